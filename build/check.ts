@@ -1,0 +1,35 @@
+/** `npm run check`: types, lint, format and the arrows between the rooms, side by side. Exit 1 names what failed. */
+import { spawn } from 'node:child_process';
+
+const checks: Record<string, string[]> = {
+  types: ['tsc', '-b'],
+  lint: ['eslint', '--config', 'build/eslint.config.js', '--max-warnings', '0', '.'],
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  layers: [
+    'depcruise',
+    '--config',
+    'build/dependency-cruiser.js',
+    '--output-type',
+    'err',
+    'shared',
+    'main',
+    'renderer',
+  ],
+};
+
+const results = await Promise.all(
+  Object.entries(checks).map(([name, [command = '', ...args]]) => {
+    return new Promise<boolean>((resolve) => {
+      const output: Buffer[] = [];
+      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+      child.on('close', (code) => {
+        console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`);
+        if (code !== 0) console.log(Buffer.concat(output).toString());
+        resolve(code === 0);
+      });
+    });
+  }),
+);
+process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,0 +1,101 @@
+/**
+ * The arrows of the house (README, "Architecture"): shared imports itself and zod; main and renderer import shared and
+ * never each other; rooms are entered through their index.ts; main's rooms do not import each other; only the Electron
+ * shell knows Electron.
+ */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    rule(
+      'no-circles',
+      'A circle has no first file to read.',
+      {},
+      { circular: true, dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'shared-is-pure',
+      'shared imports itself and zod.',
+      { path: '^shared/' },
+      { path: '^(main|renderer|test|build)/' },
+    ),
+    rule(
+      'shared-knows-no-runtime',
+      'shared runs everywhere.',
+      { path: '^shared/' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'shared-uses-zod-only',
+      'shared runs everywhere.',
+      { path: '^shared/' },
+      { path: 'node_modules', pathNot: 'node_modules/zod' },
+    ),
+    rule(
+      'main-knows-no-screen',
+      'The engine has three doors.',
+      { path: '^main/' },
+      { path: '^(renderer|test|build)/' },
+    ),
+    rule(
+      'renderer-uses-its-host',
+      'Screens reach the engine through renderer/host.',
+      { path: '^renderer/' },
+      { path: '^(main|test|build)/' },
+    ),
+    rule(
+      'renderer-runs-in-a-page',
+      'No Node in a page.',
+      { path: '^renderer/' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'only-the-electron-shell-knows-electron',
+      'Elsewhere resolving it tries to download a runtime.',
+      { path: '^(shared|renderer|main)/', pathNot: '^main/shells/electron/' },
+      { path: '(^|node_modules/)(electron|electron-store|electron-updater)(/|$)' },
+    ),
+    rule(
+      'rooms-have-one-door',
+      'A room is entered through its index.ts.',
+      { path: '^(shared|main|renderer)/([^/]+)/' },
+      {
+        path: '^(shared|main|renderer)/[^/]+/.+',
+        pathNot: [
+          '^$1/$2/',
+          '^(shared|main|renderer)/[^/]+/index[.]tsx?$',
+          '^renderer/steps/[^/]+/[^/]+[.]tsx?$',
+        ],
+      },
+    ),
+    rule(
+      'rooms-of-main-are-strangers',
+      'Types in shared are their common tongue; main/app wires them.',
+      { path: '^main/(discovery|probe|tenant|vault|store|practice)/' },
+      { path: '^main/(?!$1/)', pathNot: '^main/$1/' },
+    ),
+    rule(
+      'shells-use-the-app',
+      'A shell talks to main/app only.',
+      { path: '^main/shells/([^/]+)/' },
+      { path: '^main/', pathNot: ['^main/app/index', '^main/shells/$1/'] },
+    ),
+    rule(
+      'nothing-unresolved',
+      'Every import leads somewhere.',
+      {},
+      { couldNotResolve: true, pathNot: '[.]module[.]css$|^virtual:' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'build/tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
+    moduleSystems: ['es6', 'cjs'],
+  },
+};

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+
+import { fail, ok, type Result } from '../result.ts';
+import type { Progress } from './events.ts';
+import type { CallProblem, Reply } from './host.ts';
+import { operations, type Input, type OperationName, type Output } from './operations.ts';
+
+/** What an operation is given beside its input. */
+export interface CallContext<Signal> {
+  readonly signal: Signal;
+  readonly report: (progress: Progress) => void;
+}
+
+export type Handlers<Signal> = {
+  readonly [Name in Exclude<OperationName, 'cancel'>]: (
+    input: Input<Name>,
+    context: CallContext<Signal>,
+  ) => Promise<Result<Output<Name>, CallProblem>>;
+};
+
+/**
+ * Name and raw input → parse → handler → parse → reply. Nothing reaches a handler, or a caller, that the contract does
+ * not describe. Input is never repeated in a refusal: it may hold a secret.
+ *
+ * @param onBug is told of every exception; the caller only learns that there was one.
+ */
+export async function dispatch<Signal extends { readonly aborted: boolean }>(
+  handlers: Handlers<Signal>,
+  name: string,
+  input: unknown,
+  context: CallContext<Signal>,
+  onBug: (operation: string, error: unknown) => void,
+): Promise<Reply> {
+  if (!Object.hasOwn(operations, name) || name === 'cancel') return fail({ kind: 'unknown-operation' });
+  const operation = name as Exclude<OperationName, 'cancel'>;
+  const parsed = operations[operation].input.safeParse(input);
+  if (!parsed.success) return fail({ kind: 'invalid-input', detail: where(parsed.error) });
+  try {
+    const handle = handlers[operation] as (
+      input: unknown,
+      context: CallContext<Signal>,
+    ) => Promise<Result<unknown, CallProblem>>;
+    const result = await handle(parsed.data, context);
+    if (context.signal.aborted) return fail({ kind: 'cancelled' });
+    if (!result.ok) return result;
+    return ok(operations[operation].output.parse(result.value));
+  } catch (error) {
+    if (context.signal.aborted) return fail({ kind: 'cancelled' });
+    onBug(operation, error);
+    return fail({ kind: 'internal' });
+  }
+}
+
+const where = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.') || '(input)'}: ${issue.code}`)
+    .join('; ')
+    .slice(0, 500);

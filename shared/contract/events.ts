@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import { endpointSchema, stageRecordSchema, stageSchema } from '../model/index.ts';
+
+/** What happens inside a running call, as it happens. */
+export const progressSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('stage-started'), endpoint: endpointSchema, stage: stageSchema }),
+  z.strictObject({ kind: z.literal('stage-ended'), endpoint: endpointSchema, record: stageRecordSchema }),
+  /** A larger step of a call that has several, e.g. writing the draft before the tenant checks it. */
+  z.strictObject({
+    kind: z.literal('step'),
+    step: z.enum(['signing-in', 'reading', 'writing', 'checking', 'activating', 'sending', 'confirming']),
+  }),
+]);
+export type Progress = z.infer<typeof progressSchema>;
+
+/** One event of a door's stream: `call` is the id its caller chose, `sequence` counts from 0 within the call. */
+export const doorEventSchema = z.strictObject({
+  call: z.string().min(1).max(64),
+  sequence: z.int().min(0),
+  progress: progressSchema,
+});
+export type DoorEvent = z.infer<typeof doorEventSchema>;

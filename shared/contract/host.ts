@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import type { CancelSignal } from '../cancel.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { doorEventSchema, type DoorEvent, type Progress } from './events.ts';
+import { operations, type Input, type OperationName, type Output } from './operations.ts';
+
+/** Why a call gave no value. A user can only meet `cancelled`, `door-closed` and `internal`; the others are our bugs. */
+export const callProblemSchema = z.strictObject({
+  kind: z.enum(['unknown-operation', 'invalid-input', 'not-found', 'cancelled', 'door-closed', 'internal']),
+  detail: z.string().max(500).optional(),
+});
+export type CallProblem = z.infer<typeof callProblemSchema>;
+
+export type Reply = Result<unknown, CallProblem>;
+
+/** The two functions that cross a boundary: exactly what the preload exposes and the loopback server answers. */
+export interface Door {
+  call(operation: string, request: { id: string; input: unknown }): Promise<Reply>;
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: (event: DoorEvent) => void): () => void;
+}
+
+export interface CallOptions {
+  readonly signal?: CancelSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The engine as its users see it, whichever door it came through. */
+export interface Host {
+  call<Name extends OperationName>(
+    name: Name,
+    input: Input<Name>,
+    options?: CallOptions,
+  ): Promise<Result<Output<Name>, CallProblem>>;
+}
+
+const replySchema = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), problem: callProblemSchema }),
+]);
+
+/** Makes the typed engine out of a door. Replies are parsed here: what is on the other side may be another version. */
+export function hostThrough(door: Door, newId: () => string): Host {
+  return {
+    async call(name, input, { signal, onProgress } = {}) {
+      if (signal?.aborted) return fail({ kind: 'cancelled' });
+      const id = newId();
+      const unsubscribe = onProgress
+        ? door.subscribe((event) => {
+            const parsed = doorEventSchema.safeParse(event);
+            if (parsed.success && parsed.data.call === id) onProgress(parsed.data.progress);
+          })
+        : undefined;
+      const cancel = () => void door.call('cancel', { id: newId(), input: { call: id } });
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        const reply = replySchema.safeParse(await door.call(name, { id, input }));
+        if (!reply.success) return fail({ kind: 'internal', detail: 'unreadable reply' });
+        if (!reply.data.ok) return reply.data;
+        const output = operations[name].output.safeParse(reply.data.value);
+        if (!output.success) return fail({ kind: 'internal', detail: 'unexpected reply' });
+        return ok(output.data as Output<typeof name>);
+      } catch {
+        return fail({ kind: 'door-closed' });
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+        unsubscribe?.();
+      }
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export * from './dispatch.ts';
+export * from './events.ts';
+export * from './host.ts';
+export * from './operations.ts';

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+import {
+  addressSchema,
+  answersSchema,
+  discoverySchema,
+  endpointSchema,
+  findingSchema,
+  observationSchema,
+  practiceSchema,
+  preferencesSchema,
+  probeReportSchema,
+  profileSchema,
+  tenantConnectionSchema,
+} from '../model/index.ts';
+
+const nothing = z.strictObject({});
+const profileId = profileSchema.shape.id;
+const onProfile = z.strictObject({ profileId });
+const profileReply = z.strictObject({ profile: profileSchema });
+
+/** A secret on its way in. No output schema of this contract has a field that could carry one back. */
+const secret = z.string().min(1).max(2_000);
+
+/** Where secrets are kept, and why not in the keychain if they are not. */
+const vaultSchema = z.strictObject({
+  kind: z.enum(['keychain', 'memory']),
+  reason: z.enum(['not-installed', 'no-service', 'locked', 'no-answer', 'refused', 'practice']).optional(),
+});
+
+/** Things to tell the user once, when the program opens. */
+const noticeSchema = z.discriminatedUnion('kind', [
+  /** The settings file could not be read; it was set aside under this path, and nothing was wiped. */
+  z.strictObject({ kind: z.literal('settings-set-aside'), path: z.string().max(1_000) }),
+  /** The settings were written by a newer version of this program and are left untouched. */
+  z.strictObject({ kind: z.literal('settings-from-newer-version'), path: z.string().max(1_000) }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+/**
+ * Everything a door offers, as one value: the doors, the typed `Host`, the fake host and the contract suite are all
+ * derived from it. Operations that take long send progress events and can be cancelled.
+ */
+export const operations = Object.freeze({
+  /** The first call: what the program is, knows and remembers. */
+  open: {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string().max(40),
+      door: z.enum(['electron', 'browser', 'direct', 'fake']),
+      systemLanguage: z.string().max(40),
+      preferences: preferencesSchema,
+      vault: vaultSchema,
+      notices: z.array(noticeSchema).max(10),
+      profiles: z.array(profileSchema).max(5_000),
+      practice: practiceSchema.optional(),
+    }),
+  },
+  setPreferences: { input: preferencesSchema, output: z.strictObject({ preferences: preferencesSchema }) },
+  createProfile: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
+  getProfile: { input: onProfile, output: profileReply },
+  /** Removes the profile and every secret that belongs to it. */
+  deleteProfile: { input: onProfile, output: nothing },
+  /** Stores answers; results that no longer fit stop counting by themselves (see `flow/basis.ts`). */
+  answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },
+  /** Signs in at the tenant and reads what it can do. Without a secret, the stored one is used. */
+  connectTenant: {
+    input: z.strictObject({ profileId, connection: tenantConnectionSchema, clientSecret: secret.optional() }),
+    output: profileReply,
+  },
+  /** Finds the provider and the submission servers for an address. Only its domain leaves the computer. */
+  discover: {
+    input: z.strictObject({
+      address: addressSchema,
+      practice: z.boolean(),
+      /** Where to keep the answer, once the address is this profile's. */
+      profileId: profileId.optional(),
+    }),
+    output: z.strictObject({ discovery: discoverySchema, profile: profileSchema.optional() }),
+  },
+  /** Whether a password is stored for the profile's sign-in: then the field may stay empty. */
+  hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
+  /** Checks the mailbox from this workstation, stage by stage. A password that was proven is kept in the vault. */
+  checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
+  /** Reads what the tenant sends with today, for the before/after table. */
+  review: { input: onProfile, output: profileReply },
+  /** Writes the inactive draft and lets the tenant check it from its own servers. */
+  checkAtPlatform: { input: onProfile, output: profileReply },
+  /** Makes the draft the tenant's sender. At a failure the previous settings stand. */
+  activate: { input: onProfile, output: profileReply },
+  /** Puts the tenant's previous settings back. */
+  rollBack: { input: onProfile, output: profileReply },
+  /** The tenant sends a test mail to this address. */
+  sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
+  /** Probes an endpoint on its own, without a profile. */
+  probe: {
+    input: z.strictObject({
+      endpoint: endpointSchema,
+      username: z.string().max(320).optional(),
+      password: secret.optional(),
+      sender: addressSchema.optional(),
+      recipient: addressSchema.optional(),
+      provider: z.string().max(60).optional(),
+      practice: z.boolean(),
+    }),
+    output: z.strictObject({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }),
+  },
+  explain: {
+    input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),
+    output: z.strictObject({ findings: z.array(findingSchema).max(1_000) }),
+  },
+  startPractice: { input: nothing, output: z.strictObject({ practice: practiceSchema }) },
+  /** Ends practice: its servers, profiles and secrets are gone. */
+  stopPractice: { input: nothing, output: nothing },
+  /** Opens a page that our own data names; a page never hands over a URL. */
+  openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
+  /** Stops a running call; its reply then says `cancelled`. */
+  cancel: { input: z.strictObject({ call: z.string().min(1).max(64) }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>);
+
+export type OperationName = keyof typeof operations;
+export type Input<Name extends OperationName> = z.infer<(typeof operations)[Name]['input']>;
+export type Output<Name extends OperationName> = z.infer<(typeof operations)[Name]['output']>;

@@ -1,0 +1,42 @@
+import type { Answers, Profile, Results } from '../model/index.ts';
+
+type ResultName = Exclude<keyof Results, 'problem'>;
+
+const pick = (answers: Answers) => ({
+  platform: [answers.platform?.kind, answers.platform?.url, answers.platform?.clientId],
+  address: answers.address,
+  mailbox: [answers.address, answers.mailboxKind],
+  signIn: [answers.signIn?.username, answers.signIn?.endpoint],
+});
+
+/**
+ * The fingerprint of the answers that a result rests on. A result counts only while its stored basis equals this one:
+ * going back and changing an answer can therefore never leave a stale result behind.
+ */
+export function basisOf(
+  name: ResultName,
+  { answers, results }: Pick<Profile, 'answers' | 'results'>,
+): string {
+  const { platform, address, mailbox, signIn } = pick(answers);
+  const settings = [platform, mailbox, signIn];
+  const draftId = results.draft?.draft.id;
+  const parts: Record<ResultName, unknown[]> = {
+    connection: [platform],
+    discovery: [address],
+    localCheck: [mailbox, signIn],
+    review: settings,
+    draft: settings,
+    platformCheck: [...settings, draftId],
+    activation: [...settings, draftId],
+    testMail: [...settings, draftId],
+  };
+  return JSON.stringify(parts[name]);
+}
+
+/** The results that still rest on today's answers. */
+export function currentResults(profile: Pick<Profile, 'answers' | 'results'>): Results {
+  const entries = Object.entries(profile.results) as [keyof Results, Results[keyof Results]][];
+  return Object.fromEntries(
+    entries.filter(([name, result]) => name === 'problem' || result?.basis === basisOf(name, profile)),
+  );
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { endpointSchema } from './endpoint.ts';
+
+/** Where a fact about a domain's mail came from. */
+export const evidenceSourceSchema = z.enum([
+  'provider-table',
+  'autoconfig',
+  'ispdb',
+  'srv',
+  'mx',
+  'spf',
+  'autodiscover',
+  'certificate',
+  'guess',
+  'practice',
+  'consultant',
+]);
+export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
+
+/**
+ * One way to submit mail for the address.
+ * `trust`: `authenticated` came over HTTPS, from our own table, or stays inside the company's domain; `confirm` rests
+ * on plain DNS and leaves the domain, so the user confirms the host before a password goes there.
+ */
+export const candidateSchema = z.strictObject({
+  ...endpointSchema.shape,
+  /** The user name this server expects, where the source says so; else the whole address. */
+  username: z.string().max(320),
+  source: evidenceSourceSchema,
+  trust: z.enum(['authenticated', 'confirm']),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** One fact, with who said it: shown as the reason behind a recommendation. */
+export const evidenceSchema = z.strictObject({
+  source: evidenceSourceSchema,
+  outcome: z.enum(['found', 'nothing', 'failed', 'timeout']),
+  /** The record or address itself, e.g. `10 mx00.ionos.de`; printable. */
+  detail: z.string().max(500),
+  durationMs: z.number().min(0),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const discoverySchema = z.strictObject({
+  /** The domain asked about, in ASCII. */
+  domain: z.string().max(253),
+  provider: z
+    .strictObject({
+      id: z.string().max(60),
+      name: z.string().max(100),
+      /** What recognised it. */
+      source: evidenceSourceSchema,
+    })
+    .optional(),
+  /** A mail filter in front of the real mail system, by name. */
+  gateway: z.string().max(100).optional(),
+  /** The domain says that it takes no mail at all (RFC 7505). */
+  nullMx: z.boolean(),
+  /** An autoconfig file that contradicts the MX records: the MX is believed. */
+  staleAutoconfig: z.boolean(),
+  /** Best first. */
+  candidates: z.array(candidateSchema).max(60),
+  evidence: z.array(evidenceSchema).max(60),
+});
+export type Discovery = z.infer<typeof discoverySchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/**
+ * `tls`: implicit TLS from the first byte (RFC 8314 section 3.3). `starttls`: the session begins in clear text and
+ * must be upgraded before anything else (RFC 3207). There is no third value: nothing is ever sent unencrypted.
+ */
+export const securitySchema = z.enum(['tls', 'starttls']);
+export type Security = z.infer<typeof securitySchema>;
+
+/** A DNS name in its ASCII form, or an IP address literal without brackets. */
+export const hostSchema = z
+  .string()
+  .min(1)
+  .max(253)
+  .regex(/^(?:[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?$|^[0-9a-f:.]+$/i);
+
+export const portSchema = z.int().min(1).max(65535);
+
+/** Where a submission server listens. */
+export const endpointSchema = z.strictObject({
+  host: hostSchema,
+  port: portSchema,
+  security: securitySchema,
+});
+export type Endpoint = z.infer<typeof endpointSchema>;
+
+/** The security that a submission port implies when nobody says otherwise (RFC 8314: 465 implicit, the rest STARTTLS). */
+export const usualSecurity = (port: number): Security => (port === 465 ? 'tls' : 'starttls');
+
+export const endpointName = ({ host, port }: Endpoint): string => `${host}:${port}`;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+export const languageSchema = z.enum(['de', 'en']);
+export type Language = z.infer<typeof languageSchema>;
+
+export const preferencesSchema = z.strictObject({
+  /** `system` follows the language of the computer. */
+  language: z.enum(['system', 'de', 'en']),
+  /** Whether Mozilla's settings database may be asked about a domain. */
+  askIspdb: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = { language: 'system', askIspdb: true };

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+import { addressSchema } from './address.ts';
+import { discoverySchema } from './discovery.ts';
+import { endpointSchema } from './endpoint.ts';
+import { findingSchema } from './finding.ts';
+import { mailboxKindSchema } from './mailbox.ts';
+import { probeReportSchema } from './report.ts';
+import {
+  draftSchema,
+  mailSettingsSchema,
+  tenantCapabilitiesSchema,
+  tenantConnectionSchema,
+  tenantProblemSchema,
+} from './tenant.ts';
+
+const moment = z.iso.datetime();
+
+/**
+ * Every result names what it rests on: `basis` is a fingerprint of the answers that went in (see `flow/basis.ts`).
+ * When an answer changes, the result no longer counts, without anybody having to delete it.
+ */
+const result = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ basis: z.string().max(4_000), at: moment, ...shape });
+
+/** What the user said. */
+export const answersSchema = z.strictObject({
+  platform: tenantConnectionSchema.optional(),
+  address: addressSchema.optional(),
+  mailboxKind: mailboxKindSchema.optional(),
+  signIn: z.strictObject({ username: z.string().min(1).max(320), endpoint: endpointSchema }).optional(),
+  /** This network blocks the port: the platform's own check shall decide. */
+  letPlatformDecide: z.boolean().optional(),
+  /** The user looked at the before/after table and agreed. */
+  reviewed: z.boolean().optional(),
+  /** Where the test mail was found. */
+  arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
+});
+export type Answers = z.infer<typeof answersSchema>;
+
+/** What was found out. */
+export const resultsSchema = z.strictObject({
+  connection: result({
+    capabilities: tenantCapabilitiesSchema.optional(),
+    problem: tenantProblemSchema.optional(),
+  }).optional(),
+  discovery: result({ discovery: discoverySchema }).optional(),
+  localCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
+  /** What the tenant sent with before we came, and what it would send with now. */
+  review: result({
+    before: mailSettingsSchema.nullable(),
+    version: z.string().max(200),
+    after: mailSettingsSchema,
+  }).optional(),
+  draft: result({ draft: draftSchema }).optional(),
+  platformCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
+  activation: result({ version: z.string().max(200) }).optional(),
+  testMail: result({ recipient: addressSchema, messageId: z.string().max(500).optional() }).optional(),
+  /** The last thing that a tenant refused; cleared by the next success. */
+  problem: result({ during: z.string().max(40), problem: tenantProblemSchema }).optional(),
+});
+export type Results = z.infer<typeof resultsSchema>;
+
+/** One mailbox to set up at one platform: the whole state of the wizard, without secrets. */
+export const profileSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  practice: z.boolean(),
+  createdAt: moment,
+  updatedAt: moment,
+  answers: answersSchema,
+  results: resultsSchema,
+});
+export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,12 @@
+/** Something that worked, or the reason why it did not. What a user can meet is a value, never a thrown string. */
+export type Result<Value, Problem> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
+
+export const fail = <Problem>(problem: Problem): Result<never, Problem> => ({ ok: false, problem });
+
+/** Makes the compiler point at every `switch` that forgot a member. */
+export function assertNever(value: never, what = 'value'): never {
+  throw new Error(`Unexpected ${what}: ${JSON.stringify(value)}`);
+}

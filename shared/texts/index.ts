@@ -1,0 +1,13 @@
+import type { Language } from '../model/index.ts';
+import { common } from './common.ts';
+import { fill, type TextValues } from './define.ts';
+
+/** Every text, by key. One file an area; keys begin with the area's name. */
+export const texts = { ...common };
+export type TextKey = keyof typeof texts;
+
+/** The words of a key in a language, its places filled. */
+export const text = (language: Language, key: TextKey, values?: TextValues): string =>
+  fill(texts[key][language], values);
+
+export type { Text, TextValues } from './define.ts';
