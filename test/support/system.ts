@@ -1,0 +1,78 @@
+/** The system packages that tests on real counterparts need, and how to get them on Debian. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+interface Need {
+  /** What stands on the machine once it is installed: a command, or an absolute path. */
+  readonly sign: string;
+  readonly packages: readonly string[];
+  readonly why: string;
+}
+
+const needs: readonly Need[] = [
+  { sign: 'postfix', packages: ['postfix'], why: 'a real submission server' },
+  { sign: 'doveadm', packages: ['dovecot-core'], why: 'the sign-in behind it' },
+  { sign: 'dbus-run-session', packages: ['dbus'], why: 'a session for the keychain' },
+  { sign: 'gnome-keyring-daemon', packages: ['gnome-keyring'], why: 'a real keychain' },
+  { sign: 'chromium', packages: ['chromium', 'fonts-dejavu'], why: 'the wizard in a real browser' },
+  {
+    sign: '/usr/include/libsecret-1/libsecret/secret.h',
+    packages: ['libsecret-1-dev', 'g++', 'make', 'python3'],
+    why: 'building keytar',
+  },
+];
+
+// Servers live in sbin, which the PATH of an ordinary user leaves out.
+const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
+
+const isThere = ({ sign }: Need): boolean =>
+  sign.startsWith('/') ? existsSync(sign) : folders.some((folder) => existsSync(join(folder, sign)));
+
+const isDebian = (): boolean => existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+
+function run(command: string, args: readonly string[]): boolean {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  // RUNLEVEL=1: the packages shall not start their own servers.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const { status, stderr } = spawnSync(command, args, {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) console.log(stderr.split('\n').slice(-15).join('\n'));
+  return status === 0;
+}
+
+/**
+ * Installs what is missing where it can (Debian, as root).
+ * @returns what is still missing, in words.
+ */
+export function prepareSystem(): string[] {
+  let missing = needs.filter((need) => !isThere(need));
+  if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...missing.flatMap((need) => need.packages),
+    ]);
+    missing = needs.filter((need) => !isThere(need));
+  }
+  const lines = missing.map((need) => `${need.packages.join(', ')} (${need.why})`);
+  // An install without libsecret leaves the optional keytar out; with the headers it can be built now.
+  if (!existsSync('node_modules/keytar/build/Release/keytar.node') && missing.length === 0) {
+    const { version } = keytarIn(JSON.parse(readFileSync('package.json', 'utf8')));
+    if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `keytar@${version}`])) {
+      lines.push('keytar (it could not be built)');
+    }
+  }
+  return lines;
+}
+
+const keytarIn = (manifest: unknown): { version: string } => ({
+  version:
+    (manifest as { optionalDependencies: Record<string, string> }).optionalDependencies['keytar'] ?? 'latest',
+});
