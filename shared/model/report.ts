@@ -68,6 +68,7 @@ export const failureKindSchema = z.enum([
   'no-starttls',
   'no-auth',
   'no-mechanism',
+  'no-smtputf8',
   'cancelled',
 ]);
 export type FailureKind = z.infer<typeof failureKindSchema>;

@@ -1,0 +1,198 @@
+import { isIP, type Socket } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
+
+import type { AddressAttempt, ProbeReport, ProbeVerdict, TlsEvidence } from '../../shared/model/index.ts';
+import { chooseMechanism, signIn } from './auth.ts';
+import { certificateFailure, tlsEvidence } from './certificate.ts';
+import { raceToConnect } from './connect.ts';
+import { Dialogue } from './dialogue.ts';
+import { proveEnvelope } from './envelope.ts';
+import { errorCode, StageFailure, systemFailure } from './failure.ts';
+import { explainTls, suspectImplicitTls } from './second-look.ts';
+import { Recorder } from './recorder.ts';
+import { redactor } from './redact.ts';
+import { resolveHost } from './resolve.ts';
+import { Session } from './session.ts';
+import { trust } from './trust.ts';
+import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
+
+/** One walk to one endpoint, with everything it found out so far. */
+export class Attempt {
+  readonly recorder: Recorder;
+  readonly addresses: AddressAttempt[] = [];
+  readonly #request: ProbeRequest;
+  readonly #network: ProbeNetwork;
+  readonly #context: ProbeContext;
+  readonly #stopped = new AbortController();
+  readonly #session: Session;
+  readonly #redact: (text: string) => string;
+  #socket: Socket | undefined;
+  #dialogue: Dialogue | undefined;
+  #tls: TlsEvidence | undefined;
+  #mechanism: string | undefined;
+
+  constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
+    this.#request = request;
+    this.#network = network;
+    this.#context = context;
+    this.#redact = redactor(request.credentials);
+    this.recorder = new Recorder({
+      endpoint: request.endpoint,
+      limits: network.deadlines,
+      report: context.report,
+      redact: this.#redact,
+      onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
+    });
+    this.#session = new Session(this.recorder, request.endpoint, {
+      fail: (failure) => this.#dialogue?.fail(failure),
+      socket: () => this.#dialogue?.socket,
+      verified: (evidence) => (this.#tls = evidence),
+      silent: () => void this.#suspect(),
+    });
+    context.signal.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  async run(): Promise<ProbeVerdict> {
+    const { endpoint, credentials, sender, recipient = sender, message } = this.#request;
+    this.#context.signal.throwIfAborted();
+    this.recorder.begin('resolve');
+    const addresses = await resolveHost(endpoint.host, this.#network, this.#stopped.signal);
+    this.recorder.pass();
+    this.recorder.begin('connect');
+    const { localAddress } = this.#network;
+    const race = { port: endpoint.port, localAddress, signal: this.#stopped.signal };
+    this.#socket = await raceToConnect(addresses, race, this.addresses);
+    this.recorder.pass();
+    if (endpoint.security === 'tls') this.#socket = await this.#secure(this.#socket);
+    this.#dialogue = new Dialogue({
+      endpoint,
+      socket: this.#socket,
+      context: trust(this.#network.extraCa),
+      servername: this.#servername,
+      ehloName: this.#request.ehloName ?? addressLiteral(this.#socket),
+      observer: this.#session,
+    });
+    this.#session.begin();
+    await this.#dialogue.open();
+    if (!credentials) return 'reachable';
+    this.recorder.begin('auth');
+    const offered = this.#session.mechanisms;
+    if (offered.length === 0) throw new StageFailure({ kind: 'no-auth' });
+    this.#mechanism = chooseMechanism(offered);
+    if (this.#mechanism === undefined) throw new StageFailure({ kind: 'no-mechanism' });
+    this.recorder.pass(await signIn(this.#dialogue, this.#mechanism, credentials));
+    if (sender === undefined || recipient === undefined) return 'signed-in';
+    const capabilities = this.#session.capabilities.afterTls ?? [];
+    await proveEnvelope(this.#dialogue, capabilities, { sender, recipient, message }, this.recorder);
+    return 'works';
+  }
+
+  /** Records why the walk ended, after a second look where TLS is involved. */
+  async explain(problem: StageFailure): Promise<void> {
+    // A deadline or a cancel destroys the socket; what the socket says then is only the echo.
+    const reason: unknown = this.#stopped.signal.reason;
+    const { failure, reply } = reason instanceof StageFailure ? reason : problem;
+    const { current } = this.recorder;
+    const peer = this.#peer;
+    const closer = peer && current && (await explainTls({ stage: current, failure, peer }));
+    if (closer?.evidence) this.#tls = closer.evidence;
+    this.recorder.fail(closer?.failure ?? failure, reply);
+  }
+
+  end(): void {
+    this.#context.signal.removeEventListener('abort', this.#onAbort);
+    if (this.recorder.stages.at(-1)?.outcome === 'passed') this.#dialogue?.quit();
+    else this.#dialogue?.destroy();
+    this.#socket?.destroySoon();
+    this.#stopped.abort();
+  }
+
+  report(verdict: ProbeVerdict): ProbeReport {
+    const { endpoint, credentials, sender, recipient = sender, vantage = 'workstation' } = this.#request;
+    const { recorder } = this;
+    return JSON.parse(
+      this.#redact(
+        JSON.stringify({
+          version: 1,
+          vantage,
+          endpoint,
+          user: credentials?.username,
+          sender,
+          recipient,
+          startedAt: recorder.startedAt.toISOString(),
+          durationMs: recorder.elapsed,
+          verdict,
+          stages: recorder.stages,
+          addresses: this.addresses,
+          tls: this.#tls,
+          capabilities: this.#session.capabilities,
+          mechanisms: this.#session.mechanisms,
+          mechanism: this.#mechanism,
+          transcript: recorder.transcript,
+        } satisfies Record<keyof Omit<ProbeReport, 'localPort'>, unknown>),
+      ),
+    ) as ProbeReport;
+  }
+
+  readonly #onAbort = (): void => this.#stop(new StageFailure({ kind: 'cancelled' }));
+
+  #stop(failure: StageFailure): void {
+    if (!this.#stopped.signal.aborted) this.#stopped.abort(failure);
+    this.#dialogue?.fail(failure);
+    this.#socket?.destroy();
+  }
+
+  /** The address that answered, for second looks. */
+  get #peer() {
+    const ip = this.addresses.find(({ outcome }) => outcome === 'connected')?.ip;
+    const { localAddress } = this.#network;
+    return ip === undefined
+      ? undefined
+      : { ip, endpoint: this.#request.endpoint, localAddress, signal: this.#context.signal };
+  }
+
+  get #servername(): string | undefined {
+    const { host } = this.#request.endpoint;
+    return isIP(host) === 0 ? host : undefined;
+  }
+
+  /** A server that says nothing may be waiting for TLS: a handshake on another connection tells. */
+  async #suspect(): Promise<void> {
+    const peer = this.#peer;
+    const failure = peer && (await suspectImplicitTls(peer));
+    if (failure && this.recorder.current === 'greeting') this.#stop(new StageFailure(failure));
+  }
+
+  #secure(socket: Socket): Promise<TLSSocket> {
+    this.recorder.begin('tls');
+    return new Promise((resolve, reject) => {
+      const servername = this.#servername;
+      const secured = connectTls({
+        socket,
+        host: this.#request.endpoint.host,
+        secureContext: trust(this.#network.extraCa),
+        ...(servername !== undefined && { servername }),
+      });
+      const onClose = () => reject(new StageFailure({ kind: 'closed' }));
+      const onError = (error: Error) => {
+        reject(new StageFailure(certificateFailure(errorCode(error)) ?? systemFailure(error)));
+        secured.destroy();
+      };
+      secured.once('error', onError).once('close', onClose);
+      secured.once('secureConnect', () => {
+        secured
+          .off('error', onError)
+          .off('close', onClose)
+          .on('error', () => undefined);
+        this.#tls = tlsEvidence(secured, true);
+        this.recorder.pass();
+        resolve(secured);
+      });
+    });
+  }
+}
+
+/** The name for EHLO of a client without one (RFC 5321 section 4.1.3). */
+function addressLiteral({ localAddress = '127.0.0.1' }: Socket): string {
+  return localAddress.includes(':') ? `[IPv6:${localAddress}]` : `[${localAddress}]`;
+}

@@ -1,0 +1,55 @@
+import { createHmac } from 'node:crypto';
+
+import type { Reply } from '../../shared/model/index.ts';
+import type { Dialogue } from './dialogue.ts';
+import { StageFailure } from './failure.ts';
+
+interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+const hidden = '•••';
+
+type Mechanism = (dialogue: Dialogue, credentials: Credentials) => Promise<Reply>;
+
+/** A challenge must be 334; a server that goes on asking beyond the mechanism's own steps is ended. */
+async function answer(dialogue: Dialogue, challenge: Reply, line: string): Promise<Reply> {
+  return challenge.code === 334 ? dialogue.command(line, hidden) : challenge;
+}
+
+const mechanisms: Record<string, Mechanism> = {
+  /** RFC 4616, with the initial response of RFC 4954 section 4: one round trip. */
+  PLAIN: (dialogue, { username, password }) =>
+    dialogue.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, `AUTH PLAIN ${hidden}`),
+
+  async LOGIN(dialogue, { username, password }) {
+    const first = await dialogue.command('AUTH LOGIN');
+    return answer(dialogue, await answer(dialogue, first, base64(username)), base64(password));
+  },
+
+  /** RFC 2195. */
+  async 'CRAM-MD5'(dialogue, { username, password }) {
+    const challenge = await dialogue.command('AUTH CRAM-MD5');
+    const digest = createHmac('md5', password)
+      .update(Buffer.from(challenge.lines[0] ?? '', 'base64'))
+      .digest('hex');
+    return answer(dialogue, challenge, base64(`${username} ${digest}`));
+  },
+};
+
+/** The mechanism that will be used, the simplest first: the connection is verified, so none is safer than another. */
+export const chooseMechanism = (offered: readonly string[]): string | undefined =>
+  Object.keys(mechanisms).find((name) => offered.includes(name));
+
+/**
+ * Signs in. Only a 235 counts (RFC 4954 section 6).
+ * @throws StageFailure `rejected` with the server's reply, `protocol` when it answers out of turn.
+ */
+export async function signIn(dialogue: Dialogue, name: string, credentials: Credentials): Promise<Reply> {
+  const reply = await mechanisms[name]?.(dialogue, credentials);
+  if (!reply) throw new StageFailure({ kind: 'no-mechanism' });
+  if (reply.code === 235) return reply;
+  throw new StageFailure({ kind: reply.code >= 400 ? 'rejected' : 'protocol' }, reply);
+}

@@ -1,0 +1,168 @@
+import type { Socket } from 'node:net';
+import type { SecureContext, TLSSocket } from 'node:tls';
+import SMTPConnection, { type SMTPConnectionCustomAuthContext } from 'nodemailer/lib/smtp-connection';
+
+import type { Endpoint, Reply } from '../../shared/model/index.ts';
+import { printable } from '../../shared/printable.ts';
+import { StageFailure, systemFailure } from './failure.ts';
+import { parseReply } from './reply.ts';
+
+/** Everything one server may say in a reply, in bytes; the longest honest ones are EHLO answers of about 1 kB. */
+const replyLimit = 32_768;
+
+/** Hears every line of the dialogue as it goes over the wire. May throw a {@link StageFailure} to end it. */
+export interface Observer {
+  client(line: string): void;
+  server(reply: Reply): void;
+}
+
+export interface DialogueOptions {
+  readonly endpoint: Endpoint;
+  /** Connected; already TLS when the endpoint is implicit. */
+  readonly socket: Socket | TLSSocket;
+  readonly context: SecureContext;
+  readonly servername: string | undefined;
+  readonly ehloName: string;
+  readonly observer: Observer;
+}
+
+/**
+ * An SMTP session carried by nodemailer and driven by us: its own login and send would guess, fall back and repeat
+ * server text in errors. The seam is its custom authentication handler, whose `sendCommand` speaks any command.
+ */
+export class Dialogue {
+  readonly #connection: SMTPConnection;
+  readonly #observer: Observer;
+  readonly #shown: string[] = [];
+  #failure: StageFailure | undefined;
+  #onFailure: ((failure: StageFailure) => void) | undefined;
+  #context: SMTPConnectionCustomAuthContext | undefined;
+
+  constructor(options: DialogueOptions) {
+    this.#observer = options.observer;
+    const implicit = options.endpoint.security === 'tls';
+    this.#connection = new SMTPConnection({
+      host: options.endpoint.host,
+      port: options.endpoint.port,
+      connection: options.socket,
+      secure: implicit,
+      secured: implicit,
+      requireTLS: !implicit,
+      name: options.ehloName,
+      maxResponseSize: replyLimit,
+      // The recorder watches the deadline of every stage; these only have to be longer.
+      greetingTimeout: 600_000,
+      connectionTimeout: 600_000,
+      socketTimeout: 600_000,
+      socketCloseTimeout: 0,
+      debug: true,
+      logger: this.#listener(),
+      tls: {
+        secureContext: options.context,
+        rejectUnauthorized: true,
+        ...(options.servername !== undefined && { servername: options.servername }),
+      },
+      customAuth: {
+        DRIVEN: (context) => {
+          this.#context = context;
+          // Never settled: the handler's sendCommand serves the whole session.
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    this.#connection.on('error', (error: Error) => this.fail(this.#translate(error)));
+  }
+
+  /** The TLS socket once there is one: nodemailer makes it itself after STARTTLS and has no public name for it. */
+  get socket(): Socket | TLSSocket {
+    return this.#connection._socket as Socket | TLSSocket;
+  }
+
+  /** Greeting, EHLO and, for STARTTLS, the upgrade and the second EHLO. */
+  async open(): Promise<void> {
+    await this.#unlessFailed<undefined>((resolve) => {
+      this.#connection.connect((error) => (error ? this.fail(this.#translate(error)) : resolve(undefined)));
+    });
+    this.#connection.login({ method: 'DRIVEN', credentials: { user: '-', pass: '-' } }, () => undefined);
+  }
+
+  /**
+   * Sends a command and waits for its reply. Several may be under way (RFC 2920).
+   * @param shown what the transcript shows instead, for lines that hold a secret.
+   */
+  command(line: string, shown = line): Promise<Reply> {
+    return this.#unlessFailed((resolve) => {
+      if (!this.#context) throw new Error('the session is not open');
+      this.#shown.push(shown);
+      this.#context.sendCommand(line, (_error, answer) => {
+        const reply = parseReply(answer.response);
+        if (reply) resolve(reply);
+        else this.fail(new StageFailure({ kind: 'protocol', peer: printable(answer.response, 200) }));
+      });
+    });
+  }
+
+  /** Says QUIT without waiting for the answer and closes. */
+  quit(): void {
+    const { socket } = this;
+    if (!socket.destroyed && socket.writable) socket.write('QUIT\r\n');
+    socket.destroySoon();
+  }
+
+  /** Ends the session with this failure; the first one counts. */
+  fail(failure: StageFailure): void {
+    this.#failure ??= failure;
+    this.#onFailure?.(this.#failure);
+    this.destroy();
+  }
+
+  destroy(): void {
+    this.#connection.close();
+    this.socket.destroy();
+  }
+
+  #unlessFailed<Value>(work: (resolve: (value: Value) => void) => void): Promise<Value> {
+    return new Promise<Value>((resolve, reject) => {
+      if (this.#failure) {
+        reject(this.#failure);
+        return;
+      }
+      const previous = this.#onFailure;
+      this.#onFailure = (failure) => {
+        previous?.(failure);
+        reject(failure);
+      };
+      work(resolve);
+    });
+  }
+
+  #translate(error: Error): StageFailure {
+    if (error.message.includes('exceeds maximum allowed size')) return new StageFailure({ kind: 'limit' });
+    const { response } = error as { response?: unknown };
+    if (typeof response !== 'string') return new StageFailure(systemFailure(error));
+    const reply = parseReply(response);
+    return reply && reply.code >= 400
+      ? new StageFailure({ kind: 'rejected' }, reply)
+      : new StageFailure({ kind: 'protocol', peer: printable(response, 200) });
+  }
+
+  /** nodemailer's log is the one place that hears both sides before it acts on them. */
+  #listener() {
+    const silent = () => undefined;
+    const debug = (entry: { tnx?: string }, text: string) => {
+      try {
+        if (entry.tnx === 'client') this.#observer.client(this.#shown.shift() ?? text);
+        if (entry.tnx === 'server') this.#hear(text);
+      } catch (problem) {
+        this.fail(problem instanceof StageFailure ? problem : new StageFailure({ kind: 'protocol' }));
+      }
+    };
+    return { level: silent, trace: silent, debug, info: silent, warn: silent, error: silent, fatal: silent };
+  }
+
+  #hear(text: string): void {
+    const reply = parseReply(text);
+    if (!reply) throw new StageFailure({ kind: 'protocol', peer: printable(text, 200) });
+    this.#observer.server(reply);
+  }
+}

@@ -1,0 +1,77 @@
+import { domainToASCII } from 'node:url';
+import MailComposer from 'nodemailer/lib/mail-composer';
+
+import { domainOf, localPartOf, type Address, type Reply } from '../../shared/model/index.ts';
+import type { Dialogue } from './dialogue.ts';
+import { StageFailure } from './failure.ts';
+import type { Recorder } from './recorder.ts';
+import { isPositive, offers } from './reply.ts';
+
+interface Envelope {
+  readonly sender: Address;
+  readonly recipient: Address;
+  readonly message?: { readonly subject: string; readonly text: string } | undefined;
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** The address with its domain in ASCII, which every server understands. */
+const onTheWire = (address: Address): string => `${localPartOf(address)}@${domainToASCII(domainOf(address))}`;
+
+const demand = (reply: Reply): Reply => {
+  if (isPositive(reply)) return reply;
+  throw new StageFailure({ kind: reply.code >= 400 ? 'rejected' : 'protocol' }, reply);
+};
+
+/**
+ * Proves the sender with MAIL and the recipient with RCPT, and takes the envelope back, or sends the test message.
+ * Servers report a sender or client that they refuse as late as RCPT, so neither command alone proves anything.
+ */
+export async function proveEnvelope(
+  dialogue: Dialogue,
+  capabilities: readonly string[],
+  { sender, recipient, message }: Envelope,
+  recorder: Recorder,
+): Promise<void> {
+  recorder.begin('sender');
+  const international = !isAscii(localPartOf(sender)) || !isAscii(localPartOf(recipient));
+  if (international && !offers(capabilities, 'SMTPUTF8')) throw new StageFailure({ kind: 'no-smtputf8' });
+  const mail = `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}`;
+  const rcpt = `RCPT TO:<${onTheWire(recipient)}>`;
+  const pipelined = offers(capabilities, 'PIPELINING');
+  const accepted = dialogue.command(mail);
+  const early = pipelined ? dialogue.command(rcpt) : undefined;
+  // A refused MAIL leaves the RCPT behind it without a listener.
+  early?.catch(() => undefined);
+  recorder.pass(demand(await accepted));
+  recorder.begin('recipient');
+  recorder.pass(demand(await (early ?? dialogue.command(rcpt))));
+  if (!message) return;
+  recorder.begin('message');
+  const go = await dialogue.command('DATA');
+  if (go.code !== 354) throw new StageFailure({ kind: go.code >= 400 ? 'rejected' : 'protocol' }, go);
+  recorder.pass(
+    demand(await dialogue.command(await compose({ sender, recipient, ...message }), '(test message)')),
+  );
+}
+
+/** The message as DATA carries it (RFC 5321 section 4.5.2), without the line break that ends the command. */
+async function compose(mail: {
+  sender: Address;
+  recipient: Address;
+  subject: string;
+  text: string;
+}): Promise<string> {
+  const composer = new MailComposer({
+    from: mail.sender,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const built = (await composer.compile().build()).toString('utf8');
+  const lines = built.replace(/\r?\n$/, '').split(/\r?\n/);
+  return [...lines.map((line) => (line.startsWith('.') ? `.${line}` : line)), '.'].join('\r\n');
+}

@@ -1,0 +1,48 @@
+import type { Failure, Reply } from '../../shared/model/index.ts';
+
+/** Ends a probe at its current stage; caught where the report is made, never seen outside of this room. */
+export class StageFailure extends Error {
+  readonly failure: Failure;
+  readonly reply: Reply | undefined;
+
+  constructor(failure: Failure, reply?: Reply) {
+    super(failure.kind);
+    this.name = 'StageFailure';
+    this.failure = failure;
+    this.reply = reply;
+  }
+}
+
+/** Node's name of a system or TLS error, e.g. `ECONNREFUSED`. */
+export const errorCode = (error: unknown): string | undefined => {
+  const { originalCode, code } = error as { originalCode?: unknown; code?: unknown };
+  if (typeof originalCode === 'string') return originalCode;
+  return typeof code === 'string' ? code : undefined;
+};
+
+const kinds: Record<string, Failure['kind']> = {
+  ECONNREFUSED: 'refused',
+  ETIMEDOUT: 'timeout',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EADDRNOTAVAIL: 'unreachable',
+  ENETDOWN: 'unreachable',
+  EACCES: 'unreachable',
+  EPERM: 'unreachable',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  ENOTFOUND: 'name-not-found',
+  ENODATA: 'name-not-found',
+  EAI_AGAIN: 'dns-failure',
+  EAI_FAIL: 'dns-failure',
+  ESERVFAIL: 'dns-failure',
+  ETIMEOUT: 'dns-failure',
+};
+
+/** A system error as a failure; what is not known counts as a closed connection. */
+export function systemFailure(error: unknown): Failure {
+  const errno = errorCode(error);
+  // nodemailer's own names say no more than the kind does.
+  const named = errno !== undefined && !['ECONNECTION', 'ESOCKET', 'EPROTOCOL', 'ETLS'].includes(errno);
+  return { kind: (errno !== undefined && kinds[errno]) || 'closed', ...(named && { errno }) };
+}

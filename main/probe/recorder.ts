@@ -1,0 +1,96 @@
+import type { Progress } from '../../shared/contract/index.ts';
+import type {
+  Endpoint,
+  Failure,
+  Reply,
+  Stage,
+  StageRecord,
+  TranscriptLine,
+} from '../../shared/model/index.ts';
+import { printable } from '../../shared/printable.ts';
+
+/** Milliseconds a stage may take. Honest servers greet after 8 s and check a password for 20 s. */
+const deadlines: Record<Stage, number> = {
+  resolve: 10_000,
+  connect: 10_000,
+  tls: 15_000,
+  greeting: 45_000,
+  ehlo: 20_000,
+  starttls: 20_000,
+  auth: 45_000,
+  sender: 30_000,
+  recipient: 30_000,
+  message: 60_000,
+  quit: 1_000,
+};
+
+const transcriptLimit = 300;
+
+/** Keeps what happened, tells the listener at once, and watches the deadline of the current stage. */
+export class Recorder {
+  readonly stages: StageRecord[] = [];
+  readonly transcript: TranscriptLine[] = [];
+  readonly startedAt = new Date();
+  readonly #start = performance.now();
+  readonly #endpoint: Endpoint;
+  readonly #limits: Record<Stage, number>;
+  readonly #report: ((progress: Progress) => void) | undefined;
+  readonly #onDeadline: () => void;
+  readonly #redact: (text: string) => string;
+  #current: { stage: Stage; start: number; timer: NodeJS.Timeout } | undefined;
+
+  constructor(options: {
+    endpoint: Endpoint;
+    limits: Partial<Record<Stage, number>> | undefined;
+    report: ((progress: Progress) => void) | undefined;
+    redact: (text: string) => string;
+    onDeadline: () => void;
+  }) {
+    this.#endpoint = options.endpoint;
+    this.#limits = { ...deadlines, ...options.limits };
+    this.#report = options.report;
+    this.#redact = options.redact;
+    this.#onDeadline = options.onDeadline;
+  }
+
+  get current(): Stage | undefined {
+    return this.#current?.stage;
+  }
+
+  get elapsed(): number {
+    return Math.round(performance.now() - this.#start);
+  }
+
+  begin(stage: Stage): void {
+    const timer = setTimeout(this.#onDeadline, this.#limits[stage]);
+    this.#current = { stage, start: performance.now(), timer };
+    this.#report?.({ kind: 'stage-started', endpoint: this.#endpoint, stage });
+  }
+
+  pass(reply?: Reply): void {
+    this.#end({ outcome: 'passed', ...(reply && { reply }) });
+  }
+
+  fail(failure: Failure, reply?: Reply): void {
+    this.#end({ outcome: 'failed', failure, ...(reply && { reply }) });
+  }
+
+  say(from: TranscriptLine['from'], text: string): void {
+    if (this.transcript.length >= transcriptLimit) return;
+    this.transcript.push({ from, text: this.#redact(printable(text, 1_000)), atMs: this.elapsed });
+  }
+
+  #end(rest: Omit<StageRecord, 'stage' | 'durationMs'>): void {
+    const current = this.#current;
+    if (!current) return;
+    clearTimeout(current.timer);
+    this.#current = undefined;
+    const record = {
+      stage: current.stage,
+      durationMs: Math.round(performance.now() - current.start),
+      ...rest,
+    };
+    this.stages.push(record);
+    this.#report?.({ kind: 'stage-ended', endpoint: this.#endpoint, record });
+  }
+}

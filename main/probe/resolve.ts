@@ -1,0 +1,42 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+
+import type { HostAddress, ProbeNetwork } from './types.ts';
+import { StageFailure, systemFailure } from './failure.ts';
+
+/** The addresses of a host as this computer sees them: hosts file, VPN and all, since that is what other programs use. */
+export async function resolveHost(
+  host: string,
+  network: ProbeNetwork,
+  signal: AbortSignal,
+): Promise<readonly HostAddress[]> {
+  const literal = isIP(host);
+  if (literal === 4 || literal === 6) return [{ address: host, family: literal }];
+  const name = domainToASCII(host);
+  if (name === '') throw new StageFailure({ kind: 'name-not-found' });
+  try {
+    const found = network.lookup
+      ? await network.lookup(name, signal)
+      : await orAborted(systemLookup(name), signal);
+    if (found.length === 0) throw new StageFailure({ kind: 'name-not-found' });
+    return found;
+  } catch (error) {
+    if (error instanceof StageFailure || signal.aborted) throw error;
+    const failure = systemFailure(error);
+    throw new StageFailure(failure.kind === 'closed' ? { ...failure, kind: 'dns-failure' } : failure);
+  }
+}
+
+async function systemLookup(name: string): Promise<HostAddress[]> {
+  const found = await lookup(name, { all: true });
+  return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
+}
+
+/** The system's resolver cannot be cancelled: its answer is no longer waited for. */
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,119 @@
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+
+import type { Endpoint, ProbeReport, Reply, TlsEvidence } from '../../shared/model/index.ts';
+import { tlsEvidence } from './certificate.ts';
+import type { Observer } from './dialogue.ts';
+import { StageFailure } from './failure.ts';
+import type { Recorder } from './recorder.ts';
+import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
+
+/** Honest servers hold their greeting back to annoy spammers; after this, another reason becomes likely. */
+const silenceMs = 3_000;
+
+interface Surroundings {
+  fail(failure: StageFailure): void;
+  socket(): Socket | TLSSocket | undefined;
+  verified(evidence: TlsEvidence): void;
+  /** No greeting yet. */
+  silent(): void;
+}
+
+/** Listens to the opening of a session and turns its lines into stages: greeting, EHLO, STARTTLS, TLS, EHLO. */
+export class Session implements Observer {
+  readonly capabilities: ProbeReport['capabilities'] = {};
+  mechanisms: string[] = [];
+  readonly #recorder: Recorder;
+  readonly #endpoint: Endpoint;
+  readonly #around: Surroundings;
+  #silence: NodeJS.Timeout | undefined;
+
+  constructor(recorder: Recorder, endpoint: Endpoint, around: Surroundings) {
+    this.#recorder = recorder;
+    this.#endpoint = endpoint;
+    this.#around = around;
+  }
+
+  begin(): void {
+    this.#recorder.begin('greeting');
+    if (this.#endpoint.security === 'starttls') {
+      this.#silence = setTimeout(() => this.#around.silent(), silenceMs).unref();
+    }
+  }
+
+  client(line: string): void {
+    this.#recorder.say('client', line);
+    if (this.#recorder.current === 'tls') {
+      const socket = this.#around.socket();
+      if (!(socket instanceof TLSSocket) || !socket.authorized) throw new StageFailure({ kind: 'protocol' });
+      this.#around.verified(tlsEvidence(socket, true));
+      this.#recorder.pass();
+    }
+    if (line.startsWith('EHLO ')) this.#recorder.begin('ehlo');
+    if (line === 'STARTTLS') {
+      this.#recorder.begin('starttls');
+      this.#guardUpgrade();
+    }
+  }
+
+  server(reply: Reply): void {
+    for (const line of reply.lines) this.#recorder.say('server', `${reply.code} ${line}`);
+    switch (this.#recorder.current) {
+      case 'greeting':
+        clearTimeout(this.#silence);
+        {
+          this.#expect(reply, reply.code === 220);
+          return;
+        }
+      case 'ehlo':
+        this.#expect(reply, isPositive(reply));
+        {
+          this.#learn(capabilitiesOf(reply));
+          return;
+        }
+      case 'starttls':
+        this.#expect(reply, reply.code === 220);
+        {
+          this.#recorder.begin('tls');
+          return;
+        }
+      default:
+    }
+  }
+
+  #expect(reply: Reply, fits: boolean): void {
+    if (!fits) throw new StageFailure({ kind: reply.code >= 400 ? 'rejected' : 'protocol' }, reply);
+    this.#recorder.pass(reply);
+  }
+
+  #learn(capabilities: string[]): void {
+    const clear = !(this.#around.socket() instanceof TLSSocket);
+    if (!clear) {
+      this.capabilities.afterTls = capabilities;
+      this.mechanisms = mechanismsOf(capabilities);
+      return;
+    }
+    this.capabilities.beforeTls = capabilities;
+    if (offers(capabilities, 'STARTTLS')) return;
+    this.#recorder.begin('starttls');
+    throw new StageFailure({ kind: 'no-starttls' });
+  }
+
+  /**
+   * Bytes in clear behind the answer to STARTTLS were put there by somebody else, to be taken for the encrypted
+   * server's (Poddebniak et al., USENIX Security 2021). The session ends before the handshake.
+   */
+  #guardUpgrade(): void {
+    const socket = this.#around.socket();
+    let heard = '';
+    const listen = (chunk: Buffer) => {
+      heard += chunk.toString('latin1');
+      const end = /^\d{3}(?: [^\n]*)?\r?\n/m.exec(heard);
+      if (!end) return;
+      socket?.off('data', listen);
+      if (heard.length > end.index + end[0].length)
+        this.#around.fail(new StageFailure({ kind: 'injection' }));
+    };
+    socket?.prependListener('data', listen);
+  }
+}

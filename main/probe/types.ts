@@ -1,0 +1,43 @@
+import type { Address, Endpoint, ProbeReport, Stage } from '../../shared/model/index.ts';
+import type { Progress } from '../../shared/contract/index.ts';
+
+export interface ProbeRequest {
+  readonly endpoint: Endpoint;
+  /** Without credentials the probe ends after the mechanisms are known. */
+  readonly credentials?: { readonly username: string; readonly password: string };
+  /** The real From, proven by MAIL. */
+  readonly sender?: Address;
+  /** A real recipient, proven by RCPT; the sender itself when absent. */
+  readonly recipient?: Address;
+  /** Sends this test message after sender and recipient were accepted. */
+  readonly message?: { readonly subject: string; readonly text: string };
+  readonly vantage?: ProbeReport['vantage'];
+  /** The name for EHLO; an address literal of the local side when absent (RFC 5321 section 4.1.3). */
+  readonly ehloName?: string;
+}
+
+export interface HostAddress {
+  readonly address: string;
+  readonly family: 4 | 6;
+}
+
+/** The network as this probe shall see it: for practice, tests, and the command line's options. */
+export interface ProbeNetwork {
+  readonly lookup?: (host: string, signal: AbortSignal) => Promise<readonly HostAddress[]>;
+  readonly localAddress?: string;
+  /** PEM certificates trusted beside the system's. */
+  readonly extraCa?: readonly string[];
+  /** Milliseconds a stage may take; the defaults suit slow but honest servers. */
+  readonly deadlines?: Partial<Record<Stage, number>>;
+}
+
+export interface ProbeContext {
+  readonly signal: AbortSignal;
+  readonly report?: (progress: Progress) => void;
+}
+
+export type Probe = (
+  request: ProbeRequest,
+  network: ProbeNetwork,
+  context: ProbeContext,
+) => Promise<ProbeReport>;
