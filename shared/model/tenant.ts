@@ -74,6 +74,7 @@ export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
 export const draftSchema = z.strictObject({
   id: z.string().max(200),
+  /** Version of the active settings that the user saw before this draft was written. */
   version: z.string().max(200),
   settings: mailSettingsSchema,
 });

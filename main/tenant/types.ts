@@ -1,0 +1,44 @@
+import type {
+  Address,
+  Draft,
+  MailSettings,
+  ProbeReport,
+  TenantCapabilities,
+  TenantProblem,
+  TenantSettings,
+} from '../../shared/model/index.ts';
+import type { Progress } from '../../shared/contract/index.ts';
+import type { Result } from '../../shared/result.ts';
+
+export interface TenantContext {
+  readonly signal: AbortSignal;
+  readonly report?: (progress: Progress) => void;
+}
+
+export type Answer<Value> = Promise<Result<Value, TenantProblem>>;
+
+/** What every tenant can be asked for. Writes are conditional on the version that was read; nothing is applied twice. */
+export interface Tenant {
+  capabilities(context: TenantContext): Answer<TenantCapabilities>;
+  current(context: TenantContext): Answer<TenantSettings>;
+  /** Writes the inactive draft. @param basedOn the version of the settings that the user saw. */
+  writeDraft(
+    settings: MailSettings,
+    password: string,
+    basedOn: string,
+    context: TenantContext,
+  ): Answer<Draft>;
+  /** The tenant checks the draft from its own servers. */
+  check(draft: Draft, context: TenantContext): Answer<ProbeReport>;
+  activate(draft: Draft, context: TenantContext): Answer<TenantSettings>;
+  /** Puts back what was active before the last activation. */
+  rollBack(basedOn: string, context: TenantContext): Answer<TenantSettings>;
+  sendTestMail(recipient: Address, context: TenantContext): Answer<{ messageId?: string | undefined }>;
+}
+
+export interface TenantOptions {
+  /** Milliseconds for one request. */
+  readonly deadlineMs?: number;
+  /** Milliseconds for a whole check by the tenant. */
+  readonly checkDeadlineMs?: number;
+}
