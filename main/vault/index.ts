@@ -1,26 +1,3 @@
-import type { Output } from '../../shared/contract/index.ts';
-
-export type VaultState = Output<'open'>['vault'];
-
-/** Whose secret it is. Together they name one keychain entry that a person can recognise. */
-export interface SecretKey {
-  readonly kind: 'mailbox' | 'tenant';
-  readonly profileId: string;
-  /** User name or client id. */
-  readonly account: string;
-}
-
-/** Keeps secrets: in the system's keychain, or in memory until the program ends. Never in a file. */
-export interface Vault {
-  /** Which of the two it is, found out by a round trip the first time. */
-  state(): Promise<VaultState>;
-  read(key: SecretKey): Promise<string | undefined>;
-  /** Falls back to memory when the keychain refuses; the state says so. */
-  write(key: SecretKey, secret: string): Promise<VaultState>;
-  remove(key: SecretKey): Promise<void>;
-  /** Removes every secret of a profile. */
-  removeProfile(profileId: string): Promise<void>;
-}
-
-export declare function memoryVault(reason?: VaultState['reason']): Vault;
-export declare function keychainVault(options?: { service?: string; deadlineMs?: number }): Vault;
+export { keychainVault, type KeychainVaultOptions } from './keychain.ts';
+export { memoryVault } from './memory.ts';
+export type { SecretKey, Vault, VaultState } from './types.ts';

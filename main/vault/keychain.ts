@@ -1,0 +1,97 @@
+import { memoryVault } from './memory.ts';
+import { loadKeytar, reasonOf, withDeadline, type Keychain } from './port.ts';
+import type { SecretKey, Vault, VaultState } from './types.ts';
+
+export interface KeychainVaultOptions {
+  /** The name under which a person finds the entries. */
+  readonly service?: string;
+  /** Milliseconds for one call; a prompt to unlock the keychain needs a person. */
+  readonly deadlineMs?: number;
+  readonly load?: () => Promise<Keychain | undefined>;
+}
+
+/** Windows keeps at most this many bytes in one entry (CRED_MAX_CREDENTIAL_BLOB_SIZE). */
+const largestSecret = 2_560;
+
+/** What stands in the keychain's own window, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
+const accountOf = ({ kind, account, profileId }: SecretKey): string => `${account} (${kind}, ${profileId})`;
+const belongsTo = (profileId: string) => (account: string) => account.endsWith(`, ${profileId})`);
+
+/**
+ * Secrets in the system's keychain. Where there is none, or it refuses, they stay in memory until the program ends, and
+ * the state says so: never in a file.
+ */
+export function keychainVault(options: KeychainVaultOptions = {}): Vault {
+  const { service = 'Absender', deadlineMs = 30_000, load = loadKeytar } = options;
+  const memory = memoryVault();
+  let opened: Promise<{ keychain?: Keychain; state: VaultState }> | undefined;
+
+  const ask = <Value>(work: Promise<Value>) => withDeadline(work, deadlineMs);
+
+  /** A round trip with a worthless entry: a keychain that cannot give back what it took is none. */
+  async function open(): Promise<{ keychain?: Keychain; state: VaultState }> {
+    const keychain = await load();
+    if (!keychain) return { state: { kind: 'memory', reason: 'not-installed' } };
+    const account = `self-test-${process.pid}`;
+    try {
+      await ask(keychain.setPassword(service, account, 'self-test'));
+      const back = await ask(keychain.getPassword(service, account));
+      await ask(keychain.deletePassword(service, account));
+      if (back === 'self-test') return { keychain, state: { kind: 'keychain' } };
+      return { state: { kind: 'memory', reason: 'refused' } };
+    } catch (error) {
+      return { state: { kind: 'memory', reason: reasonOf(error) } };
+    }
+  }
+  const opening = () => (opened ??= open());
+
+  return {
+    async state() {
+      return (await opening()).state;
+    },
+    async read(key) {
+      const held = await memory.read(key);
+      if (held !== undefined) return held;
+      const { keychain } = await opening();
+      try {
+        return (
+          (await ask(keychain?.getPassword(service, accountOf(key)) ?? Promise.resolve(null))) ?? undefined
+        );
+      } catch {
+        return undefined;
+      }
+    },
+    async write(key, secret) {
+      const { keychain, state } = await opening();
+      if (keychain && Buffer.byteLength(secret) <= largestSecret) {
+        try {
+          await ask(keychain.setPassword(service, accountOf(key), secret));
+          await memory.remove(key);
+          return state;
+        } catch (error) {
+          await memory.write(key, secret);
+          return { kind: 'memory', reason: reasonOf(error) };
+        }
+      }
+      await memory.write(key, secret);
+      return keychain ? { kind: 'memory', reason: 'refused' } : state;
+    },
+    async remove(key) {
+      await memory.remove(key);
+      const { keychain } = await opening();
+      await ask(keychain?.deletePassword(service, accountOf(key)) ?? Promise.resolve(false)).catch(
+        () => false,
+      );
+    },
+    async removeProfile(profileId) {
+      await memory.removeProfile(profileId);
+      const { keychain } = await opening();
+      if (!keychain) return;
+      const entries = await ask(keychain.findCredentials(service)).catch(() => []);
+      const accounts = entries.map(({ account }) => account).filter(belongsTo(profileId));
+      await Promise.all(
+        accounts.map((account) => ask(keychain.deletePassword(service, account)).catch(() => false)),
+      );
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { VaultState } from './types.ts';
+
+/** The part of keytar that is used; tests hand in one that fails on demand. */
+export interface Keychain {
+  getPassword(service: string, account: string): Promise<string | null>;
+  setPassword(service: string, account: string, password: string): Promise<void>;
+  deletePassword(service: string, account: string): Promise<boolean>;
+  findCredentials(service: string): Promise<{ account: string }[]>;
+}
+
+/**
+ * keytar is an optional dependency with a native part: where it, or the library below it, is missing, the program goes
+ * on without a keychain.
+ */
+export async function loadKeytar(): Promise<Keychain | undefined> {
+  try {
+    const module = (await import('keytar')) as { default?: Keychain } & Keychain;
+    return module.default ?? module;
+  } catch {
+    return undefined;
+  }
+}
+
+export type VaultReason = NonNullable<VaultState['reason']>;
+
+/** Why a keychain refused, from the words of the libraries below keytar (libsecret, Keychain Services, Credential Manager). */
+export function reasonOf(error: unknown): VaultReason {
+  if (error instanceof KeychainSilence) return 'no-answer';
+  const message = error instanceof Error ? error.message : '';
+  if (
+    /d-?bus|no such interface|was not provided|does not exist at path|no such object|autolaunch/i.test(
+      message,
+    )
+  )
+    return 'no-service';
+  if (/locked|dismissed|user interaction|cancel/i.test(message)) return 'locked';
+  return 'refused';
+}
+
+export class KeychainSilence extends Error {
+  override readonly name = 'KeychainSilence';
+}
+
+/** A locked keychain may wait for a prompt that nobody sees. */
+export function withDeadline<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new KeychainSilence()), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
