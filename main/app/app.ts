@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+import { dispatch, operations, type DoorEvent, type Reply } from '../../shared/contract/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { Engine } from './engine.ts';
+import { handlersOf } from './operations/index.ts';
+import type { App, AppPorts } from './types.ts';
+
+const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
+
+/** Makes the engine behind every door: runs calls, streams their progress, cancels them. */
+export function createApp(ports: AppPorts): App {
+  const engine = new Engine(ports);
+  const handlers = handlersOf(engine);
+  const listeners = new Set<(event: DoorEvent) => void>();
+  const running = new Map<string, AbortController>();
+
+  function cancel(input: unknown): Reply {
+    const parsed = operations.cancel.input.safeParse(input);
+    if (!parsed.success) return fail({ kind: 'invalid-input' });
+    running.get(parsed.data.call)?.abort();
+    return ok({});
+  }
+
+  async function run(operation: string, id: string, input: unknown): Promise<Reply> {
+    // An id names one call: a second one under the same name could not be told apart or cancelled.
+    if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
+    const controller = new AbortController();
+    running.set(id, controller);
+    let sequence = 0;
+    const { signal } = controller;
+    const context = {
+      signal,
+      report: (progress: DoorEvent['progress']) => {
+        if (signal.aborted) return;
+        const event = { call: id, sequence: sequence++, progress };
+        for (const listener of listeners) listener(event);
+      },
+    };
+    try {
+      return await dispatch(handlers, operation, input, context, ports.onBug ?? (() => undefined));
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  return {
+    call: async (operation, request) => {
+      const parsed = requestSchema.safeParse(request);
+      if (!parsed.success) return fail({ kind: 'invalid-input', detail: 'request' });
+      const { id, input } = parsed.data;
+      return operation === 'cancel' ? cancel(input) : run(operation, id, input);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      for (const controller of running.values()) controller.abort();
+      listeners.clear();
+      await engine.stopPractice();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+
+import { discover } from '../discovery/index.ts';
+import { probe } from '../probe/index.ts';
+import { confFile, openStore, type SettingsFile } from '../store/index.ts';
+import { keychainVault } from '../vault/index.ts';
+import type { AppPorts } from './types.ts';
+
+export interface StandardOptions {
+  readonly door: AppPorts['door'];
+  readonly version: string;
+  readonly openUrl: AppPorts['openUrl'];
+  /** The Electron shell brings its own; the others use `conf` on the same file. */
+  readonly settings?: SettingsFile;
+  /** PEM certificates trusted beside the system's, for companies that inspect TLS. */
+  readonly extraCa?: readonly string[];
+  readonly onBug?: AppPorts['onBug'];
+}
+
+/** The rooms as every real shell uses them. */
+export function standardPorts(options: StandardOptions): AppPorts {
+  const { door, version, openUrl, settings = confFile(), extraCa = [], onBug } = options;
+  trustLikeTheSystem(extraCa);
+  return {
+    door,
+    version,
+    openUrl,
+    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+    store: openStore(settings),
+    vault: keychainVault(),
+    probe,
+    discover,
+    network: { extraCa },
+    sources: { extraCa },
+    ...(onBug && { onBug }),
+  };
+}
+
+/** HTTPS requests trust whom the computer trusts: its own store counts, as it does for the probe. Never less than that. */
+function trustLikeTheSystem(extraCa: readonly string[]): void {
+  setDefaultCACertificates([
+    ...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa]),
+  ]);
+}

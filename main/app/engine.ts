@@ -1,0 +1,141 @@
+import type { CallProblem } from '../../shared/contract/index.ts';
+import { basisOf } from '../../shared/flow/index.ts';
+import type { Profile, Results, TenantProblem } from '../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { ProbeNetwork } from '../probe/index.ts';
+import { startPractice, type PracticeWorld } from '../practice/index.ts';
+import { memoryStore, type Store } from '../store/index.ts';
+import { tenantAt, type Tenant } from '../tenant/index.ts';
+import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
+import type { AppPorts } from './types.ts';
+
+/** Where a profile lives: the real world, or practice with nothing of it but memory. */
+interface Realm {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly network: ProbeNetwork;
+}
+
+export interface PracticeRealm extends Realm {
+  readonly world: PracticeWorld;
+}
+
+/** A profile with the realm it lives in. */
+export interface Place {
+  readonly profile: Profile;
+  readonly realm: Realm;
+}
+
+const practicePrefix = 'practice-';
+
+/** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */
+export class Engine {
+  readonly ports: AppPorts;
+  readonly #real: Realm;
+  #practice: Promise<PracticeRealm> | undefined;
+  #practiceNow: PracticeRealm | undefined;
+
+  constructor(ports: AppPorts) {
+    this.ports = ports;
+    this.#real = { store: ports.store, vault: ports.vault, network: ports.network ?? {} };
+  }
+
+  get practice(): PracticeRealm | undefined {
+    return this.#practiceNow;
+  }
+
+  /** The realm for a new profile; undefined when practice is meant and does not run. */
+  realm(practice: boolean): Realm | undefined {
+    return practice ? this.#practiceNow : this.#real;
+  }
+
+  newId(practice: boolean): string {
+    return `${practice ? practicePrefix : ''}${crypto.randomUUID()}`;
+  }
+
+  find(profileId: string): Result<Place, CallProblem> {
+    const realm = this.realm(profileId.startsWith(practicePrefix));
+    const profile = realm?.store.get(profileId);
+    return realm && profile ? ok({ realm, profile }) : fail({ kind: 'not-found', detail: 'profile' });
+  }
+
+  profiles(): Profile[] {
+    return [...this.#real.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
+  }
+
+  /** Changes a profile as it is stored now: what happened while an operation ran is kept. */
+  update({ realm, profile }: Place, change: (profile: Profile) => void): Profile {
+    const next = structuredClone(realm.store.get(profile.id) ?? profile);
+    change(next);
+    next.updatedAt = new Date().toISOString();
+    realm.store.put(next);
+    return next;
+  }
+
+  /** Keeps what was found out, and forgets the last refusal. */
+  keep<Name extends Exclude<keyof Results, 'problem'>>(
+    place: Place,
+    name: Name,
+    found: Omit<NonNullable<Results[Name]>, 'basis' | 'at'>,
+    also?: (profile: Profile) => void,
+  ): Profile {
+    const basis = basisOf(name, place.profile);
+    return this.update(place, (profile) => {
+      Object.assign(profile.results, { [name]: { ...found, basis, at: new Date().toISOString() } });
+      delete profile.results.problem;
+      also?.(profile);
+    });
+  }
+
+  /** Keeps a tenant's refusal. What somebody else changed meanwhile has to be looked at again. */
+  refuse(place: Place, during: string, problem: TenantProblem): Profile {
+    return this.update(place, (profile) => {
+      profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
+      if (problem.kind !== 'conflict') return;
+      delete profile.results.review;
+      delete profile.results.draft;
+    });
+  }
+
+  mailboxKey({ profile }: Place): SecretKey {
+    return { kind: 'mailbox', profileId: profile.id, account: profile.answers.signIn?.username ?? '' };
+  }
+
+  tenantKey({ profile }: Place): SecretKey {
+    return { kind: 'tenant', profileId: profile.id, account: profile.answers.platform?.clientId ?? '' };
+  }
+
+  /** The profile's tenant with its stored secret. */
+  async tenant(place: Place): Promise<Result<Tenant, TenantProblem>> {
+    const { platform } = place.profile.answers;
+    const secret = await place.realm.vault.read(this.tenantKey(place));
+    return platform && secret !== undefined ? ok(tenantAt(platform, secret)) : fail({ kind: 'unauthorised' });
+  }
+
+  startPractice(): Promise<PracticeRealm> {
+    this.#practice ??= this.#openPractice();
+    return this.#practice;
+  }
+
+  async stopPractice(): Promise<void> {
+    const running = this.#practice;
+    this.#practice = undefined;
+    this.#practiceNow = undefined;
+    await (await running?.catch(() => undefined))?.world.stop();
+  }
+
+  async #openPractice(): Promise<PracticeRealm> {
+    const { probe } = this.ports;
+    const world = await startPractice({
+      probe: ({ endpoint, username, password, sender, ehloName }, network, signal) =>
+        probe(
+          { endpoint, credentials: { username, password }, sender, ehloName, vantage: 'platform' },
+          { lookup: (host) => network.lookup(host), extraCa: network.extraCa },
+          { signal },
+        ),
+    });
+    const network: ProbeNetwork = { lookup: (host) => world.lookup(host), extraCa: [world.ca] };
+    this.#practiceNow = { world, network, store: memoryStore(), vault: memoryVault('practice') };
+    return this.#practiceNow;
+  }
+}

@@ -1,0 +1,60 @@
+import type { CallContext } from '../../../shared/contract/index.ts';
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
+import type { Draft, TenantProblem } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Tenant } from '../../tenant/index.ts';
+import type { Engine, Place } from '../engine.ts';
+import type { Operation } from '../operation.ts';
+import { settingsOf } from './review.ts';
+
+/** The draft that fits today's answers: written before, or now. */
+async function draftFor(
+  engine: Engine,
+  place: Place,
+  tenant: Tenant,
+  context: CallContext<AbortSignal>,
+): Promise<Result<Draft, TenantProblem>> {
+  const results = currentResults(place.profile);
+  if (results.draft) return ok(results.draft.draft);
+  const settings = settingsOf(place.profile);
+  const password = await place.realm.vault.read(engine.mailboxKey(place));
+  if (!settings || password === undefined || !results.review)
+    return fail({ kind: 'invalid', detail: 'password' });
+  const draft = await tenant.writeDraft(settings, password, results.review.version, context);
+  // Kept at once: should the program end during the check, the next one finds the draft.
+  if (draft.ok) engine.keep(place, 'draft', { draft: draft.value });
+  return draft;
+}
+
+export const checkAtPlatform: Operation<'checkAtPlatform'> =
+  (engine) =>
+  async ({ profileId }, context) => {
+    const found = engine.find(profileId);
+    if (!found.ok) return found;
+    const refuse = (problem: TenantProblem) =>
+      ok({ profile: engine.refuse(found.value, 'platform-check', problem) });
+    const tenant = await engine.tenant(found.value);
+    if (!tenant.ok) return refuse(tenant.problem);
+    const draft = await draftFor(engine, found.value, tenant.value, context);
+    if (!draft.ok) return refuse(draft.problem);
+    const checked = await tenant.value.check(draft.value, context);
+    if (!checked.ok) {
+      // A tenant may forget drafts; the next try writes a new one.
+      if (checked.problem.kind === 'not-found')
+        engine.update(found.value, ({ results }) => delete results.draft);
+      return refuse(checked.problem);
+    }
+    const report = checked.value;
+    // The draft was written meanwhile, and the check rests on it.
+    const place = engine.find(profileId);
+    if (!place.ok) return place;
+    const { answers, results } = place.value.profile;
+    const findings = diagnose(report, {
+      provider: results.discovery?.discovery.provider?.id,
+      mailboxKind: answers.mailboxKind,
+      other: currentResults(place.value.profile).localCheck?.report,
+      now: new Date().toISOString(),
+    });
+    return ok({ profile: engine.keep(place.value, 'platformCheck', { report, findings }) });
+  };

@@ -1,0 +1,24 @@
+import { ok } from '../../../shared/result.ts';
+import { tenantAt } from '../../tenant/index.ts';
+import type { Place } from '../engine.ts';
+import type { Operation } from '../operation.ts';
+
+export const connectTenant: Operation<'connectTenant'> =
+  (engine) =>
+  async ({ profileId, connection, clientSecret }, { signal, report }) => {
+    const found = engine.find(profileId);
+    if (!found.ok) return found;
+    const profile = engine.update(found.value, ({ answers }) => (answers.platform = connection));
+    const place: Place = { ...found.value, profile };
+    const key = engine.tenantKey(place);
+    const secret = clientSecret ?? (await place.realm.vault.read(key));
+    if (secret === undefined) {
+      return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'unauthorised' } }) });
+    }
+    report({ kind: 'step', step: 'signing-in' });
+    const capabilities = await tenantAt(connection, secret).capabilities({ signal, report });
+    if (!capabilities.ok)
+      return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });
+    await place.realm.vault.write(key, secret);
+    return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilities.value }) });
+  };

@@ -1,0 +1,6 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import { explain } from '../../../shared/diagnosis/index.ts';
+import { ok } from '../../../shared/result.ts';
+
+export const explainTexts: Handlers<AbortSignal>['explain'] = ({ observations }) =>
+  Promise.resolve(ok({ findings: observations.map(explain) }));

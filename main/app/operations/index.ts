@@ -1,0 +1,38 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import type { Engine } from '../engine.ts';
+import { activate, rollBack } from './activate.ts';
+import { checkAtPlatform } from './check-at-platform.ts';
+import { checkMailbox, hasPassword } from './check-mailbox.ts';
+import { connectTenant } from './connect-tenant.ts';
+import { discover } from './discover.ts';
+import { explainTexts } from './explain.ts';
+import { open, openLink, setPreferences } from './open.ts';
+import { startPractice, stopPractice } from './practice.ts';
+import { probe } from './probe.ts';
+import { answer, createProfile, deleteProfile, getProfile } from './profiles.ts';
+import { review } from './review.ts';
+import { sendTestMail } from './send-test-mail.ts';
+
+/** Every operation of the contract, bound to one engine. */
+export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
+  open: open(engine),
+  setPreferences: setPreferences(engine),
+  openLink: openLink(engine),
+  createProfile: createProfile(engine),
+  getProfile: getProfile(engine),
+  deleteProfile: deleteProfile(engine),
+  answer: answer(engine),
+  connectTenant: connectTenant(engine),
+  discover: discover(engine),
+  hasPassword: hasPassword(engine),
+  checkMailbox: checkMailbox(engine),
+  review: review(engine),
+  checkAtPlatform: checkAtPlatform(engine),
+  activate: activate(engine),
+  rollBack: rollBack(engine),
+  sendTestMail: sendTestMail(engine),
+  probe: probe(engine),
+  explain: explainTexts,
+  startPractice: startPractice(engine),
+  stopPractice: stopPractice(engine),
+});

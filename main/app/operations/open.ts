@@ -1,0 +1,32 @@
+import { linkUrl } from '../../../shared/knowledge/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Operation } from '../operation.ts';
+
+export const open: Operation<'open'> = (engine) => async () => {
+  const { door, version, systemLanguage, store, vault } = engine.ports;
+  return ok({
+    version,
+    door,
+    systemLanguage,
+    preferences: store.preferences(),
+    vault: await vault.state(),
+    notices: [...store.notices],
+    profiles: engine.profiles(),
+    practice: engine.practice && { tenantUrl: engine.practice.world.tenantUrl, running: true },
+  });
+};
+
+export const setPreferences: Operation<'setPreferences'> = (engine) => (preferences) => {
+  engine.ports.store.setPreferences(preferences);
+  return Promise.resolve(ok({ preferences }));
+};
+
+/** The caller names an entry of our own data; no URL crosses the contract. */
+export const openLink: Operation<'openLink'> =
+  (engine) =>
+  async ({ link }) => {
+    const url = linkUrl(link);
+    if (url === undefined) return fail({ kind: 'not-found', detail: 'link' });
+    await engine.ports.openUrl(url);
+    return ok({});
+  };

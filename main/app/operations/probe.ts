@@ -1,0 +1,22 @@
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Operation } from '../operation.ts';
+
+export const probe: Operation<'probe'> =
+  (engine) =>
+  async ({ endpoint, username, password, sender, recipient, provider, practice }, { signal, report }) => {
+    const realm = engine.realm(practice);
+    if (!realm) return fail({ kind: 'not-found', detail: 'practice' });
+    const credentials = username !== undefined && password !== undefined && { username, password };
+    const result = await engine.ports.probe(
+      {
+        endpoint,
+        ...(credentials && { credentials }),
+        ...(sender !== undefined && { sender }),
+        ...(recipient !== undefined && { recipient }),
+      },
+      realm.network,
+      { signal, report },
+    );
+    return ok({ report: result, findings: diagnose(result, { provider, now: new Date().toISOString() }) });
+  };
