@@ -78,7 +78,7 @@ export default {
       'shells-use-the-app',
       'A shell talks to main/app only.',
       { path: '^main/shells/([^/]+)/' },
-      { path: '^main/', pathNot: ['^main/app/index', '^main/shells/$1/'] },
+      { path: '^main/', pathNot: ['^main/app/index', '^main/shells/page/index', '^main/shells/$1/'] },
     ),
     rule(
       'nothing-unresolved',

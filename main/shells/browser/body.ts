@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Bytes; the largest honest call is `explain` with a thousand texts. */
+const limit = 4_000_000;
+
+/** A JSON body, sent as exactly that: other types need no permission to cross sites. */
+export async function readJson(
+  request: IncomingMessage,
+): Promise<{ status: 200; json: unknown } | { status: 400 | 413 | 415 }> {
+  if (request.headers['content-type'] !== 'application/json') return { status: 415 };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return { status: 413 };
+    chunks.push(chunk);
+  }
+  try {
+    return { status: 200, json: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
+  } catch {
+    return { status: 400 };
+  }
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import openInBrowser from 'open';
+
+import { createApp, standardPorts, version } from '../../app/index.ts';
+import { pageFolder } from '../page/index.ts';
+import { openBrowserDoor } from './server.ts';
+
+const { values } = parseArgs({
+  options: { 'no-open': { type: 'boolean', default: false }, 'ca-file': { type: 'string' } },
+});
+
+const openUrl = async (url: string): Promise<void> => {
+  await openInBrowser(url);
+};
+const caFile = values['ca-file'];
+const app = createApp(
+  standardPorts({
+    door: 'browser',
+    version,
+    openUrl,
+    ...(caFile !== undefined && { extraCa: [readFileSync(caFile, 'utf8')] }),
+    onBug: (operation, error) =>
+      console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
+  }),
+);
+const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });
+console.log(door.address);
+if (!values['no-open']) await openUrl(door.address).catch(() => undefined);
+
+const stopped = Promise.withResolvers<undefined>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.resolve(undefined));
+await Promise.race([door.gone, stopped.promise]);
+await door.close();
+await app.close();
+process.exit(0);

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+
+import type { App } from '../../app/index.ts';
+import { findFile, pageHeaders } from '../page/index.ts';
+import { readJson } from './body.ts';
+import { inspect } from './guard.ts';
+import { Session } from './session.ts';
+import { Streams } from './stream.ts';
+
+export interface BrowserDoor {
+  /** The one-time address that opens the wizard. */
+  readonly address: string;
+  readonly port: number;
+  /** Settles when the window was closed for good. */
+  readonly gone: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserDoorOptions {
+  readonly app: App;
+  /** The built page. */
+  readonly folder: string;
+  /** Milliseconds without a window until it counts as closed; a reload takes less. */
+  readonly graceMs?: number;
+}
+
+const tokenBody = z.strictObject({ token: z.string().max(200) });
+const callBody = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
+const headers = pageHeaders('self');
+
+/** Serves the wizard and its engine on 127.0.0.1, to the one page that was opened with the one-time address. */
+export async function openBrowserDoor({
+  app,
+  folder,
+  graceMs = 8_000,
+}: BrowserDoorOptions): Promise<BrowserDoor> {
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => end(response, 500));
+  });
+  // Slow requests hold a connection, never the program.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.maxConnections = 64;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const session = new Session(port);
+  const gone = Promise.withResolvers<undefined>();
+  const streams = new Streams(app, graceMs, () => gone.resolve(undefined));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method } = request;
+    const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const isCall = method === 'POST' && pathname.startsWith('/call/');
+    const isStream = method === 'GET' && pathname === '/events';
+    if (inspect(request, port)) end(response, 403);
+    else if (method === 'POST' && pathname === '/session') await openSession(request, response);
+    else if ((isCall || isStream) && !session.accepts(request)) end(response, 401);
+    else if (isCall) await call(pathname.slice('/call/'.length), request, response);
+    else if (isStream) streams.add(response, headers);
+    else if (method === 'GET' || method === 'HEAD') await file(pathname, response);
+    else end(response, 405);
+  }
+
+  async function file(pathname: string, response: ServerResponse): Promise<void> {
+    const found = await findFile(folder, pathname);
+    if (!found) { end(response, 404); return; }
+    response.writeHead(200, {
+      ...headers,
+      'content-type': found.type,
+      'content-length': found.content.length,
+    });
+    response.end(found.content);
+  }
+
+  async function openSession(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    if (body.status !== 200) {
+      end(response, body.status);
+      return;
+    }
+    const parsed = tokenBody.safeParse(body.json);
+    const opened = parsed.success ? session.open(parsed.data.token) : undefined;
+    if (!opened) {
+      end(response, 401);
+      return;
+    }
+    json(response, { key: opened.key }, { 'set-cookie': opened.setCookie });
+  }
+
+  async function call(operation: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    if (body.status !== 200) {
+      end(response, body.status);
+      return;
+    }
+    const parsed = callBody.safeParse(body.json);
+    if (!parsed.success) {
+      end(response, 400);
+      return;
+    }
+    const { id, input } = parsed.data;
+    // A page that does not wait for its answer any more does not want it any more.
+    response.once('close', () => {
+      if (!response.writableFinished) void app.call('cancel', { id: `${id}-gone`, input: { call: id } });
+    });
+    json(response, await app.call(operation, { id, input }));
+  }
+
+  return {
+    address: `http://127.0.0.1:${port}/#${session.token}`,
+    port,
+    gone: gone.promise,
+    close: async () => {
+      streams.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function json(response: ServerResponse, value: unknown, more: Record<string, string> = {}): void {
+  response.writeHead(200, { ...headers, 'content-type': 'application/json', ...more });
+  response.end(JSON.stringify(value));
+}
+
+function end(response: ServerResponse, status: number): void {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(status, { ...headers, connection: 'close' });
+  response.end();
+}

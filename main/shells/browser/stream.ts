@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+
+import type { App } from '../../app/index.ts';
+
+const heartbeatMs = 15_000;
+
+/**
+ * The events of all calls as server-sent events. While a stream is open the window is; when the last one has been gone
+ * for a while, it was closed for good (a reload comes back sooner).
+ */
+export class Streams {
+  readonly #app: App;
+  readonly #graceMs: number;
+  readonly #onGone: () => void;
+  readonly #open = new Set<ServerResponse>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(app: App, graceMs: number, onGone: () => void) {
+    this.#app = app;
+    this.#graceMs = graceMs;
+    this.#onGone = onGone;
+  }
+
+  add(response: ServerResponse, headers: Record<string, string>): void {
+    clearTimeout(this.#timer);
+    response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
+    // Tells the page that it is subscribed: nothing that it starts now is missed.
+    response.write(': open\n\n');
+    const unsubscribe = this.#app.subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+    const heartbeat = setInterval(() => response.write(': here\n\n'), heartbeatMs);
+    this.#open.add(response);
+    response.once('close', () => {
+      clearInterval(heartbeat);
+      unsubscribe();
+      this.#open.delete(response);
+      if (this.#open.size === 0) this.#timer = setTimeout(this.#onGone, this.#graceMs);
+    });
+  }
+
+  close(): void {
+    for (const response of this.#open) response.end();
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,3 @@
+export { findFile, type PageFile } from './files.ts';
+export { pageFolder } from './folder.ts';
+export { pageHeaders } from './headers.ts';
