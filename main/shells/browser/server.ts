@@ -67,7 +67,10 @@ export async function openBrowserDoor({
 
   async function file(pathname: string, response: ServerResponse): Promise<void> {
     const found = await findFile(folder, pathname);
-    if (!found) { end(response, 404); return; }
+    if (!found) {
+      end(response, 404);
+      return;
+    }
     response.writeHead(200, {
       ...headers,
       'content-type': found.type,

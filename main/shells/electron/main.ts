@@ -1,0 +1,46 @@
+import { app, ipcMain, protocol, session, shell } from 'electron';
+import { resolve } from 'node:path';
+
+import { createApp, standardPorts, version } from '../../app/index.ts';
+import { pageFolder } from '../page/index.ts';
+import { answerCalls } from './ipc.ts';
+import { openExternally } from './links.ts';
+import { hardenContents } from './navigation.ts';
+import { denyPermissions } from './permissions.ts';
+import { pageUrl, scheme, servePage } from './protocol.ts';
+import { refuseRequests } from './requests.ts';
+import { electronSettings } from './settings.ts';
+import { openWindow } from './window.ts';
+
+// Before the program is ready, and therefore without any await above.
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([scheme]);
+if (!app.requestSingleInstanceLock()) app.exit(0);
+
+app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+
+await app.whenReady();
+denyPermissions(session.defaultSession);
+refuseRequests(session.defaultSession);
+protocol.handle('app', servePage(pageFolder(import.meta.dirname)));
+
+const engine = createApp(
+  standardPorts({
+    door: 'electron',
+    version,
+    settings: electronSettings(app.getPath('userData')),
+    openUrl: openExternally((url) => shell.openExternal(url)),
+    onBug: (operation, error) =>
+      console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
+  }),
+);
+const window = openWindow(resolve(import.meta.dirname, '../preload/preload.cjs'));
+answerCalls(ipcMain, window, engine);
+app.on('second-instance', () => {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+});
+app.on('window-all-closed', () => {
+  void engine.close().finally(() => app.quit());
+});
+await window.loadURL(pageUrl);

@@ -1,0 +1,14 @@
+import type { WebContents } from 'electron';
+
+/**
+ * The page stays where it is: it navigates nowhere, opens no window and embeds no other page (items 11 to 14 of
+ * Electron's security checklist). Links are opened by id, see the contract's `openLink`.
+ */
+export function hardenContents(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): void {
+  const refuse = (event: { preventDefault(): void }) => event.preventDefault();
+  contents.on('will-navigate', refuse);
+  contents.on('will-frame-navigate', refuse);
+  contents.on('will-redirect', refuse);
+  contents.on('will-attach-webview', refuse);
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

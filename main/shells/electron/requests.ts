@@ -1,0 +1,15 @@
+import type { Session } from 'electron';
+
+/** The page loads its own files only; the engine, not the page, talks to the network. */
+export const isAllowed = (url: string): boolean => {
+  try {
+    const { protocol, host } = new URL(url);
+    return protocol === 'app:' && host === 'wizard';
+  } catch {
+    return false;
+  }
+};
+
+export function refuseRequests({ webRequest }: Pick<Session, 'webRequest'>): void {
+  webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url) }));
+}
