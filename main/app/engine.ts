@@ -127,11 +127,11 @@ export class Engine {
   async #openPractice(): Promise<PracticeRealm> {
     const { probe } = this.ports;
     const world = await startPractice({
-      probe: ({ endpoint, username, password, sender, ehloName }, network, signal) =>
+      probe: ({ endpoint, username, password, sender, ehloName }, network, signal, onStage) =>
         probe(
           { endpoint, credentials: { username, password }, sender, ehloName, vantage: 'platform' },
           { lookup: (host) => network.lookup(host), extraCa: network.extraCa },
-          { signal },
+          { signal, report: (told) => told.kind === 'stage-ended' && onStage(told.record) },
         ),
     });
     const network: ProbeNetwork = { lookup: (host) => world.lookup(host), extraCa: [world.ca] };

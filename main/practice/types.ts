@@ -1,4 +1,4 @@
-import type { Address, Discovery, Endpoint, ProbeReport } from '../../shared/model/index.ts';
+import type { Address, Discovery, Endpoint, ProbeReport, StageRecord } from '../../shared/model/index.ts';
 
 /** How the practice tenant runs its own check; the composition root hands in the real probe. */
 export type PracticeProbe = (
@@ -8,6 +8,8 @@ export type PracticeProbe = (
     extraCa: readonly string[];
   },
   signal: AbortSignal,
+  /** Told of each stage as it ends. */
+  onStage: (record: StageRecord) => void,
 ) => Promise<ProbeReport>;
 
 /** A practice tenant and practice mail servers, running in this process on 127.0.0.1. */

@@ -10,9 +10,14 @@ export async function startPractice({ probe }: { probe: PracticeProbe }): Promis
   const mail = await startMailServers(certificates);
   const network = { lookup, extraCa: [certificates.ca] };
   const tenant = await startTenant({
-    check: ({ sender, username, password, ...endpoint }, signal) =>
-      probe({ endpoint, username, password, sender, ehloName: platformName }, network, signal),
-    mail: { ca: certificates.ca },
+    runCheck: ({ host, port, security, username, password, sender }, signal, onStage) =>
+      probe(
+        { endpoint: { host, port, security }, username, password, sender, ehloName: platformName },
+        network,
+        signal,
+        onStage,
+      ),
+    mailCa: certificates.ca,
   });
   return {
     tenantUrl: tenant.url,

@@ -32,8 +32,15 @@ export const tenantCapabilitiesSchema = z.strictObject({
   inboundAddress: z.string().max(320).optional(),
   /** Whether the user name may differ from the sender's address. */
   separateUsername: z.boolean(),
+  /** Whether a display name can be set for the sender. */
+  senderName: z.boolean().optional(),
   /** Provider ids whose servers this platform refuses. */
   refusedProviders: z.array(z.string().max(60)).max(50),
+  /** Providers that the platform connects to by OAuth, in pages of its own. */
+  ownConnections: z
+    .array(z.enum(['microsoft', 'google']))
+    .max(2)
+    .optional(),
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
 
@@ -65,10 +72,11 @@ export const tenantProblemSchema = z.strictObject({
 });
 export type TenantProblem = z.infer<typeof tenantProblemSchema>;
 
-/** Settings as a tenant holds them; `version` is its ETag. */
+/** Settings as a tenant holds them; `version` is its ETag, `draftId` the draft that they were activated from. */
 export const tenantSettingsSchema = z.strictObject({
   settings: mailSettingsSchema.nullable(),
   version: z.string().max(200),
+  draftId: z.string().max(200).optional(),
 });
 export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 

@@ -1,38 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { createTransport } from 'nodemailer';
-import { z } from 'zod';
 
-import {
-  addressSchema,
-  mailSettingsSchema,
-  practice,
-  type ProbeReport,
-  type TenantCapabilities,
-} from '../../../shared/model/index.ts';
+import type { TenantCapabilities } from '../../../shared/model/index.ts';
 import { platformName } from '../mail.ts';
-import { Refusal, type Answer } from './http.ts';
-import { visible, type StoredSettings, type TenantState } from './state.ts';
+import { draftBody, parse, testMailBody } from './bodies.ts';
+import { Refusal } from './catalogue.ts';
+import type { Checks } from './checks.ts';
+import type { Answer } from './http.ts';
+import { visible, type TenantState } from './state.ts';
+import type { TestMails } from './test-mail.ts';
 
-export interface TenantPorts {
-  /** The platform's own check of settings, from its own servers. */
-  check(settings: StoredSettings, signal: AbortSignal): Promise<ProbeReport>;
-  /** Whom the platform's outgoing mail trusts. */
-  readonly mail: { readonly ca: string };
+/** What the operations work on. */
+export interface Platform {
+  readonly state: TenantState;
+  readonly checks: Checks;
+  readonly testMails: TestMails;
 }
 
-interface Call {
+interface Call extends Platform {
   /** The id in the path, where the route has one. */
   readonly id: string;
   readonly body: string;
   readonly headers: IncomingHttpHeaders;
-  readonly state: TenantState;
-  readonly ports: TenantPorts;
-  readonly signal: AbortSignal;
 }
 
 interface Route {
-  readonly method: string;
+  readonly method: 'GET' | 'POST';
   readonly path: RegExp;
   answer(call: Call): Answer | Promise<Answer>;
 }
@@ -45,138 +37,68 @@ const capabilities: TenantCapabilities = {
   egressIps: ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'],
   inboundAddress: `musterfirma-jobs@${platformName}`,
   separateUsername: true,
+  senderName: true,
   refusedProviders: [],
+  ownConnections: [],
 };
 
-const draftBody = z.strictObject({ settings: mailSettingsSchema, password: z.string().min(1).max(2_000) });
-const testMailBody = z.strictObject({ recipient: addressSchema });
-
-function parse<Value>(schema: z.ZodType<Value>, body: string): Value {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    throw new Refusal(400, 'not-json', 'The body is not JSON.');
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path, message }) => [path.join('.'), message] as const);
-  throw new Refusal(422, 'invalid', 'Some fields can not be accepted.', Object.fromEntries(fields));
-}
-
-const active = ({ etag, active: settings }: TenantState): Answer => ({
+const settings = ({ etag, active }: TenantState): Answer => ({
   status: 200,
-  body: { settings: visible(settings) },
+  body: active ? { settings: visible(active.settings), draftId: active.id } : { settings: null },
   headers: { etag },
 });
 
+/** The operations of `openapi.yaml` behind the sign-in, in its order. */
 export const routes: readonly Route[] = [
   { method: 'GET', path: /^\/v1\/capabilities$/, answer: () => ({ status: 200, body: capabilities }) },
-  { method: 'GET', path: /^\/v1\/mail-settings$/, answer: ({ state }) => active(state) },
-  {
-    method: 'POST',
-    path: /^\/v1\/drafts$/,
-    answer({ body, headers, state }) {
-      const key = headers['idempotency-key'];
-      if (typeof key !== 'string')
-        throw new Refusal(400, 'no-idempotency-key', 'The Idempotency-Key header is missing.');
-      const { settings, password } = parse(draftBody, body);
-      state.expect(headers['if-match']);
-      const draft = state.addDraft({ ...settings, password }, key);
-      return {
-        status: 201,
-        body: { id: draft.id, settings: visible(draft.settings) },
-        headers: { etag: `"${draft.id}"` },
-      };
-    },
-  },
-  {
-    method: 'POST',
-    path: /^\/v1\/drafts\/([0-9a-f-]{36})\/checks$/,
-    answer({ id, state, ports, signal }) {
-      const { settings } = state.draft(id);
-      const check = { id: randomUUID(), report: undefined as ProbeReport | undefined };
-      state.checks.set(check.id, check);
-      ports.check(settings, signal).then(
-        (report) => (check.report = report),
-        () => state.checks.delete(check.id),
-      );
-      return {
-        status: 202,
-        body: { id: check.id, state: 'running' },
-        headers: { location: `/v1/checks/${check.id}` },
-      };
-    },
-  },
-  {
-    method: 'GET',
-    path: /^\/v1\/checks\/([0-9a-f-]{36})$/,
-    answer({ id, state }) {
-      const check = state.checks.get(id);
-      if (!check) throw new Refusal(404, 'not-found', 'There is no such check.');
-      if (!check.report) return { status: 200, body: { id, state: 'running' } };
-      const { verdict, stages } = check.report;
-      return {
-        status: 200,
-        body: { id, state: 'done', report: { verdict: verdict === 'works' ? 'works' : 'failed', stages } },
-      };
-    },
-  },
-  {
-    method: 'POST',
-    path: /^\/v1\/drafts\/([0-9a-f-]{36})\/activation$/,
-    answer({ id, headers, state }) {
-      const draft = state.draft(id);
-      // Asked again after a cut connection: the answer is the same, nothing happens twice.
-      if (draft.activated && state.active === draft.settings) return active(state);
-      state.expect(headers['if-match']);
-      state.activate(draft);
-      return active(state);
-    },
-  },
+  { method: 'GET', path: /^\/v1\/mail-settings$/, answer: ({ state }) => settings(state) },
   {
     method: 'POST',
     path: /^\/v1\/mail-settings\/rollback$/,
     answer({ headers, state }) {
       state.expect(headers['if-match']);
       state.rollBack();
-      return active(state);
+      return settings(state);
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/drafts$/,
+    answer({ headers, body, state }) {
+      const wanted = parse(draftBody, { body, contentType: headers['content-type'] });
+      state.expect(headers['if-match']);
+      const draft = state.addDraft({ ...wanted.settings, password: wanted.password });
+      return { status: 201, body: { id: draft.id, settings: visible(draft.settings) } };
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/drafts\/([^/]{1,200})\/checks$/,
+    answer: ({ id, state, checks }) => checks.start(state.draft(id).settings),
+  },
+  {
+    method: 'GET',
+    path: /^\/v1\/checks\/([^/]{1,200})$/,
+    answer: ({ id, checks }) => checks.get(id),
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/drafts\/([^/]{1,200})\/activation$/,
+    answer({ id, headers, state }) {
+      const draft = state.draft(id);
+      if (draft === state.active) return settings(state);
+      state.expect(headers['if-match']);
+      state.activate(draft);
+      return settings(state);
     },
   },
   {
     method: 'POST',
     path: /^\/v1\/test-mails$/,
-    async answer({ body, state, ports }) {
-      const { recipient } = parse(testMailBody, body);
-      if (!state.active) throw new Refusal(409, 'not-active', 'No settings are active.');
-      return { status: 202, body: { messageId: await sendTestMail(state.active, recipient, ports.mail.ca) } };
+    async answer({ body, headers, state, testMails }) {
+      const { recipient } = parse(testMailBody, { body, contentType: headers['content-type'] });
+      if (!state.active) throw new Refusal('not-active');
+      return { status: 202, body: { messageId: await testMails.send(state.active.settings, recipient) } };
     },
   },
 ];
-
-/** The platform sends as it would to an applicant: over the settings that are active. */
-async function sendTestMail(settings: StoredSettings, recipient: string, ca: string): Promise<string> {
-  const transport = createTransport({
-    // Every name of the made-up company is this computer.
-    host: '127.0.0.1',
-    port: settings.port,
-    secure: settings.security === 'tls',
-    requireTLS: true,
-    name: platformName,
-    auth: { user: settings.username, pass: settings.password },
-    tls: { servername: settings.host, ca },
-  });
-  try {
-    const { messageId } = await transport.sendMail({
-      from: settings.sender,
-      to: recipient,
-      subject: `Test mail from ${practice.domain}`,
-      text: 'This is what applicants will see.',
-    });
-    return messageId;
-  } catch {
-    throw new Refusal(502, 'not-sent', 'The mail server did not take the test mail.');
-  } finally {
-    transport.close();
-  }
-}

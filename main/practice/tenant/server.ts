@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { readBody, Refusal, send, sendProblem } from './http.ts';
-
-import { routes, type TenantPorts } from './routes.ts';
+import { Refusal } from './catalogue.ts';
+import { Checks, type RunCheck } from './checks.ts';
+import { readBody, send, sendProblem, type Answer } from './http.ts';
+import { Repetitions } from './repetition.ts';
+import { routes, type Platform } from './routes.ts';
 import { TenantState } from './state.ts';
+import { TestMails } from './test-mail.ts';
 import { Tokens } from './tokens.ts';
 
 export interface PracticeTenant {
@@ -13,39 +16,45 @@ export interface PracticeTenant {
   stop(): Promise<void>;
 }
 
-/** The practice platform: the whole Tenant Mail API over HTTP on 127.0.0.1. */
-export async function startTenant(ports: TenantPorts): Promise<PracticeTenant> {
-  const state = new TenantState();
-  const tokens = new Tokens();
-  const stopped = new AbortController();
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      if (response.headersSent) response.destroy();
-      else
-        sendProblem(
-          response,
-          error instanceof Refusal ? error : new Refusal(500, 'internal', 'Something went wrong.'),
-        );
-    });
-  });
+export interface TenantPorts {
+  readonly runCheck: RunCheck;
+  /** PEM; whom the platform's outgoing mail trusts. */
+  readonly mailCa: string;
+}
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The practice platform: the whole Tenant Mail API over HTTP on 127.0.0.1. */
+export async function startTenant({ runCheck, mailCa }: TenantPorts): Promise<PracticeTenant> {
+  const tokens = new Tokens();
+  const repetitions = new Repetitions();
+  const platform: Platform = {
+    state: new TenantState(),
+    checks: new Checks(runCheck),
+    testMails: new TestMails(mailCa),
+  };
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
     const { pathname } = new URL(request.url ?? '/', 'http://tenant');
     const body = await readBody(request);
-    if (pathname === '/oauth/token' && request.method === 'POST') {
-      send(response, tokens.issue(request, body));
-      return;
-    }
-    tokens.check(request);
+    if (pathname === '/oauth/token' && request.method === 'POST') return tokens.issue(request, body);
     const matching = routes.filter(({ path }) => path.test(pathname));
-    if (matching.length === 0) throw new Refusal(404, 'not-found', 'There is nothing here.');
+    if (matching.length === 0) throw new Refusal('not-found');
     const route = matching.find(({ method }) => method === request.method);
-    if (!route) throw new Refusal(405, 'method-not-allowed', 'This method is not offered here.');
-    const id = route.path.exec(pathname)?.[1] ?? '';
-    const call = { id, body, headers: request.headers, state, ports, signal: stopped.signal };
-    send(response, await route.answer(call));
+    if (!route) {
+      const allow = matching.map(({ method }) => method).join(', ');
+      throw new Refusal('method-not-allowed', { headers: { allow } });
+    }
+    const { headers } = request;
+    const act = () => route.answer({ ...platform, id: route.path.exec(pathname)?.[1] ?? '', body, headers });
+    tokens.check(request, route.method === 'GET' ? 'mail-settings:read' : 'mail-settings:write');
+    return route.method === 'GET' ? act() : repetitions.once(headers['idempotency-key'], pathname, body, act);
   }
 
+  const server = createServer((request, response: ServerResponse) => {
+    answer(request).then(
+      (answered) => send(response, answered),
+      (error: unknown) => sendProblem(response, error instanceof Refusal ? error : new Refusal('internal')),
+    );
+  });
   server.requestTimeout = 10_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -53,10 +62,10 @@ export async function startTenant(ports: TenantPorts): Promise<PracticeTenant> {
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
-      stopped.abort();
       server.closeAllConnections();
+      const closed = once(server, 'close');
       server.close();
-      await once(server, 'close');
+      await Promise.all([closed, platform.checks.stop()]);
     },
   };
 }

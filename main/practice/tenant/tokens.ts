@@ -2,41 +2,69 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 import { practice } from '../../../shared/model/index.ts';
-import { Refusal, type Answer } from './http.ts';
+import { Refusal } from './catalogue.ts';
+import type { Answer } from './http.ts';
 
 const lifetimeSeconds = 600;
+const scopes = ['mail-settings:read', 'mail-settings:write'] as const;
+export type Scope = (typeof scopes)[number];
 
 const same = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
+/** Errors of a token endpoint have a form of their own (RFC 6749 section 5.2). */
+const noToken = (status: number, error: string, headers = {}): Answer => ({
+  status,
+  body: { error },
+  headers,
+});
+
 /** OAuth 2.0 client credentials (RFC 6749 section 4.4), with HTTP Basic as the client's authentication. */
 export class Tokens {
-  readonly #valid = new Map<string, number>();
+  readonly #valid = new Map<string, { until: number; scopes: readonly string[] }>();
 
   issue(request: IncomingMessage, body: string): Answer {
-    const [id = '', secret = ''] = Buffer.from(
-      (request.headers.authorization ?? '').replace(/^Basic /i, ''),
-      'base64',
-    )
-      .toString('utf8')
-      .split(':', 2)
-      .map(decodeURIComponent);
-    if (new URLSearchParams(body).get('grant_type') !== 'client_credentials') {
-      throw new Refusal(400, 'unsupported-grant', 'Only client credentials are offered.');
-    }
+    const [id, secret] = basic(request.headers.authorization);
     if (!same(id, practice.clientId) || !same(secret, practice.clientSecret)) {
-      throw new Refusal(401, 'invalid-client', 'Client id or secret is wrong.');
+      return noToken(401, 'invalid_client', { 'www-authenticate': 'Basic realm="practice"' });
     }
+    const form = new URLSearchParams(body);
+    const grant = form.get('grant_type');
+    if (grant === null) return noToken(400, 'invalid_request');
+    if (grant !== 'client_credentials') return noToken(400, 'unsupported_grant_type');
+    const wanted = form.get('scope')?.split(' ') ?? scopes;
+    if (!wanted.every((scope) => (scopes as readonly string[]).includes(scope)))
+      return noToken(400, 'invalid_scope');
     const token = randomBytes(32).toString('base64url');
-    this.#valid.set(token, Date.now() + lifetimeSeconds * 1_000);
-    return { status: 200, body: { access_token: token, token_type: 'Bearer', expires_in: lifetimeSeconds } };
+    this.#valid.set(token, { until: Date.now() + lifetimeSeconds * 1_000, scopes: wanted });
+    return {
+      status: 200,
+      body: {
+        access_token: token,
+        token_type: 'Bearer',
+        expires_in: lifetimeSeconds,
+        scope: wanted.join(' '),
+      },
+    };
   }
 
-  check({ headers }: IncomingMessage): void {
-    const token = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-    if ((this.#valid.get(token) ?? 0) < Date.now())
-      throw new Refusal(401, 'invalid-token', 'The token is not valid.');
+  check({ headers }: IncomingMessage, needed: Scope): void {
+    const token = this.#valid.get(/^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
+    if (!token || token.until < Date.now()) {
+      throw new Refusal('invalid-token', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+    }
+    if (!token.scopes.includes(needed)) {
+      const challenge = `Bearer error="insufficient_scope", scope="${needed}"`;
+      throw new Refusal('not-allowed', { headers: { 'www-authenticate': challenge } });
+    }
   }
+}
+
+/** Client id and secret, each form-urlencoded (RFC 6749 section 2.3.1); empty when the header is of another kind. */
+function basic(header = ''): [string, string] {
+  const pair = Buffer.from(/^Basic (.+)$/i.exec(header)?.[1] ?? '', 'base64').toString('utf8');
+  const form = new URLSearchParams(pair.replace(':', '&secret=').replace(/^/, 'id='));
+  return [form.get('id') ?? '', form.get('secret') ?? ''];
 }
