@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
 import type { TenantConnection, TenantProblem } from '../../../shared/model/index.ts';
@@ -56,6 +57,7 @@ export class Session {
       headers: {
         authorization: `Bearer ${token.value}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

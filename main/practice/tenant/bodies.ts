@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+import { addressSchema, mailSettingsSchema } from '../../../shared/model/index.ts';
+import { Refusal } from './catalogue.ts';
+
+export const draftBody = z.strictObject({
+  settings: mailSettingsSchema,
+  password: z.string().min(1).max(2_000),
+});
+export const testMailBody = z.strictObject({ recipient: addressSchema });
+
+/** A JSON body, or the refusal that names every field at fault. Values are never repeated: one is a password. */
+export function parse<Value>(
+  schema: z.ZodType<Value>,
+  { body, contentType = '' }: { readonly body: string; readonly contentType?: string | undefined },
+): Value {
+  if (!/^application\/json\b/i.test(contentType)) throw new Refusal('wrong-content-type');
+  const parsed = schema.safeParse(json(body));
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.slice(0, 20).flatMap(({ path, keys = [], message }: Issue) => {
+    const names = keys.length > 0 ? keys.map((key) => [...path, key]) : [path];
+    return names.map((name) => [name.join('.').slice(0, 60) || 'body', message.slice(0, 300)] as const);
+  });
+  throw new Refusal('invalid', { fields: Object.fromEntries(fields.slice(0, 20)) });
+}
+
+interface Issue {
+  readonly path: PropertyKey[];
+  /** Members that are not known. */
+  readonly keys?: string[];
+  readonly message: string;
+}
+
+function json(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal('not-json');
+  }
+}

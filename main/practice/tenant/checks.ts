@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ProbeReport, StageRecord } from '../../../shared/model/index.ts';
+import { Refusal } from './catalogue.ts';
+import type { Answer } from './http.ts';
+import type { StoredSettings } from './state.ts';
+
+/** The platform's own check of settings, from its own servers. */
+export type RunCheck = (
+  settings: StoredSettings,
+  signal: AbortSignal,
+  onStage: (record: StageRecord) => void,
+) => Promise<ProbeReport>;
+
+const atOnce = 4;
+
+type Check = { readonly id: string } & (
+  | { readonly state: 'running'; readonly stages: StageRecord[] }
+  | {
+      readonly state: 'done';
+      readonly report: { readonly verdict: 'works' | 'failed'; readonly stages: readonly StageRecord[] };
+    }
+  | { readonly state: 'aborted' }
+);
+
+/** Checks are jobs: started, asked after, and done at some time. */
+export class Checks {
+  readonly #run: RunCheck;
+  readonly #checks = new Map<string, Check>();
+  readonly #stopped = new AbortController();
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(run: RunCheck) {
+    this.#run = run;
+  }
+
+  start(settings: StoredSettings): Answer {
+    if (this.#running.size >= atOnce) throw new Refusal('busy', { headers: { 'retry-after': '2' } });
+    const id = randomUUID();
+    const stages: StageRecord[] = [];
+    const check: Check = { id, state: 'running', stages };
+    this.#checks.set(id, check);
+    const run = this.#run(settings, this.#stopped.signal, (record) => stages.push(record))
+      .then(
+        (report) => this.#checks.set(id, outcome(id, report)),
+        () => this.#checks.set(id, { id, state: 'aborted' }),
+      )
+      .then(() => void this.#running.delete(run));
+    this.#running.add(run);
+    const location = `/v1/checks/${id}`;
+    return { status: 202, body: check, headers: { location, 'retry-after': '0' } };
+  }
+
+  get(id: string): Answer {
+    const check = this.#checks.get(id);
+    if (!check) throw new Refusal('not-found', { detail: 'There is no such check.' });
+    return { status: 200, body: check };
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await Promise.all(this.#running);
+  }
+}
+
+function outcome(id: string, { verdict, stages }: ProbeReport): Check {
+  // A check that was broken off says nothing about the mailbox.
+  if (verdict === 'cancelled') return { id, state: 'aborted' };
+  return { id, state: 'done', report: { verdict: verdict === 'works' ? 'works' : 'failed', stages } };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+import { Refusal } from './catalogue.ts';
+import type { Answer } from './http.ts';
+
+const shortest = 8;
+const longest = 200;
+
+interface Remembered {
+  readonly request: string;
+  readonly answer: Promise<Answer>;
+}
+
+/**
+ * Makes a repeated request harmless: the first success is answered again, and nothing happens a second time. A request
+ * that was refused changed nothing and may be tried anew with the same key.
+ */
+export class Repetitions {
+  readonly #seen = new Map<string, Remembered>();
+
+  async once(
+    key: string | string[] | undefined,
+    path: string,
+    body: string,
+    act: () => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    if (typeof key !== 'string' || key.length < shortest || key.length > longest)
+      throw new Refusal('no-idempotency-key');
+    // The body holds a password: only its digest is kept.
+    const request = createHash('sha256').update(`${path}\n${body}`).digest('hex');
+    const before = this.#seen.get(key);
+    if (before && before.request !== request) throw new Refusal('key-reused');
+    if (before) return before.answer;
+    const answer = (async () => act())();
+    this.#seen.set(key, { request, answer });
+    try {
+      return await answer;
+    } catch (error) {
+      this.#seen.delete(key);
+      throw error;
+    }
+  }
+}

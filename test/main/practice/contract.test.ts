@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startPractice, type PracticeProbe, type PracticeWorld } from '../../../main/practice/index.ts';
+import { practice, type ProbeReport } from '../../../shared/model/index.ts';
+import { document, fault, operations, problemTypes, resolved } from './document.ts';
+import { observe, seen } from './observed.ts';
+
+/** A check that says nothing until it is told to. */
+interface Held {
+  finish(verdict: ProbeReport['verdict']): void;
+  breakDown(): void;
+}
+const held: Held[] = [];
+let probeThrows = false;
+
+const probe: PracticeProbe = ({ endpoint }, _network, signal, onStage) => {
+  if (probeThrows) throw new Error('a defect of the platform');
+  onStage({ stage: 'resolve', outcome: 'passed', durationMs: 1 });
+  return new Promise((resolve, reject) => {
+    const finish = (verdict: ProbeReport['verdict']) =>
+      resolve({
+        version: 1,
+        vantage: 'platform',
+        endpoint,
+        startedAt: '2026-11-23T12:00:00.000Z',
+        durationMs: 1,
+        verdict,
+        stages: [
+          { stage: 'resolve', outcome: 'passed', durationMs: 1 },
+          {
+            stage: 'auth',
+            outcome: 'failed',
+            durationMs: 1,
+            reply: { code: 535, enhanced: '5.7.8', lines: ['no'] },
+            failure: { kind: 'rejected' },
+          },
+        ],
+        addresses: [],
+        capabilities: {},
+        mechanisms: [],
+        transcript: [],
+      });
+    held.push({ finish, breakDown: () => reject(new Error('the checking machine broke down')) });
+    signal.addEventListener('abort', () => finish('cancelled'));
+  });
+};
+
+let world: PracticeWorld;
+let bearer: string;
+let etag = '';
+
+const basic = (secret: string) => ({
+  authorization: `Basic ${Buffer.from(`${practice.clientId}:${secret}`).toString('base64')}`,
+  'content-type': 'application/x-www-form-urlencoded',
+});
+const issue = (body: string, secret: string = practice.clientSecret) =>
+  observe(world.tenantUrl, 'POST', '/oauth/token', { headers: basic(secret), body });
+const get = (path: string, authorization = bearer) =>
+  observe(world.tenantUrl, 'GET', path, { headers: { authorization } });
+
+let keys = 0;
+interface Options {
+  headers?: Record<string, string>;
+  body?: unknown;
+  without?: string;
+}
+function post(path: string, { headers = {}, body, without }: Options = {}) {
+  const all: Record<string, string> = {
+    authorization: bearer,
+    'if-match': etag,
+    'idempotency-key': `contract-key-${String((keys += 1))}`,
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  };
+  const sent = Object.entries(all).filter(([name]) => name !== without);
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return observe(world.tenantUrl, 'POST', path, {
+    headers: Object.fromEntries(sent),
+    ...(body !== undefined && { body: text }),
+  });
+}
+
+function settings(scenario: keyof typeof practice.mailboxes = 'works') {
+  const sender = practice.mailboxes[scenario];
+  const { host, port, security } = world.discover(sender).candidates[0]!;
+  return { host, port, security, username: sender, sender };
+}
+const draftOf = async (scenario?: keyof typeof practice.mailboxes): Promise<string> => {
+  const body = { settings: settings(scenario), password: practice.password };
+  return String((await post('/v1/drafts', { body })).json['id']);
+};
+const refresh = async () => (etag = (await get('/v1/mail-settings')).headers.get('etag')!);
+
+beforeAll(async () => {
+  world = await startPractice({ probe });
+  bearer = `Bearer ${String((await issue('grant_type=client_credentials')).json['access_token'])}`;
+  await refresh();
+});
+afterAll(() => world.stop());
+
+describe('the document', () => {
+  it('has examples that fit its own schemas', () => {
+    const bodies = operations.flatMap(({ responses, requestBody }) => [
+      ...Object.values(responses).map(resolved),
+      ...(requestBody ? [requestBody] : []),
+    ]);
+    const media = bodies.flatMap(({ content = {} }) => Object.values(content));
+    const examples = media.flatMap(({ schema, examples: all = {} }) =>
+      Object.values(all).map(({ value }) => fault(schema, value)),
+    );
+    expect(examples.length).toBeGreaterThan(20);
+    expect(examples.filter((wrong) => wrong !== undefined)).toEqual([]);
+  });
+
+  it('explains every type of its error catalogue', () => {
+    const table = document.components.schemas['Problem']?.description ?? '';
+    const explained = [...table.matchAll(/^\| ([a-z-]+) \| \d{3} \|/gm)].map(([, type]) => type);
+    expect(problemTypes.map((type) => type.split('/').at(-1))).toEqual(explained);
+  });
+});
+
+describe('the practice tenant keeps to the document', () => {
+  it('when it issues tokens', async () => {
+    expect(await issue('grant_type=client_credentials', 'wrong')).toMatchObject({ status: 401 });
+    expect(await issue('')).toMatchObject({ json: { error: 'invalid_request' } });
+    expect(await issue('grant_type=password')).toMatchObject({ json: { error: 'unsupported_grant_type' } });
+    expect(await issue('grant_type=client_credentials&scope=all')).toMatchObject({ status: 400 });
+    expect(await issue('x'.repeat(70_000))).toMatchObject({ status: 413 });
+  });
+
+  it('when nobody, or somebody with fewer rights, asks', async () => {
+    const body = { settings: settings(), password: practice.password };
+    for (const path of ['/v1/capabilities', '/v1/mail-settings', '/v1/checks/none'])
+      expect(await get(path, 'Bearer none')).toMatchObject({ status: 401 });
+    const reader = await issue('grant_type=client_credentials&scope=mail-settings:read');
+    const writes = [
+      '/v1/drafts',
+      '/v1/mail-settings/rollback',
+      '/v1/test-mails',
+      '/v1/drafts/none/checks',
+      '/v1/drafts/none/activation',
+    ];
+    for (const path of writes) {
+      expect(await post(path, { body, without: 'authorization' })).toMatchObject({ status: 401 });
+      const authorization = `Bearer ${String(reader.json['access_token'])}`;
+      expect(await post(path, { body, headers: { authorization } })).toMatchObject({ status: 403 });
+      expect(await post(path, { body, without: 'idempotency-key' })).toMatchObject({ status: 400 });
+    }
+    expect(await get('/v1/capabilities')).toMatchObject({ status: 200 });
+  });
+
+  it('when something is not there', async () => {
+    expect(await get('/v1/nothing')).toMatchObject({ status: 404 });
+    expect(await get('/v1/checks/none')).toMatchObject({ status: 404 });
+    expect(await post('/v1/drafts/none/checks')).toMatchObject({ status: 404 });
+    expect(await post('/v1/drafts/none/activation')).toMatchObject({ status: 404 });
+    const wrong = await observe(world.tenantUrl, 'DELETE', '/v1/drafts', {
+      headers: { authorization: bearer },
+    });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  it('when a draft can not be accepted, and never repeats its values', async () => {
+    const body = { settings: { ...settings(), port: 0, sender: 'x y' }, password: practice.password };
+    const refused = await post('/v1/drafts', { body });
+    expect(Object.keys(refused.json['fields'] as object)).toEqual(['settings.port', 'settings.sender']);
+    const within = { settings: { ...settings(), password: practice.password }, password: 'x' };
+    const misplaced = await post('/v1/drafts', { body: within });
+    expect(Object.keys(misplaced.json['fields'] as object)).toEqual(['settings.password']);
+    expect(JSON.stringify([refused.json, misplaced.json])).not.toContain(practice.password);
+    expect(await post('/v1/drafts', { body: '{' })).toMatchObject({ status: 400 });
+    expect(await post('/v1/drafts', { body: 'x'.repeat(70_000) })).toMatchObject({ status: 413 });
+    const good = { settings: settings(), password: practice.password };
+    const headers = { 'content-type': 'text/plain' };
+    expect(await post('/v1/drafts', { body: good, headers })).toMatchObject({ status: 415 });
+    expect(await post('/v1/drafts', { body: good, without: 'if-match' })).toMatchObject({ status: 428 });
+    const stale = { 'if-match': '"settings-0"' };
+    expect(await post('/v1/drafts', { body: good, headers: stale })).toMatchObject({ status: 412 });
+  });
+
+  it('when a check runs, ends, breaks down or is one too many', async () => {
+    const draft = await draftOf();
+    const started = await Promise.all([1, 2, 3, 4].map(() => post(`/v1/drafts/${draft}/checks`)));
+    const paths = started.map(({ headers }) => headers.get('location')!);
+    expect(await get(paths[0]!)).toMatchObject({
+      json: { state: 'running', stages: [{ stage: 'resolve' }] },
+    });
+    expect(await post(`/v1/drafts/${draft}/checks`)).toMatchObject({ status: 503 });
+    held[0]!.finish('works');
+    held[1]!.finish('failed');
+    held[2]!.finish('cancelled');
+    held[3]!.breakDown();
+    await expect.poll(async () => (await get(paths[3]!)).json['state']).toBe('aborted');
+    expect(await get(paths[0]!)).toMatchObject({ json: { state: 'done', report: { verdict: 'works' } } });
+    expect(await get(paths[1]!)).toMatchObject({ json: { report: { verdict: 'failed' } } });
+    expect(await get(paths[2]!)).toMatchObject({ json: { state: 'aborted' } });
+    probeThrows = true;
+    expect(await post(`/v1/drafts/${draft}/checks`)).toMatchObject({ status: 500 });
+  });
+
+  it('when settings are activated and rolled back, each only once', async () => {
+    expect(await post('/v1/mail-settings/rollback')).toMatchObject({ status: 409 });
+    expect(await post('/v1/test-mails', { body: { recipient: 'anna@example.com' } })).toMatchObject({
+      status: 409,
+    });
+    const draft = await draftOf();
+    const path = `/v1/drafts/${draft}/activation`;
+    expect(await post(path, { without: 'if-match' })).toMatchObject({ status: 428 });
+    expect(await post(path, { headers: { 'if-match': '"settings-0"' } })).toMatchObject({ status: 412 });
+    const active = await post(path);
+    expect(active.json).toEqual({ settings: settings(), draftId: draft });
+    expect(active.headers.get('etag')).not.toBe(etag);
+    expect(await post(path)).toMatchObject({ status: 200, json: { draftId: draft } });
+    const rollback = '/v1/mail-settings/rollback';
+    expect(await post(rollback, { without: 'if-match' })).toMatchObject({ status: 428 });
+    expect(await post(rollback)).toMatchObject({ status: 412 });
+    await refresh();
+    const headers = { 'idempotency-key': 'the-same-rollback' };
+    const restored = await post(rollback, { headers });
+    expect(restored.json).toEqual({ settings: null });
+    const again = await post(rollback, { headers });
+    expect(again.headers.get('etag')).toBe(restored.headers.get('etag'));
+    await refresh();
+  });
+
+  it('when a request is repeated', async () => {
+    const headers = { 'idempotency-key': 'the-same-draft' };
+    const body = { settings: settings(), password: practice.password };
+    const first = await post('/v1/drafts', { headers, body });
+    expect((await post('/v1/drafts', { headers, body })).json).toEqual(first.json);
+    const other = { ...body, password: 'another' };
+    expect(await post('/v1/drafts', { headers, body: other })).toMatchObject({ status: 422 });
+  });
+
+  it('when a test mail is sent, refused, or one too many', async () => {
+    await post(`/v1/drafts/${await draftOf('firewall')}/activation`);
+    const body = { recipient: 'anna@example.com' };
+    const refused = await post('/v1/test-mails', { body });
+    expect(refused.status).toBe(422);
+    expect(refused.json['detail']).toContain('Client host rejected');
+    await refresh();
+    await post(`/v1/drafts/${await draftOf()}/activation`);
+    await refresh();
+    const headers = { 'idempotency-key': 'the-same-mail' };
+    const sent = await post('/v1/test-mails', { headers, body });
+    expect((await post('/v1/test-mails', { headers, body })).json).toEqual(sent.json);
+    expect(world.sent.map(({ to }) => to)).toEqual([['anna@example.com']]);
+    expect(await post('/v1/test-mails', { body: { recipient: 'nobody' } })).toMatchObject({ status: 422 });
+    expect(await post('/v1/test-mails', { body: '[' })).toMatchObject({ status: 400 });
+    expect(await post('/v1/test-mails', { body: 'x'.repeat(70_000) })).toMatchObject({ status: 413 });
+    const plain = { 'content-type': 'text/plain' };
+    expect(await post('/v1/test-mails', { body, headers: plain })).toMatchObject({ status: 415 });
+    const rest = await Promise.all(Array.from({ length: 19 }, () => post('/v1/test-mails', { body })));
+    expect(rest.map(({ status }) => status)).toContain(429);
+  });
+
+  it('in every answer and every error that it describes', () => {
+    const described = operations.flatMap(({ operationId, responses }) =>
+      Object.keys(responses).map((status) => `${operationId} ${status}`),
+    );
+    expect(described.filter((answer) => !seen.answers.has(answer))).toEqual([]);
+    expect(problemTypes.filter((type) => !seen.problems.has(type))).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+interface Media {
+  readonly schema: object;
+  readonly examples?: Record<string, { value: unknown }>;
+}
+interface Described {
+  readonly $ref?: string;
+  readonly content?: Record<string, Media>;
+  readonly headers?: Record<string, { required?: boolean; schema: object }>;
+}
+export interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: Described;
+  readonly responses: Record<string, Described>;
+}
+interface Document {
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: {
+    readonly responses: Record<string, Described>;
+    readonly schemas: Record<
+      string,
+      { description?: string; properties?: Record<string, { enum?: string[] }> }
+    >;
+  };
+}
+
+const file = new URL('../../../main/tenant/mail-api/openapi.yaml', import.meta.url);
+export const document = parse(readFileSync(file, 'utf8')) as Document;
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema(document, 'openapi');
+const validators = new Map<string, ValidateFunction>();
+
+/** What is wrong with a value, by the schema at this place of the document; undefined when nothing is. */
+export function fault(schema: object, value: unknown): string | undefined {
+  const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
+  const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);
+  validators.set(text, validate);
+  return validate(value) ? undefined : ajv.errorsText(validate.errors);
+}
+
+export const resolved = (described: Described): Described =>
+  described.$ref === undefined
+    ? described
+    : document.components.responses[described.$ref.split('/').at(-1) ?? '']!;
+
+export const operations: readonly (Operation & { method: string; path: string })[] = Object.entries(
+  document.paths,
+).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    .filter(([method]) => method === 'get' || method === 'post')
+    .map(([method, operation]) => ({ ...operation, method, path })),
+);
+
+export const problemTypes = document.components.schemas['Problem']?.properties?.['type']?.enum ?? [];
