@@ -7,6 +7,7 @@ import type {
   TenantProblem,
   TenantSettings,
 } from '../../shared/model/index.ts';
+import type { Clock } from './http/clock.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -41,4 +42,7 @@ export interface TenantOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
+  /** PEM certificates trusted beside the system's. */
+  readonly extraCa?: readonly string[];
+  readonly clock?: Clock;
 }

@@ -1,93 +1,95 @@
 import { z } from 'zod';
 
 import {
+  addressSchema,
   failureKindSchema,
   mailSettingsSchema,
   stageSchema,
-  tenantCapabilitiesSchema,
-  type Draft,
-  type ProbeReport,
-  type StageRecord,
+  tlsFaultSchema,
 } from '../../../shared/model/index.ts';
-import { printable } from '../../../shared/printable.ts';
+import type { Redaction } from '../http/redaction.ts';
 
-/** What a tenant answers; later versions may say more, which is ignored. */
-export const capabilitiesBody = z.object(tenantCapabilitiesSchema.shape);
-export const settingsBody = z.object({ settings: z.object(mailSettingsSchema.shape).nullable() });
-export const draftBody = z.object({
-  id: z.string().min(1).max(200),
-  settings: z.object(mailSettingsSchema.shape),
-});
-export const startedBody = z.object({ id: z.string().min(1).max(200) });
-export const testMailBody = z.object({ messageId: z.string().max(500).optional() });
-
-const words = (limit: number) => z.string().transform((text) => printable(text, limit));
-
-const stageBody = z.object({
-  stage: stageSchema,
-  outcome: z.enum(['passed', 'failed']),
-  durationMs: z.number().min(0).catch(0),
-  reply: z
-    .object({
-      code: z.int().min(0).max(999),
-      enhanced: z.string().optional().catch(undefined),
-      lines: z.array(words(1_000)).max(200),
-    })
-    .optional()
-    .catch(undefined),
-  failure: z
-    .object({
-      // A kind that this version does not know still is a failure.
-      kind: failureKindSchema.catch('protocol'),
-      errno: words(80).optional(),
-    })
-    .optional()
-    .catch(undefined),
-});
-
-export const checkBody = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('running') }),
-  z.object({
-    state: z.literal('done'),
-    report: z.object({ verdict: z.enum(['works', 'failed']), stages: z.array(stageBody).max(40) }),
-  }),
-]);
-
-type CheckReport = Extract<z.infer<typeof checkBody>, { state: 'done' }>['report'];
-
-/** The tenant's report in the words of this program: the same stages, seen from the platform's servers. */
-export function asReport(
-  { verdict, stages }: CheckReport,
-  { settings }: Draft,
-  startedAt: Date,
-): ProbeReport {
-  const { host, port, security, username, sender } = settings;
-  const records = stages.map(({ reply, failure, ...record }): StageRecord => {
-    const { enhanced } = reply ?? {};
-    const code = enhanced !== undefined && /^[245]\.\d{1,3}\.\d{1,3}$/.test(enhanced) ? enhanced : undefined;
-    return {
-      ...record,
-      ...(reply && {
-        reply: { code: reply.code, lines: reply.lines, ...(code !== undefined && { enhanced: code }) },
+/**
+ * What a tenant answers, by `openapi.yaml`. Later versions may say more, which is ignored; its words are cleaned on the
+ * way in.
+ */
+export function bodiesFor(redaction: Redaction) {
+  const words = (limit: number) => z.string().transform((text) => redaction.words(text, limit));
+  const id = z.string().regex(/^[\w-]{1,200}$/);
+  /** Entries that make no sense are left out, not held against the rest. */
+  const list = <Item>(item: z.ZodType<Item>, limit: number) =>
+    z.array(z.unknown()).transform((items) =>
+      items.slice(0, limit).flatMap((raw) => {
+        const parsed = item.safeParse(raw);
+        return parsed.success ? [parsed.data] : [];
       }),
-      ...(failure && {
-        failure: { kind: failure.kind, ...(failure.errno !== undefined && { errno: failure.errno }) },
-      }),
-    };
+    );
+
+  const settings = z.object({
+    ...mailSettingsSchema.shape,
+    username: words(320).pipe(mailSettingsSchema.shape.username),
+    senderName: words(200).optional(),
   });
+
+  const stage = z.object({
+    stage: stageSchema,
+    outcome: z.enum(['passed', 'failed']),
+    durationMs: z.number().min(0).catch(0),
+    reply: z
+      .object({
+        code: z.int().min(0).max(999),
+        enhanced: z
+          .string()
+          .regex(/^[245]\.\d{1,3}\.\d{1,3}$/)
+          .optional()
+          .catch(undefined),
+        lines: list(words(1_000), 200),
+      })
+      .optional()
+      .catch(undefined),
+    failure: z
+      .object({
+        // A kind that this version does not know still is a failure.
+        kind: failureKindSchema.catch('protocol'),
+        errno: words(80).optional(),
+        tls: tlsFaultSchema.optional().catch(undefined),
+        tlsCode: words(80).optional(),
+        peer: words(200).optional(),
+      })
+      .optional()
+      .catch({ kind: 'protocol' }),
+  });
+  const stages = z.array(stage).max(40);
+
   return {
-    version: 1,
-    vantage: 'platform',
-    endpoint: { host, port, security },
-    user: username,
-    sender,
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
-    verdict,
-    stages: records,
-    addresses: [],
-    capabilities: {},
-    mechanisms: [],
-    transcript: [],
+    capabilities: z.object({
+      name: words(200).pipe(z.string().min(1)),
+      apiVersion: words(20),
+      runsChecks: z.boolean(),
+      sendsTestMail: z.boolean(),
+      // They end up in a letter to somebody who opens a firewall for them.
+      egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
+      inboundAddress: addressSchema.optional().catch(undefined),
+      separateUsername: z.boolean(),
+      senderName: z.boolean().optional(),
+      refusedProviders: list(z.string().regex(/^[a-z0-9-]{1,60}$/), 50),
+      ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
+    }),
+    settings: z.object({ settings: settings.nullable(), draftId: id.optional() }),
+    draft: z.object({ id, settings }),
+    check: z.discriminatedUnion('state', [
+      z.object({ id, state: z.literal('running'), stages: stages.catch([]) }),
+      z.object({
+        id,
+        state: z.literal('done'),
+        report: z.object({ verdict: z.enum(['works', 'failed']), stages }),
+      }),
+      z.object({ id, state: z.literal('aborted') }),
+    ]),
+    testMail: z.object({ messageId: words(500).optional() }),
   };
 }
+
+export type Bodies = ReturnType<typeof bodiesFor>;
+export type CheckBody = z.infer<Bodies['check']>;
+export type StageBody = Extract<CheckBody, { state: 'running' }>['stages'][number];

@@ -1,98 +1,91 @@
-import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { Agent } from 'node:http';
 
-import type { TenantConnection, TenantProblem } from '../../../shared/model/index.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { send, type Answer, type Send } from './http.ts';
-
-const tokenBody = z.looseObject({
-  access_token: z.string().min(1).max(8_000),
-  expires_in: z.number().optional(),
-});
-
-/** Tokens are renewed this long before they end. */
-const marginMs = 30_000;
+import type { TenantConnection } from '../../../shared/model/index.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import { agentFor, isLoopback } from '../http/agent.ts';
+import type { Clock } from '../http/clock.ts';
+import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
+import type { Failure } from '../http/failure.ts';
+import { again, patiently } from '../http/patience.ts';
+import { Redaction } from '../http/redaction.ts';
+import { Token } from './token.ts';
 
 export interface Ask {
-  readonly method: Send['method'];
+  readonly method: Exchange['method'];
   readonly path: string;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
   readonly signal: AbortSignal;
 }
 
-const isLoopback = ({ hostname }: URL): boolean =>
-  hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+export interface SessionOptions {
+  readonly deadlineMs: number;
+  readonly extraCa: readonly string[];
+  readonly clock: Clock;
+}
 
-/** Requests to one tenant as one client: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed when they end. */
+/** Requests to one tenant as one client. */
 export class Session {
+  readonly redaction = new Redaction();
+  readonly clock: Clock;
   readonly #base: URL;
-  readonly #clientId: string;
-  readonly #secret: string;
   readonly #deadlineMs: number;
-  #token: { value: string; until: number } | undefined;
+  readonly #extraCa: readonly string[];
+  readonly #token: Token;
+  #agent: Agent | undefined;
 
-  constructor({ url, clientId }: TenantConnection, secret: string, deadlineMs: number) {
-    this.#base = new URL(url.endsWith('/') ? url : `${url}/`);
-    this.#clientId = clientId;
-    this.#secret = secret;
+  constructor(connection: TenantConnection, secret: string, { deadlineMs, extraCa, clock }: SessionOptions) {
+    this.clock = clock;
+    this.#base = baseOf(connection.url);
     this.#deadlineMs = deadlineMs;
+    this.#extraCa = extraCa;
+    this.#token = new Token(connection, secret, clock, this.redaction);
   }
 
-  async ask(request: Ask): Promise<Result<Answer, TenantProblem>> {
-    if (this.#base.protocol !== 'https:' && !isLoopback(this.#base)) return fail({ kind: 'not-secure' });
+  /** Reads are repeated once when the connection breaks; writes never here. */
+  async ask(request: Ask): Promise<Result<Answer, Failure>> {
+    if (this.#base.protocol !== 'https:' && !isLoopback(this.#base))
+      return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
+    const act = () => this.#signedIn(request);
+    return request.method === 'GET' ? again(act, this.clock, request.signal) : act();
+  }
+
+  async #signedIn(request: Ask): Promise<Result<Answer, Failure>> {
     const first = await this.#withToken(request);
-    if (first.ok || first.problem.kind !== 'unauthorised' || !this.#token) return first;
-    // The token may have been revoked before its time; once more with a new one.
-    this.#token = undefined;
+    if (first.ok || first.problem.problem.kind !== 'unauthorised' || !this.#token.isKnown) return first;
+    // It may have been revoked before its time; once more with a new one.
+    this.#token.forget();
     return this.#withToken(request);
   }
 
-  async #withToken({ method, path, body, headers, signal }: Ask): Promise<Result<Answer, TenantProblem>> {
-    const token = await this.#currentToken(signal);
+  async #withToken({ body, headers, ...request }: Ask): Promise<Result<Answer, Failure>> {
+    const { signal } = request;
+    const token = await this.#token.get(
+      (asked) => again(() => this.#send(asked), this.clock, signal),
+      signal,
+    );
     if (!token.ok) return token;
-    return send({
-      method,
-      url: this.#at(path),
+    return this.#send({
+      ...request,
       headers: {
         authorization: `Bearer ${token.value}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal,
-      deadlineMs: this.#deadlineMs,
     });
   }
 
-  async #currentToken(signal: AbortSignal): Promise<Result<string, TenantProblem>> {
-    if (this.#token && this.#token.until > Date.now()) return ok(this.#token.value);
-    const basic = Buffer.from(`${encodeURIComponent(this.#clientId)}:${encodeURIComponent(this.#secret)}`);
-    const answer = await send({
-      method: 'POST',
-      url: this.#at('oauth/token'),
-      headers: {
-        authorization: `Basic ${basic.toString('base64')}`,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-      body: 'grant_type=client_credentials',
-      signal,
-      deadlineMs: this.#deadlineMs,
-    });
-    this.#token = undefined;
-    // RFC 6749 section 5.2: a wrong client may also be told with 400.
-    if (!answer.ok) {
-      return answer.problem.status === 400 ? fail({ ...answer.problem, kind: 'unauthorised' }) : answer;
-    }
-    const parsed = tokenBody.safeParse(answer.value.json);
-    if (!parsed.success) return fail({ kind: 'not-a-tenant' });
-    const { access_token: value, expires_in: seconds = 60 } = parsed.data;
-    this.#token = { value, until: Date.now() + seconds * 1_000 - marginMs };
-    return ok(value);
+  #send({ path, ...request }: Omit<Exchange, 'url'> & { path: string }): Promise<Result<Answer, Failure>> {
+    this.#agent ??= agentFor(this.#base, this.#extraCa);
+    const line = { agent: this.#agent, deadlineMs: this.#deadlineMs, redaction: this.redaction };
+    const url = new URL(path, this.#base);
+    return patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);
   }
+}
 
-  #at(path: string): URL {
-    return new URL(path, this.#base);
-  }
+/** Only the place: a name and password in the address would travel beside the real ones. */
+function baseOf(url: string): URL {
+  const { protocol, host, pathname } = new URL(url);
+  return new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);
 }

@@ -1,166 +1,108 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 
-import type {
-  Draft,
-  ProbeReport,
-  TenantConnection,
-  TenantProblem,
-  TenantSettings,
-} from '../../../shared/model/index.ts';
+import type { TenantConnection, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
-import {
-  asReport,
-  capabilitiesBody,
-  checkBody,
-  draftBody,
-  settingsBody,
-  startedBody,
-  testMailBody,
-} from './bodies.ts';
-import { pause, type Answer } from './http.ts';
-import { leavesDoubt } from './problem.ts';
-import { Session } from './session.ts';
+import { systemClock } from '../http/clock.ts';
+import type { Answer } from '../http/exchange.ts';
+import type { Failure } from '../http/failure.ts';
+import { again } from '../http/patience.ts';
+import type { Tenant, TenantOptions } from '../types.ts';
+import { bodiesFor } from './bodies.ts';
+import { change, disagreements } from './change.ts';
+import { follow } from './check.ts';
+import { defined, plain, read, readSettings } from './read.ts';
+import { Session, type Ask } from './session.ts';
 
-const firstPollMs = 300;
-const slowestPollMs = 5_000;
-
-/** A tenant that speaks the Tenant Mail API (`openapi.yaml`). */
+/**
+ * A tenant that speaks the Tenant Mail API (`openapi.yaml`). What it says is told apart from what happened on the way:
+ * see `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
+ */
 export function tenantAt(
   connection: TenantConnection,
   clientSecret: string,
   options: TenantOptions = {},
 ): Tenant {
-  const { deadlineMs = 20_000, checkDeadlineMs = 180_000 } = options;
-  const session = new Session(connection, clientSecret, deadlineMs);
+  const { deadlineMs = 20_000, checkDeadlineMs = 180_000, extraCa = [], clock = systemClock } = options;
+  const session = new Session(connection, clientSecret, { deadlineMs, extraCa, clock });
+  const bodies = bodiesFor(session.redaction);
 
-  async function current({ signal }: TenantContext): Promise<Result<TenantSettings, TenantProblem>> {
-    return settingsOf(await session.ask({ method: 'GET', path: 'v1/mail-settings', signal }));
-  }
-
-  /**
-   * A change of what is active. When the connection breaks before the answer, what happened is read back first, and the
-   * change is only repeated when it did not arrive.
-   */
-  async function change(
-    path: string,
-    basedOn: string,
-    arrived: (now: TenantSettings) => boolean,
-    context: TenantContext,
-  ): Promise<Result<TenantSettings, TenantProblem>> {
-    const ask = { method: 'POST', path, headers: { 'if-match': basedOn }, signal: context.signal } as const;
-    const first = settingsOf(await session.ask(ask));
-    if (first.ok || !leavesDoubt(first.problem)) return first;
-    const now = await current(context);
-    if (!now.ok) return fail({ ...first.problem, kind: 'unknown-outcome' });
-    if (arrived(now.value)) return now;
-    return now.value.version === basedOn ? settingsOf(await session.ask(ask)) : fail({ kind: 'conflict' });
+  /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */
+  function post(ask: Omit<Ask, 'method'>): Promise<Result<Answer, Failure>> {
+    const headers = { 'idempotency-key': randomUUID(), ...ask.headers };
+    return again(() => session.ask({ ...ask, method: 'POST', headers }), clock, ask.signal);
   }
 
   return {
-    current,
-
     async capabilities({ signal }) {
-      return read(
-        await session.ask({ method: 'GET', path: 'v1/capabilities', signal }),
-        capabilitiesBody,
-        ({ body }) => body,
-      );
+      const answer = await session.ask({ method: 'GET', path: 'v1/capabilities', signal });
+      const result = read(answer, bodies.capabilities);
+      return plain(result.ok ? ok(defined(result.value.body)) : result);
+    },
+
+    async current({ signal }) {
+      const answer = await session.ask({ method: 'GET', path: 'v1/mail-settings', signal });
+      return plain(readSettings(answer, bodies.settings));
     },
 
     async writeDraft(settings, password, basedOn, { signal, report }) {
       report?.({ kind: 'step', step: 'writing' });
-      const ask = {
-        method: 'POST',
-        path: 'v1/drafts',
-        body: { settings, password },
-        // The same key makes the repetition of a draft that did arrive the same draft.
-        headers: { 'if-match': basedOn, 'idempotency-key': randomUUID() },
-        signal,
-      } as const;
-      const first = await session.ask(ask);
-      const answer = !first.ok && leavesDoubt(first.problem) ? await session.ask(ask) : first;
-      return read(answer, draftBody, ({ body }) => ({
-        id: body.id,
-        version: basedOn,
-        settings: body.settings,
-      }));
-    },
-
-    async check(draft, { signal, report }) {
-      report?.({ kind: 'step', step: 'checking' });
-      const startedAt = new Date();
-      const path = `v1/drafts/${encodeURIComponent(draft.id)}/checks`;
-      const started = read(
-        await session.ask({ method: 'POST', path, signal }),
-        startedBody,
-        ({ body }) => body.id,
-      );
-      if (!started.ok) return started;
-      const deadline = Date.now() + checkDeadlineMs;
-      for (let wait = firstPollMs; Date.now() < deadline; wait = Math.min(wait * 1.5, slowestPollMs)) {
-        if (!(await pause(wait, signal))) return fail({ kind: 'cancelled' });
-        const answer = await session.ask({
-          method: 'GET',
-          path: `v1/checks/${encodeURIComponent(started.value)}`,
-          signal,
-        });
-        const state = read(answer, checkBody, ({ body }) => body);
-        if (!state.ok) return state;
-        if (state.value.state === 'done')
-          return ok(tell(asReport(state.value.report, draft, startedAt), report));
+      session.redaction.add(password);
+      const headers = { 'if-match': basedOn };
+      const answer = await post({ path: 'v1/drafts', body: { settings, password }, headers, signal });
+      const result = read(answer, bodies.draft);
+      if (!result.ok) return plain(result);
+      const { id, settings: kept } = result.value.body;
+      const wrong = disagreements(settings, defined(kept));
+      if (wrong.length > 0) {
+        const fields = wrong.map((field) => [field, String(kept[field])]);
+        return fail({ kind: 'invalid', fields: Object.fromEntries(fields) as Record<string, string> });
       }
-      return fail({ kind: 'timeout' });
+      return ok({ id, version: basedOn, settings: defined(kept) });
     },
 
-    activate(draft, context) {
-      context.report?.({ kind: 'step', step: 'activating' });
+    async check(draft, context) {
+      context.report?.({ kind: 'step', step: 'checking' });
+      const path = `v1/drafts/${encodeURIComponent(draft.id)}/checks`;
+      const started = read(await post({ path, signal: context.signal }), bodies.check);
+      if (!started.ok) return plain(started);
+      const { id } = started.value.body;
+      return follow(session, bodies, { id, draft, deadlineMs: checkDeadlineMs }, context);
+    },
+
+    async activate(draft, { signal, report }) {
+      report?.({ kind: 'step', step: 'activating' });
+      const isDraft = ({ settings, draftId, version }: TenantSettings) =>
+        draftId === undefined
+          ? version !== draft.version && settings !== null && agrees(settings)
+          : draftId === draft.id;
+      const agrees = (settings: NonNullable<TenantSettings['settings']>) =>
+        disagreements(draft.settings, settings).length === 0;
       const path = `v1/drafts/${encodeURIComponent(draft.id)}/activation`;
-      return change(path, draft.version, ({ settings }) => same(settings, draft.settings), context);
+      const done = await change(session, bodies, { path, basedOn: draft.version, arrived: isDraft }, signal);
+      if (!done.ok) return done;
+      // Done is what was verified, and nothing else.
+      const { settings } = done.value;
+      return settings && agrees(settings) ? done : fail({ kind: 'conflict' });
     },
 
-    rollBack(basedOn, context) {
-      context.report?.({ kind: 'step', step: 'writing' });
-      return change('v1/mail-settings/rollback', basedOn, ({ version }) => version !== basedOn, context);
+    rollBack(basedOn, { signal, report }) {
+      report?.({ kind: 'step', step: 'writing' });
+      // A new version may be somebody else's; only the repetition can tell.
+      const arrived = ({ version }: TenantSettings) => (version === basedOn ? false : undefined);
+      return change(session, bodies, { path: 'v1/mail-settings/rollback', basedOn, arrived }, signal);
     },
 
     async sendTestMail(recipient, { signal, report }) {
       report?.({ kind: 'step', step: 'sending' });
-      const answer = await session.ask({
-        method: 'POST',
-        path: 'v1/test-mails',
-        body: { recipient },
-        signal,
-      });
-      return read(answer, testMailBody, ({ body }) => body);
+      const result = read(
+        await post({ path: 'v1/test-mails', body: { recipient }, signal }),
+        bodies.testMail,
+      );
+      if (result.ok) return ok(defined(result.value.body));
+      const { problem, inDoubt } = result.problem;
+      return fail(
+        inDoubt && problem.kind !== 'cancelled' ? { ...problem, kind: 'unknown-outcome' } : problem,
+      );
     },
   };
-}
-
-/** Parses an answer's body; what does not fit is no tenant's answer. */
-function read<Body, Value>(
-  answer: Result<Answer, TenantProblem>,
-  schema: z.ZodType<Body>,
-  use: (answer: { body: Body; etag: string | undefined }) => Value,
-): Result<Value, TenantProblem> {
-  if (!answer.ok) return answer;
-  const parsed = schema.safeParse(answer.value.json);
-  if (!parsed.success) return fail({ kind: 'not-a-tenant', status: answer.value.status });
-  return ok(use({ body: parsed.data, etag: answer.value.etag }));
-}
-
-const settingsOf = (answer: Result<Answer, TenantProblem>): Result<TenantSettings, TenantProblem> =>
-  read(answer, settingsBody, ({ body, etag = '' }) => ({ settings: body.settings, version: etag }));
-
-const same = (active: TenantSettings['settings'], wanted: Draft['settings']): boolean =>
-  active !== null &&
-  (['host', 'port', 'security', 'username', 'sender'] as const).every(
-    (field) => active[field] === wanted[field],
-  );
-
-/** A tenant reports at the end only: its stages are told one after the other. */
-function tell(report: ProbeReport, listen: TenantContext['report']): ProbeReport {
-  for (const record of report.stages) listen?.({ kind: 'stage-ended', endpoint: report.endpoint, record });
-  return report;
 }

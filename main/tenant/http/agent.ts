@@ -1,0 +1,19 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { getCACertificates } from 'node:tls';
+
+export const isLoopback = ({ hostname }: URL): boolean =>
+  hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+
+/**
+ * How a tenant is reached. Trusted are the authorities of the runtime and of this computer (a company's own among them)
+ * and the extra ones; the proxy is the one that the environment names. Loopback is never asked for through a proxy: it
+ * would carry a clear text request out of the computer.
+ *
+ * @param extraCa PEM certificates.
+ */
+export function agentFor(url: URL, extraCa: readonly string[]): HttpAgent {
+  if (url.protocol === 'http:') return new HttpAgent();
+  const ca = [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa])];
+  return new HttpsAgent({ ca, minVersion: 'TLSv1.2', ...(!isLoopback(url) && { proxyEnv: process.env }) });
+}

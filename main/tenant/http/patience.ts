@@ -1,0 +1,42 @@
+import { fail, type Result } from '../../../shared/result.ts';
+import type { Clock } from './clock.ts';
+import type { Failure } from './failure.ts';
+
+/** Nobody watches a wizard stand still for longer; then the user is told when to come back. */
+const longestWaitSeconds = 30;
+const mostWaits = 3;
+
+/** Repeats what a tenant turned away for the moment, after the time that it asks for. */
+export async function patiently<Value>(
+  act: () => Promise<Result<Value, Failure>>,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Result<Value, Failure>> {
+  for (let waits = 0; ; waits += 1) {
+    const result = await act();
+    if (result.ok || waits === mostWaits) return result;
+    const { status, retryAfterSeconds } = result.problem.problem;
+    if ((status !== 429 && status !== 503) || retryAfterSeconds === undefined) return result;
+    if (retryAfterSeconds > longestWaitSeconds) return result;
+    // "At once" is not what somebody means who is too busy.
+    const waited = await clock.wait(Math.max(1, retryAfterSeconds) * 1_000, signal);
+    if (!waited) return fail({ problem: { kind: 'cancelled' }, inDoubt: false });
+  }
+}
+
+const breathMs = 500;
+
+/** Once more when the way was at fault, but not after a long silence. Only for requests that may arrive twice. */
+export async function again<Value>(
+  act: () => Promise<Result<Value, Failure>>,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Result<Value, Failure>> {
+  const first = await act();
+  if (first.ok || !first.problem.inDoubt) return first;
+  const { kind } = first.problem.problem;
+  if (kind === 'cancelled' || kind === 'timeout') return first;
+  return (await clock.wait(breathMs, signal))
+    ? act()
+    : fail({ problem: { kind: 'cancelled' }, inDoubt: true });
+}

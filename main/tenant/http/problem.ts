@@ -1,0 +1,62 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { z } from 'zod';
+
+import type { TenantProblem } from '../../../shared/model/index.ts';
+import type { Redaction } from './redaction.ts';
+import { retryAfter } from './retry-after.ts';
+
+const text = z.string().optional().catch(undefined);
+
+/** problem+json (RFC 9457), and what OAuth servers say instead (RFC 6749 section 5.2). */
+const problemBody = z.looseObject({
+  title: text,
+  detail: text,
+  fields: z.record(z.string(), z.string()).optional().catch(undefined),
+  error_description: text,
+});
+
+const kinds: Record<number, TenantProblem['kind']> = {
+  401: 'unauthorised',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'not-a-tenant',
+  408: 'timeout',
+  409: 'conflict',
+  412: 'conflict',
+  428: 'conflict',
+  429: 'rate-limited',
+  503: 'server-error',
+};
+
+/** An HTTP refusal as a problem; the tenant's words are made harmless. */
+export function problemOf(
+  status: number,
+  headers: IncomingHttpHeaders,
+  json: unknown,
+  redaction: Redaction,
+): TenantProblem {
+  const parsed = problemBody.safeParse(json);
+  // A web server that knows nothing of the contract has no JSON to say that a page is missing.
+  if (!parsed.success && status === 404) return { kind: 'not-a-tenant', status };
+  const { detail, title, error_description, fields } = parsed.success ? parsed.data : {};
+  const said = detail ?? title ?? error_description;
+  const wait = retryAfter(headers);
+  return {
+    kind: kinds[status] ?? (status >= 500 ? 'server-error' : 'invalid'),
+    status,
+    ...(said !== undefined && { detail: redaction.words(said, 500) }),
+    ...(fields && { fields: harmless(fields, redaction) }),
+    ...(wait !== undefined && { retryAfterSeconds: wait }),
+  };
+}
+
+/** A field is named by its path in the body; a user knows the settings' fields without the word `settings`. */
+const harmless = (fields: Record<string, string>, redaction: Redaction): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .slice(0, 20)
+      .map(([name, words]) => [
+        redaction.words(name.replace(/^settings\./, ''), 60),
+        redaction.words(words, 300),
+      ]),
+  );

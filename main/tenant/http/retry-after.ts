@@ -1,0 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A day: whoever says more means "never". */
+const mostSeconds = 86_400;
+
+/**
+ * Seconds from `Retry-After`, which is a number or a date (RFC 9110 section 10.2.3). A date is read by the tenant's own
+ * clock, from its `Date` header: this computer's may be wrong.
+ */
+export function retryAfter(headers: IncomingHttpHeaders): number | undefined {
+  const value = headers['retry-after']?.trim();
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Math.min(Number(value), mostSeconds);
+  const now = Date.parse(headers.date ?? '');
+  const seconds = Math.ceil((Date.parse(value) - (Number.isNaN(now) ? Date.now() : now)) / 1_000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), mostSeconds);
+}

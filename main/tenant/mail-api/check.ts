@@ -1,0 +1,86 @@
+import type { Draft, ProbeReport, StageRecord, TenantProblem } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { retryAfter } from '../http/retry-after.ts';
+import type { TenantContext } from '../types.ts';
+import type { Bodies, StageBody } from './bodies.ts';
+import { defined, read } from './read.ts';
+import type { Session } from './session.ts';
+
+const firstPollMs = 250;
+const slowestPollMs = 5_000;
+/** Questions in a row that may stay without an answer; the job goes on at the tenant meanwhile. */
+const mostSilence = 3;
+
+/** Follows a check that the tenant runs until it ends, telling its stages as they end. */
+export async function follow(
+  session: Session,
+  bodies: Bodies,
+  { id, draft, deadlineMs }: { id: string; draft: Draft; deadlineMs: number },
+  { signal, report }: TenantContext,
+): Promise<Result<ProbeReport, TenantProblem>> {
+  const { host, port, security } = draft.settings;
+  const endpoint = { host, port, security };
+  const { clock } = session;
+  const startedAt = new Date();
+  const began = clock.now();
+  let told = 0;
+  const tell = (stages: readonly StageBody[]) => {
+    for (const stage of stages.slice(told))
+      report?.({ kind: 'stage-ended', endpoint, record: asRecord(stage) });
+    told = Math.max(told, stages.length);
+  };
+
+  let silence = 0;
+  let wait = firstPollMs;
+  while (clock.now() - began < deadlineMs) {
+    if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
+    const path = `v1/checks/${encodeURIComponent(id)}`;
+    const answer = read(await session.ask({ method: 'GET', path, signal }), bodies.check);
+    if (!answer.ok) {
+      silence += 1;
+      const { problem, inDoubt } = answer.problem;
+      if (!inDoubt || problem.kind === 'cancelled' || silence === mostSilence) return fail(problem);
+      continue;
+    }
+    silence = 0;
+    const { body, headers } = answer.value;
+    if (body.state === 'aborted') return fail({ kind: 'server-error', detail: 'aborted' });
+    if (body.state === 'done') {
+      tell(body.report.stages);
+      return ok(asReport(draft, body.report, startedAt, clock.now() - began));
+    }
+    tell(body.stages);
+    const asked = retryAfter(headers);
+    wait = asked === undefined ? Math.min(wait * 1.5, slowestPollMs) : Math.min(asked * 1_000, slowestPollMs);
+    wait = Math.max(wait, firstPollMs);
+  }
+  return fail({ kind: 'timeout' });
+}
+
+const asRecord = ({ reply, failure, ...record }: StageBody): StageRecord => ({
+  ...record,
+  ...(reply && { reply: defined(reply) }),
+  ...(failure && { failure: defined(failure) }),
+});
+
+/** The tenant's report in the words of this program: the same stages, seen from the platform's servers. */
+const asReport = (
+  { settings: { host, port, security, username, sender } }: Draft,
+  { verdict, stages }: { verdict: 'works' | 'failed'; stages: readonly StageBody[] },
+  startedAt: Date,
+  durationMs: number,
+): ProbeReport => ({
+  version: 1,
+  vantage: 'platform',
+  endpoint: { host, port, security },
+  user: username,
+  sender,
+  startedAt: startedAt.toISOString(),
+  durationMs,
+  verdict,
+  stages: stages.map(asRecord),
+  addresses: [],
+  capabilities: {},
+  mechanisms: [],
+  transcript: [],
+});

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+
+import type { TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Answer } from '../http/exchange.ts';
+import type { Failure } from '../http/failure.ts';
+import type { Bodies } from './bodies.ts';
+
+/** Parses an answer's body; what does not fit is no tenant's answer, and leaves open what a write did. */
+export function read<Body>(
+  answer: Result<Answer, Failure>,
+  schema: z.ZodType<Body>,
+): Result<{ body: Body; headers: Answer['headers'] }, Failure> {
+  if (!answer.ok) return answer;
+  const { status, json, headers } = answer.value;
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return ok({ body: parsed.data, headers });
+  return fail({ problem: { kind: 'not-a-tenant', status }, inDoubt: true });
+}
+
+/** RFC 9110 section 8.8.3; it goes back as it came. */
+const etagForm = /^(W\/)?"[\x21\x23-\x7e]{0,190}"$/;
+
+export function readSettings(
+  answer: Result<Answer, Failure>,
+  schema: Bodies['settings'],
+): Result<TenantSettings, Failure> {
+  const result = read(answer, schema);
+  if (!result.ok) return result;
+  const { body, headers } = result.value;
+  const { etag: version = '' } = headers;
+  // Without a version nobody can write on condition, and conditions are what protects the company's hiring.
+  if (!etagForm.test(version))
+    return fail({ problem: { kind: 'not-a-tenant', detail: 'ETag' }, inDoubt: true });
+  return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
+}
+
+type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** Members that are absent, not undefined. */
+export const defined = <T extends object>(value: T): Defined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>;
+
+/** For the face of the room: what happened, without the doubt, which was dealt with. */
+export const plain = <Value>(result: Result<Value, Failure>): Result<Value, TenantProblem> =>
+  result.ok ? result : fail(result.problem.problem);

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import type { TenantConnection } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
+import type { Clock } from '../http/clock.ts';
+import type { Failure } from '../http/failure.ts';
+import type { Redaction } from '../http/redaction.ts';
+
+const tokenBody = z.object({
+  access_token: z.string().regex(/^[\x21-\x7e]{1,8000}$/),
+  expires_in: z.number().min(1).catch(60),
+});
+
+/** Tokens are renewed this long before they end, the short-lived ones at half of their time. */
+const marginSeconds = 30;
+
+type Send = (exchange: Omit<Exchange, 'url'> & { path: string }) => Promise<Result<Answer, Failure>>;
+
+/** The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it ends. */
+export class Token {
+  readonly #authorization: string;
+  readonly #clock: Clock;
+  readonly #redaction: Redaction;
+  #current: { value: string; until: number } | undefined;
+
+  constructor({ clientId }: TenantConnection, secret: string, clock: Clock, redaction: Redaction) {
+    const pair = `${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`;
+    this.#authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+    this.#clock = clock;
+    this.#redaction = redaction;
+    redaction.add(secret);
+    redaction.add(pair);
+  }
+
+  get isKnown(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** The tenant no longer knows it. */
+  forget(): void {
+    this.#current = undefined;
+  }
+
+  async get(send: Send, signal: AbortSignal): Promise<Result<string, Failure>> {
+    if (this.#current && this.#current.until > this.#clock.now()) return ok(this.#current.value);
+    const answer = await send({
+      method: 'POST',
+      path: 'oauth/token',
+      headers: {
+        authorization: this.#authorization,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+      signal,
+    });
+    if (!answer.ok) return fail({ problem: refused(answer.problem), inDoubt: false });
+    const parsed = tokenBody.safeParse(answer.value.json);
+    if (!parsed.success) return fail({ problem: { kind: 'not-a-tenant' }, inDoubt: false });
+    const { access_token: value, expires_in: seconds } = parsed.data;
+    const usable = seconds - Math.min(marginSeconds, seconds / 2);
+    this.#current = { value, until: this.#clock.now() + usable * 1_000 };
+    this.#redaction.add(value);
+    return ok(value);
+  }
+}
+
+/** RFC 6749 section 5.2: a wrong client may also be told with 400. Who has no token endpoint is no tenant. */
+function refused({ problem }: Failure): Failure['problem'] {
+  if (problem.status === 400) return { ...problem, kind: 'unauthorised' };
+  return problem.status === 404 ? { kind: 'not-a-tenant', status: 404 } : problem;
+}
