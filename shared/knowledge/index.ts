@@ -1,6 +1,8 @@
 import type { Cause, Language, Owner } from '../model/index.ts';
 import type { Remedy } from './remedy.ts';
 
+export { patterns } from './patterns/all.ts';
+export { layers, patternSchema, type Layer, type Pattern } from './patterns/pattern.ts';
 export { remedySchema, remedyTextSchema, type Remedy, type RemedyText } from './remedy.ts';
 
 /** The provider's own remedy, or the general one. Every cause has one. */

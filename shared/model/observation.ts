@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
-import { stageSchema } from './report.ts';
-
 /** One failure as somebody saw it: a server's words or a client's error, with whatever is known about it. */
 export const observationSchema = z.looseObject({
-  stage: stageSchema.optional(),
+  /** One of our stages, or the name a log gives it (`rcpt`, `data`, `dns` …); others are ignored. */
+  stage: z.string().max(40).optional(),
   text: z.string().max(20_000).optional(),
   code: z.int().optional(),
   enhanced: z.string().max(20).optional(),

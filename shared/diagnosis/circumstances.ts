@@ -1,0 +1,118 @@
+import type { Cause, ProbeReport, Stage } from '../model/index.ts';
+import { instead, type Draft } from './draft.ts';
+import type { Situation } from './situation.ts';
+import { vendorOf } from './vendor.ts';
+
+/** What the sign-in refusals have in common that a mailbox without a sign-in of its own explains as well. */
+const signInCauses = new Set<Cause>([
+  'wrong-credentials',
+  'unknown-user',
+  'app-password-required',
+  'oauth-token-invalid',
+  'username-format',
+  'account-locked',
+  'account-suspended',
+  'external-apps-blocked',
+  'security-defaults-or-conditional-access',
+  'license-or-plan-limit',
+  'smtp-access-disabled-by-provider',
+]);
+const senderCauses = new Set<Cause>([
+  'sender-rejected-policy',
+  'auth-required',
+  'relay-denied',
+  'recipient-rejected',
+]);
+
+interface Scene {
+  readonly report: ProbeReport;
+  readonly stage: Stage;
+  readonly provider: string | undefined;
+  readonly situation: Situation;
+}
+
+type Rule = (draft: Draft, scene: Scene) => Draft;
+
+const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) => {
+  if (stage !== 'auth' || !signInCauses.has(found.cause)) return found;
+  if (mailboxKind === 'shared' || mailboxKind === 'group')
+    return instead(found, 'shared-mailbox-no-login', 0.86, { because: [`mailbox: ${mailboxKind}`] });
+  if (mailboxKind === 'alias')
+    return instead(found, 'username-format', 0.72, { because: ['mailbox: alias'] });
+  return found;
+};
+
+/** An app password that was refused is a wrong one; an ordinary password where only app passwords work is the reason. */
+const passwordShape: Rule = (found, { stage, situation: { passwordShape: shape } }) => {
+  if (
+    stage !== 'auth' ||
+    shape === undefined ||
+    found.cause !== 'app-password-required' ||
+    found.confidence >= 0.9
+  )
+    return found;
+  if (shape === 'ordinary') return { ...found, confidence: Math.max(found.confidence, 0.85) };
+  return instead(found, 'wrong-credentials', 0.72, {
+    because: ['the password has the form of an app password'],
+  });
+};
+
+const bareUserName: Rule = (found, { stage, report: { user } }) => {
+  if (stage !== 'auth' || found.cause !== 'wrong-credentials' || user === undefined || user.includes('@'))
+    return found;
+  return {
+    ...found,
+    confidence: Math.min(found.confidence, 0.7),
+    alternatives: ['username-format', ...found.alternatives],
+  };
+};
+
+/** Also a server whose password store is broken says "wrong password" (Postfix with Dovecot does). */
+const neverOnlyThePassword: Rule = (found) =>
+  found.cause === 'wrong-credentials' && found.alternatives.length === 0
+    ? { ...found, alternatives: ['service-unavailable'] }
+    : found;
+
+const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) => {
+  const late = stage === 'sender' || stage === 'recipient' || stage === 'message';
+  if (!late || found.confidence >= 0.86 || !senderCauses.has(found.cause)) return found;
+  const signedIn = stages.some((record) => record.stage === 'auth' && record.outcome === 'passed');
+  const differ = user?.includes('@') && sender !== undefined && user.toLowerCase() !== sender.toLowerCase();
+  if (signedIn && differ && (stage === 'sender' || found.cause !== 'recipient-rejected'))
+    return instead(found, 'send-as-denied', 0.76, { because: [`signed in as ${user}, sender ${sender}`] });
+  if (signedIn && found.cause === 'auth-required')
+    return instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6);
+  return found;
+};
+
+/** Mail of the domain is at one provider, this server belongs to another. */
+const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) => {
+  const owner = vendorOf(undefined, endpoint.host, '');
+  const home = vendorOf(situation.provider, undefined, '');
+  if (
+    stage !== 'auth' ||
+    owner === undefined ||
+    home === undefined ||
+    owner === home ||
+    !signInCauses.has(found.cause)
+  )
+    return found;
+  return {
+    ...found,
+    confidence: Math.min(found.confidence, 0.6),
+    because: [`mail of this domain: ${home}; this server: ${owner}`, ...found.because],
+  };
+};
+
+const rules: readonly Rule[] = [
+  bareUserName,
+  passwordShape,
+  otherSender,
+  foreignServer,
+  noSignInOfItsOwn,
+  neverOnlyThePassword,
+];
+
+/** The first reading of a failure, seen in the light of what else is known. */
+export const inCircumstances = (first: Draft, scene: Scene): Draft =>
+  rules.reduce((found, rule) => rule(found, scene), first);

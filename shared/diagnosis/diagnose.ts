@@ -1,0 +1,39 @@
+import { failedStage, type Finding, type ProbeReport } from '../model/index.ts';
+import { inCircumstances } from './circumstances.ts';
+import { finish } from './draft.ts';
+import { quoteText } from './evidence.ts';
+import { fromFailure } from './failure-kinds.ts';
+import { reportEvidence } from './report-evidence.ts';
+import type { Situation } from './situation.ts';
+import { fromBothSides } from './vantage.ts';
+import { vendorOf } from './vendor.ts';
+
+/**
+ * A report → ranked findings, the most likely first; empty when everything that was asked for works or the user
+ * cancelled. Where only the other vantage point failed, its failure is the one that is explained.
+ */
+export function diagnose(report: ProbeReport, situation: Situation): Finding[] {
+  const failed = failedStage(report);
+  if (!failed || failed.failure?.kind === 'cancelled') {
+    const { other } = situation;
+    return other && failedStage(other) && report.verdict !== 'cancelled'
+      ? diagnose(other, { ...situation, other: report.verdict === 'failed' ? undefined : report })
+      : [];
+  }
+  const provider =
+    vendorOf(undefined, report.endpoint.host, '') ?? vendorOf(situation.provider, undefined, '');
+  const first = inCircumstances(fromFailure(report, failed, provider), {
+    report,
+    stage: failed.stage,
+    provider,
+    situation,
+  });
+  const evidence = reportEvidence(report, failed);
+  return fromBothSides(report, failed, first, situation)
+    .map((draft) => ({
+      ...draft,
+      because: draft.because.filter((fact) => fact !== '').map((fact) => quoteText(fact)),
+    }))
+    .map((draft) => finish(draft, { stage: failed.stage, provider, evidence }))
+    .sort((a, b) => b.confidence - a.confidence);
+}

@@ -1,0 +1,46 @@
+import { causeOwners, type Cause, type Finding, type Owner, type Stage } from '../model/index.ts';
+
+/** A finding in the making: evidence is added where the report is known. */
+export interface Draft {
+  readonly cause: Cause;
+  readonly confidence: number;
+  readonly owner?: Owner | undefined;
+  readonly alternatives: readonly Cause[];
+  /** Facts beside those that every finding of the report carries. */
+  readonly because: readonly string[];
+}
+
+export const draft = (
+  cause: Cause,
+  confidence: number,
+  alternatives: readonly Cause[] = [],
+  more: { readonly owner?: Owner; readonly because?: readonly string[] } = {},
+): Draft => ({ cause, confidence, alternatives, owner: more.owner, because: more.because ?? [] });
+
+/** The same finding with another cause in front of it, which this one becomes the first alternative of. */
+export const instead = (
+  old: Draft,
+  cause: Cause,
+  confidence: number,
+  more: { readonly owner?: Owner; readonly because?: readonly string[] } = {},
+): Draft => ({
+  ...draft(cause, confidence, [old.cause, ...old.alternatives], more),
+  because: [...(more.because ?? []), ...old.because],
+});
+
+export const finish = (
+  { cause, confidence, owner, alternatives, because }: Draft,
+  about: {
+    readonly stage: Stage;
+    readonly provider: string | undefined;
+    readonly evidence: readonly string[];
+  },
+): Finding => ({
+  cause,
+  confidence,
+  owner: owner ?? causeOwners[cause],
+  stage: about.stage,
+  ...(about.provider !== undefined && { provider: about.provider.slice(0, 60) }),
+  alternatives: [...new Set(alternatives)].filter((other) => other !== cause).slice(0, 5),
+  evidence: [...because, ...about.evidence].slice(0, 20),
+});

@@ -1,0 +1,48 @@
+import type { Observation, Stage } from '../model/index.ts';
+import { canonicalErrno, readCodes } from './codes.ts';
+import { normalise } from './normalise.ts';
+import { inferStage, parseStage } from './stage.ts';
+import { vendorOf } from './vendor.ts';
+
+/** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
+export interface Facts {
+  readonly words: string;
+  readonly code: number | undefined;
+  readonly enhanced: readonly string[];
+  readonly errno: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly provider: string | undefined;
+  readonly port: number | undefined;
+  readonly security: string | undefined;
+  readonly mechanism: string | undefined;
+}
+
+/** Beyond this the middle of a text is left out: errors stand at its beginning, causes at its end. */
+const readable = 6_000;
+
+/** Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). */
+const masked = /\*{6}|\*\d\*\*|\bX{8,}|^250[ -]X{4,}/m;
+
+const excerpt = (text: string): string =>
+  text.length <= readable ? text : `${text.slice(0, readable - 2_000)} ${text.slice(-2_000)}`;
+
+export function readFacts(observation: Observation): Facts {
+  const text = excerpt(observation.text ?? '');
+  const found = readCodes(text);
+  const errnoGiven = observation.errno ?? undefined;
+  const words = normalise(`${text} ${errnoGiven ?? ''} ${masked.test(text) ? 'manyasterisks' : ''}`);
+  const given = observation.enhanced?.trim();
+  const code = observation.code ?? found.code ?? undefined;
+  const errno = errnoGiven ?? found.errno;
+  return {
+    words,
+    code,
+    enhanced: [...new Set([...found.enhanced, ...(given ? [given] : [])])],
+    errno: errno === undefined ? undefined : canonicalErrno(errno),
+    stage: parseStage(observation.stage) ?? inferStage(words, code),
+    provider: vendorOf(observation.provider, observation.host, words),
+    port: observation.port ?? undefined,
+    security: observation.security?.toLowerCase(),
+    mechanism: observation.mechanism?.toUpperCase(),
+  };
+}

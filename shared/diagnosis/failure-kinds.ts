@@ -1,0 +1,176 @@
+import {
+  endpointName,
+  type Cause,
+  type Failure,
+  type ProbeReport,
+  type Stage,
+  type StageRecord,
+} from '../model/index.ts';
+import { draft, type Draft } from './draft.ts';
+import { explain } from './explain.ts';
+import { explainTlsFault } from './tls-faults.ts';
+
+/** What a failure means that is no refusal in words. */
+export function fromFailure(
+  report: ProbeReport,
+  { stage, failure, reply }: StageRecord,
+  provider: string | undefined,
+): Draft {
+  const { endpoint } = report;
+  const inWords = (text: string): Draft => {
+    const { cause, confidence, alternatives, owner } = explain({
+      text,
+      stage,
+      host: endpoint.host,
+      port: endpoint.port,
+      security: endpoint.security,
+      ...(reply && { code: reply.code }),
+      ...(reply?.enhanced !== undefined && { enhanced: reply.enhanced }),
+      ...(report.mechanism !== undefined && { mechanism: report.mechanism }),
+      ...(provider !== undefined && { provider }),
+    });
+    return { cause, confidence, alternatives, owner, because: [] };
+  };
+  if (!failure) return draft('unknown', 0.2);
+  switch (failure.kind) {
+    case 'rejected':
+      return inWords(reply ? `${reply.code} ${reply.lines.join('\n')}` : '');
+    case 'tls':
+      return explainTlsFault(report, failure, provider, inWords);
+    case 'protocol':
+      return outOfOrder(
+        stage,
+        failure,
+        reply ? `${reply.code} ${reply.lines.join('\n')}` : undefined,
+        inWords,
+      );
+    case 'no-starttls':
+      return withoutStartTls(report, provider, inWords);
+    case 'no-mechanism':
+      return onlyTokens(report.mechanisms)
+        ? draft('basic-auth-retired', 0.85, ['auth-mechanism-unsupported'])
+        : draft('auth-mechanism-unsupported', 0.9);
+    case 'timeout':
+      return silence(stage, endpointName(endpoint));
+    default:
+      return plain(stage, failure);
+  }
+}
+
+type InWords = (text: string) => Draft;
+
+const onlyTokens = (mechanisms: readonly string[]): boolean =>
+  mechanisms.length > 0 && mechanisms.every((name) => /^(XOAUTH2?|OAUTHBEARER|OAUTH10A)$/.test(name));
+
+/** Kinds whose meaning the stage refines at most. */
+function plain(stage: Stage, { kind, errno }: Failure): Draft {
+  switch (kind) {
+    case 'name-not-found':
+      return draft('host-not-found', 0.92, ['dns-failure']);
+    case 'dns-failure':
+      return draft('dns-failure', 0.86, ['network-unreachable', 'host-not-found']);
+    case 'refused':
+      return draft('connection-refused', 0.9, ['port-blocked']);
+    case 'unreachable':
+      // The operating system itself forbids it: a local firewall or security software.
+      return errno === 'EACCES' || errno === 'EPERM'
+        ? draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable'])
+        : draft('network-unreachable', 0.88, ['port-blocked']);
+    case 'injection':
+      return draft('starttls-stripped-or-middlebox', 0.9);
+    case 'limit':
+      return draft('protocol-error', 0.8, ['not-an-smtp-server']);
+    case 'no-auth':
+      return draft('auth-mechanism-unsupported', 0.72, ['starttls-stripped-or-middlebox', 'relay-denied']);
+    case 'no-smtputf8':
+      return draft('protocol-error', 0.7, ['sender-rejected-policy']);
+    case 'reset':
+    case 'closed':
+      return broken(stage);
+    default:
+      return draft('unknown', 0.2);
+  }
+}
+
+function broken(stage: Stage): Draft {
+  const others: Partial<Record<Stage, Cause[]>> = {
+    connect: ['port-blocked', 'ip-not-allowed'],
+    greeting: ['ip-not-allowed', 'ip-blocklisted', 'tls-wrong-mode', 'service-unavailable'],
+    tls: [
+      'tls-version-too-old',
+      'tls-wrong-mode',
+      'starttls-stripped-or-middlebox',
+      'antivirus-interception',
+    ],
+    auth: ['account-locked', 'service-unavailable'],
+  };
+  const doubts = others[stage];
+  return doubts
+    ? draft('connection-dropped', 0.6, doubts)
+    : draft('connection-dropped', 0.82, ['service-unavailable']);
+}
+
+function silence(stage: Stage, where: string): Draft {
+  if (stage === 'resolve') return draft('dns-failure', 0.8, ['network-unreachable']);
+  if (stage === 'connect') return draft('port-blocked', 0.82, ['service-unavailable', 'connection-refused']);
+  const because = [`${where} stood, then nothing came`];
+  if (stage === 'greeting')
+    return draft(
+      'connection-dropped',
+      0.5,
+      ['starttls-stripped-or-middlebox', 'service-unavailable', 'ip-not-allowed'],
+      { because },
+    );
+  if (stage === 'tls')
+    return draft('connection-dropped', 0.5, ['tls-wrong-mode', 'starttls-stripped-or-middlebox'], {
+      because,
+    });
+  return draft('connection-dropped', 0.6, ['service-unavailable'], { because });
+}
+
+function outOfOrder(stage: Stage, { peer }: Failure, reply: string | undefined, inWords: InWords): Draft {
+  const words = inWords(peer ?? reply ?? '');
+  if (words.confidence >= 0.7 && words.cause !== 'unknown') return words;
+  return stage === 'greeting'
+    ? draft('not-an-smtp-server', 0.72, ['tls-wrong-mode', 'starttls-stripped-or-middlebox'])
+    : draft('protocol-error', 0.72, ['starttls-stripped-or-middlebox', 'service-unavailable']);
+}
+
+/** Providers that certainly offer STARTTLS, so that its absence was made on the way. */
+const alwaysOffer = new Set([
+  'microsoft365',
+  'outlook_com',
+  'google_workspace',
+  'ionos',
+  'strato',
+  'gmx',
+  'webde',
+  'tonline',
+  'hetzner',
+  'mailbox_org',
+  'posteo',
+  'icloud',
+  'yahoo',
+  'fastmail',
+  'ovh',
+  'infomaniak',
+]);
+
+function withoutStartTls(
+  { stages, capabilities }: ProbeReport,
+  provider: string | undefined,
+  inWords: InWords,
+): Draft {
+  const banner = stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
+  const words = inWords(
+    [...banner, ...(capabilities.beforeTls ?? [])].map((line) => `250-${line}`).join('\n'),
+  );
+  if (words.cause === 'antivirus-interception') return words;
+  if (words.cause === 'starttls-stripped-or-middlebox' && words.confidence >= 0.9) return words;
+  const certain = provider !== undefined && alwaysOffer.has(provider);
+  return draft('starttls-stripped-or-middlebox', certain ? 0.88 : 0.6, [
+    'antivirus-interception',
+    'tls-wrong-mode',
+    'not-an-smtp-server',
+  ]);
+}

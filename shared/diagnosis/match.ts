@@ -1,0 +1,71 @@
+import { layers, patterns, type Pattern } from '../knowledge/index.ts';
+import type { Facts } from './facts.ts';
+import { fold } from './normalise.ts';
+
+interface Compiled {
+  readonly pattern: Pattern;
+  /** Layer before confidence; a reading that also rests on a code, a provider or a mechanism before one of words alone. */
+  readonly rank: number;
+  readonly ideas: readonly (readonly string[])[];
+  readonly not: readonly string[];
+  readonly enhanced: ReadonlySet<string> | undefined;
+}
+
+/** `a|*b|c$` as what to look for in normalised words: a leading blank is a word's beginning, a trailing one its end. */
+const needles = (idea: string): string[] =>
+  idea.split('|').map((word) => {
+    const bare = fold(word.replace(/^\*|\$$/g, '')).trim();
+    return `${word.startsWith('*') ? '' : ' '}${bare}${word.endsWith('$') ? ' ' : ''}`;
+  });
+
+function rankOf({ layer, confidence, when = {}, ideas }: Pattern): number {
+  const { stages: _, ...facts } = when;
+  return 10 * layers.indexOf(layer) + confidence + 0.15 * Object.keys(facts).length + 0.001 * ideas.length;
+}
+
+const compile = (pattern: Pattern): Compiled => ({
+  pattern,
+  rank: rankOf(pattern),
+  ideas: pattern.ideas.map(needles),
+  not: pattern.not === undefined ? [] : needles(pattern.not),
+  enhanced:
+    pattern.when?.enhanced &&
+    new Set(
+      pattern.when.enhanced.flatMap((code) =>
+        code.startsWith('x') ? [`4${code.slice(1)}`, `5${code.slice(1)}`] : [code],
+      ),
+    ),
+});
+
+const compiled = patterns.map(compile);
+
+const among = <Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean =>
+  !wanted || (value !== undefined && wanted.includes(value));
+
+function fits({ pattern: { when, ideas }, enhanced }: Compiled, facts: Facts): boolean {
+  if (!when) return true;
+  const stageFits = among(when.stages, facts.stage) || (facts.stage === undefined && ideas.length > 0);
+  return (
+    stageFits &&
+    among(when.providers, facts.provider) &&
+    among(when.codes, facts.code) &&
+    among(when.ports, facts.port) &&
+    among(when.mechanisms, facts.mechanism) &&
+    (!when.security || when.security === facts.security) &&
+    (!enhanced || facts.enhanced.some((code) => enhanced.has(code)))
+  );
+}
+
+const occurs = (words: string) => (needle: string) => words.includes(needle);
+
+/** Every pattern that fits, the most trustworthy first. */
+export function matches(facts: Facts): Pattern[] {
+  const found = occurs(facts.words);
+  return compiled
+    .filter(
+      (entry) =>
+        fits(entry, facts) && entry.ideas.every((idea) => idea.some(found)) && !entry.not.some(found),
+    )
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ pattern }) => pattern);
+}

@@ -1,0 +1,29 @@
+import { endpointName, type AddressAttempt, type ProbeReport, type StageRecord } from '../model/index.ts';
+import { quoteText } from './evidence.ts';
+
+const tried = ({ ip, outcome, errno, durationMs }: AddressAttempt): string =>
+  quoteText(
+    `${ip}: ${outcome}${errno === undefined ? '' : ` (${errno})`}, ${Math.round(durationMs)} ms`,
+    200,
+  );
+
+/** The facts of a failed check, the server's own words first. */
+export function reportEvidence(report: ProbeReport, { stage, reply, failure }: StageRecord): string[] {
+  const words = reply ? quoteText(`${reply.code} ${reply.lines.join(' / ')}`, 1_500) : undefined;
+  const technical = [failure?.kind, failure?.errno, failure?.tls, failure?.tlsCode].filter(
+    (part) => part !== undefined,
+  );
+  const early = stage === 'resolve' || stage === 'connect';
+  return [
+    ...(words === undefined ? [] : [words]),
+    quoteText(
+      `${endpointName(report.endpoint)} ${report.endpoint.security}, ${stage}: ${technical.join(' ')}`,
+      300,
+    ),
+    ...(failure?.peer === undefined ? [] : [quoteText(`peer: ${failure.peer}`, 300)]),
+    ...(early ? report.addresses.slice(0, 8).map(tried) : []),
+    ...(stage === 'auth' && report.mechanisms.length > 0
+      ? [quoteText(`offered: ${report.mechanisms.join(' ')}; used: ${report.mechanism ?? 'none'}`, 300)]
+      : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { MailboxKind, ProbeReport } from '../model/index.ts';
+
+/** What is known beside the report. */
+export interface Situation {
+  /** Id of the mail provider, where discovery knows it from the domain's DNS. */
+  readonly provider?: string | undefined;
+  readonly mailboxKind?: MailboxKind | undefined;
+  /** What the other vantage point saw of the same settings. */
+  readonly other?: ProbeReport | undefined;
+  /** Today, for rules with a date; ISO 8601. */
+  readonly now?: string | undefined;
+  /** Whether the password looks like one that the provider made for a program; the password itself is never asked for. */
+  readonly passwordShape?: 'app-password' | 'ordinary' | undefined;
+  /** The addresses that the platform sends from, for the evidence. */
+  readonly egressIps?: readonly string[] | undefined;
+}

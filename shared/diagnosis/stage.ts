@@ -1,0 +1,46 @@
+import { stageSchema, type Stage } from '../model/index.ts';
+
+/** Names that servers' logs and other programs use for the stages. */
+const aliases: Readonly<Record<string, Stage>> = {
+  dns: 'resolve',
+  lookup: 'resolve',
+  tcp: 'connect',
+  conn: 'connect',
+  banner: 'greeting',
+  helo: 'ehlo',
+  login: 'auth',
+  mail: 'sender',
+  'mail from': 'sender',
+  from: 'sender',
+  rcpt: 'recipient',
+  'rcpt to': 'recipient',
+  to: 'recipient',
+  data: 'message',
+  'end of data': 'message',
+  dot: 'message',
+};
+
+export function parseStage(name: string | null | undefined): Stage | undefined {
+  const wanted = name?.trim().toLowerCase() ?? '';
+  const parsed = stageSchema.safeParse(wanted);
+  return parsed.success ? parsed.data : Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined;
+}
+
+/** What wrappers say about the command that was answered; the order is from the clearest to the vaguest. */
+const traces: readonly (readonly [Stage, RegExp])[] = [
+  ['message', / end of data| data end | after data| data command| data 5/],
+  ['recipient', / rcpt to | rcpt command| to rcpt| set recipient| recipients were rejected| all recipients/],
+  ['sender', / mail from command| mail command failed| mail from | to mail | sender refused/],
+  ['auth', / invalid login | smtp ?authentication ?error| auth (plain|login|xoauth2|command)| sasl auth/],
+  ['starttls', / starttls /],
+  ['ehlo', / (ehlo|helo) (command|argument|rejected)/],
+  ['greeting', / (invalid )?greeting /],
+  ['resolve', / getaddrinfo | enotfound | eai again | name resolution /],
+  ['connect', / econnrefused | connection refused| connect to | connection timed out /],
+];
+
+const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535: 'auth', 538: 'auth' };
+
+/** A guess from the text alone; undefined where nothing points to a stage. */
+export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
+  traces.find(([, trace]) => trace.test(words))?.[0] ?? (code === undefined ? undefined : byCode[code]);

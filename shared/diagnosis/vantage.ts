@@ -1,0 +1,151 @@
+import { endpointName, failedStage, type Cause, type ProbeReport, type StageRecord } from '../model/index.ts';
+import { draft, instead, type Draft } from './draft.ts';
+import type { Situation } from './situation.ts';
+
+const reached = ({ stages, verdict }: ProbeReport): boolean =>
+  verdict !== 'failed' || stages.some(({ stage, outcome }) => stage === 'connect' && outcome === 'passed');
+
+const passed = (report: ProbeReport, stage: StageRecord['stage']): boolean =>
+  report.stages.some((record) => record.stage === stage && record.outcome === 'passed');
+
+const wayCauses = new Set<Cause>([
+  'port-blocked',
+  'connection-refused',
+  'connection-dropped',
+  'network-unreachable',
+  'service-unavailable',
+  'unknown',
+  'ip-not-allowed',
+  'relay-denied',
+]);
+const credentialCauses = new Set<Cause>([
+  'wrong-credentials',
+  'unknown-user',
+  'username-format',
+  'app-password-required',
+  'unknown',
+  'oauth-token-invalid',
+  'external-apps-blocked',
+  'smtp-access-disabled-by-provider',
+  'shared-mailbox-no-login',
+]);
+const trustCauses = new Set<Cause>(['tls-certificate-untrusted', 'antivirus-interception']);
+const nameCauses = new Set<Cause>(['host-not-found', 'dns-failure']);
+
+/** One failure, seen from two places: what only one of them sees lies on its way or in its address, not in the settings. */
+export function fromBothSides(
+  report: ProbeReport,
+  failed: StageRecord,
+  found: Draft,
+  { other, egressIps = [] }: Situation,
+): Draft[] {
+  if (!other || other.vantage === report.vantage || other.verdict === 'cancelled') return [found];
+  return report.vantage === 'platform'
+    ? fromPlatform(failed, found, other, egressIps)
+    : fromWorkstation(report, failed, found, other);
+}
+
+function fromPlatform(
+  { stage }: StageRecord,
+  found: Draft,
+  workstation: ProbeReport,
+  egressIps: readonly string[],
+): Draft[] {
+  const because = [
+    `workstation: ${workstation.verdict}`,
+    ...(egressIps.length > 0 ? [`platform sends from: ${egressIps.join(', ')}`] : []),
+  ];
+  const early =
+    stage === 'connect' ||
+    stage === 'greeting' ||
+    stage === 'ehlo' ||
+    stage === 'tls' ||
+    stage === 'starttls';
+  if (early && reached(workstation) && wayCauses.has(found.cause))
+    return [
+      instead(
+        withAlternative(found, 'port-blocked'),
+        'ip-not-allowed',
+        found.cause === 'ip-not-allowed' ? 0.9 : 0.84,
+        { owner: 'it-admin', because },
+      ),
+    ];
+  if (stage === 'resolve' && reached(workstation) && nameCauses.has(found.cause))
+    return [
+      {
+        ...found,
+        owner: 'it-admin',
+        because: [...because, 'the name is only known inside of this network', ...found.because],
+      },
+    ];
+  if (early && passed(workstation, 'tls') && trustCauses.has(found.cause))
+    return [
+      {
+        ...found,
+        cause: 'tls-certificate-untrusted',
+        confidence: 0.85,
+        owner: 'it-admin',
+        because: [...because, ...found.because],
+      },
+    ];
+  if (
+    stage === 'auth' &&
+    passed(workstation, 'auth') &&
+    credentialCauses.has(found.cause) &&
+    found.confidence < 0.9
+  )
+    return [
+      instead(found, 'ip-not-allowed', 0.55, {
+        owner: 'it-admin',
+        because: [...because, 'the same sign-in works from the workstation'],
+      }),
+      draft('wrong-credentials', 0.5, ['ip-not-allowed'], {
+        because: [...because, 'a value may differ from the one that was checked'],
+      }),
+    ];
+  if (workstation.verdict === 'works' && found.cause === 'relay-denied')
+    return [instead(found, 'ip-not-allowed', 0.7, { owner: 'it-admin', because })];
+  if (found.cause === 'ip-blocklisted')
+    return [{ ...found, owner: 'platform', because: [...because, ...found.because] }];
+  return [{ ...found, because: [...because, ...found.because] }];
+}
+
+function fromWorkstation(
+  report: ProbeReport,
+  { stage }: StageRecord,
+  found: Draft,
+  platform: ProbeReport,
+): Draft[] {
+  const because = [`platform: ${platform.verdict}`];
+  const name = endpointName(report.endpoint);
+  if (stage === 'connect' && reached(platform) && wayCauses.has(found.cause))
+    return [
+      instead(found, 'port-blocked', 0.92, {
+        owner: 'it-admin',
+        because: [...because, `${name} is reachable from elsewhere`],
+      }),
+    ];
+  if (stage === 'connect' && failedStage(platform)?.stage === 'connect' && found.cause === 'port-blocked')
+    return [
+      {
+        ...withAlternative(found, 'service-unavailable'),
+        confidence: 0.6,
+        because: [...because, ...found.because],
+      },
+    ];
+  if (
+    passed(platform, 'tls') &&
+    (trustCauses.has(found.cause) || found.cause === 'tls-certificate-name-mismatch')
+  )
+    return [
+      instead(found, 'antivirus-interception', 0.78, {
+        because: [...because, 'the platform saw a valid certificate'],
+      }),
+    ];
+  return [found];
+}
+
+const withAlternative = (found: Draft, cause: Cause): Draft => ({
+  ...found,
+  alternatives: [cause, ...found.alternatives],
+});

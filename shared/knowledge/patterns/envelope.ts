@@ -1,0 +1,232 @@
+import { family, mailStages } from './pattern.ts';
+import { denied, recipient, required, sender, unknown } from './words.ts';
+
+/** Senders and recipients that a server refuses. */
+export const envelope = family(
+  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc5248', asOf: '2026-11-23' },
+  [
+    {
+      id: 'sender-of-another-login',
+      cause: 'send-as-denied',
+      confidence: 0.9,
+      alternatives: ['unverified-sender'],
+      ideas: [
+        `${sender}|address|domain|email|from$`,
+        'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials',
+        'not own|not match|doesnt match|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right',
+      ],
+      not: 'spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
+      when: { stages: mailStages },
+    },
+    {
+      id: 'sender-not-owned',
+      cause: 'send-as-denied',
+      confidence: 0.95,
+      ideas: [
+        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address',
+      ],
+      not: 'spf|dmarc|dkim|per its|ip$|unverified|not verified|directly|recipient',
+    },
+    {
+      id: 'sender-not-own-domain',
+      cause: 'send-as-denied',
+      confidence: 0.78,
+      alternatives: ['unverified-sender', 'sender-rejected-policy'],
+      ideas: [
+        `${sender}|domain`,
+        'not local|not hosted here|local domain|local user|not handled|not in my list|not our domain|not permitted here|not a local|not managed',
+      ],
+      not: 'recipient|relay|rcpt|must authenticate|requires auth|authentication',
+      when: { stages: ['sender', 'message'] },
+    },
+    {
+      id: 'sender-refused',
+      cause: 'sender-rejected-policy',
+      confidence: 0.74,
+      alternatives: ['send-as-denied', 'unverified-sender'],
+      ideas: [
+        sender,
+        `${denied}|invalid|blocked|bad |not accepted|ungultig|block|not acceptable|unacceptable`,
+      ],
+      not: 'rate|too many|size|helo|ehlo|greylist|grey|recipient|login|listed|rbl|reputation|multiple from|quota|requires|authentication required',
+      when: { stages: mailStages },
+    },
+    {
+      id: 'sender-domain-missing',
+      cause: 'sender-rejected-policy',
+      confidence: 0.87,
+      alternatives: ['dns-failure'],
+      ideas: [
+        `${sender}|domain of sender|sender domain|domain`,
+        'domain not found|domain does not exist|does not exist|no mx|no dns|not resolve|doesnt resolve|does not resolve|unresolvable|no a record|cannot resolve|null mx|nullmx|does not accept mail|unroutable|unrouteable|cannot verify|verify failed|nxdomain|existiert nicht|domain invalid|dns mx|invalid dns|no valid mx|not accept mail|malformed dns|no such domain|callout|could not be verified|couldnt verify|unknown domain|non existing|nonexistent',
+      ],
+      not: 'recipient|rcpt|helo|ehlo|ptr|our domain',
+      when: { stages: ['sender', 'message', 'recipient'] },
+    },
+    {
+      id: 'spf',
+      cause: 'sender-rejected-policy',
+      confidence: 0.93,
+      alternatives: ['ip-not-allowed'],
+      ideas: ['spf|sender policy|senderpolicy|openspf'],
+      not: 'temporar|temp error|temperror|spfbl',
+    },
+    {
+      id: 'dkim-dmarc',
+      cause: 'sender-rejected-policy',
+      confidence: 0.93,
+      ideas: [
+        'dmarc|dkim|domainkeys|authentication level|authentication requirements|authentication results|unaligned|alignment|arc validation',
+      ],
+      not: 'dns lookup|dns error|temporar|temperror',
+    },
+    {
+      id: 'dmarc-lookup',
+      cause: 'dns-failure',
+      confidence: 0.72,
+      alternatives: ['sender-rejected-policy'],
+      ideas: [
+        'dmarc|dkim|spf|sender domain|domain of sender',
+        'dns|lookup|temperror|temp error',
+        'temporar|timeout|timed out|failure|temperror|fail|servfail|error',
+      ],
+      not: 'pass|reject policy|5.7.1 ',
+    },
+    {
+      id: 'recipient-unknown',
+      cause: 'recipient-unknown',
+      confidence: 0.9,
+      alternatives: ['recipient-rejected'],
+      ideas: [recipient, unknown],
+      not: `sender|mail from|relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
+      when: { stages: ['recipient', 'message'] },
+    },
+    {
+      id: 'recipient-unknown-plain',
+      cause: 'recipient-unknown',
+      confidence: 0.93,
+      ideas: [
+        'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available',
+      ],
+      not: 'sender address|relay|mx do not|sender verify',
+      when: { stages: ['recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'recipient-inactive',
+      cause: 'recipient-rejected',
+      confidence: 0.72,
+      alternatives: ['account-suspended', 'recipient-unknown'],
+      ideas: [
+        recipient,
+        'inactive|inactiv|disabled|suspended|deactivated|not active|closed|expired|blocked|dormant|deaktiviert|gesperrt|locked|discontinued',
+      ],
+      not: 'sender|relay|ip$|rbl|listed|client host|spam',
+      when: { stages: ['recipient'] },
+    },
+    {
+      id: 'recipient-inactive-rambler',
+      cause: 'recipient-unknown',
+      confidence: 0.5,
+      alternatives: ['account-suspended', 'recipient-rejected'],
+      ideas: ['recipient address rejected inactive|rejected inactive'],
+    },
+    {
+      id: 'recipient-refused',
+      cause: 'recipient-rejected',
+      confidence: 0.78,
+      alternatives: ['recipient-unknown', 'content-rejected'],
+      ideas: [
+        'recipient|rcpt|empfanger|mailbox|this address|destinat|this user',
+        `${denied}|doesnt want|does not want|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
+      ],
+      not: 'sender|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
+      when: { stages: ['recipient', 'message'] },
+    },
+    {
+      id: 'relay',
+      cause: 'relay-denied',
+      confidence: 0.88,
+      alternatives: ['auth-required', 'ip-not-allowed'],
+      ideas: [
+        'relay|relaying|weiterleit|relais|retransm|inoltro',
+        `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont`,
+      ],
+      not: 'relay list|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|support.',
+    },
+    {
+      id: 'relay-sign-in',
+      cause: 'auth-required',
+      confidence: 0.86,
+      alternatives: ['relay-denied', 'antivirus-interception'],
+      ideas: [
+        'relay|relaying|weiterleit|non local|not local|external address|externe empfanger|outside domain|rcpthosts|foreign domain|other domains',
+        'authenticat|auth$|smtp auth|log in|login|anmeld|check mail|pop3 first|pop first|authentifi|please see|credentials',
+      ],
+      not: 'credentials for relay|relay denied 1',
+    },
+    {
+      id: 'relay-foreign-domain',
+      cause: 'relay-denied',
+      confidence: 0.82,
+      alternatives: ['recipient-rejected', 'auth-required'],
+      ideas: [
+        'cannot deliver|mx do not point|not our domain|not hosted|not handled|no such domain|domain not found|not a domain we|dont accept mail for|do not accept mail for|does not accept mail for|wont accept mail for|not accept mail for|not a local domain|not accepted domain|non accepted|not relay|not in relay|domain not in|isnt in my list|not local domain|only accept mail for|not responsible|not configured to receive|domain is not local|not allowed recipient domain|nicht zustandig|mail for this domain',
+      ],
+      not: 'sender domain|mail from|helo|domain not found sender',
+      when: { stages: ['recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'rcpthosts',
+      cause: 'auth-required',
+      confidence: 0.6,
+      alternatives: ['relay-denied'],
+      ideas: ['rcpthosts|list of allowed'],
+    },
+    {
+      id: 'local-needs-sign-in',
+      cause: 'auth-required',
+      confidence: 0.88,
+      alternatives: ['send-as-denied'],
+      ideas: ['local', 'must authenticate|authenticat|smtp auth', 'mail from|sender|from|domain|user'],
+      not: 'relay|spf',
+    },
+    {
+      id: 'address-form',
+      cause: 'protocol-error',
+      confidence: 0.62,
+      alternatives: ['sender-rejected-policy', 'username-format'],
+      ideas: [
+        'must contain a domain|domain name required|domain missing|fully qualified address|bad address syntax|malformed address|syntax error in address|bad sender address syntax|bad recipient address syntax|invalid address|address syntax|syntax of address|unqualified address|syntaxe|invalid mailbox syntax|needs fully qualified|need fully qualified|domain required',
+      ],
+      not: 'helo|ehlo',
+    },
+    {
+      id: 'null-sender',
+      cause: 'sender-rejected-policy',
+      confidence: 0.75,
+      alternatives: ['protocol-error'],
+      ideas: ['null sender|empty sender|empty envelope|null reverse|leerer absender|bounce not allowed'],
+    },
+    {
+      id: 'quota-recipient',
+      cause: 'mailbox-full',
+      confidence: 0.93,
+      ideas: [
+        'mailbox|inbox|*postfach|storage|quota|user|recipient|*speicher|account|disk|boite|buzon|casella|*konto|maildir|box',
+        'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox',
+      ],
+      not: 'hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
+    },
+    {
+      id: 'sent-needs-verified',
+      cause: 'unverified-sender',
+      confidence: 0.85,
+      ideas: [
+        'sender|from|domain',
+        'must be registered|must be validated|please verify|needs to be verified|verify the|to be confirmed|not been confirmed|not been validated|not been registered|authorised sender list|authorized sender list|allowed senders list|approved sender',
+        'domain|sender|address|email|account',
+      ],
+      not: `recipient|${required.split('|')[5]} authenticate`,
+    },
+  ],
+);

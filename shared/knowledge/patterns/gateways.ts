@@ -1,0 +1,147 @@
+import { family, mailStages } from './pattern.ts';
+
+/** Filters and gateways in front of mail servers: Mimecast, Proofpoint, Barracuda, Trend Micro, Sophos, Cisco and others. */
+export const gateways = family(
+  {
+    layer: 'vendor',
+    source: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564435',
+    asOf: '2026-11-23',
+  },
+  [
+    {
+      id: 'mimecast-anti-spoofing',
+      cause: 'sender-rejected-policy',
+      confidence: 0.9,
+      ideas: ['anti spoofing|antispoofing|impersonation|spoofed|spoofing'],
+    },
+    {
+      id: 'mimecast-route-tls',
+      cause: 'tls-required',
+      confidence: 0.9,
+      ideas: ['this route requires|route requires encryption|requires encryption'],
+      not: 'version|cipher|high strength',
+    },
+    {
+      id: 'mimecast-route-version',
+      cause: 'tls-version-too-old',
+      confidence: 0.88,
+      alternatives: ['tls-required'],
+      ideas: [
+        'requires|required|or greater|or higher|minimum',
+        'tls version|tls 1.2|tlsv1.2|tls1.2|tls 1.3|high strength cipher|strong cipher|stronger cipher|newer tls',
+      ],
+    },
+    {
+      id: 'mimecast-outbounds',
+      cause: 'account-suspended',
+      confidence: 0.78,
+      alternatives: ['smtp-access-disabled-by-provider'],
+      ideas: ['outbounds disabled|outbound disabled|inbounds disabled'],
+    },
+    {
+      id: 'mimecast-greylist',
+      cause: 'greylisted',
+      confidence: 0.6,
+      alternatives: ['ip-blocklisted', 'service-unavailable'],
+      ideas: ['internal resources', 'temporarily unavailable|temporar'],
+    },
+    {
+      id: 'proofpoint-block',
+      cause: 'ip-blocklisted',
+      confidence: 0.93,
+      ideas: ['prs.proofpoint|proofpoint dynamic reputation|ipcheck.proofpoint|proofpoint.com ip'],
+    },
+    {
+      id: 'barracuda-reputation',
+      cause: 'ip-blocklisted',
+      confidence: 0.9,
+      ideas: ['barracuda', 'reputation|blocked|bbl|listed|poor'],
+    },
+    {
+      id: 'appliance-licence',
+      cause: 'license-or-plan-limit',
+      confidence: 0.85,
+      alternatives: ['service-unavailable'],
+      ideas: ['license|licence|lizenz', 'expired|invalid|exceed|missing|abgelaufen|no valid|required'],
+    },
+    {
+      id: 'trend-customised',
+      cause: 'ip-blocklisted',
+      confidence: 0.65,
+      alternatives: ['recipient-rejected', 'sender-rejected-policy'],
+      ideas: ['ers|mail abuse.com|trend micro rbl|trendmicro', 'block|rbl|ers'],
+    },
+    {
+      id: 'trend-no-domain',
+      cause: 'relay-denied',
+      confidence: 0.72,
+      alternatives: ['recipient-rejected'],
+      ideas: [
+        'no domain$|no such domain|domain not found|domain is not hosted|not our domain|unknown domain|domain not handled',
+      ],
+      not: 'sender|mail from|helo|nxdomain',
+      when: { stages: ['recipient', 'message'] },
+    },
+    { id: 'godaddy-helo', cause: 'ehlo-rejected', confidence: 0.93, ideas: ['ib301|ib302'] },
+    {
+      id: 'godaddy-spf',
+      cause: 'sender-rejected-policy',
+      confidence: 0.92,
+      alternatives: ['ip-not-allowed'],
+      ideas: ['ib508|ib507|ib605'],
+    },
+    {
+      id: 'godaddy-rate',
+      cause: 'rate-limited',
+      confidence: 0.9,
+      ideas: ['ib501|ib502|ib504|ib007|ib607|ib101'],
+    },
+    {
+      id: 'godaddy-blocked',
+      cause: 'ip-blocklisted',
+      confidence: 0.88,
+      alternatives: ['rate-limited', 'ip-not-allowed'],
+      ideas: ['ib103|ib104|ib105|ib106|ib107|ib108|ib110|ib111|ib112|ib113|ib115|ib212|ib401'],
+    },
+    {
+      id: 'comcast-block',
+      cause: 'ip-blocklisted',
+      confidence: 0.9,
+      ideas: ['block for spam|bl000000|bl000001|bl000010'],
+    },
+    {
+      id: 'orange-connections',
+      cause: 'rate-limited',
+      confidence: 0.9,
+      ideas: ['ofr005|ofr007|ofr999|trop de connexions'],
+    },
+    {
+      id: 'orange-sender',
+      cause: 'sender-rejected-policy',
+      confidence: 0.82,
+      alternatives: ['send-as-denied'],
+      ideas: ['ofr004|emetteur invalide|ofr 405|adresse expediteur invalide'],
+    },
+    {
+      id: 'cisco-mailguard',
+      cause: 'starttls-stripped-or-middlebox',
+      confidence: 0.95,
+      ideas: ['mailguard|smtp fixup|fixup protocol|esmtp inspect|xxxxxxxa|xxxxxxxx|250 xxxx'],
+    },
+    {
+      id: 'cisco-8bit',
+      cause: 'starttls-stripped-or-middlebox',
+      confidence: 0.5,
+      alternatives: ['protocol-error', 'content-rejected'],
+      ideas: ['body type not supported'],
+    },
+    {
+      id: 'hotspot-filter',
+      cause: 'starttls-stripped-or-middlebox',
+      confidence: 0.55,
+      alternatives: ['content-rejected'],
+      ideas: ['wifi|wandering|hotspot|guest network|captive'],
+      when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'auth', ...mailStages] },
+    },
+  ],
+);

@@ -1,0 +1,223 @@
+import { family, openingStages } from './pattern.ts';
+import { blocklists, connections, denied, ipAddress, messages, tooMany } from './words.ts';
+
+const opening = [
+  ...openingStages,
+  'auth' as const,
+  'sender' as const,
+  'recipient' as const,
+  'message' as const,
+];
+
+/** Too much, too fast, come back later, or not from this address. */
+export const limits = family(
+  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc6647', asOf: '2026-11-23' },
+  [
+    {
+      id: 'greylisted',
+      cause: 'greylisted',
+      confidence: 0.96,
+      ideas: ['*greylist|*graylist|*grey list|*gray list|*postgrey|*sqlgrey|*milter grey|*greytrap'],
+    },
+    {
+      id: 'greylisted-idea',
+      cause: 'greylisted',
+      confidence: 0.72,
+      alternatives: ['service-unavailable', 'rate-limited'],
+      ideas: [
+        'first time|try again in|come back|retry in|come back later|please retry|please try again in|not yet|deferred for|wait|new sender|unknown sender|retry after',
+        'second|minute|later|sender|seen before|triplet|sekunden|minuten|retry',
+      ],
+      not: 'too many|limit|rate|quota|exceed|locked|concurrent|login|abnormal|service unavailable|temporarily unavailable|user complaints|bad reputation',
+      when: { stages: ['recipient', 'sender', 'message'] },
+    },
+    {
+      id: 'too-many-connections',
+      cause: 'rate-limited',
+      confidence: 0.93,
+      alternatives: ['service-unavailable'],
+      ideas: [tooMany, connections],
+      not: 'starttls|hop|invalid|bad |error limit',
+    },
+    {
+      id: 'too-many-messages',
+      cause: 'rate-limited',
+      confidence: 0.88,
+      alternatives: ['license-or-plan-limit'],
+      ideas: [
+        tooMany,
+        messages,
+        'hour|day|minute|second|rate|limit|throttl|too many|quota|stunde|tag|frequen|slow|daily|zu viele|zu haufig|fast|trop|demasiad|troppi',
+      ],
+      not: 'size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
+    },
+    {
+      id: 'too-many-recipients',
+      cause: 'rate-limited',
+      confidence: 0.86,
+      alternatives: ['recipient-rejected'],
+      ideas: [
+        'too many recipients|too many rcpt|zu viele empfanger|recipient limit|recipients limit|recipients per message|trop de destinataires|maximum recipients|number of recipients',
+      ],
+    },
+    {
+      id: 'slow-down',
+      cause: 'rate-limited',
+      confidence: 0.9,
+      ideas: [
+        'rate limit|ratelimit|throttl|slow down|slowdown|sending too fast|too fast|rate exceeded|frequency|exceeded the rate|policyd rate|langsamer|flood|message rate|rate controlled|rate control|rate msg',
+      ],
+      not: 'unauthenticated|dmarc|login frequency',
+    },
+    {
+      id: 'daily-limit',
+      cause: 'rate-limited',
+      confidence: 0.9,
+      alternatives: ['license-or-plan-limit'],
+      ideas: [
+        'daily|hourly|per day|per hour|per minute|pro tag|pro stunde|24 hours|24 stunden|tageslimit|stundenlimit|today|this hour|par jour|par heure|diario|giornalier',
+        'limit|quota|exceed|reached|uberschritten|maximum|too many|allowed|erreicht|max',
+      ],
+    },
+    {
+      id: 'sending-limit',
+      cause: 'rate-limited',
+      confidence: 0.88,
+      alternatives: ['license-or-plan-limit', 'account-suspended'],
+      ideas: [
+        'send|sending|outgoing|outbound|versand|mail|message|submission|recipient',
+        'limit|quota|kontingent',
+        'exceed|reached|uberschritten|over|hit|erreicht|allowed|surpass',
+      ],
+      not: 'size|storage|mailbox full|over quota|user quota|disk|bytes|too large|mailbox quota|max message|inbox|length|users quota|mailbox is full|message exceed|quota exceeded for the|kb|mb$|hop|monthly|credit|plan',
+    },
+    {
+      id: 'blocklist',
+      cause: 'ip-blocklisted',
+      confidence: 0.9,
+      alternatives: ['ip-not-allowed'],
+      ideas: [
+        blocklists,
+        'block|list|reject|denied|refus|gesperrt|bad|poor|service|unavailable|reputation|found|blockiert|not accept|banned|dynamic|abgelehnt|see|low',
+      ],
+      not: 'dbl|helo|ehlo|url|uri|surbl|content|link|domain present|domain reputation|sender domain',
+    },
+    {
+      id: 'blocklist-domain',
+      cause: 'content-rejected',
+      confidence: 0.72,
+      alternatives: ['sender-rejected-policy', 'ip-blocklisted'],
+      ideas: [
+        'dbl|surbl|uribl|*uribl|domain present|domain reputation|listed domain|url|blacklisted url',
+        'list|block|reject|reputation|blacklist|spamhaus',
+      ],
+    },
+    {
+      id: 'ip-blocked',
+      cause: 'ip-blocklisted',
+      confidence: 0.82,
+      alternatives: ['ip-not-allowed', 'rate-limited'],
+      ideas: [
+        ipAddress,
+        'blocked|banned|blacklist|gesperrt|blockiert|listed|block list|blocked for|bloque|bloquead|bloccat|reputation|abuse|spam|temporarily blocked|blacklisted|excessive',
+      ],
+      not: 'account|user|konto|spf|starttls|certificate|message content|spam detected|no spam|benutzer|content|dbl',
+      when: { stages: opening },
+    },
+    {
+      id: 'dynamic-range',
+      cause: 'ip-blocklisted',
+      confidence: 0.78,
+      alternatives: ['ip-not-allowed', 'auth-required'],
+      ideas: [
+        'dynamic|dial up|dialup|residential|end user|from this range|dynamisch|einwahl|consumer|generic host|generic rdns',
+        'ip|host|address|range|adresse|client|reverse|dns',
+      ],
+      not: 'dynamic reputation',
+    },
+    {
+      id: 'ip-not-on-list',
+      cause: 'ip-not-allowed',
+      confidence: 0.88,
+      alternatives: ['ip-blocklisted', 'relay-denied'],
+      ideas: [
+        `${ipAddress}|client host|hosts`,
+        `${denied}|not on the list|not in the list|whitelist|allowlist|allow list|access list|not listed|not known|unknown client|not in range|unknown host|not trusted|nicht freigegeben|not in my|acl`,
+      ],
+      not: 'spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
+      when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'] },
+    },
+    {
+      id: 'client-host-rejected',
+      cause: 'ip-not-allowed',
+      confidence: 0.88,
+      alternatives: ['ip-blocklisted', 'relay-denied'],
+      ideas: [
+        'client host rejected|client rejected|host rejected|access denied for|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client',
+      ],
+      not: 'helo|cannot find your|reverse|too many|listed|blocked using|spam|ptr',
+    },
+    {
+      id: 'no-reverse-dns',
+      cause: 'ip-not-allowed',
+      confidence: 0.72,
+      alternatives: ['dns-failure', 'sender-rejected-policy', 'ip-blocklisted'],
+      ideas: [
+        'reverse dns|ptr|rdns|reverse hostname|reverse lookup|cannot find your hostname|cannot find your reverse|ruckwartsauflosung|forward confirmed|fcrdns|reverse host|iprev',
+      ],
+    },
+    {
+      id: 'greeting-refused',
+      cause: 'ip-not-allowed',
+      confidence: 0.55,
+      alternatives: ['ip-blocklisted', 'service-unavailable'],
+      ideas: [
+        'not available|not authorized|authorization failed|access denied|no smtp service|rejected|refused|go away|denied|not allowed|unauthorized|service not available|nicht verfugbar',
+      ],
+      not: 'try again|temporar|later|too many|load|blacklist|listed|spam',
+      when: { stages: ['connect', 'greeting'], codes: [550, 554, 521, 571, 530, 553, 556] },
+    },
+    {
+      id: 'overloaded',
+      cause: 'service-unavailable',
+      confidence: 0.84,
+      alternatives: ['rate-limited'],
+      ideas: [
+        'too much load|load too high|load average|system load|server load|overload|uberlast|server busy|server is busy|too busy|high load|insufficient system|insufficient resources|system resources|out of memory|resources temporarily|no resources|system is busy|busy try|insufficient disk|not enough disk|disk full|no space left|insufficient system storage|system storage|queue full|resources unavailable|lack of resources',
+      ],
+      not: 'mailbox busy|account is abnormal',
+    },
+    {
+      id: 'service-down',
+      cause: 'service-unavailable',
+      confidence: 0.85,
+      alternatives: ['rate-limited', 'greylisted'],
+      ideas: [
+        'temporar|service|system|server|try again|later|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',
+        'unavailable|not available|local error|try again|maintenance|internal error|problem|down|shutting|outage|error in processing|wartung|nicht verfugbar|failure|cannot accept|not accepting|stopped|offline|nicht erreichbar|out of service|malfunction|error|indisponible|no disponible|cant process|please retry',
+      ],
+      not: 'authentication unsuccessful|blocked|blacklist|listed|reputation|spam|too many|rate|limit|policy|socket|handshake|ssl|certificate|mailbox unavailable|quota|dns|name|lookup|network|connect|user|banned|unregistered|throttl|helo|smtp error from|tls library|library problem|denied|greylist|grey|timeout|timed out|protocol|syntax|banned|errno|recipient|temporary authentication|virus|content|password|resolve|ptr|mime|host|username|starttls not|authentication failed|sender',
+      when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'shutting-down',
+      cause: 'service-unavailable',
+      confidence: 0.87,
+      ideas: [
+        'shutting down|server shutdown|going down|system not accepting network|service not available closing|not accepting network messages|service shutting|restart',
+      ],
+      not: 'smtp service not available ip',
+    },
+    {
+      id: 'tls-not-available',
+      cause: 'service-unavailable',
+      confidence: 0.85,
+      alternatives: ['tls-required'],
+      ideas: [
+        'tls|starttls|ssl',
+        'currently unavailable|not available due|temporarily unavailable|temporarily not|local problem|unavailable due|temporary reason|tls not available|tls unavailable|tls negotiation temporarily',
+      ],
+      not: 'unauthenticated',
+    },
+  ],
+);

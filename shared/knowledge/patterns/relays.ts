@@ -1,0 +1,144 @@
+import { family } from './pattern.ts';
+
+/** Services that send for others: Amazon SES, SendGrid, Mailgun, Brevo, Postmark, Mailjet and their kind. */
+export const relays = family(
+  {
+    layer: 'vendor',
+    source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+    asOf: '2026-11-23',
+  },
+  [
+    {
+      id: 'relay-not-verified',
+      cause: 'unverified-sender',
+      confidence: 0.95,
+      ideas: [
+        'not verified|unverified|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification',
+        'sender|domain|address|email|identit|signature|absender|from',
+      ],
+    },
+    {
+      id: 'relay-not-yours',
+      cause: 'unverified-sender',
+      confidence: 0.82,
+      alternatives: ['send-as-denied'],
+      ideas: [
+        'not associated with your account|not registered|not configured for|unregistered|not added to your account|not set up for sending|isnt added|from sender name is not valid|does not match a verified|not an authorized sender|not on your account',
+        'domain|sender|address|from',
+      ],
+      not: 'relay|recipient|accepted domain|user not registered|reverse',
+    },
+    {
+      id: 'relay-sandbox',
+      cause: 'license-or-plan-limit',
+      confidence: 0.85,
+      alternatives: ['recipient-rejected', 'unverified-sender'],
+      ideas: [
+        'sandbox|test mode|trial|free plan|free tier|test purposes|authorized recipients|pending approval',
+      ],
+      not: 'not verified',
+    },
+    {
+      id: 'relay-not-activated',
+      cause: 'license-or-plan-limit',
+      confidence: 0.72,
+      alternatives: ['account-suspended', 'smtp-access-disabled-by-provider'],
+      ideas: [
+        'not activated|not yet activated|not enabled for|not yet been activated|under review|account is not active|smtp relay is not enabled|not included in|upgrade your|your plan|current plan|subscription|abonnement|tarif|no plan|paid plan|purchase',
+      ],
+      not: 'verify',
+    },
+    {
+      id: 'relay-credits',
+      cause: 'license-or-plan-limit',
+      confidence: 0.86,
+      alternatives: ['rate-limited'],
+      ideas: [
+        'maximum credits|credits exceeded|not enough credit|no credits|out of credit|insufficient credit|payment required|overdue|unpaid|monthly quota|monthly limit|monthly email|quota exceeded for the current period|guthaben|billing',
+      ],
+    },
+    {
+      id: 'ses-throttled',
+      cause: 'rate-limited',
+      confidence: 0.95,
+      alternatives: ['license-or-plan-limit'],
+      ideas: [
+        'throttling|maximum sending rate|sending quota exceeded|daily message quota|sending rate exceeded',
+      ],
+    },
+    {
+      id: 'ses-paused',
+      cause: 'account-suspended',
+      confidence: 0.93,
+      ideas: [
+        'sending paused|sending suspended|sending has been|sending is disabled|sending for this account',
+        'account|paused|suspend|disabled',
+      ],
+    },
+    {
+      id: 'brevo-ip',
+      cause: 'ip-not-allowed',
+      confidence: 0.95,
+      ideas: [
+        'unauthori|not authori|not whitelisted|not in the list of allowed|not in your list|not allowed to|unrecogni',
+        'ip address|unauthorized ip|ip is|your ip|this ip|from ip',
+      ],
+      not: 'spf|relay|directly|reputation',
+    },
+    {
+      id: 'relay-api-key-user',
+      cause: 'wrong-credentials',
+      confidence: 0.72,
+      alternatives: ['username-format', 'unknown-user', 'license-or-plan-limit'],
+      ideas: [
+        'bad username password|bad username or password|invalid api key|api key is invalid|invalid apikey|wrong api key|api key',
+        '*auth|*login|key|invalid|fail',
+      ],
+      not: 'missing',
+    },
+    {
+      id: 'relay-username-is-apikey',
+      cause: 'username-format',
+      confidence: 0.6,
+      alternatives: ['wrong-credentials', 'unknown-user'],
+      ideas: ['authentication failed bad username password'],
+      when: { providers: ['sendgrid'] },
+    },
+    {
+      id: 'relay-key-missing',
+      cause: 'auth-required',
+      confidence: 0.7,
+      alternatives: ['protocol-error'],
+      ideas: ['missing', 'api key|apikey|token|credential|authentication'],
+    },
+    {
+      id: 'relay-suspended',
+      cause: 'account-suspended',
+      confidence: 0.9,
+      ideas: [
+        'account|sender|customer|domain|stream|user|server',
+        'suspended|has been blocked for abuse|terminated|banned|sender blocked|stillgelegt|outbounds disabled|on hold|has been closed|frozen|has been deactivated',
+      ],
+      not: 'temporarily suspended|recipient|mailbox unavailable|reach|rcpt|service temporarily|smtp service|ip ',
+      when: { stages: ['auth', 'sender', 'message', 'greeting', 'ehlo', 'connect', 'quit'] },
+    },
+    {
+      id: 'relay-complaints',
+      cause: 'account-suspended',
+      confidence: 0.68,
+      alternatives: ['content-rejected', 'rate-limited'],
+      ideas: [
+        'spam or abuse|csr|outgoing spam|compromised|detected an unusual amount|spam activity|sending spam',
+      ],
+    },
+    {
+      id: 'mailjet-inactive',
+      cause: 'account-suspended',
+      confidence: 0.7,
+      alternatives: ['wrong-credentials', 'license-or-plan-limit'],
+      ideas: [
+        'account has been temporarily blocked|account blocked|api key has been|apikey is not active|key is inactive',
+      ],
+    },
+  ],
+);
