@@ -2,10 +2,11 @@ import type { Language } from '../model/index.ts';
 import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { finding } from './finding.ts';
+import { letter } from './letter.ts';
 import { start } from './start.ts';
 
 /** Every text, by key. One file an area; keys begin with the area's name. */
-export const texts = { ...common, ...finding, ...start };
+export const texts = { ...common, ...finding, ...letter, ...start };
 export type TextKey = keyof typeof texts;
 
 /** The words of a key in a language, its places filled. */

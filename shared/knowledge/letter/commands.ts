@@ -1,0 +1,21 @@
+/** A mailbox address that is safe inside a command line as it stands. */
+const plainAddress = /^[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
+
+/**
+ * Fills `{address}`, `{domain}` and `{ips}` of PowerShell templates, quoted for PowerShell. An address with any other
+ * character is left for the reader to fill in: nothing typed elsewhere may become part of a command.
+ */
+export function commandsFor(
+  templates: readonly string[],
+  { address, ips }: { address: string; ips: readonly string[] },
+): string[] {
+  const safe = plainAddress.test(address) ? address : undefined;
+  const values: Record<string, string> = {
+    address: `'${safe ?? '<address>'}'`,
+    domain: `'${safe?.slice(safe.indexOf('@') + 1) ?? '<domain>'}'`,
+    ips: ips.length === 0 ? "'<ip>'" : ips.map((ip) => `'${ip}'`).join(','),
+  };
+  return templates.map((template) =>
+    template.replace(/\{(address|domain|ips)\}/g, (_, name: string) => values[name] ?? ''),
+  );
+}

@@ -1,0 +1,258 @@
+import type { Remedy } from '../../remedy.ts';
+import { rfc, secondHand } from '../sources.ts';
+
+/** Encryption, certificates, and who gets in between. */
+export const encryption: readonly Remedy[] = [
+  {
+    cause: 'tls-wrong-mode',
+    owner: 'you',
+    de: {
+      title: 'Die Art der Verschlüsselung passt nicht',
+      stopped: 'Wir und der Server beginnen die Verschlüsselung auf verschiedene Weise.',
+      why: 'Es gibt zwei Arten: gleich am Anfang oder erst nach dem Gruß. Zu jedem Port gehört eine davon.',
+      steps: [
+        'Gehen Sie zu den Angaben zum Server zurück.',
+        'Wählen Sie die andere Art der Verschlüsselung, oder lassen Sie uns den Server neu suchen.',
+        'Prüfen Sie noch einmal.',
+      ],
+      request: 'Nennen Sie uns für diesen Server den Port und die Art der Verschlüsselung.',
+      technical: 'Port 465: TLS ab dem ersten Byte. Port 587: STARTTLS (RFC 8314).',
+    },
+    en: {
+      title: 'The kind of encryption does not fit',
+      stopped: 'We and the server start the encryption in different ways.',
+      why: 'There are two kinds: right at the start, or after the greeting. Each port uses one of them.',
+      steps: [
+        'Go back to the details of the server.',
+        'Choose the other kind of encryption, or let us look for the server again.',
+        'Check once more.',
+      ],
+      request: 'Tell us the port and the kind of encryption for this server.',
+      technical: 'Port 465: TLS from the first byte. Port 587: STARTTLS (RFC 8314).',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(8314, '3.3'), rfc(3207, '4')],
+  },
+  {
+    cause: 'tls-version-too-old',
+    owner: 'it-admin',
+    de: {
+      title: 'Der Server kann nur veraltete Verschlüsselung',
+      stopped: 'Der Server kann keine Verschlüsselung, die heute noch als sicher gilt.',
+      why: 'Er ist älter oder so eingestellt. Ein Passwort senden wir über so eine Leitung nicht.',
+      steps: [
+        'Schalten Sie auf dem Server TLS 1.2 und TLS 1.3 ein.',
+        'Schalten Sie die älteren Fassungen ab.',
+        'Lässt der Server das nicht zu, braucht er ein Update.',
+      ],
+      request: 'Schalten Sie auf dem Mailserver TLS 1.2 oder neuer ein.',
+    },
+    en: {
+      title: 'The server only knows outdated encryption',
+      stopped: 'The server knows no encryption that still counts as safe.',
+      why: 'It is older or set up that way. We do not send a password over such a line.',
+      steps: [
+        'Turn on TLS 1.2 and TLS 1.3 on the server.',
+        'Turn off the older versions.',
+        'If the server cannot do that, it needs an update.',
+      ],
+      request: 'Turn on TLS 1.2 or newer on the mail server.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(8997), rfc(9325, '3.1.1')],
+  },
+  {
+    cause: 'tls-certificate-expired',
+    owner: 'it-admin',
+    de: {
+      title: 'Der Ausweis des Servers gilt nicht',
+      stopped: 'Das Zertifikat des Mailservers ist abgelaufen oder gilt noch nicht.',
+      why: 'Ein Zertifikat gilt nur für eine Zeit. Geht die Uhr dieses Rechners falsch, sieht es genauso aus.',
+      steps: [
+        'Prüfen Sie zuerst Datum und Uhrzeit an diesem Rechner.',
+        'Stellen Sie auf dem Server ein neues Zertifikat ein.',
+        'Starten Sie den Dienst für Mail neu. Er nutzt sonst noch das alte.',
+      ],
+      request: 'Erneuern Sie das Zertifikat dieses Mailservers.',
+    },
+    en: {
+      title: 'The server’s proof of identity is not valid',
+      stopped: 'The mail server’s certificate has run out or is not valid yet.',
+      why: 'A certificate is valid for a certain time. If this computer’s clock is wrong, it looks the same.',
+      steps: [
+        'First check the date and the time on this computer.',
+        'Install a new certificate on the server.',
+        'Restart the mail service. If not, it keeps using the old one.',
+      ],
+      request: 'Renew the certificate of this mail server.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(5280, '4.1.2.5'), rfc(8314, '4.4')],
+  },
+  {
+    cause: 'tls-certificate-name-mismatch',
+    owner: 'it-admin',
+    de: {
+      title: 'Der Ausweis gehört zu einem anderen Server',
+      stopped: 'Das Zertifikat gilt für andere Namen als den, den wir nutzen.',
+      why: 'Oft gibt es für den gleichen Server einen zweiten Namen, und nur dieser steht im Zertifikat.',
+      steps: [
+        'Nehmen Sie in den Angaben zum Server einen Namen, der im Zertifikat steht.',
+        'Oder nehmen Sie den heutigen Namen in das Zertifikat auf.',
+      ],
+      request:
+        'Nennen Sie uns den Namen, der im Zertifikat steht, oder ergänzen Sie dort den Namen dieses Servers.',
+      answer: 'Schreiben Sie uns den Namen, den die Plattform eintragen soll.',
+    },
+    en: {
+      title: 'The proof of identity belongs to another server',
+      stopped: 'The certificate is for other names than the one we use.',
+      why: 'Often the same server has a second name, and only that one is in the certificate.',
+      steps: [
+        'In the details of the server, use a name that is in the certificate.',
+        'Or add today’s name to the certificate.',
+      ],
+      request: 'Tell us the name in the certificate, or add the name of this server to it.',
+      answer: 'Tell us which name the platform should use.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(9525, '6'), rfc(7817)],
+  },
+  {
+    cause: 'tls-certificate-untrusted',
+    owner: 'it-admin',
+    de: {
+      title: 'Niemand bürgt für den Ausweis des Servers',
+      stopped: 'Das Zertifikat kommt von einer Stelle, der wir nicht trauen können.',
+      why: 'Der Server hat sich den Ausweis selbst gegeben, oder ihm fehlt ein Teil der Kette. Ihre Plattform würde ihn auch nicht annehmen.',
+      steps: [
+        'Holen Sie ein Zertifikat von einer öffentlichen Stelle. Das geht oft ohne Kosten.',
+        'Stellen Sie es mit der ganzen Kette auf dem Server ein.',
+        'Starten Sie den Dienst für Mail neu.',
+      ],
+      request:
+        'Stellen Sie auf diesem Mailserver ein Zertifikat einer öffentlichen Stelle mit ganzer Kette ein.',
+    },
+    en: {
+      title: 'Nobody vouches for the server’s identity',
+      stopped: 'The certificate comes from somebody we cannot trust.',
+      why: 'The server made its own certificate, or part of the chain is missing. Your platform would not accept it either.',
+      steps: [
+        'Get a certificate from a public body. This is often free.',
+        'Install it on the server with the full chain.',
+        'Restart the mail service.',
+      ],
+      request: 'Install a public certificate with the full chain on this mail server.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(5280, '6.1'), rfc(8446, '4.4.2')],
+  },
+  {
+    cause: 'tls-required',
+    owner: 'you',
+    de: {
+      title: 'Der Server will erst verschlüsseln',
+      stopped: 'Der Mailserver nimmt nichts an, bevor die Leitung sicher ist.',
+      why: 'Das ist gut so. In den Angaben zum Server steht nur die falsche Art der Verschlüsselung.',
+      steps: [
+        'Gehen Sie zu den Angaben zum Server zurück.',
+        'Wählen Sie eine Verschlüsselung, oder lassen Sie uns den Server neu suchen.',
+        'Wählen Sie in der Plattform dieselbe Art.',
+      ],
+      request: 'Nennen Sie uns für diesen Server den Port und die Art der Verschlüsselung.',
+      technical: '530 5.7.0 Must issue a STARTTLS command first (RFC 3207).',
+    },
+    en: {
+      title: 'The server wants to encrypt first',
+      stopped: 'The mail server takes nothing before the line is safe.',
+      why: 'That is a good thing. The details of the server just name the wrong kind of encryption.',
+      steps: [
+        'Go back to the details of the server.',
+        'Choose a kind of encryption, or let us look for the server again.',
+        'Choose the same kind in your platform.',
+      ],
+      request: 'Tell us the port and the kind of encryption for this server.',
+      technical: '530 5.7.0 Must issue a STARTTLS command first (RFC 3207).',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(3207, '4'), rfc(8314, '4.1')],
+  },
+  {
+    cause: 'starttls-stripped-or-middlebox',
+    owner: 'it-admin',
+    de: {
+      title: 'Ein Gerät im Netz verhindert die Verschlüsselung',
+      stopped: 'Der Server bietet von hier aus keine Verschlüsselung an.',
+      why: 'Oft liest eine Firewall die Mails mit und nimmt das Angebot heraus. Selten kann es der Server wirklich nicht. Ohne Verschlüsselung senden wir kein Passwort.',
+      steps: [
+        'Suchen Sie in der Firewall nach einer Prüfung für Mail. Sie heißt oft „SMTP inspection“ oder „fixup“.',
+        'Schalten Sie diese Prüfung für den Weg zu diesem Server aus.',
+        'Testen Sie zum Vergleich aus einem anderen Netz.',
+      ],
+      request: 'Lassen Sie die verschlüsselte Verbindung zu diesem Mailserver ohne Eingriff durch.',
+      technical:
+        'EHLO ohne STARTTLS oder veränderte Zeilen (XXXXXXXA). Zum Abstreifen siehe RFC 3207 Abschnitt 6.',
+    },
+    en: {
+      title: 'A device on the network prevents encryption',
+      stopped: 'Seen from here, the server offers no encryption.',
+      why: 'Often a firewall reads along and takes the offer out. In rare cases the server really lacks it. We send no password without encryption.',
+      steps: [
+        'Look in the firewall for a check of mail. It is often called “SMTP inspection” or “fixup”.',
+        'Turn that check off for the way to this server.',
+        'Test from another network to compare.',
+      ],
+      request: 'Let the encrypted connection to this mail server pass without changes.',
+      technical: 'EHLO without STARTTLS, or changed lines (XXXXXXXA). On stripping see RFC 3207 section 6.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(3207, '6'), rfc(8314, '4.1')],
+  },
+  {
+    cause: 'antivirus-interception',
+    owner: 'you',
+    de: {
+      title: 'Ein Schutzprogramm liest die Verbindung mit',
+      stopped: 'Ein Programm auf diesem Rechner setzt sich zwischen uns und den Server.',
+      why: 'Viele Schutzprogramme prüfen Mails auf dem Weg hinaus. Dann sehen wir ihren Ausweis und nicht den des Servers.',
+      steps: [
+        'Öffnen Sie Ihr Schutzprogramm.',
+        'Suchen Sie die Prüfung für Mails. Sie heißt oft „E-Mail-Schutz“.',
+        'Schalten Sie sie kurz aus und prüfen Sie hier noch einmal.',
+        'Schalten Sie sie danach wieder ein.',
+        'Dürfen Sie das nicht selbst, fragen Sie Ihre IT.',
+      ],
+      request: 'Nehmen Sie die Verbindung zu diesem Mailserver von der Prüfung durch das Schutzprogramm aus.',
+      technical:
+        'Das Zertifikat stammt von einer Sicherheitssoftware. Die Plattform ist davon nicht betroffen.',
+    },
+    en: {
+      title: 'A security program reads along',
+      stopped: 'A program on this computer sits between us and the server.',
+      why: 'Many security programs check mail on its way out. Then we see their proof of identity, not the server’s.',
+      steps: [
+        'Open your security program.',
+        'Find the check for mail. It is often called “Mail Shield”.',
+        'Turn it off for a moment and check here again.',
+        'Then turn it back on.',
+        'If you may not do that, ask your IT.',
+      ],
+      request: 'Leave the connection to this mail server out of the security program’s checks.',
+      technical: 'The certificate comes from security software. The platform is not affected.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [
+      secondHand(
+        'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
+      ),
+    ],
+  },
+];

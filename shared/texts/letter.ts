@@ -1,0 +1,62 @@
+import type { Text } from './define.ts';
+
+/** What a letter to IT, to the mail provider or to the platform says around a remedy. */
+export const letter = {
+  'letter.subject': { de: 'Versand über {address}: {title}', en: 'Sending through {address}: {title}' },
+  'letter.greeting': { de: 'Guten Tag,', en: 'Hello,' },
+  'letter.purpose.you': {
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerber über das Postfach {address} senden. Beim Einrichten kommen wir an einem Punkt nicht weiter.',
+    en: 'Our recruiting platform is to send mail to applicants through the mailbox {address}. We are stuck at one point of the set-up.',
+  },
+  'letter.purpose.it-admin': {
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerber über das Postfach {address} senden. Beim Einrichten fehlt noch ein Punkt, den nur Sie ändern können.',
+    en: 'Our recruiting platform is to send mail to applicants through the mailbox {address}. One point in the set-up is still open, and only you can change it.',
+  },
+  'letter.purpose.provider': {
+    de: 'wir sind Kunde bei Ihnen. Unsere Recruiting-Plattform soll Mails an Bewerber über unser Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
+    en: 'We are a customer of yours. Our recruiting platform is to send mail to applicants through our mailbox {address}. At one point we cannot go on without you.',
+  },
+  'letter.purpose.platform': {
+    de: 'Ihre Plattform soll unsere Mails an Bewerber über das Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
+    en: 'Your platform is to send our mail to applicants through the mailbox {address}. At one point we cannot go on without you.',
+  },
+  'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
+  'letter.request': { de: 'Unsere Bitte', en: 'Our request' },
+  'letter.steps': { de: 'So geht es', en: 'How to do it' },
+  'letter.menus': { de: 'Menünamen auf Deutsch und Englisch', en: 'Menu names in English and German' },
+  'letter.commands.exchange-online': {
+    de: 'Oder mit Exchange Online PowerShell',
+    en: 'Or with Exchange Online PowerShell',
+  },
+  'letter.commands.exchange-server': {
+    de: 'Oder mit der Exchange-Verwaltungsshell',
+    en: 'Or with the Exchange Management Shell',
+  },
+  'letter.spreads': {
+    de: 'Die Änderung wirkt nach etwa {minutes} Minuten.',
+    en: 'The change takes about {minutes} minutes to work.',
+  },
+  'letter.details': { de: 'Angaben', en: 'Details' },
+  'letter.mailbox': { de: 'Postfach: {address}', en: 'Mailbox: {address}' },
+  'letter.platform': { de: 'Plattform: {platform}', en: 'Platform: {platform}' },
+  'letter.server': { de: 'Mailserver: {host}', en: 'Mail server: {host}' },
+  'letter.port': { de: 'Port: {port}', en: 'Port: {port}' },
+  'letter.ips': { de: 'IP-Adressen der Plattform: {ips}', en: 'IP addresses of the platform: {ips}' },
+  'letter.ips-follow': {
+    de: 'IP-Adressen der Plattform: Die reichen wir nach.',
+    en: 'IP addresses of the platform: we will send them on.',
+  },
+  'letter.technical': { de: 'Technisch: {technical}', en: 'Technical: {technical}' },
+  'letter.evidence': { de: 'Wortlaut von Server oder Programm', en: 'Words of the server or the program' },
+  'letter.pages': { de: 'Hilfeseiten', en: 'Help pages' },
+  'letter.answer': { de: 'Was wir von Ihnen brauchen', en: 'What we need from you' },
+  'letter.done': {
+    de: 'Schreiben Sie uns kurz, sobald es erledigt ist. Wir prüfen es dann gleich noch einmal.',
+    en: 'Send us a short reply once it is done. We will then check again at once.',
+  },
+  'letter.secrets': {
+    de: 'Schicken Sie uns dabei kein Passwort per Mail.',
+    en: 'Do not send us a password by mail when you do.',
+  },
+  'letter.close': { de: 'Vielen Dank und freundliche Grüße', en: 'Thank you and kind regards' },
+} as const satisfies Record<`letter.${string}`, Text>;

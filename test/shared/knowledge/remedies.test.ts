@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import { fleschKincaidGrade, lix } from '../../../build/readability.ts';
+import {
+  linkLabel,
+  linkUrl,
+  remedyFor,
+  remedySchema,
+  type RemedyText,
+} from '../../../shared/knowledge/index.ts';
+import { remedies } from '../../../shared/knowledge/remedies/all.ts';
+import { causes } from '../../../shared/model/index.ts';
+
+const named = remedies.map(
+  (remedy) => [`${remedy.cause} at ${remedy.provider ?? 'any provider'}`, remedy] as const,
+);
+const said = (text: RemedyText) => [
+  text.title,
+  text.stopped,
+  text.why,
+  ...text.steps,
+  text.request,
+  ...(text.answer === undefined ? [] : [text.answer]),
+];
+
+describe('a remedy', () => {
+  it.each(causes)('stands in general for %s', (cause) => {
+    const remedy = remedyFor(cause);
+    expect(remedy.cause).toBe(cause);
+    expect(remedy.provider).toBeUndefined();
+    expect(remedyFor(cause, 'a-provider-nobody-knows')).toBe(remedy);
+  });
+
+  it('exists once for a cause and a provider', () => {
+    const keys = named.map(([name]) => name);
+    expect(keys.filter((name, at) => keys.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it.each(named)('keeps to the schema: %s', (_, remedy) => {
+    expect(remedySchema.parse(remedy)).toEqual(remedy);
+    expect(remedy.de.steps).toHaveLength(remedy.en.steps.length);
+    expect(remedy.de.answer === undefined).toBe(remedy.en.answer === undefined);
+    expect(remedy.de.technical === undefined).toBe(remedy.en.technical === undefined);
+  });
+
+  it.each(named)('names only pages that exist: %s', (_, remedy) => {
+    for (const id of remedy.links) {
+      expect(linkUrl(id)).toMatch(/^https:\/\/[a-z0-9.-]+\/\S*$/);
+      expect(linkLabel(id, 'de')).not.toBe(id);
+      expect(linkLabel(id, 'en')).not.toBe(id);
+    }
+  });
+
+  it.each(named)('reads at everyday level: %s', (_, remedy) => {
+    expect(fleschKincaidGrade(said(remedy.en))).toBeLessThanOrEqual(8);
+    expect(lix(said(remedy.de))).toBeLessThanOrEqual(45);
+  });
+
+  it.each(named)('speaks plainly, politely and without codes: %s', (_, remedy) => {
+    for (const sentence of [...said(remedy.de), ...said(remedy.en)]) {
+      expect(sentence).not.toMatch(/[!\p{Cc}\p{Cf}]|--|\b[245]\d\d\b|\b[245]\.\d\.\d|\bE[A-Z]{5,}\b/u);
+      expect(sentence).not.toMatch(/\b(?:bitte|please|leider|unfortunately|einfach|simply)\b/i);
+    }
+    for (const heading of [remedy.de.title, remedy.en.title]) expect(heading).not.toMatch(/[.?]$/);
+    // Straight quotes in a sentence are a slip of the keyboard; menu names stand in each language's own.
+    for (const sentence of said(remedy.de)) expect(sentence).not.toMatch(/["'”]/);
+    for (const sentence of said(remedy.en)) expect(sentence).not.toMatch(/["'„]/);
+  });
+});
+
+it('opens nothing that our own data does not name', () => {
+  expect(linkUrl('https://example.com/')).toBeUndefined();
+  expect(linkUrl('constructor')).toBeUndefined();
+});
