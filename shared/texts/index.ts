@@ -3,10 +3,13 @@ import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { finding } from './finding.ts';
 import { letter } from './letter.ts';
-import { start } from './start.ts';
+import { steps } from './steps.ts';
+import { startScreen } from './start-screen.ts';
+import { terminal } from './terminal.ts';
+import { wizard } from './wizard.ts';
 
 /** Every text, by key. One file an area; keys begin with the area's name. */
-export const texts = { ...common, ...finding, ...letter, ...start };
+export const texts = { ...common, ...finding, ...letter, ...steps, ...startScreen, ...terminal, ...wizard };
 export type TextKey = keyof typeof texts;
 
 /** The words of a key in a language, its places filled. */

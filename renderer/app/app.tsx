@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+
+import type { Host, Output } from '../../shared/contract/index.ts';
+import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
+import { LanguageContext } from '../theme/index.ts';
+import { Closed } from './closed.tsx';
+import { Frame } from './frame.tsx';
+import { Start } from './start.tsx';
+import { WizardRun } from './wizard-run.tsx';
+
+type Opened = Output<'open'>;
+
+const languageOf = ({ language }: Preferences, system: string): Language => {
+  if (language !== 'system') return language;
+  return system.toLowerCase().startsWith('de') ? 'de' : 'en';
+};
+
+const systemLanguage = (): string => navigator.language;
+
+/** The whole page: the start, or the profile that is being set up. */
+export function App({ host }: { readonly host: Host }) {
+  const [opened, setOpened] = useState<Opened | 'closed'>();
+  const [profile, setProfile] = useState<Profile>();
+  const [preferences, setPreferences] = useState<Preferences>();
+
+  const reload = async () => {
+    const result = await host.call('open', {});
+    setOpened(result.ok ? result.value : 'closed');
+    if (result.ok) setPreferences(result.value.preferences);
+  };
+  useEffect(() => {
+    void host.call('open', {}).then((result) => {
+      setOpened(result.ok ? result.value : 'closed');
+      if (result.ok) setPreferences(result.value.preferences);
+    });
+  }, [host]);
+
+  const language =
+    preferences && opened !== undefined && opened !== 'closed'
+      ? languageOf(preferences, opened.door === 'browser' ? systemLanguage() : opened.systemLanguage)
+      : languageOf({ language: 'system', askIspdb: true }, systemLanguage());
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  if (opened === undefined) return null;
+  const choose = (next: Language) => {
+    const changed: Preferences = { askIspdb: true, ...preferences, language: next };
+    setPreferences(changed);
+    void host.call('setPreferences', changed);
+  };
+  const leave = () => {
+    setProfile(undefined);
+    void reload();
+  };
+  return (
+    <LanguageContext value={language}>
+      <Frame onLanguage={choose} practice={profile?.practice === true} onStart={leave}>
+        {opened === 'closed' && <Closed />}
+        {opened !== 'closed' && !profile && (
+          <Start host={host} opened={opened} onOpen={setProfile} onChange={() => void reload()} />
+        )}
+        {opened !== 'closed' && profile && (
+          <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} />
+        )}
+      </Frame>
+    </LanguageContext>
+  );
+}

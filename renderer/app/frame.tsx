@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { Language } from '../../shared/model/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import styles from './frame.module.css';
+
+const languages: readonly { id: Language; name: string }[] = [
+  { id: 'de', name: 'Deutsch' },
+  { id: 'en', name: 'English' },
+];
+
+interface FrameProps {
+  readonly children: ReactNode;
+  readonly practice: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onStart: () => void;
+}
+
+/** The bar above every screen: the way to the start, the language, and whether this is practice. */
+export function Frame({ children, practice, onLanguage, onStart }: FrameProps) {
+  const t = useText();
+  const current = useLanguage();
+  return (
+    <>
+      <header className={styles['bar']}>
+        <Button className={styles['name'] ?? ''} onPress={onStart}>
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          Absender
+        </Button>
+        <div role="group" aria-label={t('frame.language')} className={styles['languages']}>
+          {languages.map(({ id, name }) => (
+            <Button
+              key={id}
+              className={styles['language'] ?? ''}
+              aria-pressed={id === current}
+              onPress={() => onLanguage(id)}
+            >
+              <span lang={id}>{name}</span>
+            </Button>
+          ))}
+        </div>
+      </header>
+      {practice && (
+        <p className={styles['practice']} role="note">
+          {t('frame.practice')}
+        </p>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+
+import type { Host, Notice as NoticeData, Output } from '../../shared/contract/index.ts';
+import type { Profile } from '../../shared/model/index.ts';
+import { Button, Notice, Page, Stack } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { ProfileList } from './profile-list.tsx';
+
+interface StartProps {
+  readonly host: Host;
+  readonly opened: Output<'open'>;
+  readonly onOpen: (profile: Profile) => void;
+  readonly onChange: () => void;
+}
+
+/** Where everything begins: what is set up already, setting up another one, practising. */
+export function Start({ host, opened, onOpen, onChange }: StartProps) {
+  const t = useText();
+  const [failed, setFailed] = useState(false);
+  const begin = async (practice: boolean) => {
+    if (practice && !(await host.call('startPractice', {})).ok) {
+      setFailed(true);
+      return;
+    }
+    const created = await host.call('createProfile', { practice });
+    if (created.ok) onOpen(created.value.profile);
+    else setFailed(true);
+  };
+  const profiles = opened.profiles.filter(({ practice }) => !practice);
+  const actions = (
+    <>
+      <Button kind="main" onPress={() => void begin(false)}>
+        {t('start.set-up')}
+      </Button>
+      <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
+    </>
+  );
+  return (
+    <Page title={t('start.title')} lead={t('start.lead')} actions={actions}>
+      <Stack>
+        {failed && (
+          <div role="alert">
+            <Notice kind="bad" title={t('wizard.failed')} />
+          </div>
+        )}
+        {opened.notices.map((notice) => (
+          <SettingsNotice key={notice.kind} notice={notice} />
+        ))}
+        {opened.vault.kind === 'memory' && <Notice kind="warn">{t('start.no-keychain')}</Notice>}
+      </Stack>
+      {profiles.length > 0 && (
+        <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />
+      )}
+    </Page>
+  );
+}
+
+function SettingsNotice({ notice }: { readonly notice: NoticeData }) {
+  const t = useText();
+  return (
+    <Notice kind="warn" title={t(`start.${notice.kind}.title`)}>
+      <p>{t(`start.${notice.kind}.text`, { path: notice.path })}</p>
+    </Notice>
+  );
+}

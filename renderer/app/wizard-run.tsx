@@ -1,0 +1,65 @@
+import { Suspense, useState } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import { flowOf, type StepId } from '../../shared/flow/index.ts';
+import type { Answers, Profile } from '../../shared/model/index.ts';
+import { stepScreens } from '../steps/index.ts';
+import { useTask, WizardContext, type Wizard } from '../wizard/index.ts';
+
+interface WizardRunProps {
+  readonly host: Host;
+  readonly first: Profile;
+  readonly onLeave: () => void;
+  /** The step to look at first, for the gallery; else the first one that is not done. */
+  readonly firstStep?: StepId;
+}
+
+/**
+ * Runs one profile. The engine's profile is the truth and the flow is derived from it; all that is held here is which
+ * open step is being looked at.
+ */
+export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
+  const [profile, setProfile] = useState(first);
+  const [wanted, setWanted] = useState<StepId | undefined>(firstStep);
+  const check = useTask(host, 'checkMailbox');
+  const { steps, current, open } = flowOf(profile);
+  const shown = wanted !== undefined && open.includes(wanted) ? wanted : current;
+  const index = steps.indexOf(shown);
+
+  const wizard: Wizard = {
+    host,
+    profile,
+    check,
+    keep: setProfile,
+    answer: async (answers: Partial<Answers>) => {
+      const result = await host.call('answer', { profileId: profile.id, answers });
+      if (!result.ok) return;
+      setProfile(result.value.profile);
+      setWanted(nextOf(result.value.profile, shown));
+    },
+    goOn: () => setWanted(nextOf(profile, shown)),
+    goTo: setWanted,
+    leave: onLeave,
+    goBack: () => {
+      const before = steps[index - 1];
+      if (before) setWanted(before);
+      else onLeave();
+    },
+    position: { index: index + 1, count: steps.length },
+  };
+  const Screen = stepScreens[shown];
+  return (
+    <WizardContext value={wizard}>
+      <Suspense fallback={null}>
+        <Screen key={shown} />
+      </Suspense>
+    </WizardContext>
+  );
+}
+
+/** The step after this one, as far as the road is open. */
+function nextOf(profile: Profile, step: StepId): StepId {
+  const { steps, current, open } = flowOf(profile);
+  const next = steps[steps.indexOf(step) + 1];
+  return next !== undefined && open.includes(next) ? next : current;
+}

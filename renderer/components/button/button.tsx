@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Button as Pressable } from 'react-aria-components';
+
+import styles from './button.module.css';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  readonly kind?: 'main' | 'other';
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+}
+
+export const Button = ({
+  children,
+  onPress,
+  kind = 'other',
+  type = 'button',
+  isDisabled = false,
+}: ButtonProps) => (
+  <Pressable
+    className={`${styles['button']} ${styles[kind]}`}
+    type={type}
+    isDisabled={isDisabled}
+    {...(onPress && { onPress })}
+  >
+    {children}
+  </Pressable>
+);
+
+/** Looks like a link, acts on this page or opens one of our own links. */
+export const LinkButton = ({ children, onPress }: Pick<ButtonProps, 'children' | 'onPress'>) => (
+  <Pressable className={styles['link'] ?? ''} {...(onPress && { onPress })}>
+    {children}
+  </Pressable>
+);

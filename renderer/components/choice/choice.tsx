@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+
+import styles from './choice.module.css';
+
+interface ChoiceGroupProps {
+  /** Read before the options; the page's title when it asks the question itself. */
+  readonly label: string;
+  readonly showLabel?: boolean;
+  readonly value: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+export const ChoiceGroup = ({ label, showLabel = false, value, onChange, children }: ChoiceGroupProps) => (
+  <RadioGroup className={styles['group'] ?? ''} value={value ?? null} onChange={onChange} aria-label={label}>
+    {showLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
+    {children}
+  </RadioGroup>
+);
+
+interface ChoiceProps {
+  readonly value: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly picture?: ReactNode;
+}
+
+export const Choice = ({ value, title, detail, picture }: ChoiceProps) => (
+  <RadioField value={value}>
+    <RadioButton className={styles['choice'] ?? ''}>
+      <span className={styles['dot']} aria-hidden="true" />
+      {picture !== undefined && <span className={styles['picture']}>{picture}</span>}
+      <span className={styles['words']}>
+        <span className={styles['title']}>{title}</span>
+        {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
+      </span>
+    </RadioButton>
+  </RadioField>
+);

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+
+import styles from './field.module.css';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly type?: 'text' | 'password' | 'url' | 'email';
+  readonly inputMode?: 'email' | 'url' | 'numeric';
+  readonly width?: 'full' | 'short';
+  readonly autoFocus?: boolean;
+  /** A control beside the input, e.g. to show a password. */
+  readonly aside?: ReactNode;
+}
+
+/** A labelled input. It is checked when the user continues, never while typing, and keeps what was typed. */
+export const Field = ({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  type = 'text',
+  inputMode,
+  width = 'full',
+  aside,
+  autoFocus = false,
+}: FieldProps) => (
+  <TextField
+    className={styles['field'] ?? ''}
+    value={value}
+    onChange={onChange}
+    isInvalid={error !== undefined}
+    type={type === 'email' ? 'text' : type}
+    autoComplete="off"
+    validationBehavior="aria"
+    autoFocus={autoFocus}
+    {...(inputMode && { inputMode })}
+  >
+    <Label className={styles['label'] ?? ''}>{label}</Label>
+    {hint !== undefined && (
+      <Text slot="description" className={styles['hint'] ?? ''}>
+        {hint}
+      </Text>
+    )}
+    <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+    <span className={styles['line']}>
+      <Input className={`${styles['input']} ${styles[width]}`} spellCheck="false" autoCapitalize="none" />
+      {aside}
+    </span>
+  </TextField>
+);

@@ -1,0 +1,10 @@
+export { Button, LinkButton } from './button/button.tsx';
+export { Choice, ChoiceGroup } from './choice/choice.tsx';
+export { Copy } from './copy/copy.tsx';
+export { Details } from './details/details.tsx';
+export { Facts } from './facts/facts.tsx';
+export { Field } from './field/field.tsx';
+export { Notice } from './notice/notice.tsx';
+export { Page } from './page/page.tsx';
+export { Road, type Station } from './road/road.tsx';
+export { Stack } from './stack/stack.tsx';

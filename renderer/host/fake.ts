@@ -1,0 +1,113 @@
+import {
+  dispatch,
+  hostThrough,
+  type Door,
+  type DoorEvent,
+  type Handlers,
+  type Host,
+} from '../../shared/contract/index.ts';
+import { defaultPreferences, type Profile } from '../../shared/model/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+
+/** What a fake answers differently from an empty program. */
+export type FakeAnswers = Partial<Handlers<AbortSignal>>;
+
+/** An engine without a network, for the gallery and for tests: it speaks the contract through the same dispatcher. */
+export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers = {}): Door {
+  const kept = new Map(profiles.map((profile) => [profile.id, profile]));
+  const listeners = new Set<(event: DoorEvent) => void>();
+  const running = new Map<string, AbortController>();
+  const find = ({ profileId }: { profileId: string }) => {
+    const profile = kept.get(profileId);
+    return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found' as const }));
+  };
+  const handlers: Handlers<AbortSignal> = {
+    open: () =>
+      Promise.resolve(
+        ok({
+          version: '0.0.0',
+          door: 'fake',
+          systemLanguage: 'de',
+          preferences: defaultPreferences,
+          vault: { kind: 'keychain' },
+          notices: [],
+          profiles: [...kept.values()],
+        }),
+      ),
+    setPreferences: (preferences) => Promise.resolve(ok({ preferences })),
+    createProfile: ({ practice }) => {
+      const now = '2026-11-23T09:00:00.000Z';
+      const id = `${practice ? 'practice-' : ''}${kept.size + 1}`;
+      const profile: Profile = { id, practice, createdAt: now, updatedAt: now, answers: {}, results: {} };
+      kept.set(profile.id, profile);
+      return Promise.resolve(ok({ profile }));
+    },
+    getProfile: find,
+    deleteProfile: ({ profileId }) =>
+      Promise.resolve(kept.delete(profileId) ? ok({}) : fail({ kind: 'not-found' })),
+    answer: ({ profileId, answers: given }) => {
+      const profile = kept.get(profileId);
+      if (profile) kept.set(profileId, { ...profile, answers: { ...profile.answers, ...given } });
+      return find({ profileId });
+    },
+    connectTenant: find,
+    discover: ({ address }) =>
+      Promise.resolve(
+        ok({
+          discovery: {
+            domain: address.split('@')[1] ?? '',
+            nullMx: false,
+            staleAutoconfig: false,
+            candidates: [],
+            evidence: [],
+          },
+        }),
+      ),
+    hasPassword: () => Promise.resolve(ok({ stored: false, vault: { kind: 'keychain' } })),
+    checkMailbox: find,
+    review: find,
+    checkAtPlatform: find,
+    activate: find,
+    rollBack: find,
+    sendTestMail: find,
+    probe: () => Promise.resolve(fail({ kind: 'not-found' })),
+    explain: () => Promise.resolve(ok({ findings: [] })),
+    startPractice: () =>
+      Promise.resolve(ok({ practice: { tenantUrl: 'http://127.0.0.1:1', running: true } })),
+    stopPractice: () => Promise.resolve(ok({})),
+    openLink: () => Promise.resolve(ok({})),
+    ...answers,
+  };
+  return {
+    call: async (operation, { id, input }) => {
+      if (operation === 'cancel') {
+        running.get((input as { call: string }).call)?.abort();
+        return ok({});
+      }
+      const controller = new AbortController();
+      running.set(id, controller);
+      let sequence = 0;
+      const report = (progress: DoorEvent['progress']) => {
+        for (const listener of listeners) listener({ call: id, sequence: sequence++, progress });
+      };
+      try {
+        return await dispatch(
+          handlers,
+          operation,
+          input,
+          { signal: controller.signal, report },
+          console.error,
+        );
+      } finally {
+        running.delete(id);
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const fakeHost = (profiles?: readonly Profile[], answers?: FakeAnswers): Host =>
+  hostThrough(fakeDoor(profiles, answers), () => crypto.randomUUID());

@@ -1,0 +1,18 @@
+import './app/no-eval.ts';
+import './theme/theme.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app/index.ts';
+import { findHost } from './host/index.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  const host = await findHost();
+  createRoot(root).render(
+    <StrictMode>
+      <App host={host} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,33 @@
+import { currentResults } from '../../../shared/flow/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+
+/** The one step that changes what applicants see. */
+export function Activate() {
+  const t = useText();
+  const { host, profile, keep, goOn } = useWizard();
+  const task = useTask(host, 'activate');
+  const { activation, connection, problem } = currentResults(profile);
+  const activate = async () => {
+    if (activation) {
+      goOn();
+      return;
+    }
+    const result = await task.run({ profileId: profile.id });
+    if (result) keep(result.profile);
+  };
+  return (
+    <Step
+      title={t('activate.title')}
+      lead={t('activate.lead', {
+        platform: connection?.capabilities?.name ?? '',
+        address: profile.answers.address ?? '',
+      })}
+      next={t(activation ? 'common.continue' : 'activate.do')}
+      onNext={() => void activate()}
+      task={task}
+    >
+      {problem?.during === 'activate' && <Problem problem={problem.problem} during="activate" />}
+    </Step>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+
+import {
+  parseAddress,
+  practice,
+  practiceScenarios,
+  type AddressProblem,
+} from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
+import { Recognised } from './recognised.tsx';
+
+/** The one thing that has to be typed: the mailbox's address. */
+export function Address() {
+  const t = useText();
+  const { profile, answer } = useWizard();
+  const [typed, setTyped] = useState(profile.answers.address ?? '');
+  const [problem, setProblem] = useState<AddressProblem>();
+
+  const next = () => {
+    const parsed = parseAddress(typed);
+    if (parsed.ok) void answer({ address: parsed.value });
+    else setProblem(parsed.problem);
+  };
+  return (
+    <Step title={t('address.title')} lead={t('address.lead')} next={t('common.continue')} onNext={next}>
+      <Field
+        label={t('address.label')}
+        hint={t('address.hint')}
+        type="email"
+        inputMode="email"
+        value={typed}
+        onChange={(value) => {
+          setTyped(value);
+          setProblem(undefined);
+        }}
+        error={problem && t(`address.problem.${problem}`)}
+        autoFocus
+      />
+      {profile.practice && (
+        <ChoiceGroup label={t('address.practice')} showLabel value={typed} onChange={setTyped}>
+          {practiceScenarios.map((scenario) => (
+            <Choice
+              key={scenario}
+              value={practice.mailboxes[scenario]}
+              title={t(`address.practice.${scenario}`)}
+              detail={practice.mailboxes[scenario]}
+            />
+          ))}
+        </ChoiceGroup>
+      )}
+      {!profile.practice && <Recognised typed={typed} />}
+    </Step>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+
+import { currentResults, isBlockedHere } from '../../../shared/flow/index.ts';
+import { Button, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import {
+  CheckRoad,
+  Finding,
+  stationsAfter,
+  stationsWhile,
+  Step,
+  Technical,
+  useWizard,
+} from '../../wizard/index.ts';
+
+/** The local check: live while it runs, then what it found. */
+export function Check() {
+  const t = useText();
+  const { host, profile, keep, check, answer, goOn, goTo } = useWizard();
+  const results = currentResults(profile);
+  const local = results.localCheck;
+  const [stored, setStored] = useState(false);
+  useEffect(() => {
+    void host
+      .call('hasPassword', { profileId: profile.id })
+      .then((result) => setStored(result.ok && result.value.stored));
+  }, [host, profile.id]);
+
+  const again = async () => {
+    if (!stored) {
+      goTo('sign-in');
+      return;
+    }
+    const result = await check.run({ profileId: profile.id });
+    if (result) keep(result.profile);
+  };
+  if (check.state.kind === 'running') {
+    return (
+      <Step title={t('check.title.running')} lead={t('check.lead.running')} task={check}>
+        <CheckRoad states={stationsWhile(check.state.progress)} />
+      </Step>
+    );
+  }
+  if (!local) {
+    return (
+      <Step
+        title={t('check.title.waiting')}
+        lead={t('check.lead.waiting')}
+        next={t('check.now')}
+        onNext={() => void again()}
+        task={check}
+      />
+    );
+  }
+  const { report, findings } = local;
+  if (report.verdict === 'works') {
+    return (
+      <Step
+        title={t('check.title.works')}
+        lead={t('check.lead.works')}
+        next={t('common.continue')}
+        onNext={goOn}
+      >
+        <CheckRoad states={stationsAfter(report)} />
+        <Technical report={report} />
+      </Step>
+    );
+  }
+  const [finding] = findings;
+  const deferrable = isBlockedHere(results) && results.connection?.capabilities?.runsChecks === true;
+  return (
+    <Step
+      title={t('check.title.failed')}
+      next={t('common.try-again')}
+      onNext={() => void again()}
+      task={check}
+      others={<Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>}
+    >
+      <CheckRoad states={stationsAfter(report)} />
+      {deferrable && (
+        <Notice kind="warn">
+          <p>{t('check.defer.text')}</p>
+          <div>
+            <Button onPress={() => void answer({ letPlatformDecide: true })}>{t('check.defer')}</Button>
+          </div>
+        </Notice>
+      )}
+      {finding && <Finding finding={finding} report={report} />}
+      <Technical report={report} />
+    </Step>
+  );
+}

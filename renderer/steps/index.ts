@@ -1,0 +1,23 @@
+import { lazy, type ComponentType } from 'react';
+
+import type { StepId } from '../../shared/flow/index.ts';
+import { Platform } from './platform/platform.tsx';
+
+/** The screen of every step. The first one is there at once, the others are loaded when the road gets to them. */
+export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
+  platform: Platform,
+  address: lazy(async () => ({ default: (await import('./address/address.tsx')).Address })),
+  'mailbox-kind': lazy(async () => ({
+    default: (await import('./mailbox-kind/mailbox-kind.tsx')).MailboxKindStep,
+  })),
+  'ways-out': lazy(async () => ({ default: (await import('./ways-out/ways-out.tsx')).WaysOut })),
+  'sign-in': lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn })),
+  check: lazy(async () => ({ default: (await import('./check/check.tsx')).Check })),
+  review: lazy(async () => ({ default: (await import('./review/review.tsx')).Review })),
+  'platform-check': lazy(async () => ({
+    default: (await import('./platform-check/platform-check.tsx')).PlatformCheck,
+  })),
+  activate: lazy(async () => ({ default: (await import('./activate/activate.tsx')).Activate })),
+  'test-mail': lazy(async () => ({ default: (await import('./test-mail/test-mail.tsx')).TestMail })),
+  summary: lazy(async () => ({ default: (await import('./summary/summary.tsx')).Summary })),
+};

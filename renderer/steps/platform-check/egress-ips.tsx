@@ -1,0 +1,16 @@
+import { Copy, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+
+/** The addresses that the company's firewall has to let in. */
+export function EgressIps({ ips }: { readonly ips: readonly string[] }) {
+  const t = useText();
+  if (ips.length === 0) return null;
+  return (
+    <Notice title={t('platform-check.ips')}>
+      <p>{ips.join(', ')}</p>
+      <div>
+        <Copy text={ips.join('\n')} label={t('platform-check.ips.copy')} />
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+
+import { tenantConnectionSchema, type TenantConnection } from '../../../shared/model/index.ts';
+import { Field } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { PracticePlatform } from './practice-platform.tsx';
+
+/** Which platform, and how to get in. */
+export function Platform() {
+  return useWizard().profile.practice ? <PracticePlatform /> : <RealPlatform />;
+}
+
+function RealPlatform() {
+  const t = useText();
+  const { host, profile, keep, goTo } = useWizard();
+  const { platform } = profile.answers;
+  const [url, setUrl] = useState(platform?.url ?? '');
+  const [clientId, setClientId] = useState(platform?.clientId ?? '');
+  const [secret, setSecret] = useState('');
+  const [tried, setTried] = useState(false);
+  const task = useTask(host, 'connectTenant');
+  const { connection } = profile.results;
+
+  const wanted: TenantConnection = { kind: 'mail-api', url: url.trim(), clientId: clientId.trim() };
+  const stored = platform !== undefined && connection?.capabilities !== undefined;
+  const errors = {
+    url: tenantConnectionSchema.shape.url.safeParse(wanted.url).success ? undefined : t('platform.url.error'),
+    clientId: wanted.clientId === '' ? t('platform.client-id.error') : undefined,
+    secret: secret === '' && !stored ? t('platform.secret.error') : undefined,
+  };
+  const shown = (error: string | undefined) => (tried ? error : undefined);
+
+  const connect = async () => {
+    setTried(true);
+    if (Object.values(errors).some((error) => error !== undefined)) return;
+    const given = secret.trim();
+    const result = await task.run({
+      profileId: profile.id,
+      connection: wanted,
+      ...(given !== '' && { clientSecret: given }),
+    });
+    if (!result) return;
+    keep(result.profile);
+    if (!result.profile.results.connection?.capabilities) return;
+    // From here on the engine keeps it.
+    setSecret('');
+    goTo('address');
+  };
+  return (
+    <Step
+      title={t('platform.title')}
+      lead={t('platform.lead')}
+      next={t('platform.connect')}
+      onNext={() => void connect()}
+      task={task}
+    >
+      {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}
+      <Field
+        label={t('platform.url')}
+        hint={t('platform.url.hint')}
+        inputMode="url"
+        value={url}
+        onChange={setUrl}
+        error={shown(errors.url)}
+      />
+      <Field
+        label={t('platform.client-id')}
+        value={clientId}
+        onChange={setClientId}
+        error={shown(errors.clientId)}
+      />
+      <Field
+        label={t('platform.secret')}
+        type="password"
+        value={secret}
+        onChange={setSecret}
+        hint={stored ? t('platform.secret.stored') : undefined}
+        error={shown(errors.secret)}
+      />
+    </Step>
+  );
+}

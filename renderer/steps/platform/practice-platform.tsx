@@ -1,0 +1,44 @@
+import { practice } from '../../../shared/model/index.ts';
+import { Facts } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+
+/** While practising the platform runs in this program, and its details are known. */
+export function PracticePlatform() {
+  const t = useText();
+  const { host, profile, keep, goTo } = useWizard();
+  const task = useTask(host, 'connectTenant');
+  const problem = profile.results.connection?.problem;
+
+  const connect = async () => {
+    const started = await host.call('startPractice', {});
+    if (!started.ok) return;
+    const connection = {
+      kind: 'mail-api',
+      url: started.value.practice.tenantUrl,
+      clientId: practice.clientId,
+    } as const;
+    const result = await task.run({ profileId: profile.id, connection, clientSecret: practice.clientSecret });
+    if (!result) return;
+    keep(result.profile);
+    if (!result.profile.results.connection?.capabilities) return;
+    goTo('address');
+  };
+  return (
+    <Step
+      title={t('platform.practice.title')}
+      lead={t('platform.practice.lead')}
+      next={t('platform.connect')}
+      onNext={() => void connect()}
+      task={task}
+    >
+      {problem && <Problem problem={problem} />}
+      <Facts
+        rows={[
+          [t('platform.client-id'), practice.clientId],
+          [t('platform.secret'), '••••••••'],
+        ]}
+      />
+    </Step>
+  );
+}

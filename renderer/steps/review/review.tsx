@@ -1,0 +1,92 @@
+import { useCallback, useEffect } from 'react';
+
+import { currentResults } from '../../../shared/flow/index.ts';
+import type { MailSettings } from '../../../shared/model/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import styles from './review.module.css';
+
+/** What the platform sends with now, and what it would send with: nothing is switched on without having been seen. */
+export function Review() {
+  const t = useText();
+  const { host, profile, keep, answer } = useWizard();
+  const task = useTask(host, 'review');
+  const { review, problem } = currentResults(profile);
+  const refused = problem?.during === 'review' ? problem.problem : undefined;
+
+  const { run } = task;
+  const read = useCallback(async () => {
+    const result = await run({ profileId: profile.id });
+    if (result) keep(result.profile);
+  }, [run, profile.id, keep]);
+  const missing = review === undefined && refused === undefined;
+  useEffect(() => {
+    if (missing) void read();
+  }, [missing, read]);
+
+  if (!review) {
+    return (
+      <Step
+        title={t('review.title')}
+        lead={t('review.reading')}
+        next={t('common.try-again')}
+        onNext={() => void read()}
+        task={task}
+      >
+        {refused && <Problem problem={refused} during="review" />}
+      </Step>
+    );
+  }
+  return (
+    <Step
+      title={t('review.title')}
+      lead={t('review.lead')}
+      next={t('review.agree')}
+      onNext={() => void answer({ reviewed: true })}
+    >
+      {problem?.problem.kind === 'conflict' && <Problem problem={problem.problem} during={problem.during} />}
+      <BeforeAfter before={review.before} after={review.after} />
+    </Step>
+  );
+}
+
+function BeforeAfter({
+  before,
+  after,
+}: {
+  readonly before: MailSettings | null;
+  readonly after: MailSettings;
+}) {
+  const t = useText();
+  const nothing = t('review.nothing');
+  const security = (settings: MailSettings) =>
+    t(settings.security === 'tls' ? 'sign-in.server.tls' : 'sign-in.server.starttls');
+  const server = ({ host, port }: MailSettings) => `${host}:${port}`;
+  const rows = [
+    [t('review.sender'), before?.sender ?? t('review.none'), after.sender],
+    [t('review.username'), before?.username ?? nothing, after.username],
+    [t('review.password'), before ? '••••••••' : nothing, t('review.password.new')],
+    [t('review.server'), before ? server(before) : nothing, server(after)],
+    [t('review.security'), before ? security(before) : nothing, security(after)],
+  ] as const;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('review.setting')}</th>
+          <th scope="col">{t('review.before')}</th>
+          <th scope="col">{t('review.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, was, will]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className={styles['before']}>{was}</td>
+            <td className={styles['after']}>{will}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
+
+import type { Security } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Details, Field, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import styles from './server.module.css';
+import { withPort, type SignInFields } from './sign-in.state.ts';
+
+interface ServerProps {
+  readonly fields: SignInFields;
+  readonly onChange: (change: Partial<SignInFields>) => void;
+  readonly looking: boolean;
+  readonly found: boolean;
+  readonly hostError: string | undefined;
+  readonly portError: string | undefined;
+  /** Set when the host rests on plain DNS and leaves the company's domain. */
+  readonly confirm: { confirmed: boolean; onConfirm: (yes: boolean) => void; missing: boolean } | undefined;
+}
+
+/** The mail server: one line when it was found, fields for whoever knows better or has to. */
+export function Server({ fields, looking, found, confirm, ...rest }: ServerProps) {
+  const t = useText();
+  if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;
+  const inputs = <ServerFields fields={fields} {...rest} />;
+  return (
+    <>
+      {confirm && (
+        <Notice kind="warn">
+          <p>{t('sign-in.confirm', { host: fields.host })}</p>
+          <CheckboxField isSelected={confirm.confirmed} onChange={confirm.onConfirm}>
+            <CheckboxButton className={styles['confirm'] ?? ''}>
+              <span className={styles['box']} aria-hidden="true" />
+              {t('sign-in.confirm.yes')}
+            </CheckboxButton>
+          </CheckboxField>
+          {confirm.missing && <p className={styles['missing']}>{t('sign-in.confirm.error')}</p>}
+        </Notice>
+      )}
+      {found ? (
+        <Details title={t('sign-in.server.found', { server: fields.host })}>{inputs}</Details>
+      ) : (
+        <>
+          <Notice kind="warn">{t('sign-in.server.missing')}</Notice>
+          {inputs}
+        </>
+      )}
+    </>
+  );
+}
+
+function ServerFields({
+  fields,
+  onChange,
+  hostError,
+  portError,
+}: Omit<ServerProps, 'looking' | 'found' | 'confirm'>) {
+  const t = useText();
+  return (
+    <>
+      <Field
+        label={t('sign-in.server.host')}
+        value={fields.host}
+        onChange={(host) => onChange({ host })}
+        error={hostError}
+      />
+      <Field
+        label={t('sign-in.server.port')}
+        value={fields.port}
+        onChange={(port) => onChange(withPort(fields, port))}
+        error={portError}
+        inputMode="numeric"
+        width="short"
+      />
+      <ChoiceGroup
+        label={t('sign-in.server.security')}
+        showLabel
+        value={fields.security}
+        onChange={(security) => onChange({ security: security as Security })}
+      >
+        <Choice value="tls" title={t('sign-in.server.tls')} />
+        <Choice value="starttls" title={t('sign-in.server.starttls')} />
+      </ChoiceGroup>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+
+import type { Output } from '../../../shared/contract/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
+import { practice, type Candidate } from '../../../shared/model/index.ts';
+import { Field, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
+import { Password } from './password.tsx';
+import { Server } from './server.tsx';
+import { endpointOf, errorsOf, fieldsOf, withoutGroupBlanks, type SignInFields } from './sign-in.state.ts';
+
+const nothing: SignInFields = { username: '', host: '', port: '', security: 'tls' };
+
+/** User name and password; the server is found, and shown to whoever wants to see it. */
+export function SignIn() {
+  const t = useText();
+  const { host, profile, keep, answer, check } = useWizard();
+  const { address = '', signIn } = profile.answers;
+  const discovery = currentResults(profile).discovery?.discovery;
+  const best: Candidate | undefined = discovery?.candidates[0];
+  const saved = signIn && {
+    ...signIn.endpoint,
+    port: String(signIn.endpoint.port),
+    username: signIn.username,
+  };
+
+  // Only what was typed is held; the rest follows what is known, also when it is found while this is open.
+  const [typed, setTyped] = useState<Partial<SignInFields>>({});
+  const [password, setPassword] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [kept, setKept] = useState<Output<'hasPassword'>>();
+  const fields: SignInFields = {
+    ...nothing,
+    username: address,
+    ...(best && fieldsOf(best)),
+    ...saved,
+    ...typed,
+  };
+
+  const known = discovery !== undefined;
+  useEffect(() => {
+    if (known || address === '') return undefined;
+    const controller = new AbortController();
+    const input = { address, practice: profile.practice, profileId: profile.id };
+    void host.call('discover', input, { signal: controller.signal }).then((result) => {
+      if (result.ok && result.value.profile) keep(result.value.profile);
+    });
+    return () => controller.abort();
+  }, [known, address, host, keep, profile.practice, profile.id]);
+  useEffect(() => {
+    void host.call('hasPassword', { profileId: profile.id }).then((result) => {
+      if (result.ok) setKept(result.value);
+    });
+  }, [host, profile.id]);
+
+  const stored = kept?.stored === true && fields.username === signIn?.username;
+  const errors = errorsOf(fields, password, stored);
+  const endpoint = endpointOf(fields);
+  const chosen = discovery?.candidates.find((candidate) => candidate.host === endpoint?.host);
+  const mustConfirm = chosen?.trust === 'confirm' && !confirmed;
+  const google = discovery?.provider?.id === 'google_workspace';
+
+  const submit = async () => {
+    setTried(true);
+    if (Object.values(errors).some(Boolean) || !endpoint || mustConfirm) return;
+    const given = withoutGroupBlanks(password);
+    await answer({ signIn: { username: fields.username.trim(), endpoint } });
+    // Gone from this page; the engine keeps it once it is proven.
+    setPassword('');
+    const result = await check.run({ profileId: profile.id, ...(given !== '' && { password: given }) });
+    if (result) keep(result.profile);
+  };
+  const shown = (wrong: boolean, words: string) => (tried && wrong ? words : undefined);
+
+  return (
+    <Step
+      title={t('sign-in.title')}
+      lead={t('sign-in.lead')}
+      next={t('sign-in.check')}
+      onNext={() => void submit()}
+    >
+      {google && <Notice kind="warn">{t('sign-in.google')}</Notice>}
+      {profile.practice && (
+        <Notice>
+          {t('sign-in.practice', { password: practice.password, appPassword: practice.appPassword })}
+        </Notice>
+      )}
+      <Field
+        label={t('sign-in.username')}
+        hint={t('sign-in.username.hint')}
+        value={fields.username}
+        onChange={(username) => setTyped({ ...typed, username })}
+        error={shown(errors.username, t('sign-in.username.error'))}
+      />
+      <Password
+        value={password}
+        onChange={setPassword}
+        stored={stored}
+        vault={kept?.vault}
+        error={shown(errors.password, t('sign-in.password.error'))}
+      />
+      <Server
+        fields={fields}
+        onChange={(change) => setTyped({ ...typed, ...change })}
+        looking={!known}
+        found={best !== undefined || saved !== undefined}
+        hostError={shown(errors.host, t('sign-in.server.host.error'))}
+        portError={shown(errors.port, t('sign-in.server.port.error'))}
+        confirm={
+          chosen?.trust === 'confirm'
+            ? { confirmed, onConfirm: setConfirmed, missing: tried && mustConfirm }
+            : undefined
+        }
+      />
+    </Step>
+  );
+}

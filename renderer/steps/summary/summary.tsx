@@ -1,0 +1,65 @@
+import { useState } from 'react';
+
+import { currentResults } from '../../../shared/flow/index.ts';
+import { Button, Notice, Stack } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import styles from './summary.module.css';
+
+/** Done: what was proven, what comes next, and the way back. */
+export function Summary() {
+  const t = useText();
+  const language = useLanguage();
+  const { host, profile, keep, leave } = useWizard();
+  const task = useTask(host, 'rollBack');
+  const [asking, setAsking] = useState(false);
+  const { activation, connection, localCheck, problem } = currentResults(profile);
+  const { address = '', arrived } = profile.answers;
+  const date = activation
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(activation.at))
+    : '';
+  const done = [
+    ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
+    t('summary.platform'),
+    t(arrived === 'junk' ? 'summary.junk' : 'summary.test-mail'),
+  ];
+  const rollBack = async () => {
+    const result = await task.run({ profileId: profile.id });
+    if (result) keep(result.profile);
+  };
+  return (
+    <Step
+      title={t('summary.title')}
+      lead={t('summary.lead', { platform: connection?.capabilities?.name ?? '', date, address })}
+      next={t('summary.start')}
+      onNext={leave}
+      task={task}
+      others={!asking && <Button onPress={() => setAsking(true)}>{t('summary.roll-back')}</Button>}
+    >
+      {problem?.during === 'rollback' && <Problem problem={problem.problem} during="rollback" />}
+      {asking && task.state.kind !== 'running' && (
+        <Notice kind="warn">
+          <p>{t('summary.roll-back.question')}</p>
+          <Stack across>
+            <Button onPress={() => void rollBack()}>{t('summary.roll-back.yes')}</Button>
+            <Button onPress={() => setAsking(false)}>{t('summary.roll-back.no')}</Button>
+          </Stack>
+        </Notice>
+      )}
+      <Notice kind="good" title={t('summary.done')}>
+        <ul className={styles['list']}>
+          {done.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Notice>
+      <section>
+        <h2 className={styles['heading']}>{t('summary.next')}</h2>
+        <ul className={styles['list']}>
+          <li>{t('summary.next.replies')}</li>
+          <li>{t('summary.next.password')}</li>
+        </ul>
+      </section>
+    </Step>
+  );
+}

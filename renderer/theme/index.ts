@@ -1,0 +1,1 @@
+export { LanguageContext, useLanguage, useText } from './language.ts';

@@ -1,0 +1,35 @@
+import { createContext, use } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import type { StepId } from '../../shared/flow/index.ts';
+import type { Answers, Profile } from '../../shared/model/index.ts';
+import type { Task } from './task.ts';
+
+/** What a step has: the profile as the engine keeps it, the engine, and the ways to other steps. */
+export interface Wizard {
+  readonly host: Host;
+  readonly profile: Profile;
+  /** Takes over what the engine answered. */
+  readonly keep: (profile: Profile) => void;
+  /** Stores answers and goes on to the first step that is not done. */
+  readonly answer: (answers: Partial<Answers>) => Promise<void>;
+  /** On to the next step, for a step that is already done. */
+  readonly goOn: () => void;
+  readonly goTo: (step: StepId) => void;
+  /** To the start. */
+  readonly leave: () => void;
+  /** Back to the step before; on the first one, to the start. */
+  readonly goBack: () => void;
+  /** The check of the mailbox: started where the password is typed, watched where it is shown. */
+  readonly check: Task<'checkMailbox'>;
+  /** Where this step stands on the road, counted from one. */
+  readonly position: { readonly index: number; readonly count: number };
+}
+
+export const WizardContext = createContext<Wizard | undefined>(undefined);
+
+export function useWizard(): Wizard {
+  const wizard = use(WizardContext);
+  if (!wizard) throw new Error('a step outside of the wizard');
+  return wizard;
+}

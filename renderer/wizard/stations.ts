@@ -1,0 +1,62 @@
+import type { Progress } from '../../shared/contract/index.ts';
+import type { ProbeReport, Stage, StageRecord } from '../../shared/model/index.ts';
+
+export const stationIds = ['find', 'secure', 'sign-in', 'sender'] as const;
+export type StationId = (typeof stationIds)[number];
+export type StationState = 'waiting' | 'running' | 'passed' | 'failed';
+
+/** The stations a person can tell apart, and the stages behind each. */
+const stagesOf: Readonly<Record<StationId, readonly Stage[]>> = {
+  find: ['resolve', 'connect'],
+  secure: ['tls', 'greeting', 'ehlo', 'starttls'],
+  'sign-in': ['auth'],
+  sender: ['sender', 'recipient', 'message'],
+};
+
+/** The stages that have to pass before a station counts as passed. */
+const lastOf: Readonly<Record<StationId, Stage>> = {
+  find: 'connect',
+  secure: 'ehlo',
+  'sign-in': 'auth',
+  sender: 'recipient',
+};
+
+function stateOf(
+  station: StationId,
+  records: readonly StageRecord[],
+  started: Stage | undefined,
+): StationState {
+  const stages = stagesOf[station];
+  const mine = records.filter(({ stage }) => stages.includes(stage));
+  if (mine.some(({ outcome }) => outcome === 'failed')) return 'failed';
+  // With STARTTLS the server is greeted twice: the station is only behind us when a later one has begun.
+  const later =
+    records.some(({ stage }) => ['auth', 'sender'].includes(stage)) ||
+    started === 'auth' ||
+    started === 'sender';
+  const passed = mine.some(({ stage }) => stage === lastOf[station]) && (station !== 'secure' || later);
+  if (passed) return 'passed';
+  return mine.length > 0 || (started !== undefined && stages.includes(started)) ? 'running' : 'waiting';
+}
+
+/** How far a check is, from its events while it runs. */
+export function stationsWhile(progress: readonly Progress[]): Record<StationId, StationState> {
+  const records = progress.flatMap((event) => (event.kind === 'stage-ended' ? [event.record] : []));
+  const started = progress.flatMap((event) => (event.kind === 'stage-started' ? [event.stage] : [])).at(-1);
+  return states((station) => stateOf(station, records, started));
+}
+
+/** How far a check came, from its report. */
+export function stationsAfter({ stages, verdict }: ProbeReport): Record<StationId, StationState> {
+  return states((station) => {
+    const state = verdict === 'works' ? 'passed' : stateOf(station, stages, undefined);
+    return state === 'running' ? 'passed' : state;
+  });
+}
+
+const states = (of: (station: StationId) => StationState): Record<StationId, StationState> => ({
+  find: of('find'),
+  secure: of('secure'),
+  'sign-in': of('sign-in'),
+  sender: of('sender'),
+});

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+
+import { Button, Notice, Page, Stack } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { useWizard, type Wizard } from './context.ts';
+import type { Task } from './task.ts';
+import type { OperationName } from '../../shared/contract/index.ts';
+
+interface StepProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+  /** The words of the main button; without one there is only the way back. */
+  readonly next?: string | undefined;
+  readonly onNext?: () => void;
+  readonly others?: ReactNode;
+  /** A call that is under way: the buttons become one that cancels. */
+  readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
+}
+
+const captionOf = (t: ReturnType<typeof useText>, { position, profile }: Wizard): string => {
+  const place = t('wizard.position', { index: position.index, count: position.count });
+  const { address } = profile.answers;
+  return address === undefined ? place : `${place} · ${address}`;
+};
+
+/** The frame of every step: where am I, the question, the ways on, back and out. */
+export function Step({ title, lead, children, next, onNext, others, task }: StepProps) {
+  const t = useText();
+  const wizard = useWizard();
+  const running = task?.state.kind === 'running';
+  const actions = running ? (
+    <Button onPress={task.cancel}>{t('common.cancel')}</Button>
+  ) : (
+    <>
+      {next !== undefined && (
+        <Button kind="main" type="submit">
+          {next}
+        </Button>
+      )}
+      <Button onPress={wizard.goBack}>{t('common.back')}</Button>
+      {others}
+    </>
+  );
+  const submit = () => {
+    if (!running) onNext?.();
+  };
+  return (
+    <Page caption={captionOf(t, wizard)} title={title} lead={lead} actions={actions} onSubmit={submit}>
+      {children !== undefined && <Stack>{children}</Stack>}
+      {task?.state.kind === 'failed' && (
+        <div role="alert">
+          <Notice kind="bad" title={t('wizard.failed')}>
+            <p>
+              {t(
+                task.state.problem.kind === 'door-closed' ? 'wizard.failed.closed' : 'wizard.failed.internal',
+              )}
+            </p>
+          </Notice>
+        </div>
+      )}
+    </Page>
+  );
+}

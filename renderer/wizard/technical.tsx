@@ -1,0 +1,48 @@
+import type { ProbeReport } from '../../shared/model/index.ts';
+import { Copy, Details, Facts } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import styles from './technical.module.css';
+
+/** A report for people who know what a port is: folded away, complete, without secrets. */
+export function Technical({ report }: { readonly report: ProbeReport }) {
+  const t = useText();
+  const { endpoint, tls, addresses, mechanism, transcript } = report;
+  const certificate = tls?.chain[0];
+  const rows = [
+    [t('technical.server'), `${endpoint.host}:${endpoint.port}`],
+    [t('technical.security'), endpoint.security === 'tls' ? 'TLS' : 'STARTTLS'],
+    [t('technical.addresses'), addresses.map(({ ip, outcome }) => `${ip} (${outcome})`).join(', ')],
+    [t('technical.tls'), [tls?.protocol, tls?.cipher].filter(Boolean).join(', ')],
+    [
+      t('technical.certificate'),
+      certificate ? `${certificate.names.join(', ')} · ${certificate.issuer}` : '',
+    ],
+    [t('technical.mechanism'), mechanism ?? ''],
+    [t('technical.duration'), `${report.durationMs} ms`],
+  ].filter((row): row is [string, string] => row[1] !== '' && row[1] !== undefined);
+  const words = report.stages.flatMap(({ stage, reply, failure }) => [
+    ...(failure
+      ? [
+          `${stage}: ${[failure.kind, failure.tls, failure.tlsCode, failure.errno, failure.peer].filter(Boolean).join(' ')}`,
+        ]
+      : []),
+    ...(reply && transcript.length === 0 ? reply.lines.map((line) => `${stage}: ${reply.code} ${line}`) : []),
+  ]);
+  const lines = [...transcript.map(({ from, text }) => `${from === 'client' ? '>' : '<'} ${text}`), ...words];
+  return (
+    <Details title={t('common.technical')}>
+      <Facts rows={rows} />
+      {lines.length > 0 && (
+        <pre className={styles['transcript']} tabIndex={0} aria-label={t('technical.transcript')}>
+          {lines.join('\n')}
+        </pre>
+      )}
+      <div>
+        <Copy
+          text={[...rows.map((row) => row.join(': ')), '', ...lines].join('\n')}
+          label={t('technical.copy')}
+        />
+      </div>
+    </Details>
+  );
+}

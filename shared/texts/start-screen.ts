@@ -1,0 +1,44 @@
+import type { Text } from './define.ts';
+
+/** The first screen. */
+export const startScreen = {
+  'start.title': { de: 'Ihr Postfach als Absender', en: 'Your mailbox as the sender' },
+  'start.lead': {
+    de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform damit Mails an Bewerberinnen und Bewerber schickt. Sie brauchen dafür die Adresse und das Passwort des Postfachs.',
+    en: 'We set up your recruiting mailbox so that your platform sends its mail to applicants with it. You need the mailbox’s address and password.',
+  },
+  'start.set-up': { de: 'Postfach einrichten', en: 'Set up a mailbox' },
+  'start.practise': { de: 'Erst einmal üben', en: 'Practise first' },
+  'start.profiles': { de: 'Ihre Postfächer', en: 'Your mailboxes' },
+  'start.unnamed': { de: 'Noch ohne Adresse', en: 'No address yet' },
+  'start.state.sends': { de: 'Sendet seit {date}', en: 'Sends since {date}' },
+  'start.state.open': { de: 'Noch offen: {step}', en: 'Still to do: {step}' },
+  'start.open': { de: 'Weitermachen', en: 'Carry on' },
+  'start.delete': { de: 'Löschen', en: 'Delete' },
+  'start.delete.question': {
+    de: '{name} mit gespeichertem Passwort löschen?',
+    en: 'Delete {name} and its stored password?',
+  },
+  'start.delete.yes': { de: 'Ja, löschen', en: 'Yes, delete' },
+  'start.delete.no': { de: 'Behalten', en: 'Keep' },
+  'start.no-keychain': {
+    de: 'Auf diesem Computer steht kein Schlüsselbund bereit. Ihr Passwort bleibt nur so lange gespeichert, bis Sie Absender schließen.',
+    en: 'This computer has no keychain ready. Your password is kept only until you close Absender.',
+  },
+  'start.settings-set-aside.title': {
+    de: 'Ihre gespeicherten Angaben waren nicht lesbar',
+    en: 'Your saved details could not be read',
+  },
+  'start.settings-set-aside.text': {
+    de: 'Wir fangen leer an. Die alte Datei liegt unverändert hier: {path}',
+    en: 'We start empty. The old file is kept unchanged here: {path}',
+  },
+  'start.settings-from-newer-version.title': {
+    de: 'Ihre Angaben stammen aus einer neueren Version',
+    en: 'Your details come from a newer version',
+  },
+  'start.settings-from-newer-version.text': {
+    de: 'Diese Version ändert daran nichts und vergisst beim Schließen, was Sie hier eingeben. Die Datei: {path}',
+    en: 'This version leaves them alone and forgets on closing what you enter here. The file: {path}',
+  },
+} as const satisfies Record<`start.${string}`, Text>;

@@ -1,0 +1,282 @@
+import type { Text } from './define.ts';
+
+export const early = {
+  'step.platform': { de: 'Plattform verbinden', en: 'Connect the platform' },
+  'step.address': { de: 'Adresse angeben', en: 'Enter the address' },
+  'step.mailbox-kind': { de: 'Art des Postfachs', en: 'Kind of mailbox' },
+  'step.ways-out': { de: 'Einen Weg wählen', en: 'Choose a way' },
+  'step.sign-in': { de: 'Anmelden', en: 'Sign in' },
+  'step.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
+  'step.review': { de: 'Einstellungen ansehen', en: 'Look at the settings' },
+  'step.platform-check': { de: 'Prüfung durch die Plattform', en: 'Check by the platform' },
+  'step.activate': { de: 'Einschalten', en: 'Switch on' },
+  'step.test-mail': { de: 'Testmail', en: 'Test mail' },
+  'step.summary': { de: 'Fertig', en: 'Done' },
+
+  'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
+  'platform.lead': {
+    de: 'Die drei Angaben finden Sie in Ihrer Recruiting-Plattform, meist unter „Integrationen“.',
+    en: 'Your recruiting platform shows these three details, usually under “Integrations”.',
+  },
+  'platform.url': { de: 'Adresse der Plattform', en: 'Address of the platform' },
+  'platform.url.hint': {
+    de: 'Zum Beispiel https://firma.plattform.de',
+    en: 'For example https://company.platform.com',
+  },
+  'platform.url.error': {
+    de: 'Geben Sie eine vollständige Adresse an, die mit https:// beginnt',
+    en: 'Enter a complete address that begins with https://',
+  },
+  'platform.client-id': { de: 'Client-ID', en: 'Client ID' },
+  'platform.client-id.error': { de: 'Geben Sie die Client-ID an', en: 'Enter the client ID' },
+  'platform.secret': { de: 'Client-Secret', en: 'Client secret' },
+  'platform.secret.error': { de: 'Geben Sie das Client-Secret an', en: 'Enter the client secret' },
+  'platform.secret.stored': {
+    de: 'Ist gespeichert. Leer lassen, um es zu behalten.',
+    en: 'Is stored. Leave empty to keep it.',
+  },
+  'platform.connect': { de: 'Verbinden', en: 'Connect' },
+  'platform.practice.title': { de: 'Die Übungsplattform', en: 'The practice platform' },
+  'platform.practice.lead': {
+    de: 'Zum Üben läuft in diesem Programm eine kleine Plattform mit eigenen Mailservern. Sie ist schon ausgefüllt.',
+    en: 'For practice, a small platform with its own mail servers runs inside this program. Its details are filled in.',
+  },
+
+  'address.title': {
+    de: 'Welche Adresse sollen Bewerber sehen?',
+    en: 'Which address should applicants see?',
+  },
+  'address.lead': {
+    de: 'Die Adresse des Postfachs, aus dem Ihre Plattform senden soll.',
+    en: 'The address of the mailbox that your platform should send from.',
+  },
+  'address.label': { de: 'Mailadresse', en: 'Email address' },
+  'address.hint': { de: 'Zum Beispiel jobs@firma.de', en: 'For example jobs@company.com' },
+  'address.provider': { de: 'Ihr Postfach liegt bei {name}.', en: 'Your mailbox is with {name}.' },
+  'address.looking': {
+    de: 'Wir sehen nach, wo Ihr Postfach liegt.',
+    en: 'We are looking where your mailbox is.',
+  },
+  'address.null-mx': {
+    de: 'Diese Domain nimmt laut eigener Angabe keine Mails an. Prüfen Sie die Schreibweise.',
+    en: 'This domain says that it takes no mail. Check the spelling.',
+  },
+  'address.problem.empty': { de: 'Geben Sie die Mailadresse an', en: 'Enter the email address' },
+  'address.problem.no-at': { de: 'Der Adresse fehlt das @-Zeichen', en: 'The address lacks the @ sign' },
+  'address.problem.several': { de: 'Geben Sie nur eine Adresse an', en: 'Enter one address only' },
+  'address.problem.no-name': { de: 'Vor dem @ fehlt der Name', en: 'The name before the @ is missing' },
+  'address.problem.no-domain': { de: 'Nach dem @ fehlt die Domain', en: 'The domain after the @ is missing' },
+  'address.problem.no-dot': {
+    de: 'Die Domain nach dem @ ist nicht vollständig, zum Beispiel firma.de',
+    en: 'The domain after the @ is not complete, for example company.com',
+  },
+  'address.problem.odd-characters': {
+    de: 'Die Adresse enthält ein Zeichen, das dort nicht vorkommt',
+    en: 'The address contains a character that does not belong there',
+  },
+  'address.practice': { de: 'Übungspostfach wählen', en: 'Choose a practice mailbox' },
+  'address.practice.works': { de: 'Klappt auf Anhieb', en: 'Works at once' },
+  'address.practice.shared': { de: 'Freigegebenes Postfach', en: 'Shared mailbox' },
+  'address.practice.app-password': { de: 'Braucht ein App-Passwort', en: 'Needs an app password' },
+  'address.practice.firewall': {
+    de: 'Firewall sperrt die Plattform aus',
+    en: 'A firewall keeps the platform out',
+  },
+  'address.practice.wrong-sender': { de: 'Falscher Absender', en: 'Wrong sender' },
+
+  'kind.title': { de: 'Wie öffnen Sie dieses Postfach?', en: 'How do you open this mailbox?' },
+  'kind.lead': {
+    de: 'Davon hängt ab, ob es ein eigenes Passwort gibt.',
+    en: 'This decides whether it has a password of its own.',
+  },
+  'kind.own': { de: 'Mit eigenem Namen und Passwort', en: 'With its own name and password' },
+  'kind.own.detail': {
+    de: 'Man meldet sich genau mit dieser Adresse an.',
+    en: 'People sign in with exactly this address.',
+  },
+  'kind.shared': { de: 'Über mein eigenes Postfach', en: 'Through my own mailbox' },
+  'kind.shared.detail': {
+    de: 'Ein freigegebenes Postfach: In Outlook hängt es unter Ihrem.',
+    en: 'A shared mailbox: in Outlook it hangs below yours.',
+  },
+  'kind.group': { de: 'Als Google-Gruppe', en: 'As a Google Group' },
+  'kind.group.detail': {
+    de: 'Mehrere lesen mit, bei groups.google.com.',
+    en: 'Several people read it, at groups.google.com.',
+  },
+  'kind.alias': {
+    de: 'Gar nicht: Die Mails kommen woanders an',
+    en: 'Not at all: the mail arrives elsewhere',
+  },
+  'kind.alias.detail': {
+    de: 'Ein Alias oder ein Verteiler, kein eigenes Postfach.',
+    en: 'An alias or a distribution list, not a mailbox.',
+  },
+  'kind.unsure': { de: 'Ich bin nicht sicher', en: 'I am not sure' },
+  'kind.unsure.password': {
+    de: 'Geben Sie für genau diese Adresse ein Passwort ein?',
+    en: 'Do you type a password for exactly this address?',
+  },
+  'kind.unsure.below': {
+    de: 'Hängt es in Outlook unter Ihrem eigenen Postfach?',
+    en: 'In Outlook, does it hang below your own mailbox?',
+  },
+  'kind.error': { de: 'Wählen Sie, was am besten passt', en: 'Choose what fits best' },
+  'kind.error.questions': {
+    de: 'Beantworten Sie die Fragen mit Ja oder Nein',
+    en: 'Answer the questions with yes or no',
+  },
+
+  'ways.title.shared': {
+    de: 'Dieses Postfach hat kein eigenes Passwort',
+    en: 'This mailbox has no password of its own',
+  },
+  'ways.title.group': { de: 'Eine Google-Gruppe hat kein Passwort', en: 'A Google Group has no password' },
+  'ways.title.alias': {
+    de: 'Hinter dieser Adresse liegt ein anderes Postfach',
+    en: 'Another mailbox lies behind this address',
+  },
+  'ways.lead': {
+    de: 'Ihre Plattform kann sich deshalb nicht damit anmelden. Das ist kein Fehler von Ihnen, und es gibt vier Wege.',
+    en: 'So your platform cannot sign in with it. You have done nothing wrong, and there are four ways.',
+  },
+  'ways.lead.alias': {
+    de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Es gibt vier Wege.',
+    en: 'Only a mailbox that people sign in to can send. There are four ways.',
+  },
+  'ways.picture': {
+    de: 'Zeichnung: Mehrere Personen öffnen das Postfach mit ihrem eigenen Schlüssel. Für die Plattform gibt es keinen.',
+    en: 'Drawing: several people open the mailbox with their own key. There is none for the platform.',
+  },
+  'ways.who': { de: 'Wer', en: 'Who' },
+  'ways.cost': { de: 'Kosten', en: 'Cost' },
+  'ways.time': { de: 'Dauer', en: 'Time' },
+  'ways.license.title': { de: 'Eigene Lizenz und eigenes Passwort', en: 'Its own licence and password' },
+  'ways.license.text': {
+    de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter. Empfohlen.',
+    en: 'The address becomes a full mailbox. After that, you carry on right here. Recommended.',
+  },
+  'ways.license.cost': { de: 'Eine Lizenz im Monat', en: 'One licence a month' },
+  'ways.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'ways.send-as.title': { de: 'Ein anderes Postfach sendet dafür', en: 'Another mailbox sends for it' },
+  'ways.send-as.text': {
+    de: 'Ein Postfach mit Passwort bekommt das Recht „Senden als“. Die Plattform meldet sich mit ihm an.',
+    en: 'A mailbox with a password gets the “Send as” right. The platform signs in with that one.',
+  },
+  'ways.send-as.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'ways.redirect.title': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },
+  'ways.redirect.text': {
+    de: 'Was ankommt, geht an die Adresse der Plattform weiter. Antworten schickt die Plattform selbst.',
+    en: 'What arrives goes on to the platform’s address. The platform sends the replies itself.',
+  },
+  'ways.redirect.time': { de: 'Etwa eine halbe Stunde', en: 'About half an hour' },
+  'ways.inbound.title': { de: 'Die Adresse der Plattform nutzen', en: 'Use the platform’s address' },
+  'ways.inbound.text': {
+    de: 'Auf der Karriereseite steht die Adresse der Plattform: {address}',
+    en: 'The career page shows the platform’s address: {address}',
+  },
+  'ways.inbound.unknown': { de: 'Sie steht in Ihrer Plattform.', en: 'Your platform shows it.' },
+  'ways.inbound.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
+  'ways.free': { de: 'Keine', en: 'None' },
+  'ways.it': { de: 'Ihre IT', en: 'Your IT' },
+  'ways.you': { de: 'Sie', en: 'You' },
+  'ways.letter': { de: 'Meine IT fragen', en: 'Ask my IT' },
+  'ways.has-password': { de: 'Es gibt jetzt ein Passwort', en: 'It has a password now' },
+  'ways.send-as.use': { de: 'Mit dem anderen Postfach anmelden', en: 'Sign in with the other mailbox' },
+
+  'sign-in.title': { de: 'Melden Sie sich am Postfach an', en: 'Sign in to the mailbox' },
+  'sign-in.lead': {
+    de: 'Wir prüfen damit nur das Senden. Mails lesen wir nicht.',
+    en: 'We only check sending with it. We do not read mail.',
+  },
+  'sign-in.username': { de: 'Benutzername', en: 'User name' },
+  'sign-in.username.hint': { de: 'Meist die ganze Mailadresse', en: 'Usually the whole email address' },
+  'sign-in.username.error': { de: 'Geben Sie den Benutzernamen an', en: 'Enter the user name' },
+  'sign-in.password': { de: 'Passwort', en: 'Password' },
+  'sign-in.password.keychain': {
+    de: 'Es kommt in den Schlüsselbund dieses Computers.',
+    en: 'It goes into this computer’s keychain.',
+  },
+  'sign-in.password.memory': {
+    de: 'Ohne Schlüsselbund: Es bleibt nur gespeichert, bis Sie Absender schließen.',
+    en: 'Without a keychain: it is kept only until you close Absender.',
+  },
+  'sign-in.password.stored': {
+    de: 'Ist gespeichert. Leer lassen, um es zu behalten.',
+    en: 'Is stored. Leave empty to keep it.',
+  },
+  'sign-in.password.error': { de: 'Geben Sie das Passwort an', en: 'Enter the password' },
+  'sign-in.password.show': { de: 'Zeigen', en: 'Show' },
+  'sign-in.password.hide': { de: 'Verbergen', en: 'Hide' },
+  'sign-in.google': {
+    de: 'Google nimmt hier nur ein App-Passwort an: 16 Buchstaben, die Sie in Ihrem Google-Konto erzeugen.',
+    en: 'Google only takes an app password here: 16 letters that you create in your Google Account.',
+  },
+  'sign-in.practice': {
+    de: 'Das Übungspasswort ist {password}, das App-Passwort ist {appPassword}.',
+    en: 'The practice password is {password}, the app password is {appPassword}.',
+  },
+  'sign-in.server': { de: 'Mailserver', en: 'Mail server' },
+  'sign-in.server.found': { de: 'Mailserver: {server}', en: 'Mail server: {server}' },
+  'sign-in.server.missing': {
+    de: 'Wir haben den Mailserver nicht gefunden. Ihre IT oder Ihr Mailanbieter kennt ihn.',
+    en: 'We did not find the mail server. Your IT or your mail provider knows it.',
+  },
+  'sign-in.server.looking': { de: 'Wir suchen den Mailserver.', en: 'We are looking for the mail server.' },
+  'sign-in.server.host': { de: 'Server für ausgehende Mails', en: 'Server for outgoing mail' },
+  'sign-in.server.host.error': {
+    de: 'Geben Sie den Namen des Servers an',
+    en: 'Enter the name of the server',
+  },
+  'sign-in.server.port': { de: 'Port', en: 'Port' },
+  'sign-in.server.port.error': {
+    de: 'Geben Sie eine Zahl von 1 bis 65535 an',
+    en: 'Enter a number from 1 to 65535',
+  },
+  'sign-in.server.security': { de: 'Verschlüsselung', en: 'Encryption' },
+  'sign-in.server.tls': { de: 'TLS von Anfang an', en: 'TLS from the start' },
+  'sign-in.server.starttls': { de: 'STARTTLS', en: 'STARTTLS' },
+  'sign-in.confirm': {
+    de: 'Der Mailserver {host} gehört nicht zu Ihrer Domain. Gehört er zu Ihrem Mailanbieter? Erst dann geht Ihr Passwort dorthin.',
+    en: 'The mail server {host} is not part of your domain. Does it belong to your mail provider? Only then does your password go there.',
+  },
+  'sign-in.confirm.yes': { de: 'Ja, der gehört zu uns', en: 'Yes, it is ours' },
+  'sign-in.confirm.error': {
+    de: 'Bestätigen Sie zuerst den Mailserver',
+    en: 'Confirm the mail server first',
+  },
+  'sign-in.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
+
+  'check.title.running': { de: 'Wir prüfen Ihr Postfach', en: 'We are checking your mailbox' },
+  'check.title.works': { de: 'Ihr Postfach kann senden', en: 'Your mailbox can send' },
+  'check.title.failed': { de: 'Ihr Postfach kann noch nicht senden', en: 'Your mailbox cannot send yet' },
+  'check.title.waiting': { de: 'Bereit zur Prüfung', en: 'Ready to check' },
+  'check.lead.running': {
+    de: 'Das dauert meist nur ein paar Sekunden.',
+    en: 'This usually takes a few seconds.',
+  },
+  'check.lead.works': {
+    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes prüft die Plattform selbst.',
+    en: 'From this workstation everything is right. Next, the platform checks by itself.',
+  },
+  'check.lead.waiting': {
+    de: 'Die Prüfung wurde nicht zu Ende geführt.',
+    en: 'The check was not finished.',
+  },
+  'check.road': { de: 'Der Weg einer Mail', en: 'The road of a mail' },
+  'check.station.find': { de: 'Mailserver finden', en: 'Find the mail server' },
+  'check.station.secure': { de: 'Sicher verbinden', en: 'Connect securely' },
+  'check.station.sign-in': { de: 'Anmelden', en: 'Sign in' },
+  'check.station.sender': { de: 'Als {address} senden', en: 'Send as {address}' },
+  'check.state.waiting': { de: 'Noch nicht', en: 'Not yet' },
+  'check.state.running': { de: 'Läuft', en: 'Running' },
+  'check.state.passed': { de: 'Klappt', en: 'Works' },
+  'check.state.failed': { de: 'Klappt nicht', en: 'Does not work' },
+  'check.now': { de: 'Jetzt prüfen', en: 'Check now' },
+  'check.change': { de: 'Angaben ändern', en: 'Change the details' },
+  'check.defer': { de: 'Die Plattform prüfen lassen', en: 'Let the platform check' },
+  'check.defer.text': {
+    de: 'Dieses Netz sperrt den Weg zum Mailserver. Das kommt zu Hause und in Hotels oft vor. Die Plattform sitzt woanders und kann trotzdem durchkommen.',
+    en: 'This network blocks the way to the mail server. That is common at home and in hotels. The platform is elsewhere and may still get through.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,110 @@
+import type { Text } from './define.ts';
+
+export const late = {
+  'review.title': { de: 'Stimmt das so?', en: 'Is this right?' },
+  'review.lead': {
+    de: 'Das trägt Absender in Ihre Plattform ein. Eingeschaltet wird es erst später.',
+    en: 'Absender enters this in your platform. It is switched on only later.',
+  },
+  'review.reading': {
+    de: 'Wir lesen die jetzigen Einstellungen.',
+    en: 'We are reading the current settings.',
+  },
+  'review.setting': { de: 'Einstellung', en: 'Setting' },
+  'review.before': { de: 'Jetzt', en: 'Now' },
+  'review.after': { de: 'Danach', en: 'Then' },
+  'review.none': { de: 'Adresse der Plattform', en: 'The platform’s address' },
+  'review.nothing': { de: 'nichts', en: 'nothing' },
+  'review.sender': { de: 'Absender', en: 'Sender' },
+  'review.username': { de: 'Benutzername', en: 'User name' },
+  'review.server': { de: 'Mailserver', en: 'Mail server' },
+  'review.security': { de: 'Verschlüsselung', en: 'Encryption' },
+  'review.password': { de: 'Passwort', en: 'Password' },
+  'review.password.new': { de: 'das eben geprüfte', en: 'the one just checked' },
+  'review.agree': { de: 'Stimmt, weiter', en: 'Right, continue' },
+
+  'platform-check.title': { de: 'Jetzt prüft die Plattform', en: 'Now the platform checks' },
+  'platform-check.title.works': { de: 'Auch die Plattform kommt durch', en: 'The platform gets through too' },
+  'platform-check.title.failed': {
+    de: 'Die Plattform kommt noch nicht durch',
+    en: 'The platform does not get through yet',
+  },
+  'platform-check.lead': {
+    de: 'Die Plattform meldet sich von ihren eigenen Servern aus an. Eine Firewall kann das anders behandeln als Ihren Arbeitsplatz.',
+    en: 'The platform signs in from its own servers. A firewall can treat that differently from your workstation.',
+  },
+  'platform-check.start': { de: 'Plattform prüfen lassen', en: 'Let the platform check' },
+  'platform-check.here': { de: 'Von diesem Arbeitsplatz', en: 'From this workstation' },
+  'platform-check.there': { de: 'Von der Plattform', en: 'From the platform' },
+  'platform-check.compare': { de: 'Zwei Blickwinkel', en: 'Two points of view' },
+  'platform-check.blocked': { de: 'Von hier nicht prüfbar', en: 'Cannot be checked from here' },
+  'platform-check.ips': {
+    de: 'Von diesen Adressen sendet die Plattform',
+    en: 'The platform sends from these addresses',
+  },
+  'platform-check.ips.copy': { de: 'Alle Adressen kopieren', en: 'Copy all addresses' },
+  'platform-check.again': { de: 'Noch einmal prüfen', en: 'Check again' },
+  'platform-check.last': { de: 'Zuletzt geprüft um {time}', en: 'Last checked at {time}' },
+
+  'activate.title': { de: 'Als Absender einschalten?', en: 'Switch on as the sender?' },
+  'activate.lead': {
+    de: 'Ab dann schickt {platform} alle Mails an Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
+    en: 'From then on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',
+  },
+  'activate.do': { de: 'Einschalten', en: 'Switch on' },
+
+  'test-mail.title': { de: 'Probieren wir es aus', en: 'Let us try it' },
+  'test-mail.lead': {
+    de: 'Die Plattform schickt eine Testmail. Nehmen Sie am besten eine private Adresse: So sehen Sie, was Bewerber sehen.',
+    en: 'The platform sends a test mail. A private address is best: you see what applicants see.',
+  },
+  'test-mail.recipient': { de: 'Testmail an', en: 'Test mail to' },
+  'test-mail.send': { de: 'Testmail senden', en: 'Send a test mail' },
+  'test-mail.again': { de: 'Noch eine senden', en: 'Send another one' },
+  'test-mail.sent': { de: 'Unterwegs an {recipient}', en: 'On its way to {recipient}' },
+  'test-mail.sent.text': {
+    de: 'Sie kann ein paar Minuten brauchen. Sehen Sie auch im Spam-Ordner nach.',
+    en: 'It can take a few minutes. Look in the junk folder too.',
+  },
+  'test-mail.arrived': { de: 'Ist sie angekommen?', en: 'Did it arrive?' },
+  'test-mail.arrived.inbox': { de: 'Ja, im Posteingang', en: 'Yes, in the inbox' },
+  'test-mail.arrived.junk': { de: 'Ja, aber im Spam-Ordner', en: 'Yes, but in the junk folder' },
+  'test-mail.arrived.missing': { de: 'Nein', en: 'No' },
+  'test-mail.arrived.error': { de: 'Wählen Sie, wo die Testmail ist', en: 'Choose where the test mail is' },
+  'test-mail.junk': {
+    de: 'Das Senden klappt. Damit Mails nicht im Spam landen, sollte Ihre IT die Einträge SPF, DKIM und DMARC Ihrer Domain prüfen.',
+    en: 'Sending works. To keep mail out of junk, your IT should check your domain’s SPF, DKIM and DMARC records.',
+  },
+  'test-mail.missing': {
+    de: 'Warten Sie ein paar Minuten und senden Sie dann eine zweite an eine andere Adresse. Kommt auch die nicht an, fragen Sie Ihre IT: Im Protokoll des Mailservers steht, wo sie geblieben ist.',
+    en: 'Wait a few minutes, then send a second one to another address. If that does not arrive either, ask your IT: the mail server’s log says where it went.',
+  },
+
+  'summary.title': { de: 'Ihr Postfach ist jetzt Absender', en: 'Your mailbox is the sender now' },
+  'summary.lead': {
+    de: '{platform} sendet seit {date} als {address}.',
+    en: '{platform} sends as {address} since {date}.',
+  },
+  'summary.done': { de: 'Das ist erledigt', en: 'This is done' },
+  'summary.local': { de: 'Von diesem Arbeitsplatz geprüft', en: 'Checked from this workstation' },
+  'summary.platform': { de: 'Von der Plattform geprüft', en: 'Checked by the platform' },
+  'summary.test-mail': { de: 'Testmail angekommen', en: 'Test mail arrived' },
+  'summary.junk': { de: 'Testmail im Spam-Ordner', en: 'Test mail in the junk folder' },
+  'summary.next': { de: 'Wie es weitergeht', en: 'What comes next' },
+  'summary.next.password': {
+    de: 'Ändert jemand das Passwort des Postfachs, richten Sie es hier neu ein.',
+    en: 'If somebody changes the mailbox’s password, set it up here again.',
+  },
+  'summary.next.replies': {
+    de: 'Antworten von Bewerbern kommen weiter in Ihrem Postfach an.',
+    en: 'Replies from applicants still arrive in your mailbox.',
+  },
+  'summary.start': { de: 'Zum Anfang', en: 'To the start' },
+  'summary.roll-back': { de: 'Zurücknehmen', en: 'Undo' },
+  'summary.roll-back.question': {
+    de: 'Die Plattform sendet dann wieder wie vorher.',
+    en: 'The platform then sends as it did before.',
+  },
+  'summary.roll-back.yes': { de: 'Ja, zurücknehmen', en: 'Yes, undo it' },
+  'summary.roll-back.no': { de: 'So lassen', en: 'Leave it' },
+} as const satisfies Record<string, Text>;

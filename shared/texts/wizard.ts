@@ -1,0 +1,147 @@
+import type { Text } from './define.ts';
+
+/** What surrounds the steps: the frame, technical details, and what a platform can refuse. */
+export const wizard = {
+  'frame.language': { de: 'Sprache', en: 'Language' },
+  'frame.practice': {
+    de: 'Übung: Alles hier ist erfunden und verschwindet beim Schließen.',
+    en: 'Practice: everything here is made up and disappears when you close.',
+  },
+  'closed.title': { de: 'Diese Seite ist nicht mehr verbunden', en: 'This page is no longer connected' },
+  'closed.lead': {
+    de: 'Absender wurde beendet oder in einem anderen Fenster geöffnet. Ihre Angaben sind gespeichert. Starten Sie Absender neu.',
+    en: 'Absender has ended or was opened in another window. Your details are saved. Start Absender again.',
+  },
+  'wizard.position': { de: 'Schritt {index} von {count}', en: 'Step {index} of {count}' },
+  'wizard.failed': { de: 'Das hat nicht geklappt', en: 'That did not work' },
+  'wizard.failed.closed': {
+    de: 'Absender antwortet nicht mehr. Ihre Angaben sind gespeichert. Starten Sie Absender neu.',
+    en: 'Absender no longer answers. Your details are saved. Start Absender again.',
+  },
+  'wizard.failed.internal': {
+    de: 'In Absender ist etwas schiefgegangen. Ihre Angaben sind gespeichert. Versuchen Sie es noch einmal.',
+    en: 'Something went wrong inside Absender. Your details are saved. Try again.',
+  },
+
+  'technical.server': { de: 'Server', en: 'Server' },
+  'technical.security': { de: 'Verschlüsselung', en: 'Encryption' },
+  'technical.addresses': { de: 'IP-Adressen', en: 'IP addresses' },
+  'technical.tls': { de: 'TLS', en: 'TLS' },
+  'technical.certificate': { de: 'Zertifikat', en: 'Certificate' },
+  'technical.mechanism': { de: 'Anmeldeverfahren', en: 'Sign-in method' },
+  'technical.duration': { de: 'Dauer', en: 'Duration' },
+  'technical.transcript': { de: 'Gespräch mit dem Server', en: 'Conversation with the server' },
+  'technical.copy': { de: 'Details kopieren', en: 'Copy the details' },
+
+  'problem.status': { de: 'HTTP-Status', en: 'HTTP status' },
+  'problem.words': { de: 'Wortlaut der Plattform', en: 'The platform’s words' },
+  'problem.unchanged': {
+    de: 'An den Einstellungen der Plattform hat sich nichts geändert.',
+    en: 'Nothing has changed in the platform’s settings.',
+  },
+  'problem.unreachable.title': {
+    de: 'Die Plattform ist nicht erreichbar',
+    en: 'The platform cannot be reached',
+  },
+  'problem.unreachable.help': {
+    de: 'Prüfen Sie die Adresse der Plattform und Ihre Internetverbindung.',
+    en: 'Check the platform’s address and your internet connection.',
+  },
+  'problem.timeout.title': { de: 'Die Plattform antwortet nicht', en: 'The platform does not answer' },
+  'problem.timeout.help': {
+    de: 'Versuchen Sie es in ein paar Minuten noch einmal.',
+    en: 'Try again in a few minutes.',
+  },
+  'problem.tls.title': {
+    de: 'Die Verbindung zur Plattform ist nicht sicher',
+    en: 'The connection to the platform is not secure',
+  },
+  'problem.tls.help': {
+    de: 'Das Zertifikat der Plattform lässt sich nicht prüfen. Wir haben nichts gesendet. Fragen Sie Ihre IT.',
+    en: 'The platform’s certificate cannot be verified. We sent nothing. Ask your IT.',
+  },
+  'problem.not-secure.title': {
+    de: 'Diese Adresse ist nicht verschlüsselt',
+    en: 'This address is not encrypted',
+  },
+  'problem.not-secure.help': {
+    de: 'Die Adresse der Plattform muss mit https:// beginnen.',
+    en: 'The platform’s address has to begin with https://.',
+  },
+  'problem.not-a-tenant.title': {
+    de: 'Dort antwortet keine passende Plattform',
+    en: 'No matching platform answers there',
+  },
+  'problem.not-a-tenant.help': {
+    de: 'Prüfen Sie die Adresse. In einem Hotel oder Gästenetz kann auch dessen Anmeldeseite dazwischenstehen.',
+    en: 'Check the address. In a hotel or guest network, its sign-in page may be in between.',
+  },
+  'problem.unauthorised.title': {
+    de: 'Die Zugangsdaten der Plattform passen nicht',
+    en: 'The platform’s credentials do not fit',
+  },
+  'problem.unauthorised.help': {
+    de: 'Kopieren Sie Client-ID und Client-Secret noch einmal aus der Plattform.',
+    en: 'Copy the client ID and client secret from the platform again.',
+  },
+  'problem.forbidden.title': { de: 'Dieser Zugang darf das nicht', en: 'This access may not do that' },
+  'problem.forbidden.help': {
+    de: 'Der Zugang braucht in der Plattform das Recht, die Mail-Einstellungen zu ändern.',
+    en: 'In the platform, this access needs the right to change the mail settings.',
+  },
+  'problem.not-found.title': {
+    de: 'Die Plattform findet das nicht mehr',
+    en: 'The platform no longer finds this',
+  },
+  'problem.not-found.help': {
+    de: 'Versuchen Sie es noch einmal. Wir legen es dann neu an.',
+    en: 'Try again. We will create it anew.',
+  },
+  'problem.conflict.title': {
+    de: 'Jemand hat die Einstellungen inzwischen geändert',
+    en: 'Somebody has changed the settings meanwhile',
+  },
+  'problem.conflict.help': {
+    de: 'Sehen Sie sich die neuen Einstellungen an und entscheiden Sie dann.',
+    en: 'Look at the new settings and decide then.',
+  },
+  'problem.invalid.title': {
+    de: 'Die Plattform nimmt eine Angabe nicht an',
+    en: 'The platform does not accept one of the details',
+  },
+  'problem.invalid.help': {
+    de: 'Was sie beanstandet, steht in den technischen Details.',
+    en: 'The technical details say which one.',
+  },
+  'problem.rate-limited.title': {
+    de: 'Die Plattform bittet um eine Pause',
+    en: 'The platform asks for a break',
+  },
+  'problem.rate-limited.help': {
+    de: 'Versuchen Sie es in ein paar Minuten noch einmal.',
+    en: 'Try again in a few minutes.',
+  },
+  'problem.server-error.title': {
+    de: 'Die Plattform hat gerade eine Störung',
+    en: 'The platform has trouble right now',
+  },
+  'problem.server-error.help': {
+    de: 'Versuchen Sie es später noch einmal.',
+    en: 'Try again later.',
+  },
+  'problem.unknown-outcome.title': { de: 'Die Verbindung ist abgerissen', en: 'The connection broke off' },
+  'problem.unknown-outcome.help': {
+    de: 'Wir wissen nicht, ob die Änderung angekommen ist. Versuchen Sie es noch einmal: Wir sehen dann zuerst nach.',
+    en: 'We do not know whether the change arrived. Try again: we will look first.',
+  },
+  'problem.redirected.title': {
+    de: 'Die Plattform verweist auf eine andere Adresse',
+    en: 'The platform points to another address',
+  },
+  'problem.redirected.help': {
+    de: 'Wir schicken Zugangsdaten nur an die Adresse, die Sie eingeben. Prüfen Sie, ob sie vollständig ist.',
+    en: 'We send credentials only to the address you enter. Check that it is complete.',
+  },
+  'problem.cancelled.title': { de: 'Abgebrochen', en: 'Cancelled' },
+  'problem.cancelled.help': { de: 'Sie können jederzeit weitermachen.', en: 'You can carry on at any time.' },
+} as const satisfies Record<`${'frame' | 'closed' | 'wizard' | 'technical' | 'problem'}.${string}`, Text>;
