@@ -17,13 +17,13 @@ type Runtime = { readonly path: string } | { readonly missing: TextKey };
 function findRuntime(): Runtime {
   const noDisplay =
     process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-  if (noDisplay) return { missing: 'start.no-display' };
+  if (noDisplay) return { missing: 'terminal.no-display' };
   const found = installedRuntime();
   if (found !== undefined) return { path: found };
   const install = resolve(root, 'node_modules/electron/install.js');
   spawnSync(process.execPath, [install], { stdio: 'ignore', timeout: downloadDeadlineMs });
   const path = installedRuntime();
-  return path === undefined ? { missing: 'start.no-runtime' } : { path };
+  return path === undefined ? { missing: 'terminal.no-runtime' } : { path };
 }
 
 function installedRuntime(): string | undefined {
@@ -52,7 +52,7 @@ const runtime = flags.includes('--browser') ? undefined : findRuntime();
 if (runtime && 'path' in runtime) {
   const status = await run(runtime.path, ['out/main/electron.js']);
   // The program reports its own trouble; a runtime that could not even be started is ours to tell.
-  if (status === 127) console.log(text(language, 'start.no-start'));
+  if (status === 127) console.log(text(language, 'terminal.no-start'));
   process.exitCode = status === 127 ? await openBrowser() : status;
 } else {
   if (runtime) console.log(text(language, runtime.missing));

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { once } from 'node:events';
+
+import { practice, practiceScenarios } from '../../../../shared/model/index.ts';
+import { refusal, withEngine } from '../engine.ts';
+import { exitCodes } from '../exit.ts';
+import { walk } from '../walk.ts';
+
+export function practiceCommand(program: Command): void {
+  program
+    .command('practice')
+    .description('Start the practice platform and its mail servers on this computer, until Ctrl+C.')
+    .option('--walk', 'set up one practice mailbox from start to end, then stop')
+    .action(async ({ walk: walkIt = false }: { walk?: boolean }) => {
+      await withEngine({}, async (engine) => {
+        const started = await engine.host.call('startPractice', {}, { signal: engine.signal });
+        if (!started.ok) return refusal(started.problem);
+        const { tenantUrl } = started.value.practice;
+        console.log(`platform       ${tenantUrl}`);
+        console.log(`client id      ${practice.clientId}`);
+        console.log(`client secret  ${practice.clientSecret}`);
+        for (const scenario of practiceScenarios)
+          console.log(`${scenario.padEnd(13)}  ${practice.mailboxes[scenario]}`);
+        if (walkIt) return walk(engine, tenantUrl);
+        const alive = setInterval(() => undefined, 60_000);
+        await once(engine.signal, 'abort');
+        clearInterval(alive);
+        return exitCodes.works;
+      });
+    });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import open from 'open';
+
+import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
+import { createApp, standardPorts, version, type AppPorts } from '../../app/index.ts';
+import { exitCodes } from './exit.ts';
+
+/** Options of the network that several commands share. */
+export interface NetworkOptions {
+  readonly caFile?: string;
+  readonly dns?: string;
+  readonly ispdb?: string;
+  readonly localAddress?: string;
+  /** Seconds. */
+  readonly timeout?: number;
+}
+
+export interface Engine {
+  readonly host: Host;
+  /** Ends with Ctrl+C. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs a command with the engine behind the CLI's door, and leaves nothing running. */
+export async function withEngine(
+  options: NetworkOptions,
+  work: (engine: Engine) => Promise<number>,
+): Promise<void> {
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  const app = createApp(portsFor(options));
+  try {
+    process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
+  } finally {
+    process.off('SIGINT', onInterrupt);
+    await app.close();
+  }
+}
+
+function portsFor({ caFile, dns, ispdb, localAddress, timeout }: NetworkOptions): AppPorts {
+  const extraCa = caFile === undefined ? [] : [readFileSync(caFile, 'utf8')];
+  const ports = standardPorts({
+    door: 'direct',
+    version,
+    extraCa,
+    openUrl: async (url) => {
+      await open(url);
+    },
+    onBug: (operation, error) =>
+      console.error(`${operation}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
+  });
+  const milliseconds = timeout === undefined ? undefined : timeout * 1_000;
+  return {
+    ...ports,
+    network: {
+      extraCa,
+      ...(localAddress !== undefined && { localAddress }),
+      ...(milliseconds !== undefined && { deadlines: everyStage(milliseconds) }),
+    },
+    sources: { extraCa, ...(dns !== undefined && { dnsServer: dns }), ...(ispdb !== undefined && { ispdb }) },
+  };
+}
+
+const everyStage = (limit: number) =>
+  ({
+    resolve: limit,
+    connect: limit,
+    tls: limit,
+    greeting: limit,
+    ehlo: limit,
+    starttls: limit,
+    auth: limit,
+    sender: limit,
+    recipient: limit,
+    message: limit,
+  }) as const;
+
+/** Progress goes to the error stream: the output stays one document. */
+export function tell(event: Progress): void {
+  if (event.kind !== 'stage-ended') return;
+  const { stage, outcome, durationMs } = event.record;
+  console.error(`${outcome === 'passed' ? 'ok  ' : 'FAIL'} ${stage} (${durationMs} ms)`);
+}
+
+/** A call that gave no value, as the shell is told. */
+export function refusal({ kind, detail }: CallProblem): number {
+  if (kind === 'cancelled') return exitCodes.cancelled;
+  console.error(detail === undefined ? kind : `${kind}: ${detail}`);
+  return exitCodes.usage;
+}

@@ -1,0 +1,20 @@
+import type { Finding, Language } from '../../../shared/model/index.ts';
+import { remedyFor } from '../../../shared/knowledge/index.ts';
+import { certain } from '../../../shared/model/index.ts';
+import { text } from '../../../shared/texts/index.ts';
+
+export const language: Language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de')
+  ? 'de'
+  : 'en';
+
+export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
+
+/** A finding for a person at a terminal: what it is, who can change it, the steps. */
+export function printFinding(finding: Finding): void {
+  const { title, stopped, steps } = remedyFor(finding.cause, finding.provider)[language];
+  console.log(finding.confidence >= certain ? title : text(language, 'finding.probably', { title }));
+  console.log(`  ${stopped}`);
+  console.log(`  ${text(language, `finding.change.${finding.owner}`)}`);
+  for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
+  for (const words of finding.evidence) console.log(`  > ${words}`);
+}

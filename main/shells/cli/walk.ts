@@ -1,0 +1,45 @@
+import { flowOf } from '../../../shared/flow/index.ts';
+import { practice, type Profile } from '../../../shared/model/index.ts';
+import type { Input } from '../../../shared/contract/index.ts';
+import { refusal, tell, type Engine } from './engine.ts';
+import { exitCodes } from './exit.ts';
+
+type OnProfile =
+  'answer' | 'connectTenant' | 'checkMailbox' | 'review' | 'checkAtPlatform' | 'activate' | 'sendTestMail';
+
+/** The whole practice road without a person: a proof that everything this program needs came along with it. */
+export async function walk({ host, signal }: Engine, tenantUrl: string): Promise<number> {
+  const address = practice.mailboxes.works;
+  const created = await host.call('createProfile', { practice: true }, { signal });
+  if (!created.ok) return refusal(created.problem);
+  let profile: Profile = created.value.profile;
+  const profileId = profile.id;
+  const failures: number[] = [];
+  const step = async <Name extends OnProfile>(name: Name, input: Input<Name>): Promise<void> => {
+    if (failures.length > 0) return;
+    const result = await host.call(name, input, { signal, onProgress: tell });
+    if (result.ok) ({ profile } = result.value);
+    else failures.push(refusal(result.problem));
+  };
+  const connection = { kind: 'mail-api', url: tenantUrl, clientId: practice.clientId } as const;
+  await step('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  await step('answer', { profileId, answers: { address, mailboxKind: 'own' } });
+  const found = await host.call('discover', { address, practice: true, profileId }, { signal });
+  const [candidate] = found.ok ? found.value.discovery.candidates : [];
+  if (!candidate) return exitCodes.finding;
+  const { host: server, port, security, username } = candidate;
+  await step('answer', {
+    profileId,
+    answers: { signIn: { username, endpoint: { host: server, port, security } } },
+  });
+  await step('checkMailbox', { profileId, password: practice.password });
+  await step('review', { profileId });
+  await step('answer', { profileId, answers: { reviewed: true } });
+  await step('checkAtPlatform', { profileId });
+  await step('activate', { profileId });
+  await step('sendTestMail', { profileId, recipient: address });
+  await step('answer', { profileId, answers: { arrived: 'inbox' } });
+  const { current } = flowOf(profile);
+  console.log(`walked to: ${current}`);
+  return failures[0] ?? (current === 'summary' ? exitCodes.works : exitCodes.finding);
+}
