@@ -24,8 +24,8 @@ export class Redaction {
     const longestFirst = [...this.#forms].sort((a, b) => b.length - a.length);
     const clean = longestFirst.reduce(
       (rest, form) => rest.replaceAll(form, '•••'),
-      printable(text, roomBeforeTheCut),
+      printable(text, roomBeforeTheCut).replace(signIns, '$1 •••'),
     );
-    return printable(clean.replace(signIns, '$1 •••'), limit);
+    return printable(clean, limit);
   }
 }

@@ -47,6 +47,7 @@ export function tenantAt(
     async writeDraft(settings, password, basedOn, { signal, report }) {
       report?.({ kind: 'step', step: 'writing' });
       session.redaction.add(password);
+      session.redaction.add(`\0${settings.username}\0${password}`);
       const headers = { 'if-match': basedOn };
       const answer = await post({ path: 'v1/drafts', body: { settings, password }, headers, signal });
       const result = read(answer, bodies.draft);

@@ -1,0 +1,245 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { tenantAt } from '../../../main/tenant/index.ts';
+import { practice } from '../../../shared/model/index.ts';
+import { answer, cutBefore, problem, silence, times, type Fault } from './faulty.ts';
+import { settingUp, type Setting } from './setting.ts';
+
+let setting: Setting;
+beforeEach(async () => {
+  setting = await settingUp();
+});
+afterEach(() => setting.stop());
+
+const kindOf = async (call: Promise<unknown>) =>
+  ((await call) as { problem?: { kind: string } }).problem?.kind ?? 'ok';
+const current = (client = setting.tenant) => client.current({ signal: setting.signal });
+
+describe('a tenant that can not be reached', () => {
+  it('is told at once when it is down', async () => {
+    await setting.way.stop();
+    expect(await current()).toEqual({ ok: false, problem: { kind: 'unreachable', detail: 'ECONNREFUSED' } });
+    expect(setting.clock.waits).toEqual([]);
+    setting.way.stop = () => Promise.resolve();
+  });
+
+  it('is given up when it is silent for too long', async () => {
+    setting.way.meet('GET', silence);
+    expect(await current(setting.client({ deadlineMs: 100 }))).toMatchObject({
+      problem: { kind: 'timeout' },
+    });
+  });
+
+  it('is given up when its answer drips', async () => {
+    setting.way.meet('GET', ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"settings"');
+    });
+    expect(await kindOf(current(setting.client({ deadlineMs: 100 })))).toBe('timeout');
+  });
+
+  it('is asked once more when the connection breaks while reading', async () => {
+    setting.way.meet('GET', cutBefore);
+    expect(await kindOf(current())).toBe('ok');
+    setting.way.meet('GET', ...times(2, cutBefore));
+    expect(await kindOf(current())).toBe('unreachable');
+  });
+
+  it('is never asked in clear text over the network', async () => {
+    for (const url of [
+      'http://192.0.2.1',
+      'http://127.0.0.1.evil.example',
+      'http://localhost.evil.example',
+    ]) {
+      const client = tenantAt({ kind: 'mail-api', url, clientId: 'a' }, 'secret');
+      expect(await current(client)).toEqual({ ok: false, problem: { kind: 'not-secure' } });
+    }
+  });
+});
+
+describe('a tenant that refuses', () => {
+  it.each([
+    [403, 'forbidden'],
+    [404, 'not-found'],
+    [405, 'not-a-tenant'],
+    [409, 'conflict'],
+    [412, 'conflict'],
+    [413, 'invalid'],
+    [422, 'invalid'],
+    [428, 'conflict'],
+  ])('with %i is understood as %s, in its own words, and not asked again', async (status, kind) => {
+    setting.way.meet('POST /v1/drafts', problem(status, { title: 'No.', detail: 'The very reason.' }));
+    const { tenant, settings, signal, way } = setting;
+    const draft = await tenant.writeDraft(settings, 'secret-password', '"settings-1"', { signal });
+    expect(draft).toEqual({ ok: false, problem: { kind, status, detail: 'The very reason.' } });
+    expect(way.requests('POST /v1/drafts')).toHaveLength(1);
+  });
+
+  it('names the fields, as the form knows them', async () => {
+    const settings = { ...setting.settings, host: 'bad_..host' };
+    const version = await setting.version();
+    const refused = await setting.tenant.writeDraft(settings, 'x', version, { signal: setting.signal });
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { kind: 'invalid', fields: { host: expect.any(String) as string } },
+    });
+  });
+
+  it('renews the token once at a 401 mid-way', async () => {
+    await current();
+    setting.way.meet('GET', problem(401));
+    expect(await kindOf(current())).toBe('ok');
+    expect(setting.way.requests('/oauth/token')).toHaveLength(2);
+  });
+
+  it('does not go on asking for tokens when they do not help', async () => {
+    setting.way.meet('GET', ...times(9, problem(401)));
+    expect(await kindOf(current())).toBe('unauthorised');
+    expect(setting.way.requests('/oauth/token')).toHaveLength(2);
+  });
+
+  it('says that the client is wrong, in either of the two ways that OAuth has', async () => {
+    for (const status of [400, 401]) {
+      setting.way.meet('/oauth/token', answer(status, { error: 'invalid_client' }));
+      expect(await kindOf(current(setting.client()))).toBe('unauthorised');
+    }
+  });
+
+  it('at 500 is asked again for what may be asked twice, with the same key', async () => {
+    const { tenant, settings, signal, way } = setting;
+    way.meet('GET', problem(500));
+    expect(await kindOf(current())).toBe('ok');
+    way.meet('POST /v1/drafts', problem(500));
+    const version = await setting.version();
+    const draft = await tenant.writeDraft(settings, practice.password, version, { signal });
+    expect(draft.ok).toBe(true);
+    const keys = way.requests('POST /v1/drafts').map(({ headers }) => headers['idempotency-key']);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+    way.meet('GET', ...times(2, problem(500)));
+    expect(await kindOf(current())).toBe('server-error');
+  });
+});
+
+describe('a tenant that asks for patience', () => {
+  const later = (status: number, headers: Record<string, string>) => problem(status, {}, headers);
+
+  it('is given the seconds that it asks for', async () => {
+    setting.way.meet('GET', later(429, { 'retry-after': '7' }), later(503, { 'retry-after': '2' }));
+    expect(await kindOf(current())).toBe('ok');
+    expect(setting.clock.waits).toEqual([7_000, 2_000]);
+  });
+
+  it('may name a date, by its own clock even when that is wrong', async () => {
+    const date = 'Sun, 01 Mar 2020 12:00:00 GMT';
+    setting.way.meet('GET', later(429, { date, 'retry-after': 'Sun, 01 Mar 2020 12:00:05 GMT' }));
+    expect(await kindOf(current())).toBe('ok');
+    expect(setting.clock.waits).toEqual([5_000]);
+  });
+
+  it('is not waited for longer than anybody looks at a screen', async () => {
+    setting.way.meet('GET', later(429, { 'retry-after': '3600' }));
+    expect(await current()).toMatchObject({ problem: { kind: 'rate-limited', retryAfterSeconds: 3_600 } });
+    expect(setting.clock.waits).toEqual([]);
+  });
+
+  it('is given up when it never has time', async () => {
+    setting.way.meet('GET', ...times(9, later(429, { 'retry-after': '1' })));
+    expect(await kindOf(current())).toBe('rate-limited');
+    expect(setting.clock.waits).toHaveLength(3);
+  });
+
+  it('can be left while waiting', async () => {
+    const stop = new AbortController();
+    setting.clock.onWait = () => stop.abort();
+    setting.way.meet('GET', later(429, { 'retry-after': '20' }));
+    expect(await kindOf(setting.tenant.current({ signal: stop.signal }))).toBe('cancelled');
+    expect(setting.way.requests('GET')).toHaveLength(1);
+  });
+
+  it('may say nonsense', async () => {
+    for (const words of ['soon', '-5', '']) {
+      setting.way.meet('GET', later(429, { 'retry-after': words }));
+      expect(await kindOf(current())).toBe('rate-limited');
+    }
+  });
+});
+
+describe('something that is not a tenant', () => {
+  const portal = answer(200, '<html><h1>Welcome to Hotel WLAN</h1></html>', { 'content-type': 'text/html' });
+  const cases: [string, Fault][] = [
+    ['a captive portal', portal],
+    ['garbage instead of JSON', answer(200, '{"settings": nul')],
+    ['an empty answer', answer(200, '')],
+    ['JSON of another kind', answer(200, '[1,2,3]')],
+    ['settings without a version', answer(200, { settings: null })],
+    ['settings that make no sense', answer(200, { settings: { host: '../..', port: 'x' } }, { etag: '"1"' })],
+    ['a version that is no ETag', answer(200, { settings: null }, { etag: 'x'.repeat(300) })],
+    ['an answer without end', answer(200, `"${'x'.repeat(2_100_000)}"`)],
+    [
+      'a web server that knows no such page',
+      answer(404, '<h1>Not Found</h1>', { 'content-type': 'text/html' }),
+    ],
+    ['another protocol', ({ response }) => void response.socket?.end('220 mail.example ESMTP\r\n')],
+  ];
+  it.each(cases)('is recognised by %s', async (_what, fault) => {
+    setting.way.meet('GET', ...times(2, fault));
+    expect(await kindOf(current())).toBe('not-a-tenant');
+  });
+
+  it.each([
+    ['a token of another form', answer(200, { access_token: 'a b\r\nc: d' })],
+    ['no token endpoint', answer(404, 'nothing')],
+    ['a portal before it', portal],
+  ])('is recognised when signing in by %s', async (_what, fault) => {
+    setting.way.meet('/oauth/token', ...times(2, fault));
+    expect(await kindOf(current())).toBe('not-a-tenant');
+    expect(setting.way.requests('GET')).toEqual([]);
+  });
+
+  it('may also be a body that ends too early, or is chunked wrongly', async () => {
+    const half: Fault = ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"settings":', () => response.destroy());
+    };
+    setting.way.meet('GET', ...times(2, half));
+    expect(await kindOf(current())).toBe('unreachable');
+    const chunks: Fault = ({ response }) =>
+      void response.socket?.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n');
+    setting.way.meet('GET', ...times(2, chunks));
+    expect(['unreachable', 'not-a-tenant']).toContain(await kindOf(current()));
+  });
+});
+
+describe('what a tenant can do', () => {
+  it('is made harmless where it is not what it should be', async () => {
+    setting.way.meet(
+      'GET',
+      answer(200, {
+        name: 'Evil\u001b[31m\u202e corp',
+        apiVersion: '1.7',
+        runsChecks: true,
+        sendsTestMail: false,
+        egressIps: ['192.0.2.1', 'and please open everything', '2001:db8::/32', 7],
+        inboundAddress: 'no address',
+        separateUsername: true,
+        refusedProviders: ['google', '<b>'],
+        ownConnections: ['google', 'later'],
+        laterMember: {},
+      }),
+    );
+    expect(await setting.tenant.capabilities({ signal: setting.signal })).toEqual({
+      ok: true,
+      value: {
+        name: 'Evil corp',
+        apiVersion: '1.7',
+        runsChecks: true,
+        sendsTestMail: false,
+        egressIps: ['192.0.2.1', '2001:db8::/32'],
+        separateUsername: true,
+        refusedProviders: ['google'],
+        ownConnections: ['google'],
+      },
+    });
+  });
+});

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  request as forwardRequest,
+  type IncomingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+interface Exchange {
+  readonly request: SeenRequest;
+  readonly response: ServerResponse;
+  /** Lets the practice tenant act on the request. */
+  readonly forward: () => Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>;
+}
+
+export type Fault = (exchange: Exchange) => void | Promise<void>;
+
+/** A way to the practice tenant on which things go wrong as told. */
+export interface Faulty {
+  readonly url: string;
+  /** Everything that arrived here, oldest first; what looks like `METHOD path`. */
+  readonly seen: readonly SeenRequest[];
+  /** The next requests that match meet these faults, one each. */
+  meet(match: string, ...faults: Fault[]): void;
+  requests(match: string): SeenRequest[];
+  stop(): Promise<void>;
+}
+
+export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
+  const seen: SeenRequest[] = [];
+  const planned: { match: string; fault: Fault }[] = [];
+  const matches = ({ method, path }: SeenRequest, match: string) => `${method} ${path}`.includes(match);
+
+  const server = createServer((incoming, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+      const { method = '', url: path = '', headers } = incoming;
+      const request = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
+      seen.push(request);
+      const index = planned.findIndex(({ match }) => matches(request, match));
+      const [{ fault } = { fault: honest }] = index === -1 ? [] : planned.splice(index, 1);
+      await fault({ request, response, forward: () => forward(tenantUrl, request) });
+    })();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    seen,
+    meet: (match, ...faults) => void planned.push(...faults.map((fault) => ({ match, fault }))),
+    requests: (match) => seen.filter((request) => matches(request, match)),
+    stop: async () => {
+      server.closeAllConnections();
+      await once(server.close(), 'close');
+    },
+  };
+}
+
+async function forward(base: string, { method, path, headers, body }: SeenRequest) {
+  const request = forwardRequest(base + path, { method, headers, agent: false });
+  request.end(body);
+  const [response] = (await once(request, 'response')) as [
+    AsyncIterable<Buffer> & {
+      statusCode: number;
+      headers: IncomingHttpHeaders;
+    },
+  ];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+export const honest: Fault = async ({ response, forward }) => {
+  const { status, headers, body } = await forward();
+  response.writeHead(status, headers).end(body);
+};
+export const cutBefore: Fault = ({ response }) => void response.destroy();
+/** The tenant acts, and its answer is lost. */
+export const cutAfter: Fault = async ({ response, forward }) => {
+  await forward();
+  response.destroy();
+};
+export const silence: Fault = () => undefined;
+export const answer =
+  (status: number, body: unknown = {}, headers: Record<string, string> = {}): Fault =>
+  ({ response }) =>
+    void response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
+export const problem = (status: number, body: object = {}, headers: Record<string, string> = {}): Fault =>
+  answer(status, body, { 'content-type': 'application/problem+json', ...headers });
+export const times = (count: number, fault: Fault): Fault[] => Array.from({ length: count }, () => fault);

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { createServer as createProxy } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import type { SecureVersion } from 'node:tls';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { makeCertificates, type PracticeCertificates } from '../../../main/practice/certificates.ts';
+import { tenantAt } from '../../../main/tenant/index.ts';
+
+let certificates: PracticeCertificates;
+let servers: { close(): unknown; closeAllConnections(): void }[] = [];
+let tunnels: Socket[] = [];
+let requests: (string | undefined)[] = [];
+const environment = { ...process.env };
+
+beforeEach(async () => {
+  certificates = await makeCertificates(['localhost', 'platform.example']);
+  requests = [];
+});
+afterEach(async () => {
+  process.env = { ...environment };
+  for (const tunnel of tunnels) tunnel.destroy();
+  for (const server of servers) server.closeAllConnections();
+  await Promise.all(servers.map((server) => once(server.close() as Server, 'close')));
+  servers = [];
+  tunnels = [];
+});
+
+async function tlsTenant(versions: { minVersion?: SecureVersion; maxVersion?: SecureVersion } = {}) {
+  const { certificate: cert, key } = certificates;
+  const options = { cert, key, ...versions, ...(versions.minVersion && { ciphers: 'DEFAULT@SECLEVEL=0' }) };
+  const server = createServer(options, (request, response) => {
+    requests.push(request.url);
+    const isToken = request.url === '/oauth/token';
+    const body = isToken ? { access_token: 't', expires_in: 60 } : { settings: null };
+    response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end(JSON.stringify(body));
+  });
+  servers.push(server.listen(0, '127.0.0.1'));
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+const read = (url: string, extraCa: string[] = []) =>
+  tenantAt({ kind: 'mail-api', url, clientId: 'c' }, 'secret', { extraCa }).current(new AbortController());
+
+describe('a tenant over TLS', () => {
+  it('is trusted with an authority that was handed in', async () => {
+    const port = await tlsTenant();
+    expect(await read(`https://localhost:${port}`, [certificates.ca])).toMatchObject({ ok: true });
+  });
+
+  it('hears nothing when nobody vouches for it, when it has another name, or when its TLS is too old', async () => {
+    const port = await tlsTenant();
+    expect(await read(`https://localhost:${port}`)).toMatchObject({ problem: { kind: 'tls' } });
+    expect(await read(`https://127.0.0.1:${port}`, [certificates.ca])).toMatchObject({
+      problem: { kind: 'tls', detail: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+    });
+    const old = await tlsTenant({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1' });
+    expect(await read(`https://localhost:${old}`, [certificates.ca])).toMatchObject({
+      problem: { kind: 'tls' },
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a proxy that the environment names', () => {
+  async function proxy(target: number) {
+    const asked: string[] = [];
+    const server = createProxy((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    server.on('connect', ({ url = '' }, client: Socket) => {
+      asked.push(url);
+      const upstream = connect(target, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 OK\r\n\r\n');
+        client.pipe(upstream).pipe(client);
+      });
+      for (const socket of [client, upstream]) socket.on('error', () => undefined);
+      tunnels.push(client, upstream);
+    });
+    servers.push(server.listen(0, '127.0.0.1'));
+    await once(server, 'listening');
+    return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  }
+
+  it('is used, and can not read what passes', async () => {
+    const way = await proxy(await tlsTenant());
+    process.env['HTTPS_PROXY'] = way.url;
+    expect(await read('https://platform.example', [certificates.ca])).toMatchObject({ ok: true });
+    expect(new Set(way.asked)).toEqual(new Set(['platform.example:443']));
+    expect(await read('https://another.example', [certificates.ca])).toMatchObject({
+      problem: { kind: 'tls' },
+    });
+  });
+
+  it('does not get to see what stays on this computer', async () => {
+    const port = await tlsTenant();
+    const way = await proxy(port);
+    Object.assign(process.env, { HTTPS_PROXY: way.url, HTTP_PROXY: way.url });
+    expect(await read(`https://localhost:${port}`, [certificates.ca])).toMatchObject({ ok: true });
+    await read(`http://127.0.0.1:${port}`);
+    expect(way.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { startPractice, type PracticeProbe, type PracticeWorld } from '../../../main/practice/index.ts';
+import { tenantAt, type Tenant, type TenantOptions } from '../../../main/tenant/index.ts';
+import { practice, type Draft, type MailSettings, type ProbeReport } from '../../../shared/model/index.ts';
+import { faultyWayTo, type Faulty } from './faulty.ts';
+
+/** Passes over every wait, and remembers how long it would have been. */
+export class TestClock {
+  readonly waits: number[] = [];
+  #now = 0;
+  /** Called instead of waiting. */
+  onWait: (() => void) | undefined;
+
+  now(): number {
+    return this.#now;
+  }
+
+  wait(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+    this.waits.push(milliseconds);
+    this.#now += milliseconds;
+    this.onWait?.();
+    return Promise.resolve(!signal.aborted);
+  }
+}
+
+export const stages: ProbeReport['stages'] = [
+  { stage: 'resolve', outcome: 'passed', durationMs: 1 },
+  { stage: 'connect', outcome: 'passed', durationMs: 1 },
+];
+
+/** A check at the platform that is done at once. */
+export const quickProbe: PracticeProbe = ({ endpoint }, _network, _signal, onStage) => {
+  for (const stage of stages) onStage(stage);
+  return Promise.resolve({
+    version: 1,
+    vantage: 'platform',
+    endpoint,
+    startedAt: '2026-11-23T12:00:00.000Z',
+    durationMs: 1,
+    verdict: 'works',
+    stages,
+    addresses: [],
+    capabilities: {},
+    mechanisms: [],
+    transcript: [],
+  });
+};
+
+export interface Setting {
+  readonly world: PracticeWorld;
+  readonly way: Faulty;
+  readonly clock: TestClock;
+  readonly tenant: Tenant;
+  readonly signal: AbortSignal;
+  readonly settings: MailSettings;
+  /** Another client of the same tenant, on a way without faults. */
+  readonly other: Tenant;
+  client(options?: TenantOptions): Tenant;
+  version(): Promise<string>;
+  draft(): Promise<Draft>;
+  stop(): Promise<void>;
+}
+
+export async function settingUp(): Promise<Setting> {
+  const world = await startPractice({ probe: quickProbe });
+  const way = await faultyWayTo(world.tenantUrl);
+  const clock = new TestClock();
+  const { signal } = new AbortController();
+  const client = (url: string, options: TenantOptions = {}) =>
+    tenantAt({ kind: 'mail-api', url, clientId: practice.clientId }, practice.clientSecret, {
+      clock,
+      ...options,
+    });
+  const sender = practice.mailboxes.works;
+  const { host, port, security } = world.discover(sender).candidates[0]!;
+  const settings = { host, port, security, username: sender, sender };
+  const other = client(world.tenantUrl);
+  const version = async () => {
+    const now = await other.current({ signal });
+    if (!now.ok) throw new Error(now.problem.kind);
+    return now.value.version;
+  };
+  return {
+    world,
+    way,
+    clock,
+    signal,
+    settings,
+    other,
+    tenant: client(way.url),
+    client: (options) => client(way.url, options),
+    version,
+    draft: async () => {
+      const draft = await other.writeDraft(settings, practice.password, await version(), { signal });
+      if (!draft.ok) throw new Error(draft.problem.kind);
+      return draft.value;
+    },
+    stop: async () => {
+      await Promise.all([way.stop(), world.stop()]);
+    },
+  };
+}

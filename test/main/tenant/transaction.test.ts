@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { practice, type Draft } from '../../../shared/model/index.ts';
+import { answer, cutAfter, cutBefore, honest, problem, silence, times, type Fault } from './faulty.ts';
+import { settingUp, type Setting } from './setting.ts';
+
+let setting: Setting;
+let draft: Draft;
+beforeEach(async () => {
+  setting = await settingUp();
+  draft = await setting.draft();
+});
+afterEach(() => setting.stop());
+
+const activate = () => setting.tenant.activate(draft, { signal: setting.signal });
+const rollBack = async (basedOn: string) => setting.tenant.rollBack(basedOn, { signal: setting.signal });
+const active = async () => {
+  const now = await setting.other.current({ signal: setting.signal });
+  if (!now.ok) throw new Error(now.problem.kind);
+  return now.value;
+};
+
+describe('an activation', () => {
+  it('whose answer is lost is found to have happened, and not repeated', async () => {
+    setting.way.meet('activation', cutAfter);
+    expect(await activate()).toMatchObject({
+      ok: true,
+      value: { draftId: draft.id, version: '"settings-2"' },
+    });
+    expect(setting.way.requests('activation')).toHaveLength(1);
+  });
+
+  it('that never arrived is repeated after looking, with the same key', async () => {
+    setting.way.meet('activation', cutBefore);
+    expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
+    const sent = setting.way.seen.slice(1).map(({ method, path }) => `${method} ${path.split('/').at(-1)!}`);
+    expect(sent).toEqual(['POST activation', 'GET mail-settings', 'POST activation']);
+    const keys = setting.way.requests('activation').map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('is applied once even when the tenant shows old settings for a while', async () => {
+    const stale: Fault = answer(200, { settings: null }, { etag: '"settings-1"' });
+    setting.way.meet('activation', cutAfter);
+    setting.way.meet('GET', stale);
+    expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
+    expect((await active()).version).toBe('"settings-2"');
+  });
+
+  it('has an unknown outcome only when nobody can be asked', async () => {
+    setting.way.meet('activation', cutAfter);
+    setting.way.meet('GET', ...times(9, problem(500)));
+    expect(await activate()).toMatchObject({ problem: { kind: 'unknown-outcome' } });
+  });
+
+  it('waits for a tenant that is being started anew', async () => {
+    setting.way.meet('activation', cutAfter);
+    setting.way.meet('GET', ...times(4, cutBefore));
+    expect(await activate()).toMatchObject({ ok: true });
+  });
+
+  it('that a portal swallowed is looked after as well', async () => {
+    setting.way.meet('activation', answer(200, '<html>', { 'content-type': 'text/html' }));
+    expect(await activate()).toMatchObject({ ok: true });
+    expect((await active()).version).toBe('"settings-2"');
+  });
+
+  it('that is too slow is looked after', async () => {
+    const client = setting.client({ deadlineMs: 150 });
+    setting.way.meet('activation', async ({ forward }) => {
+      await forward();
+    });
+    expect(await client.activate(draft, { signal: setting.signal })).toMatchObject({ ok: true });
+    expect(setting.way.requests('activation')).toHaveLength(1);
+  });
+
+  it('that fails leaves the previous settings and says why', async () => {
+    setting.way.meet('activation', ...times(9, problem(500, { detail: 'database is read-only' })));
+    expect(await activate()).toMatchObject({
+      problem: { kind: 'server-error', status: 500, detail: 'database is read-only' },
+    });
+    expect(await active()).toEqual({ settings: null, version: '"settings-1"' });
+  });
+
+  it('is refused when somebody else changed the settings', async () => {
+    const second = await setting.draft();
+    await setting.other.activate(second, { signal: setting.signal });
+    expect(await activate()).toMatchObject({ problem: { kind: 'conflict', status: 412 } });
+    expect((await active()).draftId).toBe(second.id);
+  });
+
+  it('does not take another change of the same settings for its own', async () => {
+    // The same values with another password: only the draft's id tells them apart.
+    const second = await setting.draft();
+    setting.way.meet('activation', async ({ response }) => {
+      await setting.other.activate(second, { signal: setting.signal });
+      response.destroy();
+    });
+    expect(await activate()).toMatchObject({ problem: { kind: 'conflict' } });
+  });
+
+  it('is not called done when the tenant sends with something else than was verified', async () => {
+    const settings = { ...setting.settings, host: 'other.example' };
+    setting.way.meet('activation', answer(200, { settings, draftId: draft.id }, { etag: '"settings-2"' }));
+    expect(await activate()).toMatchObject({ problem: { kind: 'conflict' } });
+  });
+
+  it('from before the program ended is recognised, and changes nothing again', async () => {
+    const first = await activate();
+    expect(await activate()).toEqual(first);
+    expect(await active()).toMatchObject({ version: '"settings-2"', draftId: draft.id });
+  });
+
+  it('that was cancelled too late says that it happened', async () => {
+    const stop = new AbortController();
+    setting.way.meet('activation', async ({ forward }) => {
+      await forward();
+      stop.abort();
+    });
+    expect(await setting.tenant.activate(draft, stop)).toMatchObject({
+      ok: true,
+      value: { draftId: draft.id },
+    });
+  });
+
+  it('that was cancelled in time did not happen', async () => {
+    const stop = new AbortController();
+    setting.way.meet('activation', () => stop.abort());
+    expect(await setting.tenant.activate(draft, stop)).toMatchObject({ problem: { kind: 'cancelled' } });
+    expect((await active()).settings).toBeNull();
+  });
+});
+
+describe('a rollback', () => {
+  beforeEach(async () => {
+    await activate();
+  });
+
+  it('whose answer is lost happens once', async () => {
+    setting.way.meet('rollback', cutAfter);
+    expect(await rollBack('"settings-2"')).toMatchObject({
+      ok: true,
+      value: { settings: null, version: '"settings-3"' },
+    });
+    expect((await active()).version).toBe('"settings-3"');
+  });
+
+  it('that never arrived is repeated', async () => {
+    setting.way.meet('rollback', cutBefore);
+    expect(await rollBack('"settings-2"')).toMatchObject({ ok: true, value: { version: '"settings-3"' } });
+  });
+
+  it('does not undo what somebody else did meanwhile', async () => {
+    const second = await setting.draft();
+    setting.way.meet('rollback', async ({ response }) => {
+      await setting.other.activate(second, { signal: setting.signal });
+      response.destroy();
+    });
+    expect(await rollBack('"settings-2"')).toMatchObject({ problem: { kind: 'conflict' } });
+    expect((await active()).draftId).toBe(second.id);
+  });
+
+  it('says that there is nothing to go back to', async () => {
+    await rollBack('"settings-2"');
+    expect(await rollBack('"settings-3"')).toMatchObject({
+      problem: { kind: 'conflict', detail: 'There are no previous settings.' },
+    });
+  });
+});
+
+describe('a draft', () => {
+  const write = () =>
+    setting.tenant.writeDraft(setting.settings, practice.password, draft.version, { signal: setting.signal });
+
+  it('whose answer is lost is written once', async () => {
+    const ids: string[] = [];
+    const noteId: Fault = async ({ response, forward }) => {
+      const { body, status, headers } = await forward();
+      ids.push((JSON.parse(body) as Draft).id);
+      if (ids.length === 1) response.destroy();
+      else response.writeHead(status, headers).end(body);
+    };
+    setting.way.meet('drafts', noteId, noteId);
+    expect(await write()).toMatchObject({ ok: true, value: { id: ids[0] } });
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('that the tenant kept differently is not accepted', async () => {
+    setting.way.meet('drafts', async ({ response, forward }) => {
+      const { body, status, headers } = await forward();
+      const changed = body.replace(/"port":\d+/, '"port":25');
+      const { 'content-length': _length, ...rest } = headers;
+      response.writeHead(status, rest).end(changed);
+    });
+    expect(await write()).toMatchObject({
+      problem: { kind: 'invalid', fields: { port: '25' } },
+    });
+  });
+});
+
+describe('a test mail', () => {
+  const send = (signal = setting.signal) => setting.tenant.sendTestMail('anna@example.com', { signal });
+  beforeEach(async () => {
+    await activate();
+  });
+
+  it('goes out once, even when the answer is lost', async () => {
+    setting.way.meet('test-mails', cutAfter);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(setting.world.sent).toHaveLength(1);
+    await send();
+    expect(setting.world.sent).toHaveLength(2);
+  });
+
+  it('of which nobody knows whether it left is called just that', async () => {
+    setting.way.meet('test-mails', cutAfter, cutAfter);
+    expect(await send()).toMatchObject({ problem: { kind: 'unknown-outcome' } });
+    setting.way.meet('test-mails', silence);
+    const client = setting.client({ deadlineMs: 100 });
+    const slow = await client.sendTestMail('anna@example.com', { signal: setting.signal });
+    expect(slow).toMatchObject({ problem: { kind: 'unknown-outcome' } });
+    setting.way.meet('test-mails', honest);
+  });
+});
