@@ -1,4 +1,3 @@
-import './app/no-eval.ts';
 import './theme/theme.css';
 
 import { StrictMode } from 'react';

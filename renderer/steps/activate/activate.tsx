@@ -5,7 +5,7 @@ import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 /** The one step that changes what applicants see. */
 export function Activate() {
   const t = useText();
-  const { host, profile, keep, goOn } = useWizard();
+  const { host, profile, keep, goOn, goTo } = useWizard();
   const task = useTask(host, 'activate');
   const { activation, connection, problem } = currentResults(profile);
   const activate = async () => {
@@ -14,7 +14,9 @@ export function Activate() {
       return;
     }
     const result = await task.run({ profileId: profile.id });
-    if (result) keep(result.profile);
+    if (!result) return;
+    keep(result.profile);
+    if (result.profile.results.activation) goTo('test-mail');
   };
   return (
     <Step

@@ -1,0 +1,63 @@
+/** The built program behind its browser door, with a settings folder of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface RunningWizard {
+  /** The one-time address. */
+  readonly address: string;
+  readonly home: string;
+  readonly output: readonly string[];
+  /** Ends the program and keeps its settings, for the next start. */
+  end(): Promise<void>;
+  /** Ends it and forgets everything. */
+  remove(): Promise<void>;
+}
+
+export interface WizardOptions {
+  readonly home?: string;
+  readonly flags?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** Folder of the bundles. */
+  readonly out?: string;
+}
+
+export async function startWizard(options: WizardOptions = {}): Promise<RunningWizard> {
+  const { home = mkdtempSync(join(tmpdir(), 'absender-home-')), flags = [], env = {}, out = 'out' } = options;
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [resolve(out, 'main/browser.js'), '--no-open', ...flags],
+    {
+      env: { ...process.env, ABSENDER_HOME: home, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const output: string[] = [];
+  const address = Promise.withResolvers<string>();
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      output.push(line);
+      if (line.startsWith('http://127.0.0.1:')) address.resolve(line);
+    });
+  }
+  child.once('close', () => address.reject(new Error(`the program ended: ${output.join('\n')}`)));
+  const end = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  };
+  return {
+    address: await address.promise,
+    home,
+    output,
+    end,
+    remove: async () => {
+      await end();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
