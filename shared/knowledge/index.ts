@@ -1,4 +1,5 @@
 export { letterFor, type LetterFacts } from './letter/letter.ts';
+
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, patternSchema, type Layer, type Pattern } from './patterns/pattern.ts';
@@ -11,3 +12,5 @@ export {
   type RemedyText,
   type Source,
 } from './remedy.ts';
+export { gatewayOfMx, providerOfDomain, providerOfMx, providerOfSpf, providers } from './providers/lookup.ts';
+export { gatewaySchema, providerSchema, type Gateway, type Provider } from './providers/provider.ts';

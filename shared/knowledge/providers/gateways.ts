@@ -1,0 +1,72 @@
+import type { Gateway } from './provider.ts';
+
+/** Mail filters in front of the real mail system, told by their MX. */
+export const gateways = [
+  { id: 'mimecast', name: 'Mimecast', mx: ['mimecast.com'], source: 'mxsniff 2023', asOf: '2026-11-23' },
+  {
+    id: 'proofpoint',
+    name: 'Proofpoint',
+    mx: ['pphosted.com', 'ppe-hosted.com'],
+    source: 'mxsniff 2023; ppe-hosted memory',
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'barracuda',
+    name: 'Barracuda',
+    mx: ['barracudanetworks.com'],
+    source: 'mxsniff 2023',
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'hornetsecurity',
+    name: 'Hornetsecurity',
+    mx: ['hornetsecurity.com', 'antispameurope.com'],
+    source: 'memory',
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'nospamproxy',
+    name: 'NoSpamProxy',
+    mx: ['cloud.nospamproxy.com'],
+    source: 'memory',
+    asOf: '2026-11-23',
+  },
+  { id: 'sophos', name: 'Sophos', mx: ['prod.hydra.sophos.com'], source: 'memory', asOf: '2026-11-23' },
+  { id: 'cisco_iphmx', name: 'Cisco Secure Email', mx: ['iphmx.com'], source: 'memory', asOf: '2026-11-23' },
+  {
+    id: 'trendmicro',
+    name: 'Trend Micro',
+    mx: ['tmes.trendmicro.eu', 'tmes.trendmicro.com'],
+    source: 'memory',
+    asOf: '2026-11-23',
+  },
+  { id: 'retarus', name: 'Retarus', mx: ['retarus.com', 'retarus.de'], source: 'memory', asOf: '2026-11-23' },
+  {
+    id: 'eleven_cyren',
+    name: 'eleven',
+    mx: ['expurgate.net', 'expurgate.de'],
+    source: 'memory',
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'spamexperts',
+    name: 'SpamExperts',
+    mx: ['antispamcloud.com', 'spamexperts.com'],
+    source: 'memory',
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'messagelabs',
+    name: 'Symantec Email Security',
+    mx: ['messagelabs.com'],
+    source: 'memory',
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'cloudflare_routing',
+    name: 'Cloudflare Email Routing',
+    mx: ['mx.cloudflare.net'],
+    source: 'memory; routing only, there is no mailbox and no SMTP submission',
+    asOf: '2026-11-23',
+  },
+] as const satisfies readonly Gateway[];

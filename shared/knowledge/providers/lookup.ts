@@ -1,0 +1,43 @@
+import { european } from './european.ts';
+import { gateways } from './gateways.ts';
+import { german } from './german.ts';
+import type { Gateway, Provider } from './provider.ts';
+import { relays } from './relays.ts';
+import { suites } from './suites.ts';
+import { worldwide } from './worldwide.ts';
+
+export const providers: readonly Provider[] = [...suites, ...german, ...european, ...worldwide, ...relays];
+
+const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
+
+/** The entry whose longest suffix the host ends with. */
+function longest<Entry extends { readonly mx: readonly string[] }>(
+  entries: readonly Entry[],
+  host: string,
+): Entry | undefined {
+  const matches = entries.flatMap((entry) =>
+    entry.mx.filter((suffix) => endsWith(host, suffix)).map((suffix) => ({ entry, suffix })),
+  );
+  return matches.sort((a, b) => b.suffix.length - a.suffix.length)[0]?.entry;
+}
+
+/** @param domain in lower-case ASCII. */
+export const providerOfDomain = (domain: string): Provider | undefined =>
+  providers.find(({ domains }) => domains.includes(domain));
+
+/** @param host an MX host name in lower case, without the final dot. */
+export const providerOfMx = (host: string): Provider | undefined =>
+  longest(
+    providers.filter(({ mxExcept = [] }) => !mxExcept.some((suffix) => endsWith(host, suffix))),
+    host,
+  );
+
+export const gatewayOfMx = (host: string): Gateway | undefined => longest(gateways, host);
+
+/** The provider that a domain's SPF record (RFC 7208) lets send. */
+export const providerOfSpf = (record: string): Provider | undefined =>
+  providers.find(({ spf }) =>
+    spf.some((host) =>
+      new RegExp(`(?:include:|redirect=)${host.replaceAll('.', '\\.')}(?:\\s|$)`, 'i').test(record),
+    ),
+  );

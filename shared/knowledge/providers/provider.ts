@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { endpointSchema } from '../../model/index.ts';
+
+const suffix = z.string().regex(/^[a-z0-9.-]+$/);
+
+/** What is known about a mail provider: how to recognise it, and where mail is submitted. */
+export const providerSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9_]+$/),
+  name: z.string(),
+  /** Domains whose addresses can only be here. */
+  domains: z.array(suffix),
+  /** Endings of the MX host names; the longest match of all providers wins. */
+  mx: z.array(suffix),
+  mxExcept: z.array(suffix).optional(),
+  /** Hosts that the SPF record of a customer includes: recognises a provider behind a mail filter. */
+  spf: z.array(suffix.or(z.string().regex(/^_/))),
+  /** In the order of preference; implicit TLS first where it exists (RFC 8314). */
+  submission: z.array(endpointSchema),
+  /** The customer's own server takes the submissions too: its name is that of the MX. */
+  submissionIsMx: z.boolean().optional(),
+  ownConnection: z.enum(['microsoft', 'google']).optional(),
+  asOf: z.iso.date(),
+  /** False where a fact still rests on one unconfirmed observation. */
+  confirmed: z.boolean(),
+  sources: z.array(z.string().min(1)).min(1),
+});
+export type Provider = z.infer<typeof providerSchema>;
+
+export const gatewaySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  mx: z.array(suffix),
+  source: z.string(),
+  asOf: z.iso.date(),
+});
+export type Gateway = z.infer<typeof gatewaySchema>;

@@ -1,0 +1,97 @@
+import type { Answer } from 'dns-packet';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { discover } from '../../../main/discovery/index.ts';
+import { startDns, type TestDns } from '../../support/dns.ts';
+
+let dns: TestDns | undefined;
+afterEach(() => dns?.close());
+
+const mx = (name: string, exchange: string, preference = 10): Answer => ({
+  type: 'MX',
+  name,
+  data: { preference, exchange },
+});
+const a = (name: string): Answer => ({ type: 'A', name, data: '127.0.0.1' });
+const txt = (name: string, data: string): Answer => ({ type: 'TXT', name, data });
+
+/** No HTTPS leaves the machine: the names do not resolve there. */
+async function find(address: string, zone: Answer[]) {
+  dns = await startDns(zone);
+  const result = await discover(
+    address,
+    { dnsServer: dns.address, ispdb: false },
+    { signal: new AbortController().signal },
+  );
+  return { result, best: result.candidates[0] };
+}
+
+describe('an address leads to its submission server', () => {
+  it('knows a provider by its own domain without asking anybody', async () => {
+    const { result, best } = await find('jobs@gmx.de', []);
+    expect(result.provider?.id).toBe('gmx');
+    expect(best).toMatchObject({ host: 'mail.gmx.net', port: 465, security: 'tls', trust: 'authenticated' });
+    expect(dns?.asked).toEqual([]);
+  });
+
+  it.each([
+    ['firma-de.mail.protection.outlook.com', 'microsoft365', 'smtp.office365.com', 587],
+    ['firma-de.a-v1.mx.microsoft', 'microsoft365', 'smtp.office365.com', 587],
+    ['mx00.ionos.de', 'ionos', 'smtp.ionos.de', 465],
+    ['aspmx.l.google.com', 'google_workspace', 'smtp.gmail.com', 465],
+    ['w0123abc.kasserver.com', 'allinkl', 'w0123abc.kasserver.com', 465],
+  ])('recognises the provider behind the MX %s', async (exchange, id, host, port) => {
+    const { result, best } = await find('jobs@firma.test', [mx('firma.test', exchange)]);
+    expect(result.provider).toMatchObject({ id, source: 'mx' });
+    expect(best).toMatchObject({ host, port });
+  });
+
+  it('looks behind a mail filter with the SPF record', async () => {
+    const { result, best } = await find('jobs@firma.test', [
+      mx('firma.test', 'mx-01.hornetsecurity.com'),
+      txt('firma.test', 'v=spf1 include:spf.hornetsecurity.com include:spf.protection.outlook.com -all'),
+    ]);
+    expect(result).toMatchObject({
+      gateway: 'Hornetsecurity',
+      provider: { id: 'microsoft365', source: 'spf' },
+    });
+    expect(best?.host).toBe('smtp.office365.com');
+  });
+
+  it('says that a domain takes no mail', async () => {
+    const { result } = await find('jobs@firma.test', [mx('firma.test', '.', 0)]);
+    expect(result).toMatchObject({ nullMx: true, candidates: [] });
+  });
+
+  it('guesses names that exist, inside the own domain without a question', async () => {
+    const { result, best } = await find('jobs@firma.test', [
+      mx('firma.test', 'mail.firma.test'),
+      a('mail.firma.test'),
+    ]);
+    expect(best).toMatchObject({ host: 'mail.firma.test', port: 465, trust: 'authenticated' });
+    expect(result.candidates.every(({ host }) => host === 'mail.firma.test')).toBe(true);
+  });
+
+  it('wants a host confirmed that plain DNS names outside of the domain', async () => {
+    const { best } = await find('jobs@firma.test', [
+      mx('firma.test', 'mail.hoster.test'),
+      {
+        type: 'SRV',
+        name: '_submissions._tcp.firma.test',
+        data: { priority: 0, weight: 1, port: 465, target: 'smtp.hoster.test' },
+      },
+    ]);
+    expect(best).toMatchObject({ host: 'smtp.hoster.test', port: 465, source: 'srv', trust: 'confirm' });
+  });
+
+  it('keeps the name before the @ to itself', async () => {
+    await find('sehr.geheim@firma.test', [mx('firma.test', 'mail.firma.test')]);
+    expect(dns?.asked.length).toBeGreaterThan(0);
+    expect(dns?.asked.join()).not.toContain('geheim');
+  });
+
+  it('finds a domain with an umlaut', async () => {
+    const { result } = await find('jobs@müller.test', [mx('xn--mller-kva.test', 'mx00.ionos.de')]);
+    expect(result).toMatchObject({ domain: 'xn--mller-kva.test', provider: { id: 'ionos' } });
+  });
+});

@@ -1,0 +1,36 @@
+/** A DNS server on loopback that knows a few names and remembers what it was asked. */
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
+
+export interface TestDns {
+  /** For a resolver: `IP:PORT`. */
+  readonly address: string;
+  readonly asked: readonly string[];
+  close(): void;
+}
+
+/** @param zone answers by lower-case name; every other name does not exist. */
+export async function startDns(zone: readonly Answer[]): Promise<TestDns> {
+  const socket = createSocket('udp4');
+  const asked: string[] = [];
+  socket.on('message', (message, { port, address }) => {
+    const { id, questions = [] } = decode(message);
+    const [question] = questions;
+    if (!question) return;
+    asked.push(`${question.type} ${question.name}`);
+    const answers = zone.filter(
+      ({ name, type }) => name === question.name.toLowerCase() && type === question.type,
+    );
+    const known = zone.some(({ name }) => name === question.name.toLowerCase());
+    const rcode = known ? 0 : 3;
+    socket.send(
+      encode({ type: 'response', id, flags: RECURSION_DESIRED | rcode, questions, answers }),
+      port,
+      address,
+    );
+  });
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  return { address: `127.0.0.1:${socket.address().port}`, asked, close: () => socket.close() };
+}
