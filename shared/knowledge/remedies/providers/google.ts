@@ -1,0 +1,259 @@
+import type { Remedy } from '../../remedy.ts';
+import { page, secondHand } from '../sources.ts';
+
+const provider = 'google_workspace';
+const asOf = '2026-11-23';
+const appPasswords = page('https://support.google.com/accounts/answer/185833');
+const lessSecure = page('https://support.google.com/a/answer/14114704');
+const errors = page('https://support.google.com/a/answer/3726730');
+const relay = page('https://support.google.com/a/answer/2956491');
+const personio = page(
+  'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
+);
+const relayMenu = {
+  de: 'Google Admin-Konsole > Apps > Google Workspace > Gmail > Routing > SMTP-Relay-Dienst',
+  en: 'Google Admin console > Apps > Google Workspace > Gmail > Routing > SMTP relay service',
+};
+
+/** What an account without 2-step verification, and one with it, meets at Google. */
+const appPassword = (
+  cause: 'app-password-required' | 'basic-auth-retired' | 'wrong-credentials',
+): Remedy => ({
+  cause,
+  provider,
+  owner: 'you',
+  de: {
+    title:
+      cause === 'wrong-credentials'
+        ? 'Google nimmt Name oder Passwort nicht an'
+        : 'Google verlangt ein App-Passwort',
+    stopped: 'Mit diesem Passwort lässt Google die Plattform nicht herein.',
+    why: 'Das normale Passwort gilt bei Google nur noch im Browser. Programme brauchen ein App-Passwort mit 16 Zeichen. Es verfällt, wenn Sie das normale Passwort ändern.',
+    steps: [
+      'Fragen Sie zuerst, ob Ihre Plattform eine Anbindung an Google hat. Sie ist der bessere Weg. Manche Plattformen lassen nur diesen zu.',
+      'Sonst schalten Sie im Google-Konto unter „Sicherheit“ die „Bestätigung in zwei Schritten“ ein.',
+      'Öffnen Sie die Seite „App-Passwörter“ und legen Sie eines an.',
+      'Kopieren Sie es sofort. Google zeigt es nur einmal.',
+      'Geben Sie es hier anstelle des normalen Passworts ein.',
+      'Fehlt die Seite, hat Ihre IT sie gesperrt. Dann hilft nur die Anbindung.',
+    ],
+    request:
+      'Erlauben Sie für dieses Konto App-Passwörter, oder stimmen Sie der Anbindung der Plattform an Google zu.',
+    answer: 'Schreiben Sie uns, welchen der beiden Wege Sie erlauben.',
+    technical:
+      '534 5.7.9 Application-specific password required, oder 535 5.7.8 BadCredentials. Der Name ist die volle Adresse eines Nutzers, kein Alias und keine Gruppe.',
+  },
+  en: {
+    title:
+      cause === 'wrong-credentials'
+        ? 'Google does not accept the name or the password'
+        : 'Google asks for an app password',
+    stopped: 'With this password, Google does not let the platform in.',
+    why: 'At Google the normal password only counts in the browser. Programs need an app password of 16 letters. It ends when you change the normal password.',
+    steps: [
+      'First ask if your platform has a link to Google. It is the better way. Some platforms only allow this one.',
+      'If not, open “Security” in the Google account and turn on “2-Step Verification”.',
+      'Open the page “App passwords” and create one.',
+      'Copy it at once. Google shows it only once.',
+      'Type it here in place of the normal password.',
+      'If the page is missing, your IT has blocked it. Then only the link helps.',
+    ],
+    request: 'Allow app passwords for this account, or agree to the platform’s link to Google.',
+    answer: 'Tell us which of the two ways you allow.',
+    technical:
+      '534 5.7.9 Application-specific password required, or 535 5.7.8 BadCredentials. The name is the full address of a user, not an alias or a group.',
+  },
+  menus: [
+    {
+      de: 'Google-Konto > Sicherheit > Bestätigung in zwei Schritten > App-Passwörter',
+      en: 'Google Account > Security > 2-Step Verification > App passwords',
+    },
+  ],
+  links: ['google-app-passwords', 'google-app-passwords-help', 'google-less-secure-apps'],
+  asOf,
+  sources: [appPasswords, lessSecure, personio],
+});
+
+/** Google Workspace and Gmail. */
+export const google: readonly Remedy[] = [
+  appPassword('app-password-required'),
+  appPassword('basic-auth-retired'),
+  appPassword('wrong-credentials'),
+  {
+    cause: 'external-apps-blocked',
+    provider,
+    owner: 'you',
+    de: {
+      title: 'Google hält diese Anmeldung für verdächtig',
+      stopped: 'Google lässt das Programm nicht herein und will Sie zuerst im Browser sehen.',
+      why: 'Das passiert oft bei der ersten Anmeldung von einem neuen Ort. Den alten Schalter für „weniger sichere Apps“ gibt es nicht mehr.',
+      steps: [
+        'Melden Sie sich im Browser mit genau diesem Konto bei Google an.',
+        'Öffnen Sie „Sicherheit“ und bestätigen Sie dort die letzte Anmeldung.',
+        'Prüfen Sie hier gleich danach noch einmal.',
+        'Bleibt es dabei, nehmen Sie ein App-Passwort oder die Anbindung der Plattform an Google.',
+      ],
+      request:
+        'Prüfen Sie in der Admin-Konsole, warum Google diese Anmeldung sperrt, und geben Sie sie frei.',
+      technical: '534 5.7.14 Please log in via your web browser.',
+    },
+    en: {
+      title: 'Google takes this sign-in for suspicious',
+      stopped: 'Google does not let the program in and wants to see you in the browser first.',
+      why: 'This often happens with the first sign-in from a new place. The old switch for “less secure apps” is gone.',
+      steps: [
+        'Sign in to Google in the browser with exactly this account.',
+        'Open “Security” and confirm the last sign-in there.',
+        'Check here again right after that.',
+        'If it stays like this, use an app password or the platform’s link to Google.',
+      ],
+      request: 'Check in the Admin console why Google blocks this sign-in, and let it through.',
+      technical: '534 5.7.14 Please log in via your web browser.',
+    },
+    links: ['google-app-passwords', 'google-error-list', 'google-admin-console'],
+    asOf,
+    sources: [lessSecure, errors],
+  },
+  {
+    cause: 'shared-mailbox-no-login',
+    provider,
+    owner: 'it-admin',
+    de: {
+      title: 'Eine Google-Gruppe hat keine eigene Anmeldung',
+      stopped: 'Die Plattform kann sich bei dieser Adresse nicht anmelden.',
+      why: 'Die Adresse ist eine Gruppe. Ihr Team liest dort mit den eigenen Konten. Ein Passwort gibt es nicht, und auch die Anbindung an Google braucht einen echten Nutzer.',
+      steps: [
+        'Benennen Sie die Gruppe um oder löschen Sie sie. Neben ihr kann es keinen Nutzer mit gleicher Adresse geben.',
+        'Legen Sie in der Admin-Konsole unter „Verzeichnis“ und „Nutzer“ einen Nutzer mit dieser Adresse an.',
+        'Richten Sie die Anbindung der Plattform mit diesem Nutzer ein.',
+        'Oder nehmen Sie einen Nutzer, der die Adresse als Alias hat.',
+      ],
+      request: 'Legen Sie für diese Adresse einen echten Nutzer an. Heute ist sie nur eine Gruppe.',
+      answer: 'Schreiben Sie uns, mit welchem Nutzer sich die Plattform anmelden soll.',
+    },
+    en: {
+      title: 'A Google group has no sign-in of its own',
+      stopped: 'The platform cannot sign in with this address.',
+      why: 'The address is a group. Your team reads it with their own accounts. It has no password, and the link to Google needs a real user too.',
+      steps: [
+        'Rename or delete the group. There cannot be a user with the same address next to it.',
+        'In the Admin console, go to “Directory” and “Users” and add a user with this address.',
+        'Set up the platform’s link with this user.',
+        'Or use a user who has the address as an alias.',
+      ],
+      request: 'Create a real user for this address. Today it is only a group.',
+      answer: 'Tell us which user the platform should sign in with.',
+    },
+    menus: [
+      { de: 'Google Admin-Konsole > Verzeichnis > Nutzer', en: 'Google Admin console > Directory > Users' },
+    ],
+    links: ['google-admin-console'],
+    spreadsInMinutes: 60,
+    asOf,
+    sources: [
+      personio,
+      secondHand('https://itsupport.umd.edu/itsupport?id=kb_article_view&sysparm_article=KB0011473'),
+      secondHand('http://messaging.vita.virginia.gov/home/google-groups-shared-accounts'),
+    ],
+  },
+  ...(['relay-denied', 'ip-not-allowed'] as const).map((cause): Remedy => ({
+    cause,
+    provider,
+    owner: 'it-admin',
+    de: {
+      title: 'Der Relay-Dienst von Google kennt die Plattform nicht',
+      stopped: 'Google lehnt die Mail ab, weil Rechner oder Domain nicht eingetragen sind.',
+      why: 'Der Relay-Dienst nimmt nur Mail von Adressen und Domains an, die Ihre IT dort nennt.',
+      steps: [
+        'Öffnen Sie in der Admin-Konsole „Apps“, „Google Workspace“, „Gmail“ und „Routing“.',
+        'Öffnen Sie „SMTP-Relay-Dienst“.',
+        'Tragen Sie die Adressen der Plattform ein und erlauben Sie Ihre eigene Domain.',
+        'Lassen Sie die Verschlüsselung an.',
+      ],
+      request: 'Tragen Sie die Adressen der Plattform im SMTP-Relay-Dienst ein.',
+      technical: '550 5.7.1 Invalid credentials for relay, oder 550 5.7.0 Mail relay denied.',
+    },
+    en: {
+      title: 'Google’s relay service does not know the platform',
+      stopped: 'Google refuses the mail, as the computer or the domain is not listed.',
+      why: 'The relay service only takes mail from addresses and domains that your IT lists there.',
+      steps: [
+        'In the Admin console, open “Apps”, “Google Workspace”, “Gmail” and “Routing”.',
+        'Open “SMTP relay service”.',
+        'Add the platform’s addresses and allow your own domain.',
+        'Leave encryption on.',
+      ],
+      request: 'Add the platform’s addresses to the SMTP relay service.',
+      technical: '550 5.7.1 Invalid credentials for relay, or 550 5.7.0 Mail relay denied.',
+    },
+    menus: [relayMenu],
+    links: ['google-smtp-relay', 'google-admin-console'],
+    asOf,
+    sources: [relay, errors],
+  })),
+  {
+    cause: 'rate-limited',
+    provider,
+    owner: 'provider',
+    de: {
+      title: 'Google bittet um eine Pause',
+      stopped: 'Das Konto hat seine Grenze für Mails oder für Versuche erreicht.',
+      why: 'Ein Konto bei Google Workspace darf 2.000 Mails am Tag senden, in der Testzeit 500. Danach ist bis zu 24 Stunden Pause.',
+      steps: [
+        'Warten Sie. Neue Versuche machen die Pause nicht kürzer.',
+        'Prüfen Sie morgen noch einmal.',
+        'Brauchen Sie oft mehr, verteilen Sie die Mails auf mehrere Konten.',
+      ],
+      request: 'Prüfen Sie, welche Programme über dieses Konto senden.',
+      technical: '550 5.4.5 Daily user sending limit exceeded, oder 454 4.7.0 Too many login attempts.',
+    },
+    en: {
+      title: 'Google asks for a break',
+      stopped: 'The account has reached its limit of mail or of tries.',
+      why: 'An account at Google Workspace may send 2,000 mails a day, and 500 while on trial. After that there is a break of up to 24 hours.',
+      steps: [
+        'Wait. New tries do not make the break shorter.',
+        'Check again tomorrow.',
+        'If you often need more, spread the mail over several accounts.',
+      ],
+      request: 'Find out which programs send through this account.',
+      technical: '550 5.4.5 Daily user sending limit exceeded, or 454 4.7.0 Too many login attempts.',
+    },
+    links: ['google-sending-limits'],
+    spreadsInMinutes: 1440,
+    asOf,
+    sources: [page('https://support.google.com/a/answer/166852'), errors],
+  },
+  {
+    cause: 'oauth-token-invalid',
+    provider,
+    owner: 'you',
+    de: {
+      title: 'Die Freigabe bei Google gilt nicht mehr',
+      stopped: 'Google nimmt die Freigabe für dieses Konto nicht an.',
+      why: 'Sie ist abgelaufen oder wurde entzogen. Bei Gmail reicht dafür schon ein neues Passwort.',
+      steps: [
+        'Öffnen Sie in der Plattform die Anbindung an Google.',
+        'Trennen Sie sie und stellen Sie sie neu her.',
+        'Melden Sie sich mit genau diesem Konto an und stimmen Sie zu.',
+        'Sperrt Ihre Firma fremde Apps, muss Ihre IT die Plattform in der Admin-Konsole erlauben.',
+      ],
+      request: 'Erlauben Sie die Anbindung der Plattform in der Google Admin-Konsole.',
+    },
+    en: {
+      title: 'The consent at Google no longer counts',
+      stopped: 'Google does not accept the consent for this account.',
+      why: 'It has run out or was taken back. With Gmail, a new password is enough for that.',
+      steps: [
+        'Open the link to Google in the platform.',
+        'Disconnect it and set it up again.',
+        'Sign in with exactly this account and agree.',
+        'If your company blocks other apps, your IT must allow the platform in the Admin console.',
+      ],
+      request: 'Allow the platform’s link in the Google Admin console.',
+    },
+    links: ['google-admin-console'],
+    asOf,
+    sources: [personio, secondHand('https://docs.unified.to/skills/gmail-oauth-app/SKILL.md')],
+  },
+];

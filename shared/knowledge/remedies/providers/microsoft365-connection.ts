@@ -1,0 +1,188 @@
+import type { Remedy } from '../../remedy.ts';
+import { page, secondHand } from '../sources.ts';
+
+const provider = 'microsoft365';
+const asOf = '2026-11-23';
+const setUp = page(
+  'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+);
+const fixIssues = page(
+  'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off',
+);
+const server = {
+  de: 'Server smtp.office365.com, Port 587 mit STARTTLS. Port 465 gibt es dort nicht.',
+  en: 'Server smtp.office365.com, port 587 with STARTTLS. There is no port 465.',
+};
+
+/** Microsoft 365: the right server, its port, and what the others refuse. Plus the consumer service, which takes OAuth only. */
+export const microsoft365Connection: readonly Remedy[] = [
+  ...(['port-blocked', 'connection-refused'] as const).map((cause): Remedy => ({
+    cause,
+    provider,
+    owner: 'it-admin',
+    de: {
+      title: 'Die Verbindung zu Microsoft kommt nicht zustande',
+      stopped: 'Der Mailserver von Microsoft ist von hier aus nicht zu erreichen.',
+      why: 'Entweder hält eine Firewall den Weg zu, oder es ist ein Port gewählt, den es bei Microsoft nicht gibt.',
+      steps: [
+        'Prüfen Sie zuerst den Port. Bei Microsoft ist es 587.',
+        'Öffnen Sie in der Firewall den Weg zu diesem Server und Port.',
+        'Erlauben Sie den Server mit seinem Namen. Seine Adressen wechseln.',
+      ],
+      request: 'Öffnen Sie in der Firewall den Weg zu smtp.office365.com auf Port 587.',
+      technical: server.de,
+    },
+    en: {
+      title: 'There is no connection to Microsoft',
+      stopped: 'Microsoft’s mail server cannot be reached from here.',
+      why: 'Either a firewall blocks the way, or the port is one that Microsoft does not have.',
+      steps: [
+        'First check the port. At Microsoft it is 587.',
+        'Open the way to this server and port in the firewall.',
+        'Allow the server by its name. Its addresses change.',
+      ],
+      request: 'Open the way to smtp.office365.com on port 587 in the firewall.',
+      technical: server.en,
+    },
+    links: ['microsoft-smtp-setup'],
+    asOf,
+    sources: [setUp],
+  })),
+  {
+    cause: 'tls-wrong-mode',
+    provider,
+    owner: 'you',
+    de: {
+      title: 'Bei Microsoft gilt die andere Art der Verschlüsselung',
+      stopped: 'Wir und Microsoft beginnen die Verschlüsselung auf verschiedene Weise.',
+      why: 'Microsoft verschlüsselt erst nach dem Gruß. Die Art, die gleich am Anfang beginnt, gibt es dort nicht.',
+      steps: [
+        'Gehen Sie zu den Angaben zum Server zurück.',
+        'Wählen Sie Port 587 und „STARTTLS“.',
+        'Tragen Sie das Gleiche in der Plattform ein.',
+      ],
+      request: 'Bestätigen Sie uns den Server für den Versand: smtp.office365.com, Port 587, STARTTLS.',
+      technical: server.de,
+    },
+    en: {
+      title: 'Microsoft uses the other kind of encryption',
+      stopped: 'We and Microsoft start the encryption in different ways.',
+      why: 'Microsoft encrypts after the greeting. It does not have the kind that starts right away.',
+      steps: [
+        'Go back to the details of the server.',
+        'Choose port 587 and “STARTTLS”.',
+        'Enter the same in the platform.',
+      ],
+      request: 'Confirm the server for sending: smtp.office365.com, port 587, STARTTLS.',
+      technical: server.en,
+    },
+    links: ['microsoft-smtp-setup'],
+    asOf,
+    sources: [setUp],
+  },
+  ...(['auth-mechanism-unsupported', 'auth-required'] as const).map((cause): Remedy => ({
+    cause,
+    provider,
+    owner: 'you',
+    de: {
+      title: 'Das ist nicht der Server für den Versand mit Anmeldung',
+      stopped: 'Microsoft erwartet hier keine Anmeldung, oder sie hat gefehlt.',
+      why: 'Microsoft hat für den Empfang und für den Versand zwei Server. Nur der für den Versand nimmt Name und Passwort an.',
+      steps: [
+        'Gehen Sie zu den Angaben zum Server zurück.',
+        'Tragen Sie „smtp.office365.com“ mit Port 587 ein.',
+        'Geben Sie Name und Passwort ein und prüfen Sie noch einmal.',
+      ],
+      request: 'Bestätigen Sie uns den Server für den Versand mit Anmeldung: smtp.office365.com, Port 587.',
+      technical: '530 5.7.57 ohne AUTH, 504 5.7.4 an einem MX-Server (mail.protection.outlook.com).',
+    },
+    en: {
+      title: 'This is not the server for sending with a sign-in',
+      stopped: 'Microsoft expects no sign-in here, or it was missing.',
+      why: 'Microsoft has two servers, one for incoming mail and one for sending. Only the one for sending takes a user name and a password.',
+      steps: [
+        'Go back to the details of the server.',
+        'Enter “smtp.office365.com” with port 587.',
+        'Type the user name and the password and check again.',
+      ],
+      request: 'Confirm the server for sending with a sign-in: smtp.office365.com, port 587.',
+      technical: '530 5.7.57 without AUTH, 504 5.7.4 at an MX host (mail.protection.outlook.com).',
+    },
+    links: ['microsoft-smtp-setup'],
+    asOf,
+    sources: [fixIssues, secondHand('https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/67')],
+  })),
+  {
+    cause: 'relay-denied',
+    provider,
+    owner: 'it-admin',
+    de: {
+      title: 'Microsoft leitet diese Mail nicht weiter',
+      stopped: 'Dieser Server nimmt ohne Anmeldung keine Mail an andere Firmen an.',
+      why: 'Es passt kein Connector zu den Adressen der Plattform. Für eine Plattform im Internet rät Microsoft auch davon ab. Besser ist der Versand mit Anmeldung.',
+      steps: [
+        'Nehmen Sie den Server „smtp.office365.com“ mit Port 587 und Anmeldung.',
+        'Oder richten Sie in der Plattform die Anbindung an Microsoft ein.',
+        'Gibt es schon einen Connector, prüfen Sie im Exchange Admin Center unter „Nachrichtenfluss“ und „Connectors“, welche Adressen er zulässt.',
+      ],
+      request: 'Erlauben Sie den Versand mit Anmeldung über smtp.office365.com für dieses Postfach.',
+      technical: '550 5.7.64 TenantAttribution: der Connector passt nicht zu IP oder Zertifikat.',
+    },
+    en: {
+      title: 'Microsoft does not pass this mail on',
+      stopped: 'Without a sign-in, this server takes no mail to other companies.',
+      why: 'No connector fits the platform’s addresses. For a platform on the internet, Microsoft advises against it too. It is better to send with a sign-in.',
+      steps: [
+        'Use the server “smtp.office365.com” with port 587 and a sign-in.',
+        'Or set up the link to Microsoft in the platform.',
+        'If there is a connector, check which addresses it allows. Look in the Exchange admin center under “Mail flow” and “Connectors”.',
+      ],
+      request: 'Allow sending with a sign-in through smtp.office365.com for this mailbox.',
+      technical: '550 5.7.64 TenantAttribution: the connector does not match the IP or the certificate.',
+    },
+    menus: [
+      {
+        de: 'Exchange Admin Center > Nachrichtenfluss > Connectors',
+        en: 'Exchange admin center > Mail flow > Connectors',
+      },
+    ],
+    links: ['microsoft-exchange-admin-center', 'microsoft-smtp-setup'],
+    powershell: [
+      'Get-InboundConnector | Format-List Name,SenderIPAddresses,TlsSenderCertificateName,Enabled',
+    ],
+    spreadsInMinutes: 60,
+    asOf,
+    sources: [setUp, fixIssues],
+  },
+  {
+    cause: 'basic-auth-retired',
+    provider: 'outlook_com',
+    owner: 'you',
+    de: {
+      title: 'Outlook.com nimmt kein Passwort mehr an',
+      stopped: 'Dieses private Konto lässt keine Anmeldung mit Passwort zu.',
+      why: 'Microsoft hat das für private Konten beendet. Plattformen, die Name und Passwort brauchen, können es nicht nutzen.',
+      steps: [
+        'Nehmen Sie ein Postfach mit der Domain Ihrer Firma.',
+        'Oder nutzen Sie die Anbindung Ihrer Plattform an Microsoft, wenn sie private Konten erlaubt.',
+      ],
+      request: 'Richten Sie für den Versand ein Postfach mit der Domain unserer Firma ein.',
+    },
+    en: {
+      title: 'Outlook.com takes no password any more',
+      stopped: 'This private account does not allow a sign-in with a password.',
+      why: 'Microsoft has ended that for private accounts. Platforms that need a user name and a password cannot use them.',
+      steps: [
+        'Use a mailbox with your company’s domain.',
+        'Or use your platform’s link to Microsoft, if it allows private accounts.',
+      ],
+      request: 'Set up a mailbox with our company’s domain for sending.',
+    },
+    links: [],
+    asOf,
+    sources: [
+      secondHand('https://github.com/nodemailer/nodemailer/issues/1714'),
+      secondHand('https://github.com/thunderbird/autoconfig/blob/master/ispdb/hotmail.com.xml'),
+    ],
+  },
+];
