@@ -75,14 +75,14 @@ const neverOnlyThePassword: Rule = (found) =>
 
 const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) => {
   const late = stage === 'sender' || stage === 'recipient' || stage === 'message';
-  if (!late || found.confidence >= 0.86 || !senderCauses.has(found.cause)) return found;
   const signedIn = stages.some((record) => record.stage === 'auth' && record.outcome === 'passed');
+  if (!late || !signedIn || !senderCauses.has(found.cause)) return found;
+  const asked = found.cause === 'auth-required';
+  if (!asked && found.confidence >= 0.86) return found;
   const differ = user?.includes('@') && sender !== undefined && user.toLowerCase() !== sender.toLowerCase();
-  if (signedIn && differ && (stage === 'sender' || found.cause !== 'recipient-rejected'))
+  if (differ && (stage === 'sender' || found.cause !== 'recipient-rejected'))
     return instead(found, 'send-as-denied', 0.76, { because: [`signed in as ${user}, sender ${sender}`] });
-  if (signedIn && found.cause === 'auth-required')
-    return instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6);
-  return found;
+  return asked ? instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6) : found;
 };
 
 /** Mail of the domain is at one provider, this server belongs to another. */

@@ -10,13 +10,15 @@ const hidden = '•••';
 export const withoutSecrets = (text: string): string =>
   text
     .replace(/\b(AUTH[ \t]+[A-Z0-9-]{3,20}[ \t]+)[^\s"'<>]+/gi, `$1${hidden}`)
-    .replace(/\b(bearer[ \t]+|auth=bearer[ \t]+)[\w.~+/-]{8,}=*/gi, `$1${hidden}`)
+    .replace(/\b(bearer[ \t]+)[^\s"'<>,;]+/gi, `$1${hidden}`)
+    // The answer to a challenge (RFC 4954 section 4).
+    .replace(/(?<=^|\s)(334[ -]\S+\s+(?:(?:C|>>>?|<-|->|CLIENT)[: ]\s*)?)(?!\d{3}[ -])\S+/g, `$1${hidden}`)
     .replace(
       /\b((?:pass(?:word|wd|wort|phrase)?|kennwort|pwd|secret|token|api[_-]?key)["']?[ \t]{0,3}[=:][ \t]{0,3}["']?)[^\s"',;}]+/gi,
       `$1${hidden}`,
     )
-    .replace(/(?<![\w+/.-])(?=[A-Za-z0-9+/]{0,200}[A-Z0-9+/])[A-Za-z0-9+/]{12,2000}={1,2}(?![\w=])/g, hidden)
-    .replace(/(?<![\w+/.-])(?:A[A-Za-z0-9+/]{19,2000}|[A-Za-z0-9+/]{40,2000})(?![\w+/.-])/g, hidden);
+    .replace(/(?<![\w+/.-])[A-Za-z0-9+/]{6,}={1,2}(?![\w=])/g, hidden)
+    .replace(/(?<![\w+/.-])(?:A[A-Za-z0-9+/]{19,}|[A-Za-z0-9+/]{40,})(?![\w+/.-])/g, hidden);
 
 /** A server's or program's words as a finding may show them. */
 export const quoteText = (text: string, limit = 600): string =>

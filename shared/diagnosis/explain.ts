@@ -4,14 +4,27 @@ import { quote } from './evidence.ts';
 import { readFacts } from './facts.ts';
 import { matches } from './match.ts';
 
-/** Two readings of the same rank that both claim to be certain are an honest "either, or". */
+/** What is not quite certain any more. */
 const contested = certain - 0.05;
 
+/** Texts this clear are believed against the code beside them. */
+const unmistakable = 0.95;
+
+/**
+ * Two readings of the same rank that both come with conviction are an honest "either, or"; and words that the reply
+ * code, read alone, would not even consider are no certainty.
+ */
 function confidenceOf(best: Pattern, others: readonly Pattern[]): number {
-  const rival = others.some(
-    ({ layer, cause, confidence }) => layer === best.layer && cause !== best.cause && confidence >= certain,
+  const rivals = others.filter(({ layer, cause }) => layer === best.layer && cause !== best.cause);
+  const codes = others.filter(
+    ({ layer }) => layer !== best.layer && (layer === 'enhanced' || layer === 'basic'),
   );
-  return rival ? Math.min(best.confidence, contested) : best.confidence;
+  const disputed = rivals.some(({ confidence }) => confidence >= best.confidence - 0.1);
+  const considered = codes.some(
+    ({ cause, alternatives }) => cause === best.cause || alternatives.includes(best.cause),
+  );
+  const contradicted = codes.length > 0 && !considered && best.confidence < unmistakable;
+  return disputed || contradicted ? Math.min(best.confidence, contested) : best.confidence;
 }
 
 /** One failure text with whatever is known about it → its most likely cause. Never throws; `unknown` is an answer. */

@@ -23,6 +23,9 @@ const readable = 6_000;
 /** Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). */
 const masked = /\*{6}|\*\d\*\*|\bX{8,}|^250[ -]X{4,}/m;
 
+/** IPv4 addresses; vendors' documentation writes x.x.x.x. */
+const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
+
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 2_000)} ${text.slice(-2_000)}`;
 
@@ -30,7 +33,8 @@ export function readFacts(observation: Observation): Facts {
   const text = excerpt(observation.text ?? '');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
-  const words = normalise(`${text} ${errnoGiven ?? ''} ${masked.test(text) ? 'manyasterisks' : ''}`);
+  const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
+  const words = normalise(`${text} ${errnoGiven ?? ''} ${signs}`);
   const given = observation.enhanced?.trim();
   const code = observation.code ?? found.code ?? undefined;
   const errno = errnoGiven ?? found.errno;

@@ -3,11 +3,20 @@
  * around the whole. `ae`, `oe` and `ue` count as umlauts without their dots, and `CamelCase` and `SNAKE_CASE` names fall
  * apart into words. Dots within host names and status codes stay.
  */
-export const normalise = (text: string): string => ` ${fold(text).trim()} `;
+export const normalise = (text: string): string => {
+  const whole = [...text.matchAll(camelCase)].map(([name]) => name.toLowerCase());
+  return ` ${fold(`${text} ${whole.join(' ')}`).trim()} `;
+};
+
+/** Brand and class names, which patterns may know in one word or in two. */
+const camelCase = /(?<!\p{L})\p{L}{0,40}?\p{Ll}\p{Lu}\p{L}{0,40}/gu;
 
 /** As {@link normalise}, without the outer blanks; also the form of a pattern's ideas. */
 export const fold = (text: string): string =>
   text
+    // Python prints bytes as b'…'.
+    .replace(/(?<![\p{L}\p{N}])b(?=['"])/gu, ' ')
+    .replace(/\.(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .toLowerCase()

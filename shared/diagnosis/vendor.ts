@@ -15,7 +15,7 @@ const aliases: Readonly<Record<string, string>> = {
 /** Host names and signatures by which servers give themselves away. */
 const signatures: readonly (readonly [string, RegExp])[] = [
   ['outlook_com', /smtp.?mail\.outlook\.com|\bhotmail\.com\b/],
-  ['microsoft365', /\.prod\.outlook\.com|office365|\.protection\.outlook\.com|mx\.microsoft/],
+  ['microsoft365', /prod[. ]outlook[. ]com|office365|protection[. ]outlook[. ]com|mx\.microsoft/],
   ['google_workspace', / gsmtp | gcdp |smtp\.gmail\.com|smtp.?relay\.gmail|support\.google\.com/],
   ['gmx', /mail\.gmx\.|mx\.gmx\.|gmx\.net /],
   ['webde', /smtp\.web\.de|[. ]web\.de /],

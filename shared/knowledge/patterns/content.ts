@@ -32,6 +32,7 @@ export const content = family(
         'spam|junk|unsolicited|ube|uce|phish|viagra|bulk mail|spamassassin|spam score|rspamd|massenmail|bayes|spamverdacht',
         'reject|detect|refus|denied|block|content|score|classified|message|suspect|looks like|considered|marked|not accepted|abgelehnt|identified|erkannt|likely|no spam|policy|mail|contains|looks',
       ],
+      when: { stages: ['sender', 'recipient', 'message', 'quit'] },
       not: 'ip$|host|listed|rbl|spamhaus|spamcop|blocked using|client|connection|user complaints|not a robot|postmaster|ban|account|abuse detected|outbound|too many|unusual rate|unusual amount',
     },
     {

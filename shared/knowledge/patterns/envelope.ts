@@ -12,10 +12,10 @@ export const envelope = family(
       alternatives: ['unverified-sender'],
       ideas: [
         `${sender}|address|domain|email|from$`,
-        'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials',
-        'not own|not match|doesnt match|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right',
+        'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials|you$|you are|your|sie$|ihr|ihre|vous|identit|identity',
+        'not own|not match|doesnt match|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen',
       ],
-      not: 'spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
+      not: 'your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
       when: { stages: mailStages },
     },
     {
@@ -23,9 +23,9 @@ export const envelope = family(
       cause: 'send-as-denied',
       confidence: 0.95,
       ideas: [
-        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address',
+        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address|not the owner of|not among your|durfen nicht mit|nicht mit dieser absender|unter dieser absender|mit diesem absender|not your own address|not your own sender|not your sender|isnt your address|not an allowed sender|not allowed sender|allowed to send from|allowed to send as|allowed to use the from',
       ],
-      not: 'spf|dmarc|dkim|per its|ip$|unverified|not verified|directly|recipient',
+      not: 'log in first|authenticate|spf|dmarc|dkim|per its|ip$|unverified|not verified|directly|recipient',
     },
     {
       id: 'sender-not-own-domain',
@@ -40,6 +40,14 @@ export const envelope = family(
       when: { stages: ['sender', 'message'] },
     },
     {
+      id: 'sender-permission',
+      cause: 'send-as-denied',
+      confidence: 0.6,
+      alternatives: ['auth-required', 'sender-rejected-policy'],
+      ideas: ['permission denied|no permission|keine berechtigung'],
+      when: { stages: ['sender'] },
+    },
+    {
       id: 'sender-refused',
       cause: 'sender-rejected-policy',
       confidence: 0.74,
@@ -48,7 +56,7 @@ export const envelope = family(
         sender,
         `${denied}|invalid|blocked|bad |not accepted|ungultig|block|not acceptable|unacceptable`,
       ],
-      not: 'rate|too many|size|helo|ehlo|greylist|grey|recipient|login|listed|rbl|reputation|multiple from|quota|requires|authentication required',
+      not: 'syntax|rate|too many|size|helo|ehlo|greylist|grey|recipient|login|listed|rbl|reputation|multiple from|quota|requires|authentication required',
       when: { stages: mailStages },
     },
     {
@@ -98,7 +106,7 @@ export const envelope = family(
       confidence: 0.9,
       alternatives: ['recipient-rejected'],
       ideas: [recipient, unknown],
-      not: `sender|mail from|relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
+      not: `no valid recipients|sender|mail from|relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -108,7 +116,7 @@ export const envelope = family(
       ideas: [
         'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available',
       ],
-      not: 'sender address|relay|mx do not|sender verify',
+      not: 'no valid recipients|sender address|relay|mx do not|sender verify',
       when: { stages: ['recipient', 'message', 'quit'] },
     },
     {
@@ -139,7 +147,7 @@ export const envelope = family(
         'recipient|rcpt|empfanger|mailbox|this address|destinat|this user',
         `${denied}|doesnt want|does not want|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
       ],
-      not: 'sender|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
+      not: 'try again|sender|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -148,10 +156,10 @@ export const envelope = family(
       confidence: 0.88,
       alternatives: ['auth-required', 'ip-not-allowed'],
       ideas: [
-        'relay|relaying|weiterleit|relais|retransm|inoltro',
+        'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
         `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont`,
       ],
-      not: 'relay list|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|support.',
+      not: 'relay list|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see',
     },
     {
       id: 'relay-sign-in',
@@ -213,7 +221,7 @@ export const envelope = family(
       confidence: 0.93,
       ideas: [
         'mailbox|inbox|*postfach|storage|quota|user|recipient|*speicher|account|disk|boite|buzon|casella|*konto|maildir|box',
-        'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox',
+        'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox|mailbox limit|mailbox size|limit exceeded for this email|limit exceeded for this mailbox|no space left in|has no space',
       ],
       not: 'hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
     },

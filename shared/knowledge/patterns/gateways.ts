@@ -140,7 +140,7 @@ export const gateways = family(
       cause: 'starttls-stripped-or-middlebox',
       confidence: 0.55,
       alternatives: ['content-rejected'],
-      ideas: ['wifi|wandering|hotspot|guest network|captive'],
+      ideas: ['*wifi|*hotspot|guest network|captive'],
       when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'auth', ...mailStages] },
     },
   ],

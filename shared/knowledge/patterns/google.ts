@@ -19,7 +19,7 @@ export const google = family(
       confidence: 0.72,
       alternatives: ['wrong-credentials', 'external-apps-blocked'],
       ideas: ['not accepted|bad credentials|invalid|incorrect|nicht akzeptiert|gsmtp'],
-      not: 'web browser|web login|answer 14257|relay|too many',
+      not: 'token|grant|oauth|web browser|web login|answer 14257|relay|too many',
       when: { providers, enhanced: ['5.7.8'], stages: ['auth'] },
     },
     {
@@ -38,6 +38,7 @@ export const google = family(
       cause: 'app-password-required',
       confidence: 0.6,
       alternatives: ['wrong-credentials', 'external-apps-blocked', 'oauth-token-invalid'],
+      not: 'token|grant|oauth|answer 14257',
       when: { providers, codes: [535], stages: ['auth'] },
     },
     {
@@ -237,7 +238,10 @@ export const google = family(
       id: 'google-helo',
       cause: 'ehlo-rejected',
       confidence: 0.95,
-      ideas: ['helo|ehlo', 'argument|invalid'],
+      ideas: [
+        'helo|ehlo',
+        'argument is invalid|argument invalid|helo argument|ehlo argument|helo ehlo argument|p helo',
+      ],
       when: { providers },
     },
     {

@@ -49,7 +49,7 @@ export const limits = family(
         messages,
         'hour|day|minute|second|rate|limit|throttl|too many|quota|stunde|tag|frequen|slow|daily|zu viele|zu haufig|fast|trop|demasiad|troppi',
       ],
-      not: 'size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
+      not: 'mailbox limit|size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
     },
     {
       id: 'too-many-recipients',
@@ -65,7 +65,7 @@ export const limits = family(
       cause: 'rate-limited',
       confidence: 0.9,
       ideas: [
-        'rate limit|ratelimit|throttl|slow down|slowdown|sending too fast|too fast|rate exceeded|frequency|exceeded the rate|policyd rate|langsamer|flood|message rate|rate controlled|rate control|rate msg',
+        'rate limit|ratelimit|throttl|slow down|slowdown|sending too fast|too fast|rate exceeded|frequency|exceeded the rate|policyd rate|langsamer|flood|too much mail|message rate|rate controlled|rate control|rate msg',
       ],
       not: 'unauthenticated|dmarc|login frequency',
     },
@@ -89,7 +89,7 @@ export const limits = family(
         'limit|quota|kontingent',
         'exceed|reached|uberschritten|over|hit|erreicht|allowed|surpass',
       ],
-      not: 'size|storage|mailbox full|over quota|user quota|disk|bytes|too large|mailbox quota|max message|inbox|length|users quota|mailbox is full|message exceed|quota exceeded for the|kb|mb$|hop|monthly|credit|plan',
+      not: 'mailbox limit|size|storage|mailbox full|over quota|user quota|disk|bytes|too large|mailbox quota|max message|inbox|length|users quota|mailbox is full|message exceed|quota exceeded for the|kb|mb$|hop|monthly|credit|plan',
     },
     {
       id: 'blocklist',
@@ -144,7 +144,7 @@ export const limits = family(
         `${ipAddress}|client host|hosts`,
         `${denied}|not on the list|not in the list|whitelist|allowlist|allow list|access list|not listed|not known|unknown client|not in range|unknown host|not trusted|nicht freigegeben|not in my|acl`,
       ],
-      not: 'spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
+      not: 'excessive|spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
       when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'] },
     },
     {
@@ -169,12 +169,12 @@ export const limits = family(
     {
       id: 'greeting-refused',
       cause: 'ip-not-allowed',
-      confidence: 0.55,
+      confidence: 0.72,
       alternatives: ['ip-blocklisted', 'service-unavailable'],
       ideas: [
         'not available|not authorized|authorization failed|access denied|no smtp service|rejected|refused|go away|denied|not allowed|unauthorized|service not available|nicht verfugbar',
       ],
-      not: 'try again|temporar|later|too many|load|blacklist|listed|spam',
+      not: 'excessive|try again|temporar|later|too many|load|blacklist|listed|spam',
       when: { stages: ['connect', 'greeting'], codes: [550, 554, 521, 571, 530, 553, 556] },
     },
     {
@@ -194,7 +194,7 @@ export const limits = family(
       alternatives: ['rate-limited', 'greylisted'],
       ideas: [
         'temporar|service|system|server|try again|later|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',
-        'unavailable|not available|local error|try again|maintenance|internal error|problem|down|shutting|outage|error in processing|wartung|nicht verfugbar|failure|cannot accept|not accepting|stopped|offline|nicht erreichbar|out of service|malfunction|error|indisponible|no disponible|cant process|please retry',
+        'unavailable|not available|local error|try again|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|system failure|cannot accept|not accepting|stopped|offline|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|please retry|lookup failure',
       ],
       not: 'authentication unsuccessful|blocked|blacklist|listed|reputation|spam|too many|rate|limit|policy|socket|handshake|ssl|certificate|mailbox unavailable|quota|dns|name|lookup|network|connect|user|banned|unregistered|throttl|helo|smtp error from|tls library|library problem|denied|greylist|grey|timeout|timed out|protocol|syntax|banned|errno|recipient|temporary authentication|virus|content|password|resolve|ptr|mime|host|username|starttls not|authentication failed|sender',
       when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },

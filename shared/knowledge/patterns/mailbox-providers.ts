@@ -39,9 +39,7 @@ export const mailboxProviders = family(
       cause: 'rate-limited',
       confidence: 0.8,
       alternatives: ['ip-blocklisted', 'sender-rejected-policy'],
-      ideas: [
-        'tss04|tss03|tss02|ts03|ts04|unexpected volume|user complaints|excessive volume|temporarily deferred',
-      ],
+      ideas: ['tss04|tss03|tss02|ts03|ts04|unexpected volume|user complaints|excessive volume'],
     },
     {
       id: 'yahoo-unauthenticated',
@@ -90,7 +88,9 @@ export const mailboxProviders = family(
       cause: 'send-as-denied',
       confidence: 0.78,
       alternatives: ['unverified-sender', 'smtp-access-disabled-by-provider'],
-      ideas: ['relaying disallowed as|relay disallowed as|relaying disallowed'],
+      ideas: [
+        'relaying disallowed as|relay disallowed as|relaying disallowed|sender is not allowed to relay|not allowed to relay emails',
+      ],
     },
     {
       id: 'zoho-unusual',
@@ -197,7 +197,7 @@ export const mailboxProviders = family(
       confidence: 0.5,
       alternatives: ['wrong-credentials', 'app-password-required', 'oauth-token-invalid'],
       ideas: ['username and password not accepted'],
-      not: 'google|gsmtp|5.7.8',
+      not: 'answer 14257|google|gsmtp|5.7.8',
       when: { enhanced: ['5.7.1'], stages: ['auth'] },
     },
     {

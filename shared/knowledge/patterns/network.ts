@@ -42,8 +42,20 @@ export const network = family(
       ideas: [
         'enotfound|name or service not known|no such host|nodename nor servname|host not found|unknown host|could not resolve host|couldnt resolve host|no address associated|could not be resolved|name does not resolve|nxdomain|unknownhostexception|name not resolved|host unknown|unknown hostname|no address record|not known host|unbekannter host|host unbekannt|name resolution|getaddrinfo|gethostbyname|hostname not found|11001|der host ist nicht bekannt|host ist unbekannt|wsahost|domain name not found|dns name does not exist|could not find host|couldnt find host|cannot resolve|cant resolve|unable to resolve|host existiert nicht|hote inconnu|is unknown|server not found|server wurde nicht gefunden|nicht aufgelost|err name not resolved|wrong hostname|no such domain|invalid hostname|remote name could not|no dns record|enodata|unable to look up|resolving host|host lookup failed|unrouteable host|hostname unknown|resolve hostname',
       ],
-      not: 'eai again|temporary failure|temporar|try again|servfail|server failure|timed out|timeout|refused|sender|helo|ehlo|recipient address|client host|eai fail|lookup failed temporarily|your hostname|unknown user|authority|spf|certificate',
+      not: 'eai again|temporary failure|temporar|misbehaving|servfail|server failure|timed out|timeout|refused|sender|helo|ehlo|recipient address|client host|eai fail|lookup failed temporarily|your hostname|unknown user|authority|spf|certificate',
       when: { stages: ['resolve', 'connect', 'greeting', 'tls', 'starttls'] },
+    },
+    {
+      id: 'not-found-when-resolving',
+      cause: 'host-not-found',
+      confidence: 0.82,
+      alternatives: ['dns-failure'],
+      ideas: [
+        'host|domain|server|name|rechner|hote|smtp',
+        'nicht gefunden|not found|unknown|unbekannt|not exist|existiert nicht|could not be found|invalid|introuvable|no encontrado|non trovato|not be resolved|not resolve',
+      ],
+      not: 'temporar|timed out|timeout|servfail|misbehaving|again',
+      when: { stages: ['resolve'] },
     },
     {
       id: 'dns',
@@ -51,10 +63,10 @@ export const network = family(
       confidence: 0.92,
       alternatives: ['network-unreachable'],
       ideas: [
-        'eai again|temporary failure in name|temporary failure resolving|servfail|server failure|dns server|dns timeout|eai fail|dns lookup|name server|nameserver|dns query|dns resolution|dns error|temporary dns|dns failure|dns fehler|namensauflosung|name resolution fail|name resolution error|try again resolv|lookup timed out|nonexistent domain|non existent domain|nonexistentdomain|querya|queryaaaa|esrvfail|11002|dns temporarily|dns problem|dns request|dns not|non authoritative host not found|eservfail|etimeout|dns mx|dnssec|resolver|i o timeout lookup|lookup|temporary resolution|resolv',
-        'eai|temporar|fail|timeout|timed out|error|refused|servfail|nonexist|non existent|again|not respond|no response|fehler|unavailable|bogus|problem|unreachable|time out|fehlgeschlagen|authoritative|11002|no answer|nicht',
+        'eai again|temporary failure in name|temporary failure resolving|servfail|server failure|dns server|server misbehaving|dns timeout|eai fail|dns lookup|name server|nameserver|dns query|dns resolution|dns error|temporary dns|dns failure|dns fehler|namensauflosung|name resolution fail|name resolution error|try again resolv|lookup timed out|nonexistent domain|non existent domain|nonexistentdomain|querya|queryaaaa|esrvfail|11002|dns temporarily|dns problem|dns request|dns not|non authoritative host not found|eservfail|etimeout|dns mx|dnssec|resolver|i o timeout lookup|lookup|temporary resolution|resolv',
+        'eai|misbehaving|temporar|fail|timeout|timed out|error|refused|*servfail|nonexist|non existent|again|not respond|no response|fehler|unavailable|bogus|problem|unreachable|time out|fehlgeschlagen|authoritative|11002|no answer|nicht',
       ],
-      not: 'enotfound|no such host|name or service not known|spf|dmarc|dnsbl|reverse|ptr|rbl|nodename|sender|authority|could not be resolved the host',
+      not: 'relay|relaying|temporary lookup failure|ip name lookup|enotfound|no such host|name or service not known|spf|dmarc|dnsbl|reverse|ptr|rbl|nodename|sender|authority|could not be resolved the host',
     },
     {
       id: 'connect-timeout',
@@ -65,7 +77,7 @@ export const network = family(
         'timed out|timeout|etimedout|time out|zeituberschreitung|delai|tiempo de espera|timed-out|10060|execution expired|opentimeout|open timeout|did not properly respond|zeitlimit|operation timed|deadline exceeded|connecttimeout|keine antwort|no response|not responding|failed to respond|ordnungsgemass|tempo scaduto|temps dattente',
         'connect|tcp|dial|socket|port|etimedout|10060|host|open|verbind|connexion|conexion|connessione|server|net',
       ],
-      not: 'greeting|handshake|data|read timed|read timeout|closing connection|exceeded|socket timeout|auth|response|timeout 1|no greeting|idle|command|lookup|dns|banner|inactiv',
+      not: 'unexpected socket close|greeting|handshake|data|read timed|read timeout|closing connection|exceeded|socket timeout|auth|response|timeout 1|no greeting|idle|command|lookup|dns|banner|inactiv',
       when: { stages: ['connect', 'resolve', 'tls'] },
     },
     {
@@ -76,7 +88,7 @@ export const network = family(
       ideas: [
         'connection timed out|connect timed out|connection timeout|connect timeout|connect etimedout|connecttimeout|verbindung zeituberschreitung|zeituberschreitung der verbindung|zeituberschreitung beim verbind|opentimeout|time out connecting|timed out connecting|timeout connecting|i o timeout|timeout was reached|properly respond after a period',
       ],
-      not: 'greeting|lookup|handshake|smtp connection timed',
+      not: 'unexpected socket close|greeting|lookup|handshake|smtp connection timed',
     },
     {
       id: 'port-filtered',
@@ -110,9 +122,9 @@ export const network = family(
     },
     {
       id: 'auth-timeout-smtp',
-      cause: 'password-expired',
-      confidence: 0.35,
-      alternatives: ['port-blocked', 'connection-dropped', 'service-unavailable'],
+      cause: 'port-blocked',
+      confidence: 0.45,
+      alternatives: ['password-expired', 'connection-dropped', 'service-unavailable'],
       ideas: ['smtp connection timed out'],
       when: { stages: ['auth'] },
     },
@@ -122,7 +134,7 @@ export const network = family(
       confidence: 0.86,
       alternatives: ['starttls-stripped-or-middlebox', 'ip-blocklisted', 'service-unavailable'],
       ideas: [
-        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected',
+        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection was lost|connection was terminated',
       ],
       not: 'timed out|too many|idle|rate|listed|spam|refused|inactivity|policy',
     },

@@ -28,21 +28,22 @@ export const protocol = family(
     {
       id: 'not-smtp-mail',
       cause: 'not-an-smtp-server',
+      layer: 'vendor',
       confidence: 0.93,
       alternatives: ['tls-wrong-mode'],
       ideas: [
-        'imap4rev1|imap4|imap server|ok imap|imap ready|pop3|ok pop|+ok|ok dovecot|courier imap|cyrus imap|ready dovecot|capability imap|dovecot ready',
+        'imap4rev1|imap4|imap server|ok imap|imap ready|pop3|ok pop|ok dovecot|pop server|courier imap|cyrus imap|ready dovecot|capability imap|dovecot ready',
       ],
-      not: 'imap access|enable|pop3 imap|freischalt|aktivier|enabled imap|535|check mail|must be enabled|pop3 first',
+      not: 'imap access|pop3 imap|freischalt|aktivier|enabled imap|535|enable imap|please enable|check mail|must be enabled|pop3 first',
     },
     {
       id: 'not-smtp-web',
       cause: 'not-an-smtp-server',
       confidence: 0.93,
       ideas: [
-        'http 1.1|http 1.0|http 2|bad request|doctype html|html|text html|nginx|apache|method not allowed|content type|http response|http server|400 bad request',
+        'http 1.1|http 1.0|http 2|400 bad request|bad gateway|doctype html|text html|html head|html body|server nginx|server apache|method not allowed|http response|http server',
       ],
-      not: 'https|http www|http support|xhtml|html message|html content|html part|content type|visit',
+      not: 'http www|http support|visit',
     },
     {
       id: 'not-smtp-other',
@@ -88,7 +89,7 @@ export const protocol = family(
     {
       id: 'unrecognised-auth',
       cause: 'auth-mechanism-unsupported',
-      confidence: 0.62,
+      confidence: 0.66,
       alternatives: ['tls-required', 'protocol-error', 'starttls-stripped-or-middlebox'],
       ideas: [
         'unrecogni|not recogni|unknown command|not implemented|command not|unimplemented|nicht implementiert|unbekannter befehl|syntax error command|unsupported command|no such command|not supported|invalid command',
@@ -118,7 +119,7 @@ export const protocol = family(
       confidence: 0.8,
       alternatives: ['smtp-access-disabled-by-provider', 'account-suspended'],
       ideas: [
-        'plan|tarif|paket|package|subscription|edition|licen|lizenz|abonnement|upgrade|vertrag|contract|free account|free user|freemail|premium|kostenpflichtig|starter',
+        'plan|tarif|paket|package|subscription|edition|licen|lizenz|abonnement|vertrag|contract|free account|free user|freemail|premium|kostenpflichtig|starter',
         'not included|not include|does not|doesnt|not allow|not available|upgrade|required|limit|exceed|only|expired|enthalt|nicht|not permitted|not entitled|restricted|please|must|premium|unlicensed|no valid|disabled',
       ],
       not: 'explanation|planned|weiterleit',

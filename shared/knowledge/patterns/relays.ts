@@ -23,7 +23,7 @@ export const relays = family(
       confidence: 0.82,
       alternatives: ['send-as-denied'],
       ideas: [
-        'not associated with your account|not registered|not configured for|unregistered|not added to your account|not set up for sending|isnt added|from sender name is not valid|does not match a verified|not an authorized sender|not on your account',
+        'not associated with your account|not registered|not configured for|unregistered|not added to your account|not set up for sending|isnt added|from sender name is not valid|does not match a verified|not an authorized sender|not on your account|not been authorized|not authorized for this account|not been added|not linked|unknown sending domain|not allowed for your account|not authorised for your account|not enabled for your account',
         'domain|sender|address|from',
       ],
       not: 'relay|recipient|accepted domain|user not registered|reverse',
@@ -44,7 +44,7 @@ export const relays = family(
       confidence: 0.72,
       alternatives: ['account-suspended', 'smtp-access-disabled-by-provider'],
       ideas: [
-        'not activated|not yet activated|not enabled for|not yet been activated|under review|account is not active|smtp relay is not enabled|not included in|upgrade your|your plan|current plan|subscription|abonnement|tarif|no plan|paid plan|purchase',
+        'not activated|not yet activated|not enabled for|not yet been activated|under review|account is not active|smtp relay is not enabled|not included in|upgrade your|your plan|current plan|subscription|abonnement|tarif|no plan|paid plan|purchase|activate your|activation email|activate the account|trial has',
       ],
       not: 'verify',
     },
@@ -91,18 +91,10 @@ export const relays = family(
       confidence: 0.72,
       alternatives: ['username-format', 'unknown-user', 'license-or-plan-limit'],
       ideas: [
-        'bad username password|bad username or password|invalid api key|api key is invalid|invalid apikey|wrong api key|api key',
+        'bad username password|bad username or password|invalid api key|api key is invalid|invalid apikey|wrong api key|api key|api token|smtp key',
         '*auth|*login|key|invalid|fail',
       ],
       not: 'missing',
-    },
-    {
-      id: 'relay-username-is-apikey',
-      cause: 'username-format',
-      confidence: 0.6,
-      alternatives: ['wrong-credentials', 'unknown-user'],
-      ideas: ['authentication failed bad username password'],
-      when: { providers: ['sendgrid'] },
     },
     {
       id: 'relay-key-missing',
@@ -116,10 +108,10 @@ export const relays = family(
       cause: 'account-suspended',
       confidence: 0.9,
       ideas: [
-        'account|sender|customer|domain|stream|user|server',
+        'account|sender|customer|domain|stream|user|organi',
         'suspended|has been blocked for abuse|terminated|banned|sender blocked|stillgelegt|outbounds disabled|on hold|has been closed|frozen|has been deactivated',
       ],
-      not: 'temporarily suspended|recipient|mailbox unavailable|reach|rcpt|service temporarily|smtp service|ip ',
+      not: 'connection|temporarily suspended|recipient|mailbox unavailable|reach|rcpt|service temporarily|smtp service|ip ',
       when: { stages: ['auth', 'sender', 'message', 'greeting', 'ehlo', 'connect', 'quit'] },
     },
     {

@@ -7,7 +7,6 @@ import {
   locked,
   off,
   password,
-  required,
   signIn,
   suspended,
   unknown,
@@ -91,7 +90,7 @@ export const signInPatterns = family(
         locked,
         `${signIn}|attempt|fail|security|sicherheit|versuch|user|account|konto|${password}`,
       ],
-      not: 'recipient|rcpt|spam|from range|listed|smtp port|port 25|sender address|ip address|blocklist|blacklist|client host',
+      not: 'third party|external app|external program|this app|recipient|rcpt|spam|from range|listed|smtp port|port 25|sender address|ip address|blocklist|blacklist|client host',
       when: { stages: ['auth', 'greeting', 'ehlo', 'connect'] },
     },
     {
@@ -127,7 +126,7 @@ export const signInPatterns = family(
         suspended,
         'account|konto|user|compte|cuenta|customer|login|benutzer',
       ],
-      not: 'tried to reach|recipient|ip$|host|spamhaus|temporarily|not disabled|smtp auth|smtp client|mechanism|basic auth|plain|range|clear|locked',
+      not: 'third party|external app|application|protocol|tried to reach|recipient|ip$|host|spamhaus|temporarily|not disabled|smtp auth|smtp client|mechanism|basic auth|plain|range|clear|locked',
       when: { stages: ['auth', 'sender', 'greeting', 'message'] },
     },
     {
@@ -182,7 +181,7 @@ export const signInPatterns = family(
       confidence: 0.88,
       alternatives: ['auth-required'],
       ideas: [
-        'mechanism|auth type|authentication type|authentication method|auth method|authentication scheme|auth scheme|sasl method|anmeldeverfahren|authentifizierungsmethode|anmeldemethode|authentifizierungsverfahren|authentifizierungstyp|metodo di autentic|type dauthentification|authenticator',
+        'mechan|auth type|authentication type|authentication method|auth method|authentication scheme|auth scheme|sasl method|anmeldeverfahren|authentifizierungsmethode|anmeldemethode|authentifizierungsverfahren|authentifizierungstyp|metodo di autentic|type dauthentification|authenticator',
         `${wrong}|not supported|unsupported|unknown|unrecogni|no supported|no suitable|no worthy|not available|not offered|not advertised|nicht unterstutzt|too weak|no compatible|none of|no common|keine gemeinsame|no longer supported|not implemented|not enabled|no mechanism|no acceptable|no known|no valid|didnt understand|does not support`,
       ],
       not: 'encryption required|requires encryption|needs encryption|clear ?text|bad username|535 incorrect',
@@ -213,7 +212,7 @@ export const signInPatterns = family(
         `${encryption}|secure|channel|clear text|cleartext|plaintext|klartext|plain text|unencrypted|unverschlusselt|insecure|non secure`,
         'required|requires|require|must|need|only|disallow|not allowed|not permitted|forbid|disabled|prohibit|first|erforderlich|nur|erst|verboten|benotig|deny|denied|before|without|refused|nicht erlaubt|insist|unavailable|obligat|mandatory|unencrypted',
       ],
-      not: 'not authenticated|certificate|version|not supported by|disabled for|starttls not supported|5.7.57|basic auth|client authentication|username and password|unrecogni|app password|535 5.7|bad |incorrect',
+      not: 'not authenticated|certificate|version|not supported by|disabled for|starttls not supported|5.7.57|basic auth|client authentication|username and password|unrecogni|app password|bad |incorrect',
     },
     {
       id: 'sign-in-required',
@@ -222,7 +221,7 @@ export const signInPatterns = family(
       alternatives: ['relay-denied'],
       ideas: [
         `auth|*sasl|log in|login|logon|sign in|credentials|anmeld|authentifi|*anmeldung|einlogg|identifi|autentic|authenticate|authenticated|zaloguj`,
-        `${required}|please authenticate|must authenticate|not authenticated|unauthenticated|not logged in|nicht angemeldet|nicht authentifiziert|no authentication|without auth|sans auth`,
+        `required|requires|require|must|need|mandatory|erforderlich|benotig|notwendig|muss|mussen|zuerst|zunachst|first|obligat|necesari|requis|richiest|please authenticate|must authenticate|not authenticated|unauthenticated|not logged in|nicht angemeldet|nicht authentifiziert|no authentication provided|without auth|sans auth`,
       ],
       not: 'check your|please check|verify|mechanism|failed|fehlgeschlagen|unsuccessful|encryption|password|spf|dkim|dmarc|5.7.26|web browser|too many|ptr|policy|tls required|kennwort|passwort|invalid|incorrect|wrong|bad |oauth|starttls|try again later|contact|token|multi factor|per its|certificate|disabled|authentication level|authentication requirements|unauthenticated mail|not authorized|mailing list|rate limited|retry|not accepted|only authenticated',
       when: { stages: ['greeting', 'ehlo', 'auth', 'sender', 'recipient', 'message'] },
@@ -288,11 +287,12 @@ export const signInPatterns = family(
         'token|oauth|xoauth|bearer|grant|refresh token|access token|client secret|client credential|*consent',
         `invalid|expir|revoked|fail|*error|not valid|abgelaufen|ungultig|denied|bad |missing|unauthorized|unsuccess|wrong|scope|audience|rejected|unable to|could not|cannot|widerrufen|not granted|not enabled`,
       ],
-      not: 'app password|csrf|mechanism not supported|mechanism is not|authentication mechanism|unrecogni|reputation|command|504',
+      not: 'api token|app password|csrf|mechanism not supported|mechanism is not|authentication mechanism|unrecogni|reputation|command|504',
     },
     {
       id: 'token-names',
       cause: 'oauth-token-invalid',
+      layer: 'vendor',
       confidence: 0.93,
       ideas: [
         'invalid grant|invalid client$|unauthorized client|invalid token|token expired|token has expired|invalid request grant|invalid scope|access denied consent|consent required|interaction required|ey jzd gf0d|eyjzdgf0dxm|insufficient scope|token revoked',
@@ -341,7 +341,7 @@ export const signInPatterns = family(
       alternatives: ['wrong-credentials'],
       ideas: [
         `${signIn}|password|user`,
-        'temporar|try again|retry|internal error|internal server|backend|back end|unavailable|connection lost|connect to auth|timeout|database|generic failure|unable to open|service not available|ldap|server error|system error|vorubergehend|spater|not responding|could not connect to auth|cannot connect to sasl',
+        'temporar|try again|retry|internal error|internal server|backend|back end|service unavailable|temporarily unavailable|server unavailable|connection lost|connect to auth|timeout|database|generic failure|unable to open|service not available|ldap|server error|system error|vorubergehend|spater|not responding|could not connect to auth|cannot connect to sasl',
       ],
       not: `too many|locked|gesperrt|timed out connect|smtp connection timed|app password|web browser|account is abnormal|authentication unsuccessful|mailbox unavailable|${ipAddress.split('|')[1]}|greylist|rate limit|recipient|reputation`,
       when: { stages: ['auth'] },

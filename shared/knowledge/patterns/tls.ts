@@ -15,6 +15,7 @@ export const tls = family(
     {
       id: 'antivirus-certificate',
       cause: 'antivirus-interception',
+      layer: 'vendor',
       confidence: 0.92,
       alternatives: ['tls-certificate-untrusted'],
       ideas: [
@@ -26,7 +27,8 @@ export const tls = family(
     {
       id: 'inspected',
       cause: 'antivirus-interception',
-      confidence: 0.72,
+      layer: 'vendor',
+      confidence: 0.74,
       alternatives: ['starttls-stripped-or-middlebox', 'tls-certificate-untrusted'],
       ideas: [
         'ssl inspection|tls inspection|deep inspection|ssl interception|tls interception|https inspection|fortinet|fortigate|zscaler|palo alto|checkpoint|check point|netskope|bluecoat|blue coat|websense|forcepoint|umbrella|watchguard|sonicwall|squid|mitmproxy|man in the middle',
@@ -64,7 +66,7 @@ export const tls = family(
       confidence: 0.94,
       ideas: [
         `${certificate}|altname|hostname|host name|common name|subject alternative|san$|sans$|target principal|serveridentity`,
-        'altname|does not match|doesnt match|not match|mismatch|name invalid|not valid for|wrong host|wrong principal|target principal|no subject alternative|no alternative certificate|not in the cert|isnt valid for|is valid for|name mismatch|stimmt nicht|andere|ausgestellt fur|anderen namen|issued for|issued to|different name|incorrect name|names dont|identity|not for|cannot be verified for|remotecertificatenamemismatch|certificate is for|no name matching|unmatched|ungultiger name|falscher name',
+        'altname|does not match|doesnt match|not match|mismatch|name invalid|not valid for|wrong host|wrong principal|target principal|no subject alternative|no alternative certificate|ip sans|not in the cert|isnt valid for|is valid for|name mismatch|stimmt nicht|andere|ausgestellt fur|anderen namen|issued for|issued to|different name|incorrect name|names dont|identity|not for|cannot be verified for|remotecertificatenamemismatch|certificate is for|no name matching|unmatched|ungultiger name|falscher name',
       ],
       not: 'helo|ehlo|sender|envelope|login|key mismatch|credentials|not authenticate client',
     },
@@ -83,7 +85,7 @@ export const tls = family(
       alternatives: ['antivirus-interception'],
       ideas: [
         `${certificate}|issuer|certification path|trust anchor|pkix|root|authority|trust|aussteller`,
-        'self signed|selfsigned|unknown authority|unknown ca|unknown issuer|local issuer|first certificate|not trusted|untrusted|unable to find valid certification|path building|trust anchor|certificate verify failed|unable to verify|chain error|invalid ca|issuer certificate|unverified|selbstsigniert|nicht vertrauenswurdig|vertrauenswurdig|incomplete chain|not signed by|signed by unknown|cannot be verified|could not be verified|no trusted|unbekannter aussteller|sec error unknown issuer|cert untrusted|issuer unknown|ca is unknown|verification failed|verify error|cert authority invalid|zertifizierungsstelle|partial chain|terminated in a root|not issued by|verify failed|unable to get|chain validation|not verified|non approuve|no es de confianza|non attendibile|trust failure|trust provider|ca unknown|invalid certificate|bad certificate|revoked|gesperrt',
+        'self signed|selfsigned|unknown authority|unknown ca|unknown issuer|local issuer|first certificate|not trusted|untrusted|unable to find valid certification|path building|trust anchor|certificate verify failed|unable to verify|chain error|invalid ca|issuer certificate|unverified|selbstsigniert|nicht vertrauenswurdig|vertrauenswurdig|incomplete chain|not signed by|signed by unknown|cannot be verified|could not be verified|no trusted|unbekannter aussteller|sec error unknown issuer|cert untrusted|issuer unknown|ca is unknown|verification failed|verify error|cert authority invalid|zertifizierungsstelle|partial chain|terminated in a root|not issued by|verify failed|unable to get|revocation|chain validation|not verified|non approuve|no es de confianza|non attendibile|trust failure|trust provider|ca unknown|invalid certificate|bad certificate|revoked|gesperrt',
       ],
       not: 'expired|not yet valid|hostname mismatch|altname|name mismatch|does not match|abgelaufen|sender|not verified sender|domain not verified|num 62|host mismatch|wrong principal',
     },
@@ -153,9 +155,20 @@ export const tls = family(
       alternatives: ['tls-wrong-mode'],
       ideas: [
         'unsupported protocol|protocol version|version too low|tls 1.0|tls 1.1|tls1.0|tlsv1.0|tlsv1.1|sslv2|sslv3 is|ssl 3.0|version is not supported|alert number 70|protocol not available|no protocols available|no appropriate protocol|protocol is disabled|upgrade your client to support tls|legacy tls|tls version|unsupported tls|protocol version mismatch|outdated tls|ssl version|obsolete|err ssl version|unsupported ssl',
-        'tls|ssl|version|handshake|protocol',
+        'tls|ssl|handshake|cipher',
       ],
       not: 'wrong version number|command|http',
+    },
+    {
+      id: 'old-version-in-handshake',
+      cause: 'tls-version-too-old',
+      confidence: 0.9,
+      alternatives: ['tls-wrong-mode'],
+      ideas: [
+        'unsupported protocol|protocol version|version too low|protocol not available|no protocols|protocol is disabled|protocol not supported',
+      ],
+      not: 'wrong version number',
+      when: { stages: ['tls', 'starttls'] },
     },
     {
       id: 'weak-keys',
@@ -198,14 +211,14 @@ export const tls = family(
       cause: 'tls-required',
       confidence: 0.9,
       ideas: [encryption, required],
-      not: `certificate|not authenticated|5.7.57|not supported|version|cipher|tls 1|5.7.139|must use port|packet|unsuccess|check|wrong version|failed|too many|not offered|not advertised|unavailable|not available|multi|record|read|handshake|log in|doesnt support|does not support|without starttls|unencrypted pass|client must|stripped|only tls`,
+      not: `certificate|disconnected|established|not authenticated|5.7.57|not supported|version|cipher|tls 1|5.7.139|must use port|packet|unsuccess|check|wrong version|failed|too many|not offered|not advertised|unavailable|not available|multi|record|read|handshake|log in|doesnt support|does not support|without starttls|unencrypted pass|client must|stripped|only tls`,
     },
     {
       id: 'must-encrypt-plain',
       cause: 'tls-required',
       confidence: 0.92,
       ideas: [
-        'tls required|tls is required|starttls required|starttls is required|requires tls|requires starttls|must use tls|must use starttls|must issue|encryption required|encryption is required|require encryption|tls first|starttls first|encrypted connection required|secure connection required|ssl required|ssl tls required|verschlusselung erforderlich|verschlusselte verbindung erforderlich|session encryption is required|need tls|needs tls|tls mandatory|must be encrypted|tls encryption|only encrypted|nur verschlusselt|only accepts tls|only over tls|connection is not encrypted|unencrypted connection|unverschlusselte|connexion securisee requise|chiffrement requis|not using encryption|plaintext not allowed|without tls|please use ssl|please use tls|enable ssl|enable tls',
+        'tls required|tls is required|starttls required|starttls is required|requires tls|requires starttls|must use tls|must use starttls|must issue|encryption required|encryption is required|require encryption|tls first|starttls first|encrypted connection required|secure connection required|ssl required|ssl tls required|verschlusselung erforderlich|verschlusselte verbindung erforderlich|session encryption is required|need tls|needs tls|tls mandatory|must be encrypted|tls encryption|only encrypted|nur verschlusselt|only accepts tls|only over tls|connection is not encrypted|unencrypted connection|unverschlusselte|connexion securisee requise|chiffrement requis|not using encryption|plaintext not allowed|without tls|please use ssl|please use tls|enable ssl|enable tls|nicht verschlusselt|nur tls|nur verschlusselt|only tls|unverschlusselt|nur uber tls|nur uber ssl|encrypted connections only|must be secured',
       ],
       not: 'not authenticated|5.7.57|or the client was|version|certificate|not supported by|cipher',
     },
@@ -226,7 +239,7 @@ export const tls = family(
       confidence: 0.6,
       alternatives: ['tls-required', 'tls-wrong-mode', 'auth-mechanism-unsupported'],
       ideas: [
-        'starttls|start tls|tls extension|smtps|tls|ssl',
+        'starttls|start tls|tls extension|smtps|tls|ssl|secure connection|encrypted connection',
         'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled',
       ],
       not: 'version|user requires|enforcement|due to|local problem|tls 1|protocol is not supported|plain|auth mechanism|cipher|certificate|enable_|mechanism|protocols',

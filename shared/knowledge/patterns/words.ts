@@ -39,6 +39,6 @@ export const encryption =
 export const required =
   'required|requires|require|must|need|needed|mandatory|only|first|erforderlich|benotig|notwendig|muss|mussen|zuerst|zunachst|requis|obligat|necessari|necesari|before|enforce|insist|please|bitte|debe|doit|il faut|no auth attempt';
 export const ipAddress =
-  'ip$|ips$|ip address|ip addresses|ipv4|ipv6|client host|client ip|host|your address|remote host|remote address|client$|network|netzwerk|range|ip adresse|adresse ip|direccion ip|indirizzo ip|server|mta|connecting';
+  'ip$|ips$|ip address|ip addresses|ipv4|ipv6|client host|client ip|your host|this host|your address|remote host|remote address|range|ip adresse|adresse ip|direccion ip|indirizzo ip|ipliteral';
 export const blocklists =
   '*spamhaus|*spamcop|*barracudacentral|*sorbs|*uceprotect|*abuseat|*dnsbl|rbl|rbls|*rbl.|*spfbl|*mailspike|*senderscore|*zen.|*cbl.|*xbl|*sbl|*pbl|*blacklist|*blocklist|*black list|*block list|blackliste|*denylist|*manitu|*nixspam|*invaluement|*backscatterer|*lashback|*surbl|*psbl|*wpbl|*gbudb|*abusix|*hostkarma|*cloudmark|*cloudfilter|*senderbase|*talosintelligence|*ironport|*spamrats|*trustedsource|*junkemailfilter|*fortiguard|*truncate.|*dronebl|schwarze liste|schwarzen liste|sperrliste|*liste noire|lista negra|lista nera|dul|dynamic ip|dial up|dialup|dynamische ip|reputation';

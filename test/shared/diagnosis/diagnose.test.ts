@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+
+import { diagnose, passwordShape, warningsFor, type Situation } from '../../../shared/diagnosis/index.ts';
+import {
+  certain,
+  findingSchema,
+  type Cause,
+  type Failure,
+  type ProbeReport,
+  type Stage,
+} from '../../../shared/model/index.ts';
+import { failsAt, refusedAt, works } from './reports.ts';
+
+const first = (report: ProbeReport, situation: Situation = {}) => diagnose(report, situation)[0];
+
+test('a check that works has no findings', () => {
+  expect(diagnose(works(), {})).toEqual([]);
+});
+
+test('a check that the user cancelled has no findings', () => {
+  expect(diagnose(failsAt('auth', { kind: 'cancelled' }, { verdict: 'cancelled' }), {})).toEqual([]);
+});
+
+const kinds: [string, Stage, Failure, Cause][] = [
+  ['a name that does not exist', 'resolve', { kind: 'name-not-found', errno: 'ENOTFOUND' }, 'host-not-found'],
+  ['a resolver that does not answer', 'resolve', { kind: 'dns-failure', errno: 'EAI_AGAIN' }, 'dns-failure'],
+  ['a refused connection', 'connect', { kind: 'refused', errno: 'ECONNREFUSED' }, 'connection-refused'],
+  ['packets that get no answer', 'connect', { kind: 'timeout' }, 'port-blocked'],
+  ['a missing route', 'connect', { kind: 'unreachable', errno: 'ENETUNREACH' }, 'network-unreachable'],
+  ['TLS where clear text was expected', 'greeting', { kind: 'tls', tls: 'wrong-mode' }, 'tls-wrong-mode'],
+  ['a certificate that ran out', 'tls', { kind: 'tls', tls: 'expired' }, 'tls-certificate-expired'],
+  [
+    'a certificate of another name',
+    'tls',
+    { kind: 'tls', tls: 'name-mismatch' },
+    'tls-certificate-name-mismatch',
+  ],
+  ['a self-signed certificate', 'tls', { kind: 'tls', tls: 'self-signed' }, 'tls-certificate-untrusted'],
+  ['outdated encryption', 'tls', { kind: 'tls', tls: 'version', tlsCode: 'TLSv1' }, 'tls-version-too-old'],
+  ['a server without STARTTLS', 'starttls', { kind: 'no-starttls' }, 'starttls-stripped-or-middlebox'],
+  ['bytes in front of the handshake', 'starttls', { kind: 'injection' }, 'starttls-stripped-or-middlebox'],
+  ['an IMAP server', 'greeting', { kind: 'protocol', peer: '* OK IMAP4rev1 ready' }, 'not-an-smtp-server'],
+  ['a web server', 'greeting', { kind: 'protocol', peer: 'HTTP/1.1 400 Bad Request' }, 'not-an-smtp-server'],
+  ['a server without sign-in', 'auth', { kind: 'no-auth' }, 'auth-mechanism-unsupported'],
+  ['a connection that ends in the middle', 'sender', { kind: 'closed' }, 'connection-dropped'],
+];
+test.each(kinds)('%s is named', (_name, stage, failure, cause) => {
+  const findings = diagnose(failsAt(stage, failure), {});
+  expect(findings[0]).toMatchObject({ cause, stage });
+  for (const finding of findings) expect(findingSchema.safeParse(finding).error).toBeUndefined();
+});
+
+test('a silent server after the connection stood is no blocked port', () => {
+  const finding = first(failsAt('greeting', { kind: 'timeout' }));
+  expect(finding?.cause).toBe('connection-dropped');
+  expect(finding?.confidence).toBeLessThan(certain);
+});
+
+test('a server that takes tokens only does not take passwords any more', () => {
+  expect(
+    first(failsAt('auth', { kind: 'no-mechanism' }, { mechanisms: ['XOAUTH2', 'OAUTHBEARER'] })),
+  ).toMatchObject({
+    cause: 'basic-auth-retired',
+  });
+});
+
+test('the evidence names the addresses that were tried and what became of them', () => {
+  const addresses = [
+    {
+      ip: '2001:db8::1',
+      family: 6 as const,
+      outcome: 'unreachable' as const,
+      errno: 'ENETUNREACH',
+      durationMs: 1,
+    },
+    { ip: '192.0.2.1', family: 4 as const, outcome: 'timeout' as const, durationMs: 9_000 },
+  ];
+  const evidence = first(failsAt('connect', { kind: 'timeout' }, { addresses }))?.evidence.join('\n');
+  expect(evidence).toContain('2001:db8::1: unreachable (ENETUNREACH)');
+  expect(evidence).toContain('192.0.2.1: timeout');
+});
+
+describe('certificates', () => {
+  const shownBy = (issuer: string) => ({
+    tls: {
+      verified: false,
+      chain: [
+        {
+          subject: 'CN=smtp.company.example',
+          issuer,
+          names: ['smtp.company.example'],
+          validFrom: '2026-01-01',
+          validTo: '2027-01-01',
+          fingerprint256: 'AA',
+        },
+      ],
+    },
+  });
+
+  test('a certificate made by security software is the software’s doing', () => {
+    const report = failsAt(
+      'tls',
+      { kind: 'tls', tls: 'untrusted-issuer' },
+      shownBy('CN=Kaspersky Anti-Virus Personal Root Certificate'),
+    );
+    expect(first(report)).toMatchObject({ cause: 'antivirus-interception' });
+  });
+
+  test('an unknown issuer in front of a big provider points to something in between', () => {
+    const report = failsAt(
+      'tls',
+      { kind: 'tls', tls: 'untrusted-issuer' },
+      {
+        ...shownBy('CN=Proxy CA'),
+        endpoint: { host: 'smtp.office365.com', port: 587, security: 'starttls' },
+      },
+    );
+    expect(first(report)).toMatchObject({ cause: 'antivirus-interception' });
+    expect(first(report)?.confidence).toBeLessThan(certain);
+  });
+
+  test('a certificate from the future is a question of this computer’s clock', () => {
+    const finding = first(failsAt('tls', { kind: 'tls', tls: 'not-yet-valid' }));
+    expect(finding).toMatchObject({ cause: 'tls-certificate-expired', owner: 'you' });
+    expect(finding?.evidence.join()).toContain('clock');
+  });
+});
+
+describe('what is known about the mailbox', () => {
+  const wrong = refusedAt('auth', 535, '5.7.8 Error: authentication failed');
+
+  test('a shared mailbox that cannot sign in has no sign-in', () => {
+    expect(first(wrong, { mailboxKind: 'shared' })).toMatchObject({
+      cause: 'shared-mailbox-no-login',
+      alternatives: expect.arrayContaining(['wrong-credentials']) as Cause[],
+    });
+  });
+
+  test('a group is like a shared mailbox', () => {
+    expect(first(wrong, { mailboxKind: 'group' })?.cause).toBe('shared-mailbox-no-login');
+  });
+
+  test('an explicit switch of the organisation is named even for a shared mailbox', () => {
+    const report = refusedAt(
+      'auth',
+      535,
+      '5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+    );
+    expect(first(report, { mailboxKind: 'shared' })?.cause).toBe('smtp-auth-disabled-tenant');
+  });
+
+  test('an alias has no password of its own', () => {
+    expect(first(wrong, { mailboxKind: 'alias' })?.cause).toBe('username-format');
+  });
+
+  test('a short user name may need to be the whole address', () => {
+    expect(first({ ...wrong, user: 'jobs' })?.alternatives[0]).toBe('username-format');
+  });
+
+  test('a wrong password is never the only explanation', () => {
+    expect(first(wrong)?.alternatives).not.toEqual([]);
+  });
+});
+
+describe('passwords at Google', () => {
+  const google = { host: 'smtp.gmail.com', port: 587, security: 'starttls' } as const;
+  const report = refusedAt('auth', 535, '5.7.8 Username and Password not accepted. - gsmtp', {
+    endpoint: google,
+  });
+
+  test('a refused password most likely had to be an app password', () => {
+    const finding = first(report);
+    expect(finding).toMatchObject({ cause: 'app-password-required', provider: 'google_workspace' });
+    expect(finding?.alternatives[0]).toBe('wrong-credentials');
+  });
+
+  test('an ordinary password makes that certain', () => {
+    expect(first(report, { passwordShape: 'ordinary' })?.confidence).toBeGreaterThanOrEqual(certain);
+  });
+
+  test('a password with the shape of an app password is a wrong one', () => {
+    expect(first(report, { passwordShape: 'app-password' })?.cause).toBe('wrong-credentials');
+  });
+
+  test.each([
+    ['abcd efgh ijkl mnop', 'app-password'],
+    ['abcdefghijklmnop', 'app-password'],
+    ['abcd-efgh-ijkl-mnop', 'app-password'],
+    ['Sommer2026!', 'ordinary'],
+  ])('%s has the shape %s', (password, shape) => {
+    expect(passwordShape(password)).toBe(shape);
+  });
+});
+
+describe('another sender', () => {
+  const refused = (stage: Stage) =>
+    refusedAt(stage, 550, '5.7.1 Sender address rejected by policy', { user: 'service@company.example' });
+
+  test('a sender that is not the signed-in address needs the right to send as it', () => {
+    const finding = first(refused('sender'));
+    expect(finding?.cause).toBe('send-as-denied');
+    expect(finding?.evidence.join()).toContain('service@company.example');
+  });
+
+  test('somebody who signed in is not told to sign in', () => {
+    expect(first(refusedAt('recipient', 530, '5.7.0 Authentication required'))?.cause).not.toBe(
+      'auth-required',
+    );
+  });
+});
+
+test('a server of another provider than the domain’s mail is pointed out', () => {
+  const report = refusedAt('auth', 535, '5.7.8 Username and Password not accepted', {
+    endpoint: { host: 'smtp.gmail.com', port: 587, security: 'starttls' },
+  });
+  const finding = first(report, { provider: 'microsoft365' });
+  expect(finding?.evidence.join()).toContain('microsoft365');
+  expect(finding?.confidence).toBeLessThan(certain);
+});
+
+describe('two vantage points', () => {
+  const platform = { vantage: 'platform' } as const;
+
+  test.each<Failure['kind']>(['timeout', 'refused', 'reset'])(
+    'what only the platform cannot reach is a firewall (%s)',
+    (kind) => {
+      const finding = first(failsAt('connect', { kind }, platform), {
+        other: works(),
+        egressIps: ['203.0.113.7'],
+      });
+      expect(finding).toMatchObject({ cause: 'ip-not-allowed', owner: 'it-admin' });
+      expect(finding?.alternatives).toContain('port-blocked');
+      expect(finding?.evidence.join()).toContain('203.0.113.7');
+    },
+  );
+
+  test('a server that turns the platform away at the door goes by its address', () => {
+    const report = refusedAt('greeting', 554, '5.7.1 Client host rejected: Access denied', platform);
+    expect(first(report, { other: works() })?.cause).toBe('ip-not-allowed');
+  });
+
+  test('a sign-in that works here and fails there has two honest explanations', () => {
+    const report = refusedAt('auth', 535, '5.7.8 authentication failed', platform);
+    const findings = diagnose(report, { other: works() });
+    expect(findings.map(({ cause }) => cause)).toEqual(['ip-not-allowed', 'wrong-credentials']);
+    for (const { confidence } of findings) expect(confidence).toBeLessThan(certain);
+  });
+
+  test('a port that is blocked only here is this network’s doing', () => {
+    const finding = first(failsAt('connect', { kind: 'timeout' }), { other: works(platform) });
+    expect(finding).toMatchObject({ cause: 'port-blocked', owner: 'it-admin' });
+    expect(finding?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('a certificate that only this computer doubts is made on this computer', () => {
+    const report = failsAt('tls', { kind: 'tls', tls: 'untrusted-issuer' });
+    expect(first(report, { other: works(platform) })?.cause).toBe('antivirus-interception');
+  });
+
+  test('a certificate that only this computer trusts is not a public one', () => {
+    const report = failsAt('tls', { kind: 'tls', tls: 'untrusted-issuer' }, platform);
+    expect(first(report, { other: works() })).toMatchObject({
+      cause: 'tls-certificate-untrusted',
+      owner: 'it-admin',
+    });
+  });
+
+  test('the platform’s failure is explained also where the check from here is the one that is asked about', () => {
+    const other = failsAt('connect', { kind: 'timeout' }, platform);
+    expect(first(works(), { other })?.cause).toBe('ip-not-allowed');
+  });
+
+  test('a block listing of the platform’s address is the platform’s to clear', () => {
+    const report = refusedAt(
+      'greeting',
+      554,
+      '5.7.1 Client host [203.0.113.7] blocked using zen.spamhaus.org',
+      platform,
+    );
+    expect(first(report, { other: works() })).toMatchObject({ cause: 'ip-blocklisted', owner: 'platform' });
+  });
+});
+
+describe('rules with a date', () => {
+  test('Microsoft 365 is warned of before the end of 2026', () => {
+    expect(warningsFor('microsoft365', '2026-11-23')).toMatchObject([
+      { cause: 'smtp-auth-disabled-tenant', state: 'ahead' },
+    ]);
+  });
+
+  test('and afterwards that it may stop at any time', () => {
+    expect(warningsFor('microsoft365', '2027-01-15')).toMatchObject([{ state: 'in-force' }]);
+  });
+
+  test('other providers have no such rule', () => {
+    expect(warningsFor('ionos', '2026-11-23')).toEqual([]);
+    expect(warningsFor(undefined, '2026-11-23')).toEqual([]);
+  });
+});

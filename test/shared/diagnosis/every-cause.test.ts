@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+
+import { explain } from '../../../shared/diagnosis/index.ts';
+import { causes, type Cause, type Observation } from '../../../shared/model/index.ts';
+
+/** One typical text for each cause. */
+const examples: Record<Cause, Observation> = {
+  'shared-mailbox-no-login': {
+    stage: 'auth',
+    text: 'Sign-in is not possible for a shared mailbox, it has no password',
+  },
+  'send-as-denied': { stage: 'sender', text: '553 5.7.1 Sender address rejected: not owned by user jobs' },
+  'smtp-auth-disabled-mailbox': {
+    stage: 'auth',
+    text: '535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox',
+  },
+  'smtp-auth-disabled-tenant': {
+    stage: 'auth',
+    text: '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant',
+  },
+  'basic-auth-retired': {
+    stage: 'auth',
+    text: '550 5.7.30 Basic authentication is not supported for Client Submission',
+  },
+  'security-defaults-or-conditional-access': {
+    stage: 'auth',
+    text: "535 5.7.139 user is locked by your organization's security defaults policy",
+  },
+  'app-password-required': { stage: 'auth', text: '534-5.7.9 Application-specific password required' },
+  'external-apps-blocked': {
+    stage: 'auth',
+    text: '534 5.7.14 Please log in via your web browser and then try again',
+  },
+  'smtp-access-disabled-by-provider': {
+    stage: 'auth',
+    text: '535 POP3/IMAP-Zugriff bitte erst in den Einstellungen aktivieren',
+  },
+  'wrong-credentials': {
+    stage: 'auth',
+    text: '535 5.7.8 Error: authentication failed: authentication failure',
+  },
+  'unknown-user': { stage: 'auth', text: '535 5.7.8 Authentication failed: no such account' },
+  'account-locked': {
+    stage: 'auth',
+    text: '535 5.7.0 Account locked after too many failed sign-in attempts',
+  },
+  'password-expired': {
+    stage: 'auth',
+    text: '535 5.7.8 Your password has expired, change it in the webmail',
+  },
+  'username-format': { stage: 'auth', text: '535 Use your full email address as user name' },
+  'auth-mechanism-unsupported': { stage: 'auth', text: '504 5.7.4 Unrecognized authentication type' },
+  'auth-required': { stage: 'sender', text: '530 5.7.0 Authentication required' },
+  'oauth-token-invalid': { stage: 'auth', text: 'invalid_grant: Token has been expired or revoked' },
+  'ip-not-allowed': {
+    stage: 'recipient',
+    text: '554 5.7.1 <unknown[192.0.2.4]>: Client host rejected: Access denied',
+  },
+  'relay-denied': { stage: 'recipient', text: '550 5.7.1 Unable to relay' },
+  'ip-blocklisted': {
+    stage: 'greeting',
+    text: '554 5.7.1 Client host [192.0.2.4] blocked using zen.spamhaus.org',
+  },
+  'port-blocked': { stage: 'connect', errno: 'ETIMEDOUT', text: 'connect ETIMEDOUT 192.0.2.4:587' },
+  'connection-refused': {
+    stage: 'connect',
+    errno: 'ECONNREFUSED',
+    text: 'connect ECONNREFUSED 192.0.2.4:587',
+  },
+  'host-not-found': { stage: 'resolve', errno: 'ENOTFOUND', text: 'getaddrinfo ENOTFOUND smtp.exmaple.com' },
+  'dns-failure': { stage: 'resolve', errno: 'EAI_AGAIN', text: 'getaddrinfo EAI_AGAIN smtp.example.com' },
+  'network-unreachable': {
+    stage: 'connect',
+    errno: 'ENETUNREACH',
+    text: 'connect ENETUNREACH 2001:db8::1:587',
+  },
+  'tls-wrong-mode': { stage: 'tls', text: 'error:0A00010B:SSL routines::wrong version number' },
+  'tls-version-too-old': { stage: 'tls', text: 'tlsv1 alert protocol version' },
+  'tls-certificate-expired': { stage: 'tls', text: 'certificate has expired' },
+  'tls-certificate-name-mismatch': {
+    stage: 'tls',
+    text: "Hostname/IP does not match certificate's altnames",
+  },
+  'tls-certificate-untrusted': { stage: 'tls', text: 'unable to verify the first certificate' },
+  'tls-required': { stage: 'sender', text: '530 5.7.0 Must issue a STARTTLS command first' },
+  'starttls-stripped-or-middlebox': { stage: 'greeting', text: '220 ***************************' },
+  'antivirus-interception': { stage: 'tls', text: 'self-signed certificate: CN=Avast Web/Mail Shield Root' },
+  'not-an-smtp-server': { stage: 'greeting', text: '* OK [CAPABILITY IMAP4rev1 STARTTLS] Dovecot ready.' },
+  'rate-limited': { stage: 'message', text: '454 4.7.1 Throttling failure: maximum sending rate exceeded' },
+  greylisted: { stage: 'recipient', text: '450 4.2.0 Recipient address rejected: Greylisted' },
+  'service-unavailable': {
+    stage: 'greeting',
+    text: '421 4.3.0 Service down for maintenance, try again later',
+  },
+  'sender-rejected-policy': { stage: 'message', text: "550 5.7.26 Rejected by the domain's DMARC policy" },
+  'recipient-rejected': { stage: 'recipient', text: '550 5.7.1 Recipient does not accept mail from outside' },
+  'recipient-unknown': { stage: 'recipient', text: '550 5.1.1 User unknown' },
+  'mailbox-full': { stage: 'recipient', text: '552 5.2.2 Mailbox is full' },
+  'message-too-large': { stage: 'message', text: '552 5.3.4 Message size exceeds fixed limit' },
+  'content-rejected': { stage: 'message', text: '554 5.7.1 Message contains a virus' },
+  'license-or-plan-limit': { stage: 'auth', text: '535 SMTP is not included in your current plan' },
+  'account-suspended': { stage: 'message', text: '554 Sending paused for this account' },
+  'unverified-sender': { stage: 'message', text: '554 Message rejected: Email address is not verified' },
+  'ehlo-rejected': { stage: 'ehlo', text: '501 Syntactically invalid EHLO argument(s)' },
+  'protocol-error': { stage: 'message', text: '503 5.5.1 Bad sequence of commands' },
+  'connection-dropped': { stage: 'message', errno: 'ECONNRESET', text: 'read ECONNRESET' },
+  unknown: { text: 'Lorem ipsum' },
+};
+
+test.each(causes)('an example of %s is recognised', (cause) => {
+  expect(explain(examples[cause])).toMatchObject({ cause });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { explain } from '../../../shared/diagnosis/index.ts';
+import { findingSchema, type Observation } from '../../../shared/model/index.ts';
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 10_000 }),
+  fc.string({ unit: 'grapheme', maxLength: 500 }),
+  fc.uint8Array({ maxLength: 10_000 }).map((bytes) => new TextDecoder('latin1').decode(bytes)),
+  fc
+    .array(fc.constantFrom('535 ', '5.7.8', '-', '\n', 'AUTH PLAIN ', 'password=', 'a', '*', '=', '.', ' '))
+    .map((parts) => parts.join('')),
+);
+const observation: fc.Arbitrary<Observation> = fc.record(
+  {
+    text: anything,
+    stage: fc.oneof(fc.constantFrom('auth', 'rcpt', 'tls'), fc.string({ maxLength: 40 })),
+    code: fc.integer(),
+    enhanced: fc.string({ maxLength: 20 }),
+    errno: fc.string({ maxLength: 80 }),
+    provider: fc.string({ maxLength: 60 }),
+    host: fc.string({ maxLength: 253 }),
+  },
+  { requiredKeys: [] },
+);
+
+test('whatever comes in, a valid finding comes out', () => {
+  fc.assert(
+    fc.property(observation, (given) => {
+      expect(findingSchema.safeParse(explain(given)).error).toBeUndefined();
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('the same text always has the same explanation', () => {
+  fc.assert(
+    fc.property(observation, (given) => {
+      expect(explain(given)).toEqual(explain({ ...given }));
+    }),
+  );
+});
+
+const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+test.each(names)('the provider or stage %s is just an unknown one', (name) => {
+  expect(explain({ provider: name, stage: name, text: '535 authentication failed' })).toMatchObject({
+    cause: 'wrong-credentials',
+  });
+});
+
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+const secret = fc.stringMatching(/^[A-Za-z0-9!#%+]{8,40}$/);
+const user = 'jobs@company.example';
+const leaks: [string, (password: string) => [text: string, forms: string[]]][] = [
+  [
+    'an AUTH PLAIN line',
+    (word) => [
+      `AUTH PLAIN ${base64(`\0${user}\0${word}`)}\r\n535 5.7.8 failed`,
+      [base64(`\0${user}\0${word}`)],
+    ],
+  ],
+  [
+    'a PLAIN token on its own',
+    (word) => [`535 rejected: ${base64(`\0${user}\0${word}`)}`, [base64(`\0${user}\0${word}`)]],
+  ],
+  [
+    'the dialogue of AUTH LOGIN',
+    (word) => [
+      `334 VXNlcm5hbWU6\n${base64(user)}\n334 UGFzc3dvcmQ6\n${base64(word)}\n535 5.7.8 failed`,
+      [base64(word)],
+    ],
+  ],
+  ['a named password', (word) => [`login user=${user} password=${word} failed`, [word]]],
+  ['a JSON password', (word) => [`{"user":"${user}","password":"${word}"} 535 failed`, [word]]],
+  ['a bearer token', (word) => [`auth=Bearer ya29.${word}${word} expired`, [`ya29.${word}`]]],
+];
+test.each(leaks)('%s never comes out as evidence', (_name, leak) => {
+  fc.assert(
+    fc.property(secret, (password) => {
+      const [text, forms] = leak(password);
+      const evidence = JSON.stringify(explain({ text, stage: 'auth' }));
+      for (const form of forms) expect(evidence).not.toContain(form);
+    }),
+  );
+});
