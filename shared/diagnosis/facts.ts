@@ -18,7 +18,7 @@ export interface Facts {
 }
 
 /** Beyond this the middle of a text is left out: errors stand at its beginning, causes at its end. */
-const readable = 6_000;
+const readable = 4_000;
 
 /** Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). */
 const masked = /\*{6}|\*\d\*\*|\bX{8,}|^250[ -]X{4,}/m;
@@ -27,7 +27,7 @@ const masked = /\*{6}|\*\d\*\*|\bX{8,}|^250[ -]X{4,}/m;
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 
 const excerpt = (text: string): string =>
-  text.length <= readable ? text : `${text.slice(0, readable - 2_000)} ${text.slice(-2_000)}`;
+  text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
 export function readFacts(observation: Observation): Facts {
   const text = excerpt(observation.text ?? '');

@@ -6,16 +6,27 @@ interface Compiled {
   readonly pattern: Pattern;
   /** Layer before confidence; a reading that also rests on a code, a provider or a mechanism before one of words alone. */
   readonly rank: number;
-  readonly ideas: readonly (readonly string[])[];
-  readonly not: readonly string[];
+  /** Numbers of needles, see {@link numbered}. */
+  readonly ideas: readonly (readonly number[])[];
+  readonly not: readonly number[];
   readonly enhanced: ReadonlySet<string> | undefined;
 }
 
 /** `a|*b|c$` as what to look for in normalised words: a leading blank is a word's beginning, a trailing one its end. */
-const needles = (idea: string): string[] =>
+const needle = (word: string): string => {
+  const bare = fold(word.replace(/^\*|\$$/g, '')).trim();
+  return `${word.startsWith('*') ? '' : ' '}${bare}${word.endsWith('$') ? ' ' : ''}`;
+};
+
+/** Many patterns look for the same words: each is searched for once in a text. */
+const all: string[] = [];
+const numbers = new Map<string, number>();
+const numbered = (idea: string): number[] =>
   idea.split('|').map((word) => {
-    const bare = fold(word.replace(/^\*|\$$/g, '')).trim();
-    return `${word.startsWith('*') ? '' : ' '}${bare}${word.endsWith('$') ? ' ' : ''}`;
+    const wanted = needle(word);
+    const number = numbers.get(wanted) ?? all.push(wanted) - 1;
+    numbers.set(wanted, number);
+    return number;
   });
 
 function rankOf({ layer, confidence, when = {}, ideas }: Pattern): number {
@@ -26,8 +37,8 @@ function rankOf({ layer, confidence, when = {}, ideas }: Pattern): number {
 const compile = (pattern: Pattern): Compiled => ({
   pattern,
   rank: rankOf(pattern),
-  ideas: pattern.ideas.map(needles),
-  not: pattern.not === undefined ? [] : needles(pattern.not),
+  ideas: pattern.ideas.map(numbered),
+  not: pattern.not === undefined ? [] : numbered(pattern.not),
   enhanced:
     pattern.when?.enhanced &&
     new Set(
@@ -56,7 +67,24 @@ function fits({ pattern: { when, ideas }, enhanced }: Compiled, facts: Facts): b
   );
 }
 
-const occurs = (words: string) => (needle: string) => words.includes(needle);
+/** The first two letters of every word: most needles are ruled out by them, also in texts made to be slow. */
+function beginnings(words: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
+    found.add(words.slice(at, at + 3));
+  return found;
+}
+
+function occurs(words: string): (number: number) => boolean {
+  const begins = beginnings(words);
+  const answers = new Int8Array(all.length);
+  const search = (wanted: string) =>
+    (!wanted.startsWith(' ') || begins.has(wanted.slice(0, 3))) && words.includes(wanted);
+  return (number) => {
+    if (answers[number] === 0) answers[number] = search(all[number] ?? '\0') ? 1 : -1;
+    return answers[number] === 1;
+  };
+}
 
 /** Every pattern that fits, the most trustworthy first. */
 export function matches(facts: Facts): Pattern[] {

@@ -4,8 +4,8 @@
  * apart into words. Dots within host names and status codes stay.
  */
 export const normalise = (text: string): string => {
-  const whole = [...text.matchAll(camelCase)].map(([name]) => name.toLowerCase());
-  return ` ${fold(`${text} ${whole.join(' ')}`).trim()} `;
+  const whole = new Set([...text.matchAll(camelCase)].map(([name]) => name.toLowerCase()));
+  return ` ${fold(`${text} ${[...whole].join(' ')}`).trim()} `;
 };
 
 /** Brand and class names, which patterns may know in one word or in two. */
