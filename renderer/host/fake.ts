@@ -1,6 +1,7 @@
 import {
   dispatch,
   hostThrough,
+  operations,
   type Door,
   type DoorEvent,
   type Handlers,
@@ -81,7 +82,9 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
   return {
     call: async (operation, { id, input }) => {
       if (operation === 'cancel') {
-        running.get((input as { call: string }).call)?.abort();
+        const parsed = operations.cancel.input.safeParse(input);
+        if (!parsed.success) return fail({ kind: 'invalid-input' });
+        running.get(parsed.data.call)?.abort();
         return ok({});
       }
       const controller = new AbortController();

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  operations,
+  type Door,
+  type DoorEvent,
+  type Host,
+  type OperationName,
+  type Progress,
+} from '../../shared/contract/index.ts';
+import { hostThrough } from '../../shared/contract/index.ts';
+import { flowOf } from '../../shared/flow/index.ts';
+import { practice, type Profile } from '../../shared/model/index.ts';
+
+export interface DoorUnderTest {
+  readonly door: Door;
+  /** Whether a real engine with practice is behind it; a fake only keeps to the contract. */
+  readonly real: boolean;
+}
+
+let calls = 0;
+const newId = (): string => `suite-${++calls}`;
+
+const valueOf = async <Value>(
+  result: Promise<{ ok: true; value: Value } | { ok: false; problem: unknown }>,
+): Promise<Value> => {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.problem));
+  return settled.value;
+};
+
+/** What every door promises, whatever lies between the page and the engine. */
+export function contractSuite(name: string, open: () => DoorUnderTest): void {
+  const names = Object.keys(operations) as OperationName[];
+
+  describe(`the door ${name}`, () => {
+    it.each(names)('refuses %s with a surplus field', async (operation) => {
+      const reply = await open().door.call(operation, { id: newId(), input: { surprise: true } });
+      expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
+    });
+
+    it.each(['nothing', '__proto__', 'constructor', 'toString', 'open/../open', ''])(
+      'knows no operation %j',
+      async (operation) => {
+        const reply = await open()
+          .door.call(operation, { id: newId(), input: {} })
+          .catch(() => undefined);
+        expect(reply === undefined || !reply.ok).toBe(true);
+      },
+    );
+
+    it.each([null, 'NO ID', 7, [], { deep: { deep: { deep: {} } } }])(
+      'refuses %j instead of a profile id',
+      async (profileId) => {
+        const reply = await open().door.call('getProfile', { id: newId(), input: { profileId } });
+        expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
+      },
+    );
+
+    it('does not repeat a refused input, which may hold a secret', async () => {
+      const input = { profileId: 'x', password: { nested: 'Geheim-4711' } };
+      const reply = await open().door.call('checkMailbox', { id: newId(), input });
+      expect(JSON.stringify(reply)).not.toContain('Geheim-4711');
+    });
+
+    it('says that a profile does not exist', async () => {
+      const host = hostThrough(open().door, newId);
+      await expect(host.call('getProfile', { profileId: 'none' })).resolves.toMatchObject({
+        problem: { kind: 'not-found' },
+      });
+    });
+
+    it('keeps what it is told, until it is deleted', async () => {
+      const host = hostThrough(open().door, newId);
+      const { profile } = await valueOf(host.call('createProfile', { practice: false }));
+      await valueOf(host.call('answer', { profileId: profile.id, answers: { address: 'jobs@firma.test' } }));
+      const kept = await valueOf(host.call('getProfile', { profileId: profile.id }));
+      expect(kept.profile.answers.address).toBe('jobs@firma.test');
+      await valueOf(host.call('deleteProfile', { profileId: profile.id }));
+      await expect(host.call('getProfile', { profileId: profile.id })).resolves.toMatchObject({ ok: false });
+    });
+
+    it('does not start what was cancelled before', async () => {
+      const host = hostThrough(open().door, newId);
+      const signal = AbortSignal.abort();
+      await expect(host.call('open', {}, { signal })).resolves.toEqual({
+        ok: false,
+        problem: { kind: 'cancelled' },
+      });
+    });
+
+    it('walks the practice road, with progress in order and no password in any answer', async ({ skip }) => {
+      const { door, real } = open();
+      if (!real) skip('a fake has no practice world');
+      const heard: DoorEvent[] = [];
+      const unsubscribe = door.subscribe((event) => heard.push(event));
+      const replies: unknown[] = [];
+      const recording: Door = {
+        ...door,
+        call: async (operation, request) => {
+          const reply = await door.call(operation, request);
+          replies.push(reply);
+          return reply;
+        },
+      };
+      const profile = await walkPractice(hostThrough(recording, newId));
+      unsubscribe();
+      expect(flowOf(profile).current).toBe('summary');
+      expect(profile.results.testMail?.recipient).toBe(practice.mailboxes.works);
+      expect(JSON.stringify([replies, heard])).not.toContain(practice.password);
+      expect(JSON.stringify([replies, heard])).not.toContain(practice.clientSecret);
+      const byCall = Map.groupBy(heard, ({ call }) => call);
+      for (const events of byCall.values()) {
+        expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index));
+      }
+      const stages = heard
+        .map(({ progress }) => progress)
+        .filter((event): event is Progress & { kind: 'stage-ended' } => event.kind === 'stage-ended');
+      expect(stages.map(({ record }) => record.stage)).toContain('auth');
+    });
+  });
+}
+
+/** From nothing to the summary, with the mailbox that works at once. */
+async function walkPractice(host: Host): Promise<Profile> {
+  const { practice: running } = await valueOf(host.call('startPractice', {}));
+  const { profile } = await valueOf(host.call('createProfile', { practice: true }));
+  const profileId = profile.id;
+  const address = practice.mailboxes.works;
+  const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
+  await valueOf(host.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret }));
+  await valueOf(host.call('answer', { profileId, answers: { address, mailboxKind: 'own' } }));
+  const { discovery } = await valueOf(host.call('discover', { address, practice: true, profileId }));
+  const { host: server, port, security, username } = discovery.candidates[0]!;
+  const endpoint = { host: server, port, security };
+  await valueOf(host.call('answer', { profileId, answers: { signIn: { username, endpoint } } }));
+  await valueOf(
+    host.call('checkMailbox', { profileId, password: practice.password }, { onProgress: () => undefined }),
+  );
+  await valueOf(host.call('review', { profileId }));
+  await valueOf(host.call('answer', { profileId, answers: { reviewed: true } }));
+  await valueOf(host.call('checkAtPlatform', { profileId }));
+  await valueOf(host.call('activate', { profileId }));
+  await valueOf(host.call('sendTestMail', { profileId, recipient: address }));
+  const last = await valueOf(host.call('answer', { profileId, answers: { arrived: 'inbox' } }));
+  return last.profile;
+}

@@ -1,0 +1,21 @@
+/** The real engine with a store and a vault in memory: what the shells compose, without traces on the machine. */
+import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
+import { discover } from '../../main/discovery/index.ts';
+import { probe } from '../../main/probe/index.ts';
+import { memoryStore } from '../../main/store/index.ts';
+import { memoryVault } from '../../main/vault/index.ts';
+
+export function testEngine(ports: Partial<AppPorts> = {}): App {
+  return createApp({
+    door: 'direct',
+    version: '0.0.0-test',
+    systemLanguage: 'de',
+    store: memoryStore(),
+    vault: memoryVault(),
+    openUrl: () => Promise.resolve(),
+    onBug: (operation, error) => console.error(operation, error),
+    probe,
+    discover,
+    ...ports,
+  });
+}
