@@ -1,0 +1,84 @@
+/** The wizard as a person works it: by the words on its screens. */
+import type { Page } from 'playwright-core';
+
+import { practice, type Language, type PracticeScenario } from '../../shared/model/index.ts';
+import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+
+export class WizardPages {
+  readonly page: Page;
+  readonly #language: Language;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.#language = language;
+  }
+
+  t(key: TextKey, values?: TextValues): string {
+    return text(this.#language, key, values);
+  }
+
+  async press(key: TextKey): Promise<void> {
+    await this.page.getByRole('button', { name: this.t(key), exact: true }).click();
+  }
+
+  async choose(key: TextKey): Promise<void> {
+    await this.page.getByText(this.t(key), { exact: true }).click();
+  }
+
+  async type(key: TextKey, value: string): Promise<void> {
+    await this.page.getByLabel(this.t(key), { exact: true }).fill(value);
+  }
+
+  /** Waits for a screen by its heading. */
+  async see(key: TextKey, values?: TextValues): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: this.t(key, values) }).waitFor();
+  }
+
+  async startPractice(): Promise<void> {
+    await this.press('start.practise');
+    await this.see('platform.practice.title');
+    await this.press('platform.connect');
+    await this.see('address.title');
+  }
+
+  async chooseMailbox(scenario: PracticeScenario): Promise<void> {
+    await this.choose(`address.practice.${scenario}`);
+    await this.press('common.continue');
+    await this.see('kind.title');
+  }
+
+  async openWithOwnPassword(): Promise<void> {
+    await this.choose('kind.own');
+    await this.press('common.continue');
+    await this.see('sign-in.title');
+  }
+
+  async signIn(password: string = practice.password): Promise<void> {
+    await this.type('sign-in.password', password);
+    await this.press('sign-in.check');
+  }
+
+  /** From a mailbox that works to what the platform sees of it. */
+  async letPlatformCheck(): Promise<void> {
+    await this.see('check.title.works');
+    await this.press('common.continue');
+    await this.see('review.title');
+    await this.press('review.agree');
+    await this.see('platform-check.title');
+    await this.press('platform-check.start');
+  }
+
+  async switchOnAndTest(): Promise<void> {
+    await this.see('platform-check.title.works');
+    await this.press('common.continue');
+    await this.see('activate.title');
+    await this.press('activate.do');
+    await this.see('test-mail.title');
+    await this.type('test-mail.recipient', 'ich@privat.example');
+    await this.press('test-mail.send');
+    await this.see('test-mail.arrived');
+    await this.choose('test-mail.arrived.inbox');
+    await this.press('common.continue');
+    await this.see('summary.title');
+  }
+}

@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { practice, type Language } from '../../shared/model/index.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { visit, type Visitor } from '../support/visitor.ts';
+import { startWizard, type RunningWizard } from '../support/wizard.ts';
+import { WizardPages } from './pages.ts';
+
+let browser: Browser;
+let wizard: RunningWizard | undefined;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await visitor?.context.close();
+  await wizard?.remove();
+});
+afterAll(() => browser.close());
+
+async function open(language: Language): Promise<WizardPages> {
+  wizard = await startWizard();
+  visitor = await visit(browser, wizard.address, language);
+  return new WizardPages(visitor.page, language);
+}
+
+describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
+  it('leads from the first screen to the summary', async () => {
+    const pages = await open(language);
+    await pages.see('start.title');
+    await pages.startPractice();
+    await pages.chooseMailbox('works');
+    await pages.openWithOwnPassword();
+    await pages.signIn();
+    await pages.letPlatformCheck();
+    await pages.switchOnAndTest();
+    // The page's policy was never in the way, and nothing broke unseen.
+    expect(visitor?.complaints).toEqual([]);
+  });
+
+  it('explains a shared mailbox instead of asking for a password', async () => {
+    const pages = await open(language);
+    await pages.startPractice();
+    await pages.chooseMailbox('shared');
+    await pages.choose('kind.shared');
+    await pages.press('common.continue');
+    await pages.see('ways.title.shared');
+    expect(await pages.page.getByLabel(pages.t('sign-in.password')).count()).toBe(0);
+    await pages.page.getByText('musterfirma-jobs@').waitFor();
+  });
+
+  it('asks for an app password, and takes it with its blanks', async () => {
+    const pages = await open(language);
+    await pages.startPractice();
+    await pages.chooseMailbox('app-password');
+    await pages.openWithOwnPassword();
+    await pages.signIn();
+    await pages.see('check.title.failed');
+    await pages.page
+      .getByRole('alert')
+      .getByText(/App-Passwort|app password/i)
+      .first()
+      .waitFor();
+    await pages.press('check.change');
+    await pages.signIn(practice.appPassword);
+    await pages.see('check.title.works');
+  });
+
+  it('shows that a firewall keeps the platform out, with its addresses', async () => {
+    const pages = await open(language);
+    await pages.startPractice();
+    await pages.chooseMailbox('firewall');
+    await pages.openWithOwnPassword();
+    await pages.signIn();
+    await pages.letPlatformCheck();
+    await pages.see('platform-check.title.failed');
+    await pages.page.getByText('192.0.2.10, 192.0.2.11').first().waitFor();
+    await pages.page.getByRole('button', { name: pages.t('platform-check.again') }).waitFor();
+  });
+
+  it('says that the sender is not allowed', async () => {
+    const pages = await open(language);
+    await pages.startPractice();
+    await pages.chooseMailbox('wrong-sender');
+    await pages.openWithOwnPassword();
+    await pages.signIn();
+    await pages.see('check.title.failed');
+    await pages.page.getByText(pages.t('finding.worked.auth')).waitFor();
+  });
+});
+
+describe('the wizard', () => {
+  it('changes its language in the middle of a screen and loses nothing', async () => {
+    const pages = await open('de');
+    await pages.press('start.set-up');
+    await pages.see('platform.title');
+    await pages.type('platform.url', 'https://firma.example');
+    await pages.page.getByRole('button', { name: 'English' }).click();
+    const english = new WizardPages(pages.page, 'en');
+    await english.see('platform.title');
+    expect(await english.page.getByLabel(english.t('platform.url')).inputValue()).toBe(
+      'https://firma.example',
+    );
+  });
+
+  it('says what is missing beside the field and keeps what was typed', async () => {
+    const pages = await open('de');
+    await pages.press('start.set-up');
+    await pages.type('platform.url', 'firma');
+    await pages.press('platform.connect');
+    await pages.page.getByText(pages.t('platform.url.error')).waitFor();
+    await pages.page.getByText(pages.t('platform.secret.error')).waitFor();
+    expect(await pages.page.getByLabel(pages.t('platform.url')).inputValue()).toBe('firma');
+  });
+});

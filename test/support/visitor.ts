@@ -1,0 +1,26 @@
+/** A person with a browser in front of a running wizard. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import type { Language } from '../../shared/model/index.ts';
+
+export interface Visitor {
+  readonly page: Page;
+  /** What the browser complained about: the page's policy, exceptions, failed requests. */
+  readonly complaints: readonly string[];
+  readonly context: BrowserContext;
+}
+
+/** Opens the one-time address in a fresh window of the smallest supported size. */
+export async function visit(browser: Browser, address: string, language: Language): Promise<Visitor> {
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const context = await browser.newContext({ viewport: { width: 1024, height: 640 }, locale });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints, context };
+}
