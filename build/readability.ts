@@ -8,6 +8,10 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
+import type { RemedyText } from '../shared/knowledge/index.ts';
+import { remedies } from '../shared/knowledge/remedies/all.ts';
+import { texts } from '../shared/texts/index.ts';
+
 const word = /[\p{L}\p{N}]+(?:['’.@-][\p{L}\p{N}]+)*/gu;
 
 /** `texts` are separate paragraphs; each is at least one sentence. */
@@ -31,3 +35,38 @@ export function lix(texts: readonly string[]): number {
   const long = words.filter((each) => (each.match(/\p{L}/gu)?.length ?? 0) > 6);
   return words.length / found.length + (100 * long.length) / words.length;
 }
+
+/** English at grade 8 and German at LIX 45 read like a daily paper. */
+export const bars = { en: 8, de: 45 } as const;
+
+/** What a remedy says to its readers, paragraph by paragraph; technical detail stands apart. */
+export const wordsOf = ({ title, stopped, why, steps, request, answer }: RemedyText): string[] => [
+  title,
+  stopped,
+  why,
+  ...steps,
+  request,
+  ...(answer === undefined ? [] : [answer]),
+];
+
+/** `npm run readability`: every remedy's measures, the hardest last, and those of all other texts together. */
+function main(): void {
+  const rows = remedies.map(({ cause, provider, en, de }) => ({
+    name: provider === undefined ? cause : `${provider}/${cause}`,
+    en: fleschKincaidGrade(wordsOf(en)),
+    de: lix(wordsOf(de)),
+  }));
+  const all = Object.values(texts);
+  rows.sort((a, b) => Math.max(a.en / bars.en, a.de / bars.de) - Math.max(b.en / bars.en, b.de / bars.de));
+  rows.push({
+    name: '(all texts of the screens)',
+    en: fleschKincaidGrade(all.map(({ en }) => en)),
+    de: lix(all.map(({ de }) => de)),
+  });
+  for (const { name, en, de } of rows) {
+    console.log(`English grade ${en.toFixed(1).padStart(4)}  German LIX ${de.toFixed(1)}  ${name}`);
+  }
+  if (rows.some(({ en, de }) => en > bars.en || de > bars.de)) process.exitCode = 1;
+}
+
+if (import.meta.main) main();

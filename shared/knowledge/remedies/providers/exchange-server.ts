@@ -213,13 +213,13 @@ export const exchangeServer: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Exchange bietet hier keine passende Anmeldung an',
-      stopped: 'Ihr Exchange-Server bietet nur eine Anmeldung an, die Windows braucht.',
-      why: 'Die Plattform kann sich nur mit Name und Passwort anmelden. Exchange erlaubt das erst nach der Verschlüsselung und nur, wenn es so eingestellt ist.',
+      stopped: 'Ihr Exchange-Server lässt hier nur eine Anmeldung über Windows zu.',
+      why: 'Die Plattform kann das nicht. Sie hat nur Name und Passwort. Exchange erlaubt das, wenn es so eingestellt ist und die Leitung schon sicher ist.',
       steps: [
         'Öffnen Sie in der Exchange-Verwaltung „Nachrichtenfluss“ und „Empfangsconnectors“.',
-        'Wählen Sie „Client Frontend“ und dort „Sicherheit“.',
-        'Erlauben Sie TLS und die Standardanmeldung erst nach TLS.',
-        'Prüfen Sie, ob die Plattform wirklich bei diesem Connector ankommt.',
+        'Wählen Sie dort „Client Frontend“ und dann „Sicherheit“.',
+        'Erlauben Sie TLS. Erlauben Sie die Anmeldung mit Passwort erst nach TLS.',
+        'Prüfen Sie, ob die Plattform auch wirklich hier ankommt.',
       ],
       request: 'Erlauben Sie am Connector für Clients die Anmeldung mit Passwort nach TLS.',
       technical:

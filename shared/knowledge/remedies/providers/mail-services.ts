@@ -188,9 +188,9 @@ export const mailServices: readonly Remedy[] = [
     en: {
       title: 'At Infomaniak only one server name counts',
       stopped: 'The certificate is for other names than the one we use.',
-      why: 'Infomaniak names the same server for all customers. Your own domain is not in the certificate.',
+      why: 'All customers of Infomaniak share one server name. Your own domain is not in the certificate.',
       steps: ['Enter “mail.infomaniak.com” as the server here.', 'Use the same name in the platform.'],
-      request: 'Confirm the server mail.infomaniak.com for sending.',
+      request: 'Tell us if we can send through mail.infomaniak.com.',
       technical: 'mail.infomaniak.com, 465 (TLS) / 587 (STARTTLS)',
     },
     links: ['infomaniak-mail'],

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { letterFor, linkUrl, type LetterFacts } from '../../../shared/knowledge/index.ts';
+import { remedies } from '../../../shared/knowledge/remedies/all.ts';
+
+const languages = ['de', 'en'] as const;
+const ips = ['192.0.2.10', '2001:db8::25'];
+const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
+  cause: 'port-blocked',
+  address: 'jobs@company.example',
+  host: 'smtp.company.example',
+  port: 587,
+  platform: 'Personio',
+  egressIps: ips,
+  evidence: ['connect ETIMEDOUT 203.0.113.5:587'],
+  ...more,
+});
+const bodyOf = (more: Partial<LetterFacts> = {}) => letterFor('it-admin', facts(more), 'en').body;
+const requests = new Map(remedies.map((remedy) => [remedy.en.request, remedy.de.request]));
+
+describe('a letter', () => {
+  it.each(
+    remedies.map((remedy) => [`${remedy.cause} at ${remedy.provider ?? 'any provider'}`, remedy] as const),
+  )(
+    'asks for exactly the failing point: %s',
+    (_, { cause, provider, owner, powershell = [], links, ...words }) => {
+      for (const language of languages) {
+        const { subject, body } = letterFor(owner, facts({ cause, provider }), language);
+        expect(subject).toContain('jobs@company.example');
+        expect(subject).toContain(words[language].title);
+        expect(body).toContain(words[language].request);
+        for (const each of ['jobs@company.example', 'smtp.company.example', '587', 'Personio', ...ips]) {
+          expect(body).toContain(each);
+        }
+        for (const id of links) expect(body).toContain(linkUrl(id));
+        if (owner === 'it-admin') for (const step of words[language].steps) expect(body).toContain(step);
+        const asked = [...requests].filter((each) => body.includes(each[language === 'en' ? 0 : 1]));
+        expect(asked.map(([request]) => request)).toEqual([words.en.request]);
+        expect(body).not.toMatch(/\{\w+\}|undefined| $/m);
+        expect(
+          body.includes('PowerShell') ||
+            body.includes('Management Shell') ||
+            body.includes('Verwaltungsshell'),
+        ).toBe(powershell.length > 0);
+      }
+    },
+  );
+
+  it('gives Microsoft 365 admins the switch in both product languages, and the command', () => {
+    const body = bodyOf({ cause: 'smtp-auth-disabled-mailbox', provider: 'microsoft365' });
+    expect(body).toContain('Manage email apps > Authenticated SMTP');
+    expect(body).toContain('E-Mail-Apps verwalten > Authentifiziertes SMTP');
+    expect(body).toContain(
+      "Set-CASMailbox -Identity 'jobs@company.example' -SmtpClientAuthenticationDisabled $false",
+    );
+  });
+
+  it('lists the platform’s addresses in the command that needs them', () => {
+    const body = bodyOf({ cause: 'ip-not-allowed', provider: 'exchange_onprem' });
+    expect(body).toContain("-RemoteIPRanges @{Add='192.0.2.10','2001:db8::25'}");
+  });
+
+  it('promises the addresses where the firewall needs them and nobody knows them yet', () => {
+    expect(bodyOf({ egressIps: [] })).toContain('we will send them on');
+    expect(bodyOf({ cause: 'wrong-credentials', egressIps: [] })).not.toContain('IP addresses');
+  });
+
+  it('speaks to whoever can change it', () => {
+    expect(letterFor('provider', facts(), 'de').body).toContain('wir sind Kunde bei Ihnen');
+    expect(letterFor('platform', facts(), 'de').body).toContain('Ihre Plattform soll');
+    expect(letterFor('you', facts(), 'de').body).toContain('kommen wir an einem Punkt nicht weiter');
+  });
+
+  it('asks nobody for a password', () => {
+    for (const language of languages) {
+      expect(letterFor('it-admin', facts(), language).body).toMatch(
+        /kein Passwort per Mail|not send us a password/,
+      );
+    }
+  });
+});
+
+describe('words from outside in a letter', () => {
+  it('are quoted line by line, bounded in length and number', () => {
+    const body = bodyOf({ evidence: Array.from({ length: 50 }, (_, at) => `${at} ${'long '.repeat(500)}`) });
+    const quoted = body.split('\n').filter((line) => line.startsWith('> '));
+    expect(quoted).toHaveLength(6);
+    for (const line of quoted) expect(line.length).toBeLessThanOrEqual(302);
+  });
+
+  it('cannot become a link to click', () => {
+    const body = bodyOf({ evidence: ['535 Visit https://evil.example/login or www.evil.example now'] });
+    expect(body).not.toMatch(/https:\/\/evil|www\.evil/);
+    expect(body).toContain('hxxps://evil.example/login');
+  });
+
+  it('carry no credentials, even if somebody forgot to redact them', () => {
+    const secret = 'Tr0ub4dorAndThree33XyZ';
+    const body = bodyOf({
+      evidence: [
+        `AUTH PLAIN AGpvYnNAY29tcGFueS5leGFtcGxlAFRyMHViNGRvcg==`,
+        `password=${secret}`,
+        `Authorization: Bearer ${secret}`,
+        `token: ${secret}`,
+        `335 ${secret}`,
+      ],
+    });
+    expect(body).not.toContain(secret);
+    expect(body).not.toContain('AGpvYnNA');
+  });
+
+  it('keep the words that explain a refusal', () => {
+    const refusal =
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.';
+    expect(bodyOf({ evidence: [refusal] })).toContain(refusal);
+  });
+
+  it('cannot smuggle control characters, bidirectional overrides or lines of their own', () => {
+    const hostile = fc.string({ unit: 'binary', maxLength: 400 });
+    fc.assert(
+      fc.property(hostile, hostile, hostile, hostile, (words, address, host, platform) => {
+        const { subject, body } = letterFor(
+          'it-admin',
+          facts({ evidence: [words], address, host, platform, egressIps: [words] }),
+          'de',
+        );
+        const plain = letterFor('it-admin', facts({ evidence: ['x'], egressIps: [] }), 'de').body;
+        expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(body.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(body.split('\n').length).toBeLessThanOrEqual(plain.split('\n').length);
+      }),
+    );
+  });
+
+  it.each([
+    "jobs'; Remove-Mailbox x@company.example",
+    'jobs’@company.example',
+    '$(whoami)@company.example',
+    'a`b@company.example',
+  ])('never become part of a command: %s', (address) => {
+    const body = bodyOf({ cause: 'smtp-auth-disabled-mailbox', provider: 'microsoft365', address });
+    expect(body).toContain("Set-CASMailbox -Identity '<address>'");
+  });
+
+  it('that are no addresses are not offered to a firewall', () => {
+    const body = bodyOf({ egressIps: ['192.0.2.10', '0.0.0.0/0 any; permit', 'everyone'] });
+    expect(body).toContain('IP addresses of the platform: 192.0.2.10\n');
+  });
+});

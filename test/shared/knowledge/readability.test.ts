@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+
+import { fleschKincaidGrade, lix } from '../../../build/readability.ts';
+
+it('grades English by sentence length and syllables', () => {
+  // 5 words, 5 syllables: 0.39 × 5 + 11.8 × 1 - 15.59.
+  expect(fleschKincaidGrade(['The cat sat down here.'])).toBeCloseTo(-1.84, 2);
+  expect(
+    fleschKincaidGrade([
+      'Administrators subsequently reconfigure organisational authentication requirements.',
+    ]),
+  ).toBeGreaterThan(20);
+});
+
+it('measures German by sentence length and long words', () => {
+  // 4 words, 1 of them longer than 6 letters: 4 + 25.
+  expect(lix(['Das Postfach ist voll.'])).toBeCloseTo(29);
+  expect(lix(['Das Postfach ist voll', 'Es ist leer'])).toBeCloseTo(3.5 + 100 / 7);
+});
+
+it('takes a server name and an abbreviation within a sentence for no end of it', () => {
+  expect(lix(['Der Server heißt mail.firma.de heute.'])).toBe(lix(['Der Server heißt mailfirmade heute.']));
+});
