@@ -3,6 +3,7 @@ import type { Pattern } from '../knowledge/index.ts';
 import { quote } from './evidence.ts';
 import { readFacts } from './facts.ts';
 import { matches } from './match.ts';
+import { parseStage } from './stage.ts';
 
 /** What is not quite certain any more. */
 const contested = certain - 0.05;
@@ -31,8 +32,9 @@ function confidenceOf(best: Pattern, others: readonly Pattern[]): number {
 export function explain(observation: Observation): Finding {
   const facts = readFacts(observation);
   const [best, ...others] = matches(facts);
+  const stage = parseStage(observation.stage) ?? facts.stage;
   const common = {
-    ...(facts.stage && { stage: facts.stage }),
+    ...(stage && { stage }),
     ...(facts.provider !== undefined && { provider: facts.provider.slice(0, 60) }),
     evidence: quote(observation),
   };

@@ -29,6 +29,9 @@ const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
+/** Codes that answer nothing but a sign-in (RFC 4954 section 6), whichever command a program blames. */
+const signInOnly = new Set([534, 535, 538]);
+
 export function readFacts(observation: Observation): Facts {
   const text = excerpt(observation.text ?? '');
   const found = readCodes(text);
@@ -43,7 +46,7 @@ export function readFacts(observation: Observation): Facts {
     code,
     enhanced: [...new Set([...found.enhanced, ...(given ? [given] : [])])],
     errno: errno === undefined ? undefined : canonicalErrno(errno),
-    stage: parseStage(observation.stage) ?? inferStage(words, code),
+    stage: signInOnly.has(code ?? 0) ? 'auth' : (parseStage(observation.stage) ?? inferStage(words, code)),
     provider: vendorOf(observation.provider, observation.host, words),
     port: observation.port ?? undefined,
     security: observation.security?.toLowerCase(),

@@ -4,7 +4,7 @@ import { fold } from './normalise.ts';
 
 interface Compiled {
   readonly pattern: Pattern;
-  /** Layer before confidence; a reading that also rests on a code, a provider or a mechanism before one of words alone. */
+  /** See {@link rankOf}. */
   readonly rank: number;
   /** Numbers of needles, see {@link numbered}. */
   readonly ideas: readonly (readonly number[])[];
@@ -29,8 +29,16 @@ const numbered = (idea: string): number[] =>
     return number;
   });
 
+/**
+ * Layer before confidence; a reading that also rests on a code, a provider or a mechanism before one of words alone.
+ * What a provider's bare code usually means stands above a general "sign-in failed" and below every clearer word.
+ */
+const habit = 0.845;
+
 function rankOf({ layer, confidence, when = {}, ideas }: Pattern): number {
   const { stages: _, ...facts } = when;
+  if (layer === 'vendor' && ideas.length === 0 && when.codes && !when.enhanced)
+    return 10 * layers.indexOf('words') + habit;
   return 10 * layers.indexOf(layer) + confidence + 0.15 * Object.keys(facts).length + 0.001 * ideas.length;
 }
 

@@ -13,7 +13,7 @@ export const envelope = family(
       ideas: [
         `${sender}|address|domain|email|from$`,
         'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials|you$|you are|your|sie$|ihr|ihre|vous|identit|identity',
-        'not own|not match|doesnt match|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen',
+        'not own|not match|doesnt match|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen|entspricht nicht|stimmt nicht|passt nicht|nicht identisch',
       ],
       not: 'your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
       when: { stages: mailStages },
@@ -66,7 +66,7 @@ export const envelope = family(
       alternatives: ['dns-failure'],
       ideas: [
         `${sender}|domain of sender|sender domain|domain`,
-        'domain not found|domain does not exist|does not exist|no mx|no dns|not resolve|doesnt resolve|does not resolve|unresolvable|no a record|cannot resolve|null mx|nullmx|does not accept mail|unroutable|unrouteable|cannot verify|verify failed|nxdomain|existiert nicht|domain invalid|dns mx|invalid dns|no valid mx|not accept mail|malformed dns|no such domain|callout|could not be verified|couldnt verify|unknown domain|non existing|nonexistent',
+        'domain not found|domain does not exist|does not exist|no mx|no dns|not resolve|doesnt resolve|does not resolve|unresolvable|no a record|cannot resolve|null mx|nullmx|does not accept mail|unroutable|unrouteable|cannot verify|verify failed|nxdomain|existiert nicht|domain invalid|dns mx|invalid dns|no valid mx|not accept mail|malformed dns|no such domain|callout|could not be verified|couldnt verify|unknown domain|non existing|nonexistent|verification failed|sender verification',
       ],
       not: 'recipient|rcpt|helo|ehlo|ptr|our domain',
       when: { stages: ['sender', 'message', 'recipient'] },
@@ -184,6 +184,14 @@ export const envelope = family(
       when: { stages: ['recipient', 'message', 'quit'] },
     },
     {
+      id: 'recipient-domain-lookup',
+      cause: 'dns-failure',
+      confidence: 0.6,
+      alternatives: ['recipient-unknown'],
+      ideas: ['recipient', 'domain not found|host not found|dns|lookup'],
+      when: { stages: ['recipient'], codes: [450, 451] },
+    },
+    {
       id: 'rcpthosts',
       cause: 'auth-required',
       confidence: 0.6,
@@ -221,7 +229,7 @@ export const envelope = family(
       confidence: 0.93,
       ideas: [
         'mailbox|inbox|*postfach|storage|quota|user|recipient|*speicher|account|disk|boite|buzon|casella|*konto|maildir|box',
-        'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox|mailbox limit|mailbox size|limit exceeded for this email|limit exceeded for this mailbox|no space left in|has no space',
+        'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox|mailbox limit|mailbox size|limit exceeded for this email|limit exceeded for this mailbox|no space left in|has no space|number of messages exceeds',
       ],
       not: 'hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
     },

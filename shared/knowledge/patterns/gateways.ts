@@ -77,7 +77,7 @@ export const gateways = family(
       confidence: 0.72,
       alternatives: ['recipient-rejected'],
       ideas: [
-        'no domain$|no such domain|domain not found|domain is not hosted|not our domain|unknown domain|domain not handled',
+        'no domain$|no such domain|domain is not hosted|not our domain|unknown domain|domain not handled',
       ],
       not: 'sender|mail from|helo|nxdomain',
       when: { stages: ['recipient', 'message'] },

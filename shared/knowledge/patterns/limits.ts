@@ -144,7 +144,7 @@ export const limits = family(
         `${ipAddress}|client host|hosts`,
         `${denied}|not on the list|not in the list|whitelist|allowlist|allow list|access list|not listed|not known|unknown client|not in range|unknown host|not trusted|nicht freigegeben|not in my|acl`,
       ],
-      not: 'excessive|spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
+      not: 'connect error|cannot connect|could not connect|timed out|unable to connect|excessive|spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
       when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'] },
     },
     {
@@ -156,6 +156,14 @@ export const limits = family(
         'client host rejected|client rejected|host rejected|access denied for|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client',
       ],
       not: 'helo|cannot find your|reverse|too many|listed|blocked using|spam|ptr',
+    },
+    {
+      id: 'blocked-see',
+      cause: 'ip-blocklisted',
+      confidence: 0.5,
+      alternatives: ['recipient-rejected', 'content-rejected'],
+      ideas: ['blocked see|blocked by|blocked due|blocked http|blocked please'],
+      when: { stages: ['connect', 'greeting', 'ehlo', 'sender', 'recipient'] },
     },
     {
       id: 'no-reverse-dns',
@@ -198,6 +206,15 @@ export const limits = family(
       ],
       not: 'authentication unsuccessful|blocked|blacklist|listed|reputation|spam|too many|rate|limit|policy|socket|handshake|ssl|certificate|mailbox unavailable|quota|dns|name|lookup|network|connect|user|banned|unregistered|throttl|helo|smtp error from|tls library|library problem|denied|greylist|grey|timeout|timed out|protocol|syntax|banned|errno|recipient|temporary authentication|virus|content|password|resolve|ptr|mime|host|username|starttls not|authentication failed|sender',
       when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'gave-up',
+      cause: 'service-unavailable',
+      confidence: 0.65,
+      alternatives: ['recipient-rejected'],
+      ideas: [
+        'message expired|delivery expired|delivery time expired|retry timeout exceeded|retry time not reached|could not be delivered for|undeliverable after|zustellzeit',
+      ],
     },
     {
       id: 'shutting-down',

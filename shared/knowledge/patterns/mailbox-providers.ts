@@ -115,7 +115,7 @@ export const mailboxProviders = family(
       cause: 'account-suspended',
       confidence: 0.75,
       alternatives: ['content-rejected', 'rate-limited', 'account-locked'],
-      ideas: ['not a robot|ya.cc|captcha'],
+      ideas: ['not a robot|captcha'],
     },
     {
       id: 'yandex-access',
@@ -250,6 +250,7 @@ export const mailboxProviders = family(
       cause: 'auth-required',
       confidence: 0.5,
       alternatives: ['send-as-denied', 'sender-rejected-policy'],
+      not: 'user|login|use it|allowed',
       ideas: ['sender address rejected access denied'],
       when: { stages: mailStages },
     },

@@ -41,6 +41,7 @@ export const microsoft = family(
       alternatives: ['smtp-auth-disabled-tenant'],
       ideas: [smtpAuth, off],
       not: 'tenant|organi|mandant|not supported',
+      when: { providers: all },
     },
     {
       id: 'm365-security-defaults',

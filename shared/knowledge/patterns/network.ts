@@ -52,7 +52,7 @@ export const network = family(
       alternatives: ['dns-failure'],
       ideas: [
         'host|domain|server|name|rechner|hote|smtp',
-        'nicht gefunden|not found|unknown|unbekannt|not exist|existiert nicht|could not be found|invalid|introuvable|no encontrado|non trovato|not be resolved|not resolve',
+        'nicht gefunden|not found|unknown|unbekannt|not exist|existiert nicht|could not be found|invalid|introuvable|no encontrado|non trovato|not be resolved|not resolve|nicht bekannt',
       ],
       not: 'temporar|timed out|timeout|servfail|misbehaving|again',
       when: { stages: ['resolve'] },

@@ -12,8 +12,9 @@ export const relays = family(
       id: 'relay-not-verified',
       cause: 'unverified-sender',
       confidence: 0.95,
+      not: 'login|sender verify failed|callout',
       ideas: [
-        'not verified|unverified|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification',
+        'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification',
         'sender|domain|address|email|identit|signature|absender|from',
       ],
     },
@@ -97,6 +98,19 @@ export const relays = family(
       not: 'missing',
     },
     {
+      id: 'relay-refuses-key',
+      cause: 'wrong-credentials',
+      confidence: 0.78,
+      alternatives: ['username-format', 'license-or-plan-limit', 'account-suspended'],
+      ideas: ['auth|credential|password|login|username|token|key|grant'],
+      not: 'credits|suspend|blocked|activ|plan|limit|quota|disabled|too many|unauthorized ip|relay is not|paused|locked|ip address',
+      when: {
+        providers: ['ses', 'sendgrid', 'mailgun', 'brevo', 'postmark', 'mailjet'],
+        codes: [535],
+        stages: ['auth'],
+      },
+    },
+    {
       id: 'relay-key-missing',
       cause: 'auth-required',
       confidence: 0.7,
@@ -120,7 +134,7 @@ export const relays = family(
       confidence: 0.68,
       alternatives: ['content-rejected', 'rate-limited'],
       ideas: [
-        'spam or abuse|csr|outgoing spam|compromised|detected an unusual amount|spam activity|sending spam',
+        'spam or abuse|csr|outgoing spam|outgoing blocked|outgoing is blocked|sending blocked|outbound blocked|compromised|detected an unusual amount|spam activity|sending spam',
       ],
     },
     {

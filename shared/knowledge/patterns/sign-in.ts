@@ -58,7 +58,7 @@ export const signInPatterns = family(
       confidence: 0.82,
       alternatives: ['smtp-access-disabled-by-provider', 'app-password-required'],
       ideas: [
-        'external app|third party app|external program|less secure|insecure app|insecure client|unsafe app|this app|non secure app|unbekannte app|unsichere app|drittanbieter|legacy client|outdated client|unsupported client|client is not supported',
+        'external app|third party app|external program|less secure|insecure app|insecure client|unsafe app|this app|non secure app|unbekannte app|unsichere app|drittanbieter|legacy client|outdated client|unsupported client|client is not supported|less secure sign|supported app|apps that use|from apps',
         `${denied}|${off}|blocked|blockiert`,
       ],
     },
@@ -130,6 +130,35 @@ export const signInPatterns = family(
       when: { stages: ['auth', 'sender', 'greeting', 'message'] },
     },
     {
+      id: 'mailbox-suspended',
+      cause: 'account-suspended',
+      confidence: 0.82,
+      alternatives: ['account-locked', 'license-or-plan-limit'],
+      ideas: ['mailbox|*postfach|boite|buzon', suspended],
+      not: 'smtp|imap|pop3|shared|mailbox unavailable',
+      when: { stages: ['auth'] },
+    },
+    {
+      id: 'directory-down',
+      cause: 'service-unavailable',
+      confidence: 0.85,
+      not: 'credential',
+      ideas: [
+        'ldap|saslauthd|active directory|radius|auth server|authentication server|authentication backend|auth backend|auth daemon|auth service|authentication service',
+        'not reachable|unreachable|connect|timeout|timed out|down$|unavailable|not respond|no response|nicht erreichbar',
+      ],
+      when: { stages: ['auth'] },
+    },
+    {
+      id: 'user-refused',
+      cause: 'wrong-credentials',
+      confidence: 0.72,
+      alternatives: ['unknown-user', 'username-format'],
+      ideas: ['user$|users$|smtp user|benutzer$', 'invalid|wrong|not valid|ungultig|bad '],
+      not: 'format|domain|alias',
+      when: { stages: ['auth'] },
+    },
+    {
       id: 'no-such-account',
       cause: 'unknown-user',
       confidence: 0.85,
@@ -181,7 +210,7 @@ export const signInPatterns = family(
       confidence: 0.88,
       alternatives: ['auth-required'],
       ideas: [
-        'mechan|auth type|authentication type|authentication method|auth method|authentication scheme|auth scheme|sasl method|anmeldeverfahren|authentifizierungsmethode|anmeldemethode|authentifizierungsverfahren|authentifizierungstyp|metodo di autentic|type dauthentification|authenticator',
+        'mechan|auth type|authentication type|authentication method|auth method|authentication scheme|auth scheme|sasl method|anmeldeverfahren|authentifizierungsmethode|anmeldemethode|authentifizierungsverfahren|authentifizierungstyp|metodo di autentic|type dauthentification',
         `${wrong}|not supported|unsupported|unknown|unrecogni|no supported|no suitable|no worthy|not available|not offered|not advertised|nicht unterstutzt|too weak|no compatible|none of|no common|keine gemeinsame|no longer supported|not implemented|not enabled|no mechanism|no acceptable|no known|no valid|didnt understand|does not support`,
       ],
       not: 'encryption required|requires encryption|needs encryption|clear ?text|bad username|535 incorrect',
@@ -191,7 +220,7 @@ export const signInPatterns = family(
       cause: 'auth-mechanism-unsupported',
       confidence: 0.92,
       ideas: [
-        'no worthy mech|no mechanism available|no supported auth|no suitable auth|no auth mechanism|no authentication mechanism|no mutual|no authenticators|no supported sasl|login mechanism not|auth not advertised|auth not supported|authentication not supported|auth extension not supported|does not support auth|doesnt support auth|does not support smtp auth|authentication not available|smtp auth extension|authentication is not supported|does not support authentication|doesnt support any|none of the auth|no compatible auth|server does not offer auth|no matching auth|unterstutzt keine auth|ntlm|gssapi error|authentication unsupported|authentication not enabled|auth not enabled|auth command is not|auth not available|no login method|wants cram|does not permit login',
+        'no worthy mech|no mechanism available|no supported auth|no suitable auth|no auth mechanism|no authentication mechanism|no mutual|no authenticators|no supported sasl|login mechanism not|auth not advertised|auth not supported|authentication not supported|auth extension not supported|does not support auth|doesnt support auth|does not support smtp auth|authentication not available|smtp auth extension|authentication is not supported|does not support authentication|doesnt support any|none of the auth|no compatible auth|server does not offer auth|no matching auth|unterstutzt keine auth|ntlm|gssapi error|authentication unsupported|authentication not enabled|auth not enabled|auth command is not|auth not available|no login method|wants cram|does not permit login|advertise auth|offer auth|advertise smtp auth',
       ],
       not: 'client authentication is disabled|535 5.7.8 error authentication failed authentication failure',
     },
@@ -232,9 +261,21 @@ export const signInPatterns = family(
       confidence: 0.88,
       alternatives: ['relay-denied', 'tls-required'],
       ideas: [
-        'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz',
+        'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz|check for new mail|check your mail|retrieve mail first|get mail first|melden sie sich|sich anmelden|melden sie sich zuerst',
       ],
       not: 'token|web browser|multi factor|two factor|second factor|mail from this domain',
+    },
+    {
+      id: 'turn-on-sign-in',
+      cause: 'auth-required',
+      confidence: 0.88,
+      alternatives: ['relay-denied'],
+      ideas: [
+        'smtp auth|authentication|authentifizierung|anmeldung',
+        'turn on|switch on|enable|activate|einschalten|aktivieren|use smtp auth|please use',
+      ],
+      when: { stages: ['sender', 'recipient', 'message'] },
+      not: 'dkim|spf|dmarc|domain',
     },
     {
       id: 'many-unauthenticated',
@@ -317,7 +358,7 @@ export const signInPatterns = family(
         wrong,
         `${signIn}|${password}|${userName}`,
       ],
-      not: 'unable to connect|could not connect|couldnt connect|connection refused|tls|certificate|recipient|rcpt|spf|relay|too many|locked|gesperrt|expired|abgelaufen|temporar|disabled|mechanism|timed out|not available|token|clear|plaintext|imap is|no such|rate|quota',
+      not: 'unrecogni|command|unable to connect|could not connect|couldnt connect|connection refused|tls|certificate|recipient|rcpt|spf|relay|too many|locked|gesperrt|expired|abgelaufen|temporar|disabled|mechanism|timed out|not available|token|clear|plaintext|imap is|no such|rate|quota',
       when: { stages: ['auth', 'greeting', 'sender'] },
     },
     {

@@ -2,7 +2,7 @@ import { family } from './pattern.ts';
 import { certificate, encryption, required } from './words.ts';
 
 const antivirus =
-  '*avast|avg$|*kaspersky|*eset|*bitdefender|*norton|*symantec|*mcafee|*avira|*drweb|dr.web|doctor web|*gdata|g data|*sophos|*panda|*trendmicro|trend micro|*f secure|*fsecure|*comodo internet|*bullguard|*zonealarm|*malwarebytes|*k7|*quick heal|*quickheal|*emsisoft|*web shield|*mail shield|*mailshield|antivirus|anti virus|virenscanner|virenschutz|security suite|personal root|*netgate|ssl scan|ssl filter|email scanner|*mail scanner|mail proxy';
+  '*avast|avg$|*kaspersky|eset$|eset ssl|*bitdefender|*norton|*symantec|*mcafee|*avira|*drweb|dr.web|doctor web|*gdata|g data|*sophos|*panda|*trendmicro|trend micro|*f secure|*fsecure|*comodo internet|*bullguard|*zonealarm|*malwarebytes|k7 |*quick heal|*quickheal|*emsisoft|*web shield|*mail shield|*mailshield|antivirus|anti virus|virenscanner|virenschutz|security suite|personal root|ssl scan|ssl filter|email scanner|*mail scanner|mail proxy';
 
 /** Encryption and certificates, as OpenSSL, Schannel, Java, Go, .NET and Apple name their troubles. */
 export const tls = family(
@@ -187,7 +187,7 @@ export const tls = family(
       ideas: [
         'handshake failure|alert number 40|handshake fail|sslv3 alert handshake|handshake alert|ssl handshake|tls handshake|handshake error|authentication or decryption has failed|ssl routines|handshake exception|ssl exception|tls negotiation failed|ssl negotiation|starttls failed|schannel error|handshake aborted|internal error alert|tls error|ssl error',
       ],
-      not: 'certificate|wrong version|self signed|expired|verify|connection reset|eof|closed|timed out|altname|unsupported or unrecognized|not supported',
+      not: 'not offer|does not offer|not advertise|certificate|wrong version|self signed|expired|verify|connection reset|eof|closed|timed out|altname|unsupported or unrecognized|not supported',
     },
     {
       id: 'handshake-closed',
