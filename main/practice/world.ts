@@ -1,6 +1,7 @@
 import { practice, type Address, type Candidate, type Discovery } from '../../shared/model/index.ts';
 import { makeCertificates } from './certificates.ts';
-import { mailHost, platformName, startMailServers, type PracticeMailServers } from './mail.ts';
+import { startMailServers, type PracticeMailServers } from './mail.ts';
+import { mailHost, platformName } from './names.ts';
 import { startTenant } from './tenant/server.ts';
 import type { PracticeProbe, PracticeWorld } from './types.ts';
 

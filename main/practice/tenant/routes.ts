@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { TenantCapabilities } from '../../../shared/model/index.ts';
-import { platformName } from '../mail.ts';
+import { platformName } from '../names.ts';
 import { draftBody, parse, testMailBody } from './bodies.ts';
 import { Refusal } from './catalogue.ts';
 import type { Checks } from './checks.ts';

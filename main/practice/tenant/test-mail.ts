@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 
 import { practice } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
-import { platformName } from '../mail.ts';
+import { platformName } from '../names.ts';
 import { Refusal } from './catalogue.ts';
 import type { StoredSettings } from './state.ts';
 

@@ -1,0 +1,39 @@
+import type { SMTPServerSession } from 'smtp-server';
+
+import { practice } from '../../shared/model/index.ts';
+import { platformName } from './names.ts';
+
+const refusal = (responseCode: number, message: string): Error =>
+  Object.assign(new Error(message), { responseCode });
+
+/** Whether this user may sign in with this password, in the manner of the scenario the mailbox stands for. */
+export function signIn(username: string, password: string): Error | undefined {
+  const { mailboxes, wrongSenderUser, appPassword } = practice;
+  const right = password === practice.password;
+  switch (username) {
+    case mailboxes.works:
+    case mailboxes.firewall:
+    case wrongSenderUser:
+      return right ? undefined : refusal(535, '5.7.8 Error: authentication failed');
+    case mailboxes['app-password']:
+      if (password.replaceAll(' ', '') === appPassword.replaceAll(' ', '')) return undefined;
+      if (!right) return refusal(535, '5.7.8 Error: authentication failed');
+      return refusal(534, '5.7.9 Application-specific password required for this account');
+    case mailboxes.shared:
+      return refusal(535, '5.7.3 Sign-in blocked: a shared mailbox has no credentials of its own');
+    default:
+      return refusal(535, '5.7.8 Error: authentication failed');
+  }
+}
+
+export function checkSender(user: string, sender: string): Error | undefined {
+  return user === sender.toLowerCase()
+    ? undefined
+    : refusal(550, `5.7.60 ${user} does not have permission to send as this sender`);
+}
+
+/** The company's firewall lets its own offices in, but not the platform's servers. Told after RCPT, as Postfix does. */
+export const checkClient = (session: SMTPServerSession): Error | undefined =>
+  session.user === practice.mailboxes.firewall && session.hostNameAppearsAs === platformName
+    ? refusal(554, '5.7.1 Client host rejected: Access denied')
+    : undefined;

@@ -1,0 +1,5 @@
+import { practice } from '../../shared/model/index.ts';
+
+export const mailHost = `mail.${practice.domain}`;
+/** How the practice platform introduces itself; on one computer its address is that of the workstation. */
+export const platformName = 'platform.practice.example';
