@@ -53,7 +53,7 @@ export const access: readonly Remedy[] = [
     en: {
       title: 'Sending from programs is off in your company',
       stopped: 'No mailbox in your company may send from a program.',
-      why: 'Your IT has set it so for everyone. They can usually still allow it for one mailbox.',
+      why: 'Your IT has set this for everyone. They can usually still allow it for one mailbox.',
       steps: [
         'Open the admin page of your mailboxes.',
         'Allow sending with a sign-in for this one mailbox only.',
@@ -85,16 +85,16 @@ export const access: readonly Remedy[] = [
       answer: 'Schreiben Sie uns, wer der Anbindung zustimmen muss.',
     },
     en: {
-      title: 'Your provider takes no passwords here any more',
-      stopped: 'This provider has ended the sign-in with a password.',
-      why: 'It only accepts a consent that you give in the browser. The password itself may be right.',
+      title: 'Your provider no longer accepts passwords here',
+      stopped: 'This provider no longer allows signing in with a password.',
+      why: 'It only accepts a permission that you grant in the browser. The password itself may be right.',
       steps: [
         'Open the mail settings in your platform.',
-        'Choose the direct link to your provider there.',
+        'Choose the direct connection to your provider there.',
         'Sign in with exactly this mailbox and agree.',
       ],
-      request: 'Set up the platform’s direct link to this mailbox with us.',
-      answer: 'Tell us who has to agree to the link.',
+      request: 'Set up the platform’s direct connection to this mailbox with us.',
+      answer: 'Tell us who has to approve the connection.',
     },
     links: [],
     asOf: '2026-11-23',
@@ -123,13 +123,13 @@ export const access: readonly Remedy[] = [
     en: {
       title: 'A rule in your company forbids this sign-in',
       stopped: 'A rule for all accounts stops the sign-in.',
-      why: 'The rule only allows a sign-in with a second step. The platform cannot do that step. The user name and the password may be right.',
+      why: 'The rule only allows a sign-in with a second step. The platform cannot take that step. The user name and the password may be right.',
       steps: [
-        'Look in the sign-in log to see which rule was used.',
-        'Leave only this one mailbox out of the rule. Limit that to the platform’s addresses.',
-        'Or use the platform’s direct link. Then the rule stays as it is.',
+        'Check the sign-in log to see which rule applied.',
+        'Exclude only this one mailbox from the rule. Limit the exception to the platform’s addresses.',
+        'Or use the platform’s direct connection. Then the rule stays as it is.',
       ],
-      request: 'Leave this one mailbox out of the rule, or set up the platform’s direct link with us.',
+      request: 'Exclude this one mailbox from the rule, or set up the platform’s direct connection with us.',
     },
     links: [],
     asOf: '2026-11-23',
@@ -157,13 +157,13 @@ export const access: readonly Remedy[] = [
     },
     en: {
       title: 'The account does not let other programs in',
-      stopped: 'The account only allows a sign-in in the browser.',
-      why: 'The provider guards the account against other programs. This can be set in your account or by a rule of your company.',
+      stopped: 'The account can only be opened in the browser.',
+      why: 'The provider protects the account from other programs. The reason can be a setting in your account or a company rule.',
       steps: [
         'Sign in to the account in your browser.',
-        'See if there is a warning about a new sign-in. Confirm that it was you.',
-        'Look in the settings for access by other programs and allow it.',
-        'If there is no such setting, use your platform’s direct link.',
+        'Check for a warning about a new sign-in. Confirm that it was you.',
+        'In the settings, look for access by other programs and allow it.',
+        'If there is no such setting, use your platform’s direct connection.',
       ],
       request: 'Allow other programs to sign in to this account.',
     },
@@ -189,7 +189,7 @@ export const access: readonly Remedy[] = [
     en: {
       title: 'Access for mail programs is still off',
       stopped: 'Your provider lets programs in only after you allow it.',
-      why: 'You allow it once in the browser. As long as it is off, even the right password does not help.',
+      why: 'You do this once in the browser. As long as it is off, even the right password does not help.',
       steps: [
         'Sign in to the mailbox in your browser.',
         'Open the mail settings.',
@@ -222,12 +222,12 @@ export const access: readonly Remedy[] = [
     },
     en: {
       title: 'The server does not know the platform’s addresses',
-      stopped: 'The mail server only takes mail from computers on its list.',
+      stopped: 'The mail server only accepts mail from computers on its list.',
       why: 'Your platform sends from its own computers. They are not on that list yet.',
       steps: [
         'Open the list of allowed addresses on the mail server.',
         'Add the platform’s addresses.',
-        'See if a firewall in front of it needs the same list.',
+        'Check if a firewall in front of it needs the same list.',
       ],
       request: 'Add the platform’s addresses to the list of allowed computers.',
       technical: 'Client host rejected: the IP address is not on the server’s allow-list.',

@@ -26,7 +26,7 @@ export const exchangeServer: readonly Remedy[] = [
     de: {
       title: 'Ihr Mailserver ist von außen nicht zu erreichen',
       stopped: 'Die Verbindung endet vor Ihrem Exchange-Server.',
-      why: 'Der Server steht bei Ihnen im Haus. Der Weg für den Versand mit Anmeldung ist im Internet oft nicht offen. Die Plattform kommt aber von dort.',
+      why: 'Der Server steht bei Ihnen im Haus. Der Versand mit Anmeldung ist aus dem Internet oft nicht erlaubt. Die Plattform kommt aber von dort.',
       steps: [
         'Öffnen Sie in der Firewall Port 587 zum Exchange-Server. Erlauben Sie nur die Adressen der Plattform.',
         'Prüfen Sie, ob „Client Frontend“ auf diesem Port lauscht und an ist.',
@@ -39,7 +39,7 @@ export const exchangeServer: readonly Remedy[] = [
     en: {
       title: 'Your mail server cannot be reached from outside',
       stopped: 'The connection ends in front of your Exchange server.',
-      why: 'The server stands in your own house. The way for sending with a sign-in is often not open to the internet. But that is where the platform comes from.',
+      why: 'The server is in your own building. Sending with a sign-in is often not open to the internet. But that is where the platform connects from.',
       steps: [
         'Open port 587 to the Exchange server in the firewall. Allow the platform’s addresses only.',
         'Check that “Client Frontend” listens on this port and is on.',
@@ -72,12 +72,12 @@ export const exchangeServer: readonly Remedy[] = [
     },
     en: {
       title: 'Exchange does not know the platform’s addresses',
-      stopped: 'Your Exchange server takes no mail from these computers.',
-      why: 'A connector only works for the addresses that it lists. The platform’s are still missing.',
+      stopped: 'Your Exchange server accepts no mail from these computers.',
+      why: 'A connector only works for the addresses that it lists. The platform’s addresses are still missing.',
       steps: [
         'In the Exchange admin center, open “Mail flow” and “Receive connectors”.',
         'Choose the connector for clients and then its range of addresses.',
-        'Add the platform’s addresses. Keep the sign-in as a must.',
+        'Add the platform’s addresses. Keep the sign-in mandatory.',
       ],
       request: 'Add the platform’s addresses to the connector for clients.',
     },
@@ -107,13 +107,13 @@ export const exchangeServer: readonly Remedy[] = [
       technical: '550 5.7.1 Unable to relay oder 5.7.54: die Sitzung ist nicht angemeldet.',
     },
     en: {
-      title: 'Exchange does not pass this mail on to the outside',
-      stopped: 'Without a sign-in, your Exchange server only takes mail for its own company.',
-      why: 'This guards against misuse. With a sign-in through the connector for clients, mail goes outside too.',
+      title: 'Exchange does not send this mail outside',
+      stopped: 'Without a sign-in, your Exchange server only accepts mail for its own company.',
+      why: 'This prevents misuse. With a sign-in through the connector for clients, mail can go outside too.',
       steps: [
         'Let the platform use port 587 with a sign-in.',
         'Check that “Client Frontend” answers there and allows “Exchange users”.',
-        'Sending without a sign-in needs a connector of its own and a fixed list. Microsoft warns against it.',
+        'Sending without a sign-in needs its own connector and a fixed list. Microsoft warns against it.',
       ],
       request: 'Allow the platform to send with a sign-in through port 587.',
       technical: '550 5.7.1 Unable to relay, or 5.7.54: the session is not signed in.',
@@ -141,15 +141,15 @@ export const exchangeServer: readonly Remedy[] = [
       technical: '550 5.7.60 Client does not have permissions to send as this sender.',
     },
     en: {
-      title: 'The account lacks the right “Send as”',
+      title: 'The account does not have the “Send as” right',
       stopped: 'The sign-in works. But Exchange refuses the sender address.',
-      why: 'An account may only send with its own address. For any other one it needs the right “Send as”.',
+      why: 'An account may only send with its own address. For any other address, it needs the “Send as” right.',
       steps: [
         'In the Exchange admin center, open “Recipients” and “Mailboxes”.',
         'Choose the mailbox whose address is to be the sender.',
         'Open “Mailbox delegation” and add the account at “Send As”.',
       ],
-      request: 'Give the account that signs in the right “Send as” for this address.',
+      request: 'Give the account that signs in the “Send as” right for this address.',
       technical: '550 5.7.60 Client does not have permissions to send as this sender.',
     },
     menus: [
@@ -192,8 +192,8 @@ export const exchangeServer: readonly Remedy[] = [
       stopped: 'The platform cannot sign in to this mailbox.',
       why: 'Your team opens it with their own accounts. The account behind it is blocked on purpose.',
       steps: [
-        'Use an account just for the platform, with a password and a mailbox.',
-        'Give it the right “Send as” on this mailbox.',
+        'Use a separate account for the platform, with a password and a mailbox.',
+        'Give it the “Send as” right on this mailbox.',
         'Or turn the mailbox into a normal one and set a password.',
       ],
       request: 'Name an account that may sign in and send as this address.',
@@ -226,9 +226,9 @@ export const exchangeServer: readonly Remedy[] = [
         'AuthMechanism: Tls, BasicAuth, BasicAuthRequireTLS. Angeboten wird sonst nur NTLM oder GSSAPI.',
     },
     en: {
-      title: 'Exchange offers no sign-in that fits here',
+      title: 'Exchange offers no suitable sign-in here',
       stopped: 'Your Exchange server only offers a sign-in that needs Windows.',
-      why: 'The platform can only sign in with a user name and a password. Exchange allows that after encryption, and only when it is set up so.',
+      why: 'The platform can only sign in with a user name and a password. Exchange allows that after encryption, and only if it is set up that way.',
       steps: [
         'In the Exchange admin center, open “Mail flow” and “Receive connectors”.',
         'Choose “Client Frontend” and then “Security”.',
@@ -266,10 +266,10 @@ export const exchangeServer: readonly Remedy[] = [
     en: {
       title: 'Exchange expects the name from Windows',
       stopped: 'Your Exchange server finds no account with this name.',
-      why: 'The name that counts is the one with which the account signs in to Windows. It can differ from the address.',
+      why: 'The right name is the one that the account uses to sign in to Windows. It can differ from the address.',
       steps: [
         'Ask your IT for the name of the account.',
-        'Type it like this: “name@company.com” or “COMPANY\\name”.',
+        'Enter it like this: “name@company.com” or “COMPANY\\name”.',
         'Check again.',
       ],
       request: 'Tell us the sign-in name of this mailbox in both forms.',
@@ -294,7 +294,7 @@ export const exchangeServer: readonly Remedy[] = [
       request: 'Stellen Sie für SMTP ein Zertifikat einer öffentlichen Stelle ein.',
     },
     en: {
-      title: 'Exchange shows a certificate it made itself',
+      title: 'Exchange uses a certificate it made itself',
       stopped: 'Nobody outside can trust your Exchange server’s certificate.',
       why: 'Exchange makes its own certificate when it is set up. Inside your company that is enough. The platform only accepts a public one.',
       steps: [

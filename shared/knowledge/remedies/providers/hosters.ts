@@ -37,11 +37,11 @@ const passwordAt = ({ provider, name, userName, way, menu, server, links, source
   en: {
     title: `${name} does not accept the name or the password`,
     stopped: `With this name and password, ${name} does not let the platform in.`,
-    why: `It is the mailbox password that counts. The password for your contract with ${name} does not count here. ${userName.en}`,
+    why: `You need the password of the mailbox. The password for your ${name} contract does not work here. ${userName.en}`,
     steps: [
       'Open the mailbox in the browser and test the name and the password there.',
       `If that fails, set a new password. ${way.en}`,
-      'Type the name and the password here and check again.',
+      'Enter the name and the password here and check again.',
     ],
     request: `Set a new password for this mailbox at ${name}.`,
     answer: 'Tell us the exact user name and the server.',
@@ -70,7 +70,7 @@ const kasServer: Pick<Record<'de' | 'en', RemedyText>, 'de' | 'en'> = {
   },
   en: {
     title: 'At ALL-INKL each customer has their own server name',
-    stopped: 'The name of the mail server does not fit your contract.',
+    stopped: 'The name of the mail server does not match your contract.',
     why: 'The right name begins with your KAS login and ends with “kasserver.com”. Your own domain is not in the certificate.',
     steps: [
       'Sign in to the KAS of ALL-INKL.',
@@ -110,7 +110,7 @@ export const hosters: readonly Remedy[] = [
     de: {
       title: 'Ihre Domain verbietet fremden Versand',
       stopped: 'Ein Mailserver lehnt Ihre Adresse als Absender ab.',
-      why: 'STRATO setzt für neue Domains oft eine strenge Regel im DNS. Sie heißt DMARC und weist alles ab, was nicht über STRATO läuft.',
+      why: 'STRATO setzt für seine Domains oft eine strenge Regel im DNS. Sie heißt DMARC und weist alles ab, was nicht über STRATO läuft.',
       steps: [
         'Senden Sie über den Server von STRATO. Dann passt die Regel.',
         'Sendet die Plattform selbst, nehmen Sie sie im DNS bei SPF und DKIM auf.',
@@ -122,10 +122,10 @@ export const hosters: readonly Remedy[] = [
     en: {
       title: 'Your domain forbids others to send',
       stopped: 'A mail server refuses your address as the sender.',
-      why: 'STRATO often sets a strict rule in the DNS of new domains. It is called DMARC and turns away all that does not go through STRATO.',
+      why: 'STRATO often sets a strict rule in the DNS of its domains. It is called DMARC and turns away mail that does not go through STRATO.',
       steps: [
-        'Send through STRATO’s server. Then the rule fits.',
-        'If the platform sends by itself, add it to SPF and DKIM in the DNS.',
+        'Send through STRATO’s server. Then the rule is met.',
+        'If the platform sends on its own, add it to SPF and DKIM in the DNS.',
         'Change DMARC only when both are in place.',
       ],
       request: 'Check the values for DMARC, SPF and DKIM in the DNS of our domain.',

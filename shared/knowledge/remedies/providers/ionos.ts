@@ -81,9 +81,9 @@ export const ionos: readonly Remedy[] = [
       why: 'The user name is always the full address. If IONOS Webmail has a second step turned on, programs need an app password.',
       steps: [
         'Sign in to IONOS Webmail with the full address.',
-        'If that works without a code from your phone, this password is right here too.',
+        'If that works without a code from your phone, the same password is right here.',
         'If IONOS asks for a code, open your account at the top right and then “Login & Security”. Create an app password there.',
-        'Type it here and check again.',
+        'Enter it here and check again.',
       ],
       request: 'Set a new password for this mailbox at IONOS, or create an app password with us.',
     },

@@ -28,13 +28,13 @@ export const mailServices: readonly Remedy[] = [
     },
     en: {
       title: 'mailbox.org asks for an app password',
-      stopped: 'The normal password does not count here.',
-      why: 'This account has the second step at sign-in turned on. Programs then need a password of their own.',
+      stopped: 'Your normal password does not work here.',
+      why: 'This account has the second step at sign-in turned on. Programs then need their own password.',
       steps: [
         'Sign in to mailbox.org in the browser.',
         'Open “All settings” and “Security”.',
-        'Create an app password for mail there. Allow SMTP when you do.',
-        'Type the main address of the account as the user name, and the new password.',
+        'Create an app password for mail there. Allow SMTP for it.',
+        'Enter the main address of the account as the user name, and the new password.',
       ],
       request: 'Create an app password for mail at mailbox.org that allows SMTP.',
     },
@@ -69,9 +69,9 @@ export const mailServices: readonly Remedy[] = [
     en: {
       title: 'mailbox.org does not accept the name or the password',
       stopped: 'With this name and password, mailbox.org does not let the platform in.',
-      why: 'The user name is always the main address of the account, even when an alias is the sender. With a second step, only an app password counts.',
+      why: 'The user name is always the main address of the account, even when an alias is the sender. With a second step, only an app password works.',
       steps: [
-        'Type the main address of the account as the user name.',
+        'Enter the main address of the account as the user name.',
         'Test the password in the browser at mailbox.org.',
         'If mailbox.org asks for a code, open “All settings” and “Security” and create an app password.',
       ],
@@ -148,17 +148,17 @@ export const mailServices: readonly Remedy[] = [
       request: 'Legen Sie bei Infomaniak für diese Adresse ein Gerät mit eigenem Passwort an.',
     },
     en: {
-      title: 'Infomaniak asks for a password of the address itself',
+      title: 'Infomaniak wants a separate password for this address',
       stopped: 'With this password, Infomaniak does not let the platform in.',
-      why: 'The password of your Infomaniak account only counts in the browser. For each program, you create one at the address.',
+      why: 'The password of your Infomaniak account only works in the browser. For each program, you create a separate one for the address.',
       steps: [
         'Sign in to the Infomaniak Manager and open “Mail Service”.',
         'Choose the address and then “Devices”.',
         'Choose “Add a device” and give it the name of the platform.',
-        'Copy the password at once. It is shown only once.',
-        'Type the full address and this password here.',
+        'Copy the password right away. It is shown only once.',
+        'Enter the full address and this password here.',
       ],
-      request: 'Add a device with a password of its own for this address at Infomaniak.',
+      request: 'Add a device with its own password for this address at Infomaniak.',
     },
     menus: [
       {
@@ -186,8 +186,8 @@ export const mailServices: readonly Remedy[] = [
       technical: 'mail.infomaniak.com, 465 (TLS) / 587 (STARTTLS)',
     },
     en: {
-      title: 'At Infomaniak only one server name counts',
-      stopped: 'The certificate is for other names than the one we use.',
+      title: 'Infomaniak has only one server name',
+      stopped: 'The certificate is for different names than the one we use.',
       why: 'All customers of Infomaniak share one server name. Your own domain is not in the certificate.',
       steps: ['Enter “mail.infomaniak.com” as the server here.', 'Use the same name in the platform.'],
       request: 'Tell us if we can send through mail.infomaniak.com.',
@@ -213,13 +213,13 @@ export const mailServices: readonly Remedy[] = [
       request: 'Nennen Sie uns die Grenze für diese Adresse und heben Sie sie wenn möglich an.',
     },
     en: {
-      title: 'Infomaniak asks for a break',
+      title: 'Infomaniak is asking for a break',
       stopped: 'The address has reached its limit for today.',
-      why: 'Infomaniak allows 1,440 mails a day, and fewer in small plans. Each recipient counts, also in copy.',
+      why: 'Infomaniak allows 1,440 messages a day, and fewer in small plans. Each recipient counts, even in copy.',
       steps: [
         'Wait until tomorrow and check again.',
-        'See if another program sends through the address too.',
-        'If you often need more, ask Infomaniak for a larger plan.',
+        'Check if another program sends through the address too.',
+        'If you often need more, ask Infomaniak for a bigger plan.',
       ],
       request: 'Tell us the limit of this address, and raise it if you can.',
     },
@@ -280,9 +280,9 @@ export const mailServices: readonly Remedy[] = [
       stopped: 'SendGrid does not know this user name.',
       why: 'At SendGrid, the user name is the word “apikey” for everyone. The password is a key that you create there.',
       steps: [
-        'Type the word “apikey” as the user name.',
+        'Enter the word “apikey” as the user name.',
         'Create a key at SendGrid that may send mail.',
-        'Type the key here as the password.',
+        'Enter the key here as the password.',
       ],
       request: 'Create a key at SendGrid with the right “Mail Send”.',
     },

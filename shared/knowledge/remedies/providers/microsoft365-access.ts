@@ -105,7 +105,7 @@ export const microsoft365Access: readonly Remedy[] = [
     de: {
       title: 'Microsoft nimmt hier kein Passwort mehr an',
       stopped: 'Die Anmeldung mit Passwort ist für dieses Postfach abgeschaltet.',
-      why: 'Microsoft schafft sie nach und nach ab. Ende Dezember 2026 geht sie bei allen Firmen aus, die es schon gibt. Ihre IT kann sie danach noch einmal erlauben. Sicher bleibt die direkte Anbindung.',
+      why: 'Microsoft schafft sie nach und nach ab. Ende Dezember 2026 schaltet Microsoft sie bei allen heutigen Kunden erst einmal aus. Ihre IT kann sie danach wieder einschalten. Auf Dauer hilft die direkte Anbindung.',
       steps: [
         'Öffnen Sie in der Plattform die Einstellungen für Mails.',
         'Wählen Sie dort die Anbindung an Microsoft.',
@@ -118,17 +118,17 @@ export const microsoft365Access: readonly Remedy[] = [
         '550 5.7.30 oder „basic authentication is disabled“. Betroffen ist nur Basic Auth; SMTP AUTH mit OAuth bleibt. AllowBasicAuthSmtp in der Authentifizierungsrichtlinie prüfen.',
     },
     en: {
-      title: 'Microsoft takes no password here any more',
-      stopped: 'The sign-in with a password is turned off for this mailbox.',
-      why: 'Microsoft is ending it step by step. At the end of December 2026 it goes off for all companies that exist today. Your IT can allow it once more after that. The direct link is the safe way.',
+      title: 'Microsoft no longer accepts a password here',
+      stopped: 'Signing in with a password is turned off for this mailbox.',
+      why: 'Microsoft is phasing it out. At the end of December 2026, it will be turned off for all existing customers at first. Your IT can turn it back on after that. In the long run, the direct connection is the answer.',
       steps: [
         'Open the mail settings in the platform.',
-        'Choose the link to Microsoft there.',
+        'Choose the connection to Microsoft there.',
         'Sign in with exactly this mailbox and agree.',
-        'If that does not work, check if a rule in Exchange forbids the sign-in with a password. Leave only this mailbox out of it.',
+        'If that does not work, check if a rule in Exchange forbids signing in with a password. Exclude only this mailbox from it.',
       ],
       request:
-        'Set up the platform’s link to Microsoft with us. If that is not possible, allow the sign-in with a password for this mailbox.',
+        'Set up the platform’s connection to Microsoft with us. If that is not possible, allow signing in with a password for this mailbox.',
       technical:
         '550 5.7.30 or “basic authentication is disabled”. This is about Basic auth only; SMTP AUTH with OAuth stays. Check AllowBasicAuthSmtp in the authentication policy.',
     },
@@ -164,15 +164,16 @@ export const microsoft365Access: readonly Remedy[] = [
     en: {
       title: 'A rule in your company forbids this sign-in',
       stopped: 'A rule in Microsoft Entra stops the platform’s sign-in.',
-      why: 'The rule asks for a second step that the platform cannot do. It guards your company well. It should stay on for the company as a whole.',
+      why: 'The rule asks for a second step that the platform cannot take. It protects your company well. It should stay on for the company as a whole.',
       steps: [
-        'It is best to set up the link to Microsoft in the platform. Then the rule stays as it is.',
+        'It is best to set up the connection to Microsoft in the platform. Then the rule stays as it is.',
         'If that is not possible, open the Microsoft Entra admin center and the “Sign-in logs”. They show which rule it was.',
-        'With “Conditional Access”, leave only this account out. Allow it from the platform’s addresses only.',
-        'With “Security defaults” no one can be left out. Then only the link helps, or a move to “Conditional Access”.',
+        'With “Conditional Access”, exclude only this account. Allow it from the platform’s addresses only.',
+        '“Security defaults” allow no exceptions. Then only the connection helps, or a move to “Conditional Access”.',
       ],
-      request: 'Set up the platform’s link to Microsoft with us, or leave only this account out of the rule.',
-      answer: 'Tell us which rule the log shows and which way you choose.',
+      request:
+        'Set up the platform’s connection to Microsoft with us, or exclude only this account from the rule.',
+      answer: 'Tell us which rule the log shows and which option you choose.',
       technical:
         '535 5.7.139 security defaults policy, or “did not meet the criteria”. Conditional Access with an exclusion needs Entra ID P1. Security defaults block SMTP AUTH with OAuth too.',
     },
@@ -214,14 +215,14 @@ export const microsoft365Access: readonly Remedy[] = [
     en: {
       title: 'The account asks for a second step',
       stopped: 'The normal password is not enough for this account.',
-      why: 'When you sign in, Microsoft also asks for a code. The platform cannot type it. App passwords at Microsoft end together with the sign-in by password.',
+      why: 'When you sign in, Microsoft also asks for a code. The platform cannot type it. Microsoft is phasing out app passwords too.',
       steps: [
-        'Set up the link to Microsoft in the platform. This is the way that lasts.',
-        'If that is not possible, leave this one account out of the second step. Allow it from the platform’s addresses only.',
+        'Set up the connection to Microsoft in the platform. This is the lasting solution.',
+        'If that is not possible, exempt this one account from the second step. Allow it from the platform’s addresses only.',
         'Then give the account a long password that nobody uses elsewhere.',
       ],
       request:
-        'Set up the platform’s link to Microsoft with us, or leave this account out of the second step.',
+        'Set up the platform’s connection to Microsoft with us, or exempt this account from the second step.',
     },
     links: ['microsoft-entra-admin-center'],
     spreadsInMinutes: 60,
@@ -253,17 +254,17 @@ export const microsoft365Access: readonly Remedy[] = [
         '535 5.7.3: Token, Scope (SMTP.Send) oder user= passen nicht; SMTP AUTH muss am Postfach auch für OAuth an sein.',
     },
     en: {
-      title: 'The consent at Microsoft no longer counts',
-      stopped: 'Microsoft does not accept the consent for this account.',
-      why: 'It has run out, was taken back, or belongs to another account. A shared mailbox without a licence leads to the same.',
+      title: 'The permission at Microsoft is no longer valid',
+      stopped: 'Microsoft does not accept the permission for this account.',
+      why: 'It has expired, was withdrawn, or belongs to another account. A shared mailbox without a licence has the same effect.',
       steps: [
-        'Open the link to Microsoft in the platform.',
+        'Open the connection to Microsoft in the platform.',
         'Disconnect it and set it up again.',
         'Sign in with exactly this mailbox.',
-        'If Microsoft asks for your IT, they must agree once.',
+        'If Microsoft asks for your IT, they need to approve it once.',
       ],
       request:
-        'Agree to the platform’s link in Microsoft Entra. Check that the mailbox has a licence and that “Authenticated SMTP” is on.',
+        'Approve the platform’s connection in Microsoft Entra. Check that the mailbox has a licence and that “Authenticated SMTP” is on.',
       technical:
         '535 5.7.3: token, scope (SMTP.Send) or user= do not fit; SMTP AUTH must be on for the mailbox with OAuth too.',
     },

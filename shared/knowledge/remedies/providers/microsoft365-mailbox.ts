@@ -40,14 +40,14 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     en: {
       title: 'A shared mailbox has no sign-in of its own',
       stopped: 'The platform cannot sign in to this mailbox.',
-      why: 'In Microsoft 365 you open it with your own account. It has no password, and its sign-in is blocked on purpose. The link to Microsoft needs a mailbox with a licence too.',
+      why: 'In Microsoft 365 you open it with your own account. It has no password, and its sign-in is blocked on purpose. The connection to Microsoft needs a licensed mailbox too.',
       steps: [
         'Open the Exchange admin center, then “Recipients” and “Mailboxes”.',
         'Choose the mailbox and then “Convert to regular mailbox”.',
         'Give the account a licence in the Microsoft 365 admin center.',
         'Set a password and unblock the sign-in.',
         'Turn on “Authenticated SMTP” for the mailbox.',
-        'Or use another account with a licence. Give it the right “Send as” on this mailbox.',
+        'Or use another licensed account. Give it the “Send as” right on this mailbox.',
       ],
       request:
         'Turn this shared mailbox into a normal one with a licence. Or name an account that may send as this address.',
@@ -100,16 +100,16 @@ export const microsoft365Mailbox: readonly Remedy[] = [
       technical: '550 5.7.60 oder 554 5.2.252 SendAsDenied. „Senden im Auftrag von“ genügt nicht.',
     },
     en: {
-      title: 'The account lacks the right “Send as”',
+      title: 'The account does not have the “Send as” right',
       stopped: 'The sign-in works. But Microsoft refuses the sender address.',
-      why: 'An account may only send with its own address. For any other one it needs the right “Send as”.',
+      why: 'An account may only send with its own address. For any other address, it needs the “Send as” right.',
       steps: [
         'Open the Exchange admin center, then “Recipients” and “Mailboxes”.',
         'Choose the mailbox whose address is to be the sender.',
         'Open “Delegation” and then “Edit” next to “Send as”.',
         'Add the account that the platform signs in with.',
       ],
-      request: 'Give the account that signs in the right “Send as” for this address.',
+      request: 'Give the account that signs in the “Send as” right for this address.',
       technical: '550 5.7.60 or 554 5.2.252 SendAsDenied. “Send on behalf” is not enough.',
     },
     menus: [
@@ -147,11 +147,11 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     en: {
       title: 'The user name or the password is wrong',
       stopped: 'Microsoft did not accept the user name or the password.',
-      why: 'Often it is a typing slip, an old password, or an alias in place of the real name. A blocked sign-in looks the same.',
+      why: 'It is often a typo, an old password, or an alias used instead of the real name. A blocked sign-in looks the same.',
       steps: [
         'Open a new private window in the browser and sign in there with this mailbox.',
         'If that works, type exactly the same name and password here.',
-        'If Microsoft asks for a code there, the platform cannot sign in this way. Then use the link to Microsoft.',
+        'If Microsoft asks for a code there, the platform cannot sign in this way. Then use the connection to Microsoft.',
         'If it fails there, your IT can set a new password.',
       ],
       request: 'For this account, check the sign-in name, the password, and whether the sign-in is allowed.',
@@ -181,11 +181,11 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     en: {
       title: 'Microsoft expects the real sign-in name',
       stopped: 'Microsoft finds no account with this name.',
-      why: 'The name that counts is the one you use to sign in to Microsoft. It looks like an address. An alias does not count.',
+      why: 'The right name is the one you use to sign in to Microsoft. It looks like an address. An alias does not work.',
       steps: [
-        'Look up the name with which you sign in to Microsoft 365.',
-        'Type that name here in full.',
-        'If the name and the sender differ, the account needs the right “Send as”.',
+        'Find out which name you use to sign in to Microsoft 365.',
+        'Enter the full name here.',
+        'If the name and the sender differ, the account needs the “Send as” right.',
       ],
       request: 'Tell us the sign-in name of this mailbox.',
     },
@@ -213,9 +213,9 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     en: {
       title: 'Microsoft has blocked this account from sending',
       stopped: 'The account is on Microsoft’s list of blocked senders.',
-      why: 'An account gets there when it sends too much mail or mail that looks odd. Your IT can let it out after a check.',
+      why: 'An account ends up there when it sends too much mail, or mail that looks suspicious. Your IT can release it after a check.',
       steps: [
-        'Check that no stranger uses the account. Set a new password.',
+        'Check that no stranger is using the account. Set a new password.',
         'Open the Microsoft Defender portal.',
         'Go to “Email & collaboration”, “Review” and “Restricted entities”.',
         'Choose the account and unblock it.',
@@ -289,14 +289,14 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     },
     en: {
       title: 'The mailbox is full',
-      stopped: 'There is no room left in the mailbox for sent mail.',
-      why: 'Microsoft puts each sent mail into the folder “Sent Items”. When the mailbox is full, nothing goes out either.',
+      stopped: 'There is no space left in the mailbox for sent mail.',
+      why: 'Microsoft keeps every sent message in the folder “Sent Items”. When the mailbox is full, nothing goes out either.',
       steps: [
         'Open the mailbox in Outlook.',
         'Delete old mail from “Sent Items” and empty “Deleted Items”.',
-        'If that is not enough, ask your IT for more room or an archive.',
+        'If that is not enough, ask your IT for more space or an archive.',
       ],
-      request: 'Give this mailbox more room or an archive.',
+      request: 'Give this mailbox more space or an archive.',
       technical: '554 5.2.2 mailbox full, QuotaExceededException.',
     },
     links: ['microsoft-smtp-limits'],
@@ -320,13 +320,13 @@ export const microsoft365Mailbox: readonly Remedy[] = [
       technical: '432 4.3.2 Concurrent connections limit exceeded, oder SubmissionQuotaExceeded.',
     },
     en: {
-      title: 'Microsoft asks for a break',
-      stopped: 'The mailbox sends too much right now, or on too many lines at once.',
-      why: 'A mailbox may send about 30 mails a minute and write to 10,000 people a day. More than three lines at once do not work.',
+      title: 'Microsoft is asking for a break',
+      stopped: 'The mailbox is sending too much, or over too many connections at once.',
+      why: 'A mailbox may send about 30 messages a minute, to 10,000 recipients a day. It may use three connections at a time.',
       steps: [
         'Wait for at least 15 minutes and check again.',
-        'See if another program sends through this mailbox too.',
-        'It is best to give the platform a mailbox of its own.',
+        'Check if another program sends through this mailbox too.',
+        'It is best to give the platform its own mailbox.',
       ],
       request: 'Find out which programs send through this mailbox.',
       technical: '432 4.3.2 Concurrent connections limit exceeded, or SubmissionQuotaExceeded.',

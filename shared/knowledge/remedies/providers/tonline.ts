@@ -33,12 +33,12 @@ export const tonline: readonly Remedy[] = [
     en: {
       title: 'Telekom asks for a separate mail password',
       stopped: 'With this password, Telekom does not let the platform in.',
-      why: 'At Telekom, programs use a password of their own. It is called “E-Mail-Passwort” or “Passwort für E-Mail-Programme”. The password from the browser does not count here.',
+      why: 'At Telekom, programs use their own password. It is called “E-Mail-Passwort” or “Passwort für E-Mail-Programme”. The password from the browser does not work here.',
       steps: [
         'Sign in to Telekom’s “E-Mail Center” in the browser.',
         'Open “Menü” at the top left, then “Einstellungen” and “Passwörter”.',
         'Set the password for mail programs.',
-        'Type the full address as the user name, and this password.',
+        'Enter the full address as the user name, and this password.',
       ],
       request: 'Set the password for mail programs at Telekom.',
     },
@@ -66,11 +66,11 @@ export const tonline: readonly Remedy[] = [
       technical: '550 Send quota exceeded.',
     },
     en: {
-      title: 'The number of mails at Telekom is used up',
-      stopped: 'Telekom takes no more mail from this mailbox right now.',
-      why: 'Each plan seems to allow only a certain number of mails. For a company, such a mailbox is tight.',
+      title: 'The message limit at Telekom is used up',
+      stopped: 'Telekom accepts no more mail from this mailbox right now.',
+      why: 'Each plan seems to allow only a certain number of messages. That can be tight for a company.',
       steps: [
-        'Wait for a day and check again.',
+        'Wait a day and check again.',
         'Ask Telekom about the limit in your plan.',
         'In the long run, use a mailbox with your company’s domain.',
       ],
@@ -101,11 +101,11 @@ export const tonline: readonly Remedy[] = [
       technical: '554 IP=… - None/bad reputation.',
     },
     en: {
-      title: 'Telekom takes no mail from this computer',
-      stopped: 'To Telekom, the computer’s address has a bad name.',
-      why: 'Telekom looks very closely at who knocks on its door. New computers are often hit. Your mailbox is fine.',
+      title: 'Telekom accepts no mail from this computer',
+      stopped: 'The computer’s address has a bad reputation with Telekom.',
+      why: 'Telekom is strict about who may send to it. New computers are often affected. Your mailbox is fine.',
       steps: [
-        'See which address it is about. The server’s reply names it.',
+        'Check which address it is about. The server’s reply names it.',
         'If it belongs to your company, ask Telekom to let it through.',
         'If it belongs to the platform or the mail provider, tell them.',
       ],
