@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { getCACertificates } from 'node:tls';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
 export const isLoopback = ({ hostname }: URL): boolean =>
   hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
@@ -14,6 +14,19 @@ export const isLoopback = ({ hostname }: URL): boolean =>
  */
 export function agentFor(url: URL, extraCa: readonly string[]): HttpAgent {
   if (url.protocol === 'http:') return new HttpAgent();
-  const ca = [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa])];
-  return new HttpsAgent({ ca, minVersion: 'TLSv1.2', ...(!isLoopback(url) && { proxyEnv: process.env }) });
+  const secureContext = trust(extraCa);
+  return new HttpsAgent({ secureContext, ...(!isLoopback(url) && { proxyEnv: process.env }) });
+}
+
+const contexts = new Map<string, SecureContext>();
+
+/** Reading hundreds of certificates takes a while, and a check is asked after often: each context is made once. */
+function trust(extraCa: readonly string[]): SecureContext {
+  const key = extraCa.join('\n');
+  const known = contexts.get(key);
+  if (known) return known;
+  const ca = new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa]);
+  const context = createSecureContext({ ca: [...ca], minVersion: 'TLSv1.2' });
+  contexts.set(key, context);
+  return context;
 }

@@ -14,7 +14,7 @@ export class Redaction {
   add(secret: string): void {
     const bytes = Buffer.from(secret, 'utf8');
     const encoded = [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')];
-    const written = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+    const written = [encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)];
     for (const form of [secret, printable(secret), secret.replaceAll(' ', ''), ...encoded, ...written])
       if (form.length >= shortest) this.#forms.add(form);
   }

@@ -44,7 +44,7 @@ export async function follow(
     }
     silence = 0;
     const { body, headers } = answer.value;
-    if (body.state === 'aborted') return fail({ kind: 'server-error', detail: 'aborted' });
+    if (body.state === 'aborted') return fail({ kind: 'server-error' });
     if (body.state === 'done') {
       tell(body.report.stages);
       return ok(asReport(draft, body.report, startedAt, clock.now() - began));

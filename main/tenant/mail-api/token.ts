@@ -25,7 +25,7 @@ export class Token {
   #current: { value: string; until: number } | undefined;
 
   constructor({ clientId }: TenantConnection, secret: string, clock: Clock, redaction: Redaction) {
-    const pair = `${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`;
+    const pair = [clientId, secret].map((part) => encodeURIComponent(part.toWellFormed())).join(':');
     this.#authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
     this.#clock = clock;
     this.#redaction = redaction;
