@@ -70,7 +70,7 @@ export const finding = {
   'finding.worked.tls': { de: 'Die Verbindung ist verschlüsselt.', en: 'The connection is encrypted.' },
   'finding.worked.greeting': { de: 'Der Mailserver hat sich gemeldet.', en: 'The mail server has answered.' },
   'finding.worked.auth': {
-    de: 'Name und Passwort stimmen.',
+    de: 'Benutzername und Passwort stimmen.',
     en: 'The user name and password are right.',
   },
   'finding.worked.sender': {

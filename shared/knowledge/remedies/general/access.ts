@@ -9,7 +9,7 @@ export const access: readonly Remedy[] = [
     de: {
       title: 'Der Versand über Programme ist für dieses Postfach aus',
       stopped: 'Dieses Postfach darf nicht über ein Programm senden.',
-      why: 'Dafür gibt es beim Postfach einen Schalter. Er steht auf „aus“. Name und Passwort können trotzdem richtig sein.',
+      why: 'Dafür gibt es beim Postfach einen Schalter. Er steht auf „aus“. Benutzername und Passwort können trotzdem richtig sein.',
       steps: [
         'Öffnen Sie die Verwaltung Ihrer Postfächer.',
         'Wählen Sie dieses Postfach.',
@@ -42,7 +42,7 @@ export const access: readonly Remedy[] = [
     de: {
       title: 'Der Versand über Programme ist in Ihrer Firma aus',
       stopped: 'In Ihrer Firma darf kein Postfach über ein Programm senden.',
-      why: 'Ihre IT hat das für alle so gesetzt. Für ein Postfach kann sie es meist trotzdem erlauben.',
+      why: 'Ihre IT hat das für alle so eingestellt. Für ein Postfach kann sie es meist trotzdem erlauben.',
       steps: [
         'Öffnen Sie die Verwaltung Ihrer Postfächer.',
         'Erlauben Sie den Versand mit Anmeldung nur für dieses eine Postfach.',
@@ -111,7 +111,7 @@ export const access: readonly Remedy[] = [
     de: {
       title: 'Eine Regel Ihrer Firma verbietet diese Anmeldung',
       stopped: 'Eine Regel für alle Konten hält die Anmeldung auf.',
-      why: 'Die Regel lässt nur eine Anmeldung mit zweitem Schritt zu. Den kann die Plattform nicht leisten. Name und Passwort können richtig sein.',
+      why: 'Die Regel lässt nur eine Anmeldung mit zweitem Schritt zu. Den kann die Plattform nicht leisten. Benutzername und Passwort können richtig sein.',
       steps: [
         'Sehen Sie im Protokoll der Anmeldungen nach, welche Regel gegriffen hat.',
         'Nehmen Sie nur dieses eine Postfach von der Regel aus. Begrenzen Sie die Ausnahme auf die Adressen der Plattform.',

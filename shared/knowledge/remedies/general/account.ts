@@ -9,7 +9,7 @@ export const account: readonly Remedy[] = [
     de: {
       title: 'Für dieses Postfach gibt es keine eigene Anmeldung',
       stopped: 'Die Plattform kann sich an diesem Postfach nicht anmelden.',
-      why: 'Es ist ein geteiltes Postfach oder eine Gruppe. Ihr Team öffnet es mit den eigenen Konten. Einen Namen mit Passwort gibt es dafür nicht.',
+      why: 'Es ist ein geteiltes Postfach oder eine Gruppe. Ihr Team öffnet es mit den eigenen Konten. Einen Benutzernamen mit Passwort gibt es dafür nicht.',
       steps: [
         'Machen Sie aus der Adresse ein Postfach mit eigenem Konto.',
         'Setzen Sie ein Passwort. Geben Sie es nur auf sicherem Weg weiter.',
@@ -17,7 +17,7 @@ export const account: readonly Remedy[] = [
         'Oder nehmen Sie ein anderes Konto zum Anmelden. Es braucht das Recht, als diese Adresse zu senden.',
       ],
       request: 'Geben Sie dieser Adresse ein eigenes Konto mit Passwort.',
-      answer: 'Schreiben Sie uns, mit welchem Namen sich die Plattform anmelden soll.',
+      answer: 'Schreiben Sie uns, mit welchem Benutzernamen sich die Plattform anmelden soll.',
     },
     en: {
       title: 'This mailbox has no sign-in of its own',
@@ -49,7 +49,7 @@ export const account: readonly Remedy[] = [
     de: {
       title: 'Das Konto darf nicht mit dieser Adresse senden',
       stopped: 'Die Anmeldung klappt. Der Server lehnt aber die Adresse des Absenders ab.',
-      why: 'Das Konto und die Adresse gehören für den Server nicht zusammen. Er schützt damit fremde Adressen.',
+      why: 'Das Konto und die Adresse gehören für den Server nicht zusammen. So verhindert er, dass jemand fremde Adressen missbraucht.',
       steps: [
         'Geben Sie dem Konto das Recht, als diese Adresse zu senden.',
         'Oder melden Sie die Plattform mit dem Konto an, dem die Adresse gehört.',
@@ -180,7 +180,7 @@ export const account: readonly Remedy[] = [
       steps: [
         'Melden Sie sich beim Versanddienst an.',
         'Tragen Sie dort die Adresse oder die ganze Domain als Absender ein.',
-        'Bestätigen Sie sie. Dazu kommt eine Mail, oder es gibt Werte für das DNS Ihrer Domain.',
+        'Bestätigen Sie sie. Dafür bekommen Sie eine Mail oder Werte für das DNS Ihrer Domain.',
       ],
       request: 'Tragen Sie diese Adresse oder ihre Domain im Versanddienst ein und bestätigen Sie sie.',
     },

@@ -9,7 +9,7 @@ export const connection: readonly Remedy[] = [
     de: {
       title: 'Eine Firewall lässt die Verbindung nicht durch',
       stopped: 'Auf dem Weg zum Mailserver kommt keine Antwort zurück.',
-      why: 'Meist hält eine Firewall die Verbindung an. Zu Hause oder im Hotel ist das oft so gewollt.',
+      why: 'Meist blockiert eine Firewall die Verbindung. Zu Hause oder im Hotel ist das oft so gewollt.',
       steps: [
         'Öffnen Sie in der Firewall den Weg zu diesem Server.',
         'Erlauben Sie dabei die Adressen der Plattform.',
@@ -142,7 +142,7 @@ export const connection: readonly Remedy[] = [
     de: {
       title: 'Dieser Rechner hat gerade kein Netz',
       stopped: 'Es gibt von hier keinen Weg ins Internet oder zu diesem Server.',
-      why: 'Das WLAN ist weg, das VPN ist getrennt, oder das Netz kann eine Art von Adressen nicht.',
+      why: 'Das WLAN ist weg, das VPN ist getrennt, oder das Netz kennt eine Art von Adressen nicht.',
       steps: [
         'Öffnen Sie eine Seite im Browser. So sehen Sie, ob das Netz geht.',
         'Verbinden Sie WLAN oder VPN neu.',

@@ -101,7 +101,7 @@ export const encryption: readonly Remedy[] = [
       why: 'Oft gibt es für den gleichen Server einen zweiten Namen, und nur dieser steht im Zertifikat.',
       steps: [
         'Nehmen Sie in den Angaben zum Server einen Namen, der im Zertifikat steht.',
-        'Oder nehmen Sie den heutigen Namen in das Zertifikat auf.',
+        'Oder nehmen Sie den Namen, den wir nutzen, in das Zertifikat auf.',
       ],
       request:
         'Nennen Sie uns den Namen, der im Zertifikat steht, oder ergänzen Sie dort den Namen dieses Servers.',

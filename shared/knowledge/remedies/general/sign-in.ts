@@ -7,8 +7,8 @@ export const signIn: readonly Remedy[] = [
     cause: 'wrong-credentials',
     owner: 'you',
     de: {
-      title: 'Name oder Passwort stimmt nicht',
-      stopped: 'Der Mailserver hat den Namen oder das Passwort nicht angenommen.',
+      title: 'Benutzername oder Passwort stimmt nicht',
+      stopped: 'Der Mailserver hat den Benutzernamen oder das Passwort nicht angenommen.',
       why: 'Oft ist es nur ein Tippfehler oder ein altes Passwort. Manche Anbieter wollen hier auch ein anderes Passwort als im Browser.',
       steps: [
         'Öffnen Sie das Postfach im Browser und melden Sie sich dort neu an.',
@@ -16,8 +16,9 @@ export const signIn: readonly Remedy[] = [
         'Klappt es dort, geben Sie genau dieses Passwort hier noch einmal ein.',
         'Fragt der Browser auch nach einem Code vom Handy, brauchen Sie für Programme ein eigenes Passwort. Es heißt meist „App-Passwort“.',
       ],
-      request: 'Sehen Sie mit uns nach, welcher Name und welches Passwort für dieses Postfach gelten.',
-      answer: 'Schreiben Sie uns, welchen Namen die Anmeldung erwartet.',
+      request:
+        'Sehen Sie mit uns nach, welcher Benutzername und welches Passwort für dieses Postfach gelten.',
+      answer: 'Schreiben Sie uns, mit welchem Benutzernamen man sich anmeldet.',
       technical: 'SMTP AUTH wurde abgelehnt, meist mit 535 5.7.8 (RFC 4954).',
     },
     en: {
@@ -42,17 +43,17 @@ export const signIn: readonly Remedy[] = [
     cause: 'unknown-user',
     owner: 'you',
     de: {
-      title: 'Der Server kennt diesen Namen nicht',
-      stopped: 'Zu diesem Namen gibt es auf dem Mailserver kein Konto.',
+      title: 'Der Server kennt diesen Benutzernamen nicht',
+      stopped: 'Zu diesem Benutzernamen gibt es auf dem Mailserver kein Konto.',
       why: 'Der Name ist falsch geschrieben, oder das Konto heißt anders als die Adresse. Bei einem Alias gilt der Name des Kontos dahinter.',
       steps: [
-        'Lesen Sie den Namen Zeichen für Zeichen durch.',
+        'Lesen Sie den Benutzernamen Zeichen für Zeichen durch.',
         'Sehen Sie nach, mit welchem Namen Sie das Postfach sonst öffnen.',
         'Geben Sie diesen Namen hier ein und prüfen Sie noch einmal.',
       ],
-      request: 'Nennen Sie uns den Namen, mit dem man sich an diesem Postfach anmeldet.',
+      request: 'Nennen Sie uns den Benutzernamen, mit dem man sich an diesem Postfach anmeldet.',
       answer:
-        'Schreiben Sie uns den Namen der Anmeldung. Schreiben Sie uns auch, ob die Adresse nur ein Alias ist.',
+        'Schreiben Sie uns den Benutzernamen. Schreiben Sie uns auch, ob die Adresse nur ein Alias ist.',
     },
     en: {
       title: 'The server does not know this user name',
@@ -74,16 +75,16 @@ export const signIn: readonly Remedy[] = [
     cause: 'username-format',
     owner: 'you',
     de: {
-      title: 'Der Name hat nicht die richtige Form',
-      stopped: 'Der Mailserver erwartet den Namen in einer anderen Form.',
-      why: 'Manche Server wollen die volle Adresse, andere nur einen kurzen Namen. Beides sieht leicht gleich aus.',
+      title: 'Der Benutzername hat nicht die richtige Form',
+      stopped: 'Der Mailserver erwartet den Benutzernamen in einer anderen Form.',
+      why: 'Manche Server wollen die volle Adresse, andere nur einen kurzen Namen. Das lässt sich leicht verwechseln.',
       steps: [
-        'Geben Sie als Namen zuerst die volle Adresse ein.',
+        'Geben Sie als Benutzernamen zuerst die volle Adresse ein.',
         'Klappt das nicht, nehmen Sie den kurzen Namen aus den Daten Ihres Anbieters.',
         'Prüfen Sie danach noch einmal.',
       ],
-      request: 'Nennen Sie uns den genauen Namen für die Anmeldung an diesem Postfach.',
-      answer: 'Schreiben Sie uns den Namen so, wie man ihn eingibt.',
+      request: 'Nennen Sie uns den genauen Benutzernamen für dieses Postfach.',
+      answer: 'Schreiben Sie uns den Benutzernamen so, wie man ihn eingibt.',
     },
     en: {
       title: 'The user name does not have the right form',
@@ -145,7 +146,7 @@ export const signIn: readonly Remedy[] = [
         'Melden Sie sich im Browser an dem Postfach an.',
         'Setzen Sie dort ein neues Passwort.',
         'Geben Sie das neue Passwort hier ein und prüfen Sie noch einmal.',
-        'Fragen Sie Ihre IT, ob das Passwort dieses Postfachs ohne Ablauf gelten kann. Sonst hört der Versand beim nächsten Mal wieder auf.',
+        'Fragen Sie Ihre IT, ob dieses Postfach ein Passwort ohne Ablauf haben kann. Sonst hört der Versand beim nächsten Mal wieder auf.',
       ],
       request: 'Setzen Sie für dieses Postfach ein neues Passwort, das nicht von selbst abläuft.',
     },
@@ -170,14 +171,14 @@ export const signIn: readonly Remedy[] = [
     owner: 'you',
     de: {
       title: 'Der Server möchte eine Anmeldung',
-      stopped: 'Der Mailserver nimmt ohne Namen und Passwort nichts an.',
+      stopped: 'Der Mailserver nimmt ohne Benutzernamen und Passwort nichts an.',
       why: 'Es gab noch keine Anmeldung, oder sie kam beim Server nicht an.',
       steps: [
-        'Gehen Sie zum Schritt mit Name und Passwort zurück.',
+        'Gehen Sie zum Schritt mit Benutzername und Passwort zurück.',
         'Geben Sie beides ein und prüfen Sie noch einmal.',
         'Bleibt es dabei, ist vielleicht der Server falsch. Lassen Sie ihn dann neu suchen.',
       ],
-      request: 'Nennen Sie uns Server und Namen für den Versand mit Anmeldung über dieses Postfach.',
+      request: 'Nennen Sie uns Server und Benutzernamen für den Versand mit Anmeldung über dieses Postfach.',
       technical: 'MAIL FROM ohne vorheriges AUTH, meist 530 5.7.0 (RFC 4954).',
     },
     en: {
@@ -201,7 +202,7 @@ export const signIn: readonly Remedy[] = [
     owner: 'provider',
     de: {
       title: 'Der Server bietet keine passende Anmeldung an',
-      stopped: 'Es gibt keine Art der Anmeldung, die beide Seiten können.',
+      stopped: 'Es gibt keine Art der Anmeldung, die beide Seiten beherrschen.',
       why: 'Dieser Server nimmt vielleicht gar keine Mail von Nutzern an. Oder er erlaubt nur eine Anmeldung über den Browser.',
       steps: [
         'Lassen Sie den Server noch einmal suchen. Für den Versand gibt es oft einen zweiten Namen.',
@@ -209,7 +210,7 @@ export const signIn: readonly Remedy[] = [
         'Hilft beides nicht, fragen Sie Ihren Anbieter.',
       ],
       request:
-        'Nennen Sie uns den Server, der Mails mit Name und Passwort über eine sichere Leitung annimmt.',
+        'Nennen Sie uns den Server, der Mails mit Benutzername und Passwort über eine sichere Leitung annimmt.',
       answer: 'Schreiben Sie uns Server, Port und die Art der Anmeldung.',
       technical: 'EHLO bietet nach TLS weder PLAIN noch LOGIN an, oder die Antwort war 504 5.7.4 (RFC 4954).',
     },

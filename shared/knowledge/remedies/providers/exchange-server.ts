@@ -11,7 +11,7 @@ const anonymousRelay = page(
 );
 const cmdlets = page('https://github.com/MicrosoftDocs/office-docs-powershell');
 const connectorMenu = {
-  de: 'Exchange-Verwaltungskonsole > Nachrichtenfluss > Empfangsconnectors > Client Frontend (Server)',
+  de: 'Exchange Admin Center > Nachrichtenfluss > Empfangsconnectors > Client Frontend (Server)',
   en: 'Exchange admin center > Mail flow > Receive connectors > Client Frontend (server)',
 };
 const showConnectors =
@@ -64,7 +64,7 @@ export const exchangeServer: readonly Remedy[] = [
       stopped: 'Ihr Exchange-Server nimmt von diesen Rechnern keine Mail an.',
       why: 'Ein Connector gilt nur für die Adressen, die in ihm stehen. Die der Plattform fehlen noch.',
       steps: [
-        'Öffnen Sie in der Exchange-Verwaltung „Nachrichtenfluss“ und „Empfangsconnectors“.',
+        'Öffnen Sie im Exchange Admin Center „Nachrichtenfluss“ und „Empfangsconnectors“.',
         'Wählen Sie den Connector für Clients und dort den Bereich der Adressen.',
         'Tragen Sie die Adressen der Plattform ein. Lassen Sie die Anmeldung als Pflicht stehen.',
       ],
@@ -133,7 +133,7 @@ export const exchangeServer: readonly Remedy[] = [
       stopped: 'Die Anmeldung klappt. Exchange lehnt aber die Adresse des Absenders ab.',
       why: 'Ein Konto darf nur mit der eigenen Adresse senden. Für jede andere braucht es das Recht „Senden als“.',
       steps: [
-        'Öffnen Sie in der Exchange-Verwaltung „Empfänger“ und „Postfächer“.',
+        'Öffnen Sie im Exchange Admin Center „Empfänger“ und „Postfächer“.',
         'Wählen Sie das Postfach, dessen Adresse der Absender sein soll.',
         'Öffnen Sie „Postfachdelegierung“ und fügen Sie das Konto bei „Senden als“ hinzu.',
       ],
@@ -154,7 +154,7 @@ export const exchangeServer: readonly Remedy[] = [
     },
     menus: [
       {
-        de: 'Exchange-Verwaltungskonsole > Empfänger > Postfächer > (Postfach) > Postfachdelegierung > Senden als',
+        de: 'Exchange Admin Center > Empfänger > Postfächer > (Postfach) > Postfachdelegierung > Senden als',
         en: 'Exchange admin center > Recipients > Mailboxes > (mailbox) > Mailbox delegation > Send As',
       },
     ],
@@ -185,7 +185,7 @@ export const exchangeServer: readonly Remedy[] = [
         'Oder machen Sie aus dem Postfach ein normales und setzen Sie ein Passwort.',
       ],
       request: 'Nennen Sie uns ein Konto, das sich anmelden und als diese Adresse senden darf.',
-      answer: 'Schreiben Sie uns den Namen der Anmeldung.',
+      answer: 'Schreiben Sie uns den Benutzernamen.',
     },
     en: {
       title: 'A shared mailbox has no sign-in of its own',
@@ -214,9 +214,9 @@ export const exchangeServer: readonly Remedy[] = [
     de: {
       title: 'Exchange bietet hier keine passende Anmeldung an',
       stopped: 'Ihr Exchange-Server lässt hier nur eine Anmeldung über Windows zu.',
-      why: 'Die Plattform kann das nicht. Sie hat nur Name und Passwort. Exchange erlaubt das, wenn es so eingestellt ist und die Leitung schon sicher ist.',
+      why: 'Die Plattform kann das nicht. Sie hat nur Benutzername und Passwort. Exchange erlaubt das, wenn es so eingestellt ist und die Leitung schon sicher ist.',
       steps: [
-        'Öffnen Sie in der Exchange-Verwaltung „Nachrichtenfluss“ und „Empfangsconnectors“.',
+        'Öffnen Sie im Exchange Admin Center „Nachrichtenfluss“ und „Empfangsconnectors“.',
         'Wählen Sie dort „Client Frontend“ und dann „Sicherheit“.',
         'Erlauben Sie TLS. Erlauben Sie die Anmeldung mit Passwort erst nach TLS.',
         'Prüfen Sie, ob die Plattform auch wirklich hier ankommt.',
@@ -253,7 +253,7 @@ export const exchangeServer: readonly Remedy[] = [
     provider,
     owner: 'you',
     de: {
-      title: 'Exchange erwartet den Namen aus Windows',
+      title: 'Exchange erwartet den Benutzernamen aus Windows',
       stopped: 'Mit diesem Namen findet Ihr Exchange-Server kein Konto.',
       why: 'Es gilt der Name, mit dem sich das Konto an Windows anmeldet. Er kann anders lauten als die Adresse.',
       steps: [
@@ -261,7 +261,7 @@ export const exchangeServer: readonly Remedy[] = [
         'Geben Sie ihn so ein: „name@firma.de“ oder „FIRMA\\name“.',
         'Prüfen Sie noch einmal.',
       ],
-      request: 'Nennen Sie uns den Namen der Anmeldung für dieses Postfach in beiden Formen.',
+      request: 'Nennen Sie uns den Benutzernamen für dieses Postfach in beiden Formen.',
     },
     en: {
       title: 'Exchange expects the name from Windows',

@@ -34,7 +34,7 @@ const remediesOf = ({
       de: {
         title:
           cause === 'wrong-credentials'
-            ? `${name} nimmt Name oder Passwort nicht an`
+            ? `${name} nimmt Benutzername oder Passwort nicht an`
             : `Der Zugriff für Mailprogramme ist bei ${name} noch aus`,
         stopped: `${name} lässt die Plattform noch nicht herein.`,
         why: `Bei ${name} ist der Zugriff für Programme am Anfang aus. Sie schalten ihn einmal im Browser ein. Solange er aus ist, hilft auch das richtige Passwort nicht.`,

@@ -25,7 +25,7 @@ const appPassword = (
   de: {
     title:
       cause === 'wrong-credentials'
-        ? 'Google nimmt Name oder Passwort nicht an'
+        ? 'Google nimmt Benutzername oder Passwort nicht an'
         : 'Google verlangt ein App-Passwort',
     stopped: 'Mit diesem Passwort lässt Google die Plattform nicht herein.',
     why: 'Das normale Passwort gilt bei Google nur noch im Browser. Programme brauchen ein App-Passwort mit 16 Zeichen. Es verfällt, wenn Sie das normale Passwort ändern.',
@@ -41,7 +41,7 @@ const appPassword = (
       'Erlauben Sie für dieses Konto App-Passwörter, oder stimmen Sie der Anbindung der Plattform an Google zu.',
     answer: 'Schreiben Sie uns, welchen der beiden Wege Sie erlauben.',
     technical:
-      '534 5.7.9 Application-specific password required, oder 535 5.7.8 BadCredentials. Der Name ist die volle Adresse eines Nutzers, kein Alias und keine Gruppe.',
+      '534 5.7.9 Application-specific password required, oder 535 5.7.8 BadCredentials. Der Benutzername ist die volle Adresse eines Nutzers, kein Alias und keine Gruppe.',
   },
   en: {
     title:

@@ -22,16 +22,16 @@ const passwordAt = ({ provider, name, userName, way, menu, server, links, source
   provider,
   owner: 'you',
   de: {
-    title: `${name} nimmt Name oder Passwort nicht an`,
-    stopped: `Mit diesem Namen und Passwort lässt ${name} die Plattform nicht herein.`,
+    title: `${name} nimmt Benutzername oder Passwort nicht an`,
+    stopped: `Mit diesem Benutzernamen und Passwort lässt ${name} die Plattform nicht herein.`,
     why: `Es gilt das Passwort des Postfachs. Das Passwort für den Vertrag mit ${name} gilt hier nicht. ${userName.de}`,
     steps: [
-      'Öffnen Sie das Postfach im Browser und testen Sie dort Name und Passwort.',
+      'Öffnen Sie das Postfach im Browser und testen Sie dort Benutzername und Passwort.',
       `Klappt es dort nicht, setzen Sie das Passwort neu. ${way.de}`,
-      'Geben Sie Name und Passwort hier ein und prüfen Sie noch einmal.',
+      'Geben Sie Benutzername und Passwort hier ein und prüfen Sie noch einmal.',
     ],
     request: `Setzen Sie bei ${name} für dieses Postfach ein neues Passwort.`,
-    answer: 'Schreiben Sie uns den genauen Namen der Anmeldung und den Server.',
+    answer: 'Schreiben Sie uns den genauen Benutzernamen und den Server.',
     technical: server,
   },
   en: {
@@ -53,7 +53,10 @@ const passwordAt = ({ provider, name, userName, way, menu, server, links, source
   sources: [...sources],
 });
 
-const fullAddress = { de: 'Der Name ist die volle Adresse.', en: 'The user name is the full address.' };
+const fullAddress = {
+  de: 'Der Benutzername ist die volle Adresse.',
+  en: 'The user name is the full address.',
+};
 
 const kasServer: Pick<Record<'de' | 'en', RemedyText>, 'de' | 'en'> = {
   de: {
@@ -160,7 +163,7 @@ export const hosters: readonly Remedy[] = [
     provider: 'allinkl',
     name: 'ALL-INKL',
     userName: {
-      de: 'Der Name ist die volle Adresse oder der Login des Postfachs. Er beginnt mit „m0“.',
+      de: 'Der Benutzername ist die volle Adresse oder der Login des Postfachs. Er beginnt mit „m0“.',
       en: 'The user name is the full address or the mailbox login. That one begins with “m0”.',
     },
     way: {
@@ -186,7 +189,7 @@ export const hosters: readonly Remedy[] = [
       provider: 'hosteurope',
       name: 'Host Europe',
       userName: {
-        de: 'Der Name ist oft nicht die Adresse. Er beginnt dann mit „wp“ und einer Zahl.',
+        de: 'Der Benutzername ist oft nicht die Adresse. Er beginnt dann mit „wp“ und einer Zahl.',
         en: 'The user name is often not the address. It then begins with “wp” and a number.',
       },
       way: {

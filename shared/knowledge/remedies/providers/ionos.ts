@@ -19,7 +19,7 @@ const sender = (cause: 'send-as-denied' | 'sender-rejected-policy'): Remedy => (
     stopped: 'IONOS lehnt die Adresse des Absenders ab.',
     why: 'Seit Januar 2024 muss bei IONOS der Teil nach dem @ beim Absender und beim Postfach gleich sein. Der Teil davor ist frei.',
     steps: [
-      'Vergleichen Sie den Absender mit dem Namen der Anmeldung. Der Teil nach dem @ muss gleich sein.',
+      'Vergleichen Sie den Absender mit dem Benutzernamen. Der Teil nach dem @ muss gleich sein.',
       'Melden Sie sich mit einem Postfach an, das zur Domain des Absenders gehört.',
       'Gibt es keines, legen Sie bei IONOS eines an.',
     ],
@@ -59,10 +59,10 @@ export const ionos: readonly Remedy[] = [
     de: {
       title:
         cause === 'wrong-credentials'
-          ? 'IONOS nimmt Name oder Passwort nicht an'
+          ? 'IONOS nimmt Benutzername oder Passwort nicht an'
           : 'IONOS verlangt hier ein App-Passwort',
       stopped: 'Mit diesem Passwort lässt IONOS die Plattform nicht herein.',
-      why: 'Der Name ist immer die volle Adresse. Haben Sie bei IONOS Webmail einen zweiten Schritt an, gilt für Programme nur noch ein App-Passwort.',
+      why: 'Der Benutzername ist immer die volle Adresse. Haben Sie bei IONOS Webmail einen zweiten Schritt an, gilt für Programme nur noch ein App-Passwort.',
       steps: [
         'Melden Sie sich mit der vollen Adresse bei IONOS Webmail an.',
         'Klappt das ohne Code vom Handy, gilt genau dieses Passwort auch hier.',

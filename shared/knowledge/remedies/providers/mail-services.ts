@@ -22,7 +22,7 @@ export const mailServices: readonly Remedy[] = [
         'Melden Sie sich im Browser bei mailbox.org an.',
         'Öffnen Sie „Alle Einstellungen“ und „Sicherheit“.',
         'Legen Sie dort ein App-Passwort für Mail an. Erlauben Sie dabei SMTP.',
-        'Geben Sie als Namen die Hauptadresse des Kontos ein und dazu das neue Passwort.',
+        'Geben Sie als Benutzernamen die Hauptadresse des Kontos ein und dazu das neue Passwort.',
       ],
       request: 'Legen Sie bei mailbox.org ein App-Passwort für Mail an, das SMTP erlaubt.',
     },
@@ -56,11 +56,11 @@ export const mailServices: readonly Remedy[] = [
     provider: 'mailbox_org',
     owner: 'you',
     de: {
-      title: 'mailbox.org nimmt Name oder Passwort nicht an',
-      stopped: 'Mit diesem Namen und Passwort lässt mailbox.org die Plattform nicht herein.',
-      why: 'Der Name ist immer die Hauptadresse des Kontos, auch wenn ein Alias der Absender ist. Mit zweitem Schritt gilt nur ein App-Passwort.',
+      title: 'mailbox.org nimmt Benutzername oder Passwort nicht an',
+      stopped: 'Mit diesem Benutzernamen und Passwort lässt mailbox.org die Plattform nicht herein.',
+      why: 'Der Benutzername ist immer die Hauptadresse des Kontos, auch wenn ein Alias der Absender ist. Mit zweitem Schritt gilt nur ein App-Passwort.',
       steps: [
-        'Geben Sie als Namen die Hauptadresse des Kontos ein.',
+        'Geben Sie als Benutzernamen die Hauptadresse des Kontos ein.',
         'Testen Sie das Passwort im Browser bei mailbox.org.',
         'Fragt mailbox.org nach einem Code, legen Sie unter „Alle Einstellungen“ und „Sicherheit“ ein App-Passwort an.',
       ],
@@ -89,15 +89,15 @@ export const mailServices: readonly Remedy[] = [
       de: {
         title:
           cause === 'wrong-credentials'
-            ? 'Posteo nimmt Name oder Passwort nicht an'
+            ? 'Posteo nimmt Benutzername oder Passwort nicht an'
             : 'Posteo sperrt hier den Zugriff durch Programme',
         stopped: 'Posteo lässt die Plattform nicht herein.',
         why: 'Vielleicht ist der „Zusätzliche Postfachschutz“ an. Dann geht die Anmeldung nur im Browser. Sonst stimmt der Name oder das Passwort nicht.',
         steps: [
-          'Melden Sie sich im Browser bei Posteo an. So sehen Sie, ob Name und Passwort stimmen.',
+          'Melden Sie sich im Browser bei Posteo an. So sehen Sie, ob Benutzername und Passwort stimmen.',
           'Öffnen Sie „Einstellungen“, „Mein Konto“ und „Passwort und Sicherheit“.',
           'Schalten Sie den „Zusätzlichen Postfachschutz“ aus.',
-          'Nehmen Sie als Namen die volle Adresse bei Posteo.',
+          'Nehmen Sie als Benutzernamen die volle Adresse bei Posteo.',
         ],
         request: 'Schalten Sie bei Posteo den „Zusätzlichen Postfachschutz“ für dieses Postfach aus.',
       },
@@ -265,11 +265,11 @@ export const mailServices: readonly Remedy[] = [
     provider: 'sendgrid',
     owner: 'you',
     de: {
-      title: 'Bei SendGrid heißt der Name immer gleich',
-      stopped: 'SendGrid kennt diesen Namen nicht.',
-      why: 'Der Name ist bei SendGrid für alle das Wort „apikey“. Das Passwort ist ein Schlüssel, den Sie dort anlegen.',
+      title: 'Bei SendGrid ist der Benutzername immer gleich',
+      stopped: 'SendGrid kennt diesen Benutzernamen nicht.',
+      why: 'Der Benutzername ist bei SendGrid für alle das Wort „apikey“. Das Passwort ist ein Schlüssel, den Sie dort anlegen.',
       steps: [
-        'Tragen Sie als Namen das Wort „apikey“ ein.',
+        'Tragen Sie als Benutzernamen das Wort „apikey“ ein.',
         'Legen Sie bei SendGrid einen Schlüssel an, der Mails senden darf.',
         'Geben Sie den Schlüssel hier als Passwort ein.',
       ],

@@ -87,11 +87,11 @@ export const microsoft365Connection: readonly Remedy[] = [
     de: {
       title: 'Das ist nicht der Server für den Versand mit Anmeldung',
       stopped: 'Microsoft erwartet hier keine Anmeldung, oder sie hat gefehlt.',
-      why: 'Microsoft hat für den Empfang und für den Versand zwei Server. Nur der für den Versand nimmt Name und Passwort an.',
+      why: 'Microsoft hat für den Empfang und für den Versand zwei Server. Nur der für den Versand nimmt Benutzername und Passwort an.',
       steps: [
         'Gehen Sie zu den Angaben zum Server zurück.',
         'Tragen Sie „smtp.office365.com“ mit Port 587 ein.',
-        'Geben Sie Name und Passwort ein und prüfen Sie noch einmal.',
+        'Geben Sie Benutzername und Passwort ein und prüfen Sie noch einmal.',
       ],
       request: 'Bestätigen Sie uns den Server für den Versand mit Anmeldung: smtp.office365.com, Port 587.',
       technical: '530 5.7.57 ohne AUTH, 504 5.7.4 an einem MX-Server (mail.protection.outlook.com).',
@@ -161,7 +161,7 @@ export const microsoft365Connection: readonly Remedy[] = [
     de: {
       title: 'Outlook.com nimmt kein Passwort mehr an',
       stopped: 'Dieses private Konto lässt keine Anmeldung mit Passwort zu.',
-      why: 'Microsoft hat das für private Konten beendet. Plattformen, die Name und Passwort brauchen, können es nicht nutzen.',
+      why: 'Microsoft hat das für private Konten beendet. Plattformen, die Benutzername und Passwort brauchen, können es nicht nutzen.',
       steps: [
         'Nehmen Sie ein Postfach mit der Domain Ihrer Firma.',
         'Oder nutzen Sie die Anbindung Ihrer Plattform an Microsoft, wenn sie private Konten erlaubt.',

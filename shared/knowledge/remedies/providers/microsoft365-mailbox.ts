@@ -33,7 +33,7 @@ export const microsoft365Mailbox: readonly Remedy[] = [
       ],
       request:
         'Machen Sie aus diesem freigegebenen Postfach ein normales mit Lizenz. Oder nennen Sie uns ein Konto, das als diese Adresse senden darf.',
-      answer: 'Schreiben Sie uns, mit welchem Namen sich die Plattform anmelden soll.',
+      answer: 'Schreiben Sie uns, mit welchem Benutzernamen sich die Plattform anmelden soll.',
       technical:
         'Die Anmeldung am freigegebenen Postfach selbst ist nicht vorgesehen, auch wenn sie technisch möglich wäre.',
     },
@@ -129,20 +129,20 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     provider,
     owner: 'you',
     de: {
-      title: 'Name oder Passwort stimmt nicht',
-      stopped: 'Microsoft hat den Namen oder das Passwort nicht angenommen.',
+      title: 'Benutzername oder Passwort stimmt nicht',
+      stopped: 'Microsoft hat den Benutzernamen oder das Passwort nicht angenommen.',
       why: 'Oft ist es ein Tippfehler, ein altes Passwort oder ein Alias statt des echten Namens. Auch eine gesperrte Anmeldung sieht so aus.',
       steps: [
         'Öffnen Sie ein neues privates Fenster im Browser und melden Sie sich dort mit diesem Postfach an.',
-        'Klappt es dort, geben Sie hier genau denselben Namen und dasselbe Passwort ein.',
+        'Klappt es dort, geben Sie hier genau denselben Benutzernamen und dasselbe Passwort ein.',
         'Fragt Microsoft dort nach einem Code, kann sich die Plattform so nicht anmelden. Nehmen Sie dann die Anbindung an Microsoft.',
         'Klappt es dort nicht, setzt Ihre IT das Passwort neu.',
       ],
       request:
-        'Prüfen Sie für dieses Konto den Namen der Anmeldung, das Passwort und ob die Anmeldung erlaubt ist.',
-      answer: 'Schreiben Sie uns den Namen der Anmeldung und ob das Konto einen zweiten Schritt verlangt.',
+        'Prüfen Sie für dieses Konto den Benutzernamen, das Passwort und ob die Anmeldung erlaubt ist.',
+      answer: 'Schreiben Sie uns den Benutzernamen und ob das Konto einen zweiten Schritt verlangt.',
       technical:
-        '535 5.7.139 the user credentials were incorrect. Der Name ist der Benutzerprinzipalname, kein Alias.',
+        '535 5.7.139 the user credentials were incorrect. Gemeint ist der Benutzerprinzipalname, kein Alias.',
     },
     en: {
       title: 'The user name or the password is wrong',
@@ -168,15 +168,15 @@ export const microsoft365Mailbox: readonly Remedy[] = [
     provider,
     owner: 'you',
     de: {
-      title: 'Microsoft erwartet den echten Namen der Anmeldung',
+      title: 'Microsoft erwartet den echten Benutzernamen',
       stopped: 'Mit diesem Namen findet Microsoft kein Konto.',
       why: 'Es gilt der Name, mit dem Sie sich bei Microsoft anmelden. Er sieht aus wie eine Adresse. Ein Alias gilt nicht.',
       steps: [
         'Sehen Sie nach, mit welchem Namen Sie sich bei Microsoft 365 anmelden.',
         'Geben Sie diesen Namen hier ganz ein.',
-        'Sind Name und Absender verschieden, braucht das Konto das Recht „Senden als“.',
+        'Sind Benutzername und Absender verschieden, braucht das Konto das Recht „Senden als“.',
       ],
-      request: 'Nennen Sie uns den Namen der Anmeldung für dieses Postfach.',
+      request: 'Nennen Sie uns den Benutzernamen für dieses Postfach.',
     },
     en: {
       title: 'Microsoft expects the real sign-in name',

@@ -26,7 +26,7 @@ export const tonline: readonly Remedy[] = [
         'Melden Sie sich im Browser im E-Mail Center der Telekom an.',
         'Öffnen Sie oben links „Menü“, dann „Einstellungen“ und „Passwörter“.',
         'Legen Sie das Passwort für E-Mail-Programme fest.',
-        'Geben Sie als Namen die volle Adresse ein und dazu dieses Passwort.',
+        'Geben Sie als Benutzernamen die volle Adresse ein und dazu dieses Passwort.',
       ],
       request: 'Legen Sie bei der Telekom das Passwort für E-Mail-Programme fest.',
     },
@@ -56,7 +56,7 @@ export const tonline: readonly Remedy[] = [
     de: {
       title: 'Die Zahl der Mails bei der Telekom ist aufgebraucht',
       stopped: 'Die Telekom nimmt von diesem Postfach gerade keine Mail mehr an.',
-      why: 'Jeder Tarif erlaubt wohl nur eine bestimmte Zahl von Mails. Für den Versand einer Firma ist so ein Postfach knapp.',
+      why: 'Jeder Tarif erlaubt wohl nur eine bestimmte Zahl von Mails. Für eine Firma kann das knapp werden.',
       steps: [
         'Warten Sie einen Tag und prüfen Sie noch einmal.',
         'Fragen Sie die Telekom nach der Grenze in Ihrem Tarif.',
