@@ -36,8 +36,6 @@ export interface MailServer {
   /** The raw mails that arrived in a mailbox. */
   mailsOf(address: string): string[];
   log(): string;
-  /** Makes sign-in impossible for everybody, as a broken password back end does. */
-  breakSignIn(): void;
   stop(): void;
 }
 
@@ -89,7 +87,6 @@ export async function startMailServer(options: MailServerOptions): Promise<MailS
         : [];
     },
     log: () => (existsSync(join(folder, 'mail.log')) ? readFileSync(join(folder, 'mail.log'), 'utf8') : ''),
-    breakSignIn: () => run(folder, 'dovecot', ['-c', join(folder, 'dovecot.conf'), 'stop']),
     stop() {
       run(folder, 'postfix', ['-c', join(folder, 'etc'), 'stop']);
       if (existsSync(join(folder, 'dovecot', 'master.pid')))

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startPractice, type PracticeWorld } from '../../main/practice/index.ts';
+import { probe } from '../../main/probe/index.ts';
+import { practice } from '../../shared/model/index.ts';
+import { WizardPages } from '../e2e/pages.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { newAuthority } from '../support/certificates.ts';
+import { startMailServer, type MailServer } from '../support/mail-server.ts';
+import { visit } from '../support/visitor.ts';
+import { startWizard } from '../support/wizard.ts';
+
+const jobs = 'jobs@firma.test';
+const password = 'Kanarienvogel-4711';
+
+let browser: Browser;
+let server: MailServer;
+let tenant: PracticeWorld;
+const folder = mkdtempSync(join(tmpdir(), 'absender-road-'));
+const caFile = join(folder, 'ca.pem');
+
+beforeAll(async () => {
+  const authority = await newAuthority();
+  writeFileSync(caFile, authority.pem);
+  server = await startMailServer({ ...(await authority.issue(['localhost'])), users: { [jobs]: password } });
+  // A platform of its own: it checks the same real mail server from its own process's point of view.
+  tenant = await startPractice({
+    probe: ({ endpoint, username, password: given, sender, ehloName }, _network, signal) =>
+      probe(
+        { endpoint, credentials: { username, password: given }, sender, ehloName, vantage: 'platform' },
+        { extraCa: [authority.pem] },
+        { signal },
+      ),
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.stop();
+  server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the real road, with Postfix, a keychain and a platform over HTTP', () => {
+  it('is set up in two sittings, and leaves no password behind', async () => {
+    const home = join(folder, 'home');
+    const flags = ['--ca-file', caFile];
+    const first = await startWizard({ home, flags });
+    const morning = await visit(browser, first.address, 'de');
+    const pages = new WizardPages(morning.page, 'de');
+    await pages.press('start.set-up');
+    await pages.type('platform.url', tenant.tenantUrl);
+    await pages.type('platform.client-id', practice.clientId);
+    await pages.type('platform.secret', practice.clientSecret);
+    await pages.press('platform.connect');
+    await pages.see('address.title');
+    await pages.type('address.label', jobs);
+    await pages.press('common.continue');
+    await pages.openWithOwnPassword();
+    await pages.type('sign-in.server.host', 'localhost');
+    await pages.type('sign-in.server.port', String(server.submission));
+    await pages.choose('sign-in.server.starttls');
+    await pages.signIn('Falsch-0815');
+    await pages.see('check.title.failed');
+    await pages.press('check.change');
+    await pages.signIn(password);
+    await pages.see('check.title.works');
+    await pages.press('common.continue');
+    await pages.see('review.title');
+    await morning.context.close();
+    await first.end();
+
+    // The next day: it goes on where it stopped, with the password from the keychain.
+    const second = await startWizard({ home, flags });
+    const evening = await visit(browser, second.address, 'de');
+    const later = new WizardPages(evening.page, 'de');
+    await evening.page.getByText(jobs).waitFor();
+    await later.press('start.open');
+    await later.see('review.title');
+    await later.press('review.agree');
+    await later.see('platform-check.title');
+    await later.press('platform-check.start');
+    await later.see('platform-check.title.works');
+    await later.press('common.continue');
+    await later.press('activate.do');
+    await later.see('test-mail.title');
+    await evening.context.close();
+    await second.end();
+
+    const files = readdirSync(home).map((name) => join(home, name));
+    expect(files.length).toBeGreaterThan(0);
+    const written = [
+      ...files.map((file) => readFileSync(file, 'utf8')),
+      ...first.output,
+      ...second.output,
+    ].join('\n');
+    for (const secret of [password, practice.clientSecret]) {
+      expect(written).not.toContain(secret);
+      expect(written).not.toContain(Buffer.from(secret).toString('base64'));
+    }
+    expect(statSync(join(home, 'absender.json')).mode & 0o777).toBe(0o600);
+  });
+});

@@ -1,0 +1,98 @@
+/** Certificates for test servers, right and wrong in one way each. */
+import 'reflect-metadata';
+import {
+  BasicConstraintsExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectAlternativeNameExtension,
+  X509CertificateGenerator,
+  type X509Certificate,
+} from '@peculiar/x509';
+
+const algorithm = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  publicExponent: new Uint8Array([1, 0, 1]),
+  modulusLength: 2048,
+};
+const day = 86_400_000;
+
+export interface Issued {
+  /** PEM, without the issuer. */
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export interface Authority {
+  readonly pem: string;
+  issue(names: readonly string[], validity?: { fromDays: number; toDays: number }): Promise<Issued>;
+  /** An authority below this one. */
+  intermediate(): Promise<Authority>;
+}
+
+const newKeys = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+
+async function pemOf(key: CryptoKey): Promise<string> {
+  const body = Buffer.from(await crypto.subtle.exportKey('pkcs8', key)).toString('base64');
+  return `-----BEGIN PRIVATE KEY-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`;
+}
+
+let serial = 1;
+const nextSerial = (): string => (++serial).toString(16).padStart(4, '0');
+const after = (days: number): Date => new Date(Date.now() + days * day);
+
+function authorityOf(certificate: X509Certificate, keys: CryptoKeyPair): Authority {
+  return {
+    pem: certificate.toString('pem'),
+    async issue(names, { fromDays, toDays } = { fromDays: -1, toDays: 30 }) {
+      const own = await newKeys();
+      const leaf = await X509CertificateGenerator.create({
+        serialNumber: nextSerial(),
+        subject: `CN=${names[0] ?? 'test'}`,
+        issuer: certificate.subject,
+        notBefore: after(fromDays),
+        notAfter: after(toDays),
+        signingAlgorithm: algorithm,
+        publicKey: own.publicKey,
+        signingKey: keys.privateKey,
+        extensions: [new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value })))],
+      });
+      return { certificate: `${leaf.toString('pem')}\n`, key: await pemOf(own.privateKey) };
+    },
+    async intermediate() {
+      const own = await newKeys();
+      const below = await X509CertificateGenerator.create({
+        serialNumber: nextSerial(),
+        subject: 'CN=Test intermediate authority',
+        issuer: certificate.subject,
+        notBefore: after(-1),
+        notAfter: after(60),
+        signingAlgorithm: algorithm,
+        publicKey: own.publicKey,
+        signingKey: keys.privateKey,
+        extensions: [
+          new BasicConstraintsExtension(true, 0, true),
+          new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
+        ],
+      });
+      return authorityOf(below, own);
+    },
+  };
+}
+
+export async function newAuthority(name = 'Test authority'): Promise<Authority> {
+  const keys = await newKeys();
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    serialNumber: nextSerial(),
+    name: `CN=${name}`,
+    notBefore: after(-2),
+    notAfter: after(90),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [
+      new BasicConstraintsExtension(true, 2, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
+    ],
+  });
+  return authorityOf(certificate, keys);
+}
