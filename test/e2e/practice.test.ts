@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { practice, type Language } from '../../shared/model/index.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../build/chromium.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 import { startWizard, type RunningWizard } from '../support/wizard.ts';
 import { WizardPages } from './pages.ts';

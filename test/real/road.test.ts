@@ -8,7 +8,7 @@ import { startPractice, type PracticeWorld } from '../../main/practice/index.ts'
 import { probe } from '../../main/probe/index.ts';
 import { practice } from '../../shared/model/index.ts';
 import { WizardPages } from '../e2e/pages.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../build/chromium.ts';
 import { newAuthority } from '../support/certificates.ts';
 import { startMailServer, type MailServer } from '../support/mail-server.ts';
 import { visit } from '../support/visitor.ts';

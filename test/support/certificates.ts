@@ -55,7 +55,9 @@ function authorityOf(certificate: X509Certificate, keys: CryptoKeyPair): Authori
         signingAlgorithm: algorithm,
         publicKey: own.publicKey,
         signingKey: keys.privateKey,
-        extensions: [new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value })))],
+        extensions: [
+          new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+        ],
       });
       return { certificate: `${leaf.toString('pem')}\n`, key: await pemOf(own.privateKey) };
     },

@@ -1,0 +1,120 @@
+/**
+ * `npm run gallery`: every named state of every screen, in both languages and both colour schemes, as a picture in
+ * `out/gallery/` with an index page. A word behind it shows only the states whose name contains it.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Browser, Page } from 'playwright-core';
+import { build, preview } from 'vite';
+
+import { text } from '../shared/texts/index.ts';
+import { examples, startExamples } from '../renderer/gallery/index.ts';
+import { launchBrowser } from './chromium.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const page = resolve(root, 'out/gallery-page');
+const pictures = resolve(root, 'out/gallery');
+const languages = ['de', 'en'] as const;
+const schemes = ['light', 'dark'] as const;
+const together = 4;
+
+export interface Shot {
+  readonly state: string;
+  readonly language: (typeof languages)[number];
+  readonly scheme: (typeof schemes)[number];
+}
+
+/** Every state in every language and scheme. */
+export const shots = (filter = ''): Shot[] => {
+  const states = [
+    ...startExamples.map(({ name }) => `start.${name}`),
+    ...examples.map(({ step, name }) => `${step}.${name}`),
+  ];
+  return states
+    .filter((state) => state.includes(filter))
+    .flatMap((state) =>
+      languages.flatMap((language) => schemes.map((scheme) => ({ state, language, scheme }))),
+    );
+};
+
+export const fileOf = ({ state, language, scheme }: Shot): string => `${state}.${language}.${scheme}.png`;
+
+/** Builds the gallery's page and serves it on loopback. */
+export async function serveGallery(): Promise<{ url: string; close(): Promise<void> }> {
+  const common = { configFile: false, root: resolve(root, 'renderer'), logLevel: 'warn' } as const;
+  const input = resolve(root, 'renderer/gallery/index.html');
+  await build({
+    ...common,
+    plugins: [react()],
+    build: { outDir: page, emptyOutDir: true, rolldownOptions: { input } },
+  });
+  const server = await preview({
+    ...common,
+    build: { outDir: page },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  });
+  const [url = ''] = server.resolvedUrls?.local ?? [];
+  return { url, close: () => server.close() };
+}
+
+/** Brings a page into the state: opened, typed, pressed, and still. */
+export async function show(
+  target: Page,
+  url: string,
+  { state, language }: Omit<Shot, 'scheme'>,
+): Promise<void> {
+  await target.goto(`${url}gallery/index.html?state=${state}&language=${language}`);
+  await target.getByRole('heading', { level: 1 }).waitFor();
+  const example = examples.find(({ step, name }) => `${step}.${name}` === state);
+  for (const [label, value] of example?.type ?? []) {
+    await target.getByLabel(text(language, label), { exact: true }).fill(value);
+  }
+  for (const key of example?.press ?? []) {
+    await target.getByText(text(language, key), { exact: true }).first().click();
+  }
+  await target.evaluate(() => document.fonts.ready);
+}
+
+async function take(browser: Browser, url: string, queue: Shot[]): Promise<void> {
+  for (let shot = queue.shift(); shot; shot = queue.shift()) {
+    const context = await browser.newContext({
+      viewport: { width: 1024, height: 640 },
+      colorScheme: shot.scheme,
+      reducedMotion: 'reduce',
+    });
+    const target = await context.newPage();
+    target.setDefaultTimeout(10_000);
+    await show(target, url, shot);
+    await target.screenshot({
+      path: resolve(pictures, fileOf(shot)),
+      fullPage: true,
+      animations: 'disabled',
+    });
+    await context.close();
+  }
+}
+
+function indexPage(all: readonly Shot[]): string {
+  const figures = all.map((shot) => {
+    const file = fileOf(shot);
+    return `<figure><a href="${file}"><img src="${file}" loading="lazy" width="480" alt=""></a><figcaption>${file}</figcaption></figure>`;
+  });
+  const style =
+    'body{font-family:sans-serif;display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0}img{border:1px solid #999}';
+  return `<!doctype html><meta charset="utf-8"><title>Absender: gallery</title><style>${style}</style>${figures.join('\n')}`;
+}
+
+if (import.meta.main) {
+  const all = shots(process.argv[2]);
+  const gallery = await serveGallery();
+  const browser = await launchBrowser();
+  if (process.argv[2] === undefined) rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const queue = [...all];
+  await Promise.all(Array.from({ length: together }, () => take(browser, gallery.url, queue)));
+  writeFileSync(resolve(pictures, 'index.html'), indexPage(all));
+  await browser.close();
+  await gallery.close();
+  console.log(`${all.length} pictures in out/gallery, see out/gallery/index.html`);
+}

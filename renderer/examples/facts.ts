@@ -1,0 +1,156 @@
+import { basisOf } from '../../shared/flow/index.ts';
+import {
+  causeOwners,
+  type Answers,
+  type Cause,
+  type Discovery,
+  type Finding,
+  type ProbeReport,
+  type Profile,
+  type Results,
+  type Stage,
+  type StageRecord,
+} from '../../shared/model/index.ts';
+import { exampleProfile } from './example.ts';
+
+/** The facts that the examples of several steps share: one company, its platform, its mailbox. */
+
+export const at = '2026-11-23T08:30:00.000Z';
+export const address = 'bewerbung@rheintal-maschinenbau.de';
+export const platform = {
+  kind: 'mail-api',
+  url: 'https://rheintal.talentportal.example',
+  clientId: 'rheintal-7f3a',
+} as const;
+export const endpoint = { host: 'smtp.ionos.de', port: 465, security: 'tls' } as const;
+export const signIn = { username: address, endpoint };
+export const signedIn: Answers = { platform, address, mailboxKind: 'own', signIn };
+
+export const capabilities = {
+  name: 'Talentportal',
+  apiVersion: '1.0',
+  runsChecks: true,
+  sendsTestMail: true,
+  egressIps: ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'],
+  inboundAddress: 'rheintal-jobs@talentportal.example',
+  separateUsername: true,
+  refusedProviders: [],
+};
+
+export const discovery: Discovery = {
+  domain: 'rheintal-maschinenbau.de',
+  provider: { id: 'ionos', name: 'IONOS', source: 'mx' },
+  nullMx: false,
+  staleAutoconfig: false,
+  candidates: [{ ...endpoint, username: address, source: 'provider-table', trust: 'authenticated' }],
+  evidence: [{ source: 'mx', outcome: 'found', detail: '10 mx00.ionos.de', durationMs: 31 }],
+};
+
+const road: readonly Stage[] = [
+  'resolve',
+  'connect',
+  'tls',
+  'greeting',
+  'ehlo',
+  'auth',
+  'sender',
+  'recipient',
+];
+
+/** A report that came as far as this stage, or all the way. */
+export function report(
+  failedAt?: Stage,
+  failure: Partial<StageRecord> = {},
+  vantage: ProbeReport['vantage'] = 'workstation',
+): ProbeReport {
+  const reached = failedAt === undefined ? road : road.slice(0, road.indexOf(failedAt) + 1);
+  const stages = reached.map((stage): StageRecord =>
+    stage === failedAt
+      ? { stage, outcome: 'failed', durationMs: 180, ...failure }
+      : { stage, outcome: 'passed', durationMs: 24 },
+  );
+  return {
+    version: 1,
+    vantage,
+    endpoint,
+    user: address,
+    sender: address,
+    startedAt: at,
+    durationMs: 420,
+    verdict: failedAt === undefined ? 'works' : 'failed',
+    stages,
+    addresses: [
+      {
+        ip: '192.0.2.80',
+        family: 4,
+        outcome: failedAt === 'connect' ? 'refused' : 'connected',
+        durationMs: 18,
+      },
+    ],
+    tls: {
+      protocol: 'TLSv1.3',
+      cipher: 'TLS_AES_256_GCM_SHA384',
+      verified: true,
+      chain: [
+        {
+          subject: 'CN=smtp.ionos.de',
+          issuer: 'CN=Telekom Security ServerID OV Class 2 CA',
+          names: ['smtp.ionos.de'],
+          validFrom: '2026-02-01T00:00:00.000Z',
+          validTo: '2027-02-01T00:00:00.000Z',
+          fingerprint256: 'AB:CD',
+        },
+      ],
+    },
+    capabilities: { afterTls: ['AUTH LOGIN PLAIN', 'SIZE 141557760'] },
+    mechanisms: ['LOGIN', 'PLAIN'],
+    mechanism: 'PLAIN',
+    transcript: [
+      { from: 'server', text: '220 kundenserver.de (mreue106) Nemesis ESMTP Service ready', atMs: 60 },
+      { from: 'client', text: 'EHLO [192.168.10.24]', atMs: 61 },
+      { from: 'server', text: '250 AUTH LOGIN PLAIN', atMs: 90 },
+      { from: 'client', text: 'AUTH PLAIN •••', atMs: 91 },
+    ],
+  };
+}
+
+export const finding = (cause: Cause, more: Partial<Finding> = {}): Finding => ({
+  cause,
+  confidence: 0.9,
+  owner: causeOwners[cause],
+  alternatives: [],
+  evidence: [],
+  ...more,
+});
+
+type Given = {
+  [Name in Exclude<keyof Results, 'problem'>]?: Omit<NonNullable<Results[Name]>, 'basis' | 'at'>;
+};
+
+/** A profile whose results rest on its answers. */
+export function profileWith(answers: Answers, given: Given, practice = false): Profile {
+  const profile = exampleProfile(answers, {}, practice);
+  // The draft first: what comes after it rests on its id.
+  const names = Object.keys(given).sort(
+    (a, b) => Number(b === 'draft') - Number(a === 'draft'),
+  ) as (keyof Given)[];
+  for (const name of names)
+    Object.assign(profile.results, { [name]: { ...given[name], basis: basisOf(name, profile), at } });
+  return profile;
+}
+
+export const settings = { ...endpoint, username: address, sender: address };
+export const connected = { connection: { capabilities } };
+export const proven = {
+  ...connected,
+  discovery: { discovery },
+  localCheck: { report: report(), findings: [] },
+};
+export const reviewed = { ...proven, review: { before: null, version: '"7"', after: settings } };
+export const drafted = { ...reviewed, draft: { draft: { id: 'd1', version: '"7"', settings } } };
+export const checked = {
+  ...drafted,
+  platformCheck: { report: report(undefined, {}, 'platform'), findings: [] },
+};
+export const active = { ...checked, activation: { version: '"8"' } };
+export const tested = { ...active, testMail: { recipient: 'k.sommer@privat.example' } };

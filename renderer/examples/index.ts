@@ -1,0 +1,2 @@
+export { exampleProfile, pending, type Example } from './example.ts';
+export * from './facts.ts';

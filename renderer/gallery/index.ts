@@ -1,0 +1,2 @@
+export { examples } from '../steps/states.ts';
+export { startExamples } from './start-examples.ts';

@@ -1,0 +1,40 @@
+import '../theme/theme.css';
+
+import { createRoot } from 'react-dom/client';
+
+import type { Language } from '../../shared/model/index.ts';
+import { Frame } from '../app/frame.tsx';
+import { Start } from '../app/start.tsx';
+import { WizardRun } from '../app/wizard-run.tsx';
+import { fakeHost } from '../host/index.ts';
+import { examples, startExamples } from './index.ts';
+import { LanguageContext } from '../theme/index.ts';
+
+/** One state a page, named by the address: `?state=check.works&language=de`. */
+const parameters = new URLSearchParams(location.search);
+const name = parameters.get('state') ?? '';
+const language = (parameters.get('language') ?? 'de') as Language;
+document.documentElement.lang = language;
+const nothing = () => undefined;
+
+function Shown() {
+  const start = startExamples.find((example) => `start.${example.name}` === name);
+  if (start) return <Start host={fakeHost()} opened={start.opened} onOpen={nothing} onChange={nothing} />;
+  const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
+  if (!example) return <p>unknown state</p>;
+  const host = fakeHost([example.profile], example.answers);
+  return <WizardRun host={host} first={example.profile} firstStep={example.step} onLeave={nothing} />;
+}
+
+const practice =
+  examples.find(({ step, name: state }) => `${step}.${state}` === name)?.profile.practice === true;
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <LanguageContext value={language}>
+      <Frame practice={practice} onLanguage={nothing} onStart={nothing}>
+        <Shown />
+      </Frame>
+    </LanguageContext>,
+  );
+}

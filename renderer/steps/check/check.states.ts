@@ -1,0 +1,103 @@
+import type { Cause, Finding, Stage, StageRecord } from '../../../shared/model/index.ts';
+import { ok } from '../../../shared/result.ts';
+import {
+  connected,
+  discovery,
+  endpoint,
+  type Example,
+  finding,
+  pending,
+  profileWith,
+  report,
+  signedIn,
+} from '../../examples/index.ts';
+
+function failed(
+  name: string,
+  cause: Cause,
+  stage: Stage,
+  record: Partial<StageRecord>,
+  more: Partial<Finding> = {},
+): Example {
+  const localCheck = { report: report(stage, record), findings: [finding(cause, { stage, ...more })] };
+  return {
+    name,
+    step: 'check',
+    profile: profileWith(signedIn, { ...connected, discovery: { discovery }, localCheck }),
+  };
+}
+const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
+  reply: { code, lines },
+  failure: { kind: 'rejected' },
+});
+const withDiscovery = { ...connected, discovery: { discovery } };
+const stored = {
+  hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' as const } })),
+};
+
+export const checkStates: readonly Example[] = [
+  { name: 'waiting', step: 'check', profile: profileWith(signedIn, withDiscovery) },
+  {
+    name: 'running',
+    step: 'check',
+    profile: profileWith(signedIn, withDiscovery),
+    answers: {
+      ...stored,
+      checkMailbox: (_input, { report: tell }) => {
+        for (const stage of ['resolve', 'connect', 'tls', 'greeting', 'ehlo'] as const) {
+          tell({ kind: 'stage-ended', endpoint, record: { stage, outcome: 'passed', durationMs: 20 } });
+        }
+        tell({ kind: 'stage-started', endpoint, stage: 'auth' });
+        return pending();
+      },
+    },
+    press: ['check.now'],
+  },
+  {
+    name: 'works',
+    step: 'check',
+    profile: profileWith(signedIn, { ...withDiscovery, localCheck: { report: report(), findings: [] } }),
+  },
+  failed('wrong-credentials', 'wrong-credentials', 'auth', said(535, 'Authentication credentials invalid'), {
+    confidence: 0.6,
+    alternatives: ['app-password-required'],
+  }),
+  failed(
+    'app-password',
+    'app-password-required',
+    'auth',
+    said(534, 'Application-specific password required'),
+    { provider: 'google_workspace' },
+  ),
+  failed(
+    'smtp-auth-off',
+    'smtp-auth-disabled-mailbox',
+    'auth',
+    said(535, 'SmtpClientAuthentication is disabled for the Mailbox'),
+    { provider: 'microsoft365' },
+  ),
+  failed(
+    'sender-refused',
+    'send-as-denied',
+    'recipient',
+    said(553, 'Sender address rejected: not owned by user'),
+  ),
+  failed('client-refused', 'ip-not-allowed', 'recipient', said(554, 'Client host rejected: Access denied')),
+  failed('refused', 'connection-refused', 'connect', { failure: { kind: 'refused', errno: 'ECONNREFUSED' } }),
+  failed('blocked', 'port-blocked', 'connect', { failure: { kind: 'timeout', errno: 'ETIMEDOUT' } }),
+  failed('no-host', 'host-not-found', 'resolve', { failure: { kind: 'name-not-found', errno: 'ENOTFOUND' } }),
+  failed('wrong-mode', 'tls-wrong-mode', 'tls', {
+    failure: { kind: 'tls', tls: 'wrong-mode', peer: '220 ESMTP' },
+  }),
+  failed('certificate', 'tls-certificate-name-mismatch', 'tls', {
+    failure: { kind: 'tls', tls: 'name-mismatch' },
+  }),
+  failed('shared', 'shared-mailbox-no-login', 'auth', said(535, 'Authentication unsuccessful'), {
+    provider: 'microsoft365',
+    confidence: 0.7,
+    alternatives: ['wrong-credentials'],
+  }),
+  failed('unknown', 'unknown', 'auth', said(554, 'Asmodeus demands 534 zorkmids for safe passage'), {
+    confidence: 0.3,
+  }),
+];

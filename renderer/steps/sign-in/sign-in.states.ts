@@ -1,0 +1,43 @@
+import { ok } from '../../../shared/result.ts';
+import type { Discovery } from '../../../shared/model/index.ts';
+import { address, connected, discovery, type Example, platform, profileWith } from '../../examples/index.ts';
+
+const answers = { platform, address, mailboxKind: 'own' } as const;
+const knowing = (more: Partial<Discovery>) =>
+  profileWith(answers, { ...connected, discovery: { discovery: { ...discovery, ...more } } });
+const google = { id: 'google_workspace', name: 'Google Workspace / Gmail', source: 'mx' } as const;
+const elsewhere = {
+  host: 'mail.hosting-nord.example',
+  port: 465,
+  security: 'tls',
+  username: address,
+  source: 'srv',
+  trust: 'confirm',
+} as const;
+
+export const signInStates: readonly Example[] = [
+  { name: 'known', step: 'sign-in', profile: knowing({}) },
+  { name: 'missing', step: 'sign-in', profile: knowing({}), press: ['sign-in.check'] },
+  { name: 'google', step: 'sign-in', profile: knowing({ provider: google }) },
+  {
+    name: 'confirm',
+    step: 'sign-in',
+    profile: knowing({ candidates: [elsewhere] }),
+    press: ['sign-in.check'],
+  },
+  { name: 'not-found', step: 'sign-in', profile: knowing({ candidates: [] }) },
+  {
+    name: 'no-keychain',
+    step: 'sign-in',
+    profile: knowing({}),
+    answers: {
+      hasPassword: () =>
+        Promise.resolve(ok({ stored: false, vault: { kind: 'memory', reason: 'no-service' } })),
+    },
+  },
+  {
+    name: 'practice',
+    step: 'sign-in',
+    profile: profileWith(answers, { ...connected, discovery: { discovery } }, true),
+  },
+];

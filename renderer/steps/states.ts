@@ -1,0 +1,27 @@
+import type { Example } from '../examples/index.ts';
+import { activateStates } from './activate/activate.states.ts';
+import { addressStates } from './address/address.states.ts';
+import { checkStates } from './check/check.states.ts';
+import { mailboxKindStates } from './mailbox-kind/mailbox-kind.states.ts';
+import { platformCheckStates } from './platform-check/platform-check.states.ts';
+import { platformStates } from './platform/platform.states.ts';
+import { reviewStates } from './review/review.states.ts';
+import { signInStates } from './sign-in/sign-in.states.ts';
+import { summaryStates } from './summary/summary.states.ts';
+import { testMailStates } from './test-mail/test-mail.states.ts';
+import { waysOutStates } from './ways-out/ways-out.states.ts';
+
+/** Every named state of every step, in the order of the road. */
+export const examples: readonly Example[] = [
+  ...platformStates,
+  ...addressStates,
+  ...mailboxKindStates,
+  ...waysOutStates,
+  ...signInStates,
+  ...checkStates,
+  ...reviewStates,
+  ...platformCheckStates,
+  ...activateStates,
+  ...testMailStates,
+  ...summaryStates,
+];

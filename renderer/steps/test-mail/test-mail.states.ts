@@ -1,0 +1,20 @@
+import { active, type Example, profileWith, signedIn, tested } from '../../examples/index.ts';
+
+const agreed = { ...signedIn, reviewed: true };
+
+export const testMailStates: readonly Example[] = [
+  { name: 'ready', step: 'test-mail', profile: profileWith(agreed, active) },
+  { name: 'sent', step: 'test-mail', profile: profileWith(agreed, tested) },
+  {
+    name: 'junk',
+    step: 'test-mail',
+    profile: profileWith(agreed, tested),
+    press: ['test-mail.arrived.junk'],
+  },
+  {
+    name: 'missing',
+    step: 'test-mail',
+    profile: profileWith(agreed, tested),
+    press: ['test-mail.arrived.missing'],
+  },
+];
