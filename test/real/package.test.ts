@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractAll, extractFile } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { fuses } from '../../build/fuses.ts';
+import { inspectPackage, packWithoutRuntime, type Packed } from '../../build/package-check.ts';
+import { operations } from '../../shared/contract/index.ts';
+import { openSession } from '../support/http-door.ts';
+import { startWizard } from '../support/wizard.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'absender-package-'));
+const inside = join(folder, 'inside');
+let packed: Packed;
+
+beforeAll(async () => {
+  packed = await packWithoutRuntime(folder);
+  extractAll(packed.asar, inside);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cli = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [join(inside, 'out/main/cli.js'), ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: inside,
+    env: { ...process.env, ABSENDER_HOME: join(folder, 'home') },
+  });
+
+describe('the package', () => {
+  it('holds the bundles and keytar, within its budget, and nothing else', () => {
+    expect(inspectPackage(packed).problems).toEqual([]);
+  });
+
+  it('holds no source map, no TypeScript and no test', () => {
+    const { files } = inspectPackage(packed);
+    expect(files.filter((path) => /\.(map|ts|tsx)$|\/test\//.test(path))).toEqual([]);
+    for (const path of files.filter((name) => name.endsWith('.js'))) {
+      const source = extractFile(packed.asar, path.slice(1)).toString('utf8');
+      expect(source, path).not.toContain('sourceMappingURL=data:');
+    }
+  });
+
+  it('sets all nine fuses in the program', async () => {
+    const wire = await getCurrentFuseWire(packed.program);
+    const wanted = fuses();
+    const names = Object.values(FuseV1Options).filter((value) => typeof value === 'number');
+    expect(names).toHaveLength(9);
+    for (const fuse of names) {
+      expect(wire[fuse], FuseV1Options[fuse]).toBe(wanted[fuse] ? FuseState.ENABLE : FuseState.DISABLE);
+    }
+  });
+
+  it('runs its command line from what is inside', () => {
+    expect(cli(['--version']).stdout.trim()).toMatch(/^\d+\.\d+\.\d+/);
+    const { stdout, status } = cli(
+      ['explain', '--json'],
+      '{"stage":"auth","text":"535 5.7.8 Error: authentication failed"}\n',
+    );
+    expect([status, (JSON.parse(stdout) as { cause: string }).cause]).toEqual([0, 'wrong-credentials']);
+  });
+
+  it('opens the wizard in a browser from what is inside, page and engine', async () => {
+    const wizard = await startWizard({ out: join(inside, 'out') });
+    try {
+      const page = await fetch(new URL('/', wizard.address));
+      expect(await page.text()).toContain('<div id="root">');
+      const session = await openSession(wizard.address);
+      const reply = await session.door.call('open', { id: 'package', input: {} });
+      expect(operations.open.output.safeParse(reply.ok ? reply.value : reply.problem).error).toBeUndefined();
+      session.close();
+    } finally {
+      await wizard.remove();
+    }
+  });
+});
