@@ -35,8 +35,15 @@ export const checkMailbox: Operation<'checkMailbox'> =
     if (result.verdict === 'works' || findings[0]?.cause === 'port-blocked')
       await realm.vault.write(key, secret);
     return ok({
-      profile: engine.keep(found.value, 'localCheck', { report: result, findings }, ({ answers }) => {
-        delete answers.letPlatformDecide;
-      }),
+      profile: engine.keep(
+        found.value,
+        'localCheck',
+        { report: result, findings },
+        ({ answers, results }) => {
+          delete answers.letPlatformDecide;
+          // A draft holds the password that it was written with.
+          if (password !== undefined) delete results.draft;
+        },
+      ),
     });
   };

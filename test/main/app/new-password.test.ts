@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { probe } from '../../../main/probe/index.ts';
+import {
+  hostThrough,
+  type Host,
+  type Input,
+  type OperationName,
+  type Output,
+} from '../../../shared/contract/index.ts';
+import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+
+/** This network blocks the port: nothing here can tell whether a password is right. */
+const blocked = (endpoint: Endpoint): ProbeReport => ({
+  version: 1,
+  vantage: 'workstation',
+  endpoint,
+  startedAt: '2026-11-23T12:00:00.000Z',
+  durationMs: 1,
+  verdict: 'failed',
+  stages: [{ stage: 'connect', outcome: 'failed', durationMs: 1, failure: { kind: 'timeout' } }],
+  addresses: [],
+  capabilities: {},
+  mechanisms: [],
+  transcript: [],
+});
+
+let app: App;
+let host: Host;
+beforeEach(() => {
+  app = testEngine({
+    probe: (request, network, context) =>
+      request.vantage === 'platform'
+        ? probe(request, network, context)
+        : Promise.resolve(blocked(request.endpoint)),
+  });
+  let calls = 0;
+  host = hostThrough(app, () => `call-${String((calls += 1))}`);
+});
+afterEach(() => app.close());
+
+async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const result = await host.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+it('pushes the password that was typed last', async () => {
+  const { practice: running } = await call('startPractice', {});
+  const { profile } = await call('createProfile', { practice: true });
+  const profileId = profile.id;
+  const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
+  await call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  const address = practice.mailboxes.works;
+  const { discovery } = await call('discover', { address, practice: true });
+  const { host: server, port, security, username } = discovery.candidates[0]!;
+  const signIn = { username, endpoint: { host: server, port, security } };
+  await call('answer', { profileId, answers: { address, mailboxKind: 'own', signIn } });
+  const push = async (password: string) => {
+    await call('checkMailbox', { profileId, password });
+    await call('review', { profileId });
+    const checked = await call('checkAtPlatform', { profileId });
+    return checked.profile.results.platformCheck?.report.verdict;
+  };
+  expect(await push('mistyped')).toBe('failed');
+  expect(await push(practice.password)).toBe('works');
+});
