@@ -9,18 +9,25 @@ import { parseStage } from './stage.ts';
 const contested = certain - 0.05;
 
 /** Texts this clear are believed against the code beside them. */
-const unmistakable = 0.95;
+const unmistakable = 0.96;
 
 /**
  * Two readings of the same rank that both come with conviction are an honest "either, or"; and words that the reply
  * code, read alone, would not even consider are no certainty.
  */
 function confidenceOf(best: Pattern, others: readonly Pattern[]): number {
-  const rivals = others.filter(({ layer, cause }) => layer === best.layer && cause !== best.cause);
-  const codes = others.filter(
-    ({ layer }) => layer !== best.layer && (layer === 'enhanced' || layer === 'basic'),
+  const rivals = others.filter(
+    ({ cause, layer }) => cause !== best.cause && (layer === 'words' || layer === best.layer),
   );
-  const disputed = rivals.some(({ confidence }) => confidence >= best.confidence - 0.1);
+  const codes = others.filter(
+    ({ layer, when }) =>
+      layer !== best.layer &&
+      (layer === 'enhanced' || layer === 'basic') &&
+      (when?.codes !== undefined || when?.enhanced !== undefined),
+  );
+  const disputed = rivals.some(
+    ({ layer, confidence }) => confidence >= best.confidence - (layer === best.layer ? 0.1 : 0),
+  );
   const considered = codes.some(
     ({ cause, alternatives }) => cause === best.cause || alternatives.includes(best.cause),
   );

@@ -26,6 +26,10 @@ const masked = /\*{6}|\*\d\*\*|\bX{8,}|^250[ -]X{4,}/m;
 /** IPv4 addresses; vendors' documentation writes x.x.x.x. */
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 
+/** .NET, Thunderbird and others put a sentence of their own, chosen by the reply code alone, before the server's words. */
+const wrapper =
+  /^[^]{0,600}?(?:the server response was|die serverantwort war|(?:mail )?server responded):\s{0,5}(?=\S)/i;
+
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
@@ -33,7 +37,7 @@ const excerpt = (text: string): string =>
 const signInOnly = new Set([534, 535, 538]);
 
 export function readFacts(observation: Observation): Facts {
-  const text = excerpt(observation.text ?? '');
+  const text = excerpt(observation.text ?? '').replace(wrapper, '');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;

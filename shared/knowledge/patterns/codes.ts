@@ -77,6 +77,13 @@ export const enhancedCodes = family(
       cause: 'port-blocked',
       confidence: 0.4,
       alternatives: ['service-unavailable', 'connection-dropped'],
+      when: { enhanced: ['x.4.1'], stages: ['resolve', 'connect'] },
+    },
+    {
+      id: 'x-4-1-later',
+      cause: 'service-unavailable',
+      confidence: 0.5,
+      alternatives: ['connection-dropped', 'port-blocked'],
       when: { enhanced: ['x.4.1'] },
     },
     {
@@ -476,6 +483,34 @@ export const basicCodes = family({ layer: 'basic', source: rfc5321, asOf: '2026-
     confidence: 0.5,
     alternatives: ['sender-rejected-policy', 'recipient-rejected'],
     when: { codes: [550, 551, 553, 554, 571], stages: ['message'] },
+  },
+  {
+    id: 'stage-resolve',
+    cause: 'host-not-found',
+    confidence: 0.35,
+    alternatives: ['dns-failure', 'network-unreachable'],
+    when: { stages: ['resolve'] },
+  },
+  {
+    id: 'stage-connect',
+    cause: 'port-blocked',
+    confidence: 0.3,
+    alternatives: ['connection-refused', 'ip-not-allowed', 'service-unavailable'],
+    when: { stages: ['connect'] },
+  },
+  {
+    id: 'stage-auth',
+    cause: 'wrong-credentials',
+    confidence: 0.35,
+    alternatives: ['app-password-required', 'smtp-access-disabled-by-provider'],
+    when: { stages: ['auth'] },
+  },
+  {
+    id: 'stage-starttls',
+    cause: 'starttls-stripped-or-middlebox',
+    confidence: 0.3,
+    alternatives: ['tls-version-too-old', 'tls-required'],
+    when: { stages: ['starttls'] },
   },
   {
     id: 'stage-tls',

@@ -10,7 +10,7 @@ export const content = family(
       confidence: 0.95,
       ideas: [
         'message|mail|email|size|data|attachment|nachricht|*anhang|*grosse|content|taille|body|mensaje',
-        'too large|too big|too long|exceeds size|size exceed|exceeds fixed|exceeds maximum|size limit|maximum size|exceeds the maximum|zu gross|max message size|larger than|maximum message|message size|email size|maximum email|oversize|exceeds limit|max size|grosser als|maximal erlaubte|exceeds allowed|trop volumineux|trop gros|demasiado grande|troppo grande|maximum permitted|bigger than|size limits|maximum allowed size|over size|exceeded google|exceeds administrative|zulassige|exceeds the size|exceeds our',
+        'too large|too big|too long|exceeds size|size exceed|exceeds fixed|exceeds maximum|size limit|maximum size|exceeds the maximum|zu gross|max message size|larger than|maximum message|message size|email size|maximum email|oversize|exceeds limit|max size|grosser als|maximal erlaubte|exceeds allowed|trop volumineux|trop gros|demasiado grande|troppo grande|maximum permitted|bigger than|size limits|maximum allowed size|over size|exceeded google|exceeds administrative|zulassige|exceeds the size|exceeds our|allowed limit of|exceeds the allowed',
       ],
       not: 'number of messages|line too long|command line|per hour|response|too long username|line length|header too|hostname|username too|string too|key too|helo|ehlo',
     },
@@ -63,7 +63,7 @@ export const content = family(
         'message content|content rejected|content filter|content policy|content restriction|inhalt|message contains|message body|subject|message refused|message rejected|message was rejected|mail content|content of|prohibited content|message blocked|message was blocked|header rejected|body rejected|banned content|nachricht abgelehnt|message not accepted|content is|end of data rejected|blocked by filter|filter|policy restrictions|message denied|content violates|policy reason',
         'reject|refus|policy|block|denied|filter|not accept|prohibit|abgelehnt|violat|banned|inhalt|disallow|contain|not allowed|restrict',
       ],
-      not: 'spf|dmarc|dkim|relay|sender|rate|too many|ip$|client host|number messages|per hour|recipient address rejected|anti spoofing|spoof|unauthenticated',
+      not: 'temporar|unavailable|milter|spf|dmarc|dkim|relay|sender|rate|too many|ip$|client host|number messages|per hour|recipient address rejected|anti spoofing|spoof|unauthenticated',
       when: { stages: ['message', 'sender', 'recipient', 'quit'] },
     },
     {

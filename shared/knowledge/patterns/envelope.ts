@@ -1,6 +1,10 @@
 import { family, mailStages } from './pattern.ts';
 import { denied, recipient, required, sender, unknown } from './words.ts';
 
+/** What is wrong with a domain that cannot be answered. */
+const domainTrouble =
+  'domain not found|domain does not exist|does not exist|no mx|no dns|not resolve|doesnt resolve|does not resolve|unresolvable|no a record|cannot resolve|null mx|nullmx|does not accept mail|unroutable|unrouteable|cannot verify|verify failed|nxdomain|existiert nicht|domain invalid|dns mx|invalid dns|no valid mx|not accept mail|malformed dns|no such domain|callout|could not be verified|couldnt verify|unknown domain|non existing|nonexistent|verification failed|sender verification';
+
 /** Senders and recipients that a server refuses. */
 export const envelope = family(
   { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc5248', asOf: '2026-11-23' },
@@ -23,7 +27,7 @@ export const envelope = family(
       cause: 'send-as-denied',
       confidence: 0.95,
       ideas: [
-        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address|not the owner of|not among your|durfen nicht mit|nicht mit dieser absender|unter dieser absender|mit diesem absender|not your own address|not your own sender|not your sender|isnt your address|not an allowed sender|not allowed sender|allowed to send from|allowed to send as|allowed to use the from',
+        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address|not the owner of|not among your|durfen nicht mit|nicht mit dieser absender|unter dieser absender|mit diesem absender|not your own address|not your own sender|not your sender|isnt your address|not an allowed sender|not allowed sender|allowed to send from|allowed to send as|allowed to use the from|your own address|aliases of your|own addresses',
       ],
       not: 'log in first|authenticate|spf|dmarc|dkim|per its|ip$|unverified|not verified|directly|recipient',
     },
@@ -64,12 +68,30 @@ export const envelope = family(
       cause: 'sender-rejected-policy',
       confidence: 0.87,
       alternatives: ['dns-failure'],
-      ideas: [
-        `${sender}|domain of sender|sender domain|domain`,
-        'domain not found|domain does not exist|does not exist|no mx|no dns|not resolve|doesnt resolve|does not resolve|unresolvable|no a record|cannot resolve|null mx|nullmx|does not accept mail|unroutable|unrouteable|cannot verify|verify failed|nxdomain|existiert nicht|domain invalid|dns mx|invalid dns|no valid mx|not accept mail|malformed dns|no such domain|callout|could not be verified|couldnt verify|unknown domain|non existing|nonexistent|verification failed|sender verification',
-      ],
+      ideas: [`${sender}|domain of sender|sender domain|domain`, domainTrouble],
       not: 'recipient|rcpt|helo|ehlo|ptr|our domain',
-      when: { stages: ['sender', 'message', 'recipient'] },
+      when: { stages: ['sender', 'message'] },
+    },
+    {
+      id: 'sender-domain-missing-late',
+      cause: 'sender-rejected-policy',
+      confidence: 0.85,
+      alternatives: ['dns-failure'],
+      ideas: [sender, domainTrouble],
+      not: 'accept mail from|recipient does|user only|rcpt|helo|ehlo|ptr|our domain',
+      when: { stages: ['recipient'] },
+    },
+    {
+      id: 'sender-domain-listed',
+      cause: 'sender-rejected-policy',
+      confidence: 0.84,
+      alternatives: ['ip-blocklisted', 'content-rejected'],
+      ideas: [
+        'sender domain|mail from domain|mailfrom domain|from domain|absenderdomain|email address has been|sender address|sender is',
+        'blocklist|blacklist|listed|block list|black list|gesperrt|blocked|banned',
+      ],
+      not: 'ip address|rcpt|recipient|account|user',
+      when: { stages: ['sender', 'recipient', 'message'] },
     },
     {
       id: 'spf',
@@ -77,7 +99,7 @@ export const envelope = family(
       confidence: 0.93,
       alternatives: ['ip-not-allowed'],
       ideas: ['spf|sender policy|senderpolicy|openspf'],
-      not: 'temporar|temp error|temperror|spfbl',
+      not: 'must be validated|must be verified|validate your|verify your|temporar|temp error|temperror|spfbl',
     },
     {
       id: 'dkim-dmarc',
@@ -86,7 +108,7 @@ export const envelope = family(
       ideas: [
         'dmarc|dkim|domainkeys|authentication level|authentication requirements|authentication results|unaligned|alignment|arc validation',
       ],
-      not: 'dns lookup|dns error|temporar|temperror',
+      not: 'must be validated|must be verified|validate your|verify your|dns lookup|dns error|temporar|temperror',
     },
     {
       id: 'dmarc-lookup',
@@ -114,7 +136,7 @@ export const envelope = family(
       cause: 'recipient-unknown',
       confidence: 0.93,
       ideas: [
-        'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available',
+        'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available|mailbox name not allowed|mailbox name is invalid|mailbox name invalid',
       ],
       not: 'no valid recipients|sender address|relay|mx do not|sender verify',
       when: { stages: ['recipient', 'message', 'quit'] },
@@ -147,7 +169,7 @@ export const envelope = family(
         'recipient|rcpt|empfanger|mailbox|this address|destinat|this user',
         `${denied}|doesnt want|does not want|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
       ],
-      not: 'try again|sender|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
+      not: 'mailbox name|try again|sender address|mail from|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
       when: { stages: ['recipient', 'message'] },
     },
     {

@@ -100,7 +100,7 @@ export const limits = family(
         blocklists,
         'block|list|reject|denied|refus|gesperrt|bad|poor|service|unavailable|reputation|found|blockiert|not accept|banned|dynamic|abgelehnt|see|low',
       ],
-      not: 'dbl|helo|ehlo|url|uri|surbl|content|link|domain present|domain reputation|sender domain',
+      not: 'domain blocklist|mail from domain|from domain|absenderdomain|email address has been|dbl|helo|ehlo|url|uri|surbl|content|link|domain present|domain reputation|sender domain',
     },
     {
       id: 'blocklist-domain',
@@ -153,7 +153,7 @@ export const limits = family(
       confidence: 0.88,
       alternatives: ['ip-blocklisted', 'relay-denied'],
       ideas: [
-        'client host rejected|client rejected|host rejected|access denied for|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client',
+        'client host rejected|client rejected|host rejected|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client',
       ],
       not: 'helo|cannot find your|reverse|too many|listed|blocked using|spam|ptr',
     },
@@ -198,7 +198,7 @@ export const limits = family(
     {
       id: 'service-down',
       cause: 'service-unavailable',
-      confidence: 0.85,
+      confidence: 0.8,
       alternatives: ['rate-limited', 'greylisted'],
       ideas: [
         'temporar|service|system|server|try again|later|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',

@@ -77,7 +77,7 @@ export const network = family(
         'timed out|timeout|etimedout|time out|zeituberschreitung|delai|tiempo de espera|timed-out|10060|execution expired|opentimeout|open timeout|did not properly respond|zeitlimit|operation timed|deadline exceeded|connecttimeout|keine antwort|no response|not responding|failed to respond|ordnungsgemass|tempo scaduto|temps dattente',
         'connect|tcp|dial|socket|port|etimedout|10060|host|open|verbind|connexion|conexion|connessione|server|net',
       ],
-      not: 'unexpected socket close|greeting|handshake|data|read timed|read timeout|closing connection|exceeded|socket timeout|auth|response|timeout 1|no greeting|idle|command|lookup|dns|banner|inactiv',
+      not: 'unexpected socket close|greeting|handshake|data|read timed|read timeout|closing connection|timeout exceeded|socket timeout|auth|response|timeout 1|no greeting|idle|command|lookup|dns|banner|inactiv',
       when: { stages: ['connect', 'resolve', 'tls'] },
     },
     {
@@ -134,7 +134,7 @@ export const network = family(
       confidence: 0.86,
       alternatives: ['starttls-stripped-or-middlebox', 'ip-blocklisted', 'service-unavailable'],
       ideas: [
-        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection was lost|connection was terminated',
+        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection was lost|connection was terminated|was lost|lost in the middle',
       ],
       not: 'timed out|too many|idle|rate|listed|spam|refused|inactivity|policy',
     },
@@ -144,8 +144,9 @@ export const network = family(
       confidence: 0.5,
       alternatives: ['port-blocked', 'host-not-found', 'network-unreachable'],
       ideas: [
-        'could not connect|couldnt connect|unable to connect|cannot connect|cant connect|failed to connect|connection failed|connect failed|connect error|keine verbindung|verbindung fehlgeschlagen|connection could not be established|unreachable|nicht hergestellt|impossible de se connecter|no se pudo conectar|impossibile connettersi|connection error',
+        'could not connect|couldnt connect|unable to connect|cannot connect|cant connect|failed to connect|connection failed|connect failed|connect error|keine verbindung|verbindung fehlgeschlagen|connection could not be established|unreachable|nicht hergestellt|impossible de se connecter|no se pudo conectar|impossibile connettersi|connection error|refusing smtp connections|connection to outgoing server|connection to the server has failed|connection to|connecting to|smtp connect',
       ],
+      when: { stages: ['resolve', 'connect', 'greeting'] },
       not: 'auth|login|tls|ssl|certificate|password|anmeld',
     },
   ],

@@ -11,8 +11,8 @@ export const relays = family(
     {
       id: 'relay-not-verified',
       cause: 'unverified-sender',
-      confidence: 0.95,
-      not: 'login|sender verify failed|callout',
+      confidence: 0.92,
+      not: 'recipient address|unverified address|login|sender verify failed|callout',
       ideas: [
         'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification',
         'sender|domain|address|email|identit|signature|absender|from',
@@ -47,7 +47,7 @@ export const relays = family(
       ideas: [
         'not activated|not yet activated|not enabled for|not yet been activated|under review|account is not active|smtp relay is not enabled|not included in|upgrade your|your plan|current plan|subscription|abonnement|tarif|no plan|paid plan|purchase|activate your|activation email|activate the account|trial has',
       ],
-      not: 'verify',
+      not: 'imap|pop3|verify',
     },
     {
       id: 'relay-credits',
@@ -111,6 +111,20 @@ export const relays = family(
       },
     },
     {
+      id: 'ses-permission',
+      cause: 'unverified-sender',
+      confidence: 0.55,
+      alternatives: ['send-as-denied', 'wrong-credentials'],
+      ideas: ['send raw email|sendrawemail|not authorized to perform'],
+    },
+    {
+      id: 'ses-no-subscription',
+      cause: 'license-or-plan-limit',
+      confidence: 0.8,
+      alternatives: ['wrong-credentials', 'account-suspended'],
+      ideas: ['not subscribed'],
+    },
+    {
       id: 'relay-key-missing',
       cause: 'auth-required',
       confidence: 0.7,
@@ -134,7 +148,7 @@ export const relays = family(
       confidence: 0.68,
       alternatives: ['content-rejected', 'rate-limited'],
       ideas: [
-        'spam or abuse|csr|outgoing spam|outgoing blocked|outgoing is blocked|sending blocked|outbound blocked|compromised|detected an unusual amount|spam activity|sending spam',
+        'spam or abuse|csr|outgoing spam|outgoing blocked|outgoing mail suspension|mail suspension|outgoing is blocked|sending blocked|outbound blocked|compromised|detected an unusual amount|spam activity|sending spam',
       ],
     },
     {

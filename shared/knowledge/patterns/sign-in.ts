@@ -33,7 +33,7 @@ export const signInPatterns = family(
     {
       id: 'two-factor',
       cause: 'app-password-required',
-      confidence: 0.78,
+      confidence: 0.86,
       alternatives: ['security-defaults-or-conditional-access', 'external-apps-blocked'],
       ideas: [
         'two factor|2 factor|2fa|two step|2 step|multi factor|mfa|second factor|zwei faktor|zwei schritt|2sv|otp|totp|one time password|verification code|bestatigung in zwei schritten|doppia|double authentification|strong authentication',
@@ -213,14 +213,14 @@ export const signInPatterns = family(
         'mechan|auth type|authentication type|authentication method|auth method|authentication scheme|auth scheme|sasl method|anmeldeverfahren|authentifizierungsmethode|anmeldemethode|authentifizierungsverfahren|authentifizierungstyp|metodo di autentic|type dauthentification',
         `${wrong}|not supported|unsupported|unknown|unrecogni|no supported|no suitable|no worthy|not available|not offered|not advertised|nicht unterstutzt|too weak|no compatible|none of|no common|keine gemeinsame|no longer supported|not implemented|not enabled|no mechanism|no acceptable|no known|no valid|didnt understand|does not support`,
       ],
-      not: 'encryption required|requires encryption|needs encryption|clear ?text|bad username|535 incorrect',
+      not: 'check the password|verify the|encryption required|requires encryption|needs encryption|clear ?text|bad username|535 incorrect',
     },
     {
       id: 'no-worthy',
       cause: 'auth-mechanism-unsupported',
       confidence: 0.92,
       ideas: [
-        'no worthy mech|no mechanism available|no supported auth|no suitable auth|no auth mechanism|no authentication mechanism|no mutual|no authenticators|no supported sasl|login mechanism not|auth not advertised|auth not supported|authentication not supported|auth extension not supported|does not support auth|doesnt support auth|does not support smtp auth|authentication not available|smtp auth extension|authentication is not supported|does not support authentication|doesnt support any|none of the auth|no compatible auth|server does not offer auth|no matching auth|unterstutzt keine auth|ntlm|gssapi error|authentication unsupported|authentication not enabled|auth not enabled|auth command is not|auth not available|no login method|wants cram|does not permit login|advertise auth|offer auth|advertise smtp auth',
+        'no worthy mech|no mechanism available|no supported auth|no suitable auth|no auth mechanism|no authentication mechanism|no mutual|no authenticators|no supported sasl|login mechanism not|auth not advertised|auth not supported|authentication not supported|auth extension not supported|does not support auth|doesnt support auth|does not support smtp auth|authentication not available|smtp auth extension|authentication is not supported|does not support authentication|doesnt support any|none of the auth|no compatible auth|server does not offer auth|no matching auth|unterstutzt keine auth|ntlm|gssapi error|authentication unsupported|authentication not enabled|auth not enabled|auth command is not|auth not available|no login method|wants cram|does not permit login|advertise auth|offer auth|advertise smtp auth|encrypted passwords|encrypted password|secure password authentication|selected authentication method|usable authentication method|advertise authentication',
       ],
       not: 'client authentication is disabled|535 5.7.8 error authentication failed authentication failure',
     },
@@ -276,6 +276,16 @@ export const signInPatterns = family(
       ],
       when: { stages: ['sender', 'recipient', 'message'] },
       not: 'dkim|spf|dmarc|domain',
+    },
+    {
+      id: 'no-type-succeeded',
+      cause: 'wrong-credentials',
+      confidence: 0.72,
+      alternatives: ['auth-mechanism-unsupported', 'app-password-required', 'username-format'],
+      ideas: [
+        'no authentication type succeeded|could not authenticate|unable to authenticate|cannot authenticate|cant authenticate',
+      ],
+      not: 'temporar|at present|mechanism|token',
     },
     {
       id: 'many-unauthenticated',
@@ -382,7 +392,7 @@ export const signInPatterns = family(
       alternatives: ['wrong-credentials'],
       ideas: [
         `${signIn}|password|user`,
-        'temporar|try again|retry|internal error|internal server|backend|back end|service unavailable|temporarily unavailable|server unavailable|connection lost|connect to auth|timeout|database|generic failure|unable to open|service not available|ldap|server error|system error|vorubergehend|spater|not responding|could not connect to auth|cannot connect to sasl',
+        'temporar|try again|retry|internal error|internal server|backend|back end|service unavailable|temporarily unavailable|server unavailable|connection lost|connect to auth|timeout|database|generic failure|unable to open|service not available|ldap|system error|vorubergehend|spater|not responding|could not connect to auth|cannot connect to sasl',
       ],
       not: `too many|locked|gesperrt|timed out connect|smtp connection timed|app password|web browser|account is abnormal|authentication unsuccessful|mailbox unavailable|${ipAddress.split('|')[1]}|greylist|rate limit|recipient|reputation`,
       when: { stages: ['auth'] },

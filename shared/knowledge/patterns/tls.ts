@@ -66,7 +66,7 @@ export const tls = family(
       confidence: 0.94,
       ideas: [
         `${certificate}|altname|hostname|host name|common name|subject alternative|san$|sans$|target principal|serveridentity`,
-        'altname|does not match|doesnt match|not match|mismatch|name invalid|not valid for|wrong host|wrong principal|target principal|no subject alternative|no alternative certificate|ip sans|not in the cert|isnt valid for|is valid for|name mismatch|stimmt nicht|andere|ausgestellt fur|anderen namen|issued for|issued to|different name|incorrect name|names dont|identity|not for|cannot be verified for|remotecertificatenamemismatch|certificate is for|no name matching|unmatched|ungultiger name|falscher name',
+        'altname|does not match|doesnt match|not match|mismatch|name invalid|not valid for|wrong host|wrong principal|target principal|no subject alternative|no alternative certificate|ip sans|not in the cert|isnt valid for|is valid for|name mismatch|stimmt nicht|andere|ausgestellt fur|anderen namen|issued for|issued to|different name|incorrect name|names dont|identity|not for|cannot be verified for|remotecertificatenamemismatch|certificate is for|no name matching|unmatched|ungultiger name|falscher name|common name field|use sans|not valid for name|wanted to match',
       ],
       not: 'helo|ehlo|sender|envelope|login|key mismatch|credentials|not authenticate client',
     },
@@ -88,6 +88,14 @@ export const tls = family(
         'self signed|selfsigned|unknown authority|unknown ca|unknown issuer|local issuer|first certificate|not trusted|untrusted|unable to find valid certification|path building|trust anchor|certificate verify failed|unable to verify|chain error|invalid ca|issuer certificate|unverified|selbstsigniert|nicht vertrauenswurdig|vertrauenswurdig|incomplete chain|not signed by|signed by unknown|cannot be verified|could not be verified|no trusted|unbekannter aussteller|sec error unknown issuer|cert untrusted|issuer unknown|ca is unknown|verification failed|verify error|cert authority invalid|zertifizierungsstelle|partial chain|terminated in a root|not issued by|verify failed|unable to get|revocation|chain validation|not verified|non approuve|no es de confianza|non attendibile|trust failure|trust provider|ca unknown|invalid certificate|bad certificate|revoked|gesperrt',
       ],
       not: 'expired|not yet valid|hostname mismatch|altname|name mismatch|does not match|abgelaufen|sender|not verified sender|domain not verified|num 62|host mismatch|wrong principal',
+    },
+    {
+      id: 'identity',
+      cause: 'tls-certificate-untrusted',
+      confidence: 0.72,
+      alternatives: ['tls-certificate-name-mismatch', 'tls-certificate-expired', 'antivirus-interception'],
+      ideas: ['identitat|identity|server identity', 'uberpruft|verif|bestatigt|confirm|trust'],
+      when: { stages: ['tls', 'starttls', 'connect'] },
     },
     {
       id: 'untrusted-alert',
@@ -240,7 +248,7 @@ export const tls = family(
       alternatives: ['tls-required', 'tls-wrong-mode', 'auth-mechanism-unsupported'],
       ideas: [
         'starttls|start tls|tls extension|smtps|tls|ssl|secure connection|encrypted connection',
-        'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled',
+        'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled|doesnt advertise|not advertise|denied|refused|rejected|not support tls|cannot start tls',
       ],
       not: 'version|user requires|enforcement|due to|local problem|tls 1|protocol is not supported|plain|auth mechanism|cipher|certificate|enable_|mechanism|protocols',
     },

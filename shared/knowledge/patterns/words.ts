@@ -27,7 +27,7 @@ export const tooMany =
 export const connections =
   'connection|session|concurrent|simultaneous|verbindung|connexion|conexion|connessioni|sitzung|threads|smtp client';
 export const messages =
-  'message|mail|email|sending|send|sent|rate|recipient|per hour|per day|per minute|daily|hourly|hour|day|nachricht|*mails|versand|tag|stunde|submission|relay|envoi|outgoing|outbound|smtp|traffic|deliver';
+  'message|mail|email|request|sending|send|sent|rate|recipient|per hour|per day|per minute|daily|hourly|hour|day|nachricht|*mails|versand|tag|stunde|submission|relay|envoi|outgoing|outbound|smtp|traffic|deliver';
 export const locked =
   'locked|lockout|lock out|locked out|blocked|gesperrt|geblockt|blockiert|temporarily disabled|temporar gesperrt|verrouill|bloque|bloquead|bloccat|zablokow|temporarily suspended';
 export const suspended =
