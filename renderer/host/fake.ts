@@ -7,6 +7,7 @@ import {
   type Handlers,
   type Host,
 } from '../../shared/contract/index.ts';
+import { withAnswers } from '../../shared/flow/index.ts';
 import { defaultPreferences, type Profile } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 
@@ -48,7 +49,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       Promise.resolve(kept.delete(profileId) ? ok({}) : fail({ kind: 'not-found' })),
     answer: ({ profileId, answers: given }) => {
       const profile = kept.get(profileId);
-      if (profile) kept.set(profileId, { ...profile, answers: { ...profile.answers, ...given } });
+      if (profile) kept.set(profileId, { ...profile, answers: withAnswers(profile.answers, given) });
       return find({ profileId });
     },
     connectTenant: find,

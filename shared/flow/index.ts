@@ -1,2 +1,3 @@
+export * from './answers.ts';
 export * from './basis.ts';
 export * from './steps.ts';

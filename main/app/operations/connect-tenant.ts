@@ -1,3 +1,4 @@
+import { withAnswers } from '../../../shared/flow/index.ts';
 import { ok } from '../../../shared/result.ts';
 import { tenantAt } from '../../tenant/index.ts';
 import type { Place } from '../engine.ts';
@@ -8,7 +9,9 @@ export const connectTenant: Operation<'connectTenant'> =
   async ({ profileId, connection, clientSecret }, { signal, report }) => {
     const found = engine.find(profileId);
     if (!found.ok) return found;
-    const profile = engine.update(found.value, ({ answers }) => (answers.platform = connection));
+    const profile = engine.update(found.value, (next) => {
+      next.answers = withAnswers(next.answers, { platform: connection });
+    });
     const place: Place = { ...found.value, profile };
     const key = engine.tenantKey(place);
     const secret = clientSecret ?? (await place.realm.vault.read(key));

@@ -1,3 +1,4 @@
+import { withAnswers } from '../../../shared/flow/index.ts';
 import type { Profile } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
@@ -43,6 +44,8 @@ export const answer: Operation<'answer'> =
   ({ profileId, answers }) => {
     const place = engine.find(profileId);
     if (!place.ok) return Promise.resolve(place);
-    const profile = engine.update(place.value, (next) => Object.assign(next.answers, answers));
+    const profile = engine.update(place.value, (next) => {
+      next.answers = withAnswers(next.answers, answers);
+    });
     return Promise.resolve(ok({ profile }));
   };

@@ -1,0 +1,26 @@
+import type { Answers } from '../model/index.ts';
+
+type AnswerName = keyof Answers;
+
+/** What somebody agreed to or saw, given the settings of that moment. */
+const decisions = ['letPlatformDecide', 'reviewed', 'arrived'] as const satisfies readonly AnswerName[];
+
+/** The answers that were only given because of another one. */
+const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
+  platform: decisions,
+  address: ['mailboxKind', 'signIn', ...decisions],
+  mailboxKind: decisions,
+  signIn: decisions,
+};
+
+/**
+ * The answers after some more were given. One that changes takes those with it that rest on it: another address has
+ * another sign-in, and nobody has agreed yet to what it would switch on.
+ */
+export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
+  const names = Object.keys(given) as AnswerName[];
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(given[name]));
+  const stale = new Set(changed.flatMap((name) => restOn[name] ?? []));
+  const kept = Object.entries(before).filter(([name]) => !stale.has(name as AnswerName));
+  return { ...Object.fromEntries(kept), ...given };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+
+import { flowOf, withAnswers } from '../../../shared/flow/index.ts';
+import type { Answers } from '../../../shared/model/index.ts';
+
+const platform = { kind: 'mail-api', url: 'https://platform.example', clientId: 'a' } as const;
+const endpoint = { host: 'smtp.firma.example', port: 465, security: 'tls' } as const;
+const answered: Answers = {
+  platform,
+  address: 'jobs@firma.example',
+  mailboxKind: 'own',
+  signIn: { username: 'jobs@firma.example', endpoint },
+  reviewed: true,
+  arrived: 'inbox',
+};
+
+describe('an answer that is changed', () => {
+  it('asks again how to sign in once the address is another one', () => {
+    const answers = withAnswers(answered, { address: 'karriere@firma.example' });
+    expect(answers).toEqual({ platform, address: 'karriere@firma.example' });
+  });
+
+  it('asks for a new agreement once the server is another one', () => {
+    const signIn = { username: 'jobs@firma.example', endpoint: { ...endpoint, port: 587 } };
+    const answers = withAnswers(answered, { signIn });
+    expect(answers).toEqual({ platform, address: answered.address, mailboxKind: 'own', signIn });
+  });
+
+  it('keeps everything when the same answer is given again', () => {
+    expect(withAnswers(answered, { address: 'jobs@firma.example' })).toEqual(answered);
+  });
+
+  it('leads back to the question that is open again', () => {
+    const capabilities = {
+      name: 'Platform',
+      apiVersion: '1.0',
+      runsChecks: true,
+      sendsTestMail: true,
+      egressIps: [],
+      separateUsername: true,
+      refusedProviders: [],
+    };
+    const basis = JSON.stringify([['mail-api', 'https://platform.example', 'a']]);
+    const connection = { basis, at: '2026-11-23T09:00:00.000Z', capabilities };
+    const answers = withAnswers(answered, { address: 'karriere@firma.example' });
+    expect(flowOf({ answers, results: { connection } }).current).toBe('mailbox-kind');
+  });
+});
