@@ -22,6 +22,10 @@ const page: InlineConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
+    rolldownOptions: {
+      // Data only: what a page does not use of it stays out of the page.
+      treeshake: { moduleSideEffects: [{ test: /shared[\\/]knowledge/, sideEffects: false }] },
+    },
   },
 };
 

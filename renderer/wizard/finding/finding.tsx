@@ -1,17 +1,17 @@
-import { remedyFor, linkLabel } from '../../shared/knowledge/index.ts';
+import { remedyFor, linkLabel } from '../../../shared/knowledge/index.ts';
 import {
   certain,
   type Finding as FindingData,
   type ProbeReport,
   type Stage,
-} from '../../shared/model/index.ts';
-import { LinkButton, Notice } from '../components/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
-import { useWizard } from './context.ts';
+} from '../../../shared/model/index.ts';
+import { LinkButton, Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { useWizard } from '../context.ts';
 import styles from './finding.module.css';
 import { Letter } from './letter.tsx';
 
-interface FindingProps {
+export interface FindingProps {
   readonly finding: FindingData;
   readonly report: ProbeReport;
 }

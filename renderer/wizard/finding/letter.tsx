@@ -1,8 +1,8 @@
-import { letterFor } from '../../shared/knowledge/index.ts';
-import type { Finding, ProbeReport } from '../../shared/model/index.ts';
-import { Copy, Details } from '../components/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
-import { useWizard } from './context.ts';
+import { letterFor } from '../../../shared/knowledge/index.ts';
+import type { Finding, ProbeReport } from '../../../shared/model/index.ts';
+import { Copy, Details } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { useWizard } from '../context.ts';
 import styles from './finding.module.css';
 
 /** The letter to whoever can change it: only the failing point, ready to copy. */
