@@ -2,11 +2,14 @@ import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import Conf from 'conf';
+import { z } from 'zod';
 
 import type { SettingsFile } from './types.ts';
 
 /** The file's name without `.json`, the same behind every door. */
 export const settingsName = 'absender';
+
+const objectSchema = z.record(z.string(), z.unknown());
 
 /** What `conf` and `electron-store` have in common. */
 interface ConfLike {
@@ -47,6 +50,8 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
   return {
     path,
     read() {
+      // conf takes a list or a text for an empty object; that would be the end of what they were.
+      if (existsSync(path)) objectSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
       conf ??= open();
       return conf.store;
     },

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { probe } from '../../../main/probe/index.ts';
+import type { Security, Stage } from '../../../shared/model/index.ts';
+
+let server: Server | undefined;
+const sockets = new Set<Socket>();
+const heard: string[] = [];
+
+afterEach(() => {
+  for (const socket of sockets) socket.destroy();
+  sockets.clear();
+  heard.length = 0;
+  server?.close();
+});
+
+type Behaviour = (socket: Socket, line: string | undefined) => void;
+
+/** A server that does what it likes: `line` is undefined when the client has just connected. */
+async function serve(behave: Behaviour): Promise<number> {
+  server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk) => {
+      heard.push(chunk.toString('latin1'));
+      for (const line of chunk.toString('latin1').split('\r\n').slice(0, -1)) behave(socket, line);
+    });
+    behave(socket, undefined);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+const password = 'Kanarienvogel-4711';
+const deadlines: Partial<Record<Stage, number>> = { greeting: 300, ehlo: 300, starttls: 300, tls: 300 };
+
+async function attack(
+  behave: Behaviour,
+  security: Security = 'starttls',
+  signal = new AbortController().signal,
+) {
+  const port = await serve(behave);
+  const report = await probe(
+    {
+      endpoint: { host: '127.0.0.1', port, security },
+      credentials: { username: 'jobs@firma.test', password },
+      sender: 'jobs@firma.test',
+    },
+    { deadlines },
+    { signal },
+  );
+  const failed = report.stages.find(({ outcome }) => outcome === 'failed');
+  // Whatever the server does: nothing secret went out, nothing strange came in.
+  const said = heard.join('');
+  expect(said).not.toContain('AUTH');
+  expect(said).not.toContain(password);
+  // eslint-disable-next-line no-control-regex -- that is the point
+  expect(JSON.stringify(report)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+  return { report, stage: failed?.stage, kind: failed?.failure?.kind };
+}
+
+/** Greets and offers STARTTLS, then does something else. */
+const after =
+  (command: string, then: (socket: Socket) => void): Behaviour =>
+  (socket, line) => {
+    if (line === undefined) socket.write('220 mail.firma.test ESMTP\r\n');
+    else if (line.startsWith(command)) then(socket);
+    else if (line.startsWith('EHLO'))
+      socket.write('250-mail.firma.test\r\n250-AUTH PLAIN LOGIN\r\n250 STARTTLS\r\n');
+  };
+const greet =
+  (text: string): Behaviour =>
+  (socket, line) => {
+    if (line === undefined) socket.write(text);
+  };
+
+describe('a hostile server ends the check with a clear stage', () => {
+  it('injects replies in clear behind the answer to STARTTLS', async () => {
+    const injected = after('STARTTLS', (socket) =>
+      socket.write('220 ready\r\n250-evil\r\n250 AUTH PLAIN\r\n'),
+    );
+    await expect(attack(injected)).resolves.toMatchObject({ stage: 'starttls', kind: 'injection' });
+  });
+
+  it('offers no STARTTLS, only a sign-in in clear', async () => {
+    const clear = after('EHLO', (socket) => socket.write('250-mail.firma.test\r\n250 AUTH PLAIN LOGIN\r\n'));
+    await expect(attack(clear)).resolves.toMatchObject({ stage: 'starttls', kind: 'no-starttls' });
+  });
+
+  it('refuses STARTTLS', async () => {
+    const refusal = after('STARTTLS', (socket) => socket.write('454 4.7.0 TLS not available\r\n'));
+    await expect(attack(refusal)).resolves.toMatchObject({ stage: 'starttls', kind: 'rejected' });
+  });
+
+  it('says 220 and speaks no TLS', async () => {
+    const noTls = after('STARTTLS', (socket) => {
+      socket.write('220 ready\r\n');
+      socket.once('data', () => socket.write('I do not speak TLS\r\n'));
+    });
+    await expect(attack(noTls)).resolves.toMatchObject({ stage: 'tls', kind: 'tls' });
+  });
+
+  it('sends a banner without an end', async () => {
+    const { kind, stage } = await attack(greet('220-'.padEnd(200_000, 'x')));
+    expect([stage, kind]).toEqual(['greeting', 'limit']);
+  });
+
+  it('answers EHLO with lines without an end', async () => {
+    const endless = after('EHLO', (socket) => socket.write('250-more\r\n'.repeat(50_000)));
+    await expect(attack(endless)).resolves.toMatchObject({ stage: 'ehlo', kind: 'limit' });
+  });
+
+  it('mixes codes within one reply', async () => {
+    const mixed = after('EHLO', (socket) => socket.write('250-mail\r\n550 STARTTLS\r\n'));
+    await expect(attack(mixed)).resolves.toMatchObject({ stage: 'ehlo', kind: 'protocol' });
+  });
+
+  it('is a web server', async () => {
+    const { stage, kind, report } = await attack(greet('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    expect([stage, kind]).toEqual(['greeting', 'protocol']);
+    expect(report.stages.at(-1)?.failure?.peer).toContain('HTTP/1.1');
+  });
+
+  it('says nothing', async () => {
+    await expect(attack(() => undefined)).resolves.toMatchObject({ stage: 'greeting', kind: 'timeout' });
+  });
+
+  it('hangs up at once', async () => {
+    await expect(attack((socket) => socket.destroy())).resolves.toMatchObject({ stage: 'greeting' });
+  });
+
+  it('hangs up after EHLO', async () => {
+    await expect(attack(after('EHLO', (socket) => socket.end()))).resolves.toMatchObject({ stage: 'ehlo' });
+  });
+
+  it('refuses to talk', async () => {
+    await expect(attack(greet('554 no service for you\r\n'))).resolves.toMatchObject({
+      stage: 'greeting',
+      kind: 'rejected',
+    });
+  });
+
+  it('sends escape sequences, which arrive harmless', async () => {
+    const { report } = await attack(greet('554 \u001b[31mred\u001b[0m \u0007 \u202egnp.exe\u0000\r\n'));
+    expect(report.stages.at(-1)?.reply?.lines[0]).toContain('red');
+  });
+
+  it('speaks in single bytes, and is understood', async () => {
+    const slow = after('STARTTLS', (socket) => socket.write('454 no\r\n'));
+    const { stage, kind } = await attack((socket, line) => {
+      if (line !== undefined) {
+        slow(socket, line);
+        return;
+      }
+      for (const byte of '220 mail ESMTP\r\n') socket.write(byte);
+    });
+    expect([stage, kind]).toEqual(['starttls', 'rejected']);
+  });
+
+  it('is left at once when the user cancels', async () => {
+    const controller = new AbortController();
+    const { report } = await attack(
+      (_socket, line) => {
+        if (line === undefined) controller.abort();
+      },
+      'starttls',
+      controller.signal,
+    );
+    expect(report.verdict).toBe('cancelled');
+    for (const socket of sockets) if (!socket.destroyed) await once(socket, 'close');
+  });
+});

@@ -1,0 +1,129 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { confFile, openStore, settingsFileOver, settingsFolder } from '../../../main/store/index.ts';
+import type { Profile } from '../../../shared/model/index.ts';
+
+let folder: string;
+const path = () => join(folder, 'absender.json');
+const open = () => openStore(confFile(folder));
+const profile = (id: string): Profile => ({
+  id,
+  practice: false,
+  createdAt: '2026-11-23T08:00:00.000Z',
+  updatedAt: '2026-11-23T08:00:00.000Z',
+  answers: { address: 'jobs@firma.test' },
+  results: {},
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'absender-store-'));
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the settings file', () => {
+  it('keeps profiles and preferences for the next start, for this user only', () => {
+    const store = open();
+    store.put(profile('a'));
+    store.setPreferences({ language: 'en', askIspdb: false });
+    expect(open().list()).toEqual([profile('a')]);
+    expect(open().preferences().language).toBe('en');
+    expect(statSync(path()).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['cut off', '{"version":1,"prefer'],
+    ['garbage', '\0\0\0'],
+    ['empty', ''],
+    ['something else', '{"version":1,"profiles":"none"}'],
+    ['a list', '[]'],
+  ])('is set aside when it is %s, and nothing is wiped', (_what, content) => {
+    writeFileSync(path(), content);
+    const store = open();
+    const [notice] = store.notices;
+    expect(notice?.kind).toBe('settings-set-aside');
+    expect(readFileSync(notice?.path ?? '', 'utf8')).toBe(content);
+    store.put(profile('a'));
+    expect(open().list()).toHaveLength(1);
+    expect(open().notices).toEqual([]);
+  });
+
+  it('is left alone when a newer version wrote it', () => {
+    const content = JSON.stringify({ version: 99, future: true });
+    writeFileSync(path(), content);
+    const store = open();
+    expect(store.notices[0]?.kind).toBe('settings-from-newer-version');
+    store.put(profile('a'));
+    expect(store.list()).toHaveLength(1);
+    expect(readFileSync(path(), 'utf8')).toBe(content);
+  });
+
+  it('takes what two programs write in turns', () => {
+    const window = open();
+    const commandLine = open();
+    window.put(profile('a'));
+    commandLine.put(profile('b'));
+    window.put(profile('c'));
+    expect(
+      open()
+        .list()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['a', 'b', 'c']);
+  });
+
+  it('comes back whole when the disk takes only half of it', () => {
+    const store = open();
+    store.put(profile('a'));
+    const good = readFileSync(path(), 'utf8');
+    const half = settingsFileOver(
+      () => ({
+        path: path(),
+        get store() {
+          return JSON.parse(good) as Record<string, unknown>;
+        },
+        set store(content) {
+          writeFileSync(path(), JSON.stringify(content).slice(0, 20));
+        },
+      }),
+      path(),
+    );
+    expect(() => half.write({ version: 1, more: 'x' })).toThrow();
+    expect(readFileSync(path(), 'utf8')).toBe(good);
+  });
+
+  it('leaves nothing of a deleted profile', () => {
+    const store = open();
+    store.put(profile('a'));
+    store.put({ ...profile('b'), answers: { address: 'weg@firma.test' } });
+    store.remove('b');
+    const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(readFileSync(path(), 'utf8')).not.toContain('weg@firma.test');
+    expect(all.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the settings folder', () => {
+  it.each([
+    ['linux', { XDG_CONFIG_HOME: '/x' }, '/x/Absender'],
+    ['linux', { ABSENDER_HOME: '/y' }, '/y'],
+    ['win32', { APPDATA: 'C:/Roaming' }, 'C:/Roaming/Absender'],
+  ] as const)('on %s with %j is %s', (platform, env, expected) => {
+    expect(settingsFolder(env, platform).replaceAll('\\', '/')).toBe(expected);
+    expect(existsSync(expected)).toBe(false);
+  });
+});
