@@ -60,7 +60,7 @@ export const envelope = family(
         sender,
         `${denied}|invalid|blocked|bad |not accepted|ungultig|block|not acceptable|unacceptable`,
       ],
-      not: 'syntax|rate|too many|size|helo|ehlo|greylist|grey|recipient|login|listed|rbl|reputation|multiple from|quota|requires|authentication required',
+      not: 'access policy|access list|allow list|acl|syntax|rate|too many|size|helo|ehlo|greylist|grey|recipient|login|listed|rbl|reputation|multiple from|quota|requires|authentication required',
       when: { stages: mailStages },
     },
     {
@@ -166,10 +166,10 @@ export const envelope = family(
       confidence: 0.78,
       alternatives: ['recipient-unknown', 'content-rejected'],
       ideas: [
-        'recipient|rcpt|empfanger|mailbox|this address|destinat|this user',
+        'recipient|rcpt|empfanger|mailbox|this address|destinat|this user|group|mailing list|verteiler|list$',
         `${denied}|doesnt want|does not want|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
       ],
-      not: 'mailbox name|try again|sender address|mail from|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
+      not: 'mailbox name|try again|sender address|mail from command|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -253,7 +253,7 @@ export const envelope = family(
         'mailbox|inbox|*postfach|storage|quota|user|recipient|*speicher|account|disk|boite|buzon|casella|*konto|maildir|box',
         'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox|mailbox limit|mailbox size|limit exceeded for this email|limit exceeded for this mailbox|no space left in|has no space|number of messages exceeds',
       ],
-      not: 'hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
+      not: 'sender quota|in 60|outgoing|hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
     },
     {
       id: 'sent-needs-verified',

@@ -69,7 +69,7 @@ export const gateways = family(
       cause: 'ip-blocklisted',
       confidence: 0.65,
       alternatives: ['recipient-rejected', 'sender-rejected-policy'],
-      ideas: ['ers|mail abuse.com|trend micro rbl|trendmicro', 'block|rbl|ers'],
+      ideas: ['ers$|mail abuse.com|trend micro rbl|trendmicro', 'block|rbl|ers$'],
     },
     {
       id: 'trend-no-domain',

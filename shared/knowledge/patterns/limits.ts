@@ -121,7 +121,7 @@ export const limits = family(
         ipAddress,
         'blocked|banned|blacklist|gesperrt|blockiert|listed|block list|blocked for|bloque|bloquead|bloccat|reputation|abuse|spam|temporarily blocked|blacklisted|excessive',
       ],
-      not: 'account|user|konto|spf|starttls|certificate|message content|spam detected|no spam|benutzer|content|dbl',
+      not: 'recipient has|user has|account|user|konto|spf|starttls|certificate|message content|spam detected|no spam|benutzer|content|dbl',
       when: { stages: opening },
     },
     {
@@ -142,7 +142,7 @@ export const limits = family(
       alternatives: ['ip-blocklisted', 'relay-denied'],
       ideas: [
         `${ipAddress}|client host|hosts`,
-        `${denied}|not on the list|not in the list|whitelist|allowlist|allow list|access list|not listed|not known|unknown client|not in range|unknown host|not trusted|nicht freigegeben|not in my|acl`,
+        `${denied}|not on the list|not in the list|whitelist|allowlist|allow list|access list|not listed|not known|unknown client|not in range|unknown host|not trusted|nicht freigegeben|not in my|acl|access policy`,
       ],
       not: 'connect error|cannot connect|could not connect|timed out|unable to connect|excessive|spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
       when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'] },

@@ -120,7 +120,7 @@ export const protocol = family(
       alternatives: ['smtp-access-disabled-by-provider', 'account-suspended'],
       ideas: [
         'plan|tarif|paket|package|subscription|edition|licen|lizenz|abonnement|vertrag|contract|free account|free user|freemail|premium|kostenpflichtig|starter',
-        'not included|not include|does not|doesnt|not allow|not available|upgrade|required|limit|exceed|only|expired|enthalt|nicht|not permitted|not entitled|restricted|please|must|premium|unlicensed|no valid|disabled',
+        'not included|not include|does not|doesnt|not allow|not available|upgrade|required|limit|exceed|only|expired|enthalt|nicht|not permitted|not entitled|restricted|please|must|premium|unlicensed|no valid|disabled|no mail|not assigned|assigned|kein',
       ],
       not: 'explanation|planned|weiterleit',
     },

@@ -14,7 +14,7 @@ export const relays = family(
       confidence: 0.92,
       not: 'recipient address|unverified address|login|sender verify failed|callout',
       ideas: [
-        'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification',
+        'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification|awaiting verification|pending verification|verification pending|register your sender|register the sender|register your domain',
         'sender|domain|address|email|identit|signature|absender|from',
       ],
     },

@@ -58,7 +58,7 @@ export const signInPatterns = family(
       confidence: 0.82,
       alternatives: ['smtp-access-disabled-by-provider', 'app-password-required'],
       ideas: [
-        'external app|third party app|external program|less secure|insecure app|insecure client|unsafe app|this app|non secure app|unbekannte app|unsichere app|drittanbieter|legacy client|outdated client|unsupported client|client is not supported|less secure sign|supported app|apps that use|from apps',
+        'external app|third party app|external program|less secure|insecure app|insecure client|unsafe app|this app|non secure app|unbekannte app|unsichere app|drittanbieter|legacy client|outdated client|unsupported client|client is not supported|less secure sign|supported app|apps that use|from apps|unknown device|new device|unrecognized device|unknown app|approve the sign',
         `${denied}|${off}|blocked|blockiert`,
       ],
     },
@@ -90,7 +90,7 @@ export const signInPatterns = family(
         locked,
         `${signIn}|attempt|fail|security|sicherheit|versuch|user|account|konto|${password}`,
       ],
-      not: 'third party|external app|external program|this app|recipient|rcpt|spam|from range|listed|smtp port|port 25|sender address|ip address|blocklist|blacklist|client host',
+      not: 'device|third party|external app|external program|this app|recipient|rcpt|spam|from range|listed|smtp port|port 25|sender address|ip address|blocklist|blacklist|client host',
       when: { stages: ['auth', 'greeting', 'ehlo', 'connect'] },
     },
     {
@@ -126,7 +126,7 @@ export const signInPatterns = family(
         suspended,
         'account|konto|user|compte|cuenta|customer|login|benutzer',
       ],
-      not: 'third party|external app|application|protocol|tried to reach|recipient|ip$|host|spamhaus|temporarily|not disabled|smtp auth|smtp client|mechanism|basic auth|plain|range|clear|locked',
+      not: 'device|smtp disabled|or smtp|third party|external app|application|protocol|tried to reach|recipient|ip$|host|spamhaus|temporarily|not disabled|smtp auth|smtp client|mechanism|basic auth|plain|range|clear|locked',
       when: { stages: ['auth', 'sender', 'greeting', 'message'] },
     },
     {
@@ -167,7 +167,7 @@ export const signInPatterns = family(
         'user|account|mailbox|login|konto|benutzer|compte|*postfach|userid|email address|utente|usuario',
         unknown,
       ],
-      not: 'password|passwort|recipient|rcpt|invalid user or|protocol|host|certificate|mechanism|command|key',
+      not: 'device|password|passwort|recipient|rcpt|invalid user or|protocol|host|certificate|mechanism|command|key',
       when: { stages: ['auth'] },
     },
     {
@@ -187,7 +187,7 @@ export const signInPatterns = family(
       alternatives: ['wrong-credentials'],
       ideas: [
         `${userName}|login|user|benutzer|login name`,
-        'full email|full e mail|full address|complete email|complete e mail|entire email|whole email|full mail|vollstandige|komplette|full user name|including domain|include the domain|include domain|with domain|without domain|domain part|user domain|must be an email|must be email|email address as|e mail adresse als|fully qualified|mail adresse als|your email address|missing domain|no domain|format|realm|domain name is missing|inkl|in der form|as your username|in the form|should be|must contain',
+        'full email|full e mail|full address|complete email|complete e mail|entire email|whole email|full mail|vollstandige|komplette|full user name|including domain|include the domain|include domain|with domain|without domain|domain part|user domain|must be an email|must be email|email address as|e mail adresse als|fully qualified|mail adresse als|your email address|missing domain|no domain|format|realm|domain name is missing|inkl|in der form|as your username|in the form|should be|must contain|complete mail|whole mail|full email|entire mail',
       ],
       not: 'ehlo|helo|recipient|from address|sender address|certificate|syntax error in parameters',
       when: { stages: ['auth'] },
@@ -263,7 +263,7 @@ export const signInPatterns = family(
       ideas: [
         'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz|check for new mail|check your mail|retrieve mail first|get mail first|melden sie sich|sich anmelden|melden sie sich zuerst',
       ],
-      not: 'token|web browser|multi factor|two factor|second factor|mail from this domain',
+      not: 'complete mail|full mail|whole mail|email address|mail address as|token|web browser|multi factor|two factor|second factor|mail from this domain',
     },
     {
       id: 'turn-on-sign-in',
@@ -368,7 +368,7 @@ export const signInPatterns = family(
         wrong,
         `${signIn}|${password}|${userName}`,
       ],
-      not: 'unrecogni|command|unable to connect|could not connect|couldnt connect|connection refused|tls|certificate|recipient|rcpt|spf|relay|too many|locked|gesperrt|expired|abgelaufen|temporar|disabled|mechanism|timed out|not available|token|clear|plaintext|imap is|no such|rate|quota',
+      not: 'banned|blocked|repeated|unrecogni|command|unable to connect|could not connect|couldnt connect|connection refused|tls|certificate|recipient|rcpt|spf|relay|too many|locked|gesperrt|expired|abgelaufen|temporar|disabled|mechanism|timed out|not available|token|clear|plaintext|imap is|no such|rate|quota',
       when: { stages: ['auth', 'greeting', 'sender'] },
     },
     {
@@ -382,7 +382,7 @@ export const signInPatterns = family(
         'smtp-access-disabled-by-provider',
       ],
       ideas: [signIn, `${wrong}|authentication failure|error|permission`],
-      not: 'unable to connect|could not connect|connection|relay|certificate|temporar|mechanism|unavailable|required|recipient|5.7.57|internal error|unrecogni|invalid authentication|clear|timed out|not supported|starttls|tls|ssl|backend|dns|spf|dkim|dmarc|sender',
+      not: 'banned|right now|at present|unable to connect|could not connect|connection|relay|certificate|temporar|mechanism|unavailable|required|recipient|5.7.57|internal error|unrecogni|invalid authentication|clear|timed out|not supported|starttls|tls|ssl|backend|dns|spf|dkim|dmarc|sender',
       when: { stages: ['auth'] },
     },
     {
@@ -392,7 +392,7 @@ export const signInPatterns = family(
       alternatives: ['wrong-credentials'],
       ideas: [
         `${signIn}|password|user`,
-        'temporar|try again|retry|internal error|internal server|backend|back end|service unavailable|temporarily unavailable|server unavailable|connection lost|connect to auth|timeout|database|generic failure|unable to open|service not available|ldap|system error|vorubergehend|spater|not responding|could not connect to auth|cannot connect to sasl',
+        'temporar|try again|retry|internal error|internal server|backend|back end|service unavailable|temporarily unavailable|server unavailable|connection lost|connect to auth|timeout|database|generic failure|unable to open|service not available|ldap|system error|vorubergehend|spater|not responding|could not connect to auth|cannot connect to sasl|process your|right now|at present|at this time|at the moment',
       ],
       not: `too many|locked|gesperrt|timed out connect|smtp connection timed|app password|web browser|account is abnormal|authentication unsuccessful|mailbox unavailable|${ipAddress.split('|')[1]}|greylist|rate limit|recipient|reputation`,
       when: { stages: ['auth'] },
