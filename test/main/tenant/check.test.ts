@@ -87,7 +87,7 @@ describe('a check by the tenant', () => {
       reply: { code: 535, enhanced: 'odd', lines: ['a\u001b[2Jb', 'x'.repeat(5_000), 7], more: 1 },
       failure: { kind: 'something-new', tls: 'expired', tlsCode: 'CERT_HAS_EXPIRED' },
     };
-    setting.way.meet('GET', done('failed', first, odd));
+    setting.way.meet('GET', done('failed', first, odd, { ...odd, failure: 'broken' }));
     const report = await check();
     const value = probeReportSchema.parse(report.ok ? report.value : undefined);
     expect(value.stages[1]).toMatchObject({
@@ -96,6 +96,7 @@ describe('a check by the tenant', () => {
       failure: { kind: 'protocol', tls: 'expired', tlsCode: 'CERT_HAS_EXPIRED' },
     });
     expect(value.stages[1]?.reply?.lines[1]).toHaveLength(1_000);
+    expect(value.stages[2]?.failure).toEqual({ kind: 'protocol' });
   });
 
   it('is not believed in another form', async () => {

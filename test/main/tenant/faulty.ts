@@ -30,6 +30,8 @@ export interface Faulty {
   readonly seen: readonly SeenRequest[];
   /** The next requests that match meet these faults, one each. */
   meet(match: string, ...faults: Fault[]): void;
+  /** Every request that matches meets this one, until told otherwise. */
+  always(match: string, fault: Fault): void;
   requests(match: string): SeenRequest[];
   stop(): Promise<void>;
 }
@@ -39,6 +41,10 @@ export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
   const planned: { match: string; fault: Fault }[] = [];
   const matches = ({ method, path }: SeenRequest, match: string) => `${method} ${path}`.includes(match);
 
+  const habits = new Map<string, Fault>();
+  const usual = (request: SeenRequest): Fault =>
+    [...habits].find(([match]) => matches(request, match))?.[1] ?? honest;
+
   const server = createServer((incoming, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
@@ -47,7 +53,7 @@ export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
       const request = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
       seen.push(request);
       const index = planned.findIndex(({ match }) => matches(request, match));
-      const [{ fault } = { fault: honest }] = index === -1 ? [] : planned.splice(index, 1);
+      const [{ fault } = { fault: usual(request) }] = index === -1 ? [] : planned.splice(index, 1);
       await fault({ request, response, forward: () => forward(tenantUrl, request) });
     })();
   });
@@ -57,6 +63,7 @@ export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     seen,
     meet: (match, ...faults) => void planned.push(...faults.map((fault) => ({ match, fault }))),
+    always: (match, fault) => void habits.set(match, fault),
     requests: (match) => seen.filter((request) => matches(request, match)),
     stop: async () => {
       server.closeAllConnections();

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import {
+  draftSchema,
+  probeReportSchema,
+  tenantCapabilitiesSchema,
+  tenantProblemSchema,
+  tenantSettingsSchema,
+} from '../../../shared/model/index.ts';
+import { answer, honest } from './faulty.ts';
+import { settingUp, stages, type Setting } from './setting.ts';
+
+let setting: Setting;
+beforeAll(async () => {
+  setting = await settingUp();
+});
+afterAll(() => setting.stop());
+
+const settings = {
+  host: 'mail.example',
+  port: 465,
+  security: 'tls',
+  username: 'a@b.example',
+  sender: 'a@b.example',
+};
+const capabilities = {
+  name: 'Platform',
+  apiVersion: '1.0',
+  runsChecks: true,
+  sendsTestMail: true,
+  egressIps: ['192.0.2.1'],
+  inboundAddress: 'a@b.example',
+  separateUsername: true,
+  refusedProviders: ['google'],
+};
+const refusal = {
+  type: 'x',
+  title: 'No.',
+  status: 422,
+  detail: 'Why',
+  fields: { 'settings.host': 'because' },
+};
+const failed = {
+  stage: 'auth',
+  outcome: 'failed',
+  durationMs: 1,
+  reply: { code: 535, lines: ['no'] },
+  failure: { kind: 'rejected' },
+};
+const done = { id: 'c', state: 'done', report: { verdict: 'failed', stages: [...stages, failed] } };
+
+/** Longer than any limit, and than some. */
+const long = fc.nat(5_000).map((length) => 'x'.repeat(length));
+
+/** A right answer in which one member, somewhere, is anything at all. */
+const nearly = (right: object): fc.Arbitrary<unknown> => {
+  const paths = placesIn(right);
+  return fc
+    .tuple(fc.constantFrom(...paths), fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' }), long))
+    .map(([path, value]) => {
+      const copy = structuredClone(right) as Record<string, unknown>;
+      const parent = path.slice(0, -1).reduce((at, key) => at[key] as Record<string, unknown>, copy);
+      parent[path.at(-1)!] = value;
+      return copy;
+    });
+};
+function placesIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    [key],
+    ...placesIn(member).map((path) => [key, ...path]),
+  ]);
+}
+
+const resultOf = (value: z.ZodType) =>
+  z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), problem: tenantProblemSchema }),
+  ]);
+const draft = { id: 'd', version: '"1"', settings: settings as never };
+const calls = {
+  capabilities: [capabilities, tenantCapabilitiesSchema, () => setting.tenant.capabilities(setting)],
+  'mail-settings': [{ settings, draftId: 'd' }, tenantSettingsSchema, () => setting.tenant.current(setting)],
+  drafts: [
+    { id: 'd', settings },
+    draftSchema,
+    () => setting.tenant.writeDraft(settings as never, 'password', '"1"', setting),
+  ],
+  checks: [done, probeReportSchema, () => setting.tenant.check(draft, setting)],
+  'test-mails': [
+    { messageId: 'm' },
+    z.strictObject({ messageId: z.string().max(500).optional() }),
+    () => setting.tenant.sendTestMail('a@b.example', setting),
+  ],
+} as const;
+
+describe('whatever a tenant answers', () => {
+  it.each(Object.entries(calls))(
+    'to %s, the program gets what its own model describes',
+    async (path, call) => {
+      const [right, schema, ask] = call;
+      const status = fc.constantFrom(200, 200, 200, 201, 401, 409, 422, 429, 500, 503);
+      const body = fc.oneof(nearly(right), nearly(refusal), fc.jsonValue());
+      const header = fc.constantFrom(
+        '',
+        '"1"',
+        'W/"x"',
+        'nonsense',
+        '7',
+        '999999999',
+        `"${'x'.repeat(300)}"`,
+      );
+      const property = fc.asyncProperty(status, body, header, async (code, json, value) => {
+        const fault = answer(code, json === undefined ? '' : json, { etag: value, 'retry-after': value });
+        setting.way.always(path, fault);
+        const result = resultOf(schema).safeParse(await ask());
+        expect(result.error?.issues).toBeUndefined();
+      });
+      await fc.assert(property, { numRuns: 150 });
+      setting.way.always(path, honest);
+    },
+  );
+});
