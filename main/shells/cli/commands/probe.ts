@@ -44,9 +44,7 @@ function security(text: string): 'tls' | 'starttls' {
 export function probeCommand(program: Command): void {
   program
     .command('probe')
-    .description(
-      'Check a mailbox from this computer, stage by stage. Nothing is sent unless --to is given a recipient.',
-    )
+    .description('Check a mailbox from this computer, stage by stage. No mail is sent.')
     .argument('<address>', 'the mail address that shall be the sender', address)
     .option('--host <host>', 'submission server; discovered when absent')
     .option('--port <port>', 'its port', number)
