@@ -8,6 +8,7 @@ import { bundle } from './bundle.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const downloadDeadlineMs = 120_000;
+const startDeadlineMs = 15_000;
 const flags = process.argv.slice(2);
 const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de') ? 'de' : 'en';
 
@@ -34,27 +35,33 @@ function installedRuntime(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Runs a program until it ends; Ctrl+C reaches it by itself. */
-function run(command: string, args: readonly string[]): Promise<number> {
+/** Runs a program until it ends; Ctrl+C reaches it by itself. @returns whether it ended well. */
+function run(command: string, args: readonly string[]): Promise<boolean> {
   process.on('SIGINT', () => undefined);
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: 'inherit', cwd: root });
-    child.once('error', () => done(127));
-    child.once('close', (code) => done(code ?? 0));
+    child.once('error', () => done(false));
+    child.once('close', (code) => done(code === 0));
   });
 }
 
-const openBrowser = (): Promise<number> =>
+const openBrowser = (): Promise<boolean> =>
   run(process.execPath, ['out/main/browser.js', ...flags.filter((flag) => flag !== '--browser')]);
 
 await bundle();
 const runtime = flags.includes('--browser') ? undefined : findRuntime();
+let well: boolean;
 if (runtime && 'path' in runtime) {
-  const status = await run(runtime.path, ['out/main/electron.js']);
-  // The program reports its own trouble; a runtime that could not even be started is ours to tell.
-  if (status === 127) console.log(text(language, 'terminal.no-start'));
-  process.exitCode = status === 127 ? await openBrowser() : status;
+  const start = performance.now();
+  // The folder, not the bundle: its package.json tells Electron the program's name.
+  well = await run(runtime.path, ['.']);
+  // A program that fails at once never had a window; later it has reported its own trouble.
+  if (!well && performance.now() - start < startDeadlineMs) {
+    console.log(text(language, 'terminal.no-start'));
+    well = await openBrowser();
+  }
 } else {
   if (runtime) console.log(text(language, runtime.missing));
-  process.exitCode = await openBrowser();
+  well = await openBrowser();
 }
+process.exitCode = well ? 0 : 1;

@@ -1,7 +1,7 @@
 import { app, ipcMain, protocol, session, shell } from 'electron';
 import { resolve } from 'node:path';
 
-import { createApp, standardPorts, version } from '../../app/index.ts';
+import { createApp, settingsFolder, standardPorts, version } from '../../app/index.ts';
 import { pageFolder } from '../page/index.ts';
 import { answerCalls } from './ipc.ts';
 import { openExternally } from './links.ts';
@@ -12,35 +12,45 @@ import { refuseRequests } from './requests.ts';
 import { electronSettings } from './settings.ts';
 import { openWindow } from './window.ts';
 
-// Before the program is ready, and therefore without any await above.
+// All of this has to happen before the program is ready.
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([scheme]);
+app.setPath('userData', settingsFolder());
 if (!app.requestSingleInstanceLock()) app.exit(0);
-
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 
-await app.whenReady();
-denyPermissions(session.defaultSession);
-refuseRequests(session.defaultSession);
-protocol.handle('app', servePage(pageFolder(import.meta.dirname)));
+// Not awaited: Electron is ready only after this module was evaluated (electron/electron#40719).
+app
+  .whenReady()
+  .then(openWizard)
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.stack : 'unknown error');
+    app.exit(1);
+  });
 
-const engine = createApp(
-  standardPorts({
-    door: 'electron',
-    version,
-    settings: electronSettings(app.getPath('userData')),
-    openUrl: openExternally((url) => shell.openExternal(url)),
-    onBug: (operation, error) =>
-      console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
-  }),
-);
-const window = openWindow(resolve(import.meta.dirname, '../preload/preload.cjs'));
-answerCalls(ipcMain, window, engine);
-app.on('second-instance', () => {
-  if (window.isMinimized()) window.restore();
-  window.focus();
-});
-app.on('window-all-closed', () => {
-  void engine.close().finally(() => app.quit());
-});
-await window.loadURL(pageUrl);
+async function openWizard(): Promise<void> {
+  denyPermissions(session.defaultSession);
+  refuseRequests(session.defaultSession);
+  protocol.handle(scheme.scheme, servePage(pageFolder(import.meta.dirname)));
+
+  const engine = createApp(
+    standardPorts({
+      door: 'electron',
+      version,
+      settings: electronSettings(app.getPath('userData')),
+      openUrl: openExternally((url) => shell.openExternal(url)),
+      onBug: (operation, error) =>
+        console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
+    }),
+  );
+  const window = openWindow(resolve(import.meta.dirname, '../preload/preload.cjs'));
+  answerCalls(ipcMain, window, engine);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    void engine.close().finally(() => app.quit());
+  });
+  await window.loadURL(pageUrl);
+}

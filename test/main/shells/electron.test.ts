@@ -1,0 +1,302 @@
+/** Electron's own security checklist, item by item (https://www.electronjs.org/docs/latest/tutorial/security). */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserWindow, IpcRenderer, Session, WebContents } from 'electron';
+import { describe, expect, it } from 'vitest';
+
+import { fuses } from '../../../build/fuses.ts';
+import { answerCalls, channels } from '../../../main/shells/electron/ipc.ts';
+import { openExternally } from '../../../main/shells/electron/links.ts';
+import { hardenContents } from '../../../main/shells/electron/navigation.ts';
+import { denyPermissions } from '../../../main/shells/electron/permissions.ts';
+import { doorOver } from '../../../main/shells/electron/preload/door.ts';
+import { pageUrl, scheme, servePage } from '../../../main/shells/electron/protocol.ts';
+import { isAllowed, refuseRequests } from '../../../main/shells/electron/requests.ts';
+import { webPreferences } from '../../../main/shells/electron/web-preferences.ts';
+import { pageHeaders } from '../../../main/shells/page/index.ts';
+import { operations, type DoorEvent } from '../../../shared/contract/index.ts';
+import { testEngine } from '../../support/engine.ts';
+
+const folder = resolve('main/shells/electron');
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+const main = source.find(({ name }) => name === 'main.ts')!.text;
+const beforeReady = main.slice(0, main.indexOf('.whenReady()'));
+
+/** Listeners and handlers that a part of the shell sets, by name. */
+type Handler = (...args: never[]) => unknown;
+const collect = () => {
+  const handlers = new Map<string, Handler>();
+  const set = (name: string, handler: Handler) => void handlers.set(name, handler);
+  const ask = (name: string, ...args: unknown[]): unknown => handlers.get(name)!(...(args as never[]));
+  return { handlers, set, ask };
+};
+
+describe('the window', () => {
+  it('1: loads nothing but its own files', () => {
+    const { set, ask } = collect();
+    const onBeforeRequest = (handler: Handler) => set('request', handler);
+    refuseRequests({ webRequest: { onBeforeRequest } } as unknown as Session);
+    const cancelled = (url: string) => {
+      const answers: { cancel: boolean }[] = [];
+      ask('request', { url }, (answer: { cancel: boolean }) => answers.push(answer));
+      return answers.map(({ cancel }) => cancel);
+    };
+    expect(cancelled(`${pageUrl}assets/index.js`)).toEqual([false]);
+    for (const url of [
+      'https://firma.example/',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'app://other/',
+      'data:text/html,x',
+      'ws://127.0.0.1/',
+      'not a url',
+    ]) {
+      expect(cancelled(url), url).toEqual([true]);
+      expect(isAllowed(url)).toBe(false);
+    }
+  });
+
+  it('2, 3, 4, 6, 8, 9, 10, 11: spells out every switch, whatever the defaults are', () => {
+    expect(webPreferences).toEqual({
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      enableBlinkFeatures: '',
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    });
+  });
+
+  it('4: puts every page into the sandbox, before the program is ready', () => {
+    expect(beforeReady).toContain('app.enableSandbox()');
+  });
+
+  it('5: asks the system for nothing but to copy text', () => {
+    const { set, ask } = collect();
+    const session: unknown = new Proxy(
+      {},
+      { get: (_, name: string) => (handler: Handler) => set(name, handler) },
+    );
+    denyPermissions(session as Parameters<typeof denyPermissions>[0]);
+    const granted = (permission: string) => {
+      const answers: boolean[] = [];
+      ask('setPermissionRequestHandler', null, permission, (answer: boolean) => answers.push(answer));
+      return [...answers, ask('setPermissionCheckHandler', null, permission)];
+    };
+    expect(granted('clipboard-sanitized-write')).toEqual([true, true]);
+    for (const permission of [
+      'clipboard-read',
+      'media',
+      'geolocation',
+      'geolocation-approximate',
+      'notifications',
+      'midi',
+      'pointerLock',
+      'fullscreen',
+      'openExternal',
+      'display-capture',
+      'hid',
+      'serial',
+      'usb',
+      'local-network',
+      'loopback-network',
+      'storage-access',
+      'fileSystem',
+      'a-name-of-next-year',
+    ]) {
+      expect(granted(permission), permission).toEqual([false, false]);
+    }
+    expect(ask('setDevicePermissionHandler', {})).toBe(false);
+    const streams: unknown[] = [];
+    ask('setDisplayMediaRequestHandler', {}, (answer: unknown) => streams.push(answer));
+    expect(streams).toEqual([{}]);
+  });
+
+  it('12, 13, 14: embeds nothing, goes nowhere and opens no other window', () => {
+    const { handlers, set, ask } = collect();
+    hardenContents({
+      on: set,
+      setWindowOpenHandler: (handler: Handler) => set('open', handler),
+    } as unknown as WebContents);
+    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+      let prevented = 0;
+      ask(event, { preventDefault: () => prevented++ });
+      expect(prevented, event).toBe(1);
+    }
+    expect(ask('open')).toEqual({ action: 'deny' });
+    expect(handlers.size).toBe(5);
+    expect(beforeReady).toContain("'web-contents-created'");
+  });
+
+  it('16: stands on the current Electron, at an exact version', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const [major] = /^\d+(?=\.\d+\.\d+$)/.exec(manifest.devDependencies['electron']!)!;
+    expect(Number(major)).toBeGreaterThanOrEqual(45);
+  });
+
+  it('19: sets all nine fuses', () => {
+    const { version: _version, strictlyRequireAllFuses, ...switches } = fuses();
+    expect(strictlyRequireAllFuses).toBe(true);
+    expect(Object.values(switches)).toEqual([false, true, false, false, true, true, false, false, true]);
+  });
+
+  it('does not wait for Electron before Electron can be ready', () => {
+    expect(main).not.toMatch(/^await /m);
+  });
+});
+
+describe('the page', () => {
+  it('7: may run its own scripts, and talk to nobody', () => {
+    expect(pageHeaders('none')['content-security-policy']).toBe(
+      [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+      ].join('; '),
+    );
+  });
+
+  it('15: opens web pages and letters outside, and nothing else', async () => {
+    const opened: string[] = [];
+    const open = openExternally((url) => Promise.resolve(void opened.push(url)));
+    await open('https://admin.microsoft.com/');
+    await open('mailto:it@firma.example?subject=x');
+    for (const url of [
+      'http://firma.example/',
+      'file:///C:/x.exe',
+      'smb://x',
+      'javascript:1',
+      'ms-msdt:/x',
+      'x',
+    ]) {
+      await expect(open(url), url).rejects.toThrow();
+    }
+    expect(opened).toHaveLength(2);
+    // The page names a link of ours; it has no way to hand over an address.
+    expect(operations.openLink.input.safeParse({ url: 'https://firma.example/' }).success).toBe(false);
+    const callers = source.filter(({ text }) => text.includes('openExternal(')).map(({ name }) => name);
+    expect(callers).toEqual(['main.ts']);
+  });
+
+  it('18: comes from a protocol of its own that knows its folder only', async () => {
+    expect(scheme).toEqual({
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    });
+    const page = mkdtempSync(join(tmpdir(), 'absender-page-'));
+    writeFileSync(join(page, 'index.html'), '<!doctype html>');
+    const serve = servePage(page);
+    const status = async (url: string, method = 'GET') => {
+      const response = await serve(new Request(url, { method }));
+      expect(response.headers.get('content-security-policy')).toContain("connect-src 'none'");
+      return response.status;
+    };
+    expect(await status(pageUrl)).toBe(200);
+    expect(await status(pageUrl, 'POST')).toBe(405);
+    expect(await status('app://other/')).toBe(404);
+    for (const path of [
+      '..%2f..%2fetc%2fpasswd',
+      '%2e%2e%2findex.html',
+      '..%5cindex.html',
+      'index.html%00',
+      '%',
+    ]) {
+      expect(await status(pageUrl + path), path).toBe(404);
+    }
+    rmSync(page, { recursive: true });
+  });
+
+  it('20: gets two functions, and from Electron nothing', async () => {
+    const { handlers, set, ask } = collect();
+    const invoked: unknown[][] = [];
+    const door = doorOver({
+      invoke: (...args: unknown[]) => Promise.resolve(invoked.push(args)),
+      on: set,
+      off: (name: string) => handlers.delete(name),
+    } as unknown as IpcRenderer);
+    expect(Object.keys(door)).toEqual(['call', 'subscribe']);
+    await door.call('open', { id: '1', input: {} });
+    expect(invoked).toEqual([[channels.call, 'open', { id: '1', input: {} }]]);
+    const heard: unknown[][] = [];
+    const unsubscribe = door.subscribe((...args: DoorEvent[]) => heard.push(args));
+    ask(channels.event, { sender: 'Electron itself' }, { call: '1' });
+    expect(heard).toEqual([[{ call: '1' }]]);
+    unsubscribe();
+    expect(handlers.size).toBe(0);
+  });
+});
+
+describe('17: a call', () => {
+  const mainFrame = { url: pageUrl };
+  const setUp = () => {
+    const engine = testEngine();
+    const { set, ask } = collect();
+    const window = { webContents: { mainFrame }, once: () => undefined } as unknown as BrowserWindow;
+    answerCalls({ handle: set }, window, engine);
+    const call = (
+      senderFrame: unknown,
+      operation: unknown = 'open',
+      request: unknown = { id: '1', input: {} },
+    ) => Promise.resolve().then(() => ask(channels.call, { senderFrame }, operation, request));
+    return { call, engine };
+  };
+
+  it('is answered when our page makes it', async () => {
+    const { call, engine } = setUp();
+    await expect(call(mainFrame)).resolves.toMatchObject({ ok: true });
+    await engine.close();
+  });
+
+  it.each([
+    ['a frame that is gone', null],
+    ['a frame within the page', { url: pageUrl }],
+    ['another page', { url: 'https://firma.example/' }],
+  ])('is refused, not left waiting, when it comes from %s', async (_what, frame) => {
+    const { call, engine } = setUp();
+    await expect(call(frame)).rejects.toThrow('refused');
+    await engine.close();
+  });
+
+  it.each([
+    'https://firma.example/',
+    'app://other/',
+    'app://wizard.evil/',
+    'file:///index.html',
+    'about:blank',
+  ])('is refused when our frame was led to %s', async (url) => {
+    const { call, engine } = setUp();
+    mainFrame.url = url;
+    await expect(call(mainFrame)).rejects.toThrow('refused');
+    mainFrame.url = pageUrl;
+    await engine.close();
+  });
+
+  it.each([
+    [null, null],
+    [{}, null],
+    ['open', 'text'],
+    [Symbol.iterator.toString(), { id: 1 }],
+  ])('is a clean refusal when it is nonsense: %j %j', async (operation, request) => {
+    const { call, engine } = setUp();
+    await expect(call(mainFrame, operation, request)).resolves.toMatchObject({ ok: false });
+    await engine.close();
+  });
+});
