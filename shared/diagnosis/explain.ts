@@ -1,7 +1,7 @@
 import { causeOwners, certain, type Cause, type Finding, type Observation } from '../model/index.ts';
 import type { Pattern } from '../knowledge/index.ts';
 import { quote } from './evidence.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, signInOnly } from './facts.ts';
 import { matches } from './match.ts';
 import { parseStage } from './stage.ts';
 
@@ -23,7 +23,7 @@ function confidenceOf(best: Pattern, others: readonly Pattern[]): number {
     ({ layer, when }) =>
       layer !== best.layer &&
       (layer === 'enhanced' || layer === 'basic') &&
-      (when?.codes !== undefined || when?.enhanced !== undefined),
+      (when?.enhanced !== undefined || when?.codes?.some((code) => !signInOnly.has(code))),
   );
   const disputed = rivals.some(
     ({ layer, confidence }) => confidence >= best.confidence - (layer === best.layer ? 0.1 : 0),

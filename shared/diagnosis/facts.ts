@@ -34,7 +34,7 @@ const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
 /** Codes that answer nothing but a sign-in (RFC 4954 section 6), whichever command a program blames. */
-const signInOnly = new Set([534, 535, 538]);
+export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 export function readFacts(observation: Observation): Facts {
   const text = excerpt(observation.text ?? '').replace(wrapper, '');

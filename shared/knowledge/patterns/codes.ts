@@ -453,7 +453,7 @@ export const basicCodes = family({ layer: 'basic', source: rfc5321, asOf: '2026-
     id: 'code-5xx-sender',
     cause: 'sender-rejected-policy',
     confidence: 0.45,
-    alternatives: ['send-as-denied', 'auth-required', 'unverified-sender'],
+    alternatives: ['send-as-denied', 'auth-required', 'unverified-sender', 'account-suspended'],
     when: { codes: [550, 551, 553, 554, 571], stages: ['sender'] },
   },
   {
@@ -481,7 +481,13 @@ export const basicCodes = family({ layer: 'basic', source: rfc5321, asOf: '2026-
     id: 'code-5xx-message',
     cause: 'content-rejected',
     confidence: 0.5,
-    alternatives: ['sender-rejected-policy', 'recipient-rejected'],
+    alternatives: [
+      'sender-rejected-policy',
+      'recipient-rejected',
+      'unverified-sender',
+      'send-as-denied',
+      'account-suspended',
+    ],
     when: { codes: [550, 551, 553, 554, 571], stages: ['message'] },
   },
   {

@@ -3,7 +3,7 @@ import { family, mailStages } from './pattern.ts';
 const cloud = ['microsoft365', 'outlook_com'];
 const all = [...cloud, 'exchange_onprem'];
 const smtpAuth =
-  'smtp client auth|smtpclientauth|smtp auth|authenticated smtp|client authentication is disabled|authenticated client submission';
+  'smtp client auth|smtpclientauth|clientauth|smtp authentifi|smtp auth|authenticated smtp|client authentication is disabled|authenticated client submission';
 const off =
   'disabled|turned off|switched off|not enabled|is off|deaktiviert|ausgeschaltet|nicht aktiviert|blocked';
 
@@ -597,6 +597,14 @@ export const microsoft = family(
       alternatives: ['sender-rejected-policy', 'recipient-rejected'],
       ideas: [
         'delivery not authori|transport.rules|transport rules|transport rule|mail flow rule|nachrichtenflussregel',
+      ],
+    },
+    {
+      id: 'exchange-restricted-recipient',
+      cause: 'recipient-rejected',
+      confidence: 0.88,
+      ideas: [
+        'resolver.rst|not authenticated for group|auth required resolver|restricted recipient|not authenticated for mailbox',
       ],
     },
     {
