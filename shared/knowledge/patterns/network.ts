@@ -10,7 +10,7 @@ export const network = family(
       confidence: 0.93,
       alternatives: ['port-blocked'],
       ideas: [
-        'econnrefused|connection refused|actively refused|verweigerte|verbindung verweigert|connexion refusee|conexion rechazada|connessione rifiutata|wsaeconnrefused|10061|zielcomputer die verbindung|couldnt connect to server|failed to connect to|no route refused|nicht verbunden|polaczenie odrzucone|os error 111|errno 111|refused the connection|refused to connect|refused connection|connection was refused|verbindungsaufbau abgelehnt',
+        'econnrefused|connection refused|actively refused|verweigerte|verbindung verweigert|connexion refusee|conexion rechazada|connessione rifiutata|wsaeconnrefused|10061|zielcomputer die verbindung|couldnt connect to server|no route refused|nicht verbunden|polaczenie odrzucone|os error 111|errno 111|refused the connection|refused to connect|refused connection|connection was refused|verbindungsaufbau abgelehnt',
       ],
       not: 'timed out|listed|timeout|spamhaus|rbl|policy|smtp server refused|too many|helo|reputation|554|550|421|sender|recipient|unreachable|no route',
     },

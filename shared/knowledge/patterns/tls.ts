@@ -79,6 +79,14 @@ export const tls = family(
       ],
     },
     {
+      id: 'host-not-verified',
+      cause: 'tls-certificate-name-mismatch',
+      confidence: 0.85,
+      alternatives: ['tls-certificate-untrusted'],
+      ideas: ['hostname|host name|servername|server name', 'not verified|not be verified|unverified'],
+      when: { stages: ['tls', 'starttls'] },
+    },
+    {
       id: 'untrusted',
       cause: 'tls-certificate-untrusted',
       confidence: 0.93,
