@@ -25,7 +25,6 @@ export class Attempt {
   readonly #context: ProbeContext;
   readonly #stopped = new AbortController();
   readonly #session: Session;
-  readonly #redact: (text: string) => string;
   #socket: Socket | undefined;
   #dialogue: Dialogue | undefined;
   #tls: TlsEvidence | undefined;
@@ -35,12 +34,11 @@ export class Attempt {
     this.#request = request;
     this.#network = network;
     this.#context = context;
-    this.#redact = redactor(request.credentials);
     this.recorder = new Recorder({
       endpoint: request.endpoint,
       limits: network.deadlines,
       report: context.report,
-      redact: this.#redact,
+      redact: redactor(request.credentials),
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
     });
     this.#session = new Session(this.recorder, request.endpoint, {
@@ -110,28 +108,24 @@ export class Attempt {
   report(verdict: ProbeVerdict): ProbeReport {
     const { endpoint, credentials, sender, recipient = sender, vantage = 'workstation' } = this.#request;
     const { recorder } = this;
-    return JSON.parse(
-      this.#redact(
-        JSON.stringify({
-          version: 1,
-          vantage,
-          endpoint,
-          user: credentials?.username,
-          sender,
-          recipient,
-          startedAt: recorder.startedAt.toISOString(),
-          durationMs: recorder.elapsed,
-          verdict,
-          stages: recorder.stages,
-          addresses: this.addresses,
-          tls: this.#tls,
-          capabilities: this.#session.capabilities,
-          mechanisms: this.#session.mechanisms,
-          mechanism: this.#mechanism,
-          transcript: recorder.transcript,
-        } satisfies Record<keyof Omit<ProbeReport, 'localPort'>, unknown>),
-      ),
-    ) as ProbeReport;
+    return {
+      version: 1,
+      vantage,
+      endpoint,
+      ...(credentials && { user: credentials.username }),
+      ...(sender !== undefined && { sender }),
+      ...(recipient !== undefined && { recipient }),
+      startedAt: recorder.startedAt.toISOString(),
+      durationMs: recorder.elapsed,
+      verdict,
+      stages: recorder.stages,
+      addresses: this.addresses,
+      ...(this.#tls && { tls: this.#tls }),
+      capabilities: this.#session.capabilities,
+      mechanisms: this.#session.mechanisms,
+      ...(this.#mechanism !== undefined && { mechanism: this.#mechanism }),
+      transcript: recorder.transcript,
+    };
   }
 
   readonly #onAbort = (): void => this.#stop(new StageFailure({ kind: 'cancelled' }));

@@ -68,16 +68,23 @@ export class Recorder {
   }
 
   pass(reply?: Reply): void {
-    this.#end({ outcome: 'passed', ...(reply && { reply }) });
+    this.#end({ outcome: 'passed', ...(reply && { reply: this.#clean(reply) }) });
   }
 
   fail(failure: Failure, reply?: Reply): void {
-    this.#end({ outcome: 'failed', failure, ...(reply && { reply }) });
+    const { peer } = failure;
+    const clean = peer === undefined ? failure : { ...failure, peer: this.#redact(peer) };
+    this.#end({ outcome: 'failed', failure: clean, ...(reply && { reply: this.#clean(reply) }) });
   }
 
   say(from: TranscriptLine['from'], text: string): void {
     if (this.transcript.length >= transcriptLimit) return;
     this.transcript.push({ from, text: this.#redact(printable(text, 1_000)), atMs: this.elapsed });
+  }
+
+  /** Servers have been seen to repeat the client's lines, secrets included. */
+  #clean(reply: Reply): Reply {
+    return { ...reply, lines: reply.lines.map(this.#redact) };
   }
 
   #end(rest: Omit<StageRecord, 'stage' | 'durationMs'>): void {
