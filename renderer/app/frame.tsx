@@ -41,11 +41,7 @@ export function Frame({ children, practice, onLanguage, onStart }: FrameProps) {
           ))}
         </div>
       </header>
-      {practice && (
-        <p className={styles['practice']} role="note">
-          {t('frame.practice')}
-        </p>
-      )}
+      {practice && <aside className={styles['practice']}>{t('frame.practice')}</aside>}
       {children}
     </>
   );

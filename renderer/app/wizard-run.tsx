@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 
-import type { Host } from '../../shared/contract/index.ts';
+import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { flowOf, type StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
 import { stepScreens } from '../steps/index.ts';
@@ -21,6 +21,7 @@ interface WizardRunProps {
 export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
   const [profile, setProfile] = useState(first);
   const [wanted, setWanted] = useState<StepId | undefined>(firstStep);
+  const [refused, setRefused] = useState<CallProblem>();
   const check = useTask(host, 'checkMailbox');
   const { steps, current, open } = flowOf(profile);
   const shown = wanted !== undefined && open.includes(wanted) ? wanted : current;
@@ -30,9 +31,11 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
     host,
     profile,
     check,
+    refused,
     keep: setProfile,
     answer: async (answers: Partial<Answers>) => {
       const result = await host.call('answer', { profileId: profile.id, answers });
+      setRefused(result.ok ? undefined : result.problem);
       if (!result.ok) return;
       setProfile(result.value.profile);
       setWanted(nextOf(result.value.profile, shown));

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-import type { Host } from '../../shared/contract/index.ts';
+import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import type { StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
 import type { Task } from './task.ts';
@@ -13,6 +13,8 @@ export interface Wizard {
   readonly keep: (profile: Profile) => void;
   /** Stores answers and goes on to the first step that is not done. */
   readonly answer: (answers: Partial<Answers>) => Promise<void>;
+  /** Why the last answer could not be stored. */
+  readonly refused: CallProblem | undefined;
   /** On to the next step, for a step that is already done. */
   readonly goOn: () => void;
   readonly goTo: (step: StepId) => void;

@@ -4,7 +4,7 @@ import { Button, Notice, Page, Stack } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard, type Wizard } from './context.ts';
 import type { Task } from './task.ts';
-import type { OperationName } from '../../shared/contract/index.ts';
+import type { CallProblem, OperationName } from '../../shared/contract/index.ts';
 
 interface StepProps {
   readonly title: string;
@@ -29,6 +29,7 @@ export function Step({ title, lead, children, next, onNext, others, task }: Step
   const t = useText();
   const wizard = useWizard();
   const running = task?.state.kind === 'running';
+  const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   const actions = running ? (
     <Button onPress={task.cancel}>{t('common.cancel')}</Button>
   ) : (
@@ -46,19 +47,29 @@ export function Step({ title, lead, children, next, onNext, others, task }: Step
     if (!running) onNext?.();
   };
   return (
-    <Page caption={captionOf(t, wizard)} title={title} lead={lead} actions={actions} onSubmit={submit}>
+    <Page
+      caption={captionOf(t, wizard)}
+      title={title}
+      lead={lead}
+      actions={actions}
+      busy={running}
+      onSubmit={submit}
+    >
       {children !== undefined && <Stack>{children}</Stack>}
-      {task?.state.kind === 'failed' && (
-        <div role="alert">
-          <Notice kind="bad" title={t('wizard.failed')}>
-            <p>
-              {t(
-                task.state.problem.kind === 'door-closed' ? 'wizard.failed.closed' : 'wizard.failed.internal',
-              )}
-            </p>
-          </Notice>
-        </div>
-      )}
+      {problem && <Failed problem={problem} />}
     </Page>
+  );
+}
+
+/** The program itself could not do it: nothing that a mailbox or a platform said. */
+function Failed({ problem }: { readonly problem: CallProblem }) {
+  const t = useText();
+  const closed = problem.kind === 'door-closed';
+  return (
+    <div role="alert">
+      <Notice kind="bad" title={t('wizard.failed')}>
+        <p>{t(closed ? 'wizard.failed.closed' : 'wizard.failed.internal')}</p>
+      </Notice>
+    </div>
   );
 }

@@ -206,6 +206,14 @@ export const early = {
     en: 'Is stored. Leave empty to keep it.',
   },
   'sign-in.password.error': { de: 'Geben Sie das Passwort an', en: 'Enter the password' },
+  'sign-in.password.app': {
+    de: 'Das ist die Form eines App-Passworts. Leerzeichen darin lassen wir weg.',
+    en: 'This has the form of an app password. We leave out the blanks in it.',
+  },
+  'sign-in.password.google-account': {
+    de: 'Das sieht nach dem Passwort Ihres Google-Kontos aus. Google nimmt hier nur ein App-Passwort mit 16 Buchstaben. Wir haben noch nichts gesendet.',
+    en: 'This looks like the password of your Google Account. Google only takes an app password of 16 letters here. We have sent nothing yet.',
+  },
   'sign-in.password.show': { de: 'Zeigen', en: 'Show' },
   'sign-in.password.hide': { de: 'Verbergen', en: 'Hide' },
   'sign-in.google': {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 
 import styles from './page.module.css';
 
@@ -10,23 +10,36 @@ interface PageProps {
   readonly children?: ReactNode;
   /** Ways on and back, the main one first. */
   readonly actions?: ReactNode;
+  /** Something is under way: the buttons are others than a moment ago. */
+  readonly busy?: boolean;
   /** Makes the page a form: its main button, or Enter, submits. */
   readonly onSubmit?: () => void;
 }
 
-/** One screen: where am I, what is it about, the content, the ways on. Its title takes the focus when it appears. */
-export function Page({ caption, title, lead, children, actions, onSubmit }: PageProps) {
+/**
+ * One screen: where am I, what is it about, the content, the ways on. Its title takes the focus when it appears, and
+ * when the button that had it is gone; a refused form puts it into the first field that is wrong.
+ */
+export function Page({ caption, title, lead, children, actions, busy = false, onSubmit }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [submitted, setSubmitted] = useState(0);
   useEffect(() => {
     document.title = `${title} – Absender`;
   }, [title]);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    // Whoever switches the language, or types, stays where they are.
+    if (document.activeElement !== document.body) return;
+    heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, []);
+  }, [title, busy]);
+  useEffect(() => {
+    if (submitted > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+  }, [submitted]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit?.();
+    setSubmitted(submitted + 1);
   };
   const content = (
     <>
@@ -44,7 +57,7 @@ export function Page({ caption, title, lead, children, actions, onSubmit }: Page
         {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       </header>
       {onSubmit ? (
-        <form className={styles['body']} onSubmit={submit} noValidate>
+        <form ref={form} className={styles['body']} onSubmit={submit} noValidate>
           {content}
         </form>
       ) : (

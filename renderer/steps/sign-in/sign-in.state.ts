@@ -1,6 +1,5 @@
 import {
   endpointSchema,
-  parseAddress,
   usualSecurity,
   type Candidate,
   type Endpoint,
@@ -51,19 +50,16 @@ export function errorsOf(fields: SignInFields, password: string, stored: boolean
   };
 }
 
-/** Whether a host is inside the address's own domain. */
-export function isOwnHost(host: string, address: string): boolean {
-  const parsed = parseAddress(address);
-  const domain = parsed.ok ? parsed.value.slice(parsed.value.lastIndexOf('@') + 1) : '';
-  return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
-}
-
-/** App passwords are shown in groups of four letters; the blanks between them are not part of them. */
+/** App passwords are shown in groups of four letters; the blanks between them, copied as no-break ones, do not count. */
 export function withoutGroupBlanks(password: string): string {
   const trimmed = password.trim();
-  return /^[a-z]{4}( [a-z]{4}){3}$/i.test(trimmed) ? trimmed.replaceAll(' ', '') : password;
+  return /^[a-z]{4}(\s[a-z]{4}){3}$/i.test(trimmed) ? trimmed.replaceAll(/\s/g, '') : password;
 }
 
-/** Whether a password looks like one that an app was given: sixteen letters. */
-export const looksLikeAppPassword = (password: string): boolean =>
-  /^[a-z]{16}$/i.test(withoutGroupBlanks(password));
+export type PasswordForm = 'app-password' | 'google-account' | 'ordinary';
+
+/** What a typed password looks like: Google takes nothing but app passwords, sixteen letters. */
+export function formOf(password: string, providerId: string | undefined): PasswordForm {
+  if (/^[a-z]{16}$/i.test(withoutGroupBlanks(password))) return 'app-password';
+  return providerId === 'google_workspace' && password !== '' ? 'google-account' : 'ordinary';
+}

@@ -8,7 +8,14 @@ import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
-import { endpointOf, errorsOf, fieldsOf, withoutGroupBlanks, type SignInFields } from './sign-in.state.ts';
+import {
+  endpointOf,
+  errorsOf,
+  fieldsOf,
+  formOf,
+  withoutGroupBlanks,
+  type SignInFields,
+} from './sign-in.state.ts';
 
 const nothing: SignInFields = { username: '', host: '', port: '', security: 'tls' };
 
@@ -30,6 +37,7 @@ export function SignIn() {
   const [password, setPassword] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
+  const [doubted, setDoubted] = useState('');
   const [kept, setKept] = useState<Output<'hasPassword'>>();
   const fields: SignInFields = {
     ...nothing,
@@ -61,10 +69,17 @@ export function SignIn() {
   const chosen = discovery?.candidates.find((candidate) => candidate.host === endpoint?.host);
   const mustConfirm = chosen?.trust === 'confirm' && !confirmed;
   const google = discovery?.provider?.id === 'google_workspace';
+  const form = formOf(password, discovery?.provider?.id);
+  const doubtful = form === 'google-account' && password === doubted;
 
   const submit = async () => {
     setTried(true);
     if (Object.values(errors).some(Boolean) || !endpoint || mustConfirm) return;
+    // The password of the whole account leaves this computer only after a second thought.
+    if (form === 'google-account' && !doubtful) {
+      setDoubted(password);
+      return;
+    }
     const given = withoutGroupBlanks(password);
     await answer({ signIn: { username: fields.username.trim(), endpoint } });
     // Gone from this page; the engine keeps it once it is proven.
@@ -99,7 +114,12 @@ export function SignIn() {
         onChange={setPassword}
         stored={stored}
         vault={kept?.vault}
-        error={shown(errors.password, t('sign-in.password.error'))}
+        form={form}
+        error={
+          doubtful
+            ? t('sign-in.password.google-account')
+            : shown(errors.password, t('sign-in.password.error'))
+        }
       />
       <Server
         fields={fields}
