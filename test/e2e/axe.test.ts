@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser } from '../../build/chromium.ts';
+import { serveGallery, shots, show } from '../../build/gallery.ts';
+
+let browser: Browser;
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+
+beforeAll(async () => {
+  [browser, gallery] = await Promise.all([launchBrowser(), serveGallery()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+const states = [...new Set(shots().map(({ state }) => state))];
+
+/** At 200 % zoom a window of 1024 × 640 has the room of half of that. */
+const zoomed = { width: 512, height: 320 };
+
+describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language) => {
+  it.each(states)('can be used by everybody: %s', async (state) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: zoomed });
+    const page = await context.newPage();
+    await show(page, gallery.url, { state, language });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, 'pixels to scroll sideways at 200 %').toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForFunction(() => document.getAnimations().length === 0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, colorScheme).toEqual([]);
+    }
+    await context.close();
+  });
+});
