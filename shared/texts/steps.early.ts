@@ -224,7 +224,6 @@ export const early = {
     de: 'Das Übungspasswort ist {password}, das App-Passwort ist {appPassword}.',
     en: 'The practice password is {password}, the app password is {appPassword}.',
   },
-  'sign-in.server': { de: 'Mailserver', en: 'Mail server' },
   'sign-in.server.found': { de: 'Mailserver: {server}', en: 'Mail server: {server}' },
   'sign-in.server.missing': {
     de: 'Wir haben den Mailserver nicht gefunden. Ihre IT oder Ihr Mailanbieter kennt ihn.',

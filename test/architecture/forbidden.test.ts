@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { sources } from './sources.ts';
+
+interface Ban {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Where it belongs; nowhere when absent. */
+  readonly only?: RegExp;
+  readonly inTests?: boolean;
+}
+
+const bans: readonly Ban[] = [
+  {
+    what: 'markup from text',
+    pattern: /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|dangerouslySetInnerHTML/,
+  },
+  { what: 'code from text', pattern: /\beval\(|new Function\(/ },
+  // The second look at a broken handshake only looks: nothing is ever sent over it.
+  {
+    what: 'an unverified certificate',
+    pattern: /rejectUnauthorized: false/,
+    only: /^main\/probe\/inspect\.ts$/,
+  },
+  { what: 'a way around certificates', pattern: /NODE_TLS_REJECT_UNAUTHORIZED/ },
+  {
+    what: 'a weakened window',
+    pattern: /nodeIntegration: true|contextIsolation: false|sandbox: false|webSecurity: false/,
+  },
+  { what: 'a policy with a hole', pattern: /unsafe-(inline|eval)/ },
+  {
+    what: "Electron's channel in a page",
+    pattern: /\bipcRenderer\b/,
+    only: /^main\/shells\/electron\/preload\//,
+  },
+  { what: "Electron's channel", pattern: /\bipcMain\b/, only: /^main\/shells\/electron\/(main|ipc)\.ts$/ },
+  {
+    what: 'an address opened outside',
+    pattern: /\.openExternal\(/,
+    only: /^main\/shells\/electron\/main\.ts$/,
+  },
+  { what: 'a synchronous channel', pattern: /\bsendSync\b|invokeSync|initRenderer\(/ },
+  { what: 'settings wiped when broken', pattern: /clearInvalidConfig: true/ },
+  { what: 'a default export', pattern: /^export default /m, only: /^build\// },
+  { inTests: true, what: 'a replaced module', pattern: /\bvi\.mock\(/ },
+  { inTests: true, what: 'a switched-off type check', pattern: /@ts-(ignore|nocheck|expect-error)/ },
+  { inTests: true, what: 'a switched-off rule', pattern: /eslint-disable(?!-next-line [@\w/-]+ -- )/ },
+  { inTests: true, what: 'a test that is left out', pattern: /\b(it|describe|test)\.(only|skip|todo)\b/ },
+  { inTests: true, what: 'a promise for later', pattern: /\b(TODO|FIXME|XXX)\b/ },
+];
+
+const own = 'test/architecture/forbidden.test.ts';
+/** Tests may name what they look for, except how tests are made. */
+const found = ({ pattern, only, inTests = false }: Ban, files = sources): string[] =>
+  files
+    .filter(({ path }) => path !== own && (inTests || !path.startsWith('test/')))
+    .filter(({ path, text }) => pattern.test(text) && only?.test(path) !== true)
+    .map(({ path }) => path);
+
+describe('nowhere in the code is there', () => {
+  it.each(bans.map((ban) => [ban.what, ban] as const))('%s', (_what, ban) => {
+    expect(found(ban)).toEqual([]);
+  });
+
+  it('anything that this test would not notice', () => {
+    const [markup] = bans;
+    expect(found(markup!, [{ path: 'renderer/app/app.tsx', text: 'node.innerHTML = text' }])).toHaveLength(1);
+    const channel = bans.find(({ pattern }) => pattern.source.includes('ipcRenderer'))!;
+    expect(found(channel, [{ path: 'renderer/app/app.tsx', text: 'ipcRenderer.on' }])).toHaveLength(1);
+  });
+});
