@@ -50,6 +50,7 @@ function Row({
   const t = useText();
   const [asking, setAsking] = useState(false);
   const state = useProgress(profile);
+  const done = flowOf(profile).current === 'summary';
   const name = profile.answers.address ?? t('start.unnamed');
   const remove = async () => {
     await host.call('deleteProfile', { profileId: profile.id });
@@ -69,7 +70,7 @@ function Row({
         </div>
       ) : (
         <div className={styles['buttons']}>
-          <Button onPress={() => onOpen(profile)}>{t('start.open')}</Button>
+          <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
           <LinkButton onPress={() => setAsking(true)}>{t('start.delete')}</LinkButton>
         </div>
       )}

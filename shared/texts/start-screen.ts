@@ -14,6 +14,7 @@ export const startScreen = {
   'start.state.sends': { de: 'Sendet seit {date}', en: 'Sends since {date}' },
   'start.state.open': { de: 'Noch offen: {step}', en: 'Still to do: {step}' },
   'start.open': { de: 'Weitermachen', en: 'Carry on' },
+  'start.look': { de: 'Ansehen', en: 'Look at it' },
   'start.delete': { de: 'Löschen', en: 'Delete' },
   'start.delete.question': {
     de: '{name} mit gespeichertem Passwort löschen?',

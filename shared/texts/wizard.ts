@@ -36,8 +36,8 @@ export const wizard = {
   'problem.status': { de: 'HTTP-Status', en: 'HTTP status' },
   'problem.words': { de: 'Wortlaut der Plattform', en: 'The platform’s words' },
   'problem.unchanged': {
-    de: 'An den Einstellungen der Plattform hat sich nichts geändert.',
-    en: 'Nothing has changed in the platform’s settings.',
+    de: 'Wir haben an den Einstellungen der Plattform nichts geändert.',
+    en: 'We have changed nothing in the platform’s settings.',
   },
   'problem.unreachable.title': {
     de: 'Die Plattform ist nicht erreichbar',

@@ -1,5 +1,6 @@
 import { Copy, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
+import styles from './egress-ips.module.css';
 
 /** The addresses that the company's firewall has to let in. */
 export function EgressIps({ ips }: { readonly ips: readonly string[] }) {
@@ -7,7 +8,14 @@ export function EgressIps({ ips }: { readonly ips: readonly string[] }) {
   if (ips.length === 0) return null;
   return (
     <Notice title={t('platform-check.ips')}>
-      <p>{ips.join(', ')}</p>
+      <ul className={styles['ips']}>
+        {ips.map((ip) => (
+          <li key={ip}>
+            <span>{ip}</span>
+            <Copy text={ip} />
+          </li>
+        ))}
+      </ul>
       <div>
         <Copy text={ips.join('\n')} label={t('platform-check.ips.copy')} />
       </div>
