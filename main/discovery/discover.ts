@@ -59,7 +59,9 @@ async function ask<Value>(
     return value;
   } catch (error) {
     const { name } = error as Error;
-    keep(name === 'TimeoutError' ? 'timeout' : 'failed', (error as { code?: string }).code ?? '');
+    // A DOMException's code is a number that says less than its name.
+    const { code } = error as { code?: unknown };
+    keep(name === 'TimeoutError' ? 'timeout' : 'failed', typeof code === 'string' ? code : name);
     return undefined;
   }
 }

@@ -54,6 +54,7 @@ export const checkAtPlatform: Operation<'checkAtPlatform'> =
       provider: results.discovery?.discovery.provider?.id,
       mailboxKind: answers.mailboxKind,
       other: currentResults(place.value.profile).localCheck?.report,
+      egressIps: results.connection?.capabilities?.egressIps,
       now: new Date().toISOString(),
     });
     return ok({ profile: engine.keep(place.value, 'platformCheck', { report, findings }) });

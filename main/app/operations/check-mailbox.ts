@@ -1,4 +1,4 @@
-import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
@@ -30,7 +30,14 @@ export const checkMailbox: Operation<'checkMailbox'> =
       { signal, report },
     );
     const provider = profile.results.discovery?.discovery.provider?.id;
-    const findings = diagnose(result, { provider, mailboxKind, now: new Date().toISOString() });
+    // What was broken off says nothing; an earlier result stands.
+    if (signal.aborted) return fail({ kind: 'cancelled' });
+    const findings = diagnose(result, {
+      provider,
+      mailboxKind,
+      passwordShape: passwordShape(secret),
+      now: new Date().toISOString(),
+    });
     // Kept once it is proven, or when nothing here could prove it and the platform's check has to decide.
     if (result.verdict === 'works' || findings[0]?.cause === 'port-blocked')
       await realm.vault.write(key, secret);

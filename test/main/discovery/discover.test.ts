@@ -90,6 +90,12 @@ describe('an address leads to its submission server', () => {
     expect(dns?.asked.join()).not.toContain('geheim');
   });
 
+  it('keeps sources that were broken off as evidence', async () => {
+    const { result } = await find('jobs@firma.test', [mx('firma.test', 'mx00.ionos.de')]);
+    expect(result.evidence.filter(({ outcome }) => outcome !== 'found').length).toBeGreaterThan(0);
+    expect(result.evidence.every(({ detail }) => typeof detail === 'string')).toBe(true);
+  });
+
   it('finds a domain with an umlaut', async () => {
     const { result } = await find('jobs@müller.test', [mx('xn--mller-kva.test', 'mx00.ionos.de')]);
     expect(result).toMatchObject({ domain: 'xn--mller-kva.test', provider: { id: 'ionos' } });
