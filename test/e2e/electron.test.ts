@@ -1,0 +1,75 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Electron's program, without asking the module `electron`, which would try to download it. */
+function findRuntime(): string | undefined {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? 'node_modules/electron/dist';
+  const pathFile = 'node_modules/electron/path.txt';
+  const program = resolve(folder, existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : 'electron');
+  return existsSync(program) ? program : undefined;
+}
+
+const executablePath = findRuntime();
+if (executablePath === undefined) console.log('skipped: no Electron runtime');
+
+describe.skipIf(executablePath === undefined)('the Electron window', () => {
+  const home = mkdtempSync(join(tmpdir(), 'absender-home-'));
+  let program: ElectronApplication;
+  let page: Page;
+
+  beforeAll(async () => {
+    const asRoot = process.getuid?.() === 0;
+    program = await _electron.launch({
+      executablePath: executablePath!,
+      args: ['.', ...(asRoot ? ['--no-sandbox'] : [])],
+      chromiumSandbox: !asRoot,
+      env: { ...process.env, ABSENDER_HOME: home },
+    });
+    page = await program.firstWindow();
+    await page.waitForSelector('h1');
+  });
+  afterAll(async () => {
+    await program.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('shows the wizard from its own protocol', () => {
+    expect(page.url()).toBe('app://wizard/');
+  });
+
+  it('gives the page two functions and nothing of Node', async () => {
+    const seen = await page.evaluate(() => [
+      Object.keys(window.absender ?? {}).sort(),
+      'require' in window,
+      'process' in window,
+    ]);
+    expect(seen).toEqual([['call', 'subscribe'], false, false]);
+  });
+
+  it('answers the page, and refuses what the contract does not know', async () => {
+    const [known, unknown] = await page.evaluate(() =>
+      Promise.all([
+        window.absender!.call('open', { id: '1', input: {} }),
+        window.absender!.call('__proto__', { id: '2', input: {} }),
+      ]),
+    );
+    expect([known.ok, unknown.ok]).toEqual([true, false]);
+  });
+
+  it('lets the page reach nobody, and stays where it is', async () => {
+    const reached = await page.evaluate(() =>
+      fetch('https://firma.example/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    );
+    await page.evaluate(() => {
+      location.href = 'https://firma.example/';
+      window.open('https://firma.example/');
+    });
+    expect([reached, page.url(), program.windows().length]).toEqual(['refused', 'app://wizard/', 1]);
+  });
+});
