@@ -76,7 +76,9 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.signIn();
     await pages.letPlatformCheck();
     await pages.see('platform-check.title.failed');
-    await pages.page.getByText('192.0.2.10, 192.0.2.11').first().waitFor();
+    for (const ip of ['192.0.2.10', '192.0.2.11', '2001:db8:10::25']) {
+      await pages.page.getByText(ip, { exact: true }).waitFor();
+    }
     await pages.page.getByRole('button', { name: pages.t('platform-check.again') }).waitFor();
   });
 
