@@ -1,0 +1,181 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer as createSilentServer, type AddressInfo, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
+import { probe } from '../../../main/probe/index.ts';
+import { practice, probeReportSchema } from '../../../shared/model/index.ts';
+import { startDns, type TestDns } from '../../support/dns.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'absender-cli-'));
+let world: PracticeWorld;
+let dns: TestDns;
+
+beforeAll(async () => {
+  world = await startPractice({
+    probe: (request, network, signal) =>
+      probe(
+        { ...request, credentials: request },
+        { lookup: (host) => network.lookup(host), extraCa: network.extraCa },
+        { signal },
+      ),
+  });
+  dns = await startDns([
+    { type: 'MX', name: 'firma.test', data: { preference: 10, exchange: 'mx00.ionos.de' } },
+  ]);
+});
+afterAll(async () => {
+  dns.close();
+  await world.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const start = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
+    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' },
+  });
+
+/** Runs a command to its end. */
+async function run(args: readonly string[], input = '') {
+  const child = start(args);
+  const texts = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
+  child.stdin?.end(input);
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, ...texts };
+}
+
+describe('absender discover', () => {
+  it('prints what it found as one document', async () => {
+    const { status, stdout } = await run(['discover', 'jobs@firma.test', '--dns', dns.address, '--json']);
+    const found = JSON.parse(stdout) as {
+      provider: { id: string };
+      candidates: { host: string; username: string }[];
+    };
+    expect([status, found.provider.id]).toEqual([0, 'ionos']);
+    expect(found.candidates[0]).toMatchObject({
+      host: 'smtp.ionos.de',
+      port: 465,
+      security: 'tls',
+      username: 'jobs@firma.test',
+    });
+  });
+
+  it('says that something is no address, without running anything', async () => {
+    const { status, stdout, stderr } = await run(['discover', 'jobs']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('not an address');
+  });
+});
+
+describe('absender probe', () => {
+  const args = (caFile: string) => {
+    const [candidate] = world.discover(practice.mailboxes.works).candidates;
+    writeFileSync(caFile, world.ca);
+    return [
+      'probe',
+      practice.mailboxes.works,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(candidate?.port),
+      '--security',
+      'tls',
+      '--ca-file',
+      caFile,
+    ];
+  };
+
+  it('names the cause in JSON, and keeps progress and password out of it', async () => {
+    const probing = args(join(home, 'ca.pem'));
+    const { status, stdout, stderr } = await run(
+      [...probing, '--password-stdin', '--json'],
+      'Kanarienvogel-4711\n',
+    );
+    const { findings, ...report } = JSON.parse(stdout) as { findings: { cause: string }[] };
+    // The certificate is made out to a name, and this is an address.
+    expect([status, findings[0]?.cause]).toEqual([1, 'tls-certificate-name-mismatch']);
+    expect(probeReportSchema.safeParse(report).error).toBeUndefined();
+    expect(stderr).toContain('FAIL tls');
+    expect(stdout + stderr).not.toContain('Kanarienvogel');
+  });
+
+  it.each([
+    [['probe', 'jobs@firma.test', '--host', 'x.test', '--port', 'many']],
+    [['probe', 'jobs@firma.test', '--host', 'x.test', '--security', 'none']],
+    [['probe', 'jobs@firma.test', '--surprise']],
+    [['probe']],
+    [['nothing']],
+  ])('refuses %j as wrong usage', async (wrong) => {
+    expect((await run(wrong)).status).toBe(2);
+  });
+
+  it('ends with 130 when it is interrupted', async () => {
+    const silent: Server = createSilentServer();
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const child = start([
+      'probe',
+      'jobs@firma.test',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--security',
+      'starttls',
+    ]);
+    child.stdin?.end();
+    await once(silent, 'connection');
+    child.kill('SIGINT');
+    const [status] = (await once(child, 'close')) as [number];
+    silent.close();
+    expect(status).toBe(130);
+  });
+});
+
+describe('absender explain', () => {
+  it('prints a line for each line, of JSON or of raw text', async () => {
+    const lines = [
+      '{"stage":"auth","code":535,"text":"535 5.7.8 Error: authentication failed"}',
+      'connect ECONNREFUSED 192.0.2.1:587',
+    ];
+    const { status, stdout } = await run(['explain', '--json'], `${lines.join('\n')}\n`);
+    const causes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { cause: string }).cause);
+    expect([status, causes]).toEqual([0, ['wrong-credentials', 'connection-refused']]);
+  });
+});
+
+describe('absender practice', () => {
+  it('walks the whole road by itself', async () => {
+    const { status, stdout } = await run(['practice', '--walk']);
+    expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, 'walked to: summary']);
+  });
+
+  it('leaves nothing of it behind', async () => {
+    const { status, stdout } = await run(['profiles', '--json']);
+    expect([status, JSON.parse(stdout)]).toEqual([0, []]);
+  });
+});
+
+describe('absender without a word', () => {
+  it('shows its commands', async () => {
+    const { status, stdout } = await run(['--help']);
+    expect(status).toBe(0);
+    for (const name of ['discover', 'probe', 'explain', 'push', 'export', 'profiles', 'practice'])
+      expect(stdout).toContain(name);
+  });
+
+  it('says that a profile does not exist', async () => {
+    const { status, stderr } = await run(['push', 'nobody']);
+    expect([status, stderr.trim()]).toEqual([2, 'not-found: profile']);
+  });
+});
