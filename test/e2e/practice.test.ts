@@ -116,4 +116,41 @@ describe('the wizard', () => {
     await pages.page.getByText(pages.t('platform.secret.error')).waitFor();
     expect(await pages.page.getByLabel(pages.t('platform.url')).inputValue()).toBe('firma');
   });
+
+  it('survives a reload, and goes on where it stopped', async () => {
+    const pages = await open('de');
+    await pages.startPractice();
+    await pages.chooseMailbox('works');
+    await pages.page.reload();
+    await pages.see('start.title');
+    await pages.press('start.practise');
+    await pages.see('platform.practice.title');
+  });
+
+  it('lets nobody in who comes second to the same address', async () => {
+    const pages = await open('de');
+    await pages.see('start.title');
+    const stranger = await visit(browser, wizard?.address ?? '', 'de');
+    await new WizardPages(stranger.page, 'de').see('closed.title');
+    await stranger.context.close();
+    await pages.press('start.set-up');
+    await pages.see('platform.title');
+  });
+
+  it('goes back to every step without losing an answer', async () => {
+    const pages = await open('de');
+    await pages.startPractice();
+    await pages.chooseMailbox('works');
+    await pages.openWithOwnPassword();
+    await pages.press('common.back');
+    await pages.see('kind.title');
+    expect(await pages.page.getByRole('radio', { name: pages.t('kind.own') }).isChecked()).toBe(true);
+    await pages.press('common.back');
+    await pages.see('address.title');
+    expect(await pages.page.getByLabel(pages.t('address.label')).inputValue()).toBe(practice.mailboxes.works);
+    await pages.press('common.back');
+    await pages.see('platform.practice.title');
+    await pages.press('common.back');
+    await pages.see('start.title');
+  });
 });

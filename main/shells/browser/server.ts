@@ -37,7 +37,8 @@ export async function openBrowserDoor({
   folder,
   graceMs = 8_000,
 }: BrowserDoorOptions): Promise<BrowserDoor> {
-  const server = createServer((request, response) => {
+  // Node looks for late requests only this often.
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
   // Slow requests hold a connection, never the program.
