@@ -3,19 +3,9 @@ import type { Text } from './define.ts';
 /** The words around a finding; what is said about a cause itself is data, see `knowledge/remedies`. */
 export const finding = {
   'finding.heading.worked': { de: 'Das klappt schon', en: 'What already works' },
-  'finding.heading.stopped': { de: 'Hier geht es nicht weiter', en: 'Where it stops' },
-  'finding.heading.why': { de: 'Warum das so ist', en: 'Why this is so' },
-  'finding.heading.owner': { de: 'Wer es ändern kann', en: 'Who can change it' },
-  'finding.heading.technical': { de: 'Technische Details', en: 'Technical details' },
   'finding.heading.server-words': { de: 'Wortlaut des Servers', en: 'The server’s own words' },
-  'finding.heading.links': { de: 'Hilfeseiten', en: 'Help pages' },
-  'finding.heading.menus': { de: 'Menünamen auf Englisch', en: 'Menu names in German' },
   'finding.heading.alternatives': { de: 'Das käme auch in Frage', en: 'This could be it too' },
 
-  'finding.owner.you': { de: 'Sie', en: 'You' },
-  'finding.owner.it-admin': { de: 'Ihre IT', en: 'Your IT' },
-  'finding.owner.provider': { de: 'Ihr Mailanbieter', en: 'Your mail provider' },
-  'finding.owner.platform': { de: 'Ihre Recruiting-Plattform', en: 'Your recruiting platform' },
   'finding.change.you': { de: 'Das können Sie selbst ändern.', en: 'You can change this yourself.' },
   'finding.change.it-admin': { de: 'Das kann Ihre IT ändern.', en: 'Your IT can change this.' },
   'finding.change.provider': {
@@ -35,7 +25,6 @@ export const finding = {
 
   /** Before a remedy's title, where the confidence is below `certain`. */
   'finding.probably': { de: 'Vermutlich: {title}', en: 'Probably: {title}' },
-  'finding.either-or': { de: 'Entweder: {first}. Oder: {second}.', en: 'Either: {first}. Or: {second}.' },
   'finding.not-sure': {
     de: 'Ganz sicher ist das nicht. Wenn die Schritte nicht helfen, sehen Sie sich auch den zweiten Grund an.',
     en: 'This is not quite sure. If the steps do not help, look at the second reason too.',
@@ -49,17 +38,10 @@ export const finding = {
     de: 'Eine Änderung wirkt erst nach bis zu {hours} Stunden. Vorher kann das Ergebnis gleich bleiben.',
     en: 'A change can take up to {hours} hours to work. Until then, the result may stay the same.',
   },
-  'finding.check-from': { de: 'Ab {time} Uhr noch einmal prüfen', en: 'Check again from {time}' },
   'finding.as-of': { de: 'Stand: {date}', en: 'As of {date}' },
 
   'finding.letter.write': { de: 'Meine IT fragen', en: 'Ask my IT' },
-  'finding.letter.write-provider': { de: 'Mailanbieter fragen', en: 'Ask my mail provider' },
-  'finding.letter.write-platform': { de: 'Plattform fragen', en: 'Ask the platform' },
   'finding.letter.copy': { de: 'Text kopieren', en: 'Copy the text' },
-  'finding.letter.copied': { de: 'Der Text ist kopiert.', en: 'The text is copied.' },
-  'finding.letter.save': { de: 'Als Datei speichern', en: 'Save as a file' },
-  'finding.letter.open': { de: 'Im Mailprogramm öffnen', en: 'Open in the mail program' },
-  'finding.letter.language': { de: 'Sprache des Briefs', en: 'Language of the letter' },
 
   /** What a passed stage proves, in everyday words; stages that say nothing to a user have none. */
   'finding.worked.resolve': {

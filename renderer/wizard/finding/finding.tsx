@@ -2,6 +2,7 @@ import { remedyFor, linkLabel } from '../../../shared/knowledge/index.ts';
 import {
   certain,
   type Finding as FindingData,
+  type Language,
   type ProbeReport,
   type Stage,
 } from '../../../shared/model/index.ts';
@@ -27,10 +28,8 @@ export function Finding({ finding, report }: FindingProps) {
   const { host } = useWizard();
   const remedy = remedyFor(finding.cause, finding.provider);
   const { title, stopped, why, steps } = remedy[language];
-  const worked = report.stages
-    .filter(({ outcome }) => outcome === 'passed')
-    .map(({ stage }) => stage)
-    .filter(tells);
+  const worked = workedIn(report);
+  const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
   const [other] = finding.alternatives;
   const unsure = finding.confidence < certain;
   return (
@@ -39,19 +38,20 @@ export function Finding({ finding, report }: FindingProps) {
         <p>{stopped}</p>
         <p>{why}</p>
         <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>
+        {unsure && other && <p>{t('finding.not-sure')}</p>}
       </Notice>
       {worked.length > 0 && (
         <section>
           <h2 className={styles['heading']}>{t('finding.heading.worked')}</h2>
           <ul className={styles['worked']}>
-            {[...new Set(worked)].map((stage) => (
+            {worked.map((stage) => (
               <li key={stage}>{t(`finding.worked.${stage}`)}</li>
             ))}
           </ul>
         </section>
       )}
       <section>
-        <h2 className={styles['heading']}>{t(`finding.steps.${finding.owner}`)}</h2>
+        <h2 className={styles['heading']}>{t(`finding.steps.${remedy.owner}`)}</h2>
         <ol className={styles['steps']}>
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -74,10 +74,27 @@ export function Finding({ finding, report }: FindingProps) {
           <p>{remedyFor(other, finding.provider)[language].stopped}</p>
         </section>
       )}
+      {unsure && said.length > 0 && (
+        <section>
+          <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
+          <blockquote className={styles['words']}>{said.join(' ')}</blockquote>
+        </section>
+      )}
+      <p className={styles['quiet']}>{t('finding.as-of', { date: dateOf(remedy.asOf, language) })}</p>
       <Letter finding={finding} report={report} />
     </div>
   );
 }
+
+/** What the passed stages prove. Servers refuse a sender as late as RCPT: until then, its acceptance proves nothing. */
+function workedIn({ stages, verdict }: ProbeReport): Telling[] {
+  const passed = stages.filter(({ outcome }) => outcome === 'passed').map(({ stage }) => stage);
+  const proven = verdict === 'works' ? passed : passed.filter((stage) => stage !== 'sender');
+  return [...new Set(proven.filter(tells))];
+}
+
+const dateOf = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 const spreads = (t: ReturnType<typeof useText>, minutes: number): string =>
   minutes < 120
