@@ -12,7 +12,11 @@ export const printJson = (value: unknown): void => console.log(JSON.stringify(va
 /** A finding for a person at a terminal: what it is, who can change it, the steps. */
 export function printFinding(finding: Finding): void {
   const { title, stopped, steps } = remedyFor(finding.cause, finding.provider)[language];
-  console.log(finding.confidence >= certain ? title : text(language, 'finding.probably', { title }));
+  console.log(
+    finding.confidence >= certain || finding.cause === 'unknown'
+      ? title
+      : text(language, 'finding.probably', { title }),
+  );
   console.log(`  ${stopped}`);
   console.log(`  ${text(language, `finding.change.${finding.owner}`)}`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);

@@ -32,12 +32,13 @@ export function Finding({ finding, report }: FindingProps) {
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
   const [other] = finding.alternatives;
   const unsure = finding.confidence < certain;
+  const known = finding.cause !== 'unknown';
   return (
     <div className={styles['finding']} role="alert">
-      <Notice kind="bad" title={unsure ? t('finding.probably', { title }) : title}>
+      <Notice kind="bad" title={unsure && known ? t('finding.probably', { title }) : title}>
         <p>{stopped}</p>
         <p>{why}</p>
-        <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>
+        {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
         {unsure && other && <p>{t('finding.not-sure')}</p>}
       </Notice>
       {worked.length > 0 && (
