@@ -14,8 +14,8 @@ export interface Keychain {
  */
 export async function loadKeytar(): Promise<Keychain | undefined> {
   try {
-    const module = (await import('keytar')) as { default?: Keychain } & Keychain;
-    return module.default ?? module;
+    const module = await import('keytar');
+    return module.default;
   } catch {
     return undefined;
   }
