@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +24,7 @@ let server: MailServer;
 let tenant: PracticeWorld;
 const folder = mkdtempSync(join(tmpdir(), 'absender-road-'));
 const caFile = join(folder, 'ca.pem');
+const flags = ['--ca-file', caFile];
 
 beforeAll(async () => {
   const authority = await newAuthority();
@@ -45,34 +48,39 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The first sitting: from nothing to a mailbox that is proven, with a mistyped password on the way. */
+async function firstSitting(home: string): Promise<readonly string[]> {
+  const wizard = await startWizard({ home, flags });
+  const { page, context } = await visit(browser, wizard.address, 'de');
+  const pages = new WizardPages(page, 'de');
+  await pages.press('start.set-up');
+  await pages.type('platform.url', tenant.tenantUrl);
+  await pages.type('platform.client-id', practice.clientId);
+  await pages.type('platform.secret', practice.clientSecret);
+  await pages.press('platform.connect');
+  await pages.see('address.title');
+  await pages.type('address.label', jobs);
+  await pages.press('common.continue');
+  await pages.openWithOwnPassword();
+  await pages.type('sign-in.server.host', 'localhost');
+  await pages.type('sign-in.server.port', String(server.submission));
+  await pages.choose('sign-in.server.starttls');
+  await pages.signIn('Falsch-0815');
+  await pages.see('check.title.failed');
+  await pages.press('check.change');
+  await pages.signIn(password);
+  await pages.see('check.title.works');
+  await pages.press('common.continue');
+  await pages.see('review.title');
+  await context.close();
+  await wizard.end();
+  return wizard.output;
+}
+
 describe('the real road, with Postfix, a keychain and a platform over HTTP', () => {
   it('is set up in two sittings, and leaves no password behind', async () => {
     const home = join(folder, 'home');
-    const flags = ['--ca-file', caFile];
-    const first = await startWizard({ home, flags });
-    const morning = await visit(browser, first.address, 'de');
-    const pages = new WizardPages(morning.page, 'de');
-    await pages.press('start.set-up');
-    await pages.type('platform.url', tenant.tenantUrl);
-    await pages.type('platform.client-id', practice.clientId);
-    await pages.type('platform.secret', practice.clientSecret);
-    await pages.press('platform.connect');
-    await pages.see('address.title');
-    await pages.type('address.label', jobs);
-    await pages.press('common.continue');
-    await pages.openWithOwnPassword();
-    await pages.type('sign-in.server.host', 'localhost');
-    await pages.type('sign-in.server.port', String(server.submission));
-    await pages.choose('sign-in.server.starttls');
-    await pages.signIn('Falsch-0815');
-    await pages.see('check.title.failed');
-    await pages.press('check.change');
-    await pages.signIn(password);
-    await pages.see('check.title.works');
-    await pages.press('common.continue');
-    await pages.see('review.title');
-    await morning.context.close();
-    await first.end();
+    const output = await firstSitting(home);
 
     // The next day: it goes on where it stopped, with the password from the keychain.
     const second = await startWizard({ home, flags });
@@ -93,15 +101,34 @@ describe('the real road, with Postfix, a keychain and a platform over HTTP', () 
 
     const files = readdirSync(home).map((name) => join(home, name));
     expect(files.length).toBeGreaterThan(0);
-    const written = [
-      ...files.map((file) => readFileSync(file, 'utf8')),
-      ...first.output,
-      ...second.output,
-    ].join('\n');
+    const written = [...files.map((file) => readFileSync(file, 'utf8')), ...output, ...second.output].join(
+      '\n',
+    );
     for (const secret of [password, practice.clientSecret]) {
       expect(written).not.toContain(secret);
       expect(written).not.toContain(Buffer.from(secret).toString('base64'));
     }
     expect(statSync(join(home, 'absender.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('is finished from the command line, with the password from the keychain', async () => {
+    const home = join(folder, 'consultant');
+    await firstSitting(home);
+    // The platform lives in this process: it has to be able to answer.
+    const absender = (...args: string[]) =>
+      promisify(execFile)(process.execPath, ['main/shells/cli/main.ts', ...args], {
+        env: { ...process.env, ABSENDER_HOME: home },
+      });
+    const [profile] = JSON.parse((await absender('profiles', '--json')).stdout) as {
+      id: string;
+      step: string;
+    }[];
+    expect(profile?.step).toBe('review');
+    const { stdout, stderr } = await absender('push', profile?.id ?? '', '--json');
+    expect(JSON.parse(stdout)).toEqual({ activated: true, findings: [] });
+    expect(stdout + stderr).not.toContain(password);
+    const { stdout: exported } = await absender('export', profile?.id ?? '');
+    expect(JSON.parse(exported)).toMatchObject({ answers: { address: jobs } });
+    expect(exported).not.toContain(password);
   });
 });
