@@ -38,7 +38,10 @@ export function standardPorts(options: StandardOptions): AppPorts {
 
 /** HTTPS requests trust whom the computer trusts: its own store counts, as it does for the probe. Never less than that. */
 function trustLikeTheSystem(extraCa: readonly string[]): void {
-  setDefaultCACertificates([
-    ...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa]),
-  ]);
+  try {
+    const all = [...getCACertificates('default'), ...getCACertificates('system'), ...extraCa];
+    setDefaultCACertificates([...new Set(all)]);
+  } catch {
+    // A runtime without these stays with the authorities it brings along: stricter, never looser.
+  }
 }
