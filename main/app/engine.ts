@@ -89,6 +89,8 @@ export class Engine {
 
   /** Keeps a tenant's refusal. What somebody else changed meanwhile has to be looked at again. */
   refuse(place: Place, during: string, problem: TenantProblem): Profile {
+    // Whoever cancels, or closes the window, was not refused anything.
+    if (problem.kind === 'cancelled') return this.update(place, () => undefined);
     return this.update(place, (profile) => {
       profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
       if (problem.kind !== 'conflict') return;

@@ -1,5 +1,5 @@
 import { withAnswers } from '../../../shared/flow/index.ts';
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import { tenantAt } from '../../tenant/index.ts';
 import type { Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
@@ -20,6 +20,7 @@ export const connectTenant: Operation<'connectTenant'> =
     }
     report({ kind: 'step', step: 'signing-in' });
     const capabilities = await tenantAt(connection, secret).capabilities({ signal, report });
+    if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!capabilities.ok)
       return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });
     await place.realm.vault.write(key, secret);

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { expect, it } from 'vitest';
+
+import { hostThrough } from '../../../shared/contract/index.ts';
+import { testEngine } from '../../support/engine.ts';
+
+let calls = 0;
+
+it('a window that closes in the middle of a call leaves no refusal behind', async () => {
+  // A platform that takes the connection and never answers.
+  const silent = createServer();
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const engine = testEngine();
+  const host = hostThrough(engine, () => `cancelled-${++calls}`);
+  const created = await host.call('createProfile', { practice: false });
+  if (!created.ok) throw new Error('no profile');
+  const profileId = created.value.profile.id;
+  const controller = new AbortController();
+  const connection = { kind: 'mail-api', url: `http://127.0.0.1:${port}`, clientId: 'client' } as const;
+  const connecting = host.call(
+    'connectTenant',
+    { profileId, connection, clientSecret: 'secret' },
+    { signal: controller.signal },
+  );
+  const [socket] = (await once(silent, 'connection')) as [{ destroy(): void }];
+  controller.abort();
+  await expect(connecting).resolves.toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+  const kept = await host.call('getProfile', { profileId });
+  expect(kept).toMatchObject({ ok: true, value: { profile: { results: {} } } });
+  expect(kept.ok && kept.value.profile.results.connection).toBeUndefined();
+  expect(kept.ok && kept.value.profile.results.problem).toBeUndefined();
+  socket.destroy();
+  silent.close();
+  await engine.close();
+});
