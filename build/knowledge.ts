@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
+import { platformForms } from '../shared/knowledge/forms/all.ts';
 import { patterns } from '../shared/knowledge/patterns/all.ts';
 import { gateways } from '../shared/knowledge/providers/gateways.ts';
 import { providers } from '../shared/knowledge/providers/lookup.ts';
@@ -13,7 +14,7 @@ import { remedies } from '../shared/knowledge/remedies/all.ts';
 
 /** One dated piece of knowledge, whatever room it lives in. */
 export interface Fact {
-  readonly kind: 'provider' | 'gateway' | 'pattern' | 'remedy';
+  readonly kind: 'provider' | 'gateway' | 'pattern' | 'remedy' | 'form';
   readonly id: string;
   /** ISO 8601 date. */
   readonly asOf: string;
@@ -35,6 +36,7 @@ export const facts: readonly Fact[] = [
     asOf,
     sources: sources.map(({ ref }) => ref),
   })),
+  ...platformForms.map(({ id, asOf, sources }): Fact => ({ kind: 'form', id, asOf, sources })),
 ];
 
 const confirmed = ({ sources }: Fact) => sources.filter((source) => !/\bmemory\b/i.test(source));

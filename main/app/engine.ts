@@ -1,6 +1,13 @@
 import type { CallProblem } from '../../shared/contract/index.ts';
 import { basisOf } from '../../shared/flow/index.ts';
-import type { Profile, Results, TenantProblem } from '../../shared/model/index.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
+import type {
+  PlatformForm,
+  Profile,
+  Results,
+  TenantConnection,
+  TenantProblem,
+} from '../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 import { startPractice, type PracticeWorld } from '../practice/index.ts';
@@ -27,6 +34,11 @@ export interface Place {
 }
 
 const practicePrefix = 'practice-';
+
+/** Whose secret it is, among those of one profile. */
+function accountOf(platform: TenantConnection | undefined): string {
+  return platform?.kind === 'mail-api' ? (platform.clientId ?? new URL(platform.url).host) : '';
+}
 
 /** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */
 export class Engine {
@@ -104,14 +116,20 @@ export class Engine {
   }
 
   tenantKey({ profile }: Place): SecretKey {
-    return { kind: 'tenant', profileId: profile.id, account: profile.answers.platform?.clientId ?? '' };
+    return { kind: 'tenant', profileId: profile.id, account: accountOf(profile.answers.platform) };
+  }
+
+  /** The platforms' forms that somebody can be guided through. */
+  forms(): readonly PlatformForm[] {
+    return platformForms;
   }
 
   /** The profile's tenant with its stored secret. */
   async tenant(place: Place): Promise<Result<Tenant, TenantProblem>> {
     const { platform } = place.profile.answers;
+    if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     const secret = await place.realm.vault.read(this.tenantKey(place));
-    return platform && secret !== undefined ? ok(tenantAt(platform, secret)) : fail({ kind: 'unauthorised' });
+    return secret === undefined ? fail({ kind: 'unauthorised' }) : ok(tenantAt(platform, secret));
   }
 
   startPractice(): Promise<PracticeRealm> {

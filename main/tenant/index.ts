@@ -1,2 +1,2 @@
-export { tenantAt } from './mail-api/tenant.ts';
+export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';

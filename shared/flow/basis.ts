@@ -3,7 +3,8 @@ import type { Answers, Profile, Results } from '../model/index.ts';
 type ResultName = Exclude<keyof Results, 'problem'>;
 
 const pick = (answers: Answers) => ({
-  platform: [answers.platform?.kind, answers.platform?.url, answers.platform?.clientId],
+  // Parsed, so its members always stand in the same order.
+  platform: Object.values(answers.platform ?? {}),
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
   signIn: [answers.signIn?.username, answers.signIn?.endpoint],

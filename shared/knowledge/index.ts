@@ -1,3 +1,4 @@
+export { platformForms } from './forms/all.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
 
 export { linkLabel, linkUrl } from './links.ts';

@@ -2,6 +2,7 @@ export * from './address.ts';
 export * from './discovery.ts';
 export * from './endpoint.ts';
 export * from './finding.ts';
+export * from './form.ts';
 export * from './mailbox.ts';
 export * from './observation.ts';
 export * from './practice.ts';

@@ -8,6 +8,8 @@ export const practice = {
   domain: 'musterfirma.example',
   clientId: 'practice-client',
   clientSecret: 'practice-client-secret',
+  /** What an administrator of the practice platform issues by hand. */
+  staticToken: 'practice-static-token',
   password: 'Uebung-2026',
   appPassword: 'abcd efgh ijkl mnop',
   mailboxes: {

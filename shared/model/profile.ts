@@ -4,6 +4,7 @@ import { addressSchema } from './address.ts';
 import { discoverySchema } from './discovery.ts';
 import { endpointSchema } from './endpoint.ts';
 import { findingSchema } from './finding.ts';
+import { platformFormSchema } from './form.ts';
 import { mailboxKindSchema } from './mailbox.ts';
 import { probeReportSchema } from './report.ts';
 import {
@@ -43,6 +44,8 @@ export const resultsSchema = z.strictObject({
   connection: result({
     capabilities: tenantCapabilitiesSchema.optional(),
     problem: tenantProblemSchema.optional(),
+    /** The platform's form as it was when the user chose it, where there is no program to talk to. */
+    form: platformFormSchema.optional(),
   }).optional(),
   discovery: result({ discovery: discoverySchema }).optional(),
   localCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),

@@ -12,14 +12,34 @@ export const mailSettingsSchema = z.strictObject({
 });
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 
-/** How to reach a tenant; its client secret lives in the keychain. */
-export const tenantConnectionSchema = z.strictObject({
+/** Base URL of a platform; https, or http on loopback only. */
+const platformUrl = z.url({ protocol: /^https?$/ }).max(500);
+
+/** A platform that speaks the Tenant Mail API. */
+export const mailApiConnectionSchema = z.strictObject({
   kind: z.literal('mail-api'),
-  /** Base URL; https, or http on loopback only. */
-  url: z.url({ protocol: /^https?$/ }).max(500),
-  clientId: z.string().min(1).max(200),
+  url: platformUrl,
+  /** Absent where the secret is a token that an administrator issued by hand. */
+  clientId: z.string().min(1).max(200).optional(),
 });
+export type MailApiConnection = z.infer<typeof mailApiConnectionSchema>;
+
+/** A platform without an interface: the user copies field by field into its own page, as a form describes it. */
+export const guidedConnectionSchema = z.strictObject({
+  kind: z.literal('guided'),
+  /** Id of the platform's form, see `knowledge/forms`. */
+  form: z.string().regex(/^[a-z0-9-]{1,60}$/),
+});
+export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
+
+/** How a tenant is reached, by kind; a secret that it takes lives in the keychain. */
+export const tenantConnectionSchema = z.discriminatedUnion('kind', [
+  mailApiConnectionSchema,
+  guidedConnectionSchema,
+]);
 export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
+/** The tenants that a program can talk to. */
+export type ApiConnection = Exclude<TenantConnection, GuidedConnection>;
 
 /** What a tenant can do; the flow adapts to it. */
 export const tenantCapabilitiesSchema = z.strictObject({

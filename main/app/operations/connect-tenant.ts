@@ -1,4 +1,5 @@
 import { withAnswers } from '../../../shared/flow/index.ts';
+import { capabilitiesOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { tenantAt } from '../../tenant/index.ts';
 import type { Place } from '../engine.ts';
@@ -13,6 +14,11 @@ export const connectTenant: Operation<'connectTenant'> =
       next.answers = withAnswers(next.answers, { platform: connection });
     });
     const place: Place = { ...found.value, profile };
+    if (connection.kind === 'guided') {
+      const form = engine.forms().find(({ id }) => id === connection.form);
+      if (!form) return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'not-found' } }) });
+      return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilitiesOf(form), form }) });
+    }
     const key = engine.tenantKey(place);
     const secret = clientSecret ?? (await place.realm.vault.read(key));
     if (secret === undefined) {

@@ -72,7 +72,7 @@ export function bodiesFor(redaction: Redaction) {
       inboundAddress: addressSchema.optional().catch(undefined),
       separateUsername: z.boolean(),
       senderName: z.boolean().optional(),
-      refusedProviders: list(z.string().regex(/^[a-z0-9-]{1,60}$/), 50),
+      refusedProviders: list(z.string().regex(/^[a-z0-9_-]{1,60}$/), 50),
       ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
     }),
     settings: z.object({ settings: settings.nullable(), draftId: id.optional() }),

@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 
-import type { TenantConnection } from '../../../shared/model/index.ts';
+import type { MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import { agentFor, isLoopback } from '../http/agent.ts';
 import type { Clock } from '../http/clock.ts';
@@ -34,7 +34,7 @@ export class Session {
   readonly #token: Token;
   #agent: Agent | undefined;
 
-  constructor(connection: TenantConnection, secret: string, { deadlineMs, extraCa, clock }: SessionOptions) {
+  constructor(connection: MailApiConnection, secret: string, { deadlineMs, extraCa, clock }: SessionOptions) {
     this.clock = clock;
     this.#base = baseOf(connection.url);
     this.#deadlineMs = deadlineMs;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { TenantConnection, TenantSettings } from '../../../shared/model/index.ts';
+import type { MailApiConnection, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { systemClock } from '../http/clock.ts';
 import type { Answer } from '../http/exchange.ts';
@@ -17,13 +17,13 @@ import { Session, type Ask } from './session.ts';
  * A tenant that speaks the Tenant Mail API (`openapi.yaml`). What it says is told apart from what happened on the way:
  * see `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
  */
-export function tenantAt(
-  connection: TenantConnection,
-  clientSecret: string,
+export function mailApiTenant(
+  connection: MailApiConnection,
+  secret: string,
   options: TenantOptions = {},
 ): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = 180_000, extraCa = [], clock = systemClock } = options;
-  const session = new Session(connection, clientSecret, { deadlineMs, extraCa, clock });
+  const session = new Session(connection, secret, { deadlineMs, extraCa, clock });
   const bodies = bodiesFor(session.redaction);
 
   /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { TenantConnection } from '../../../shared/model/index.ts';
+import type { MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { Clock } from '../http/clock.ts';
@@ -17,15 +17,20 @@ const marginSeconds = 30;
 
 type Send = (exchange: Omit<Exchange, 'url'> & { path: string }) => Promise<Result<Answer, Failure>>;
 
-/** The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it ends. */
+/**
+ * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it ends. Without a client id the
+ * secret itself is the token, issued by an administrator; nobody can renew that one but a person.
+ */
 export class Token {
   readonly #authorization: string;
+  readonly #fixed: string | undefined;
   readonly #clock: Clock;
   readonly #redaction: Redaction;
   #current: { value: string; until: number } | undefined;
 
-  constructor({ clientId }: TenantConnection, secret: string, clock: Clock, redaction: Redaction) {
-    const pair = [clientId, secret].map((part) => encodeURIComponent(part.toWellFormed())).join(':');
+  constructor({ clientId }: MailApiConnection, secret: string, clock: Clock, redaction: Redaction) {
+    this.#fixed = clientId === undefined ? secret : undefined;
+    const pair = [clientId ?? '', secret].map((part) => encodeURIComponent(part.toWellFormed())).join(':');
     this.#authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
     this.#clock = clock;
     this.#redaction = redaction;
@@ -43,6 +48,7 @@ export class Token {
   }
 
   async get(send: Send, signal: AbortSignal): Promise<Result<string, Failure>> {
+    if (this.#fixed !== undefined) return fixed(this.#fixed);
     if (this.#current && this.#current.until > this.#clock.now()) return ok(this.#current.value);
     const answer = await send({
       method: 'POST',
@@ -64,6 +70,12 @@ export class Token {
     return ok(value);
   }
 }
+
+/** A token goes into a header (RFC 6750 section 2.1): what could not be one is a slip of the hand, and is not sent. */
+const fixed = (token: string): Result<string, Failure> =>
+  /^[\x21-\x7e]{1,2000}$/.test(token)
+    ? ok(token)
+    : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
 /** RFC 6749 section 5.2: a wrong client may also be told with 400. Who has no token endpoint is no tenant. */
 function refused({ problem }: Failure): Failure['problem'] {

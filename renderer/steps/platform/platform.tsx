@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { tenantConnectionSchema, type TenantConnection } from '../../../shared/model/index.ts';
+import { mailApiConnectionSchema, type TenantConnection } from '../../../shared/model/index.ts';
 import { Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -14,7 +14,8 @@ export function Platform() {
 function RealPlatform() {
   const t = useText();
   const { host, profile, keep, goTo } = useWizard();
-  const { platform } = profile.answers;
+  const answered = profile.answers.platform;
+  const platform = answered?.kind === 'mail-api' ? answered : undefined;
   const [url, setUrl] = useState(platform?.url ?? '');
   const [clientId, setClientId] = useState(platform?.clientId ?? '');
   const [secret, setSecret] = useState('');
@@ -25,7 +26,9 @@ function RealPlatform() {
   const wanted: TenantConnection = { kind: 'mail-api', url: url.trim(), clientId: clientId.trim() };
   const stored = platform !== undefined && connection?.capabilities !== undefined;
   const errors = {
-    url: tenantConnectionSchema.shape.url.safeParse(wanted.url).success ? undefined : t('platform.url.error'),
+    url: mailApiConnectionSchema.shape.url.safeParse(wanted.url).success
+      ? undefined
+      : t('platform.url.error'),
     clientId: wanted.clientId === '' ? t('platform.client-id.error') : undefined,
     secret: secret === '' && !stored ? t('platform.secret.error') : undefined,
   };

@@ -28,7 +28,7 @@ it('lists a fact without a second source, and takes neither memory nor a repetit
 
 it('knows every kind of knowledge, each fact dated and not in the future', () => {
   expect(new Set(facts.map(({ kind }) => kind))).toEqual(
-    new Set(['provider', 'gateway', 'pattern', 'remedy']),
+    new Set(['provider', 'gateway', 'pattern', 'remedy', 'form']),
   );
   for (const { asOf } of facts) expect(asOf <= new Date().toISOString().slice(0, 10)).toBe(true);
 });

@@ -1,0 +1,192 @@
+import type { PlatformForm } from '../../model/index.ts';
+
+/**
+ * Personio's pages were read in copies that do not show its literal field labels and leave out its IP addresses: the
+ * labels are the words of its articles, and the addresses stay empty until somebody has read them there.
+ */
+export const personio = {
+  id: 'personio',
+  name: 'Personio',
+  asOf: '2026-11-23',
+  sources: [
+    'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server',
+    'https://support.personio.de/hc/de/articles/208037325-Bewerbungskommunikation-per-E-Mail-einrichten',
+    'https://support.personio.de/hc/de/articles/360000736738-Fehlerbehebung-bei-der-Einrichtung-der-Recruiting-E-Mail',
+    'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
+    'https://support.personio.de/hc/en-us/articles/115006010029',
+  ],
+  path: {
+    de: 'Einstellungen > Recruiting > Allgemein > Recruiting-E-Mail-Einstellungen > bearbeiten',
+    en: 'Settings > Recruiting > General > Recruiting email settings > Edit',
+  },
+  before: [
+    {
+      de: 'Sie brauchen das Zugriffsrecht auf die Unternehmenseinstellungen für das Recruiting.',
+      en: 'You need the access right to the recruiting settings of the company configuration.',
+    },
+    {
+      de: 'Es ist immer nur ein Kanal eingeschaltet. Ist dort schon SMTP eingerichtet, schalten Sie zuerst einen anderen Kanal ein: Erst dann lassen sich die Angaben ändern.',
+      en: 'Only one channel is switched on at a time. If SMTP is set up there already, switch on another channel first: only then can the details be changed.',
+    },
+    {
+      de: 'Haben Sie mehrere Gesellschaften, kann jede ihre eigene Adresse haben. Wählen Sie die richtige.',
+      en: 'If you have several subcompanies, each can have its own address. Choose the right one.',
+    },
+  ],
+  fields: [
+    {
+      value: 'sender',
+      label: { de: 'Eigene E-Mail-Adresse', en: 'Custom email address' },
+      note: {
+        de: 'Die Adresse, die Bewerber sehen.',
+        en: 'The address that applicants see.',
+      },
+    },
+    {
+      value: 'fixed',
+      label: { de: 'Verbindung zum Senden', en: 'Connection for sending' },
+      fixed: { de: 'SMTP', en: 'SMTP' },
+      note: {
+        de: 'Zur Wahl stehen auch Google und Microsoft. Diese Wege richtet Personio selbst ein, ohne Passwort.',
+        en: 'Google and Microsoft are offered too. Personio sets those up itself, without a password.',
+      },
+    },
+    { value: 'host', label: { de: 'SMTP-Server', en: 'SMTP server' } },
+    {
+      value: 'port',
+      label: { de: 'Port', en: 'Port' },
+      note: { de: 'Personio nimmt jeden Port.', en: 'Personio takes any port.' },
+    },
+    {
+      value: 'security',
+      label: { de: 'Verschlüsselung', en: 'Encryption' },
+      options: { tls: 'SSL', starttls: 'TLS' },
+      note: {
+        de: 'Personio nennt Port 465 „SSL“ und Port 587 „TLS“. Beides ist verschlüsselt.',
+        en: 'Personio calls port 465 “SSL” and port 587 “TLS”. Both are encrypted.',
+      },
+    },
+    { value: 'username', label: { de: 'Benutzername', en: 'Username' } },
+    { value: 'password', label: { de: 'Passwort', en: 'Password' } },
+    {
+      value: 'fixed',
+      label: { de: 'Name absendende Person', en: 'Sender name' },
+      fixed: {
+        de: 'Unternehmensname oder Name der Mitarbeiterin oder des Mitarbeiters',
+        en: 'Company name or employee name',
+      },
+      note: {
+        de: 'Wählen Sie, welcher Name neben der Adresse steht. Für die Verbindung ist das gleich.',
+        en: 'Choose which name stands beside the address. It makes no difference to the connection.',
+      },
+    },
+  ],
+  refuses: [
+    {
+      provider: 'google',
+      because: {
+        de: 'Personio nimmt keine neuen SMTP-Verbindungen zu Google mehr an. Verbinden Sie das Postfach in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
+        en: 'Personio no longer takes new SMTP connections to Google. Connect the mailbox with the Google integration inside Personio: there you sign in with Google and hand on no password.',
+      },
+    },
+  ],
+  egressIps: [],
+  egressIpsSource:
+    'https://support.personio.de/hc/en-us/articles/360000736738-Troubleshoot-SMTP-configuration-issues',
+  inbound: {
+    ending: '-jobs',
+    domains: ['m-personio.de', 'm-personio.com', 'm.personio.de', 'm.personio.com'],
+    example: 'firma-jobs@m-personio.de',
+    where: {
+      de: 'Auf derselben Seite, mit einem Knopf zum Kopieren',
+      en: 'On the same page, with a copy button',
+    },
+  },
+  ownConnections: ['microsoft', 'google'],
+  test: {
+    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und senden Sie. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob der ganze Weg klappt.',
+    en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows that the whole road works.',
+  },
+  outcomes: [
+    {
+      id: 'arrived',
+      works: true,
+      seen: { de: 'Die Testmail ist im Posteingang.', en: 'The test mail is in the inbox.' },
+      help: {
+        de: 'Der ganze Weg klappt. Speichern Sie in Personio, falls noch ein Knopf dafür da ist.',
+        en: 'The whole road works. Save in Personio if there still is a button for it.',
+      },
+    },
+    {
+      id: 'junk',
+      works: true,
+      seen: { de: 'Die Testmail ist im Spam-Ordner.', en: 'The test mail is in the junk folder.' },
+      help: {
+        de: 'Das Senden klappt. Damit Mails nicht im Spam landen, sollte Ihre IT die Einträge SPF, DKIM und DMARC Ihrer Domain prüfen. Personio rät zu einem Test mit mail-tester.com aus einer Probebewerbung.',
+        en: 'Sending works. To keep mail out of junk, your IT should check your domain’s SPF, DKIM and DMARC records. Personio advises a test with mail-tester.com from a dummy application.',
+      },
+    },
+    {
+      id: 'cannot-connect',
+      works: false,
+      cause: 'ip-not-allowed',
+      seen: {
+        de: 'Personio meldet, dass der Server nicht erreichbar ist, oder die Verbindung bricht ab.',
+        en: 'Personio says that the server cannot be reached, or the connection breaks off.',
+      },
+      help: {
+        de: 'Von Ihrem Arbeitsplatz ging es. Am ehesten lässt eine Firewall die Server von Personio nicht herein. Deren Adressen stehen in Personios Hilfe zur Fehlerbehebung.',
+        en: 'It worked from your workstation. Most likely a firewall does not let Personio’s servers in. Their addresses are in Personio’s help on troubleshooting.',
+      },
+    },
+    {
+      id: 'sign-in-refused',
+      works: false,
+      seen: {
+        de: 'Personio meldet, dass Benutzername oder Passwort falsch sind.',
+        en: 'Personio says that the user name or the password is wrong.',
+      },
+      help: {
+        de: 'Von hier hat dieselbe Anmeldung geklappt. Kopieren Sie Benutzername und Passwort noch einmal. Bleibt es dabei, lässt Ihr Mailserver vielleicht nur Anmeldungen von bestimmten Orten zu: Fragen Sie Ihre IT.',
+        en: 'From here, the same sign-in worked. Copy the user name and password once more. If it stays that way, your mail server may only accept sign-ins from certain places: ask your IT.',
+      },
+    },
+    {
+      id: 'external-apps',
+      works: false,
+      cause: 'external-apps-blocked',
+      seen: {
+        de: 'Personio meldet, dass externe Anwendungen nicht erlaubt sind.',
+        en: 'Personio says that external applications are not allowed.',
+      },
+      help: {
+        de: 'Das Postfach oder Ihre Firma lässt fremde Programme nicht zu. Erlauben Sie sie in den Einstellungen des Postfachs, oder fragen Sie Ihre IT.',
+        en: 'The mailbox or your company does not allow other programs. Allow them in the mailbox’s settings, or ask your IT.',
+      },
+    },
+    {
+      id: 'locked',
+      works: false,
+      seen: {
+        de: 'Die Felder lassen sich nicht ändern.',
+        en: 'The fields cannot be changed.',
+      },
+      help: {
+        de: 'Solange SMTP eingeschaltet ist, sind die Felder gesperrt. Schalten Sie zuerst einen anderen Kanal ein und kommen Sie dann zurück.',
+        en: 'While SMTP is switched on, the fields are locked. Switch on another channel first, then come back.',
+      },
+    },
+    {
+      id: 'nothing',
+      works: false,
+      seen: {
+        de: 'Personio meldet keinen Fehler, aber es kommt nichts an.',
+        en: 'Personio shows no error, but nothing arrives.',
+      },
+      help: {
+        de: 'Warten Sie ein paar Minuten und sehen Sie auch im Spam-Ordner nach. Senden Sie dann eine zweite an eine andere Adresse. Kommt auch die nicht an, fragen Sie Ihre IT: Im Protokoll des Mailservers steht, wo sie geblieben ist.',
+        en: 'Wait a few minutes and look in the junk folder too. Then send a second one to another address. If that does not arrive either, ask your IT: the mail server’s log says where it went.',
+      },
+    },
+  ],
+} as const satisfies PlatformForm;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+import { causeSchema } from './finding.ts';
+import type { TenantCapabilities } from './tenant.ts';
+
+const line = z.string().trim().min(1).max(200);
+const sentence = z.string().trim().min(1).max(600);
+const lineIn = z.strictObject({ de: line, en: line });
+const sentenceIn = z.strictObject({ de: sentence, en: sentence });
+
+/** What a field of a platform's form is to hold. `text`: the same for everybody, as `fixed` says. */
+export const formValueSchema = z.enum([
+  'sender',
+  'sender-name',
+  'host',
+  'port',
+  'security',
+  'username',
+  'password',
+  'fixed',
+]);
+export type FormValue = z.infer<typeof formValueSchema>;
+
+export const formFieldSchema = z.strictObject({
+  value: formValueSchema,
+  /** As the platform's own page calls it. */
+  label: lineIn,
+  /** What to take care of. */
+  note: sentenceIn.optional(),
+  /** How the page calls the two kinds of encryption, where it lets choose. */
+  options: z.strictObject({ tls: line, starttls: line }).optional(),
+  /** What to choose or type, with the value `fixed`. */
+  fixed: lineIn.optional(),
+});
+export type FormField = z.infer<typeof formFieldSchema>;
+
+/** What can come of the platform's own test, and what to do then. */
+export const formOutcomeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  works: z.boolean(),
+  /** What the user sees. */
+  seen: sentenceIn,
+  /** What it means and what to do. */
+  help: sentenceIn,
+  /** The cause that it most likely has; its remedy and letter are shown. */
+  cause: causeSchema.optional(),
+});
+export type FormOutcome = z.infer<typeof formOutcomeSchema>;
+
+/**
+ * The mail settings page of a platform that no program can talk to, as its users see it: data that a consultant can copy,
+ * correct and share as a file.
+ */
+export const platformFormSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  name: line,
+  /** ISO 8601 date of the last look at the platform's own pages. */
+  asOf: z.iso.date(),
+  sources: z.array(z.string().min(1).max(300)).max(20),
+  /** The way through the menus to the page. */
+  path: lineIn,
+  /** Who may open it, and what has to be so before. */
+  before: z.array(sentenceIn).max(10),
+  fields: z.array(formFieldSchema).min(1).max(20),
+  /** Provider ids whose servers it refuses, each with the platform's reason and the way out. */
+  refuses: z
+    .array(z.strictObject({ provider: z.string().regex(/^[a-z0-9_-]{1,60}$/), because: sentenceIn }))
+    .max(20),
+  /** Addresses its servers connect from. Empty until somebody has read them in the platform's own pages. */
+  egressIps: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).max(100),
+  /** Where the platform lists them. */
+  egressIpsSource: z.string().max(300).optional(),
+  /** What an inbound address of this platform looks like. */
+  inbound: z
+    .strictObject({
+      /** The end of the part before the @. */
+      ending: z
+        .string()
+        .regex(/^[a-z0-9.-]{0,40}$/)
+        .optional(),
+      domains: z.array(z.string().regex(/^[a-z0-9.-]{3,100}$/)).max(20),
+      example: z.string().max(100),
+      /** Where the platform shows it. */
+      where: lineIn.optional(),
+    })
+    .optional(),
+  /** Providers that the platform connects to itself. */
+  ownConnections: z.array(z.enum(['microsoft', 'google'])).max(2),
+  /** How to start the platform's own test mail. */
+  test: sentenceIn,
+  outcomes: z.array(formOutcomeSchema).min(1).max(12),
+});
+export type PlatformForm = z.infer<typeof platformFormSchema>;
+
+/** What such a platform can do, in the terms of one that a program can talk to. */
+export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
+  name: form.name,
+  apiVersion: form.asOf,
+  runsChecks: false,
+  sendsTestMail: false,
+  egressIps: form.egressIps,
+  separateUsername: form.fields.some(({ value }) => value === 'username'),
+  senderName: form.fields.some(({ value }) => value === 'sender-name'),
+  refusedProviders: form.refuses.map(({ provider }) => provider),
+  ownConnections: form.ownConnections,
+});

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { tenantAt } from '../../../main/tenant/index.ts';
+import { practice } from '../../../shared/model/index.ts';
+import { problem } from './faulty.ts';
+import { settingUp, type Setting } from './setting.ts';
+
+let setting: Setting;
+beforeEach(async () => {
+  setting = await settingUp();
+});
+afterEach(() => setting.stop());
+
+const capabilities = (token: string) =>
+  tenantAt({ kind: 'mail-api', url: setting.way.url }, token).capabilities({ signal: setting.signal });
+
+it('signs in with a token that an administrator issued, without asking for another', async () => {
+  expect(await capabilities(practice.staticToken)).toMatchObject({ ok: true });
+  expect(setting.way.requests('oauth')).toEqual([]);
+  expect(setting.way.seen[0]?.headers.authorization).toBe(`Bearer ${practice.staticToken}`);
+});
+
+it('tries a token that is refused only once: nobody can renew it here', async () => {
+  expect(await capabilities('an-old-token')).toMatchObject({
+    problem: { kind: 'unauthorised', status: 401 },
+  });
+  expect(setting.way.seen).toHaveLength(1);
+});
+
+it('sends nothing that can not be a token', async () => {
+  for (const slip of ['two words', 'line\r\nbreak', 'ümlaut', 'x'.repeat(2_001)])
+    expect(await capabilities(slip)).toMatchObject({ problem: { kind: 'unauthorised' } });
+  expect(setting.way.seen).toEqual([]);
+});
+
+it('never shows the token, even when the platform repeats it', async () => {
+  setting.way.meet('GET', problem(403, { detail: `no rights for ${practice.staticToken}` }));
+  const refused = await capabilities(practice.staticToken);
+  expect(JSON.stringify(refused)).not.toContain(practice.staticToken);
+  expect(refused).toMatchObject({ problem: { kind: 'forbidden' } });
+});
