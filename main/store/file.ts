@@ -1,20 +1,22 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Conf from 'conf';
 import { z } from 'zod';
 
+import { withLock } from './lock.ts';
 import type { SettingsFile } from './types.ts';
+import { dropPrevious, previousOf, writeWhole } from './writer.ts';
 
 /** The file's name without `.json`, the same behind every door. */
 export const settingsName = 'absender';
 
 const objectSchema = z.record(z.string(), z.unknown());
+const parse = (path: string) => objectSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 
-/** What `conf` and `electron-store` have in common. */
+/** What `conf` and `electron-store` have in common, as far as it is used: they read. */
 interface ConfLike {
-  readonly path: string;
-  store: Record<string, unknown>;
+  readonly store: Record<string, unknown>;
 }
 
 /** Where the Electron window keeps its settings, so that the command line and the browser shell find the same ones. */
@@ -39,41 +41,44 @@ export function confFile(folder = settingsFolder()): SettingsFile {
 }
 
 /**
- * A settings file over `conf`, which writes atomically but does not notice a full disk: it replaces a good file by a
- * truncated one without an error. So every write is read back, and the previous content is kept beside it until then.
+ * A settings file that `conf` reads and this room writes (see `writer.ts` for why).
  *
  * @param open makes the `conf`; it throws on a broken file and is therefore only made when needed.
  */
 export function settingsFileOver(open: () => ConfLike, path: string): SettingsFile {
   let conf: ConfLike | undefined;
-  const backup = `${path}.previous`;
   return {
     path,
     read() {
       // conf takes a list or a text for an empty object; that would be the end of what they were.
-      if (existsSync(path)) objectSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+      if (existsSync(path)) parse(path);
       conf ??= open();
       return conf.store;
     },
-    write(content) {
-      conf ??= open();
-      const existed = existsSync(path);
-      if (existed) copyFileSync(path, backup);
+    write: (content) => writeWhole(path, `${JSON.stringify(content, null, 2)}\n`),
+    previous() {
       try {
-        conf.store = content;
-        const written: unknown = JSON.parse(readFileSync(path, 'utf8'));
-        if (JSON.stringify(written) !== JSON.stringify(content))
-          throw new Error('The settings were not written whole.');
-      } catch (error) {
-        if (existed) renameSync(backup, path);
-        throw error;
+        return parse(previousOf(path));
+      } catch {
+        return undefined;
       }
     },
+    exclusively: (work) => withLock(path, work),
     setAside() {
       const aside = `${path}.broken-${new Date().toISOString().replaceAll(':', '-')}`;
       renameSync(path, aside);
       conf = undefined;
       return aside;
+    },
+    dropPrevious: () => dropPrevious(path),
+    dropAll() {
+      if (!existsSync(dirname(path))) return;
+      // Not the lock: whoever calls this holds it.
+      const mine = readdirSync(dirname(path)).filter(
+        (name) => name.startsWith(basename(path)) && !name.endsWith('.lock'),
+      );
+      for (const name of mine) rmSync(join(dirname(path), name), { force: true });
+      conf = undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Notice } from '../../shared/contract/index.ts';
+import { Refusal, type Notice } from '../../shared/contract/index.ts';
 import {
   defaultPreferences,
   preferencesSchema,
@@ -19,18 +19,58 @@ type Content = z.infer<typeof contentSchema>;
 
 const empty: Content = { version: newestVersion, preferences: defaultPreferences, profiles: [] };
 
-/** Opens the settings. A file that cannot be read is set aside, one from a newer version is left alone; neither is lost. */
-export function openStore(file: SettingsFile): Store {
-  const { notices, readable } = inspect(file);
-  const source = readable ? file : memoryFile();
+type Reading =
+  | { readonly kind: 'content'; readonly content: Content }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'broken' };
 
-  // Read anew before every change: the command line may have written meanwhile.
-  const content = (): Content => contentSchema.safeParse(migrate(source.read())).data ?? empty;
-  const change = (update: (content: Content) => Partial<Content>) => {
-    const before = content();
-    source.write({ ...before, ...update(before) });
+/**
+ * Opens the settings. A file that cannot be read is set aside and the copy of what was there before takes its place; one
+ * from a newer version is left alone. Neither is lost, also when it happens while the program runs.
+ */
+export function openStore(file: SettingsFile): Store {
+  const notices: Notice[] = [];
+  let source = file;
+  let known = empty;
+
+  /** Read anew every time: the command line may have written meanwhile. */
+  const content = (): Content => {
+    const reading = interpret(source);
+    if (reading.kind === 'content') known = reading.content;
+    return known;
   };
+  const repair = (): Content => {
+    const before = validContent(source.previous());
+    const path = source.setAside();
+    notices.push({ kind: before ? 'settings-restored' : 'settings-set-aside', path });
+    if (before) source.write(before);
+    return before ?? empty;
+  };
+  const change = (update: (content: Content) => Partial<Content>) =>
+    saving(() =>
+      source.exclusively(() => {
+        const reading = interpret(source);
+        if (reading.kind === 'newer') throw new Refusal({ kind: 'not-saved', detail: 'newer-version' });
+        const before = reading.kind === 'content' ? reading.content : repair();
+        const next = { ...before, ...update(before) };
+        source.write(next);
+        known = next;
+      }),
+    );
   const others = (profiles: Profile[], id: string) => profiles.filter((profile) => profile.id !== id);
+
+  const first = interpret(file);
+  if (first.kind === 'newer') {
+    notices.push({ kind: 'settings-from-newer-version', path: file.path });
+    source = memoryFile();
+  } else if (first.kind === 'broken') {
+    try {
+      known = file.exclusively(repair);
+    } catch {
+      // Nothing can be moved here; the file lies where it was, and every change will say that it was not saved.
+      if (notices.length === 0) notices.push({ kind: 'settings-set-aside', path: file.path });
+    }
+  }
 
   return {
     notices,
@@ -39,25 +79,51 @@ export function openStore(file: SettingsFile): Store {
     list: () => content().profiles,
     get: (id) => content().profiles.find((profile) => profile.id === id),
     put: (profile) => change(({ profiles }) => ({ profiles: [...others(profiles, profile.id), profile] })),
-    remove: (id) => change(({ profiles }) => ({ profiles: others(profiles, id) })),
+    remove: (id) => {
+      change(({ profiles }) => ({ profiles: others(profiles, id) }));
+      saving(() => source.dropPrevious());
+    },
+    forget: () => {
+      saving(() => file.exclusively(() => file.dropAll()));
+      source = file;
+      known = empty;
+      notices.length = 0;
+    },
   };
 }
 
 export const memoryStore = (): Store => openStore(memoryFile());
 
-function inspect(file: SettingsFile): { notices: Notice[]; readable: boolean } {
+const validContent = (raw: Record<string, unknown> | undefined): Content | undefined =>
+  raw && contentSchema.safeParse(migrate(raw)).data;
+
+function interpret(file: SettingsFile): Reading {
   try {
     const raw = file.read();
     const version = raw['version'];
-    if (typeof version === 'number' && version > newestVersion) {
-      return { notices: [{ kind: 'settings-from-newer-version', path: file.path }], readable: false };
-    }
-    if (Object.keys(raw).length === 0 || contentSchema.safeParse(migrate(raw)).success)
-      return { notices: [], readable: true };
+    if (typeof version === 'number' && version > newestVersion) return { kind: 'newer' };
+    const content = Object.keys(raw).length === 0 ? empty : validContent(raw);
+    if (content) return { kind: 'content', content };
   } catch {
-    // No JSON at all; set aside below like content that nobody understands.
+    // No JSON at all.
   }
-  return { notices: [{ kind: 'settings-set-aside', path: file.setAside() }], readable: true };
+  return { kind: 'broken' };
+}
+
+/** A change that the system refuses becomes a refusal that the user can be told. */
+function saving(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal({ kind: 'not-saved', detail: reasonOf((error as NodeJS.ErrnoException).code) });
+  }
+}
+
+function reasonOf(code: string | undefined): string {
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'disk-full';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only';
+  return 'refused';
 }
 
 function memoryFile(): SettingsFile {
@@ -66,6 +132,10 @@ function memoryFile(): SettingsFile {
     path: '(memory)',
     read: () => content,
     write: (next) => (content = structuredClone(next)),
+    previous: () => undefined,
+    exclusively: (work) => work(),
     setAside: () => '(memory)',
+    dropPrevious: () => undefined,
+    dropAll: () => (content = {}),
   };
 }

@@ -1,25 +1,38 @@
 import type { Notice } from '../../shared/contract/index.ts';
 import type { Preferences, Profile } from '../../shared/model/index.ts';
 
-/** The file behind the store: `electron-store` in the Electron shell, `conf` in the others, memory while practising. */
+/** The file behind the store: read by `electron-store` in the Electron shell and `conf` in the others; memory while practising. */
 export interface SettingsFile {
   readonly path: string;
   /** The whole content, empty when there is no file yet. @throws when it is no readable JSON. */
   read(): Record<string, unknown>;
-  /** @throws when the content did not arrive on the disk whole; the previous content is back then. */
+  /** @throws when the content did not arrive on the disk whole; the previous content still stands then. */
   write(content: Record<string, unknown>): void;
+  /** What stood there before the last write, if that can be read. */
+  previous(): Record<string, unknown> | undefined;
+  /** Runs work while no other program changes the file. */
+  exclusively<Value>(work: () => Value): Value;
   /** Moves an unreadable file out of the way. @returns where it is now. */
   setAside(): string;
+  /** Removes the previous content, when something of it shall be gone. */
+  dropPrevious(): void;
+  /** Removes everything that was ever written, also what was set aside. */
+  dropAll(): void;
 }
 
-/** Profiles and preferences, without secrets. */
+/**
+ * Profiles and preferences, without secrets. Changes throw a `Refusal` when they could not be saved: the user has to know.
+ */
 export interface Store {
-  /** What happened to the settings file when it was opened. */
+  /** What happened to the settings file since it was opened. */
   readonly notices: readonly Notice[];
   preferences(): Preferences;
   setPreferences(preferences: Preferences): void;
   list(): Profile[];
   get(id: string): Profile | undefined;
   put(profile: Profile): void;
+  /** Also from the copy that is kept of the previous content. */
   remove(id: string): void;
+  /** Removes every file of the settings. */
+  forget(): void;
 }

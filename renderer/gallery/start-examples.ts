@@ -37,5 +37,9 @@ export const startExamples: readonly StartExample[] = [
     name: 'set-aside',
     opened: { ...opened, notices: [{ kind: 'settings-set-aside', path: `${path}.broken-2026-11-23` }] },
   },
+  {
+    name: 'restored',
+    opened: { ...opened, notices: [{ kind: 'settings-restored', path: `${path}.broken-2026-11-23` }] },
+  },
   { name: 'newer', opened: { ...opened, notices: [{ kind: 'settings-from-newer-version', path }] } },
 ];

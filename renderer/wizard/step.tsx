@@ -64,6 +64,15 @@ export function Step({ title, lead, children, next, onNext, others, task }: Step
 /** The program itself could not do it: nothing that a mailbox or a platform said. */
 function Failed({ problem }: { readonly problem: CallProblem }) {
   const t = useText();
+  if (problem.kind === 'not-saved') {
+    return (
+      <div role="alert">
+        <Notice kind="bad" title={t('wizard.failed.not-saved')}>
+          <p>{t(`wizard.not-saved.${reasonOf(problem)}`)}</p>
+        </Notice>
+      </div>
+    );
+  }
   const closed = problem.kind === 'door-closed';
   return (
     <div role="alert">
@@ -73,3 +82,6 @@ function Failed({ problem }: { readonly problem: CallProblem }) {
     </div>
   );
 }
+
+const reasons = ['disk-full', 'read-only', 'busy', 'newer-version', 'refused'] as const;
+const reasonOf = ({ detail }: CallProblem) => reasons.find((reason) => reason === detail) ?? 'refused';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { fail, ok, type Result } from '../result.ts';
 import type { Progress } from './events.ts';
-import type { CallProblem, Reply } from './host.ts';
+import { Refusal, type CallProblem, type Reply } from './host.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
 /** What an operation is given beside its input. */
@@ -46,6 +46,7 @@ export async function dispatch<Signal extends { readonly aborted: boolean }>(
     return ok(operations[operation].output.parse(result.value));
   } catch (error) {
     if (context.signal.aborted) return fail({ kind: 'cancelled' });
+    if (error instanceof Refusal) return fail(error.problem);
     onBug(operation, error);
     return fail({ kind: 'internal' });
   }

@@ -5,12 +5,34 @@ import { fail, ok, type Result } from '../result.ts';
 import { doorEventSchema, type DoorEvent, type Progress } from './events.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
-/** Why a call gave no value. A user can only meet `cancelled`, `door-closed` and `internal`; the others are our bugs. */
+/**
+ * Why a call gave no value. A user can only meet `cancelled`, `door-closed`, `not-saved` and `internal`; the others are
+ * our bugs. Of `not-saved`, the detail says why: `disk-full`, `read-only`, `busy`, `newer-version` or `refused`.
+ */
 export const callProblemSchema = z.strictObject({
-  kind: z.enum(['unknown-operation', 'invalid-input', 'not-found', 'cancelled', 'door-closed', 'internal']),
+  kind: z.enum([
+    'unknown-operation',
+    'invalid-input',
+    'not-found',
+    'cancelled',
+    'door-closed',
+    'not-saved',
+    'internal',
+  ]),
   detail: z.string().max(500).optional(),
 });
 export type CallProblem = z.infer<typeof callProblemSchema>;
+
+/** A problem on its way up from where no result can be returned, e.g. out of a change of the settings. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problem: CallProblem;
+
+  constructor(problem: CallProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
 
 export type Reply = Result<unknown, CallProblem>;
 

@@ -32,6 +32,8 @@ const vaultSchema = z.strictObject({
 const noticeSchema = z.discriminatedUnion('kind', [
   /** The settings file could not be read; it was set aside under this path, and nothing was wiped. */
   z.strictObject({ kind: z.literal('settings-set-aside'), path: z.string().max(1_000) }),
+  /** The settings file could not be read; it was set aside under this path, and what stood there before is back. */
+  z.strictObject({ kind: z.literal('settings-restored'), path: z.string().max(1_000) }),
   /** The settings were written by a newer version of this program and are left untouched. */
   z.strictObject({ kind: z.literal('settings-from-newer-version'), path: z.string().max(1_000) }),
 ]);

@@ -34,6 +34,14 @@ export const startScreen = {
     de: 'Wir fangen leer an. Die alte Datei liegt unverändert hier: {path}',
     en: 'We start empty. The old file is kept unchanged here: {path}',
   },
+  'start.settings-restored.title': {
+    de: 'Ihre gespeicherten Angaben waren beschädigt',
+    en: 'Your saved details were damaged',
+  },
+  'start.settings-restored.text': {
+    de: 'Wir haben den Stand davor wiederhergestellt. Ihre letzte Änderung kann fehlen. Die beschädigte Datei liegt hier: {path}',
+    en: 'We have restored what was there before. Your last change may be missing. The damaged file is kept here: {path}',
+  },
   'start.settings-from-newer-version.title': {
     de: 'Ihre Angaben stammen aus einer neueren Version',
     en: 'Your details come from a newer version',

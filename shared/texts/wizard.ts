@@ -22,6 +22,30 @@ export const wizard = {
     de: 'In Absender ist etwas schiefgegangen. Ihre Angaben sind gespeichert. Versuchen Sie es noch einmal.',
     en: 'Something went wrong inside Absender. Your details are saved. Try again.',
   },
+  'wizard.failed.not-saved': {
+    de: 'Diese Änderung ist nicht gespeichert.',
+    en: 'This change is not saved.',
+  },
+  'wizard.not-saved.disk-full': {
+    de: 'Auf Ihrem Computer ist kein Speicherplatz mehr frei. Löschen Sie etwas und versuchen Sie es dann noch einmal.',
+    en: 'Your computer has no free disk space left. Delete something, then try again.',
+  },
+  'wizard.not-saved.read-only': {
+    de: 'Absender darf in seinem Ordner nichts speichern. Bitten Sie Ihre IT um Schreibrechte für diesen Ordner.',
+    en: 'Absender may not save anything in its folder. Ask your IT for the right to write there.',
+  },
+  'wizard.not-saved.busy': {
+    de: 'Ein zweites Absender-Programm speichert gerade. Schließen Sie es und versuchen Sie es noch einmal.',
+    en: 'A second Absender program is saving right now. Close it and try again.',
+  },
+  'wizard.not-saved.newer-version': {
+    de: 'Eine neuere Version von Absender hat Ihre Angaben inzwischen geändert. Machen Sie mit der neueren Version weiter.',
+    en: 'A newer version of Absender has changed your details meanwhile. Carry on with the newer version.',
+  },
+  'wizard.not-saved.refused': {
+    de: 'Ihr Computer hat das Speichern abgelehnt. Versuchen Sie es noch einmal oder fragen Sie Ihre IT.',
+    en: 'Your computer refused to save. Try again, or ask your IT.',
+  },
 
   'technical.server': { de: 'Server', en: 'Server' },
   'technical.security': { de: 'Verschlüsselung', en: 'Encryption' },
