@@ -119,9 +119,11 @@ export class Engine {
     return { kind: 'tenant', profileId: profile.id, account: accountOf(profile.answers.platform) };
   }
 
-  /** The platforms' forms that somebody can be guided through. */
-  forms(): readonly PlatformForm[] {
-    return platformForms;
+  /** The platforms' forms that somebody can be guided through: a user's own takes the place of ours. */
+  forms(): { readonly form: PlatformForm; readonly own: boolean }[] {
+    const own = this.ports.store.forms();
+    const ours = platformForms.filter(({ id }) => own.every((form) => form.id !== id));
+    return [...own.map((form) => ({ form, own: true })), ...ours.map((form) => ({ form, own: false }))];
   }
 
   /** The profile's tenant with its stored secret. */

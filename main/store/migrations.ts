@@ -1,10 +1,12 @@
 /** The version that this program writes. */
-export const newestVersion = 1;
+export const newestVersion = 2;
 
 type Content = Record<string, unknown>;
 
 /** Version n to n + 1, pure: no field is dropped that a later step could need. */
-const steps: Readonly<Record<number, (content: Content) => Content>> = {};
+const steps: Readonly<Record<number, (content: Content) => Content>> = {
+  1: (content) => ({ ...content, forms: [] }),
+};
 
 /** Brings content of any older version up to date. */
 export function migrate(content: Content): Content {

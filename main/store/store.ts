@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { Refusal, type Notice } from '../../shared/contract/index.ts';
 import {
   defaultPreferences,
+  platformFormSchema,
   preferencesSchema,
   profileSchema,
-  type Profile,
 } from '../../shared/model/index.ts';
 import { migrate, newestVersion } from './migrations.ts';
 import type { SettingsFile, Store } from './types.ts';
@@ -14,10 +14,11 @@ const contentSchema = z.strictObject({
   version: z.literal(newestVersion),
   preferences: preferencesSchema,
   profiles: z.array(profileSchema),
+  forms: z.array(platformFormSchema),
 });
 type Content = z.infer<typeof contentSchema>;
 
-const empty: Content = { version: newestVersion, preferences: defaultPreferences, profiles: [] };
+const empty: Content = { version: newestVersion, preferences: defaultPreferences, profiles: [], forms: [] };
 
 type Reading =
   | { readonly kind: 'content'; readonly content: Content }
@@ -57,7 +58,8 @@ export function openStore(file: SettingsFile): Store {
         known = next;
       }),
     );
-  const others = (profiles: Profile[], id: string) => profiles.filter((profile) => profile.id !== id);
+  const others = <Kept extends { readonly id: string }>(all: Kept[], id: string) =>
+    all.filter((kept) => kept.id !== id);
 
   const first = interpret(file);
   if (first.kind === 'newer') {
@@ -76,6 +78,9 @@ export function openStore(file: SettingsFile): Store {
     notices,
     preferences: () => content().preferences,
     setPreferences: (preferences) => change(() => ({ preferences })),
+    forms: () => content().forms,
+    putForm: (form) => change(({ forms }) => ({ forms: [...others(forms, form.id), form] })),
+    removeForm: (id) => change(({ forms }) => ({ forms: others(forms, id) })),
     list: () => content().profiles,
     get: (id) => content().profiles.find((profile) => profile.id === id),
     put: (profile) => change(({ profiles }) => ({ profiles: [...others(profiles, profile.id), profile] })),

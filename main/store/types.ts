@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/contract/index.ts';
-import type { Preferences, Profile } from '../../shared/model/index.ts';
+import type { PlatformForm, Preferences, Profile } from '../../shared/model/index.ts';
 
 /** The file behind the store: read by `electron-store` in the Electron shell and `conf` in the others; memory while practising. */
 export interface SettingsFile {
@@ -28,6 +28,10 @@ export interface Store {
   readonly notices: readonly Notice[];
   preferences(): Preferences;
   setPreferences(preferences: Preferences): void;
+  /** The user's own forms of platforms. */
+  forms(): PlatformForm[];
+  putForm(form: PlatformForm): void;
+  removeForm(id: string): void;
   list(): Profile[];
   get(id: string): Profile | undefined;
   put(profile: Profile): void;

@@ -8,8 +8,11 @@ import {
   type Host,
 } from '../../shared/contract/index.ts';
 import { withAnswers } from '../../shared/flow/index.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
 import { defaultPreferences, type Profile } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
+
+const cameAlong = () => platformForms.map((form) => ({ form, own: false }));
 
 /** What a fake answers differently from an empty program. */
 export type FakeAnswers = Partial<Handlers<AbortSignal>>;
@@ -53,6 +56,9 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       return find({ profileId });
     },
     connectTenant: find,
+    forms: () => Promise.resolve(ok({ forms: cameAlong() })),
+    keepForm: () => Promise.resolve(ok({ forms: cameAlong() })),
+    removeForm: () => Promise.resolve(ok({ forms: cameAlong() })),
     discover: ({ address }) =>
       Promise.resolve(
         ok({

@@ -7,6 +7,7 @@ import {
   endpointSchema,
   findingSchema,
   observationSchema,
+  platformFormSchema,
   practiceSchema,
   preferencesSchema,
   probeReportSchema,
@@ -39,6 +40,11 @@ const noticeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
+/** The forms of platforms without an interface: those that came along, and the user's own, which go before them. */
+const formsReply = z.strictObject({
+  forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(300),
+});
+
 /**
  * Everything a door offers, as one value: the doors, the typed `Host`, the fake host and the contract suite are all
  * derived from it. Operations that take long send progress events and can be cancelled.
@@ -65,11 +71,16 @@ export const operations = Object.freeze({
   deleteProfile: { input: onProfile, output: nothing },
   /** Stores answers; results that no longer fit stop counting by themselves (see `flow/basis.ts`). */
   answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },
-  /** Signs in at the tenant and reads what it can do. Without a secret, the stored one is used. */
+  /** Signs in at the tenant and reads what it can do; of a form, takes what it says. Without a secret, the stored one is used. */
   connectTenant: {
     input: z.strictObject({ profileId, connection: tenantConnectionSchema, clientSecret: secret.optional() }),
     output: profileReply,
   },
+  forms: { input: nothing, output: formsReply },
+  /** Keeps a form of the user's own; one with the id of another takes its place. */
+  keepForm: { input: z.strictObject({ form: platformFormSchema }), output: formsReply },
+  /** Forgets a form of the user's own; the one that came along with this id is back. */
+  removeForm: { input: z.strictObject({ formId: platformFormSchema.shape.id }), output: formsReply },
   /** Finds the provider and the submission servers for an address. Only its domain leaves the computer. */
   discover: {
     input: z.strictObject({

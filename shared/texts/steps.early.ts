@@ -14,9 +14,36 @@ export const early = {
   'step.summary': { de: 'Fertig', en: 'Done' },
 
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
+  'platform.choose.lead': {
+    de: 'Manche Plattformen richten wir direkt ein. Durch die anderen führen wir Sie Feld für Feld.',
+    en: 'We set up some platforms directly. We guide you through the others, field by field.',
+  },
+  'platform.choose.error': { de: 'Wählen Sie Ihre Plattform', en: 'Choose your platform' },
+  'platform.choose-other': { de: 'Andere Plattform wählen', en: 'Choose another platform' },
+  'platform.guided.detail': {
+    de: 'Wir führen Sie durch die Felder. Stand: {date}',
+    en: 'We guide you through its fields. As of {date}',
+  },
+  'platform.mail-api': {
+    de: 'Eine Plattform mit Schnittstelle für Absender',
+    en: 'A platform with an interface for Absender',
+  },
+  'platform.mail-api.detail': {
+    de: 'Sie haben dafür eine Adresse und ein Secret oder einen Token bekommen.',
+    en: 'You were given an address and a secret or a token for it.',
+  },
+  'platform.mail-api.title': {
+    de: 'Wie kommen wir in die Plattform?',
+    en: 'How do we get into the platform?',
+  },
+  'platform.other': { de: 'Eine andere Plattform', en: 'Another platform' },
+  'platform.other.detail': {
+    de: 'Wir zeigen Ihnen, was Sie dort in welches Feld eintragen.',
+    en: 'We show you what to enter in which of its fields.',
+  },
   'platform.lead': {
-    de: 'Die drei Angaben finden Sie in Ihrer Recruiting-Plattform, meist unter „Integrationen“.',
-    en: 'Your recruiting platform shows these three details, usually under “Integrations”.',
+    de: 'Diese Angaben finden Sie in Ihrer Recruiting-Plattform, meist unter „Integrationen“.',
+    en: 'Your recruiting platform shows these details, usually under “Integrations”.',
   },
   'platform.url': { de: 'Adresse der Plattform', en: 'Address of the platform' },
   'platform.url.hint': {
@@ -28,9 +55,15 @@ export const early = {
     en: 'Enter a complete address that begins with https://',
   },
   'platform.client-id': { de: 'Client-ID', en: 'Client ID' },
-  'platform.client-id.error': { de: 'Geben Sie die Client-ID an', en: 'Enter the client ID' },
-  'platform.secret': { de: 'Client-Secret', en: 'Client secret' },
-  'platform.secret.error': { de: 'Geben Sie das Client-Secret an', en: 'Enter the client secret' },
+  'platform.client-id.hint': {
+    de: 'Leer lassen, wenn Sie nur einen Token haben.',
+    en: 'Leave empty if you only have a token.',
+  },
+  'platform.secret': { de: 'Client-Secret oder Token', en: 'Client secret or token' },
+  'platform.secret.error': {
+    de: 'Geben Sie das Client-Secret oder den Token an',
+    en: 'Enter the client secret or the token',
+  },
   'platform.secret.stored': {
     de: 'Ist gespeichert. Leer lassen, um es zu behalten.',
     en: 'Is stored. Leave empty to keep it.',

@@ -105,8 +105,8 @@ export const wizard = {
     en: 'The platform’s credentials do not fit',
   },
   'problem.unauthorised.help': {
-    de: 'Kopieren Sie Client-ID und Client-Secret noch einmal aus der Plattform.',
-    en: 'Copy the client ID and client secret from the platform again.',
+    de: 'Kopieren Sie Client-ID und Client-Secret oder den Token noch einmal aus der Plattform.',
+    en: 'Copy the client ID and client secret, or the token, from the platform again.',
   },
   'problem.forbidden.title': { de: 'Dieser Zugang darf das nicht', en: 'This access may not do that' },
   'problem.forbidden.help': {

@@ -34,6 +34,14 @@ export class WizardPages {
     await this.page.getByRole('heading', { level: 1, name: this.t(key, values) }).waitFor();
   }
 
+  /** The platform that speaks the Tenant Mail API. */
+  async chooseInterface(): Promise<void> {
+    await this.see('platform.title');
+    await this.choose('platform.mail-api');
+    await this.press('common.continue');
+    await this.see('platform.mail-api.title');
+  }
+
   async startPractice(): Promise<void> {
     await this.press('start.practise');
     await this.see('platform.practice.title');

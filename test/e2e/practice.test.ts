@@ -97,11 +97,11 @@ describe('the wizard', () => {
   it('changes its language in the middle of a screen and loses nothing', async () => {
     const pages = await open('de');
     await pages.press('start.set-up');
-    await pages.see('platform.title');
+    await pages.chooseInterface();
     await pages.type('platform.url', 'https://firma.example');
     await pages.page.getByRole('button', { name: 'English' }).click();
     const english = new WizardPages(pages.page, 'en');
-    await english.see('platform.title');
+    await english.see('platform.mail-api.title');
     expect(await english.page.getByLabel(english.t('platform.url')).inputValue()).toBe(
       'https://firma.example',
     );
@@ -110,6 +110,7 @@ describe('the wizard', () => {
   it('says what is missing beside the field and keeps what was typed', async () => {
     const pages = await open('de');
     await pages.press('start.set-up');
+    await pages.chooseInterface();
     await pages.type('platform.url', 'firma');
     await pages.press('platform.connect');
     await pages.page.getByText(pages.t('platform.url.error')).waitFor();

@@ -54,6 +54,7 @@ async function firstSitting(home: string): Promise<readonly string[]> {
   const { page, context } = await visit(browser, wizard.address, 'de');
   const pages = new WizardPages(page, 'de');
   await pages.press('start.set-up');
+  await pages.chooseInterface();
   await pages.type('platform.url', tenant.tenantUrl);
   await pages.type('platform.client-id', practice.clientId);
   await pages.type('platform.secret', practice.clientSecret);

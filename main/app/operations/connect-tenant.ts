@@ -15,7 +15,7 @@ export const connectTenant: Operation<'connectTenant'> =
     });
     const place: Place = { ...found.value, profile };
     if (connection.kind === 'guided') {
-      const form = engine.forms().find(({ id }) => id === connection.form);
+      const form = engine.forms().find(({ form: { id } }) => id === connection.form)?.form;
       if (!form) return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'not-found' } }) });
       return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilitiesOf(form), form }) });
     }

@@ -6,6 +6,7 @@ import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { connectTenant } from './connect-tenant.ts';
 import { discover } from './discover.ts';
 import { explainTexts } from './explain.ts';
+import { forms, keepForm, removeForm } from './forms.ts';
 import { open, openLink, setPreferences } from './open.ts';
 import { startPractice, stopPractice } from './practice.ts';
 import { probe } from './probe.ts';
@@ -23,6 +24,9 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   deleteProfile: deleteProfile(engine),
   answer: answer(engine),
   connectTenant: connectTenant(engine),
+  forms: forms(engine),
+  keepForm: keepForm(engine),
+  removeForm: removeForm(engine),
   discover: discover(engine),
   hasPassword: hasPassword(engine),
   checkMailbox: checkMailbox(engine),

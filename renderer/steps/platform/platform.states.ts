@@ -1,8 +1,27 @@
-import { type Example, exampleProfile, pending, platform, profileWith } from '../../examples/index.ts';
+import {
+  capabilities,
+  type Example,
+  exampleProfile,
+  pending,
+  personio,
+  platform,
+  profileWith,
+} from '../../examples/index.ts';
 
 export const platformStates: readonly Example[] = [
   { name: 'empty', step: 'platform', profile: exampleProfile({}) },
-  { name: 'missing', step: 'platform', profile: exampleProfile({}), press: ['platform.connect'] },
+  { name: 'not-chosen', step: 'platform', profile: exampleProfile({}), press: ['common.continue'] },
+  {
+    name: 'personio',
+    step: 'platform',
+    profile: profileWith({ platform: personio }, { connection: { capabilities } }),
+  },
+  {
+    name: 'missing',
+    step: 'platform',
+    profile: exampleProfile({}),
+    press: ['platform.mail-api', 'common.continue', 'platform.connect'],
+  },
   {
     name: 'connecting',
     step: 'platform',

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import { mailApiConnectionSchema, type TenantConnection } from '../../../shared/model/index.ts';
-import { Field } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import type { PlatformForm } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
 import { PracticePlatform } from './practice-platform.tsx';
 
 /** Which platform, and how to get in. */
@@ -12,75 +13,91 @@ export function Platform() {
 }
 
 function RealPlatform() {
+  const { platform } = useWizard().profile.answers;
+  const [chosen, setChosen] = useState<Chosen | undefined>(chosenOf(platform));
+  const [asked, setAsked] = useState(chosen !== undefined && isInterface(chosen));
+  if (!asked || chosen === undefined || !isInterface(chosen))
+    return <Choosing chosen={chosen} onChoose={setChosen} onAsk={() => setAsked(true)} />;
+  const Details = interfaces[chosen];
+  return <Details onOther={() => setAsked(false)} />;
+}
+
+interface ChoosingProps {
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
+  /** On to the details of a platform that has an interface. */
+  readonly onAsk: () => void;
+}
+
+function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const t = useText();
+  const language = useLanguage();
   const { host, profile, keep, goTo } = useWizard();
-  const answered = profile.answers.platform;
-  const platform = answered?.kind === 'mail-api' ? answered : undefined;
-  const [url, setUrl] = useState(platform?.url ?? '');
-  const [clientId, setClientId] = useState(platform?.clientId ?? '');
-  const [secret, setSecret] = useState('');
+  const [forms, setForms] = useState<readonly PlatformForm[]>([]);
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
   const { connection } = profile.results;
-
-  const wanted: TenantConnection = { kind: 'mail-api', url: url.trim(), clientId: clientId.trim() };
-  const stored = platform !== undefined && connection?.capabilities !== undefined;
-  const errors = {
-    url: mailApiConnectionSchema.shape.url.safeParse(wanted.url).success
-      ? undefined
-      : t('platform.url.error'),
-    clientId: wanted.clientId === '' ? t('platform.client-id.error') : undefined,
-    secret: secret === '' && !stored ? t('platform.secret.error') : undefined,
-  };
-  const shown = (error: string | undefined) => (tried ? error : undefined);
-
-  const connect = async () => {
-    setTried(true);
-    if (Object.values(errors).some((error) => error !== undefined)) return;
-    const given = secret.trim();
-    const result = await task.run({
-      profileId: profile.id,
-      connection: wanted,
-      ...(given !== '' && { clientSecret: given }),
+  useEffect(() => {
+    void host.call('forms', {}).then((result) => {
+      if (result.ok) setForms(result.value.forms.map(({ form }) => form));
     });
+  }, [host]);
+
+  const next = async () => {
+    setTried(true);
+    if (chosen === undefined) return;
+    const form = formOf(chosen);
+    if (form === undefined) {
+      onAsk();
+      return;
+    }
+    const result = await task.run({ profileId: profile.id, connection: { kind: 'guided', form } });
     if (!result) return;
     keep(result.profile);
-    if (!result.profile.results.connection?.capabilities) return;
-    // From here on the engine keeps it.
-    setSecret('');
-    goTo('address');
+    if (result.profile.results.connection?.capabilities) goTo('address');
   };
+  const named = forms.filter(({ id }) => id !== 'generic');
+  const guided = ({ id, name, asOf }: PlatformForm) => (
+    <Choice
+      key={id}
+      value={`form:${id}`}
+      title={id === 'generic' ? t('platform.other') : name}
+      detail={
+        id === 'generic'
+          ? t('platform.other.detail')
+          : t('platform.guided.detail', { date: dateOf(asOf, language) })
+      }
+    />
+  );
   return (
     <Step
       title={t('platform.title')}
-      lead={t('platform.lead')}
-      next={t('platform.connect')}
-      onNext={() => void connect()}
+      lead={t('platform.choose.lead')}
+      next={t('common.continue')}
+      onNext={() => void next()}
       task={task}
     >
-      {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}
-      <Field
-        label={t('platform.url')}
-        hint={t('platform.url.hint')}
-        inputMode="url"
-        value={url}
-        onChange={setUrl}
-        error={shown(errors.url)}
-      />
-      <Field
-        label={t('platform.client-id')}
-        value={clientId}
-        onChange={setClientId}
-        error={shown(errors.clientId)}
-      />
-      <Field
-        label={t('platform.secret')}
-        type="password"
-        value={secret}
-        onChange={setSecret}
-        hint={stored ? t('platform.secret.stored') : undefined}
-        error={shown(errors.secret)}
-      />
+      {tried && chosen === undefined && (
+        <div role="alert">
+          <Notice kind="bad">{t('platform.choose.error')}</Notice>
+        </div>
+      )}
+      {connection?.problem && <Problem problem={connection.problem} />}
+      <ChoiceGroup
+        label={t('platform.title')}
+        value={chosen}
+        onChange={(value) => {
+          setTried(false);
+          onChoose(value as Chosen);
+        }}
+      >
+        {named.map(guided)}
+        <Choice value="mail-api" title={t('platform.mail-api')} detail={t('platform.mail-api.detail')} />
+        {forms.filter(({ id }) => id === 'generic').map(guided)}
+      </ChoiceGroup>
     </Step>
   );
 }
+
+const dateOf = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

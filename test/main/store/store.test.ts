@@ -86,6 +86,16 @@ describe('the settings file', () => {
     ).toEqual(['a', 'b', 'c']);
   });
 
+  it('of the first version is taken over whole', () => {
+    const preferences = { language: 'en', askIspdb: false } as const;
+    writeFileSync(path(), JSON.stringify({ version: 1, preferences, profiles: [profile('a')] }));
+    const store = open();
+    expect([store.list(), store.preferences(), store.forms()]).toEqual([[profile('a')], preferences, []]);
+    store.put(profile('b'));
+    expect(open().notices).toEqual([]);
+    expect(open().list()).toHaveLength(2);
+  });
+
   it('leaves nothing of a deleted profile', () => {
     const store = open();
     store.put(profile('a'));
