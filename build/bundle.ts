@@ -1,8 +1,11 @@
-/** `npm run build`: the page, the three programs and the preload, into `out/`. */
+/** `npm run build`: the page, the three programs and the preload, with the licences of what is in them, into `out/`. */
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build, mergeConfig, type InlineConfig } from 'vite';
+
+import { writeNotices } from './notices.ts';
+import { collectModules } from './shipped.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const common = { configFile: false, root, logLevel: 'warn' } as const satisfies InlineConfig;
@@ -63,7 +66,9 @@ const preload: InlineConfig = {
 };
 
 export async function bundle(parts: readonly InlineConfig[] = [page, programs, preload]): Promise<void> {
-  await Promise.all(parts.map((part) => build(part)));
+  const modules = new Set<string>();
+  await Promise.all(parts.map((part) => build(mergeConfig(part, { plugins: [collectModules(modules)] }))));
+  writeNotices(modules);
 }
 
 if (import.meta.main) await bundle();

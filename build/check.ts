@@ -1,7 +1,11 @@
-/** `npm run check`: types, lint, format and the arrows between the rooms, side by side. Exit 1 names what failed. */
+/**
+ * `npm run check`: types, lint, format, the arrows between the rooms and the packages that come from outside, side by
+ * side. Exit 1 names what failed.
+ */
 import { spawn } from 'node:child_process';
 
 const checks: Record<string, string[]> = {
+  packages: ['node', 'build/audit.ts'],
   types: ['tsc', '-b'],
   lint: ['eslint', '--config', 'build/eslint.config.js', '--max-warnings', '0', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],

@@ -1,8 +1,8 @@
 /**
  * `npm run package`: the installers for the system that it runs on, into `dist/`.
  *
- * - `--release` fails instead of handing out something unsigned, and has Apple notarise where its account is in the
- *   environment (`APPLE_API_KEY`, `APPLE_API_KEY_ID`, `APPLE_API_ISSUER`).
+ * - `--release` fails instead of handing out something unsigned: with a list of what is missing in the environment, see
+ *   `release.ts`. On a Mac it has Apple notarise.
  * - `--check` packs with a placeholder instead of Electron, without any download, and says whether the package holds what
  *   it should and nothing else.
  */
@@ -14,6 +14,7 @@ import { build } from 'electron-builder';
 
 import { bundle } from './bundle.ts';
 import { inspectPackage, packWithoutRuntime } from './package-check.ts';
+import { missingForRelease, releaseConfig, writeChecksums } from './release.ts';
 
 const { values } = parseArgs({
   options: { check: { type: 'boolean', default: false }, release: { type: 'boolean', default: false } },
@@ -37,9 +38,16 @@ async function check(): Promise<void> {
 
 async function release(): Promise<void> {
   const config = { extends: resolve(import.meta.dirname, '../electron-builder.yml') };
-  const notarize = process.env['APPLE_API_KEY'] !== undefined;
-  await build({
-    publish: 'never',
-    config: values.release ? { ...config, forceCodeSigning: true, mac: { notarize } } : config,
-  });
+  const { env, platform } = process;
+  const missing = values.release ? missingForRelease(platform, env) : [];
+  for (const line of missing) console.error(`FAILED ${line}`);
+  if (missing.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
+  await build({ publish: 'never', config: values.release ? { ...config, ...releaseConfig(env) } : config });
+  writeChecksums(
+    resolve(import.meta.dirname, '../dist'),
+    values.release ? env['ABSENDER_SIGNING_KEY'] : undefined,
+  );
 }

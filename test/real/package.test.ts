@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { extractAll, extractFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,31 @@ describe('the package', () => {
     for (const fuse of names) {
       expect(wire[fuse], FuseV1Options[fuse]).toBe(wanted[fuse] ? FuseState.ENABLE : FuseState.DISABLE);
     }
+  });
+
+  it('brings the licences of everything in it, and its bill of materials, for people to read', () => {
+    const notices = join(dirname(packed.asar), 'notices');
+    const licences = readFileSync(join(notices, 'third-party-licences.txt'), 'utf8');
+    const bom = JSON.parse(readFileSync(join(notices, 'sbom.cdx.json'), 'utf8')) as {
+      components: { name: string; version: string }[];
+    };
+    const names = bom.components.map(({ name }) => name);
+    for (const name of ['react', 'zod', 'nodemailer', 'conf', 'electron-store', 'keytar', 'electron'])
+      expect(names).toContain(name);
+    // Tools do not go out.
+    for (const name of ['vitest', 'eslint', 'electron-builder', 'axe-core'])
+      expect(names).not.toContain(name);
+    for (const { name, version } of bom.components.filter((component) => component.name !== 'electron'))
+      expect(licences).toContain(`${name} ${version} (`);
+  });
+
+  it('walks the practice road from what is inside, without the project around it', () => {
+    const { status, stdout, stderr } = cli(['practice', '--walk']);
+    expect([status, stdout.trim().split('\n').at(-1), stderr.includes('FAIL')]).toEqual([
+      0,
+      'walked to: summary',
+      false,
+    ]);
   });
 
   it('runs its command line from what is inside', () => {

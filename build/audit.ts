@@ -1,0 +1,83 @@
+/**
+ * `npm run check` runs this: what the lock file may bring in. A package with an install script runs code on whoever
+ * installs us, and a licence binds whoever we hand the program to; so both are decisions, written down here.
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+import { readLock, type Lock } from './shipped.ts';
+
+/** Packages that may run code while they are installed, and why; `false`: they have a script, and it shall not run. */
+export const installScripts: Readonly<Record<string, boolean>> = {
+  // Fetches or builds the native part for the keychain.
+  keytar: true,
+  // Puts Node's program in place.
+  node: true,
+  // Comes with electron-builder for Squirrel installers, which we do not build.
+  'electron-winstaller': false,
+};
+
+/** Licences that let us hand out the program as it is. */
+const free = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'WTFPL',
+];
+
+/** Licences that are fine for a tool that stays here, and are not for something that is handed out. */
+const forToolsOnly = ['CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
+
+export type Use = 'tool' | 'shipped';
+
+/** Whether an SPDX expression can be met: one alternative of an OR is enough, all parts of an AND are needed. */
+export function isAllowed(expression: string, use: Use): boolean {
+  const allowed = use === 'tool' ? [...free, ...forToolsOnly] : free;
+  return expression
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((id) => allowed.includes(id)));
+}
+
+const manifestSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
+
+/** What is in the lock file and should not be; empty for a good one. */
+export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, boolean>>): string[] {
+  const installed = Object.entries(lock.packages).filter(([place]) => place !== '');
+  const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const withScript = installed.filter(([, { hasInstallScript }]) => hasInstallScript === true);
+  const scripted = new Set(withScript.map(([place]) => nameOf(place)));
+  return [
+    ...[...scripted]
+      .filter((name) => !Object.hasOwn(installScripts, name))
+      .map((name) => `${name}: runs code when it is installed, and is not on the list`),
+    ...Object.keys(installScripts)
+      .filter((name) => !scripted.has(name))
+      .map((name) => `${name}: is on the list of install scripts and has none`),
+    ...Object.entries({ ...allowScripts, ...installScripts })
+      .filter(([name]) => allowScripts[name] !== installScripts[name])
+      .map(([name]) => `${name}: package.json and the list of install scripts disagree`),
+    ...installed
+      .filter(([, { license = '' }]) => !isAllowed(license, 'tool'))
+      .map(([place, { license }]) => `${nameOf(place)}: licence ${license ?? 'unknown'} is not on the list`),
+    ...installed
+      .filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))
+      .map(([place]) => `${nameOf(place)}: the lock does not say what its archive has to be`),
+    ...installed
+      .filter(([, { resolved }]) => resolved !== undefined)
+      .map(([place]) => `${nameOf(place)}: the lock names a place to fetch it from`),
+  ];
+}
+
+if (import.meta.main) {
+  const { allowScripts } = manifestSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const problems = auditLock(readLock(), allowScripts);
+  for (const problem of problems) console.log(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,80 @@
+/** What a release needs beside the code: keys to sign with, from the environment and never from a file of ours. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Sets of variables of which one has to be complete (https://www.electron.build/code-signing). */
+const signing: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  win32: [
+    ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'],
+    ['CSC_LINK', 'CSC_KEY_PASSWORD'],
+    ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'],
+  ],
+  darwin: [['CSC_LINK', 'CSC_KEY_PASSWORD'], ['CSC_NAME']],
+  // Neither an AppImage nor a deb is signed by itself: the list of their checksums is.
+  linux: [['ABSENDER_SIGNING_KEY']],
+};
+
+/** How Apple is told who asks for the notarisation. */
+const notarising = [
+  ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'],
+  ['APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'],
+  ['APPLE_KEYCHAIN', 'APPLE_KEYCHAIN_PROFILE'],
+] as const;
+
+const isComplete = (env: Env) => (names: readonly string[]) =>
+  names.every((name) => (env[name] ?? '') !== '');
+const wanted = (sets: readonly (readonly string[])[]): string =>
+  sets.map((names) => names.join(' + ')).join(', or ');
+
+/** Why a release would be unsigned on this system; empty when nothing is missing. */
+export function missingForRelease(platform: string, env: Env): string[] {
+  const sets = signing[platform];
+  if (!sets) return [`no release is made on ${platform}`];
+  return [
+    ...(sets.some(isComplete(env)) ? [] : [`to sign: ${wanted(sets)}`]),
+    ...(platform !== 'darwin' || canNotarise(env) ? [] : [`to notarise: ${wanted(notarising)}`]),
+    ...(env['CSC_IDENTITY_AUTO_DISCOVERY'] === 'false' && platform === 'darwin'
+      ? ['CSC_IDENTITY_AUTO_DISCOVERY=false switches signing off']
+      : []),
+    ...(env['ABSENDER_INSPECTABLE'] === undefined
+      ? []
+      : ['ABSENDER_INSPECTABLE opens the program to debuggers']),
+  ];
+}
+
+export const canNotarise = (env: Env): boolean => notarising.some(isComplete(env));
+
+/** What a release changes in the configuration: unsigned is an error, on every system. */
+export const releaseConfig = (env: Env) => ({
+  forceCodeSigning: true,
+  mac: { notarize: canNotarise(env) },
+});
+
+/** Checksums of everything in the folder, as `sha256sum --check` reads them. */
+export function checksums(folder: string): string {
+  const names = readdirSync(folder)
+    .filter((name) => /\.(exe|dmg|AppImage|deb)$/.test(name) && statSync(join(folder, name)).isFile())
+    .sort();
+  const line = (name: string) =>
+    `${createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')}  ${name}\n`;
+  return names.map(line).join('');
+}
+
+/** Writes `SHA256SUMS` and, with a key, its detached signature. @throws when signing fails. */
+export function writeChecksums(folder: string, key: string | undefined): void {
+  const file = join(folder, 'SHA256SUMS');
+  writeFileSync(file, checksums(folder));
+  if (key === undefined) return;
+  const { status, stderr } = spawnSync(
+    'gpg',
+    ['--batch', '--yes', '--local-user', key, '--armor', '--detach-sign', file],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the checksums could not be signed: ${stderr}`);
+}
