@@ -1,7 +1,15 @@
 import { isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 
-import type { AddressAttempt, ProbeReport, ProbeVerdict, TlsEvidence } from '../../shared/model/index.ts';
+import type {
+  AddressAttempt,
+  Endpoint,
+  Neighbour,
+  ProbeReport,
+  ProbeVerdict,
+  Stage,
+  TlsEvidence,
+} from '../../shared/model/index.ts';
 import { chooseMechanism, signIn } from './auth.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
 import { raceToConnect } from './connect.ts';
@@ -16,7 +24,10 @@ import { Session } from './session.ts';
 import { trust } from './trust.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
-/** One walk to one endpoint, with everything it found out so far. */
+/** Where a walk can end before it is chosen, the earliest first: with STARTTLS, the handshake follows the greeting. */
+const order: readonly Stage[] = ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth'];
+
+/** One walk to one endpoint, with everything it found out so far: first up to sign-in, then, if it is chosen, beyond. */
 export class Attempt {
   readonly recorder: Recorder;
   readonly addresses: AddressAttempt[] = [];
@@ -50,8 +61,16 @@ export class Attempt {
     context.signal.addEventListener('abort', this.#onAbort, { once: true });
   }
 
-  async run(): Promise<ProbeVerdict> {
-    const { endpoint, credentials, sender, recipient = sender, message } = this.#request;
+  get endpoint(): Endpoint {
+    return this.#request.endpoint;
+  }
+
+  /**
+   * Everything before sign-in.
+   * @throws StageFailure where the walk ends; `no-auth` and `no-mechanism` when no sign-in could follow.
+   */
+  async reach(): Promise<void> {
+    const { endpoint, credentials } = this.#request;
     this.#context.signal.throwIfAborted();
     this.recorder.begin('resolve');
     const addresses = await resolveHost(endpoint.host, this.#network, this.#stopped.signal);
@@ -72,12 +91,22 @@ export class Attempt {
     });
     this.#session.begin();
     await this.#dialogue.open();
-    if (!credentials) return 'reachable';
-    this.recorder.begin('auth');
+    if (!credentials) return;
     const offered = this.#session.mechanisms;
-    if (offered.length === 0) throw new StageFailure({ kind: 'no-auth' });
-    this.#mechanism = chooseMechanism(offered);
-    if (this.#mechanism === undefined) throw new StageFailure({ kind: 'no-mechanism' });
+    this.#mechanism = chooseMechanism(offered, credentials);
+    if (this.#mechanism !== undefined) return;
+    this.recorder.begin('auth');
+    throw new StageFailure({ kind: offered.length === 0 ? 'no-auth' : 'no-mechanism' });
+  }
+
+  /**
+   * Signs in and proves sender and recipient, on the connection that {@link reach} opened.
+   * @throws StageFailure
+   */
+  async prove(): Promise<ProbeVerdict> {
+    const { credentials, sender, recipient = sender, message } = this.#request;
+    if (!credentials || !this.#dialogue || this.#mechanism === undefined) return 'reachable';
+    this.recorder.begin('auth');
     this.recorder.pass(await signIn(this.#dialogue, this.#mechanism, credentials));
     if (sender === undefined || recipient === undefined) return 'signed-in';
     const capabilities = this.#session.capabilities.afterTls ?? [];
@@ -99,13 +128,39 @@ export class Attempt {
 
   end(): void {
     this.#context.signal.removeEventListener('abort', this.#onAbort);
-    if (this.recorder.stages.at(-1)?.outcome === 'passed') this.#dialogue?.quit();
+    this.recorder.stop();
+    const { stages, current } = this.recorder;
+    if (!current && stages.at(-1)?.outcome === 'passed') this.#dialogue?.quit();
     else this.#dialogue?.destroy();
     this.#socket?.destroySoon();
     this.#stopped.abort();
   }
 
-  report(verdict: ProbeVerdict): ProbeReport {
+  /** How far it came, in stages. A port without a sign-in of its own (25 is for servers) came nowhere. */
+  get distance(): number {
+    const last = this.recorder.current ?? this.recorder.stages.at(-1)?.stage;
+    return last === undefined || (last === 'auth' && this.endpoint.port === 25) ? -1 : order.indexOf(last);
+  }
+
+  /** As one of several ways that were tried. */
+  asNeighbour(outcome: Neighbour['outcome']): Neighbour {
+    const { afterTls } = this.#session.capabilities;
+    const { stages, current } = this.recorder;
+    const stage = current ?? stages.at(-1)?.stage;
+    const failure = stages.at(-1)?.failure;
+    return {
+      endpoint: this.endpoint,
+      outcome,
+      ...(stage && { stage }),
+      ...(failure && { failure }),
+      addresses: this.addresses,
+      ...(afterTls && { capabilities: afterTls }),
+      mechanisms: this.#session.mechanisms,
+      durationMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    };
+  }
+
+  report(verdict: ProbeVerdict, neighbours: Neighbour[]): ProbeReport {
     const { endpoint, credentials, sender, recipient = sender, vantage = 'workstation' } = this.#request;
     const { recorder } = this;
     return {
@@ -124,6 +179,7 @@ export class Attempt {
       capabilities: this.#session.capabilities,
       mechanisms: this.#session.mechanisms,
       ...(this.#mechanism !== undefined && { mechanism: this.#mechanism }),
+      ...(neighbours.length > 0 && { neighbours }),
       transcript: recorder.transcript,
     };
   }

@@ -3,23 +3,26 @@ import { createHmac } from 'node:crypto';
 import type { Reply } from '../../shared/model/index.ts';
 import type { Dialogue } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
+import type { Credentials } from './types.ts';
 
-interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
+type WithPassword = Extract<Credentials, { password: string }>;
+type WithToken = Extract<Credentials, { token: string }>;
+
+/** The initial response of XOAUTH2 (developers.google.com/workspace/gmail/imap/xoauth2-protocol), before base64. */
+export const bearer = ({ username, token }: WithToken): string =>
+  `user=${username}\u0001auth=Bearer ${token}\u0001\u0001`;
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 const hidden = '•••';
 
-type Mechanism = (dialogue: Dialogue, credentials: Credentials) => Promise<Reply>;
+type Mechanism<Given> = (dialogue: Dialogue, credentials: Given) => Promise<Reply>;
 
 /** A challenge must be 334; a server that goes on asking beyond the mechanism's own steps is ended. */
 async function answer(dialogue: Dialogue, challenge: Reply, line: string): Promise<Reply> {
   return challenge.code === 334 ? dialogue.command(line, hidden) : challenge;
 }
 
-const mechanisms: Record<string, Mechanism> = {
+const passwordMechanisms: Record<string, Mechanism<WithPassword>> = {
   /** RFC 4616, with the initial response of RFC 4954 section 4: one round trip. */
   PLAIN: (dialogue, { username, password }) =>
     dialogue.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, `AUTH PLAIN ${hidden}`),
@@ -39,16 +42,31 @@ const mechanisms: Record<string, Mechanism> = {
   },
 };
 
+const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
+  /** A refused token is explained in a 334 first; the empty answer to it brings the refusal itself. */
+  async XOAUTH2(dialogue, credentials) {
+    const first = await dialogue.command(
+      `AUTH XOAUTH2 ${base64(bearer(credentials))}`,
+      `AUTH XOAUTH2 ${hidden}`,
+    );
+    return answer(dialogue, first, '');
+  },
+};
+
 /** The mechanism that will be used, the simplest first: the connection is verified, so none is safer than another. */
-export const chooseMechanism = (offered: readonly string[]): string | undefined =>
-  Object.keys(mechanisms).find((name) => offered.includes(name));
+export const chooseMechanism = (offered: readonly string[], credentials: Credentials): string | undefined =>
+  Object.keys('token' in credentials ? tokenMechanisms : passwordMechanisms).find((name) =>
+    offered.includes(name),
+  );
 
 /**
  * Signs in. Only a 235 counts (RFC 4954 section 6).
  * @throws StageFailure `rejected` with the server's reply, `protocol` when it answers out of turn.
  */
 export async function signIn(dialogue: Dialogue, name: string, credentials: Credentials): Promise<Reply> {
-  const reply = await mechanisms[name]?.(dialogue, credentials);
+  const reply = await ('token' in credentials
+    ? tokenMechanisms[name]?.(dialogue, credentials)
+    : passwordMechanisms[name]?.(dialogue, credentials));
   if (!reply) throw new StageFailure({ kind: 'no-mechanism' });
   if (reply.code === 235) return reply;
   throw new StageFailure({ kind: reply.code >= 400 ? 'rejected' : 'protocol' }, reply);

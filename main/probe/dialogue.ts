@@ -102,6 +102,16 @@ export class Dialogue {
     });
   }
 
+  /** Sends several commands in one piece (RFC 2920). */
+  together(lines: readonly string[]): Promise<Reply>[] {
+    const { socket } = this;
+    socket.cork();
+    const replies = lines.map((line) => this.command(line));
+    // Each command goes out at the next turn of the event loop, and this behind them.
+    setImmediate(() => socket.uncork());
+    return replies;
+  }
+
   /** Says QUIT without waiting for the answer and closes. */
   quit(): void {
     const { socket } = this;

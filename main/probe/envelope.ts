@@ -25,7 +25,8 @@ const demand = (reply: Reply): Reply => {
 
 /**
  * Proves the sender with MAIL and the recipient with RCPT, and takes the envelope back, or sends the test message.
- * Servers report a sender or client that they refuse as late as RCPT, so neither command alone proves anything.
+ * Servers report a sender or client that they refuse as late as RCPT, so neither command alone proves anything. Where
+ * the server takes commands in a row (RFC 2920), they go out together.
  */
 export async function proveEnvelope(
   dialogue: Dialogue,
@@ -36,23 +37,36 @@ export async function proveEnvelope(
   recorder.begin('sender');
   const international = !isAscii(localPartOf(sender)) || !isAscii(localPartOf(recipient));
   if (international && !offers(capabilities, 'SMTPUTF8')) throw new StageFailure({ kind: 'no-smtputf8' });
-  const mail = `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}`;
-  const rcpt = `RCPT TO:<${onTheWire(recipient)}>`;
-  const pipelined = offers(capabilities, 'PIPELINING');
-  const accepted = dialogue.command(mail);
-  const early = pipelined ? dialogue.command(rcpt) : undefined;
-  // A refused MAIL leaves the RCPT behind it without a listener.
-  early?.catch(() => undefined);
-  recorder.pass(demand(await accepted));
+  const composed = message && (await compose({ sender, recipient, ...message }));
+  const commands = [
+    `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}`,
+    `RCPT TO:<${onTheWire(recipient)}>`,
+    ...(composed === undefined ? [] : ['DATA']),
+  ];
+  const next = offers(capabilities, 'PIPELINING')
+    ? inARow(dialogue.together(commands))
+    : oneByOne(dialogue, commands);
+  recorder.pass(demand(await next()));
   recorder.begin('recipient');
-  recorder.pass(demand(await (early ?? dialogue.command(rcpt))));
-  if (!message) return;
+  // A server that says 354 behind a refused recipient gets no message: the connection ends before the final dot.
+  recorder.pass(demand(await next()));
+  if (composed === undefined) return;
   recorder.begin('message');
-  const go = await dialogue.command('DATA');
+  const go = await next();
   if (go.code !== 354) throw new StageFailure({ kind: go.code >= 400 ? 'rejected' : 'protocol' }, go);
-  recorder.pass(
-    demand(await dialogue.command(await compose({ sender, recipient, ...message }), '(test message)')),
-  );
+  recorder.pass(demand(await dialogue.command(composed, '(test message)')));
+}
+
+type Next = () => Promise<Reply>;
+
+const oneByOne = (dialogue: Dialogue, commands: string[]): Next => {
+  return () => dialogue.command(commands.shift() ?? 'NOOP');
+};
+
+function inARow(replies: Promise<Reply>[]): Next {
+  // A refusal leaves those behind it without a listener.
+  for (const reply of replies) reply.catch(() => undefined);
+  return () => replies.shift() ?? Promise.reject(new Error('no more replies'));
 }
 
 /** The message as DATA carries it (RFC 5321 section 4.5.2), without the line break that ends the command. */

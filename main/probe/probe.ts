@@ -1,27 +1,78 @@
 import type { ProbeReport } from '../../shared/model/index.ts';
-import { Attempt } from './attempt.ts';
-import { StageFailure } from './failure.ts';
-import type { Probe } from './types.ts';
+import { choose } from './choose.ts';
+import { Contender } from './contender.ts';
+import { resolvedOnce } from './resolve.ts';
+import { slots } from './slots.ts';
+import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
+
+/** Ways that are walked at the same time; servers count the connections of one client. */
+const atOnce = 10;
+
+/** How long those that are only looked at may still take once nothing else is open. */
+const lastLookMs = 500;
 
 /**
- * Walks the road to a sent mail, station by station, and reports what each one said. Never throws: what goes wrong is in
- * the report. Credentials are only ever sent over a verified TLS connection, to a server that offered a sign-in on it.
+ * Walks the road to a sent mail, station by station, and reports what each one said. Several ways are walked side by side
+ * up to sign-in; the sign-in happens once, on the best of those connections. Never throws for what goes wrong outside: it
+ * is in the report. Credentials are only ever sent over a verified TLS connection, to a server that offered a sign-in on it.
  */
 export const probe: Probe = async (request, network, context) => {
-  const attempt = new Attempt(request, network, context);
-  let verdict: ProbeReport['verdict'] = 'failed';
+  const run = new AbortController();
+  const onAbort = () => run.abort();
+  context.signal.addEventListener('abort', onAbort, { once: true });
+  if (context.signal.aborted) run.abort();
+  const contenders = contendersFor(request, network, { ...context, signal: run.signal });
+  const slot = slots(atOnce);
+  const reached = contenders.map((contender) => slot(() => contender.reach()));
   try {
-    verdict = await attempt.run();
-  } catch (error) {
-    if (context.signal.aborted) {
-      attempt.recorder.fail({ kind: 'cancelled' });
-      verdict = 'cancelled';
-    } else {
-      await attempt.explain(error instanceof StageFailure ? error : new StageFailure({ kind: 'protocol' }));
-      if (!(error instanceof StageFailure)) throw error;
-    }
+    return await decide(contenders, reached, request, context);
   } finally {
-    attempt.end();
+    context.signal.removeEventListener('abort', onAbort);
+    for (const contender of contenders) contender.end();
+    run.abort();
+    // Whatever still ran has heard of the end; nothing of it is left when the report is out.
+    await Promise.allSettled(reached);
   }
-  return attempt.report(verdict);
 };
+
+function contendersFor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext): Contender[] {
+  const { alternatives = [], ...first } = request;
+  const shared = resolvedOnce(network, context.signal);
+  const others = alternatives.map(({ endpoint, username, signIn }) => {
+    const { credentials } = first;
+    const own = credentials && { ...credentials, ...(username !== undefined && { username }) };
+    return new Contender({ ...first, endpoint, ...(own && { credentials: own }) }, signIn, shared, context);
+  });
+  return [new Contender(first, true, shared, context), ...others];
+}
+
+async function decide(
+  contenders: readonly Contender[],
+  reached: readonly Promise<boolean>[],
+  { thorough = false }: ProbeRequest,
+  { signal, report }: ProbeContext,
+): Promise<ProbeReport> {
+  const eligible = contenders.filter(({ signIn }) => signIn);
+  const index = await choose(reached.filter((_, position) => contenders[position]?.signIn));
+  const chosen = index === undefined ? undefined : eligible[index];
+  if (chosen && contenders.length > 1) report?.({ kind: 'chosen', endpoint: chosen.endpoint });
+  const verdict = chosen ? await chosen.prove() : 'failed';
+  if (thorough && !signal.aborted) await Promise.all(reached);
+  else if (!chosen) await orLater(Promise.all(reached), lastLookMs);
+  const subject = chosen ?? furthest(eligible);
+  return subject.report(
+    signal.aborted ? 'cancelled' : verdict,
+    contenders.filter((contender) => contender !== subject),
+  );
+}
+
+/** The failure of the way that came furthest says most; the better one where several came as far. */
+const furthest = (contenders: readonly Contender[]): Contender =>
+  contenders.reduce((best, one) => (one.distance > best.distance ? one : best));
+
+async function orLater(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  const later = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => later.resolve(undefined), milliseconds);
+  await Promise.race([work, later.promise]);
+  clearTimeout(timer);
+}

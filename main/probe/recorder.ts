@@ -9,10 +9,13 @@ import type {
 } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 
-/** Milliseconds a stage may take. Honest servers greet after 8 s and check a password for 20 s. */
+/**
+ * Milliseconds a stage may take. Honest servers greet after 8 s and check a password for 20 s; the packets of a
+ * connection are sent again after 1 s and 3 s, so that after 5 s an answer is not to be expected any more.
+ */
 const deadlines: Record<Stage, number> = {
   resolve: 10_000,
-  connect: 10_000,
+  connect: 5_000,
   tls: 15_000,
   greeting: 45_000,
   ehlo: 20_000,
@@ -23,6 +26,9 @@ const deadlines: Record<Stage, number> = {
   message: 60_000,
   quit: 1_000,
 };
+
+/** From here on the listener is told that a stage takes long. */
+const slowMs = 2_000;
 
 const transcriptLimit = 300;
 
@@ -37,7 +43,7 @@ export class Recorder {
   readonly #report: ((progress: Progress) => void) | undefined;
   readonly #onDeadline: () => void;
   readonly #redact: (text: string) => string;
-  #current: { stage: Stage; start: number; timer: NodeJS.Timeout } | undefined;
+  #current: { stage: Stage; start: number; timers: readonly NodeJS.Timeout[] } | undefined;
 
   constructor(options: {
     endpoint: Endpoint;
@@ -62,9 +68,13 @@ export class Recorder {
   }
 
   begin(stage: Stage): void {
-    const timer = setTimeout(this.#onDeadline, this.#limits[stage]);
-    this.#current = { stage, start: performance.now(), timer };
-    this.#report?.({ kind: 'stage-started', endpoint: this.#endpoint, stage });
+    const endpoint = this.#endpoint;
+    const timers = [
+      setTimeout(this.#onDeadline, this.#limits[stage]),
+      setTimeout(() => this.#report?.({ kind: 'stage-slow', endpoint, stage }), slowMs),
+    ];
+    this.#current = { stage, start: performance.now(), timers };
+    this.#report?.({ kind: 'stage-started', endpoint, stage });
   }
 
   pass(reply?: Reply): void {
@@ -75,6 +85,11 @@ export class Recorder {
     const { peer } = failure;
     const clean = peer === undefined ? failure : { ...failure, peer: this.#redact(peer) };
     this.#end({ outcome: 'failed', failure: clean, ...(reply && { reply: this.#clean(reply) }) });
+  }
+
+  /** Ends without a verdict: what was under way is not known any more. */
+  stop(): void {
+    for (const timer of this.#current?.timers ?? []) clearTimeout(timer);
   }
 
   say(from: TranscriptLine['from'], text: string): void {
@@ -90,7 +105,7 @@ export class Recorder {
   #end(rest: Omit<StageRecord, 'stage' | 'durationMs'>): void {
     const current = this.#current;
     if (!current) return;
-    clearTimeout(current.timer);
+    this.stop();
     this.#current = undefined;
     const record = {
       stage: current.stage,

@@ -16,9 +16,8 @@ export async function resolveHost(
   const name = domainToASCII(host);
   if (name === '') throw new StageFailure({ kind: 'name-not-found' });
   try {
-    const found = network.lookup
-      ? await network.lookup(name, signal)
-      : await orAborted(systemLookup(name), signal);
+    const { lookup: ask = systemLookup } = network;
+    const found = await orAborted(ask(name, signal), signal);
     if (found.length === 0) throw new StageFailure({ kind: 'name-not-found' });
     return found;
   } catch (error) {
@@ -26,6 +25,20 @@ export async function resolveHost(
     const failure = systemFailure(error);
     throw new StageFailure(failure.kind === 'closed' ? { ...failure, kind: 'dns-failure' } : failure);
   }
+}
+
+/** The same network with a memory: a name is asked for once, whoever wants to know it. */
+export function resolvedOnce(network: ProbeNetwork, signal: AbortSignal): ProbeNetwork {
+  const { lookup: ask = systemLookup } = network;
+  const answers = new Map<string, ReturnType<typeof ask>>();
+  return {
+    ...network,
+    lookup(name) {
+      const answer = answers.get(name) ?? ask(name, signal);
+      answers.set(name, answer);
+      return answer;
+    },
+  };
 }
 
 async function systemLookup(name: string): Promise<HostAddress[]> {
@@ -36,7 +49,9 @@ async function systemLookup(name: string): Promise<HostAddress[]> {
 /** The system's resolver cannot be cancelled: its answer is no longer waited for. */
 function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
-    promise.then(resolve, reject);
+    const onAbort = () => reject(new Error('aborted'));
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }

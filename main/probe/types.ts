@@ -1,10 +1,22 @@
-import type { Address, Endpoint, ProbeReport, Stage } from '../../shared/model/index.ts';
+import type { Address, Endpoint, ProbeReport, Stage, Way } from '../../shared/model/index.ts';
 import type { Progress } from '../../shared/contract/index.ts';
+
+export type Credentials =
+  | { readonly username: string; readonly password: string }
+  /** An OAuth access token instead of a password. */
+  | { readonly username: string; readonly token: string };
 
 export interface ProbeRequest {
   readonly endpoint: Endpoint;
+  /**
+   * Tried at the same time, best first; the endpoint itself counts as better than all of them. The sign-in happens once,
+   * on the best one that can be used, and the report is about that one.
+   */
+  readonly alternatives?: readonly Way[];
+  /** Waits until every alternative is decided, instead of ending with the sign-in. */
+  readonly thorough?: boolean;
   /** Without credentials the probe ends after the mechanisms are known. */
-  readonly credentials?: { readonly username: string; readonly password: string };
+  readonly credentials?: Credentials;
   /** The real From, proven by MAIL. */
   readonly sender?: Address;
   /** A real recipient, proven by RCPT; the sender itself when absent. */

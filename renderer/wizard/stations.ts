@@ -1,5 +1,5 @@
 import type { Progress } from '../../shared/contract/index.ts';
-import type { ProbeReport, Stage, StageRecord } from '../../shared/model/index.ts';
+import { endpointName, type ProbeReport, type Stage, type StageRecord } from '../../shared/model/index.ts';
 
 export const stationIds = ['find', 'secure', 'sign-in', 'sender'] as const;
 export type StationId = (typeof stationIds)[number];
@@ -40,10 +40,25 @@ function stateOf(
 }
 
 /** How far a check is, from its events while it runs. */
-export function stationsWhile(progress: readonly Progress[]): Record<StationId, StationState> {
+export function stationsWhile(all: readonly Progress[]): Record<StationId, StationState> {
+  const progress = ofTheLeader(all);
   const records = progress.flatMap((event) => (event.kind === 'stage-ended' ? [event.record] : []));
   const started = progress.flatMap((event) => (event.kind === 'stage-started' ? [event.stage] : [])).at(-1);
   return states((station) => stateOf(station, records, started));
+}
+
+/** Of several ways that are tried at once, the events of the chosen one, or else of the one that is furthest. */
+function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
+  const ways = Map.groupBy(progress, (event) => ('endpoint' in event ? endpointName(event.endpoint) : ''));
+  const chosen = progress.findLast((event) => event.kind === 'chosen');
+  if (chosen) return ways.get(endpointName(chosen.endpoint)) ?? [];
+  const passed = (events: readonly Progress[]) =>
+    events.reduce(
+      (count, event) =>
+        event.kind !== 'stage-ended' ? count : event.record.outcome === 'passed' ? count + 1 : -1,
+      0,
+    );
+  return [...ways.values()].sort((a, b) => passed(b) - passed(a))[0] ?? [];
 }
 
 /** How far a check came, from its report. */

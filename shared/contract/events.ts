@@ -6,6 +6,12 @@ import { endpointSchema, stageRecordSchema, stageSchema } from '../model/index.t
 export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage-started'), endpoint: endpointSchema, stage: stageSchema }),
   z.strictObject({ kind: z.literal('stage-ended'), endpoint: endpointSchema, record: stageRecordSchema }),
+  /** Nothing came for two seconds: perhaps never, perhaps from a slow but honest server. */
+  z.strictObject({ kind: z.literal('stage-slow'), endpoint: endpointSchema, stage: stageSchema }),
+  /** Of several ways to submit: everything up to sign-in passed on this one. */
+  z.strictObject({ kind: z.literal('usable'), endpoint: endpointSchema }),
+  /** Of several ways to submit: this is the one that is signed in on. */
+  z.strictObject({ kind: z.literal('chosen'), endpoint: endpointSchema }),
   /** A larger step of a call that has several, e.g. writing the draft before the tenant checks it. */
   z.strictObject({
     kind: z.literal('step'),

@@ -13,6 +13,7 @@ import {
   probeReportSchema,
   profileSchema,
   tenantConnectionSchema,
+  waySchema,
 } from '../model/index.ts';
 
 const nothing = z.strictObject({});
@@ -105,11 +106,15 @@ export const operations = Object.freeze({
   rollBack: { input: onProfile, output: profileReply },
   /** The tenant sends a test mail to this address. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
-  /** Probes an endpoint on its own, without a profile. */
+  /** Probes an endpoint on its own, or several ways to submit together, without a profile. */
   probe: {
     input: z.strictObject({
       endpoint: endpointSchema,
       username: z.string().max(320).optional(),
+      /** Tried at the same time, best first. The password goes to one of those that say `signIn`, or to the endpoint. */
+      alternatives: z.array(waySchema).max(20).optional(),
+      /** Waits until every alternative is decided. */
+      thorough: z.boolean().optional(),
       password: secret.optional(),
       sender: addressSchema.optional(),
       recipient: addressSchema.optional(),

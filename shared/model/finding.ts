@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { stageSchema } from './report.ts';
+import { stageSchema } from './stages.ts';
 
 /** Who can change it. */
 export const ownerSchema = z.enum(['you', 'it-admin', 'provider', 'platform']);

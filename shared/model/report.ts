@@ -1,108 +1,9 @@
 import { z } from 'zod';
 
 import { endpointSchema, portSchema } from './endpoint.ts';
-
-/** The stations of the road to a sent mail, in their order. With STARTTLS, `starttls` and then `tls` follow `ehlo`. */
-export const stageNames = [
-  'resolve',
-  'connect',
-  'tls',
-  'greeting',
-  'ehlo',
-  'starttls',
-  'auth',
-  'sender',
-  'recipient',
-  'message',
-  'quit',
-] as const;
-export const stageSchema = z.enum(stageNames);
-export type Stage = z.infer<typeof stageSchema>;
-
-const line = z.string().max(2_000);
-const milliseconds = z.number().min(0);
-
-/** A server's reply (RFC 5321 section 4.2). `lines` are without their codes, made harmless for display, and redacted. */
-export const replySchema = z.strictObject({
-  code: z.int().min(0).max(999),
-  /** Enhanced status code, `class.subject.detail` (RFC 3463). */
-  enhanced: z
-    .string()
-    .regex(/^[245]\.\d{1,3}\.\d{1,3}$/)
-    .optional(),
-  lines: z.array(line).max(200),
-});
-export type Reply = z.infer<typeof replySchema>;
-
-/** What is wrong with the TLS session, from our own evidence: never from a TLS library's sentences. */
-export const tlsFaultSchema = z.enum([
-  'wrong-mode',
-  'expired',
-  'not-yet-valid',
-  'name-mismatch',
-  'self-signed',
-  'untrusted-issuer',
-  'incomplete-chain',
-  'revoked',
-  'weak',
-  'version',
-  'alert',
-  'other',
-]);
-export type TlsFault = z.infer<typeof tlsFaultSchema>;
-
-/** How a stage can fail. */
-export const failureKindSchema = z.enum([
-  'name-not-found',
-  'dns-failure',
-  'refused',
-  'timeout',
-  'unreachable',
-  'reset',
-  'closed',
-  'tls',
-  'rejected',
-  'protocol',
-  'injection',
-  'limit',
-  'no-starttls',
-  'no-auth',
-  'no-mechanism',
-  'no-smtputf8',
-  'cancelled',
-]);
-export type FailureKind = z.infer<typeof failureKindSchema>;
-
-export const failureSchema = z.strictObject({
-  kind: failureKindSchema,
-  /** Node's system error name, e.g. `ECONNREFUSED`. */
-  errno: z.string().max(80).optional(),
-  tls: tlsFaultSchema.optional(),
-  /** A normalised code behind a TLS fault, e.g. `CERT_HAS_EXPIRED`, or `alert-70`. */
-  tlsCode: z.string().max(80).optional(),
-  /** What the peer sent where something else was expected, printable, at most 200 characters. */
-  peer: z.string().max(200).optional(),
-});
-export type Failure = z.infer<typeof failureSchema>;
-
-export const stageRecordSchema = z.strictObject({
-  stage: stageSchema,
-  outcome: z.enum(['passed', 'failed']),
-  durationMs: milliseconds,
-  reply: replySchema.optional(),
-  failure: failureSchema.optional(),
-});
-export type StageRecord = z.infer<typeof stageRecordSchema>;
-
-export const addressAttemptSchema = z.strictObject({
-  ip: z.string().max(45),
-  family: z.union([z.literal(4), z.literal(6)]),
-  /** `not-tried`: the race was over before its turn (RFC 8305). */
-  outcome: z.enum(['connected', 'refused', 'timeout', 'unreachable', 'reset', 'failed', 'not-tried']),
-  errno: z.string().max(80).optional(),
-  durationMs: milliseconds,
-});
-export type AddressAttempt = z.infer<typeof addressAttemptSchema>;
+import { line, milliseconds } from './measures.ts';
+import { addressAttemptSchema, stageRecordSchema, type StageRecord } from './stages.ts';
+import { neighbourSchema } from './surroundings.ts';
 
 export const certificateSchema = z.strictObject({
   subject: line,
@@ -163,6 +64,8 @@ export const probeReportSchema = z.strictObject({
   mechanisms: z.array(z.string().max(40)).max(40),
   mechanism: z.string().max(40).optional(),
   localPort: portSchema.optional(),
+  /** What else was tried in the same run. */
+  neighbours: z.array(neighbourSchema).max(60).optional(),
   transcript: z.array(transcriptLineSchema).max(400),
 });
 export type ProbeReport = z.infer<typeof probeReportSchema>;

@@ -1,5 +1,8 @@
 import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
+import { endpointName, waysBeside, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
 
 export const hasPassword: Operation<'hasPassword'> =
@@ -21,36 +24,52 @@ export const checkMailbox: Operation<'checkMailbox'> =
     const { address, signIn, mailboxKind } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
     const { username, endpoint } = signIn;
+    const discovery = currentResults(profile).discovery?.discovery;
     const key = engine.mailboxKey(found.value);
     const secret = password ?? (await realm.vault.read(key));
     if (secret === undefined) return fail({ kind: 'not-found', detail: 'password' });
     const result = await engine.ports.probe(
-      { endpoint, credentials: { username, password: secret }, sender: address },
+      {
+        endpoint,
+        alternatives: waysBeside(signIn, discovery),
+        credentials: { username, password: secret },
+        sender: address,
+      },
       realm.network,
       { signal, report },
     );
-    const provider = profile.results.discovery?.discovery.provider?.id;
     // What was broken off says nothing; an earlier result stands.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const findings = diagnose(result, {
-      provider,
+      provider: discovery?.provider?.id,
       mailboxKind,
       passwordShape: passwordShape(secret),
       now: new Date().toISOString(),
     });
+    const place = withWay(engine, found.value, result);
     // Kept once it is proven, or when nothing here could prove it and the platform's check has to decide.
     if (result.verdict === 'works' || findings[0]?.cause === 'port-blocked')
-      await realm.vault.write(key, secret);
+      await realm.vault.write(engine.mailboxKey(place), secret);
     return ok({
-      profile: engine.keep(
-        found.value,
-        'localCheck',
-        { report: result, findings },
-        ({ answers, results }) => {
-          delete answers.letPlatformDecide;
-          // A draft holds the password that it was written with.
-          if (password !== undefined) delete results.draft;
-        },
-      ),
+      profile: engine.keep(place, 'localCheck', { report: result, findings }, ({ answers, results }) => {
+        delete answers.letPlatformDecide;
+        // A draft holds the password that it was written with.
+        if (password !== undefined) delete results.draft;
+      }),
     });
   };
+
+/** The profile with the way that was signed in on: another of discovery's may have proven the better one. */
+function withWay(engine: Engine, place: Place, { endpoint, user, stages }: ProbeReport): Place {
+  const asked = place.profile.answers.signIn;
+  const signedIn = stages.some(({ stage, outcome }) => stage === 'auth' && outcome === 'passed');
+  if (!signedIn || !asked || user === undefined || sameEndpoint(asked.endpoint, endpoint)) return place;
+  const signIn = { username: user, endpoint };
+  engine.update(place, ({ answers }) => {
+    // An answer that was changed meanwhile is not overruled.
+    if (answers.signIn && sameEndpoint(answers.signIn.endpoint, asked.endpoint)) answers.signIn = signIn;
+  });
+  return { ...place, profile: { ...place.profile, answers: { ...place.profile.answers, signIn } } };
+}
+
+const sameEndpoint = (a: Endpoint, b: Endpoint): boolean => endpointName(a) === endpointName(b);

@@ -4,13 +4,18 @@ import type { Operation } from '../operation.ts';
 
 export const probe: Operation<'probe'> =
   (engine) =>
-  async ({ endpoint, username, password, sender, recipient, provider, practice }, { signal, report }) => {
+  async (
+    { endpoint, username, password, alternatives, thorough, sender, recipient, provider, practice },
+    { signal, report },
+  ) => {
     const realm = engine.realm(practice);
     if (!realm) return fail({ kind: 'not-found', detail: 'practice' });
     const credentials = username !== undefined && password !== undefined && { username, password };
     const result = await engine.ports.probe(
       {
         endpoint,
+        ...(alternatives && { alternatives }),
+        ...(thorough !== undefined && { thorough }),
         ...(credentials && { credentials }),
         ...(sender !== undefined && { sender }),
         ...(recipient !== undefined && { recipient }),

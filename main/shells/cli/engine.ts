@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import open from 'open';
 
 import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
+import { endpointName } from '../../../shared/model/index.ts';
 import { createApp, standardPorts, version, type AppPorts } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
 
@@ -79,9 +80,22 @@ const everyStage = (limit: number) =>
 
 /** Progress goes to the error stream: the output stays one document. */
 export function tell(event: Progress): void {
-  if (event.kind !== 'stage-ended') return;
-  const { stage, outcome, durationMs } = event.record;
-  console.error(`${outcome === 'passed' ? 'ok  ' : 'FAIL'} ${stage} (${durationMs} ms)`);
+  switch (event.kind) {
+    case 'stage-ended': {
+      const { stage, outcome, durationMs } = event.record;
+      console.error(
+        `${outcome === 'passed' ? 'ok  ' : 'FAIL'} ${stage} ${endpointName(event.endpoint)} (${durationMs} ms)`,
+      );
+      return;
+    }
+    case 'stage-slow':
+      console.error(`slow ${event.stage} ${endpointName(event.endpoint)}`);
+      return;
+    case 'chosen':
+      console.error(`take ${endpointName(event.endpoint)}`);
+      return;
+    default:
+  }
 }
 
 /** A call that gave no value, as the shell is told. */

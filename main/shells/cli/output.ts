@@ -1,6 +1,6 @@
-import type { Finding, Language } from '../../../shared/model/index.ts';
+import type { Finding, Language, Neighbour } from '../../../shared/model/index.ts';
 import { remedyFor } from '../../../shared/knowledge/index.ts';
-import { certain } from '../../../shared/model/index.ts';
+import { certain, endpointName } from '../../../shared/model/index.ts';
 import { text } from '../../../shared/texts/index.ts';
 
 export const language: Language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de')
@@ -21,4 +21,10 @@ export function printFinding(finding: Finding): void {
   console.log(`  ${text(language, `finding.change.${finding.owner}`)}`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
   for (const words of finding.evidence) console.log(`  > ${words}`);
+}
+
+/** What became of another server or port that was tried beside the one that the report is about. */
+export function printNeighbour({ endpoint, outcome, stage, failure }: Neighbour): void {
+  const where = outcome === 'failed' ? `${stage ?? ''} ${failure?.kind ?? ''}` : (stage ?? '');
+  console.log(`  ${endpointName(endpoint)} ${endpoint.security}: ${outcome} (${where.trim()})`);
 }

@@ -1,15 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
 
 import type { Input } from '../../../../shared/contract/index.ts';
-import {
-  endpointSchema,
-  parseAddress,
-  usualSecurity,
-  type Endpoint,
-} from '../../../../shared/model/index.ts';
+import { endpointSchema, parseAddress, usualSecurity, waysBeside } from '../../../../shared/model/index.ts';
 import { refusal, tell, withEngine, type Engine, type NetworkOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { printFinding, printJson } from '../output.ts';
+import { printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 
 interface ProbeOptions extends NetworkOptions {
@@ -20,6 +15,7 @@ interface ProbeOptions extends NetworkOptions {
   readonly from?: string;
   readonly to?: string;
   readonly passwordStdin?: boolean;
+  readonly thorough?: boolean;
   readonly json?: boolean;
 }
 
@@ -46,7 +42,7 @@ export function probeCommand(program: Command): void {
     .command('probe')
     .description('Check a mailbox from this computer, stage by stage. No mail is sent.')
     .argument('<address>', 'the mail address that shall be the sender', address)
-    .option('--host <host>', 'submission server; discovered when absent')
+    .option('--host <host>', 'submission server; when absent, those that discovery finds are tried together')
     .option('--port <port>', 'its port', number)
     .option('--security <kind>', 'tls (implicit) or starttls', security)
     .option('--user <name>', 'user name; the address when absent')
@@ -57,6 +53,7 @@ export function probeCommand(program: Command): void {
     .option('--dns <ip[:port]>', 'ask this DNS server')
     .option('--ca-file <file>', 'trust these certificates too (PEM)')
     .option('--timeout <seconds>', 'deadline of each stage', number)
+    .option('--thorough', 'wait until every server and port is decided')
     .option('--json', 'print one JSON document')
     .action(async (sender: string, options: ProbeOptions) => {
       const password = options.passwordStdin ? await passwordFromInput() : undefined;
@@ -70,12 +67,12 @@ async function run(
   password: string | undefined,
   { host, signal }: Engine,
 ): Promise<number> {
-  const target = await endpointFor(sender, options, { host, signal });
+  const target = await waysTo(sender, options, { host, signal });
   if (typeof target === 'number') return target;
   const { from = sender, to } = options;
   const input: Input<'probe'> = {
-    endpoint: target.endpoint,
-    username: options.user ?? target.username,
+    ...target.ways,
+    ...(options.thorough && { thorough: true }),
     ...(password !== undefined && { password }),
     sender: from,
     ...(to !== undefined && { recipient: to }),
@@ -90,16 +87,23 @@ async function run(
     console.log(
       `${report.endpoint.host}:${report.endpoint.port} ${report.endpoint.security}: ${report.verdict}`,
     );
+    for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
     for (const finding of findings) printFinding(finding);
   }
   return report.verdict === 'failed' ? exitCodes.finding : exitCodes.works;
 }
 
-async function endpointFor(
+interface Target {
+  readonly ways: Pick<Input<'probe'>, 'endpoint' | 'username' | 'alternatives'>;
+  readonly provider?: string | undefined;
+}
+
+/** The server that was named, or everything that discovery vouches for. */
+async function waysTo(
   sender: string,
   options: ProbeOptions,
   { host, signal }: Engine,
-): Promise<{ endpoint: Endpoint; username: string; provider?: string | undefined } | number> {
+): Promise<Target | number> {
   if (options.host !== undefined) {
     const port = options.port ?? (options.security === 'starttls' ? 587 : 465);
     const endpoint = endpointSchema.safeParse({
@@ -107,22 +111,26 @@ async function endpointFor(
       port,
       security: options.security ?? usualSecurity(port),
     });
-    if (endpoint.success) return { endpoint: endpoint.data, username: sender };
-    console.error('not a host name');
-    return exitCodes.usage;
+    const username = options.user ?? sender;
+    if (!endpoint.success) {
+      console.error('not a host name');
+      return exitCodes.usage;
+    }
+    const first = { endpoint: endpoint.data, username };
+    return { ways: { ...first, alternatives: waysBeside(first, undefined) } };
   }
   const found = await host.call('discover', { address: sender, practice: false }, { signal });
   if (!found.ok) return refusal(found.problem);
-  const [best] = found.value.discovery.candidates;
-  if (!best || best.trust === 'confirm') {
+  const { candidates, provider } = found.value.discovery;
+  const [best] = candidates;
+  const trusted = candidates.find(({ trust }) => trust === 'authenticated');
+  if (!trusted) {
     const candidate = best ? ` (${best.host} comes from plain DNS only; name it to confirm it)` : '';
     console.error(`no submission server was found: name one with --host${candidate}`);
     return exitCodes.finding;
   }
-  const { host: server, port, security: kind, username } = best;
-  return {
-    endpoint: { host: server, port, security: kind },
-    username,
-    provider: found.value.discovery.provider?.id,
-  };
+  const { host: server, port, security: kind } = trusted;
+  const username = options.user ?? trusted.username;
+  const first = { endpoint: { host: server, port, security: kind }, username };
+  return { ways: { ...first, alternatives: waysBeside(first, { candidates }) }, provider: provider?.id };
 }

@@ -1,0 +1,40 @@
+/** A better one is waited for as long again as the first one took, within these bounds. */
+const grace = { least: 150, most: 500 };
+
+/**
+ * The best one that can be had soon: once any of them is ready, those before it get a short time to be ready too.
+ *
+ * @param ready best first; each turns out true, when it can be used, or false.
+ * @returns its index, or undefined when none can be used.
+ */
+export function choose(ready: readonly Promise<boolean>[]): Promise<number | undefined> {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const known: (boolean | undefined)[] = ready.map(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const finish = (index: number | undefined) => {
+      clearTimeout(timer);
+      resolve(index);
+    };
+    const look = () => {
+      const best = known.indexOf(true);
+      const open = known.indexOf(undefined);
+      if (best >= 0 && (open < 0 || best < open)) finish(best);
+      else if (best < 0 && open < 0) finish(undefined);
+      else if (best >= 0) {
+        const took = performance.now() - start;
+        timer ??= setTimeout(
+          () => finish(known.indexOf(true)),
+          Math.min(grace.most, Math.max(grace.least, took)),
+        );
+      }
+    };
+    for (const [index, one] of ready.entries()) {
+      one.then((usable) => {
+        known[index] = usable;
+        look();
+      }, reject);
+    }
+    look();
+  });
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** A line of text from outside, made harmless for display. */
+export const line = z.string().max(2_000);
+export const milliseconds = z.number().min(0);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import { endpointName, waysBeside, type Candidate } from '../../shared/model/index.ts';
+
+const candidate = (host: string, port: number, more: Partial<Candidate> = {}): Candidate => ({
+  host,
+  port,
+  security: port === 465 ? 'tls' : 'starttls',
+  username: 'jobs@firma.test',
+  source: 'autoconfig',
+  trust: 'authenticated',
+  ...more,
+});
+const names = (ways: ReturnType<typeof waysBeside>) =>
+  ways.map(({ endpoint, signIn }) => `${endpointName(endpoint)}${signIn ? '' : ' (look)'}`);
+const first = (host: string, port = 465, username = 'jobs@firma.test') => ({
+  endpoint: { host, port, security: 'tls' as const },
+  username,
+});
+
+describe('what is tried beside the chosen server', () => {
+  it('is everything else that discovery vouches for, and the rest only to look at', () => {
+    const candidates = [
+      candidate('smtp.firma.test', 465),
+      candidate('smtp.firma.test', 587),
+      candidate('mx.elsewhere.test', 587, { trust: 'confirm' }),
+    ];
+    expect(names(waysBeside(first('smtp.firma.test'), { candidates }))).toEqual([
+      'smtp.firma.test:587',
+      'mx.elsewhere.test:587 (look)',
+    ]);
+  });
+
+  it('is everything on a host that the user confirmed', () => {
+    const candidates = [465, 587].map((port) => candidate('mx.elsewhere.test', port, { trust: 'confirm' }));
+    expect(names(waysBeside(first('mx.elsewhere.test'), { candidates }))).toEqual(['mx.elsewhere.test:587']);
+  });
+
+  it('never gets the password when the user typed a server of their own', () => {
+    const candidates = [candidate('smtp.firma.test', 465)];
+    expect(names(waysBeside(first('mail.typed.test', 2525), { candidates }))).toEqual([
+      'mail.typed.test:465 (look)',
+      'mail.typed.test:587 (look)',
+      'smtp.firma.test:465 (look)',
+    ]);
+  });
+
+  it('is told the user name in the form that each server expects, unless the user typed one', () => {
+    const candidates = [
+      candidate('smtp.firma.test', 465),
+      candidate('mail.firma.test', 465, { username: 'jobs' }),
+    ];
+    const usernames = (username: string) =>
+      waysBeside(first('smtp.firma.test', 465, username), { candidates }).map((way) => way.username);
+    expect(usernames('jobs@firma.test')).toEqual(['jobs']);
+    expect(usernames('anna')).toEqual(['anna']);
+  });
+
+  it('is not the whole list', () => {
+    const candidates = Array.from({ length: 40 }, (_, index) => candidate(`mail${index}.firma.test`, 465));
+    expect(waysBeside(first('mail0.firma.test'), { candidates }).length).toBeLessThan(8);
+  });
+});
