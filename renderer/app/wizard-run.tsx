@@ -20,11 +20,12 @@ interface WizardRunProps {
  */
 export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
   const [profile, setProfile] = useState(first);
-  const [wanted, setWanted] = useState<StepId | undefined>(firstStep);
+  const [wanted, setWanted] = useState<StepId>(() => firstStep ?? flowOf(first).current);
   const [refused, setRefused] = useState<CallProblem>();
   const check = useTask(host, 'checkMailbox');
   const { steps, current, open } = flowOf(profile);
-  const shown = wanted !== undefined && open.includes(wanted) ? wanted : current;
+  // What a check found out is looked at before the road goes on.
+  const shown = open.includes(wanted) ? wanted : current;
   const index = steps.indexOf(shown);
 
   const wizard: Wizard = {

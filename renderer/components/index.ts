@@ -7,4 +7,5 @@ export { Field } from './field/field.tsx';
 export { Notice } from './notice/notice.tsx';
 export { Page } from './page/page.tsx';
 export { Road, type Station } from './road/road.tsx';
+export { Save } from './save/save.tsx';
 export { Stack } from './stack/stack.tsx';

@@ -84,6 +84,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       Promise.resolve(ok({ practice: { tenantUrl: 'http://127.0.0.1:1', running: true } })),
     stopPractice: () => Promise.resolve(ok({})),
     openLink: () => Promise.resolve(ok({})),
+    openLetter: () => Promise.resolve(ok({})),
     ...answers,
   };
   return {

@@ -6,3 +6,5 @@ export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
 export { stationsAfter, stationsWhile } from './stations.ts';
+export { Letter } from './letter/letter.tsx';
+export { useWatch } from './watch/use-watch.ts';

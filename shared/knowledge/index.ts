@@ -1,9 +1,12 @@
 export { platformForms } from './forms/all.ts';
+export { commandsFor } from './letter/commands.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
+export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';
 
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, patternSchema, type Layer, type Pattern } from './patterns/pattern.ts';
+export { minutesBetweenLooks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
 export {
   remedySchema,
@@ -15,3 +18,4 @@ export {
 } from './remedy.ts';
 export { gatewayOfMx, providerOfDomain, providerOfMx, providerOfSpf, providers } from './providers/lookup.ts';
 export { gatewaySchema, providerSchema, type Gateway, type Provider } from './providers/provider.ts';
+export { questionFor, questions } from './tell-apart.ts';

@@ -2,9 +2,8 @@ import type { Text } from './define.ts';
 
 /** The words around a finding; what is said about a cause itself is data, see `knowledge/remedies`. */
 export const finding = {
-  'finding.heading.worked': { de: 'Das klappt schon', en: 'What already works' },
   'finding.heading.server-words': { de: 'Wortlaut des Servers', en: 'The server’s own words' },
-  'finding.heading.alternatives': { de: 'Das käme auch in Frage', en: 'This could be it too' },
+  'finding.heading.tell-apart': { de: 'So finden Sie es heraus', en: 'How to find out' },
 
   'finding.change.you': { de: 'Das können Sie selbst ändern.', en: 'You can change this yourself.' },
   'finding.change.it-admin': { de: 'Das kann Ihre IT ändern.', en: 'Your IT can change this.' },
@@ -26,8 +25,8 @@ export const finding = {
   /** Before a remedy's title, where the confidence is below `certain`. */
   'finding.probably': { de: 'Vermutlich: {title}', en: 'Probably: {title}' },
   'finding.not-sure': {
-    de: 'Ganz sicher ist das nicht. Wenn die Schritte nicht helfen, sehen Sie sich auch den zweiten Grund an.',
-    en: 'This is not quite sure. If the steps do not help, look at the second reason too.',
+    de: 'Ganz sicher ist das nicht. Weiter unten steht, wie Sie es herausfinden.',
+    en: 'This is not quite sure. Further down it says how you can find out.',
   },
 
   'finding.spreads': {
@@ -40,32 +39,6 @@ export const finding = {
   },
   'finding.as-of': { de: 'Stand: {date}', en: 'As of {date}' },
 
-  'finding.letter.write': { de: 'Meine IT fragen', en: 'Ask my IT' },
-  'finding.letter.copy': { de: 'Text kopieren', en: 'Copy the text' },
-
-  /** What a passed stage proves, in everyday words; stages that say nothing to a user have none. */
-  'finding.worked.resolve': {
-    de: 'Den Namen des Mailservers gibt es.',
-    en: 'The name of the mail server exists.',
-  },
-  'finding.worked.connect': { de: 'Der Mailserver ist erreichbar.', en: 'The mail server can be reached.' },
-  'finding.worked.tls': { de: 'Die Verbindung ist verschlüsselt.', en: 'The connection is encrypted.' },
-  'finding.worked.greeting': { de: 'Der Mailserver hat sich gemeldet.', en: 'The mail server has answered.' },
-  'finding.worked.auth': {
-    de: 'Benutzername und Passwort stimmen.',
-    en: 'The user name and password are right.',
-  },
-  'finding.worked.sender': {
-    de: 'Der Server nimmt Ihre Absenderadresse an.',
-    en: 'The server accepts your sender address.',
-  },
-  'finding.worked.recipient': {
-    de: 'Der Server nimmt die Adresse des Empfängers an.',
-    en: 'The server accepts the recipient’s address.',
-  },
-  'finding.worked.message': { de: 'Die Testmail ist abgeschickt.', en: 'The test mail has been sent.' },
-  'finding.worked.nothing': {
-    de: 'Wir kamen noch nicht bis zum Mailserver.',
-    en: 'We did not get as far as the mail server.',
-  },
+  'finding.for-it': { de: 'Menüs und Befehle für die IT', en: 'Menus and commands for IT' },
+  'finding.commands.copy': { de: 'Befehle kopieren', en: 'Copy the commands' },
 } as const satisfies Record<`finding.${string}`, Text>;

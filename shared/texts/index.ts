@@ -3,13 +3,25 @@ import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { finding } from './finding.ts';
 import { letter } from './letter.ts';
+import { letterBox } from './letter-box.ts';
 import { steps } from './steps.ts';
 import { startScreen } from './start-screen.ts';
 import { terminal } from './terminal.ts';
+import { watch } from './watch.ts';
 import { wizard } from './wizard.ts';
 
 /** Every text, by key. One file an area; keys begin with the area's name. */
-export const texts = { ...common, ...finding, ...letter, ...steps, ...startScreen, ...terminal, ...wizard };
+export const texts = {
+  ...common,
+  ...finding,
+  ...letter,
+  ...letterBox,
+  ...steps,
+  ...startScreen,
+  ...terminal,
+  ...watch,
+  ...wizard,
+};
 export type TextKey = keyof typeof texts;
 
 /** The words of a key in a language, its places filled. */

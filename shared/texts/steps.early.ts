@@ -289,6 +289,7 @@ export const early = {
 
   'check.title.running': { de: 'Wir prüfen Ihr Postfach', en: 'We are checking your mailbox' },
   'check.title.works': { de: 'Ihr Postfach kann senden', en: 'Your mailbox can send' },
+  'check.last': { de: 'Zuletzt geprüft um {time} Uhr', en: 'Last checked at {time}' },
   'check.title.failed': { de: 'Ihr Postfach kann noch nicht senden', en: 'Your mailbox cannot send yet' },
   'check.title.waiting': { de: 'Bereit zur Prüfung', en: 'Ready to check' },
   'check.lead.running': {

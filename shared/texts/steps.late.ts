@@ -44,7 +44,6 @@ export const late = {
   },
   'platform-check.ips.copy': { de: 'Alle Adressen kopieren', en: 'Copy all addresses' },
   'platform-check.again': { de: 'Noch einmal prüfen', en: 'Check again' },
-  'platform-check.last': { de: 'Zuletzt geprüft um {time}', en: 'Last checked at {time}' },
 
   'activate.title': { de: 'Als Absender einschalten?', en: 'Switch on as the sender?' },
   'activate.lead': {

@@ -7,7 +7,7 @@ import { connectTenant } from './connect-tenant.ts';
 import { discover } from './discover.ts';
 import { explainTexts } from './explain.ts';
 import { forms, keepForm, removeForm } from './forms.ts';
-import { open, openLink, setPreferences } from './open.ts';
+import { open, openLetter, openLink, setPreferences } from './open.ts';
 import { startPractice, stopPractice } from './practice.ts';
 import { probe } from './probe.ts';
 import { answer, createProfile, deleteProfile, getProfile } from './profiles.ts';
@@ -19,6 +19,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   open: open(engine),
   setPreferences: setPreferences(engine),
   openLink: openLink(engine),
+  openLetter: openLetter(engine),
   createProfile: createProfile(engine),
   getProfile: getProfile(engine),
   deleteProfile: deleteProfile(engine),

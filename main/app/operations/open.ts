@@ -1,4 +1,4 @@
-import { linkUrl } from '../../../shared/knowledge/index.ts';
+import { fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
@@ -30,3 +30,13 @@ export const openLink: Operation<'openLink'> =
     await engine.ports.openUrl(url);
     return ok({});
   };
+
+export const openLetter: Operation<'openLetter'> = (engine) => async (letter) => {
+  if (!fitsMailDraft(letter)) return fail({ kind: 'invalid-input', detail: 'too long' });
+  try {
+    await engine.ports.openUrl(mailDraftUrl(letter));
+  } catch {
+    return fail({ kind: 'not-found', detail: 'mail program' });
+  }
+  return ok({});
+};

@@ -8,8 +8,11 @@ type Guarded = Pick<
   | 'setDisplayMediaRequestHandler'
 >;
 
-/** The one thing the page may ask the system for: to put text that the user wants to copy on the clipboard. */
-const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
+/**
+ * What the page may ask the system for: to put text that the user wants to copy on the clipboard, and to tell the user
+ * that a check which they wait for works now.
+ */
+const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
 /** Electron grants every permission unless it is refused (item 5 of the checklist). */
 export function denyPermissions(session: Guarded): void {

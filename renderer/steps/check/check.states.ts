@@ -30,10 +30,23 @@ const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
   reply: { code, lines },
   failure: { kind: 'rejected' },
 });
+const pressing = (example: Example, name: string, press: Example['press']): Example => ({
+  ...example,
+  name,
+  ...(press && { press }),
+});
 const withDiscovery = { ...connected, discovery: { discovery } };
 const stored = {
   hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' as const } })),
 };
+
+const smtpAuthOff = failed(
+  'smtp-auth-off',
+  'smtp-auth-disabled-mailbox',
+  'auth',
+  said(535, 'SmtpClientAuthentication is disabled for the Mailbox'),
+  { provider: 'microsoft365' },
+);
 
 export const checkStates: readonly Example[] = [
   { name: 'waiting', step: 'check', profile: profileWith(signedIn, withDiscovery) },
@@ -69,13 +82,9 @@ export const checkStates: readonly Example[] = [
     said(534, 'Application-specific password required'),
     { provider: 'google_workspace' },
   ),
-  failed(
-    'smtp-auth-off',
-    'smtp-auth-disabled-mailbox',
-    'auth',
-    said(535, 'SmtpClientAuthentication is disabled for the Mailbox'),
-    { provider: 'microsoft365' },
-  ),
+  smtpAuthOff,
+  pressing(smtpAuthOff, 'smtp-auth-off-letter', ['letter-box.ask', 'letter-box.open']),
+  pressing(smtpAuthOff, 'smtp-auth-off-commands', ['finding.for-it']),
   failed(
     'sender-refused',
     'send-as-denied',

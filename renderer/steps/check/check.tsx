@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { currentResults, isBlockedHere } from '../../../shared/flow/index.ts';
 import { Button, Notice } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
 import {
   CheckRoad,
   Finding,
@@ -10,12 +10,14 @@ import {
   stationsWhile,
   Step,
   Technical,
+  useWatch,
   useWizard,
 } from '../../wizard/index.ts';
 
 /** The local check: live while it runs, then what it found. */
 export function Check() {
   const t = useText();
+  const language = useLanguage();
   const { host, profile, keep, check, answer, goOn, goTo } = useWizard();
   const results = currentResults(profile);
   const local = results.localCheck;
@@ -26,13 +28,16 @@ export function Check() {
       .then((result) => setStored(result.ok && result.value.stored));
   }, [host, profile.id]);
 
-  const again = async () => {
-    if (!stored) {
-      goTo('sign-in');
-      return;
-    }
+  const look = async () => {
     const result = await check.run({ profileId: profile.id });
-    if (result) keep(result.profile);
+    if (!result) return undefined;
+    keep(result.profile);
+    return currentResults(result.profile).localCheck?.report.verdict === 'works';
+  };
+  const watch = useWatch(look);
+  const again = () => {
+    if (stored) void look();
+    else goTo('sign-in');
   };
   if (check.state.kind === 'running') {
     return (
@@ -47,7 +52,7 @@ export function Check() {
         title={t('check.title.waiting')}
         lead={t('check.lead.waiting')}
         next={t('check.now')}
-        onNext={() => void again()}
+        onNext={again}
         task={check}
       />
     );
@@ -67,12 +72,14 @@ export function Check() {
     );
   }
   const [finding] = findings;
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(local.at));
   const deferrable = isBlockedHere(results) && results.connection?.capabilities?.runsChecks === true;
   return (
     <Step
       title={t('check.title.failed')}
+      lead={t('check.last', { time })}
       next={t('common.try-again')}
-      onNext={() => void again()}
+      onNext={again}
       task={check}
       others={<Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>}
     >
@@ -85,7 +92,7 @@ export function Check() {
           </div>
         </Notice>
       )}
-      {finding && <Finding finding={finding} report={report} />}
+      {finding && <Finding finding={finding} report={report} watch={stored ? watch : undefined} />}
       <Technical report={report} />
     </Step>
   );

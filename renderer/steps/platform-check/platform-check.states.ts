@@ -26,6 +26,15 @@ const deniedThere = report(
   'platform',
 );
 
+const firewall: Example = {
+  name: 'firewall',
+  step: 'platform-check',
+  profile: profileWith(agreed, {
+    ...drafted,
+    platformCheck: { report: refusedThere, findings: [finding('ip-not-allowed', { stage: 'recipient' })] },
+  }),
+};
+
 export const platformCheckStates: readonly Example[] = [
   { name: 'ready', step: 'platform-check', profile: profileWith(agreed, reviewed) },
   {
@@ -45,14 +54,8 @@ export const platformCheckStates: readonly Example[] = [
     press: ['platform-check.start'],
   },
   { name: 'works', step: 'platform-check', profile: profileWith(agreed, checked) },
-  {
-    name: 'firewall',
-    step: 'platform-check',
-    profile: profileWith(agreed, {
-      ...drafted,
-      platformCheck: { report: refusedThere, findings: [finding('ip-not-allowed', { stage: 'recipient' })] },
-    }),
-  },
+  firewall,
+  { ...firewall, name: 'firewall-watched', press: ['watch.start'] },
   {
     name: 'sign-in',
     step: 'platform-check',

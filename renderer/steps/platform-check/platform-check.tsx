@@ -9,6 +9,7 @@ import {
   Step,
   Technical,
   useTask,
+  useWatch,
   useWizard,
 } from '../../wizard/index.ts';
 import { EgressIps } from './egress-ips.tsx';
@@ -34,8 +35,11 @@ export function PlatformCheck() {
 
   const check = async () => {
     const result = await task.run({ profileId: profile.id });
-    if (result) keep(result.profile);
+    if (!result) return undefined;
+    keep(result.profile);
+    return currentResults(result.profile).platformCheck?.report.verdict === 'works';
   };
+  const watch = useWatch(check);
   if (task.state.kind === 'running') {
     return (
       <Step title={t('platform-check.title')} lead={t('platform-check.lead')} task={task}>
@@ -63,17 +67,17 @@ export function PlatformCheck() {
   return (
     <Step
       title={t(works ? 'platform-check.title.works' : 'platform-check.title.failed')}
-      lead={t('platform-check.last', { time })}
+      lead={t('check.last', { time })}
       next={t(works ? 'common.continue' : 'platform-check.again')}
       onNext={works ? goOn : () => void check()}
       task={task}
     >
       <Vantages local={localCheck?.report} platform={report} />
-      {works && <CheckRoad states={stationsAfter(report)} />}
+      <CheckRoad states={stationsAfter(report)} />
       {finding && atTheDoor.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
       )}
-      {finding && <Finding finding={finding} report={report} />}
+      {finding && <Finding finding={finding} report={report} watch={watch} />}
       <Technical report={report} />
     </Step>
   );

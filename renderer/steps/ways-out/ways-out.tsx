@@ -1,7 +1,7 @@
 import { letterFor } from '../../../shared/knowledge/index.ts';
-import { Button, Copy, Details } from '../../components/index.ts';
+import { Button, Copy } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
 import styles from './ways-out.module.css';
 
@@ -14,7 +14,7 @@ export function WaysOut() {
   const capabilities = profile.results.connection?.capabilities;
   const inbound = capabilities?.inboundAddress;
   const kind = mailboxKind === 'group' || mailboxKind === 'alias' ? mailboxKind : 'shared';
-  const { subject, body } = letterFor(
+  const letter = letterFor(
     'it-admin',
     {
       cause: 'shared-mailbox-no-login',
@@ -25,7 +25,6 @@ export function WaysOut() {
     },
     language,
   );
-  const whole = `${subject}\n\n${body}`;
   // With a password of its own, or another mailbox that signs in for it, the road goes on.
   const signIn = () => void answer({ mailboxKind: 'own' });
   const ways = [
@@ -66,12 +65,7 @@ export function WaysOut() {
           </li>
         ))}
       </ol>
-      <Details title={t('ways.letter')}>
-        <p className={styles['letter']}>{whole}</p>
-        <div>
-          <Copy text={whole} label={t('finding.letter.copy')} />
-        </div>
-      </Details>
+      <Letter title={t('ways.letter')} letter={letter} />
     </Step>
   );
 }

@@ -5,6 +5,7 @@ import { linkLabel, linkUrl } from '../links.ts';
 import type { Remedy } from '../remedy.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
 import { commandsFor } from './commands.ts';
+import type { Letter } from './mail-draft.ts';
 import { quote } from './quote.ts';
 
 /** What a letter is about. `evidence` are words from outside, redacted by diagnosis. */
@@ -32,11 +33,7 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
  * A letter to whoever can change it, or to the company's IT when that is the user. Plain text about one failing point.
  * Everything from outside is made printable and keeps to a line of its own.
  */
-export function letterFor(
-  owner: Owner,
-  facts: LetterFacts,
-  language: Language,
-): { subject: string; body: string } {
+export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider);
   const say = (key: TextKey, values?: TextValues) => text(language, key, values);
   const address = printable(facts.address, 320);

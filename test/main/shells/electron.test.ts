@@ -50,6 +50,8 @@ describe('the window', () => {
       'http://127.0.0.1/',
       'file:///etc/passwd',
       'app://other/',
+      'blob:app://other/0e5b',
+      'blob:https://evil.example/0e5b',
       'data:text/html,x',
       'ws://127.0.0.1/',
       'not a url',
@@ -57,6 +59,10 @@ describe('the window', () => {
       expect(cancelled(url), url).toEqual([true]);
       expect(isAllowed(url)).toBe(false);
     }
+  });
+
+  it('lets the page hand over a text of its own to be saved', () => {
+    expect(isAllowed('blob:app://wizard/0e5b')).toBe(true);
   });
 
   it('2, 3, 4, 6, 8, 9, 10, 11: spells out every switch, whatever the defaults are', () => {
@@ -80,7 +86,7 @@ describe('the window', () => {
     expect(beforeReady).toContain('app.enableSandbox()');
   });
 
-  it('5: asks the system for nothing but to copy text', () => {
+  it('5: asks the system for nothing but to copy text and to tell the user', () => {
     const { set, ask } = collect();
     const session: unknown = new Proxy(
       {},
@@ -93,12 +99,12 @@ describe('the window', () => {
       return [...answers, ask('setPermissionCheckHandler', null, permission)];
     };
     expect(granted('clipboard-sanitized-write')).toEqual([true, true]);
+    expect(granted('notifications')).toEqual([true, true]);
     for (const permission of [
       'clipboard-read',
       'media',
       'geolocation',
       'geolocation-approximate',
-      'notifications',
       'midi',
       'pointerLock',
       'fullscreen',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { fleschKincaidGrade, lix } from '../../../build/readability.ts';
+import { bars, fleschKincaidGrade, lix } from '../../../build/readability.ts';
+import { questions } from '../../../shared/knowledge/index.ts';
 
 it('grades English by sentence length and syllables', () => {
   // 5 words, 5 syllables: 0.39 × 5 + 11.8 × 1 - 15.59.
@@ -20,4 +21,10 @@ it('measures German by sentence length and long words', () => {
 
 it('takes a server name and an abbreviation within a sentence for no end of it', () => {
   expect(lix(['Der Server heißt mail.firma.de heute.'])).toBe(lix(['Der Server heißt mailfirmade heute.']));
+});
+
+it.each(Object.entries(questions))('asks about %s in everyday words', (_cause, { de, en }) => {
+  // One or two sentences are a small sample: a single long name weighs more than in a remedy.
+  expect(fleschKincaidGrade([en])).toBeLessThanOrEqual(bars.en + 1);
+  expect(lix([de])).toBeLessThanOrEqual(bars.de + 5);
 });

@@ -1,0 +1,27 @@
+import { Button } from '../button/button.tsx';
+
+export interface SaveProps {
+  readonly label: string;
+  /** The file's name, as it is suggested. */
+  readonly name: string;
+  /** A media type such as `text/plain`; the text is UTF-8. */
+  readonly type: string;
+  /** Made when it is wanted. */
+  readonly content: () => string;
+  readonly onSaved?: () => void;
+}
+
+/** Hands a text to the browser's own "save as". Never for secrets. */
+export function Save({ label, name, type, content, onSaved }: SaveProps) {
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser reads it after this handler has returned.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    onSaved?.();
+  };
+  return <Button onPress={save}>{label}</Button>;
+}

@@ -1,0 +1,27 @@
+import { Button, Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { askToNotify } from './notify.ts';
+import type { Watch } from './use-watch.ts';
+
+/** Offers to look again by itself, or says when it will. */
+export function WatchNotice({ watch, minutes }: { readonly watch: Watch; readonly minutes: number }) {
+  const t = useText();
+  const language = useLanguage();
+  const start = () => {
+    askToNotify();
+    watch.start(minutes);
+  };
+  const time = watch.nextAt && new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(watch.nextAt);
+  return (
+    <Notice>
+      <p role="status">{time === undefined ? t('watch.offer', { minutes }) : t('watch.on', { time })}</p>
+      <div>
+        {time === undefined ? (
+          <Button onPress={start}>{t('watch.start')}</Button>
+        ) : (
+          <Button onPress={watch.stop}>{t('watch.stop')}</Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Text } from './define.ts';
+
+/** What can be done with a letter to IT. */
+export const letterBox = {
+  'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
+  'letter-box.copy': { de: 'Brief kopieren', en: 'Copy the letter' },
+  'letter-box.open': { de: 'Im Mailprogramm öffnen', en: 'Open in the mail program' },
+  'letter-box.save': { de: 'Als Datei sichern', en: 'Save as a file' },
+  'letter-box.file': { de: 'Brief an die IT.txt', en: 'Letter to IT.txt' },
+  'letter-box.paste': {
+    de: '(Der Brief liegt in der Zwischenablage. Fügen Sie ihn hier ein, mit Strg+V oder ⌘V.)',
+    en: '(The letter is on the clipboard. Paste it here, with Ctrl+V or ⌘V.)',
+  },
+  'letter-box.opened.whole': {
+    de: 'Ihr Mailprogramm öffnet den Brief. Geht nichts auf, kopieren Sie ihn.',
+    en: 'Your mail program opens the letter. If nothing opens, copy it.',
+  },
+  'letter-box.opened.pasted': {
+    de: 'Ihr Mailprogramm öffnet eine neue Mail. Fügen Sie den Brief dort ein: Er liegt in der Zwischenablage.',
+    en: 'Your mail program opens a new mail. Paste the letter there: it is on the clipboard.',
+  },
+  'letter-box.opened.refused': {
+    de: 'Hier ließ sich kein Mailprogramm öffnen. Kopieren Sie den Brief oder sichern Sie ihn als Datei.',
+    en: 'No mail program could be opened here. Copy the letter or save it as a file.',
+  },
+} as const satisfies Record<`letter-box.${string}`, Text>;

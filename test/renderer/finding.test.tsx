@@ -1,0 +1,134 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import {
+  address,
+  checked,
+  drafted,
+  finding,
+  profileWith,
+  report,
+  signedIn,
+} from '../../renderer/examples/index.ts';
+import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
+import type { Cause, Profile } from '../../shared/model/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
+
+const t = (key: TextKey, values?: TextValues) => text('de', key, values);
+const agreed = { ...signedIn, reviewed: true };
+const press = (key: TextKey) => fireEvent.click(screen.getByRole('button', { name: t(key) }));
+
+const refusedThere = (cause: Cause, provider?: string): Profile =>
+  profileWith(agreed, {
+    ...drafted,
+    platformCheck: {
+      report: report('recipient', { failure: { kind: 'rejected' } }, 'platform'),
+      findings: [finding(cause, { stage: 'recipient', ...(provider !== undefined && { provider }) })],
+    },
+  });
+
+async function atFinding(profile: Profile, answers: FakeAnswers): Promise<void> {
+  render(<App host={fakeHost([profile], answers)} />);
+  fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
+  await screen.findByRole('button', { name: t('letter-box.ask') });
+}
+
+describe('a firewall that somebody else has to open', () => {
+  it('is looked at again by itself until the platform gets through', async () => {
+    const looks: string[] = [];
+    const works = profileWith(agreed, checked);
+    await atFinding(refusedThere('ip-not-allowed'), {
+      checkAtPlatform: () => {
+        looks.push('look');
+        return Promise.resolve(ok({ profile: looks.length < 3 ? refusedThere('ip-not-allowed') : works }));
+      },
+    });
+    vi.useFakeTimers();
+    press('watch.start');
+    const minutes = (count: number) => act(() => vi.advanceTimersByTimeAsync(count * 60_000));
+    await minutes(1);
+    expect(looks).toHaveLength(0);
+    await minutes(1);
+    expect(looks).toHaveLength(1);
+    await minutes(2);
+    await minutes(2);
+    expect(looks).toHaveLength(3);
+    screen.getByRole('heading', { level: 1, name: t('platform-check.title.works') });
+    await minutes(60);
+    expect(looks).toHaveLength(3);
+  });
+
+  it('is left alone once nobody wants to wait any more', async () => {
+    const looks: string[] = [];
+    await atFinding(refusedThere('ip-not-allowed'), {
+      checkAtPlatform: () => {
+        looks.push('look');
+        return Promise.resolve(ok({ profile: refusedThere('ip-not-allowed') }));
+      },
+    });
+    vi.useFakeTimers();
+    press('watch.start');
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    press('watch.stop');
+    await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
+    expect(looks).toEqual([]);
+  });
+});
+
+it.each(['wrong-credentials', 'account-locked', 'rate-limited'] as const)(
+  'a sign-in that every further try makes worse is not tried again by itself: %s',
+  async (cause) => {
+    await atFinding(refusedThere(cause), {});
+    expect(screen.queryByRole('button', { name: t('watch.start') })).toBeNull();
+  },
+);
+
+describe('the letter to IT', () => {
+  const open = async (profile: Profile, answers: FakeAnswers) => {
+    await atFinding(profile, answers);
+    press('letter-box.ask');
+    press('letter-box.open');
+  };
+  const recording = () => {
+    const bodies: string[] = [];
+    const openLetter: FakeAnswers['openLetter'] = ({ body }) => {
+      bodies.push(body);
+      return Promise.resolve(ok({}));
+    };
+    return { bodies, openLetter };
+  };
+
+  it('opens in the mail program as a whole', async () => {
+    const { bodies, openLetter } = recording();
+    await open(refusedThere('ip-not-allowed'), { openLetter });
+    await screen.findByText(t('letter-box.opened.whole'));
+    expect(bodies).toEqual([expect.stringContaining('192.0.2.10')]);
+  });
+
+  it('asks to be pasted where it is too long for that', async () => {
+    const { bodies, openLetter } = recording();
+    await open(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), { openLetter });
+    await screen.findByText(t('letter-box.opened.pasted'));
+    expect(bodies).toEqual([t('letter-box.paste')]);
+  });
+
+  it('says so where no mail program can be opened', async () => {
+    await open(refusedThere('ip-not-allowed'), {
+      openLetter: () => Promise.resolve(fail({ kind: 'not-found' })),
+    });
+    await screen.findByText(t('letter-box.opened.refused'));
+  });
+});
+
+it('the exact commands for the IT name the mailbox', async () => {
+  await atFinding(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), {});
+  press('finding.for-it');
+  screen.getByText(`Set-CASMailbox -Identity '${address}' -SmtpClientAuthenticationDisabled $false`);
+});
