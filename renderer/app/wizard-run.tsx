@@ -28,18 +28,24 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
   const shown = open.includes(wanted) ? wanted : current;
   const index = steps.indexOf(shown);
 
+  const store = async (answers: Partial<Answers>): Promise<Profile | undefined> => {
+    const result = await host.call('answer', { profileId: profile.id, answers });
+    setRefused(result.ok ? undefined : result.problem);
+    if (result.ok) setProfile(result.value.profile);
+    return result.ok ? result.value.profile : undefined;
+  };
   const wizard: Wizard = {
     host,
     profile,
     check,
     refused,
     keep: setProfile,
-    answer: async (answers: Partial<Answers>) => {
-      const result = await host.call('answer', { profileId: profile.id, answers });
-      setRefused(result.ok ? undefined : result.problem);
-      if (!result.ok) return;
-      setProfile(result.value.profile);
-      setWanted(nextOf(result.value.profile, shown));
+    answer: async (answers) => {
+      const stored = await store(answers);
+      if (stored) setWanted(nextOf(stored, shown));
+    },
+    note: async (answers) => {
+      if (await store(answers)) setWanted(shown);
     },
     goOn: () => setWanted(nextOf(profile, shown)),
     goTo: setWanted,

@@ -11,6 +11,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
     default: (await import('./mailbox-kind/mailbox-kind.tsx')).MailboxKindStep,
   })),
   'ways-out': lazy(async () => ({ default: (await import('./ways-out/ways-out.tsx')).WaysOut })),
+  prepare: lazy(async () => ({ default: (await import('./prepare/prepare.tsx')).Prepare })),
   'sign-in': lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn })),
   check: lazy(async () => ({ default: (await import('./check/check.tsx')).Check })),
   review: lazy(async () => ({ default: (await import('./review/review.tsx')).Review })),

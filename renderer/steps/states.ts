@@ -5,6 +5,7 @@ import { checkStates } from './check/check.states.ts';
 import { mailboxKindStates } from './mailbox-kind/mailbox-kind.states.ts';
 import { platformCheckStates } from './platform-check/platform-check.states.ts';
 import { platformStates } from './platform/platform.states.ts';
+import { prepareStates } from './prepare/prepare.states.ts';
 import { reviewStates } from './review/review.states.ts';
 import { signInStates } from './sign-in/sign-in.states.ts';
 import { summaryStates } from './summary/summary.states.ts';
@@ -17,6 +18,7 @@ export const examples: readonly Example[] = [
   ...addressStates,
   ...mailboxKindStates,
   ...waysOutStates,
+  ...prepareStates,
   ...signInStates,
   ...checkStates,
   ...reviewStates,

@@ -13,6 +13,8 @@ export interface Wizard {
   readonly keep: (profile: Profile) => void;
   /** Stores answers and goes on to the first step that is not done. */
   readonly answer: (answers: Partial<Answers>) => Promise<void>;
+  /** Stores answers and stays on this step: something was ticked, nothing decided. */
+  readonly note: (answers: Partial<Answers>) => Promise<void>;
   /** Why the last answer could not be stored. */
   readonly refused: CallProblem | undefined;
   /** On to the next step, for a step that is already done. */

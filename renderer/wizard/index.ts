@@ -1,10 +1,12 @@
 export { useTask, type Task } from './task.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
+export { useDiscovery } from './discovery.ts';
 export { Step } from './step.tsx';
 export { Finding } from './finding/index.tsx';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
+export { Tasks } from './tasks/tasks.tsx';
 export { stationsAfter, stationsWhile } from './stations.ts';
 export { Letter } from './letter/letter.tsx';
 export { useWatch } from './watch/use-watch.ts';

@@ -1,15 +1,27 @@
-import type { Answers } from '../model/index.ts';
+import type { Answers, OwnWord } from '../model/index.ts';
 
 type AnswerName = keyof Answers;
 
 /** What somebody agreed to or saw, given the settings of that moment. */
 const decisions = ['letPlatformDecide', 'reviewed', 'arrived'] as const satisfies readonly AnswerName[];
 
+/** What was chosen and done for one mailbox, apart from signing in. */
+const routes = [
+  'route',
+  'askRoute',
+  'alsoRedirect',
+  'ticked',
+  'done',
+  'redirectSeen',
+  'ownTest',
+] as const satisfies readonly AnswerName[];
+
 /** The answers that were only given because of another one. */
 const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
-  platform: decisions,
-  address: ['mailboxKind', 'signIn', ...decisions],
-  mailboxKind: decisions,
+  platform: [...decisions, 'inboundAddress', 'redirectSeen', 'ownTest'],
+  address: ['mailboxKind', 'signIn', ...routes, ...decisions],
+  mailboxKind: [...routes, ...decisions],
+  inboundAddress: ['redirectSeen'],
   signIn: decisions,
 };
 
@@ -24,3 +36,6 @@ export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   const kept = Object.entries(before).filter(([name]) => !stale.has(name as AnswerName));
   return { ...Object.fromEntries(kept), ...given };
 }
+
+/** What the user called done so far, and this. */
+export const withWord = ({ done = [] }: Answers, word: OwnWord): OwnWord[] => [...new Set([...done, word])];

@@ -8,6 +8,7 @@ const pick = (answers: Answers) => ({
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
   signIn: [answers.signIn?.username, answers.signIn?.endpoint],
+  inbound: [answers.inboundAddress],
 });
 
 /**
@@ -18,7 +19,7 @@ export function basisOf(
   name: ResultName,
   { answers, results }: Pick<Profile, 'answers' | 'results'>,
 ): string {
-  const { platform, address, mailbox, signIn } = pick(answers);
+  const { platform, address, mailbox, signIn, inbound } = pick(answers);
   const settings = [platform, mailbox, signIn];
   const draftId = results.draft?.draft.id;
   const parts: Record<ResultName, unknown[]> = {
@@ -30,6 +31,8 @@ export function basisOf(
     platformCheck: [...settings, draftId],
     activation: [...settings, draftId],
     testMail: [...settings, draftId],
+    inboundCheck: [platform, address, inbound],
+    careerPage: [platform, address, inbound],
   };
   return JSON.stringify(parts[name]);
 }

@@ -1,3 +1,4 @@
+import { needsPreparing } from '../knowledge/index.ts';
 import { hasSignIn, type Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
@@ -7,6 +8,7 @@ export const stepIds = [
   'address',
   'mailbox-kind',
   'ways-out',
+  'prepare',
   'sign-in',
   'check',
   'review',
@@ -39,6 +41,8 @@ function isDone(step: StepId, { answers }: Facts, results: Profile['results']): 
       return answers.mailboxKind !== undefined;
     case 'ways-out':
       return false;
+    case 'prepare':
+      return answers.done?.includes('prepare') === true || results.localCheck?.report.verdict === 'works';
     case 'sign-in':
       return answers.signIn !== undefined;
     case 'check':
@@ -73,7 +77,9 @@ export function flowOf(profile: Facts): Flow {
   const results = currentResults(profile);
   const { mailboxKind } = profile.answers;
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
+  const provider = results.discovery?.discovery.provider?.id;
   const steps = stepIds.filter((step) => {
+    if (step === 'prepare' && !needsPreparing(provider)) return false;
     if (step === 'ways-out') return noSignIn;
     return !noSignIn || stepIds.indexOf(step) < stepIds.indexOf('ways-out');
   });

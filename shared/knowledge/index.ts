@@ -2,7 +2,11 @@ export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
 export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';
+export { requestLetter, type RequestFacts } from './letter/request.ts';
 
+export { guideSchema, type Guide, type Purpose, type Task } from './guides/guide.ts';
+export { guides, guidesFor, trapsOn } from './guides/guide-for.ts';
+export { connectionTo, needsPreparing } from './guides/needs.ts';
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, patternSchema, type Layer, type Pattern } from './patterns/pattern.ts';

@@ -58,6 +58,37 @@ export const links: ReadonlyMap<string, Link> = new Map(
       'Microsoft: Anmeldung mit OAuth (englisch)',
       'Microsoft: sign-in with OAuth',
     ),
+    'microsoft-defender': link(
+      'https://security.microsoft.com/',
+      'Microsoft Defender-Portal',
+      'Microsoft Defender portal',
+    ),
+    'microsoft-external-forwarding': link(
+      'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding',
+      'Microsoft: Weiterleiten nach außen (englisch)',
+      'Microsoft: forwarding to the outside',
+    ),
+    'outlook-web': link('https://outlook.office.com/mail/', 'Outlook im Browser', 'Outlook in the browser'),
+    'google-account-security': link(
+      'https://myaccount.google.com/security',
+      'Google-Konto: Sicherheit',
+      'Google Account: Security',
+    ),
+    'gmail-settings': link(
+      'https://mail.google.com/mail/#settings/fwdandpop',
+      'Gmail: Weiterleitung & POP/IMAP',
+      'Gmail: Forwarding and POP/IMAP',
+    ),
+    'google-forwarding-help': link(
+      'https://support.google.com/a/answer/14724207',
+      'Google-Hilfe: automatisches Weiterleiten',
+      'Google Help: automatic forwarding',
+    ),
+    'google-address-map': link(
+      'https://support.google.com/a/answer/4524505',
+      'Google-Hilfe: Adressen zuordnen',
+      'Google Help: map addresses',
+    ),
     'google-app-passwords': link(
       'https://myaccount.google.com/apppasswords',
       'Google: App-Passwörter',

@@ -64,3 +64,6 @@ export const discoverySchema = z.strictObject({
   evidence: z.array(evidenceSchema).max(60),
 });
 export type Discovery = z.infer<typeof discoverySchema>;
+
+/** A provider's name as people say it: without its other names and kinds. */
+export const shortName = (provider: string): string => provider.split(/\s[/(]/)[0] ?? provider;

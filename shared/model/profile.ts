@@ -7,6 +7,7 @@ import { findingSchema } from './finding.ts';
 import { platformFormSchema } from './form.ts';
 import { mailboxKindSchema } from './mailbox.ts';
 import { probeReportSchema } from './report.ts';
+import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
 import {
   draftSchema,
   mailSettingsSchema,
@@ -36,6 +37,25 @@ export const answersSchema = z.strictObject({
   reviewed: z.boolean().optional(),
   /** Where the test mail was found. */
   arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
+  /** The way that was chosen; without one, the mailbox itself is meant. */
+  route: routeSchema.optional(),
+  /** Show the ways to choose from, also where nothing speaks against the mailbox. */
+  askRoute: z.boolean().optional(),
+  /** Redirect what arrives to the platform as well, whatever the route. */
+  alsoRedirect: z.boolean().optional(),
+  /** Lines of check lists that were ticked, by task id (see `knowledge/guides`). */
+  ticked: z
+    .array(z.string().regex(/^[a-z0-9-]{1,60}$/))
+    .max(60)
+    .optional(),
+  /** Steps that the user called done. */
+  done: z.array(ownWordSchema).max(10).optional(),
+  /** The platform's inbound address, where the platform itself could not say it. */
+  inboundAddress: addressSchema.optional(),
+  /** What the user saw of a redirected mail, where the platform could not look. */
+  redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
+  /** Where the platform's own test mail was found, sent over its own connection. */
+  ownTest: z.enum(['inbox', 'junk', 'missing']).optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -59,6 +79,10 @@ export const resultsSchema = z.strictObject({
   platformCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
   activation: result({ version: z.string().max(200) }).optional(),
   testMail: result({ recipient: addressSchema, messageId: z.string().max(500).optional() }).optional(),
+  /** A mail from outside that the redirect had to bring to the platform. */
+  inboundCheck: result(inboundCheckSchema.shape).optional(),
+  /** A look at the career page, for the platform's address. */
+  careerPage: result(careerPageLookSchema.shape).optional(),
   /** The last thing that a tenant refused; cleared by the next success. */
   problem: result({ during: z.string().max(40), problem: tenantProblemSchema }).optional(),
 });

@@ -5,6 +5,7 @@ import { finding } from './finding.ts';
 import { letter } from './letter.ts';
 import { letterBox } from './letter-box.ts';
 import { steps } from './steps.ts';
+import { routes } from './routes.ts';
 import { startScreen } from './start-screen.ts';
 import { terminal } from './terminal.ts';
 import { watch } from './watch.ts';
@@ -17,6 +18,7 @@ export const texts = {
   ...letter,
   ...letterBox,
   ...steps,
+  ...routes,
   ...startScreen,
   ...terminal,
   ...watch,
@@ -28,4 +30,5 @@ export type TextKey = keyof typeof texts;
 export const text = (language: Language, key: TextKey, values?: TextValues): string =>
   fill(texts[key][language], values);
 
+export { fill as fillPlaces } from './define.ts';
 export type { Text, TextValues } from './define.ts';

@@ -20,6 +20,31 @@ export const letter = {
     de: 'Ihre Plattform soll unsere Mails an Bewerber über das Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
     en: 'Your platform is to send our mail to applicants through the mailbox {address}. At one point we cannot go on without you.',
   },
+  'letter.ask.prepare': {
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerber über das Postfach {address} senden. Bevor wir sie einrichten, brauchen wir Ihre Hilfe.',
+    en: 'Our recruiting platform is to send mail to applicants through the mailbox {address}. Before we set it up, we need your help.',
+  },
+  'letter.ask.prepare.subject': {
+    de: 'Versand über {address} vorbereiten',
+    en: 'Preparing to send through {address}',
+  },
+  'letter.ask.redirect': {
+    de: 'Mails an {address} sollen auch in unserer Recruiting-Plattform ankommen. Dafür brauchen wir Ihre Hilfe.',
+    en: 'Mail for {address} should also arrive in our recruiting platform. We need your help with that.',
+  },
+  'letter.ask.redirect.subject': { de: 'Mails an {address} umleiten', en: 'Redirecting mail for {address}' },
+  'letter.ask.own-connection': {
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerber als {address} senden. Sie verbindet sich dafür selbst mit unserem Mailanbieter, ohne Passwort.',
+    en: 'Our recruiting platform is to send mail to applicants as {address}. It connects to our mail provider itself for that, without a password.',
+  },
+  'letter.ask.own-connection.subject': {
+    de: 'Anbindung der Recruiting-Plattform für {address}',
+    en: 'Connecting the recruiting platform for {address}',
+  },
+  'letter.ask.done': {
+    de: 'Schreiben Sie uns kurz, sobald es erledigt ist. Wir prüfen es dann gleich.',
+    en: 'Send us a short reply once it is done. We will then check at once.',
+  },
   'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
   'letter.request': { de: 'Unsere Bitte', en: 'Our request' },
   'letter.steps': { de: 'So geht es', en: 'How to do it' },
@@ -39,6 +64,7 @@ export const letter = {
   'letter.details': { de: 'Angaben', en: 'Details' },
   'letter.mailbox': { de: 'Postfach: {address}', en: 'Mailbox: {address}' },
   'letter.platform': { de: 'Plattform: {platform}', en: 'Platform: {platform}' },
+  'letter.inbound': { de: 'Adresse der Plattform: {inbound}', en: 'Address of the platform: {inbound}' },
   'letter.server': { de: 'Mailserver: {host}', en: 'Mail server: {host}' },
   'letter.port': { de: 'Port: {port}', en: 'Port: {port}' },
   'letter.ips': { de: 'IP-Adressen der Plattform: {ips}', en: 'IP addresses of the platform: {ips}' },

@@ -5,6 +5,7 @@ export const early = {
   'step.address': { de: 'Adresse angeben', en: 'Enter the address' },
   'step.mailbox-kind': { de: 'Art des Postfachs', en: 'Kind of mailbox' },
   'step.ways-out': { de: 'Einen Weg wählen', en: 'Choose a way' },
+  'step.prepare': { de: 'Vorbereiten', en: 'Prepare' },
   'step.sign-in': { de: 'Anmelden', en: 'Sign in' },
   'step.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
   'step.review': { de: 'Einstellungen ansehen', en: 'Look at the settings' },

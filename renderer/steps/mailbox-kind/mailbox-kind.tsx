@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MailboxKind } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import { kindOf, type Choosing } from './mailbox-kind.state.ts';
 import { pictures } from './pictures.tsx';
 
@@ -15,10 +15,19 @@ export function MailboxKindStep() {
   const { profile, answer } = useWizard();
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
-  const next = () => {
+  const [waiting, setWaiting] = useState(false);
+  // While somebody reads this screen, we find out where the mailbox is: what comes next depends on both.
+  const { ended } = useDiscovery();
+  const next = async () => {
     const mailboxKind = kindOf(choosing);
-    if (mailboxKind) void answer({ mailboxKind });
-    else setTried(true);
+    if (!mailboxKind) {
+      setTried(true);
+      return;
+    }
+    setWaiting(true);
+    await ended();
+    await answer({ mailboxKind });
+    setWaiting(false);
   };
   const change = (part: Partial<Choosing>) => {
     setTried(false);
@@ -26,7 +35,12 @@ export function MailboxKindStep() {
   };
   const unsure = choosing.choice === 'unsure';
   return (
-    <Step title={t('kind.title')} lead={t('kind.lead')} next={t('common.continue')} onNext={next}>
+    <Step
+      title={t('kind.title')}
+      lead={t('kind.lead')}
+      next={t('common.continue')}
+      onNext={() => !waiting && void next()}
+    >
       {tried && (
         <div role="alert">
           <Notice kind="bad">{t(unsure ? 'kind.error.questions' : 'kind.error')}</Notice>
@@ -62,6 +76,7 @@ export function MailboxKindStep() {
           onChange={(isBelow) => change({ isBelow })}
         />
       )}
+      {waiting && <p role="status">{t('address.looking')}</p>}
     </Step>
   );
 }

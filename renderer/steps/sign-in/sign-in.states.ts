@@ -1,8 +1,8 @@
 import { ok } from '../../../shared/result.ts';
-import type { Discovery } from '../../../shared/model/index.ts';
+import type { Answers, Discovery } from '../../../shared/model/index.ts';
 import { address, connected, discovery, type Example, platform, profileWith } from '../../examples/index.ts';
 
-const answers = { platform, address, mailboxKind: 'own' } as const;
+const answers: Answers = { platform, address, mailboxKind: 'own', done: ['prepare'] };
 const knowing = (more: Partial<Discovery>) =>
   profileWith(answers, { ...connected, discovery: { discovery: { ...discovery, ...more } } });
 const google = { id: 'google_workspace', name: 'Google Workspace / Gmail', source: 'mx' } as const;

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
 import {
@@ -24,7 +23,7 @@ export function SignIn() {
   const t = useText();
   const { host, profile, keep, answer, check } = useWizard();
   const { address = '', signIn } = profile.answers;
-  const discovery = currentResults(profile).discovery?.discovery;
+  const discovery = useDiscovery().found;
   const best: Candidate | undefined = discovery?.candidates[0];
   const saved = signIn && {
     ...signIn.endpoint,
@@ -48,15 +47,6 @@ export function SignIn() {
   };
 
   const known = discovery !== undefined;
-  useEffect(() => {
-    if (known || address === '') return undefined;
-    const controller = new AbortController();
-    const input = { address, practice: profile.practice, profileId: profile.id };
-    void host.call('discover', input, { signal: controller.signal }).then((result) => {
-      if (result.ok && result.value.profile) keep(result.value.profile);
-    });
-    return () => controller.abort();
-  }, [known, address, host, keep, profile.practice, profile.id]);
   useEffect(() => {
     void host.call('hasPassword', { profileId: profile.id }).then((result) => {
       if (result.ok) setKept(result.value);

@@ -1,0 +1,25 @@
+import { currentResults, withWord } from '../../../shared/flow/index.ts';
+import { guidesFor } from '../../../shared/knowledge/index.ts';
+import { shortName } from '../../../shared/model/index.ts';
+import { Button } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, Tasks, useWizard } from '../../wizard/index.ts';
+
+/** What has to be switched on at this provider before anybody can sign in. */
+export function Prepare() {
+  const t = useText();
+  const { profile, answer, leave } = useWizard();
+  const provider = currentResults(profile).discovery?.discovery.provider;
+  const [guide] = guidesFor('prepare', provider?.id);
+  return (
+    <Step
+      title={t('prepare.title', { provider: shortName(provider?.name ?? '') })}
+      lead={guide && t(`prepare.lead.${guide.by}`)}
+      next={t('common.continue')}
+      onNext={() => void answer({ done: withWord(profile.answers, 'prepare') })}
+      others={<Button onPress={leave}>{t('prepare.later')}</Button>}
+    >
+      {guide && <Tasks guide={guide} />}
+    </Step>
+  );
+}

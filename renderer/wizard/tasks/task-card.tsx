@@ -1,0 +1,65 @@
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
+
+import { linkLabel, type Task } from '../../../shared/knowledge/index.ts';
+import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
+import { Details, LinkButton } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { useWizard } from '../context.ts';
+import styles from './tasks.module.css';
+
+interface TaskCardProps {
+  readonly task: Task;
+  readonly places: TextValues;
+  readonly done: boolean;
+  readonly onDone: (done: boolean) => void;
+}
+
+/** One line of a check list; once it is ticked, only its title is left. */
+export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { host } = useWizard();
+  const { title, why, steps } = task[language];
+  const how = (
+    <>
+      <ol className={styles['steps']}>
+        {steps.map((step) => (
+          <li key={step}>{fillPlaces(step, places)}</li>
+        ))}
+      </ol>
+      {task.links.length > 0 && (
+        <ul className={styles['links']}>
+          {task.links.map((link) => (
+            <li key={link}>
+              <LinkButton onPress={() => void host.call('openLink', { link })}>
+                {linkLabel(link, language)}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(task.spreadsInMinutes ?? 0) > 0 && (
+        <p className={styles['quiet']}>{t('finding.spreads', { minutes: task.spreadsInMinutes ?? 0 })}</p>
+      )}
+    </>
+  );
+  return (
+    <li className={`${styles['task']} ${done ? styles['done'] : ''}`}>
+      <CheckboxField isSelected={done} onChange={onDone}>
+        <CheckboxButton className={styles['tick'] ?? ''}>
+          <svg className={styles['box']} viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M6 12.5l4 4L18 8" />
+          </svg>
+          {title}
+        </CheckboxButton>
+      </CheckboxField>
+      {!done && (
+        <div className={styles['how']}>
+          {task.owner === 'it-admin' && <p className={styles['owner']}>{t('tasks.it')}</p>}
+          <p>{fillPlaces(why, places)}</p>
+          {task.owner === 'it-admin' ? <Details title={t('tasks.how')}>{how}</Details> : how}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { connectionTo } from '../knowledge/index.ts';
+import { shortName, type Profile } from '../model/index.ts';
+import { currentResults } from './basis.ts';
+
+/** What speaks against, or for something better than, the mailbox's password. */
+export interface Advice {
+  /** The provider, as its customers know it. */
+  readonly provider: string;
+  /** The platform does not send through this provider with a password: there is no such way. */
+  readonly refused: boolean;
+  /** The platform connects to this provider itself, without a password. */
+  readonly connection: 'google' | 'microsoft' | undefined;
+}
+
+/** What is to be said before anybody is asked for a password; undefined when there is nothing. */
+export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
+  const { discovery, connection } = currentResults(profile);
+  const provider = discovery?.discovery.provider;
+  const capabilities = connection?.capabilities;
+  if (!provider || !capabilities) return undefined;
+  const family = connectionTo(provider.id);
+  const { refusedProviders, ownConnections = [] } = capabilities;
+  // Platforms know providers by the name of the whole house too.
+  const refused = refusedProviders.some((id) => id === provider.id || id === family);
+  const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
+  return refused || own ? { provider: shortName(provider.name), refused, connection: own } : undefined;
+}
+
+/** The platform's inbound address: from the platform, or from the user. */
+export const inboundOf = ({ answers, results }: Pick<Profile, 'answers' | 'results'>): string | undefined =>
+  results.connection?.capabilities?.inboundAddress ?? answers.inboundAddress;

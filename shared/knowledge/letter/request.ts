@@ -1,0 +1,73 @@
+import type { Language } from '../../model/index.ts';
+import { printable } from '../../printable.ts';
+import { fillPlaces, text, type TextKey, type TextValues } from '../../texts/index.ts';
+import type { Purpose, Task } from '../guides/guide.ts';
+import { linkLabel, linkUrl } from '../links.ts';
+import { commandsFor } from './commands.ts';
+import type { Letter } from './mail-draft.ts';
+
+export interface RequestFacts {
+  readonly purpose: Purpose;
+  readonly tasks: readonly Task[];
+  readonly address: string;
+  /** The platform's inbound address, where the tasks are about it. */
+  readonly inbound?: string | undefined;
+  readonly platform?: string | undefined;
+}
+
+/** A letter to the company's IT that asks for some tasks of a guide, before anything has failed. */
+export function requestLetter(facts: RequestFacts, language: Language): Letter {
+  const { purpose, tasks, platform } = facts;
+  const address = printable(facts.address, 320);
+  const inbound = facts.inbound === undefined ? '' : printable(facts.inbound, 320);
+  const say = (key: TextKey, values?: TextValues) => text(language, key, values);
+  const filled = (words: string) => fillPlaces(words, { address, inbound });
+  const section = (heading: string, lines: readonly (string | undefined)[]): string[] => {
+    const said = lines.filter((line) => line !== undefined);
+    return said.length === 0 ? [] : [[heading, ...said].join('\n')];
+  };
+  const several = tasks.length > 1;
+  const commands = tasks.flatMap(({ powershell = [] }) => commandsFor(powershell, { address, ips: [] }));
+  const menus = tasks.flatMap((task) => task.menus ?? []);
+  const links = [...new Set(tasks.flatMap((task) => task.links))];
+  const spreads = Math.max(...tasks.map(({ spreadsInMinutes = 0 }) => spreadsInMinutes));
+  const order = language === 'de' ? (['de', 'en'] as const) : (['en', 'de'] as const);
+
+  const blocks = [
+    say('letter.greeting'),
+    say(`letter.ask.${purpose}`, { address }),
+    ...section(
+      say('letter.request'),
+      tasks.map((task, at) => `${several ? `${at + 1}. ` : ''}${filled(task[language].request)}`),
+    ),
+    ...tasks.flatMap((task) =>
+      section(
+        `${say('letter.steps')}: ${task[language].title}`,
+        task[language].steps.map((step, at) => `${at + 1}. ${filled(step)}`),
+      ),
+    ),
+    ...section(
+      say('letter.menus'),
+      menus.flatMap((menu) =>
+        menu.de === menu.en ? [menu.de] : order.map((each) => `${each.toUpperCase()}: ${menu[each]}`),
+      ),
+    ),
+    ...section(
+      say('letter.commands.exchange-online'),
+      commands.map((command) => `    ${command}`),
+    ),
+    ...(spreads > 0 ? [say('letter.spreads', { minutes: spreads })] : []),
+    ...section(say('letter.details'), [
+      say('letter.mailbox', { address }),
+      platform === undefined ? undefined : say('letter.platform', { platform: printable(platform, 100) }),
+      inbound === '' ? undefined : say('letter.inbound', { inbound }),
+    ]),
+    ...section(
+      say('letter.pages'),
+      links.map((id) => `${linkLabel(id, language)}: ${linkUrl(id) ?? ''}`),
+    ),
+    ...section(say('letter.answer'), [say('letter.ask.done'), say('letter.secrets')]),
+    say('letter.close'),
+  ];
+  return { subject: say(`letter.ask.${purpose}.subject`, { address }), body: `${blocks.join('\n\n')}\n` };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { bars, fleschKincaidGrade, lix } from '../../../build/readability.ts';
+import {
+  connectionTo,
+  guides,
+  guideSchema,
+  guidesFor,
+  linkUrl,
+  needsPreparing,
+  providers,
+  trapsOn,
+  type Guide,
+  type Task,
+} from '../../../shared/knowledge/index.ts';
+
+const nameOf = ({ purpose, provider = 'any provider', by }: Guide) => `${purpose} at ${provider} by ${by}`;
+const named = guides.map((guide) => [nameOf(guide), guide] as const);
+const wordsOf = ({ tasks, traps }: Guide, language: 'de' | 'en') => [
+  ...traps.map((trap) => trap[language]),
+  ...tasks.flatMap((task: Task) => {
+    const { title, why, steps, request } = task[language];
+    return [title, why, ...steps, request];
+  }),
+];
+
+describe('a guide', () => {
+  it('exists once for a purpose, a provider and who does it', () => {
+    const names = named.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has tasks that are told apart, also by ticks that were kept', () => {
+    const ids = guides.flatMap(({ tasks }) => tasks.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it.each(named)('keeps to the schema: %s', (_, guide) => {
+    expect(guideSchema.parse(guide)).toEqual(guide);
+    for (const { de, en } of guide.tasks) expect(de.steps).toHaveLength(en.steps.length);
+    for (const { links } of guide.tasks)
+      for (const id of links) expect(linkUrl(id), id).toMatch(/^https:\/\//);
+  });
+
+  it.each(named)('reads at everyday level: %s', (_, guide) => {
+    // An address in a sentence is one short word to whoever reads it.
+    const plain = (words: string[]) => words.map((sentence) => sentence.replace(/\{\w+\}/g, 'it'));
+    expect(fleschKincaidGrade(plain(wordsOf(guide, 'en')))).toBeLessThanOrEqual(bars.en);
+    expect(lix(plain(wordsOf(guide, 'de')))).toBeLessThanOrEqual(bars.de);
+  });
+
+  it.each(named)('speaks plainly, politely and with filled places only: %s', (_, guide) => {
+    for (const sentence of [...wordsOf(guide, 'de'), ...wordsOf(guide, 'en')]) {
+      expect(sentence).not.toMatch(/!|--|\b(?:bitte|please|leider|unfortunately|einfach|simply)\b/i);
+      expect(sentence.replace(/\{(?:address|inbound)\}/g, '')).not.toMatch(/[{}]/);
+    }
+    for (const sentence of wordsOf(guide, 'de')) expect(sentence).not.toMatch(/["'”]/);
+    for (const sentence of wordsOf(guide, 'en')) expect(sentence).not.toMatch(/["'„]/);
+  });
+});
+
+describe('what the road depends on', () => {
+  it('is what the guides say about preparing', () => {
+    const guided = new Set(
+      guides.filter(({ purpose }) => purpose === 'prepare').map(({ provider }) => provider),
+    );
+    for (const { id } of providers) expect([id, needsPreparing(id)]).toEqual([id, guided.has(id)]);
+  });
+
+  it('is what the provider table says about connections, each with a guide', () => {
+    for (const { id, ownConnection } of providers) {
+      expect([id, connectionTo(id)]).toEqual([id, ownConnection]);
+      if (ownConnection) expect(guidesFor('own-connection', ownConnection)).toHaveLength(1);
+    }
+  });
+
+  it('leads everywhere to a redirect, also where the provider is not known', () => {
+    for (const id of [undefined, ...providers.map((provider) => provider.id)])
+      expect(guidesFor('redirect', id).length).toBeGreaterThan(0);
+    expect(guidesFor('redirect', 'google_workspace').map(({ by }) => by)).toEqual(['you', 'it-admin']);
+  });
+});
+
+it('warns of the end of the year before it, and says what was done after it', () => {
+  const [microsoft] = guidesFor('prepare', 'microsoft365');
+  const on = (day: string) => trapsOn(microsoft!, day).map(({ en }) => en.slice(0, 5));
+  expect(on('2026-11-24')).toEqual(['At th']);
+  expect(on('2026-12-31')).toEqual(['At th']);
+  expect(on('2027-01-01')).toEqual(['Since']);
+});
