@@ -1,2 +1,9 @@
+import type { ConformanceLine, ConformanceOptions } from './mail-api/conformance/line.ts';
+
 export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';
+export type { ConformanceLine, ConformanceOptions } from './mail-api/conformance/line.ts';
+
+/** Holds a platform against the contract. Only its developers need it, so it is loaded when it is asked for. */
+export const checkConformance = async (options: ConformanceOptions): Promise<readonly ConformanceLine[]> =>
+  (await import('./mail-api/conformance/run.ts')).run(options);

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { version } from '../../app/index.ts';
+import { conformanceCommand } from './commands/conformance.ts';
 import { discoverCommand } from './commands/discover.ts';
 import { explainCommand } from './commands/explain.ts';
 import { practiceCommand } from './commands/practice.ts';
@@ -25,6 +26,7 @@ for (const add of [
   exportCommand,
   profilesCommand,
   practiceCommand,
+  conformanceCommand,
 ]) {
   add(program);
 }

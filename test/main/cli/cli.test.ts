@@ -179,3 +179,28 @@ describe('absender without a word', () => {
     expect([status, stderr.trim()]).toEqual([2, 'not-found: profile']);
   });
 });
+
+describe('absender conformance', () => {
+  const args = ['--client-id', practice.clientId, '--json'];
+
+  it('finds nothing missing at the practice platform', async () => {
+    const { status, stdout } = await run(
+      ['conformance', world.tenantUrl, ...args],
+      `${practice.clientSecret}\n`,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ url: world.tenantUrl, failed: 0 });
+    expect(status).toBe(0);
+  });
+
+  it('names what is missing, and ends as with a finding', async () => {
+    const { status, stdout } = await run(['conformance', world.tenantUrl, ...args], 'wrong\n');
+    const { lines } = JSON.parse(stdout) as { lines: { name: string; outcome: string }[] };
+    expect(lines.find(({ name }) => name === 'token.issue')?.outcome).toBe('failed');
+    expect(status).toBe(1);
+  });
+
+  it('wants an address and a secret', async () => {
+    expect((await run(['conformance', 'ftp://platform.example'], 'secret')).status).toBe(2);
+    expect((await run(['conformance', world.tenantUrl])).status).toBe(2);
+  });
+});

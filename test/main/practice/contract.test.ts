@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startPractice, type PracticeProbe, type PracticeWorld } from '../../../main/practice/index.ts';
 import { practice, type ProbeReport } from '../../../shared/model/index.ts';
-import { document, fault, operations, problemTypes, resolved } from './document.ts';
+import { contract } from '../../../build/openapi.ts';
+import {
+  document,
+  fault,
+  operations,
+  problemTypes,
+  resolved,
+} from '../../../main/tenant/mail-api/conformance/document.ts';
 import { observe, seen } from './observed.ts';
 
 /** A check that says nothing until it is told to. */
@@ -99,6 +106,10 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 describe('the document', () => {
+  it('is the same in the form that the programs read: `node build/openapi.ts` writes it', () => {
+    expect(document).toEqual(contract());
+  });
+
   it('has examples that fit its own schemas', () => {
     const bodies = operations.flatMap(({ responses, requestBody }) => [
       ...Object.values(responses).map(resolved),

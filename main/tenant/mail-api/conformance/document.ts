@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+
+import openapi from '../openapi.json' with { type: 'json' };
 
 interface Media {
   readonly schema: object;
@@ -12,7 +12,7 @@ interface Described {
   readonly content?: Record<string, Media>;
   readonly headers?: Record<string, { required?: boolean; schema: object }>;
 }
-export interface Operation {
+interface Operation {
   readonly operationId: string;
   readonly requestBody?: Described;
   readonly responses: Record<string, Described>;
@@ -28,8 +28,8 @@ interface Document {
   };
 }
 
-const file = new URL('../../../main/tenant/mail-api/openapi.yaml', import.meta.url);
-export const document = parse(readFileSync(file, 'utf8')) as Document;
+/** The contract, `openapi.yaml`. */
+export const document = openapi as unknown as Document;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
@@ -41,13 +41,13 @@ export function fault(schema: object, value: unknown): string | undefined {
   const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
   const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);
   validators.set(text, validate);
-  return validate(value) ? undefined : ajv.errorsText(validate.errors);
+  return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'body' });
 }
 
 export const resolved = (described: Described): Described =>
   described.$ref === undefined
     ? described
-    : document.components.responses[described.$ref.split('/').at(-1) ?? '']!;
+    : (document.components.responses[described.$ref.split('/').at(-1) ?? ''] ?? {});
 
 export const operations: readonly (Operation & { method: string; path: string })[] = Object.entries(
   document.paths,
@@ -58,3 +58,11 @@ export const operations: readonly (Operation & { method: string; path: string })
 );
 
 export const problemTypes = document.components.schemas['Problem']?.properties?.['type']?.enum ?? [];
+
+/** The operation that a request is for. */
+export const operationFor = (method: string, path: string) =>
+  operations.find(
+    (known) =>
+      known.method === method.toLowerCase() &&
+      new RegExp(`^${known.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+
+import { kept } from './drafts.ts';
+import { readSettings } from './reading.ts';
+import type { Answer, Visit } from './visit.ts';
+
+const etagOf = ({ headers }: Answer): string => headers.etag ?? '';
+
+/** Activates the draft and puts back what was there before: the platform sends with neither in between. */
+export async function change(visit: Visit, draftId: string): Promise<void> {
+  const before = await readSettings(visit, 'change.before');
+  if (!before) return;
+  const path = `/v1/drafts/${draftId}/activation`;
+  const stale = { 'if-match': '"not-the-version-that-is-active"' };
+  await visit.check('activation.no-if-match', {
+    method: 'POST',
+    path,
+    without: 'if-match',
+    status: [428],
+    type: 'precondition-required',
+    words: 'the condition is needed',
+  });
+  await visit.check('activation.stale', {
+    method: 'POST',
+    path,
+    headers: stale,
+    status: [412],
+    type: 'changed-meanwhile',
+    words: 'nothing is activated on another version',
+  });
+  const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
+  const active = await visit.check('activation', {
+    method: 'POST',
+    path,
+    headers,
+    status: [200],
+    words: 'the draft is active: its id, its settings, another ETag',
+    also: (answer) =>
+      kept(answer.body['settings']) ??
+      (answer.body['draftId'] === draftId ? undefined : 'not its draftId') ??
+      (etagOf(answer) === etagOf(before) ? 'the same ETag as before' : undefined),
+  });
+  await visit.check('activation.repeated', {
+    method: 'POST',
+    path,
+    headers,
+    status: [200],
+    words: 'the same key gives the first answer again',
+    also: (answer) => (active && etagOf(answer) !== etagOf(active) ? 'another ETag' : undefined),
+  });
+  const now = await readSettings(visit, 'activation.read-back');
+  if (now?.body['draftId'] !== draftId) {
+    visit.skip('rollback', 'what was active before', 'the draft is not active');
+    return;
+  }
+  await rollBack(visit, before);
+}
+
+async function rollBack(visit: Visit, before: Answer): Promise<void> {
+  const path = '/v1/mail-settings/rollback';
+  const wanted = { method: 'POST', path };
+  await visit.check('rollback.no-if-match', {
+    ...wanted,
+    without: 'if-match',
+    status: [428],
+    type: 'precondition-required',
+    words: 'the condition is needed',
+  });
+  await visit.check('rollback.stale', {
+    ...wanted,
+    headers: { 'if-match': '"not-the-version-that-is-active"' },
+    status: [412],
+    type: 'changed-meanwhile',
+    words: 'nothing is put back on another version',
+  });
+  const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
+  const same = ({ body }: Answer) =>
+    JSON.stringify(body['settings']) === JSON.stringify(before.body['settings'])
+      ? undefined
+      : 'other settings than before';
+  const back = await visit.check('rollback', {
+    ...wanted,
+    headers,
+    status: [200],
+    words: 'what was active before',
+    also: same,
+  });
+  await visit.check('rollback.repeated', {
+    ...wanted,
+    headers,
+    status: [200],
+    words: 'the same key gives the first answer again',
+    also: (answer) => same(answer) ?? (back && etagOf(answer) !== etagOf(back) ? 'another ETag' : undefined),
+  });
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Answer, Visit, Wanted } from './visit.ts';
+
+/** A mailbox that nobody has: the name can not exist (RFC 2606 section 2). */
+export const settings = {
+  host: 'mail.conformance.invalid',
+  port: 465,
+  security: 'tls',
+  username: 'conformance@conformance.invalid',
+  sender: 'conformance@conformance.invalid',
+} as const;
+
+const path = '/v1/drafts';
+const tooLarge = 'x'.repeat(70_000);
+
+/** Writes a draft, and everything that must not become one. */
+export async function drafts(visit: Visit): Promise<string | undefined> {
+  const password = `conformance ${randomUUID()}`;
+  const body = { settings, password };
+  const write = (name: string, wanted: Partial<Wanted> & Pick<Wanted, 'status' | 'words'>) =>
+    visit.check(name, { method: 'POST', path, body, ...wanted, also: both(silent(password), wanted.also) });
+
+  const written = await write('draft.write', {
+    status: [201],
+    words: 'the draft, with the settings exactly as they came and without the password',
+    also: (answer) => kept(answer.body['settings']),
+  });
+  await write('draft.no-idempotency-key', {
+    without: 'idempotency-key',
+    status: [400],
+    type: 'no-idempotency-key',
+    words: 'the header is needed',
+  });
+  await write('draft.short-idempotency-key', {
+    headers: { 'idempotency-key': 'short' },
+    status: [400],
+    type: 'no-idempotency-key',
+    words: 'eight characters at least',
+  });
+  await write('draft.no-if-match', {
+    without: 'if-match',
+    status: [428],
+    type: 'precondition-required',
+    words: 'the condition is needed',
+  });
+  await write('draft.stale', {
+    headers: { 'if-match': '"not-the-version-that-is-active"' },
+    status: [412],
+    type: 'changed-meanwhile',
+    words: 'nothing is written on another version',
+  });
+  await write('draft.not-json', { body: '{', status: [400], type: 'not-json', words: 'the body is no JSON' });
+  await write('draft.content-type', {
+    headers: { 'content-type': 'text/plain' },
+    status: [415],
+    type: 'wrong-content-type',
+    words: 'only application/json',
+  });
+  await write('draft.too-large', {
+    body: JSON.stringify({ ...body, more: tooLarge }),
+    status: [413],
+    type: 'too-large',
+    words: 'more than 64 KiB',
+  });
+  await write('draft.wrong-fields', {
+    body: { settings: { ...settings, port: 0, sender: 'x y' }, password },
+    status: [422],
+    type: 'invalid',
+    words: 'names settings.port and settings.sender in `fields`',
+    also: ({ body: { fields } }) => named(fields, ['settings.port', 'settings.sender']),
+  });
+  await write('draft.misplaced-password', {
+    body: { settings: { ...settings, password }, password },
+    status: [422],
+    type: 'invalid',
+    words: 'a password among the settings is refused, not kept',
+  });
+  await repeated(visit, body);
+  const id = written?.body['id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The same key: the same thing, or a refusal when it came with another body. */
+async function repeated(visit: Visit, body: { settings: typeof settings; password: string }): Promise<void> {
+  const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
+  const once = { method: 'POST', path, headers, status: [201] };
+  const first = await visit.check('draft.with-key', { ...once, body, words: 'a draft' });
+  await visit.check('draft.repeated', {
+    ...once,
+    body,
+    words: 'the same key and body give the first draft again',
+    also: (answer) =>
+      answer.body['id'] === first?.body['id'] ? undefined : `a second draft, ${String(answer.body['id'])}`,
+  });
+  await visit.check('draft.key-reused', {
+    ...once,
+    body: { ...body, password: 'another' },
+    status: [422],
+    type: 'key-reused',
+    words: 'the same key with another body is refused',
+  });
+}
+
+type Check = ((answer: Answer) => string | undefined) | undefined;
+const both =
+  (first: Check, second: Check): ((answer: Answer) => string | undefined) =>
+  (answer) =>
+    first?.(answer) ?? second?.(answer);
+
+const silent =
+  (password: string) =>
+  ({ json, headers }: Answer): string | undefined =>
+    JSON.stringify([json ?? '', headers]).includes(password) ? 'the password is in the answer' : undefined;
+
+export function kept(seen: unknown): string | undefined {
+  const values = (seen ?? {}) as Record<string, unknown>;
+  const wrong = Object.entries(settings).filter(([name, value]) => values[name] !== value);
+  return wrong.length === 0 ? undefined : `other settings: ${wrong.map(([name]) => name).join(', ')}`;
+}
+
+function named(fields: unknown, wanted: readonly string[]): string | undefined {
+  const names = Object.keys(fields ?? {});
+  const missing = wanted.filter((name) => !names.includes(name));
+  return missing.length === 0 ? undefined : `not named: ${missing.join(', ')}`;
+}

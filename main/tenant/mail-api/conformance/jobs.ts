@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+
+import { systemClock } from '../../http/clock.ts';
+import { retryAfter } from '../../http/retry-after.ts';
+import type { Answer, Visit } from './visit.ts';
+
+const deadlineMs = 120_000;
+const slowestMs = 3_000;
+
+/** A check of the draft by the platform: a job that is started once, asked after, and ends. */
+export async function jobs(visit: Visit, draftId: string): Promise<void> {
+  const path = `/v1/drafts/${draftId}/checks`;
+  const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
+  const start = { method: 'POST', path, headers, status: [202] };
+  const started = await visit.check('check.start', {
+    ...start,
+    words: 'a check that runs, with its Location',
+  });
+  await visit.check('check.repeated', {
+    ...start,
+    words: 'the same key starts no second check',
+    also: ({ body }) => (body['id'] === started?.body['id'] ? undefined : 'a second check'),
+  });
+  const id = started?.body['id'];
+  if (typeof id !== 'string') return;
+  const ended = await follow(visit, `/v1/checks/${id}`);
+  if (!ended) return;
+  const { state, report } = ended.body as {
+    state?: string;
+    report?: { verdict?: string; stages?: unknown[] };
+  };
+  const failed = state === 'done' && report?.verdict === 'failed';
+  visit.say(
+    'check.verdict',
+    failed && (report.stages?.length ?? 0) > 0,
+    'done, failed, with the stage that failed: the mail server of this draft does not exist',
+    `${state ?? ''} ${report?.verdict ?? ''}`.trim(),
+  );
+}
+
+async function follow(visit: Visit, path: string): Promise<Answer | undefined> {
+  const { signal } = visit.options;
+  const until = systemClock.now() + deadlineMs;
+  const expected = '200: running, then done or aborted';
+  for (let wait = 100; systemClock.now() < until; wait = Math.min(wait * 1.5, slowestMs)) {
+    const answer = await visit.ask(path).catch(() => undefined);
+    signal.throwIfAborted();
+    if (answer?.status !== 200 || answer.body['state'] !== 'running')
+      return visit.check('check.follow', { path, status: [200], words: 'running, then done or aborted' });
+    const asked = (retryAfter(answer.headers) ?? 0) * 1_000;
+    await systemClock.wait(Math.min(Math.max(asked, wait), slowestMs), signal);
+  }
+  visit.say('check.follow', false, expected, 'still running after two minutes');
+  return undefined;
+}

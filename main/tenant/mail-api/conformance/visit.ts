@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { Agent } from 'node:http';
+
+import { agentFor, isLoopback } from '../../http/agent.ts';
+import { connectionProblem } from '../../http/failure.ts';
+import { askRaw, jsonOf } from '../../http/raw.ts';
+import { Redaction } from '../../http/redaction.ts';
+import { differences, type Seen } from './differences.ts';
+import type { ConformanceLine, ConformanceOptions } from './line.ts';
+
+export interface Request {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  /** Text goes as it is, everything else as JSON. */
+  readonly body?: unknown;
+  /** A header that is left out on purpose. */
+  readonly without?: 'authorization' | 'if-match' | 'idempotency-key';
+  /** Instead of the usual sign-in. */
+  readonly authorization?: string;
+}
+
+export interface Wanted extends Request {
+  readonly path: string;
+  /** Every status that is right. */
+  readonly status: readonly number[];
+  /** Type of the error catalogue that a refusal has to be. */
+  readonly type?: string;
+  /** What else has to be so: undefined, or what is wrong. */
+  readonly also?: (answer: Answer) => string | undefined;
+  readonly words: string;
+}
+
+export interface Answer extends Seen {
+  /** The body where it is an object, else nothing. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A visit to one platform: its requests, and the lines that came of them. */
+export class Visit {
+  readonly lines: ConformanceLine[] = [];
+  readonly redaction = new Redaction();
+  readonly options: ConformanceOptions;
+  /** The usual sign-in, once there is one. */
+  authorization = '';
+  /** The ETag of what is active, once it was read. */
+  etag = '';
+  readonly #base: URL;
+  readonly #agent: Agent;
+
+  constructor(options: ConformanceOptions) {
+    this.options = options;
+    const { protocol, host, pathname } = new URL(options.url);
+    this.#base = new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);
+    this.#agent = agentFor(this.#base, options.extraCa ?? []);
+    this.redaction.add(options.secret);
+  }
+
+  get isSecure(): boolean {
+    return this.#base.protocol === 'https:' || isLoopback(this.#base);
+  }
+
+  /** @throws whatever the connection threw. */
+  async ask(path: string, request: Request = {}): Promise<Answer> {
+    const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
+    const all: Record<string, string> = {
+      ...(authorization !== '' && { authorization }),
+      ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'if-match': this.etag }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    };
+    const sent = Object.entries(all).filter(([name, value]) => name !== without && value !== '');
+    const { options } = this;
+    const deadline = AbortSignal.timeout(options.deadlineMs ?? 20_000);
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const { text: answered, ...raw } = await askRaw(
+      {
+        method,
+        url: new URL(path.slice(1), this.#base),
+        headers: Object.fromEntries(sent),
+        ...(body !== undefined && { body: text }),
+      },
+      this.#agent,
+      AbortSignal.any([options.signal, deadline]),
+    );
+    const json = jsonOf(answered);
+    const isObject = typeof json === 'object' && json !== null;
+    return { ...raw, json, body: isObject ? (json as Record<string, unknown>) : {} };
+  }
+
+  /** One check: a request, and whether its answer is the one that was wanted and keeps to the document. */
+  async check(name: string, wanted: Wanted): Promise<Answer | undefined> {
+    const { path, status, type, also, words } = wanted;
+    const expected = `${status.join(' or ')}${type === undefined ? '' : ` ${type}`}: ${words}`;
+    try {
+      const answer = await this.ask(path, wanted);
+      const wrong = [
+        status.includes(answer.status) ? undefined : `${answer.status}`,
+        ...(type !== undefined && status.includes(answer.status) ? [otherType(type, answer)] : []),
+        ...differences(wanted.method ?? 'GET', path, answer),
+        ...(status.includes(answer.status) ? [also?.(answer)] : []),
+      ].filter((found) => found !== undefined);
+      this.say(
+        name,
+        wrong.length === 0,
+        expected,
+        wrong.length === 0 ? `${answer.status}` : wrong.join('; '),
+      );
+      return wrong.length === 0 ? answer : undefined;
+    } catch (error) {
+      this.options.signal.throwIfAborted();
+      const timeout = (error as { name?: unknown }).name === 'TimeoutError';
+      const { kind, detail = '' } = connectionProblem(error);
+      this.say(name, false, expected, timeout ? 'no answer in time' : `${kind} ${detail}`.trim());
+      return undefined;
+    }
+  }
+
+  say(name: string, passed: boolean, expected: string, seen: string): void {
+    this.#add({
+      name,
+      outcome: passed ? 'passed' : 'failed',
+      expected,
+      seen: this.redaction.words(seen, 500),
+    });
+  }
+
+  skip(name: string, expected: string, why: string): void {
+    this.#add({ name, outcome: 'skipped', expected, seen: why });
+  }
+
+  #add(line: ConformanceLine): void {
+    this.lines.push(line);
+    this.options.onLine?.(line);
+  }
+}
+
+function otherType(wanted: string, { body }: Answer): string | undefined {
+  const seen = typeof body['type'] === 'string' ? (body['type'].split('/').at(-1) ?? '') : 'none';
+  return seen === wanted ? undefined : `type ${seen}`;
+}
