@@ -37,7 +37,9 @@ const practicePrefix = 'practice-';
 
 /** Whose secret it is, among those of one profile. */
 function accountOf(platform: TenantConnection | undefined): string {
-  return platform?.kind === 'mail-api' ? (platform.clientId ?? new URL(platform.url).host) : '';
+  if (!platform || platform.kind === 'guided') return '';
+  const named = platform.kind === 'odoo' ? platform.login : platform.clientId;
+  return named ?? new URL(platform.url).host;
 }
 
 /** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */

@@ -1,7 +1,10 @@
 import type { ApiConnection } from '../../shared/model/index.ts';
 import { mailApiTenant } from './mail-api/tenant.ts';
+import { odooTenant } from './odoo/tenant.ts';
 import type { Tenant, TenantOptions } from './types.ts';
 
 /** The tenant at the other end of a connection, by its kind. */
 export const tenantAt = (connection: ApiConnection, secret: string, options?: TenantOptions): Tenant =>
-  mailApiTenant(connection, secret, options);
+  connection.kind === 'odoo'
+    ? odooTenant(connection, secret, options)
+    : mailApiTenant(connection, secret, options);

@@ -21,7 +21,8 @@ export type Answer<Value> = Promise<Result<Value, TenantProblem>>;
 /** What every tenant can be asked for. Writes are conditional on the version that was read; nothing is applied twice. */
 export interface Tenant {
   capabilities(context: TenantContext): Answer<TenantCapabilities>;
-  current(context: TenantContext): Answer<TenantSettings>;
+  /** @param context.sender whose settings, where the tenant has several side by side. */
+  current(context: TenantContext & { readonly sender?: Address }): Answer<TenantSettings>;
   /** Writes the inactive draft. @param basedOn the version of the settings that the user saw. */
   writeDraft(
     settings: MailSettings,
@@ -34,7 +35,19 @@ export interface Tenant {
   activate(draft: Draft, context: TenantContext): Answer<TenantSettings>;
   /** Puts back what was active before the last activation. */
   rollBack(basedOn: string, context: TenantContext): Answer<TenantSettings>;
-  sendTestMail(recipient: Address, context: TenantContext): Answer<{ messageId?: string | undefined }>;
+  /** @param context.sender the address that was activated. */
+  sendTestMail(
+    recipient: Address,
+    context: TenantContext & { readonly sender?: Address },
+  ): Answer<{ messageId?: string | undefined }>;
+  /** The mail with this mark in its subject, once it is with the applicants. Absent where the tenant can not tell. */
+  findInbound?(mark: string, context: TenantContext): Answer<InboundMail | undefined>;
+}
+
+/** A mail as the tenant filed it. */
+export interface InboundMail {
+  /** Whom the tenant takes for its sender. */
+  readonly from: string;
 }
 
 export interface TenantOptions {

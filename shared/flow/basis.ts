@@ -4,7 +4,7 @@ type ResultName = Exclude<keyof Results, 'problem'>;
 
 const pick = (answers: Answers) => ({
   // Parsed, so its members always stand in the same order.
-  platform: Object.values(answers.platform ?? {}),
+  platform: Object.entries(answers.platform ?? {}),
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
   signIn: [answers.signIn?.username, answers.signIn?.endpoint],

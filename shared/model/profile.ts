@@ -14,6 +14,7 @@ import {
   tenantCapabilitiesSchema,
   tenantConnectionSchema,
   tenantProblemSchema,
+  tenantSettingsSchema,
 } from './tenant.ts';
 
 const moment = z.iso.datetime();
@@ -74,6 +75,7 @@ export const resultsSchema = z.strictObject({
     before: mailSettingsSchema.nullable(),
     version: z.string().max(200),
     after: mailSettingsSchema,
+    servers: tenantSettingsSchema.shape.servers,
   }).optional(),
   draft: result({ draft: draftSchema }).optional(),
   platformCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),

@@ -32,10 +32,22 @@ export const guidedConnectionSchema = z.strictObject({
 });
 export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
 
+/** Odoo with its Recruitment app; the secret is an API key of one of its administrators. */
+export const odooConnectionSchema = z.strictObject({
+  kind: z.literal('odoo'),
+  url: platformUrl,
+  /** Absent where the server has only one, or names them. */
+  database: z.string().min(1).max(100).optional(),
+  /** Whose key it is; only Odoo 17 and 18 ask for it. */
+  login: z.string().min(1).max(200).optional(),
+});
+export type OdooConnection = z.infer<typeof odooConnectionSchema>;
+
 /** How a tenant is reached, by kind; a secret that it takes lives in the keychain. */
 export const tenantConnectionSchema = z.discriminatedUnion('kind', [
   mailApiConnectionSchema,
   guidedConnectionSchema,
+  odooConnectionSchema,
 ]);
 export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
 /** The tenants that a program can talk to. */
@@ -50,6 +62,13 @@ export const tenantCapabilitiesSchema = z.strictObject({
   /** Addresses its servers connect from, for a firewall's allow-list. Empty when the tenant does not say. */
   egressIps: z.array(z.string().max(45)).max(100),
   inboundAddress: z.string().max(320).optional(),
+  /** Every address that takes applications, with what it is for, where there are several. */
+  inboundAddresses: z
+    .array(z.strictObject({ name: z.string().max(200), address: z.string().max(320) }))
+    .max(200)
+    .optional(),
+  /** False where its servers take any certificate that a mail server shows them. */
+  verifiesCertificates: z.boolean().optional(),
   /** Whether the user name may differ from the sender's address. */
   separateUsername: z.boolean(),
   /** Whether a display name can be set for the sender. */
@@ -63,6 +82,20 @@ export const tenantCapabilitiesSchema = z.strictObject({
     .optional(),
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
+
+/** What is behind a problem, where a platform's kind has its own way to solve it. */
+export const tenantReasonSchema = z.enum([
+  'odoo-key',
+  'odoo-login-missing',
+  'odoo-rights',
+  'odoo-module-missing',
+  'odoo-database-missing',
+  'odoo-database-choice',
+  'odoo-database-unknown',
+  'odoo-version',
+  'odoo-same-filter',
+]);
+export type TenantReason = z.infer<typeof tenantReasonSchema>;
 
 /** Why a tenant did not do what was asked. */
 export const tenantProblemSchema = z.strictObject({
@@ -83,6 +116,9 @@ export const tenantProblemSchema = z.strictObject({
     'redirected',
     'cancelled',
   ]),
+  reason: tenantReasonSchema.optional(),
+  /** What there is to choose from, where something has to be chosen. */
+  choices: z.array(z.string().max(100)).max(50).optional(),
   status: z.int().optional(),
   /** The tenant's own words, printable and redacted. */
   detail: z.string().max(1_000).optional(),
@@ -92,11 +128,29 @@ export const tenantProblemSchema = z.strictObject({
 });
 export type TenantProblem = z.infer<typeof tenantProblemSchema>;
 
+/** One of several outgoing servers that a platform keeps side by side. */
+export const outgoingServerSchema = z.strictObject({
+  name: z.string().max(200),
+  host: z.string().max(253),
+  port: z.int(),
+  security: z.enum(['none', 'starttls', 'tls']),
+  username: z.string().max(320).optional(),
+  /** The senders that it is for, addresses and domains; absent where it is for all. */
+  senders: z.string().max(500).optional(),
+  /** The smaller goes first. */
+  priority: z.int(),
+  /** Sends the mailbox's mail as things stand. */
+  chosen: z.boolean(),
+});
+export type OutgoingServer = z.infer<typeof outgoingServerSchema>;
+
 /** Settings as a tenant holds them; `version` is its ETag, `draftId` the draft that they were activated from. */
 export const tenantSettingsSchema = z.strictObject({
   settings: mailSettingsSchema.nullable(),
   version: z.string().max(200),
   draftId: z.string().max(200).optional(),
+  /** The active servers of a platform that has several; `settings` are those of the chosen one, as far as they fit. */
+  servers: z.array(outgoingServerSchema).max(100).optional(),
 });
 export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 

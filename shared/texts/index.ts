@@ -4,6 +4,7 @@ import { fill, type TextValues } from './define.ts';
 import { finding } from './finding.ts';
 import { letter } from './letter.ts';
 import { letterBox } from './letter-box.ts';
+import { odoo } from './odoo.ts';
 import { steps } from './steps.ts';
 import { routes } from './routes.ts';
 import { startScreen } from './start-screen.ts';
@@ -17,6 +18,7 @@ export const texts = {
   ...finding,
   ...letter,
   ...letterBox,
+  ...odoo,
   ...steps,
   ...routes,
   ...startScreen,

@@ -19,12 +19,17 @@ export const review: Operation<'review'> =
     if (!after) return fail({ kind: 'invalid-input', detail: 'signIn' });
     report({ kind: 'step', step: 'reading' });
     const tenant = await engine.tenant(place.value);
-    const current = tenant.ok ? await tenant.value.current({ signal, report }) : tenant;
+    const current = tenant.ok ? await tenant.value.current({ signal, report, sender: after.sender }) : tenant;
     if (!current.ok) return ok({ profile: engine.refuse(place.value, 'review', current.problem) });
-    const { settings: before, version } = current.value;
+    const { settings: before, version, servers } = current.value;
     return ok({
-      profile: engine.keep(place.value, 'review', { before, version, after }, ({ answers }) => {
-        delete answers.reviewed;
-      }),
+      profile: engine.keep(
+        place.value,
+        'review',
+        { before, version, after, ...(servers && { servers }) },
+        ({ answers }) => {
+          delete answers.reviewed;
+        },
+      ),
     });
   };

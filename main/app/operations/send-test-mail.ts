@@ -7,7 +7,9 @@ export const sendTestMail: Operation<'sendTestMail'> =
     const place = engine.find(profileId);
     if (!place.ok) return place;
     const tenant = await engine.tenant(place.value);
-    const sent = tenant.ok ? await tenant.value.sendTestMail(recipient, context) : tenant;
+    const sender = place.value.profile.answers.address;
+    const about = { ...context, ...(sender !== undefined && { sender }) };
+    const sent = tenant.ok ? await tenant.value.sendTestMail(recipient, about) : tenant;
     if (!sent.ok) return ok({ profile: engine.refuse(place.value, 'test-mail', sent.problem) });
     const { messageId } = sent.value;
     return ok({

@@ -7,12 +7,13 @@ import { retryAfter } from './retry-after.ts';
 
 const text = z.string().optional().catch(undefined);
 
-/** problem+json (RFC 9457), and what OAuth servers say instead (RFC 6749 section 5.2). */
+/** problem+json (RFC 9457), and what OAuth servers (RFC 6749 section 5.2) and Odoo say instead. */
 const problemBody = z.looseObject({
   title: text,
   detail: text,
   fields: z.record(z.string(), z.string()).optional().catch(undefined),
   error_description: text,
+  message: text,
 });
 
 const kinds: Record<number, TenantProblem['kind']> = {
@@ -38,8 +39,8 @@ export function problemOf(
   const parsed = problemBody.safeParse(json);
   // A web server that knows nothing of the contract has no JSON to say that a page is missing.
   if (!parsed.success && status === 404) return { kind: 'not-a-tenant', status };
-  const { detail, title, error_description, fields } = parsed.success ? parsed.data : {};
-  const said = detail ?? title ?? error_description;
+  const { detail, title, error_description, message, fields } = parsed.success ? parsed.data : {};
+  const said = detail ?? title ?? error_description ?? message;
   const wait = retryAfter(headers);
   return {
     kind: kinds[status] ?? (status >= 500 ? 'server-error' : 'invalid'),

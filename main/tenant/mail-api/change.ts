@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { MailSettings, TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
+import type { TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
 import type { Bodies } from './bodies.ts';
@@ -71,9 +71,3 @@ const unknown = ({ problem }: Failure): TenantProblem => ({ ...problem, kind: 'u
 /** Where the old version still stands, the change did not happen, and its failure is the whole story. */
 const given = (unchanged: boolean, failure: Failure): TenantProblem =>
   unchanged ? failure.problem : unknown(failure);
-
-/** The settings' members that two sides do not agree about. Names of hosts and domains have no case. */
-export const disagreements = (wanted: MailSettings, kept: MailSettings): (keyof MailSettings)[] =>
-  (['host', 'port', 'security', 'username', 'sender'] as const).filter(
-    (field) => String(wanted[field]).toLowerCase() !== String(kept[field]).toLowerCase(),
-  );

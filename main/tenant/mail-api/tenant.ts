@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { MailApiConnection, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { disagreements } from '../disagreements.ts';
 import { systemClock } from '../http/clock.ts';
 import type { Answer } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again } from '../http/patience.ts';
 import type { Tenant, TenantOptions } from '../types.ts';
 import { bodiesFor } from './bodies.ts';
-import { change, disagreements } from './change.ts';
+import { change } from './change.ts';
 import { follow } from './check.ts';
 import { defined, plain, read, readSettings } from './read.ts';
 import { Session, type Ask } from './session.ts';

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+
+import type {
+  Address,
+  Draft,
+  MailSettings,
+  TenantProblem,
+  TenantSettings,
+} from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { disagreements } from '../disagreements.ts';
+import type { Failure } from '../http/failure.ts';
+import { settle } from './change.ts';
+import {
+  chosenIn,
+  encryptionFor,
+  isFor,
+  sequenceFor,
+  settingsOf,
+  strange,
+  versionOf,
+  type MailServer,
+} from './servers.ts';
+import type { Session } from './session.ts';
+import { choiceIn, readState, settingsIn, type State } from './state.ts';
+
+const model = 'ir.mail_server';
+
+/** By its name an administrator finds it, and this program its own. */
+const nameFor = (sender: Address): string => `${sender} (Absender)`;
+
+const isOurs = (server: MailServer, sender: Address): boolean =>
+  server.name === nameFor(sender) && isFor(server, sender);
+
+const ids = z.array(z.int()).length(1);
+
+interface Wanted {
+  readonly settings: MailSettings;
+  readonly password: string;
+  readonly basedOn: string;
+}
+
+/** Writes an inactive server: over an inactive one that was ours, so that nothing piles up, or as a new one. */
+export async function saveServer(
+  session: Session,
+  { settings, password, basedOn }: Wanted,
+  signal: AbortSignal,
+): Promise<Result<Draft, TenantProblem>> {
+  const { sender } = settings;
+  const before = await readState(session, signal);
+  if (!before.ok) return fail(before.problem.problem);
+  const { servers, abilities } = before.value;
+  if (versionIn(before.value, sender) !== basedOn) return fail({ kind: 'conflict' });
+  const values = {
+    name: nameFor(sender),
+    from_filter: sender,
+    smtp_host: settings.host,
+    smtp_port: settings.port,
+    smtp_encryption: encryptionFor(settings, abilities),
+    smtp_authentication: 'login',
+    smtp_user: settings.username,
+    smtp_pass: password,
+    // Said every time: a new record is active by itself.
+    active: false,
+  };
+  const inactive = (state: State) =>
+    state.servers.filter((server) => !server.active && isOurs(server, sender)).at(-1);
+  let known = inactive(before.value)?.id;
+  const older = new Set(servers.map(({ id }) => id));
+
+  const done = await settle<State>(
+    {
+      act: async (until) => {
+        const call =
+          known === undefined
+            ? { model, method: 'create', named: { vals_list: [values] } }
+            : { model, method: 'write', ids: [known], named: { vals: values } };
+        const answer = await session.call(call, until);
+        const created = ids.safeParse(answer.ok ? answer.value : undefined);
+        known ??= created.data?.[0];
+        return answer.ok && known === undefined ? fail(strange) : answer;
+      },
+      look: async (until) => {
+        const state = await readState(session, until);
+        // Created, but the answer was lost: it is the one that was not there before.
+        if (state.ok && known === undefined)
+          known = state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
+        return state;
+      },
+      arrived: (state) => state.servers.some(({ id, active }) => id === known && !active),
+    },
+    session.clock,
+    signal,
+  );
+  if (!done.ok) return done;
+  const kept = done.value.servers.find(({ id }) => id === known);
+  const draft = kept && settingsOf(kept, sender);
+  if (!kept || !draft) return fail({ kind: 'invalid' });
+  const wrong = disagreements(settings, draft);
+  if (wrong.length > 0)
+    return fail({
+      kind: 'invalid',
+      fields: Object.fromEntries(wrong.map((field) => [field, String(draft[field])])),
+    });
+  return ok({ id: String(kept.id), version: basedOn, settings: draft });
+}
+
+const versionIn = (state: State, sender: Address): string =>
+  versionOf(state.servers, choiceIn(state, sender)?.server);
+
+/** Whether a record still is what was checked. */
+function isAsChecked(server: MailServer, { settings }: Draft): boolean {
+  const now = settingsOf(server, settings.sender);
+  return now !== null && isFor(server, settings.sender) && disagreements(settings, now).length === 0;
+}
+
+/** Switches the tested server on, as the one for its sender. */
+export async function activateServer(
+  session: Session,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Result<TenantSettings, TenantProblem>> {
+  const { sender } = draft.settings;
+  const before = await readState(session, signal);
+  if (!before.ok) return fail(before.problem.problem);
+  const find = ({ servers }: State) => servers.find(({ id }) => String(id) === draft.id);
+  const server = find(before.value);
+  if (!server) return fail({ kind: 'not-found' });
+  const isDone = (state: State): boolean => {
+    const now = choiceIn(state, sender)?.server;
+    return now !== undefined && String(now.id) === draft.id && isAsChecked(now, draft);
+  };
+  if (isDone(before.value)) return ok(settingsIn(before.value, sender));
+  if (!isAsChecked(server, draft) || versionIn(before.value, sender) !== draft.version)
+    return fail({ kind: 'conflict' });
+  const vals = { active: true, sequence: sequenceFor(before.value.servers, server.id, sender) };
+  return change(session, server.id, vals, isDone, sender, signal);
+}
+
+/** Switches ours off again. What was there before kept its place, and is the one for the sender again. */
+export async function retireServer(
+  session: Session,
+  basedOn: string,
+  signal: AbortSignal,
+): Promise<Result<TenantSettings, TenantProblem>> {
+  const before = await readState(session, signal);
+  if (!before.ok) return fail(before.problem.problem);
+  const server = before.value.servers.find(({ id }) => id === chosenIn(basedOn));
+  const sender = server?.filter ?? '';
+  if (!server || !isOurs(server, sender)) return fail({ kind: 'conflict' });
+  if (!server.active) return ok(settingsIn(before.value, sender));
+  if (versionIn(before.value, sender) !== basedOn) return fail({ kind: 'conflict' });
+  const isOff = ({ servers }: State) => servers.some(({ id, active }) => id === server.id && !active);
+  return change(session, server.id, { active: false }, isOff, sender, signal);
+}
+
+async function change(
+  session: Session,
+  id: number,
+  vals: Record<string, unknown>,
+  arrived: (state: State) => boolean,
+  sender: Address,
+  signal: AbortSignal,
+): Promise<Result<TenantSettings, TenantProblem>> {
+  const done = await settle<State>(
+    {
+      act: (until): Promise<Result<unknown, Failure>> =>
+        session.call({ model, method: 'write', ids: [id], named: { vals } }, until),
+      look: (until) => readState(session, until),
+      arrived,
+    },
+    session.clock,
+    signal,
+  );
+  return done.ok ? ok(settingsIn(done.value, sender)) : done;
+}

@@ -1,0 +1,54 @@
+import type { Draft, ProbeReport, Stage, StageRecord } from '../../../shared/model/index.ts';
+import { endingOf } from './words.ts';
+
+/** The order in which Odoo's test goes; its recipient is an address of Odoo's makers, to which nothing is sent. */
+const roads: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
+  tls: ['resolve', 'connect', 'tls', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'],
+  starttls: ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth', 'sender', 'recipient'],
+};
+
+export interface Test {
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  /** Odoo's words, unless it was content. */
+  readonly words: string | undefined;
+  /** Whether Odoo looked at the mail server's certificate. */
+  readonly verified: boolean;
+}
+
+/** Odoo's verdict in the words of this program. Odoo tells the end only: what lies before it must have passed. */
+export function reportOf(
+  { settings: { host, port, security, username, sender } }: Draft,
+  { startedAt, durationMs, words, verified }: Test,
+): ProbeReport {
+  const stages = stagesOf(roads[security], words);
+  const reachedTls = stages.some(({ stage, outcome }) => stage === 'tls' && outcome === 'passed');
+  return {
+    version: 1,
+    vantage: 'platform',
+    endpoint: { host, port, security },
+    user: username,
+    sender,
+    startedAt: startedAt.toISOString(),
+    durationMs,
+    verdict: words === undefined ? 'works' : 'failed',
+    stages,
+    addresses: [],
+    ...(reachedTls && { tls: { verified, chain: [] } }),
+    capabilities: {},
+    mechanisms: [],
+    transcript: words === undefined ? [] : [{ from: 'note', text: words, atMs: durationMs }],
+  };
+}
+
+function stagesOf(road: readonly Stage[], words: string | undefined): StageRecord[] {
+  const passed = (stage: Stage): StageRecord => ({ stage, outcome: 'passed', durationMs: 0 });
+  if (words === undefined) return road.map(passed);
+  const { stage, failure, reply } = endingOf(words);
+  const index = road.indexOf(stage);
+  const before = index === -1 ? road : road.slice(0, index);
+  return [
+    ...before.map(passed),
+    { stage, outcome: 'failed', durationMs: 0, failure, ...(reply && { reply }) },
+  ];
+}

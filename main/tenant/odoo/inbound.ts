@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+import { addressSchema, type Address } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import type { InboundMail } from '../types.ts';
+import { strange } from './servers.ts';
+import type { Session } from './session.ts';
+
+/** Odoo's app for recruiting. */
+const recruitment = 'hr_recruitment';
+
+const modules = z.array(z.looseObject({ state: z.string() }));
+
+/** Whether the recruiting app is there: without it nobody needs the sender. */
+export async function hasRecruitment(
+  session: Session,
+  signal: AbortSignal,
+): Promise<Result<boolean, Failure>> {
+  const named = { domain: [['name', '=', recruitment]], fields: ['state'] };
+  const answer = await session.read({ model: 'ir.module.module', method: 'search_read', named }, signal);
+  if (!answer.ok) return answer;
+  const parsed = modules.safeParse(answer.value);
+  if (!parsed.success) return fail(strange);
+  return ok(parsed.data.some(({ state }) => state === 'installed' || state === 'to upgrade'));
+}
+
+const jobs = z.array(
+  z.looseObject({ name: z.string(), alias_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
+);
+
+/** The job positions' own addresses. An administrator of the mail servers need not be one of recruiting: then there are none. */
+export async function readInbound(
+  session: Session,
+  signal: AbortSignal,
+): Promise<Result<{ name: string; address: Address }[], Failure>> {
+  const named = { domain: [], fields: ['name', 'alias_email'], limit: 200 };
+  const answer = await session.read({ model: 'hr.job', method: 'search_read', named }, signal);
+  if (!answer.ok) return answer.problem.problem.kind === 'forbidden' ? ok([]) : answer;
+  const parsed = jobs.safeParse(answer.value);
+  if (!parsed.success) return fail(strange);
+  return ok(
+    parsed.data.flatMap(({ name, alias_email }) =>
+      alias_email === false ? [] : [{ name: session.redaction.words(name, 200), address: alias_email }],
+    ),
+  );
+}
+
+const domains = z.array(
+  z.looseObject({ default_from_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
+);
+
+/** The address that Odoo puts in a sender's place where no server is for it. */
+export async function readNotifications(
+  session: Session,
+  signal: AbortSignal,
+): Promise<Result<Address | undefined, Failure>> {
+  const named = { domain: [], fields: ['default_from_email'], limit: 1 };
+  const answer = await session.read({ model: 'mail.alias.domain', method: 'search_read', named }, signal);
+  if (!answer.ok) return answer;
+  const parsed = domains.safeParse(answer.value);
+  return parsed.success ? ok(parsed.data[0]?.default_from_email || undefined) : fail(strange);
+}
+
+const messages = z.array(z.looseObject({ email_from: z.union([z.string(), z.literal(false)]) }));
+
+/** Looks for a mail among the applicants' messages; its subject is the applicant's only in some versions. */
+export async function findMail(
+  session: Session,
+  mark: string,
+  signal: AbortSignal,
+): Promise<Result<InboundMail | undefined, Failure>> {
+  const domain = [
+    ['model', '=', 'hr.applicant'],
+    ['message_type', '=', 'email'],
+    ['subject', 'ilike', mark],
+  ];
+  const named = { domain, fields: ['email_from'], limit: 1, order: 'id' };
+  const answer = await session.read({ model: 'mail.message', method: 'search_read', named }, signal);
+  if (!answer.ok) return answer;
+  const parsed = messages.safeParse(answer.value);
+  if (!parsed.success) return fail(strange);
+  const [found] = parsed.data;
+  return ok(found && { from: session.redaction.words(found.email_from || '', 320) });
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import type { Redaction } from '../http/redaction.ts';
+import { context, type Speak, type Wire } from './call.ts';
+
+/** JSON-RPC 2.0 as Odoo answers it: 200 for everything, a refusal in `error`, and no `result` where it is None. */
+const answerBody = z.looseObject({
+  jsonrpc: z.literal('2.0'),
+  error: z
+    .looseObject({ data: z.looseObject({ name: z.string().catch(''), message: z.string().catch('') }) })
+    .optional(),
+  result: z.unknown(),
+});
+
+export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
+
+/** The class names of Odoo's exceptions, by what they mean to somebody outside. */
+const kinds: Readonly<Record<string, Failure['problem']['kind']>> = {
+  AccessDenied: 'unauthorised',
+  AccessError: 'forbidden',
+  MissingError: 'not-found',
+  UserError: 'invalid',
+  ValidationError: 'invalid',
+  LockError: 'conflict',
+};
+
+/** Only the message: what Odoo says for debugging beside it is a listing of its program. */
+export function readRpc(answer: Result<unknown, Failure>, redaction: Redaction): Result<unknown, Failure> {
+  if (!answer.ok) return answer;
+  const parsed = answerBody.safeParse(answer.value);
+  if (!parsed.success) return fail({ problem: { kind: 'not-a-tenant' }, inDoubt: true });
+  const { error, result } = parsed.data;
+  if (!error) return ok(result ?? null);
+  const { name, message } = error.data;
+  const kind = kinds[name.split('.').at(-1) ?? ''] ?? 'server-error';
+  // An exception takes back everything that its call did.
+  return fail({ problem: { kind, detail: redaction.words(message, 500) }, inDoubt: false });
+}
+
+interface Identity {
+  readonly database: string;
+  readonly login: string;
+  readonly key: string;
+}
+
+/** Odoo's JSON-RPC: the way in until Odoo 18. A key takes the place of the password of the user whose it is. */
+export class JsonRpc {
+  readonly #identity: Identity;
+  readonly #redaction: Redaction;
+  #user: number | undefined;
+
+  constructor(identity: Identity, redaction: Redaction) {
+    this.#identity = identity;
+    this.#redaction = redaction;
+  }
+
+  readonly speak: Speak = async ({ model, method, ids, named = {} }, wire) => {
+    const { database, key } = this.#identity;
+    if (this.#user === undefined) {
+      const user = await this.#signIn(wire);
+      if (!user.ok) return user;
+      this.#user = user.value;
+    }
+    const args = [database, this.#user, key, model, method, ids ? [ids] : [], { ...named, context }];
+    return this.#service(wire, 'object', 'execute_kw', args);
+  };
+
+  async #signIn(wire: Wire): Promise<Result<number, Failure>> {
+    const { database, login, key } = this.#identity;
+    const answer = await this.#service(wire, 'common', 'authenticate', [database, login, key, {}]);
+    if (!answer.ok) return fail({ ...answer.problem, inDoubt: false });
+    return typeof answer.value === 'number'
+      ? ok(answer.value)
+      : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
+  }
+
+  async #service(wire: Wire, service: string, method: string, args: unknown[]) {
+    const answer = await wire({ path: 'jsonrpc', body: rpcBody({ service, method, args }) });
+    return readRpc(answer, this.#redaction);
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { odooConnectionSchema, type OdooConnection } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import type { Redaction } from '../http/redaction.ts';
+import type { Wire } from './call.ts';
+import { readRpc, rpcBody } from './json-rpc.ts';
+
+/** The versions whose answers were read; another one may mean something else by the same names. */
+const known = [17, 18, 19];
+const firstWithJson2 = 19;
+
+export interface Peer {
+  /** As it names itself, e.g. `19.0` or `saas~18.3+e`. */
+  readonly version: string;
+  readonly speaksJson2: boolean;
+  readonly database: string | undefined;
+}
+
+const versionBody = z.looseObject({
+  server_version: z.string(),
+  /** E.g. `[19, 0, 0, "final", 0, ""]`; the first is `"saas~18"` between two numbered versions. */
+  server_version_info: z.tuple([z.union([z.number(), z.string()])], z.unknown()),
+});
+
+const names = z.array(z.unknown());
+const name = odooConnectionSchema.shape.database.unwrap();
+
+/** Who is there: asked before anybody signs in, so that nothing secret goes to something else than an Odoo. */
+export async function findPeer(
+  connection: OdooConnection,
+  wire: Wire,
+  redaction: Redaction,
+): Promise<Result<Peer, Failure>> {
+  const ask = async (path: string) => readRpc(await wire({ path, body: rpcBody({}) }), redaction);
+  const answer = await ask('web/webclient/version_info');
+  if (!answer.ok) return answer;
+  const parsed = versionBody.safeParse(answer.value);
+  if (!parsed.success) return fail({ problem: { kind: 'not-a-tenant' }, inDoubt: false });
+  const version = redaction.words(parsed.data.server_version, 20);
+  const major = Number(String(parsed.data.server_version_info[0]).replace(/^saas~/, ''));
+  if (!known.includes(major))
+    return fail({
+      problem: { kind: 'not-a-tenant', reason: 'odoo-version', detail: version },
+      inDoubt: false,
+    });
+  const speaksJson2 = major >= firstWithJson2;
+  if (connection.database !== undefined) return ok({ version, speaksJson2, database: connection.database });
+
+  const listed = await ask('web/database/list');
+  // Many servers keep their list to themselves; those with one database need no name.
+  const databases = listed.ok ? (names.safeParse(listed.value).data ?? []) : [];
+  const choices = databases.flatMap((entry) => name.safeParse(entry).data ?? []).slice(0, 50);
+  if (choices.length > 1) return fail({ problem: needed('odoo-database-choice', choices), inDoubt: false });
+  const [database] = choices;
+  if (database === undefined && !speaksJson2)
+    return fail({ problem: needed('odoo-database-missing'), inDoubt: false });
+  return ok({ version, speaksJson2, database });
+}
+
+const needed = (reason: 'odoo-database-choice' | 'odoo-database-missing', choices: string[] = []) => ({
+  kind: 'invalid' as const,
+  reason,
+  ...(choices.length > 0 && { choices }),
+});

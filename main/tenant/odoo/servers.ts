@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+import {
+  domainOf,
+  mailSettingsSchema,
+  type Address,
+  type MailSettings,
+  type OutgoingServer,
+} from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import type { Redaction } from '../http/redaction.ts';
+import type { Session } from './session.ts';
+
+/** An `ir.mail_server` record. */
+export interface MailServer {
+  readonly id: number;
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  readonly encryption: string;
+  /** `from_filter`: addresses and domains, comma-separated; empty for all. */
+  readonly filter: string;
+  readonly sequence: number;
+  readonly active: boolean;
+  /** In UTC, to the second. */
+  readonly writtenAt: string;
+}
+
+/** What this Odoo's servers can be told. */
+export interface Abilities {
+  readonly encryptions: readonly string[];
+  readonly authentications: readonly string[];
+  /** From 19 on, users may have servers of their own, which send for nobody else. */
+  readonly personal: boolean;
+}
+
+/** Odoo's own words for the encryption; the `strict` ones verify the certificate and are newer. */
+export function encryptionFor({ security }: MailSettings, { encryptions }: Abilities): string {
+  const plain = security === 'tls' ? 'ssl' : 'starttls';
+  return encryptions.includes(`${plain}_strict`) ? `${plain}_strict` : plain;
+}
+
+export const verifies = ({ encryptions }: Abilities): boolean => encryptions.includes('starttls_strict');
+
+const securityOf = (encryption: string): OutgoingServer['security'] =>
+  encryption.startsWith('ssl') ? 'tls' : encryption.startsWith('starttls') ? 'starttls' : 'none';
+
+const model = 'ir.mail_server';
+
+const selection = z
+  .object({ selection: z.array(z.tuple([z.string()], z.unknown())) })
+  .transform(({ selection: entries }) => entries.map(([value]) => value));
+const fieldsBody = z.looseObject({
+  smtp_encryption: selection,
+  smtp_authentication: selection.optional(),
+  owner_user_id: z.unknown(),
+});
+
+export async function readAbilities(
+  session: Session,
+  signal: AbortSignal,
+): Promise<Result<Abilities, Failure>> {
+  const named = {
+    allfields: ['smtp_encryption', 'smtp_authentication', 'owner_user_id'],
+    attributes: ['selection', 'type'],
+  };
+  const answer = await session.read({ model, method: 'fields_get', named }, signal);
+  if (!answer.ok) return answer;
+  const parsed = fieldsBody.safeParse(answer.value);
+  if (!parsed.success) return fail(strange);
+  const { smtp_encryption, smtp_authentication = [], owner_user_id } = parsed.data;
+  return ok({
+    encryptions: smtp_encryption,
+    authentications: smtp_authentication,
+    personal: owner_user_id !== undefined,
+  });
+}
+
+export const strange: Failure = { problem: { kind: 'not-a-tenant' }, inDoubt: true };
+
+/** Odoo's `false` stands for an empty text. */
+const text = (redaction: Redaction, limit: number) =>
+  z.union([z.string(), z.literal(false)]).transform((value) => redaction.words(value || '', limit));
+
+const recordsOf = (redaction: Redaction) =>
+  z.array(
+    z
+      .looseObject({
+        id: z.int(),
+        name: text(redaction, 200),
+        smtp_host: text(redaction, 253),
+        smtp_port: z.int(),
+        smtp_user: text(redaction, 320),
+        smtp_encryption: text(redaction, 40),
+        from_filter: text(redaction, 500),
+        sequence: z.int(),
+        active: z.boolean(),
+        write_date: text(redaction, 40),
+      })
+      .transform((record): MailServer => ({
+        id: record.id,
+        name: record.name,
+        host: record.smtp_host,
+        port: record.smtp_port,
+        username: record.smtp_user,
+        encryption: record.smtp_encryption,
+        filter: record.from_filter,
+        sequence: record.sequence,
+        active: record.active,
+        writtenAt: record.write_date,
+      })),
+  );
+
+// Never `smtp_pass`: an administrator may read it, and what is not asked for can not leak.
+const fields = [
+  'name',
+  'smtp_host',
+  'smtp_port',
+  'smtp_user',
+  'smtp_encryption',
+  'from_filter',
+  'sequence',
+  'active',
+  'write_date',
+];
+
+/** All servers that send for the whole company, active or not, in the order in which Odoo tries them. */
+export async function readServers(
+  session: Session,
+  { personal }: Abilities,
+  signal: AbortSignal,
+): Promise<Result<MailServer[], Failure>> {
+  const domain = [['active', 'in', [true, false]], ...(personal ? [['owner_user_id', '=', false]] : [])];
+  const named = { domain, fields, order: 'sequence, id', limit: 200 };
+  const answer = await session.read({ model, method: 'search_read', named }, signal);
+  if (!answer.ok) return answer;
+  const parsed = recordsOf(session.redaction).safeParse(answer.value);
+  return parsed.success ? ok(parsed.data) : fail(strange);
+}
+
+const sendersOf = ({ filter }: MailServer): string[] =>
+  filter
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+export const isFor = (server: MailServer, sender: Address): boolean =>
+  sendersOf(server).includes(sender.toLowerCase());
+
+export interface Choice {
+  readonly server: MailServer;
+  /** The address in the mails that it sends for the sender that was asked for. */
+  readonly sender: Address | undefined;
+}
+
+/**
+ * The server that Odoo takes for mail from this sender, as its `_find_mail_server` decides: the one for the address, for
+ * its domain, for the company's notification address, for everybody, or simply the first.
+ *
+ * @param notifications the alias domain's `default_from_email`, which takes the sender's place where none is for it.
+ */
+export function chosenFor(
+  servers: readonly MailServer[],
+  sender: Address,
+  notifications: Address | undefined,
+): Choice | undefined {
+  const active = servers.filter((server) => server.active);
+  const match = (address: Address) =>
+    active.find((server) => isFor(server, address)) ??
+    active.find((server) => sendersOf(server).includes(domainOf(address).toLowerCase()));
+  const own = match(sender);
+  if (own) return { server: own, sender };
+  const server =
+    (notifications === undefined ? undefined : match(notifications)) ??
+    active.find(({ filter }) => filter === '') ??
+    active[0];
+  return server && { server, sender: notifications };
+}
+
+/** As far as they have the form that a mailbox's settings have. */
+export function settingsOf({ host, port, username, encryption }: MailServer, sender: Address | undefined) {
+  const security = securityOf(encryption);
+  return mailSettingsSchema.safeParse({ host, port, username, security, sender }).data ?? null;
+}
+
+export const asShown = (server: MailServer, chosen: boolean): OutgoingServer => ({
+  name: server.name,
+  host: server.host,
+  port: server.port,
+  security: securityOf(server.encryption),
+  ...(server.username !== '' && { username: server.username }),
+  ...(server.filter !== '' && { senders: server.filter }),
+  priority: server.sequence,
+  chosen,
+});
+
+/** A fingerprint of all that is active. Odoo has no conditional writes: what changed is seen just before, and again after. */
+export function versionOf(servers: readonly MailServer[], chosen: MailServer | undefined): string {
+  const active = servers.filter((server) => server.active);
+  const hash = createHash('sha256').update(JSON.stringify(active)).digest('base64url').slice(0, 32);
+  return `${chosen?.id ?? 0}-${hash}`;
+}
+
+/** The record that a version says was chosen. */
+export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
+
+/**
+ * Where a server has to stand to be the one for its sender: before those for the same address, and otherwise behind all
+ * others, so that it takes over nobody else's mail.
+ */
+export function sequenceFor(servers: readonly MailServer[], id: number, sender: Address): number {
+  const others = servers.filter((server) => server.active && server.id !== id);
+  const rivals = others.filter((server) => isFor(server, sender));
+  if (rivals.length > 0) return Math.min(...rivals.map(({ sequence }) => sequence)) - 1;
+  return Math.max(9, ...others.map(({ sequence }) => sequence)) + 1;
+}

@@ -1,0 +1,136 @@
+import type { Agent } from 'node:http';
+
+import type { OdooConnection, TenantProblem, TenantReason } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { agentFor, isLoopback } from '../http/agent.ts';
+import type { Clock } from '../http/clock.ts';
+import { exchange } from '../http/exchange.ts';
+import type { Failure } from '../http/failure.ts';
+import { again, patiently } from '../http/patience.ts';
+import { Redaction } from '../http/redaction.ts';
+import type { Call, Speak, Wire } from './call.ts';
+import { JsonRpc } from './json-rpc.ts';
+import { json2 } from './json2.ts';
+import { findPeer, type Peer } from './peer.ts';
+
+export interface SessionOptions {
+  readonly deadlineMs: number;
+  readonly extraCa: readonly string[];
+  readonly clock: Clock;
+}
+
+/** Calls to one Odoo with one user's key, in whichever of its languages it speaks. */
+export class Session {
+  readonly redaction = new Redaction();
+  readonly clock: Clock;
+  readonly #connection: OdooConnection;
+  readonly #key: string;
+  readonly #base: URL;
+  readonly #options: SessionOptions;
+  #agent: Agent | undefined;
+  #open: { peer: Peer; speak: Speak } | undefined;
+
+  constructor(connection: OdooConnection, key: string, options: SessionOptions) {
+    this.clock = options.clock;
+    this.#connection = connection;
+    this.#key = key;
+    // Odoo answers at the root of its host; people copy the address of whatever page they look at.
+    this.#base = new URL(new URL(connection.url).origin);
+    this.#options = options;
+    this.redaction.add(key);
+  }
+
+  /** Who answers; found out once. */
+  async peer(signal: AbortSignal): Promise<Result<Peer, Failure>> {
+    const opened = await this.#opened(signal);
+    return opened.ok ? ok(opened.value.peer) : opened;
+  }
+
+  /** A call that changes nothing: repeated once when the way breaks. */
+  read(call: Call, signal: AbortSignal): Promise<Result<unknown, Failure>> {
+    return again(() => this.call(call, signal), this.clock, signal);
+  }
+
+  /** One attempt. @param deadlineMs for calls that make Odoo do something slow. */
+  async call(
+    call: Call,
+    signal: AbortSignal,
+    deadlineMs = this.#options.deadlineMs,
+  ): Promise<Result<unknown, Failure>> {
+    const opened = await this.#opened(signal);
+    if (!opened.ok) return opened;
+    const answer = await opened.value.speak(call, this.#wire(signal, deadlineMs));
+    return answer.ok ? answer : fail(this.#inOdoosTerms(answer.problem, opened.value.peer));
+  }
+
+  async #opened(signal: AbortSignal): Promise<Result<{ peer: Peer; speak: Speak }, Failure>> {
+    if (this.#open) return ok(this.#open);
+    if (this.#base.protocol !== 'https:' && !isLoopback(this.#base))
+      return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
+    // It goes into a header (RFC 6750 section 2.1): what could not is a slip of the hand, and is not sent.
+    if (!/^[\x21-\x7e]{1,2000}$/.test(this.#key)) return fail(refused({ kind: 'unauthorised' }, 'odoo-key'));
+    const wire = this.#wire(signal, this.#options.deadlineMs);
+    const peer = await findPeer(
+      this.#connection,
+      (post) => again(() => wire(post), this.clock, signal),
+      this.redaction,
+    );
+    if (!peer.ok) return fail({ ...peer.problem, inDoubt: false });
+    const speak = this.#languageOf(peer.value);
+    if (!speak.ok) return speak;
+    this.#open = { peer: peer.value, speak: speak.value };
+    return ok(this.#open);
+  }
+
+  #languageOf({ speaksJson2, database = '' }: Peer): Result<Speak, Failure> {
+    const { login } = this.#connection;
+    if (speaksJson2) return ok(json2(this.#key, database === '' ? undefined : database));
+    if (login === undefined) return fail(refused({ kind: 'invalid' }, 'odoo-login-missing'));
+    return ok(new JsonRpc({ database, login, key: this.#key }, this.redaction).speak);
+  }
+
+  #wire(signal: AbortSignal, deadlineMs: number): Wire {
+    this.#agent ??= agentFor(this.#base, this.#options.extraCa);
+    const line = { agent: this.#agent, deadlineMs, redaction: this.redaction };
+    return async ({ path, body, headers }) => {
+      const request = {
+        method: 'POST' as const,
+        url: new URL(path, this.#base),
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+        signal,
+      };
+      const answer = await patiently(() => exchange(request, line), this.clock, signal);
+      return answer.ok ? ok(answer.value.json) : answer;
+    };
+  }
+
+  /** The same refusal, with what is behind it where only Odoo has it. */
+  #inOdoosTerms(failure: Failure, { database }: Peer): Failure {
+    const { problem } = failure;
+    const reason = reasonOf(problem, database ?? this.#connection.database);
+    if (reason === undefined) return failure;
+    const kind = reason.startsWith('odoo-database') ? 'invalid' : problem.kind;
+    return { ...failure, problem: { ...problem, kind, reason } };
+  }
+}
+
+const refused = (problem: TenantProblem, reason: TenantReason): Failure => ({
+  problem: { ...problem, reason },
+  inDoubt: false,
+});
+
+function reasonOf(
+  { kind, status, detail = '' }: TenantProblem,
+  database: string | undefined,
+): TenantReason | undefined {
+  if (kind === 'unauthorised') return 'odoo-key';
+  if (kind === 'forbidden') return 'odoo-rights';
+  // Without a database there is nobody to ask, and Odoo answers as a web server that has no such page.
+  if (kind === 'not-a-tenant' && status === 404)
+    return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
+  if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
+    return 'odoo-database-unknown';
+  if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
+  return undefined;
+}

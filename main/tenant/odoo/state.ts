@@ -1,0 +1,55 @@
+import type { Address, TenantSettings } from '../../../shared/model/index.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import { readNotifications } from './inbound.ts';
+import {
+  asShown,
+  chosenFor,
+  readAbilities,
+  readServers,
+  settingsOf,
+  versionOf,
+  type Abilities,
+  type Choice,
+  type MailServer,
+} from './servers.ts';
+import type { Session } from './session.ts';
+
+/** Odoo's outgoing mail at one moment. */
+export interface State {
+  readonly abilities: Abilities;
+  readonly servers: readonly MailServer[];
+  readonly notifications: Address | undefined;
+}
+
+export async function readState(session: Session, signal: AbortSignal): Promise<Result<State, Failure>> {
+  const abilities = await readAbilities(session, signal);
+  if (!abilities.ok) return abilities;
+  const servers = await readServers(session, abilities.value, signal);
+  if (!servers.ok) return servers;
+  const notifications = await readNotifications(session, signal);
+  if (!notifications.ok) return notifications;
+  return ok({
+    abilities: abilities.value,
+    servers: servers.value,
+    notifications: notifications.value,
+  });
+}
+
+export const choiceIn = ({ servers, notifications }: State, sender: Address): Choice | undefined =>
+  chosenFor(servers, sender, notifications);
+
+/** What is active, seen from one sender. */
+export function settingsIn(state: State, sender: Address): TenantSettings {
+  const choice = choiceIn(state, sender);
+  const { servers } = state;
+  return {
+    settings: choice ? settingsOf(choice.server, choice.sender) : null,
+    version: versionOf(servers, choice?.server),
+    ...(choice && { draftId: String(choice.server.id) }),
+    servers: servers
+      .filter(({ active }) => active)
+      .slice(0, 100)
+      .map((server) => asShown(server, server.id === choice?.server.id)),
+  };
+}

@@ -1,0 +1,140 @@
+import type {
+  Address,
+  Draft,
+  OdooConnection,
+  ProbeReport,
+  TenantCapabilities,
+  TenantProblem,
+} from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { systemClock } from '../http/clock.ts';
+import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
+import { activateServer, retireServer, saveServer } from './actions.ts';
+import { reportOf } from './check.ts';
+import { findMail, hasRecruitment, readInbound } from './inbound.ts';
+import { sendMail } from './mail.ts';
+import { verifies, type Abilities } from './servers.ts';
+import { Session } from './session.ts';
+import { readState, settingsIn } from './state.ts';
+
+/** Odoo's own test waits up to a minute for a mail server that says nothing. */
+const testDeadlineMs = 90_000;
+
+/**
+ * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts: an inactive server is one. It is tested
+ * by Odoo itself, and put before the server that was there, which keeps its place: going back is switching ours off.
+ */
+export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions = {}): Tenant {
+  const {
+    deadlineMs = 20_000,
+    checkDeadlineMs = testDeadlineMs,
+    extraCa = [],
+    clock = systemClock,
+  } = options;
+  const session = new Session(connection, key, { deadlineMs, extraCa, clock });
+
+  return {
+    async capabilities({ signal }) {
+      const peer = await session.peer(signal);
+      if (!peer.ok) return fail(peer.problem.problem);
+      const state = await readState(session, signal);
+      if (!state.ok) return fail(state.problem.problem);
+      const recruiting = await hasRecruitment(session, signal);
+      if (!recruiting.ok) return fail(recruiting.problem.problem);
+      if (!recruiting.value) return fail({ kind: 'not-found', reason: 'odoo-module-missing' });
+      const inbound = await readInbound(session, signal);
+      if (!inbound.ok) return fail(inbound.problem.problem);
+      return ok(capabilitiesOf(peer.value.version, state.value.abilities, inbound.value));
+    },
+
+    async current({ signal, sender = '' }) {
+      const state = await readState(session, signal);
+      return state.ok ? ok(settingsIn(state.value, sender)) : fail(state.problem.problem);
+    },
+
+    async writeDraft(settings, password, basedOn, { signal, report }) {
+      report?.({ kind: 'step', step: 'writing' });
+      session.redaction.add(password);
+      session.redaction.add(`\0${settings.username}\0${password}`);
+      return saveServer(session, { settings, password, basedOn }, signal);
+    },
+
+    check: (draft, context) => testServer(session, draft, checkDeadlineMs, context),
+
+    async activate(draft, { signal, report }) {
+      report?.({ kind: 'step', step: 'activating' });
+      return activateServer(session, draft, signal);
+    },
+
+    async rollBack(basedOn, { signal, report }) {
+      report?.({ kind: 'step', step: 'writing' });
+      return retireServer(session, basedOn, signal);
+    },
+
+    async sendTestMail(recipient, { signal, report, sender }) {
+      report?.({ kind: 'step', step: 'sending' });
+      if (sender === undefined) return fail({ kind: 'invalid', detail: 'sender' });
+      return sendMail(session, { sender, recipient }, signal);
+    },
+
+    async findInbound(mark, { signal }) {
+      const found = await findMail(session, mark, signal);
+      return found.ok ? found : fail(found.problem.problem);
+    },
+  };
+}
+
+function capabilitiesOf(
+  version: string,
+  abilities: Abilities,
+  inbound: readonly { name: string; address: Address }[],
+): TenantCapabilities {
+  const { authentications } = abilities;
+  const [first, ...others] = inbound;
+  return {
+    name: 'Odoo',
+    apiVersion: version,
+    runsChecks: true,
+    sendsTestMail: true,
+    // Where somebody's Odoo runs, nobody outside can know.
+    egressIps: [],
+    ...(first && others.length === 0 && { inboundAddress: first.address }),
+    inboundAddresses: [...inbound],
+    separateUsername: true,
+    senderName: false,
+    refusedProviders: [],
+    ownConnections: [
+      ...(authentications.includes('outlook') ? (['microsoft'] as const) : []),
+      ...(authentications.includes('gmail') ? (['google'] as const) : []),
+    ],
+    verifiesCertificates: verifies(abilities),
+  };
+}
+
+async function testServer(
+  session: Session,
+  draft: Draft,
+  deadlineMs: number,
+  { signal, report }: TenantContext,
+): Promise<Result<ProbeReport, TenantProblem>> {
+  report?.({ kind: 'step', step: 'checking' });
+  const state = await readState(session, signal);
+  if (!state.ok) return fail(state.problem.problem);
+  const server = state.value.servers.find(({ id }) => String(id) === draft.id);
+  if (!server) return fail({ kind: 'not-found' });
+  const startedAt = new Date();
+  const began = session.clock.now();
+  const call = { model: 'ir.mail_server', method: 'test_smtp_connection', ids: [server.id] };
+  const answer = await session.call(call, signal, deadlineMs);
+  const problem = answer.ok ? undefined : answer.problem.problem;
+  if (problem && (problem.kind !== 'invalid' || problem.detail === undefined)) return fail(problem);
+  const result = reportOf(draft, {
+    startedAt,
+    durationMs: session.clock.now() - began,
+    words: problem?.detail,
+    verified: server.encryption.endsWith('_strict'),
+  });
+  const { endpoint } = result;
+  for (const record of result.stages) report?.({ kind: 'stage-ended', endpoint, record });
+  return ok(result);
+}

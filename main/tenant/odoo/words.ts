@@ -1,0 +1,129 @@
+import type { Failure, Stage, StageRecord } from '../../../shared/model/index.ts';
+
+/** Where Odoo's own test ended, and with what. */
+export interface Ending {
+  readonly stage: Stage;
+  readonly failure: Failure;
+  readonly reply?: StageRecord['reply'];
+}
+
+/** The test's sentences in `ir_mail_server.py` of Odoo 17 to 19; what comes behind them is Python's or the mail server's. */
+const sentences: readonly (readonly [RegExp, (rest: string) => Ending])[] = [
+  [/^The server refused the sender address \(.*?\) with error /, (rest) => rejected('sender', rest)],
+  [/^The server refused the test recipient \(.*?\) with error /, (rest) => rejected('recipient', rest)],
+  [/^The server refused the test connection with error /, (rest) => rejected('message', rest)],
+  [/^Server replied with following exception:\s*/, (rest) => rejected(stageOfReply(rest), rest)],
+  [/^No response received\. Check server address and port number\.\s*/, noResponse],
+  [
+    /^The server has closed the connection unexpectedly\.[^.]*\.?\s*/,
+    () => ended('greeting', { kind: 'closed' }),
+  ],
+  [/^An option is not supported by the server:\s*/, notSupported],
+  [/^An SMTP exception occurred\. Check port number and connection security type\.\s*/, otherSmtp],
+  [/^An SSL exception occurred\. Check connection security type\.\s*/, tls],
+  [/^Connection Test Failed! Here is what we got instead:\s*/, system],
+  [/^Invalid server name ?!\s*/, () => ended('resolve', { kind: 'name-not-found' })],
+];
+
+/** Odoo's words for a failed test → the stage that failed. What is not understood stays with its words for the diagnosis. */
+export function endingOf(words: string): Ending {
+  for (const [sentence, read] of sentences) {
+    const found = sentence.exec(words);
+    if (found) return read(words.slice(found[0].length).trim());
+  }
+  return unknown(words);
+}
+
+const ended = (stage: Stage, failure: Failure): Ending => ({ stage, failure });
+
+const unknown = (words: string): Ending => ended('connect', { kind: 'protocol', peer: words.slice(0, 200) });
+
+/** `(535, b'5.7.8 …')` from 19 on; the bytes alone, as text or as Python writes them, before. */
+function replyIn(rest: string): { code: number; lines: string[]; enhanced?: string } {
+  const [, given = '', written] = /^\((\d{3}), b?(["'][^]*)\)$/.exec(rest) ?? [];
+  const raw = (written ?? rest).replace(/^b?(["'])([^]*)\1$/, '$2');
+  const lines = raw
+    .split(/\\r\\n|\\n|\r?\n/)
+    .map((line) => line.replaceAll(/\\(["'\\])/g, '$1').trim())
+    .filter((line) => line !== '');
+  const enhanced = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(raw)?.[1];
+  const code = given === '' ? codeFor(enhanced) : Number(given);
+  return { code, lines, ...(enhanced !== undefined && { enhanced }) };
+}
+
+/** Without the reply's code, its class is all that the enhanced one says (RFC 3463). */
+const codeFor = (enhanced: string | undefined): number => (enhanced?.startsWith('4') ? 450 : 550);
+
+const rejected = (stage: Stage, rest: string): Ending => ({
+  stage,
+  failure: { kind: 'rejected' },
+  reply: replyIn(rest),
+});
+
+const signInCodes = new Set([432, 454, 530, 534, 535, 538]);
+
+/** This sentence is for the sign-in, the greeting and the upgrade alike: the reply says which (RFC 4954 section 6). */
+function stageOfReply(rest: string): Stage {
+  const { code, enhanced = '', lines } = replyIn(rest);
+  const words = lines.join(' ');
+  if (/\btls\b/i.test(words) && /not available|unavailable/i.test(words)) return 'starttls';
+  if (signInCodes.has(code) || /^[45]\.7\./.test(enhanced)) return 'auth';
+  if (/auth|password|login|credential|kennwort|passwort|anmeld/i.test(words)) return 'auth';
+  return code === 554 || code === 421 || code === 220 ? 'greeting' : 'auth';
+}
+
+function noResponse(rest: string): Ending {
+  if (/Errno -\d|name or service|nodename|temporary failure in name|name resolution/i.test(rest)) {
+    const late = /temporary failure|Errno -3/i.test(rest);
+    return ended('resolve', { kind: late ? 'dns-failure' : 'name-not-found' });
+  }
+  return ended('connect', { kind: 'timeout' });
+}
+
+function notSupported(rest: string): Ending {
+  if (/STARTTLS/i.test(rest)) return ended('starttls', { kind: 'no-starttls' });
+  if (/AUTH/i.test(rest)) return ended('auth', { kind: 'no-auth' });
+  if (/SMTPUTF8/i.test(rest)) return ended('sender', { kind: 'no-smtputf8' });
+  return ended('ehlo', { kind: 'protocol', peer: rest.slice(0, 200) });
+}
+
+function otherSmtp(rest: string): Ending {
+  return /no suitable authentication/i.test(rest)
+    ? ended('auth', { kind: 'no-mechanism' })
+    : ended('ehlo', { kind: 'protocol', peer: rest.slice(0, 200) });
+}
+
+/** OpenSSL's names for what is wrong, as Python repeats them. */
+const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
+  [/certificate has expired/i, 'expired', 'CERT_HAS_EXPIRED'],
+  [/not yet valid/i, 'not-yet-valid', 'CERT_NOT_YET_VALID'],
+  [/hostname mismatch|ip address mismatch|doesn't match/i, 'name-mismatch', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  [/self.signed certificate in certificate chain/i, 'untrusted-issuer', 'SELF_SIGNED_CERT_IN_CHAIN'],
+  [/self.signed/i, 'self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  [/unable to get (local )?issuer/i, 'untrusted-issuer', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+  [/revoked/i, 'revoked', 'CERT_REVOKED'],
+  [/key too (small|weak)|dh_key|ca_md/i, 'weak', 'EE_KEY_TOO_SMALL'],
+  [/WRONG_VERSION_NUMBER|record layer failure|http_request/i, 'wrong-mode', 'ERR_SSL_WRONG_VERSION_NUMBER'],
+  [/UNSUPPORTED_PROTOCOL|protocol version|NO_PROTOCOLS/i, 'version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'],
+];
+
+function tls(rest: string): Ending {
+  if (/UNEXPECTED_EOF|EOF occurred/i.test(rest)) return ended('tls', { kind: 'closed' });
+  const [, fault, code] = tlsWords.find(([words]) => words.test(rest)) ?? [];
+  return ended('tls', { kind: 'tls', tls: fault ?? 'other', tlsCode: code ?? rest.slice(0, 80) });
+}
+
+/** The operating system's errors, as Python writes them: `[Errno 111] Connection refused`. */
+const errnos: Readonly<Record<string, readonly [Stage, Failure['kind'], string]>> = {
+  '101': ['connect', 'unreachable', 'ENETUNREACH'],
+  '104': ['greeting', 'reset', 'ECONNRESET'],
+  '110': ['connect', 'timeout', 'ETIMEDOUT'],
+  '111': ['connect', 'refused', 'ECONNREFUSED'],
+  '113': ['connect', 'unreachable', 'EHOSTUNREACH'],
+};
+
+function system(rest: string): Ending {
+  const [stage, kind, errno] = errnos[/\[Errno (\d+)\]/.exec(rest)?.[1] ?? ''] ?? [];
+  if (stage && kind && errno !== undefined) return ended(stage, { kind, errno });
+  return /timed out/i.test(rest) ? ended('connect', { kind: 'timeout' }) : unknown(rest);
+}
