@@ -22,6 +22,7 @@ export const platform = {
   url: 'https://rheintal.talentportal.example',
   clientId: 'rheintal-7f3a',
 } as const;
+export const odoo = { kind: 'odoo', url: 'https://rheintal.odoo.com' } as const;
 export const personio = { kind: 'guided', form: 'personio' } as const;
 export const endpoint = { host: 'smtp.ionos.de', port: 465, security: 'tls' } as const;
 export const signIn = { username: address, endpoint };

@@ -5,6 +5,7 @@ import { useText } from '../theme/index.ts';
 /** Why the platform did not do what was asked, and what helps. */
 export function Problem({ problem, during }: { readonly problem: TenantProblem; readonly during?: string }) {
   const t = useText();
+  const about = problem.reason ?? problem.kind;
   const unchanged = during !== undefined && problem.kind !== 'unknown-outcome';
   const facts = [
     ...(problem.status === undefined ? [] : [[t('problem.status'), String(problem.status)] as const]),
@@ -13,8 +14,8 @@ export function Problem({ problem, during }: { readonly problem: TenantProblem; 
   ];
   return (
     <div role="alert">
-      <Notice kind="bad" title={t(`problem.${problem.kind}.title`)}>
-        <p>{t(`problem.${problem.kind}.help`)}</p>
+      <Notice kind="bad" title={t(`problem.${about}.title`)}>
+        <p>{t(`problem.${about}.help`)}</p>
         {unchanged && <p>{t('problem.unchanged')}</p>}
         {facts.length > 0 && (
           <Details title={t('common.technical')}>

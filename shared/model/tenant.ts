@@ -37,7 +37,10 @@ export const odooConnectionSchema = z.strictObject({
   kind: z.literal('odoo'),
   url: platformUrl,
   /** Absent where the server has only one, or names them. */
-  database: z.string().min(1).max(100).optional(),
+  database: z
+    .string()
+    .regex(/^[a-z0-9][\w.-]{0,99}$/i)
+    .optional(),
   /** Whose key it is; only Odoo 17 and 18 ask for it. */
   login: z.string().min(1).max(200).optional(),
 });

@@ -2,11 +2,12 @@ import type { ComponentType } from 'react';
 
 import type { ApiConnection, TenantConnection } from '../../../shared/model/index.ts';
 import { MailApiPlatform } from './mail-api-platform.tsx';
+import { OdooPlatform } from './odoo-platform.tsx';
 
 /** The screens that ask how to get in, by kind of interface. */
 export const interfaces: Readonly<
   Record<ApiConnection['kind'], ComponentType<{ readonly onOther: () => void }>>
-> = { 'mail-api': MailApiPlatform };
+> = { odoo: OdooPlatform, 'mail-api': MailApiPlatform };
 
 /** What was chosen: an interface, or a form to be guided through. */
 export type Chosen = ApiConnection['kind'] | `form:${string}`;

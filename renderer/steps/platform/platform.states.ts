@@ -1,12 +1,20 @@
+import type { TenantProblem } from '../../../shared/model/index.ts';
 import {
   capabilities,
   type Example,
   exampleProfile,
+  odoo,
   pending,
   personio,
   platform,
   profileWith,
 } from '../../examples/index.ts';
+
+const odooRefuses = (name: string, problem: TenantProblem): Example => ({
+  name,
+  step: 'platform',
+  profile: profileWith({ platform: odoo }, { connection: { problem } }),
+});
 
 export const platformStates: readonly Example[] = [
   { name: 'empty', step: 'platform', profile: exampleProfile({}) },
@@ -50,5 +58,24 @@ export const platformStates: readonly Example[] = [
       { connection: { problem: { kind: 'unreachable', detail: 'ENOTFOUND' } } },
     ),
   },
+  {
+    name: 'odoo',
+    step: 'platform',
+    profile: exampleProfile({}),
+    press: ['platform.odoo', 'common.continue', 'platform.connect'],
+  },
+  odooRefuses('odoo-key', {
+    kind: 'unauthorised',
+    reason: 'odoo-key',
+    status: 401,
+    detail: 'Invalid apikey',
+  }),
+  odooRefuses('odoo-databases', {
+    kind: 'invalid',
+    reason: 'odoo-database-choice',
+    choices: ['rheintal', 'rheintal-test'],
+  }),
+  odooRefuses('odoo-login', { kind: 'invalid', reason: 'odoo-login-missing' }),
+  odooRefuses('odoo-module', { kind: 'not-found', reason: 'odoo-module-missing' }),
   { name: 'practice', step: 'platform', profile: exampleProfile({}, {}, true) },
 ];

@@ -92,6 +92,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         }}
       >
         {named.map(guided)}
+        <Choice value="odoo" title={t('platform.odoo')} detail={t('platform.odoo.detail')} />
         <Choice value="mail-api" title={t('platform.mail-api')} detail={t('platform.mail-api.detail')} />
         {forms.filter(({ id }) => id === 'generic').map(guided)}
       </ChoiceGroup>
