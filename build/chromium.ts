@@ -4,7 +4,8 @@ import { chromium, type Browser } from 'playwright-core';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-export function launchBrowser(): Promise<Browser> {
+/** @param more arguments beside the usual ones. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = candidates.find((path) => existsSync(path));
   if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   return chromium.launch({
@@ -17,6 +18,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import openInBrowser from 'open';
 
-import { createApp, standardPorts, version } from '../../app/index.ts';
+import { createApp, readCertificates, standardPorts, version } from '../../app/index.ts';
 import { pageFolder } from '../page/index.ts';
 import { openBrowserDoor } from './server.ts';
 
@@ -14,12 +13,17 @@ const openUrl = async (url: string): Promise<void> => {
   await openInBrowser(url);
 };
 const caFile = values['ca-file'];
+const certificates = caFile === undefined ? undefined : readCertificates(caFile);
+if (certificates?.ok === false) {
+  console.error(certificates.problem);
+  process.exit(2);
+}
 const app = createApp(
   standardPorts({
     door: 'browser',
     version,
     openUrl,
-    ...(caFile !== undefined && { extraCa: [readFileSync(caFile, 'utf8')] }),
+    ...(certificates?.ok && { extraCa: [certificates.value] }),
     onBug: (operation, error) =>
       console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
   }),

@@ -25,6 +25,8 @@ export interface BrowserDoorOptions {
   readonly folder: string;
   /** Milliseconds without a window until it counts as closed; a reload takes less. */
   readonly graceMs?: number;
+  /** Milliseconds for the headers of a request and for all of it, and how often Node looks for late ones. */
+  readonly patience?: { readonly headers: number; readonly request: number; readonly lookEvery: number };
 }
 
 const tokenBody = z.strictObject({ token: z.string().max(200) });
@@ -36,14 +38,14 @@ export async function openBrowserDoor({
   app,
   folder,
   graceMs = 8_000,
+  patience = { headers: 10_000, request: 20_000, lookEvery: 2_000 },
 }: BrowserDoorOptions): Promise<BrowserDoor> {
-  // Node looks for late requests only this often.
-  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
+  const server = createServer({ connectionsCheckingInterval: patience.lookEvery }, (request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
   // Slow requests hold a connection, never the program.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
+  server.headersTimeout = patience.headers;
+  server.requestTimeout = patience.request;
   server.maxConnections = 64;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import open from 'open';
 
 import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
-import { createApp, standardPorts, version, type AppPorts } from '../../app/index.ts';
+import { createApp, readCertificates, standardPorts, version, type AppPorts } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
 
 /** Options of the network that several commands share. */
@@ -28,10 +27,16 @@ export async function withEngine(
   options: NetworkOptions,
   work: (engine: Engine) => Promise<number>,
 ): Promise<void> {
+  const certificates = options.caFile === undefined ? undefined : readCertificates(options.caFile);
+  if (certificates?.ok === false) {
+    console.error(certificates.problem);
+    process.exitCode = exitCodes.usage;
+    return;
+  }
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
-  const app = createApp(portsFor(options));
+  const app = createApp(portsFor(options, certificates ? [certificates.value] : []));
   try {
     process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
   } finally {
@@ -40,8 +45,10 @@ export async function withEngine(
   }
 }
 
-function portsFor({ caFile, dns, ispdb, localAddress, timeout }: NetworkOptions): AppPorts {
-  const extraCa = caFile === undefined ? [] : [readFileSync(caFile, 'utf8')];
+function portsFor(
+  { dns, ispdb, localAddress, timeout }: NetworkOptions,
+  extraCa: readonly string[],
+): AppPorts {
   const ports = standardPorts({
     door: 'direct',
     version,

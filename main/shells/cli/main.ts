@@ -9,6 +9,7 @@ import { probeCommand } from './commands/probe.ts';
 import { exportCommand, profilesCommand } from './commands/profiles.ts';
 import { pushCommand } from './commands/push.ts';
 import { exitCodes } from './exit.ts';
+import { forTerminal } from './words.ts';
 
 const program = new Command('absender')
   .description(
@@ -16,6 +17,7 @@ const program = new Command('absender')
   )
   .version(version)
   .showHelpAfterError('Add --help for the options.')
+  .configureOutput({ writeErr: (text) => process.stderr.write(forTerminal(text)) })
   .exitOverride();
 
 for (const add of [

@@ -153,6 +153,95 @@ describe('the loopback server answers its own page only', () => {
   });
 });
 
+describe('slow requests', () => {
+  const openSockets = (port: number, count: number, text: string) =>
+    Array.from({ length: count }, () => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.resume();
+      socket.write(text);
+      return socket;
+    });
+  const begun = (length: number) =>
+    `POST /call/open HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n{"id"`;
+
+  it.each([
+    ['that never end their headers', () => `GET / HTTP/1.1\r\nHost: ${host}\r\nX-A: `],
+    ['that never send the body that they announce', () => begun(4_000_000)],
+    [
+      'that announce a body without an end',
+      () => begun(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked'),
+    ],
+  ])('%s do not keep the page from being answered', async (_what, text) => {
+    const sockets = openSockets(server.port, 40, text());
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    expect((await open({})).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it('are ended, headers and bodies alike', async () => {
+    const other = testEngine();
+    const patience = { headers: 50, request: 100, lookEvery: 20 };
+    const impatient = await openBrowserDoor({ app: other, folder, patience });
+    const page = await openSession(impatient.address);
+    const late = [
+      `GET / HTTP/1.1\r\nHost: 127.0.0.1:${impatient.port}\r\nX-A: `,
+      `POST /session HTTP/1.1\r\nHost: 127.0.0.1:${impatient.port}\r\nOrigin: http://127.0.0.1:${impatient.port}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+    ].flatMap((text) => openSockets(impatient.port, 1, text));
+    await Promise.all(late.map((socket) => once(socket, 'close')));
+    // The page's own stream of events is slow by nature, and stands.
+    await expect(page.door.call('open', { id: 'after', input: {} })).resolves.toMatchObject({ ok: true });
+    page.close();
+    await impatient.close();
+    await other.close();
+  });
+});
+
+describe('smuggled and split requests', () => {
+  const raw = async (text: string): Promise<string> => {
+    const socket = connect(server.port, '127.0.0.1');
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    socket.end(text);
+    // A connection that is cut off counts as ended.
+    await new Promise((ended) => socket.on('error', ended).on('close', ended));
+    return Buffer.concat(chunks).toString('latin1');
+  };
+  const second = 'GET /index.html HTTP/1.1\r\nHost: attacker.example\r\n\r\n';
+
+  it.each([
+    ['two hosts', () => `GET / HTTP/1.1\r\nHost: ${host}\r\nHost: attacker.example\r\n\r\n`],
+    ['no host', () => 'GET / HTTP/1.1\r\n\r\n'],
+    ['an old version without a host', () => 'GET / HTTP/1.0\r\n\r\n'],
+    [
+      'another host in the request line',
+      () => `GET http://attacker.example/ HTTP/1.1\r\nHost: attacker.example\r\n\r\n`,
+    ],
+    [
+      'two lengths',
+      () =>
+        `POST /session HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 0\r\nContent-Length: 60\r\n\r\n${second}`,
+    ],
+    [
+      'a length and chunks',
+      () =>
+        `POST /session HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${second}`,
+    ],
+    ['a line that is folded', () => `GET / HTTP/1.1\r\nHost: attacker.example\r\n ${host}\r\n\r\n`],
+    ['a method of its own', () => `OPEN / HTTP/1.1\r\nHost: ${host}\r\n\r\n`],
+    ['a way through a proxy', () => `CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`],
+    [
+      'an upgrade',
+      () => `GET /events HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    ],
+    ['headers without an end', () => `GET / HTTP/1.1\r\nHost: ${host}\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`],
+  ])('with %s get nothing', async (_what, text) => {
+    const answer = await raw(text());
+    expect(answer).not.toContain('HTTP/1.1 200');
+    expect(answer).not.toContain('<!doctype');
+  });
+});
+
 describe('the window', () => {
   it('counts as closed when its stream is gone for good', async () => {
     const other = testEngine();

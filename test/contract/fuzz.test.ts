@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { App } from '../../main/app/index.ts';
+import { openBrowserDoor, type BrowserDoor } from '../../main/shells/browser/server.ts';
+import { answerCalls } from '../../main/shells/electron/ipc.ts';
+import { pageUrl } from '../../main/shells/electron/protocol.ts';
+import { fakeDoor } from '../../renderer/host/fake.ts';
+import type { Door, Reply } from '../../shared/contract/index.ts';
+import { testEngine } from '../support/engine.ts';
+import { openSession, type HttpSession } from '../support/http-door.ts';
+import { fuzz, fuzzEnvelope, operationNames } from './fuzz.ts';
+
+const bugs: string[] = [];
+const discovery = {
+  domain: 'firma.test',
+  nullMx: false,
+  staleAutoconfig: false,
+  candidates: [],
+  evidence: [],
+};
+const quiet = (): App =>
+  testEngine({
+    onBug: (operation, error) => bugs.push(`${operation}: ${error instanceof Error ? error.stack : ''}`),
+    // Nothing that happens to be a right input reaches a network.
+    discover: () => Promise.resolve(discovery),
+    probe: ({ endpoint }) =>
+      Promise.resolve({
+        version: 1,
+        vantage: 'workstation',
+        endpoint,
+        startedAt: '2026-11-23T12:00:00.000Z',
+        durationMs: 1,
+        verdict: 'failed',
+        stages: [],
+        addresses: [],
+        capabilities: {},
+        mechanisms: [],
+        transcript: [],
+      }),
+  });
+
+/** The Electron shell's answers, as its page would get them: copied across, both ways. */
+function electronDoor(app: App): Door {
+  const mainFrame = { url: pageUrl };
+  let answer: (...args: unknown[]) => Promise<Reply> = () => Promise.reject(new Error('no handler'));
+  answerCalls(
+    { handle: (_channel, handler) => (answer = handler as unknown as typeof answer) },
+    { webContents: { mainFrame }, once: () => undefined } as unknown as Parameters<typeof answerCalls>[1],
+    app,
+  );
+  return {
+    call: async (operation, request) =>
+      structuredClone(
+        await answer({ senderFrame: mainFrame }, structuredClone(operation), structuredClone(request)),
+      ),
+    subscribe: () => () => undefined,
+  };
+}
+
+const app = quiet();
+const behindElectron = quiet();
+const behindBrowser = quiet();
+let server: BrowserDoor;
+let session: HttpSession;
+
+beforeAll(async () => {
+  server = await openBrowserDoor({ app: behindBrowser, folder: '/nonexistent' });
+  session = await openSession(server.address);
+});
+afterAll(async () => {
+  session.close();
+  await server.close();
+  await Promise.all([app, behindElectron, behindBrowser].map((engine) => engine.close()));
+});
+
+const doors: Record<string, () => Door> = {
+  'the engine itself': () => app,
+  'the Electron shell': () => electronDoor(behindElectron),
+  'the loopback server': () => session.door,
+  'the fake host': () => fakeDoor(),
+};
+
+describe.each(Object.keys(doors))('hostile input through %s', (name) => {
+  const door = (): Door => doors[name]!();
+
+  it.each(operationNames)('is refused cleanly by %s', async (operation) => {
+    await fuzz(operation, door(), name === 'the loopback server' ? 60 : 120);
+    expect(bugs).toEqual([]);
+  });
+
+  it('is refused cleanly as a whole request', async ({ skip }) => {
+    if (name === 'the fake host') skip('nothing but our own page talks to it');
+    await fuzzEnvelope(door(), 150);
+    expect(bugs).toEqual([]);
+  });
+
+  it('does not keep the right page from its work', async () => {
+    await expect(door().call('open', { id: 'afterwards', input: {} })).resolves.toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,156 @@
+/** Anything at all, through every operation of a door: always a clean refusal, or an answer that the contract describes. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+import { operations, type Door, type Input, type OperationName } from '../../shared/contract/index.ts';
+import { callProblemSchema } from '../../shared/contract/index.ts';
+
+const names = Object.keys(operations) as OperationName[];
+const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
+const onProfile = { profileId: 'p1' };
+
+/** A right input for operations that need one: what is nearly right goes deeper than what is wrong altogether. */
+const samples: { [Name in OperationName]?: Input<Name> } = {
+  setPreferences: { language: 'de', askIspdb: false },
+  createProfile: { practice: false },
+  getProfile: onProfile,
+  deleteProfile: onProfile,
+  answer: {
+    ...onProfile,
+    answers: { address: 'jobs@firma.test', mailboxKind: 'own', signIn: { username: 'jobs', endpoint } },
+  },
+  connectTenant: {
+    ...onProfile,
+    connection: { kind: 'mail-api', url: 'https://firma.test', clientId: 'c' },
+    clientSecret: 's',
+  },
+  discover: { address: 'jobs@firma.test', practice: false },
+  hasPassword: onProfile,
+  checkMailbox: { ...onProfile, password: 'p' },
+  review: onProfile,
+  checkAtPlatform: onProfile,
+  activate: onProfile,
+  rollBack: onProfile,
+  sendTestMail: { ...onProfile, recipient: 'jobs@firma.test' },
+  probe: { endpoint, username: 'jobs', password: 'p', practice: true },
+  explain: { observations: [{ stage: 'auth', text: '535 no', code: 535 }] },
+  openLink: { link: 'some-link' },
+  cancel: { call: 'x' },
+};
+
+/** Stands in every hostile text: no refusal repeats what came in, it might be a password. */
+export const canary = 'Kanarienvogel-4711';
+
+const keys = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  '',
+);
+const long = fc.constantFrom(1_000, 70_000, 400_000).map((length) => canary.padEnd(length, 'x'));
+/** Parsed from a text, so that `__proto__` becomes a key like any other. */
+const polluted = fc
+  .tuple(keys, fc.jsonValue())
+  .map(
+    ([key, value]) =>
+      JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(value)},"polluted":true}`) as unknown,
+  );
+const deep = fc.constantFrom(50, 2_000).map((depth) => {
+  let value: unknown = canary;
+  for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { deeper: value };
+  return value;
+});
+const tricky = fc.constantFrom(
+  null,
+  true,
+  -1,
+  1e308,
+  '',
+  '\0',
+  `${canary}\r\nX: y`,
+  '\u202egpj.exe',
+  '../../etc/passwd',
+  `<img src=x onerror=alert(1)>${canary}`,
+  [],
+  {},
+);
+const anything = fc.oneof(tricky, fc.jsonValue(), fc.string({ unit: 'binary' }), long, polluted, deep);
+
+const placesIn = (value: unknown): string[][] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, member]) => [
+        [key],
+        ...placesIn(member).map((path) => [key, ...path]),
+      ]);
+
+/** The right input with one member, somewhere, that is anything; or with a surplus one. */
+function nearly(right: object): fc.Arbitrary<unknown> {
+  const places = [...placesIn(right), ['surplus'], ['__proto__']];
+  return fc.tuple(fc.constantFrom(...places), anything).map(([path, value]) => {
+    const copy = JSON.parse(JSON.stringify(right)) as Record<string, unknown>;
+    const parent = path.slice(0, -1).reduce((at, key) => at[key] as Record<string, unknown>, copy);
+    Object.defineProperty(parent, path.at(-1)!, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    return copy;
+  });
+}
+
+const wholeInputs: Partial<Record<OperationName, fc.Arbitrary<unknown>>> = {};
+/** What a hostile page could hand to an operation. */
+const inputFor = (name: OperationName): fc.Arbitrary<unknown> =>
+  (wholeInputs[name] ??= fc.oneof(
+    { weight: 3, arbitrary: nearly(samples[name] ?? {}) },
+    { weight: 1, arbitrary: anything.filter((value) => JSON.stringify(value) !== '{}') },
+  ));
+
+let calls = 0;
+
+/** @param refusals what a door answers instead of a reply, e.g. with an HTTP status. */
+export async function fuzz(name: OperationName, door: Door, numRuns: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(inputFor(name), async (input) => {
+      const reply = await door.call(name, { id: `fuzz-${++calls}`, input });
+      if (reply.ok) expect(operations[name].output.safeParse(reply.value).error).toBeUndefined();
+      else {
+        expect(callProblemSchema.safeParse(reply.problem).error).toBeUndefined();
+        expect(['invalid-input', 'not-found', 'cancelled']).toContain(reply.problem.kind);
+        expect(JSON.stringify(reply)).not.toContain(canary);
+        expect(JSON.stringify(reply).length).toBeLessThan(1_000);
+      }
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    }),
+    { numRuns },
+  );
+}
+
+/** Requests around an operation: its name, the id of the call, the envelope. */
+export async function fuzzEnvelope(door: Door, numRuns: number): Promise<void> {
+  const operation = fc.oneof(
+    keys,
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...names, '../open', 'open?x', 'OPEN'),
+  );
+  const request = fc.oneof(anything, fc.record({ id: anything, input: anything }, { requiredKeys: [] }));
+  await fc.assert(
+    fc.asyncProperty(operation, request, async (name, envelope) => {
+      const reply = await door.call(name, envelope as never).catch((error: unknown) => String(error));
+      // A door may refuse the request as a whole; it must not do so with what came in, or by breaking.
+      if (typeof reply === 'string')
+        expect(reply).toMatch(/refused: (400|403|404|405|413|415)|well-formed|URI/i);
+      else if (!reply.ok)
+        expect(['invalid-input', 'unknown-operation', 'not-found']).toContain(reply.problem.kind);
+      expect(JSON.stringify(reply)).not.toContain(canary);
+    }),
+    { numRuns },
+  );
+}
+
+export { names as operationNames };

@@ -1,0 +1,74 @@
+/** What can stand on a command line, or in a file that it names, without anybody having typed it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const home = mkdtempSync(join(tmpdir(), 'absender-hostile-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+const run = (args: readonly string[], input: string | Buffer = '') =>
+  spawnSync(process.execPath, ['main/shells/cli/main.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' },
+  });
+/** Everything but line breaks: escape sequences, other control characters, and what turns the direction of text. */
+// eslint-disable-next-line no-control-regex -- that is the point
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+const red = '\u001b[31mred\u001b[0m\u0007';
+
+describe('a hostile command line', () => {
+  it.each([
+    ['an escape sequence as the command', [red]],
+    ['an escape sequence as an option', ['discover', 'a@b.test', `--${red}`]],
+    ['an escape sequence as an address', ['discover', `${red}@firma.test`]],
+    ['an escape sequence as a port', ['probe', 'a@b.test', '--host', 'x.test', '--port', red]],
+    ['a text that runs backwards', ['probe', 'a@b.test', '--host', 'x\u202e.test']],
+    ['an address of enormous length', ['discover', `${'x'.repeat(100_000)}@firma.test`]],
+    ['an address with a line break', ['discover', 'a@firma.test\r\nRCPT TO:b']],
+    ['a host with a line break', ['probe', 'a@b.test', '--host', 'x.test\r\nQUIT']],
+    ['a name from every object as the command', ['__proto__']],
+    ['a profile that is a path', ['export', '../../etc/passwd']],
+    ['a profile that is a name from every object', ['push', '__proto__']],
+    ['a certificate file that is not there', ['discover', 'a@firma.test', '--ca-file', '/nonexistent']],
+    ['a certificate file that is a folder', ['discover', 'a@firma.test', '--ca-file', home]],
+  ])('is refused in plain words: %s', (_what, args) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).not.toMatch(unprintable);
+    // Words for a person, not a stack of ours.
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr.length).toBeLessThan(2_000);
+  });
+
+  it('reads a certificate file that holds something else as wrong usage', () => {
+    const file = join(home, 'ca.pem');
+    writeFileSync(file, Buffer.from([0, 1, 2, 3, 27]));
+    const { status, stderr } = run([
+      'probe',
+      'a@firma.test',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '1',
+      '--ca-file',
+      file,
+    ]);
+    expect([status, stderr.trim()]).toEqual([2, `no certificates in ${file}`]);
+  });
+
+  it('takes bytes that are no text for what they are: not known', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 27, 91, 51, 49, 109]), Buffer.from(' 535\n')]);
+    const { status, stdout, stderr } = run(['explain'], bytes);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toMatch(unprintable);
+  });
+
+  it('takes a line without an end', () => {
+    const { status, stdout } = run(['explain', '--json'], `550 ${'x'.repeat(3_000_000)}\n`);
+    expect(status).toBe(0);
+    expect(stdout.length).toBeLessThan(2_000);
+  });
+});
