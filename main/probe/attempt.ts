@@ -123,7 +123,7 @@ export class Attempt {
     const peer = this.#peer;
     const closer = peer && current && (await explainTls({ stage: current, failure, peer }));
     if (closer?.evidence) this.#tls = closer.evidence;
-    this.recorder.fail(closer?.failure ?? failure, reply);
+    this.recorder.fail(closer?.failure ?? failure, closer?.reply ?? reply);
   }
 
   end(): void {

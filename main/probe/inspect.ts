@@ -6,7 +6,6 @@ import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 
 import type { Endpoint, TlsEvidence } from '../../shared/model/index.ts';
-import { printable } from '../../shared/printable.ts';
 import { tlsEvidence } from './certificate.ts';
 
 const patienceMs = 4_000;
@@ -42,10 +41,10 @@ async function look<Seen>(
   }
 }
 
-/** What the peer says in clear text when nobody speaks first. */
+/** What the peer says in clear text when nobody speaks first, as it came. */
 export const peekGreeting = (peer: Peer): Promise<string | undefined> =>
   look<string>(peer, (socket, done) =>
-    socket.once('data', (chunk: Buffer) => done(printable(chunk.toString('latin1'), 200))),
+    socket.once('data', (chunk: Buffer) => done(chunk.toString('latin1', 0, 2_000))),
   );
 
 /** Completes any TLS handshake at once, whatever the certificate: proof that the port speaks implicit TLS. */

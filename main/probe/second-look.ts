@@ -1,6 +1,8 @@
-import type { Endpoint, Failure, Stage, TlsEvidence } from '../../shared/model/index.ts';
+import type { Endpoint, Failure, Reply, Stage, TlsEvidence } from '../../shared/model/index.ts';
+import { printable } from '../../shared/printable.ts';
 import { certificateFailure } from './certificate.ts';
 import { peekGreeting, peekStartTls, peekTls } from './inspect.ts';
+import { parseReply } from './reply.ts';
 
 interface Peer {
   readonly ip: string;
@@ -12,6 +14,7 @@ interface Peer {
 interface Closer {
   readonly failure: Failure;
   readonly evidence?: TlsEvidence | undefined;
+  readonly reply?: Reply;
 }
 
 const outdated = new Set(['SSLv3', 'TLSv1', 'TLSv1.1']);
@@ -38,8 +41,11 @@ export async function explainTls({
   }
   if (implicit) {
     const greeting = await peekGreeting(peer);
+    // OpenSMTPD and Exim turn a client away in clear text even where they speak implicit TLS.
+    const reply = greeting === undefined ? undefined : parseReply(greeting.trimEnd());
+    if (reply && reply.code >= 400) return { failure: { kind: 'rejected' }, reply };
     if (greeting !== undefined)
-      return { failure: { ...failure, kind: 'tls', tls: 'wrong-mode', peer: greeting } };
+      return { failure: { ...failure, kind: 'tls', tls: 'wrong-mode', peer: printable(greeting, 200) } };
   }
   const evidence = await (implicit ? peekTls(peer) : peekStartTls(peer));
   if (evidence?.protocol !== undefined && outdated.has(evidence.protocol)) {

@@ -12,7 +12,8 @@ import { practice } from '../../shared/model/index.ts';
 import { WizardPages } from '../e2e/pages.ts';
 import { launchBrowser } from '../../build/chromium.ts';
 import { newAuthority } from '../support/certificates.ts';
-import { startMailServer, type MailServer } from '../support/mail-server.ts';
+import type { MailServer } from '../support/mail-servers/plan.ts';
+import { startPostfix } from '../support/mail-servers/postfix.ts';
 import { visit } from '../support/visitor.ts';
 import { startWizard } from '../support/wizard.ts';
 
@@ -20,7 +21,7 @@ const jobs = 'jobs@firma.test';
 const password = 'Kanarienvogel-4711';
 
 let browser: Browser;
-let server: MailServer;
+let server: MailServer<'submission'>;
 let tenant: PracticeWorld;
 const folder = mkdtempSync(join(tmpdir(), 'absender-road-'));
 const caFile = join(folder, 'ca.pem');
@@ -29,7 +30,10 @@ const flags = ['--ca-file', caFile];
 beforeAll(async () => {
   const authority = await newAuthority();
   writeFileSync(caFile, authority.pem);
-  server = await startMailServer({ ...(await authority.issue(['localhost'])), users: { [jobs]: password } });
+  server = await startPostfix({
+    users: { [jobs]: password },
+    listeners: { submission: { security: 'starttls', certificate: await authority.issue(['localhost']) } },
+  });
   // A platform of its own: it checks the same real mail server from its own process's point of view.
   tenant = await startPractice({
     probe: ({ endpoint, username, password: given, sender, ehloName }, _network, signal) =>
@@ -64,7 +68,7 @@ async function firstSitting(home: string): Promise<readonly string[]> {
   await pages.press('common.continue');
   await pages.openWithOwnPassword();
   await pages.type('sign-in.server.host', 'localhost');
-  await pages.type('sign-in.server.port', String(server.submission));
+  await pages.type('sign-in.server.port', String(server.ports.submission));
   await pages.choose('sign-in.server.starttls');
   await pages.signIn('Falsch-0815');
   await pages.see('check.title.failed');

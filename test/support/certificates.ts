@@ -98,3 +98,20 @@ export async function newAuthority(name = 'Test authority'): Promise<Authority> 
   });
   return authorityOf(certificate, keys);
 }
+
+/** A certificate that nobody but itself vouches for. */
+export async function selfSigned(names: readonly string[]): Promise<Issued> {
+  const keys = await newKeys();
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    serialNumber: nextSerial(),
+    name: `CN=${names[0] ?? 'test'}`,
+    notBefore: after(-1),
+    notAfter: after(30),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [
+      new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+    ],
+  });
+  return { certificate: `${certificate.toString('pem')}\n`, key: await pemOf(keys.privateKey) };
+}

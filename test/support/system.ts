@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+import { isUnpacked, unpack, unpackedServers } from './mail-servers/unpack.ts';
+
 interface Need {
   /** What stands on the machine once it is installed: a command, or an absolute path. */
   readonly sign: string;
@@ -13,6 +15,8 @@ interface Need {
 const needs: readonly Need[] = [
   { sign: 'postfix', packages: ['postfix'], why: 'a real submission server' },
   { sign: 'doveadm', packages: ['dovecot-core'], why: 'the sign-in behind it' },
+  { sign: 'ip', packages: ['iproute2'], why: 'networks of its own' },
+  { sign: 'nft', packages: ['nftables'], why: 'a firewall in them' },
   { sign: 'dbus-run-session', packages: ['dbus'], why: 'a session for the keychain' },
   { sign: 'gnome-keyring-daemon', packages: ['gnome-keyring'], why: 'a real keychain' },
   { sign: 'chromium', packages: ['chromium', 'fonts-dejavu'], why: 'the wizard in a real browser' },
@@ -50,18 +54,15 @@ function run(command: string, args: readonly string[]): boolean {
  */
 export function prepareSystem(): string[] {
   let missing = needs.filter((need) => !isThere(need));
-  if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
+  let packed = unpackedServers.filter((server) => !isUnpacked(server));
+  if (missing.length + packed.length > 0 && isDebian() && process.getuid?.() === 0) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      ...missing.flatMap((need) => need.packages),
-    ]);
+    const names = missing.flatMap((need) => need.packages);
+    if (names.length > 0) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
     missing = needs.filter((need) => !isThere(need));
+    packed = packed.filter((server) => !unpack(server));
   }
-  const lines = missing.map((need) => `${need.packages.join(', ')} (${need.why})`);
+  const lines = [...missing, ...packed].map((need) => `${need.packages.join(', ')} (${need.why})`);
   // An install without libsecret leaves the optional keytar out; with the headers it can be built now.
   if (!existsSync('node_modules/keytar/build/Release/keytar.node') && missing.length === 0) {
     const { version } = keytarIn(JSON.parse(readFileSync('package.json', 'utf8')));

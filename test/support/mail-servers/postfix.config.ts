@@ -1,14 +1,8 @@
 /** The configuration files of the test mail server: what a company's admin would write, on other ports and folders. */
-import { userInfo } from 'node:os';
 import { spawnSync } from 'node:child_process';
+import { userInfo } from 'node:os';
 
-export interface ServerPlan {
-  readonly folder: string;
-  readonly submission: number;
-  readonly submissions: number;
-  readonly guarded: number;
-  readonly users: Readonly<Record<string, string>>;
-}
+import type { Plan, Port } from './plan.ts';
 
 const idOf = (user: string, flag: '-u' | '-g'): string =>
   spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout.trim() || String(userInfo().uid);
@@ -16,21 +10,19 @@ const idOf = (user: string, flag: '-u' | '-g'): string =>
 const inline = (entries: readonly string[], value: (entry: string) => string): string =>
   `inline:{ ${entries.map((entry) => `{${entry} = ${value(entry)}}`).join(', ')} }`;
 
-export function mainCf({ folder, users }: ServerPlan): string {
+export function mainCf({ folder, users, host, domains }: Plan): string {
   const addresses = Object.keys(users);
-  const domains = [...new Set(addresses.map((address) => address.split('@')[1] ?? ''))];
   return `compatibility_level = 3.6
 queue_directory = ${folder}/queue
 data_directory = ${folder}/data
 maillog_file = ${folder}/mail.log
 maillog_file_prefixes = ${folder}
-myhostname = mail.${domains[0] ?? 'firma.test'}
+myhostname = ${host}
 mydestination =
 inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
-smtpd_tls_cert_file = ${folder}/etc/certificate.pem
-smtpd_tls_key_file = ${folder}/etc/key.pem
 smtpd_tls_auth_only = yes
+smtpd_error_sleep_time = 0
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = private/auth
 smtpd_sasl_auth_enable = yes
@@ -49,12 +41,34 @@ default_transport = discard:
 `;
 }
 
-export function masterCf({ folder, submission, submissions, guarded }: ServerPlan): string {
-  const services = [
-    `127.0.0.1:${submission} inet n - n - - smtpd -o smtpd_tls_security_level=encrypt`,
-    `127.0.0.1:${submissions} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes -o smtpd_tls_security_level=encrypt`,
+const withOptions = (options: readonly string[]): string => options.map((option) => ` -o ${option}`).join('');
+
+const listen = (folder: string, port: Port): string =>
+  `127.0.0.1:${port.port} inet n - n - - smtpd${withOptions([
+    `smtpd_tls_security_level=${port.security === 'none' ? 'none' : 'encrypt'}`,
+    ...(port.security === 'tls' ? ['smtpd_tls_wrappermode=yes'] : []),
+    `smtpd_tls_cert_file=${port.certificateFile}`,
+    `smtpd_tls_key_file=${port.keyFile}`,
+    ...(port.outdated
+      ? [
+          'smtpd_tls_mandatory_protocols=TLSv1',
+          'smtpd_tls_mandatory_ciphers=medium',
+          'tls_medium_cipherlist=DEFAULT@SECLEVEL=0',
+        ]
+      : []),
+    ...(port.withoutSignIn ? ['smtpd_sasl_auth_enable=no'] : []),
     // Postfix reports a refused client after RCPT, as it does everywhere by default (smtpd_delay_reject).
-    `127.0.0.1:${guarded} inet n - n - - smtpd -o smtpd_tls_security_level=encrypt -o smtpd_client_restrictions=check_client_access,cidr:${folder}/etc/clients`,
+    ...(port.guarded ? [`smtpd_client_restrictions=check_client_access,cidr:${folder}/etc/clients`] : []),
+    ...(port.greylists
+      ? [
+          '{ smtpd_recipient_restrictions = check_client_access static:{451 4.7.1 Greylisted, see you later} }',
+        ]
+      : []),
+  ])}`;
+
+export function masterCf({ folder, listeners }: Plan): string {
+  const services = [
+    ...listeners.map((port) => listen(folder, port)),
     'pickup unix n - n 60 1 pickup',
     'cleanup unix n - n - 0 cleanup',
     'qmgr unix n - n 300 1 qmgr',
@@ -75,7 +89,7 @@ export function masterCf({ folder, submission, submissions, guarded }: ServerPla
   return `${services.join('\n')}\n`;
 }
 
-export const dovecotConf = ({ folder }: ServerPlan): string => `base_dir = ${folder}/dovecot
+export const dovecotConf = ({ folder }: Plan): string => `base_dir = ${folder}/dovecot
 state_dir = ${folder}/dovecot
 log_path = ${folder}/dovecot.log
 protocols =
@@ -85,6 +99,12 @@ auth_failure_delay = 0
 passdb {
   driver = passwd-file
   args = username_format=%u ${folder}/users
+}
+# Wrong passwords are what the tests are about: nobody shall have to wait for the next try.
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service auth {
   unix_listener ${folder}/queue/private/auth {

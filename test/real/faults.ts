@@ -1,0 +1,183 @@
+/** The faults that real servers are made to have, and what has to come out of each. */
+import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
+import type { Cause, Stage, TlsFault } from '../../shared/model/index.ts';
+import { newAuthority, selfSigned, type Authority } from '../support/certificates.ts';
+import type { Listener } from '../support/mail-servers/plan.ts';
+
+export const host = 'mail.firma.test';
+export const jobs = 'jobs@firma.test';
+export const anna = 'anna@firma.test';
+export const password = 'Richtig-4711';
+
+/** A port for every way that a server can be right or wrong, by name and kind of encryption. */
+export async function listenersOf(authority: Authority): Promise<Record<string, Listener>> {
+  const certificate = await authority.issue([host]);
+  const middle = await authority.intermediate();
+  const stranger = await newAuthority('Nobody knows this authority');
+  const strangersMiddle = await stranger.intermediate();
+  const chained = async (issuer: Authority) => {
+    const leaf = await issuer.issue([host]);
+    return { ...leaf, certificate: leaf.certificate + issuer.pem };
+  };
+  const wrong = {
+    'that is expired': await authority.issue([host], { fromDays: -30, toDays: -1 }),
+    'that is not yet valid': await authority.issue([host], { fromDays: 2, toDays: 30 }),
+    'that it signed itself': await selfSigned([host]),
+    'for another name': await authority.issue(['www.firma.test']),
+    'from an unknown authority': await chained(strangersMiddle),
+    'without its intermediate': await middle.issue([host]),
+  };
+  const pair = (name: string, listener: Omit<Listener, 'security'>) => ({
+    [`${name}, tls`]: { ...listener, security: 'tls' as const },
+    [`${name}, starttls`]: { ...listener, security: 'starttls' as const },
+  });
+  return {
+    ...pair('good', { certificate }),
+    ...pair('chained', { certificate: await chained(middle) }),
+    ...pair('guarded', { certificate, guarded: true }),
+    ...pair('greylists', { certificate, greylists: true }),
+    ...pair('without sign-in', { certificate, withoutSignIn: true }),
+    ...pair('TLS 1.0', { certificate, outdated: true }),
+    'without encryption': { certificate, security: 'none' },
+    ...Object.assign(
+      {},
+      ...Object.entries(wrong).map(([name, issued]) =>
+        pair(`a certificate ${name}`, { certificate: issued }),
+      ),
+    ),
+  } as Record<string, Listener>;
+}
+
+/** How a probe differs from one with everything right. */
+export interface Attempt {
+  readonly given?: string;
+  readonly request?: Partial<ProbeRequest>;
+  readonly network?: Partial<ProbeNetwork>;
+}
+
+/** A fault, how it is met, and what has to come out: the same on every server unless `on` says otherwise. */
+export interface Case {
+  readonly fault: string;
+  readonly listener: string;
+  readonly how?: Attempt;
+  /** Speaks to the port as if it were of the other kind. */
+  readonly swapped?: true;
+  readonly stage: Stage;
+  readonly cause: Cause;
+  readonly code?: number;
+  readonly tls?: TlsFault;
+  readonly on?: Readonly<Record<string, { readonly stage?: Stage; readonly code?: number }>>;
+  /** Where it cannot be brought about, and why. */
+  readonly notOn?: Readonly<Record<string, string>>;
+}
+
+const both = (one: Omit<Case, 'listener'> & { listener?: string }): Case[] =>
+  ['tls', 'starttls'].map((kind) => ({
+    ...one,
+    fault: `${one.fault} (${kind})`,
+    listener: `${one.listener ?? 'good'}, ${kind}`,
+  }));
+
+const certificate = (listener: string, tls: TlsFault, cause: Cause): Case[] =>
+  both({
+    fault: `a certificate ${listener}`,
+    listener: `a certificate ${listener}`,
+    stage: 'tls',
+    tls,
+    cause,
+  });
+
+export const faults: Case[] = [
+  ...both({
+    fault: 'a wrong password',
+    how: { given: 'Falsch-0815' },
+    stage: 'auth',
+    code: 535,
+    cause: 'wrong-credentials',
+  }),
+  // Servers that told an unknown user from a wrong password would tell a thief who exists.
+  ...both({
+    fault: 'an unknown user',
+    how: { request: { credentials: { username: 'niemand@firma.test', password } } },
+    stage: 'auth',
+    code: 535,
+    cause: 'wrong-credentials',
+  }),
+  ...both({
+    fault: 'a sender that belongs to somebody else',
+    how: { request: { sender: anna } },
+    stage: 'sender',
+    cause: 'send-as-denied',
+    on: { Postfix: { stage: 'recipient', code: 553 }, Exim: { code: 550 }, OpenSMTPD: { code: 530 } },
+  }),
+  {
+    fault: 'a client address that is not on its list (starttls)',
+    listener: 'guarded, starttls',
+    how: { network: { localAddress: '127.0.0.2' } },
+    stage: 'greeting',
+    cause: 'ip-not-allowed',
+    on: { Postfix: { stage: 'recipient', code: 554 }, Exim: { code: 550 }, OpenSMTPD: { code: 554 } },
+  },
+  {
+    fault: 'a client address that is not on its list (tls)',
+    listener: 'guarded, tls',
+    how: { network: { localAddress: '127.0.0.2' } },
+    stage: 'greeting',
+    cause: 'ip-not-allowed',
+    on: {
+      Postfix: { stage: 'recipient', code: 554 },
+      Exim: { code: 550 },
+      // Does not wait for the handshake to turn a client away.
+      OpenSMTPD: { stage: 'tls', code: 554 },
+    },
+  },
+  ...both({
+    fault: 'greylisting',
+    listener: 'greylists',
+    stage: 'recipient',
+    code: 451,
+    cause: 'greylisted',
+  }),
+  ...both({
+    fault: 'no sign-in on offer',
+    listener: 'without sign-in',
+    stage: 'auth',
+    cause: 'auth-mechanism-unsupported',
+  }),
+  {
+    fault: 'no encryption on offer',
+    listener: 'without encryption',
+    stage: 'starttls',
+    cause: 'starttls-stripped-or-middlebox',
+  },
+  ...both({
+    fault: 'nothing newer than TLS 1.0',
+    listener: 'TLS 1.0',
+    stage: 'tls',
+    tls: 'version',
+    cause: 'tls-version-too-old',
+    notOn: { OpenSMTPD: 'its TLS library has no version before 1.2' },
+  }),
+  {
+    fault: 'implicit TLS spoken on a STARTTLS port',
+    listener: 'good, starttls',
+    swapped: true,
+    stage: 'tls',
+    tls: 'wrong-mode',
+    cause: 'tls-wrong-mode',
+  },
+  {
+    fault: 'STARTTLS awaited on an implicit TLS port',
+    listener: 'good, tls',
+    swapped: true,
+    stage: 'greeting',
+    tls: 'wrong-mode',
+    cause: 'tls-wrong-mode',
+  },
+  ...certificate('that is expired', 'expired', 'tls-certificate-expired'),
+  ...certificate('that is not yet valid', 'not-yet-valid', 'tls-certificate-expired'),
+  ...certificate('that it signed itself', 'self-signed', 'tls-certificate-untrusted'),
+  ...certificate('for another name', 'name-mismatch', 'tls-certificate-name-mismatch'),
+  ...certificate('from an unknown authority', 'untrusted-issuer', 'tls-certificate-untrusted'),
+  ...certificate('without its intermediate', 'incomplete-chain', 'tls-certificate-untrusted'),
+];

@@ -1,0 +1,73 @@
+/** Runs an unpacked server as if it were installed, in a mount namespace that only it sees. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import type { Plan } from './plan.ts';
+
+export interface Beside {
+  /** The unpacked package. */
+  readonly root: string;
+  /** Below {@link root}. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Users and groups that its package would have made, by name and id. */
+  readonly accounts: Readonly<Record<string, number>>;
+  /** Shell lines run in the namespace before the program. */
+  readonly prepare?: readonly string[];
+  /** What it writes once it listens. */
+  readonly ready: RegExp;
+}
+
+/** @throws with the server's own words when it ends, or does not listen in time. */
+export async function startBeside(plan: Plan, server: Beside): Promise<() => void> {
+  const { folder, prefix, write } = plan;
+  const accounts = Object.entries(server.accounts);
+  const extended = (file: 'passwd' | 'group', line: (name: string, id: number) => string) => {
+    const others = readFileSync(`/etc/${file}`, 'utf8')
+      .split('\n')
+      .filter((entry) => !accounts.some(([name]) => entry.startsWith(`${name}:`)));
+    return write(file, [...accounts.map(([name, id]) => line(name, id)), ...others].join('\n'));
+  };
+  const passwd = extended('passwd', (name, id) => `${name}:x:${id}:${id}::/nonexistent:/usr/sbin/nologin`);
+  const group = extended('group', (name, id) => `${name}:x:${id}:`);
+  const script = [
+    'set -e',
+    `mount --bind ${passwd} /etc/passwd`,
+    `mount --bind ${group} /etc/group`,
+    ...(server.prepare ?? []),
+    'exec "$@"',
+  ].join('\n');
+  const path = join(folder, 'mail.log');
+  const log = openSync(path, 'a');
+  const [command = '', ...args] = [
+    ...prefix,
+    ...['unshare', '--mount', 'sh', '-c', script, 'sh', join(server.root, server.program), ...server.args],
+  ];
+  const child = spawn(command, args, {
+    stdio: ['ignore', log, log],
+    // Its own group, so that processes that serve a connection end with it.
+    detached: true,
+    env: {
+      PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+      LD_LIBRARY_PATH: join(server.root, 'usr/lib/x86_64-linux-gnu'),
+    },
+  });
+  closeSync(log);
+  await untilReady(child, server.ready, () => readFileSync(path, 'utf8'));
+  return () => {
+    // Nothing waits for it: its folder and its ports are its own.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+  };
+}
+
+async function untilReady(child: ChildProcess, ready: RegExp, log: () => string): Promise<void> {
+  const ended = once(child, 'exit');
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (ready.test(log())) return;
+    if ((await Promise.race([ended, pause(50)])) !== undefined) break;
+  }
+  throw new Error(`the server did not start: ${log()}`);
+}

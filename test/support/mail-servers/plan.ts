@@ -1,0 +1,143 @@
+/** What every real mail server of the tests is asked for, whichever program it is. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Issued } from '../certificates.ts';
+import { freePorts } from '../ports.ts';
+
+/** One port of a server. Except for what is said here, it is set up as a careful admin would. */
+export interface Listener {
+  /** `none`: offers no encryption, and so no sign-in. */
+  readonly security: 'tls' | 'starttls' | 'none';
+  /** PEM of the certificate (with its chain) and key. */
+  readonly certificate: Issued;
+  /** Speaks nothing newer than TLS 1.0. */
+  readonly outdated?: true;
+  /** Encrypted, but without sign-in. */
+  readonly withoutSignIn?: true;
+  /** Takes no mail from 127.0.0.2, as a company's allow-list would. */
+  readonly guarded?: true;
+  /** Puts every recipient off. */
+  readonly greylists?: true;
+}
+
+export interface ServerOptions<Name extends string> {
+  /** Address to password; every address is also a mailbox, and the only sender its owner may use. */
+  readonly users: Readonly<Record<string, string>>;
+  readonly listeners: Readonly<Record<Name, Listener>>;
+  /** A network namespace to run in; the ports can be fixed there, since nobody else is. */
+  readonly namespace?: string;
+  readonly ports?: Readonly<Partial<Record<Name, number>>>;
+}
+
+export interface MailServer<Name extends string = string> {
+  readonly ports: Readonly<Record<Name, number>>;
+  /** The raw mails that arrived in a mailbox. */
+  mailsOf(address: string): string[];
+  /** What the server wrote about it. */
+  log(): string;
+  stop(): void;
+}
+
+export type StartServer = <Name extends string>(options: ServerOptions<Name>) => Promise<MailServer<Name>>;
+
+/** A listener with everything that a configuration file needs to know of it. */
+export interface Port extends Listener {
+  readonly port: number;
+  readonly certificateFile: string;
+  readonly keyFile: string;
+}
+
+export interface Plan<Name extends string = string> {
+  readonly folder: string;
+  readonly host: string;
+  readonly domains: readonly string[];
+  readonly users: Readonly<Record<string, string>>;
+  readonly ports: Readonly<Record<Name, number>>;
+  readonly listeners: readonly Port[];
+  /** Put before a command, so that it runs in the namespace. */
+  readonly prefix: readonly string[];
+  readonly write: (name: string, content: string, mode?: number) => string;
+}
+
+/** A folder of its own for one server, with its certificates in it. */
+export async function plan<Name extends string>(options: ServerOptions<Name>): Promise<Plan<Name>> {
+  const folder = mkdtempSync(join(tmpdir(), 'absender-mail-'));
+  // Servers drop their rights: their own users must be able to walk in here, and to leave mail.
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'mail'));
+  chmodSync(join(folder, 'mail'), 0o777);
+  const write = (name: string, content: string, mode = 0o644) => {
+    writeFileSync(join(folder, name), content, { mode });
+    return join(folder, name);
+  };
+  const names = Object.keys(options.listeners) as Name[];
+  const free = await freePorts(names.length);
+  const ports = Object.fromEntries(
+    names.map((name, index) => [name, options.ports?.[name] ?? free[index] ?? 0]),
+  ) as Record<Name, number>;
+  const listeners = names.map((name) => {
+    const listener = options.listeners[name];
+    return {
+      ...listener,
+      port: ports[name],
+      certificateFile: write(`${ports[name]}.pem`, listener.certificate.certificate),
+      keyFile: write(`${ports[name]}.key`, listener.certificate.key, 0o600),
+    };
+  });
+  const domains = [...new Set(Object.keys(options.users).map((address) => address.split('@')[1] ?? ''))];
+  return {
+    folder,
+    host: `mail.${domains[0] ?? 'firma.test'}`,
+    domains,
+    users: options.users,
+    ports,
+    listeners,
+    prefix: options.namespace === undefined ? [] : ['ip', 'netns', 'exec', options.namespace],
+    write,
+  };
+}
+
+/** Runs a command to its end. Its output goes to a file: a pipe would stay open as long as a daemon that it starts. */
+export function run({ folder, prefix }: Plan, command: string, args: readonly string[]): void {
+  const path = join(folder, 'commands.log');
+  const log = openSync(path, 'a');
+  const [program = command, ...rest] = [...prefix, command, ...args];
+  const { status } = spawnSync(program, rest, { stdio: ['ignore', log, log], timeout: 30_000 });
+  closeSync(log);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${readFileSync(path, 'utf8')}`);
+}
+
+/** The running server as its tests see it. */
+export function serverOf<Name extends string>(
+  { folder, ports }: Plan<Name>,
+  stop: () => void,
+): MailServer<Name> {
+  return {
+    ports,
+    mailsOf(address) {
+      const inbox = join(folder, 'mail', address, 'new');
+      return existsSync(inbox)
+        ? readdirSync(inbox).map((file) => readFileSync(join(inbox, file), 'utf8'))
+        : [];
+    },
+    log: () => (existsSync(join(folder, 'mail.log')) ? readFileSync(join(folder, 'mail.log'), 'utf8') : ''),
+    stop() {
+      stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

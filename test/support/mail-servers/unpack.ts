@@ -1,0 +1,108 @@
+/**
+ * Mail servers that Debian lets nobody install beside Postfix: their packages are fetched and unpacked into a folder,
+ * and nothing on the system changes.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve('out', 'servers');
+
+interface Unpacked {
+  /** Its folder's name. */
+  readonly name: string;
+  /** What stands in the folder once it is unpacked. */
+  readonly sign: string;
+  /** The server, and libraries that nothing else on the system is sure to bring. */
+  readonly packages: readonly string[];
+  /** Takes the first package from the release's backports where they have it. */
+  readonly backports?: true;
+  readonly why: string;
+}
+
+export const unpackedServers: readonly Unpacked[] = [
+  {
+    name: 'exim',
+    sign: 'usr/sbin/exim4',
+    packages: [
+      'exim4-daemon-light',
+      'libidn12',
+      'libdb5.3',
+      'libpcre2-8-0',
+      'libgnutls-dane0',
+      'libunbound8',
+    ],
+    why: 'a second real server, with another TLS library',
+  },
+  {
+    // The release's own OpenSMTPD cannot finish a TLS handshake with OpenSSL 3; its backport can.
+    name: 'opensmtpd',
+    sign: 'usr/sbin/smtpd',
+    packages: ['opensmtpd', 'libevent-2.1-7', 'libdb5.3'],
+    backports: true,
+    why: 'a third real server',
+  },
+  {
+    name: 'opensmtpd-6.8',
+    sign: 'usr/sbin/smtpd',
+    packages: ['opensmtpd', 'libevent-2.1-7', 'libdb5.3'],
+    why: 'a real server whose TLS is broken',
+  },
+];
+
+/** The folder of an unpacked server. @throws when it was not unpacked yet. */
+export function unpackedAt(name: string): string {
+  const folder = join(root, name);
+  const server = unpackedServers.find((entry) => entry.name === name);
+  if (!server || !existsSync(join(folder, server.sign)))
+    throw new Error(`${name} is not unpacked in ${folder}: npm test does that`);
+  return folder;
+}
+
+export const isUnpacked = ({ name, sign }: Unpacked): boolean => existsSync(join(root, name, sign));
+
+const output = (command: string, args: readonly string[], cwd = root): string | undefined => {
+  const { status, stdout } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
+};
+
+/** Fetches and unpacks one server. Needs Debian's package lists to be there. */
+export function unpack({ name, sign, packages, backports }: Unpacked): boolean {
+  const folder = join(root, name);
+  const fetched = join(root, `${name}.fetched`);
+  for (const path of [folder, fetched]) {
+    rmSync(path, { recursive: true, force: true });
+    mkdirSync(path, { recursive: true });
+  }
+  const [server = '', ...libraries] = packages;
+  const early = backports && output('apt-get', [...backportsOptions(), 'download', server], fetched);
+  if (early === undefined) output('apt-get', ['download', server], fetched);
+  for (const library of libraries) output('apt-get', ['download', library], fetched);
+  for (const file of readdirSync(fetched)) output('dpkg', ['-x', join(fetched, file), folder]);
+  rmSync(fetched, { recursive: true, force: true });
+  // Without the bit, the program keeps to the folder's own libraries; it is started as root anyway.
+  if (existsSync(join(folder, sign))) output('chmod', ['u-s', join(folder, sign)]);
+  return existsSync(join(folder, sign));
+}
+
+/** Package lists of the backports, beside the system's own, from where the system gets its release. */
+function backportsOptions(): string[] {
+  const codename = /^VERSION_CODENAME=(\w+)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? '';
+  const site = output('apt-get', ['indextargets', '--format', '$(CODENAME) $(SITE)'])
+    ?.split('\n')
+    .map((line) => line.split(' '))
+    .find(([name]) => name === codename)?.[1];
+  const folder = join(root, 'backports');
+  for (const path of ['lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(folder, path), { recursive: true });
+  const list = join(folder, 'sources.list');
+  writeFileSync(list, `deb ${site ?? ''} ${codename}-backports main\n`);
+  const options = [
+    `Dir::Etc::sourcelist=${list}`,
+    'Dir::Etc::sourceparts=/dev/null',
+    `Dir::State::lists=${join(folder, 'lists')}`,
+    `Dir::Cache=${join(folder, 'cache')}`,
+  ].flatMap((option) => ['-o', option]);
+  output('apt-get', [...options, 'update', '-qq']);
+  return options;
+}
