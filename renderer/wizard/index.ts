@@ -10,3 +10,5 @@ export { Tasks } from './tasks/tasks.tsx';
 export { stationsAfter, stationsWhile } from './stations.ts';
 export { Letter } from './letter/letter.tsx';
 export { useWatch } from './watch/use-watch.ts';
+export { ComingChange } from './reminder/coming-change.tsx';
+export { SaveReminder } from './reminder/save-reminder.tsx';

@@ -2,7 +2,8 @@ import type { Cause } from '../model/index.ts';
 
 /** A rule of a provider that will stop, or already stops, a set-up that works today. */
 export interface Warning {
-  readonly id: string;
+  /** What is said about it stands in `texts/reminder.ts` under this name. */
+  readonly id: 'microsoft365-passwords-off-by-default';
   readonly provider: string;
   /** What a check would find once the rule holds. */
   readonly cause: Cause;

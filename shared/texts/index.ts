@@ -5,6 +5,7 @@ import { finding } from './finding.ts';
 import { letter } from './letter.ts';
 import { letterBox } from './letter-box.ts';
 import { odoo } from './odoo.ts';
+import { reminder } from './reminder.ts';
 import { steps } from './steps.ts';
 import { routes } from './routes.ts';
 import { startScreen } from './start-screen.ts';
@@ -19,6 +20,7 @@ export const texts = {
   ...letter,
   ...letterBox,
   ...odoo,
+  ...reminder,
   ...steps,
   ...routes,
   ...startScreen,

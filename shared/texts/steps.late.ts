@@ -81,14 +81,16 @@ export const late = {
 
   'summary.title': { de: 'Ihr Postfach ist jetzt Absender', en: 'Your mailbox is the sender now' },
   'summary.lead': {
-    de: '{platform} sendet seit {date} als {address}.',
-    en: '{platform} sends as {address} since {date}.',
+    de: '{platform} sendet seit dem {date} als {address}.',
+    en: '{platform} has sent as {address} since {date}.',
   },
   'summary.done': { de: 'Das ist erledigt', en: 'This is done' },
   'summary.local': { de: 'Von diesem Arbeitsplatz geprüft', en: 'Checked from this workstation' },
   'summary.platform': { de: 'Von der Plattform geprüft', en: 'Checked by the platform' },
   'summary.test-mail': { de: 'Testmail angekommen', en: 'Test mail arrived' },
   'summary.junk': { de: 'Testmail im Spam-Ordner', en: 'Test mail in the junk folder' },
+  'summary.platform-name': { de: 'Plattform', en: 'Platform' },
+  'summary.print': { de: 'Drucken oder PDF', en: 'Print or PDF' },
   'summary.next': { de: 'Wie es weitergeht', en: 'What comes next' },
   'summary.next.password': {
     de: 'Ändert jemand das Passwort des Postfachs, richten Sie es hier neu ein.',

@@ -5,6 +5,7 @@ import { Button, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import {
   CheckRoad,
+  ComingChange,
   Finding,
   stationsAfter,
   stationsWhile,
@@ -67,6 +68,7 @@ export function Check() {
         onNext={goOn}
       >
         <CheckRoad states={stationsAfter(report)} />
+        <ComingChange />
         <Technical report={report} />
       </Step>
     );

@@ -1,4 +1,4 @@
-import { type Example, profileWith, signedIn, tested } from '../../examples/index.ts';
+import { discovery, type Example, profileWith, signedIn, tested } from '../../examples/index.ts';
 
 const profile = profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested);
 
@@ -8,6 +8,21 @@ export const summaryStates: readonly Example[] = [
     name: 'junk',
     step: 'summary',
     profile: { ...profile, answers: { ...profile.answers, arrived: 'junk' } },
+  },
+  {
+    name: 'microsoft',
+    step: 'summary',
+    profile: {
+      ...profile,
+      results: {
+        ...profile.results,
+        discovery: {
+          basis: '',
+          at: profile.createdAt,
+          discovery: { ...discovery, provider: { id: 'microsoft365', name: 'Microsoft 365', source: 'mx' } },
+        },
+      },
+    },
   },
   { name: 'undo', step: 'summary', profile, press: ['summary.roll-back'] },
 ];

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
-import { Button, Notice, Stack } from '../../components/index.ts';
+import { Button, Facts, LinkButton, Notice, Stack } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { ComingChange, Problem, SaveReminder, Step, useTask, useWizard } from '../../wizard/index.ts';
 import styles from './summary.module.css';
 
 /** Done: what was proven, what comes next, and the way back. */
@@ -23,6 +23,13 @@ export function Summary() {
     t('summary.platform'),
     t(arrived === 'junk' ? 'summary.junk' : 'summary.test-mail'),
   ];
+  const { username, endpoint } = profile.answers.signIn ?? {};
+  const facts: readonly (readonly [string, string])[] = [
+    [t('review.sender'), address],
+    [t('review.username'), username ?? ''],
+    [t('review.server'), endpoint ? `${endpoint.host}:${endpoint.port}` : ''],
+    [t('summary.platform-name'), connection?.capabilities?.name ?? ''],
+  ];
   const rollBack = async () => {
     const result = await task.run({ profileId: profile.id });
     if (result) keep(result.profile);
@@ -34,7 +41,7 @@ export function Summary() {
       next={t('summary.start')}
       onNext={leave}
       task={task}
-      others={!asking && <Button onPress={() => setAsking(true)}>{t('summary.roll-back')}</Button>}
+      others={!asking && <LinkButton onPress={() => setAsking(true)}>{t('summary.roll-back')}</LinkButton>}
     >
       {problem?.during === 'rollback' && <Problem problem={problem.problem} during="rollback" />}
       {asking && task.state.kind !== 'running' && (
@@ -53,6 +60,8 @@ export function Summary() {
           ))}
         </ul>
       </Notice>
+      <Facts rows={facts} />
+      <ComingChange />
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
         <ul className={styles['list']}>
@@ -60,6 +69,10 @@ export function Summary() {
           <li>{t('summary.next.password')}</li>
         </ul>
       </section>
+      <Stack across>
+        <SaveReminder />
+        <Button onPress={() => window.print()}>{t('summary.print')}</Button>
+      </Stack>
     </Step>
   );
 }

@@ -1,0 +1,19 @@
+import { warningsFor } from './warnings.ts';
+
+const day = 86_400_000;
+/** Passwords get changed and rules tightened: twice a year is often enough to notice in time. */
+const usual = 182 * day;
+
+/**
+ * The day to check a working set-up again: the Monday after a provider's rule changes, else half a year from now.
+ *
+ * @param now ISO 8601.
+ * @returns an ISO 8601 date, a Monday.
+ */
+export function checkAgainOn(provider: string | undefined, now: string): string {
+  const [warning] = warningsFor(provider, now);
+  const from =
+    warning?.state === 'ahead' ? Date.parse(warning.changesOn) + day : Date.parse(now.slice(0, 10)) + usual;
+  const weekday = new Date(from).getUTCDay();
+  return new Date(from + ((8 - weekday) % 7) * day).toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkAgainOn } from '../../shared/diagnosis/index.ts';
+import { calendarFile } from '../../shared/reminder.ts';
+
+const file = (title: string) =>
+  calendarFile({ on: '2027-01-04', title, text: 'Zeile; eins,\nzwei', id: 'a1' }, '2026-11-24T09:30:00.000Z');
+
+describe('a reminder for the calendar', () => {
+  it('is a whole day with an alarm, as RFC 5545 wants it', () => {
+    const lines = file('Prüfen').split('\r\n');
+    expect(lines).toContain('DTSTART;VALUE=DATE:20270104');
+    expect(lines).toContain('DTSTAMP:20261124T093000Z');
+    expect(lines).toContain('SUMMARY:Prüfen');
+    expect(lines).toContain('DESCRIPTION:Zeile\\; eins\\,\\nzwei');
+    expect(lines.at(-1)).toBe('');
+  });
+
+  it('keeps every line under 75 octets and loses nothing', () => {
+    const title = 'ä'.repeat(200);
+    const content = file(title);
+    for (const line of content.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(content.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`);
+  });
+
+  it('takes no line from an address', () => {
+    expect(file('a\r\nATTACH:https://evil.example')).not.toMatch(/^ATTACH/m);
+  });
+});
+
+describe('the day to check again', () => {
+  it('is the Monday after Microsoft turns passwords off', () => {
+    expect(checkAgainOn('microsoft365', '2026-11-24T09:30:00.000Z')).toBe('2027-01-04');
+  });
+
+  it.each([
+    ['microsoft365', '2027-02-01T00:00:00.000Z', '2027-08-02'],
+    ['ionos', '2026-11-24T09:30:00.000Z', '2027-05-31'],
+    [undefined, '2026-11-23T23:59:00.000Z', '2027-05-24'],
+  ])('is else a Monday in half a year: %s', (provider, now, day) => {
+    expect(checkAgainOn(provider, now)).toBe(day);
+    expect(new Date(day).getUTCDay()).toBe(1);
+  });
+});
