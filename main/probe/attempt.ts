@@ -12,14 +12,15 @@ import type {
 } from '../../shared/model/index.ts';
 import { chooseMechanism, signIn } from './auth.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
-import { raceToConnect } from './connect.ts';
+import { Race } from './connect.ts';
 import { Dialogue } from './dialogue.ts';
 import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
-import { explainTls, suspectImplicitTls } from './second-look.ts';
+import { explainTls, suspectSilence } from './second-look.ts';
 import { Recorder } from './recorder.ts';
 import { redactor } from './redact.ts';
 import { resolveHost } from './resolve.ts';
+import { signsOf } from './signs.ts';
 import { Session } from './session.ts';
 import { trust } from './trust.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
@@ -30,12 +31,12 @@ const order: readonly Stage[] = ['resolve', 'connect', 'greeting', 'ehlo', 'star
 /** One walk to one endpoint, with everything it found out so far: first up to sign-in, then, if it is chosen, beyond. */
 export class Attempt {
   readonly recorder: Recorder;
-  readonly addresses: AddressAttempt[] = [];
   readonly #request: ProbeRequest;
   readonly #network: ProbeNetwork;
   readonly #context: ProbeContext;
   readonly #stopped = new AbortController();
   readonly #session: Session;
+  #race: Race | undefined;
   #socket: Socket | undefined;
   #dialogue: Dialogue | undefined;
   #tls: TlsEvidence | undefined;
@@ -77,8 +78,8 @@ export class Attempt {
     this.recorder.pass();
     this.recorder.begin('connect');
     const { localAddress } = this.#network;
-    const race = { port: endpoint.port, localAddress, signal: this.#stopped.signal };
-    this.#socket = await raceToConnect(addresses, race, this.addresses);
+    this.#race = new Race(addresses, { port: endpoint.port, localAddress, signal: this.#stopped.signal });
+    this.#socket = await this.#race.run();
     this.recorder.pass();
     if (endpoint.security === 'tls') this.#socket = await this.#secure(this.#socket);
     this.#dialogue = new Dialogue({
@@ -153,7 +154,7 @@ export class Attempt {
       outcome,
       ...(stage && { stage }),
       ...(failure && { failure }),
-      addresses: this.addresses,
+      addresses: this.#addresses,
       ...(afterTls && { capabilities: afterTls }),
       mechanisms: this.#session.mechanisms,
       durationMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
@@ -163,7 +164,7 @@ export class Attempt {
   report(verdict: ProbeVerdict, neighbours: Neighbour[]): ProbeReport {
     const { endpoint, credentials, sender, recipient = sender, vantage = 'workstation' } = this.#request;
     const { recorder } = this;
-    return {
+    const report: ProbeReport = {
       version: 1,
       vantage,
       endpoint,
@@ -174,7 +175,7 @@ export class Attempt {
       durationMs: recorder.elapsed,
       verdict,
       stages: recorder.stages,
-      addresses: this.addresses,
+      addresses: this.#addresses,
       ...(this.#tls && { tls: this.#tls }),
       capabilities: this.#session.capabilities,
       mechanisms: this.#session.mechanisms,
@@ -182,6 +183,8 @@ export class Attempt {
       ...(neighbours.length > 0 && { neighbours }),
       transcript: recorder.transcript,
     };
+    const signs = signsOf(report);
+    return signs.length > 0 ? { ...report, signs } : report;
   }
 
   readonly #onAbort = (): void => this.#stop(new StageFailure({ kind: 'cancelled' }));
@@ -192,9 +195,13 @@ export class Attempt {
     this.#socket?.destroy();
   }
 
+  get #addresses(): AddressAttempt[] {
+    return this.#race?.attempts ?? [];
+  }
+
   /** The address that answered, for second looks. */
   get #peer() {
-    const ip = this.addresses.find(({ outcome }) => outcome === 'connected')?.ip;
+    const ip = this.#addresses.find(({ outcome }) => outcome === 'connected')?.ip;
     const { localAddress } = this.#network;
     return ip === undefined
       ? undefined
@@ -209,7 +216,7 @@ export class Attempt {
   /** A server that says nothing may be waiting for TLS: a handshake on another connection tells. */
   async #suspect(): Promise<void> {
     const peer = this.#peer;
-    const failure = peer && (await suspectImplicitTls(peer));
+    const failure = peer && (await suspectSilence(peer));
     if (failure && this.recorder.current === 'greeting') this.#stop(new StageFailure(failure));
   }
 

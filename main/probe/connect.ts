@@ -7,12 +7,6 @@ import type { HostAddress } from './types.ts';
 /** The head start of each address over the next one (RFC 8305 section 5). */
 const attemptDelayMs = 250;
 
-interface Race {
-  readonly port: number;
-  readonly localAddress?: string | undefined;
-  readonly signal: AbortSignal;
-}
-
 /** IPv6 and IPv4 in turns, beginning with the family that the resolver put first (RFC 8305 section 4). */
 export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
   const first = addresses[0]?.family;
@@ -32,86 +26,130 @@ const outcomeOf = (error: unknown): AddressAttempt['outcome'] => {
 };
 
 /**
- * Opens a connection to whichever address answers first; every address' outcome is kept in `attempts`, since "works
- * only over IPv4" is a finding.
+ * A race between a host's addresses. Each one's outcome is kept, since "works only over IPv4" is a finding: an address
+ * that was begun and lost goes on, as long as the check does, until it is known whether it would have answered.
  */
-export function raceToConnect(
-  addresses: readonly HostAddress[],
-  { port, localAddress, signal }: Race,
-  attempts: AddressAttempt[],
-): Promise<Socket> {
-  const usable =
-    localAddress === undefined
-      ? addresses
-      : addresses.filter(({ family }) => (family === 6) === isIPv6(localAddress));
-  const queue = interleave(usable);
-  if (queue.length === 0)
-    return Promise.reject(new StageFailure({ kind: 'unreachable', errno: 'EADDRNOTAVAIL' }));
-  return new Promise((resolve, reject) => {
-    const running = new Map<Socket, { attempt: AddressAttempt; start: number }>();
-    let timer: NodeJS.Timeout | undefined;
-    let lastError: unknown;
+export class Race {
+  readonly #track: Track;
+  readonly #runners: Runner[] = [];
+  readonly #waiting: HostAddress[];
+  #timer: NodeJS.Timeout | undefined;
 
-    const finish = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
-      for (const [socket, { attempt, start }] of running) {
-        attempt.durationMs = Math.round(performance.now() - start);
-        if (signal.aborted) attempt.outcome = 'timeout';
-        socket.destroy();
-      }
-    };
-    const onAbort = () => {
-      finish();
-      reject(new StageFailure({ kind: 'timeout' }));
-    };
-    const next = () => {
-      clearTimeout(timer);
-      const target = queue.shift();
-      if (!target) {
-        if (running.size === 0) {
-          finish();
-          reject(new StageFailure(systemFailure(lastError)));
-        }
-        return;
-      }
-      const attempt: AddressAttempt = {
-        ip: target.address,
-        family: target.family,
-        outcome: 'not-tried',
-        durationMs: 0,
+  constructor(addresses: readonly HostAddress[], track: Track) {
+    this.#track = track;
+    const { localAddress } = track;
+    this.#waiting = interleave(
+      localAddress === undefined
+        ? addresses
+        : addresses.filter(({ family }) => (family === 6) === isIPv6(localAddress)),
+    );
+  }
+
+  /** As it stands now. */
+  get attempts(): AddressAttempt[] {
+    const waiting = this.#waiting.map(({ address, family }) => ({
+      ip: address,
+      family,
+      outcome: 'not-tried' as const,
+      durationMs: 0,
+    }));
+    return [...this.#runners.map((runner) => describe(runner)), ...waiting].slice(0, 40);
+  }
+
+  /**
+   * Opens a connection to whichever address answers first.
+   * @throws StageFailure when none does, or when the signal ends the race.
+   */
+  async run(): Promise<Socket> {
+    const { signal } = this.#track;
+    if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EADDRNOTAVAIL' });
+    return new Promise((resolve, reject) => {
+      const onAbort = () => {
+        this.#end();
+        reject(new StageFailure({ kind: 'timeout' }));
       };
-      attempts.push(attempt);
-      const start = performance.now();
-      const socket = connect({
-        host: target.address,
-        port,
-        ...(localAddress !== undefined && { localAddress }),
-      });
-      running.set(socket, { attempt, start });
-      socket.once('connect', () => {
-        running.delete(socket);
-        attempt.outcome = 'connected';
-        attempt.durationMs = Math.round(performance.now() - start);
-        // Until the dialogue listens, an error shall not end the program.
-        socket.removeAllListeners('error').on('error', () => undefined);
-        finish();
-        resolve(socket);
-      });
-      socket.on('error', (error) => {
-        if (!running.delete(socket)) return;
-        const errno = errorCode(error);
-        Object.assign(attempt, {
-          outcome: outcomeOf(error),
-          ...(errno !== undefined && { errno }),
-          durationMs: Math.round(performance.now() - start),
-        });
-        lastError = error;
-        next();
-      });
-      timer = setTimeout(next, attemptDelayMs);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    next();
-  });
+      const onFailure = (error: Error) => {
+        if (this.#waiting.length > 0) next();
+        else if (this.#runners.every(({ outcome }) => outcome !== undefined))
+          reject(new StageFailure(systemFailure(error)));
+      };
+      const next = () => {
+        clearTimeout(this.#timer);
+        const address = this.#waiting.shift();
+        if (!address) return;
+        this.#timer = setTimeout(next, attemptDelayMs);
+        this.#start(
+          address,
+          (socket) => {
+            clearTimeout(this.#timer);
+            resolve(socket);
+          },
+          onFailure,
+        );
+      };
+      if (signal.aborted) onAbort();
+      signal.addEventListener('abort', onAbort, { once: true });
+      next();
+    });
+  }
+
+  #start(
+    { address, family }: HostAddress,
+    onConnect: (socket: Socket) => void,
+    onFailure: (error: Error) => void,
+  ): void {
+    const { port, localAddress } = this.#track;
+    const start = performance.now();
+    const socket = connect({ host: address, port, ...(localAddress !== undefined && { localAddress }) });
+    const runner: Runner = { ip: address, family, start, socket };
+    this.#runners.push(runner);
+    socket.once('connect', () => {
+      const late = this.#runners.some(({ outcome }) => outcome === 'connected');
+      Object.assign(runner, { outcome: 'connected', end: performance.now() });
+      // Until the dialogue listens, an error shall not end the program.
+      socket.removeAllListeners('error').on('error', () => undefined);
+      if (late) socket.destroy();
+      else onConnect(socket);
+    });
+    socket.once('error', (error) => {
+      Object.assign(runner, { outcome: outcomeOf(error), errno: errorCode(error), end: performance.now() });
+      onFailure(error);
+    });
+  }
+
+  /** What still runs is over; it had no answer until now. */
+  #end(): void {
+    clearTimeout(this.#timer);
+    const won = this.#runners.some(({ outcome }) => outcome === 'connected');
+    for (const runner of this.#runners) {
+      if (runner.outcome !== undefined) continue;
+      Object.assign(runner, { outcome: won ? 'slower' : 'timeout', end: performance.now() });
+      runner.socket.destroy();
+    }
+  }
 }
+
+interface Track {
+  readonly port: number;
+  readonly localAddress?: string | undefined;
+  /** Ends everything that still runs; the winner's connection is the caller's. */
+  readonly signal: AbortSignal;
+}
+
+interface Runner {
+  readonly ip: string;
+  readonly family: 4 | 6;
+  readonly start: number;
+  readonly socket: Socket;
+  readonly end?: number;
+  readonly outcome?: AddressAttempt['outcome'];
+  readonly errno?: string | undefined;
+}
+
+const describe = ({ ip, family, outcome = 'slower', errno, start, end = performance.now() }: Runner) => ({
+  ip,
+  family,
+  outcome,
+  ...(errno !== undefined && { errno }),
+  durationMs: Math.round(end - start),
+});

@@ -3,10 +3,11 @@
  * itself sends says more than a TLS library's error text, which differs between the runtimes this program ships on.
  */
 import { connect, isIP, type Socket } from 'node:net';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 
 import type { Endpoint, TlsEvidence } from '../../shared/model/index.ts';
 import { tlsEvidence } from './certificate.ts';
+import { Witness } from './witness.ts';
 
 const patienceMs = 4_000;
 
@@ -33,27 +34,31 @@ async function look<Seen>(
       const deadline = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
       if (deadline.aborted) nothing();
       deadline.addEventListener('abort', nothing, { once: true });
-      socket.on('error', nothing).on('close', nothing);
+      // First the one who looks: what it saw until then counts.
       see(socket, resolve);
+      socket.on('error', nothing).on('close', () => setImmediate(nothing));
     });
   } finally {
     socket.destroy();
   }
 }
 
-/** What the peer says in clear text when nobody speaks first, as it came. */
-export const peekGreeting = (peer: Peer): Promise<string | undefined> =>
-  look<string>(peer, (socket, done) =>
-    socket.once('data', (chunk: Buffer) => done(chunk.toString('latin1', 0, 2_000))),
-  );
+/** What a TLS handshake brought to light, whatever the certificate. */
+export interface Sight {
+  /** The handshake was completed. */
+  readonly evidence?: TlsEvidence;
+  /** The number of the alert that the peer refused it with. */
+  readonly alert?: number;
+  /** What the peer said instead, as it came. */
+  readonly text?: string;
+}
 
-/** Completes any TLS handshake at once, whatever the certificate: proof that the port speaks implicit TLS. */
-export const peekTls = (peer: Peer): Promise<TlsEvidence | undefined> =>
-  look<TlsEvidence>(peer, handshake(peer));
+/** Tries a TLS handshake at once: tells implicit TLS from SMTP in clear, from a web page and from a refusal. */
+export const peekTls = (peer: Peer): Promise<Sight | undefined> => look<Sight>(peer, handshake(peer));
 
-/** The TLS session behind STARTTLS, whatever the certificate. */
-export const peekStartTls = (peer: Peer): Promise<TlsEvidence | undefined> =>
-  look<TlsEvidence>(peer, (socket, done) => {
+/** The TLS session behind STARTTLS. */
+export const peekStartTls = (peer: Peer): Promise<Sight | undefined> =>
+  look<Sight>(peer, (socket, done) => {
     const lines = ['EHLO [127.0.0.1]\r\n', 'STARTTLS\r\n'];
     let buffered = '';
     const onData = (chunk: Buffer) => {
@@ -70,18 +75,41 @@ export const peekStartTls = (peer: Peer): Promise<TlsEvidence | undefined> =>
 
 const handshake =
   ({ endpoint }: Peer) =>
-  (socket: Socket, done: (seen: TlsEvidence) => void): void => {
+  (socket: Socket, done: (seen: Sight) => void): void => {
+    const witness = new Witness(socket);
     const tls: TLSSocket = connectTls({
-      socket,
+      socket: witness,
       ...(isIP(endpoint.host) === 0 && { servername: endpoint.host }),
-      // This connection only looks: it ends with the handshake, and old versions are what it looks for.
+      secureContext: lenient(),
+      // This connection only looks: it ends with the handshake, and nothing is ever sent over it.
       rejectUnauthorized: false,
-      minVersion: 'TLSv1',
-      ciphers: 'DEFAULT:@SECLEVEL=0',
     });
-    tls.on('error', () => tls.destroy());
+    const give = () => {
+      const { alert, text } = witness;
+      done({ ...(alert !== undefined && { alert }), ...(text !== undefined && { text }) });
+    };
+    tls.on('error', () => {
+      give();
+      tls.destroy();
+    });
+    tls.once('close', give);
     tls.once('secureConnect', () => {
-      done(tlsEvidence(tls, false));
+      done({ evidence: tlsEvidence(tls, false) });
       tls.destroy();
     });
   };
+
+let context: SecureContext | undefined;
+
+/** Takes old versions and weak keys, since those are what is looked for. */
+function lenient(): SecureContext {
+  if (context) return context;
+  const old = { minVersion: 'TLSv1' } as const;
+  try {
+    context = createSecureContext({ ...old, ciphers: 'DEFAULT:@SECLEVEL=0' });
+  } catch {
+    // BoringSSL, in Electron, knows no security levels.
+    context = createSecureContext(old);
+  }
+  return context;
+}

@@ -63,6 +63,11 @@ export class Recorder {
     return this.#current?.stage;
   }
 
+  /** Milliseconds a stage may take. */
+  limitOf(stage: Stage): number {
+    return this.#limits[stage];
+  }
+
   get elapsed(): number {
     return Math.round(performance.now() - this.#start);
   }

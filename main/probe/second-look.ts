@@ -1,7 +1,7 @@
 import type { Endpoint, Failure, Reply, Stage, TlsEvidence } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { certificateFailure } from './certificate.ts';
-import { peekGreeting, peekStartTls, peekTls } from './inspect.ts';
+import { peekStartTls, peekTls } from './inspect.ts';
 import { parseReply } from './reply.ts';
 
 interface Peer {
@@ -32,30 +32,34 @@ export async function explainTls({
   if (stage !== 'tls') return undefined;
   const implicit = peer.endpoint.security === 'tls';
   const refused = failure.kind === 'tls' ? failure : certificateFailure(failure.errno);
+  const { evidence, alert, text } = (await (implicit ? peekTls(peer) : peekStartTls(peer))) ?? {};
   if (refused) {
-    const evidence = await (implicit ? peekTls(peer) : peekStartTls(peer));
     // A chain whose only certificate is not its own issuer is one that misses its middle.
     const whole = (evidence?.chain.length ?? 0) > 1;
     const fault = refused.tls === 'incomplete-chain' && whole ? 'untrusted-issuer' : refused.tls;
     return { failure: { ...refused, ...(fault && { tls: fault }) }, evidence };
   }
-  if (implicit) {
-    const greeting = await peekGreeting(peer);
+  if (text !== undefined) {
     // OpenSMTPD and Exim turn a client away in clear text even where they speak implicit TLS.
-    const reply = greeting === undefined ? undefined : parseReply(greeting.trimEnd());
+    const reply = implicit ? parseReply(text.trimEnd()) : undefined;
     if (reply && reply.code >= 400) return { failure: { kind: 'rejected' }, reply };
-    if (greeting !== undefined)
-      return { failure: { ...failure, kind: 'tls', tls: 'wrong-mode', peer: printable(greeting, 200) } };
+    const shown = printable(text, 200);
+    return { failure: { ...failure, kind: 'tls', tls: implicit ? 'wrong-mode' : 'other', peer: shown } };
   }
-  const evidence = await (implicit ? peekTls(peer) : peekStartTls(peer));
-  if (evidence?.protocol !== undefined && outdated.has(evidence.protocol)) {
+  if (evidence?.protocol !== undefined && outdated.has(evidence.protocol))
     return { failure: { ...failure, kind: 'tls', tls: 'version', tlsCode: evidence.protocol }, evidence };
-  }
+  if (alert !== undefined)
+    return { failure: { ...failure, kind: 'tls', tls: 'alert', tlsCode: `alert-${alert}` } };
   if (failure.kind === 'timeout') return undefined;
   return { failure: { ...failure, kind: 'tls', tls: 'other' }, evidence };
 }
 
-/** A silent server that completes a TLS handshake at once speaks implicit TLS. */
-export async function suspectImplicitTls(peer: Peer): Promise<Failure | undefined> {
-  return (await peekTls(peer)) ? { kind: 'tls', tls: 'wrong-mode' } : undefined;
+/**
+ * A silent server may wait for TLS, and completes a handshake at once; or it is none, and a web page answers, as in a
+ * guest network that sends everybody to its sign-in page.
+ */
+export async function suspectSilence(peer: Peer): Promise<Failure | undefined> {
+  const { evidence, text } = (await peekTls(peer)) ?? {};
+  if (evidence) return { kind: 'tls', tls: 'wrong-mode' };
+  return text?.startsWith('HTTP/') ? { kind: 'protocol', peer: printable(text, 200) } : undefined;
 }

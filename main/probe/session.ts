@@ -37,7 +37,8 @@ export class Session implements Observer {
   begin(): void {
     this.#recorder.begin('greeting');
     if (this.#endpoint.security === 'starttls') {
-      this.#silence = setTimeout(() => this.#around.silent(), silenceMs).unref();
+      const patience = Math.min(silenceMs, this.#recorder.limitOf('greeting') / 2);
+      this.#silence = setTimeout(() => this.#around.silent(), patience).unref();
     }
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { draft, type Draft } from './draft.ts';
 import { explain } from './explain.ts';
+import { fromOtherDoors } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
 
 /** What a failure means that is no refusal in words. */
@@ -32,6 +33,8 @@ export function fromFailure(
     return { cause, confidence, alternatives, owner, because: [] };
   };
   if (!failure) return draft('unknown', 0.2);
+  const doors = stage === 'connect' ? fromOtherDoors(report) : undefined;
+  if (doors) return doors;
   switch (failure.kind) {
     case 'rejected':
       return inWords(reply ? `${reply.code} ${reply.lines.join('\n')}` : '');
@@ -157,17 +160,22 @@ const alwaysOffer = new Set([
 ]);
 
 function withoutStartTls(
-  { stages, capabilities }: ProbeReport,
+  { stages, capabilities, signs = [] }: ProbeReport,
   provider: string | undefined,
   inWords: InWords,
 ): Draft {
+  if (signs.some(({ kind }) => kind === 'security-software'))
+    return draft('antivirus-interception', 0.88, ['starttls-stripped-or-middlebox']);
+  if (signs.some(({ kind }) => kind === 'masked-words' || kind === 'starttls-missing'))
+    return draft('starttls-stripped-or-middlebox', 0.94);
   const banner = stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
   const words = inWords(
     [...banner, ...(capabilities.beforeTls ?? [])].map((line) => `250-${line}`).join('\n'),
   );
   if (words.cause === 'antivirus-interception') return words;
   if (words.cause === 'starttls-stripped-or-middlebox' && words.confidence >= 0.9) return words;
-  const certain = provider !== undefined && alwaysOffer.has(provider);
+  const foreign = signs.some(({ kind }) => kind === 'foreign-greeting');
+  const certain = provider !== undefined && (alwaysOffer.has(provider) || foreign);
   return draft('starttls-stripped-or-middlebox', certain ? 0.88 : 0.6, [
     'antivirus-interception',
     'tls-wrong-mode',

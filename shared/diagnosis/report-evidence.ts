@@ -22,6 +22,7 @@ export function reportEvidence(report: ProbeReport, { stage, reply, failure }: S
     ),
     ...(failure?.peer === undefined ? [] : [quoteText(`peer: ${failure.peer}`, 300)]),
     ...(early ? report.addresses.slice(0, 8).map(tried) : []),
+    ...(report.signs ?? []).slice(0, 6).map(({ kind, detail }) => quoteText(`${kind}: ${detail}`, 400)),
     ...(stage === 'auth' && report.mechanisms.length > 0
       ? [quoteText(`offered: ${report.mechanisms.join(' ')}; used: ${report.mechanism ?? 'none'}`, 300)]
       : []),

@@ -29,7 +29,7 @@ const publicIssuers = new Set([
 
 /** What is wrong with the encryption, from the certificate that was shown and what answered instead of TLS. */
 export function explainTlsFault(
-  { tls, startedAt, endpoint }: ProbeReport,
+  { tls, startedAt, endpoint, signs = [] }: ProbeReport,
   { tls: fault, tlsCode = '', peer }: Failure,
   provider: string | undefined,
   inWords: (text: string) => Draft,
@@ -90,6 +90,8 @@ export function explainTlsFault(
         );
   if (between?.cause === 'antivirus-interception' && between.confidence >= 0.7)
     return { ...between, because };
+  if (fault !== 'revoked' && signs.some(({ kind }) => kind === 'security-software'))
+    return draft('antivirus-interception', 0.9, ['tls-certificate-untrusted'], { because });
   if (fault === 'name-mismatch')
     return draft('tls-certificate-name-mismatch', 0.94, [], {
       because: [`asked for: ${endpoint.host}`, ...because],

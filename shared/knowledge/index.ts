@@ -1,5 +1,6 @@
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
+export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
 export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';
 export { requestLetter, type RequestFacts } from './letter/request.ts';
@@ -20,6 +21,13 @@ export {
   type RemedyText,
   type Source,
 } from './remedy.ts';
-export { gatewayOfMx, providerOfDomain, providerOfMx, providerOfSpf, providers } from './providers/lookup.ts';
+export {
+  gatewayOfMx,
+  offersStartTls,
+  providerOfDomain,
+  providerOfMx,
+  providerOfSpf,
+  providers,
+} from './providers/lookup.ts';
 export { gatewaySchema, providerSchema, type Gateway, type Provider } from './providers/provider.ts';
 export { questionFor, questions } from './tell-apart.ts';

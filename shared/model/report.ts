@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endpointSchema, portSchema } from './endpoint.ts';
 import { line, milliseconds } from './measures.ts';
 import { addressAttemptSchema, stageRecordSchema, type StageRecord } from './stages.ts';
-import { neighbourSchema } from './surroundings.ts';
+import { neighbourSchema, signSchema } from './surroundings.ts';
 
 export const certificateSchema = z.strictObject({
   subject: line,
@@ -66,6 +66,7 @@ export const probeReportSchema = z.strictObject({
   localPort: portSchema.optional(),
   /** What else was tried in the same run. */
   neighbours: z.array(neighbourSchema).max(60).optional(),
+  signs: z.array(signSchema).max(20).optional(),
   transcript: z.array(transcriptLineSchema).max(400),
 });
 export type ProbeReport = z.infer<typeof probeReportSchema>;

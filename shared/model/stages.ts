@@ -94,8 +94,17 @@ export type StageRecord = z.infer<typeof stageRecordSchema>;
 export const addressAttemptSchema = z.strictObject({
   ip: z.string().max(45),
   family: z.union([z.literal(4), z.literal(6)]),
-  /** `not-tried`: the race was over before its turn (RFC 8305). */
-  outcome: z.enum(['connected', 'refused', 'timeout', 'unreachable', 'reset', 'failed', 'not-tried']),
+  /** `slower`: another one was connected, and this had no answer yet. `not-tried`: the race was over before its turn (RFC 8305). */
+  outcome: z.enum([
+    'connected',
+    'refused',
+    'timeout',
+    'unreachable',
+    'reset',
+    'failed',
+    'slower',
+    'not-tried',
+  ]),
   errno: z.string().max(80).optional(),
   durationMs: milliseconds,
 });

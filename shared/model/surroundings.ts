@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { endpointSchema } from './endpoint.ts';
 import { line, milliseconds } from './measures.ts';
-import { addressAttemptSchema, failureSchema, stageSchema } from './stages.ts';
+import { addressAttemptSchema, failureSchema, stageSchema, type AddressAttempt } from './stages.ts';
 
 /** Another way to submit for the same mailbox, tried beside the one that a report is about: never with a sign-in. */
 export const neighbourSchema = z.strictObject({
@@ -21,5 +21,25 @@ export const neighbourSchema = z.strictObject({
 export type Neighbour = z.infer<typeof neighbourSchema>;
 
 /** Whether a connection to it stood, whatever came then: its port is not blocked from here. */
-export const wasReached = ({ addresses }: Pick<Neighbour, 'addresses'>): boolean =>
+export const wasReached = ({ addresses }: { readonly addresses: readonly AddressAttempt[] }): boolean =>
   addresses.some(({ outcome }) => outcome === 'connected');
+
+/** What a check noticed on its way, beside what stopped it: facts, not conclusions. */
+export const signSchema = z.strictObject({
+  kind: z.enum([
+    /** A web page answers where a mail server was expected, as in guest networks before their sign-in page. */
+    'web-page',
+    /** Security software names itself: in a certificate that it issued, or in a greeting. */
+    'security-software',
+    /** A device made lines of the dialogue unreadable. */
+    'masked-words',
+    /** The server greets with a name that has nothing to do with the one that was asked for. */
+    'foreign-greeting',
+    /** No STARTTLS where the provider is known to offer it. */
+    'starttls-missing',
+    /** Of IPv6 and IPv4, both of which the name has, only one gets through. */
+    'one-family',
+  ]),
+  detail: line,
+});
+export type Sign = z.infer<typeof signSchema>;

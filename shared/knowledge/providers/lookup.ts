@@ -41,3 +41,12 @@ export const providerOfSpf = (record: string): Provider | undefined =>
       new RegExp(`(?:include:|redirect=)${host.replaceAll('.', '\\.')}(?:\\s|$)`, 'i').test(record),
     ),
   );
+
+/** The provider that is known to offer STARTTLS at this place: where it is missing, somebody took it out. */
+export const offersStartTls = (endpoint: { host: string; port: number }): Provider | undefined =>
+  providers.find(({ submission }) =>
+    submission.some(
+      ({ host, port, security }) =>
+        security === 'starttls' && host === endpoint.host.toLowerCase() && port === endpoint.port,
+    ),
+  );

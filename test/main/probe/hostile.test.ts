@@ -17,14 +17,16 @@ afterEach(() => {
 });
 
 type Behaviour = (socket: Socket, line: string | undefined) => void;
+type Answer = (socket: Socket) => void;
 
 /** A server that does what it likes: `line` is undefined when the client has just connected. */
-async function serve(behave: Behaviour): Promise<number> {
+async function serve(behave: Behaviour, onHandshake: Answer): Promise<number> {
   server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
       heard.push(chunk.toString('latin1'));
+      if (chunk[0] === 22) onHandshake(socket);
       for (const line of chunk.toString('latin1').split('\r\n').slice(0, -1)) behave(socket, line);
     });
     behave(socket, undefined);
@@ -41,8 +43,9 @@ async function attack(
   behave: Behaviour,
   security: Security = 'starttls',
   signal = new AbortController().signal,
+  onHandshake: Answer = () => undefined,
 ) {
-  const port = await serve(behave);
+  const port = await serve(behave, onHandshake);
   const report = await probe(
     {
       endpoint: { host: '127.0.0.1', port, security },
@@ -122,6 +125,46 @@ describe('a hostile server ends the check with a clear stage', () => {
     const { stage, kind, report } = await attack(greet('HTTP/1.1 400 Bad Request\r\n\r\n'));
     expect([stage, kind]).toEqual(['greeting', 'protocol']);
     expect(report.stages.at(-1)?.failure?.peer).toContain('HTTP/1.1');
+  });
+
+  it('is a guest network that sends everybody to its sign-in page', async () => {
+    // A web server waits for its client; what it does not understand, a TLS handshake too, it answers in clear.
+    const { stage, kind, report } = await attack(
+      () => undefined,
+      'starttls',
+      undefined,
+      (socket) => socket.end('HTTP/1.1 302 Found\r\nLocation: http://hotel.example/login\r\n\r\n'),
+    );
+    expect([stage, kind]).toEqual(['greeting', 'protocol']);
+    expect(report.signs).toMatchObject([
+      { kind: 'web-page', detail: expect.stringContaining('hotel.example/login') as string },
+    ]);
+  });
+
+  it('is a web server where TLS was expected', async () => {
+    const { stage, report } = await attack(
+      () => undefined,
+      'tls',
+      undefined,
+      (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+    );
+    expect(stage).toBe('tls');
+    expect(report.stages.at(-1)?.failure).toMatchObject({
+      tls: 'wrong-mode',
+      peer: expect.stringContaining('HTTP/1.1 400') as string,
+    });
+    expect(report.signs?.map((sign) => sign.kind)).toEqual(['web-page']);
+  });
+
+  it('refuses the handshake, with the number of its alert', async () => {
+    // A fatal handshake_failure (RFC 8446 section 6): record 21, version, length 2, level 2, number 40.
+    const { report } = await attack(
+      () => undefined,
+      'tls',
+      undefined,
+      (socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 40])),
+    );
+    expect(report.stages.at(-1)?.failure).toMatchObject({ kind: 'tls', tls: 'alert', tlsCode: 'alert-40' });
   });
 
   it('says nothing', async () => {

@@ -64,7 +64,7 @@ export const waiting: readonly Remedy[] = [
     owner: 'provider',
     de: {
       title: 'Der Mailserver hat gerade eine Störung',
-      stopped: 'Der Server sagt selbst, dass er im Moment nicht kann.',
+      stopped: 'Der Server sagt, dass er im Moment nicht kann, oder er antwortet gar nicht.',
       why: 'Das geht meist von allein vorbei. An Ihren Angaben liegt es nicht.',
       steps: [
         'Warten Sie ein paar Minuten und prüfen Sie noch einmal.',
@@ -75,7 +75,7 @@ export const waiting: readonly Remedy[] = [
     },
     en: {
       title: 'The mail server is having problems',
-      stopped: 'The server itself says that it cannot help at the moment.',
+      stopped: 'The server says that it cannot help at the moment, or gives no answer at all.',
       why: 'This usually passes on its own. Your details are not the cause.',
       steps: [
         'Wait a few minutes and check again.',

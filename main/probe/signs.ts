@@ -1,0 +1,104 @@
+import { isIP } from 'node:net';
+import { getDomain } from 'tldts';
+
+import { interceptorIn, isMasked, offersStartTls } from '../../shared/knowledge/index.ts';
+import { wasReached, type ProbeReport, type Sign } from '../../shared/model/index.ts';
+import { printable } from '../../shared/printable.ts';
+
+type Facts = Omit<ProbeReport, 'signs'>;
+type Look = (facts: Facts) => (Sign | undefined)[];
+
+const sign = (kind: Sign['kind'], detail: string): Sign => ({ kind, detail: printable(detail, 500) });
+
+const greetingOf = ({ stages }: Facts): string[] =>
+  stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
+
+/** What a web server says, also in answer to a TLS handshake or to EHLO. */
+const webPage: Look = ({ endpoint, stages, neighbours = [] }) => {
+  const own = stages.map(({ failure }) => ({ endpoint, failure }));
+  return [...own, ...neighbours].map(({ endpoint: { host, port }, failure }) =>
+    failure?.peer !== undefined && /^(?:HTTP\/\d|<!doctype html|<html)/i.test(failure.peer)
+      ? sign('web-page', `${host}:${port}: ${failure.peer}`)
+      : undefined,
+  );
+};
+
+const securitySoftware: Look = (facts) => {
+  const { tls, stages } = facts;
+  const issuers = tls?.chain.map(({ issuer }) => issuer) ?? [];
+  const greetings = [...greetingOf(facts), ...stages.flatMap(({ failure }) => failure?.peer ?? [])];
+  return [...issuers.map((text) => ['issuer', text]), ...greetings.map((text) => ['greeting', text])].map(
+    ([where = '', text = '']) => {
+      const found = interceptorIn(text);
+      return found && sign('security-software', `${found.name} (${found.where}); ${where}: ${text}`);
+    },
+  );
+};
+
+const maskedWords: Look = (facts) =>
+  [...greetingOf(facts), ...(facts.capabilities.beforeTls ?? [])]
+    .filter((line) => isMasked(line))
+    .map((line) => sign('masked-words', line));
+
+/**
+ * A server may call itself anything as long as its certificate fits; a name of somebody else's on a connection that
+ * nothing vouches for is worth knowing.
+ */
+const foreignGreeting: Look = (facts) => {
+  const { endpoint, tls } = facts;
+  const name = /^([a-z0-9-]+(?:\.[a-z0-9-]+)+)\b/i.exec(greetingOf(facts)[0] ?? '')?.[1]?.toLowerCase();
+  if (name === undefined || tls?.verified === true || isIP(endpoint.host) !== 0) return [];
+  const theirs = getDomain(name);
+  const related = [endpoint.host, ...(tls?.chain[0]?.names ?? [])].some((host) => getDomain(host) === theirs);
+  return [
+    theirs === null || related
+      ? undefined
+      : sign('foreign-greeting', `asked for ${endpoint.host}, greeted by ${name}`),
+  ];
+};
+
+const startTlsMissing: Look = ({ endpoint, stages }) => {
+  const missing = stages.some(({ failure }) => failure?.kind === 'no-starttls');
+  const provider = missing ? offersStartTls(endpoint) : undefined;
+  return [
+    provider &&
+      sign('starttls-missing', `${provider.name} offers STARTTLS at ${endpoint.host}:${endpoint.port}`),
+  ];
+};
+
+const oneFamily: Look = ({ addresses }) => {
+  const outcomes = ([6, 4] as const).map((family) =>
+    addresses.filter((address) => address.family === family),
+  );
+  return outcomes.map((lost, index) => {
+    const others = outcomes[1 - index] ?? [];
+    const tried = lost.filter(({ outcome }) => outcome !== 'slower' && outcome !== 'not-tried');
+    if (tried.length === 0 || wasReached({ addresses: lost }) || !wasReached({ addresses: others }))
+      return undefined;
+    return sign(
+      'one-family',
+      `IPv${index === 0 ? 6 : 4}: ${tried.map(({ ip, outcome }) => `${ip} ${outcome}`).join(', ')}`,
+    );
+  });
+};
+
+const looks: readonly Look[] = [
+  webPage,
+  securitySoftware,
+  maskedWords,
+  foreignGreeting,
+  startTlsMissing,
+  oneFamily,
+];
+
+/** What was noticed on the way. Pure: the same report has the same signs. */
+export function signsOf(facts: Facts): Sign[] {
+  const found = looks.flatMap((look) => look(facts)).filter((one) => one !== undefined);
+  const details = new Set<string>();
+  return found
+    .filter(({ kind, detail }) => {
+      const key = `${kind} ${detail}`;
+      return !details.has(key) && details.add(key);
+    })
+    .slice(0, 20);
+}

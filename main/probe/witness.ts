@@ -1,0 +1,61 @@
+import { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
+
+const handshakeRecord = 22;
+const alertRecord = 21;
+const enough = 4_096;
+
+/** A connection for TLS that remembers the first bytes of the peer as they came over the wire. */
+export class Witness extends Duplex {
+  readonly #socket: Socket;
+  #heard = Buffer.alloc(0);
+
+  constructor(socket: Socket) {
+    super();
+    this.#socket = socket;
+    socket.on('data', (chunk: Buffer) => {
+      if (this.#heard.length < enough) this.#heard = Buffer.concat([this.#heard, chunk]);
+      if (!this.push(chunk)) socket.pause();
+    });
+    socket.once('end', () => this.push(null));
+    socket.on('error', () => this.destroy());
+    socket.once('close', () => this.destroy());
+  }
+
+  /**
+   * The number of the alert (RFC 8446 section 6) that the peer sent unencrypted, before or after its part of the
+   * handshake.
+   */
+  get alert(): number | undefined {
+    for (let at = 0; at + 5 <= this.#heard.length; at += 5 + this.#heard.readUInt16BE(at + 3)) {
+      const type = this.#heard[at];
+      if (type === alertRecord && this.#heard[at + 1] === 3) return this.#heard[at + 6];
+      if (type !== handshakeRecord) return undefined;
+    }
+    return undefined;
+  }
+
+  /** What the peer said instead of TLS, as it came. */
+  get text(): string | undefined {
+    const [first] = this.#heard;
+    if (first === undefined || first === handshakeRecord || first === alertRecord) return undefined;
+    return this.#heard.toString('latin1', 0, 2_000);
+  }
+
+  override _read(): void {
+    this.#socket.resume();
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.#socket.write(chunk, done);
+  }
+
+  override _final(done: () => void): void {
+    this.#socket.end(done);
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#socket.destroy();
+    done(error);
+  }
+}

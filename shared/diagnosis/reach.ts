@@ -1,0 +1,158 @@
+import {
+  endpointName,
+  wasReached,
+  type AddressAttempt,
+  type Cause,
+  type Endpoint,
+  type ProbeReport,
+} from '../model/index.ts';
+import { draft, type Draft } from './draft.ts';
+
+/** One server and port of the run, and whether packets came back from it. */
+interface Door {
+  readonly endpoint: Endpoint;
+  readonly ips: readonly string[];
+  /** `open`: connected. `shut`: refused, so that something answers there. `silent`: nothing came back. */
+  readonly state: 'open' | 'shut' | 'silent' | 'unknown';
+}
+
+function stateOf(addresses: readonly AddressAttempt[]): Door['state'] {
+  if (wasReached({ addresses })) return 'open';
+  if (addresses.some(({ outcome }) => outcome === 'refused')) return 'shut';
+  return addresses.some(({ outcome }) => outcome === 'timeout' || outcome === 'slower')
+    ? 'silent'
+    : 'unknown';
+}
+
+const doorOf = ({ endpoint, addresses }: Pick<ProbeReport, 'endpoint' | 'addresses'>): Door => ({
+  endpoint,
+  ips: addresses.map(({ ip }) => ip),
+  state: stateOf(addresses),
+});
+
+/** What the rules below are about: a door that did not open, and the others of the same run. */
+interface View {
+  readonly own: Door;
+  /** Other ports of the same server, by name or by address. */
+  readonly sameHost: readonly Door[];
+  /** The same port on other servers. */
+  readonly samePort: readonly Door[];
+  readonly elsewhere: readonly Door[];
+}
+
+interface Rule {
+  readonly when: (view: View) => boolean;
+  readonly cause: Cause;
+  readonly confidence: number;
+  readonly alternatives: readonly Cause[];
+}
+
+const some = (doors: readonly Door[], ...states: Door['state'][]): boolean =>
+  doors.some(({ state }) => states.includes(state));
+const all = (doors: readonly Door[], state: Door['state']): boolean =>
+  doors.length > 0 && doors.every((door) => door.state === state);
+const hostsOf = (doors: readonly Door[]): number => new Set(doors.map(({ endpoint }) => endpoint.host)).size;
+/** Ports of this server that are silent although other servers answer on them. */
+const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
+  [own, ...sameHost].some(
+    ({ endpoint, state }) =>
+      state === 'silent' &&
+      elsewhere.some(
+        (door) => door.endpoint.port === endpoint.port && (door.state === 'open' || door.state === 'shut'),
+      ),
+  );
+
+/** The first that fits; what stands without any other evidence is not repeated here. */
+const silentRules: readonly Rule[] = [
+  {
+    // The server is there, the port is silent here and on other servers: this network drops it.
+    when: ({ sameHost, samePort }) => some(sameHost, 'open', 'shut') && all(samePort, 'silent'),
+    cause: 'port-blocked',
+    confidence: 0.94,
+    alternatives: [],
+  },
+  {
+    // This network lets the port through, and the server is there: the server does not offer the port.
+    when: ({ sameHost, samePort }) => some(sameHost, 'open') && some(samePort, 'open', 'shut'),
+    cause: 'connection-refused',
+    confidence: 0.74,
+    alternatives: ['port-blocked'],
+  },
+  {
+    when: ({ sameHost }) => some(sameHost, 'open', 'shut'),
+    cause: 'port-blocked',
+    confidence: 0.86,
+    alternatives: ['connection-refused'],
+  },
+  {
+    // Others answer on the very ports on which this server is silent.
+    when: (view) => silentAlone(view) && !some(view.sameHost, 'open', 'shut'),
+    cause: 'service-unavailable',
+    confidence: 0.72,
+    alternatives: ['port-blocked', 'ip-not-allowed'],
+  },
+  {
+    when: ({ samePort, elsewhere }) => all(samePort, 'silent') && some(elsewhere, 'open', 'shut'),
+    cause: 'port-blocked',
+    confidence: 0.88,
+    alternatives: ['service-unavailable'],
+  },
+  {
+    // Nothing answers, whichever server and port: mail is not let out of here, or nothing is.
+    when: ({ own, sameHost, elsewhere }) =>
+      hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'silent'),
+    cause: 'port-blocked',
+    confidence: 0.84,
+    alternatives: ['network-unreachable'],
+  },
+  {
+    when: ({ sameHost }) => all(sameHost, 'silent'),
+    cause: 'port-blocked',
+    confidence: 0.62,
+    alternatives: ['service-unavailable', 'host-not-found'],
+  },
+];
+
+const refusedRules: readonly Rule[] = [
+  {
+    // Refused everywhere, by servers that answer on other ports: no coincidence, but a firewall that says no.
+    when: ({ sameHost, samePort, elsewhere }) =>
+      all(samePort, 'shut') && some([...sameHost, ...elsewhere], 'open'),
+    cause: 'port-blocked',
+    confidence: 0.84,
+    alternatives: ['connection-refused'],
+  },
+  {
+    when: ({ sameHost }) => some(sameHost, 'open'),
+    cause: 'connection-refused',
+    confidence: 0.94,
+    alternatives: [],
+  },
+];
+
+const shares = (one: Door, other: Door): boolean =>
+  one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
+
+/** What the other servers and ports of the same run say about a connection that was not made; undefined if nothing. */
+export function fromOtherDoors(report: ProbeReport): Draft | undefined {
+  const own = doorOf(report);
+  const others = (report.neighbours ?? [])
+    .map((neighbour) => doorOf(neighbour))
+    .filter(({ state }) => state !== 'unknown');
+  const sameHost = others.filter((door) => shares(door, own));
+  const elsewhere = others.filter((door) => !shares(door, own));
+  const samePort = elsewhere.filter(({ endpoint }) => endpoint.port === own.endpoint.port);
+  const rules = own.state === 'silent' ? silentRules : own.state === 'shut' ? refusedRules : [];
+  const rule = rules.find(({ when }) => when({ own, sameHost, samePort, elsewhere }));
+  if (!rule) return undefined;
+  return draft(rule.cause, rule.confidence, rule.alternatives, {
+    because: others.slice(0, 8).map(({ endpoint, state }) => `${endpointName(endpoint)}: ${words[state]}`),
+  });
+}
+
+const words: Readonly<Record<Door['state'], string>> = {
+  open: 'connected',
+  shut: 'refused',
+  silent: 'no answer',
+  unknown: 'not known',
+};

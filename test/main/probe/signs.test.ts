@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+
+import { signsOf } from '../../../main/probe/signs.ts';
+import type { ProbeReport, StageRecord } from '../../../shared/model/index.ts';
+import { failsAt, works } from '../../shared/diagnosis/reports.ts';
+
+const host = 'smtp.company.example';
+const greeting = (line: string): StageRecord => ({
+  stage: 'greeting',
+  outcome: 'passed',
+  durationMs: 5,
+  reply: { code: 220, lines: [line] },
+});
+const certificate = (issuer: string, verified: boolean): Partial<ProbeReport> => ({
+  tls: {
+    verified,
+    chain: [
+      { subject: `CN=${host}`, issuer, names: [host], validFrom: '', validTo: '', fingerprint256: 'AA' },
+    ],
+  },
+});
+const kinds = (report: ProbeReport) => signsOf(report).map(({ kind }) => kind);
+
+it('sees nothing strange in a check that works', () => {
+  expect(
+    signsOf(works({ stages: [greeting('mx7.hoster.example ESMTP')], ...certificate('CN=R11', true) })),
+  ).toEqual([]);
+});
+
+it.each([
+  ['CN=Avast Web/Mail Shield Root, O=Avast Web/Mail Shield', 'Avast (computer)'],
+  ['CN=Kaspersky Anti-Virus Personal Root Certificate', 'Kaspersky (computer)'],
+  ['CN=ESET SSL Filter CA, O=ESET, spol. s r. o.', 'ESET (computer)'],
+  ['CN=FG100F, O=Fortinet, OU=Certificate Authority', 'Fortinet (network)'],
+  ['CN=Zscaler Intermediate Root CA', 'Zscaler (network)'],
+])('names the software behind the certificate of %s, also where the computer trusts it', (issuer, name) => {
+  for (const verified of [true, false]) {
+    expect(signsOf(works(certificate(issuer, verified)))).toMatchObject([
+      { kind: 'security-software', detail: expect.stringContaining(name) as string },
+    ]);
+  }
+});
+
+it.each([
+  ["CN=R11, O=Let's Encrypt"],
+  ['CN=Sectigo RSA Domain Validation Secure Server CA, O=Sectigo Limited'],
+  ['CN=Sophos GmbH Mail, O=DigiCert Inc'],
+  ['CN=TeleSec Business CA 21, O=Deutsche Telekom Security GmbH'],
+])('takes %s for an ordinary authority', (issuer) => {
+  expect(signsOf(works(certificate(issuer, true)))).toEqual([]);
+});
+
+it('names a mail proxy by its greeting', () => {
+  expect(kinds(works({ stages: [greeting('avast! Mail Scanner ready')] }))).toEqual(['security-software']);
+});
+
+it('sees the lines that a firewall made unreadable', () => {
+  const report = failsAt(
+    'starttls',
+    { kind: 'no-starttls' },
+    { capabilities: { beforeTls: ['SIZE 10', 'XXXXXXXA'] } },
+  );
+  expect(kinds(report)).toEqual(['masked-words']);
+  expect(kinds(works({ stages: [greeting('**************************')] }))).toEqual(['masked-words']);
+});
+
+it('sees a greeting of somebody else, unless a verified certificate vouches for the server', () => {
+  const stages = [greeting('mailproxy.hotel.example ESMTP')];
+  expect(kinds(works({ stages }))).toEqual(['foreign-greeting']);
+  expect(kinds(works({ stages: [greeting('mx3.company.example ESMTP')] }))).toEqual([]);
+  expect(kinds(works({ stages, ...certificate('CN=R11', true) }))).toEqual([]);
+});
+
+it('knows who offers STARTTLS', () => {
+  const at = (name: string) =>
+    failsAt(
+      'starttls',
+      { kind: 'no-starttls' },
+      { endpoint: { host: name, port: 587, security: 'starttls' } },
+    );
+  expect(kinds(at('smtp.office365.com'))).toEqual(['starttls-missing']);
+  expect(kinds(at(host))).toEqual([]);
+});
+
+it('sees a web page at any of the servers that were tried', () => {
+  const peer = 'HTTP/1.1 302 Found Location: http://hotel.example/';
+  const neighbour = {
+    endpoint: { host: 'mail.other.example', port: 465, security: 'tls' as const },
+    outcome: 'failed' as const,
+    failure: { kind: 'tls' as const, tls: 'wrong-mode' as const, peer },
+    addresses: [],
+    mechanisms: [],
+    durationMs: 1,
+  };
+  const report = failsAt('greeting', { kind: 'protocol', peer }, { neighbours: [neighbour] });
+  expect(signsOf(report).map(({ detail }) => detail)).toEqual([
+    `${host}:587: ${peer}`,
+    `mail.other.example:465: ${peer}`,
+  ]);
+});
+
+it('sees when only one of IPv6 and IPv4 gets through', () => {
+  const four = { ip: '192.0.2.1', family: 4 as const, outcome: 'connected' as const, durationMs: 5 };
+  const six = (outcome: 'unreachable' | 'slower') => ({
+    ip: '2001:db8::1',
+    family: 6 as const,
+    outcome,
+    durationMs: 5,
+  });
+  expect(signsOf(works({ addresses: [six('unreachable'), four] }))).toEqual([
+    { kind: 'one-family', detail: 'IPv6: 2001:db8::1 unreachable' },
+  ]);
+  expect(kinds(works({ addresses: [six('slower'), four] }))).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { certain, type AddressAttempt, type Neighbour, type Sign } from '../../../shared/model/index.ts';
+import { failsAt } from './reports.ts';
+
+type State = 'open' | 'shut' | 'silent';
+const outcomes = { open: 'connected', shut: 'refused', silent: 'timeout' } as const;
+const kinds = { open: 'closed', shut: 'refused', silent: 'timeout' } as const;
+
+const addresses = (host: string, state: State): AddressAttempt[] => [
+  {
+    ip: host === 'one.example' ? '192.0.2.1' : '192.0.2.2',
+    family: 4,
+    outcome: outcomes[state],
+    durationMs: 5,
+  },
+];
+
+/** `one.example:587 silent` and so on; the first is the one that the report is about. */
+function finding(first: string, ...others: string[]) {
+  const [own, ...rest] = [first, ...others].map((text) => {
+    const [, host = '', port = '', state = ''] = /^(\S+):(\d+) (\w+)$/.exec(text) ?? [];
+    return { endpoint: { host, port: Number(port), security: 'starttls' as const }, state: state as State };
+  });
+  const neighbours = rest.map(({ endpoint, state }): Neighbour => ({
+    endpoint,
+    outcome: state === 'open' ? 'usable' : 'failed',
+    addresses: addresses(endpoint.host, state),
+    mechanisms: [],
+    durationMs: 5,
+  }));
+  return diagnose(
+    failsAt(
+      'connect',
+      { kind: kinds[own!.state] },
+      { endpoint: own!.endpoint, addresses: addresses(own!.endpoint.host, own!.state), neighbours },
+    ),
+    {},
+  )[0]!;
+}
+
+describe('a port without an answer', () => {
+  it('is blocked by this network, when every server is silent on it and answers on others', () => {
+    const { cause, confidence, evidence } = finding(
+      'one.example:587 silent',
+      'one.example:465 open',
+      'two.example:587 silent',
+      'two.example:465 open',
+    );
+    expect([cause, confidence >= 0.9]).toEqual(['port-blocked', true]);
+    expect(evidence).toContain('two.example:465: connected');
+  });
+
+  it('is one that the server does not offer, when others answer on it', () => {
+    const { cause, confidence, alternatives } = finding(
+      'one.example:587 silent',
+      'one.example:465 open',
+      'two.example:587 open',
+    );
+    expect([cause, confidence < certain, alternatives]).toEqual([
+      'connection-refused',
+      true,
+      ['port-blocked'],
+    ]);
+  });
+
+  it('is probably blocked, when the server answers on another', () => {
+    expect(finding('one.example:587 silent', 'one.example:465 open')).toMatchObject({
+      cause: 'port-blocked',
+      alternatives: ['connection-refused'],
+    });
+  });
+
+  it('belongs to a server that does not answer, when others do on the same port', () => {
+    expect(finding('one.example:587 silent', 'one.example:465 silent', 'two.example:587 open')).toMatchObject(
+      {
+        cause: 'service-unavailable',
+        alternatives: ['port-blocked', 'ip-not-allowed'],
+      },
+    );
+  });
+
+  it('is not surely blocked, when nothing else is known than more silence of the same server', () => {
+    const { cause, confidence } = finding('one.example:587 silent', 'one.example:465 silent');
+    expect([cause, confidence < certain]).toEqual(['port-blocked', true]);
+  });
+
+  it('is blocked, when no server at all is reached from here', () => {
+    const { cause, confidence } = finding(
+      'one.example:587 silent',
+      'two.example:587 silent',
+      'two.example:465 silent',
+    );
+    expect([cause, confidence >= certain]).toEqual(['port-blocked', true]);
+  });
+});
+
+describe('a port that refuses', () => {
+  it('is the wrong one, when the server answers on another', () => {
+    expect(finding('one.example:587 shut', 'one.example:465 open')).toMatchObject({
+      cause: 'connection-refused',
+      alternatives: [],
+    });
+  });
+
+  it('is refused by a firewall, when every server refuses it', () => {
+    expect(finding('one.example:587 shut', 'one.example:465 open', 'two.example:587 shut').cause).toBe(
+      'port-blocked',
+    );
+  });
+});
+
+describe('what was noticed on the way', () => {
+  const noticed = (kind: Sign['kind'], detail = 'x') =>
+    diagnose(failsAt('starttls', { kind: 'no-starttls' }, { signs: [{ kind, detail }] }), {})[0]!;
+
+  it.each([
+    ['masked-words', 'starttls-stripped-or-middlebox'],
+    ['starttls-missing', 'starttls-stripped-or-middlebox'],
+    ['security-software', 'antivirus-interception'],
+  ] as const)('decides why STARTTLS is missing: %s', (kind, cause) => {
+    const found = noticed(kind, 'the very detail');
+    expect([found.cause, found.confidence >= certain]).toEqual([cause, true]);
+    expect(found.evidence.join()).toContain('the very detail');
+  });
+
+  it('decides who issued a certificate that nobody trusts', () => {
+    const signs = [
+      { kind: 'security-software' as const, detail: 'Securepoint (network); issuer: CN=Securepoint' },
+    ];
+    const report = failsAt('tls', { kind: 'tls', tls: 'untrusted-issuer' }, { signs });
+    expect(diagnose(report, {})[0]).toMatchObject({ cause: 'antivirus-interception' });
+  });
+});
