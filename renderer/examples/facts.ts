@@ -107,6 +107,17 @@ export function report(
     capabilities: { afterTls: ['AUTH LOGIN PLAIN', 'SIZE 141557760'] },
     mechanisms: ['LOGIN', 'PLAIN'],
     mechanism: 'PLAIN',
+    neighbours: [
+      {
+        endpoint: { ...endpoint, port: 587, security: 'starttls' },
+        outcome: 'usable',
+        stage: 'ehlo',
+        addresses: [{ ip: '192.0.2.80', family: 4, outcome: 'connected', durationMs: 19 }],
+        capabilities: ['AUTH LOGIN PLAIN', 'SIZE 141557760'],
+        mechanisms: ['LOGIN', 'PLAIN'],
+        durationMs: 160,
+      },
+    ],
     transcript: [
       { from: 'server', text: '220 kundenserver.de (mreue106) Nemesis ESMTP Service ready', atMs: 60 },
       { from: 'client', text: 'EHLO [192.168.10.24]', atMs: 61 },

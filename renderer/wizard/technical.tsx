@@ -1,4 +1,4 @@
-import type { ProbeReport } from '../../shared/model/index.ts';
+import { endpointName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
 import { Copy, Details, Facts } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import styles from './technical.module.css';
@@ -6,12 +6,14 @@ import styles from './technical.module.css';
 /** A report for people who know what a port is: folded away, complete, without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
   const t = useText();
-  const { endpoint, tls, addresses, mechanism, transcript } = report;
+  const { endpoint, tls, addresses, mechanism, transcript, neighbours = [], signs = [] } = report;
   const certificate = tls?.chain[0];
   const rows = [
     [t('technical.server'), `${endpoint.host}:${endpoint.port}`],
     [t('technical.security'), endpoint.security === 'tls' ? 'TLS' : 'STARTTLS'],
     [t('technical.addresses'), addresses.map(({ ip, outcome }) => `${ip} (${outcome})`).join(', ')],
+    [t('technical.others'), neighbours.map((neighbour) => inShort(neighbour)).join(', ')],
+    [t('technical.noticed'), signs.map(({ kind, detail }) => `${kind}: ${detail}`).join('; ')],
     [t('technical.tls'), [tls?.protocol, tls?.cipher].filter(Boolean).join(', ')],
     [
       t('technical.certificate'),
@@ -46,3 +48,6 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
     </Details>
   );
 }
+
+const inShort = ({ endpoint, outcome, stage, failure }: Neighbour): string =>
+  `${endpointName(endpoint)} (${[outcome, outcome === 'failed' && stage, failure?.kind].filter(Boolean).join(' ')})`;

@@ -50,6 +50,8 @@ export const wizard = {
   'technical.server': { de: 'Server', en: 'Server' },
   'technical.security': { de: 'Verschlüsselung', en: 'Encryption' },
   'technical.addresses': { de: 'IP-Adressen', en: 'IP addresses' },
+  'technical.others': { de: 'Auch versucht', en: 'Also tried' },
+  'technical.noticed': { de: 'Aufgefallen', en: 'Noticed' },
   'technical.tls': { de: 'TLS', en: 'TLS' },
   'technical.certificate': { de: 'Zertifikat', en: 'Certificate' },
   'technical.mechanism': { de: 'Anmeldeverfahren', en: 'Sign-in method' },
