@@ -58,7 +58,7 @@ export function createApp(ports: AppPorts): App {
     close: async () => {
       for (const controller of running.values()) controller.abort();
       listeners.clear();
-      await engine.stopPractice();
+      await Promise.all([engine.stopPractice(), engine.clipboard?.close()]);
     },
   };
 }

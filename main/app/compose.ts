@@ -14,12 +14,13 @@ export interface StandardOptions {
   readonly settings?: SettingsFile;
   /** PEM certificates trusted beside the system's, for companies that inspect TLS. */
   readonly extraCa?: readonly string[];
+  readonly clipboard?: AppPorts['clipboard'];
   readonly onBug?: AppPorts['onBug'];
 }
 
 /** The rooms as every real shell uses them. */
 export function standardPorts(options: StandardOptions): AppPorts {
-  const { door, version, openUrl, settings = confFile(), extraCa = [], onBug } = options;
+  const { door, version, openUrl, settings = confFile(), extraCa = [], clipboard, onBug } = options;
   trustLikeTheSystem(extraCa);
   return {
     door,
@@ -32,6 +33,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     discover,
     network: { extraCa },
     sources: { extraCa },
+    ...(clipboard && { clipboard }),
     ...(onBug && { onBug }),
   };
 }

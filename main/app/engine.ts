@@ -14,6 +14,7 @@ import { startPractice, type PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
 import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
+import { SecretClipboard } from './secret-clipboard.ts';
 import type { AppPorts } from './types.ts';
 
 /** Where a profile lives: the real world, or practice with nothing of it but memory. */
@@ -45,12 +46,14 @@ function accountOf(platform: TenantConnection | undefined): string {
 /** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */
 export class Engine {
   readonly ports: AppPorts;
+  readonly clipboard: SecretClipboard | undefined;
   readonly #real: Realm;
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 
   constructor(ports: AppPorts) {
     this.ports = ports;
+    this.clipboard = ports.clipboard && new SecretClipboard(ports.clipboard);
     this.#real = { store: ports.store, vault: ports.vault, network: ports.network ?? {} };
   }
 

@@ -1,6 +1,7 @@
 import type { Door, Output } from '../../shared/contract/index.ts';
 import type { Discover, DiscoverySources } from '../discovery/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
+import type { Clipboard } from './secret-clipboard.ts';
 import type { Store } from '../store/index.ts';
 import type { Vault } from '../vault/index.ts';
 
@@ -13,6 +14,8 @@ export interface AppPorts {
   readonly vault: Vault;
   /** Opens an https page, or a mailto letter, in the user's own program. */
   readonly openUrl: (url: string) => Promise<void>;
+  /** The system's clipboard, where this door has one. */
+  readonly clipboard?: Clipboard;
   /** Told of every exception; never of inputs. */
   readonly onBug?: (operation: string, error: unknown) => void;
   readonly probe: Probe;

@@ -16,6 +16,9 @@ function useProgress(profile: Profile): string {
   const language = useLanguage();
   const { activation } = currentResults(profile);
   if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });
+  const { connection } = currentResults(profile);
+  if (connection?.form && flowOf(profile).current === 'summary')
+    return t('start.state.guided', { platform: connection.form.name });
   const step = t(`step.${flowOf(profile).current}`);
   return t('start.state.open', { step });
 }

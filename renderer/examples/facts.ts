@@ -1,5 +1,7 @@
 import { basisOf } from '../../shared/flow/index.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
 import {
+  capabilitiesOf,
   causeOwners,
   type Answers,
   type Cause,
@@ -158,6 +160,12 @@ export const proven = {
   ...connected,
   discovery: { discovery },
   localCheck: { report: report(), findings: [] },
+};
+/** A platform that somebody is guided through, up to the mailbox that is proven. */
+export const guidedSignedIn: Answers = { ...signedIn, platform: personio };
+export const guidedProven = (formId: string) => {
+  const form = platformForms.find(({ id }) => id === formId);
+  return form ? { ...proven, connection: { capabilities: capabilitiesOf(form), form } } : proven;
 };
 export const reviewed = { ...proven, review: { before: null, version: '"7"', after: settings } };
 export const drafted = { ...reviewed, draft: { draft: { id: 'd1', version: '"7"', settings } } };

@@ -20,5 +20,9 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   })),
   activate: lazy(async () => ({ default: (await import('./activate/activate.tsx')).Activate })),
   'test-mail': lazy(async () => ({ default: (await import('./test-mail/test-mail.tsx')).TestMail })),
+  'hand-over': lazy(async () => ({ default: (await import('./hand-over/hand-over.tsx')).HandOver })),
+  'platform-test': lazy(async () => ({
+    default: (await import('./platform-test/platform-test.tsx')).PlatformTest,
+  })),
   summary: lazy(async () => ({ default: (await import('./summary/summary.tsx')).Summary })),
 };

@@ -2,8 +2,10 @@ import type { Example } from '../examples/index.ts';
 import { activateStates } from './activate/activate.states.ts';
 import { addressStates } from './address/address.states.ts';
 import { checkStates } from './check/check.states.ts';
+import { handOverStates } from './hand-over/hand-over.states.ts';
 import { mailboxKindStates } from './mailbox-kind/mailbox-kind.states.ts';
 import { platformCheckStates } from './platform-check/platform-check.states.ts';
+import { platformTestStates } from './platform-test/platform-test.states.ts';
 import { platformStates } from './platform/platform.states.ts';
 import { prepareStates } from './prepare/prepare.states.ts';
 import { reviewStates } from './review/review.states.ts';
@@ -25,5 +27,7 @@ export const examples: readonly Example[] = [
   ...platformCheckStates,
   ...activateStates,
   ...testMailStates,
+  ...handOverStates,
+  ...platformTestStates,
   ...summaryStates,
 ];

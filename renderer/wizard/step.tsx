@@ -13,6 +13,8 @@ interface StepProps {
   /** The words of the main button; without one there is only the way back. */
   readonly next?: string | undefined;
   readonly onNext?: () => void;
+  /** Back within the step; else to the step before. */
+  readonly onBack?: () => void;
   readonly others?: ReactNode;
   /** A call that is under way: the buttons become one that cancels. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
@@ -25,7 +27,7 @@ const captionOf = (t: ReturnType<typeof useText>, { position, profile }: Wizard)
 };
 
 /** The frame of every step: where am I, the question, the ways on, back and out. */
-export function Step({ title, lead, children, next, onNext, others, task }: StepProps) {
+export function Step({ title, lead, children, next, onNext, onBack, others, task }: StepProps) {
   const t = useText();
   const wizard = useWizard();
   const running = task?.state.kind === 'running';
@@ -39,7 +41,7 @@ export function Step({ title, lead, children, next, onNext, others, task }: Step
           {next}
         </Button>
       )}
-      <Button onPress={wizard.goBack}>{t('common.back')}</Button>
+      <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>
       {others}
     </>
   );

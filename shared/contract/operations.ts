@@ -94,6 +94,14 @@ export const operations = Object.freeze({
   },
   /** Whether a password is stored for the profile's sign-in: then the field may stay empty. */
   hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
+  /**
+   * Puts the stored password on the clipboard, to be pasted into a platform's own page, and takes it off again after this
+   * time if it still lies there. `copied` is false behind a door that has no clipboard.
+   */
+  copyPassword: {
+    input: onProfile,
+    output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
+  },
   /** Checks the mailbox from this workstation, stage by stage. A password that was proven is kept in the vault. */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
   /** Reads what the tenant sends with today, for the before/after table. */

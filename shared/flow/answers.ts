@@ -3,7 +3,13 @@ import type { Answers, OwnWord } from '../model/index.ts';
 type AnswerName = keyof Answers;
 
 /** What somebody agreed to or saw, given the settings of that moment. */
-const decisions = ['letPlatformDecide', 'reviewed', 'arrived'] as const satisfies readonly AnswerName[];
+const decisions = [
+  'letPlatformDecide',
+  'reviewed',
+  'arrived',
+  'handedOver',
+  'platformTest',
+] as const satisfies readonly AnswerName[];
 
 /** What was chosen and done for one mailbox, apart from signing in. */
 const routes = [

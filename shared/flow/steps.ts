@@ -1,5 +1,5 @@
 import { needsPreparing } from '../knowledge/index.ts';
-import { hasSignIn, type Profile } from '../model/index.ts';
+import { hasSignIn, type FormOutcome, type Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /** The screens of the main road, by name. `ways-out` replaces the rest of the road for mailboxes without a sign-in. */
@@ -15,6 +15,8 @@ export const stepIds = [
   'platform-check',
   'activate',
   'test-mail',
+  'hand-over',
+  'platform-test',
   'summary',
 ] as const;
 export type StepId = (typeof stepIds)[number];
@@ -58,6 +60,12 @@ function isDone(step: StepId, { answers }: Facts, results: Profile['results']): 
       return results.activation !== undefined;
     case 'test-mail':
       return results.testMail !== undefined && answers.arrived !== undefined && answers.arrived !== 'missing';
+    case 'hand-over': {
+      const fields = results.connection?.form?.fields ?? [];
+      return fields.every((_field, index) => answers.handedOver?.includes(index));
+    }
+    case 'platform-test':
+      return testOutcome({ answers, results })?.works === true;
     case 'summary':
       return false;
   }
@@ -67,10 +75,21 @@ function isDone(step: StepId, { answers }: Facts, results: Profile['results']): 
 export const isBlockedHere = (results: Profile['results']): boolean =>
   results.localCheck?.findings[0]?.cause === 'port-blocked';
 
-const mayDefer = (results: Profile['results'], answers: Profile['answers']): boolean =>
+/** Nothing can be found out from here, but the platform can: by its own check, or by its own test mail. */
+export const mayPlatformDecide = (results: Profile['results']): boolean =>
   isBlockedHere(results) &&
-  answers.letPlatformDecide === true &&
-  results.connection?.capabilities?.runsChecks === true;
+  (results.connection?.capabilities?.runsChecks === true || results.connection?.form !== undefined);
+
+const mayDefer = (results: Profile['results'], answers: Profile['answers']): boolean =>
+  mayPlatformDecide(results) && answers.letPlatformDecide === true;
+
+/** What came of the platform's own test, where the user saw it for us. */
+export const testOutcome = ({ answers, results }: Facts): FormOutcome | undefined =>
+  results.connection?.form?.outcomes.find(({ id }) => id === answers.platformTest);
+
+/** With an interface the program writes and checks; without one the user does, guided through the platform's form. */
+const withInterface: readonly StepId[] = ['review', 'platform-check', 'activate', 'test-mail'];
+const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
 /** Which steps exist, which is current and which are open: a pure function of what was said and found out. */
 export function flowOf(profile: Facts): Flow {
@@ -78,7 +97,9 @@ export function flowOf(profile: Facts): Flow {
   const { mailboxKind } = profile.answers;
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
   const provider = results.discovery?.discovery.provider?.id;
+  const leftOut = profile.answers.platform?.kind === 'guided' ? withInterface : guided;
   const steps = stepIds.filter((step) => {
+    if (leftOut.includes(step)) return false;
     if (step === 'prepare' && !needsPreparing(provider)) return false;
     if (step === 'ways-out') return noSignIn;
     return !noSignIn || stepIds.indexOf(step) < stepIds.indexOf('ways-out');

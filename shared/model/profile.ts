@@ -38,6 +38,13 @@ export const answersSchema = z.strictObject({
   reviewed: z.boolean().optional(),
   /** Where the test mail was found. */
   arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
+  /** Fields of the platform's own page that the user called filled in, by their place in the form. */
+  handedOver: z.array(z.int().min(0).max(19)).max(20).optional(),
+  /** What came of the platform's own test, by the outcome's id in the form; `other` is not among them. */
+  platformTest: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
   /** The way that was chosen; without one, the mailbox itself is meant. */
   route: routeSchema.optional(),
   /** Show the ways to choose from, also where nothing speaks against the mailbox. */

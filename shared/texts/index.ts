@@ -2,6 +2,7 @@ import type { Language } from '../model/index.ts';
 import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { finding } from './finding.ts';
+import { guided } from './guided.ts';
 import { letter } from './letter.ts';
 import { letterBox } from './letter-box.ts';
 import { odoo } from './odoo.ts';
@@ -17,6 +18,7 @@ import { wizard } from './wizard.ts';
 export const texts = {
   ...common,
   ...finding,
+  ...guided,
   ...letter,
   ...letterBox,
   ...odoo,

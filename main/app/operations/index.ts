@@ -4,6 +4,7 @@ import { activate, rollBack } from './activate.ts';
 import { checkAtPlatform } from './check-at-platform.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { connectTenant } from './connect-tenant.ts';
+import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
 import { explainTexts } from './explain.ts';
 import { forms, keepForm, removeForm } from './forms.ts';
@@ -30,6 +31,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   removeForm: removeForm(engine),
   discover: discover(engine),
   hasPassword: hasPassword(engine),
+  copyPassword: copyPassword(engine),
   checkMailbox: checkMailbox(engine),
   review: review(engine),
   checkAtPlatform: checkAtPlatform(engine),

@@ -1,4 +1,4 @@
-import { app, ipcMain, protocol, session, shell } from 'electron';
+import { app, clipboard, ipcMain, protocol, session, shell } from 'electron';
 import { resolve } from 'node:path';
 
 import { createApp, settingsFolder, standardPorts, version } from '../../app/index.ts';
@@ -38,6 +38,10 @@ async function openWizard(): Promise<void> {
       door: 'electron',
       version,
       settings: electronSettings(app.getPath('userData')),
+      clipboard: {
+        read: () => Promise.resolve(clipboard.readText()),
+        write: (text) => Promise.resolve(clipboard.writeText(text)),
+      },
       openUrl: openExternally((url) => shell.openExternal(url)),
       onBug: (operation, error) =>
         console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),

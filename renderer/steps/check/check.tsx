@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { currentResults, isBlockedHere } from '../../../shared/flow/index.ts';
+import { currentResults, mayPlatformDecide } from '../../../shared/flow/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import {
@@ -75,7 +75,6 @@ export function Check() {
   }
   const [finding] = findings;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(local.at));
-  const deferrable = isBlockedHere(results) && results.connection?.capabilities?.runsChecks === true;
   return (
     <Step
       title={t('check.title.failed')}
@@ -86,7 +85,7 @@ export function Check() {
       others={<Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>}
     >
       <CheckRoad states={stationsAfter(report)} />
-      {deferrable && (
+      {mayPlatformDecide(results) && (
         <Notice kind="warn">
           <p>{t('check.defer.text')}</p>
           <div>

@@ -1,4 +1,12 @@
-import { discovery, type Example, profileWith, signedIn, tested } from '../../examples/index.ts';
+import {
+  discovery,
+  type Example,
+  guidedProven,
+  guidedSignedIn,
+  profileWith,
+  signedIn,
+  tested,
+} from '../../examples/index.ts';
 
 const profile = profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested);
 
@@ -23,6 +31,14 @@ export const summaryStates: readonly Example[] = [
         },
       },
     },
+  },
+  {
+    name: 'guided',
+    step: 'summary',
+    profile: profileWith(
+      { ...guidedSignedIn, handedOver: [0, 1, 2, 3, 4, 5, 6, 7], platformTest: 'arrived' },
+      guidedProven('personio'),
+    ),
   },
   { name: 'undo', step: 'summary', profile, press: ['summary.roll-back'] },
 ];

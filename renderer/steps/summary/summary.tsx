@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentResults, testOutcome } from '../../../shared/flow/index.ts';
 import { Button, Facts, LinkButton, Notice, Stack } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ComingChange, Problem, SaveReminder, Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -15,20 +15,22 @@ export function Summary() {
   const [asking, setAsking] = useState(false);
   const { activation, connection, localCheck, problem } = currentResults(profile);
   const { address = '', arrived } = profile.answers;
+  const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
+  const platform = connection?.capabilities?.name ?? '';
   const date = activation
     ? new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(activation.at))
     : '';
   const done = [
     ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
-    t('summary.platform'),
-    t(arrived === 'junk' ? 'summary.junk' : 'summary.test-mail'),
+    guided ? t('summary.guided.platform', { platform }) : t('summary.platform'),
+    t((guided?.id ?? arrived) === 'junk' ? 'summary.junk' : 'summary.test-mail'),
   ];
   const { username, endpoint } = profile.answers.signIn ?? {};
   const facts: readonly (readonly [string, string])[] = [
     [t('review.sender'), address],
     [t('review.username'), username ?? ''],
     [t('review.server'), endpoint ? `${endpoint.host}:${endpoint.port}` : ''],
-    [t('summary.platform-name'), connection?.capabilities?.name ?? ''],
+    [t('summary.platform-name'), platform],
   ];
   const rollBack = async () => {
     const result = await task.run({ profileId: profile.id });
@@ -37,11 +39,14 @@ export function Summary() {
   return (
     <Step
       title={t('summary.title')}
-      lead={t('summary.lead', { platform: connection?.capabilities?.name ?? '', date, address })}
+      lead={t(guided ? 'summary.guided.lead' : 'summary.lead', { platform, date, address })}
       next={t('summary.start')}
       onNext={leave}
       task={task}
-      others={!asking && <LinkButton onPress={() => setAsking(true)}>{t('summary.roll-back')}</LinkButton>}
+      others={
+        !asking &&
+        !guided && <LinkButton onPress={() => setAsking(true)}>{t('summary.roll-back')}</LinkButton>
+      }
     >
       {problem?.during === 'rollback' && <Problem problem={problem.problem} during="rollback" />}
       {asking && task.state.kind !== 'running' && (

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { currentResults, flowOf, stepIds, type StepId } from '../../../shared/flow/index.ts';
+import { currentResults, flowOf, stepIds, withAnswers, type StepId } from '../../../shared/flow/index.ts';
+import type { Answers } from '../../../shared/model/index.ts';
 import { examples, startExamples } from '../../../renderer/gallery/index.ts';
 import {
   active,
   checked,
   connected,
   drafted,
+  guidedProven,
+  guidedSignedIn,
   platform,
   profileWith,
   proven,
@@ -48,6 +51,32 @@ describe('the road', () => {
     ],
   ])('continues in the right place when %s', (_when, profile, step) => {
     expect(flowOf(profile).current).toBe(step);
+  });
+
+  const guided = guidedProven('personio');
+  const all = [0, 1, 2, 3, 4, 5, 6, 7];
+  it.each<[string, Partial<Answers>, StepId]>([
+    ['the mailbox is proven', {}, 'hand-over'],
+    ['some fields are filled in', { handedOver: [0, 1, 2] }, 'hand-over'],
+    ['all fields are filled in', { handedOver: all }, 'platform-test'],
+    ["the platform's test failed", { handedOver: all, platformTest: 'cannot-connect' }, 'platform-test'],
+    ['the test mail arrived', { handedOver: all, platformTest: 'arrived' }, 'summary'],
+    [
+      'the platform told of something that its form does not know',
+      { handedOver: all, platformTest: 'x' },
+      'platform-test',
+    ],
+  ])('leads through the platform’s own page when %s', (_when, answers, step) => {
+    const { steps, current } = flowOf(profileWith({ ...guidedSignedIn, ...answers }, guided));
+    expect(current).toBe(step);
+    expect(steps.slice(-4)).toEqual(['check', 'hand-over', 'platform-test', 'summary']);
+  });
+
+  it('asks for the fields again once another server is used', () => {
+    const answers = { ...guidedSignedIn, handedOver: all, platformTest: 'arrived' };
+    const signIn = { ...answers.signIn!, username: 'other' };
+    expect(withAnswers(answers, { signIn })).not.toHaveProperty('handedOver');
+    expect(withAnswers(answers, { signIn })).not.toHaveProperty('platformTest');
   });
 
   it('never goes on from a mailbox without a sign-in', () => {

@@ -1,0 +1,16 @@
+import { fail, ok } from '../../../shared/result.ts';
+import { clearsAfterSeconds } from '../secret-clipboard.ts';
+import type { Operation } from '../operation.ts';
+
+/** The page never gets to see the password: the engine itself puts it on the clipboard. */
+export const copyPassword: Operation<'copyPassword'> =
+  (engine) =>
+  async ({ profileId }) => {
+    const place = engine.find(profileId);
+    if (!place.ok) return place;
+    const password = await place.value.realm.vault.read(engine.mailboxKey(place.value));
+    if (password === undefined) return fail({ kind: 'not-found', detail: 'password' });
+    const { clipboard } = engine;
+    await clipboard?.copy(password);
+    return ok({ copied: clipboard !== undefined, clearsAfterSeconds });
+  };
