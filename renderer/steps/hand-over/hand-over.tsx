@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
-import { Button, Copy, Notice } from '../../components/index.ts';
+import { Button, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { CurrentField } from './current-field.tsx';
@@ -18,6 +18,7 @@ export function HandOver() {
   const [isOpen, setOpen] = useState(handedOver.length > 0);
   const [looked, setLooked] = useState<number>();
   if (!form) return null;
+  const other = language === 'de' ? 'en' : 'de';
   const { name, fields, before, path } = form;
   const index = looked ?? nextField(form, handedOver);
 
@@ -31,9 +32,7 @@ export function HandOver() {
       >
         <Notice>
           <p className={styles['path']}>{path[language]}</p>
-          <div>
-            <Copy text={path[language]} />
-          </div>
+          <p className={styles['other']}>{t('hand-over.also-called', { label: path[other] })}</p>
         </Notice>
         <ul className={styles['list']}>
           {before.map((words) => (
