@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { currentResults, flowOf } from '../../shared/flow/index.ts';
+import { currentResults, flowOf, waitingSince } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
-import { Button, LinkButton } from '../components/index.ts';
+import { Button, Details, Field, LinkButton } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
 
@@ -15,12 +15,29 @@ function useProgress(profile: Profile): string {
   const t = useText();
   const language = useLanguage();
   const { activation } = currentResults(profile);
+  const waiting = waitingSince(profile);
+  if (waiting !== undefined) return t('start.state.waiting', { date: dateOf(waiting, language) });
   if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });
   const { connection } = currentResults(profile);
   if (connection?.form && flowOf(profile).current === 'summary')
     return t('start.state.guided', { platform: connection.form.name });
   const step = t(`step.${flowOf(profile).current}`);
   return t('start.state.open', { step });
+}
+
+/** From this many on, a list wants to be searched and sorted into companies. */
+const many = 6;
+
+const domainOf = ({ answers: { address = '' } }: Profile): string => address.slice(address.indexOf('@') + 1);
+
+const fits = ({ answers: { address = '' } }: Profile, wanted: string): boolean =>
+  address.toLowerCase().includes(wanted.trim().toLowerCase());
+
+/** A consultant's companies, each with its mailboxes. */
+function byCompany(profiles: readonly Profile[], language: Language) {
+  return Object.entries(Object.groupBy(profiles, domainOf))
+    .map(([domain, theirs = []]) => ({ domain, profiles: theirs }))
+    .sort((a, b) => a.domain.localeCompare(b.domain, language));
 }
 
 interface ProfileListProps {
@@ -32,14 +49,40 @@ interface ProfileListProps {
 
 export function ProfileList({ profiles, ...rest }: ProfileListProps) {
   const t = useText();
+  const language = useLanguage();
+  const [wanted, setWanted] = useState('');
+  const fitting = profiles.filter((profile) => fits(profile, wanted));
+  const companies = byCompany(fitting, language);
+  const list = (some: readonly Profile[]) => (
+    <ul className={styles['list']}>
+      {some.map((profile) => (
+        <Row key={profile.id} profile={profile} {...rest} />
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h2 className={styles['heading']}>{t('start.profiles')}</h2>
-      <ul className={styles['list']}>
-        {profiles.map((profile) => (
-          <Row key={profile.id} profile={profile} {...rest} />
-        ))}
-      </ul>
+      {profiles.length >= many && (
+        <div className={styles['search']}>
+          <Field label={t('start.find')} value={wanted} onChange={setWanted} />
+        </div>
+      )}
+      {companies.length < 2 || profiles.length < many
+        ? list(fitting)
+        : companies.map(({ domain, profiles: theirs }) => (
+            <Details
+              key={domain}
+              title={t('start.company', {
+                company: domain === '' ? t('start.unnamed') : domain,
+                count: theirs.length,
+              })}
+              open={wanted !== ''}
+            >
+              {list(theirs)}
+            </Details>
+          ))}
+      <p role="status">{fitting.length === 0 && t('start.find.nothing')}</p>
     </section>
   );
 }

@@ -32,6 +32,30 @@ export const startExamples: readonly StartExample[] = [
       ],
     },
   },
+  {
+    name: 'waiting',
+    opened: {
+      ...opened,
+      profiles: [profileWith({ ...signedIn, askedAt: '2026-11-19T14:00:00.000Z' }, connected)],
+    },
+  },
+  {
+    name: 'companies',
+    opened: {
+      ...opened,
+      profiles: [
+        'jobs@abendrot-pflege.example',
+        'bewerbung@nordlicht-werft.example',
+        'karriere@nordlicht-werft.example',
+        'jobs@rheintal-maschinenbau.example',
+        'ausbildung@rheintal-maschinenbau.example',
+        'talents@zweibruecken-logistik-und-umzugsdienste.example',
+      ].map((each, index) => ({
+        ...profileWith({ platform, address: each }, connected),
+        id: `company-${index}`,
+      })),
+    },
+  },
   { name: 'no-keychain', opened: { ...opened, vault: { kind: 'memory', reason: 'no-service' } } },
   {
     name: 'set-aside',

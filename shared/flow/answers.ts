@@ -9,6 +9,7 @@ const decisions = [
   'arrived',
   'handedOver',
   'platformTest',
+  'askedAt',
 ] as const satisfies readonly AnswerName[];
 
 /** What was chosen and done for one mailbox, apart from signing in. */

@@ -2,3 +2,4 @@ export * from './advice.ts';
 export * from './answers.ts';
 export * from './basis.ts';
 export * from './steps.ts';
+export * from './waiting.ts';

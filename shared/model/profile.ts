@@ -45,6 +45,8 @@ export const answersSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
+  /** When the letter to those who can change it was last taken along. */
+  askedAt: moment.optional(),
   /** The way that was chosen; without one, the mailbox itself is meant. */
   route: routeSchema.optional(),
   /** Show the ways to choose from, also where nothing speaks against the mailbox. */

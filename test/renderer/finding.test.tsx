@@ -132,3 +132,13 @@ it('the exact commands for the IT name the mailbox', async () => {
   press('finding.for-it');
   screen.getByText(`Set-CASMailbox -Identity '${address}' -SmtpClientAuthenticationDisabled $false`);
 });
+
+it('whoever took the letter along sees on the first screen since when the IT is asked', async () => {
+  await atFinding(refusedThere('ip-not-allowed'), { openLetter: () => Promise.resolve(ok({})) });
+  press('letter-box.ask');
+  press('letter-box.open');
+  await screen.findByText(t('letter-box.opened.whole'));
+  fireEvent.click(screen.getByRole('button', { name: 'Absender' }));
+  const date = new Intl.DateTimeFormat('de', { dateStyle: 'medium' }).format(new Date());
+  await screen.findByText(t('start.state.waiting', { date }));
+});

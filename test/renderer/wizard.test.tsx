@@ -82,7 +82,7 @@ describe('the password of a Google account', () => {
     provider: { id: 'google_workspace', name: 'Google', source: 'mx' },
   } as const;
   const profile = profileWith(
-    { platform, address, mailboxKind: 'own' },
+    { platform, address, mailboxKind: 'own', done: ['prepare'] },
     { ...connected, discovery: { discovery: google } },
   );
 

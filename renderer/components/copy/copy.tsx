@@ -4,12 +4,23 @@ import { useText } from '../../theme/index.ts';
 import { Button } from '../button/button.tsx';
 
 /** Puts a text on the clipboard and says that it did. Never for secrets. */
-export function Copy({ text, label }: { readonly text: string; readonly label?: string }) {
+export function Copy({
+  text,
+  label,
+  onCopied,
+}: {
+  readonly text: string;
+  readonly label?: string;
+  readonly onCopied?: () => void;
+}) {
   const t = useText();
   const [copied, setCopied] = useState(false);
   const copy = () => {
     navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
+      () => {
+        setCopied(true);
+        onCopied?.();
+      },
       () => setCopied(false),
     );
   };

@@ -3,9 +3,16 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 
 import styles from './details.module.css';
 
+interface DetailsProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Unfolded from the start. */
+  readonly open?: boolean;
+}
+
 /** Folded away until somebody wants it. */
-export const Details = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <Disclosure className={styles['details'] ?? ''}>
+export const Details = ({ title, children, open = false }: DetailsProps) => (
+  <Disclosure key={String(open)} className={styles['details'] ?? ''} defaultExpanded={open}>
     <Heading className={styles['heading'] ?? ''} level={2}>
       <Button slot="trigger" className={styles['trigger'] ?? ''}>
         <svg className={styles['arrow']} viewBox="0 0 12 12" aria-hidden="true">

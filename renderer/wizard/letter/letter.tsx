@@ -9,27 +9,34 @@ import styles from './letter.module.css';
 /** A letter to read, copy, save, or send: only the failing point, nothing to fill in. */
 export function Letter({ title, letter }: { readonly title: string; readonly letter: LetterText }) {
   const t = useText();
-  const { host } = useWizard();
+  const { host, profile, keep } = useWizard();
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
   const whole = `${letter.subject}\n\n${letter.body}`;
+  const taken = async () => {
+    const answers = { askedAt: new Date().toISOString() };
+    const result = await host.call('answer', { profileId: profile.id, answers });
+    if (result.ok) keep(result.value.profile);
+  };
   const open = async () => {
     const fits = fitsMailDraft(letter);
     if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
     const draft = fits ? letter : { subject: letter.subject, body: t('letter-box.paste') };
     const result = await host.call('openLetter', draft);
     setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
+    if (result.ok) await taken();
   };
   return (
     <Details title={title}>
       <p className={styles['letter']}>{whole}</p>
       <Stack across>
-        <Copy text={whole} label={t('letter-box.copy')} />
+        <Copy text={whole} label={t('letter-box.copy')} onCopied={() => void taken()} />
         <Button onPress={() => void open()}>{t('letter-box.open')}</Button>
         <Save
           label={t('letter-box.save')}
           name={t('letter-box.file')}
           type="text/plain"
           content={() => whole.replace(/\r?\n/g, '\r\n')}
+          onSaved={() => void taken()}
         />
       </Stack>
       <div role="status">

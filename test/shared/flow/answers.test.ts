@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { flowOf, withAnswers } from '../../../shared/flow/index.ts';
+import { basisOf, flowOf, withAnswers } from '../../../shared/flow/index.ts';
 import type { Answers } from '../../../shared/model/index.ts';
 
 const platform = { kind: 'mail-api', url: 'https://platform.example', clientId: 'a' } as const;
@@ -40,7 +40,7 @@ describe('an answer that is changed', () => {
       separateUsername: true,
       refusedProviders: [],
     };
-    const basis = JSON.stringify([['mail-api', 'https://platform.example', 'a']]);
+    const basis = basisOf('connection', { answers: answered, results: {} });
     const connection = { basis, at: '2026-11-23T09:00:00.000Z', capabilities };
     const answers = withAnswers(answered, { address: 'karriere@firma.example' });
     expect(flowOf({ answers, results: { connection } }).current).toBe('mailbox-kind');
