@@ -26,7 +26,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   'electron-store': electron,
   'fast-xml-parser': engine('discovery'),
   keytar: engine('vault'),
-  nodemailer: engine('probe', 'practice'),
+  nodemailer: /^(test|build\/bench|main\/(probe|practice))\//,
   open: engine('shells/browser', 'shells/cli'),
   'reflect-metadata': engine('practice'),
   'smtp-server': engine('practice'),

@@ -51,7 +51,7 @@ const byPort = (listeners: readonly Port[], value: (port: Port) => string): stri
     '',
   );
 
-function configuration({ folder, host, domains, listeners }: Plan, program: string): string {
+function configuration({ folder, host, domains, listeners, address }: Plan, program: string): string {
   const only = (when: (port: Port) => boolean) =>
     `\${if inlisti{$received_port}{${list(['0', ...listeners.filter(when).map(({ port }) => port)])}}}`;
   const password = (user: string, given: string) =>
@@ -64,7 +64,7 @@ primary_hostname = ${host}
 domainlist own = ${list(domains)}
 daemon_smtp_ports = ${list(listeners.map(({ port }) => port))}
 tls_on_connect_ports = ${list(listeners.filter(({ security }) => security === 'tls').map(({ port }) => port))}
-local_interfaces = 127.0.0.1
+local_interfaces = ${address}
 disable_ipv6 = true
 host_lookup =
 # It keeps a client whose handshake failed for a while.

@@ -41,6 +41,8 @@ export interface ServerOptions<Name extends string> {
   /** A network namespace to run in; the ports can be fixed there, since nobody else is. */
   readonly namespace?: string;
   readonly ports?: Readonly<Partial<Record<Name, number>>>;
+  /** Where it listens; 127.0.0.1 when absent. */
+  readonly address?: string;
 }
 
 export interface MailServer<Name extends string = string> {
@@ -68,6 +70,7 @@ export interface Plan<Name extends string = string> {
   readonly users: Readonly<Record<string, string>>;
   readonly ports: Readonly<Record<Name, number>>;
   readonly listeners: readonly Port[];
+  readonly address: string;
   /** Put before a command, so that it runs in the namespace. */
   readonly prefix: readonly string[];
   readonly write: (name: string, content: string, mode?: number) => string;
@@ -106,6 +109,7 @@ export async function plan<Name extends string>(options: ServerOptions<Name>): P
     users: options.users,
     ports,
     listeners,
+    address: options.address ?? '127.0.0.1',
     prefix: options.namespace === undefined ? [] : ['ip', 'netns', 'exec', options.namespace],
     write,
   };

@@ -10,7 +10,7 @@ const idOf = (user: string, flag: '-u' | '-g'): string =>
 const inline = (entries: readonly string[], value: (entry: string) => string): string =>
   `inline:{ ${entries.map((entry) => `{${entry} = ${value(entry)}}`).join(', ')} }`;
 
-export function mainCf({ folder, users, host, domains }: Plan): string {
+export function mainCf({ folder, users, host, domains, address: listens }: Plan): string {
   const addresses = Object.keys(users);
   return `compatibility_level = 3.6
 queue_directory = ${folder}/queue
@@ -19,7 +19,7 @@ maillog_file = ${folder}/mail.log
 maillog_file_prefixes = ${folder}
 myhostname = ${host}
 mydestination =
-inet_interfaces = 127.0.0.1
+inet_interfaces = ${listens}
 inet_protocols = ipv4
 smtpd_tls_auth_only = yes
 smtpd_error_sleep_time = 0
@@ -43,8 +43,8 @@ default_transport = discard:
 
 const withOptions = (options: readonly string[]): string => options.map((option) => ` -o ${option}`).join('');
 
-const listen = (folder: string, port: Port): string =>
-  `127.0.0.1:${port.port} inet n - n - - smtpd${withOptions([
+const listen = (folder: string, address: string, port: Port): string =>
+  `${address}:${port.port} inet n - n - - smtpd${withOptions([
     `smtpd_tls_security_level=${port.security === 'none' ? 'none' : 'encrypt'}`,
     ...(port.security === 'tls' ? ['smtpd_tls_wrappermode=yes'] : []),
     `smtpd_tls_cert_file=${port.certificateFile}`,
@@ -66,9 +66,9 @@ const listen = (folder: string, port: Port): string =>
       : []),
   ])}`;
 
-export function masterCf({ folder, listeners }: Plan): string {
+export function masterCf({ folder, listeners, address }: Plan): string {
   const services = [
-    ...listeners.map((port) => listen(folder, port)),
+    ...listeners.map((port) => listen(folder, address, port)),
     'pickup unix n - n 60 1 pickup',
     'cleanup unix n - n - 0 cleanup',
     'qmgr unix n - n 300 1 qmgr',

@@ -1,0 +1,71 @@
+import { probe } from '../../main/probe/index.ts';
+import { endpointName, type Endpoint } from '../../shared/model/index.ts';
+import { endpoint, hosts, median, networkOf, requestFor, type Setting } from './setting.ts';
+
+export interface Candidates {
+  /** Milliseconds from the start, the median of some runs. */
+  readonly firstUsable: number;
+  readonly signedIn: number;
+  readonly lastLive: number;
+  readonly lastProvisional: number;
+  readonly lastFinal: number;
+  /** In the run that had the most. */
+  readonly signIns: number;
+}
+
+const rounds = 3;
+const blocked = 25;
+const ports = [465, 587, 2525, blocked];
+
+/** Two hosts with four ports each; nothing comes back from port 25. */
+export async function candidates(setting: Setting): Promise<Candidates> {
+  const runs: Candidates[] = [];
+  for (let round = 0; round <= rounds; round++) runs.push(await one(setting));
+  const measured = runs.slice(1);
+  const middle = (of: (run: Candidates) => number) => median(measured.map(of));
+  return {
+    firstUsable: middle((run) => run.firstUsable),
+    signedIn: middle((run) => run.signedIn),
+    lastLive: middle((run) => run.lastLive),
+    lastProvisional: middle((run) => run.lastProvisional),
+    lastFinal: middle((run) => run.lastFinal),
+    signIns: Math.max(...runs.map((run) => run.signIns)),
+  };
+}
+
+async function one(setting: Setting): Promise<Candidates> {
+  const ways = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
+  const usable = new Map<string, number>();
+  const provisional = new Map<string, number>();
+  const final = new Map<string, number>();
+  let signIns = 0;
+  let signedIn = NaN;
+  const start = performance.now();
+  const at = () => performance.now() - start;
+  await probe(requestFor(ways, { thorough: true }), networkOf(setting), {
+    signal: new AbortController().signal,
+    report: (event) => {
+      if (event.kind === 'usable') usable.set(endpointName(event.endpoint), at());
+      if (event.kind === 'stage-slow') provisional.set(endpointName(event.endpoint), at());
+      if (event.kind === 'stage-started' && event.stage === 'auth') signIns++;
+      if (event.kind !== 'stage-ended') return;
+      const { stage, outcome } = event.record;
+      if (outcome === 'failed') final.set(endpointName(event.endpoint), at());
+      if (stage === 'auth' && outcome === 'passed') signedIn = at();
+    },
+  });
+  const live = ways.filter(({ port }) => port !== blocked);
+  const silent = ways.filter(({ port }) => port === blocked);
+  return {
+    firstUsable: Math.min(...usable.values()),
+    signedIn,
+    lastLive: latest(live, usable),
+    lastProvisional: latest(silent, provisional),
+    lastFinal: latest(silent, final),
+    signIns,
+  };
+}
+
+/** When the last of them was known; not a number if one never was. */
+const latest = (ways: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
+  Math.max(...ways.map((way) => times.get(endpointName(way)) ?? NaN));

@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: how fast the check is behind a slow link, beside nodemailer in the same run, and how soon the page is
+ * there. Prints a table; exit 1 when a bar is missed or something could not be measured.
+ */
+import { prepareSystem } from '../../test/support/system.ts';
+import { measureNetwork } from './network.ts';
+import { measurePage } from './page.ts';
+import { isMissed, table, type Row } from './table.ts';
+
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = { network: measureNetwork, page: measurePage };
+const wanted = process.argv.slice(2);
+
+const missing = prepareSystem();
+for (const line of missing) console.log(`missing: ${line}`);
+
+const rows: Row[] = [];
+let whole = true;
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  try {
+    rows.push(...(await measure()));
+  } catch (error) {
+    whole = false;
+    console.log(`not measured: ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+if (rows.length > 0) console.log(table(rows));
+process.exitCode = whole && !rows.some((row) => isMissed(row)) ? 0 : 1;

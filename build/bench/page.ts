@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { bundle } from '../bundle.ts';
+import { launchBrowser } from '../chromium.ts';
+import { median } from './setting.ts';
+import { atMost, type Row } from './table.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const visits = 5;
+
+/** The page of the wizard: what has to be loaded before the first screen, and how soon something is on it. */
+export async function measurePage(): Promise<Row[]> {
+  await bundle();
+  const { scripts, styles } = sizes();
+  return [
+    {
+      what: 'page: scripts before the first screen, compressed',
+      value: scripts,
+      unit: 'kB',
+      bar: atMost(200),
+    },
+    { what: 'page: style sheets, compressed', value: styles, unit: 'kB' },
+    { what: 'browser shell: first paint', value: await firstPaint(), unit: 'ms', bar: atMost(1_000) },
+  ];
+}
+
+function sizes(): { scripts: number; styles: number } {
+  const folder = join(root, 'out/renderer');
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const files = [...page.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)].map(([, path = '']) => path);
+  const compressed = (ending: string) =>
+    files
+      .filter((path) => path.endsWith(ending))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0) / 1_000;
+  return { scripts: compressed('.js'), styles: compressed('.css') };
+}
+
+/** Milliseconds from the navigation to the first contentful paint; each visit has a shell of its own. */
+async function firstPaint(): Promise<number> {
+  const browser = await launchBrowser();
+  const times: number[] = [];
+  try {
+    for (let visit = 0; visit < visits; visit++) {
+      const home = mkdtempSync(join(tmpdir(), 'absender-bench-'));
+      const shell = spawn(process.execPath, [join(root, 'out/main/browser.js'), '--no-open'], {
+        env: { ...process.env, ABSENDER_HOME: home },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = once(shell, 'close');
+      try {
+        const [line] = (await once(shell.stdout, 'data')) as [Buffer];
+        const page = await browser.newPage();
+        await page.goto(line.toString().trim());
+        times.push(await page.evaluate(paint));
+        await page.close();
+      } finally {
+        shell.kill();
+        await ended;
+        rmSync(home, { recursive: true, force: true });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return median(times);
+}
+
+/** Runs in the page. */
+const paint = (): Promise<number> =>
+  new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const first = list.getEntriesByName('first-contentful-paint')[0];
+      if (first) done(first.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });

@@ -1,0 +1,62 @@
+import { createTransport } from 'nodemailer';
+
+import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
+import type { Endpoint, Way } from '../../shared/model/index.ts';
+
+/** What a client in the slow network is told, as JSON. */
+export interface Setting {
+  /** PEM of the authority behind the servers' certificates. */
+  readonly ca: string;
+  /** Host name to address. */
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+export const hosts = ['mail.firma.test', 'smtp.firma.test'] as const;
+export const jobs = 'jobs@firma.test';
+export const anna = 'anna@firma.test';
+export const password = 'Richtig-4711';
+
+export const networkOf = ({ ca, hosts: known }: Setting): ProbeNetwork => ({
+  extraCa: [ca],
+  lookup: (name) => {
+    const address = known[name];
+    return address === undefined
+      ? Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' }))
+      : Promise.resolve([{ address, family: 4 }]);
+  },
+});
+
+export const endpoint = (host: string, port: number): Endpoint => ({
+  host,
+  port,
+  security: port === 465 ? 'tls' : 'starttls',
+});
+
+export const requestFor = (
+  [first, ...others]: readonly Endpoint[],
+  more: Partial<ProbeRequest> = {},
+): ProbeRequest => {
+  if (!first) throw new Error('an endpoint is needed');
+  return {
+    endpoint: first,
+    alternatives: others.map((one): Way => ({ endpoint: one, signIn: true })),
+    credentials: { username: jobs, password },
+    sender: jobs,
+    recipient: anna,
+    ...more,
+  };
+};
+
+/** nodemailer with its defaults, except that it is told where the host is and that TLS is a must. */
+export const transport = ({ ca, hosts: known }: Setting, host: string, port: number) =>
+  createTransport({
+    host: known[host] ?? host,
+    port,
+    secure: port === 465,
+    requireTLS: true,
+    auth: { user: jobs, pass: password },
+    tls: { servername: host, ca },
+  });
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

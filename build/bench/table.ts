@@ -1,0 +1,33 @@
+/** What a value has to keep. */
+export interface Bar {
+  readonly text: string;
+  readonly holds: (value: number) => boolean;
+}
+
+export interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Without one, the value is only shown. */
+  readonly bar?: Bar;
+}
+
+export const atMost = (limit: number): Bar => ({ text: `<= ${limit}`, holds: (value) => value <= limit });
+export const atLeast = (limit: number): Bar => ({ text: `>= ${limit}`, holds: (value) => value >= limit });
+export const exactly = (wanted: number): Bar => ({ text: `= ${wanted}`, holds: (value) => value === wanted });
+
+/** What was not measured, such as `NaN`, does not hold. */
+export const isMissed = ({ bar, value }: Row): boolean => bar !== undefined && !bar.holds(value);
+
+const shown = ({ value, unit }: Row): string =>
+  `${Number.isInteger(value) ? value : value.toFixed(unit === 'ms' || unit === 'kB' ? 0 : 2)} ${unit}`.trim();
+
+export function table(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  return rows
+    .map((row) => {
+      const verdict = row.bar ? (isMissed(row) ? 'MISSED' : 'ok') : '';
+      return `${row.what.padEnd(width)}  ${shown(row).padStart(10)}  ${(row.bar?.text ?? '').padEnd(8)} ${verdict}`.trimEnd();
+    })
+    .join('\n');
+}
