@@ -72,7 +72,7 @@ export default {
     rule(
       'rooms-of-main-are-strangers',
       'Types in shared are their common tongue; main/app wires them.',
-      { path: '^main/(discovery|probe|tenant|vault|store|practice)/' },
+      { path: '^main/(career-page|discovery|probe|tenant|vault|store|practice)/' },
       { path: '^main/(?!$1/)', pathNot: '^main/$1/' },
     ),
     rule(

@@ -1,5 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
+import { lookAtCareerPage } from '../career-page/index.ts';
 import { discover } from '../discovery/index.ts';
 import { probe } from '../probe/index.ts';
 import { confFile, openStore, type SettingsFile } from '../store/index.ts';
@@ -31,6 +32,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     vault: keychainVault(),
     probe,
     discover,
+    lookAtCareerPage,
     network: { extraCa },
     sources: { extraCa },
     ...(clipboard && { clipboard }),

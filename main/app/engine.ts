@@ -9,6 +9,7 @@ import type {
   TenantProblem,
 } from '../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { CareerPageNetwork } from '../career-page/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 import { startPractice, type PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
@@ -22,6 +23,8 @@ interface Realm {
   readonly store: Store;
   readonly vault: Vault;
   readonly network: ProbeNetwork;
+  /** How web pages are reached. */
+  readonly pages: CareerPageNetwork;
 }
 
 export interface PracticeRealm extends Realm {
@@ -54,7 +57,12 @@ export class Engine {
   constructor(ports: AppPorts) {
     this.ports = ports;
     this.clipboard = ports.clipboard && new SecretClipboard(ports.clipboard);
-    this.#real = { store: ports.store, vault: ports.vault, network: ports.network ?? {} };
+    this.#real = {
+      store: ports.store,
+      vault: ports.vault,
+      network: ports.network ?? {},
+      pages: ports.pages ?? {},
+    };
   }
 
   get practice(): PracticeRealm | undefined {
@@ -162,7 +170,12 @@ export class Engine {
         ),
     });
     const network: ProbeNetwork = { lookup: (host) => world.lookup(host), extraCa: [world.ca] };
-    this.#practiceNow = { world, network, store: memoryStore(), vault: memoryVault('practice') };
+    const pages: CareerPageNetwork = {
+      lookup: async (host) => [...(await world.lookup(host))],
+      mayBeLocal: true,
+      ca: [world.ca],
+    };
+    this.#practiceNow = { world, network, pages, store: memoryStore(), vault: memoryVault('practice') };
     return this.#practiceNow;
   }
 }

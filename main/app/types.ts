@@ -1,4 +1,5 @@
 import type { Door, Output } from '../../shared/contract/index.ts';
+import type { CareerPageNetwork, LookAtCareerPage } from '../career-page/index.ts';
 import type { Discover, DiscoverySources } from '../discovery/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 import type { Clipboard } from './secret-clipboard.ts';
@@ -20,7 +21,9 @@ export interface AppPorts {
   readonly onBug?: (operation: string, error: unknown) => void;
   readonly probe: Probe;
   readonly discover: Discover;
+  readonly lookAtCareerPage: LookAtCareerPage;
   readonly network?: ProbeNetwork;
+  readonly pages?: CareerPageNetwork;
   readonly sources?: DiscoverySources;
 }
 

@@ -15,6 +15,8 @@ export type PracticeProbe = (
 /** A practice tenant and practice mail servers, running in this process on 127.0.0.1. */
 export interface PracticeWorld {
   readonly tenantUrl: string;
+  /** The company's career page, which shows the platform's address; `/alt` beside it shows the mailbox's. */
+  readonly careerPage: string;
   /** PEM of the authority that signed the practice servers' certificates. */
   readonly ca: string;
   /** Names of the made-up company, resolved to loopback. */

@@ -1,16 +1,23 @@
 import { practice, type Address, type Candidate, type Discovery } from '../../shared/model/index.ts';
+import { startCareerPage } from './career-page.ts';
 import { makeCertificates } from './certificates.ts';
+import { startInbound } from './inbound.ts';
 import { startMailServers, type PracticeMailServers } from './mail.ts';
-import { mailHost, platformName } from './names.ts';
+import { careerHost, mailHost, platformName } from './names.ts';
+import { InboundChecks } from './tenant/inbound-checks.ts';
 import { startTenant } from './tenant/server.ts';
 import type { PracticeProbe, PracticeWorld } from './types.ts';
 
 /** Starts the made-up company's mail servers and its platform, all on 127.0.0.1 and all real. */
 export async function startPractice({ probe }: { probe: PracticeProbe }): Promise<PracticeWorld> {
-  const certificates = await makeCertificates([mailHost]);
+  const certificates = await makeCertificates([mailHost, careerHost]);
   const mail = await startMailServers(certificates);
+  const careerPage = await startCareerPage(certificates);
   const network = { lookup, extraCa: [certificates.ca] };
+  const inboundChecks: InboundChecks = new InboundChecks((sent) => inbound.deliver(sent));
+  const inbound = await startInbound((arrived) => inboundChecks.receive(arrived));
   const tenant = await startTenant({
+    inbound: inboundChecks,
     runCheck: ({ host, port, security, username, password, sender }, signal, onStage) =>
       probe(
         { endpoint: { host, port, security }, username, password, sender, ehloName: platformName },
@@ -22,21 +29,32 @@ export async function startPractice({ probe }: { probe: PracticeProbe }): Promis
   });
   return {
     tenantUrl: tenant.url,
+    careerPage: careerPage.url,
     ca: certificates.ca,
     lookup,
     discover: (address) => discover(address, mail),
     sent: mail.sent,
     stop: async () => {
-      await Promise.all([tenant.stop(), mail.stop()]);
+      await Promise.all([tenant.stop(), mail.stop(), inbound.stop(), careerPage.stop()]);
     },
   };
 }
 
 function lookup(host: string): Promise<readonly { address: string; family: 4 }[]> {
-  const known = host === mailHost;
+  const known = host === mailHost || host === careerHost;
   return known
     ? Promise.resolve([{ address: '127.0.0.1', family: 4 }])
     : Promise.reject(Object.assign(new Error('not part of the practice world'), { code: 'ENOTFOUND' }));
+}
+
+/** Where the mailboxes seem to be: two of them with a provider that has rules of its own. */
+function providerOf(address: Address): { id: string; name: string } {
+  const { mailboxes } = practice;
+  if (address === mailboxes['app-password'])
+    return { id: 'google_workspace', name: 'Google Workspace / Gmail' };
+  if (address === mailboxes['own-connection'])
+    return { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online' };
+  return { id: 'practice', name: 'Musterfirma' };
 }
 
 function discover(address: Address, { submission, submissions }: PracticeMailServers): Discovery {
@@ -51,7 +69,7 @@ function discover(address: Address, { submission, submissions }: PracticeMailSer
   });
   return {
     domain: practice.domain,
-    provider: { id: 'practice', name: 'Musterfirma', source: 'practice' },
+    provider: { ...providerOf(address), source: 'practice' },
     nullMx: false,
     staleAutoconfig: false,
     candidates: [candidate(submissions, 'tls'), candidate(submission, 'starttls')],

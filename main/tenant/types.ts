@@ -1,6 +1,7 @@
 import type {
   Address,
   Draft,
+  InboundCheck,
   MailSettings,
   ProbeReport,
   TenantCapabilities,
@@ -35,6 +36,8 @@ export interface Tenant {
   activate(draft: Draft, context: TenantContext): Answer<TenantSettings>;
   /** Puts back what was active before the last activation. */
   rollBack(basedOn: string, context: TenantContext): Answer<TenantSettings>;
+  /** Sends a mail to the mailbox from outside and waits for it at the platform's address; for tenants that can. */
+  checkInbound?(mailbox: Address, context: TenantContext): Answer<InboundCheck>;
   /** @param context.sender the address that was activated. */
   sendTestMail(
     recipient: Address,
@@ -55,6 +58,8 @@ export interface TenantOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
+  /** Milliseconds that a redirected mail may take. */
+  readonly inboundDeadlineMs?: number;
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[];
   readonly clock?: Clock;

@@ -79,10 +79,20 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     activate: find,
     rollBack: find,
     sendTestMail: find,
+    checkInbound: find,
+    checkCareerPage: find,
     probe: () => Promise.resolve(fail({ kind: 'not-found' })),
     explain: () => Promise.resolve(ok({ findings: [] })),
     startPractice: () =>
-      Promise.resolve(ok({ practice: { tenantUrl: 'http://127.0.0.1:1', running: true } })),
+      Promise.resolve(
+        ok({
+          practice: {
+            tenantUrl: 'http://127.0.0.1:1',
+            careerPage: 'https://127.0.0.1:1/karriere',
+            running: true,
+          },
+        }),
+      ),
     stopPractice: () => Promise.resolve(ok({})),
     openLink: () => Promise.resolve(ok({})),
     openLetter: () => Promise.resolve(ok({})),

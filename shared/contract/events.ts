@@ -15,7 +15,16 @@ export const progressSchema = z.discriminatedUnion('kind', [
   /** A larger step of a call that has several, e.g. writing the draft before the tenant checks it. */
   z.strictObject({
     kind: z.literal('step'),
-    step: z.enum(['signing-in', 'reading', 'writing', 'checking', 'activating', 'sending', 'confirming']),
+    step: z.enum([
+      'signing-in',
+      'reading',
+      'writing',
+      'checking',
+      'activating',
+      'sending',
+      'waiting',
+      'confirming',
+    ]),
   }),
 ]);
 export type Progress = z.infer<typeof progressSchema>;

@@ -114,6 +114,13 @@ export const operations = Object.freeze({
   rollBack: { input: onProfile, output: profileReply },
   /** The tenant sends a test mail to this address. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
+  /** The tenant sends a mail to the mailbox from outside and waits for the redirect to bring it back. */
+  checkInbound: { input: onProfile, output: profileReply },
+  /** Reads the company's career page and looks for the platform's address on it. */
+  checkCareerPage: {
+    input: z.strictObject({ profileId, url: z.url({ protocol: /^https$/ }).max(2_000) }),
+    output: profileReply,
+  },
   /** Probes an endpoint on its own, or several ways to submit together, without a profile. */
   probe: {
     input: z.strictObject({

@@ -18,6 +18,7 @@ export const practice = {
     'app-password': 'talente@musterfirma.example',
     firewall: 'karriere@musterfirma.example',
     'wrong-sender': 'recruiting@musterfirma.example',
+    'own-connection': 'hr@musterfirma.example',
   },
   /** Who signs in for the mailbox without a right to send as itself. */
   wrongSenderUser: 'empfang@musterfirma.example',
@@ -27,5 +28,10 @@ export type PracticeScenario = keyof typeof practice.mailboxes;
 export const practiceScenarios = Object.keys(practice.mailboxes) as [PracticeScenario, ...PracticeScenario[]];
 
 /** What runs while practising. */
-export const practiceSchema = z.strictObject({ tenantUrl: z.url(), running: z.boolean() });
+export const practiceSchema = z.strictObject({
+  tenantUrl: z.url(),
+  /** The made-up company's career page. */
+  careerPage: z.url(),
+  running: z.boolean(),
+});
 export type Practice = z.infer<typeof practiceSchema>;

@@ -40,13 +40,14 @@ export const careerPageLookSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).max(2_000),
   /**
    * `link`: the address can be clicked. `text`: it is there to read. `old`: the mailbox's address is there instead.
-   * `absent`: neither is. The others: the page could not be read.
+   * `absent`: neither is. `scripted`: only a browser sees what is on the page. The others: the page could not be read.
    */
   outcome: z.enum([
     'link',
     'text',
     'old',
     'absent',
+    'scripted',
     'no-such-host',
     'not-public',
     'not-secure',
@@ -57,11 +58,10 @@ export const careerPageLookSchema = z.strictObject({
     'refused',
     'trouble',
     'not-a-page',
-    'cancelled',
   ]),
   /** HTTP status, where a server answered. */
   status: z.int().min(100).max(599).optional(),
-  /** Only the beginning of the page was read: it is larger than anybody would make one. */
-  cut: z.boolean().optional(),
+  /** The mailbox's address is there as well. */
+  alsoOld: z.boolean().optional(),
 });
 export type CareerPageLook = z.infer<typeof careerPageLookSchema>;

@@ -83,6 +83,8 @@ export const tenantCapabilitiesSchema = z.strictObject({
     .array(z.enum(['microsoft', 'google']))
     .max(2)
     .optional(),
+  /** Whether it can watch for a mail of its own that a redirect is to bring back. */
+  checksInbound: z.boolean().optional(),
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
 

@@ -117,6 +117,10 @@ export const early = {
     en: 'A firewall keeps the platform out',
   },
   'address.practice.wrong-sender': { de: 'Falscher Absender', en: 'Wrong sender' },
+  'address.practice.own-connection': {
+    de: 'Plattform nimmt kein Passwort',
+    en: 'The platform takes no password',
+  },
 
   'kind.title': { de: 'Wie öffnen Sie dieses Postfach?', en: 'How do you open this mailbox?' },
   'kind.lead': {

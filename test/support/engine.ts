@@ -1,4 +1,5 @@
 /** The real engine with a store and a vault in memory: what the shells compose, without traces on the machine. */
+import { lookAtCareerPage } from '../../main/career-page/index.ts';
 import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
 import { discover } from '../../main/discovery/index.ts';
 import { probe } from '../../main/probe/index.ts';
@@ -16,6 +17,7 @@ export function testEngine(ports: Partial<AppPorts> = {}): App {
     onBug: (operation, error) => console.error(operation, error),
     probe,
     discover,
+    lookAtCareerPage,
     ...ports,
   });
 }

@@ -2,6 +2,8 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Engine } from '../engine.ts';
 import { activate, rollBack } from './activate.ts';
 import { checkAtPlatform } from './check-at-platform.ts';
+import { checkCareerPage } from './check-career-page.ts';
+import { checkInbound } from './check-inbound.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { connectTenant } from './connect-tenant.ts';
 import { copyPassword } from './copy-password.ts';
@@ -38,6 +40,8 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   activate: activate(engine),
   rollBack: rollBack(engine),
   sendTestMail: sendTestMail(engine),
+  checkInbound: checkInbound(engine),
+  checkCareerPage: checkCareerPage(engine),
   probe: probe(engine),
   explain: explainTexts,
   startPractice: startPractice(engine),

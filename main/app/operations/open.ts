@@ -12,7 +12,11 @@ export const open: Operation<'open'> = (engine) => async () => {
     vault: await vault.state(),
     notices: [...store.notices],
     profiles: engine.profiles(),
-    practice: engine.practice && { tenantUrl: engine.practice.world.tenantUrl, running: true },
+    practice: engine.practice && {
+      tenantUrl: engine.practice.world.tenantUrl,
+      careerPage: engine.practice.world.careerPage,
+      running: true,
+    },
   });
 };
 

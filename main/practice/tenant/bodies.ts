@@ -7,6 +7,7 @@ export const draftBody = z.strictObject({
   settings: mailSettingsSchema,
   password: z.string().min(1).max(2_000),
 });
+export const inboundCheckBody = z.strictObject({ address: addressSchema });
 export const testMailBody = z.strictObject({ recipient: addressSchema });
 
 /** A JSON body, or the refusal that names every field at fault. Values are never repeated: one is a password. */

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { TenantCapabilities } from '../../../shared/model/index.ts';
-import { platformName } from '../names.ts';
-import { draftBody, parse, testMailBody } from './bodies.ts';
+import { draftBody, inboundCheckBody, parse, testMailBody } from './bodies.ts';
 import { Refusal } from './catalogue.ts';
 import type { Checks } from './checks.ts';
 import type { Answer } from './http.ts';
+import { inboundAddress, type InboundChecks } from './inbound-checks.ts';
 import { visible, type TenantState } from './state.ts';
 import type { TestMails } from './test-mail.ts';
 
@@ -14,6 +14,7 @@ export interface Platform {
   readonly state: TenantState;
   readonly checks: Checks;
   readonly testMails: TestMails;
+  readonly inbound: InboundChecks;
 }
 
 interface Call extends Platform {
@@ -35,11 +36,12 @@ const capabilities: TenantCapabilities = {
   runsChecks: true,
   sendsTestMail: true,
   egressIps: ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'],
-  inboundAddress: `musterfirma-jobs@${platformName}`,
+  inboundAddress,
   separateUsername: true,
   senderName: true,
-  refusedProviders: [],
-  ownConnections: [],
+  refusedProviders: ['microsoft365'],
+  ownConnections: ['microsoft', 'google'],
+  checksInbound: true,
 };
 
 const settings = ({ etag, active }: TenantState): Answer => ({
@@ -100,5 +102,18 @@ export const routes: readonly Route[] = [
       if (!state.active) throw new Refusal('not-active');
       return { status: 202, body: { messageId: await testMails.send(state.active.settings, recipient) } };
     },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/inbound-checks$/,
+    answer({ body, headers, inbound }) {
+      const { address } = parse(inboundCheckBody, { body, contentType: headers['content-type'] });
+      return inbound.start(address);
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/v1\/inbound-checks\/([^/]{1,200})$/,
+    answer: ({ id, inbound }) => inbound.get(id),
   },
 ];

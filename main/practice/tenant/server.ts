@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Refusal } from './catalogue.ts';
 import { Checks, type RunCheck } from './checks.ts';
 import { readBody, send, sendProblem, type Answer } from './http.ts';
+import type { InboundChecks } from './inbound-checks.ts';
 import { Repetitions } from './repetition.ts';
 import { routes, type Platform } from './routes.ts';
 import { TenantState } from './state.ts';
@@ -20,16 +21,18 @@ export interface TenantPorts {
   readonly runCheck: RunCheck;
   /** PEM; whom the platform's outgoing mail trusts. */
   readonly mailCa: string;
+  readonly inbound: InboundChecks;
 }
 
 /** The practice platform: the whole Tenant Mail API over HTTP on 127.0.0.1. */
-export async function startTenant({ runCheck, mailCa }: TenantPorts): Promise<PracticeTenant> {
+export async function startTenant({ runCheck, mailCa, inbound }: TenantPorts): Promise<PracticeTenant> {
   const tokens = new Tokens();
   const repetitions = new Repetitions();
   const platform: Platform = {
     state: new TenantState(),
     checks: new Checks(runCheck),
     testMails: new TestMails(mailCa),
+    inbound,
   };
 
   async function answer(request: IncomingMessage): Promise<Answer> {

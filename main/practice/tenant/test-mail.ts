@@ -4,16 +4,13 @@ import { practice } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import { platformName } from '../names.ts';
 import { Refusal } from './catalogue.ts';
+import { Limit } from './limit.ts';
 import type { StoredSettings } from './state.ts';
-
-/** In a minute. Somebody's own eyes read these mails; a program that sends more has gone wrong. */
-const limit = 20;
-const minuteMs = 60_000;
 
 /** Sends mail as the platform would to an applicant: over the settings that are active. */
 export class TestMails {
   readonly #ca: string;
-  #recent: number[] = [];
+  readonly #limit = new Limit();
 
   /** @param ca PEM; whom the platform's outgoing mail trusts. */
   constructor(ca: string) {
@@ -22,7 +19,7 @@ export class TestMails {
 
   /** @returns the Message-ID. */
   async send(settings: StoredSettings, recipient: string): Promise<string> {
-    this.#count();
+    this.#limit.count();
     const transport = createTransport({
       // Every name of the made-up company is this computer.
       host: '127.0.0.1',
@@ -49,16 +46,5 @@ export class TestMails {
     } finally {
       transport.close();
     }
-  }
-
-  #count(): void {
-    const now = Date.now();
-    this.#recent = this.#recent.filter((at) => at > now - minuteMs);
-    const [oldest = now] = this.#recent;
-    if (this.#recent.length >= limit) {
-      const seconds = Math.ceil((oldest + minuteMs - now) / 1_000);
-      throw new Refusal('too-many-requests', { headers: { 'retry-after': String(seconds) } });
-    }
-    this.#recent.push(now);
   }
 }

@@ -74,6 +74,7 @@ export function bodiesFor(redaction: Redaction) {
       senderName: z.boolean().optional(),
       refusedProviders: list(z.string().regex(/^[a-z0-9_-]{1,60}$/), 50),
       ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
+      checksInbound: z.boolean().optional(),
     }),
     settings: z.object({ settings: settings.nullable(), draftId: id.optional() }),
     draft: z.object({ id, settings }),
@@ -86,10 +87,18 @@ export function bodiesFor(redaction: Redaction) {
       }),
       z.object({ id, state: z.literal('aborted') }),
     ]),
+    inboundCheck: z.object({
+      id,
+      state: z.enum(['waiting', 'arrived', 'returned']),
+      sender: addressSchema,
+      from: words(320).optional(),
+      words: words(1_000).optional(),
+    }),
     testMail: z.object({ messageId: words(500).optional() }),
   };
 }
 
 export type Bodies = ReturnType<typeof bodiesFor>;
+export type InboundCheckBody = z.infer<Bodies['inboundCheck']>;
 export type CheckBody = z.infer<Bodies['check']>;
 export type StageBody = Extract<CheckBody, { state: 'running' }>['stages'][number];

@@ -11,6 +11,7 @@ import type { Tenant, TenantOptions } from '../types.ts';
 import { bodiesFor } from './bodies.ts';
 import { change } from './change.ts';
 import { follow } from './check.ts';
+import { awaitInbound } from './inbound.ts';
 import { defined, plain, read, readSettings } from './read.ts';
 import { Session, type Ask } from './session.ts';
 
@@ -23,7 +24,8 @@ export function mailApiTenant(
   secret: string,
   options: TenantOptions = {},
 ): Tenant {
-  const { deadlineMs = 20_000, checkDeadlineMs = 180_000, extraCa = [], clock = systemClock } = options;
+  const { deadlineMs = 20_000, checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
+  const { extraCa = [], clock = systemClock } = options;
   const session = new Session(connection, secret, { deadlineMs, extraCa, clock });
   const bodies = bodiesFor(session.redaction);
 
@@ -92,6 +94,19 @@ export function mailApiTenant(
       // A new version may be somebody else's; only the repetition can tell.
       const arrived = ({ version }: TenantSettings) => (version === basedOn ? false : undefined);
       return change(session, bodies, { path: 'v1/mail-settings/rollback', basedOn, arrived }, signal);
+    },
+
+    async checkInbound(address, context) {
+      const { signal, report } = context;
+      report?.({ kind: 'step', step: 'sending' });
+      const sent = read(
+        await post({ path: 'v1/inbound-checks', body: { address }, signal }),
+        bodies.inboundCheck,
+      );
+      if (!sent.ok) return plain(sent);
+      report?.({ kind: 'step', step: 'waiting' });
+      const started = sent.value.body;
+      return awaitInbound(session, bodies, { started, deadlineMs: inboundDeadlineMs }, context);
     },
 
     async sendTestMail(recipient, { signal, report }) {

@@ -141,7 +141,12 @@ describe('the practice tenant keeps to the document', () => {
 
   it('when nobody, or somebody with fewer rights, asks', async () => {
     const body = { settings: settings(), password: practice.password };
-    for (const path of ['/v1/capabilities', '/v1/mail-settings', '/v1/checks/none'])
+    for (const path of [
+      '/v1/capabilities',
+      '/v1/mail-settings',
+      '/v1/checks/none',
+      '/v1/inbound-checks/none',
+    ])
       expect(await get(path, 'Bearer none')).toMatchObject({ status: 401 });
     const reader = await issue('grant_type=client_credentials&scope=mail-settings:read');
     const writes = [
@@ -150,6 +155,7 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/test-mails',
       '/v1/drafts/none/checks',
       '/v1/drafts/none/activation',
+      '/v1/inbound-checks',
     ];
     for (const path of writes) {
       expect(await post(path, { body, without: 'authorization' })).toMatchObject({ status: 401 });
@@ -163,6 +169,7 @@ describe('the practice tenant keeps to the document', () => {
   it('when something is not there', async () => {
     expect(await get('/v1/nothing')).toMatchObject({ status: 404 });
     expect(await get('/v1/checks/none')).toMatchObject({ status: 404 });
+    expect(await get('/v1/inbound-checks/none')).toMatchObject({ status: 404 });
     expect(await post('/v1/drafts/none/checks')).toMatchObject({ status: 404 });
     expect(await post('/v1/drafts/none/activation')).toMatchObject({ status: 404 });
     const wrong = await observe(world.tenantUrl, 'DELETE', '/v1/drafts', {
@@ -262,6 +269,26 @@ describe('the practice tenant keeps to the document', () => {
     const plain = { 'content-type': 'text/plain' };
     expect(await post('/v1/test-mails', { body, headers: plain })).toMatchObject({ status: 415 });
     const rest = await Promise.all(Array.from({ length: 19 }, () => post('/v1/test-mails', { body })));
+    expect(rest.map(({ status }) => status)).toContain(429);
+  });
+
+  it('when a mail is sent round through the company, refused, or one too many', async () => {
+    const path = '/v1/inbound-checks';
+    const body = { address: practice.mailboxes.shared };
+    const headers = { 'idempotency-key': 'the-same-round' };
+    const first = await post(path, { headers, body });
+    expect(first).toMatchObject({ status: 202, json: { state: 'waiting' } });
+    expect((await post(path, { headers, body })).json).toEqual(first.json);
+    const sender = String(first.json['sender']);
+    const seen = async () => (await get(first.headers.get('location')!)).json;
+    await expect.poll(async () => (await seen())['state']).toBe('arrived');
+    expect(await seen()).toMatchObject({ sender, from: sender });
+    expect(await post(path, { body: { address: 'nobody' } })).toMatchObject({ status: 422 });
+    expect(await post(path, { body: '[' })).toMatchObject({ status: 400 });
+    expect(await post(path, { body: 'x'.repeat(70_000) })).toMatchObject({ status: 413 });
+    const plain = { 'content-type': 'text/plain' };
+    expect(await post(path, { body, headers: plain })).toMatchObject({ status: 415 });
+    const rest = await Promise.all(Array.from({ length: 20 }, () => post(path, { body })));
     expect(rest.map(({ status }) => status)).toContain(429);
   });
 

@@ -1,0 +1,20 @@
+import { inboundOf } from '../../../shared/flow/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Operation } from '../operation.ts';
+
+export const checkCareerPage: Operation<'checkCareerPage'> =
+  (engine) =>
+  async ({ profileId, url }, { signal, report }) => {
+    const place = engine.find(profileId);
+    if (!place.ok) return place;
+    const { realm, profile } = place.value;
+    const { address: mailbox } = profile.answers;
+    const inbound = inboundOf(profile);
+    if (mailbox === undefined || inbound === undefined)
+      return fail({ kind: 'invalid-input', detail: 'address' });
+    report({ kind: 'step', step: 'reading' });
+    const { lookAtCareerPage } = engine.ports;
+    const look = await lookAtCareerPage(url, { inbound, mailbox }, realm.pages, { signal });
+    if (!look) return fail({ kind: 'cancelled' });
+    return ok({ profile: engine.keep(place.value, 'careerPage', look) });
+  };

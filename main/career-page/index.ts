@@ -1,0 +1,2 @@
+export { lookAtCareerPage } from './look.ts';
+export type { CareerPageNetwork, LookAtCareerPage } from './types.ts';

@@ -1,0 +1,104 @@
+import { createTransport } from 'nodemailer';
+import { SMTPServer } from 'smtp-server';
+
+import { practice } from '../../shared/model/index.ts';
+import { openListener, type Listener } from './listener.ts';
+import { mailHost, platformName } from './names.ts';
+import { inboundAddress, type ArrivedMail } from './tenant/inbound-checks.ts';
+
+interface Mail {
+  readonly envelope: { readonly from: string; readonly to: string };
+  /** The whole message, as it came. */
+  readonly text: string;
+}
+
+/** How other servers deliver: without a sign-in, to whoever takes mail for the recipient. */
+function openInbox(name: string, receive: (mail: Mail) => void): Promise<Listener> {
+  const server = new SMTPServer({
+    name,
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    size: 1_000_000,
+    closeTimeout: 200,
+    onData: (stream, { envelope }, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.once('end', () => {
+        done();
+        const text = Buffer.concat(chunks).toString('utf8');
+        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+        for (const { address } of envelope.rcptTo)
+          receive({ envelope: { from, to: address.toLowerCase() }, text });
+      });
+    },
+  });
+  return openListener(server);
+}
+
+async function deliver(port: number, name: string, { envelope, text }: Mail): Promise<void> {
+  const transport = createTransport({ host: '127.0.0.1', port, name, ignoreTLS: true });
+  try {
+    await transport.sendMail({ envelope, raw: text });
+  } finally {
+    transport.close();
+  }
+}
+
+const lines = (...all: string[]): string => all.join('\r\n');
+
+/** What the company's servers do with a mail, in the manner of the scenario that its mailbox stands for. */
+function passedOn({ envelope, text }: Mail): Mail | undefined {
+  const { mailboxes } = practice;
+  const { to: mailbox, from: sender } = envelope;
+  if (!Object.values<string>(mailboxes).includes(mailbox)) return undefined;
+  if (mailbox === mailboxes.firewall) {
+    // Nobody answers a notice of failure (RFC 5321 section 4.5.5).
+    if (sender === '') return undefined;
+    const notice = lines(
+      `From: Mail Delivery System <mailer-daemon@${practice.domain}>`,
+      `To: ${sender}`,
+      'Subject: Undeliverable',
+      '',
+      'Status: 5.7.520',
+      'Diagnostic-Code: smtp;550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)',
+      '',
+    );
+    return { envelope: { from: '', to: sender }, text: notice };
+  }
+  const target = { from: mailbox, to: inboundAddress };
+  if (mailbox !== mailboxes['wrong-sender']) return { envelope: target, text };
+  // A forward, as people set it up by mistake: a new mail, and the company's mailbox is its sender.
+  const subject = /^Subject: (.*)$/im.exec(text)?.[1] ?? '';
+  const forward = lines(`From: ${mailbox}`, `To: ${inboundAddress}`, `Subject: Fwd: ${subject}`, '', '');
+  return { envelope: target, text: forward };
+}
+
+export interface PracticeInbound {
+  /** Brings a mail to the company, as any server on the internet would. */
+  deliver(mail: { from: string; to: string; subject: string }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Mail to the made-up company and on to the platform's own inbox, over real servers on 127.0.0.1. */
+export async function startInbound(arrived: (mail: ArrivedMail) => void): Promise<PracticeInbound> {
+  const platform = await openInbox(platformName, ({ envelope, text }) => {
+    const from = /^From: .*?([^\s<>]+@[^\s<>]+)>?\s*$/im.exec(text)?.[1] ?? '';
+    arrived({ to: envelope.to, from, text });
+  });
+  const company = await openInbox(mailHost, (mail) => {
+    const next = passedOn(mail);
+    // At the end of practice nobody takes it any more.
+    if (next) deliver(platform.port, mailHost, next).catch(() => undefined);
+  });
+  return {
+    deliver: ({ from, to, subject }) => {
+      const text = lines(`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, '', 'Absender', '');
+      return deliver(company.port, platformName, { envelope: { from, to }, text });
+    },
+    stop: async () => {
+      await Promise.all([platform.stop(), company.stop()]);
+    },
+  };
+}

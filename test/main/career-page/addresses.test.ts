@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { linkedAddresses, standingOf } from '../../../main/career-page/addresses.ts';
+import { readPage } from '../../../main/career-page/page-text.ts';
+
+const address = 'rheintal-jobs@talentportal.example';
+const standing = (html: string) => {
+  const page = readPage(html);
+  return standingOf(page, linkedAddresses(page), address);
+};
+
+describe('the address on a page', () => {
+  it.each([
+    ['as a link', `<a href="mailto:${address}">Bewerben</a>`],
+    ['as a link with a subject', `<a href='mailto:${address}?subject=Bewerbung'>Bewerben</a>`],
+    ['as a link without quotes', `<a class=x href=mailto:${address}>Bewerben</a>`],
+    ['as a link in other letters', `<A HREF="MAILTO:Rheintal-Jobs@Talentportal.example">x</A>`],
+    ['as one of several', `<a href="mailto:chef@firma.example, ${address}">x</a>`],
+    ['percent-encoded', `<a href="mailto:rheintal-jobs%40talentportal.example">x</a>`],
+    ['in character references', `<a href="&#109;ailto:rheintal-jobs&#x40;talentportal&#46;example">x</a>`],
+    ['scrambled by Cloudflare', `<span class="__cf_email__" data-cfemail="${scrambled(address)}">x</span>`],
+    [
+      'in a link scrambled by Cloudflare',
+      `<a href="/cdn-cgi/l/email-protection#${scrambled(address)}">x</a>`,
+    ],
+  ])('is seen %s', (_how, html) => {
+    expect(standing(html)).toBe('link');
+  });
+
+  it.each([
+    ['as text', `<p>Schreiben Sie an ${address}.</p>`],
+    ['in parts of a word', `<p>rheintal-<b>jobs</b><span>@</span>talentportal<wbr>.example</p>`],
+    ['with a named reference', '<p>rheintal-jobs&commat;talentportal&period;example</p>'],
+    ['with (at)', '<p>rheintal-jobs (at) talentportal [punkt] example</p>'],
+    ['beside another paragraph', `<p>${address}</p><p>oder rufen Sie an</p>`],
+    ['with soft hyphens', '<p>rheintal-jobs@talent&shy;portal.example</p>'],
+  ])('is seen %s', (_how, html) => {
+    expect(standing(html)).toBe('text');
+  });
+
+  it.each([
+    ['nowhere', '<p>Rufen Sie an</p>'],
+    ['in a comment only', `<!-- ${address} -->`],
+    ['in a script only', `<script>const to = "${address}";</script>`],
+    ['as the end of another', `<p>neu-${address}</p><p>x.${address}</p>`],
+    ['as the beginning of another', `<p>${address}.com and ${address}x</p>`],
+    ['as a page of that name', `<a href="https://example.com/${address.replace('@', '/')}">x</a>`],
+  ])('is not seen %s', (_how, html) => {
+    expect(standing(html)).toBeUndefined();
+  });
+
+  it('takes any page in, in time that grows with its size', () => {
+    for (const piece of ['<!--', '<script', '<', '<a href="', '&#', '<script>', '(at)', '<a '])
+      expect(standing(piece.repeat(250_000))).toBeUndefined();
+  });
+
+  it('survives whatever a page is made of', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom(
+              '<',
+              '>',
+              '<!--',
+              '-->',
+              '<script>',
+              '</script>',
+              '&#x40;',
+              '<a href=',
+              '"',
+              'mailto:%',
+            ),
+          ),
+        ),
+        (pieces) => {
+          const html = pieces.join('');
+          standing(html);
+          // A page that is whole up to here shows what is added to it.
+          expect(standing(`<p>${address}</p>${html}`)).toBeDefined();
+        },
+      ),
+    );
+  });
+});
+
+function scrambled(text: string): string {
+  return Buffer.from([42, ...[...Buffer.from(text)].map((byte) => byte ^ 42)]).toString('hex');
+}

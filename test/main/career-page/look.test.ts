@@ -1,0 +1,166 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { lookAtCareerPage, type CareerPageNetwork } from '../../../main/career-page/index.ts';
+import { isPublic } from '../../../main/career-page/public.ts';
+import { makeCertificates } from '../../../main/practice/certificates.ts';
+
+const host = 'www.rheintal.example';
+const wanted = { inbound: 'rheintal-jobs@talentportal.example', mailbox: 'jobs@rheintal.example' };
+const shows = (address: string) => `<p>Bewerben: <a href="mailto:${address}">${address}</a></p>`;
+
+let server: Server;
+let ca: string;
+let base: string;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+
+beforeAll(async () => {
+  const certificates = await makeCertificates([host]);
+  ({ ca } = certificates);
+  server = createServer({ cert: certificates.certificate, key: certificates.key }, (request, response) =>
+    answer(request, response),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  base = `https://${host}:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  answer = (_request, response) => html(response, shows(wanted.inbound));
+});
+
+const html = (response: ServerResponse, body: string, status = 200) => {
+  response.writeHead(status, { 'content-type': 'text/html' });
+  response.end(body);
+};
+const here = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
+const look = (network: Partial<CareerPageNetwork> = {}, url = base, signal = new AbortController().signal) =>
+  lookAtCareerPage(url, wanted, { lookup: here, mayBeLocal: true, ca: [ca], ...network }, { signal });
+const outcome = async (...args: Parameters<typeof look>) => (await look(...args))?.outcome;
+
+describe('a look at the career page', () => {
+  it('finds the address, also behind redirections', async () => {
+    answer = ({ url }, response) => {
+      if (url === '/karriere') html(response, shows(wanted.inbound));
+      else response.writeHead(301, { location: '/karriere' }).end();
+    };
+    expect(await look()).toEqual({ url: `${base}/karriere`, outcome: 'link', status: 200 });
+  });
+
+  it('says when the mailbox is there instead, or as well', async () => {
+    answer = (_request, response) => html(response, shows(wanted.mailbox));
+    expect(await outcome()).toBe('old');
+    answer = (_request, response) => html(response, shows(wanted.mailbox) + shows(wanted.inbound));
+    expect(await look()).toMatchObject({ outcome: 'link', alsoOld: true });
+  });
+
+  it('tells a page without the address from one that only a browser can see', async () => {
+    answer = (_request, response) => html(response, '<p>Karriere</p>');
+    expect(await outcome()).toBe('absent');
+    answer = (_request, response) => html(response, '<div id="root"></div><script src="/app.js"></script>');
+    expect(await outcome()).toBe('scripted');
+  });
+
+  it.each([
+    [404, 'not-found'],
+    [403, 'refused'],
+    [503, 'trouble'],
+  ] as const)('says what a page answered with %d', async (status, expected) => {
+    answer = (_request, response) => html(response, '', status);
+    expect(await look()).toMatchObject({ outcome: expected, status });
+  });
+
+  it('does not take a document for a page', async () => {
+    answer = (_request, response) =>
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF');
+    expect(await outcome()).toBe('not-a-page');
+  });
+
+  it('reads no more than the beginning of an endless page', async () => {
+    answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write(shows(wanted.inbound));
+      const pour = () => {
+        while (response.write('<p>mehr</p>'.repeat(10_000)));
+      };
+      response.on('drain', pour);
+      pour();
+    };
+    expect(await outcome()).toBe('link');
+  });
+
+  it('gives up on a page that says nothing, and at once when it is cancelled', async () => {
+    const asked = Promise.withResolvers<void>();
+    answer = () => asked.resolve();
+    expect(await outcome({ deadlineMs: 300 })).toBe('timeout');
+    const controller = new AbortController();
+    const looking = look({}, base, controller.signal);
+    await asked.promise;
+    controller.abort();
+    expect(await looking).toBeUndefined();
+  });
+
+  it('goes round in circles only so often', async () => {
+    let hops = 0;
+    answer = (_request, response) => response.writeHead(302, { location: `/${String((hops += 1))}` }).end();
+    expect(await outcome()).toBe('trouble');
+    expect(hops).toBeLessThan(10);
+  });
+});
+
+describe('a career page that leads astray', () => {
+  it('is not followed out of HTTPS', async () => {
+    answer = (_request, response) =>
+      response.writeHead(302, { location: 'http://www.rheintal.example/' }).end();
+    expect(await outcome()).toBe('not-secure');
+  });
+
+  it('is not followed into the own network, by name or by address', async () => {
+    let asked = 0;
+    answer = (_request, response) => {
+      asked += 1;
+      html(response, shows(wanted.inbound));
+    };
+    expect(await outcome({ mayBeLocal: false })).toBe('not-public');
+    const { port } = new URL(base);
+    for (const name of ['127.0.0.1', '[::1]', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]', '192.168.0.1'])
+      expect(await outcome({ mayBeLocal: false }, `https://${name}:${port}/`)).toBe('not-public');
+    expect(asked).toBe(0);
+  });
+
+  it('is not believed with a certificate that nobody vouches for', async () => {
+    expect(await outcome({ ca: [(await makeCertificates(['other.example'])).ca] })).toBe('certificate');
+  });
+
+  it('may not exist', async () => {
+    const lookup = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }));
+    expect(await outcome({ lookup })).toBe('no-such-host');
+  });
+});
+
+it.each([
+  ['93.184.215.14', true],
+  ['2606:2800:21f:cb07::1', true],
+  ['10.1.2.3', false],
+  ['100.64.0.1', false],
+  ['127.0.0.1', false],
+  ['169.254.169.254', false],
+  ['172.31.0.1', false],
+  ['192.168.1.1', false],
+  ['224.0.0.1', false],
+  ['255.255.255.255', false],
+  ['::1', false],
+  ['::ffff:10.0.0.1', false],
+  ['fd00::1', false],
+  ['fe80::1', false],
+  ['2002:7f00:1::', false],
+  ['not an address', false],
+])('%s is public: %s', (ip, expected) => {
+  expect(isPublic(ip)).toBe(expected);
+});

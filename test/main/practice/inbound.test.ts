@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { PracticeWorld } from '../../../main/practice/index.ts';
+import { tenantAt, type Tenant } from '../../../main/tenant/index.ts';
+import { practice, type PracticeScenario } from '../../../shared/model/index.ts';
+import { practiceWorld } from './practising.ts';
+
+let world: PracticeWorld;
+let tenant: Tenant;
+const { signal } = new AbortController();
+
+beforeAll(async () => {
+  world = await practiceWorld();
+  const connection = { kind: 'mail-api', url: world.tenantUrl, clientId: practice.clientId } as const;
+  tenant = tenantAt(connection, practice.clientSecret);
+});
+afterAll(() => world.stop());
+
+const round = async (scenario: PracticeScenario) => {
+  const result = await tenant.checkInbound?.(practice.mailboxes[scenario], { signal });
+  if (!result?.ok) throw new Error('not checked');
+  return result.value;
+};
+
+describe('a mail that goes round through the practice company', () => {
+  it.each(['shared', 'works', 'app-password'] as const)('comes back as it was from %s', async (scenario) => {
+    const { outcome, sender, seenFrom } = await round(scenario);
+    expect([outcome, seenFrom]).toEqual(['intact', sender]);
+  });
+
+  it('comes back under another name where it was forwarded', async () => {
+    const { outcome, seenFrom } = await round('wrong-sender');
+    expect([outcome, seenFrom]).toEqual(['rewritten', practice.mailboxes['wrong-sender']]);
+  });
+
+  it('is returned, with the words of the server, where the company forbids it', async () => {
+    const { outcome, words } = await round('firewall');
+    expect(outcome).toBe('returned');
+    expect(words).toContain('5.7.520');
+  });
+});
