@@ -61,6 +61,15 @@ export class WizardPages {
     await this.see('sign-in.title');
   }
 
+  /** Through the check list of a provider that needs something first. */
+  async openAndPrepare(provider: string): Promise<void> {
+    await this.choose('kind.own');
+    await this.press('common.continue');
+    await this.see('prepare.title', { provider });
+    await this.press('common.continue');
+    await this.see('sign-in.title');
+  }
+
   async signIn(password: string = practice.password): Promise<void> {
     await this.type('sign-in.password', password);
     await this.press('sign-in.check');
