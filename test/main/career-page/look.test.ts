@@ -96,8 +96,8 @@ describe('a look at the career page', () => {
   });
 
   it('gives up on a page that says nothing, and at once when it is cancelled', async () => {
-    const asked = Promise.withResolvers<void>();
-    answer = () => asked.resolve();
+    const asked = Promise.withResolvers<undefined>();
+    answer = () => asked.resolve(undefined);
     expect(await outcome({ deadlineMs: 300 })).toBe('timeout');
     const controller = new AbortController();
     const looking = look({}, base, controller.signal);
