@@ -1,7 +1,7 @@
 import type { Observation, Stage } from '../model/index.ts';
 import { canonicalErrno, readCodes } from './codes.ts';
 import { normalise } from './normalise.ts';
-import { inferStage, parseStage } from './stage.ts';
+import { inferStage, parseStage, quotedStage } from './stage.ts';
 import { vendorOf } from './vendor.ts';
 
 /** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
@@ -30,6 +30,11 @@ const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 const wrapper =
   /^[^]{0,600}?(?:the server response was|die serverantwort war|(?:mail )?server responded):\s{0,5}(?=\S)/i;
 
+/** What a relay puts before the next server's words, and which command it says they answered. */
+const relayed =
+  /^[^]{0,400}?(?:\bhost \S{1,255}\[[\da-f.:]{2,45}\] (?:said|refused to talk to me):|SMTP error from remote (?:mail )?server after [^:]{0,80}(?:<[^>]{0,320}>[^:]{0,80})?:)\s{0,5}(?=\S)/i;
+const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
+
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
@@ -37,7 +42,8 @@ const excerpt = (text: string): string =>
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 export function readFacts(observation: Observation): Facts {
-  const text = excerpt(observation.text ?? '').replace(wrapper, '');
+  const whole = excerpt(observation.text ?? '');
+  const text = whole.replace(wrapper, '').replace(relayed, '').replace(answered, '');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
@@ -50,7 +56,9 @@ export function readFacts(observation: Observation): Facts {
     code,
     enhanced: [...new Set([...found.enhanced, ...(given ? [given] : [])])],
     errno: errno === undefined ? undefined : canonicalErrno(errno),
-    stage: signInOnly.has(code ?? 0) ? 'auth' : (parseStage(observation.stage) ?? inferStage(words, code)),
+    stage: signInOnly.has(code ?? 0)
+      ? 'auth'
+      : (parseStage(observation.stage) ?? quotedStage(whole) ?? inferStage(words, code)),
     provider: vendorOf(observation.provider, observation.host, words),
     port: observation.port ?? undefined,
     security: observation.security?.toLowerCase(),

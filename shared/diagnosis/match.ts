@@ -61,6 +61,9 @@ const compiled = patterns.map(compile);
 const among = <Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean =>
   !wanted || (value !== undefined && wanted.includes(value));
 
+/** `5.7.26` → `5.7.*`. */
+const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
+
 function fits({ pattern: { when, ideas }, enhanced }: Compiled, facts: Facts): boolean {
   if (!when) return true;
   const stageFits = among(when.stages, facts.stage) || (facts.stage === undefined && ideas.length > 0);
@@ -71,7 +74,7 @@ function fits({ pattern: { when, ideas }, enhanced }: Compiled, facts: Facts): b
     among(when.ports, facts.port) &&
     among(when.mechanisms, facts.mechanism) &&
     (!when.security || when.security === facts.security) &&
-    (!enhanced || facts.enhanced.some((code) => enhanced.has(code)))
+    (!enhanced || facts.enhanced.some((code) => enhanced.has(code) || enhanced.has(subjectOf(code))))
   );
 }
 

@@ -39,6 +39,27 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
   ['connect', / econnrefused | connection refused| connect to | connection timed out /],
 ];
 
+/** Postfix and Exim say which command a server answered, and then its own words. */
+const quoted: readonly (readonly [Stage, RegExp])[] = [
+  [
+    'message',
+    /\bin reply to end of DATA\b|\bin reply to DATA\b|\bafter (?:pipelined )?(?:end of data|DATA)\b/i,
+  ],
+  ['recipient', /\bin reply to RCPT\b|\bafter (?:pipelined )?RCPT\b/i],
+  ['sender', /\bin reply to MAIL\b|\bafter (?:pipelined )?MAIL\b/i],
+  ['auth', /\bin reply to AUTH\b|\bafter AUTH\b/i],
+  ['starttls', /\bin reply to STARTTLS\b|\bafter STARTTLS\b/i],
+  ['ehlo', /\bin reply to (?:EHLO|HELO)\b|\bafter (?:EHLO|HELO)\b/i],
+  [
+    'greeting',
+    /\bafter initial connection\b|\bwhile receiving the initial server greeting\b|\brefused to talk to me\b/i,
+  ],
+];
+
+/** The command that a relay says was answered; undefined where none says so. */
+export const quotedStage = (text: string): Stage | undefined =>
+  quoted.find(([, command]) => command.test(text))?.[0];
+
 const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535: 'auth', 538: 'auth' };
 
 /** A guess from the text alone; undefined where nothing points to a stage. */

@@ -10,6 +10,7 @@ import { microsoft } from './microsoft.ts';
 import { network } from './network.ts';
 import type { Pattern } from './pattern.ts';
 import { protocol } from './protocol.ts';
+import { refusals } from './refusals.ts';
 import { relays } from './relays.ts';
 import { signInPatterns } from './sign-in.ts';
 import { tls } from './tls.ts';
@@ -26,6 +27,7 @@ export const patterns: readonly Pattern[] = [
   ...envelope,
   ...limits,
   ...content,
+  ...refusals,
   ...tls,
   ...network,
   ...protocol,

@@ -10,9 +10,9 @@ export const content = family(
       confidence: 0.95,
       ideas: [
         'message|mail|email|size|data|attachment|nachricht|*anhang|*grosse|content|taille|body|mensaje',
-        'too large|too big|too long|exceeds size|size exceed|exceeds fixed|exceeds maximum|size limit|maximum size|exceeds the maximum|zu gross|max message size|larger than|maximum message|message size|email size|maximum email|oversize|exceeds limit|max size|grosser als|maximal erlaubte|exceeds allowed|trop volumineux|trop gros|demasiado grande|troppo grande|maximum permitted|bigger than|size limits|maximum allowed size|over size|exceeded google|exceeds administrative|zulassige|exceeds the size|exceeds our|allowed limit of|exceeds the allowed',
+        'too large|too big|too long|exceeds size|size exceed|exceeds fixed|exceeds maximum|size limit|maximum size|exceeds the maximum|zu gross|max message size|larger than|maximum message|message size|email size|maximum email|oversize|exceeds limit|max size|grosser als|maximal erlaubte|exceeds allowed|trop volumineux|trop gros|demasiado grande|troppo grande|maximum permitted|bigger than|size limits|maximum allowed size|over size|exceeded google|exceeds administrative|zulassige|exceeds the size|exceeds our|taille limite|taille maximale|limite du message|tamano maximo|dimensione massima|allowed limit of|exceeds the allowed',
       ],
-      not: 'number of messages|line too long|command line|per hour|response|too long username|line length|header too|hostname|username too|string too|key too|helo|ehlo',
+      not: 'number of messages|line too long|command line|per hour|response|too long username|line length|header too|hostname|username too|string too|key too|helo|ehlo|queue|x dg|been in the',
     },
     {
       id: 'line-too-long',
@@ -20,7 +20,7 @@ export const content = family(
       confidence: 0.72,
       alternatives: ['content-rejected'],
       ideas: [
-        'line too long|line length|lines longer|line limit|maximum line|bare lf|bare cr|stray newline|lone cr|barelinefeed|bare line|bare newline',
+        'line too long|line length|lines longer|line limit|maximum line|bare lf|bare cr|stray newline|lone cr|barelinefeed|bare line|bare newline|stray linefeed|stray line|excessive amounts of data|lf only|without cr',
       ],
     },
     {
@@ -60,11 +60,40 @@ export const content = family(
       confidence: 0.84,
       alternatives: ['sender-rejected-policy'],
       ideas: [
-        'message content|content rejected|content filter|content policy|content restriction|inhalt|message contains|message body|subject|message refused|message rejected|message was rejected|mail content|content of|prohibited content|message blocked|message was blocked|header rejected|body rejected|banned content|nachricht abgelehnt|message not accepted|content is|end of data rejected|blocked by filter|filter|policy restrictions|message denied|content violates|policy reason',
+        'message content|content rejected|content filter|content policy|content restriction|inhalt|message contains|rejected message|rejected this message|rejected your message|message permanently|message body|subject|message refused|message rejected|message was rejected|mail content|content of|prohibited content|message blocked|message was blocked|header rejected|body rejected|banned content|nachricht abgelehnt|message not accepted|content is|end of data rejected|blocked by filter|filter|policy restrictions|message denied|content violates|policy reason',
         'reject|refus|policy|block|denied|filter|not accept|prohibit|abgelehnt|violat|banned|inhalt|disallow|contain|not allowed|restrict',
       ],
-      not: 'temporar|unavailable|milter|spf|dmarc|dkim|relay|sender|rate|too many|ip$|client host|number messages|per hour|recipient address rejected|anti spoofing|spoof|unauthenticated',
+      not: 'temporar|unavailable|milter|spf|dmarc|dkim|relay|sender|rate|too many|ip$|client host|number messages|per hour|recipient address rejected|anti spoofing|spoof|unauthenticated|address blacklisted|suppression',
       when: { stages: ['message', 'sender', 'recipient', 'quit'] },
+    },
+    {
+      id: 'header-too-long',
+      cause: 'content-rejected',
+      confidence: 0.68,
+      alternatives: ['message-too-large', 'protocol-error'],
+      ideas: ['header', 'too long|too large|too many|exceed|too big'],
+      when: { stages: ['message'] },
+    },
+    {
+      id: 'odd-characters',
+      cause: 'content-rejected',
+      confidence: 0.62,
+      alternatives: ['protocol-error'],
+      ideas: [
+        'invalid character|illegal character|forbidden character|disallowed character|control character|unicode character|nul character|null byte|eight bit|8 bit|encoded word',
+      ],
+      when: { stages: ['message'] },
+    },
+    {
+      id: 'malformed',
+      cause: 'content-rejected',
+      confidence: 0.76,
+      alternatives: ['protocol-error'],
+      ideas: [
+        'message|mail|email|body',
+        'malformed|not rfc|rfc compliant|rfc 5322|corrupt|cannot be parsed|unparsable|unable to parse',
+      ],
+      when: { stages: ['message'] },
     },
     {
       id: 'header',

@@ -27,9 +27,9 @@ export const envelope = family(
       cause: 'send-as-denied',
       confidence: 0.95,
       ideas: [
-        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address|not the owner of|not among your|durfen nicht mit|nicht mit dieser absender|unter dieser absender|mit diesem absender|not your own address|not your own sender|not your sender|isnt your address|not an allowed sender|not allowed sender|allowed to send from|allowed to send as|allowed to use the from|your own address|aliases of your|own addresses',
+        'not owned by|not owner|isnt owned|gehort nicht|not permitted to send as|not allowed to send as|not allowed to use this sender|not allowed to use sender|not allowed to send mail as|not allowed to send from|not allowed to send as|cannot send as|not authorized to send as|not authorised to send as|not authorized to use|not authorised to use|not authorized to send on behalf|send as denied|unauthorized sender|sender not authorized|sender unauthorized|not authorized as sender|absender nicht erlaubt|absenderadresse nicht erlaubt|absender ist nicht|not your address|not your email|spoofing is not|sender mismatch|sender address mismatch|sender does not match|from address does not match|envelope from mismatch|not one of your|must be the same as the|auth domain|sender spoof|sender address must match|unauthorized from|must use your own|use your own address|own email address|not the owner of|not among your|durfen nicht mit|nicht mit dieser absender|unter dieser absender|mit diesem absender|not your own address|not your own sender|not your sender|isnt your address|not an allowed sender|not allowed sender|allowed to send from|allowed to send as|allowed to use the from|your own address|aliases of your|own addresses|different email address than|different address than|different sender than|other than the one you|you signed in|envelope sender not allowed|sender address not allowed|use the domain|as a sender domain|as sender domain|not local sender|not a local sender|local sender|not allowed to use this from|from not owned|from address not owned',
       ],
-      not: 'log in first|authenticate|spf|dmarc|dkim|per its|ip$|unverified|not verified|directly|recipient',
+      not: 'log in first|authenticate|spf|dmarc|dkim|per its|ip$|unverified|not verified|directly|recipient|does not exist|sender ip',
     },
     {
       id: 'sender-not-own-domain',
@@ -99,7 +99,7 @@ export const envelope = family(
       confidence: 0.93,
       alternatives: ['ip-not-allowed'],
       ideas: ['spf|sender policy|senderpolicy|openspf'],
-      not: 'must be validated|must be verified|validate your|verify your|temporar|temp error|temperror|spfbl',
+      not: 'must be validated|must be verified|validate your|verify your|temporary error|temporary failure|temporary dns|temporary lookup|temporary spf|temp error|temperror|spfbl',
     },
     {
       id: 'dkim-dmarc',
@@ -108,7 +108,7 @@ export const envelope = family(
       ideas: [
         'dmarc|dkim|domainkeys|authentication level|authentication requirements|authentication results|unaligned|alignment|arc validation',
       ],
-      not: 'must be validated|must be verified|validate your|verify your|dns lookup|dns error|temporar|temperror',
+      not: 'must be validated|must be verified|validate your|verify your|dns lookup|dns error|temporary error|temporary failure|temporary dns|temporary lookup|temporary dmarc|temperror',
     },
     {
       id: 'dmarc-lookup',
@@ -136,10 +136,29 @@ export const envelope = family(
       cause: 'recipient-unknown',
       confidence: 0.93,
       ideas: [
-        'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available|mailbox name not allowed|mailbox name is invalid|mailbox name invalid',
+        'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|no longer on server|illegal alias|not in recipient list|not on recipient list|mailbox is not allowed|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available|mailbox name not allowed|mailbox name is invalid|mailbox name invalid',
       ],
-      not: 'no valid recipients|sender address|relay|mx do not|sender verify',
+      not: 'no valid recipients|sender address|relay|mx do not|sender verify|too many|excessive',
       when: { stages: ['recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'recipient-not-verified',
+      cause: 'recipient-unknown',
+      confidence: 0.55,
+      alternatives: ['service-unavailable', 'greylisted', 'recipient-rejected'],
+      ideas: ['unverified address|address verification|address probe'],
+      when: { stages: ['recipient'] },
+      source: 'https://www.postfix.org/ADDRESS_VERIFICATION_README.html',
+    },
+    {
+      id: 'blocked-by-recipient',
+      cause: 'recipient-rejected',
+      confidence: 0.84,
+      alternatives: ['sender-rejected-policy'],
+      ideas: [
+        'blocked by this recipient|by recipient|by the recipient|by this recipient|by destination|banned recipient|recipients block|rejected by user|doesnt accept mail|suppression list|suppressed|address blacklisted|previously bounced|hard bounce',
+      ],
+      not: 'blacklisted by recipient ip|receiv',
     },
     {
       id: 'recipient-inactive',
@@ -169,7 +188,7 @@ export const envelope = family(
         'recipient|rcpt|empfanger|mailbox|this address|destinat|this user|group|mailing list|verteiler|list$',
         `${denied}|doesnt want|does not want|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
       ],
-      not: 'mailbox name|try again|sender address|mail from command|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
+      not: 'mailbox name|configuration|try again|sender address|mail from command|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -181,7 +200,7 @@ export const envelope = family(
         'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
         `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont`,
       ],
-      not: 'relay list|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see',
+      not: 'relay list|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see',
     },
     {
       id: 'relay-sign-in',
@@ -200,7 +219,7 @@ export const envelope = family(
       confidence: 0.82,
       alternatives: ['recipient-rejected', 'auth-required'],
       ideas: [
-        'cannot deliver|mx do not point|not our domain|not hosted|not handled|no such domain|domain not found|not a domain we|dont accept mail for|do not accept mail for|does not accept mail for|wont accept mail for|not accept mail for|not a local domain|not accepted domain|non accepted|not relay|not in relay|domain not in|isnt in my list|not local domain|only accept mail for|not responsible|not configured to receive|domain is not local|not allowed recipient domain|nicht zustandig|mail for this domain',
+        'cannot deliver|mx do not point|not our domain|not hosted|not handled|no such domain|domain not found|not a domain we|as a relay|not been configured to let you|dont accept mail for|do not accept mail for|does not accept mail for|wont accept mail for|not accept mail for|not a local domain|not accepted domain|non accepted|not relay|not in relay|domain not in|isnt in my list|not local domain|only accept mail for|not responsible|not configured to receive|domain is not local|not allowed recipient domain|nicht zustandig|mail for this domain',
       ],
       not: 'sender domain|mail from|helo|domain not found sender',
       when: { stages: ['recipient', 'message', 'quit'] },
@@ -234,7 +253,7 @@ export const envelope = family(
       confidence: 0.62,
       alternatives: ['sender-rejected-policy', 'username-format'],
       ideas: [
-        'must contain a domain|domain name required|domain missing|fully qualified address|bad address syntax|malformed address|syntax error in address|bad sender address syntax|bad recipient address syntax|invalid address|address syntax|syntax of address|unqualified address|syntaxe|invalid mailbox syntax|needs fully qualified|need fully qualified|domain required',
+        'must contain a domain|domain name required|domain missing|fully qualified address|bad address syntax|malformed address|syntax error in address|bad sender address syntax|bad recipient address syntax|invalid address|address syntax|syntax of address|unqualified address|syntaxe|invalid mailbox syntax|valid rfc|valid address in the|needs fully qualified|need fully qualified|domain required',
       ],
       not: 'helo|ehlo',
     },

@@ -1,5 +1,7 @@
 import { family, mailStages } from './pattern.ts';
 
+const godaddy = 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685';
+
 /** Filters and gateways in front of mail servers: Mimecast, Proofpoint, Barracuda, Trend Micro, Sophos, Cisco and others. */
 export const gateways = family(
   {
@@ -82,26 +84,92 @@ export const gateways = family(
       not: 'sender|mail from|helo|nxdomain',
       when: { stages: ['recipient', 'message'] },
     },
-    { id: 'godaddy-helo', cause: 'ehlo-rejected', confidence: 0.93, ideas: ['ib301|ib302'] },
     {
-      id: 'godaddy-spf',
+      id: 'gateway-envelope-blocked',
+      cause: 'recipient-rejected',
+      confidence: 0.68,
+      alternatives: ['sender-rejected-policy', 'content-rejected'],
+      ideas: [
+        'envelope blocked|administrative prohibition|administratively prohibited|user entry|user domain entry|block policy|blocked senders',
+      ],
+      not: 'header based|header from',
+    },
+    {
+      id: 'gateway-sender-blocked',
       cause: 'sender-rejected-policy',
-      confidence: 0.92,
-      alternatives: ['ip-not-allowed'],
-      ideas: ['ib508|ib507|ib605'],
+      confidence: 0.68,
+      alternatives: ['recipient-rejected', 'content-rejected'],
+      ideas: ['header based|header from', 'blocked senders|manually blocked|block policy|manual block'],
+    },
+    {
+      id: 'cisco-poor-reputation',
+      cause: 'ip-blocklisted',
+      confidence: 0.75,
+      alternatives: ['ip-not-allowed', 'sender-rejected-policy'],
+      ideas: ['your access to'],
+      when: { codes: [550, 554, 421, 450] },
+    },
+    {
+      id: 'cut-off-on-the-way',
+      cause: 'starttls-stripped-or-middlebox',
+      confidence: 0.5,
+      alternatives: ['connection-dropped', 'protocol-error', 'content-rejected'],
+      ideas: ['message ended early|ended prematurely|incorrectly terminated'],
+    },
+    { id: 'godaddy-helo', cause: 'ehlo-rejected', confidence: 0.93, ideas: ['ib301|ib302'], source: godaddy },
+    {
+      id: 'godaddy-sign-in',
+      cause: 'auth-mechanism-unsupported',
+      confidence: 0.72,
+      alternatives: ['relay-denied', 'ip-not-allowed'],
+      ideas: ['ib401|authentication not allowed on'],
+      source: godaddy,
+    },
+    {
+      id: 'godaddy-sender',
+      cause: 'sender-rejected-policy',
+      confidence: 0.9,
+      alternatives: ['ip-not-allowed', 'protocol-error'],
+      ideas: ['ib501|ib502|ib506|ib507|ib508'],
+      source: godaddy,
     },
     {
       id: 'godaddy-rate',
       cause: 'rate-limited',
       confidence: 0.9,
-      ideas: ['ib501|ib502|ib504|ib007|ib607|ib101'],
+      ideas: ['ib504|ib510|ib605|ib607|ib007'],
+      source: godaddy,
+    },
+    {
+      id: 'godaddy-busy',
+      cause: 'service-unavailable',
+      confidence: 0.85,
+      alternatives: ['rate-limited'],
+      ideas: ['ib101'],
+      source: godaddy,
+    },
+    {
+      id: 'godaddy-no-reverse-name',
+      cause: 'ip-not-allowed',
+      confidence: 0.75,
+      alternatives: ['dns-failure', 'sender-rejected-policy'],
+      ideas: ['ib108'],
+      source: godaddy,
+    },
+    {
+      id: 'godaddy-content',
+      cause: 'content-rejected',
+      confidence: 0.93,
+      ideas: ['ib212|ib705'],
+      source: godaddy,
     },
     {
       id: 'godaddy-blocked',
       cause: 'ip-blocklisted',
       confidence: 0.88,
       alternatives: ['rate-limited', 'ip-not-allowed'],
-      ideas: ['ib103|ib104|ib105|ib106|ib107|ib108|ib110|ib111|ib112|ib113|ib115|ib212|ib401'],
+      ideas: ['ib103|ib104|ib105|ib106|ib107|ib110|ib111|ib112|ib113|ib115'],
+      source: godaddy,
     },
     {
       id: 'comcast-block',

@@ -28,7 +28,7 @@ export const limits = family(
         'first time|try again in|come back|retry in|come back later|please retry|please try again in|not yet|deferred for|wait|new sender|unknown sender|retry after',
         'second|minute|later|sender|seen before|triplet|sekunden|minuten|retry',
       ],
-      not: 'too many|limit|rate|quota|exceed|locked|concurrent|login|abnormal|service unavailable|temporarily unavailable|user complaints|bad reputation',
+      not: 'too many|limit|rate|quota|exceed|locked|concurrent|login|abnormal|service unavailable|temporarily unavailable|user complaints|bad reputation|yet given|reputation|too quickly|short period|greeting',
       when: { stages: ['recipient', 'sender', 'message'] },
     },
     {
@@ -57,8 +57,48 @@ export const limits = family(
       confidence: 0.86,
       alternatives: ['recipient-rejected'],
       ideas: [
-        'too many recipients|too many rcpt|zu viele empfanger|recipient limit|recipients limit|recipients per message|trop de destinataires|maximum recipients|number of recipients',
+        'too many recipients|too many rcpt|zu viele empfanger|recipient limit|recipients limit|recipients per message|trop de destinataires|maximum recipients|number of recipients|recipients in one|many recipients',
       ],
+      not: 'invalid recipients|unknown recipients',
+    },
+    {
+      id: 'too-many-per-connection',
+      cause: 'rate-limited',
+      confidence: 0.87,
+      ideas: [
+        'max|maximum|number of|limit|too many|exceed',
+        'message|mail|recipient|transaction|delivery|deliveries',
+        'per connection|per session|this connection|this session|in one session|in a single|per transaction|thread limit',
+      ],
+      not: 'size|bytes|header',
+    },
+    {
+      id: 'too-many-bad-recipients',
+      cause: 'rate-limited',
+      confidence: 0.75,
+      alternatives: ['ip-blocklisted', 'recipient-unknown'],
+      ideas: [
+        'too many|excessive|zu viele',
+        'invalid|unknown|nonexist|non exist|bad |rejected|ungultig',
+        'recipient|rcpt|empfanger',
+      ],
+    },
+    {
+      id: 'received-too-much',
+      cause: 'rate-limited',
+      confidence: 0.86,
+      alternatives: ['recipient-rejected', 'mailbox-full'],
+      ideas: [
+        'receiv|recipient|mailbox|user|account',
+        'too quickly|too much email|too much mail|too many mails|short period|at a rate|message rate|too many recent|limit for the number of messages|receive limit|thread limit',
+      ],
+    },
+    {
+      id: 'frequency',
+      cause: 'rate-limited',
+      confidence: 0.88,
+      ideas: ['frequency|frequenz|freq', 'limit|too high|exceed|too many|control'],
+      not: 'login frequency',
     },
     {
       id: 'slow-down',
@@ -67,7 +107,7 @@ export const limits = family(
       ideas: [
         'rate limit|ratelimit|throttl|slow down|slowdown|sending too fast|too fast|rate exceeded|frequency|exceeded the rate|policyd rate|langsamer|flood|too much mail|message rate|rate controlled|rate control|rate msg',
       ],
-      not: 'unauthenticated|dmarc|login frequency',
+      not: 'unauthenticated|dmarc|login frequency|spf|dkim|ptr',
     },
     {
       id: 'daily-limit',
@@ -100,7 +140,7 @@ export const limits = family(
         blocklists,
         'block|list|reject|denied|refus|gesperrt|bad|poor|service|unavailable|reputation|found|blockiert|not accept|banned|dynamic|abgelehnt|see|low',
       ],
-      not: 'domain blocklist|mail from domain|from domain|absenderdomain|email address has been|dbl|helo|ehlo|url|uri|surbl|content|link|domain present|domain reputation|sender domain',
+      not: 'address blacklisted|suppression|domain blocklist|mail from domain|from domain|absenderdomain|email address has been|dbl|helo|ehlo|url|uri|surbl|content|link|domain present|domain reputation|sender domain',
     },
     {
       id: 'blocklist-domain',
@@ -153,7 +193,7 @@ export const limits = family(
       confidence: 0.88,
       alternatives: ['ip-blocklisted', 'relay-denied'],
       ideas: [
-        'client host rejected|client rejected|host rejected|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client',
+        'client host rejected|client rejected|host rejected|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client|hostname is not auth|host is not auth|hostname not auth|host not auth|hostname not allowed|host network|network is not allowed|network not allowed|ip not in|not in whitelist|not in allowlist|geographical|geographic|geolocation|country is',
       ],
       not: 'helo|cannot find your|reverse|too many|listed|blocked using|spam|ptr',
     },
@@ -171,7 +211,7 @@ export const limits = family(
       confidence: 0.72,
       alternatives: ['dns-failure', 'sender-rejected-policy', 'ip-blocklisted'],
       ideas: [
-        'reverse dns|ptr|rdns|reverse hostname|reverse lookup|cannot find your hostname|cannot find your reverse|ruckwartsauflosung|forward confirmed|fcrdns|reverse host|iprev',
+        'reverse dns|ptr|rdns|reverse hostname|reverse lookup|cannot find your hostname|cannot find your reverse|ruckwartsauflosung|dns check|rdns|generic dns|forward confirmed|fcrdns|reverse host|iprev',
       ],
     },
     {
@@ -213,8 +253,33 @@ export const limits = family(
       confidence: 0.65,
       alternatives: ['recipient-rejected'],
       ideas: [
-        'message expired|delivery expired|delivery time expired|retry timeout exceeded|retry time not reached|could not be delivered for|undeliverable after|zustellzeit',
+        'message expired|queue expired|in the queue too long|queue too long|queue lifetime|delivery expired|delivery time expired|retry timeout exceeded|retry time not reached|could not be delivered for|undeliverable after|zustellzeit',
       ],
+    },
+    {
+      id: 'server-misconfigured',
+      cause: 'service-unavailable',
+      confidence: 0.86,
+      ideas: [
+        'server configuration|configuration problem|system configuration|local configuration|configuration error|misconfigured|incorrectly configured|wrongly configured|system config|queue file|home directory|maildir|cannot create|cannot open|unable to open|unable to chdir|unable to read|unable to write|database error|sql error|lookup table|lookup failure|map lookup',
+      ],
+      not: 'certificate|sender domain|your server|spf|dmarc|dkim|full|quota|tls|ssl|auth|login|host lookup|dns|client|forwarding address',
+    },
+    {
+      id: 'qmail-home',
+      cause: 'service-unavailable',
+      confidence: 0.5,
+      alternatives: ['mailbox-full'],
+      ideas: ['qq trouble|trouble in home|trouble creating|trouble writing'],
+      source: 'https://cr.yp.to/qmail.html',
+    },
+    {
+      id: 'refused-for-now',
+      cause: 'service-unavailable',
+      confidence: 0.58,
+      alternatives: ['rate-limited', 'ip-blocklisted', 'ip-not-allowed'],
+      ideas: ['service refus|connection refus|refused', 'plus tard|later|spater|mas tarde|piu tardi'],
+      not: 'listed|spam|too many|econnrefused',
     },
     {
       id: 'shutting-down',

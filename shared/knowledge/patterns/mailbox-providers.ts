@@ -39,7 +39,7 @@ export const mailboxProviders = family(
       cause: 'rate-limited',
       confidence: 0.8,
       alternatives: ['ip-blocklisted', 'sender-rejected-policy'],
-      ideas: ['tss04|tss03|tss02|ts03|ts04|unexpected volume|user complaints|excessive volume'],
+      ideas: ['tss0|tss1|ts0|unexpected volume|user complaints|excessive volume|permanently deferred'],
     },
     {
       id: 'yahoo-unauthenticated',
@@ -207,6 +207,14 @@ export const mailboxProviders = family(
       ideas: ['invalid return path|return path not owned|invalid sender address not owned'],
     },
     {
+      id: 'proton-not-in-bridge',
+      cause: 'send-as-denied',
+      confidence: 0.65,
+      alternatives: ['unknown-user', 'username-format'],
+      ideas: ['account|address', 'not available in|not connected in|not found in|not added', 'bridge'],
+      source: 'https://proton.me/support/bridge-smtp-connection-issue',
+    },
+    {
       id: 'proton-no-such-user',
       cause: 'send-as-denied',
       confidence: 0.5,
@@ -262,6 +270,7 @@ export const mailboxProviders = family(
       ideas: [
         'too many invalid logon|too many failed|too many bad|too many incorrect|too many invalid|excessive authentication failures|excessive failed|zu viele fehl|zu viele ungultige',
       ],
+      not: 'recipient|rcpt|command|empfanger|address',
     },
     {
       id: 'exim-sync-tls',

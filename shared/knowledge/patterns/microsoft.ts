@@ -317,7 +317,7 @@ export const microsoft = family(
       id: 'm365-bad-helo',
       cause: 'ehlo-rejected',
       confidence: 0.8,
-      when: { enhanced: ['5.7.505', '5.7.506'], providers: cloud },
+      when: { enhanced: ['5.7.506'], providers: cloud },
     },
     {
       id: 'm365-helo-listed',
@@ -335,6 +335,8 @@ export const microsoft = family(
           '5.7.507',
           '5.7.510',
           '5.7.504',
+          '5.7.505',
+          '5.3.190',
           '5.7.193',
           '5.7.12',
           '5.7.124',
@@ -604,8 +606,9 @@ export const microsoft = family(
       cause: 'recipient-rejected',
       confidence: 0.88,
       ideas: [
-        'resolver.rst|not authenticated for group|auth required resolver|restricted recipient|not authenticated for mailbox',
+        'resolver.rst|sender was not authenticated by|sender was not authenticated for|sender not authenticated for|not in allowed senders|not authenticated for group|auth required resolver|restricted recipient|not authenticated for mailbox',
       ],
+      not: 'size|too large',
     },
     {
       id: 'exchange-loop',

@@ -89,6 +89,36 @@ export const network = family(
         'connection timed out|connect timed out|connection timeout|connect timeout|connect etimedout|connecttimeout|verbindung zeituberschreitung|zeituberschreitung der verbindung|zeituberschreitung beim verbind|opentimeout|time out connecting|timed out connecting|timeout connecting|i o timeout|timeout was reached|properly respond after a period',
       ],
       not: 'unexpected socket close|greeting|lookup|handshake|smtp connection timed',
+      when: { stages: ['resolve', 'connect', 'tls', 'starttls', 'auth'] },
+    },
+    {
+      id: 'server-ended-waiting',
+      cause: 'connection-dropped',
+      confidence: 0.75,
+      alternatives: ['service-unavailable'],
+      ideas: [
+        'timeout|timed out|time out|zeituberschreitung|expired',
+        'connection|session|idle|command|verbindung|closing',
+      ],
+      not: 'message expired|certificate|password|account|queue|unverified|address verification',
+      when: {
+        codes: [421, 451],
+        stages: ['greeting', 'ehlo', 'sender', 'recipient', 'message', 'quit', 'connect'],
+      },
+      source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2',
+    },
+    {
+      id: 'dnssec',
+      cause: 'dns-failure',
+      confidence: 0.9,
+      ideas: ['dnssec'],
+    },
+    {
+      id: 'no-such-domain-on-the-way',
+      cause: 'dns-failure',
+      confidence: 0.7,
+      alternatives: ['host-not-found', 'recipient-unknown'],
+      ideas: ['dns domain', 'not exist|not found'],
     },
     {
       id: 'port-filtered',
@@ -134,7 +164,7 @@ export const network = family(
       confidence: 0.86,
       alternatives: ['starttls-stripped-or-middlebox', 'ip-blocklisted', 'service-unavailable'],
       ideas: [
-        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection was lost|connection was terminated|was lost|lost in the middle',
+        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
       ],
       not: 'timed out|too many|idle|rate|listed|spam|refused|inactivity|policy',
     },

@@ -37,8 +37,8 @@ export const patternSchema = z.strictObject({
       stages: z.array(stageSchema).optional(),
       providers: z.array(z.string().max(60)).optional(),
       codes: z.array(z.int().min(200).max(599)).optional(),
-      /** A leading `x` stands for 4 or 5. */
-      enhanced: z.array(z.string().regex(/^[245x]\.\d{1,3}\.\d{1,3}$/)).optional(),
+      /** A leading `x` stands for 4 or 5, a closing `*` for the whole subject (RFC 3463 section 3.1). */
+      enhanced: z.array(z.string().regex(/^[245x]\.\d{1,3}\.(?:\d{1,3}|\*)$/)).optional(),
       ports: z.array(z.int()).optional(),
       security: z.enum(['tls', 'starttls']).optional(),
       mechanisms: z.array(z.string()).optional(),

@@ -148,8 +148,9 @@ export const relays = family(
       confidence: 0.68,
       alternatives: ['content-rejected', 'rate-limited'],
       ideas: [
-        'spam or abuse|csr|outgoing spam|outgoing blocked|outgoing mail suspension|mail suspension|outgoing is blocked|sending blocked|outbound blocked|compromised|detected an unusual amount|spam activity|sending spam',
+        'spam or abuse|csr|outgoing spam|outgoing blocked|outgoing mail suspension|mail suspension|outgoing is blocked|sending blocked|outbound blocked|compromised|detected an unusual amount|spam activity|sending spam|suspected spam sender|suspicious activity|outgoing mail suspension',
       ],
+      not: 'sorbs|spamhaus|lookup|ip address|your ip|this ip|client host',
     },
     {
       id: 'mailjet-inactive',

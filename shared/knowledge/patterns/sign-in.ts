@@ -211,7 +211,7 @@ export const signInPatterns = family(
       alternatives: ['auth-required'],
       ideas: [
         'mechan|auth type|authentication type|authentication method|auth method|authentication scheme|auth scheme|sasl method|anmeldeverfahren|authentifizierungsmethode|anmeldemethode|authentifizierungsverfahren|authentifizierungstyp|metodo di autentic|type dauthentification',
-        `${wrong}|not supported|unsupported|unknown|unrecogni|no supported|no suitable|no worthy|not available|not offered|not advertised|nicht unterstutzt|too weak|no compatible|none of|no common|keine gemeinsame|no longer supported|not implemented|not enabled|no mechanism|no acceptable|no known|no valid|didnt understand|does not support`,
+        `${wrong}|not supported|unsupported|unknown|unrecogni|no supported|no suitable|no worthy|not available|not offered|not advertised|nicht unterstutzt|too weak|no compatible|none of|no common|keine gemeinsame|no longer supported|not implemented|unimplemented|not enabled|no mechanism|no acceptable|no known|no valid|didnt understand|does not support`,
       ],
       not: 'check the password|verify the|encryption required|requires encryption|needs encryption|clear ?text|bad username|535 incorrect',
     },
@@ -261,7 +261,7 @@ export const signInPatterns = family(
       confidence: 0.88,
       alternatives: ['relay-denied', 'tls-required'],
       ideas: [
-        'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz|check for new mail|check your mail|retrieve mail first|get mail first|melden sie sich|sich anmelden|melden sie sich zuerst',
+        'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|issue an auth|auth command first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz|check for new mail|check your mail|retrieve mail first|get mail first|melden sie sich|sich anmelden|melden sie sich zuerst',
       ],
       not: 'complete mail|full mail|whole mail|email address|mail address as|token|web browser|multi factor|two factor|second factor|mail from this domain',
     },
@@ -329,6 +329,18 @@ export const signInPatterns = family(
       ],
       not: 'spam|listed|reputation|spf|ptr|rate|too many|relay|blacklist|blocklist|per its|dnsbl|fail2ban|bulk|office 365 region|directly',
       when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender'] },
+    },
+    {
+      id: 'sign-in-syntax',
+      cause: 'protocol-error',
+      confidence: 0.86,
+      alternatives: ['auth-mechanism-unsupported'],
+      ideas: [
+        'argument|parameter|initial response',
+        'not permitted|not allowed|not expected|unexpected|too many|missing|no ',
+      ],
+      not: 'user|password|mechanism',
+      when: { stages: ['auth'] },
     },
     {
       id: 'token',

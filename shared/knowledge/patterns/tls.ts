@@ -124,6 +124,23 @@ export const tls = family(
       not: 'expired|altname|mismatch|local issuer|self signed|does not match|abgelaufen',
     },
     {
+      id: 'dane',
+      cause: 'tls-certificate-untrusted',
+      confidence: 0.62,
+      alternatives: ['dns-failure', 'tls-certificate-name-mismatch'],
+      ideas: ['dane|tlsa'],
+      not: 'mismatch|common name|dnssec',
+    },
+    {
+      id: 'certificate-trouble',
+      cause: 'tls-certificate-untrusted',
+      confidence: 0.6,
+      alternatives: ['tls-certificate-name-mismatch', 'tls-certificate-expired'],
+      ideas: [certificate, 'invalid|error|reject|problem|bad |fail|not accepted|ungultig'],
+      not: 'expired|mismatch|not match|chain of',
+      when: { stages: ['tls', 'starttls'] },
+    },
+    {
       id: 'wrong-mode',
       cause: 'tls-wrong-mode',
       confidence: 0.95,
@@ -234,7 +251,7 @@ export const tls = family(
       cause: 'tls-required',
       confidence: 0.92,
       ideas: [
-        'tls required|tls is required|starttls required|starttls is required|requires tls|requires starttls|must use tls|must use starttls|must issue|encryption required|encryption is required|require encryption|tls first|starttls first|encrypted connection required|secure connection required|ssl required|ssl tls required|verschlusselung erforderlich|verschlusselte verbindung erforderlich|session encryption is required|need tls|needs tls|tls mandatory|must be encrypted|tls encryption|only encrypted|nur verschlusselt|only accepts tls|only over tls|connection is not encrypted|unencrypted connection|unverschlusselte|connexion securisee requise|chiffrement requis|not using encryption|plaintext not allowed|without tls|please use ssl|please use tls|enable ssl|enable tls|nicht verschlusselt|nur tls|nur verschlusselt|only tls|unverschlusselt|nur uber tls|nur uber ssl|encrypted connections only|must be secured',
+        'tls required|tls is required|starttls required|starttls is required|requires tls|requires starttls|must use tls|must use starttls|must issue a starttls|must issue starttls|must issue tls|connection required tls|tls sslv3 connection required|encryption required|encryption is required|require encryption|tls first|starttls first|encrypted connection required|secure connection required|ssl required|ssl tls required|verschlusselung erforderlich|verschlusselte verbindung erforderlich|session encryption is required|need tls|needs tls|tls mandatory|must be encrypted|tls encryption|only encrypted|nur verschlusselt|only accepts tls|only over tls|connection is not encrypted|unencrypted connection|unverschlusselte|connexion securisee requise|chiffrement requis|not using encryption|plaintext not allowed|without tls|please use ssl|please use tls|enable ssl|enable tls|nicht verschlusselt|nur tls|nur verschlusselt|only tls|unverschlusselt|nur uber tls|nur uber ssl|encrypted connections only|must be secured',
       ],
       not: 'not authenticated|5.7.57|or the client was|version|certificate|not supported by|cipher',
     },

@@ -8,7 +8,7 @@ const seen = labelled('seen');
 const sets: [string, Labelled[]][] = [
   ['failures that were really seen', seen],
   ['the third of them that is set apart', seen.filter(isHeldOut)],
-  ['wordings put together by hand', labelled('written')],
+  ['wordings put together or looked up by hand', labelled('written')],
 ];
 
 describe.each(sets)('%s', (name, texts) => {

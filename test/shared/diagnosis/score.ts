@@ -26,7 +26,10 @@ export interface Score {
   readonly misses: readonly Miss[];
 }
 
-/** `seen`: replies and errors that real servers and clients produced. `written`: wordings put together by hand. */
+/**
+ * `seen`: replies and errors that real servers and clients produced. `written`: wordings put together by hand, and those
+ * with a `source`, which vendors, server sources and threads name and we labelled before the diagnosis met them.
+ */
 export const labelled = (name: 'seen' | 'written'): Labelled[] =>
   readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()

@@ -1,0 +1,63 @@
+import { family, openingStages } from './pattern.ts';
+
+const policy =
+  'policy|policies|richtlinie|politique|local rule|security rule|not permitted by rule|policy violation|regel';
+const refused =
+  'reject|refus|rejet|denied|deny|block|violat|prohibit|not accept|not allowed|restrict|abgelehnt|verweiger|rifiut|rechaz|detected|not permitted';
+const about =
+  'rate|spf|dkim|dmarc|limit|quota|password|credential|conditional|security default|sign in|authenticat|auth|tls|ssl|greylist|virus|size';
+
+/**
+ * "Refused" and "against our policy" without a reason: what is refused is what the server was just told, so the stage says
+ * it. Weak on purpose: every clearer word stands above these.
+ */
+export const refusals = family(
+  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8', asOf: '2026-11-23' },
+  [
+    {
+      id: 'policy-at-opening',
+      cause: 'ip-blocklisted',
+      confidence: 0.58,
+      alternatives: ['ip-not-allowed', 'rate-limited'],
+      ideas: [policy, refused],
+      not: `${about}|sender|recipient`,
+      when: { stages: openingStages },
+    },
+    {
+      id: 'policy-at-sender',
+      cause: 'sender-rejected-policy',
+      confidence: 0.58,
+      alternatives: ['send-as-denied', 'ip-blocklisted', 'account-suspended'],
+      ideas: [policy, refused],
+      not: about,
+      when: { stages: ['sender'] },
+    },
+    {
+      id: 'policy-at-recipient',
+      cause: 'recipient-rejected',
+      confidence: 0.58,
+      alternatives: ['ip-blocklisted', 'sender-rejected-policy', 'relay-denied'],
+      ideas: [policy, refused],
+      not: about,
+      when: { stages: ['recipient'] },
+    },
+    {
+      id: 'policy-at-message',
+      cause: 'content-rejected',
+      confidence: 0.62,
+      alternatives: ['sender-rejected-policy', 'recipient-rejected', 'ip-blocklisted'],
+      ideas: [policy, refused],
+      not: about,
+      when: { stages: ['message'] },
+    },
+    {
+      id: 'mail-refused',
+      cause: 'content-rejected',
+      confidence: 0.56,
+      alternatives: ['sender-rejected-policy', 'recipient-rejected', 'ip-blocklisted'],
+      ideas: ['message|mail|email|nachricht|courriel|mensaje|messaggio', refused],
+      not: `${about}|temporar|try again|later|sender|recipient|relay|mailbox|mail from|from address|ip$|client|host|address|unregistered|domain|agent|server|unavailable|aborted`,
+      when: { stages: ['message'] },
+    },
+  ],
+);
