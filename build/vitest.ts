@@ -8,7 +8,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 });
 
-/** `unit` needs nothing but Node; `real` and `e2e` need what `test/support/run.ts` installs. */
+/** `unit` needs nothing but Node; `real` and `e2e` need what `test/support/run.ts` installs, `odoo` what `test/odoo/run.ts` makes. */
 export default defineConfig({
   root,
   plugins: [react()],
@@ -20,6 +20,11 @@ export default defineConfig({
       project('unit', ['test/{shared,main,architecture,contract}/**/*.test.ts']),
       project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
       project('real', ['test/real/**/*.test.ts'], {
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      project('odoo', ['test/odoo/**/*.test.ts'], {
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 120_000,

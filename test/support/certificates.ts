@@ -1,10 +1,12 @@
 /** Certificates for test servers, right and wrong in one way each. */
 import 'reflect-metadata';
 import {
+  AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
   type X509Certificate,
 } from '@peculiar/x509';
@@ -57,6 +59,7 @@ function authorityOf(certificate: X509Certificate, keys: CryptoKeyPair): Authori
         signingKey: keys.privateKey,
         extensions: [
           new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+          await AuthorityKeyIdentifierExtension.create(certificate.publicKey),
         ],
       });
       return { certificate: `${leaf.toString('pem')}\n`, key: await pemOf(own.privateKey) };
@@ -75,6 +78,8 @@ function authorityOf(certificate: X509Certificate, keys: CryptoKeyPair): Authori
         extensions: [
           new BasicConstraintsExtension(true, 0, true),
           new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
+          await SubjectKeyIdentifierExtension.create(own.publicKey),
+          await AuthorityKeyIdentifierExtension.create(certificate.publicKey),
         ],
       });
       return authorityOf(below, own);
@@ -94,6 +99,8 @@ export async function newAuthority(name = 'Test authority'): Promise<Authority> 
     extensions: [
       new BasicConstraintsExtension(true, 2, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
+      // Without these two, newer Pythons take no certificate of its (RFC 5280 sections 4.2.1.1 and 4.2.1.2).
+      await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
   return authorityOf(certificate, keys);

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { prepareOdoo } from '../odoo/root.ts';
 import { prepareSystem } from './system.ts';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -71,17 +72,26 @@ function count(report: string): void {
   }
 }
 
+/** For what a reader of a long log must not miss. */
+const loudly = (words: string): void => {
+  console.log(`\n${'!'.repeat(words.length)}\n${words}\n${'!'.repeat(words.length)}`);
+};
+
 mkdirSync(join('out', 'tests'), { recursive: true });
 const missing = prepareSystem();
+let withoutOdoo: string | undefined;
 const results = [runTests({ projects: ['unit', 'renderer'] })];
 if (missing.length === 0) {
   results.push(spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0);
   results.push(runTests({ projects: ['real'], keychain: true }));
   results.push(runTests({ projects: ['e2e'] }));
+  withoutOdoo = prepareOdoo();
+  if (withoutOdoo === undefined) results.push(runTests({ projects: ['odoo'] }));
 } else {
   console.log('\nThe tests on real counterparts did not run. Missing on this machine:');
   for (const line of missing) console.log(`- ${line}`);
   console.log('On Debian, as root, npm test installs them by itself.');
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+if (withoutOdoo !== undefined) loudly(`THE TESTS ON A REAL ODOO DID NOT RUN: ${withoutOdoo}.`);
 process.exitCode = missing.length === 0 && results.every(Boolean) ? 0 : 1;

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 
 import { isUnpacked, unpack, unpackedServers } from './mail-servers/unpack.ts';
 
-interface Need {
+export interface Need {
   /** What stands on the machine once it is installed: a command, or an absolute path. */
   readonly sign: string;
   readonly packages: readonly string[];
@@ -33,7 +33,7 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 const isThere = ({ sign }: Need): boolean =>
   sign.startsWith('/') ? existsSync(sign) : folders.some((folder) => existsSync(join(folder, sign)));
 
-const isDebian = (): boolean => existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+export const isDebian = (): boolean => existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 
 function run(command: string, args: readonly string[]): boolean {
   console.log(`$ ${command} ${args.join(' ')}`);
@@ -46,6 +46,14 @@ function run(command: string, args: readonly string[]): boolean {
   });
   if (status !== 0) console.log(stderr.split('\n').slice(-15).join('\n'));
   return status === 0;
+}
+
+/** Whether something stands on the machine that only some tests need; installs it where it can. */
+export function packageInstalled(need: Need): boolean {
+  if (isThere(need) || !isDebian() || process.getuid?.() !== 0) return isThere(need);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...need.packages]);
+  return isThere(need);
 }
 
 /**

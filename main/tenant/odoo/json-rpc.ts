@@ -11,7 +11,7 @@ const answerBody = z.looseObject({
   error: z
     .looseObject({ data: z.looseObject({ name: z.string().catch(''), message: z.string().catch('') }) })
     .optional(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
 });
 
 export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
@@ -63,7 +63,10 @@ export class JsonRpc {
       if (!user.ok) return user;
       this.#user = user.value;
     }
-    const args = [database, this.#user, key, model, method, ids ? [ids] : [], { ...named, context }];
+    // `create` looks at its first argument to see whether it makes one record or several.
+    const { vals_list: values, ...others } = named;
+    const positional = ids ? [ids] : values === undefined ? [] : [values];
+    const args = [database, this.#user, key, model, method, positional, { ...others, context }];
     return this.#service(wire, 'object', 'execute_kw', args);
   };
 

@@ -56,13 +56,18 @@ const selection = z
 const fieldsBody = z.looseObject({
   smtp_encryption: selection,
   smtp_authentication: selection.optional(),
-  owner_user_id: z.unknown(),
+  owner_user_id: z.unknown().optional(),
 });
+
+/** They only change when Odoo is installed anew. */
+const abilitiesOf = new WeakMap<Session, Abilities>();
 
 export async function readAbilities(
   session: Session,
   signal: AbortSignal,
 ): Promise<Result<Abilities, Failure>> {
+  const known = abilitiesOf.get(session);
+  if (known) return ok(known);
   const named = {
     allfields: ['smtp_encryption', 'smtp_authentication', 'owner_user_id'],
     attributes: ['selection', 'type'],
@@ -72,11 +77,13 @@ export async function readAbilities(
   const parsed = fieldsBody.safeParse(answer.value);
   if (!parsed.success) return fail(strange);
   const { smtp_encryption, smtp_authentication = [], owner_user_id } = parsed.data;
-  return ok({
+  const abilities = {
     encryptions: smtp_encryption,
     authentications: smtp_authentication,
     personal: owner_user_id !== undefined,
-  });
+  };
+  abilitiesOf.set(session, abilities);
+  return ok(abilities);
 }
 
 export const strange: Failure = { problem: { kind: 'not-a-tenant' }, inDoubt: true };

@@ -25,9 +25,11 @@ export interface State {
 export async function readState(session: Session, signal: AbortSignal): Promise<Result<State, Failure>> {
   const abilities = await readAbilities(session, signal);
   if (!abilities.ok) return abilities;
-  const servers = await readServers(session, abilities.value, signal);
+  const [servers, notifications] = await Promise.all([
+    readServers(session, abilities.value, signal),
+    readNotifications(session, signal),
+  ]);
   if (!servers.ok) return servers;
-  const notifications = await readNotifications(session, signal);
   if (!notifications.ok) return notifications;
   return ok({
     abilities: abilities.value,

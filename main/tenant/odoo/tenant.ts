@@ -37,11 +37,12 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
     async capabilities({ signal }) {
       const peer = await session.peer(signal);
       if (!peer.ok) return fail(peer.problem.problem);
-      const state = await readState(session, signal);
-      if (!state.ok) return fail(state.problem.problem);
+      // Without the app, some of what is read next does not even exist.
       const recruiting = await hasRecruitment(session, signal);
       if (!recruiting.ok) return fail(recruiting.problem.problem);
       if (!recruiting.value) return fail({ kind: 'not-found', reason: 'odoo-module-missing' });
+      const state = await readState(session, signal);
+      if (!state.ok) return fail(state.problem.problem);
       const inbound = await readInbound(session, signal);
       if (!inbound.ok) return fail(inbound.problem.problem);
       return ok(capabilitiesOf(peer.value.version, state.value.abilities, inbound.value));

@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { diagnose } from '../../shared/diagnosis/index.ts';
+import type { MailSettings } from '../../shared/model/index.ts';
+import {
+  chosenIn,
+  info,
+  jobs,
+  password,
+  settingUp,
+  valueOf,
+  type Language,
+  type Listeners,
+  type Setting,
+} from './setting.ts';
+
+let setting: Setting;
+beforeAll(async () => {
+  setting = await settingUp();
+});
+afterAll(() => setting.stop());
+beforeEach(() => setting.clear());
+
+const languages: readonly Language[] = ['JSON-2', 'JSON-RPC'];
+
+describe.each(languages)('a real Odoo over %s', (language) => {
+  const client = () => setting.client(language);
+  const current = () => valueOf(client().current({ signal: setting.signal, sender: jobs }));
+  const draftOf = async (settings: MailSettings, secret = password) => {
+    const { version } = await current();
+    return valueOf(client().writeDraft(settings, secret, version, { signal: setting.signal }));
+  };
+  const at = (listener: Listeners, security: MailSettings['security'] = 'starttls') => ({
+    port: setting.mail.ports[listener],
+    security,
+  });
+  const activate = async () => {
+    const draft = await draftOf(setting.settings);
+    return valueOf(client().activate(draft, { signal: setting.signal }));
+  };
+  const sendTo = (recipient: string) =>
+    client().sendTestMail(recipient, { signal: setting.signal, sender: jobs });
+
+  it('says what it can, and which addresses take applications', async () => {
+    const capabilities = await valueOf(client().capabilities({ signal: setting.signal }));
+    expect(capabilities).toMatchObject({
+      name: 'Odoo',
+      apiVersion: language === 'JSON-2' ? '19.0' : '18.0',
+      runsChecks: true,
+      egressIps: [],
+      verifiesCertificates: true,
+      ownConnections: ['microsoft', 'google'],
+    });
+    expect(capabilities.inboundAddresses).toEqual(
+      expect.arrayContaining([
+        { name: 'Schlosserei', address: 'schlosserei@jobs.firma.test' },
+        { name: 'Buchhaltung', address: 'buchhaltung@jobs.firma.test' },
+      ]),
+    );
+  });
+
+  it('checks a mailbox that works, sends with it once it is on, and goes back in one step', async () => {
+    const draft = await draftOf(setting.settings);
+    expect(await current()).toMatchObject({ settings: null, servers: [] });
+
+    const report = await valueOf(client().check(draft, { signal: setting.signal }));
+    expect(report).toMatchObject({ verdict: 'works', vantage: 'platform', tls: { verified: true } });
+
+    const active = await valueOf(client().activate(draft, { signal: setting.signal }));
+    expect(active).toMatchObject({ settings: setting.settings, draftId: draft.id });
+
+    const before = setting.mail.mailsOf(info).length;
+    await valueOf(sendTo(info));
+    await expect.poll(() => setting.mail.mailsOf(info).length, { timeout: 20_000 }).toBe(before + 1);
+    expect(setting.mail.mailsOf(info).at(-1)).toMatch(/^From: jobs@firma\.test\r?$/m);
+
+    const after = await valueOf(client().rollBack(active.version, { signal: setting.signal }));
+    expect(after).toMatchObject({ settings: null, servers: [] });
+  });
+
+  it('puts ours before the one for the same address, and that one back by going back', async () => {
+    await setting.odoo.call('ir.mail_server', 'create', {
+      vals_list: [
+        // Its password is wrong: what is sent through it fails.
+        {
+          name: 'Alt',
+          smtp_host: 'localhost',
+          smtp_port: setting.mail.ports.submission,
+          smtp_encryption: 'starttls_strict',
+          smtp_user: jobs,
+          smtp_pass: 'falsch',
+          from_filter: `vertrieb@firma.test, ${jobs.toUpperCase()}`,
+          sequence: 3,
+        },
+        { name: 'Rest', smtp_host: 'relay.firma.test', sequence: 1 },
+      ],
+    });
+    expect(chosenIn(await current())).toMatchObject({ name: 'Alt', priority: 3 });
+    expect(await sendTo(info)).toMatchObject({
+      problem: { detail: expect.stringContaining('535') as string },
+    });
+
+    const active = await activate();
+    expect(active.servers?.map(({ name, priority }) => [name, priority])).toEqual([
+      ['Rest', 1],
+      ['jobs@firma.test (Absender)', 2],
+      ['Alt', 3],
+    ]);
+    await valueOf(sendTo(info));
+
+    const after = await valueOf(client().rollBack(active.version, { signal: setting.signal }));
+    expect(chosenIn(after)).toMatchObject({ name: 'Alt', priority: 3 });
+    expect(await sendTo(info)).toMatchObject({ ok: false });
+  });
+
+  it('keeps out of the way of other senders', async () => {
+    await setting.odoo.call('ir.mail_server', 'create', {
+      vals_list: [
+        { name: 'Vertrieb', smtp_host: 'a.firma.test', from_filter: 'vertrieb@firma.test', sequence: 7 },
+      ],
+    });
+    const active = await activate();
+    expect(active.servers?.map(({ name }) => name)).toEqual(['Vertrieb', 'jobs@firma.test (Absender)']);
+  });
+
+  it.each<[string, string, () => Partial<MailSettings>, string]>([
+    ['a wrong password', 'falsch', () => ({}), 'wrong-credentials'],
+    ['somebody else’s address', password, () => ({ sender: info }), 'send-as-denied'],
+    ['a closed port', password, () => ({ port: 1 }), 'connection-refused'],
+    ['a name that does not exist', password, () => ({ host: 'mail.invalid' }), 'host-not-found'],
+    ['the wrong kind of encryption', password, () => ({ security: 'tls' }), 'tls-wrong-mode'],
+    ['a certificate that nobody vouches for', password, () => at('strange'), 'tls-certificate-untrusted'],
+    ['an expired certificate', password, () => at('expired', 'tls'), 'tls-certificate-expired'],
+    [
+      'a certificate for another name',
+      password,
+      () => at('elsewhere', 'tls'),
+      'tls-certificate-name-mismatch',
+    ],
+    ['a server without encryption', password, () => at('clear'), 'starttls-stripped-or-middlebox'],
+    ['a server without sign-in', password, () => at('withoutSignIn'), 'auth-mechanism-unsupported'],
+    ['a server that puts off', password, () => at('greylists'), 'greylisted'],
+  ])('lets the diagnosis understand %s', async (_what, secret, change, cause) => {
+    const settings = { ...setting.settings, ...change() };
+    const { version } = await valueOf(client().current({ signal: setting.signal, sender: settings.sender }));
+    const draft = await valueOf(client().writeDraft(settings, secret, version, { signal: setting.signal }));
+    const report = await valueOf(client().check(draft, { signal: setting.signal }));
+    expect(report.verdict).toBe('failed');
+    const [finding] = diagnose(report, { now: '2026-11-24T00:00:00.000Z' });
+    expect({ cause: finding?.cause, words: report.transcript[0]?.text }).toMatchObject({ cause });
+    expect(JSON.stringify([report, finding])).not.toContain(password);
+  });
+
+  it('leaves one inactive server, however often a draft is written', async () => {
+    const first = await draftOf(setting.settings);
+    const second = await draftOf({ ...setting.settings, port: 465 });
+    expect(second.id).toBe(first.id);
+    const body = { domain: [['active', 'in', [true, false]]], fields: ['active', 'smtp_port'] };
+    expect(await setting.odoo.call('ir.mail_server', 'search_read', body)).toEqual([
+      { id: Number(first.id), active: false, smtp_port: 465 },
+    ]);
+  });
+
+  it('does not switch on what somebody changed meanwhile', async () => {
+    const draft = await draftOf(setting.settings);
+    await setting.odoo.call('ir.mail_server', 'create', {
+      vals_list: [{ name: 'Neu', smtp_host: 'neu.firma.test', from_filter: jobs }],
+    });
+    expect(await client().activate(draft, { signal: setting.signal })).toMatchObject({
+      problem: { kind: 'conflict' },
+    });
+    expect(chosenIn(await current())).toMatchObject({ name: 'Neu' });
+  });
+
+  it('does not switch on a draft that is not what was checked', async () => {
+    const draft = await draftOf(setting.settings);
+    const vals = { smtp_host: 'boese.example' };
+    await setting.odoo.call('ir.mail_server', 'write', { ids: [Number(draft.id)], vals });
+    expect(await client().activate(draft, { signal: setting.signal })).toMatchObject({
+      problem: { kind: 'conflict' },
+    });
+    await setting.odoo.call('ir.mail_server', 'unlink', { ids: [Number(draft.id)] });
+    expect(await client().activate(draft, { signal: setting.signal })).toMatchObject({
+      problem: { kind: 'not-found' },
+    });
+  });
+
+  it('goes back over nothing that somebody else did since', async () => {
+    const active = await activate();
+    await setting.odoo.call('ir.mail_server', 'create', {
+      vals_list: [{ name: 'Neu', smtp_host: 'x.test' }],
+    });
+    expect(await client().rollBack(active.version, { signal: setting.signal })).toMatchObject({
+      problem: { kind: 'conflict' },
+    });
+    expect(chosenIn(await current())).toMatchObject({ name: 'jobs@firma.test (Absender)' });
+  });
+
+  it('finds the tracer among the applicants, with its sender', async () => {
+    const mark = `Absender-${language}-${Date.now()}`;
+    const tenant = client();
+    expect(await valueOf(tenant.findInbound!(mark, { signal: setting.signal }))).toBeUndefined();
+    const mail = [
+      'From: Petra Probe <petra@privat.example>',
+      'To: schlosserei@jobs.firma.test',
+      `Message-ID: <${mark}@privat.example>`,
+      `Subject: Bewerbung ${mark}`,
+      '',
+      'Guten Tag',
+    ].join('\r\n');
+    // What Odoo's own mail gate calls for every mail that a mail server hands it.
+    await setting.odoo.call('mail.thread', 'message_process', { model: false, message: mail });
+    const found = await valueOf(tenant.findInbound!(mark, { signal: setting.signal }));
+    expect(found?.from).toContain('petra@privat.example');
+  });
+
+  it.each<[string, () => string, object, object]>([
+    ['a key that is wrong', () => 'falsch', {}, { kind: 'unauthorised', reason: 'odoo-key' }],
+    ['a key that expired', () => setting.odoo.keys.expired, {}, { kind: 'unauthorised', reason: 'odoo-key' }],
+    [
+      'a database that does not exist',
+      () => setting.odoo.keys.admin,
+      { database: 'nirgends' },
+      { kind: 'invalid', reason: 'odoo-database-unknown' },
+    ],
+    [
+      'a database without the recruiting app',
+      () => setting.odoo.keys.admin,
+      { database: 'leer' },
+      { kind: 'not-found', reason: 'odoo-module-missing' },
+    ],
+  ])('says so of %s', async (_what, key, more, problem) => {
+    const tenant = setting.client(language, key(), more);
+    expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({ problem });
+  });
+
+  it('says so of a user who may not look at the mail servers', async () => {
+    const login = language === 'JSON-RPC' ? { login: 'anna' } : {};
+    const tenant = setting.client(language, setting.odoo.keys.clerk, login);
+    expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({
+      problem: { kind: 'forbidden', reason: 'odoo-rights' },
+    });
+  });
+
+  it('works for somebody who runs the mail servers and does not recruit', async () => {
+    const login = language === 'JSON-RPC' ? { login: 'karl' } : {};
+    const tenant = setting.client(language, setting.odoo.keys.keeper, login);
+    expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({ ok: true });
+  });
+
+  it('asks which of several databases it is', async () => {
+    const { database: _known, ...connection } = setting.connection(language);
+    const { tenantAt } = await import('../../main/tenant/index.ts');
+    const tenant = tenantAt(connection, setting.odoo.keys.admin);
+    expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({
+      problem: { reason: 'odoo-database-choice', choices: ['firma', 'leer'] },
+    });
+  });
+
+  it('is never asked for a password that it keeps', () => {
+    const asked = setting.ways[language].seen.filter(({ body }) => /"fields"/.test(body));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(({ body }) => body.includes('smtp_pass'))).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+/** `npm run test:odoo`: the Odoo connector against a real Odoo 19 and a real Postfix. Exit 1 when it cannot run, too. */
+import { spawnSync } from 'node:child_process';
+
+import { prepareSystem } from '../support/system.ts';
+import { prepareOdoo } from './root.ts';
+
+const missing = prepareSystem();
+const why = missing.length > 0 ? missing.join('; ') : prepareOdoo();
+if (why === undefined) {
+  const vitest = ['run', '--config=build/vitest.ts', '--project=odoo', ...process.argv.slice(2)];
+  process.exitCode = spawnSync('vitest', vitest, { stdio: 'inherit' }).status ?? 1;
+} else {
+  console.log(`The tests on a real Odoo did not run: ${why}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,111 @@
+import { tenantAt, type Tenant } from '../../main/tenant/index.ts';
+import type { MailSettings, OdooConnection, TenantSettings } from '../../shared/model/index.ts';
+import { newAuthority } from '../support/certificates.ts';
+import { startPostfix } from '../support/mail-servers/postfix.ts';
+import type { MailServer } from '../support/mail-servers/plan.ts';
+import { startOdoo, type Odoo } from './odoo.ts';
+import { wayTo, type Way } from './way.ts';
+
+export const jobs = 'jobs@firma.test';
+export const info = 'info@firma.test';
+export const password = 'Kanarienvogel-4711';
+
+/** Right, and wrong in one way each; the authority of `strange` is unknown to Odoo. */
+export type Listeners =
+  | 'submission'
+  | 'submissions'
+  | 'strange'
+  | 'expired'
+  | 'elsewhere'
+  | 'clear'
+  | 'withoutSignIn'
+  | 'greylists';
+
+export type Language = 'JSON-2' | 'JSON-RPC';
+
+export interface Setting {
+  readonly odoo: Odoo;
+  readonly mail: MailServer<Listeners>;
+  /** PEM of the authority behind {@link mail}. */
+  readonly ca: string;
+  readonly ways: Readonly<Record<Language, Way>>;
+  readonly settings: MailSettings;
+  readonly signal: AbortSignal;
+  connection(language: Language, more?: Partial<OdooConnection>): OdooConnection;
+  client(language: Language, key?: string, more?: Partial<OdooConnection>): Tenant;
+  /** Removes all outgoing servers. */
+  clear(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function settingUp(): Promise<Setting> {
+  const authority = await newAuthority();
+  const stranger = await newAuthority('Somebody');
+  const users = { [jobs]: password, [info]: password };
+  const certificate = await authority.issue(['localhost']);
+  const mail = await startPostfix({
+    users,
+    listeners: {
+      submission: { security: 'starttls', certificate },
+      submissions: { security: 'tls', certificate },
+      strange: { security: 'starttls', certificate: await stranger.issue(['localhost']) },
+      expired: {
+        security: 'tls',
+        certificate: await authority.issue(['localhost'], { fromDays: -30, toDays: -2 }),
+      },
+      elsewhere: { security: 'tls', certificate: await authority.issue(['mail.firma.test']) },
+      clear: { security: 'none', certificate },
+      withoutSignIn: { security: 'starttls', certificate, withoutSignIn: true },
+      greylists: { security: 'starttls', certificate, greylists: true },
+    },
+  });
+  const odoo = await startOdoo(authority.pem);
+  const ways = {
+    'JSON-2': await wayTo(odoo.url),
+    // The real 19 still answers in the language of its elders.
+    'JSON-RPC': await wayTo(odoo.url, { text: '18.0', major: 18 }),
+  };
+  const connection: Setting['connection'] = (language, more) => ({
+    kind: 'odoo',
+    url: ways[language].url,
+    database: odoo.database,
+    ...(language === 'JSON-RPC' && { login: odoo.login }),
+    ...more,
+  });
+  return {
+    odoo,
+    mail,
+    ca: authority.pem,
+    ways,
+    settings: {
+      host: 'localhost',
+      port: mail.ports.submission,
+      security: 'starttls',
+      username: jobs,
+      sender: jobs,
+    },
+    signal: new AbortController().signal,
+    connection,
+    client: (language, key = odoo.keys.admin, more = {}) => tenantAt(connection(language, more), key),
+    clear: async () => {
+      const body = { domain: [['active', 'in', [true, false]]] };
+      const ids = await odoo.call('ir.mail_server', 'search', body);
+      await odoo.call('ir.mail_server', 'unlink', { ids });
+    },
+    stop: async () => {
+      await Promise.all([odoo.stop(), ...Object.values(ways).map((way) => way.stop())]);
+      mail.stop();
+    },
+  };
+}
+
+/** The value of an answer that has to be one. */
+export async function valueOf<Value>(
+  answer: Promise<{ ok: true; value: Value } | { ok: false; problem: unknown }>,
+): Promise<Value> {
+  const settled = await answer;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.problem));
+  return settled.value;
+}
+
+export const chosenIn = ({ servers = [] }: TenantSettings) => servers.find(({ chosen }) => chosen);

@@ -1,0 +1,70 @@
+/** The way to a real Odoo, watched, and able to make it pass for an older one. */
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+
+export interface Way {
+  readonly url: string;
+  /** The paths and bodies of the requests so far, the oldest first. */
+  readonly seen: { path: string; body: string }[];
+  /** What happens instead of the next request to a path that ends like this; a cut comes after it was carried out. */
+  meet(path: string, fault: 'cut-before' | 'cut-after'): void;
+  stop(): Promise<void>;
+}
+
+/** @param version what the Odoo behind says that it is, instead of the truth. */
+export async function wayTo(
+  target: string,
+  version?: { text: string; major: number | string },
+): Promise<Way> {
+  const seen: Way['seen'] = [];
+  const faults: { path: string; fault: string }[] = [];
+  const server = createServer((incoming, outgoing) => {
+    void (async () => {
+      const path = incoming.url ?? '';
+      const body = await buffer(incoming);
+      seen.push({ path, body: body.toString() });
+      const index = faults.findIndex((fault) => path.endsWith(fault.path));
+      const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;
+      if (fault === 'cut-before') {
+        incoming.socket.destroy();
+        return;
+      }
+      const answer = await forward(new URL(path, target), incoming, body);
+      const content = await buffer(answer);
+      if (fault === 'cut-after') {
+        incoming.socket.destroy();
+        return;
+      }
+      if (version && path === '/web/webclient/version_info') {
+        const told = {
+          server_version: version.text,
+          server_version_info: [version.major, 0, 0, 'final', 0, ''],
+        };
+        outgoing.writeHead(200, { 'content-type': 'application/json' });
+        outgoing.end(JSON.stringify({ jsonrpc: '2.0', id: null, result: told }));
+        return;
+      }
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      outgoing.end(content);
+    })();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen,
+    meet: (path, fault) => faults.push({ path, fault }),
+    stop: async () => {
+      server.closeAllConnections();
+      await once(server.close(), 'close');
+    },
+  };
+}
+
+async function forward(url: URL, { method = 'GET', headers }: IncomingMessage, body: Buffer) {
+  const outgoing = request(url, { method, headers });
+  outgoing.end(body);
+  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
+  return answer;
+}
