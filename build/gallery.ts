@@ -70,8 +70,15 @@ export async function show(
   for (const [label, value] of example?.type ?? []) {
     await target.getByLabel(text(language, label), { exact: true }).fill(value);
   }
-  for (const key of example?.press ?? []) {
-    await target.getByText(text(language, key), { exact: true }).first().click();
+  const start = startExamples.find(({ name }) => `start.${name}` === state);
+  for (const key of example?.press ?? start?.press ?? []) {
+    await (
+      start
+        ? target.getByRole('button', { name: text(language, key), exact: true })
+        : target.getByText(text(language, key), { exact: true })
+    )
+      .first()
+      .click();
   }
   await target.evaluate(() => document.fonts.ready);
 }

@@ -18,7 +18,10 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       project('unit', ['test/{shared,main,architecture,contract}/**/*.test.ts']),
-      project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
+      project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], {
+        environment: 'happy-dom',
+        setupFiles: ['test/support/fresh-window.ts'],
+      }),
       project('real', ['test/real/**/*.test.ts'], {
         fileParallelism: false,
         testTimeout: 60_000,

@@ -4,13 +4,16 @@ import { dispatch, operations, type DoorEvent, type Reply } from '../../shared/c
 import { fail, ok } from '../../shared/result.ts';
 import { Engine } from './engine.ts';
 import { handlersOf } from './operations/index.ts';
+import { SecretsInUse } from './secrets.ts';
 import type { App, AppPorts } from './types.ts';
 
 const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
 
 /** Makes the engine behind every door: runs calls, streams their progress, cancels them. */
 export function createApp(ports: AppPorts): App {
-  const engine = new Engine(ports);
+  const { journal } = ports;
+  const secrets = new SecretsInUse(journal);
+  const engine = new Engine({ ...ports, vault: secrets.watch(ports.vault) });
   const handlers = handlersOf(engine);
   const listeners = new Set<(event: DoorEvent) => void>();
   const running = new Map<string, AbortController>();
@@ -37,10 +40,20 @@ export function createApp(ports: AppPorts): App {
         for (const listener of listeners) listener(event);
       },
     };
+    const onBug = (name: string, error: unknown) => {
+      const incident = journal.incident(name, error);
+      ports.onIncident?.(incident);
+    };
+    secrets.see(input);
+    const begin = performance.now();
     try {
-      return await dispatch(handlers, operation, input, context, ports.onBug ?? (() => undefined));
+      const reply = await dispatch(handlers, operation, input, context, onBug);
+      const outcome = reply.ok ? 'ok' : reply.problem.kind;
+      journal.note(`${operation.slice(0, 60)}: ${outcome} (${Math.round(performance.now() - begin)} ms)`);
+      return reply;
     } finally {
       running.delete(id);
+      if (running.size === 0) secrets.forget();
     }
   }
 
@@ -55,6 +68,7 @@ export function createApp(ports: AppPorts): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    crashed: (where, error) => journal.incident(where, error),
     close: async () => {
       for (const controller of running.values()) controller.abort();
       listeners.clear();

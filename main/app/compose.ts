@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { discover } from '../discovery/index.ts';
 import { probe } from '../probe/index.ts';
-import { confFile, openStore, type SettingsFile } from '../store/index.ts';
+import { openJournal } from '../journal/index.ts';
+import { confFile, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
 import { keychainVault } from '../vault/index.ts';
 import type { AppPorts } from './types.ts';
 
@@ -16,12 +18,14 @@ export interface StandardOptions {
   /** PEM certificates trusted beside the system's, for companies that inspect TLS. */
   readonly extraCa?: readonly string[];
   readonly clipboard?: AppPorts['clipboard'];
-  readonly onBug?: AppPorts['onBug'];
+  readonly onIncident?: AppPorts['onIncident'];
+  readonly protectScreen?: AppPorts['protectScreen'];
 }
 
 /** The rooms as every real shell uses them. */
 export function standardPorts(options: StandardOptions): AppPorts {
-  const { door, version, openUrl, settings = confFile(), extraCa = [], clipboard, onBug } = options;
+  const { door, version, openUrl, settings = confFile(), extraCa = [] } = options;
+  const { clipboard, onIncident, protectScreen } = options;
   trustLikeTheSystem(extraCa);
   return {
     door,
@@ -36,7 +40,9 @@ export function standardPorts(options: StandardOptions): AppPorts {
     network: { extraCa },
     sources: { extraCa },
     ...(clipboard && { clipboard }),
-    ...(onBug && { onBug }),
+    journal: openJournal(join(settingsFolder(), 'log'), version),
+    ...(onIncident && { onIncident }),
+    ...(protectScreen && { protectScreen }),
   };
 }
 

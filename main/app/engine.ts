@@ -2,6 +2,7 @@ import type { CallProblem } from '../../shared/contract/index.ts';
 import { basisOf } from '../../shared/flow/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import type {
+  Answers,
   PlatformForm,
   Profile,
   Results,
@@ -74,8 +75,14 @@ export class Engine {
     return practice ? this.#practiceNow : this.#real;
   }
 
-  newId(practice: boolean): string {
-    return `${practice ? practicePrefix : ''}${crypto.randomUUID()}`;
+  /** A new profile, stored; undefined when practice is meant and does not run. */
+  create(practice: boolean, answers: Answers = {}): Profile | undefined {
+    const realm = this.realm(practice);
+    const id = `${practice ? practicePrefix : ''}${crypto.randomUUID()}`;
+    const now = new Date().toISOString();
+    const profile: Profile = { id, practice, createdAt: now, updatedAt: now, answers, results: {} };
+    realm?.store.put(profile);
+    return realm && profile;
   }
 
   find(profileId: string): Result<Place, CallProblem> {

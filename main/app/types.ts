@@ -3,6 +3,7 @@ import type { CareerPageNetwork, LookAtCareerPage } from '../career-page/index.t
 import type { Discover, DiscoverySources } from '../discovery/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 import type { Clipboard } from './secret-clipboard.ts';
+import type { Incident, Journal } from '../journal/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Vault } from '../vault/index.ts';
 
@@ -17,8 +18,12 @@ export interface AppPorts {
   readonly openUrl: (url: string) => Promise<void>;
   /** The system's clipboard, where this door has one. */
   readonly clipboard?: Clipboard;
-  /** Told of every exception; never of inputs. */
-  readonly onBug?: (operation: string, error: unknown) => void;
+  /** What was done and what went wrong, without secrets. */
+  readonly journal: Journal;
+  /** Told of every exception after it was written down. */
+  readonly onIncident?: (incident: Incident) => void;
+  /** Keeps the window out of shared screens; absent behind doors that have no window of their own. @returns whether that works. */
+  readonly protectScreen?: (on: boolean) => boolean;
   readonly probe: Probe;
   readonly discover: Discover;
   readonly lookAtCareerPage: LookAtCareerPage;
@@ -29,6 +34,8 @@ export interface AppPorts {
 
 /** The engine: a door, and an end. */
 export interface App extends Door {
+  /** Writes down an exception that came from outside of any call. */
+  crashed(where: string, error: unknown): Incident;
   /** Cancels what runs and stops practice. */
   close(): Promise<void>;
 }

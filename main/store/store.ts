@@ -75,6 +75,7 @@ export function openStore(file: SettingsFile): Store {
   }
 
   return {
+    path: file.path === memoryPath ? undefined : file.path,
     notices,
     preferences: () => content().preferences,
     setPreferences: (preferences) => change(() => ({ preferences })),
@@ -131,15 +132,17 @@ function reasonOf(code: string | undefined): string {
   return 'refused';
 }
 
+const memoryPath = '(memory)';
+
 function memoryFile(): SettingsFile {
   let content: Record<string, unknown> = {};
   return {
-    path: '(memory)',
+    path: memoryPath,
     read: () => content,
     write: (next) => (content = structuredClone(next)),
     previous: () => undefined,
     exclusively: (work) => work(),
-    setAside: () => '(memory)',
+    setAside: () => memoryPath,
     dropPrevious: () => undefined,
     dropAll: () => (content = {}),
   };

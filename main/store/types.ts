@@ -24,6 +24,8 @@ export interface SettingsFile {
  * Profiles and preferences, without secrets. Changes throw a `Refusal` when they could not be saved: the user has to know.
  */
 export interface Store {
+  /** Where it lies; undefined in memory. */
+  readonly path: string | undefined;
   /** What happened to the settings file since it was opened. */
   readonly notices: readonly Notice[];
   preferences(): Preferences;

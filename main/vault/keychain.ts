@@ -45,6 +45,23 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   }
   const opening = () => (opened ??= open());
 
+  /** @returns whether none of them is left; looked at again, because a keychain may say yes and keep it. */
+  async function removeWhere(isMeant: (account: string) => boolean): Promise<boolean> {
+    const { keychain, state } = await opening();
+    // Locked or silent, it may well hold something from another day.
+    if (!keychain) return state.reason === 'not-installed' || state.reason === 'no-service';
+    const find = async () => {
+      const entries = await ask(keychain.findCredentials(service));
+      return entries.map(({ account }) => account).filter(isMeant);
+    };
+    try {
+      for (const account of await find()) await ask(keychain.deletePassword(service, account));
+      return (await find()).length === 0;
+    } catch {
+      return false;
+    }
+  }
+
   return {
     async state() {
       return (await opening()).state;
@@ -85,13 +102,11 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
     },
     async removeProfile(profileId) {
       await memory.removeProfile(profileId);
-      const { keychain } = await opening();
-      if (!keychain) return;
-      const entries = await ask(keychain.findCredentials(service)).catch(() => []);
-      const accounts = entries.map(({ account }) => account).filter(belongsTo(profileId));
-      await Promise.all(
-        accounts.map((account) => ask(keychain.deletePassword(service, account)).catch(() => false)),
-      );
+      return removeWhere(belongsTo(profileId));
+    },
+    async removeAll() {
+      await memory.removeAll();
+      return removeWhere(() => true);
     },
   };
 }

@@ -22,7 +22,11 @@ export function memoryVault(reason?: VaultState['reason']): Vault {
       for (const name of secrets.keys()) {
         if ((JSON.parse(name) as string[])[0] === profileId) secrets.delete(name);
       }
-      return Promise.resolve();
+      return Promise.resolve(true);
+    },
+    removeAll: () => {
+      secrets.clear();
+      return Promise.resolve(true);
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Vault {
   /** Falls back to memory when the keychain refuses; the state says so. */
   write(key: SecretKey, secret: string): Promise<VaultState>;
   remove(key: SecretKey): Promise<void>;
-  /** Removes every secret of a profile. */
-  removeProfile(profileId: string): Promise<void>;
+  /** Removes every secret of a profile. @returns whether they are gone for sure. */
+  removeProfile(profileId: string): Promise<boolean>;
+  /** Removes every secret of this program, also those of profiles that are long gone. @returns whether they are gone for sure. */
+  removeAll(): Promise<boolean>;
 }

@@ -5,6 +5,7 @@ import { currentResults, flowOf, waitingSince } from '../../shared/flow/index.ts
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, Details, Field, LinkButton } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
+import { SecretsLeft } from './privacy.tsx';
 import styles from './profile-list.module.css';
 
 const dateOf = (moment: string, language: Language): string =>
@@ -95,13 +96,26 @@ function Row({
 }: Omit<ProfileListProps, 'profiles'> & { readonly profile: Profile }) {
   const t = useText();
   const [asking, setAsking] = useState(false);
+  const [left, setLeft] = useState(false);
   const state = useProgress(profile);
   const done = flowOf(profile).current === 'summary';
   const name = profile.answers.address ?? t('start.unnamed');
   const remove = async () => {
-    await host.call('deleteProfile', { profileId: profile.id });
-    onChange();
+    const result = await host.call('deleteProfile', { profileId: profile.id });
+    // The row stays until the user has read that the keychain kept something.
+    if (result.ok && result.value.secretsLeft) setLeft(true);
+    else onChange();
   };
+  if (left) {
+    return (
+      <li className={styles['row']}>
+        <div role="alert">
+          <SecretsLeft />
+        </div>
+        <Button onPress={onChange}>{t('common.continue')}</Button>
+      </li>
+    );
+  }
   return (
     <li className={styles['row']}>
       <div>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 
 import type { Host, Notice as NoticeData, Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { Button, Notice, Page, Stack } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
 import { ProfileList } from './profile-list.tsx';
 
 interface StartProps {
@@ -11,11 +11,18 @@ interface StartProps {
   readonly opened: Output<'open'>;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
+  readonly onPrivacy: () => void;
 }
 
+/** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
+const old = 183 * 86_400_000;
+
 /** Where everything begins: what is set up already, setting up another one, practising. */
-export function Start({ host, opened, onOpen, onChange }: StartProps) {
+export function Start({ host, opened, onOpen, onChange, onPrivacy }: StartProps) {
   const t = useText();
+  const language = useLanguage();
+  const [now] = useState(Date.now);
+  const asOf = new Date(opened.factsAsOf);
   const [failed, setFailed] = useState(false);
   const begin = async (practice: boolean) => {
     if (practice && !(await host.call('startPractice', {})).ok) {
@@ -33,6 +40,7 @@ export function Start({ host, opened, onOpen, onChange }: StartProps) {
         {t('start.set-up')}
       </Button>
       <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
+      <LinkButton onPress={onPrivacy}>{t('privacy.link')}</LinkButton>
     </>
   );
   return (
@@ -46,6 +54,15 @@ export function Start({ host, opened, onOpen, onChange }: StartProps) {
         {opened.notices.map((notice) => (
           <SettingsNotice key={notice.kind} notice={notice} />
         ))}
+        {now - asOf.getTime() > old && (
+          <Notice kind="warn" title={t('start.facts-old.title')}>
+            <p>
+              {t('start.facts-old.text', {
+                date: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(asOf),
+              })}
+            </p>
+          </Notice>
+        )}
         {opened.vault.kind === 'memory' && <Notice kind="warn">{t('start.no-keychain')}</Notice>}
       </Stack>
       {profiles.length > 0 && (

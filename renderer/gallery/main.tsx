@@ -3,7 +3,9 @@ import '../theme/theme.css';
 import { createRoot } from 'react-dom/client';
 
 import type { Language } from '../../shared/model/index.ts';
+import { Broken } from '../app/boundary.tsx';
 import { Frame } from '../app/frame.tsx';
+import { Privacy } from '../app/privacy.tsx';
 import { Start } from '../app/start.tsx';
 import { WizardRun } from '../app/wizard-run.tsx';
 import { fakeHost } from '../host/index.ts';
@@ -19,7 +21,14 @@ const nothing = () => undefined;
 
 function Shown() {
   const start = startExamples.find((example) => `start.${example.name}` === name);
-  if (start) return <Start host={fakeHost()} opened={start.opened} onOpen={nothing} onChange={nothing} />;
+  if (start) {
+    const host = fakeHost([], start.answers);
+    if (start.screen === 'privacy') return <Privacy host={host} opened={start.opened} onBack={nothing} />;
+    if (start.screen === 'broken') return <Broken host={host} error={undefined} onBack={nothing} />;
+    return (
+      <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPrivacy={nothing} />
+    );
+  }
   const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
   if (!example) return <p>unknown state</p>;
   const host = fakeHost([example.profile], example.answers);

@@ -1,16 +1,25 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { defaultPreferences } from '../../shared/model/index.ts';
+import type { TextKey } from '../../shared/texts/index.ts';
+import { ok } from '../../shared/result.ts';
+import type { FakeAnswers } from '../host/index.ts';
 import { address, connected, platform, profileWith, signedIn, tested } from '../examples/index.ts';
 
 interface StartExample {
   readonly name: string;
   readonly opened: Output<'open'>;
+  /** Another screen than the first one, reached from there. */
+  readonly screen?: 'privacy' | 'broken';
+  readonly answers?: FakeAnswers;
+  /** Buttons pressed before the picture is taken. */
+  readonly press?: readonly TextKey[];
 }
 
 const opened: Output<'open'> = {
   version: '0.1.0',
   door: 'fake',
   systemLanguage: 'de',
+  factsAsOf: '2026-11-23',
   preferences: defaultPreferences,
   vault: { kind: 'keychain' },
   notices: [],
@@ -18,7 +27,40 @@ const opened: Output<'open'> = {
 };
 const path = 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\absender.json';
 
-/** The first screen in its states. */
+const incident = {
+  at: '2026-11-23T10:12:00.000Z',
+  path: 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\log\\incident-2026-11-23T10-12-00-000Z.txt',
+  text: [
+    'at: 2026-11-23T10:12:00.000Z',
+    'program: Absender 0.1.0',
+    'system: win32 10.0.26100 x64, Node 24.21.0, Electron 45.4.1',
+    'during: review',
+    '',
+    "TypeError: Cannot read properties of undefined (reading 'host')",
+    '    at settingsOf (file:///C:/Program/resources/app.asar/out/main/electron.js:812:20)',
+    '',
+    'what happened before:',
+    '2026-11-23T10:11:41.210Z checkMailbox: ok (1204 ms)',
+    '2026-11-23T10:12:00.001Z review: internal (3 ms)',
+  ].join('\n'),
+};
+const journal = {
+  readJournal: () =>
+    Promise.resolve(
+      ok({
+        folder: 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\log',
+        settings: path,
+        lines: [
+          '2026-11-23T10:11:41.210Z checkMailbox: ok (1204 ms)',
+          '2026-11-23T10:12:00.001Z review: internal (3 ms)',
+        ],
+        incidents: [incident],
+      }),
+    ),
+  reportIncident: () => Promise.resolve(ok({ incident })),
+} satisfies FakeAnswers;
+
+/** The first screen in its states, and those that lie beside it. */
 export const startExamples: readonly StartExample[] = [
   { name: 'empty', opened },
   {
@@ -65,5 +107,22 @@ export const startExamples: readonly StartExample[] = [
     name: 'restored',
     opened: { ...opened, notices: [{ kind: 'settings-restored', path: `${path}.broken-2026-11-23` }] },
   },
+  { name: 'facts-old', opened: { ...opened, factsAsOf: '2025-03-01' } },
+  { name: 'privacy', opened, screen: 'privacy', answers: journal },
+  {
+    name: 'privacy-asking',
+    opened,
+    screen: 'privacy',
+    answers: journal,
+    press: ['privacy.forget', 'privacy.log.show'],
+  },
+  {
+    name: 'privacy-secrets-left',
+    opened: { ...opened, vault: { kind: 'memory', reason: 'locked' } },
+    screen: 'privacy',
+    answers: { forgetEverything: () => Promise.resolve(ok({ secretsLeft: true })) },
+    press: ['privacy.forget', 'privacy.forget.yes'],
+  },
+  { name: 'broken', opened, screen: 'broken', answers: journal },
   { name: 'newer', opened: { ...opened, notices: [{ kind: 'settings-from-newer-version', path }] } },
 ];

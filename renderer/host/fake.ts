@@ -33,6 +33,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
           version: '0.0.0',
           door: 'fake',
           systemLanguage: 'de',
+          factsAsOf: '2026-11-23',
           preferences: defaultPreferences,
           vault: { kind: 'keychain' },
           notices: [],
@@ -49,7 +50,19 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     },
     getProfile: find,
     deleteProfile: ({ profileId }) =>
-      Promise.resolve(kept.delete(profileId) ? ok({}) : fail({ kind: 'not-found' })),
+      Promise.resolve(kept.delete(profileId) ? ok({ secretsLeft: false }) : fail({ kind: 'not-found' })),
+    exportProfile: () => Promise.resolve(ok({ name: 'example.absender', text: '{}' })),
+    importProfile: () => Promise.resolve(fail({ kind: 'invalid-input', detail: 'no profile' })),
+    forgetEverything: () => {
+      kept.clear();
+      return Promise.resolve(ok({ secretsLeft: false }));
+    },
+    readJournal: () => Promise.resolve(ok({ lines: [], incidents: [] })),
+    reportIncident: ({ where, message }) =>
+      Promise.resolve(
+        ok({ incident: { at: '2026-11-23T09:00:00.000Z', path: '', text: `${where}: ${message}` } }),
+      ),
+    protectScreen: () => Promise.resolve(ok({ protected: false })),
     answer: ({ profileId, answers: given }) => {
       const profile = kept.get(profileId);
       if (profile) kept.set(profileId, { ...profile, answers: withAnswers(profile.answers, given) });

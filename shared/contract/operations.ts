@@ -6,6 +6,7 @@ import {
   discoverySchema,
   endpointSchema,
   findingSchema,
+  longestProfileFile,
   observationSchema,
   platformFormSchema,
   practiceSchema,
@@ -41,6 +42,14 @@ const noticeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
+/** An exception that nobody expected: a text without secrets, for the user to read. */
+const incidentSchema = z.strictObject({
+  at: z.string().max(40),
+  /** Empty where no file could be written. */
+  path: z.string().max(1_000),
+  text: z.string().max(20_000),
+});
+
 /** The forms of platforms without an interface: those that came along, and the user's own, which go before them. */
 const formsReply = z.strictObject({
   forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(300),
@@ -58,6 +67,8 @@ export const operations = Object.freeze({
       version: z.string().max(40),
       door: z.enum(['electron', 'browser', 'direct', 'fake']),
       systemLanguage: z.string().max(40),
+      /** When the facts about providers that came along were last confirmed. */
+      factsAsOf: z.iso.date(),
       preferences: preferencesSchema,
       vault: vaultSchema,
       notices: z.array(noticeSchema).max(10),
@@ -68,8 +79,45 @@ export const operations = Object.freeze({
   setPreferences: { input: preferencesSchema, output: z.strictObject({ preferences: preferencesSchema }) },
   createProfile: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
   getProfile: { input: onProfile, output: profileReply },
-  /** Removes the profile and every secret that belongs to it. */
-  deleteProfile: { input: onProfile, output: nothing },
+  /** Removes the profile and every secret that belongs to it; says so when the keychain did not confirm that. */
+  deleteProfile: { input: onProfile, output: z.strictObject({ secretsLeft: z.boolean() }) },
+  /** The text of a `.absender` file: what was answered, without secrets and results. */
+  exportProfile: {
+    input: onProfile,
+    output: z.strictObject({ name: z.string().max(120), text: z.string().max(longestProfileFile) }),
+  },
+  /** Makes a profile of a `.absender` file. */
+  importProfile: {
+    input: z.strictObject({ text: z.string().max(longestProfileFile) }),
+    output: profileReply,
+  },
+  /** Removes every profile, every secret, every form and the log from this computer. */
+  forgetEverything: { input: nothing, output: z.strictObject({ secretsLeft: z.boolean() }) },
+  /** What the program did, and the exceptions nobody expected. */
+  readJournal: {
+    input: nothing,
+    output: z.strictObject({
+      /** Where the log lies, and the settings; absent where nothing is written. */
+      folder: z.string().max(1_000).optional(),
+      settings: z.string().max(1_000).optional(),
+      lines: z.array(z.string().max(600)).max(1_000),
+      incidents: z.array(incidentSchema).max(10),
+    }),
+  },
+  /** An exception in the page is written down like one in the engine. */
+  reportIncident: {
+    input: z.strictObject({
+      where: z.string().max(100),
+      message: z.string().max(2_000),
+      stack: z.string().max(10_000),
+    }),
+    output: z.strictObject({ incident: incidentSchema }),
+  },
+  /** Keeps the window out of shared screens and pictures, while something secret is to be seen; says whether that works here. */
+  protectScreen: {
+    input: z.strictObject({ on: z.boolean() }),
+    output: z.strictObject({ protected: z.boolean() }),
+  },
   /** Stores answers; results that no longer fit stop counting by themselves (see `flow/basis.ts`). */
   answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },
   /** Signs in at the tenant and reads what it can do; of a form, takes what it says. Without a secret, the stored one is used. */

@@ -1,3 +1,4 @@
+export { factsAsOf } from './as-of.ts';
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';

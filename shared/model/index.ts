@@ -8,6 +8,7 @@ export * from './observation.ts';
 export * from './practice.ts';
 export * from './preferences.ts';
 export * from './profile.ts';
+export * from './profile-file.ts';
 export * from './report.ts';
 export * from './route.ts';
 export * from './stages.ts';

@@ -7,6 +7,7 @@ import { letter } from './letter.ts';
 import { letterBox } from './letter-box.ts';
 import { odoo } from './odoo.ts';
 import { reminder } from './reminder.ts';
+import { privacy } from './privacy.ts';
 import { steps } from './steps.ts';
 import { routes } from './routes.ts';
 import { startScreen } from './start-screen.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...finding,
   ...guided,
   ...letter,
+  ...privacy,
   ...letterBox,
   ...odoo,
   ...reminder,

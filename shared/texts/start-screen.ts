@@ -38,6 +38,14 @@ export const startScreen = {
     de: 'Wir fangen leer an. Die alte Datei liegt unverändert hier: {path}',
     en: 'We start empty. The old file is kept unchanged here: {path}',
   },
+  'start.facts-old.title': {
+    de: 'Diese Version ist nicht mehr neu',
+    en: 'This version is no longer new',
+  },
+  'start.facts-old.text': {
+    de: 'Was sie über Mailanbieter weiß, ist vom {date}. Die Anbieter können ihre Regeln seitdem geändert haben. Fragen Sie Ihre IT nach einer neuen Version.',
+    en: 'What it knows about mail providers is of {date}. The providers may have changed their rules since. Ask your IT for a new version.',
+  },
   'start.settings-restored.title': {
     de: 'Ihre gespeicherten Angaben waren beschädigt',
     en: 'Your saved details were damaged',

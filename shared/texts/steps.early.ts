@@ -252,6 +252,10 @@ export const early = {
     de: 'Das sieht nach dem Passwort Ihres Google-Kontos aus. Google nimmt hier nur ein App-Passwort mit 16 Buchstaben. Wir haben noch nichts gesendet.',
     en: 'This looks like the password of your Google Account. Google only takes an app password of 16 letters here. We have sent nothing yet.',
   },
+  'sign-in.password.on-screen': {
+    de: 'Wenn Sie Ihren Bildschirm teilen, sehen jetzt alle das Passwort.',
+    en: 'If you share your screen, everyone sees the password now.',
+  },
   'sign-in.password.show': { de: 'Zeigen', en: 'Show' },
   'sign-in.password.hide': { de: 'Verbergen', en: 'Hide' },
   'sign-in.google': {

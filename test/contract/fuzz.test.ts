@@ -20,7 +20,7 @@ const discovery = {
 };
 const quiet = (): App =>
   testEngine({
-    onBug: (operation, error) => bugs.push(`${operation}: ${error instanceof Error ? error.stack : ''}`),
+    onIncident: ({ text }) => bugs.push(text),
     // Nothing that happens to be a right input reaches a network.
     discover: () => Promise.resolve(discovery),
     probe: ({ endpoint }) =>

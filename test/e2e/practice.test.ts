@@ -126,9 +126,8 @@ describe('the wizard', () => {
     await pages.startPractice();
     await pages.chooseMailbox('works');
     await pages.page.reload();
-    await pages.see('start.title');
-    await pages.press('start.practise');
-    await pages.see('platform.practice.title');
+    await pages.see('kind.title');
+    await pages.openWithOwnPassword();
   });
 
   it('lets nobody in who comes second to the same address', async () => {

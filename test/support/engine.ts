@@ -3,6 +3,7 @@ import { lookAtCareerPage } from '../../main/career-page/index.ts';
 import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
 import { discover } from '../../main/discovery/index.ts';
 import { probe } from '../../main/probe/index.ts';
+import { memoryJournal } from '../../main/journal/index.ts';
 import { memoryStore } from '../../main/store/index.ts';
 import { memoryVault } from '../../main/vault/index.ts';
 
@@ -14,7 +15,8 @@ export function testEngine(ports: Partial<AppPorts> = {}): App {
     store: memoryStore(),
     vault: memoryVault(),
     openUrl: () => Promise.resolve(),
-    onBug: (operation, error) => console.error(operation, error),
+    journal: memoryJournal(),
+    onIncident: ({ text }) => console.error(text),
     probe,
     discover,
     lookAtCareerPage,

@@ -10,10 +10,18 @@ import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
 import { explainTexts } from './explain.ts';
 import { forms, keepForm, removeForm } from './forms.ts';
+import { forgetEverything, protectScreen, readJournal, reportIncident } from './journal.ts';
 import { open, openLetter, openLink, setPreferences } from './open.ts';
 import { startPractice, stopPractice } from './practice.ts';
 import { probe } from './probe.ts';
-import { answer, createProfile, deleteProfile, getProfile } from './profiles.ts';
+import {
+  answer,
+  createProfile,
+  deleteProfile,
+  exportProfile,
+  getProfile,
+  importProfile,
+} from './profiles.ts';
 import { review } from './review.ts';
 import { sendTestMail } from './send-test-mail.ts';
 
@@ -26,6 +34,12 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   createProfile: createProfile(engine),
   getProfile: getProfile(engine),
   deleteProfile: deleteProfile(engine),
+  exportProfile: exportProfile(engine),
+  importProfile: importProfile(engine),
+  forgetEverything: forgetEverything(engine),
+  readJournal: readJournal(engine),
+  reportIncident: reportIncident(engine),
+  protectScreen: protectScreen(engine),
   answer: answer(engine),
   connectTenant: connectTenant(engine),
   forms: forms(engine),

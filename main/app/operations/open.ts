@@ -1,4 +1,4 @@
-import { fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/index.ts';
+import { factsAsOf, fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
@@ -8,6 +8,7 @@ export const open: Operation<'open'> = (engine) => async () => {
     version,
     door,
     systemLanguage,
+    factsAsOf,
     preferences: store.preferences(),
     vault: await vault.state(),
     notices: [...store.notices],

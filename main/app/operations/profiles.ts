@@ -1,24 +1,13 @@
 import { withAnswers } from '../../../shared/flow/index.ts';
-import type { Profile } from '../../../shared/model/index.ts';
+import { parseProfileFile, profileFileOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
 export const createProfile: Operation<'createProfile'> =
   (engine) =>
   ({ practice }) => {
-    const realm = engine.realm(practice);
-    if (!realm) return Promise.resolve(fail({ kind: 'not-found', detail: 'practice' }));
-    const now = new Date().toISOString();
-    const profile: Profile = {
-      id: engine.newId(practice),
-      practice,
-      createdAt: now,
-      updatedAt: now,
-      answers: {},
-      results: {},
-    };
-    realm.store.put(profile);
-    return Promise.resolve(ok({ profile }));
+    const profile = engine.create(practice);
+    return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' }));
   };
 
 export const getProfile: Operation<'getProfile'> =
@@ -34,9 +23,30 @@ export const deleteProfile: Operation<'deleteProfile'> =
     const place = engine.find(profileId);
     if (!place.ok) return place;
     // The secrets first: should this end half-way, the profile is still there to try again with.
-    await place.value.realm.vault.removeProfile(profileId);
+    const gone = await place.value.realm.vault.removeProfile(profileId);
     place.value.realm.store.remove(profileId);
-    return ok({});
+    return ok({ secretsLeft: !gone });
+  };
+
+export const exportProfile: Operation<'exportProfile'> =
+  (engine) =>
+  ({ profileId }) => {
+    const place = engine.find(profileId);
+    if (!place.ok) return Promise.resolve(place);
+    const { profile } = place.value;
+    const base = (profile.answers.address ?? 'profile').replaceAll(/[^\p{L}\p{N}.@-]/gu, '-').slice(0, 100);
+    return Promise.resolve(
+      ok({ name: `${base}.absender`, text: `${JSON.stringify(profileFileOf(profile), null, 2)}\n` }),
+    );
+  };
+
+export const importProfile: Operation<'importProfile'> =
+  (engine) =>
+  ({ text }) => {
+    const file = parseProfileFile(text);
+    if (!file) return Promise.resolve(fail({ kind: 'invalid-input', detail: 'no profile' }));
+    const profile = engine.create(false, file.answers);
+    return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' }));
   };
 
 export const answer: Operation<'answer'> =

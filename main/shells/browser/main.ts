@@ -18,16 +18,20 @@ if (certificates?.ok === false) {
   console.error(certificates.problem);
   process.exit(2);
 }
+const whereToRead = ({ path }: { readonly path: string }): void =>
+  console.error(`Something went wrong inside Absender. What is known stands in ${path}`);
 const app = createApp(
   standardPorts({
     door: 'browser',
     version,
     openUrl,
     ...(certificates?.ok && { extraCa: [certificates.value] }),
-    onBug: (operation, error) =>
-      console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
+    onIncident: whereToRead,
   }),
 );
+// One broken promise is no reason to leave the user's window without an engine.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => whereToRead(app.crashed(event, error)));
 const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });
 console.log(door.address);
 if (!values['no-open']) await openUrl(door.address).catch(() => undefined);

@@ -39,11 +39,17 @@ export async function withEngine(
   const app = createApp(portsFor(options, certificates ? [certificates.value] : []));
   try {
     process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
+  } catch (error) {
+    whereToRead(app.crashed('command line', error));
+    process.exitCode = exitCodes.usage;
   } finally {
     process.off('SIGINT', onInterrupt);
     await app.close();
   }
 }
+
+const whereToRead = ({ path }: { readonly path: string }): void =>
+  console.error(`Something went wrong inside Absender. What is known stands in ${path}`);
 
 function portsFor(
   { dns, ispdb, localAddress, timeout }: NetworkOptions,
@@ -56,8 +62,7 @@ function portsFor(
     openUrl: async (url) => {
       await open(url);
     },
-    onBug: (operation, error) =>
-      console.error(`${operation}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
+    onIncident: whereToRead,
   });
   const milliseconds = timeout === undefined ? undefined : timeout * 1_000;
   return {

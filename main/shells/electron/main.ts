@@ -1,4 +1,4 @@
-import { app, clipboard, ipcMain, protocol, session, shell } from 'electron';
+import { app, clipboard, ipcMain, protocol, session, shell, type BrowserWindow } from 'electron';
 import { resolve } from 'node:path';
 
 import { createApp, settingsFolder, standardPorts, version } from '../../app/index.ts';
@@ -8,6 +8,8 @@ import { openExternally } from './links.ts';
 import { hardenContents } from './navigation.ts';
 import { denyPermissions } from './permissions.ts';
 import { pageUrl, scheme, servePage } from './protocol.ts';
+import { protectWindow } from './protection.ts';
+import { reviveWhenGone } from './recovery.ts';
 import { refuseRequests } from './requests.ts';
 import { electronSettings } from './settings.ts';
 import { openWindow } from './window.ts';
@@ -33,6 +35,8 @@ async function openWizard(): Promise<void> {
   refuseRequests(session.defaultSession);
   protocol.handle(scheme.scheme, servePage(pageFolder(import.meta.dirname)));
 
+  // The engine is made before the window it may be asked to protect.
+  const shown: { window?: BrowserWindow } = {};
   const engine = createApp(
     standardPorts({
       door: 'electron',
@@ -43,11 +47,18 @@ async function openWizard(): Promise<void> {
         write: (text) => Promise.resolve(clipboard.writeText(text)),
       },
       openUrl: openExternally((url) => shell.openExternal(url)),
-      onBug: (operation, error) =>
-        console.error(`${operation}:`, error instanceof Error ? error.stack : 'unknown error'),
+      protectScreen: (on) => protectWindow(shown.window, on),
     }),
   );
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => void engine.crashed(event, error));
   const window = openWindow(resolve(import.meta.dirname, '../preload/preload.cjs'));
+  shown.window = window;
+  reviveWhenGone(
+    window.webContents,
+    (error) => void engine.crashed('page', error),
+    () => window.close(),
+  );
   answerCalls(ipcMain, window, engine);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();

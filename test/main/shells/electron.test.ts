@@ -11,7 +11,9 @@ import { openExternally } from '../../../main/shells/electron/links.ts';
 import { hardenContents } from '../../../main/shells/electron/navigation.ts';
 import { denyPermissions } from '../../../main/shells/electron/permissions.ts';
 import { doorOver } from '../../../main/shells/electron/preload/door.ts';
+import { protectWindow } from '../../../main/shells/electron/protection.ts';
 import { pageUrl, scheme, servePage } from '../../../main/shells/electron/protocol.ts';
+import { reviveWhenGone } from '../../../main/shells/electron/recovery.ts';
 import { isAllowed, refuseRequests } from '../../../main/shells/electron/requests.ts';
 import { webPreferences } from '../../../main/shells/electron/web-preferences.ts';
 import { pageHeaders } from '../../../main/shells/page/index.ts';
@@ -159,6 +161,60 @@ describe('the window', () => {
 
   it('does not wait for Electron before Electron can be ready', () => {
     expect(main).not.toMatch(/^await /m);
+  });
+});
+
+describe('the window, when something goes wrong', () => {
+  const setUp = () => {
+    const { set, ask } = collect();
+    const seen = { reloads: 0, reports: [] as string[], givenUp: 0 };
+    let clock = 0;
+    reviveWhenGone(
+      { on: set, reload: () => seen.reloads++ } as unknown as WebContents,
+      (error) => seen.reports.push(error.message),
+      () => seen.givenUp++,
+      () => (clock += 1_000),
+    );
+    const end = (reason: string) => ask('render-process-gone', {}, { reason, exitCode: 9 });
+    return { seen, end, wait: () => (clock += 600_000) };
+  };
+
+  it('brings the page back when its process has died, and writes that down', () => {
+    const { seen, end, wait } = setUp();
+    end('crashed');
+    wait();
+    end('oom');
+    wait();
+    end('killed');
+    expect(seen).toMatchObject({ reloads: 3, givenUp: 0 });
+    expect(seen.reports[0]).toBe("the page's process ended: crashed (9)");
+  });
+
+  it('does not try for ever', () => {
+    const { seen, end } = setUp();
+    for (let i = 0; i < 3; i += 1) end('crashed');
+    expect(seen).toMatchObject({ reloads: 2, givenUp: 1 });
+  });
+
+  it('takes a closed page for what it is', () => {
+    const { seen, end } = setUp();
+    end('clean-exit');
+    expect(seen).toEqual({ reloads: 0, reports: [], givenUp: 0 });
+  });
+});
+
+describe('a visible password', () => {
+  it.each([
+    ['win32', true],
+    ['darwin', true],
+    ['linux', false],
+  ])('on %s is kept out of shared screens: %s', (platform, works) => {
+    const set: boolean[] = [];
+    const window = { setContentProtection: (on: boolean) => void set.push(on) };
+    expect(protectWindow(window, true, platform)).toBe(works);
+    expect(protectWindow(window, false, platform)).toBe(false);
+    expect(set).toEqual(works ? [true, false] : []);
+    expect(protectWindow(undefined, true, platform)).toBe(false);
   });
 });
 

@@ -1,0 +1,37 @@
+import { ok } from '../../../shared/result.ts';
+import type { Operation } from '../operation.ts';
+
+export const readJournal: Operation<'readJournal'> = (engine) => () => {
+  const { journal, store } = engine.ports;
+  return Promise.resolve(
+    ok({
+      ...(journal.folder !== undefined && { folder: journal.folder }),
+      ...(store.path !== undefined && { settings: store.path }),
+      lines: journal.lines(),
+      incidents: journal.incidents(),
+    }),
+  );
+};
+
+export const reportIncident: Operation<'reportIncident'> =
+  (engine) =>
+  ({ where, message, stack }) => {
+    const error = new Error(message);
+    error.stack = stack === '' ? message : stack;
+    return Promise.resolve(ok({ incident: engine.ports.journal.incident(`page: ${where}`, error) }));
+  };
+
+/** The secrets first: should this end half-way, what is left still says that there was something. */
+export const forgetEverything: Operation<'forgetEverything'> = (engine) => async () => {
+  const { vault, store, journal } = engine.ports;
+  const gone = await vault.removeAll();
+  await engine.stopPractice();
+  store.forget();
+  journal.forget();
+  return ok({ secretsLeft: !gone });
+};
+
+export const protectScreen: Operation<'protectScreen'> =
+  (engine) =>
+  ({ on }) =>
+    Promise.resolve(ok({ protected: engine.ports.protectScreen?.(on) ?? false }));

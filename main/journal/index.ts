@@ -1,0 +1,3 @@
+export { formsOf } from './hidden.ts';
+export { memoryJournal, openJournal } from './journal.ts';
+export type { Incident, Journal } from './types.ts';

@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { release } from 'node:os';
+import { join } from 'node:path';
+
+import { printable } from '../../shared/printable.ts';
+import { Hidden } from './hidden.ts';
+import { RotatingFile } from './rotating.ts';
+import type { Incident, Journal } from './types.ts';
+
+const longestLine = 500;
+const longestIncident = 20_000;
+const shownLines = 1_000;
+const keptIncidents = 10;
+/** Lines before an exception that may tell how it came to it. */
+const linesBefore = 40;
+
+/** @param folder where the log and the incidents lie. @param version of this program. */
+export function openJournal(folder: string, version: string): Journal {
+  const hidden = new Hidden();
+  const log = new RotatingFile(join(folder, 'absender.log'));
+  const nameOf = (at: string) => `incident-${at.replaceAll(/[:.]/g, '-')}.txt`;
+  const incidentFiles = (): string[] => {
+    try {
+      const names = readdirSync(folder).filter((name) => /^incident-[\w-]+\.txt$/.test(name));
+      return names.sort().reverse();
+    } catch {
+      return [];
+    }
+  };
+  const read = (name: string): Incident[] => {
+    try {
+      const path = join(folder, name);
+      const text = readFileSync(path, 'utf8').slice(0, longestIncident);
+      return [{ at: /^at: (\S+)$/m.exec(text)?.[1] ?? '', path, text }];
+    } catch {
+      return [];
+    }
+  };
+  const note = (text: string) =>
+    log.append(`${new Date().toISOString()} ${printable(hidden.clean(text), longestLine)}`);
+
+  return {
+    folder,
+    note,
+    hide: (secret) => hidden.add(secret),
+    incident(where, error) {
+      const at = new Date().toISOString();
+      const about = [
+        `at: ${at}`,
+        `program: Absender ${version}`,
+        system(),
+        `during: ${printable(where, 100)}`,
+      ];
+      const before = log.read(linesBefore);
+      const text = [...about, '', ...wordsOf(error, hidden), '', 'what happened before:', ...before]
+        .join('\n')
+        .slice(0, longestIncident);
+      note(`incident during ${where}`);
+      const path = join(folder, nameOf(at));
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeFileSync(path, text, { mode: 0o600 });
+        for (const name of incidentFiles().slice(keptIncidents)) rmSync(join(folder, name), { force: true });
+      } catch {
+        // It can still be shown.
+      }
+      return { at, path, text };
+    },
+    lines: () => log.read(shownLines),
+    incidents: () => incidentFiles().slice(0, keptIncidents).flatMap(read),
+    forget: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const system = (): string =>
+  `system: ${process.platform} ${release()} ${process.arch}, Node ${process.versions.node}` +
+  ('electron' in process.versions ? `, Electron ${process.versions['electron']}` : '');
+
+/** The exception's own words and where it came from, without secrets; each line harmless to show. */
+function wordsOf(error: unknown, hidden: Hidden): string[] {
+  const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
+  const cause =
+    error instanceof Error && error.cause instanceof Error ? [`because: ${error.cause.message}`] : [];
+  return [words, ...cause]
+    .join('\n')
+    .split('\n')
+    .slice(0, 60)
+    .map((line) => printable(hidden.clean(line), longestLine));
+}
+
+/** A journal that nothing is written of. */
+export function memoryJournal(): Journal {
+  const hidden = new Hidden();
+  const lines: string[] = [];
+  const incidents: Incident[] = [];
+  return {
+    folder: undefined,
+    note: (text) => void lines.push(printable(hidden.clean(text), longestLine)),
+    hide: (secret) => hidden.add(secret),
+    incident(where, error) {
+      const at = new Date().toISOString();
+      const incident = { at, path: '', text: [`during: ${where}`, ...wordsOf(error, hidden)].join('\n') };
+      incidents.unshift(incident);
+      return incident;
+    },
+    lines: () => lines.slice(-shownLines),
+    incidents: () => incidents.slice(0, keptIncidents),
+    forget() {
+      lines.length = 0;
+      incidents.length = 0;
+    },
+  };
+}

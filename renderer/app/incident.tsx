@@ -1,0 +1,28 @@
+import type { Output } from '../../shared/contract/index.ts';
+import { Copy, Details } from '../components/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import styles from './privacy.module.css';
+
+type Incident = Output<'readJournal'>['incidents'][number];
+
+/** A report of an exception: folded away, to be read before it is shared. */
+export function IncidentReport({ incident }: { readonly incident: Incident }) {
+  const t = useText();
+  const language = useLanguage();
+  const moment = new Date(incident.at);
+  const at = Number.isNaN(moment.getTime())
+    ? incident.at
+    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  const title = t('privacy.incident', { at });
+  return (
+    <Details title={title}>
+      <pre className={styles['text']} tabIndex={0} aria-label={title}>
+        {incident.text}
+      </pre>
+      {incident.path !== '' && <p>{incident.path}</p>}
+      <div>
+        <Copy text={incident.text} label={t('privacy.incident.copy')} />
+      </div>
+    </Details>
+  );
+}

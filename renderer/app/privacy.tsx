@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+
+import type { Host, Output } from '../../shared/contract/index.ts';
+import { Button, Copy, Details, Facts, Notice, Page, Stack } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { IncidentReport } from './incident.tsx';
+import styles from './privacy.module.css';
+
+interface PrivacyProps {
+  readonly host: Host;
+  readonly opened: Output<'open'>;
+  readonly onBack: () => void;
+}
+
+/** What is kept where, how to be rid of it, and the log and error reports to read. */
+export function Privacy({ host, opened, onBack }: PrivacyProps) {
+  const t = useText();
+  const [journal, setJournal] = useState<Output<'readJournal'>>();
+  useEffect(() => {
+    void host.call('readJournal', {}).then((result) => {
+      if (result.ok) setJournal(result.value);
+    });
+  }, [host]);
+  const { lines = [], incidents = [], folder, settings } = journal ?? {};
+  const rows = [
+    [t('privacy.passwords'), t(`privacy.passwords.${opened.vault.kind}`)],
+    ...(settings === undefined
+      ? []
+      : [[t('privacy.details'), t('privacy.details.text', { path: settings })] as const]),
+    ...(folder === undefined ? [] : [[t('privacy.log'), t('privacy.log.text', { path: folder })] as const]),
+    [t('privacy.version'), t('privacy.version.text', { version: opened.version })],
+  ] as const;
+  return (
+    <Page
+      title={t('privacy.title')}
+      lead={t('privacy.lead')}
+      actions={<Button onPress={onBack}>{t('common.back')}</Button>}
+    >
+      <Stack>
+        <Facts rows={rows} />
+        <Forget host={host} onForgotten={() => setJournal(undefined)} />
+        {incidents.length > 0 && (
+          <section>
+            <h2 className={styles['heading']}>{t('privacy.incidents')}</h2>
+            <p>{t('privacy.incidents.text')}</p>
+            {incidents.map((incident) => (
+              <IncidentReport key={incident.at} incident={incident} />
+            ))}
+          </section>
+        )}
+        {lines.length > 0 && (
+          <Details title={t('privacy.log.show')}>
+            <pre className={styles['text']} tabIndex={0} aria-label={t('privacy.log')}>
+              {lines.join('\n')}
+            </pre>
+            <div>
+              <Copy text={lines.join('\n')} label={t('privacy.log.copy')} />
+            </div>
+          </Details>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+/** Asks once more, then deletes; and says so if the keychain kept something. */
+function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgotten: () => void }) {
+  const t = useText();
+  const [state, setState] = useState<'idle' | 'asking' | 'done' | 'secrets-left' | 'failed'>('idle');
+  const forget = async () => {
+    const result = await host.call('forgetEverything', {});
+    setState(!result.ok ? 'failed' : result.value.secretsLeft ? 'secrets-left' : 'done');
+    onForgotten();
+  };
+  return (
+    <section>
+      <h2 className={styles['heading']}>{t('privacy.forget')}</h2>
+      <p>{t('privacy.forget.text')}</p>
+      <div aria-live="polite" className={styles['told']}>
+        {state === 'done' && <Notice kind="good" title={t('privacy.forgotten')} />}
+        {state === 'failed' && <Notice kind="bad" title={t('wizard.failed')} />}
+        {state === 'secrets-left' && <SecretsLeft />}
+      </div>
+      {(state === 'idle' || state === 'asking') && (
+        <div className={styles['buttons']}>
+          {state === 'asking' ? (
+            <>
+              <Button onPress={() => void forget()}>{t('privacy.forget.yes')}</Button>
+              <Button onPress={() => setState('idle')}>{t('common.cancel')}</Button>
+            </>
+          ) : (
+            <Button onPress={() => setState('asking')}>{t('privacy.forget')}</Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The keychain did not confirm that a password is gone. */
+export function SecretsLeft() {
+  const t = useText();
+  return (
+    <Notice kind="warn" title={t('privacy.secrets-left')}>
+      <p>{t('privacy.secrets-left.text')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,170 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { openJournal } from '../../../main/journal/index.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
+import { keychainVault } from '../../../main/vault/index.ts';
+import type { Keychain } from '../../../main/vault/port.ts';
+import {
+  hostThrough,
+  type Host,
+  type Input,
+  type OperationName,
+  type Output,
+} from '../../../shared/contract/index.ts';
+import { testEngine } from '../../support/engine.ts';
+
+const password = 'Kanarienvogel-4711';
+let folder: string;
+let entries: Map<string, string>;
+let app: App;
+let host: Host;
+
+/** @param broken functions of the keychain that do not do what they should. */
+function start(broken: Partial<Keychain> = {}): void {
+  const keychain: Keychain = {
+    getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
+    setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
+    deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
+    findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
+    ...broken,
+  };
+  let calls = 0;
+  app = testEngine({
+    store: openStore(confFile(folder)),
+    journal: openJournal(join(folder, 'log'), '0'),
+    vault: keychainVault({ load: () => Promise.resolve(keychain) }),
+    probe: ({ endpoint }) =>
+      Promise.resolve({
+        version: 1,
+        vantage: 'workstation',
+        endpoint,
+        startedAt: '2026-11-23T12:00:00.000Z',
+        durationMs: 1,
+        verdict: 'works',
+        stages: [],
+        addresses: [],
+        capabilities: {},
+        mechanisms: [],
+        transcript: [],
+      }),
+  });
+  host = hostThrough(app, () => `forget-${++calls}`);
+}
+async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const result = await host.call(name, input);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+async function mailbox(address: string): Promise<string> {
+  const { profile } = await call('createProfile', { practice: false });
+  const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
+  const answers = { address, mailboxKind: 'own', signIn: { username: address, endpoint } } as const;
+  await call('answer', { profileId: profile.id, answers });
+  await call('checkMailbox', { profileId: profile.id, password });
+  return profile.id;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'absender-forget-'));
+  entries = new Map();
+});
+afterEach(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('deleting a profile', () => {
+  it('deletes its secret, and no other', async () => {
+    start();
+    const first = await mailbox('jobs@firma.test');
+    await mailbox('info@firma.test');
+    expect(entries.size).toBe(2);
+    await expect(call('deleteProfile', { profileId: first })).resolves.toEqual({ secretsLeft: false });
+    expect([...entries.keys()]).toEqual([expect.stringContaining('info@firma.test')]);
+  });
+
+  it.each<[string, Partial<Keychain>]>([
+    [
+      'is locked by now',
+      { findCredentials: () => Promise.reject(new Error('Cannot access a locked collection')) },
+    ],
+    ['says yes and keeps it', { deletePassword: () => Promise.resolve(true) }],
+    ['says no', { deletePassword: () => Promise.reject(new Error('prompt dismissed')) }],
+  ])('says that the secret may still be there when the keychain %s', async (_what, broken) => {
+    start(broken);
+    // The self-test at the start needs a keychain that takes and gives.
+    const profileId = await mailbox('jobs@firma.test');
+    await expect(call('deleteProfile', { profileId })).resolves.toEqual({ secretsLeft: true });
+  });
+});
+
+describe('forgetting everything', () => {
+  it('leaves no profile, no secret, no log and no file', async () => {
+    start();
+    await mailbox('jobs@firma.test');
+    entries.set('old@firma.test (mailbox, a-profile-that-is-long-gone)', 'x');
+    await call('reportIncident', { where: 'x', message: 'y', stack: '' });
+    await expect(call('forgetEverything', {})).resolves.toEqual({ secretsLeft: false });
+    expect(entries.size).toBe(0);
+    expect((await call('open', {})).profiles).toEqual([]);
+    // The calls since then have begun a new log; nothing of before is in it.
+    expect(readdirSync(folder)).toEqual(['log']);
+    const { lines, incidents } = await call('readJournal', {});
+    expect(incidents).toEqual([]);
+    expect(lines.join('\n')).not.toContain('checkMailbox');
+  });
+
+  it('says so when the keychain does not answer', async () => {
+    start({ findCredentials: () => Promise.reject(new Error('no answer')) });
+    await mailbox('jobs@firma.test');
+    await expect(call('forgetEverything', {})).resolves.toEqual({ secretsLeft: true });
+    expect((await call('open', {})).profiles).toEqual([]);
+  });
+});
+
+describe('a profile as a file', () => {
+  it('carries the answers to another computer, without secrets and results', async () => {
+    start();
+    const profileId = await mailbox('jobs@firma.test');
+    const { name, text } = await call('exportProfile', { profileId });
+    expect(name).toBe('jobs@firma.test.absender');
+    expect(text).not.toContain(password);
+    const { profile } = await call('importProfile', { text });
+    expect(profile.id).not.toBe(profileId);
+    expect(profile.answers).toMatchObject({
+      address: 'jobs@firma.test',
+      signIn: { username: 'jobs@firma.test' },
+    });
+    // Nothing counts as proven that was proven elsewhere.
+    expect(profile.results).toEqual({});
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a picture', '\u0089PNG\r\n'],
+    ['a profile of another program', '{"format":"other","version":1,"answers":{}}'],
+    ['one of a newer version', '{"format":"absender-profile","version":2,"answers":{}}'],
+    ['one with results', '{"format":"absender-profile","version":1,"answers":{},"results":{}}'],
+    [
+      'one that was agreed to elsewhere',
+      '{"format":"absender-profile","version":1,"answers":{"reviewed":true}}',
+    ],
+    ['one with a password', '{"format":"absender-profile","version":1,"answers":{"password":"x"}}'],
+    [
+      'one with a host that is none',
+      '{"format":"absender-profile","version":1,"answers":{"signIn":{"username":"x","endpoint":{"host":"a b","port":1,"security":"none"}}}}',
+    ],
+    ['one that is too deep', '['.repeat(50_000)],
+  ])('is refused when it is %s', async (_what, text) => {
+    start();
+    await expect(host.call('importProfile', { text })).resolves.toMatchObject({
+      ok: false,
+      problem: { kind: 'invalid-input' },
+    });
+    expect((await call('open', {})).profiles).toEqual([]);
+  });
+});

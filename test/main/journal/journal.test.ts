@@ -1,0 +1,165 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { formsOf, memoryJournal, openJournal, type Journal } from '../../../main/journal/index.ts';
+
+let folder: string;
+let journal: Journal;
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'absender-journal-')), 'log');
+  journal = openJournal(folder, '0.0.0-test');
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+const written = () =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('the log', () => {
+  it('can be read, newest last, by this user only', () => {
+    journal.note('first');
+    journal.note('second');
+    expect(journal.lines().map((line) => line.slice(25))).toEqual(['first', 'second']);
+    expect(statSync(join(folder, 'absender.log')).mode & 0o777).toBe(0o600);
+  });
+
+  it('never grows beyond its limit, and keeps the newest lines', () => {
+    for (let i = 0; i < 6_000; i += 1) journal.note(`${i} `.padEnd(400, 'x'));
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThan(900_000);
+    expect(readdirSync(folder).sort()).toEqual(['absender.log', 'absender.log.1', 'absender.log.2']);
+    expect(journal.lines().at(-1)).toContain(' 5999 ');
+    expect(journal.lines().length).toBeLessThanOrEqual(1_000);
+  });
+
+  it('is one line a note, whatever stands in it', () => {
+    journal.note('open\n2026-01-01 forged: ok\u001b[2K\u202e');
+    expect(journal.lines()).toHaveLength(1);
+    // eslint-disable-next-line no-control-regex -- that is the point
+    expect(written()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+
+  it('is no reason to stop when it cannot be written', () => {
+    writeFileSync(folder, 'a file where the folder should be');
+    journal.note('x');
+    expect(journal.incident('open', new Error('odd')).text).toContain('odd');
+    expect(journal.incidents()).toEqual([]);
+  });
+});
+
+describe('a secret', () => {
+  const secret = 'Kanarien vogel+4711/ü';
+
+  it.each([
+    ['in clear', (s: string) => s],
+    ['without its blanks', (s: string) => s.replaceAll(' ', '')],
+    ['in Base64', base64],
+    ['in Base64 for an address', (s: string) => Buffer.from(s).toString('base64url')],
+    ['as AUTH PLAIN', (s: string) => base64(`\0jobs@firma.test\0${s}`)],
+    ['as AUTH PLAIN of another length', (s: string) => base64(`\0a@firma.test\0${s}`)],
+    ['as basic authentication', (s: string) => base64(`client:${s}`)],
+    ['in hex', (s: string) => Buffer.from(s).toString('hex')],
+    ['for a URL', encodeURIComponent],
+    ['for a form', (s: string) => new URLSearchParams({ x: s }).toString()],
+    ['in JSON', (s: string) => JSON.stringify({ x: s })],
+  ])('is taken out %s, in notes and in incidents', (_name, form) => {
+    journal.hide(secret);
+    journal.note(`before ${form(secret)} after`);
+    const error = new Error(`the server said: ${form(secret)} `, { cause: new Error(form(secret)) });
+    const { text } = journal.incident('checkMailbox', error);
+    expect(text).toContain('the server said: ');
+    for (const trace of formsOf(secret)) {
+      expect(written()).not.toContain(trace);
+      expect(text).not.toContain(trace);
+    }
+  });
+
+  it.each([
+    '535 you sent AUTH PLAIN AGpvYnMAS2FuYXJpZW4=',
+    'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.x.y',
+    '{"password":"unknown to us","client_secret":"unknown too"}',
+    'smtp_pass=unknown to',
+  ])('that nobody named is recognised by what stands before it: %s', (text) => {
+    journal.note(text);
+    for (const trace of ['AGpvYnMAS2FuYXJpZW4', 'eyJhbGci', 'unknown'])
+      expect(written()).not.toContain(trace);
+  });
+
+  it('is found in every text around it', () => {
+    const printable = fc.string({ minLength: 0, maxLength: 30 });
+    const word = fc
+      .string({ minLength: 8, maxLength: 40, unit: 'grapheme-ascii' })
+      .filter((text) => text.trim() === text);
+    const property = fc.property(printable, word, printable, (before, hidden, after) => {
+      const other = memoryJournal();
+      other.hide(hidden);
+      other.note(`${before} ${hidden} ${after}`);
+      other.note(base64(`${before}${hidden}${after}`));
+      const [clear = '', encoded = ''] = other.lines();
+      expect(clear).not.toContain(hidden);
+      expect(Buffer.from(encoded, 'base64').toString('utf8')).not.toContain(hidden);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('is not remembered once its call has ended', () => {
+    const release = journal.hide(secret);
+    release();
+    journal.note(secret);
+    expect(written()).toContain('Kanarien');
+  });
+});
+
+describe('an incident', () => {
+  it('tells what happened, where, and what was before; the user can read all of it', () => {
+    journal.note('checkMailbox: ok (12 ms)');
+    const incident = journal.incident('review', new TypeError('cannot read x'));
+    expect(readFileSync(incident.path, 'utf8')).toBe(incident.text);
+    for (const part of [
+      'Absender 0.0.0-test',
+      'during: review',
+      'TypeError: cannot read x',
+      'checkMailbox: ok',
+    ])
+      expect(incident.text).toContain(part);
+    expect(journal.incidents()).toEqual([incident]);
+    expect(journal.lines().at(-1)).toContain('incident during review');
+  });
+
+  it('is one of the ten newest', () => {
+    for (let i = 0; i < 14; i += 1) {
+      const path = join(folder, `incident-2026-01-${String(10 + i)}T00-00-00-000Z.txt`);
+      journal.note('x');
+      writeFileSync(path, `at: 2026-01-${10 + i}T00:00:00.000Z\n`);
+    }
+    journal.incident('open', new Error('newest'));
+    expect(readdirSync(folder).filter((name) => name.startsWith('incident-'))).toHaveLength(10);
+    expect(journal.incidents()[0]?.text).toContain('newest');
+  });
+
+  it('survives whatever is thrown', () => {
+    const thrown = fc.oneof(
+      fc.anything(),
+      fc.string({ unit: 'binary' }).map((text) => new Error(text)),
+    );
+    fc.assert(
+      fc.property(thrown, (error) => {
+        const { text } = memoryJournal().incident('x', error);
+        // eslint-disable-next-line no-control-regex -- that is the point
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+      }),
+    );
+  });
+
+  it('is gone, with everything else, when all is forgotten', () => {
+    journal.incident('open', new Error('x'));
+    journal.forget();
+    expect(existsSync(folder)).toBe(false);
+    expect(journal.lines()).toEqual([]);
+  });
+});
