@@ -1,5 +1,6 @@
 export { createApp } from './app.ts';
 export { readCertificates } from './certificates.ts';
+export { lookupAt } from './lookup.ts';
 export { standardPorts, type StandardOptions } from './compose.ts';
 export { settingsFileOver, settingsFolder, settingsName } from '../store/index.ts';
 export { checkConformance, type ConformanceLine } from '../tenant/index.ts';

@@ -9,6 +9,15 @@ export interface ConfiguredServer {
   readonly username: string;
 }
 
+/** What an autoconfig file says about sending. */
+export interface Autoconfig {
+  readonly servers: readonly ConfiguredServer[];
+  /** It names encrypted servers, but all of them want OAuth instead of a password. */
+  readonly oauthOnly: boolean;
+  /** Where the user has to switch something on first, and what, in the file's own words. */
+  readonly switchOn: readonly string[];
+}
+
 const many = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.array(schema), schema.transform((one) => [one])]).catch([]);
 
@@ -21,11 +30,36 @@ const serverBody = z.object({
   username: z.string().max(320).optional().catch(undefined),
 });
 
+const one = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
+const list = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
+
 const fileBody = z.object({
-  clientConfig: z.object({ emailProvider: z.object({ outgoingServer: z.unknown() }) }),
+  clientConfig: z.preprocess(
+    one,
+    z.object({
+      emailProvider: z.preprocess(
+        one,
+        z.object({
+          outgoingServer: z.unknown().optional().transform(list),
+          enable: z.unknown().optional().transform(list),
+        }),
+      ),
+    }),
+  ),
 });
 
-const securities: Readonly<Record<string, Endpoint['security']>> = { SSL: 'tls', STARTTLS: 'starttls' };
+/** An element with attributes is an object with its text; one without is the text. */
+const words = z.union([z.string(), z.object({ '#text': z.string() }).transform((node) => node['#text'])]);
+const enableBody = z.object({
+  '@_visiturl': z.url({ protocol: /^https$/ }),
+  instruction: many(words),
+});
+
+const securities: Readonly<Record<string, Endpoint['security']>> = { ssl: 'tls', starttls: 'starttls' };
+
+/** Ways to sign in with a password, under their old names too. */
+const withPassword = new Set(['password-cleartext', 'plain', 'password-encrypted', 'secure']);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -34,37 +68,55 @@ const parser = new XMLParser({
   trimValues: true,
 });
 
+const nothing: Autoconfig = { servers: [], oauthOnly: false, switchOn: [] };
+
 /**
  * The outgoing servers of a Thunderbird-format file (the format of Mozilla's ISPDB). Servers without encryption, or that
  * take no password, are left out; the rest of the file counts.
  */
-export function parseAutoconfig(xml: string, address: Address, domain: string): ConfiguredServer[] {
+export function parseAutoconfig(xml: string, address: Address, domain: string): Autoconfig {
   // Nothing honest needs a document type; entities are how XML attacks.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return [];
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return nothing;
   let raw: unknown;
   try {
-    raw = parser.parse(xml);
+    raw = parser.parse(xml.replace(/^\uFEFF/, ''));
   } catch {
-    return [];
+    return nothing;
   }
   const file = fileBody.safeParse(raw);
-  if (!file.success) return [];
-  const { outgoingServer } = file.data.clientConfig.emailProvider;
-  const entries: unknown[] = Array.isArray(outgoingServer) ? outgoingServer : [outgoingServer];
-  return entries.slice(0, 20).flatMap((entry) => {
+  if (!file.success) return nothing;
+  const { outgoingServer, enable } = file.data.clientConfig.emailProvider;
+  const encrypted = outgoingServer.slice(0, 20).flatMap((entry) => {
     const server = serverBody.safeParse(entry);
     if (!server.success) return [];
     const { hostname, port, socketType, authentication, username = '%EMAILADDRESS%' } = server.data;
     const endpoint = endpointSchema.safeParse({
       host: fill(hostname, address, domain).toLowerCase(),
       port,
-      security: securities[socketType],
+      security: securities[socketType.toLowerCase()],
     });
-    const oauthOnly = authentication.length > 0 && authentication.every((method) => method === 'OAuth2');
-    return endpoint.success && !oauthOnly
-      ? [{ endpoint: endpoint.data, username: fill(username, address, domain) }]
-      : [];
+    return endpoint.success ? [{ endpoint: endpoint.data, username, authentication }] : [];
   });
+  const takesPassword = encrypted.filter(
+    ({ authentication }) =>
+      authentication.length === 0 || authentication.some((method) => withPassword.has(method.toLowerCase())),
+  );
+  return {
+    servers: takesPassword.map(({ endpoint, username }) => {
+      const filled = fill(username, address, domain);
+      // A placeholder that nobody knows stands for something that only the user can tell.
+      return { endpoint, username: filled.includes('%') ? address : filled };
+    }),
+    oauthOnly:
+      takesPassword.length === 0 &&
+      encrypted.some(({ authentication }) => authentication.some((method) => /^oauth2$/i.test(method))),
+    switchOn: enable.slice(0, 5).flatMap((entry) => {
+      const found = enableBody.safeParse(entry);
+      return found.success
+        ? [[found.data['@_visiturl'], ...found.data.instruction.slice(0, 2)].join(' ')]
+        : [];
+    }),
+  };
 }
 
 const fill = (template: string, address: Address, domain: string): string =>

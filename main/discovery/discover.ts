@@ -1,34 +1,39 @@
 import { domainToASCII } from 'node:url';
 import { getDomain } from 'tldts';
 
-import {
-  gatewayOfMx,
-  providerOfDomain,
-  providerOfMx,
-  providerOfSpf,
-  type Provider,
-} from '../../shared/knowledge/index.ts';
-import { domainOf, type Discovery, type EvidenceSource } from '../../shared/model/index.ts';
-import { openDns } from './dns.ts';
-import { contradicts, rank, type Proposal } from './rank.ts';
-import { ask, autoconfig, fromTable, guess, ispdb, list, srv, type Search } from './sources.ts';
+import { providerOfDomain } from '../../shared/knowledge/index.ts';
+import { domainOf, endpointName, type Discovery } from '../../shared/model/index.ts';
+import { EvidenceLog, list, type Search } from './ask.ts';
+import { collect, type Source } from './collect.ts';
+import { lookupThrough, openDns } from './dns.ts';
+import { guess } from './guess.ts';
+import { httpsFetcher } from './https.ts';
+import { providerBehind, type Recognised } from './provider.ts';
+import { outdated, rank, type Proposal } from './rank.ts';
+import { autoconfig, autoconfigUrls, fromTable, ispdb, srv } from './sources.ts';
 import type { Discover } from './types.ts';
 
 /** How long a better source may still answer once a good answer is there. */
 const graceMs = 500;
+const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
 export const discover: Discover = async (address, sources, { signal }) => {
   const domain = domainToASCII(domainOf(address));
   // Sources that are no longer waited for shall not go on asking.
   const finished = new AbortController();
   const stop = AbortSignal.any([signal, finished.signal]);
+  const { dnsServer, extraCa } = sources;
+  const dns = sources.dns ?? openDns(dnsServer, stop);
+  const lookup = dnsServer === undefined ? undefined : lookupThrough(dns);
   const search: Search = {
     address,
     domain,
-    dns: openDns(sources.dnsServer, stop),
+    dns,
+    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, lookup }),
+    reach: sources.reach,
+    ispdb: sources.ispdb ?? mozillasIspdb,
     signal: stop,
-    sources,
-    evidence: [],
+    log: new EvidenceLog(),
   };
   try {
     return await run(search);
@@ -38,110 +43,104 @@ export const discover: Discover = async (address, sources, { signal }) => {
 };
 
 async function run(search: Search): Promise<Discovery> {
-  const { domain, dns } = search;
+  const start = performance.now();
+  const { domain, signal } = search;
   const own = providerOfDomain(domain);
-  if (own)
-    return result(search, {
-      provider: own,
-      source: 'provider-table',
-      mx: [],
-      proposals: fromTable(search, own, []),
-    });
-
-  const files: Proposal[] = [];
-  const web = Promise.all([
-    autoconfig(search, files),
-    ispdb(search, domain, true, files),
-    srv(search, files),
-  ]);
-  const mx = (await ask(search, 'mx', () => dns.mx(domain), list)) ?? [];
-  const [first] = mx;
-  if (first === '.') return result(search, { mx, proposals: [] });
-
-  const gateway = first === undefined ? undefined : gatewayOfMx(first);
-  const { provider, source } = await providerBehind(search, first, gateway !== undefined);
-  if (provider) {
-    const proposals = fromTable(search, provider, mx);
-    if (proposals.length > 0) {
-      // The table is good enough; files only get the time to be shown as outdated.
-      await within(web, graceMs, search.signal);
-      return result(search, {
-        provider,
-        source,
-        gateway: gateway?.name,
-        mx,
-        proposals: [...proposals, ...files],
-      });
-    }
+  if (own) {
+    search.log.note('provider-table', 'found', `${domain}: ${own.name}`);
+    const proposals = fromTable(search, own, []);
+    return result(search, { mx: [], provider: own, source: 'provider-table', gateway: undefined }, proposals);
   }
-  const base = first === undefined ? null : getDomain(first);
-  await Promise.all([web, base === null || base === domain ? undefined : ispdb(search, base, false, files)]);
-  const guesses = files.length > 0 ? [] : await guess(search, mx);
-  return result(search, { provider, source, gateway: gateway?.name, mx, proposals: [...files, ...guesses] });
+  const recognised = providerBehind(search);
+  const ownSources = ownWords(search);
+  const inTable = recognised.then(({ provider, mx }) => (provider ? fromTable(search, provider, mx) : []));
+  const takesNoMail = new AbortController();
+  void recognised.then(({ mx }) => mx[0] === '.' && takesNoMail.abort());
+  const found = await collect(
+    [{ rank: 0, answer: inTable }, ...ownSources, ...throughMx(search, recognised)],
+    graceMs,
+    AbortSignal.any([signal, takesNoMail.signal]),
+  );
+  // The MX may have been too slow to be heard.
+  const known = await Promise.race([recognised, Promise.resolve(unknown)]);
+  if (takesNoMail.signal.aborted) return result(search, known, []);
+  if (!found.some(({ source }) => source === 'provider-table')) return result(search, known, found);
+  // The table is good enough. What the company says itself only gets its grace, to be named if it is outdated.
+  const graceLeft = graceMs - (performance.now() - start);
+  const late = graceLeft > 0 ? await within(collect(ownSources, graceMs, signal), graceLeft) : undefined;
+  return result(search, known, [...found, ...(late ?? [])]);
+}
+
+const unknown: Recognised = { mx: [], provider: undefined, source: 'mx', gateway: undefined };
+
+/** What the company says itself, the most believed first. */
+function ownWords(search: Search): Source<Proposal>[] {
+  const { domain } = search;
+  const [first, second] = autoconfigUrls(domain);
+  return [
+    { rank: 1, answer: autoconfig(search, first, true) },
+    { rank: 2, answer: autoconfig(search, second, true) },
+    { rank: 3, answer: ispdb(search, domain, true) },
+    { rank: 4, answer: srv(search) },
+  ];
+}
+
+/** What the place says that receives the mail, and guesses; nobody has to be asked where our own table knows better. */
+function throughMx(search: Search, recognised: Promise<Recognised>): Source<Proposal>[] {
+  const unlessKnown =
+    (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
+    async ({ mx, provider, gateway }: Recognised): Promise<Proposal[]> => {
+      if (mx[0] === '.' || (provider && fromTable(search, provider, mx).length > 0)) return [];
+      // A filter receives mail, it does not take what the company sends.
+      return ask(gateway ? [] : mx);
+    };
+  const atBase = (ask: (base: string) => Promise<Proposal[]>) =>
+    unlessKnown(([first]) => {
+      const base = first === undefined ? null : getDomain(first);
+      return base === null || base === search.domain ? Promise.resolve([]) : ask(base);
+    });
+  const file = atBase((base) => autoconfig(search, autoconfigUrls(base)[0], false));
+  return [
+    { rank: 5, answer: recognised.then(file) },
+    { rank: 6, answer: recognised.then(atBase((base) => ispdb(search, base, false))) },
+    { rank: 7, answer: recognised.then(unlessKnown((mx) => guess(search, mx))) },
+  ];
 }
 
 /** Waits for an answer, but not longer than this. */
-async function within(work: Promise<unknown>, milliseconds: number, signal: AbortSignal): Promise<void> {
+async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
   const pause = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => pause.resolve(undefined), milliseconds);
-  signal.addEventListener('abort', () => pause.resolve(undefined), { once: true });
-  await Promise.race([work, pause.promise]);
-  clearTimeout(timer);
-}
-
-async function providerBehind(
-  search: Search,
-  mx: string | undefined,
-  filtered: boolean,
-): Promise<{ provider?: Provider | undefined; source: EvidenceSource }> {
-  const byMx = mx === undefined ? undefined : providerOfMx(mx);
-  if (byMx || !filtered) return { provider: byMx, source: 'mx' };
-  const { dns, domain } = search;
-  const [records = [], autodiscover] = await Promise.all([
-    ask(
-      search,
-      'spf',
-      () => dns.txt(domain),
-      (texts) => texts.find((record) => /^v=spf1\b/i.test(record)),
-    ),
-    ask(
-      search,
-      'autodiscover',
-      () => dns.cname(`autodiscover.${domain}`),
-      (name) => name,
-    ),
-  ]);
-  const spf = records.find((record) => /^v=spf1\b/i.test(record));
-  const bySpf = spf === undefined ? undefined : providerOfSpf(spf);
-  if (bySpf) return { provider: bySpf, source: 'spf' };
-  const outlook = autodiscover === 'autodiscover.outlook.com';
-  return {
-    provider: outlook ? providerOfMx('mail.protection.outlook.com') : undefined,
-    source: 'autodiscover',
-  };
-}
-
-interface Outcome {
-  readonly provider?: Provider | undefined;
-  readonly source?: EvidenceSource;
-  readonly gateway?: string | undefined;
-  readonly mx: readonly string[];
-  readonly proposals: readonly Proposal[];
+  try {
+    return await Promise.race([work, pause.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function result(
-  { domain, evidence }: Search,
-  { provider, source = 'mx', gateway, mx, proposals }: Outcome,
+  { domain, log }: Search,
+  { mx, provider, source, gateway }: Recognised,
+  proposals: readonly Proposal[],
 ): Discovery {
-  const stale = contradicts(proposals, provider);
-  const believed = stale ? proposals.filter((proposal) => proposal.source !== 'autoconfig') : proposals;
+  const stale = outdated(proposals, provider);
+  const named = new Map(stale.map((one) => [`${one.source} ${endpointName(one.endpoint)}`, one]));
+  for (const { source: from, endpoint } of named.values())
+    log.note(
+      from,
+      'outdated',
+      `${endpointName(endpoint)}: ${provider?.name ?? ''} receives the mail (${list(mx) ?? ''})`,
+    );
   return {
     domain,
     ...(provider && { provider: { id: provider.id, name: provider.name, source } }),
-    ...(gateway !== undefined && { gateway }),
+    ...(gateway && { gateway: gateway.name }),
     nullMx: mx[0] === '.',
-    staleAutoconfig: stale,
-    candidates: rank(believed, domain).slice(0, 60),
-    evidence: evidence.slice(0, 60),
+    staleAutoconfig: stale.some((proposal) => proposal.source !== 'srv'),
+    candidates: rank(
+      proposals.filter((proposal) => !stale.includes(proposal)),
+      domain,
+    ).slice(0, 60),
+    evidence: log.evidence.slice(0, 60),
   };
 }

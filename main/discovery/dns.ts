@@ -1,4 +1,5 @@
-import { Resolver } from 'node:dns/promises';
+import { lookup, Resolver } from 'node:dns/promises';
+import type { LookupFunction } from 'node:net';
 
 export interface MailDns {
   /** Host names in order of preference, lower case; `.` alone means that no mail is taken (RFC 7505). */
@@ -7,7 +8,8 @@ export interface MailDns {
   srv(name: string): Promise<{ host: string; port: number }[]>;
   txt(name: string): Promise<string[]>;
   cname(name: string): Promise<string | undefined>;
-  exists(host: string): Promise<boolean>;
+  /** IP addresses, none when the name does not exist. */
+  readonly addresses: (host: string) => Promise<string[]>;
 }
 
 /** Answers that say that there is nothing; everything else is a failure. */
@@ -51,12 +53,37 @@ export function openDns(server: string | undefined, signal: AbortSignal): MailDn
     txt: async (name) =>
       (await orNothing(resolver.resolveTxt(name), [])).map((parts) => parts.join('')).slice(0, 50),
     cname: async (name) => (await orNothing(resolver.resolveCname(name), [])).map(hostName)[0],
-    async exists(host) {
+    async addresses(host) {
+      // This computer's own view counts, hosts file and VPN and all, unless somebody names a server.
+      if (server === undefined) {
+        const found = await orNothing(lookup(host, { all: true }), []);
+        return found.map(({ address }) => address);
+      }
       const found = await Promise.all([
         orNothing(resolver.resolve4(host), []).catch(() => []),
         orNothing(resolver.resolve6(host), []).catch(() => []),
       ]);
-      return found.flat().length > 0;
+      return found.flat();
     },
   };
 }
+
+/** The same answers for a connection's own look-up. */
+export const lookupThrough =
+  ({ addresses }: MailDns): LookupFunction =>
+  (host, { all }, done) => {
+    addresses(host).then(
+      (found) => {
+        const list = found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+        const [first] = list;
+        if (!first) done(Object.assign(new Error(host), { code: 'ENOTFOUND' }), '', 4);
+        else if (all === true) done(null, list);
+        else done(null, first.address, first.family);
+      },
+      (error: unknown) => done(error as Error, '', 4),
+    );
+  };
+
+/** The IP addresses that one DNS server knows for a host. */
+export const lookupAddresses = (server: string, host: string, signal: AbortSignal): Promise<string[]> =>
+  openDns(server, signal).addresses(host);

@@ -1,44 +1,122 @@
+import type { IncomingMessage } from 'node:http';
+import { Agent, request } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+
 /** Bytes; the largest file of the ISPDB has 8 kB. */
 const sizeLimit = 256_000;
 const redirectLimit = 3;
 const deadlineMs = 4_000;
 
+/**
+ * A text over HTTPS, or undefined where the server has none.
+ * @throws an error whose `code` says why nothing came: the system's or the certificate's, or one of {@link FetchFault}.
+ */
 export type FetchText = (url: string, signal: AbortSignal) => Promise<string | undefined>;
 
-/** A text over HTTPS; redirects are followed to HTTPS only. @returns undefined for anything but a 200 of bearable size. */
-export const fetchText: FetchText = async (url, signal) => {
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+type Reason = 'TOO_LARGE' | 'TOO_MANY_REDIRECTS' | 'REDIRECT_TO_HTTP' | 'NOT_A_URL' | `HTTP_${number}`;
+
+/** An answer that is no file. */
+export class FetchFault extends Error {
+  readonly code: Reason;
+  constructor(code: Reason) {
+    super(code);
+    this.name = 'FetchFault';
+    this.code = code;
+  }
+}
+
+export interface HttpsOptions {
+  /** PEM certificates trusted beside the system's. */
+  readonly extraCa?: readonly string[] | undefined;
+  /** Where names are looked up; the system's resolver when absent. */
+  readonly lookup?: LookupFunction | undefined;
+  /** Where a name's server listens instead: for tests, whose servers have ports of their own. */
+  readonly connectTo?: (host: string) => { readonly host: string; readonly port: number };
+}
+
+/** Certificates are always verified against the name in the URL; redirects are followed to HTTPS only. */
+export function httpsFetcher({ extraCa = [], lookup, connectTo }: HttpsOptions): FetchText {
+  const agent = new Agent({
+    secureContext: trust(extraCa),
+    // Who names a DNS server means that one; a proxy would ask its own.
+    ...(!lookup && !connectTo && { proxyEnv: process.env }),
+  });
+  const get = (url: URL, signal: AbortSignal): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const { hostname } = url;
+      const headers = { host: url.host, accept: 'text/xml, application/xml' };
+      const elsewhere = connectTo?.(hostname);
+      const asked = request(
+        url,
+        {
+          agent,
+          signal,
+          headers,
+          servername: hostname,
+          ...(lookup && { lookup }),
+          ...(elsewhere && { hostname: elsewhere.host, port: elsewhere.port }),
+        },
+        resolve,
+      );
+      asked.on('error', reject).end();
+    });
+  return async (url, signal) => {
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const stop = AbortSignal.any([signal, deadline]);
+    try {
+      return await follow(url, (target) => get(target, stop));
+    } catch (error) {
+      throw deadline.aborted ? deadline.reason : error;
+    }
+  };
+}
+
+async function follow(url: string, get: (url: URL) => Promise<IncomingMessage>): Promise<string | undefined> {
   let target = new URL(url);
   for (let hop = 0; hop <= redirectLimit; hop += 1) {
-    if (target.protocol !== 'https:') return undefined;
-    const response = await fetch(target, {
-      redirect: 'manual',
-      signal: stop,
-      headers: { accept: 'text/xml, application/xml' },
-    });
-    const location = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && location !== null) {
-      await response.body?.cancel();
-      target = new URL(location, target);
-      continue;
+    const response = await get(target);
+    const { statusCode = 0 } = response;
+    if (statusCode === 200) return read(response);
+    response.destroy();
+    const { location } = response.headers;
+    if (statusCode < 300 || statusCode >= 400 || location === undefined) {
+      if (statusCode === 404 || statusCode === 410) return undefined;
+      throw new FetchFault(`HTTP_${statusCode}`);
     }
-    if (response.status !== 200) {
-      await response.body?.cancel();
-      return undefined;
-    }
-    return read(response);
+    const next = URL.parse(location, target.href);
+    if (!next) throw new FetchFault('NOT_A_URL');
+    if (next.protocol !== 'https:') throw new FetchFault('REDIRECT_TO_HTTP');
+    target = next;
   }
-  return undefined;
-};
+  throw new FetchFault('TOO_MANY_REDIRECTS');
+}
 
-async function read({ body }: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
+async function read(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
   let size = 0;
-  if (!body) return undefined;
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > sizeLimit) return undefined;
+    if (size > sizeLimit) {
+      response.destroy();
+      throw new FetchFault('TOO_LARGE');
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+const contexts = new Map<string, SecureContext>();
+
+/** The authorities of the runtime, of this computer, and extra ones. Reading them takes a while: each context is made once. */
+function trust(extraCa: readonly string[]): SecureContext {
+  const key = extraCa.join('\n');
+  const context =
+    contexts.get(key) ??
+    createSecureContext({
+      ca: [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa])],
+      minVersion: 'TLSv1.2',
+    });
+  contexts.set(key, context);
+  return context;
 }

@@ -1,2 +1,3 @@
 export { discover } from './discover.ts';
-export type { Discover, DiscoverySources } from './types.ts';
+export { lookupAddresses } from './dns.ts';
+export type { Discover, DiscoverySources, Glimpse, Reach } from './types.ts';

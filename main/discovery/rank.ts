@@ -1,3 +1,5 @@
+import { getDomain } from 'tldts';
+
 import type { Candidate, Endpoint, EvidenceSource } from '../../shared/model/index.ts';
 
 /** A submission server as one source names it. */
@@ -7,32 +9,39 @@ export interface Proposal {
   readonly source: EvidenceSource;
   /** Came over HTTPS or from our own table; else from plain DNS. */
   readonly authenticated: boolean;
+  /** It was tried, and did not let itself be used. */
+  readonly closed?: boolean;
 }
 
-/** How far a source is believed; the lower the better. */
-const order: readonly EvidenceSource[] = [
-  'practice',
-  'provider-table',
-  'consultant',
-  'autoconfig',
-  'ispdb',
-  'srv',
-  'certificate',
-  'mx',
-  'guess',
-];
+/** How far a source is believed; the lower the better. Guesses are one kind, in the order that they were made in. */
+const order: Readonly<Record<EvidenceSource, number>> = {
+  practice: 0,
+  'provider-table': 1,
+  consultant: 2,
+  autoconfig: 3,
+  ispdb: 4,
+  srv: 5,
+  certificate: 6,
+  mx: 6,
+  guess: 6,
+  spf: 7,
+  autodiscover: 7,
+};
 
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** A file that was only found through an MX record comes behind what the domain itself says. */
+const belief = ({ source, authenticated }: Proposal): number =>
+  !authenticated && (source === 'autoconfig' || source === 'ispdb') ? order.srv + 0.5 : order[source];
 
 /**
  * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3), except where the
  * provider's own order says otherwise. What plain DNS names outside the company's own domain has to be confirmed.
  */
 export function rank(proposals: readonly Proposal[], domain: string): Candidate[] {
-  const position = ({ source }: Proposal) => order.indexOf(source);
-  const preference = ({ source, endpoint }: Proposal) =>
-    source === 'provider-table' ? 0 : endpoint.security === 'tls' ? 0 : 1;
-  const sorted = [...proposals].sort((a, b) => position(a) - position(b) || preference(a) - preference(b));
+  const preference = ({ source, endpoint, closed }: Proposal): number =>
+    (closed ? 2 : 0) + (source === 'provider-table' || endpoint.security === 'tls' ? 0 : 1);
+  const sorted = [...proposals].sort((a, b) => belief(a) - belief(b) || preference(a) - preference(b));
   const seen = new Set<string>();
   return sorted.flatMap(({ endpoint, username, source, authenticated }) => {
     const name = `${endpoint.host}:${endpoint.port}`;
@@ -43,13 +52,19 @@ export function rank(proposals: readonly Proposal[], domain: string): Candidate[
   });
 }
 
-/** Whether a file names hosts of another place than the one the MX records and our table agree on. */
-export function contradicts(
+/**
+ * What names servers of another place than the provider that receives the domain's mail: files and records that were
+ * forgotten when the mail moved.
+ */
+export function outdated(
   proposals: readonly Proposal[],
-  provider: { submission: readonly Endpoint[] } | undefined,
-): boolean {
-  const files = proposals.filter(({ source }) => source === 'autoconfig');
-  if (!provider || provider.submission.length === 0 || files.length === 0) return false;
-  const known = new Set(provider.submission.map(({ host }) => host));
-  return !files.some(({ endpoint }) => known.has(endpoint.host));
+  provider: { readonly submission: readonly Endpoint[] } | undefined,
+): Proposal[] {
+  if (!provider || provider.submission.length === 0) return [];
+  const places = new Set(provider.submission.map(({ host }) => getDomain(host)));
+  return proposals.filter(
+    ({ source, endpoint }) =>
+      (source === 'autoconfig' || source === 'ispdb' || source === 'srv') &&
+      !places.has(getDomain(endpoint.host)),
+  );
 }

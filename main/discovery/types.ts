@@ -1,4 +1,19 @@
-import type { Address, Discovery } from '../../shared/model/index.ts';
+import type { Address, Discovery, Endpoint } from '../../shared/model/index.ts';
+import type { MailDns } from './dns.ts';
+import type { FetchText } from './https.ts';
+
+/** What a submission server shows to somebody who does not sign in. */
+export interface Glimpse {
+  /** It can be used: encrypted, under a certificate that is right, and it takes a sign-in. */
+  readonly usable: boolean;
+  /** The address that answered. */
+  readonly ip?: string;
+  /** The names in a certificate that is right except for the name that was asked for. */
+  readonly otherNames: readonly string[];
+}
+
+/** Tries a server without signing in. Never rejects. */
+export type Reach = (endpoint: Endpoint, signal: AbortSignal) => Promise<Glimpse>;
 
 /** Where discovery may ask; tests and the command line point these elsewhere. */
 export interface DiscoverySources {
@@ -8,6 +23,11 @@ export interface DiscoverySources {
   readonly ispdb?: string | false;
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[];
+  /** Tells which guesses are right; without it they stay guesses. */
+  readonly reach?: Reach;
+  /** The network's two sides; made from the settings above when absent. */
+  readonly dns?: MailDns;
+  readonly fetchText?: FetchText;
 }
 
 /** Only the domain of the address is ever sent anywhere. */

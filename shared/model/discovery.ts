@@ -35,7 +35,8 @@ export type Candidate = z.infer<typeof candidateSchema>;
 /** One fact, with who said it: shown as the reason behind a recommendation. */
 export const evidenceSchema = z.strictObject({
   source: evidenceSourceSchema,
-  outcome: z.enum(['found', 'nothing', 'failed', 'timeout']),
+  /** `outdated`: it names a place that the domain's mail has left. */
+  outcome: z.enum(['found', 'nothing', 'failed', 'timeout', 'outdated']),
   /** The record or address itself, e.g. `10 mx00.ionos.de`; printable. */
   detail: z.string().max(500),
   durationMs: z.number().min(0),

@@ -1,12 +1,17 @@
 import { ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
+import { reachThrough } from '../reach.ts';
 
 export const discover: Operation<'discover'> =
   (engine) =>
   async ({ address, practice, profileId }, { signal }) => {
     const { ports } = engine;
-    const askIspdb = ports.store.preferences().askIspdb;
-    const sources = { ...ports.sources, ...(!askIspdb && { ispdb: false as const }) };
+    const switchedOff = !ports.store.preferences().askIspdb;
+    const sources = {
+      reach: reachThrough(ports.probe, ports.network ?? {}),
+      ...(switchedOff && { ispdb: false as const }),
+      ...ports.sources,
+    };
     const discovery =
       practice && engine.practice
         ? engine.practice.world.discover(address)

@@ -3,14 +3,21 @@ import open from 'open';
 
 import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
-import { createApp, readCertificates, standardPorts, version, type AppPorts } from '../../app/index.ts';
+import {
+  createApp,
+  lookupAt,
+  readCertificates,
+  standardPorts,
+  version,
+  type AppPorts,
+} from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
 
 /** Options of the network that several commands share. */
 export interface NetworkOptions {
   readonly caFile?: string;
   readonly dns?: string;
-  readonly ispdb?: string;
+  readonly ispdb?: string | false;
   readonly localAddress?: string;
   /** Seconds. */
   readonly timeout?: number;
@@ -69,6 +76,7 @@ function portsFor(
     ...ports,
     network: {
       extraCa,
+      ...(dns !== undefined && { lookup: lookupAt(dns) }),
       ...(localAddress !== undefined && { localAddress }),
       ...(milliseconds !== undefined && { deadlines: everyStage(milliseconds) }),
     },

@@ -9,7 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { probe } from '../../../main/probe/index.ts';
 import { practice, probeReportSchema } from '../../../shared/model/index.ts';
+import { newAuthority } from '../../support/certificates.ts';
 import { startDns, type TestDns } from '../../support/dns.ts';
+import { startWeb } from '../../support/web.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'absender-cli-'));
 let world: PracticeWorld;
@@ -25,6 +27,7 @@ beforeAll(async () => {
       ),
   });
   dns = await startDns([
+    { type: 'A', name: 'ispdb.test', data: '127.0.0.1' },
     { type: 'MX', name: 'firma.test', data: { preference: 10, exchange: 'mx00.ionos.de' } },
   ]);
 });
@@ -64,6 +67,57 @@ describe('absender discover', () => {
       security: 'tls',
       username: 'jobs@firma.test',
     });
+  });
+
+  it('asks the DNS server, the settings database and trusts the certificates that it is told to', async () => {
+    const authority = await newAuthority();
+    const web = await startWeb({
+      certificates: { 'ispdb.test': await authority.issue(['ispdb.test']) },
+      pages: {
+        [`ispdb.test/v1.1/werk.test`]:
+          '<clientConfig><emailProvider><outgoingServer type="smtp"><hostname>mail.hoster.test</hostname><port>465</port><socketType>SSL</socketType><username>%EMAILLOCALPART%</username></outgoingServer></emailProvider></clientConfig>',
+      },
+    });
+    const caFile = join(home, 'company-ca.pem');
+    writeFileSync(caFile, authority.pem);
+    const url = `https://ispdb.test:${web.port}/v1.1/`;
+    const args = ['discover', 'jobs@werk.test', '--dns', dns.address, '--ispdb', url, '--json'];
+    type Found = { candidates: { host: string; username: string }[]; evidence: { detail: string }[] };
+    try {
+      const trusting = await run([...args, '--ca-file', caFile]);
+      expect(trusting.status).toBe(0);
+      expect((JSON.parse(trusting.stdout) as Found).candidates).toMatchObject([
+        { host: 'mail.hoster.test', username: 'jobs' },
+      ]);
+      const doubting = await run(args);
+      expect(doubting.status).toBe(1);
+      const { candidates, evidence } = JSON.parse(doubting.stdout) as Found;
+      expect(candidates).toEqual([]);
+      expect(evidence.map(({ detail }) => detail)).toContain(
+        `${url}werk.test: UNABLE_TO_VERIFY_LEAF_SIGNATURE`,
+      );
+      expect(web.asked).toHaveLength(1);
+      const discreet = await run([
+        'discover',
+        'jobs@werk.test',
+        '--dns',
+        dns.address,
+        '--no-ispdb',
+        '--json',
+      ]);
+      expect(discreet.stdout).not.toContain('"ispdb"');
+    } finally {
+      await web.close();
+    }
+  });
+
+  it.each([
+    ['--dns', 'somewhere'],
+    ['--dns', '127.0.0.1:99999'],
+    ['--dns', '::1:x'],
+    ['--ispdb', 'http://ispdb.test/'],
+  ])('refuses %s %s as wrong usage', async (option, value) => {
+    expect((await run(['discover', 'jobs@firma.test', option, value])).status).toBe(2);
   });
 
   it('says that something is no address, without running anything', async () => {

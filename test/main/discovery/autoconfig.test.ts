@@ -10,28 +10,69 @@ const tls =
 const plain = '<hostname>smtp.firma.test</hostname><port>25</port><socketType>plain</socketType>';
 const read = (xml: string) => parseAutoconfig(xml, 'jobs@firma.test', 'firma.test');
 
+const withAuth = (...methods: string[]) =>
+  server(`${tls}${methods.map((method) => `<authentication>${method}</authentication>`).join('')}`);
+
 describe('an autoconfig file', () => {
   it('fills in the address', () => {
-    expect(read(file(server(tls)))).toEqual([
+    expect(read(file(server(tls))).servers).toEqual([
       { endpoint: { host: 'smtp.firma.test', port: 465, security: 'tls' }, username: 'jobs' },
     ]);
   });
 
-  it('loses a server without encryption, not the file', () => {
-    expect(read(file(server(plain), server(tls)))).toHaveLength(1);
+  it.each([
+    ['%EMAILADDRESS%', 'jobs@firma.test'],
+    ['%EMAILLOCALPART%', 'jobs'],
+    ['%EMAILLOCALPART%.%EMAILDOMAIN%', 'jobs.firma.test'],
+    ['fixed', 'fixed'],
+    // Only the user knows what that is.
+    ['%REALNAME%', 'jobs@firma.test'],
+  ])('makes of the user name %s: %s', (template, username) => {
+    const inner = `<hostname>a.test</hostname><port>587</port><socketType>STARTTLS</socketType><username>${template}</username>`;
+    expect(read(file(server(inner))).servers[0]?.username).toBe(username);
   });
 
-  it('leaves out a server that takes no password', () => {
-    expect(read(file(server(`${tls}<authentication>OAuth2</authentication>`)))).toEqual([]);
-    expect(
-      read(
-        file(
-          server(
-            `${tls}<authentication>OAuth2</authentication><authentication>password-cleartext</authentication>`,
-          ),
-        ),
-      ),
-    ).toHaveLength(1);
+  it('keeps all of several outgoing servers, in its order', () => {
+    const one = (host: string, port: number, socket: string) =>
+      server(`<hostname>${host}</hostname><port>${port}</port><socketType>${socket}</socketType>`);
+    const { servers } = read(
+      file(one('a.test', 587, 'STARTTLS'), one('b.test', 465, 'SSL'), one('c.test', 25, 'plain')),
+    );
+    expect(servers.map(({ endpoint }) => `${endpoint.host} ${endpoint.security}`)).toEqual([
+      'a.test starttls',
+      'b.test tls',
+    ]);
+  });
+
+  it('loses a server without encryption, not the file', () => {
+    expect(read(file(server(plain), server(tls))).servers).toHaveLength(1);
+  });
+
+  it.each([
+    [['OAuth2'], 0, true],
+    [['OAuth2', 'password-cleartext'], 1, false],
+    [['password-encrypted'], 1, false],
+    [['plain'], 1, false],
+    [['client-IP-address'], 0, false],
+    [[], 1, false],
+  ])('with the sign-ins %j keeps %i server', (methods, count, oauthOnly) => {
+    expect(read(file(withAuth(...methods)))).toMatchObject({ oauthOnly });
+    expect(read(file(withAuth(...methods))).servers).toHaveLength(count);
+  });
+
+  it('tells what has to be switched on first, and where', () => {
+    const enable =
+      '<enable visiturl="https://mail.firma.test/settings"><instruction lang="en">Switch on SMTP</instruction><instruction>Bitte</instruction></enable>';
+    expect(read(file(enable, server(tls))).switchOn).toEqual([
+      'https://mail.firma.test/settings Switch on SMTP Bitte',
+    ]);
+    expect(read(file(enable.replace('https:', 'javascript:'), server(tls))).switchOn).toEqual([]);
+  });
+
+  it('is read with a byte order mark, and with elements that we do not know', () => {
+    const odd =
+      '<documentation url="https://x.test"><descr lang="de">Hilfe</descr></documentation><webMail/>';
+    expect(read(`\uFEFF${file(odd, server(tls, 'smtp'))}`).servers).toHaveLength(1);
   });
 
   it.each([
@@ -39,8 +80,21 @@ describe('an autoconfig file', () => {
     ['is a web page', '<!DOCTYPE html><html><body>Hello</body></html>'],
     ['brings entities', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${file(server(tls))}`],
     [
+      'brings entities that multiply',
+      `<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${file(server(tls.replace('465', '&b;')))}`,
+    ],
+    ['is nested without end', `<clientConfig>${'<a>'.repeat(60_000)}`],
+    ['is cut off', file(server(tls)).slice(0, 120)],
+    ['talks about our own objects', '<__proto__><clientConfig/></__proto__>'],
+    [
       'names a host with a space',
       file(server('<hostname>smtp firma</hostname><port>465</port><socketType>SSL</socketType>')),
+    ],
+    [
+      'names a host with a line break',
+      file(
+        server('<hostname>smtp.firma.test&#13;&#10;x</hostname><port>465</port><socketType>SSL</socketType>'),
+      ),
     ],
     [
       'names an impossible port',
@@ -48,6 +102,10 @@ describe('an autoconfig file', () => {
     ],
     ['is only for receiving', file(server(tls, 'imap'))],
   ])('counts for nothing when it %s', (_reason, xml) => {
-    expect(read(xml)).toEqual([]);
+    expect(read(xml)).toEqual({ servers: [], oauthOnly: false, switchOn: [] });
+  });
+
+  it('with a thousand servers keeps a few', () => {
+    expect(read(file(...Array.from({ length: 1_000 }, () => server(tls)))).servers.length).toBeLessThan(50);
   });
 });

@@ -4,6 +4,7 @@ import { parseAddress } from '../../../../shared/model/index.ts';
 import { printable } from '../../../../shared/printable.ts';
 import { refusal, withEngine, type NetworkOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
+import { dnsServer, httpsUrl } from '../options.ts';
 import { printJson } from '../output.ts';
 
 export function discoverCommand(program: Command): void {
@@ -14,8 +15,9 @@ export function discoverCommand(program: Command): void {
     )
     .argument('<address>', 'the mail address')
     .option('--json', 'print one JSON document')
-    .option('--dns <ip[:port]>', 'ask this DNS server')
-    .option('--ispdb <url>', 'ask this settings database instead of Mozilla’s')
+    .option('--dns <ip[:port]>', 'ask this DNS server', dnsServer)
+    .option('--ispdb <url>', 'ask this settings database instead of Mozilla’s', httpsUrl)
+    .option('--no-ispdb', 'ask no settings database')
     .option('--ca-file <file>', 'trust these certificates too (PEM)')
     .action(async (address: string, options: NetworkOptions & { json?: boolean }) => {
       const parsed = parseAddress(address);

@@ -4,6 +4,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import { endpointSchema, parseAddress, usualSecurity, waysBeside } from '../../../../shared/model/index.ts';
 import { refusal, tell, withEngine, type Engine, type NetworkOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
+import { dnsServer } from '../options.ts';
 import { printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 
@@ -50,7 +51,7 @@ export function probeCommand(program: Command): void {
     .option('--to <address>', 'recipient to ask for; the sender when absent', address)
     .option('--password-stdin', 'read the password from standard input')
     .option('--local-address <ip>', 'connect from this address of this computer')
-    .option('--dns <ip[:port]>', 'ask this DNS server')
+    .option('--dns <ip[:port]>', 'ask this DNS server', dnsServer)
     .option('--ca-file <file>', 'trust these certificates too (PEM)')
     .option('--timeout <seconds>', 'deadline of each stage', number)
     .option('--thorough', 'wait until every server and port is decided')

@@ -1,0 +1,29 @@
+import { failedStage } from '../../shared/model/index.ts';
+import type { Reach } from '../discovery/index.ts';
+import type { Probe, ProbeNetwork } from '../probe/index.ts';
+
+/** A guess is worth less patience than a server that somebody named. Milliseconds. */
+const patience = {
+  resolve: 1_000,
+  connect: 2_000,
+  tls: 2_000,
+  greeting: 2_500,
+  ehlo: 2_000,
+  starttls: 2_000,
+};
+const deadlineMs = 3_000;
+
+/** Lets discovery try its guesses: a probe that ends before the sign-in. */
+export const reachThrough =
+  (probe: Probe, network: ProbeNetwork): Reach =>
+  async (endpoint, signal) => {
+    const stop = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+    const report = await probe({ endpoint }, { ...network, deadlines: patience }, { signal: stop });
+    const ip = report.addresses.find(({ outcome }) => outcome === 'connected')?.ip;
+    const elsewhere = failedStage(report)?.failure?.tls === 'name-mismatch';
+    return {
+      usable: report.verdict === 'reachable' && report.mechanisms.length > 0,
+      ...(ip !== undefined && { ip }),
+      otherNames: elsewhere ? (report.tls?.chain[0]?.names ?? []) : [],
+    };
+  };
