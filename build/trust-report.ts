@@ -1,0 +1,106 @@
+/**
+ * `npm run trust-report`: every hostile case with its result, as one table. It reads what the last `npm test` wrote into
+ * `out/tests`; with `--run` it runs the cases that need nothing but Node first. Exit 1 when a case failed, or none was run.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = join(root, 'out/tests');
+
+/** What is promised, and the tests that try to break it. */
+export const areas: Readonly<Record<string, RegExp>> = {
+  secrets:
+    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password)\.)/,
+  keychain: /^test\/(main|real)\/vault/,
+  doors: /^test\/(main\/shells\/|main\/cli\/hostile\.|e2e\/attacks\.|contract\/fuzz\.)/,
+  'text from outside':
+    /^test\/(main\/(probe|discovery)\/(hostile|property|outside)|main\/tenant\/anything\.|main\/app\/outside\.|shared\/(outside|diagnosis\/properties)\.)/,
+  networks: /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|real\/network)/,
+  faults:
+    /^test\/(main\/store\/faults\.|main\/app\/(killed|cancelled|together)\.|renderer\/broken\.|main\/tenant\/transaction\.)/,
+  package: /^test\/(architecture\/(packages|forbidden|layers)\.|real\/package\.)/,
+};
+
+const reportSchema = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(
+        z.object({
+          ancestorTitles: z.array(z.string()),
+          title: z.string(),
+          status: z.enum(['passed', 'failed', 'skipped', 'pending', 'todo', 'disabled']),
+        }),
+      ),
+    }),
+  ),
+});
+
+export interface Case {
+  readonly area: string;
+  /** In words: what is tried, and what shall come of it. */
+  readonly words: string;
+  readonly result: 'held' | 'BROKEN' | 'not run';
+}
+
+/** The hostile cases of a report, in the order of the areas. */
+export function casesOf(report: unknown, folder = root): Case[] {
+  const { testResults } = reportSchema.parse(report);
+  const found = testResults.flatMap(({ name, assertionResults }) => {
+    const file = relative(folder, name).replaceAll('\\', '/');
+    const area = Object.entries(areas).find(([, pattern]) => pattern.test(file))?.[0];
+    if (area === undefined) return [];
+    return assertionResults.map(({ ancestorTitles, title, status }): Case => ({
+      area,
+      words: [...ancestorTitles, title].join(' ').replaceAll(/\s+/g, ' '),
+      result: status === 'passed' ? 'held' : status === 'failed' ? 'BROKEN' : 'not run',
+    }));
+  });
+  const order = Object.keys(areas);
+  return found.sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+}
+
+/** A table for a terminal, and a line with the numbers. */
+export function tableOf(cases: readonly Case[]): string {
+  const width = Math.max(...Object.keys(areas).map((area) => area.length));
+  const rows = cases.map(
+    ({ area, words, result }) => `${area.padEnd(width)}  ${result.padEnd(7)}  ${words.slice(0, 160)}`,
+  );
+  const count = (result: Case['result']) => cases.filter((one) => one.result === result).length;
+  return [
+    `${'area'.padEnd(width)}  result   case`,
+    ...rows,
+    '',
+    `${cases.length} cases: ${count('held')} held, ${count('BROKEN')} broken, ${count('not run')} not run`,
+  ].join('\n');
+}
+
+function main(): void {
+  if (process.argv.includes('--run')) runThem();
+  const files = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.json')) : [];
+  const cases = files.flatMap((name) => casesOf(JSON.parse(readFileSync(join(reports, name), 'utf8'))));
+  if (cases.length === 0) console.log('No results yet: npm test, or npm run trust-report -- --run');
+  else console.log(tableOf(cases));
+  process.exitCode = cases.length > 0 && cases.every(({ result }) => result !== 'BROKEN') ? 0 : 1;
+}
+
+/** The cases that need neither a server nor a browser. */
+function runThem(): void {
+  spawnSync(
+    'vitest',
+    [
+      'run',
+      '--config=build/vitest.ts',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, 'unit-renderer.json')}`,
+      '--project=unit',
+      '--project=renderer',
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+}
+
+if (import.meta.main) main();

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { areas, casesOf, tableOf } from '../../build/trust-report.ts';
+import { sources } from './sources.ts';
+
+const result = (name: string, status: string, title = 'is refused') => ({
+  name: `/project/${name}`,
+  assertionResults: [{ ancestorTitles: ['a thing'], title, status }],
+});
+const report = {
+  testResults: [
+    result('test/main/store/faults.test.ts', 'skipped'),
+    result('test/main/shells/browser-attacks.test.ts', 'passed', 'with two\nhosts'),
+    result('test/main/practice/road.test.ts', 'failed'),
+    result('test/main/secrets/canary.test.ts', 'failed'),
+  ],
+};
+
+describe('the report of hostile cases', () => {
+  it('lists them by area, with what came of each, and nothing else', () => {
+    expect(casesOf(report, '/project')).toEqual([
+      { area: 'secrets', words: 'a thing is refused', result: 'BROKEN' },
+      { area: 'doors', words: 'a thing with two hosts', result: 'held' },
+      { area: 'faults', words: 'a thing is refused', result: 'not run' },
+    ]);
+  });
+
+  it('is one table, with the numbers below', () => {
+    const lines = tableOf(casesOf(report, '/project')).split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines.at(-1)).toBe('3 cases: 1 held, 1 broken, 1 not run');
+  });
+
+  it.each(Object.entries(areas))('knows tests for %s', (_area, pattern) => {
+    const files = sources.filter(({ path }) => pattern.test(path)).map(({ path }) => path);
+    expect(files.length).toBeGreaterThan(0);
+  });
+});

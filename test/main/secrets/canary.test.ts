@@ -1,0 +1,360 @@
+/**
+ * A password goes through every operation and every way in which one can fail, behind every door; afterwards it is looked
+ * for in all that was written, said or sent. It may be in the keychain, and on its way to the mail server and the platform.
+ */
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { openJournal } from '../../../main/journal/index.ts';
+import { probe } from '../../../main/probe/index.ts';
+import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
+import { answerCalls } from '../../../main/shells/electron/ipc.ts';
+import { pageUrl } from '../../../main/shells/electron/protocol.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
+import { keychainVault } from '../../../main/vault/index.ts';
+import type { Keychain } from '../../../main/vault/port.ts';
+import {
+  operations,
+  type Door,
+  type DoorEvent,
+  type OperationName,
+  type Reply,
+} from '../../../shared/contract/index.ts';
+import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
+import { canary, clientCanary, filesIn, tells } from '../../support/canary.ts';
+import { newAuthority } from '../../support/certificates.ts';
+import { testEngine } from '../../support/engine.ts';
+import { openSession, type HttpSession } from '../../support/http-door.ts';
+import { listenToSockets, type Written } from '../../support/wire.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
+const caFile = join(home, 'ca.pem');
+const heard: string[] = [];
+const entries = new Map<string, string>();
+const keychain: Keychain = {
+  getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
+  setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
+  deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
+  findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
+};
+
+/** What the workstation's probe does next: the real thing, a success, a network that blocks the port, an exception. */
+let next: 'real' | 'works' | 'blocked' | 'breaks' = 'real';
+const report = (endpoint: Endpoint, verdict: 'works' | 'failed'): ProbeReport => ({
+  version: 1,
+  vantage: 'workstation',
+  endpoint,
+  startedAt: '2026-11-23T12:00:00.000Z',
+  durationMs: 1,
+  verdict,
+  stages:
+    verdict === 'works'
+      ? []
+      : [{ stage: 'connect', outcome: 'failed', durationMs: 1, failure: { kind: 'timeout' } }],
+  addresses: [],
+  capabilities: {},
+  mechanisms: [],
+  transcript: [],
+});
+
+let mail: SMTPServer;
+let mailPort: number;
+let ca: string;
+const engines: App[] = [];
+const output: string[] = [];
+let sockets: ReturnType<typeof listenToSockets>;
+let server: BrowserDoor;
+let session: HttpSession;
+/** Where a password may go to. */
+const mayKnow = new Set<number>();
+const outputs = { log: console.log, error: console.error, warn: console.warn };
+
+const engine = (name: string): App => {
+  const made = testEngine({
+    store: openStore(confFile(join(home, name))),
+    journal: openJournal(join(home, name, 'log'), '0.0.0-test'),
+    vault: keychainVault({ load: () => Promise.resolve(keychain) }),
+    onIncident: ({ text }) => output.push(text),
+    probe: (request, network, context) => {
+      const secret =
+        request.credentials && 'password' in request.credentials ? request.credentials.password : '';
+      if (request.vantage === 'platform' || next === 'real')
+        return probe(
+          request,
+          {
+            ...network,
+            lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+            extraCa: [ca, ...(network.extraCa ?? [])],
+          },
+          context,
+        );
+      if (next === 'breaks') throw new Error(`cannot sign in with ${secret}`, { cause: new Error(secret) });
+      return Promise.resolve(report(request.endpoint, next === 'works' ? 'works' : 'failed'));
+    },
+    discover: () =>
+      Promise.resolve({
+        domain: 'firma.test',
+        nullMx: false,
+        staleAutoconfig: false,
+        candidates: [],
+        evidence: [],
+      }),
+    clipboard: { read: () => Promise.resolve(''), write: () => Promise.resolve() },
+  });
+  engines.push(made);
+  return made;
+};
+
+/** The Electron shell's channels, both copied like the real ones do. */
+function electronDoor(app: App): Door {
+  const mainFrame = { url: pageUrl };
+  let answer: (...args: unknown[]) => Promise<Reply> = () => Promise.reject(new Error('no handler'));
+  const listeners = new Set<(event: DoorEvent) => void>();
+  const webContents = {
+    mainFrame,
+    send: (_channel: string, event: DoorEvent) =>
+      listeners.forEach((listener) => listener(structuredClone(event))),
+  };
+  answerCalls(
+    { handle: (_channel, handler) => (answer = handler as unknown as typeof answer) },
+    { webContents, once: () => undefined, isDestroyed: () => false } as unknown as Parameters<
+      typeof answerCalls
+    >[1],
+    app,
+  );
+  return {
+    call: async (operation, request) =>
+      structuredClone(await answer({ senderFrame: mainFrame }, operation, structuredClone(request))),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+beforeAll(async () => {
+  sockets = listenToSockets();
+  for (const name of ['log', 'error', 'warn'] as const)
+    console[name] = (...words: unknown[]) => void output.push(words.map(String).join(' '));
+  const authority = await newAuthority();
+  ca = authority.pem;
+  const { certificate, key } = await authority.issue(['mail.firma.test', 'localhost']);
+  writeFileSync(caFile, ca);
+  // A server that repeats everything it is told, in the clear and encoded: servers have been seen to.
+  mail = new SMTPServer({
+    secure: true,
+    cert: certificate,
+    key,
+    authMethods: ['PLAIN', 'LOGIN'],
+    onAuth: (given, _session, done) => {
+      const [username, password] = [given.username ?? '', given.password ?? ''];
+      const plain = Buffer.from(`\0${username}\0${password}`).toString('base64');
+      done(
+        new Error(
+          `535 no: ${password} ${plain} ${encodeURIComponent(password)} ${Buffer.from(password).toString('hex')} ${Buffer.from(password).toString('base64')}`,
+        ),
+      );
+    },
+  });
+  mail.on('error', () => undefined);
+  mail.listen(0, '127.0.0.1');
+  await once(mail.server, 'listening');
+  mailPort = (mail.server.address() as AddressInfo).port;
+  mayKnow.add(mailPort);
+  const browserEngine = engine('browser');
+  server = await openBrowserDoor({ app: browserEngine, folder: '/nonexistent' });
+  session = await openSession(server.address);
+});
+afterAll(async () => {
+  Object.assign(console, outputs);
+  sockets.stop();
+  session.close();
+  await server.close();
+  await Promise.all(engines.map((app) => app.close()));
+  mail.close();
+  rmSync(home, { recursive: true });
+});
+
+const doors: Record<string, () => Door> = {
+  direct: () => engine('direct'),
+  electron: () => electronDoor(engine('electron')),
+  browser: () => session.door,
+};
+
+/** Every operation at least once, with secrets wherever one fits; each reply and event is kept. */
+async function everything(door: Door): Promise<Set<string>> {
+  const done = new Set<string>();
+  let calls = 0;
+  const unsubscribe = door.subscribe((event) => heard.push(JSON.stringify(event)));
+  const call = async (operation: OperationName, input: unknown): Promise<Record<string, never>> => {
+    done.add(operation);
+    const reply = await door.call(operation, { id: `canary-${++calls}`, input });
+    heard.push(JSON.stringify(reply));
+    return (reply.ok ? reply.value : {}) as Record<string, never>;
+  };
+  const { practice: running } = (await call('startPractice', {})) as unknown as {
+    practice: { tenantUrl: string };
+  };
+  mayKnow.add(Number(new URL(running.tenantUrl).port));
+  const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
+  const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
+
+  for (const inPractice of [false, true]) {
+    const { profile } = (await call('createProfile', { practice: inPractice })) as unknown as {
+      profile: { id: string };
+    };
+    const profileId = profile.id;
+    const address = inPractice ? practice.mailboxes.works : 'jobs@firma.test';
+    await call('connectTenant', { profileId, connection, clientSecret: clientCanary });
+    await call('connectTenant', {
+      profileId,
+      connection: { ...connection, url: 'http://127.0.0.1:1' },
+      clientSecret: clientCanary,
+    });
+    await call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+    await call('answer', {
+      profileId,
+      answers: { address, mailboxKind: 'own', signIn: { username: address, endpoint } },
+    });
+    await call('discover', { address, practice: false, profileId });
+    for (const way of ['real', 'breaks', 'blocked', 'works'] as const) {
+      next = way;
+      await call('checkMailbox', { profileId, password: canary });
+    }
+    await call('checkMailbox', { profileId });
+    await call('hasPassword', { profileId });
+    await call('copyPassword', { profileId });
+    await call('review', { profileId });
+    await call('answer', { profileId, answers: { reviewed: true } });
+    await call('checkAtPlatform', { profileId });
+    await call('activate', { profileId });
+    await call('rollBack', { profileId });
+    await call('sendTestMail', { profileId, recipient: address });
+    await call('getProfile', { profileId });
+    await call('exportProfile', { profileId });
+    // Where a secret does not belong: refused, or taken for what it seems to be, but never repeated to others.
+    await call('checkMailbox', { profileId, password: { nested: canary } });
+    await call('answer', { profileId, answers: { [canary]: canary } });
+    await call('probe', { endpoint, username: address, password: canary, practice: inPractice });
+    await call('reportIncident', {
+      where: 'screen',
+      message: `password: "${canary}"`,
+      stack: `AUTH PLAIN ${Buffer.from(`\0a\0${canary}`).toString('base64')}`,
+    });
+  }
+  await call('importProfile', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });
+  await call('openLink', { link: 'no-such-link' });
+  for (const operation of Object.keys(operations) as OperationName[])
+    if (!done.has(operation) && !/^(forgetEverything|stopPractice)$/.test(operation))
+      await call(operation, { secret: canary });
+  await call('open', {});
+  await call('readJournal', {});
+  unsubscribe();
+  return done;
+}
+
+const secrets = [canary, clientCanary];
+const leaksIn = (texts: readonly string[]) =>
+  texts.filter((text) => secrets.some((secret) => tells(text, secret)));
+
+describe.each(Object.keys(doors))('a password behind the door %s', (name) => {
+  it('goes through every operation, and is in no reply and no event', async () => {
+    const done = await everything(doors[name]!());
+    expect(
+      Object.keys(operations)
+        .filter((operation) => !done.has(operation))
+        .sort(),
+    ).toEqual(['forgetEverything', 'stopPractice']);
+    expect(heard.length).toBeGreaterThan(50);
+    expect(leaksIn(heard)).toEqual([]);
+  });
+});
+
+describe('a password handed to the command line', () => {
+  it('is neither printed nor among its arguments, nor in its environment', async () => {
+    const args = [
+      '--host',
+      'localhost',
+      '--port',
+      String(mailPort),
+      '--security',
+      'tls',
+      '--ca-file',
+      caFile,
+    ];
+    const child = spawn(
+      process.execPath,
+      ['main/shells/cli/main.ts', 'probe', 'jobs@firma.test', ...args, '--password-stdin', '--json'],
+      { env: { ...process.env, ABSENDER_HOME: join(home, 'cli') } },
+    );
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stdin.end(`${canary}\n`);
+    const seen: string[] = [];
+    mail.onConnect = (_session, done) => {
+      for (const name of ['cmdline', 'environ']) {
+        const path = `/proc/${child.pid ?? ''}/${name}`;
+        if (existsSync(path)) seen.push(readFileSync(path, 'utf8'));
+      }
+      done();
+    };
+    await once(child, 'close');
+    const text = Buffer.concat(said).toString('utf8');
+    expect(text).toContain('"cause": "wrong-credentials"');
+    expect(leaksIn([text])).toEqual([]);
+    if (process.platform === 'linux') expect(seen).toHaveLength(2);
+    expect(leaksIn(seen)).toEqual([]);
+  });
+});
+
+describe('afterwards it', () => {
+  it('did reach the mail server, the platform and the keychain: this test would see it', () => {
+    expect([...entries.values()].some((secret) => tells(secret, canary))).toBe(true);
+    const reached = (test: (written: Written) => boolean) =>
+      sockets.written.some((one) => test(one) && tells(one.text, canary));
+    expect(reached(({ port }) => port === mailPort)).toBe(true);
+    expect(reached(({ port }) => port !== mailPort)).toBe(true);
+  });
+
+  it('is in no file: settings, copies of them, log, error reports', () => {
+    const files = filesIn(home);
+    expect(files.join('\n')).toMatch(/absender\.json/);
+    expect(files.join('\n')).toMatch(/absender\.log/);
+    expect(files.join('\n')).toMatch(/incident-/);
+    expect(leaksIn(files)).toEqual([]);
+  });
+
+  it('is in nothing that was printed', () => {
+    expect(output.join('\n')).toContain('checkMailbox');
+    expect(leaksIn(output)).toEqual([]);
+  });
+
+  it('went to nobody else, and over nothing but TLS to the mail server', () => {
+    const mine = sockets.written.filter(({ text }) => secrets.some((secret) => tells(text, secret)));
+    const inward = [server.port];
+    const astray = mine.filter(
+      ({ port }) => port !== undefined && !mayKnow.has(port) && !inward.includes(port),
+    );
+    expect(astray.filter(({ text }) => !fromMailServer(text))).toEqual([]);
+    expect(mine.filter(({ port, encrypted }) => port === mailPort && !encrypted)).toEqual([]);
+  });
+
+  it('is neither among the arguments nor in the environment of this program', () => {
+    expect(leaksIn([process.argv.join(' '), JSON.stringify(process.env)])).toEqual([]);
+  });
+
+  it('is not in the names of the keychain’s entries', () => {
+    expect(leaksIn([...entries.keys()])).toEqual([]);
+  });
+});
+
+/** The test's own mail server answers through a socket of this process, too. */
+const fromMailServer = (text: string): boolean => /^535|^5\d\d |^4\d\d /.test(text);

@@ -1,0 +1,55 @@
+/** The search that all of this rests on finds what is planted. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { canary, clientCanary, filesIn, tells } from '../../support/canary.ts';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('a planted leak', () => {
+  it.each<[string, (secret: string) => string]>([
+    ['in clear', (s) => `the password is ${s}.`],
+    ['without its blanks', (s) => s.replaceAll(' ', '')],
+    ['cut off', (s) => s.slice(0, -4)],
+    ['in Base64', base64],
+    ['in Base64 for an address', (s) => Buffer.from(s).toString('base64url')],
+    ['as AUTH PLAIN', (s) => `> AUTH PLAIN ${base64(`\0jobs@firma.test\0${s}`)}`],
+    ['as AUTH LOGIN', (s) => `> ${base64('jobs@firma.test')}\n> ${base64(s)}`],
+    ['as basic authentication', (s) => `Authorization: Basic ${base64(`client-1:${s}`)}`],
+    ['URL-encoded', (s) => `https://firma.test/?x=${encodeURIComponent(s)}&y`],
+    ['form-encoded', (s) => `client=c&${new URLSearchParams({ secret: s }).toString()}`],
+    ['in hex', (s) => `0x${Buffer.from(s).toString('hex')}`],
+    ['in JSON within JSON', (s) => JSON.stringify({ body: JSON.stringify({ s }) })],
+    ['in Base64 of hex', (s) => base64(Buffer.from(s).toString('hex'))],
+    ['with invisible characters in between', (s) => Array.from(s).join('\u200b')],
+    ['in capitals', (s) => s.toUpperCase()],
+    [
+      'as escapes',
+      (s) =>
+        Array.from(s)
+          .map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join(''),
+    ],
+  ])('is found %s, in a file among files', (_name, form) => {
+    const folder = mkdtempSync(join(tmpdir(), 'absender-leak-'));
+    mkdirSync(join(folder, 'deep/er'), { recursive: true });
+    writeFileSync(
+      join(folder, 'harmless.json'),
+      JSON.stringify({ text: 'nothing to see', id: crypto.randomUUID() }),
+    );
+    expect(filesIn(folder).some((text) => tells(text, canary))).toBe(false);
+    writeFileSync(join(folder, 'deep/er/file.txt'), `before\n${form(canary)}\nafter`);
+    expect(filesIn(folder).some((text) => tells(text, canary))).toBe(true);
+    expect(filesIn(folder).some((text) => tells(text, clientCanary))).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is found in the name of a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'absender-leak-'));
+    writeFileSync(join(folder, encodeURIComponent(canary)), '');
+    expect(filesIn(folder).some((text) => tells(text, canary))).toBe(true);
+    rmSync(folder, { recursive: true });
+  });
+});
