@@ -49,7 +49,9 @@ async function systemLookup(name: string): Promise<HostAddress[]> {
 /** The system's resolver cannot be cancelled: its answer is no longer waited for. */
 function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(new Error('aborted'));
+    // A deadline that passed is the reason; at the end of the check nobody listens any more.
+    const onAbort = () =>
+      reject(signal.reason instanceof StageFailure ? signal.reason : new StageFailure({ kind: 'cancelled' }));
     if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));

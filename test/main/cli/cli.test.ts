@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { probe } from '../../../main/probe/index.ts';
-import { practice, probeReportSchema } from '../../../shared/model/index.ts';
 import { newAuthority } from '../../support/certificates.ts';
+import { endpointName, practice, probeReportSchema, type ProbeReport } from '../../../shared/model/index.ts';
 import { startDns, type TestDns } from '../../support/dns.ts';
 import { startWeb } from '../../support/web.ts';
 
@@ -28,6 +28,8 @@ beforeAll(async () => {
   });
   dns = await startDns([
     { type: 'A', name: 'ispdb.test', data: '127.0.0.1' },
+    { type: 'SRV', name: '_submissions._tcp.srv.test', data: { port: 465, target: 'mail.srv.test' } },
+    { type: 'SRV', name: '_submission._tcp.srv.test', data: { port: 587, target: 'mail.srv.test' } },
     { type: 'MX', name: 'firma.test', data: { preference: 10, exchange: 'mx00.ionos.de' } },
   ]);
 });
@@ -157,6 +159,20 @@ describe('absender probe', () => {
     expect(probeReportSchema.safeParse(report).error).toBeUndefined();
     expect(stderr).toContain('FAIL tls');
     expect(stdout + stderr).not.toContain('Kanarienvogel');
+  });
+
+  it('tries everything that discovery found together, when no server is named', async () => {
+    const { status, stdout, stderr } = await run(['probe', 'jobs@srv.test', '--dns', dns.address, '--json']);
+    const report = JSON.parse(stdout) as ProbeReport;
+    const tried = [report, ...(report.neighbours ?? [])].map(({ endpoint }) => endpointName(endpoint)).sort();
+    // The names do not exist; what counts is that all of them were tried.
+    expect([status, tried]).toEqual([1, ['mail.srv.test:465', 'mail.srv.test:587']]);
+    for (const name of tried) expect(stderr).toContain(`FAIL resolve ${name}`);
+  });
+
+  it('asks for a name with an umlaut in the form that name servers know', async () => {
+    const { stdout } = await run(['probe', 'jobs@firma.test', '--host', 'bücher.test', '--json']);
+    expect((JSON.parse(stdout) as ProbeReport).endpoint.host).toBe('xn--bcher-kva.test');
   });
 
   it.each([

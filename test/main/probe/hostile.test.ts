@@ -111,6 +111,18 @@ describe('a hostile server ends the check with a clear stage', () => {
     expect([stage, kind]).toEqual(['greeting', 'limit']);
   });
 
+  it('sends a line of ten megabytes', async () => {
+    const line = after('EHLO', (socket) => socket.write(`250 ${'x'.repeat(10_000_000)}\r\n`));
+    await expect(attack(line)).resolves.toMatchObject({ stage: 'ehlo', kind: 'limit' });
+  });
+
+  it('speaks a language of its own, which is shown', async () => {
+    const { report } = await attack(
+      greet('554 Verbindung abgelehnt: kein Zutritt für Gäste \ud83d\udeab\r\n'),
+    );
+    expect(report.stages.at(-1)?.reply?.lines[0]).toContain('für Gäste');
+  });
+
   it('answers EHLO with lines without an end', async () => {
     const endless = after('EHLO', (socket) => socket.write('250-more\r\n'.repeat(50_000)));
     await expect(attack(endless)).resolves.toMatchObject({ stage: 'ehlo', kind: 'limit' });

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 
 import type { Input } from '../../../../shared/contract/index.ts';
@@ -94,6 +95,9 @@ async function run(
   return report.verdict === 'failed' ? exitCodes.finding : exitCodes.works;
 }
 
+/** Letters beyond ASCII are asked for in the form that name servers know; anything odder is not mended. */
+const isName = (text: string): boolean => /^[\p{L}\p{N}.-]+$/u.test(text);
+
 interface Target {
   readonly ways: Pick<Input<'probe'>, 'endpoint' | 'username' | 'alternatives'>;
   readonly provider?: string | undefined;
@@ -108,7 +112,7 @@ async function waysTo(
   if (options.host !== undefined) {
     const port = options.port ?? (options.security === 'starttls' ? 587 : 465);
     const endpoint = endpointSchema.safeParse({
-      host: options.host,
+      host: isName(options.host) ? domainToASCII(options.host) : options.host,
       port,
       security: options.security ?? usualSecurity(port),
     });

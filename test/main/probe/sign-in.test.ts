@@ -1,0 +1,136 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { probe, type ProbeRequest } from '../../../main/probe/index.ts';
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
+import { startPeer, type Peer, type PeerPlan } from '../../support/smtp-peer.ts';
+
+const host = 'mail.firma.test';
+const jobs = 'jobs@firma.test';
+const token = 'ya29.Ein-langes-Zugangszeichen';
+const password = 'Kanarienvogel-4711';
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+let authority: Authority;
+let identity: Issued;
+beforeAll(async () => {
+  authority = await newAuthority();
+  identity = await authority.issue([host]);
+});
+const peers: Peer[] = [];
+afterEach(() => {
+  for (const peer of peers.splice(0)) peer.close();
+});
+
+async function signIn(plan: Partial<PeerPlan>, more: Partial<ProbeRequest> = {}) {
+  const server = await startPeer({ identity, security: 'tls', ...plan });
+  peers.push(server);
+  const report = await probe(
+    {
+      endpoint: { host, port: server.port, security: 'tls' },
+      credentials: { username: jobs, password },
+      ...more,
+    },
+    { lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]), extraCa: [authority.pem] },
+    { signal: new AbortController().signal },
+  );
+  return { server, report, last: report.stages.at(-1), text: JSON.stringify(report) };
+}
+
+describe('a token', () => {
+  const credentials = { username: jobs, token };
+
+  it('is given by XOAUTH2, in one go', async () => {
+    const { server, report } = await signIn({ capabilities: ['AUTH PLAIN XOAUTH2'] }, { credentials });
+    expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'XOAUTH2']);
+    expect(server.heard).toContain(
+      `AUTH XOAUTH2 ${base64(`user=${jobs}\u0001auth=Bearer ${token}\u0001\u0001`)}`,
+    );
+  });
+
+  it('that is refused brings the refusal, not the explanation before it, and stays secret', async () => {
+    const answer = (line: string) => {
+      if (line.startsWith('AUTH')) return `334 ${base64('{"status":"401","schemes":"Bearer"}')}`;
+      return line === '' ? `535 5.7.8 not accepted: ${token} ${base64(token)}` : undefined;
+    };
+    const { server, last, text } = await signIn({ capabilities: ['AUTH XOAUTH2'], answer }, { credentials });
+    expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'rejected' }, reply: { code: 535 } });
+    expect(server.heard.filter((line) => line.startsWith('AUTH'))).toHaveLength(1);
+    for (const form of [token, base64(token).replace(/=+$/, '')]) expect(text).not.toContain(form);
+  });
+
+  it('is not offered to a server that takes passwords only', async () => {
+    const { server, last } = await signIn({ capabilities: ['AUTH PLAIN LOGIN'] }, { credentials });
+    expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'no-mechanism' } });
+    expect(server.heard.join()).not.toContain('AUTH');
+  });
+});
+
+describe('a password', () => {
+  it('is not offered to a server that takes tokens only, and that is said', async () => {
+    const { server, report, last } = await signIn({ capabilities: ['AUTH XOAUTH2 OAUTHBEARER'] });
+    expect(last?.failure?.kind).toBe('no-mechanism');
+    expect(server.heard.join()).not.toContain('AUTH');
+    expect(diagnose(report, {})[0]?.cause).toBe('basic-auth-retired');
+  });
+
+  it('is not offered to a server that has no sign-in', async () => {
+    const { server, last } = await signIn({ capabilities: ['SIZE 1000'] });
+    expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'no-auth' } });
+    expect(server.heard.join()).not.toContain('AUTH');
+  });
+
+  it('goes no further to a server that never stops asking', async () => {
+    const answer = (line: string) => (/^(EHLO|CONNECT)/.test(line) ? undefined : '334 VXNlcm5hbWU6');
+    const { server, last } = await signIn({ capabilities: ['AUTH LOGIN'], answer });
+    expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'protocol' } });
+    expect(server.heard.filter((line) => !line.startsWith('EHLO'))).toEqual([
+      'AUTH LOGIN',
+      base64(jobs),
+      base64(password),
+    ]);
+  });
+
+  it.each([
+    ['250 fine', 'protocol'],
+    ['334 more', 'protocol'],
+    ['504 5.5.4 Unrecognized authentication type', 'rejected'],
+    ['454 4.7.0 Temporary authentication failure', 'rejected'],
+  ])('counts as accepted by a 235 only, not by %j', async (reply, kind) => {
+    const { last } = await signIn({ answer: (line) => (line.startsWith('AUTH') ? reply : undefined) });
+    expect(last).toMatchObject({ stage: 'auth', outcome: 'failed', failure: { kind } });
+  });
+
+  it('may have letters beyond ASCII', async () => {
+    const secret = 'Schlüsselblümchen-4711';
+    const { server, report } = await signIn({}, { credentials: { username: jobs, password: secret } });
+    expect(report.verdict).toBe('signed-in');
+    expect(server.heard).toContain(`AUTH PLAIN ${base64(`\0${jobs}\0${secret}`)}`);
+  });
+});
+
+describe('an address with letters beyond ASCII', () => {
+  const message = { subject: 'Prüfung', text: 'Grüße' };
+
+  it('needs nothing special in its domain', async () => {
+    const { server, report } = await signIn({}, { sender: 'jobs@bücher.example', message });
+    expect(report.verdict).toBe('works');
+    expect(server.heard).toContain('MAIL FROM:<jobs@xn--bcher-kva.example>');
+    expect(server.chunks.join('')).toContain('From: jobs@xn--bcher-kva.example');
+  });
+
+  it('is refused before anything is sent, where the server does not take its name', async () => {
+    const { server, last } = await signIn({}, { sender: 'käthe@firma.test', message });
+    expect(last).toMatchObject({ stage: 'sender', failure: { kind: 'no-smtputf8' } });
+    expect(server.heard.join()).not.toContain('MAIL');
+  });
+
+  it('is announced where the server does (RFC 6531)', async () => {
+    const { server, report } = await signIn(
+      { capabilities: ['SMTPUTF8', 'PIPELINING', 'AUTH PLAIN'] },
+      { sender: 'käthe@bücher.example', message },
+    );
+    expect(report.verdict).toBe('works');
+    expect(server.heard).toContain('MAIL FROM:<käthe@xn--bcher-kva.example> SMTPUTF8');
+  });
+});
