@@ -5,6 +5,7 @@ import { gateways } from './gateways.ts';
 import { germanProviders } from './german-providers.ts';
 import { google } from './google.ts';
 import { limits } from './limits.ts';
+import { mailPrograms } from './mail-programs.ts';
 import { mailboxProviders } from './mailbox-providers.ts';
 import { microsoft } from './microsoft.ts';
 import { network } from './network.ts';
@@ -30,6 +31,7 @@ export const patterns: readonly Pattern[] = [
   ...refusals,
   ...tls,
   ...network,
+  ...mailPrograms,
   ...protocol,
   ...enhancedCodes,
   ...basicCodes,

@@ -64,7 +64,7 @@ export const content = family(
         'reject|refus|policy|block|denied|filter|not accept|prohibit|abgelehnt|violat|banned|inhalt|disallow|contain|not allowed|restrict',
       ],
       not: 'temporar|unavailable|milter|spf|dmarc|dkim|relay|sender|rate|too many|ip$|client host|number messages|per hour|recipient address rejected|anti spoofing|spoof|unauthenticated|address blacklisted|suppression',
-      when: { stages: ['message', 'sender', 'recipient', 'quit'] },
+      when: { stages: ['message', 'quit'] },
     },
     {
       id: 'header-too-long',
@@ -101,8 +101,8 @@ export const content = family(
       confidence: 0.75,
       alternatives: ['protocol-error'],
       ideas: [
-        'header|rfc 5322|rfc5322|rfc 2822|rfc2822|rfc 822|message id|date header|mime|duplicate header|from field',
-        'missing|invalid|multiple|duplicate|not compliant|malformed|non compliant|violat|bad |illegal|more than one|required|fehlt|not rfc|improper|must|not conform',
+        'header|rfc 5322|rfc5322|rfc 2822|rfc2822|rfc 822|message id|date header|subject|mime|duplicate header|from field',
+        'missing|mandatory|invalid|multiple|duplicate|not compliant|malformed|non compliant|violat|bad |illegal|more than one|required|fehlt|not rfc|improper|must|not conform',
       ],
       not: 'sender domain not verified|tls|api key|apikey|domain|not authori|http',
       when: { stages: ['message', 'quit'] },

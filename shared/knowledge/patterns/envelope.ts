@@ -17,9 +17,21 @@ export const envelope = family(
       ideas: [
         `${sender}|address|domain|email|from$`,
         'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials|you$|you are|your|sie$|ihr|ihre|vous|identit|identity',
-        'not own|not match|doesnt match|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen|entspricht nicht|stimmt nicht|passt nicht|nicht identisch',
+        'not own|not match|doesnt match|not verified against|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen|entspricht nicht|stimmt nicht|passt nicht|nicht identisch|conform|consistent|unmatch|pas autoris|non autoris|no autoriz|no permit|non consentit|niet toegestaan|nie dozwol',
       ],
       not: 'your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
+      when: { stages: mailStages },
+    },
+    {
+      id: 'sign-in-of-another-address',
+      cause: 'send-as-denied',
+      confidence: 0.78,
+      alternatives: ['wrong-credentials', 'auth-required'],
+      ideas: [
+        'authentication|credentials|login|auth',
+        'for specified|for the specified|for this address|for that address|for this sender|for the sender',
+        'incorrect|wrong|not valid|invalid|not match|not allowed|not permitted',
+      ],
       when: { stages: mailStages },
     },
     {
@@ -169,8 +181,8 @@ export const envelope = family(
         recipient,
         'inactive|inactiv|disabled|suspended|deactivated|not active|closed|expired|blocked|dormant|deaktiviert|gesperrt|locked|discontinued',
       ],
-      not: 'sender|relay|ip$|rbl|listed|client host|spam',
-      when: { stages: ['recipient'] },
+      not: 'sender|relay|ip$|rbl|listed|client host|spam|domain',
+      when: { stages: ['recipient', 'message'] },
     },
     {
       id: 'recipient-inactive-rambler',

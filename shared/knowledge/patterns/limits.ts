@@ -49,7 +49,7 @@ export const limits = family(
         messages,
         'hour|day|minute|second|rate|limit|throttl|too many|quota|stunde|tag|frequen|slow|daily|zu viele|zu haufig|fast|trop|demasiad|troppi',
       ],
-      not: 'mailbox limit|size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
+      not: 'mailbox limit|size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|auth error|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
     },
     {
       id: 'too-many-recipients',
@@ -141,6 +141,33 @@ export const limits = family(
         'block|list|reject|denied|refus|gesperrt|bad|poor|service|unavailable|reputation|found|blockiert|not accept|banned|dynamic|abgelehnt|see|low',
       ],
       not: 'address blacklisted|suppression|domain blocklist|mail from domain|from domain|absenderdomain|email address has been|dbl|helo|ehlo|url|uri|surbl|content|link|domain present|domain reputation|sender domain',
+    },
+    {
+      id: 'listed-plainly',
+      cause: 'ip-blocklisted',
+      confidence: 0.66,
+      alternatives: ['recipient-rejected', 'sender-rejected-policy', 'ip-not-allowed'],
+      ideas: [
+        '*blacklisted|*blocklisted|*black listed|*block listed|sperrliste|on our block list|on a block list|in our blacklist|steht auf|auf der liste|lista negra|liste noire|zwarte lijst|czarnej liscie',
+      ],
+      not: 'address blacklisted|url|uri|dbl|domain|user in|whitelist',
+    },
+    {
+      id: 'user-listed',
+      cause: 'recipient-rejected',
+      confidence: 0.6,
+      alternatives: ['sender-rejected-policy', 'account-suspended'],
+      ideas: ['user in|sender in|address in', 'blacklist|black list|blocklist|reject list'],
+    },
+    {
+      id: 'blocked-for-a-while',
+      cause: 'rate-limited',
+      confidence: 0.56,
+      alternatives: ['ip-blocklisted', 'account-locked', 'account-suspended'],
+      ideas: [
+        'temporarily blocked|blocked temporarily|temporarily banned|vorubergehend gesperrt|zeitweise gesperrt',
+        'repeat|too many|excess|bad request|abuse|wiederholt|zu viele',
+      ],
     },
     {
       id: 'blocklist-domain',
@@ -242,7 +269,7 @@ export const limits = family(
       alternatives: ['rate-limited', 'greylisted'],
       ideas: [
         'temporar|service|system|server|try again|later|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',
-        'unavailable|not available|local error|try again|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|system failure|cannot accept|not accepting|stopped|offline|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|please retry|lookup failure',
+        'unavailable|not available|local error|try again|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|system failure|cannot accept|not accepting|stopped|offline|not responding|no response|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|please retry|lookup failure',
       ],
       not: 'authentication unsuccessful|blocked|blacklist|listed|reputation|spam|too many|rate|limit|policy|socket|handshake|ssl|certificate|mailbox unavailable|quota|dns|name|lookup|network|connect|user|banned|unregistered|throttl|helo|smtp error from|tls library|library problem|denied|greylist|grey|timeout|timed out|protocol|syntax|banned|errno|recipient|temporary authentication|virus|content|password|resolve|ptr|mime|host|username|starttls not|authentication failed|sender',
       when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },
@@ -261,7 +288,7 @@ export const limits = family(
       cause: 'service-unavailable',
       confidence: 0.86,
       ideas: [
-        'server configuration|configuration problem|system configuration|local configuration|configuration error|misconfigured|incorrectly configured|wrongly configured|system config|queue file|home directory|maildir|cannot create|cannot open|unable to open|unable to chdir|unable to read|unable to write|database error|sql error|lookup table|lookup failure|map lookup',
+        'server configuration|configuration problem|system configuration|local configuration|configuration error|misconfigured|incorrectly configured|wrongly configured|system config|queue file|home directory|maildir|cannot create|cannot open|unable to open|unable to chdir|unable to write|database error|sql error|lookup table|lookup failure|map lookup',
       ],
       not: 'certificate|sender domain|your server|spf|dmarc|dkim|full|quota|tls|ssl|auth|login|host lookup|dns|client|forwarding address',
     },
@@ -296,8 +323,8 @@ export const limits = family(
       confidence: 0.85,
       alternatives: ['tls-required'],
       ideas: [
-        'tls|starttls|ssl',
-        'currently unavailable|not available due|temporarily unavailable|temporarily not|local problem|unavailable due|temporary reason|tls not available|tls unavailable|tls negotiation temporarily',
+        'tls|starttls|ssl|security',
+        'currently unavailable|security subsystem|unable to initialize|could not initialize|not available due|temporarily unavailable|temporarily not|local problem|unavailable due|temporary reason|tls not available|tls unavailable|tls negotiation temporarily',
       ],
       not: 'unauthenticated',
     },

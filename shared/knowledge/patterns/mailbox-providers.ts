@@ -1,5 +1,7 @@
 import { family, mailStages } from './pattern.ts';
 
+const netease = 'https://mail.163.com/help/help_spam_16.htm';
+
 /** Mail providers elsewhere, and mail software that people host themselves. */
 export const mailboxProviders = family(
   { layer: 'vendor', source: 'https://senders.yahooinc.com/smtp-error-codes/', asOf: '2026-11-23' },
@@ -190,6 +192,47 @@ export const mailboxProviders = family(
       confidence: 0.82,
       alternatives: ['account-locked'],
       ideas: ['authenticate too many times|too many times'],
+    },
+    // NetEase (163, 126, yeah) puts a class in front: HL host, MI mail, RP recipient, DT data.
+    {
+      id: 'netease-spam',
+      cause: 'content-rejected',
+      confidence: 0.8,
+      alternatives: ['account-suspended', 'ip-blocklisted'],
+      ideas: ['dt spm'],
+      not: 'greylist|try again',
+      source: netease,
+    },
+    {
+      id: 'netease-header-sender',
+      cause: 'send-as-denied',
+      confidence: 0.8,
+      alternatives: ['sender-rejected-policy'],
+      ideas: ['dt sum'],
+      source: netease,
+    },
+    {
+      id: 'netease-rate',
+      cause: 'rate-limited',
+      confidence: 0.85,
+      alternatives: ['ip-blocklisted'],
+      ideas: ['hl icc|hl ifc|hl rep|mi cel|mi dmc|mi ccl|mi sfq|mi stc|rp drc|rp ccl|rp cel|rp qrc|rp trc'],
+      source: netease,
+    },
+    {
+      id: 'netease-blocked',
+      cause: 'ip-blocklisted',
+      confidence: 0.82,
+      alternatives: ['ip-not-allowed'],
+      ideas: ['dt rbl|hl ipb|hl mep|hl ihu|wm bli'],
+      source: netease,
+    },
+    {
+      id: 'netease-sender-policy',
+      cause: 'sender-rejected-policy',
+      confidence: 0.88,
+      ideas: ['mi spf|mi dma'],
+      source: netease,
     },
     {
       id: 'naver-off',

@@ -42,7 +42,7 @@ export const network = family(
       ideas: [
         'enotfound|name or service not known|no such host|nodename nor servname|host not found|unknown host|could not resolve host|couldnt resolve host|no address associated|could not be resolved|name does not resolve|nxdomain|unknownhostexception|name not resolved|host unknown|unknown hostname|no address record|not known host|unbekannter host|host unbekannt|name resolution|getaddrinfo|gethostbyname|hostname not found|11001|der host ist nicht bekannt|host ist unbekannt|wsahost|domain name not found|dns name does not exist|could not find host|couldnt find host|cannot resolve|cant resolve|unable to resolve|host existiert nicht|hote inconnu|is unknown|server not found|server wurde nicht gefunden|nicht aufgelost|err name not resolved|wrong hostname|no such domain|invalid hostname|remote name could not|no dns record|enodata|unable to look up|resolving host|host lookup failed|unrouteable host|hostname unknown|resolve hostname',
       ],
-      not: 'eai again|temporary failure|temporar|misbehaving|servfail|server failure|timed out|timeout|refused|sender|helo|ehlo|recipient address|client host|eai fail|lookup failed temporarily|your hostname|unknown user|authority|spf|certificate',
+      not: 'eai again|temporary failure|temporar|misbehaving|servfail|server failure|timed out|etimeout|dns timeout|lookup timeout|query timeout|refused|sender|helo|ehlo|recipient address|client host|eai fail|lookup failed temporarily|your hostname|unknown user|authority|spf|certificate',
       when: { stages: ['resolve', 'connect', 'greeting', 'tls', 'starttls'] },
     },
     {
@@ -139,7 +139,7 @@ export const network = family(
         'timeout|timed out|zeituberschreitung|idle|inactiv|time limit|etimedout|time out',
         'read|exceeded|closing|waiting|data|response|socket|idle|command|inactiv|greeting|antwort|session|input|receive|smtp connection',
       ],
-      not: 'greeting never|connect etimedout|dial|lookup|dns|no greeting|rate|per hour|connect to',
+      not: 'greeting never|recipient|account|connect etimedout|dial|lookup|dns|no greeting|rate|per hour|connect to',
       when: { stages: ['greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },
     },
     {
@@ -164,7 +164,7 @@ export const network = family(
       confidence: 0.86,
       alternatives: ['starttls-stripped-or-middlebox', 'ip-blocklisted', 'service-unavailable'],
       ideas: [
-        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
+        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|unerwartet|interrompu|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
       ],
       not: 'timed out|too many|idle|rate|listed|spam|refused|inactivity|policy',
     },

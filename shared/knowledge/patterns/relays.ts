@@ -24,7 +24,7 @@ export const relays = family(
       confidence: 0.82,
       alternatives: ['send-as-denied'],
       ideas: [
-        'not associated with your account|not registered|not configured for|unregistered|not added to your account|not set up for sending|isnt added|from sender name is not valid|does not match a verified|not an authorized sender|not on your account|not been authorized|not authorized for this account|not been added|not linked|unknown sending domain|not allowed for your account|not authorised for your account|not enabled for your account',
+        'not associated with your account|not registered|unconfigured|not configured for|unregistered|not added to your account|not set up for sending|isnt added|from sender name is not valid|does not match a verified|not an authorized sender|not on your account|not been authorized|not authorized for this account|not been added|not linked|unknown sending domain|not allowed for your account|not authorised for your account|not enabled for your account',
         'domain|sender|address|from',
       ],
       not: 'relay|recipient|accepted domain|user not registered|reverse',
@@ -35,7 +35,7 @@ export const relays = family(
       confidence: 0.85,
       alternatives: ['recipient-rejected', 'unverified-sender'],
       ideas: [
-        'sandbox|test mode|trial|free plan|free tier|test purposes|authorized recipients|pending approval',
+        'sandbox|test mode|testing email|test emails|testing purposes|trial|free plan|free tier|test purposes|authorized recipients|pending approval',
       ],
       not: 'not verified',
     },

@@ -324,8 +324,8 @@ export const signInPatterns = family(
       alternatives: ['security-defaults-or-conditional-access', 'wrong-credentials'],
       ideas: [
         `${signIn}|access|connect|zugriff`,
-        'this ip|your ip|ip address|ip adresse|this location|your location|this country|your country|geo|region|network|this host|dieser ip|adresse ip|from this address|standort|land$',
-        `${denied}|blocked|restrict|not in|outside|gesperrt|blockiert|eingeschrankt`,
+        'this ip|your ip|ip address|ip adresse|this location|your location|this country|your country|geo|region|network|kraju|tego kraju|ce pays|este pais|questo paese|dit land|this host|dieser ip|adresse ip|from this address|standort|land$',
+        `${denied}|blocked|restrict|not in|outside|gesperrt|blockiert|zablokow|bloque|bloccat|geblokkeerd|eingeschrankt`,
       ],
       not: 'spam|listed|reputation|spf|ptr|rate|too many|relay|blacklist|blocklist|per its|dnsbl|fail2ban|bulk|office 365 region|directly',
       when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender'] },
@@ -337,9 +337,9 @@ export const signInPatterns = family(
       alternatives: ['auth-mechanism-unsupported'],
       ideas: [
         'argument|parameter|initial response',
-        'not permitted|not allowed|not expected|unexpected|too many|missing|no ',
+        'not permitted|not allowed|not expected|unexpected|too many|missing|no$',
       ],
-      not: 'user|password|mechanism',
+      not: 'user|password|mechanism|not implemented',
       when: { stages: ['auth'] },
     },
     {

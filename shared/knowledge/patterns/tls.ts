@@ -50,7 +50,7 @@ export const tls = family(
       confidence: 0.95,
       ideas: [
         certificate,
-        'expired|not yet valid|abgelaufen|noch nicht gultig|out of date|no longer valid|has expired|expir|notafter|not after|not time valid|validity period|cert not yet|scadut|caducad|expire|not within its validity|nicht mehr gultig|time valid|datum',
+        'expired|not yet valid|abgelaufen|noch nicht gultig|out of date|no longer valid|has expired|expir|notafter|not after|not time valid|validity period|validity check|cert not yet|scadut|caducad|expire|not within its validity|nicht mehr gultig|time valid|datum',
       ],
       not: 'altname|name mismatch|license|licence',
     },
@@ -145,7 +145,7 @@ export const tls = family(
       cause: 'tls-wrong-mode',
       confidence: 0.95,
       ideas: [
-        'wrong version number|unknown protocol|unrecognized ssl|unrecognised ssl|plaintext connection|unsupported or unrecognized ssl|parse tls packet|not an ssl|first record does not look like|record layer failure|packet length too long|unexpected packet format|frame was received|corrupt frame|corrupted frame|http request|ssl record too long|rx record too long|record overflow|tls packet with unexpected length|unexpected tls packet|invalid tls record|tls record header|packet format was|invalid ssl|plain text connection|tlsv1 alert record|unexpected eof plaintext|bad record type|record type|in plain text instead|plain text instead|plaintext greeting|answered in plain|clear text instead|not tls',
+        'wrong version number|unknown protocol|unrecognized ssl|unrecognised ssl|plaintext connection|unsupported or unrecognized ssl|parse tls packet|not an ssl|first record does not look like|record layer failure|packet length too long|unexpected packet format|invalid content type|invalidcontenttype|corrupt message|frame was received|corrupt frame|corrupted frame|http request|ssl record too long|rx record too long|record overflow|tls packet with unexpected length|unexpected tls packet|invalid tls record|tls record header|packet format was|invalid ssl|plain text connection|tlsv1 alert record|unexpected eof plaintext|bad record type|record type|in plain text instead|plain text instead|plaintext greeting|answered in plain|clear text instead|not tls',
       ],
       not: 'http request to https',
     },
@@ -187,7 +187,7 @@ export const tls = family(
       confidence: 0.93,
       alternatives: ['tls-wrong-mode'],
       ideas: [
-        'unsupported protocol|protocol version|version too low|tls 1.0|tls 1.1|tls1.0|tlsv1.0|tlsv1.1|sslv2|sslv3 is|ssl 3.0|version is not supported|alert number 70|protocol not available|no protocols available|no appropriate protocol|protocol is disabled|upgrade your client to support tls|legacy tls|tls version|unsupported tls|protocol version mismatch|outdated tls|ssl version|obsolete|err ssl version|unsupported ssl',
+        'unsupported protocol|protocol version|version too low|tls 1.0|tls 1.1|tls1.0|tlsv1.0|tlsv1.1|sslv2|sslv3 is|ssl 3.0|version is not supported|alert number 70|protocol not available|no protocols available|no appropriate protocol|protocol is disabled|upgrade your client to support tls|support tls12|support tls1.2|support tlsv1.2|legacy tls|tls version|unsupported tls|protocol version mismatch|outdated tls|ssl version|obsolete|err ssl version|unsupported ssl',
         'tls|ssl|handshake|cipher',
       ],
       not: 'wrong version number|command|http',
@@ -275,7 +275,7 @@ export const tls = family(
         'starttls|start tls|tls extension|smtps|tls|ssl|secure connection|encrypted connection',
         'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled|doesnt advertise|not advertise|denied|refused|rejected|not support tls|cannot start tls',
       ],
-      not: 'version|user requires|enforcement|due to|local problem|tls 1|protocol is not supported|plain|auth mechanism|cipher|certificate|enable_|mechanism|protocols',
+      not: 'version|user requires|enforcement|due to|local problem|tls 1|protocol is not supported|plain|auth mechanism|cipher|certificate|enable_|mechanism|protocols|tls12|tls1.2|tlsv1.2',
     },
     { id: 'stars', cause: 'starttls-stripped-or-middlebox', confidence: 0.95, ideas: ['manyasterisks'] },
     {
