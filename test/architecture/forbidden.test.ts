@@ -40,6 +40,11 @@ const bans: readonly Ban[] = [
     only: /^main\/shells\/electron\/main\.ts$/,
   },
   { what: 'a synchronous channel', pattern: /\bsendSync\b|invokeSync|initRenderer\(/ },
+  {
+    what: 'an update that comes by itself',
+    pattern: /autoUpdater|electron-updater/,
+    only: /^build\/dependency-cruiser/,
+  },
   { what: 'settings wiped when broken', pattern: /clearInvalidConfig: true/ },
   { what: 'a default export', pattern: /^export default /m, only: /^build\// },
   { inTests: true, what: 'a replaced module', pattern: /\bvi\.mock\(/ },

@@ -6,7 +6,7 @@ import { discoverCommand } from './commands/discover.ts';
 import { explainCommand } from './commands/explain.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { probeCommand } from './commands/probe.ts';
-import { exportCommand, profilesCommand } from './commands/profiles.ts';
+import { exportCommand, importCommand, profilesCommand } from './commands/profiles.ts';
 import { pushCommand } from './commands/push.ts';
 import { exitCodes } from './exit.ts';
 import { forTerminal } from './words.ts';
@@ -26,6 +26,7 @@ for (const add of [
   explainCommand,
   pushCommand,
   exportCommand,
+  importCommand,
   profilesCommand,
   practiceCommand,
   conformanceCommand,

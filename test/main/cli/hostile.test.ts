@@ -32,6 +32,9 @@ describe('a hostile command line', () => {
     ['a name from every object as the command', ['__proto__']],
     ['a profile that is a path', ['export', '../../etc/passwd']],
     ['a profile that is a name from every object', ['push', '__proto__']],
+    ['a profile file that is not there', ['import', '/nonexistent.absender']],
+    ['a profile file that never ends', ['import', '/dev/zero']],
+    ['a profile file that is a folder', ['import', home]],
     ['a certificate file that is not there', ['discover', 'a@firma.test', '--ca-file', '/nonexistent']],
     ['a certificate file that is a folder', ['discover', 'a@firma.test', '--ca-file', home]],
   ])('is refused in plain words: %s', (_what, args) => {
@@ -57,6 +60,13 @@ describe('a hostile command line', () => {
       file,
     ]);
     expect([status, stderr.trim()]).toEqual([2, `no certificates in ${file}`]);
+  });
+
+  it('takes no profile from a file that is none', () => {
+    const file = join(home, 'x.absender');
+    writeFileSync(file, '{"format":"absender-profile","version":1,"answers":{"reviewed":true}}');
+    const { status, stderr } = run(['import', file]);
+    expect([status, stderr.trim()]).toEqual([2, 'invalid-input: no profile']);
   });
 
   it('takes bytes that are no text for what they are: not known', () => {

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { readFileSync, statSync } from 'node:fs';
 
+import { longestProfileFile } from '../../../../shared/model/index.ts';
+import { printable } from '../../../../shared/printable.ts';
 import { flowOf } from '../../../../shared/flow/index.ts';
 import { refusal, withEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
@@ -30,14 +33,45 @@ export function profilesCommand(program: Command): void {
 export function exportCommand(program: Command): void {
   program
     .command('export')
-    .description('Print a profile as JSON. It holds no secrets.')
+    .description('Print a profile as a .absender file: the answers, without secrets and results.')
     .argument('<profile>', 'id of the profile, see `profiles`')
     .action(async (profileId: string) => {
       await withEngine({}, async ({ host, signal }) => {
-        const result = await host.call('getProfile', { profileId }, { signal });
+        const result = await host.call('exportProfile', { profileId }, { signal });
         if (!result.ok) return refusal(result.problem);
-        printJson(result.value.profile);
+        process.stdout.write(result.value.text);
         return exitCodes.works;
       });
     });
+}
+
+export function importCommand(program: Command): void {
+  program
+    .command('import')
+    .description('Make a profile of a .absender file, and print its id.')
+    .argument('<file>', 'the file')
+    .action(async (file: string) => {
+      const text = readSmallFile(file);
+      if (text === undefined) {
+        console.error(`${printable(file, 300)} cannot be read, or is no .absender file`);
+        process.exitCode = exitCodes.usage;
+        return;
+      }
+      await withEngine({}, async ({ host, signal }) => {
+        const result = await host.call('importProfile', { text }, { signal });
+        if (!result.ok) return refusal(result.problem);
+        console.log(result.value.profile.id);
+        return exitCodes.works;
+      });
+    });
+}
+
+/** A device or an endless file is not read. */
+function readSmallFile(path: string): string | undefined {
+  try {
+    const about = statSync(path);
+    return about.isFile() && about.size <= longestProfileFile ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }
