@@ -16,6 +16,7 @@ import { startPractice, type PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
 import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
+import { leavesDoubt } from './doubt.ts';
 import { SecretClipboard } from './secret-clipboard.ts';
 import type { AppPorts } from './types.ts';
 
@@ -39,6 +40,9 @@ export interface Place {
 }
 
 const practicePrefix = 'practice-';
+
+/** What changes something at a tenant; its refusal is the end of it, unless it leaves doubt. */
+const changing: ReadonlySet<string> = new Set(['platform-check', 'activate', 'rollback']);
 
 /** Whose secret it is, among those of one profile. */
 function accountOf(platform: TenantConnection | undefined): string {
@@ -115,6 +119,8 @@ export class Engine {
     return this.update(place, (profile) => {
       Object.assign(profile.results, { [name]: { ...found, basis, at: new Date().toISOString() } });
       delete profile.results.problem;
+      // A change that was begun is over with its outcome.
+      if (name === 'draft' || name === 'activation') delete profile.unfinished;
       also?.(profile);
     });
   }
@@ -124,6 +130,7 @@ export class Engine {
     // Whoever cancels, or closes the window, was not refused anything.
     if (problem.kind === 'cancelled') return this.update(place, () => undefined);
     return this.update(place, (profile) => {
+      if (changing.has(during) && !leavesDoubt(problem)) delete profile.unfinished;
       profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
       if (problem.kind !== 'conflict') return;
       delete profile.results.review;

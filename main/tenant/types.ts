@@ -15,6 +15,8 @@ import type { Result } from '../../shared/result.ts';
 export interface TenantContext {
   readonly signal: AbortSignal;
   readonly report?: (progress: Progress) => void;
+  /** Names this change: a repetition under the same key is the same change. A new one when absent. */
+  readonly changeKey?: string;
 }
 
 export type Answer<Value> = Promise<Result<Value, TenantProblem>>;

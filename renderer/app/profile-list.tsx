@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { currentResults, flowOf, waitingSince } from '../../shared/flow/index.ts';
+import { currentResults, currentUnfinished, flowOf, waitingSince } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, Details, Field, LinkButton } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
@@ -15,6 +15,8 @@ const dateOf = (moment: string, language: Language): string =>
 function useProgress(profile: Profile): string {
   const t = useText();
   const language = useLanguage();
+  const unfinished = currentUnfinished(profile);
+  if (unfinished && unfinished.step !== 'draft') return t('start.state.interrupted');
   const { activation } = currentResults(profile);
   const waiting = waitingSince(profile);
   if (waiting !== undefined) return t('start.state.waiting', { date: dateOf(waiting, language) });

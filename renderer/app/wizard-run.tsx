@@ -1,8 +1,9 @@
 import { Suspense, useState } from 'react';
 
 import type { CallProblem, Host } from '../../shared/contract/index.ts';
-import { flowOf, type StepId } from '../../shared/flow/index.ts';
+import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
+import { Interrupted } from './interrupted.tsx';
 import { stepScreens } from '../steps/index.ts';
 import { useTask, WizardContext, type Wizard } from '../wizard/index.ts';
 
@@ -22,6 +23,8 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
   const [profile, setProfile] = useState(first);
   const [wanted, setWanted] = useState<StepId>(() => firstStep ?? flowOf(first).current);
   const [refused, setRefused] = useState<CallProblem>();
+  // Only what an earlier start left behind: what breaks off now is told by the step that did it.
+  const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
   const check = useTask(host, 'checkMailbox');
   const { steps, current, open } = flowOf(profile);
   // What a check found out is looked at before the road goes on.
@@ -61,7 +64,17 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
   return (
     <WizardContext value={wizard}>
       <Suspense fallback={null}>
-        <Screen key={shown} />
+        {interrupted === undefined || interrupted === 'draft' ? (
+          <Screen key={shown} />
+        ) : (
+          <Interrupted
+            step={interrupted}
+            onSettled={() => {
+              setInterrupted(undefined);
+              setWanted('summary');
+            }}
+          />
+        )}
       </Suspense>
     </WizardContext>
   );

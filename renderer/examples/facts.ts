@@ -175,3 +175,25 @@ export const checked = {
 };
 export const active = { ...checked, activation: { version: '"8"' } };
 export const tested = { ...active, testMail: { recipient: 'k.sommer@privat.example' } };
+
+/** The platform did not take the draft, and says which fields. */
+export const refusedFields = (profile: Profile): Profile => ({
+  ...profile,
+  results: {
+    ...profile.results,
+    problem: {
+      basis: '',
+      at,
+      during: 'platform-check',
+      problem: {
+        kind: 'invalid',
+        status: 422,
+        detail: 'Some fields can not be accepted.',
+        fields: {
+          host: 'This platform does not send through this provider.',
+          username: 'Must be an address.',
+        },
+      },
+    },
+  },
+});

@@ -91,6 +91,8 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     checkAtPlatform: find,
     activate: find,
     rollBack: find,
+    lookBack: () => Promise.resolve(ok({ outcome: 'not-yet' })),
+    settle: find,
     sendTestMail: find,
     checkInbound: find,
     checkCareerPage: find,

@@ -14,6 +14,7 @@ import {
   probeReportSchema,
   profileSchema,
   tenantConnectionSchema,
+  tenantProblemSchema,
   waySchema,
 } from '../model/index.ts';
 
@@ -160,6 +161,20 @@ export const operations = Object.freeze({
   activate: { input: onProfile, output: profileReply },
   /** Puts the tenant's previous settings back. */
   rollBack: { input: onProfile, output: profileReply },
+  /** What became of a change that nobody saw the end of: read from what the tenant sends with now. */
+  lookBack: {
+    input: onProfile,
+    output: z.strictObject({
+      /** `changed`: somebody else has set up something else since. */
+      outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
+      problem: tenantProblemSchema.optional(),
+    }),
+  },
+  /** Brings such a change to its end, or takes it back. */
+  settle: {
+    input: z.strictObject({ profileId, choice: z.enum(['finish', 'undo']) }),
+    output: profileReply,
+  },
   /** The tenant sends a test mail to this address. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
   /** The tenant sends a mail to the mailbox from outside and waits for the redirect to bring it back. */

@@ -1,4 +1,4 @@
-import type { Answers, Profile, Results } from '../model/index.ts';
+import type { Answers, Profile, Results, Unfinished } from '../model/index.ts';
 
 type ResultName = Exclude<keyof Results, 'problem'>;
 
@@ -43,4 +43,10 @@ export function currentResults(profile: Pick<Profile, 'answers' | 'results'>): R
   return Object.fromEntries(
     entries.filter(([name, result]) => name === 'problem' || result?.basis === basisOf(name, profile)),
   );
+}
+
+/** A change that nobody saw the end of, if it was one of the tenant that is chosen today. */
+export function currentUnfinished(profile: Profile): Unfinished | undefined {
+  const { unfinished } = profile;
+  return unfinished?.basis === basisOf('connection', profile) ? unfinished : undefined;
 }

@@ -99,6 +99,20 @@ export const resultsSchema = z.strictObject({
 });
 export type Results = z.infer<typeof resultsSchema>;
 
+/** A change at a tenant that was begun, written down before it was sent and taken away with its outcome. */
+export const unfinishedSchema = z.strictObject({
+  step: z.enum(['draft', 'activate', 'roll-back']),
+  /** The idempotency key that it was sent with. */
+  key: z.string().min(8).max(200),
+  /** Version of the tenant's settings that it rests on. */
+  basedOn: z.string().max(200),
+  draftId: z.string().max(200).optional(),
+  /** Fingerprint of the connection: a change at another tenant is none of this one's. */
+  basis: z.string().max(4_000),
+  at: moment,
+});
+export type Unfinished = z.infer<typeof unfinishedSchema>;
+
 /** One mailbox to set up at one platform: the whole state of the wizard, without secrets. */
 export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
@@ -107,5 +121,6 @@ export const profileSchema = z.strictObject({
   updatedAt: moment,
   answers: answersSchema,
   results: resultsSchema,
+  unfinished: unfinishedSchema.optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;

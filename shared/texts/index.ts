@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { finding } from './finding.ts';
 import { guided } from './guided.ts';
+import { interrupted } from './interrupted.ts';
 import { letter } from './letter.ts';
 import { letterBox } from './letter-box.ts';
 import { odoo } from './odoo.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...common,
   ...finding,
   ...guided,
+  ...interrupted,
   ...letter,
   ...privacy,
   ...letterBox,

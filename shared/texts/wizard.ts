@@ -136,8 +136,8 @@ export const wizard = {
     en: 'The platform does not accept one of the details',
   },
   'problem.invalid.help': {
-    de: 'Was sie beanstandet, steht in den technischen Details.',
-    en: 'The technical details say which one.',
+    de: 'Ändern Sie die Angabe und versuchen Sie es noch einmal.',
+    en: 'Change it and try again.',
   },
   'problem.rate-limited.title': {
     de: 'Die Plattform bittet um eine Pause',

@@ -1,11 +1,12 @@
 import type { CallContext } from '../../../shared/contract/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentResults, currentUnfinished } from '../../../shared/flow/index.ts';
 import type { Draft, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Tenant } from '../../tenant/index.ts';
 import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
+import { noted } from '../unfinished.ts';
 import { settingsOf } from './review.ts';
 
 /** The draft that fits today's answers: written before, or now. */
@@ -21,7 +22,17 @@ async function draftFor(
   const password = await place.realm.vault.read(engine.mailboxKey(place));
   if (!settings || password === undefined || !results.review)
     return fail({ kind: 'invalid', detail: 'password' });
-  const draft = await tenant.writeDraft(settings, password, results.review.version, context);
+  const { version } = results.review;
+  const change = { step: 'draft', basedOn: version } as const;
+  const before = currentUnfinished(place.profile)?.key;
+  const write = (changeKey: string) =>
+    tenant.writeDraft(settings, password, version, { ...context, changeKey });
+  const draft = await noted(engine, place, change, async (key) => {
+    const first = await write(key);
+    // The key of a try from before, but with another password or other settings by now: another draft.
+    const isReused = !first.ok && key === before && first.problem.status === 422;
+    return isReused ? write(crypto.randomUUID()) : first;
+  });
   // Kept at once: should the program end during the check, the next one finds the draft.
   if (draft.ok) engine.keep(place, 'draft', { draft: draft.value });
   return draft;

@@ -24,6 +24,7 @@ import {
 } from './profiles.ts';
 import { review } from './review.ts';
 import { sendTestMail } from './send-test-mail.ts';
+import { lookBack, settle } from './unfinished.ts';
 
 /** Every operation of the contract, bound to one engine. */
 export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
@@ -53,6 +54,8 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   checkAtPlatform: checkAtPlatform(engine),
   activate: activate(engine),
   rollBack: rollBack(engine),
+  lookBack: lookBack(engine),
+  settle: settle(engine),
   sendTestMail: sendTestMail(engine),
   checkInbound: checkInbound(engine),
   checkCareerPage: checkCareerPage(engine),

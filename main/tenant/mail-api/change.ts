@@ -13,6 +13,8 @@ export interface Change {
   readonly basedOn: string;
   /** Whether the settings as they are now show that this change arrived; undefined when they can not show it. */
   readonly arrived: (now: TenantSettings) => boolean | undefined;
+  /** The idempotency key; a new one when absent. */
+  readonly changeKey?: string | undefined;
 }
 
 /** How long somebody who cancelled waits to learn what the tenant did with the change. */
@@ -28,10 +30,10 @@ const pausesBeforeLooks = [0, 1_000, 3_000];
 export async function change(
   session: Session,
   bodies: Bodies,
-  { path, basedOn, arrived }: Change,
+  { path, basedOn, arrived, changeKey = randomUUID() }: Change,
   signal: AbortSignal,
 ): Promise<Result<TenantSettings, TenantProblem>> {
-  const headers = { 'if-match': basedOn, 'idempotency-key': randomUUID() };
+  const headers = { 'if-match': basedOn, 'idempotency-key': changeKey };
   const ask: Ask = { method: 'POST', path, headers, signal };
   const look = async (): Promise<Result<TenantSettings, Failure>> => {
     const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;

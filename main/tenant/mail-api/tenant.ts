@@ -47,11 +47,14 @@ export function mailApiTenant(
       return plain(readSettings(answer, bodies.settings));
     },
 
-    async writeDraft(settings, password, basedOn, { signal, report }) {
+    async writeDraft(settings, password, basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
       session.redaction.add(password);
       session.redaction.add(`\0${settings.username}\0${password}`);
-      const headers = { 'if-match': basedOn };
+      const headers = {
+        'if-match': basedOn,
+        ...(changeKey !== undefined && { 'idempotency-key': changeKey }),
+      };
       const answer = await post({ path: 'v1/drafts', body: { settings, password }, headers, signal });
       const result = read(answer, bodies.draft);
       if (!result.ok) return plain(result);
@@ -73,7 +76,7 @@ export function mailApiTenant(
       return follow(session, bodies, { id, draft, deadlineMs: checkDeadlineMs }, context);
     },
 
-    async activate(draft, { signal, report }) {
+    async activate(draft, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'activating' });
       const isDraft = ({ settings, draftId, version }: TenantSettings) =>
         draftId === undefined
@@ -82,18 +85,20 @@ export function mailApiTenant(
       const agrees = (settings: NonNullable<TenantSettings['settings']>) =>
         disagreements(draft.settings, settings).length === 0;
       const path = `v1/drafts/${encodeURIComponent(draft.id)}/activation`;
-      const done = await change(session, bodies, { path, basedOn: draft.version, arrived: isDraft }, signal);
+      const wanted = { path, basedOn: draft.version, arrived: isDraft, changeKey };
+      const done = await change(session, bodies, wanted, signal);
       if (!done.ok) return done;
       // Done is what was verified, and nothing else.
       const { settings } = done.value;
       return settings && agrees(settings) ? done : fail({ kind: 'conflict' });
     },
 
-    rollBack(basedOn, { signal, report }) {
+    rollBack(basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
       // A new version may be somebody else's; only the repetition can tell.
       const arrived = ({ version }: TenantSettings) => (version === basedOn ? false : undefined);
-      return change(session, bodies, { path: 'v1/mail-settings/rollback', basedOn, arrived }, signal);
+      const path = 'v1/mail-settings/rollback';
+      return change(session, bodies, { path, basedOn, arrived, changeKey }, signal);
     },
 
     async checkInbound(address, context) {

@@ -1,4 +1,5 @@
 import { currentResults } from '../../../shared/flow/index.ts';
+import { Button } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -28,7 +29,7 @@ const atTheDoor: ReadonlySet<string> = new Set([
 export function PlatformCheck() {
   const t = useText();
   const language = useLanguage();
-  const { host, profile, keep, goOn } = useWizard();
+  const { host, profile, keep, goOn, goTo } = useWizard();
   const task = useTask(host, 'checkAtPlatform');
   const { platformCheck, localCheck, connection, problem } = currentResults(profile);
   const refused = problem?.during === 'platform-check' ? problem : undefined;
@@ -55,6 +56,9 @@ export function PlatformCheck() {
         next={t('platform-check.start')}
         onNext={() => void check()}
         task={task}
+        others={
+          refused?.problem.fields && <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+        }
       >
         {refused && <Problem problem={refused.problem} during={refused.during} />}
       </Step>

@@ -36,11 +36,11 @@ export function Server({ fields, looking, found, confirm, ...rest }: ServerProps
           {confirm.missing && <p className={styles['missing']}>{t('sign-in.confirm.error')}</p>}
         </Notice>
       )}
-      {found ? (
+      {found && rest.hostError === undefined && rest.portError === undefined ? (
         <Details title={t('sign-in.server.found', { server: fields.host })}>{inputs}</Details>
       ) : (
         <>
-          <Notice kind="warn">{t('sign-in.server.missing')}</Notice>
+          {!found && <Notice kind="warn">{t('sign-in.server.missing')}</Notice>}
           {inputs}
         </>
       )}

@@ -1,6 +1,16 @@
 import { ok } from '../../../shared/result.ts';
 import type { Answers, Discovery } from '../../../shared/model/index.ts';
-import { address, connected, discovery, type Example, platform, profileWith } from '../../examples/index.ts';
+import {
+  address,
+  connected,
+  discovery,
+  type Example,
+  platform,
+  profileWith,
+  refusedFields,
+  reviewed,
+  signedIn,
+} from '../../examples/index.ts';
 
 const answers: Answers = { platform, address, mailboxKind: 'own', done: ['prepare'] };
 const knowing = (more: Partial<Discovery>) =>
@@ -26,6 +36,12 @@ export const signInStates: readonly Example[] = [
     press: ['sign-in.check'],
   },
   { name: 'not-found', step: 'sign-in', profile: knowing({ candidates: [] }) },
+  {
+    name: 'refused',
+    step: 'sign-in',
+    profile: refusedFields(profileWith(signedIn, reviewed)),
+    answers: { hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })) },
+  },
   {
     name: 'no-keychain',
     step: 'sign-in',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -77,6 +78,12 @@ export function SignIn() {
     const result = await check.run({ profileId: profile.id, ...(given !== '' && { password: given }) });
     if (result) keep(result.profile);
   };
+  // What the platform objected to, while it still is what stands there.
+  const problem = currentResults(profile).problem?.problem;
+  const objection = (name: 'username' | 'host' | 'port' | 'password', unchanged: boolean) => {
+    const words = problem?.kind === 'invalid' ? problem.fields?.[name] : undefined;
+    return words !== undefined && unchanged ? t('sign-in.refused', { words }) : undefined;
+  };
   const shown = (wrong: boolean, words: string) => (tried && wrong ? words : undefined);
 
   return (
@@ -97,7 +104,10 @@ export function SignIn() {
         hint={t('sign-in.username.hint')}
         value={fields.username}
         onChange={(username) => setTyped({ ...typed, username })}
-        error={shown(errors.username, t('sign-in.username.error'))}
+        error={
+          shown(errors.username, t('sign-in.username.error')) ??
+          objection('username', fields.username === saved?.username)
+        }
       />
       <Password
         value={password}
@@ -108,7 +118,7 @@ export function SignIn() {
         error={
           doubtful
             ? t('sign-in.password.google-account')
-            : shown(errors.password, t('sign-in.password.error'))
+            : (shown(errors.password, t('sign-in.password.error')) ?? objection('password', password === ''))
         }
       />
       <Server
@@ -116,8 +126,12 @@ export function SignIn() {
         onChange={(change) => setTyped({ ...typed, ...change })}
         looking={!known}
         found={best !== undefined || saved !== undefined}
-        hostError={shown(errors.host, t('sign-in.server.host.error'))}
-        portError={shown(errors.port, t('sign-in.server.port.error'))}
+        hostError={
+          shown(errors.host, t('sign-in.server.host.error')) ?? objection('host', fields.host === saved?.host)
+        }
+        portError={
+          shown(errors.port, t('sign-in.server.port.error')) ?? objection('port', fields.port === saved?.port)
+        }
         confirm={
           chosen?.trust === 'confirm'
             ? { confirmed, onConfirm: setConfirmed, missing: tried && mustConfirm }

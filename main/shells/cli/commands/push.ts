@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { Host, Output } from '../../../../shared/contract/index.ts';
-import { flowOf, type StepId } from '../../../../shared/flow/index.ts';
+import { currentUnfinished, flowOf, type StepId } from '../../../../shared/flow/index.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
 import { refusal, tell, withEngine, type Engine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
@@ -30,17 +30,54 @@ export function pushCommand(program: Command): void {
     .command('push')
     .description('Hand a checked mailbox to its platform: draft, the platform’s own check, activation.')
     .argument('<profile>', 'id of the profile, see `profiles`')
+    .option('--finish', 'bring a change to its end that was interrupted')
+    .option('--undo', 'take back a change that was interrupted, and stop')
     .option('--json', 'print one JSON document')
-    .action(async (profileId: string, { json = false }: { json?: boolean }) => {
-      await withEngine({}, (engine) => push(profileId, json, engine));
+    .action(async (profileId: string, options: PushOptions) => {
+      await withEngine({}, (engine) => push(profileId, options, engine));
     });
 }
 
-async function push(profileId: string, json: boolean, engine: Engine): Promise<number> {
+interface PushOptions {
+  readonly finish?: boolean;
+  readonly undo?: boolean;
+  readonly json?: boolean;
+}
+
+/** A change whose end nobody saw is settled first. @returns the exit code where the road ends with that. */
+async function settle(
+  profile: Profile,
+  { finish = false, undo = false }: PushOptions,
+  { host, signal }: Engine,
+): Promise<Profile | number> {
+  const unfinished = currentUnfinished(profile);
+  if (!unfinished || unfinished.step === 'draft') return profile;
+  const profileId = profile.id;
+  if (!finish && !undo) {
+    const seen = await host.call('lookBack', { profileId }, { signal });
+    if (!seen.ok) return refusal(seen.problem);
+    const { outcome, problem } = seen.value;
+    console.error(`interrupted: ${unfinished.step}, ${outcome ?? problem?.kind ?? ''}`);
+    console.error('push again with --finish or with --undo');
+    return exitCodes.finding;
+  }
+  const choice = finish ? 'finish' : 'undo';
+  const settled = await host.call('settle', { profileId, choice }, { signal, onProgress: tell });
+  if (!settled.ok) return refusal(settled.problem);
+  const { problem, activation } = settled.value.profile.results;
+  if (problem) console.error(`${problem.during}: ${problem.problem.kind}`);
+  if (undo && !problem) console.log('undone');
+  if (undo || problem || !activation) return problem ? exitCodes.finding : exitCodes.works;
+  return settled.value.profile;
+}
+
+async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
   const { host, signal } = engine;
   const found = await host.call('getProfile', { profileId }, { signal });
   if (!found.ok) return refusal(found.problem);
-  let { profile } = found.value;
+  const settled = await settle(found.value.profile, options, engine);
+  if (typeof settled === 'number') return settled;
+  let profile = settled;
   for (let before: StepId | undefined; flowOf(profile).current !== before;) {
     before = flowOf(profile).current;
     const done = await road[before]?.(host, profileId, engine);
@@ -53,7 +90,7 @@ async function push(profileId: string, json: boolean, engine: Engine): Promise<n
     }
   }
   const { activation, platformCheck, problem } = profile.results;
-  if (json)
+  if (options.json)
     printJson({
       activated: activation !== undefined,
       problem: problem?.problem,

@@ -1,0 +1,52 @@
+import { basisOf, currentUnfinished } from '../../shared/flow/index.ts';
+import type { Profile, TenantProblem, TenantSettings, Unfinished } from '../../shared/model/index.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Engine, Place } from './engine.ts';
+
+type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
+
+/**
+ * Writes down what is about to be changed at a tenant, then changes it. Should the program end in between, the next one
+ * finds the note: the same change gets the same key, so that the tenant takes the repetition for the first. Whoever keeps
+ * the outcome takes the note away in the same stroke.
+ */
+export async function noted<Value>(
+  engine: Engine,
+  place: Place,
+  change: Change,
+  act: (changeKey: string) => Promise<Result<Value, TenantProblem>>,
+): Promise<Result<Value, TenantProblem>> {
+  const before = currentUnfinished(place.profile);
+  const same =
+    before?.step === change.step && before.basedOn === change.basedOn && before.draftId === change.draftId;
+  const key = same ? before.key : crypto.randomUUID();
+  engine.update(place, (profile) => {
+    const basis = basisOf('connection', profile);
+    profile.unfinished = { ...change, key, basis, at: new Date().toISOString() };
+  });
+  return act(key);
+}
+
+/** What became of a change that nobody saw the end of, by what the tenant sends with now. */
+export function outcomeOf(
+  { step, basedOn, draftId }: Unfinished,
+  { version, draftId: active }: TenantSettings,
+): 'happened' | 'not-yet' | 'changed' {
+  if (step === 'draft' || version === basedOn) return 'not-yet';
+  const isOurs = draftId !== undefined && active === draftId;
+  if (step === 'activate') return isOurs ? 'happened' : 'changed';
+  return isOurs ? 'not-yet' : 'happened';
+}
+
+/** After the way back: the draft was used up, and what was reviewed is the past. The road continues at the review. */
+export function afterRollBack(profile: Profile): void {
+  const { connection, discovery, localCheck } = profile.results;
+  profile.results = {
+    ...(connection && { connection }),
+    ...(discovery && { discovery }),
+    ...(localCheck && { localCheck }),
+  };
+  delete profile.answers.reviewed;
+  delete profile.answers.arrived;
+  delete profile.unfinished;
+}

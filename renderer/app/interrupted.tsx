@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+
+import type { Output } from '../../shared/contract/index.ts';
+import type { Unfinished } from '../../shared/model/index.ts';
+import { Button } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../wizard/index.ts';
+
+interface InterruptedProps {
+  readonly step: Exclude<Unfinished['step'], 'draft'>;
+  readonly onSettled: () => void;
+}
+
+/** The program ended in the middle of a change. What became of it is looked up first; then the user says what shall be. */
+export function Interrupted({ step, onSettled }: InterruptedProps) {
+  const t = useText();
+  const { host, profile, keep } = useWizard();
+  const [seen, setSeen] = useState<Output<'lookBack'>>();
+  const looking = useTask(host, 'lookBack');
+  const settling = useTask(host, 'settle');
+  const { run } = looking;
+  useEffect(() => {
+    void run({ profileId: profile.id }).then((result) => result && setSeen(result));
+  }, [run, profile.id]);
+
+  const settle = async (choice: 'finish' | 'undo') => {
+    const result = await settling.run({ profileId: profile.id, choice });
+    if (!result) return;
+    keep(result.profile);
+    onSettled();
+  };
+  const again = async () => {
+    const result = await looking.run({ profileId: profile.id });
+    if (result) setSeen(result);
+  };
+  const title = t(`interrupted.${step}.title`);
+  const { outcome, problem } = seen ?? {};
+  if (!outcome) {
+    return (
+      <Step
+        title={title}
+        lead={t('interrupted.looking')}
+        next={t('common.try-again')}
+        onNext={() => void again()}
+        task={looking}
+      >
+        {problem && <Problem problem={problem} />}
+      </Step>
+    );
+  }
+  if (outcome === 'changed') {
+    return (
+      <Step
+        title={title}
+        lead={t('interrupted.changed')}
+        next={t('interrupted.changed.look')}
+        onNext={() => void settle('undo')}
+        task={settling}
+      />
+    );
+  }
+  return (
+    <Step
+      title={title}
+      lead={t(`interrupted.${step}.${outcome}`, { address: profile.answers.address ?? '' })}
+      next={t(`interrupted.${step}.${outcome}.finish`)}
+      onNext={() => void settle('finish')}
+      task={settling}
+      // Where the way back was walked to its end, there is nothing left to choose.
+      others={
+        (step === 'activate' || outcome === 'not-yet') && (
+          <Button onPress={() => void settle('undo')}>{t(`interrupted.${step}.${outcome}.undo`)}</Button>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,228 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
+import { memoryVault, type Vault } from '../../../main/vault/index.ts';
+import {
+  hostThrough,
+  type Host,
+  type Input,
+  type OperationName,
+  type Output,
+} from '../../../shared/contract/index.ts';
+import { flowOf } from '../../../shared/flow/index.ts';
+import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import { faultyWayTo, honest, type Faulty } from '../tenant/faulty.ts';
+import { quickProbe } from '../tenant/setting.ts';
+
+let folder: string;
+let world: PracticeWorld;
+let way: Faulty;
+let vault: Vault;
+let apps: App[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'absender-killed-'));
+  world = await startPractice({ probe: quickProbe });
+  way = await faultyWayTo(world.tenantUrl);
+  // The keychain outlives the program.
+  vault = memoryVault();
+  apps = [];
+});
+afterEach(async () => {
+  await Promise.all(apps.map((app) => app.close()));
+  await Promise.all([way.stop(), world.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const works = (endpoint: Endpoint): ProbeReport => ({
+  version: 1,
+  vantage: 'workstation',
+  endpoint,
+  startedAt: '2026-11-23T12:00:00.000Z',
+  durationMs: 1,
+  verdict: 'works',
+  stages: [],
+  addresses: [],
+  capabilities: {},
+  mechanisms: [],
+  transcript: [],
+});
+
+interface Program {
+  readonly host: Host;
+  call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+}
+function start(home: string): Program {
+  const app = testEngine({
+    store: openStore(confFile(home)),
+    vault,
+    probe: ({ endpoint }) => Promise.resolve(works(endpoint)),
+  });
+  apps.push(app);
+  let calls = 0;
+  const host = hostThrough(app, () => `call-${String((calls += 1))}`);
+  return {
+    host,
+    async call(name, input) {
+      const result = await host.call(name, input);
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
+      return result.value;
+    },
+  };
+}
+
+/** A mailbox that is proven, at a platform that is connected. */
+async function ready(program: Program): Promise<string> {
+  const { profile } = await program.call('createProfile', { practice: false });
+  const profileId = profile.id;
+  const connection = { kind: 'mail-api', url: way.url, clientId: practice.clientId } as const;
+  await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  const address = practice.mailboxes.works;
+  const { host, port, security, username } = world.discover(address).candidates[0]!;
+  const signIn = { username, endpoint: { host, port, security } };
+  await program.call('answer', { profileId, answers: { address, mailboxKind: 'own', signIn } });
+  await program.call('checkMailbox', { profileId, password: practice.password });
+  return profileId;
+}
+
+/** Goes on from wherever the profile stands, until it is switched on. */
+async function push(program: Program, profileId: string): Promise<Profile> {
+  const road = { review: 'review', 'platform-check': 'checkAtPlatform', activate: 'activate' } as const;
+  let { profile } = await program.call('getProfile', { profileId });
+  for (let turns = 0; turns < 9; turns += 1) {
+    const { current } = flowOf(profile);
+    if (!(current in road)) return profile;
+    ({ profile } = await program.call(road[current as keyof typeof road], { profileId }));
+    if (current === 'review' && profile.results.review)
+      ({ profile } = await program.call('answer', { profileId, answers: { reviewed: true } }));
+  }
+  throw new Error(`stuck at ${flowOf(profile).current}`);
+}
+
+/** The program is killed at this request: what lies on the disk then is all that the next start has. */
+async function killAt(
+  match: string,
+  moment: 'before' | 'after',
+  work: () => Promise<unknown>,
+): Promise<Program> {
+  const disk = join(folder, 'disk');
+  const killed = Promise.withResolvers<undefined>();
+  way.meet(match, async ({ response, forward }) => {
+    cpSync(join(folder, 'home'), disk, { recursive: true });
+    way.always('', ({ response: unheard }) => void unheard.destroy());
+    if (moment === 'after') await forward();
+    response.destroy();
+    killed.resolve(undefined);
+  });
+  void work().catch(() => undefined);
+  await killed.promise;
+  await apps.pop()?.close();
+  way.always('', honest);
+  return start(disk);
+}
+
+const headers = { authorization: `Bearer ${practice.staticToken}` };
+const active = async () => {
+  const response = await fetch(`${world.tenantUrl}/v1/mail-settings`, { headers });
+  const body = (await response.json()) as { settings: { sender: string } | null; draftId?: string };
+  return { ...body, version: response.headers.get('etag') };
+};
+/** How many different changes were sent there, however often. */
+const changes = (end: string): number => {
+  const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
+  return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;
+};
+
+const points = ['POST /v1/drafts', '/checks', '/activation'] as const;
+const moments = ['before', 'after'] as const;
+const cases = points.flatMap((point) => moments.map((moment) => [moment, point] as const));
+
+async function killedIn(point: string, moment: 'before' | 'after'): Promise<[Program, string]> {
+  const first = start(join(folder, 'home'));
+  const profileId = await ready(first);
+  return [await killAt(point, moment, () => push(first, profileId)), profileId];
+}
+
+describe('a program that is killed', () => {
+  it.each(cases)('%s the tenant acted on %s brings it to its end, once', async (moment, point) => {
+    const [next, profileId] = await killedIn(point, moment);
+    const { profile } = await next.call('getProfile', { profileId });
+    if (point === '/activation') {
+      expect(profile.unfinished).toMatchObject({
+        step: 'activate',
+        draftId: profile.results.draft!.draft.id,
+      });
+      const { outcome } = await next.call('lookBack', { profileId });
+      expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
+      await next.call('settle', { profileId, choice: 'finish' });
+    }
+    const done = await push(next, profileId);
+    expect(flowOf(done).current).toBe('test-mail');
+    expect(done.unfinished).toBeUndefined();
+    expect(await active()).toMatchObject({ version: '"settings-2"', draftId: done.results.draft!.draft.id });
+    expect([changes('/v1/drafts'), changes('/activation')]).toEqual([1, 1]);
+  });
+
+  it.each(moments)('%s the tenant acted on an activation can take it back', async (moment) => {
+    const [next, profileId] = await killedIn('/activation', moment);
+    const { profile } = await next.call('settle', { profileId, choice: 'undo' });
+    expect(profile.unfinished).toBeUndefined();
+    expect(profile.results.activation).toBeUndefined();
+    expect((await active()).settings).toBeNull();
+  });
+
+  it.each(moments)('%s the tenant acted on the way back finishes it, once', async (moment) => {
+    const first = start(join(folder, 'home'));
+    const profileId = await ready(first);
+    await push(first, profileId);
+    const next = await killAt('/rollback', moment, () => first.call('rollBack', { profileId }));
+    const { outcome } = await next.call('lookBack', { profileId });
+    expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
+    const { profile } = await next.call('settle', { profileId, choice: 'finish' });
+    expect(flowOf(profile).current).toBe('review');
+    expect(await active()).toMatchObject({ settings: null, version: '"settings-3"' });
+  });
+
+  it('says so when somebody else has set up something since, and touches nothing', async () => {
+    const [next, profileId] = await killedIn('/activation', 'before');
+    const send = (path: string, body?: object) =>
+      fetch(world.tenantUrl + path, {
+        method: 'POST',
+        headers: {
+          ...headers,
+          'content-type': 'application/json',
+          'if-match': '"settings-1"',
+          'idempotency-key': `somebody else ${path}`,
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+    const { results } = (await next.call('getProfile', { profileId })).profile;
+    const { settings } = results.draft!.draft;
+    const draft = await send('/v1/drafts', { settings, password: 'another' });
+    const { id } = (await draft.json()) as { id: string };
+    await send(`/v1/drafts/${id}/activation`);
+    expect(await next.call('lookBack', { profileId })).toEqual({ outcome: 'changed' });
+    const { profile } = await next.call('settle', { profileId, choice: 'undo' });
+    expect(profile.results.problem?.problem.kind).toBe('conflict');
+    expect(profile.unfinished).toBeUndefined();
+    expect(await active()).toMatchObject({ draftId: id });
+    // Both are shown: what the other one set up, and what would take its place.
+    const { results: seen } = (await next.call('review', { profileId })).profile;
+    expect(seen.review).toMatchObject({ before: settings, after: settings, version: '"settings-2"' });
+  });
+});
+
+it('keeps no note of a change that came to its end', async () => {
+  const program = start(join(folder, 'home'));
+  const profileId = await ready(program);
+  const done = await push(program, profileId);
+  expect(done.unfinished).toBeUndefined();
+  const store = openStore(confFile(join(folder, 'home')));
+  expect(store.get(profileId)).not.toHaveProperty('unfinished');
+});
