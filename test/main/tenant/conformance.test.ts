@@ -62,7 +62,7 @@ describe('the practice tenant', () => {
       signal: new AbortController().signal,
     });
     const others = lines.filter(({ outcome }) => outcome !== 'passed').map(({ name }) => name);
-    expect(others).toEqual(['token', 'activation and rollback', 'test-mail.send']);
+    expect(others).toEqual(['token', 'activation and rollback', 'test-mail.send', 'inbound-check.start']);
   });
 
   it('is not touched in what it sends with, unless that was asked for', async () => {

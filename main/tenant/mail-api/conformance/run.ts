@@ -1,5 +1,6 @@
 import { change } from './change.ts';
 import { drafts } from './drafts.ts';
+import { inboundChecks } from './inbound.ts';
 import { jobs } from './jobs.ts';
 import type { ConformanceLine, ConformanceOptions } from './line.ts';
 import { reading, readSettings } from './reading.ts';
@@ -37,5 +38,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
   else await change(visit, draftId);
   if (capabilities?.body['sendsTestMail'] === true) await testMails(visit);
   else visit.skip('test-mail', 'a test mail', 'the platform says that it sends none');
+  if (capabilities?.body['checksInbound'] === true) await inboundChecks(visit);
+  else visit.skip('inbound-check', 'a mail on the way back', 'the platform says that it watches none');
   return visit.lines;
 }

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+
+import { refusedPosts } from './posts.ts';
+import type { Visit } from './visit.ts';
+
+/** Mails on the way back that must not be sent; and one that is, when somebody named who gets it. */
+export async function inboundChecks(visit: Visit): Promise<void> {
+  const { recipient: address } = visit.options;
+  const path = '/v1/inbound-checks';
+  await visit.check('not-there.inbound-check', {
+    path: `${path}/none`,
+    status: [404],
+    type: 'not-found',
+    words: 'not found, as problem+json',
+  });
+  await refusedPosts(visit, 'inbound-check', path, 'address');
+  if (address === undefined) {
+    visit.skip('inbound-check.start', 'one mail to the recipient', 'no recipient was named');
+    return;
+  }
+  const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
+  const start = { method: 'POST', path, headers, body: { address }, status: [202] };
+  const started = await visit.check('inbound-check.start', {
+    ...start,
+    words: 'a mail on its way, with its Location and a sender of its own',
+  });
+  await visit.check('inbound-check.repeated', {
+    ...start,
+    words: 'the same key sends no second mail',
+    also: ({ body }) => (body['id'] === started?.body['id'] ? undefined : 'a second mail'),
+  });
+  const id = started?.body['id'];
+  if (typeof id !== 'string') return;
+  await visit.check('inbound-check.follow', {
+    path: `${path}/${id}`,
+    status: [200],
+    words: 'what became of the mail so far',
+  });
+}
