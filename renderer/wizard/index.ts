@@ -7,7 +7,7 @@ export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
 export { Tasks } from './tasks/tasks.tsx';
-export { stationsAfter, stationsWhile } from './stations.ts';
+export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
 export { Letter } from './letter/letter.tsx';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './reminder/coming-change.tsx';

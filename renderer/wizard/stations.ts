@@ -47,6 +47,10 @@ export function stationsWhile(all: readonly Progress[]): Record<StationId, Stati
   return states((station) => stateOf(station, records, started));
 }
 
+/** Whether nothing has come for a while, which slow but honest servers do too. */
+export const isSlow = (progress: readonly Progress[]): boolean =>
+  ofTheLeader(progress).at(-1)?.kind === 'stage-slow';
+
 /** Of several ways that are tried at once, the events of the chosen one, or else of the one that is furthest. */
 function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
   const ways = Map.groupBy(progress, (event) => ('endpoint' in event ? endpointName(event.endpoint) : ''));

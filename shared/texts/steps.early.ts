@@ -305,6 +305,10 @@ export const early = {
     de: 'Das dauert meist nur ein paar Sekunden.',
     en: 'This usually takes a few seconds.',
   },
+  'check.slow': {
+    de: 'Der Server lässt sich Zeit. Manche antworten erst nach einer halben Minute.',
+    en: 'The server takes its time. Some answer only after half a minute.',
+  },
   'check.lead.works': {
     de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes prüft die Plattform selbst.',
     en: 'From this workstation everything is right. Next, the platform checks by itself.',

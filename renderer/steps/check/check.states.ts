@@ -67,6 +67,25 @@ export const checkStates: readonly Example[] = [
     press: ['check.now'],
   },
   {
+    name: 'running-slow',
+    step: 'check',
+    profile: profileWith(signedIn, withDiscovery),
+    answers: {
+      ...stored,
+      checkMailbox: (_input, { report: tell }) => {
+        tell({
+          kind: 'stage-ended',
+          endpoint,
+          record: { stage: 'connect', outcome: 'passed', durationMs: 20 },
+        });
+        tell({ kind: 'stage-started', endpoint, stage: 'greeting' });
+        tell({ kind: 'stage-slow', endpoint, stage: 'greeting' });
+        return pending();
+      },
+    },
+    press: ['check.now'],
+  },
+  {
     name: 'works',
     step: 'check',
     profile: profileWith(signedIn, { ...withDiscovery, localCheck: { report: report(), findings: [] } }),

@@ -7,6 +7,7 @@ import {
   CheckRoad,
   ComingChange,
   Finding,
+  isSlow,
   stationsAfter,
   stationsWhile,
   Step,
@@ -44,6 +45,7 @@ export function Check() {
     return (
       <Step title={t('check.title.running')} lead={t('check.lead.running')} task={check}>
         <CheckRoad states={stationsWhile(check.state.progress)} />
+        {isSlow(check.state.progress) && <p role="status">{t('check.slow')}</p>}
       </Step>
     );
   }

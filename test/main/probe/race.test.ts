@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { interleave } from '../../../main/probe/connect.ts';
+import { probe, type HostAddress } from '../../../main/probe/index.ts';
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+const four = (address: string): HostAddress => ({ address, family: 4 });
+const six = (address: string): HostAddress => ({ address, family: 6 });
+
+async function reportFor(addresses: readonly HostAddress[]) {
+  server = createServer((socket) => socket.end('554 not today\r\n')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return probe(
+    { endpoint: { host: 'mail.firma.test', port, security: 'starttls' } },
+    { lookup: () => Promise.resolve(addresses) },
+    { signal: new AbortController().signal },
+  );
+}
+
+describe('a name with several addresses', () => {
+  it('is tried in turns of IPv6 and IPv4, beginning with the resolver’s choice (RFC 8305)', () => {
+    const order = interleave([six('::1'), six('::2'), four('127.0.0.1'), four('127.0.0.2')]);
+    expect(order.map(({ address }) => address)).toEqual(['::1', '127.0.0.1', '::2', '127.0.0.2']);
+  });
+
+  it('is reached over the family that works, and the report says that only that one does', async () => {
+    // Nothing listens on IPv6; some computers do not even have it.
+    const { addresses, signs } = await reportFor([six('::1'), four('127.0.0.1'), four('127.0.0.9')]);
+    expect(addresses.map(({ outcome }) => outcome)).toEqual([
+      expect.stringMatching(/refused|unreachable/) as string,
+      'connected',
+      'not-tried',
+    ]);
+    expect(signs).toMatchObject([
+      { kind: 'one-family', detail: expect.stringContaining('IPv6: ::1') as string },
+    ]);
+  });
+
+  it('has every outcome in the report when none of them works', async () => {
+    const { addresses, stages } = await reportFor([six('::1'), four('127.0.0.9')]);
+    expect(addresses.map(({ ip, outcome }) => [ip, /refused|unreachable/.test(outcome)])).toEqual([
+      ['::1', true],
+      ['127.0.0.9', true],
+    ]);
+    expect(stages.at(-1)).toMatchObject({ stage: 'connect', outcome: 'failed' });
+  });
+});

@@ -1,0 +1,62 @@
+/** Several ways to a real server at the same time: what its own log says about it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { probe } from '../../main/probe/index.ts';
+import { newAuthority, type Authority } from '../support/certificates.ts';
+import type { MailServer } from '../support/mail-servers/plan.ts';
+import { startPostfix } from '../support/mail-servers/postfix.ts';
+
+const host = 'mail.firma.test';
+const jobs = 'jobs@firma.test';
+const password = 'Richtig-4711';
+let authority: Authority;
+let server: MailServer<'tls' | 'starttls' | 'stranger'>;
+
+beforeAll(async () => {
+  authority = await newAuthority();
+  const certificate = await authority.issue([host]);
+  server = await startPostfix({
+    users: { [jobs]: password },
+    listeners: {
+      tls: { security: 'tls', certificate },
+      starttls: { security: 'starttls', certificate },
+      stranger: { security: 'tls', certificate: await authority.issue(['somewhere.else.test']) },
+    },
+  });
+});
+afterAll(() => server.stop());
+
+const together = (given: string) =>
+  probe(
+    {
+      endpoint: { host, port: server.ports.stranger, security: 'tls' },
+      alternatives: [
+        { endpoint: { host, port: server.ports.starttls, security: 'starttls' }, signIn: true },
+        { endpoint: { host, port: server.ports.tls, security: 'tls' }, signIn: true },
+      ],
+      thorough: true,
+      credentials: { username: jobs, password: given },
+      sender: jobs,
+    },
+    { lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]), extraCa: [authority.pem] },
+    { signal: new AbortController().signal },
+  );
+const count = (pattern: RegExp): number => server.log().match(pattern)?.length ?? 0;
+
+describe('Postfix, at three ports at the same time', () => {
+  it('sees one wrong password, once', async () => {
+    const { stages } = await together('Falsch-0815');
+    expect(stages.at(-1)).toMatchObject({ stage: 'auth', reply: { code: 535 } });
+    await expect.poll(() => count(/SASL PLAIN authentication failed/g)).toBe(1);
+  });
+
+  it('sees one sign-in, on a port whose certificate is right', async () => {
+    const { verdict, endpoint, neighbours } = await together(password);
+    expect(verdict).toBe('works');
+    expect([server.ports.starttls, server.ports.tls]).toContain(endpoint.port);
+    expect(neighbours?.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'usable']);
+    // Postfix names the user once a sender was accepted.
+    await expect.poll(() => count(new RegExp(`sasl_method=PLAIN, sasl_username=${jobs}`, 'g'))).toBe(1);
+    expect(count(/SASL PLAIN authentication failed/g)).toBe(1);
+  });
+});

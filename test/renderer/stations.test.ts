@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+
+import { isSlow, stationsWhile } from '../../renderer/wizard/stations.ts';
+import type { Progress } from '../../shared/contract/index.ts';
+import type { Stage } from '../../shared/model/index.ts';
+
+const at = (port: number) => ({ host: 'smtp.firma.test', port, security: 'tls' as const });
+const ended = (port: number, stage: Stage, outcome: 'passed' | 'failed' = 'passed'): Progress => ({
+  kind: 'stage-ended',
+  endpoint: at(port),
+  record: { stage, outcome, durationMs: 5 },
+});
+const started = (port: number, stage: Stage): Progress => ({
+  kind: 'stage-started',
+  endpoint: at(port),
+  stage,
+});
+const slow = (port: number, stage: Stage): Progress => ({ kind: 'stage-slow', endpoint: at(port), stage });
+
+const inTheMiddle: Progress[] = [
+  ended(25, 'resolve'),
+  ended(465, 'resolve'),
+  started(25, 'connect'),
+  ended(465, 'connect'),
+  ended(465, 'tls'),
+  ended(25, 'connect', 'failed'),
+];
+
+it('shows the way that is furthest, not one that failed beside it', () => {
+  expect(stationsWhile(inTheMiddle)).toEqual({
+    find: 'passed',
+    secure: 'running',
+    'sign-in': 'waiting',
+    sender: 'waiting',
+  });
+});
+
+it('shows a failure once there is nothing else', () => {
+  expect(stationsWhile([ended(25, 'connect', 'failed')]).find).toBe('failed');
+});
+
+it('stays with the way that was chosen, however far others are', () => {
+  const events: Progress[] = [
+    ...inTheMiddle,
+    ended(587, 'connect'),
+    ended(587, 'greeting'),
+    ended(587, 'ehlo'),
+    { kind: 'chosen', endpoint: at(465) },
+    started(465, 'auth'),
+  ];
+  expect(stationsWhile(events)['sign-in']).toBe('running');
+});
+
+it('says that it takes long when the leading way does, and only then', () => {
+  expect(isSlow([...inTheMiddle, slow(25, 'connect')])).toBe(false);
+  expect(isSlow([...inTheMiddle, slow(465, 'greeting')])).toBe(true);
+  expect(isSlow([...inTheMiddle, slow(465, 'greeting'), ended(465, 'greeting')])).toBe(false);
+});
