@@ -108,6 +108,11 @@ export const tenantProblemSchema = z.strictObject({
     'unreachable',
     'timeout',
     'tls',
+    /** Its certificate does not hold today: it is too old or too new, or this computer's clock is wrong. */
+    'certificate-date',
+    /** The company's proxy wants a sign-in, or does not let this through. */
+    'proxy-sign-in',
+    'proxy-refused',
     'not-secure',
     'not-a-tenant',
     'unauthorised',

@@ -86,6 +86,30 @@ export const wizard = {
     de: 'Das Zertifikat der Plattform lässt sich nicht prüfen. Wir haben nichts gesendet. Fragen Sie Ihre IT.',
     en: 'The platform’s certificate cannot be verified. We sent nothing. Ask your IT.',
   },
+  'problem.certificate-date.title': {
+    de: 'Das Zertifikat der Plattform gilt heute nicht',
+    en: 'The platform’s certificate is not valid today',
+  },
+  'problem.certificate-date.help': {
+    de: 'Wir haben nichts gesendet. Prüfen Sie zuerst Datum und Uhrzeit Ihres Computers. Stimmen beide, muss die Plattform ihr Zertifikat erneuern.',
+    en: 'We sent nothing. First check your computer’s date and time. If both are right, the platform has to renew its certificate.',
+  },
+  'problem.proxy-sign-in.title': {
+    de: 'Ihr Firmennetz verlangt eine Anmeldung',
+    en: 'Your company’s network asks for a sign-in',
+  },
+  'problem.proxy-sign-in.help': {
+    de: 'Der Proxy Ihres Firmennetzes lässt Absender nicht ohne Anmeldung durch. Bitten Sie Ihre IT, die Adresse der Plattform ohne Anmeldung freizugeben.',
+    en: 'Your company’s proxy does not let Absender through without a sign-in. Ask your IT to allow the platform’s address without one.',
+  },
+  'problem.proxy-refused.title': {
+    de: 'Ihr Firmennetz lässt die Plattform nicht durch',
+    en: 'Your company’s network does not let the platform through',
+  },
+  'problem.proxy-refused.help': {
+    de: 'Der Proxy Ihres Firmennetzes hat die Verbindung abgelehnt. Bitten Sie Ihre IT, die Adresse der Plattform freizugeben.',
+    en: 'Your company’s proxy refused the connection. Ask your IT to allow the platform’s address.',
+  },
   'problem.not-secure.title': {
     de: 'Diese Adresse ist nicht verschlüsselt',
     en: 'This address is not encrypted',

@@ -9,6 +9,7 @@ import { hardenContents } from './navigation.ts';
 import { denyPermissions } from './permissions.ts';
 import { pageUrl, scheme, servePage } from './protocol.ts';
 import { protectWindow } from './protection.ts';
+import { useSystemProxy } from './proxy.ts';
 import { reviveWhenGone } from './recovery.ts';
 import { refuseRequests } from './requests.ts';
 import { electronSettings } from './settings.ts';
@@ -37,6 +38,7 @@ async function openWizard(): Promise<void> {
 
   // The engine is made before the window it may be asked to protect.
   const shown: { window?: BrowserWindow } = {};
+  await useSystemProxy(session.defaultSession, process.env);
   const engine = createApp(
     standardPorts({
       door: 'electron',

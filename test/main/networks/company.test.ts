@@ -1,0 +1,185 @@
+/** Networks as companies have them, on the way to a platform: what the user is told, and that nothing is sent. */
+import { once } from 'node:events';
+import { createServer as createProxy, type Server as HttpServer } from 'node:http';
+import { createServer } from 'node:https';
+import { createServer as createSilent, type AddressInfo, type Server } from 'node:net';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { httpsFetcher } from '../../../main/discovery/https.ts';
+import { proxyOf, useSystemProxy } from '../../../main/shells/electron/proxy.ts';
+import { tenantAt } from '../../../main/tenant/index.ts';
+import { text, type TextKey } from '../../../shared/texts/index.ts';
+import { newAuthority, type Authority } from '../../support/certificates.ts';
+
+const environment = { ...process.env };
+const secret = 'Wellensittich-0815';
+let authority: Authority;
+let servers: Server[] = [];
+let heard: string[] = [];
+
+beforeAll(async () => {
+  authority = await newAuthority();
+});
+beforeEach(() => {
+  heard = [];
+  process.env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/proxy/i.test(name)));
+});
+afterEach(async () => {
+  process.env = { ...environment };
+  for (const server of servers) (server as Partial<HttpServer>).closeAllConnections?.();
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  servers = [];
+});
+
+async function listen(server: Server): Promise<number> {
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** A proxy that answers every wish for a tunnel with this. */
+const proxy = (answer: string) =>
+  listen(
+    createProxy().on('connect', (request, socket) => {
+      heard.push(`${request.url ?? ''} ${JSON.stringify(request.headers)}`);
+      socket.end(answer);
+    }),
+  );
+/** A platform whose certificate is valid from and to so many days from now. */
+async function platform(fromDays: number, toDays: number): Promise<number> {
+  const { certificate: cert, key } = await authority.issue(['localhost'], { fromDays, toDays });
+  return listen(
+    createServer({ cert, key }, (request, response) => {
+      heard.push(request.url ?? '');
+      response.end();
+    }),
+  );
+}
+async function ask(url: string) {
+  const tenant = tenantAt({ kind: 'mail-api', url, clientId: 'c' }, secret, { extraCa: [authority.pem] });
+  const answer = await tenant.current(new AbortController());
+  if (answer.ok) throw new Error('answered');
+  const { kind } = answer.problem;
+  // Every one of them has words.
+  for (const part of ['title', 'help']) expect(text('de', `problem.${kind}.${part}` as TextKey)).toBeTruthy();
+  expect(heard.join('\n')).not.toContain(secret);
+  return answer.problem;
+}
+
+describe('a company’s proxy', () => {
+  it('that wants a sign-in is named, and is given nothing', async () => {
+    const port = await proxy(
+      'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\n\r\n',
+    );
+    process.env['HTTPS_PROXY'] = `http://127.0.0.1:${port}`;
+    expect(await ask('https://platform.example')).toEqual({ kind: 'proxy-sign-in', status: 407 });
+    expect(heard[0]).toContain('platform.example:443');
+  });
+
+  it.each([403, 502])('that does not let the platform through with %i is named', async (status) => {
+    const port = await proxy(`HTTP/1.1 ${status} No\r\n\r\n<html>blocked by policy</html>`);
+    process.env['HTTPS_PROXY'] = `http://127.0.0.1:${port}`;
+    expect(await ask('https://platform.example')).toEqual({ kind: 'proxy-refused', status });
+  });
+
+  it('that is not there is a platform that cannot be reached', async () => {
+    process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1';
+    expect(await ask('https://platform.example')).toMatchObject({ kind: 'unreachable' });
+  });
+
+  it('is asked by discovery as well, which goes on without an answer', async () => {
+    const port = await proxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    process.env['HTTPS_PROXY'] = `http://127.0.0.1:${port}`;
+    const asked = httpsFetcher({})('https://autoconfig.firma.test/', new AbortController().signal);
+    await expect(asked).rejects.toMatchObject({ code: 'ERR_PROXY_TUNNEL' });
+    expect(heard[0]).toContain('autoconfig.firma.test:443');
+  });
+
+  it.each([
+    ['DIRECT', undefined],
+    ['PROXY proxy.firma.test:3128', 'http://proxy.firma.test:3128'],
+    ['PROXY a.test:1; PROXY b.test:2; DIRECT', 'http://a.test:1'],
+    ['HTTPS safe.firma.test:443', 'https://safe.firma.test:443'],
+    ['SOCKS5 socks.firma.test:1080', undefined],
+    ['PROXY [2001:db8::1]:3128', 'http://[2001:db8::1]:3128'],
+    ['PROXY x.test:1/../?a@b', undefined],
+    ['', undefined],
+  ])('of the system (%s) is found', async (answer, found) => {
+    expect(proxyOf(answer)).toBe(found);
+    const env: Record<string, string | undefined> = {};
+    await useSystemProxy({ resolveProxy: () => Promise.resolve(answer) }, env);
+    expect(env['HTTPS_PROXY']).toBe(found);
+  });
+
+  it('of the environment goes before that of the system', async () => {
+    const env = { https_proxy: 'http://mine.test:1' };
+    await useSystemProxy({ resolveProxy: () => Promise.resolve('PROXY other.test:1') }, env);
+    expect(env).toEqual({ https_proxy: 'http://mine.test:1' });
+  });
+});
+
+describe('a clock that is wrong by a day', () => {
+  it.each([
+    ['too early for the certificate', 1, 30],
+    ['too late for it', -30, -1],
+  ])('(%s) is the first thing the user is asked to look at', async (_what, from, to) => {
+    const port = await platform(from, to);
+    expect(await ask(`https://localhost:${port}`)).toMatchObject({ kind: 'certificate-date' });
+    expect(heard).toEqual([]);
+    expect(text('de', 'problem.certificate-date.help')).toContain('Datum und Uhrzeit');
+  });
+});
+
+describe('a network that shows its own page first', () => {
+  it('is recognised by an answer that is no platform’s, and gets no secret', async () => {
+    const { certificate: cert, key } = await authority.issue(['localhost']);
+    const port = await listen(
+      createServer({ cert, key }, (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.end('<html>Welcome to our hotel</html>');
+      }),
+    );
+    const problem = await ask(`https://localhost:${port}`);
+    expect(problem).toMatchObject({
+      kind: 'not-a-tenant',
+      detail: expect.stringContaining('hotel') as string,
+    });
+  });
+
+  it('is not believed when it redirects to its page', async () => {
+    const { certificate: cert, key } = await authority.issue(['localhost']);
+    const port = await listen(
+      createServer({ cert, key }, (_request, response) => {
+        response.writeHead(302, { location: 'http://login.hotel.test/' });
+        response.end();
+      }),
+    );
+    expect(await ask(`https://localhost:${port}`)).toMatchObject({ kind: 'redirected' });
+  });
+
+  it('cannot stand in for the platform with a certificate of its own', async () => {
+    const other = await newAuthority();
+    const { certificate: cert, key } = await other.issue(['localhost']);
+    const port = await listen(createServer({ cert, key }, (request) => void heard.push(request.url ?? '')));
+    expect(await ask(`https://localhost:${port}`)).toMatchObject({ kind: 'tls' });
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('no network', () => {
+  it('is a platform that cannot be reached, by name and by address', async () => {
+    expect(await ask('https://no-such-platform.invalid')).toMatchObject({ kind: 'unreachable' });
+    expect(await ask('https://127.0.0.1:1')).toMatchObject({ kind: 'unreachable', detail: 'ECONNREFUSED' });
+  });
+
+  it('that takes a connection and says nothing more ends with the user’s patience', async () => {
+    const port = await listen(createSilent());
+    const stop = new AbortController();
+    const tenant = tenantAt({ kind: 'mail-api', url: `https://127.0.0.1:${port}`, clientId: 'c' }, secret);
+    const answer = tenant.current({ signal: stop.signal });
+    await once(servers.at(-1)!, 'connection');
+    stop.abort();
+    await expect(answer).resolves.toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+  });
+});
