@@ -1,15 +1,37 @@
 /** Runs one measurement in the namespace that it is started in: `client.ts NAME < setting.json`, one JSON document out. */
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { candidates } from './candidates.ts';
+import { find } from './find.ts';
 import { memory } from './memory.ts';
 import type { Setting } from './setting.ts';
 import { wholeCheck } from './whole-check.ts';
 
-export const measurements = { wholeCheck, candidates, memory } as const;
+const measurements = { wholeCheck, candidates, memory, find } as const;
+
+type Name = keyof typeof measurements;
+export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;
+
+/** Runs a measurement over there. @throws when it ends without a result. */
+export async function inNamespace<Of extends Name>(
+  namespace: string,
+  name: Of,
+  setting: Setting,
+): Promise<Measured<Of>> {
+  const script = resolve(import.meta.filename);
+  const child = spawn('ip', ['netns', 'exec', namespace, process.execPath, '--expose-gc', script, name], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(JSON.stringify(setting));
+  const output = await text(child.stdout);
+  if (output === '') throw new Error(`the measurement ${name} ended without a result`);
+  return JSON.parse(output) as Measured<Of>;
+}
 
 if (import.meta.main) {
-  const name = process.argv[2] as keyof typeof measurements;
+  const name = process.argv[2] as Name;
   const setting = JSON.parse(await text(process.stdin)) as Setting;
   console.log(JSON.stringify(await measurements[name](setting)));
 }

@@ -1,21 +1,14 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-
 import { newAuthority } from '../../test/support/certificates.ts';
 import { startExim } from '../../test/support/mail-servers/exim.ts';
 import type { MailServer } from '../../test/support/mail-servers/plan.ts';
 import { startPostfix } from '../../test/support/mail-servers/postfix.ts';
+import { inNamespace, type Measured } from './client.ts';
 import { addresses, openLink } from './link.ts';
-import type { measurements } from './client.ts';
 import { anna, hosts, jobs, password, type Setting } from './setting.ts';
 import { atLeast, atMost, exactly, type Row } from './table.ts';
 
 const roundTripMs = 50;
 const ports = { tls: 465, starttls: 587, other: 2525, blocked: 25 } as const;
-
-type Name = keyof typeof measurements;
-type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;
 
 /** What takes time on the way: real servers behind a link of 50 ms. @throws when there can be no such network here. */
 export async function measureNetwork(): Promise<Row[]> {
@@ -45,30 +38,18 @@ export async function measureNetwork(): Promise<Row[]> {
       ca: authority.pem,
       hosts: Object.fromEntries(hosts.map((host, index) => [host, addresses.servers[index] ?? ''])),
     };
-    const measure = <Of extends Name>(name: Of) => run(link.client.name, name, setting);
     console.log(
       `link: ${roundTripMs} ms round trip by ${link.how}; Postfix at ${hosts[0]}, Exim at ${hosts[1]}`,
     );
     return [
-      ...wholeCheckRows(await measure('wholeCheck')),
-      ...candidateRows(await measure('candidates')),
-      ...memoryRows(await measure('memory')),
+      ...wholeCheckRows(await inNamespace(link.client.name, 'wholeCheck', setting)),
+      ...candidateRows(await inNamespace(link.client.name, 'candidates', setting)),
+      ...memoryRows(await inNamespace(link.client.name, 'memory', setting)),
     ];
   } finally {
     for (const server of servers) server.stop();
     link.remove();
   }
-}
-
-async function run<Of extends Name>(namespace: string, name: Of, setting: Setting): Promise<Measured<Of>> {
-  const script = resolve(import.meta.dirname, 'client.ts');
-  const child = spawn('ip', ['netns', 'exec', namespace, process.execPath, '--expose-gc', script, name], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  child.stdin.end(JSON.stringify(setting));
-  const output = await text(child.stdout);
-  if (output === '') throw new Error(`the measurement ${name} ended without a result`);
-  return JSON.parse(output) as Measured<Of>;
 }
 
 const wholeCheckRows = ({ oursMs, theirsMs, firstMs }: Measured<'wholeCheck'>): Row[] => [

@@ -9,6 +9,8 @@ export interface Setting {
   readonly ca: string;
   /** Host name to address. */
   readonly hosts: Readonly<Record<string, string>>;
+  /** `IP:PORT` of a DNS server for what is found by domain. */
+  readonly dns?: string;
 }
 
 export const hosts = ['mail.firma.test', 'smtp.firma.test'] as const;

@@ -15,6 +15,8 @@ import type { Discover } from './types.ts';
 
 /** How long a better source may still answer once a good answer is there. */
 const graceMs = 500;
+/** How long after the beginning a file may still come to be named as outdated, when a better answer is there. */
+const outdatedMs = 300;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
 export const discover: Discover = async (address, sources, { signal }) => {
@@ -65,8 +67,8 @@ async function run(search: Search): Promise<Discovery> {
   const known = await Promise.race([recognised, Promise.resolve(unknown)]);
   if (takesNoMail.signal.aborted) return result(search, known, []);
   if (!found.some(({ source }) => source === 'provider-table')) return result(search, known, found);
-  // The table is good enough. What the company says itself only gets its grace, to be named if it is outdated.
-  const graceLeft = graceMs - (performance.now() - start);
+  // The table is good enough. What the company says itself is only waited for to be named if it is outdated.
+  const graceLeft = outdatedMs - (performance.now() - start);
   const late = graceLeft > 0 ? await within(collect(ownSources, graceMs, signal), graceLeft) : undefined;
   return result(search, known, [...found, ...(late ?? [])]);
 }

@@ -11,7 +11,10 @@ export interface TestDns {
 }
 
 /** @param zone answers by lower-case name; every other name does not exist. */
-export async function startDns(zone: readonly Answer[]): Promise<TestDns> {
+export async function startDns(
+  zone: readonly Answer[],
+  { host = '127.0.0.1', port: own = 0 } = {},
+): Promise<TestDns> {
   const socket = createSocket('udp4');
   const asked: string[] = [];
   socket.on('message', (message, { port, address }) => {
@@ -30,7 +33,7 @@ export async function startDns(zone: readonly Answer[]): Promise<TestDns> {
       address,
     );
   });
-  socket.bind(0, '127.0.0.1');
+  socket.bind(own, host);
   await once(socket, 'listening');
-  return { address: `127.0.0.1:${socket.address().port}`, asked, close: () => socket.close() };
+  return { address: `${host}:${socket.address().port}`, asked, close: () => socket.close() };
 }

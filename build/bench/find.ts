@@ -1,0 +1,69 @@
+import { reachThrough } from '../../main/app/reach.ts';
+import { discover, lookupAddresses } from '../../main/discovery/index.ts';
+import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
+import { waysBeside } from '../../shared/model/index.ts';
+import { median, password, type Setting } from './setting.ts';
+
+/** Milliseconds from nothing but an address and a password; not a number if it did not come so far. */
+export interface Found {
+  readonly candidates: number;
+  readonly signedIn: number;
+}
+
+const rounds = 5;
+
+/** One address of each kind of company; {@link Setting.dns} knows them all. */
+export const companies = {
+  known: 'jobs@known.test',
+  files: 'jobs@files.test',
+  guess: 'jobs@guess.test',
+} as const;
+
+export async function find(setting: Setting): Promise<Record<keyof typeof companies, Found>> {
+  return {
+    known: await middle(setting, companies.known),
+    files: await middle(setting, companies.files),
+    guess: await middle(setting, companies.guess),
+  };
+}
+
+async function middle(setting: Setting, address: string): Promise<Found> {
+  const runs: Found[] = [];
+  // The first one reads certificates, and is not counted.
+  for (let round = 0; round <= rounds; round++) runs.push(await one(setting, address));
+  const measured = runs.slice(1);
+  return {
+    candidates: median(measured.map(({ candidates }) => candidates)),
+    signedIn: median(measured.map(({ signedIn }) => signedIn)),
+  };
+}
+
+async function one({ ca, dns = '' }: Setting, address: string): Promise<Found> {
+  const network: ProbeNetwork = {
+    extraCa: [ca],
+    lookup: async (host, signal) =>
+      (await lookupAddresses(dns, host, signal)).map((ip) => ({ address: ip, family: 4 })),
+  };
+  const { signal } = new AbortController();
+  const start = performance.now();
+  const discovery = await discover(
+    address,
+    { dnsServer: dns, extraCa: [ca], ispdb: 'https://ispdb.test/', reach: reachThrough(probe, network) },
+    { signal },
+  );
+  const candidates = performance.now() - start;
+  const [best] = discovery.candidates;
+  if (!best) return { candidates: NaN, signedIn: NaN };
+  const { host, port, security, username } = best;
+  const first = { endpoint: { host, port, security }, username };
+  const report = await probe(
+    {
+      endpoint: first.endpoint,
+      alternatives: waysBeside(first, discovery),
+      credentials: { username, password },
+    },
+    network,
+    { signal },
+  );
+  return { candidates, signedIn: report.verdict === 'signed-in' ? performance.now() - start : NaN };
+}
