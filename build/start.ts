@@ -54,7 +54,7 @@ let well: boolean;
 if (runtime && 'path' in runtime) {
   const start = performance.now();
   // The folder, not the bundle: its package.json tells Electron the program's name.
-  well = await run(runtime.path, ['.']);
+  well = await run(runtime.path, ['.', ...flags]);
   // A program that fails at once never had a window; later it has reported its own trouble.
   if (!well && performance.now() - start < startDeadlineMs) {
     console.log(text(language, 'terminal.no-start'));

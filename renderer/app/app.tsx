@@ -1,106 +1,88 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
-import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
-import { LanguageContext } from '../theme/index.ts';
-import { Boundary, reportOf } from './boundary.tsx';
+import type { Language, Preferences } from '../../shared/model/index.ts';
+import { LanguageContext, ViewContext } from '../theme/index.ts';
+import { Boundary } from './boundary.tsx';
 import { Closed } from './closed.tsx';
+import { Explain } from './explain.tsx';
 import { Frame } from './frame.tsx';
 import { Privacy } from './privacy.tsx';
+import { Settings } from './settings.tsx';
 import { Start } from './start.tsx';
+import { useIncidents } from './use-incidents.ts';
+import { useSession } from './use-session.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { WizardRun } from './wizard-run.tsx';
 
-type Opened = Output<'open'>;
-
-const languageOf = ({ language }: Preferences, system: string): Language => {
+function languageOf({ language }: Preferences, opened: Output<'open'> | 'closed' | undefined): Language {
   if (language !== 'system') return language;
+  // Behind the browser door, the page knows better than the engine what its reader speaks.
+  const fromPage = opened === undefined || opened === 'closed' || opened.door === 'browser';
+  const system = fromPage ? navigator.language : opened.systemLanguage;
   return system.toLowerCase().startsWith('de') ? 'de' : 'en';
-};
+}
 
-/** Where the page remembers, for as long as its window is open, which mailbox it showed. */
-const lastProfile = 'absender-profile';
-
-const systemLanguage = (): string => navigator.language;
-
-/** The whole page: the start, or the profile that is being set up. */
+/** The whole page: the start and what hangs on it, or the mailbox that is being set up. */
 export function App({ host }: { readonly host: Host }) {
-  const [opened, setOpened] = useState<Opened | 'closed'>();
-  const [profile, setProfile] = useState<Profile>();
-  const [preferences, setPreferences] = useState<Preferences>();
-  const [privacy, setPrivacy] = useState(false);
+  const { opened, preferences, change, profile, show, reload } = useSession(host);
+  const [place, setPlace] = useState<'start' | 'privacy' | 'explain'>('start');
+  const [settings, setSettings] = useState(false);
+  useIncidents(host);
 
-  const reload = async () => {
-    const result = await host.call('open', {});
-    setOpened(result.ok ? result.value : 'closed');
-    if (result.ok) setPreferences(result.value.preferences);
-  };
-  useEffect(() => {
-    void host.call('open', {}).then((result) => {
-      setOpened(result.ok ? result.value : 'closed');
-      if (!result.ok) return;
-      setPreferences(result.value.preferences);
-      // After a reload, or a crash of the page, it goes on where it was.
-      const last = sessionStorage.getItem(lastProfile);
-      setProfile(result.value.profiles.find(({ id }) => id === last));
-    });
-  }, [host]);
-  useEffect(() => {
-    if (profile) sessionStorage.setItem(lastProfile, profile.id);
-  }, [profile]);
-  useEffect(() => {
-    const onError = ({ error }: ErrorEvent) => void host.call('reportIncident', reportOf('page', error));
-    const onRejection = ({ reason }: PromiseRejectionEvent) =>
-      void host.call('reportIncident', reportOf('promise', reason));
-    window.addEventListener('error', onError);
-    window.addEventListener('unhandledrejection', onRejection);
-    return () => {
-      window.removeEventListener('error', onError);
-      window.removeEventListener('unhandledrejection', onRejection);
-    };
-  }, [host]);
-
-  const language =
-    preferences && opened !== undefined && opened !== 'closed'
-      ? languageOf(preferences, opened.door === 'browser' ? systemLanguage() : opened.systemLanguage)
-      : languageOf({ language: 'system', askIspdb: true }, systemLanguage());
+  const language = languageOf(preferences, opened);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const { callMode, technical } = preferences;
+  const view = useMemo(() => ({ callMode, technical }), [callMode, technical]);
+  useShortcuts({
+    onCallMode: () => change({ callMode: !callMode }),
+    onTechnical: () => change({ technical: !technical }),
+  });
 
   if (opened === undefined) return null;
-  const choose = (next: Language) => {
-    const changed: Preferences = { askIspdb: true, ...preferences, language: next };
-    setPreferences(changed);
-    void host.call('setPreferences', changed);
-  };
   const leave = () => {
-    sessionStorage.removeItem(lastProfile);
-    setPrivacy(false);
-    setProfile(undefined);
+    setPlace('start');
+    setSettings(false);
+    show(undefined);
     void reload();
+  };
+  const start = (from: Output<'open'>) => {
+    if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;
+    if (place === 'explain') return <Explain host={host} onBack={leave} />;
+    return (
+      <Start host={host} opened={from} onOpen={show} onChange={() => void reload()} onPlace={setPlace} />
+    );
   };
   return (
     <LanguageContext value={language}>
-      <Frame onLanguage={choose} practice={profile?.practice === true} onStart={leave}>
-        {opened === 'closed' && <Closed />}
-        <Boundary host={host} onBack={leave}>
-          {opened !== 'closed' && !profile && privacy && (
-            <Privacy host={host} opened={opened} onBack={leave} />
+      <ViewContext value={view}>
+        <Frame
+          onLanguage={(next) => change({ language: next })}
+          practice={profile?.practice === true}
+          onStart={leave}
+          onSettings={() => setSettings(!settings)}
+        >
+          {settings && (
+            <Settings preferences={preferences} onChange={change} onBack={() => setSettings(false)} />
           )}
-          {opened !== 'closed' && !profile && !privacy && (
-            <Start
-              host={host}
-              opened={opened}
-              onOpen={setProfile}
-              onChange={() => void reload()}
-              onPrivacy={() => setPrivacy(true)}
-            />
-          )}
-          {opened !== 'closed' && profile && (
-            <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} />
-          )}
-        </Boundary>
-      </Frame>
+          {/* Whoever looks at the settings comes back to everything as it was. */}
+          <div hidden={settings} data-screen data-masked={callMode ? true : undefined}>
+            {opened === 'closed' ? (
+              <Closed />
+            ) : (
+              <Boundary host={host} onBack={leave}>
+                {profile ? (
+                  <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} />
+                ) : (
+                  start(opened)
+                )}
+              </Boundary>
+            )}
+          </div>
+        </Frame>
+      </ViewContext>
     </LanguageContext>
   );
 }

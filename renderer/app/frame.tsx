@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
 import type { Language } from '../../shared/model/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
+import { useLanguage, useText, useView } from '../theme/index.ts';
 import styles from './frame.module.css';
 
 const languages: readonly { id: Language; name: string }[] = [
@@ -15,12 +15,14 @@ interface FrameProps {
   readonly practice: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onStart: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The bar above every screen: the way to the start, the language, and whether this is practice. */
-export function Frame({ children, practice, onLanguage, onStart }: FrameProps) {
+export function Frame({ children, practice, onLanguage, onStart, onSettings }: FrameProps) {
   const t = useText();
   const current = useLanguage();
+  const { callMode } = useView();
   return (
     <>
       <header className={styles['bar']}>
@@ -28,17 +30,23 @@ export function Frame({ children, practice, onLanguage, onStart }: FrameProps) {
           <img src="/icon.svg" alt="" width="28" height="28" />
           Absender
         </Button>
-        <div role="group" aria-label={t('frame.language')} className={styles['languages']}>
-          {languages.map(({ id, name }) => (
-            <Button
-              key={id}
-              className={styles['language'] ?? ''}
-              aria-pressed={id === current}
-              onPress={() => onLanguage(id)}
-            >
-              <span lang={id}>{name}</span>
-            </Button>
-          ))}
+        <div className={styles['tools']}>
+          {callMode && <p className={styles['masked']}>{t('settings.call-mode.on')}</p>}
+          <Button className={styles['language'] ?? ''} onPress={onSettings}>
+            {t('settings.title')}
+          </Button>
+          <div role="group" aria-label={t('frame.language')} className={styles['languages']}>
+            {languages.map(({ id, name }) => (
+              <Button
+                key={id}
+                className={styles['language'] ?? ''}
+                aria-pressed={id === current}
+                onPress={() => onLanguage(id)}
+              >
+                <span lang={id}>{name}</span>
+              </Button>
+            ))}
+          </div>
         </div>
       </header>
       {practice && <aside className={styles['practice']}>{t('frame.practice')}</aside>}

@@ -1,32 +1,11 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { currentResults, currentUnfinished, flowOf, waitingSince } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
-import { Button, Details, Field, LinkButton } from '../components/index.ts';
+import { Details, Field } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
-import { SecretsLeft } from './privacy.tsx';
 import styles from './profile-list.module.css';
-
-const dateOf = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
-
-/** How far a profile is, in words. */
-function useProgress(profile: Profile): string {
-  const t = useText();
-  const language = useLanguage();
-  const unfinished = currentUnfinished(profile);
-  if (unfinished && unfinished.step !== 'draft') return t('start.state.interrupted');
-  const { activation } = currentResults(profile);
-  const waiting = waitingSince(profile);
-  if (waiting !== undefined) return t('start.state.waiting', { date: dateOf(waiting, language) });
-  if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });
-  const { connection } = currentResults(profile);
-  if (connection?.form && flowOf(profile).current === 'summary')
-    return t('start.state.guided', { platform: connection.form.name });
-  const step = t(`step.${flowOf(profile).current}`);
-  return t('start.state.open', { step });
-}
+import { ProfileRow } from './profile-row.tsx';
 
 /** From this many on, a list wants to be searched and sorted into companies. */
 const many = 6;
@@ -59,7 +38,7 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
   const list = (some: readonly Profile[]) => (
     <ul className={styles['list']}>
       {some.map((profile) => (
-        <Row key={profile.id} profile={profile} {...rest} />
+        <ProfileRow key={profile.id} profile={profile} {...rest} />
       ))}
     </ul>
   );
@@ -87,55 +66,5 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
           ))}
       <p role="status">{fitting.length === 0 && t('start.find.nothing')}</p>
     </section>
-  );
-}
-
-function Row({
-  host,
-  profile,
-  onOpen,
-  onChange,
-}: Omit<ProfileListProps, 'profiles'> & { readonly profile: Profile }) {
-  const t = useText();
-  const [asking, setAsking] = useState(false);
-  const [left, setLeft] = useState(false);
-  const state = useProgress(profile);
-  const done = flowOf(profile).current === 'summary';
-  const name = profile.answers.address ?? t('start.unnamed');
-  const remove = async () => {
-    const result = await host.call('deleteProfile', { profileId: profile.id });
-    // The row stays until the user has read that the keychain kept something.
-    if (result.ok && result.value.secretsLeft) setLeft(true);
-    else onChange();
-  };
-  if (left) {
-    return (
-      <li className={styles['row']}>
-        <div role="alert">
-          <SecretsLeft />
-        </div>
-        <Button onPress={onChange}>{t('common.continue')}</Button>
-      </li>
-    );
-  }
-  return (
-    <li className={styles['row']}>
-      <div>
-        <p className={styles['name']}>{name}</p>
-        <p className={styles['state']}>{state}</p>
-      </div>
-      {asking ? (
-        <div className={styles['buttons']} role="group" aria-label={t('start.delete.question', { name })}>
-          <span>{t('start.delete.question', { name })}</span>
-          <Button onPress={() => void remove()}>{t('start.delete.yes')}</Button>
-          <Button onPress={() => setAsking(false)}>{t('start.delete.no')}</Button>
-        </div>
-      ) : (
-        <div className={styles['buttons']}>
-          <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
-          <LinkButton onPress={() => setAsking(true)}>{t('start.delete')}</LinkButton>
-        </div>
-      )}
-    </li>
   );
 }

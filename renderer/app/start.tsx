@@ -4,21 +4,23 @@ import type { Host, Notice as NoticeData, Output } from '../../shared/contract/i
 import type { Profile } from '../../shared/model/index.ts';
 import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
+import { OpenFile } from './open-file.tsx';
 import { ProfileList } from './profile-list.tsx';
+import styles from './start.module.css';
 
 interface StartProps {
   readonly host: Host;
   readonly opened: Output<'open'>;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
-  readonly onPrivacy: () => void;
+  readonly onPlace: (place: 'privacy' | 'explain') => void;
 }
 
 /** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
 const old = 183 * 86_400_000;
 
 /** Where everything begins: what is set up already, setting up another one, practising. */
-export function Start({ host, opened, onOpen, onChange, onPrivacy }: StartProps) {
+export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
   const t = useText();
   const language = useLanguage();
   const [now] = useState(Date.now);
@@ -40,7 +42,6 @@ export function Start({ host, opened, onOpen, onChange, onPrivacy }: StartProps)
         {t('start.set-up')}
       </Button>
       <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
-      <LinkButton onPress={onPrivacy}>{t('privacy.link')}</LinkButton>
     </>
   );
   return (
@@ -68,6 +69,11 @@ export function Start({ host, opened, onOpen, onChange, onPrivacy }: StartProps)
       {profiles.length > 0 && (
         <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />
       )}
+      <nav className={styles['more']} aria-label={t('start.more')}>
+        <OpenFile host={host} onOpen={onOpen} />
+        <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
+        <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
+      </nav>
     </Page>
   );
 }

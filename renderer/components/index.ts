@@ -7,5 +7,6 @@ export { Field } from './field/field.tsx';
 export { Notice } from './notice/notice.tsx';
 export { Page } from './page/page.tsx';
 export { Road, type Station } from './road/road.tsx';
-export { Save } from './save/save.tsx';
+export { Save, saveFile } from './save/save.tsx';
 export { Stack } from './stack/stack.tsx';
+export { Toggle } from './toggle/toggle.tsx';

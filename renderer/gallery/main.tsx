@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client';
 
 import type { Language } from '../../shared/model/index.ts';
 import { Broken } from '../app/boundary.tsx';
+import { Explain } from '../app/explain.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
+import { Settings } from '../app/settings.tsx';
 import { Start } from '../app/start.tsx';
 import { WizardRun } from '../app/wizard-run.tsx';
 import { fakeHost } from '../host/index.ts';
@@ -25,9 +27,11 @@ function Shown() {
     const host = fakeHost([], start.answers);
     if (start.screen === 'privacy') return <Privacy host={host} opened={start.opened} onBack={nothing} />;
     if (start.screen === 'broken') return <Broken host={host} error={undefined} onBack={nothing} />;
-    return (
-      <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPrivacy={nothing} />
-    );
+    if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
+    if (start.screen === 'settings') {
+      return <Settings preferences={start.opened.preferences} onChange={nothing} onBack={nothing} />;
+    }
+    return <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPlace={nothing} />;
   }
   const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
   if (!example) return <p>unknown state</p>;
@@ -41,7 +45,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <LanguageContext value={language}>
-      <Frame practice={practice} onLanguage={nothing} onStart={nothing}>
+      <Frame practice={practice} onLanguage={nothing} onStart={nothing} onSettings={nothing}>
         <Shown />
       </Frame>
     </LanguageContext>,

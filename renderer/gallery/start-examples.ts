@@ -9,7 +9,7 @@ interface StartExample {
   readonly name: string;
   readonly opened: Output<'open'>;
   /** Another screen than the first one, reached from there. */
-  readonly screen?: 'privacy' | 'broken';
+  readonly screen?: 'privacy' | 'broken' | 'settings' | 'explain';
   readonly answers?: FakeAnswers;
   /** Buttons pressed before the picture is taken. */
   readonly press?: readonly TextKey[];
@@ -98,6 +98,8 @@ export const startExamples: readonly StartExample[] = [
       })),
     },
   },
+  { name: 'settings', opened, screen: 'settings' },
+  { name: 'explain', opened, screen: 'explain' },
   { name: 'no-keychain', opened: { ...opened, vault: { kind: 'memory', reason: 'no-service' } } },
   {
     name: 'set-aside',

@@ -44,7 +44,7 @@ export function Problem({ problem, during }: { readonly problem: TenantProblem; 
         )}
         {unchanged && <p>{t('problem.unchanged')}</p>}
         {facts.length > 0 && (
-          <Details title={t('common.technical')}>
+          <Details title={t('common.technical')} technical>
             <Facts rows={facts} />
           </Details>
         )}

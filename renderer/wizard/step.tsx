@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Button, Notice, Page, Stack } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { useMask, useText } from '../theme/index.ts';
 import { useWizard, type Wizard } from './context.ts';
 import type { Task } from './task.ts';
 import type { CallProblem, OperationName } from '../../shared/contract/index.ts';
@@ -20,15 +20,20 @@ interface StepProps {
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
 }
 
-const captionOf = (t: ReturnType<typeof useText>, { position, profile }: Wizard): string => {
+const captionOf = (
+  t: ReturnType<typeof useText>,
+  mask: (text: string) => string,
+  { position, profile }: Wizard,
+): string => {
   const place = t('wizard.position', { index: position.index, count: position.count });
   const { address } = profile.answers;
-  return address === undefined ? place : `${place} · ${address}`;
+  return address === undefined ? place : `${place} · ${mask(address)}`;
 };
 
 /** The frame of every step: where am I, the question, the ways on, back and out. */
 export function Step({ title, lead, children, next, onNext, onBack, others, task }: StepProps) {
   const t = useText();
+  const mask = useMask();
   const wizard = useWizard();
   const running = task?.state.kind === 'running';
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
@@ -50,7 +55,7 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
   };
   return (
     <Page
-      caption={captionOf(t, wizard)}
+      caption={captionOf(t, mask, wizard)}
       title={title}
       lead={lead}
       actions={actions}

@@ -1,11 +1,12 @@
 import { endpointName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
 import { Copy, Details, Facts } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { useMask, useText } from '../theme/index.ts';
 import styles from './technical.module.css';
 
 /** A report for people who know what a port is: folded away, complete, without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
   const t = useText();
+  const mask = useMask();
   const { endpoint, tls, addresses, mechanism, transcript, neighbours = [], signs = [] } = report;
   const certificate = tls?.chain[0];
   const rows = [
@@ -32,11 +33,11 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
   ]);
   const lines = [...transcript.map(({ from, text }) => `${from === 'client' ? '>' : '<'} ${text}`), ...words];
   return (
-    <Details title={t('common.technical')}>
+    <Details title={t('common.technical')} technical>
       <Facts rows={rows} />
       {lines.length > 0 && (
         <pre className={styles['transcript']} tabIndex={0} aria-label={t('technical.transcript')}>
-          {lines.join('\n')}
+          {mask(lines.join('\n'))}
         </pre>
       )}
       <div>

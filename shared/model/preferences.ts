@@ -8,7 +8,16 @@ export const preferencesSchema = z.strictObject({
   language: z.enum(['system', 'de', 'en']),
   /** Whether Mozilla's settings database may be asked about a domain. */
   askIspdb: z.boolean(),
+  /** Technical details are unfolded everywhere. */
+  technical: z.boolean().default(false),
+  /** Somebody else sees this screen: addresses are masked. */
+  callMode: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const defaultPreferences: Preferences = { language: 'system', askIspdb: true };
+export const defaultPreferences: Preferences = {
+  language: 'system',
+  askIspdb: true,
+  technical: false,
+  callMode: false,
+};

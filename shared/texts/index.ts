@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
+import { explain } from './explain.ts';
 import { finding } from './finding.ts';
 import { guided } from './guided.ts';
 import { interrupted } from './interrupted.ts';
@@ -11,6 +12,7 @@ import { reminder } from './reminder.ts';
 import { privacy } from './privacy.ts';
 import { steps } from './steps.ts';
 import { routes } from './routes.ts';
+import { settings } from './settings.ts';
 import { startScreen } from './start-screen.ts';
 import { terminal } from './terminal.ts';
 import { watch } from './watch.ts';
@@ -19,6 +21,7 @@ import { wizard } from './wizard.ts';
 /** Every text, by key. One file an area; keys begin with the area's name. */
 export const texts = {
   ...common,
+  ...explain,
   ...finding,
   ...guided,
   ...interrupted,
@@ -29,6 +32,7 @@ export const texts = {
   ...reminder,
   ...steps,
   ...routes,
+  ...settings,
   ...startScreen,
   ...terminal,
   ...watch,

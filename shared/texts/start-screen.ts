@@ -15,6 +15,13 @@ export const startScreen = {
   'start.state.sends': { de: 'Sendet seit {date}', en: 'Sends since {date}' },
   'start.state.open': { de: 'Noch offen: {step}', en: 'Still to do: {step}' },
   'start.company': { de: '{company} ({count})', en: '{company} ({count})' },
+  'start.more': { de: 'Außerdem', en: 'More' },
+  'start.file': { de: 'Absender-Datei öffnen', en: 'Open an Absender file' },
+  'start.file.refused': {
+    de: 'Das ist keine Absender-Datei, oder sie stammt aus einer neueren Version.',
+    en: 'This is no Absender file, or it comes from a newer version.',
+  },
+  'start.pass-on': { de: 'Weitergeben', en: 'Pass on' },
   'start.find': { de: 'Postfach oder Firma finden', en: 'Find a mailbox or company' },
   'start.find.nothing': { de: 'Kein Postfach passt dazu.', en: 'No mailbox fits.' },
   'start.open': { de: 'Weitermachen', en: 'Carry on' },

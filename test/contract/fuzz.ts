@@ -11,7 +11,7 @@ const onProfile = { profileId: 'p1' };
 
 /** A right input for operations that need one: what is nearly right goes deeper than what is wrong altogether. */
 const samples: { [Name in OperationName]?: Input<Name> } = {
-  setPreferences: { language: 'de', askIspdb: false },
+  setPreferences: { language: 'de', askIspdb: false, technical: false, callMode: false },
   createProfile: { practice: false },
   getProfile: onProfile,
   deleteProfile: onProfile,

@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
-import { connected, platform, profileWith } from '../../renderer/examples/index.ts';
-import { fakeHost } from '../../renderer/host/index.ts';
+import { connected, finding, platform, profileWith } from '../../renderer/examples/index.ts';
+import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
+import { remedyFor } from '../../shared/knowledge/index.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
@@ -42,4 +44,52 @@ it('a few mailboxes need no folders', async () => {
   render(<App host={fakeHost(profiles.slice(0, 3))} />);
   await screen.findByText('karriere@a.example');
   expect(screen.queryByLabelText(t('start.find'))).toBeNull();
+});
+
+describe('a file from somebody else', () => {
+  const open = async (answers: FakeAnswers, content: string) => {
+    const { container } = render(<App host={fakeHost(profiles.slice(0, 1), answers)} />);
+    await screen.findByRole('button', { name: t('start.file') });
+    const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('no file input');
+    fireEvent.change(input, { target: { files: [new File([content], 'firma.absender')] } });
+  };
+
+  it('opens as a mailbox where it left off', async () => {
+    const texts: string[] = [];
+    const profile = profileWith({ platform, address: 'neu@firma.example' }, connected);
+    const importProfile: FakeAnswers['importProfile'] = ({ text: given }) => {
+      texts.push(given);
+      return Promise.resolve(ok({ profile }));
+    };
+    await open({ importProfile }, '{"format":"absender-profile"}');
+    await screen.findByRole('heading', { level: 1, name: t('kind.title') });
+    expect(texts).toEqual(['{"format":"absender-profile"}']);
+  });
+
+  it('that is none is said to be none', async () => {
+    await open({ importProfile: () => Promise.resolve(fail({ kind: 'invalid-input' })) }, 'x');
+    await screen.findByText(t('start.file.refused'));
+  });
+});
+
+it('an error message from elsewhere is explained', async () => {
+  const asked: unknown[] = [];
+  const answers: FakeAnswers = {
+    explain: ({ observations }) => {
+      asked.push(...observations);
+      return Promise.resolve(
+        ok({ findings: [finding('wrong-credentials', { stage: 'auth', confidence: 0.9 })] }),
+      );
+    },
+  };
+  render(<App host={fakeHost([], answers)} />);
+  fireEvent.click(await screen.findByRole('button', { name: t('explain.link') }));
+  fireEvent.click(await screen.findByRole('button', { name: t('explain.do') }));
+  await screen.findByText(t('explain.empty'));
+  const label = await screen.findByLabelText(t('explain.label'));
+  fireEvent.change(label, { target: { value: '535 5.7.8 Error: authentication failed' } });
+  fireEvent.click(screen.getByRole('button', { name: t('explain.do') }));
+  await screen.findByText(remedyFor('wrong-credentials', undefined).de.title);
+  expect(asked).toEqual([{ text: '535 5.7.8 Error: authentication failed' }]);
 });

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import openInBrowser from 'open';
 
 import { createApp, readCertificates, standardPorts, version } from '../../app/index.ts';
-import { pageFolder } from '../page/index.ts';
+import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { openBrowserDoor } from './server.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { 'no-open': { type: 'boolean', default: false }, 'ca-file': { type: 'string' } },
 });
 
@@ -33,8 +34,10 @@ const app = createApp(
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => whereToRead(app.crashed(event, error)));
 const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });
-console.log(door.address);
-if (!values['no-open']) await openUrl(door.address).catch(() => undefined);
+const file = fileAmong(positionals, process.cwd());
+const address = file === undefined ? door.address : `${door.address}${await fragmentFor(app, file)}`;
+console.log(address);
+if (!values['no-open']) await openUrl(address).catch(() => undefined);
 
 const stopped = Promise.withResolvers<undefined>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.resolve(undefined));

@@ -2,7 +2,7 @@ import { app, clipboard, ipcMain, protocol, session, shell, type BrowserWindow }
 import { resolve } from 'node:path';
 
 import { createApp, settingsFolder, standardPorts, version } from '../../app/index.ts';
-import { pageFolder } from '../page/index.ts';
+import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { answerCalls } from './ipc.ts';
 import { openExternally } from './links.ts';
 import { hardenContents } from './navigation.ts';
@@ -20,6 +20,14 @@ app.enableSandbox();
 protocol.registerSchemesAsPrivileged([scheme]);
 app.setPath('userData', settingsFolder());
 if (!app.requestSingleInstanceLock()) app.exit(0);
+// macOS tells of a double-clicked file by an event, as early as before the program is ready.
+const waiting: { file?: string; open: (file: string) => void } = {
+  open: (file) => (waiting.file = file),
+};
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  waiting.open(path);
+});
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 
 // Not awaited: Electron is ready only after this module was evaluated (electron/electron#40719).
@@ -62,12 +70,20 @@ async function openWizard(): Promise<void> {
     () => window.close(),
   );
   answerCalls(ipcMain, window, engine);
-  app.on('second-instance', () => {
+  const show = async (file: string): Promise<void> => {
+    const fragment = await fragmentFor(engine, file);
+    if (!window.isDestroyed()) await window.loadURL(`${pageUrl}${fragment}`);
+  };
+  waiting.open = (file) => void show(file);
+  app.on('second-instance', (_event, args, workingFolder) => {
     if (window.isMinimized()) window.restore();
     window.focus();
+    const file = fileAmong(args, workingFolder);
+    if (file !== undefined) void show(file);
   });
   app.on('window-all-closed', () => {
     void engine.close().finally(() => app.quit());
   });
-  await window.loadURL(pageUrl);
+  const file = waiting.file ?? fileAmong(process.argv, process.cwd());
+  await window.loadURL(file === undefined ? pageUrl : `${pageUrl}${await fragmentFor(engine, file)}`);
 }

@@ -1,3 +1,4 @@
 export { findFile, type PageFile } from './files.ts';
 export { pageFolder } from './folder.ts';
 export { pageHeaders } from './headers.ts';
+export { fileAmong, fragmentFor } from './handed-over.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 import styles from './field.module.css';
 
@@ -13,6 +13,8 @@ interface FieldProps {
   readonly inputMode?: 'email' | 'url' | 'numeric';
   readonly width?: 'full' | 'short';
   readonly autoFocus?: boolean;
+  /** Several lines; then Enter is a line break. */
+  readonly rows?: number;
   /** A control beside the input, e.g. to show a password. */
   readonly aside?: ReactNode;
 }
@@ -29,6 +31,7 @@ export const Field = ({
   width = 'full',
   aside,
   autoFocus = false,
+  rows,
 }: FieldProps) => (
   <TextField
     className={styles['field'] ?? ''}
@@ -49,7 +52,11 @@ export const Field = ({
     )}
     <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
     <span className={styles['line']}>
-      <Input className={`${styles['input']} ${styles[width]}`} spellCheck="false" autoCapitalize="none" />
+      {rows === undefined ? (
+        <Input className={`${styles['input']} ${styles[width]}`} spellCheck="false" autoCapitalize="none" />
+      ) : (
+        <TextArea className={`${styles['input']} ${styles[width]}`} rows={rows} spellCheck="false" />
+      )}
       {aside}
     </span>
   </TextField>

@@ -25,7 +25,11 @@ export function Page({ caption, title, lead, children, actions, busy = false, on
   const form = useRef<HTMLFormElement>(null);
   const [submitted, setSubmitted] = useState(0);
   useEffect(() => {
+    const before = document.title;
     document.title = `${title} – Absender`;
+    return () => {
+      document.title = before;
+    };
   }, [title]);
   useEffect(() => {
     // Whoever switches the language, or types, stays where they are.
@@ -44,7 +48,11 @@ export function Page({ caption, title, lead, children, actions, busy = false, on
   const content = (
     <>
       {children}
-      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+      {actions !== undefined && (
+        <div className={styles['actions']} data-busy={busy}>
+          {actions}
+        </div>
+      )}
     </>
   );
   return (

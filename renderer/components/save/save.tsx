@@ -1,5 +1,16 @@
 import { Button } from '../button/button.tsx';
 
+/** Hands a text to the browser's own "save as". Never for secrets. */
+export function saveFile(name: string, type: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads it after this handler has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
 export interface SaveProps {
   readonly label: string;
   /** The file's name, as it is suggested. */
@@ -11,17 +22,13 @@ export interface SaveProps {
   readonly onSaved?: () => void;
 }
 
-/** Hands a text to the browser's own "save as". Never for secrets. */
-export function Save({ label, name, type, content, onSaved }: SaveProps) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The browser reads it after this handler has returned.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    onSaved?.();
-  };
-  return <Button onPress={save}>{label}</Button>;
-}
+export const Save = ({ label, name, type, content, onSaved }: SaveProps) => (
+  <Button
+    onPress={() => {
+      saveFile(name, type, content());
+      onSaved?.();
+    }}
+  >
+    {label}
+  </Button>
+);

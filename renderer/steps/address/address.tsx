@@ -7,13 +7,14 @@ import {
   type AddressProblem,
 } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { Recognised } from './recognised.tsx';
 
 /** The one thing that has to be typed: the mailbox's address. */
 export function Address() {
   const t = useText();
+  const mask = useMask();
   const { profile, answer } = useWizard();
   const [typed, setTyped] = useState(profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
@@ -45,7 +46,7 @@ export function Address() {
               key={scenario}
               value={practice.mailboxes[scenario]}
               title={t(`address.practice.${scenario}`)}
-              detail={practice.mailboxes[scenario]}
+              detail={mask(practice.mailboxes[scenario])}
             />
           ))}
         </ChoiceGroup>

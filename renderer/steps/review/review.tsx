@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
 import type { MailSettings } from '../../../shared/model/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 import styles from './review.module.css';
 
@@ -58,6 +58,7 @@ function BeforeAfter({
   readonly after: MailSettings;
 }) {
   const t = useText();
+  const mask = useMask();
   const nothing = t('review.nothing');
   const security = (settings: MailSettings) =>
     t(settings.security === 'tls' ? 'sign-in.server.tls' : 'sign-in.server.starttls');
@@ -82,8 +83,8 @@ function BeforeAfter({
         {rows.map(([name, was, will]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className={styles['before']}>{was}</td>
-            <td className={styles['after']}>{will}</td>
+            <td className={styles['before']}>{mask(was)}</td>
+            <td className={styles['after']}>{mask(will)}</td>
           </tr>
         ))}
       </tbody>

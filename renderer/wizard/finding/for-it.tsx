@@ -1,12 +1,13 @@
 import { commandsFor, type Remedy } from '../../../shared/knowledge/index.ts';
 import { Copy, Details } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './finding.module.css';
 
 /** The exact switch, for whoever knows the product: menus in both languages, commands, the technical reason. */
 export function ForIt({ remedy }: { readonly remedy: Remedy }) {
   const t = useText();
+  const mask = useMask();
   const language = useLanguage();
   const { profile } = useWizard();
   const { menus = [], powershell = [] } = remedy;
@@ -17,7 +18,7 @@ export function ForIt({ remedy }: { readonly remedy: Remedy }) {
   }).join('\n');
   if (menus.length === 0 && commands === '' && technical === undefined) return null;
   return (
-    <Details title={t('finding.for-it')}>
+    <Details title={t('finding.for-it')} technical>
       {technical !== undefined && <p>{technical}</p>}
       {menus.map(({ de, en }) => (
         <dl key={de} className={styles['menus']}>
@@ -29,7 +30,7 @@ export function ForIt({ remedy }: { readonly remedy: Remedy }) {
       ))}
       {commands !== '' && (
         <>
-          <pre className={styles['commands']}>{commands}</pre>
+          <pre className={styles['commands']}>{mask(commands)}</pre>
           <div>
             <Copy text={commands} label={t('finding.commands.copy')} />
           </div>

@@ -1,12 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentProps } from 'react';
 
+import type { Explanation as ExplanationScreen } from './explanation.tsx';
 import type { FindingProps } from './finding.tsx';
 
-/** With it come all remedies and letters: nobody waits for them before something went wrong. */
-const Loaded = lazy(async () => ({ default: (await import('./finding.tsx')).Finding }));
+// With them come all remedies and letters: nobody waits for them before something went wrong.
+const LoadedFinding = lazy(async () => ({ default: (await import('./finding.tsx')).Finding }));
+const LoadedExplanation = lazy(async () => ({ default: (await import('./explanation.tsx')).Explanation }));
 
 export const Finding = (props: FindingProps) => (
   <Suspense fallback={null}>
-    <Loaded {...props} />
+    <LoadedFinding {...props} />
+  </Suspense>
+);
+
+export const Explanation = (props: ComponentProps<typeof ExplanationScreen>) => (
+  <Suspense fallback={null}>
+    <LoadedExplanation {...props} />
   </Suspense>
 );

@@ -2,13 +2,14 @@ import { useState } from 'react';
 
 import { fitsMailDraft, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
 import { Button, Copy, Details, Notice, Save, Stack } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './letter.module.css';
 
 /** A letter to read, copy, save, or send: only the failing point, nothing to fill in. */
 export function Letter({ title, letter }: { readonly title: string; readonly letter: LetterText }) {
   const t = useText();
+  const mask = useMask();
   const { host, profile, keep } = useWizard();
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
   const whole = `${letter.subject}\n\n${letter.body}`;
@@ -27,7 +28,7 @@ export function Letter({ title, letter }: { readonly title: string; readonly let
   };
   return (
     <Details title={title}>
-      <p className={styles['letter']}>{whole}</p>
+      <p className={styles['letter']}>{mask(whole)}</p>
       <Stack across>
         <Copy text={whole} label={t('letter-box.copy')} onCopied={() => void taken()} />
         <Button onPress={() => void open()}>{t('letter-box.open')}</Button>

@@ -1,5 +1,6 @@
 import { checkAgainOn } from '../../../shared/diagnosis/index.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
+import { text } from '../../../shared/texts/index.ts';
 import { Save } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
@@ -22,7 +23,12 @@ export function SaveReminder() {
       type="text/calendar"
       content={() =>
         calendarFile(
-          { on, title: t('reminder.title', { address }), text: t('reminder.text'), id: profile.id },
+          {
+            on,
+            title: text(language, 'reminder.title', { address }),
+            text: t('reminder.text'),
+            id: profile.id,
+          },
           now,
         )
       }

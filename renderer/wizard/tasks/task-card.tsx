@@ -3,7 +3,7 @@ import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { linkLabel, type Task } from '../../../shared/knowledge/index.ts';
 import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
 import { Details, LinkButton } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './tasks.module.css';
 
@@ -18,13 +18,15 @@ interface TaskCardProps {
 export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
   const t = useText();
   const language = useLanguage();
+  const mask = useMask();
   const { host } = useWizard();
+  const say = (words: string) => mask(fillPlaces(words, places));
   const { title, why, steps } = task[language];
   const how = (
     <>
       <ol className={styles['steps']}>
         {steps.map((step) => (
-          <li key={step}>{fillPlaces(step, places)}</li>
+          <li key={step}>{say(step)}</li>
         ))}
       </ol>
       {task.links.length > 0 && (
@@ -56,7 +58,7 @@ export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
       {!done && (
         <div className={styles['how']}>
           {task.owner === 'it-admin' && <p className={styles['owner']}>{t('tasks.it')}</p>}
-          <p>{fillPlaces(why, places)}</p>
+          <p>{say(why)}</p>
           {task.owner === 'it-admin' ? <Details title={t('tasks.how')}>{how}</Details> : how}
         </div>
       )}

@@ -39,7 +39,7 @@ describe('the settings file', () => {
   it('keeps profiles and preferences for the next start, for this user only', () => {
     const store = open();
     store.put(profile('a'));
-    store.setPreferences({ language: 'en', askIspdb: false });
+    store.setPreferences({ language: 'en', askIspdb: false, technical: false, callMode: false });
     expect(open().list()).toEqual([profile('a')]);
     expect(open().preferences().language).toBe('en');
     expect(statSync(path()).mode & 0o777).toBe(0o600);
@@ -87,7 +87,7 @@ describe('the settings file', () => {
   });
 
   it('of the first version is taken over whole', () => {
-    const preferences = { language: 'en', askIspdb: false } as const;
+    const preferences = { language: 'en', askIspdb: false, technical: false, callMode: false } as const;
     writeFileSync(path(), JSON.stringify({ version: 1, preferences, profiles: [profile('a')] }));
     const store = open();
     expect([store.list(), store.preferences(), store.forms()]).toEqual([[profile('a')], preferences, []]);

@@ -1,0 +1,29 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+
+import { hostThrough, type Door } from '../../../shared/contract/index.ts';
+import { longestProfileFile } from '../../../shared/model/index.ts';
+
+/** The `.absender` file among a program's arguments: what the system adds when one was double-clicked. */
+export function fileAmong(args: readonly string[], workingFolder: string): string | undefined {
+  const name = args.find((arg) => !arg.startsWith('-') && /\.absender$/i.test(arg));
+  return name === undefined ? undefined : resolve(workingFolder, name);
+}
+
+/**
+ * Makes a mailbox of a `.absender` file.
+ *
+ * @returns what the page's address ends with, so that it shows the mailbox, or says that this was no such file.
+ */
+export async function fragmentFor(engine: Door, path: string): Promise<string> {
+  const refused = '#file=refused';
+  try {
+    if ((await stat(path)).size > longestProfileFile) return refused;
+    const text = await readFile(path, 'utf8');
+    const result = await hostThrough(engine, randomUUID).call('importProfile', { text });
+    return result.ok ? `#profile=${result.value.profile.id}` : refused;
+  } catch {
+    return refused;
+  }
+}

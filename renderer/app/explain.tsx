@@ -1,0 +1,62 @@
+import { useState } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import type { Finding } from '../../shared/model/index.ts';
+import { Button, Field, Notice, Page, Stack } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { Explanation } from '../wizard/index.ts';
+
+interface ExplainProps {
+  readonly host: Host;
+  readonly onBack: () => void;
+}
+
+/** More than a program ever says at once; the engine takes no more either. */
+const longest = 20_000;
+
+/** Somebody else's error message, explained: from a platform, a mail program or a log. */
+export function Explain({ host, onBack }: ExplainProps) {
+  const t = useText();
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const [finding, setFinding] = useState<Finding>();
+  const [failed, setFailed] = useState(false);
+  const empty = words.trim() === '';
+  const explain = async () => {
+    setTried(true);
+    if (empty) return;
+    const result = await host.call('explain', { observations: [{ text: words.slice(0, longest) }] });
+    setFailed(!result.ok);
+    setFinding(result.ok ? result.value.findings[0] : undefined);
+  };
+  return (
+    <Page
+      title={t('explain.title')}
+      lead={t('explain.lead')}
+      onSubmit={() => void explain()}
+      actions={
+        <>
+          <Button kind="main" type="submit">
+            {t('explain.do')}
+          </Button>
+          <Button onPress={onBack}>{t('common.back')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <Field
+          label={t('explain.label')}
+          hint={t('explain.hint')}
+          value={words}
+          onChange={setWords}
+          rows={5}
+          error={tried && empty ? t('explain.empty') : undefined}
+        />
+        {failed && <Notice kind="bad" title={t('wizard.failed')} />}
+        <div role="status">
+          <Stack>{finding && <Explanation finding={finding} host={host} />}</Stack>
+        </div>
+      </Stack>
+    </Page>
+  );
+}

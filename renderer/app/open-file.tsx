@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+
+import type { Host } from '../../shared/contract/index.ts';
+import { longestProfileFile, type Profile } from '../../shared/model/index.ts';
+import { LinkButton, Notice } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+
+/** How a door says that a double-clicked file was none of ours. */
+const refusedFile = '#file=refused';
+
+interface OpenFileProps {
+  readonly host: Host;
+  readonly onOpen: (profile: Profile) => void;
+}
+
+/** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
+export function OpenFile({ host, onOpen }: OpenFileProps) {
+  const t = useText();
+  const [refused, setRefused] = useState(() => location.hash === refusedFile);
+  const open = async (files: FileList | null) => {
+    const file = files?.[0];
+    if (!file) return;
+    const text = file.size > longestProfileFile ? '' : await file.text();
+    const result = await host.call('importProfile', { text });
+    setRefused(!result.ok);
+    if (result.ok) onOpen(result.value.profile);
+  };
+  return (
+    <>
+      <FileTrigger acceptedFileTypes={['.absender']} onSelect={(files) => void open(files)}>
+        <LinkButton>{t('start.file')}</LinkButton>
+      </FileTrigger>
+      {refused && (
+        <div role="alert">
+          <Notice kind="bad">{t('start.file.refused')}</Notice>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Preferences } from '../../shared/model/index.ts';
+import { Button, Facts, Page, Stack, Toggle } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import styles from './settings.module.css';
+
+interface SettingsProps {
+  readonly preferences: Preferences;
+  readonly onChange: (change: Partial<Preferences>) => void;
+  readonly onBack: () => void;
+}
+
+/** How the program shows things and whom it asks; each takes effect at once. */
+export function Settings({ preferences, onChange, onBack }: SettingsProps) {
+  const t = useText();
+  const toggles = ['callMode', 'technical', 'askIspdb'] as const;
+  const keys = [
+    ['F2', t('settings.callMode')],
+    ['F4', t('settings.technical')],
+    [t('settings.keys.enter'), t('settings.keys.main')],
+    ['Esc', t('settings.keys.cancel')],
+  ] as const;
+  return (
+    <Page
+      title={t('settings.title')}
+      actions={
+        <Button kind="main" onPress={onBack}>
+          {t('common.back')}
+        </Button>
+      }
+    >
+      <Stack>
+        {toggles.map((name) => (
+          <Toggle
+            key={name}
+            label={t(`settings.${name}`)}
+            hint={t(`settings.${name}.hint`)}
+            on={preferences[name]}
+            onChange={(on) => onChange({ [name]: on })}
+          />
+        ))}
+        <section>
+          <h2 className={styles['heading']}>{t('settings.keys')}</h2>
+          <Facts rows={keys} />
+        </section>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import { reportOf } from './boundary.tsx';
+
+/** Tells the engine of exceptions in the page that no screen threw, so that they are written down too. */
+export function useIncidents(host: Host): void {
+  useEffect(() => {
+    const onError = ({ error }: ErrorEvent) => void host.call('reportIncident', reportOf('page', error));
+    const onRejection = ({ reason }: PromiseRejectionEvent) =>
+      void host.call('reportIncident', reportOf('promise', reason));
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => {
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
+    };
+  }, [host]);
+}

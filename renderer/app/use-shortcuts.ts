@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react';
+
+export interface Shortcuts {
+  readonly onCallMode: () => void;
+  readonly onTechnical: () => void;
+}
+
+/** What is on the screen, not what waits behind the settings. */
+const screen = '[data-screen]:not([hidden])';
+
+const press = (selector: string): void => document.querySelector<HTMLButtonElement>(selector)?.click();
+
+/**
+ * The keys for those who do this all day. Function keys, because everything with a letter types something, or belongs to
+ * the browser, in one language or another.
+ */
+export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'F2') onCallMode();
+    else if (event.key === 'F4' && !event.altKey) onTechnical();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      press(`${screen} form button[type="submit"]`);
+    else if (event.key === 'Escape') press(`${screen} [data-busy="true"] button`);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,25 @@
+import { SwitchButton, SwitchField } from 'react-aria-components';
+
+import styles from './toggle.module.css';
+
+interface ToggleProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** Something that is on or off at once, without a button to confirm it. */
+export const Toggle = ({ label, hint, on, onChange }: ToggleProps) => (
+  <SwitchField isSelected={on} onChange={onChange}>
+    <SwitchButton className={styles['toggle'] ?? ''}>
+      <span className={styles['track']} aria-hidden="true">
+        <span className={styles['thumb']} />
+      </span>
+      <span className={styles['words']}>
+        <span className={styles['label']}>{label}</span>
+        <span className={styles['hint']}>{hint}</span>
+      </span>
+    </SwitchButton>
+  </SwitchField>
+);

@@ -1,0 +1,26 @@
+import type { Text } from './define.ts';
+
+/** How the program shows things, and whom it asks. */
+export const settings = {
+  'settings.title': { de: 'Einstellungen', en: 'Settings' },
+  'settings.callMode': { de: 'Andere sehen meinen Bildschirm', en: 'Others see my screen' },
+  'settings.callMode.hint': {
+    de: 'Mailadressen sind verdeckt, und was Sie eingeben, erscheint als Punkte.',
+    en: 'Mail addresses are masked, and what you type shows as dots.',
+  },
+  'settings.technical': { de: 'Technische Ansicht', en: 'Technical view' },
+  'settings.technical.hint': {
+    de: 'Technische Details, Menüs und Befehle stehen gleich offen da.',
+    en: 'Technical details, menus and commands are open from the start.',
+  },
+  'settings.askIspdb': { de: 'Verzeichnis von Mozilla fragen', en: 'Ask Mozilla’s directory' },
+  'settings.askIspdb.hint': {
+    de: 'Hilft, den Mailserver zu finden. Übertragen wird nur der Teil hinter dem @.',
+    en: 'Helps to find the mail server. Only the part after the @ is sent.',
+  },
+  'settings.keys': { de: 'Tastenkürzel', en: 'Keyboard shortcuts' },
+  'settings.keys.enter': { de: 'Strg + Eingabe', en: 'Ctrl + Enter' },
+  'settings.keys.main': { de: 'Weiter', en: 'Continue' },
+  'settings.keys.cancel': { de: 'Abbrechen, was gerade läuft', en: 'Cancel what is running' },
+  'settings.call-mode.on': { de: 'Adressen sind verdeckt', en: 'Addresses are masked' },
+} as const satisfies Record<`settings.${string}`, Text>;

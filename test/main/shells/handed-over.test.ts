@@ -1,0 +1,47 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { hostThrough } from '../../../shared/contract/index.ts';
+import { fileAmong, fragmentFor } from '../../../main/shells/page/index.ts';
+import { testEngine } from '../../support/engine.ts';
+
+describe('a double-clicked file', () => {
+  it.each([
+    [['Absender.exe', 'C\\a.absender'], 'C\\a.absender'],
+    [['absender', '--no-sandbox', 'firma.ABSENDER'], 'firma.ABSENDER'],
+    [['absender', '--user-data-dir=/x.absender'], undefined],
+    [['absender', 'notes.txt'], undefined],
+  ])('is found among the arguments: %j', (args, name) => {
+    expect(fileAmong(args, '/home/k')).toBe(name === undefined ? undefined : `/home/k/${name}`);
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'absender-files-'));
+  const file = (name: string, content: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('becomes a mailbox that the page is told to show', async () => {
+    const engine = testEngine();
+    const answers = { address: 'jobs@firma.example' };
+    const path = file('a.absender', JSON.stringify({ format: 'absender-profile', version: 1, answers }));
+    const [, id] = /^#profile=(.+)$/.exec(await fragmentFor(engine, path)) ?? [];
+    const kept = await hostThrough(engine, () => 'one').call('getProfile', { profileId: id ?? '' });
+    expect(kept).toMatchObject({ ok: true, value: { profile: { answers } } });
+    await engine.close();
+  });
+
+  it.each([
+    ['none', file('b.absender', 'hello')],
+    ['far too large', file('c.absender', ' '.repeat(1_000_000))],
+    ['not there', join(folder, 'd.absender')],
+    ['a folder', folder],
+  ])('that is %s is refused', async (_what, path) => {
+    const engine = testEngine();
+    expect(await fragmentFor(engine, path)).toBe('#file=refused');
+    await engine.close();
+  });
+});

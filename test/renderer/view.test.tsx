@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { address, connected, platform, profileWith } from '../../renderer/examples/index.ts';
+import { examples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
+import type { Preferences } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+const t = (key: TextKey, values?: TextValues) => text('de', key, values);
+const atAddress = profileWith({ platform, address }, connected);
+
+describe('while others see the screen', () => {
+  it.each([
+    ['jobs@firma.de', 'j•••@f•••.de'],
+    ['An: <bewerbung@rheintal.co.uk>, danke', 'An: <b•••@r•••.uk>, danke'],
+    ['jobs@localhost', 'j•••@l•••'],
+    ['nichts', 'nichts'],
+  ])('an address shows only how it begins: %s', (before, after) => {
+    expect(maskAddresses(before)).toBe(after);
+  });
+
+  it.each(examples.map((example) => [`${example.step}.${example.name}`, example] as const))(
+    'no screen shows the mailbox: %s',
+    async (_name, { profile, step, answers }) => {
+      const { container } = render(
+        <ViewContext value={{ technical: true, callMode: true }}>
+          <WizardRun
+            host={fakeHost([profile], answers)}
+            first={profile}
+            firstStep={step}
+            onLeave={() => undefined}
+          />
+        </ViewContext>,
+      );
+      await screen.findByRole('heading', { level: 1 });
+      expect(container.textContent).not.toMatch(/[a-z]@[a-z]/);
+      expect(document.title).not.toContain(address);
+    },
+  );
+});
+
+describe('the keyboard', () => {
+  const stored: Preferences[] = [];
+  const open = async () => {
+    stored.length = 0;
+    const host = fakeHost([atAddress], {
+      setPreferences: (preferences) => {
+        stored.push(preferences);
+        return Promise.resolve(ok({ preferences }));
+      },
+    });
+    const { container } = render(<App host={host} />);
+    await screen.findByText(address);
+    return container;
+  };
+
+  it('masks the addresses with F2, and keeps that for the next start', async () => {
+    await open();
+    fireEvent.keyDown(window, { key: 'F2' });
+    await screen.findByText(t('settings.call-mode.on'));
+    expect(screen.queryByText(address)).toBeNull();
+    expect(stored.at(-1)).toMatchObject({ callMode: true });
+    fireEvent.keyDown(window, { key: 'F2' });
+    await screen.findByText(address);
+  });
+
+  it('goes on with Ctrl and Enter, but not behind the settings', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: t('start.open') }));
+    const title = () => screen.queryByRole('heading', { level: 1, name: t('kind.title') });
+    await waitFor(() => expect(title()).not.toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: t('common.back') }));
+    await screen.findByLabelText(t('address.label'));
+    const settings = screen.getByRole('button', { name: t('settings.title') });
+    fireEvent.click(settings);
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    fireEvent.click(settings);
+    await screen.findByLabelText(t('address.label'));
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(title()).not.toBeNull());
+  });
+
+  it('leaves what was typed alone while the settings are looked at', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: t('start.open') }));
+    await screen.findByRole('heading', { level: 1, name: t('kind.title') });
+    fireEvent.click(screen.getByRole('button', { name: t('common.back') }));
+    fireEvent.change(await screen.findByLabelText(t('address.label')), { target: { value: 'neu@fir' } });
+    fireEvent.click(screen.getByRole('button', { name: t('settings.title') }));
+    await screen.findByRole('heading', { level: 1, name: t('settings.title') });
+    fireEvent.click(screen.getByRole('button', { name: t('settings.title') }));
+    expect((await screen.findByLabelText<HTMLInputElement>(t('address.label'))).value).toBe('neu@fir');
+  });
+});
+
+it('the technical view has the details open', async () => {
+  const example = examples.find(({ step, name }) => step === 'check' && name === 'works');
+  if (!example) throw new Error('no such example');
+  const details = () => screen.findByRole('button', { name: t('common.technical') });
+  const show = (technical: boolean) =>
+    render(
+      <ViewContext value={{ technical, callMode: false }}>
+        <WizardRun
+          host={fakeHost([example.profile])}
+          first={example.profile}
+          firstStep="check"
+          onLeave={() => undefined}
+        />
+      </ViewContext>,
+    );
+  show(false);
+  expect((await details()).getAttribute('aria-expanded')).toBe('false');
+  cleanup();
+  show(true);
+  expect((await details()).getAttribute('aria-expanded')).toBe('true');
+});
