@@ -140,7 +140,7 @@ export const envelope = family(
       confidence: 0.9,
       alternatives: ['recipient-rejected'],
       ideas: [recipient, unknown],
-      not: `no valid recipients|sender|mail from|relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
+      not: `no valid recipients|sender|mail from|relaying|relay access|relay denied|relay not|to relay|no relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -150,7 +150,7 @@ export const envelope = family(
       ideas: [
         'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|no longer on server|illegal alias|not in recipient list|not on recipient list|mailbox is not allowed|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available|mailbox name not allowed|mailbox name is invalid|mailbox name invalid',
       ],
-      not: 'no valid recipients|sender address|relay|mx do not|sender verify|too many|excessive',
+      not: 'no valid recipients|sender address|relaying|relay access|relay denied|relay not|to relay|no relay|mx do not|sender verify|too many|excessive',
       when: { stages: ['recipient', 'message', 'quit'] },
     },
     {
@@ -212,7 +212,7 @@ export const envelope = family(
         'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
         `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont`,
       ],
-      not: 'relay list|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see',
+      not: 'relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see',
     },
     {
       id: 'relay-sign-in',
@@ -282,9 +282,9 @@ export const envelope = family(
       confidence: 0.93,
       ideas: [
         'mailbox|inbox|*postfach|storage|quota|user|recipient|*speicher|account|disk|boite|buzon|casella|*konto|maildir|box',
-        'full|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox|mailbox limit|mailbox size|limit exceeded for this email|limit exceeded for this mailbox|no space left in|has no space|number of messages exceeds',
+        'full$|over quota|overquota|quota exceed|exceeded quota|out of storage|storage space|exceeded storage|voll$|uberschritten|quota limit|storage allocation|storage limit|quota full|not enough space|insufficient space|no space|exceeds quota|pleine|llena|piena|speicherplatz|over its quota|user quota|insufficient storage|disk quota|full mailbox|quota exceeded|exceeded its quota|over the limit|mailbox size|erschopft|exceeded mailbox|mailbox limit|mailbox size|limit exceeded for this email|limit exceeded for this mailbox|no space left in|has no space|number of messages exceeds',
       ],
-      not: 'sender quota|in 60|outgoing|hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
+      not: 'sender quota|in 60|outgoing|hourly|daily|per hour|sending|insufficient system|rate|message quota|submission|per day|policy rejection|current period|recipients domain|monthly|full email|full address|full mail|system storage|full user|credit',
     },
     {
       id: 'sent-needs-verified',

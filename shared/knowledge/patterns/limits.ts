@@ -49,7 +49,7 @@ export const limits = family(
         messages,
         'hour|day|minute|second|rate|limit|throttl|too many|quota|stunde|tag|frequen|slow|daily|zu viele|zu haufig|fast|trop|demasiad|troppi',
       ],
-      not: 'mailbox limit|size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|auth error|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
+      not: 'mailbox limit|size|storage|mailbox full|too large|over quota|invalid recipients|rejected recipients|unauthenticated|hop|inbox|bytes|disk|mailbox quota|user quota|hops|loop|recursive|auth error|too much load|mailbox is full|invalid logon|authentication fail|failed login|kb|mb$',
     },
     {
       id: 'too-many-recipients',
@@ -269,10 +269,31 @@ export const limits = family(
       alternatives: ['rate-limited', 'greylisted'],
       ideas: [
         'temporar|service|system|server|try again|later|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',
-        'unavailable|not available|local error|try again|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|system failure|cannot accept|not accepting|stopped|offline|not responding|no response|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|please retry|lookup failure',
+        'unavailable|not available|local error|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|system failure|cannot accept|not accepting|stopped|offline|not responding|no response|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|lookup failure',
       ],
       not: 'authentication unsuccessful|blocked|blacklist|listed|reputation|spam|too many|rate|limit|policy|socket|handshake|ssl|certificate|mailbox unavailable|quota|dns|name|lookup|network|connect|user|banned|unregistered|throttl|helo|smtp error from|tls library|library problem|denied|greylist|grey|timeout|timed out|protocol|syntax|banned|errno|recipient|temporary authentication|virus|content|password|resolve|ptr|mime|host|username|starttls not|authentication failed|sender',
       when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'later',
+      cause: 'service-unavailable',
+      confidence: 0.5,
+      alternatives: ['greylisted', 'rate-limited'],
+      ideas: ['try again|try later|retry|later$|spater|plus tard|mas tarde|piu tardi'],
+      not: 'too many|rate|limit|greylist|listed|spam|locked|will not|abnormal|web browser',
+      when: {
+        stages: ['connect', 'greeting', 'ehlo', 'sender', 'recipient', 'message', 'quit'],
+        codes: [421, 450, 451, 452, 454],
+      },
+    },
+    {
+      id: 'later-after-filter',
+      cause: 'greylisted',
+      confidence: 0.54,
+      alternatives: ['service-unavailable', 'rate-limited'],
+      ideas: ['try again|try later|retry|later$'],
+      not: 'unavailable|error|problem|too many|rate|limit|listed|spam|server|system|resource|reputation|volume|quickly|busy|local',
+      when: { enhanced: ['4.7.1'], stages: ['recipient', 'message'] },
     },
     {
       id: 'gave-up',
@@ -315,7 +336,7 @@ export const limits = family(
       ideas: [
         'shutting down|server shutdown|going down|system not accepting network|service not available closing|not accepting network messages|service shutting|restart',
       ],
-      not: 'smtp service not available ip',
+      not: 'smtp service not available ip|authentication',
     },
     {
       id: 'tls-not-available',

@@ -615,7 +615,7 @@ export const microsoft = family(
       cause: 'service-unavailable',
       confidence: 0.65,
       alternatives: ['recipient-rejected'],
-      ideas: ['hop count|mail loop|too many hops|routing loop|loop detected'],
+      ideas: ['hop count|mail loop|too many hops|routing loop|loop detected|recursive forward|forwarding loop|message is looping'],
     },
     {
       id: 'exchange-group-member',

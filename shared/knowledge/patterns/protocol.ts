@@ -82,7 +82,7 @@ export const protocol = family(
       confidence: 0.72,
       alternatives: ['tls-wrong-mode'],
       ideas: [
-        'synchronization|synchronisation|pipelin|out of sequence|bad sequence|out of order|wrong order|sequence error|nested mail|improper|send hello|hello first|helo first|ehlo first|need mail|need rcpt|mail first|sender already|reihenfolge|say helo|say hello|bad command sequence|polite people|need helo|mail command first|not yet given|yet given|sender not given|issue a reset|helo ehlo first|ehlo helo first|already authenticated|identity change|may not be repeated|no valid recipients|invalid sequence|duplicate helo|unexpected command|protocol violation|protocol error|not in sequence',
+        'synchronization|synchronisation|pipelin|out of sequence|bad sequence|out of order|wrong order|sequence error|nested mail|improper|send hello|hello first|helo first|ehlo first|need mail|need rcpt|mail first|sender already|reihenfolge|say helo|say hello|bad command sequence|polite people|need helo|mail command first|nonmail|no recipients defined|not yet given|yet given|sender not given|issue a reset|helo ehlo first|ehlo helo first|already authenticated|identity change|may not be repeated|no valid recipients|invalid sequence|duplicate helo|unexpected command|protocol violation|protocol error|not in sequence',
       ],
       not: 'x16|026 003|relaying',
     },
@@ -104,7 +104,7 @@ export const protocol = family(
       ideas: [
         'unrecogni|not recogni|syntax error|unknown command|not implemented|invalid command|unimplemented|bad command|command not|nicht implementiert|unbekannter befehl|syntaxfehler|unbekanntes kommando|no such command|error in parameters|syntax|parameters not|bad syntax|too many errors|error limit|too many bad commands|bad commands|too many unrecognized|argument not permitted|was expecting|argument not allowed|multiple destination domains|unsupported command|garbage|non ascii|unexpected',
       ],
-      not: 'certificate|mechanism|address|ssl|authentication type|starttls not|imap|unexpected volume|unexpected socket|unexpectedly|body type|tls|helo|ehlo',
+      not: 'certificate|mechanism|address|ssl|authentication type|starttls not|imap|unexpected volume|unexpected socket|unexpectedly|body type|tls|starttls|helo|ehlo',
     },
     {
       id: 'smtputf8',

@@ -48,6 +48,7 @@ export const relays = family(
         'not activated|not yet activated|not enabled for|not yet been activated|under review|account is not active|smtp relay is not enabled|not included in|upgrade your|your plan|current plan|subscription|abonnement|tarif|no plan|paid plan|purchase|activate your|activation email|activate the account|trial has',
       ],
       not: 'imap|pop3|verify',
+      when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender', 'message'] },
     },
     {
       id: 'relay-credits',
