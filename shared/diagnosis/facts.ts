@@ -20,8 +20,11 @@ export interface Facts {
 /** Beyond this the middle of a text is left out: errors stand at its beginning, causes at its end. */
 const readable = 4_000;
 
-/** Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). */
-const masked = /\*{6}|\*\d\*\*|\bX{8,}|^250[ -]X{4,}/m;
+/**
+ * Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). Only behind a reply
+ * code: people and logs blank out passwords and addresses in the same way.
+ */
+const masked = /(?<!\d)2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})/;
 
 /** IPv4 addresses; vendors' documentation writes x.x.x.x. */
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;

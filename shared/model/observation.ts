@@ -15,3 +15,43 @@ export const observationSchema = z.looseObject({
   provider: z.string().max(60).optional(),
 });
 export type Observation = z.infer<typeof observationSchema>;
+
+/** The beginning and the end of a text that is longer than `limit`: errors stand at the one, causes at the other. */
+export const bothEnds = (text: string, limit: number): string =>
+  text.length <= limit
+    ? text
+    : `${text.slice(0, Math.ceil(limit * 0.7))} ${text.slice(text.length - Math.floor(limit * 0.3) + 1)}`;
+
+const words = (limit: number) =>
+  z
+    .union([z.string(), z.array(z.string()).transform((lines) => lines.join('\n'))])
+    .transform((text) => bothEnds(text, limit))
+    .optional()
+    .catch(undefined);
+const number = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number),
+  ])
+  .optional()
+  .catch(undefined);
+
+/**
+ * An observation as other programs write it down: a number may be quoted, a text may be a list of lines, and what does
+ * not fit is left out instead of spoiling the rest.
+ */
+export const looseObservationSchema = z.object({
+  stage: words(40),
+  text: words(20_000),
+  code: number,
+  enhanced: words(20),
+  errno: words(80),
+  host: words(253),
+  port: number,
+  security: words(20),
+  mechanism: words(40),
+  provider: words(60),
+});

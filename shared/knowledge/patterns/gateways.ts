@@ -194,7 +194,7 @@ export const gateways = family(
       id: 'cisco-mailguard',
       cause: 'starttls-stripped-or-middlebox',
       confidence: 0.95,
-      ideas: ['mailguard|smtp fixup|fixup protocol|esmtp inspect|xxxxxxxa|xxxxxxxx|250 xxxx'],
+      ideas: ['mailguard|smtp fixup|fixup protocol|esmtp inspect'],
     },
     {
       id: 'cisco-8bit',

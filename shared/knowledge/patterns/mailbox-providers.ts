@@ -168,7 +168,7 @@ export const mailboxProviders = family(
       cause: 'app-password-required',
       confidence: 0.88,
       alternatives: ['wrong-credentials'],
-      ideas: ['authorization code|auth code|*授权码|*密码错误或者'],
+      ideas: ['authorization code|*授权码|*密码错误或者'],
     },
     {
       id: 'netease-no-permission',
@@ -259,6 +259,7 @@ export const mailboxProviders = family(
     },
     {
       id: 'proton-no-such-user',
+      layer: 'words',
       cause: 'send-as-denied',
       confidence: 0.5,
       alternatives: ['unknown-user', 'recipient-unknown'],

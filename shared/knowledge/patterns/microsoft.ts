@@ -87,6 +87,15 @@ export const microsoft = family(
       when: { providers: all },
     },
     {
+      id: 'outlook-verify-account',
+      cause: 'account-locked',
+      confidence: 0.78,
+      alternatives: ['account-suspended', 'external-apps-blocked'],
+      ideas: ['sign in to your account|verify your account|continue sending'],
+      not: 'web browser|supported app',
+      source: 'https://support.microsoft.com/office/sending-limits-in-outlook-com',
+    },
+    {
       id: 'm365-account-disabled',
       cause: 'account-suspended',
       confidence: 0.55,
@@ -615,7 +624,9 @@ export const microsoft = family(
       cause: 'service-unavailable',
       confidence: 0.65,
       alternatives: ['recipient-rejected'],
-      ideas: ['hop count|mail loop|too many hops|routing loop|loop detected|recursive forward|forwarding loop|message is looping'],
+      ideas: [
+        'hop count|mail loop|too many hops|routing loop|loop detected|recursive forward|forwarding loop|message is looping',
+      ],
     },
     {
       id: 'exchange-group-member',

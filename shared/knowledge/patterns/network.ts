@@ -137,7 +137,7 @@ export const network = family(
       alternatives: ['service-unavailable', 'protocol-error'],
       ideas: [
         'timeout|timed out|zeituberschreitung|idle|inactiv|time limit|etimedout|time out',
-        'read|exceeded|closing|waiting|data|response|socket|idle|command|inactiv|greeting|antwort|session|input|receive|smtp connection',
+        'read|exceeded|closing|closed|waiting|data|response|socket|idle|command|inactiv|greeting|antwort|session|input|receive|smtp connection',
       ],
       not: 'greeting never|recipient|account|connect etimedout|dial|lookup|dns|no greeting|rate|per hour|connect to',
       when: { stages: ['greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },

@@ -13,7 +13,7 @@ export const protocol = family(
         'helo|ehlo|hello',
         'reject|invalid|bad |not accept|argument|requires|fully qualified|fqdn|need|hostname|host name|syntactically|domain|malformed|refused|denied|unresolv|not resolve|mismatch|ip address|illegal|abgelehnt|ungultig|forged|localhost|violat|name',
       ],
-      not: 'first|send hello|before|command unrecogni|bad sequence|again|polite|expected|no hello|unrecogni|not implemented|pipelin|starttls|sender address|invalid credentials for relay|helo or ehlo command',
+      not: 'first|send hello|before|command unrecogni|bad sequence|again|polite|expected|no hello|unrecogni|not implemented|pipelin|starttls|sender address|invalid credentials for relay|helo or ehlo command|220|bulk e mail',
     },
     {
       id: 'ehlo-host',

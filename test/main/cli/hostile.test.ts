@@ -76,6 +76,52 @@ describe('a hostile command line', () => {
     expect(stdout).not.toMatch(unprintable);
   });
 
+  it.each([
+    ['a number in quotes', '{"stage":"auth","code":"535","text":"Login fail"}', 'wrong-credentials'],
+    [
+      'fields without a value',
+      '{"stage":null,"code":null,"text":"550 5.7.1 Relaying denied"}',
+      'relay-denied',
+    ],
+    [
+      'a text as a list of lines',
+      '{"text":["550-5.1.1 No such","550 5.1.1 user"],"stage":"rcpt"}',
+      'recipient-unknown',
+    ],
+    [
+      'a stage that is a number',
+      '{"stage":7,"text":"535 5.7.8 Error: authentication failed"}',
+      'wrong-credentials',
+    ],
+    [
+      'a zero byte',
+      '{"stage":"auth","text":"a\\u0000b 535 5.7.8 authentication failed"}',
+      'wrong-credentials',
+    ],
+    [
+      'a line separator that is none',
+      '{"stage":"rcpt","text":"550 no\u2028such user\rhere"}',
+      'recipient-unknown',
+    ],
+    ['a text alone', '"554 5.7.1 Relay access denied"', 'relay-denied'],
+    [
+      'a password made unreadable',
+      'AUTH PLAIN ********\\n535 5.7.8 authentication failed',
+      'wrong-credentials',
+    ],
+    [
+      'a cause behind a very long text',
+      `{"text":"${'x '.repeat(20_000)}535 5.7.8 authentication failed"}`,
+      'wrong-credentials',
+    ],
+    ['an object without anything known', '{"foo":{"bar":[1]}}', 'unknown'],
+    ['broken JSON', '{"text":', 'unknown'],
+    ['a list', '[1,2]', 'unknown'],
+  ])('makes the best of a line with %s', (_what, line, cause) => {
+    const { status, stdout } = run(['explain', '--json'], `${line}\r\n`);
+    expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ cause })]);
+  });
+
   it('takes a line without an end', () => {
     const { status, stdout } = run(['explain', '--json'], `550 ${'x'.repeat(3_000_000)}\n`);
     expect(status).toBe(0);
