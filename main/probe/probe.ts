@@ -24,6 +24,8 @@ export const probe: Probe = async (request, network, context) => {
   const contenders = contendersFor(request, network, { ...context, signal: run.signal });
   const slot = slots(atOnce);
   const reached = contenders.map((contender) => slot(() => contender.reach()));
+  // A fault of ours on a way that is only looked at ends that way, not the program.
+  for (const one of reached) one.catch(() => undefined);
   try {
     return await decide(contenders, reached, request, context);
   } finally {
@@ -57,8 +59,8 @@ async function decide(
   const chosen = index === undefined ? undefined : eligible[index];
   if (chosen && contenders.length > 1) report?.({ kind: 'chosen', endpoint: chosen.endpoint });
   const verdict = chosen ? await chosen.prove() : 'failed';
-  if (thorough && !signal.aborted) await Promise.all(reached);
-  else if (!chosen) await orLater(Promise.all(reached), lastLookMs);
+  if (thorough && !signal.aborted) await Promise.allSettled(reached);
+  else if (!chosen) await orLater(Promise.allSettled(reached), lastLookMs);
   const subject = chosen ?? furthest(eligible);
   return subject.report(
     signal.aborted ? 'cancelled' : verdict,

@@ -5,6 +5,10 @@ export interface Namespace {
   readonly name: string;
   /** Packets to this TCP port vanish, or are sent back with a word from the firewall. */
   block(port: number, how: 'drop' | 'reject'): void;
+  /** One more address for its computer. */
+  addAddress(address: string): void;
+  /** Packets to this address vanish, as if nobody were there. */
+  silence(address: string): void;
   remove(): void;
 }
 
@@ -27,6 +31,9 @@ export function newNamespace(): Namespace {
       const verdict = how === 'drop' ? ['drop'] : ['reject', 'with', 'icmpx', 'admin-prohibited'];
       nft('add', 'rule', 'inet', 'wall', 'in', 'tcp', 'dport', String(port), ...verdict);
     },
+    addAddress: (address) => run('ip', ['-n', name, 'address', 'add', `${address}/8`, 'dev', 'lo']),
+    silence: (address) =>
+      nft('add', 'rule', 'inet', 'wall', 'in', 'tcp', 'flags', 'syn', 'ip', 'daddr', address, 'drop'),
     remove: () => run('ip', ['netns', 'del', name]),
   };
 }

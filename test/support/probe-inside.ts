@@ -1,0 +1,26 @@
+/** Probes from within a network namespace: `probe-inside.ts < {request, ca, hosts}`, and out comes {report, findings}. */
+import { text } from 'node:stream/consumers';
+
+import { probe, type ProbeRequest } from '../../main/probe/index.ts';
+import { diagnose } from '../../shared/diagnosis/index.ts';
+
+export interface Inside {
+  readonly request: ProbeRequest;
+  readonly ca: string;
+  /** Host name to IPv4 address. */
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+if (import.meta.main) {
+  const { request, ca, hosts } = JSON.parse(await text(process.stdin)) as Inside;
+  const report = await probe(
+    request,
+    {
+      extraCa: [ca],
+      lookup: (name) => Promise.resolve([{ address: hosts[name] ?? '', family: 4 }]),
+      deadlines: { connect: 1_500 },
+    },
+    { signal: new AbortController().signal },
+  );
+  console.log(JSON.stringify({ report, findings: diagnose(report, {}) }));
+}
