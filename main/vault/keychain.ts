@@ -25,6 +25,8 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   const { service = 'Absender', deadlineMs = 30_000, load = loadKeytar } = options;
   const memory = memoryVault();
   let opened: Promise<{ keychain?: Keychain; state: VaultState }> | undefined;
+  /** What the last write came to, where that was less than the keychain promised: full, locked meanwhile, too long. */
+  let lately: VaultState | undefined;
 
   const ask = <Value>(work: Promise<Value>) => withDeadline(work, deadlineMs);
 
@@ -64,9 +66,10 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
 
   return {
     async state() {
-      return (await opening()).state;
+      return lately ?? (await opening()).state;
     },
     async read(key) {
+      // What the keychain did not take is younger than what it holds.
       const held = await memory.read(key);
       if (held !== undefined) return held;
       const { keychain } = await opening();
@@ -84,14 +87,14 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
         try {
           await ask(keychain.setPassword(service, accountOf(key), secret));
           await memory.remove(key);
+          lately = undefined;
           return state;
         } catch (error) {
-          await memory.write(key, secret);
-          return { kind: 'memory', reason: reasonOf(error) };
+          lately = { kind: 'memory', reason: reasonOf(error) };
         }
-      }
+      } else if (keychain) lately = { kind: 'memory', reason: 'refused' };
       await memory.write(key, secret);
-      return keychain ? { kind: 'memory', reason: 'refused' } : state;
+      return lately ?? state;
     },
     async remove(key) {
       await memory.remove(key);

@@ -64,7 +64,12 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
             </p>
           </Notice>
         )}
-        {opened.vault.kind === 'memory' && <Notice kind="warn">{t('start.no-keychain')}</Notice>}
+        {opened.vault.kind === 'memory' && (
+          <Notice kind="warn">
+            <p>{t('start.no-keychain')}</p>
+            <p>{t(`start.no-keychain.${opened.vault.reason ?? 'refused'}`)}</p>
+          </Notice>
+        )}
       </Stack>
       {profiles.length > 0 && (
         <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />

@@ -45,6 +45,30 @@ export const startScreen = {
     de: 'Wir fangen leer an. Die alte Datei liegt unverändert hier: {path}',
     en: 'We start empty. The old file is kept unchanged here: {path}',
   },
+  'start.no-keychain.not-installed': {
+    de: 'Mit einem Schlüsselbund bliebe es gespeichert. Fragen Sie Ihre IT, unter Linux nach „libsecret“.',
+    en: 'With a keychain it would stay stored. Ask your IT, on Linux for “libsecret”.',
+  },
+  'start.no-keychain.no-service': {
+    de: 'Der Schlüsselbund läuft in dieser Sitzung nicht. Fragen Sie Ihre IT nach einem Schlüsselbund für Ihr Konto.',
+    en: 'The keychain does not run in this session. Ask your IT for a keychain for your account.',
+  },
+  'start.no-keychain.locked': {
+    de: 'Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie Absender dann neu.',
+    en: 'Your keychain is locked. Unlock it, then start Absender again.',
+  },
+  'start.no-keychain.no-answer': {
+    de: 'Der Schlüsselbund antwortet nicht. Vielleicht wartet ein Fenster dahinter auf Ihr Passwort. Starten Sie Absender danach neu.',
+    en: 'The keychain does not answer. Maybe a window behind this one waits for your password. Start Absender again afterwards.',
+  },
+  'start.no-keychain.refused': {
+    de: 'Der Schlüsselbund hat das Passwort nicht angenommen. Fragen Sie Ihre IT, falls das so bleibt.',
+    en: 'The keychain did not take the password. Ask your IT if it stays like this.',
+  },
+  'start.no-keychain.practice': {
+    de: 'In der Übung wird nichts gespeichert.',
+    en: 'Nothing is stored in practice.',
+  },
   'start.facts-old.title': {
     de: 'Diese Version ist nicht mehr neu',
     en: 'This version is no longer new',

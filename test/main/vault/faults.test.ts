@@ -55,6 +55,64 @@ describe('a keychain that is not there or does not want', () => {
     vi.useRealTimers();
   });
 
+  it.each([
+    ['is full', 'No space left', 'refused'],
+    ['was locked meanwhile', 'Cannot create an item in a locked collection', 'locked'],
+    ['had its prompt dismissed', 'The prompt was dismissed', 'locked'],
+    [
+      'lost its service',
+      'The name org.freedesktop.secrets was not provided by any .service files',
+      'no-service',
+    ],
+  ])(
+    '%s after a good start: the screen is told, and the secret is at hand',
+    async (_name, message, reason) => {
+      let works = true;
+      const good = keychain();
+      const vault = vaultOver({
+        setPassword: (...args) => (works ? good.setPassword(...args) : Promise.reject(new Error(message))),
+        getPassword: (...args) => good.getPassword(...args),
+        deletePassword: (...args) => good.deletePassword(...args),
+      });
+      await expect(vault.state()).resolves.toEqual({ kind: 'keychain' });
+      await vault.write(key, 'old');
+      works = false;
+      await expect(vault.write(key, 'new')).resolves.toEqual({ kind: 'memory', reason });
+      await expect(vault.state()).resolves.toEqual({ kind: 'memory', reason });
+      await expect(vault.read(key)).resolves.toBe('new');
+      works = true;
+      await vault.write(key, 'newest');
+      await expect(vault.state()).resolves.toEqual({ kind: 'keychain' });
+      await expect(vault.read(key)).resolves.toBe('newest');
+    },
+  );
+
+  it('cannot be read any more: as if nothing were there, so that the user is asked', async () => {
+    let works = true;
+    const good = keychain();
+    const vault = vaultOver({
+      ...good,
+      getPassword: (...args) => (works ? good.getPassword(...args) : Promise.reject(new Error('locked'))),
+    });
+    await vault.write(key, 'x');
+    works = false;
+    await expect(vault.read(key)).resolves.toBeUndefined();
+  });
+
+  it('holds one entry for an account, under a name that a person understands', async () => {
+    const entries = new Map<string, string>();
+    const vault = vaultOver({
+      ...keychain(),
+      setPassword: (service, account, secret) =>
+        Promise.resolve(void entries.set(`${service}: ${account}`, secret)),
+      getPassword: (service, account) => Promise.resolve(entries.get(`${service}: ${account}`) ?? null),
+      deletePassword: (service, account) => Promise.resolve(entries.delete(`${service}: ${account}`)),
+    });
+    await vault.write(key, 'a');
+    await vault.write(key, 'b');
+    expect([...entries]).toEqual([['Absender: jobs@firma.test (mailbox, p1)', 'b']]);
+  });
+
   it('takes no more than Windows does', async () => {
     const vault = vaultOver({});
     await expect(vault.write(key, 'x'.repeat(2_561))).resolves.toMatchObject({ kind: 'memory' });

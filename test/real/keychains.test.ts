@@ -1,0 +1,93 @@
+/** Keychains as they are found on real desktops, each in a D-Bus session of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'absender-keychain-'));
+  mkdirSync(join(home, 'run'), { mode: 0o700 });
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+/** A program that uses the vault and says what came of it. */
+const program = `
+  import { keychainVault } from ${JSON.stringify(resolve('main/vault/index.ts'))};
+  const vault = keychainVault({ deadlineMs: 5_000 });
+  const key = { kind: 'mailbox', profileId: 'p1', account: 'jobs@firma.test' };
+  const before = await vault.state();
+  const written = await vault.write(key, 'Geheim-4711');
+  const read = await vault.read(key);
+  const gone = await vault.removeProfile('p1');
+  console.log(JSON.stringify({ before, written, read, gone, after: (await vault.read(key)) ?? null }));
+  process.exit(0);`;
+
+interface Outcome {
+  readonly before: unknown;
+  readonly written: unknown;
+  readonly read: string;
+  readonly gone: boolean;
+  readonly after: string | null;
+}
+
+/** @param session how the program's session begins, e.g. with a keyring daemon. */
+function run(session: readonly string[]): Outcome {
+  const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, ...env } = process.env;
+  const words: string[] = [...session, process.execPath, '--input-type=module', '--eval', program];
+  const [command = '', ...args] = words;
+  const { stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    timeout: 40_000,
+    env: {
+      ...env,
+      HOME: home,
+      XDG_RUNTIME_DIR: join(home, 'run'),
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_CONFIG_HOME: join(home, 'config'),
+    },
+  });
+  const line = stdout.split('\n').find((text) => text.startsWith('{'));
+  if (line === undefined) throw new Error(stderr);
+  return JSON.parse(line) as Outcome;
+}
+const session = (before: string) => ['dbus-run-session', '--', 'sh', '-c', `${before} exec "$@"`, 'sh'];
+const daemon = 'gnome-keyring-daemon --components=secrets';
+const quiet = '>/dev/null 2>&1;';
+/** What every one of them has in common: the program goes on, and the password is at hand until it ends. */
+const inMemory = { read: 'Geheim-4711', after: null };
+
+describe('a keychain', () => {
+  it('that is there and open keeps the password, and deletes it for good', () => {
+    const outcome = run(session(`printf test | ${daemon} --unlock ${quiet}`));
+    expect(outcome).toEqual({
+      before: { kind: 'keychain' },
+      written: { kind: 'keychain' },
+      read: 'Geheim-4711',
+      gone: true,
+      after: null,
+    });
+  });
+
+  it('is missing where there is no D-Bus', () => {
+    expect(run([])).toMatchObject({ ...inMemory, before: { kind: 'memory', reason: 'no-service' } });
+  });
+
+  it('without a collection is none', () => {
+    const { before, ...rest } = run(session(`${daemon} --start ${quiet}`));
+    expect(rest).toMatchObject(inMemory);
+    expect(before).toMatchObject({ kind: 'memory' });
+    expect(['no-service', 'locked', 'no-answer']).toContain((before as { reason: string }).reason);
+  });
+
+  it('that is locked, with nobody there to unlock it, is not waited for', () => {
+    run(session(`printf test | ${daemon} --unlock ${quiet}`));
+    const outcome = run(session(`${daemon} --start ${quiet}`));
+    expect(outcome).toMatchObject(inMemory);
+    expect(outcome.before).toMatchObject({ kind: 'memory' });
+    expect(['locked', 'no-answer']).toContain((outcome.before as { reason: string }).reason);
+    // It may hold something from another day: the user is told so.
+    expect(outcome.gone).toBe(false);
+  });
+});
