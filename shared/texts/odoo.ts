@@ -112,6 +112,30 @@ export const odoo = {
     en: 'Usually the address belongs to another outgoing mail server there. The technical details have Odoo’s words.',
   },
 
+  'review.servers': { de: 'Postausgangsserver in Odoo', en: 'Outgoing mail servers in Odoo' },
+  'review.servers.server': {
+    de: '{server}, für {senders}, Priorität {priority}',
+    en: '{server}, for {senders}, priority {priority}',
+  },
+  'review.servers.all': { de: 'alle Absender', en: 'all senders' },
+  'review.security.none': { de: 'keine', en: 'none' },
+  'review.servers.only': {
+    de: 'In Odoo ist noch kein Postausgangsserver eingetragen. Einen einzigen nimmt Odoo für alle Mails, auch für die mit anderem Absender. Sprechen Sie vorher mit der Person, die Ihr Odoo verwaltet.',
+    en: 'No outgoing mail server is entered in Odoo yet. Odoo uses a single one for all mail, also for mail with other senders. Talk to the person who runs your Odoo first.',
+  },
+  'review.servers.same': {
+    de: 'Für {address} gibt es in Odoo schon den Server „{name}“. Unserer kommt davor. Der alte bleibt stehen und übernimmt wieder, wenn Sie es zurücknehmen.',
+    en: 'Odoo already has the server “{name}” for {address}. Ours goes before it. The old one stays and takes over again if you undo this.',
+  },
+  'review.servers.scope': {
+    de: 'Odoo nimmt den neuen Server nur für Mails mit dem Absender {address}. Alle anderen Mails gehen weiter wie bisher.',
+    en: 'Odoo uses the new server only for mail with the sender {address}. All other mail goes on as before.',
+  },
+  'review.servers.unverified': {
+    de: 'Dieses Odoo prüft nicht, ob am anderen Ende wirklich Ihr Mailserver ist. Neuere Versionen können das.',
+    en: 'This Odoo does not check that your mail server really is at the other end. Newer versions can.',
+  },
+
   'odoo.test-mail.subject': { de: 'Testmail von Absender', en: 'Test mail from Absender' },
   'odoo.test-mail.body': {
     de: 'Diese Mail kommt aus Odoo. Stimmt die Absenderadresse, dann klappt der Versand.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { addressSchema, type Address } from '../../../shared/model/index.ts';
+import { addressSchema, type Address, type TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
 import type { InboundMail } from '../types.ts';
@@ -29,14 +29,17 @@ const jobs = z.array(
   z.looseObject({ name: z.string(), alias_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
 );
 
-/** The job positions' own addresses. An administrator of the mail servers need not be one of recruiting: then there are none. */
+/** Who runs the mail servers need not recruit: then Odoo keeps the addresses to itself, and sending goes without them. */
+const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
+
+/** The job positions' own addresses. */
 export async function readInbound(
   session: Session,
   signal: AbortSignal,
 ): Promise<Result<{ name: string; address: Address }[], Failure>> {
   const named = { domain: [], fields: ['name', 'alias_email'], limit: 200 };
   const answer = await session.read({ model: 'hr.job', method: 'search_read', named }, signal);
-  if (!answer.ok) return answer.problem.problem.kind === 'forbidden' ? ok([]) : answer;
+  if (!answer.ok) return unseen.has(answer.problem.problem.kind) ? ok([]) : answer;
   const parsed = jobs.safeParse(answer.value);
   if (!parsed.success) return fail(strange);
   return ok(

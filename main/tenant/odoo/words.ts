@@ -22,6 +22,8 @@ const sentences: readonly (readonly [RegExp, (rest: string) => Ending])[] = [
   [/^An SMTP exception occurred\. Check port number and connection security type\.\s*/, otherSmtp],
   [/^An SSL exception occurred\. Check connection security type\.\s*/, tls],
   [/^Connection Test Failed! Here is what we got instead:\s*/, system],
+  // Newer than 19.0.
+  [/^Could not establish a connection\..*?from this machine\.\s*/, system],
   [/^Invalid server name ?!\s*/, () => ended('resolve', { kind: 'name-not-found' })],
 ];
 

@@ -1,9 +1,10 @@
 import { useCallback, useEffect } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
-import type { MailSettings } from '../../../shared/model/index.ts';
+import type { MailSettings, OutgoingServer } from '../../../shared/model/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { OutgoingServers } from './outgoing-servers.tsx';
 import styles from './review.module.css';
 
 /** What the platform sends with now, and what it would send with: nothing is switched on without having been seen. */
@@ -11,7 +12,7 @@ export function Review() {
   const t = useText();
   const { host, profile, keep, answer } = useWizard();
   const task = useTask(host, 'review');
-  const { review, problem } = currentResults(profile);
+  const { review, problem, connection } = currentResults(profile);
   const refused = problem?.during === 'review' ? problem.problem : undefined;
 
   const { run } = task;
@@ -45,28 +46,46 @@ export function Review() {
       onNext={() => void answer({ reviewed: true })}
     >
       {problem?.problem.kind === 'conflict' && <Problem problem={problem.problem} during={problem.during} />}
-      <BeforeAfter before={review.before} after={review.after} />
+      <BeforeAfter
+        before={review.before ?? review.servers?.find(({ chosen }) => chosen)}
+        after={review.after}
+      />
+      {review.servers && (
+        <OutgoingServers
+          servers={review.servers}
+          address={review.after.sender}
+          verifies={connection?.capabilities?.verifiesCertificates}
+        />
+      )}
     </Step>
   );
 }
 
-function BeforeAfter({
-  before,
-  after,
-}: {
-  readonly before: MailSettings | null;
+interface BeforeAfterProps {
+  /** Settings, or a server that is not one mailbox's. */
+  readonly before: MailSettings | OutgoingServer | undefined;
   readonly after: MailSettings;
-}) {
+}
+
+function BeforeAfter({ before, after }: BeforeAfterProps) {
   const t = useText();
   const mask = useMask();
   const nothing = t('review.nothing');
-  const security = (settings: MailSettings) =>
-    t(settings.security === 'tls' ? 'sign-in.server.tls' : 'sign-in.server.starttls');
-  const server = ({ host, port }: MailSettings) => `${host}:${port}`;
+  const security = (settings: Pick<OutgoingServer, 'security'>) =>
+    t(
+      settings.security === 'none'
+        ? 'review.security.none'
+        : settings.security === 'tls'
+          ? 'sign-in.server.tls'
+          : 'sign-in.server.starttls',
+    );
+  const server = ({ host, port }: Pick<MailSettings, 'host' | 'port'>) => `${host}:${port}`;
+  const sender = (settings: MailSettings | OutgoingServer) =>
+    'sender' in settings ? settings.sender : (settings.senders ?? t('review.servers.all'));
   const rows = [
-    [t('review.sender'), before?.sender ?? t('review.none'), after.sender],
+    [t('review.sender'), before ? sender(before) : t('review.none'), after.sender],
     [t('review.username'), before?.username ?? nothing, after.username],
-    [t('review.password'), before ? '••••••••' : nothing, t('review.password.new')],
+    [t('review.password'), before?.username === undefined ? nothing : '••••••••', t('review.password.new')],
     [t('review.server'), before ? server(before) : nothing, server(after)],
     [t('review.security'), before ? security(before) : nothing, security(after)],
   ] as const;

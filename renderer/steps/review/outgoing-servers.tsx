@@ -1,0 +1,47 @@
+import type { OutgoingServer } from '../../../shared/model/index.ts';
+import { Details, Facts, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+
+interface OutgoingServersProps {
+  readonly servers: readonly OutgoingServer[];
+  /** The address that shall send. */
+  readonly address: string;
+  /** Whether the platform looks at mail servers' certificates, as far as that is known. */
+  readonly verifies: boolean | undefined;
+}
+
+const sendsFor = ({ senders = '' }: OutgoingServer, address: string): boolean =>
+  senders.split(',').some((sender) => sender.trim().toLowerCase() === address.toLowerCase());
+
+/** What switching on means on a platform that keeps several servers side by side. */
+export function OutgoingServers({ servers, address, verifies }: OutgoingServersProps) {
+  const t = useText();
+  const chosen = servers.find((server) => server.chosen);
+  return (
+    <>
+      {!chosen && <Notice kind="warn">{t('review.servers.only')}</Notice>}
+      {chosen && (
+        <Notice>
+          {sendsFor(chosen, address)
+            ? t('review.servers.same', { address, name: chosen.name })
+            : t('review.servers.scope', { address })}
+        </Notice>
+      )}
+      {verifies === false && <Notice kind="warn">{t('review.servers.unverified')}</Notice>}
+      {servers.length > 0 && (
+        <Details title={t('review.servers')}>
+          <Facts
+            rows={servers.map(({ name, host, port, senders, priority }) => [
+              name,
+              t('review.servers.server', {
+                server: `${host}:${port}`,
+                senders: senders ?? t('review.servers.all'),
+                priority,
+              }),
+            ])}
+          />
+        </Details>
+      )}
+    </>
+  );
+}
