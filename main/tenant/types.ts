@@ -45,14 +45,6 @@ export interface Tenant {
     recipient: Address,
     context: TenantContext & { readonly sender?: Address },
   ): Answer<{ messageId?: string | undefined }>;
-  /** The mail with this mark in its subject, once it is with the applicants. Absent where the tenant can not tell. */
-  findInbound?(mark: string, context: TenantContext): Answer<InboundMail | undefined>;
-}
-
-/** A mail as the tenant filed it. */
-export interface InboundMail {
-  /** Whom the tenant takes for its sender. */
-  readonly from: string;
 }
 
 export interface TenantOptions {

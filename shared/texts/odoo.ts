@@ -141,4 +141,9 @@ export const odoo = {
     de: 'Diese Mail kommt aus Odoo. Stimmt die Absenderadresse, dann klappt der Versand.',
     en: 'This mail comes from Odoo. If the sender’s address is right, sending works.',
   },
+  'odoo.tracer.subject': { de: 'Testbewerbung von Absender', en: 'Test application from Absender' },
+  'odoo.tracer.body': {
+    de: 'Mit dieser Mail prüft Absender, ob Bewerbungen in Odoo ankommen. Was daraus in Odoo entsteht, können Sie löschen.',
+    en: 'With this mail, Absender checks that applications arrive in Odoo. You can delete what comes of it in Odoo.',
+  },
 } as const satisfies Record<string, Text>;

@@ -26,7 +26,7 @@ env.cr.execute(
     (datetime.now() - timedelta(days=1), made['expired'][:8]),
 )
 
-domain = env['mail.alias.domain'].create({'name': 'jobs.firma.test', 'default_from': 'notifications'})
+domain = env['mail.alias.domain'].create({'name': 'jobs.firma.test', 'default_from': 'info@firma.test'})
 env['res.company'].search([]).write({'alias_domain_id': domain.id})
 env['hr.job'].create([
     {'name': 'Schlosserei', 'alias_name': 'schlosserei'},

@@ -196,22 +196,59 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(chosenIn(await current())).toMatchObject({ name: 'jobs@firma.test (Absender)' });
   });
 
-  it('finds the tracer among the applicants, with its sender', async () => {
-    const mark = `Absender-${language}-${Date.now()}`;
-    const tenant = client();
-    expect(await valueOf(tenant.findInbound!(mark, { signal: setting.signal }))).toBeUndefined();
-    const mail = [
-      'From: Petra Probe <petra@privat.example>',
-      'To: schlosserei@jobs.firma.test',
-      `Message-ID: <${mark}@privat.example>`,
-      `Subject: Bewerbung ${mark}`,
-      '',
-      'Guten Tag',
-    ].join('\r\n');
-    // What Odoo's own mail gate calls for every mail that a mail server hands it.
-    await setting.odoo.call('mail.thread', 'message_process', { model: false, message: mail });
-    const found = await valueOf(tenant.findInbound!(mark, { signal: setting.signal }));
-    expect(found?.from).toContain('petra@privat.example');
+  describe('watches a redirect', () => {
+    /** Plays the mailbox's rule: takes the tracer out of the mailbox and hands it to Odoo's mail gate. */
+    function redirectNext(change: (mail: string) => string = (mail) => mail) {
+      const before = setting.mail.mailsOf(jobs).length;
+      return async () => {
+        await expect.poll(() => setting.mail.mailsOf(jobs).length, { timeout: 30_000 }).toBe(before + 1);
+        // The mail server of the address that it is redirected to says so; what is To stays.
+        const message = `Delivered-To: schlosserei@jobs.firma.test\r\n${change(setting.mail.mailsOf(jobs).at(-1) ?? '')}`;
+        await setting.odoo.call('mail.thread', 'message_process', { model: false, message });
+      };
+    }
+    beforeEach(async () => {
+      await setting.odoo.call('ir.mail_server', 'create', {
+        vals_list: [
+          {
+            name: 'Info',
+            smtp_host: 'localhost',
+            smtp_port: setting.mail.ports.submission,
+            smtp_encryption: 'starttls_strict',
+            smtp_user: info,
+            smtp_pass: password,
+            from_filter: info,
+          },
+        ],
+      });
+    });
+
+    it.each<[string, (mail: string) => string, object]>([
+      ['keeps the sender', (mail) => mail, { outcome: 'intact', sender: info }],
+      [
+        'puts the mailbox in its place',
+        (mail) =>
+          mail
+            .replace(/^From: .*$/m, `From: ${jobs}`)
+            .replace(/^Message-Id: .*$/im, `Message-Id: <forwarded-${language}@firma.test>`),
+        { outcome: 'rewritten', sender: info, seenFrom: jobs },
+      ],
+    ])('that %s', async (_what, change, outcome) => {
+      const redirect = redirectNext(change);
+      const [checked] = await Promise.all([
+        valueOf(client().checkInbound!(jobs, { signal: setting.signal })),
+        redirect(),
+      ]);
+      expect(checked).toMatchObject(outcome);
+    });
+
+    it('that brings nothing', async () => {
+      const tenant = setting.client(language, setting.odoo.keys.admin, {}, { inboundDeadlineMs: 2_000 });
+      expect(await valueOf(tenant.checkInbound!(jobs, { signal: setting.signal }))).toEqual({
+        outcome: 'missing',
+        sender: info,
+      });
+    });
   });
 
   it.each<[string, () => string, object, object]>([

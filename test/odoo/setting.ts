@@ -1,4 +1,4 @@
-import { tenantAt, type Tenant } from '../../main/tenant/index.ts';
+import { tenantAt, type Tenant, type TenantOptions } from '../../main/tenant/index.ts';
 import type { MailSettings, OdooConnection, TenantSettings } from '../../shared/model/index.ts';
 import { newAuthority } from '../support/certificates.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
@@ -32,7 +32,7 @@ export interface Setting {
   readonly settings: MailSettings;
   readonly signal: AbortSignal;
   connection(language: Language, more?: Partial<OdooConnection>): OdooConnection;
-  client(language: Language, key?: string, more?: Partial<OdooConnection>): Tenant;
+  client(language: Language, key?: string, more?: Partial<OdooConnection>, options?: TenantOptions): Tenant;
   /** Removes all outgoing servers. */
   clear(): Promise<void>;
   stop(): Promise<void>;
@@ -86,7 +86,8 @@ export async function settingUp(): Promise<Setting> {
     },
     signal: new AbortController().signal,
     connection,
-    client: (language, key = odoo.keys.admin, more = {}) => tenantAt(connection(language, more), key),
+    client: (language, key = odoo.keys.admin, more = {}, options = {}) =>
+      tenantAt(connection(language, more), key, options),
     clear: async () => {
       const body = { domain: [['active', 'in', [true, false]]] };
       const ids = await odoo.call('ir.mail_server', 'search', body);

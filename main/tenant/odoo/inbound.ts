@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { addressSchema, type Address, type TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
-import type { InboundMail } from '../types.ts';
 import { strange } from './servers.ts';
 import type { Session } from './session.ts';
 
@@ -63,26 +62,4 @@ export async function readNotifications(
   if (!answer.ok) return answer;
   const parsed = domains.safeParse(answer.value);
   return parsed.success ? ok(parsed.data[0]?.default_from_email || undefined) : fail(strange);
-}
-
-const messages = z.array(z.looseObject({ email_from: z.union([z.string(), z.literal(false)]) }));
-
-/** Looks for a mail among the applicants' messages; its subject is the applicant's only in some versions. */
-export async function findMail(
-  session: Session,
-  mark: string,
-  signal: AbortSignal,
-): Promise<Result<InboundMail | undefined, Failure>> {
-  const domain = [
-    ['model', '=', 'hr.applicant'],
-    ['message_type', '=', 'email'],
-    ['subject', 'ilike', mark],
-  ];
-  const named = { domain, fields: ['email_from'], limit: 1, order: 'id' };
-  const answer = await session.read({ model: 'mail.message', method: 'search_read', named }, signal);
-  if (!answer.ok) return answer;
-  const parsed = messages.safeParse(answer.value);
-  if (!parsed.success) return fail(strange);
-  const [found] = parsed.data;
-  return ok(found && { from: session.redaction.words(found.email_from || '', 320) });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Address, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { texts } from '../../../shared/texts/index.ts';
+import { texts, type TextKey } from '../../../shared/texts/index.ts';
 import type { Failure } from '../http/failure.ts';
 import { strange } from './servers.ts';
 import type { Session } from './session.ts';
@@ -18,23 +18,37 @@ const sentBody = z
     }),
   )
   .length(1);
+const unread = { state: '', failure_reason: false, message_id: false } as const;
 
-const paragraphs = ({ de, en }: { de: string; en: string }): string => `<p>${de}</p><p>${en}</p>`;
+export interface Mail {
+  readonly sender: Address;
+  readonly recipient: Address;
+  readonly subject: string;
+  readonly body: TextKey;
+  /**
+   * Not kept once it is sent. A mail that Odoo remembers, it takes for its own when it comes back, and drops it; any other
+   * is kept, so that an administrator can see what became of it.
+   */
+  readonly forget?: boolean;
+}
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** A text in both languages: who reads it is not known here. */
+export const inBoth = (key: TextKey): string => `${texts[key].de} / ${texts[key].en}`;
 
 /** Odoo sends a mail; which server it takes is left to Odoo, since that is what is to be proven. */
 export async function sendMail(
   session: Session,
-  { sender, recipient }: { sender: Address; recipient: Address },
+  { sender, recipient, subject, body, forget = false }: Mail,
   signal: AbortSignal,
 ): Promise<Result<{ messageId?: string }, TenantProblem>> {
-  const subject = texts['odoo.test-mail.subject'];
   const mail = {
     email_from: sender,
     email_to: recipient,
-    subject: `${subject.de} / ${subject.en}`,
-    body_html: paragraphs(texts['odoo.test-mail.body']),
-    // Kept, so that an administrator can see what became of it.
-    auto_delete: false,
+    subject,
+    body_html: `<p>${texts[body].de}</p><p>${texts[body].en}</p>`,
+    auto_delete: forget,
   };
   const unclear = ({ problem, inDoubt }: Failure): TenantProblem =>
     inDoubt && problem.kind !== 'cancelled' ? { ...problem, kind: 'unknown-outcome' } : problem;
@@ -48,6 +62,9 @@ export async function sendMail(
   const sent = await session.call({ ...record, method: 'send' }, signal);
   const fields = ['state', 'failure_reason', 'message_id'];
   const answer = await session.read({ ...record, method: 'read', named: { fields } }, signal);
+  // What was to be forgotten and is not there any more has been sent.
+  const isGone = answer.ok ? isEmpty(answer.value) : answer.problem.problem.kind === 'not-found';
+  if (forget && isGone) return ok({});
   const parsed = sentBody.safeParse(answer.ok ? answer.value : undefined);
   const [{ state, failure_reason, message_id } = unread] = parsed.data ?? [];
   if (state === 'sent') return ok(message_id ? { messageId: session.redaction.words(message_id, 500) } : {});
@@ -55,5 +72,3 @@ export async function sendMail(
     return fail({ kind: 'server-error', detail: session.redaction.words(failure_reason || '', 500) });
   return fail(sent.ok ? { kind: 'unknown-outcome' } : unclear(sent.problem));
 }
-
-const unread = { state: '', failure_reason: false, message_id: false } as const;

@@ -11,11 +11,12 @@ import { systemClock } from '../http/clock.ts';
 import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
 import { activateServer, retireServer, saveServer } from './actions.ts';
 import { reportOf } from './check.ts';
-import { findMail, hasRecruitment, readInbound } from './inbound.ts';
-import { sendMail } from './mail.ts';
+import { hasRecruitment, readInbound } from './inbound.ts';
+import { inBoth, sendMail } from './mail.ts';
 import { verifies, type Abilities } from './servers.ts';
 import { Session } from './session.ts';
 import { readState, settingsIn } from './state.ts';
+import { traceInbound } from './tracer.ts';
 
 /** Odoo's own test waits up to a minute for a mail server that says nothing. */
 const testDeadlineMs = 90_000;
@@ -25,12 +26,8 @@ const testDeadlineMs = 90_000;
  * by Odoo itself, and put before the server that was there, which keeps its place: going back is switching ours off.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions = {}): Tenant {
-  const {
-    deadlineMs = 20_000,
-    checkDeadlineMs = testDeadlineMs,
-    extraCa = [],
-    clock = systemClock,
-  } = options;
+  const { deadlineMs = 20_000, checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
+  const { extraCa = [], clock = systemClock } = options;
   const session = new Session(connection, key, { deadlineMs, extraCa, clock });
 
   return {
@@ -75,13 +72,12 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
     async sendTestMail(recipient, { signal, report, sender }) {
       report?.({ kind: 'step', step: 'sending' });
       if (sender === undefined) return fail({ kind: 'invalid', detail: 'sender' });
-      return sendMail(session, { sender, recipient }, signal);
+      const subject = inBoth('odoo.test-mail.subject');
+      return sendMail(session, { sender, recipient, subject, body: 'odoo.test-mail.body' }, signal);
     },
 
-    async findInbound(mark, { signal }) {
-      const found = await findMail(session, mark, signal);
-      return found.ok ? found : fail(found.problem.problem);
-    },
+    checkInbound: (mailbox, context) =>
+      traceInbound(session, { mailbox, deadlineMs: inboundDeadlineMs }, context),
   };
 }
 
@@ -101,6 +97,7 @@ function capabilitiesOf(
     egressIps: [],
     ...(first && others.length === 0 && { inboundAddress: first.address }),
     inboundAddresses: [...inbound],
+    checksInbound: inbound.length > 0,
     separateUsername: true,
     senderName: false,
     refusedProviders: [],

@@ -67,9 +67,7 @@ describe('an Odoo 17', () => {
     const version = active.ok ? active.value.version : '';
     expect(await tenant.rollBack(version, { signal })).toMatchObject({ value: { settings: null } });
     expect(odoo.servers).toMatchObject([{ active: false }]);
-    expect(odoo.calls.filter(({ named }) => JSON.stringify(named['fields'])?.includes('smtp_pass'))).toEqual(
-      [],
-    );
+    expect(odoo.calls.filter(({ named }) => String(named['fields']).includes('smtp_pass'))).toEqual([]);
   });
 
   it('is asked in English, which the diagnosis reads', async () => {
