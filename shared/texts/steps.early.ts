@@ -267,6 +267,46 @@ export const early = {
     en: 'The practice password is {password}, the app password is {appPassword}.',
   },
   'sign-in.server.found': { de: 'Mailserver: {server}', en: 'Mail server: {server}' },
+  'sign-in.server.why.domain': {
+    de: 'Adressen von {domain} liegen immer bei {name}.',
+    en: 'Addresses of {domain} are always with {name}.',
+  },
+  'sign-in.server.why.mx': {
+    de: 'Ihre Mails kommen bei {name} an. Das sagen die MX-Einträge von {domain}.',
+    en: 'Your mail arrives at {name}. The MX records of {domain} say so.',
+  },
+  'sign-in.server.why.behind-filter': {
+    de: 'Hinter dem Mailfilter liegt {name}. Das sagen die DNS-Einträge von {domain}.',
+    en: 'Behind the mail filter is {name}. The DNS records of {domain} say so.',
+  },
+  'sign-in.server.why.autoconfig': {
+    de: 'Eine Datei für Mailprogramme nennt diesen Server für {domain}.',
+    en: 'A file for mail programs names this server for {domain}.',
+  },
+  'sign-in.server.why.ispdb': {
+    de: 'Das Verzeichnis von Mozilla nennt diesen Server für {domain}.',
+    en: 'Mozilla’s directory names this server for {domain}.',
+  },
+  'sign-in.server.why.srv': {
+    de: 'Ein DNS-Eintrag (SRV) von {domain} nennt diesen Server.',
+    en: 'A DNS record (SRV) of {domain} names this server.',
+  },
+  'sign-in.server.why.receives': {
+    de: 'Dieser Server nimmt die Mails für {domain} an.',
+    en: 'This server receives the mail for {domain}.',
+  },
+  'sign-in.server.why.certificate': {
+    de: 'Der Mailserver von {domain} weist sich mit diesem Namen aus.',
+    en: 'The mail server of {domain} identifies itself by this name.',
+  },
+  'sign-in.server.why.guess': {
+    de: 'So heißen Mailserver meist, und diesen Namen gibt es für {domain}.',
+    en: 'This is what mail servers are usually called, and {domain} has one.',
+  },
+  'sign-in.server.outdated': {
+    de: 'Eine alte Angabe von {domain} nennt noch {server}. Wir verwenden sie nicht.',
+    en: 'An old entry of {domain} still names {server}. We do not use it.',
+  },
   'sign-in.server.missing': {
     de: 'Wir haben den Mailserver nicht gefunden. Ihre IT oder Ihr Mailanbieter kennt ihn.',
     en: 'We did not find the mail server. Your IT or your mail provider knows it.',

@@ -104,7 +104,9 @@ describe('the real road, with Postfix, a keychain and a platform over HTTP', () 
     await evening.context.close();
     await second.end();
 
-    const files = readdirSync(home).map((name) => join(home, name));
+    const files = readdirSync(home, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
     expect(files.length).toBeGreaterThan(0);
     const written = [...files.map((file) => readFileSync(file, 'utf8')), ...output, ...second.output].join(
       '\n',

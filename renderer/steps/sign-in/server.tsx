@@ -11,6 +11,8 @@ interface ServerProps {
   readonly onChange: (change: Partial<SignInFields>) => void;
   readonly looking: boolean;
   readonly found: boolean;
+  /** Why it is this server, and what was not believed, in sentences. */
+  readonly reasons: readonly string[];
   readonly hostError: string | undefined;
   readonly portError: string | undefined;
   /** Set when the host rests on plain DNS and leaves the company's domain. */
@@ -18,9 +20,11 @@ interface ServerProps {
 }
 
 /** The mail server: one line when it was found, fields for whoever knows better or has to. */
-export function Server({ fields, looking, found, confirm, ...rest }: ServerProps) {
+export function Server({ fields, looking, found, reasons, confirm, ...rest }: ServerProps) {
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;
+  // Words about DNS are for whoever unfolds them.
+  const why = reasons.map((reason) => <p key={reason}>{reason}</p>);
   const inputs = <ServerFields fields={fields} {...rest} />;
   return (
     <>
@@ -37,7 +41,10 @@ export function Server({ fields, looking, found, confirm, ...rest }: ServerProps
         </Notice>
       )}
       {found && rest.hostError === undefined && rest.portError === undefined ? (
-        <Details title={t('sign-in.server.found', { server: fields.host })}>{inputs}</Details>
+        <Details title={t('sign-in.server.found', { server: fields.host })}>
+          {why}
+          {inputs}
+        </Details>
       ) : (
         <>
           {!found && <Notice kind="warn">{t('sign-in.server.missing')}</Notice>}
@@ -53,7 +60,7 @@ function ServerFields({
   onChange,
   hostError,
   portError,
-}: Omit<ServerProps, 'looking' | 'found' | 'confirm'>) {
+}: Omit<ServerProps, 'looking' | 'found' | 'reasons' | 'confirm'>) {
   const t = useText();
   return (
     <>

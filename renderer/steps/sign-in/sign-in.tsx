@@ -7,6 +7,7 @@ import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
+import { reasonsFor } from './reasons.ts';
 import { Server } from './server.tsx';
 import {
   endpointOf,
@@ -126,6 +127,9 @@ export function SignIn() {
         onChange={(change) => setTyped({ ...typed, ...change })}
         looking={!known}
         found={best !== undefined || saved !== undefined}
+        reasons={
+          discovery && chosen ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []
+        }
         hostError={
           shown(errors.host, t('sign-in.server.host.error')) ?? objection('host', fields.host === saved?.host)
         }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+
+import { reasonsFor } from '../../renderer/steps/sign-in/reasons.ts';
+import type { Candidate, Discovery, EvidenceSource } from '../../shared/model/index.ts';
+import { text } from '../../shared/texts/index.ts';
+
+const discovery: Discovery = {
+  domain: 'firma.example',
+  nullMx: false,
+  staleAutoconfig: false,
+  candidates: [],
+  evidence: [],
+};
+const from = (source: EvidenceSource): Candidate => ({
+  host: 'smtp.hoster.example',
+  port: 465,
+  security: 'tls',
+  username: 'jobs@firma.example',
+  source,
+  trust: 'authenticated',
+});
+const said = (candidate: Candidate, more: Partial<Discovery> = {}) =>
+  reasonsFor(candidate, { ...discovery, ...more }).map(([key, facts]) => text('en', key, facts));
+
+describe('why it is this server', () => {
+  it.each<[EvidenceSource, RegExp]>([
+    ['mx', /^Your mail arrives at IONOS\. The MX records of firma\.example say so\.$/],
+    ['provider-table', /^Addresses of firma\.example are always with IONOS\.$/],
+    ['spf', /behind the mail filter is IONOS/i],
+    ['autodiscover', /behind the mail filter is IONOS/i],
+  ])('at a provider that %s recognised', (source, words) => {
+    const provider = { id: 'ionos', name: 'IONOS', source };
+    expect(said(from('provider-table'), { provider })).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each<[EvidenceSource, RegExp]>([
+    ['autoconfig', /file for mail programs/],
+    ['ispdb', /Mozilla/],
+    ['srv', /SRV/],
+    ['mx', /receives the mail/],
+    ['certificate', /identifies itself/],
+    ['guess', /usually called/],
+  ])('is told where %s named it', (source, words) => {
+    expect(said(from(source))).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('includes the old entries that were not believed, each server once', () => {
+    const old = (detail: string) =>
+      ({ source: 'autoconfig', outcome: 'outdated', detail, durationMs: 0 }) as const;
+    const evidence = [old('mail.alt.example:465: x'), old('mail.alt.example:587: x')];
+    expect(said(from('srv'), { evidence }).slice(1)).toEqual([
+      'An old entry of firma.example still names mail.alt.example. We do not use it.',
+    ]);
+  });
+});
