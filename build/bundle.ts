@@ -26,8 +26,8 @@ const page: InlineConfig = {
     assetsInlineLimit: 0,
     sourcemap: false,
     rolldownOptions: {
-      // Data only: what a page does not use of it stays out of the page.
-      treeshake: { moduleSideEffects: [{ test: /shared[\\/]knowledge/, sideEffects: false }] },
+      // Data, and functions of it: what a page does not use of them stays out of the page.
+      treeshake: { moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis)/, sideEffects: false }] },
     },
   },
 };
