@@ -1,11 +1,13 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
+import { canCheckAgain } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
-import { Details, Field } from '../components/index.ts';
+import { Button, Details, Field } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
 import { ProfileRow } from './profile-row.tsx';
+import { useRecheck } from './use-recheck.ts';
 
 /** From this many on, a list wants to be searched and sorted into companies. */
 const many = 6;
@@ -35,10 +37,12 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
   const [wanted, setWanted] = useState('');
   const fitting = profiles.filter((profile) => fits(profile, wanted));
   const companies = byCompany(fitting, language);
+  const run = useRecheck(rest.host, rest.onChange);
+  const again = fitting.filter(canCheckAgain).map(({ id }) => id);
   const list = (some: readonly Profile[]) => (
     <ul className={styles['list']}>
       {some.map((profile) => (
-        <ProfileRow key={profile.id} profile={profile} {...rest} />
+        <ProfileRow key={profile.id} profile={profile} run={run} {...rest} />
       ))}
     </ul>
   );
@@ -64,7 +68,17 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
               {list(theirs)}
             </Details>
           ))}
-      <p role="status">{fitting.length === 0 && t('start.find.nothing')}</p>
+      <p role="status">
+        {fitting.length === 0 && t('start.find.nothing')}
+        {run.open.size > 0 && t('recheck.progress', { done: run.count - run.open.size, count: run.count })}
+      </p>
+      <div className={styles['all']}>
+        {run.open.size > 0 ? (
+          <Button onPress={run.stop}>{t('recheck.stop')}</Button>
+        ) : (
+          again.length > 1 && <Button onPress={() => run.start(again)}>{t('recheck.all')}</Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,11 +1,19 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { currentResults, currentUnfinished, flowOf, waitingSince } from '../../shared/flow/index.ts';
+import {
+  canCheckAgain,
+  currentResults,
+  currentUnfinished,
+  flowOf,
+  waitingSince,
+} from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, LinkButton, saveFile } from '../components/index.ts';
 import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { SecretsLeft } from './privacy.tsx';
+import { RecheckLines } from './recheck-lines.tsx';
+import type { RecheckRun } from './use-recheck.ts';
 import styles from './profile-list.module.css';
 
 const dateOf = (moment: string, language: Language): string =>
@@ -30,12 +38,13 @@ function useProgress(profile: Profile): string {
 interface ProfileRowProps {
   readonly host: Host;
   readonly profile: Profile;
+  readonly run: RecheckRun;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
 }
 
 /** One mailbox: how far it is, and what can be done with it. */
-export function ProfileRow({ host, profile, onOpen, onChange }: ProfileRowProps) {
+export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowProps) {
   const t = useText();
   const mask = useMask();
   const [asking, setAsking] = useState(false);
@@ -43,6 +52,7 @@ export function ProfileRow({ host, profile, onOpen, onChange }: ProfileRowProps)
   const state = useProgress(profile);
   const done = flowOf(profile).current === 'summary';
   const name = profile.answers.address ?? t('start.unnamed');
+  const isRunning = run.open.has(profile.id);
   const remove = async () => {
     const result = await host.call('deleteProfile', { profileId: profile.id });
     // The row stays until the user has read that the keychain kept something.
@@ -68,6 +78,11 @@ export function ProfileRow({ host, profile, onOpen, onChange }: ProfileRowProps)
       <div>
         <p className={styles['name']}>{mask(name)}</p>
         <p className={styles['state']}>{state}</p>
+        {isRunning ? (
+          <p className={styles['state']}>{t('recheck.running')}</p>
+        ) : (
+          <RecheckLines profile={profile} failed={run.failed.has(profile.id)} />
+        )}
       </div>
       {asking ? (
         <div className={styles['buttons']} role="group" aria-label={t('start.delete.question', { name })}>
@@ -78,6 +93,9 @@ export function ProfileRow({ host, profile, onOpen, onChange }: ProfileRowProps)
       ) : (
         <div className={styles['buttons']}>
           <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
+          {canCheckAgain(profile) && run.open.size === 0 && (
+            <LinkButton onPress={() => run.start([profile.id])}>{t('recheck.one')}</LinkButton>
+          )}
           <LinkButton onPress={() => void passOn()}>{t('start.pass-on')}</LinkButton>
           <LinkButton onPress={() => setAsking(true)}>{t('start.delete')}</LinkButton>
         </div>

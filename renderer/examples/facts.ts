@@ -9,6 +9,7 @@ import {
   type Finding,
   type ProbeReport,
   type Profile,
+  type Recheck,
   type Results,
   type Stage,
   type StageRecord,
@@ -197,3 +198,7 @@ export const refusedFields = (profile: Profile): Profile => ({
     },
   },
 });
+
+/** A mailbox that was set up and looked at again later. */
+export const rechecked = (recheck: Recheck): Profile =>
+  profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, { ...tested, recheck });

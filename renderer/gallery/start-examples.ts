@@ -3,7 +3,7 @@ import { defaultPreferences } from '../../shared/model/index.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { FakeAnswers } from '../host/index.ts';
-import { address, connected, platform, profileWith, signedIn, tested } from '../examples/index.ts';
+import { address, connected, platform, profileWith, rechecked, signedIn, tested } from '../examples/index.ts';
 
 interface StartExample {
   readonly name: string;
@@ -100,6 +100,33 @@ export const startExamples: readonly StartExample[] = [
   },
   { name: 'settings', opened, screen: 'settings' },
   { name: 'explain', opened, screen: 'explain' },
+  {
+    name: 'checked-again',
+    opened: {
+      ...opened,
+      profiles: [
+        {
+          ...rechecked({
+            mailbox: { works: true },
+            settings: 'ours',
+            platform: { works: true },
+            changes: [],
+          }),
+          id: 'a',
+        },
+        {
+          ...rechecked({
+            mailbox: { works: false, cause: 'wrong-credentials' },
+            settings: 'ours',
+            platform: { works: false, cause: 'wrong-credentials' },
+            changes: ['mailbox-broke', 'platform-broke'],
+          }),
+          id: 'b',
+        },
+        { ...rechecked({ settings: 'ours', changes: [] }), id: 'c' },
+      ],
+    },
+  },
   { name: 'no-keychain', opened: { ...opened, vault: { kind: 'memory', reason: 'no-service' } } },
   {
     name: 'set-aside',

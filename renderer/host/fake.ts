@@ -87,6 +87,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     hasPassword: () => Promise.resolve(ok({ stored: false, vault: { kind: 'keychain' } })),
     copyPassword: () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })),
     checkMailbox: find,
+    checkAgain: find,
     review: find,
     checkAtPlatform: find,
     activate: find,

@@ -153,6 +153,8 @@ export const operations = Object.freeze({
   },
   /** Checks the mailbox from this workstation, stage by stage. A password that was proven is kept in the vault. */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
+  /** Looks at everything that was set up once more, and says what is another than the last time. */
+  checkAgain: { input: onProfile, output: profileReply },
   /** Reads what the tenant sends with today, for the before/after table. */
   review: { input: onProfile, output: profileReply },
   /** Writes the inactive draft and lets the tenant check it from its own servers. */

@@ -31,6 +31,7 @@ export function basisOf(
     platformCheck: [...settings, draftId],
     activation: [...settings, draftId],
     testMail: [...settings, draftId],
+    recheck: settings,
     inboundCheck: [platform, address, inbound],
     careerPage: [platform, address, inbound],
   };

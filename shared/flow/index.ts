@@ -1,5 +1,6 @@
 export * from './advice.ts';
 export * from './answers.ts';
 export * from './basis.ts';
+export * from './recheck.ts';
 export * from './steps.ts';
 export * from './waiting.ts';

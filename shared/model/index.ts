@@ -9,6 +9,7 @@ export * from './practice.ts';
 export * from './preferences.ts';
 export * from './profile.ts';
 export * from './profile-file.ts';
+export * from './recheck.ts';
 export * from './report.ts';
 export * from './route.ts';
 export * from './stages.ts';

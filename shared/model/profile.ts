@@ -6,6 +6,7 @@ import { endpointSchema } from './endpoint.ts';
 import { findingSchema } from './finding.ts';
 import { platformFormSchema } from './form.ts';
 import { mailboxKindSchema } from './mailbox.ts';
+import { recheckSchema } from './recheck.ts';
 import { probeReportSchema } from './report.ts';
 import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
 import {
@@ -94,6 +95,8 @@ export const resultsSchema = z.strictObject({
   inboundCheck: result(inboundCheckSchema.shape).optional(),
   /** A look at the career page, for the platform's address. */
   careerPage: result(careerPageLookSchema.shape).optional(),
+  /** The last look at all of it, after it was set up. */
+  recheck: result(recheckSchema.shape).optional(),
   /** The last thing that a tenant refused; cleared by the next success. */
   problem: result({ during: z.string().max(40), problem: tenantProblemSchema }).optional(),
 });

@@ -11,6 +11,7 @@ import { odoo } from './odoo.ts';
 import { reminder } from './reminder.ts';
 import { privacy } from './privacy.ts';
 import { steps } from './steps.ts';
+import { recheck } from './recheck.ts';
 import { routes } from './routes.ts';
 import { settings } from './settings.ts';
 import { startScreen } from './start-screen.ts';
@@ -31,6 +32,7 @@ export const texts = {
   ...odoo,
   ...reminder,
   ...steps,
+  ...recheck,
   ...routes,
   ...settings,
   ...startScreen,

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Engine } from '../engine.ts';
 import { activate, rollBack } from './activate.ts';
+import { checkAgain } from './check-again.ts';
 import { checkAtPlatform } from './check-at-platform.ts';
 import { checkCareerPage } from './check-career-page.ts';
 import { checkInbound } from './check-inbound.ts';
@@ -50,6 +51,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   hasPassword: hasPassword(engine),
   copyPassword: copyPassword(engine),
   checkMailbox: checkMailbox(engine),
+  checkAgain: checkAgain(engine),
   review: review(engine),
   checkAtPlatform: checkAtPlatform(engine),
   activate: activate(engine),

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { version } from '../../app/index.ts';
+import { checkAgainCommand } from './commands/check-again.ts';
 import { conformanceCommand } from './commands/conformance.ts';
 import { discoverCommand } from './commands/discover.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -25,6 +26,7 @@ for (const add of [
   probeCommand,
   explainCommand,
   pushCommand,
+  checkAgainCommand,
   exportCommand,
   importCommand,
   profilesCommand,

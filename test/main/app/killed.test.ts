@@ -7,18 +7,12 @@ import type { App } from '../../../main/app/index.ts';
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { confFile, openStore } from '../../../main/store/index.ts';
 import { memoryVault, type Vault } from '../../../main/vault/index.ts';
-import {
-  hostThrough,
-  type Host,
-  type Input,
-  type OperationName,
-  type Output,
-} from '../../../shared/contract/index.ts';
 import { flowOf } from '../../../shared/flow/index.ts';
-import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
+import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { faultyWayTo, honest, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
+import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
 
 let folder: string;
 let world: PracticeWorld;
@@ -40,24 +34,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const works = (endpoint: Endpoint): ProbeReport => ({
-  version: 1,
-  vantage: 'workstation',
-  endpoint,
-  startedAt: '2026-11-23T12:00:00.000Z',
-  durationMs: 1,
-  verdict: 'works',
-  stages: [],
-  addresses: [],
-  capabilities: {},
-  mechanisms: [],
-  transcript: [],
-});
-
-interface Program {
-  readonly host: Host;
-  call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
-}
 function start(home: string): Program {
   const app = testEngine({
     store: openStore(confFile(home)),
@@ -65,44 +41,7 @@ function start(home: string): Program {
     probe: ({ endpoint }) => Promise.resolve(works(endpoint)),
   });
   apps.push(app);
-  let calls = 0;
-  const host = hostThrough(app, () => `call-${String((calls += 1))}`);
-  return {
-    host,
-    async call(name, input) {
-      const result = await host.call(name, input);
-      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
-      return result.value;
-    },
-  };
-}
-
-/** A mailbox that is proven, at a platform that is connected. */
-async function ready(program: Program): Promise<string> {
-  const { profile } = await program.call('createProfile', { practice: false });
-  const profileId = profile.id;
-  const connection = { kind: 'mail-api', url: way.url, clientId: practice.clientId } as const;
-  await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
-  const address = practice.mailboxes.works;
-  const { host, port, security, username } = world.discover(address).candidates[0]!;
-  const signIn = { username, endpoint: { host, port, security } };
-  await program.call('answer', { profileId, answers: { address, mailboxKind: 'own', signIn } });
-  await program.call('checkMailbox', { profileId, password: practice.password });
-  return profileId;
-}
-
-/** Goes on from wherever the profile stands, until it is switched on. */
-async function push(program: Program, profileId: string): Promise<Profile> {
-  const road = { review: 'review', 'platform-check': 'checkAtPlatform', activate: 'activate' } as const;
-  let { profile } = await program.call('getProfile', { profileId });
-  for (let turns = 0; turns < 9; turns += 1) {
-    const { current } = flowOf(profile);
-    if (!(current in road)) return profile;
-    ({ profile } = await program.call(road[current as keyof typeof road], { profileId }));
-    if (current === 'review' && profile.results.review)
-      ({ profile } = await program.call('answer', { profileId, answers: { reviewed: true } }));
-  }
-  throw new Error(`stuck at ${flowOf(profile).current}`);
+  return programBehind(app);
 }
 
 /** The program is killed at this request: what lies on the disk then is all that the next start has. */
@@ -145,7 +84,7 @@ const cases = points.flatMap((point) => moments.map((moment) => [moment, point] 
 
 async function killedIn(point: string, moment: 'before' | 'after'): Promise<[Program, string]> {
   const first = start(join(folder, 'home'));
-  const profileId = await ready(first);
+  const profileId = await ready(first, way.url, world);
   return [await killAt(point, moment, () => push(first, profileId)), profileId];
 }
 
@@ -179,7 +118,7 @@ describe('a program that is killed', () => {
 
   it.each(moments)('%s the tenant acted on the way back finishes it, once', async (moment) => {
     const first = start(join(folder, 'home'));
-    const profileId = await ready(first);
+    const profileId = await ready(first, way.url, world);
     await push(first, profileId);
     const next = await killAt('/rollback', moment, () => first.call('rollBack', { profileId }));
     const { outcome } = await next.call('lookBack', { profileId });
@@ -191,22 +130,9 @@ describe('a program that is killed', () => {
 
   it('says so when somebody else has set up something since, and touches nothing', async () => {
     const [next, profileId] = await killedIn('/activation', 'before');
-    const send = (path: string, body?: object) =>
-      fetch(world.tenantUrl + path, {
-        method: 'POST',
-        headers: {
-          ...headers,
-          'content-type': 'application/json',
-          'if-match': '"settings-1"',
-          'idempotency-key': `somebody else ${path}`,
-        },
-        ...(body && { body: JSON.stringify(body) }),
-      });
     const { results } = (await next.call('getProfile', { profileId })).profile;
     const { settings } = results.draft!.draft;
-    const draft = await send('/v1/drafts', { settings, password: 'another' });
-    const { id } = (await draft.json()) as { id: string };
-    await send(`/v1/drafts/${id}/activation`);
+    const id = await somebodyElse(world, settings, '"settings-1"');
     expect(await next.call('lookBack', { profileId })).toEqual({ outcome: 'changed' });
     const { profile } = await next.call('settle', { profileId, choice: 'undo' });
     expect(profile.results.problem?.problem.kind).toBe('conflict');
@@ -220,7 +146,7 @@ describe('a program that is killed', () => {
 
 it('keeps no note of a change that came to its end', async () => {
   const program = start(join(folder, 'home'));
-  const profileId = await ready(program);
+  const profileId = await ready(program, way.url, world);
   const done = await push(program, profileId);
   expect(done.unfinished).toBeUndefined();
   const store = openStore(confFile(join(folder, 'home')));

@@ -274,3 +274,13 @@ describe('absender conformance', () => {
     expect((await run(['conformance', world.tenantUrl])).status).toBe(2);
   });
 });
+
+describe('absender check-again', () => {
+  it('wants a profile or all of them, and has nothing to say where none was set up', async () => {
+    expect((await run(['check-again'])).status).toBe(2);
+    expect((await run(['check-again', 'x', '--all'])).status).toBe(2);
+    expect((await run(['check-again', 'none'])).status).toBe(2);
+    const { status, stdout } = await run(['check-again', '--all', '--json']);
+    expect([status, JSON.parse(stdout)]).toEqual([0, []]);
+  });
+});

@@ -1,0 +1,114 @@
+import type { CallContext } from '../../../shared/contract/index.ts';
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { changesBetween, currentResults, lastState, seenIn } from '../../../shared/flow/index.ts';
+import type { Cause, Finding, ProbeReport, Recheck, TenantSettings } from '../../../shared/model/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Engine, Place } from '../engine.ts';
+import type { Operation } from '../operation.ts';
+
+type Context = CallContext<AbortSignal>;
+interface Look {
+  readonly report: ProbeReport;
+  readonly findings: Finding[];
+}
+
+/** What this network does to a check says nothing about the mailbox; what was proven once still stands. */
+const hereOnly: ReadonlySet<Cause> = new Set([
+  'port-blocked',
+  'host-not-found',
+  'dns-failure',
+  'network-unreachable',
+  'antivirus-interception',
+]);
+
+/** The mailbox, from this workstation; undefined without a stored password. */
+async function atMailbox(
+  engine: Engine,
+  place: Place,
+  { signal, report }: Context,
+): Promise<Look | undefined> {
+  const { realm, profile } = place;
+  const { address, signIn, mailboxKind } = profile.answers;
+  const password = await realm.vault.read(engine.mailboxKey(place));
+  if (address === undefined || !signIn || password === undefined) return undefined;
+  const { username, endpoint } = signIn;
+  const seen = await engine.ports.probe(
+    { endpoint, credentials: { username, password }, sender: address },
+    realm.network,
+    { signal, report },
+  );
+  const provider = currentResults(profile).discovery?.discovery.provider?.id;
+  const now = new Date().toISOString();
+  return { report: seen, findings: diagnose(seen, { provider, mailboxKind, now }) };
+}
+
+const settingsIn = ({ settings, draftId }: TenantSettings, ours: string | undefined): Recheck['settings'] => {
+  if (!settings) return 'none';
+  return draftId === ours ? 'ours' : 'other';
+};
+
+/** What the platform sends with, and whether it still gets through. */
+async function atPlatform(
+  engine: Engine,
+  place: Place,
+  context: Context,
+): Promise<Pick<Recheck, 'settings' | 'problem'> & { readonly look?: Look }> {
+  const { draft, activation, localCheck, connection, discovery } = currentResults(place.profile);
+  if (!draft || !activation) return {};
+  const { address: sender, mailboxKind } = place.profile.answers;
+  const tenant = await engine.tenant(place);
+  if (!tenant.ok) return { problem: tenant.problem };
+  const now = await tenant.value.current({ ...context, ...(sender !== undefined && { sender }) });
+  if (!now.ok) return { problem: now.problem };
+  const settings = settingsIn(now.value, draft.draft.id);
+  if (settings !== 'ours' || connection?.capabilities?.runsChecks !== true) return { settings };
+  const checked = await tenant.value.check(draft.draft, context);
+  if (!checked.ok) return { settings, problem: checked.problem };
+  const findings = diagnose(checked.value, {
+    provider: discovery?.discovery.provider?.id,
+    mailboxKind,
+    other: localCheck?.report,
+    egressIps: connection.capabilities.egressIps,
+    now: new Date().toISOString(),
+  });
+  return { settings, look: { report: checked.value, findings } };
+}
+
+export const checkAgain: Operation<'checkAgain'> =
+  (engine) =>
+  async ({ profileId }, context) => {
+    const found = engine.find(profileId);
+    if (!found.ok) return found;
+    const before = found.value;
+    const was = lastState(before.profile);
+    const mailbox = await atMailbox(engine, before, context);
+    const { settings, problem, look } = await atPlatform(engine, before, context);
+    if (context.signal.aborted) return fail({ kind: 'cancelled' });
+    const state = {
+      ...(mailbox && { mailbox: seenIn(mailbox) }),
+      ...(settings && { settings }),
+      ...(look && { platform: seenIn(look) }),
+    };
+    const changes = changesBetween(was, state);
+    // What is broken opens where it can be mended; what only this network breaks is no reason to begin anew.
+    const [finding] = mailbox?.findings ?? [];
+    if (mailbox && (!finding || !hereOnly.has(finding.cause))) engine.keep(before, 'localCheck', mailbox);
+    if (look) engine.keep(before, 'platformCheck', look);
+    const after = engine.find(profileId);
+    if (!after.ok) return after;
+    return ok({
+      profile: engine.keep(
+        after.value,
+        'recheck',
+        { ...state, ...(problem && { problem }), changes },
+        ({ results, answers }) => {
+          if (settings === undefined || settings === 'ours') return;
+          // Somebody else decided: both are looked at again before anything is switched on.
+          delete results.activation;
+          delete results.review;
+          delete results.draft;
+          delete answers.reviewed;
+        },
+      ),
+    });
+  };

@@ -1,0 +1,82 @@
+import type { Command } from 'commander';
+
+import { canCheckAgain, currentResults, isWell } from '../../../../shared/flow/index.ts';
+import { inParallel } from '../../../../shared/in-parallel.ts';
+import type { Profile } from '../../../../shared/model/index.ts';
+import { text } from '../../../../shared/texts/index.ts';
+import { refusal, withEngine, type Engine } from '../engine.ts';
+import { exitCodes } from '../exit.ts';
+import { language, printJson } from '../output.ts';
+
+const atOnce = 4;
+
+interface Options {
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+export function checkAgainCommand(program: Command): void {
+  program
+    .command('check-again')
+    .description('Look again at what was set up, and tell what is another than the last time.')
+    .argument('[profile]', 'id of the profile, see `profiles`')
+    .option('--all', 'every mailbox that was set up, four at a time')
+    .option('--json', 'print one JSON document')
+    .action(async (profileId: string | undefined, { all = false, json = false }: Options) => {
+      if ((profileId === undefined) !== all) {
+        console.error('name a profile, or say --all');
+        process.exitCode = exitCodes.usage;
+        return;
+      }
+      await withEngine({}, (engine) => checkAgain(profileId, json, engine));
+    });
+}
+
+async function checkAgain(
+  profileId: string | undefined,
+  json: boolean,
+  { host, signal }: Engine,
+): Promise<number> {
+  const opened = await host.call('open', {}, { signal });
+  if (!opened.ok) return refusal(opened.problem);
+  const { profiles } = opened.value;
+  const ids = profileId === undefined ? profiles.filter(canCheckAgain).map(({ id }) => id) : [profileId];
+  const checked: Profile[] = [];
+  const refusals: number[] = [];
+  await inParallel(ids, atOnce, signal, async (id) => {
+    const result = await host.call('checkAgain', { profileId: id }, { signal });
+    if (!result.ok) {
+      refusals.push(refusal(result.problem));
+      return;
+    }
+    checked.push(result.value.profile);
+    if (!json) print(result.value.profile);
+  });
+  const rows = checked.map((profile) => ({
+    id: profile.id,
+    address: profile.answers.address,
+    well: wellOf(profile),
+    ...currentResults(profile).recheck,
+  }));
+  if (json) printJson(rows.map(({ basis: _basis, ...row }) => row));
+  const [refused] = refusals;
+  if (refused !== undefined) return refused;
+  return rows.every(({ well }) => well) ? exitCodes.works : exitCodes.finding;
+}
+
+/** Well is what was looked at and works; a platform that could not be asked is not well. */
+function wellOf(profile: Profile): boolean {
+  const { recheck } = currentResults(profile);
+  return recheck !== undefined && recheck.mailbox !== undefined && !recheck.problem && isWell(recheck);
+}
+
+function print(profile: Profile): void {
+  const { mailbox, problem, changes = [] } = currentResults(profile).recheck ?? {};
+  console.log(
+    `${wellOf(profile) ? 'ok     ' : 'LOOK AT'} ${profile.answers.address ?? '-'}  (${profile.id})`,
+  );
+  for (const change of changes) console.log(`        ${text(language, `recheck.change.${change}`)}`);
+  if (mailbox?.cause) console.log(`        ${mailbox.cause}`);
+  if (!mailbox) console.log(`        ${text(language, 'recheck.no-password')}`);
+  if (problem) console.log(`        ${text(language, 'recheck.problem')} (${problem.kind})`);
+}

@@ -1,0 +1,36 @@
+import { currentResults, isWell } from '../../shared/flow/index.ts';
+import type { Language, Profile } from '../../shared/model/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import styles from './profile-list.module.css';
+
+const dateOf = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
+
+/** What the last look at a mailbox that is set up came to, and what is new about it. */
+export function RecheckLines({ profile, failed }: { readonly profile: Profile; readonly failed: boolean }) {
+  const t = useText();
+  const language = useLanguage();
+  const { recheck } = currentResults(profile);
+  if (failed) return <p className={styles['state']}>{t('recheck.failed')}</p>;
+  if (!recheck) return null;
+  const { at, changes, mailbox, problem } = recheck;
+  const date = dateOf(at, language);
+  const lines = [
+    ...changes.map((change) => t(`recheck.change.${change}`)),
+    ...(mailbox ? [] : [t('recheck.no-password')]),
+    ...(problem ? [t('recheck.problem')] : []),
+  ];
+  // Without an open question, all that was looked at is well.
+  const certain = mailbox !== undefined && !problem;
+  return (
+    <>
+      {!isWell(recheck) && <p className={styles['bad']}>{t('recheck.not-well', { date })}</p>}
+      {isWell(recheck) && certain && <p className={styles['state']}>{t('recheck.well', { date })}</p>}
+      {lines.map((line) => (
+        <p key={line} className={styles['state']}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

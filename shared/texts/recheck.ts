@@ -1,0 +1,63 @@
+import type { Text } from './define.ts';
+
+/** Looking again at what was set up. */
+export const recheck = {
+  'recheck.all': { de: 'Alle noch einmal prüfen', en: 'Check all again' },
+  'recheck.one': { de: 'Noch einmal prüfen', en: 'Check again' },
+  'recheck.stop': { de: 'Prüfen beenden', en: 'Stop checking' },
+  'recheck.running': { de: 'Wird geprüft …', en: 'Checking …' },
+  'recheck.progress': { de: '{done} von {count} geprüft', en: '{done} of {count} checked' },
+  'recheck.failed': {
+    de: 'Das Prüfen hat nicht geklappt. Der Stand von vorher gilt.',
+    en: 'Checking did not work. What was known before still stands.',
+  },
+  'recheck.well': { de: 'Geprüft am {date}: Alles in Ordnung.', en: 'Checked on {date}: all is well.' },
+  'recheck.not-well': {
+    de: 'Geprüft am {date}: Etwas klappt nicht mehr.',
+    en: 'Checked on {date}: something no longer works.',
+  },
+  'recheck.no-password': {
+    de: 'Das Passwort ist nicht gespeichert. Öffnen Sie das Postfach, um es zu prüfen.',
+    en: 'The password is not stored. Open the mailbox to check it.',
+  },
+  'recheck.problem': {
+    de: 'Die Plattform ließ sich nicht fragen.',
+    en: 'The platform could not be asked.',
+  },
+  'recheck.change.mailbox-broke': {
+    de: 'Neu: Das Postfach lässt uns nicht mehr senden.',
+    en: 'New: the mailbox no longer lets us send.',
+  },
+  'recheck.change.mailbox-other-cause': {
+    de: 'Neu: Beim Postfach klemmt jetzt etwas anderes.',
+    en: 'New: something else is wrong with the mailbox now.',
+  },
+  'recheck.change.mailbox-works-again': {
+    de: 'Neu: Das Postfach klappt wieder.',
+    en: 'New: the mailbox works again.',
+  },
+  'recheck.change.platform-broke': {
+    de: 'Neu: Die Plattform kommt nicht mehr durch.',
+    en: 'New: the platform no longer gets through.',
+  },
+  'recheck.change.platform-other-cause': {
+    de: 'Neu: Bei der Plattform klemmt jetzt etwas anderes.',
+    en: 'New: something else stops the platform now.',
+  },
+  'recheck.change.platform-works-again': {
+    de: 'Neu: Die Plattform kommt wieder durch.',
+    en: 'New: the platform gets through again.',
+  },
+  'recheck.change.settings-replaced': {
+    de: 'Neu: Jemand hat in der Plattform etwas anderes eingestellt.',
+    en: 'New: somebody has set up something else in the platform.',
+  },
+  'recheck.change.settings-gone': {
+    de: 'Neu: Die Plattform sendet nicht mehr über Ihr Postfach.',
+    en: 'New: the platform no longer sends through your mailbox.',
+  },
+  'recheck.change.settings-back': {
+    de: 'Neu: Die Plattform sendet wieder über Ihr Postfach.',
+    en: 'New: the platform sends through your mailbox again.',
+  },
+} as const satisfies Record<`recheck.${string}`, Text>;

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
+import { memoryVault, type Vault } from '../../../main/vault/index.ts';
+import { canCheckAgain, currentResults, flowOf, isWell } from '../../../shared/flow/index.ts';
+import type { Profile, ProbeReport, StageRecord } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import { problem } from '../tenant/faulty.ts';
+import { faultyWayTo, type Faulty } from '../tenant/faulty.ts';
+import { quickProbe } from '../tenant/setting.ts';
+import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
+
+let world: PracticeWorld;
+let way: Faulty;
+let vault: Vault;
+let app: App;
+let program: Program;
+let profileId: string;
+/** What stops the mailbox's check, and the platform's; nothing when undefined. */
+let here: Partial<StageRecord> | undefined;
+let there: Partial<StageRecord> | undefined;
+
+const failing = (report: ProbeReport, failure: Partial<StageRecord> | undefined): ProbeReport =>
+  failure
+    ? {
+        ...report,
+        verdict: 'failed',
+        stages: [{ stage: 'auth', outcome: 'failed', durationMs: 1, ...failure }],
+      }
+    : report;
+const wrongPassword: Partial<StageRecord> = {
+  reply: { code: 535, enhanced: '5.7.8', lines: ['authentication failed'] },
+  failure: { kind: 'rejected' },
+};
+const offline: Partial<StageRecord> = {
+  stage: 'resolve',
+  failure: { kind: 'dns-failure', errno: 'EAI_AGAIN' },
+};
+const notLetIn: Partial<StageRecord> = {
+  stage: 'recipient',
+  reply: { code: 554, enhanced: '5.7.1', lines: ['Client host rejected: Access denied'] },
+  failure: { kind: 'rejected' },
+};
+
+beforeEach(async () => {
+  [here, there] = [undefined, undefined];
+  world = await startPractice({
+    probe: async (...all) => failing(await quickProbe(...all), there),
+  });
+  way = await faultyWayTo(world.tenantUrl);
+  vault = memoryVault();
+  app = testEngine({ vault, probe: ({ endpoint }) => Promise.resolve(failing(works(endpoint), here)) });
+  program = programBehind(app);
+  profileId = await ready(program, way.url, world);
+  await push(program, profileId);
+});
+afterEach(async () => {
+  await app.close();
+  await Promise.all([way.stop(), world.stop()]);
+});
+
+const again = async (): Promise<Profile> => (await program.call('checkAgain', { profileId })).profile;
+const lookOf = (profile: Profile) => currentResults(profile).recheck;
+
+describe('checking again', () => {
+  it('finds everything as it was', async () => {
+    const profile = await again();
+    expect(lookOf(profile)).toMatchObject({
+      mailbox: { works: true },
+      settings: 'ours',
+      platform: { works: true },
+      changes: [],
+    });
+    expect(flowOf(profile).current).toBe('test-mail');
+  });
+
+  it('tells what broke and what works again, once each, and opens where it can be mended', async () => {
+    here = wrongPassword;
+    const broken = await again();
+    expect(lookOf(broken)).toMatchObject({
+      mailbox: { works: false, cause: 'wrong-credentials' },
+      changes: ['mailbox-broke'],
+    });
+    expect(flowOf(broken).current).toBe('check');
+    expect(canCheckAgain(broken)).toBe(true);
+    expect(lookOf(await again())?.changes).toEqual([]);
+    here = undefined;
+    const mended = await again();
+    expect(lookOf(mended)?.changes).toEqual(['mailbox-works-again']);
+    expect(flowOf(mended).current).toBe('test-mail');
+  });
+
+  it('does not begin anew because this network is down', async () => {
+    here = offline;
+    const profile = await again();
+    expect(lookOf(profile)).toMatchObject({ mailbox: { works: false, cause: 'dns-failure' } });
+    expect(flowOf(profile).current).toBe('test-mail');
+  });
+
+  it('tells that the platform no longer gets through', async () => {
+    there = notLetIn;
+    const profile = await again();
+    expect(lookOf(profile)).toMatchObject({
+      platform: { works: false, cause: 'ip-not-allowed' },
+      changes: ['platform-broke'],
+    });
+    expect(flowOf(profile).current).toBe('platform-check');
+  });
+
+  it('tells that somebody has set up something else, and asks before touching it', async () => {
+    const { settings } = (await program.call('getProfile', { profileId })).profile.results.draft!.draft;
+    await somebodyElse(world, settings, '"settings-2"');
+    const profile = await again();
+    expect(lookOf(profile)).toMatchObject({ settings: 'other', changes: ['settings-replaced'] });
+    expect(isWell(lookOf(profile)!)).toBe(false);
+    expect(flowOf(profile).current).toBe('review');
+  });
+
+  it('keeps what was known when the platform can not be asked', async () => {
+    way.always('GET', problem(503));
+    const profile = await again();
+    expect(lookOf(profile)).toMatchObject({ problem: { kind: 'server-error' }, changes: [] });
+    expect(profile.results.activation).toBeDefined();
+  });
+
+  it('looks at the platform also where the password is not stored', async () => {
+    await vault.remove({
+      kind: 'mailbox',
+      profileId,
+      account: (await program.call('getProfile', { profileId })).profile.answers.signIn!.username,
+    });
+    const look = lookOf(await again());
+    expect(look).not.toHaveProperty('mailbox');
+    expect(look).toMatchObject({ settings: 'ours', platform: { works: true } });
+  });
+});

@@ -1,0 +1,91 @@
+import type { Door } from '../../../shared/contract/index.ts';
+import {
+  hostThrough,
+  type Host,
+  type Input,
+  type OperationName,
+  type Output,
+} from '../../../shared/contract/index.ts';
+import type { PracticeWorld } from '../../../main/practice/index.ts';
+import { flowOf } from '../../../shared/flow/index.ts';
+import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
+
+/** A check of the mailbox in which every station works. */
+export const works = (endpoint: Endpoint): ProbeReport => ({
+  version: 1,
+  vantage: 'workstation',
+  endpoint,
+  startedAt: '2026-11-23T12:00:00.000Z',
+  durationMs: 1,
+  verdict: 'works',
+  stages: [],
+  addresses: [],
+  capabilities: {},
+  mechanisms: [],
+  transcript: [],
+});
+
+export interface Program {
+  readonly host: Host;
+  call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+}
+
+export function programBehind(door: Door): Program {
+  let calls = 0;
+  const host = hostThrough(door, () => `call-${String((calls += 1))}`);
+  return {
+    host,
+    async call(name, input) {
+      const result = await host.call(name, input);
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
+      return result.value;
+    },
+  };
+}
+
+/** A mailbox that is proven, at a platform that is connected. @returns the profile's id. */
+export async function ready(program: Program, url: string, world: PracticeWorld): Promise<string> {
+  const { profile } = await program.call('createProfile', { practice: false });
+  const profileId = profile.id;
+  const connection = { kind: 'mail-api', url, clientId: practice.clientId } as const;
+  await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  const address = practice.mailboxes.works;
+  const { host, port, security, username } = world.discover(address).candidates[0]!;
+  const signIn = { username, endpoint: { host, port, security } };
+  await program.call('answer', { profileId, answers: { address, mailboxKind: 'own', signIn } });
+  await program.call('checkMailbox', { profileId, password: practice.password });
+  return profileId;
+}
+
+/** Goes on from wherever the profile stands, until it is switched on. */
+export async function push(program: Program, profileId: string): Promise<Profile> {
+  const road = { review: 'review', 'platform-check': 'checkAtPlatform', activate: 'activate' } as const;
+  let { profile } = await program.call('getProfile', { profileId });
+  for (let turns = 0; turns < 9; turns += 1) {
+    const { current } = flowOf(profile);
+    if (!(current in road)) return profile;
+    ({ profile } = await program.call(road[current as keyof typeof road], { profileId }));
+    if (current === 'review' && profile.results.review)
+      ({ profile } = await program.call('answer', { profileId, answers: { reviewed: true } }));
+  }
+  throw new Error(`stuck at ${flowOf(profile).current}`);
+}
+
+/** Somebody else sets up the same mailbox with another password, beside this program. @returns the draft's id. */
+export async function somebodyElse(world: PracticeWorld, settings: object, version: string): Promise<string> {
+  const send = (path: string, body?: object) =>
+    fetch(world.tenantUrl + path, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${practice.staticToken}`,
+        'content-type': 'application/json',
+        'if-match': version,
+        'idempotency-key': `somebody else ${path}`,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  const draft = await send('/v1/drafts', { settings, password: 'another' });
+  const { id } = (await draft.json()) as { id: string };
+  await send(`/v1/drafts/${id}/activation`);
+  return id;
+}

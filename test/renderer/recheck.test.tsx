@@ -1,0 +1,64 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import {
+  connected,
+  platform,
+  profileWith,
+  rechecked,
+  signedIn,
+  tested,
+} from '../../renderer/examples/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import type { Profile } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+const t = (key: TextKey, values?: TextValues) => text('de', key, values);
+const done = (id: string): Profile => ({
+  ...profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested),
+  id,
+});
+
+describe('the start screen', () => {
+  it('checks all that were set up, some at a time, and shows what is new', async () => {
+    const asked: string[] = [];
+    let now = 0;
+    let most = 0;
+    const profiles = ['a', 'b', 'c', 'd', 'e'].map(done);
+    const half = { ...profileWith({ platform }, connected), id: 'half' };
+    const host = fakeHost([...profiles, half], {
+      checkAgain: async ({ profileId }) => {
+        asked.push(profileId);
+        most = Math.max(most, (now += 1));
+        await new Promise((resolve) => setTimeout(resolve));
+        now -= 1;
+        return ok({ profile: done(profileId) });
+      },
+    });
+    render(<App host={host} />);
+    fireEvent.click(await screen.findByRole('button', { name: t('recheck.all') }));
+    await waitFor(() => expect(asked.sort()).toEqual(['a', 'b', 'c', 'd', 'e']));
+    expect(most).toBe(4);
+    await screen.findByRole('button', { name: t('recheck.all') });
+  });
+
+  it('says what the last look came to', async () => {
+    const broken = rechecked({
+      mailbox: { works: false, cause: 'wrong-credentials' },
+      changes: ['mailbox-broke'],
+    });
+    render(<App host={fakeHost([broken])} />);
+    await screen.findByText(t('recheck.change.mailbox-broke'));
+    expect(screen.queryByText(/Alles in Ordnung/)).toBeNull();
+  });
+
+  it('calls nothing well that could not be looked at', async () => {
+    render(<App host={fakeHost([rechecked({ settings: 'ours', changes: [] })])} />);
+    await screen.findByText(t('recheck.no-password'));
+    expect(screen.queryByText(/Alles in Ordnung/)).toBeNull();
+  });
+});
