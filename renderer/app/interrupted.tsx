@@ -14,7 +14,7 @@ interface InterruptedProps {
 /** The program ended in the middle of a change. What became of it is looked up first; then the user says what shall be. */
 export function Interrupted({ step, onSettled }: InterruptedProps) {
   const t = useText();
-  const { host, profile, keep } = useWizard();
+  const { host, profile, keep, leave } = useWizard();
   const [seen, setSeen] = useState<Output<'lookBack'>>();
   const looking = useTask(host, 'lookBack');
   const settling = useTask(host, 'settle');
@@ -43,6 +43,7 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
         next={t('common.try-again')}
         onNext={() => void again()}
         task={looking}
+        onBack={leave}
       >
         {problem && <Problem problem={problem} />}
       </Step>
@@ -56,6 +57,7 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
         next={t('interrupted.changed.look')}
         onNext={() => void settle('undo')}
         task={settling}
+        onBack={leave}
       />
     );
   }
@@ -66,6 +68,7 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
       next={t(`interrupted.${step}.${outcome}.finish`)}
       onNext={() => void settle('finish')}
       task={settling}
+      onBack={leave}
       // Where the way back was walked to its end, there is nothing left to choose.
       others={
         (step === 'activate' || outcome === 'not-yet') && (
