@@ -11,11 +11,35 @@ const contested = certain - 0.05;
 /** Texts this clear are believed against the code beside them. */
 const unmistakable = 0.96;
 
+/** What the refusal of a sign-in (534, 535, 538) can come from; anything else beside such a code is no certainty. */
+const ofSignIn: ReadonlySet<Cause> = new Set([
+  'shared-mailbox-no-login',
+  'smtp-auth-disabled-mailbox',
+  'smtp-auth-disabled-tenant',
+  'basic-auth-retired',
+  'security-defaults-or-conditional-access',
+  'app-password-required',
+  'external-apps-blocked',
+  'smtp-access-disabled-by-provider',
+  'wrong-credentials',
+  'unknown-user',
+  'account-locked',
+  'password-expired',
+  'username-format',
+  'auth-mechanism-unsupported',
+  'oauth-token-invalid',
+  'ip-not-allowed',
+  'tls-required',
+  'rate-limited',
+  'license-or-plan-limit',
+  'account-suspended',
+]);
+
 /**
- * Two readings of the same rank that both come with conviction are an honest "either, or"; and words that the reply
- * code, read alone, would not even consider are no certainty.
+ * Two readings of the same rank that both come with conviction are an honest "either, or"; and words that the code
+ * beside them, read alone, would not even consider are no certainty. An enhanced code is heard before a basic one.
  */
-function confidenceOf(best: Pattern, others: readonly Pattern[]): number {
+function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | undefined): number {
   const rivals = others.filter(
     ({ cause, layer }) => cause !== best.cause && (layer === 'words' || layer === best.layer),
   );
@@ -26,12 +50,14 @@ function confidenceOf(best: Pattern, others: readonly Pattern[]): number {
       (when?.enhanced !== undefined || when?.codes?.some((code) => !signInOnly.has(code))),
   );
   const disputed = rivals.some(
-    ({ layer, confidence }) => confidence >= best.confidence - (layer === best.layer ? 0.1 : 0),
+    ({ layer, confidence }) => confidence >= best.confidence - (layer === best.layer ? 0.1 : 0.05),
   );
-  const considered = codes.some(
+  const enhanced = codes.filter(({ layer }) => layer === 'enhanced');
+  const considered = (enhanced.length > 0 ? enhanced : codes).some(
     ({ cause, alternatives }) => cause === best.cause || alternatives.includes(best.cause),
   );
-  const contradicted = codes.length > 0 && !considered && best.confidence < unmistakable;
+  const otherwise = best.layer === 'words' && signInOnly.has(code ?? 0) && !ofSignIn.has(best.cause);
+  const contradicted = ((codes.length > 0 && !considered) || otherwise) && best.confidence < unmistakable;
   return disputed || contradicted ? Math.min(best.confidence, contested) : best.confidence;
 }
 
@@ -51,7 +77,7 @@ export function explain(observation: Observation): Finding {
   alternatives.delete(best.cause);
   return {
     cause: best.cause,
-    confidence: confidenceOf(best, others),
+    confidence: confidenceOf(best, others, facts.code),
     owner: best.owner ?? causeOwners[best.cause],
     alternatives: [...alternatives].slice(0, 5),
     ...common,

@@ -60,7 +60,7 @@ export const content = family(
       confidence: 0.84,
       alternatives: ['sender-rejected-policy'],
       ideas: [
-        'message content|content rejected|content filter|content policy|content restriction|inhalt|message contains|rejected message|rejected this message|rejected your message|message permanently|message body|subject|message refused|message rejected|message was rejected|mail content|content of|prohibited content|message blocked|message was blocked|header rejected|body rejected|banned content|nachricht abgelehnt|message not accepted|content is|end of data rejected|blocked by filter|filter|policy restrictions|message denied|content violates|policy reason',
+        'message content|content rejected|content filter|content policy|content restriction|inhalt|message contains|rejected message|rejected this message|rejected your message|message permanently|message body|subject|message refused|message rejected|message was rejected|mail content|content of|prohibited content|unsafe content|heuristics|message blocked|message was blocked|header rejected|body rejected|banned content|nachricht abgelehnt|message not accepted|content is|end of data rejected|blocked by filter|filter|policy restrictions|message denied|content violates|policy reason',
         'reject|refus|policy|block|denied|filter|not accept|prohibit|abgelehnt|violat|banned|inhalt|disallow|contain|not allowed|restrict',
       ],
       not: 'temporar|unavailable|milter|spf|dmarc|dkim|relay|sender|rate|too many|ip$|client host|number messages|per hour|recipient address rejected|anti spoofing|spoof|unauthenticated|address blacklisted|suppression',

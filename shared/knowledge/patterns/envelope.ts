@@ -19,7 +19,7 @@ export const envelope = family(
         'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials|you$|you are|your|sie$|ihr|ihre|vous|identit|identity',
         'not own|not match|doesnt match|not verified against|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen|entspricht nicht|stimmt nicht|passt nicht|nicht identisch|conform|consistent|unmatch|pas autoris|non autoris|no autoriz|no permit|non consentit|niet toegestaan|nie dozwol',
       ],
-      not: 'your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
+      not: 'authentication turned on|smtp authentication|your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
       when: { stages: mailStages },
     },
     {
@@ -104,6 +104,15 @@ export const envelope = family(
       ],
       not: 'ip address|rcpt|recipient|account|user',
       when: { stages: ['sender', 'recipient', 'message'] },
+    },
+    {
+      id: 'sender-listed',
+      cause: 'sender-rejected-policy',
+      confidence: 0.78,
+      alternatives: ['ip-blocklisted', 'recipient-rejected'],
+      ideas: ['sender|domain|from', '*blacklisted|black listed|*blocklisted|block listed|blacklist|banned'],
+      not: 'ipliteral|ip$|host|client|rbl|*dnsbl|*spamhaus|server|zen.|address blacklisted|account|user|customer|list at|*junkemailfilter|access denied',
+      when: { stages: ['sender'], codes: [550, 551, 553, 554, 571, 521] },
     },
     {
       id: 'spf',
@@ -274,7 +283,9 @@ export const envelope = family(
       cause: 'sender-rejected-policy',
       confidence: 0.75,
       alternatives: ['protocol-error'],
-      ideas: ['null sender|empty sender|empty envelope|null reverse|leerer absender|bounce not allowed'],
+      ideas: [
+        'null sender|empty sender|empty envelope|null reverse|leerer absender|bounce not allowed|legitimate bounces|multi recipient bounce|more than one recipient',
+      ],
     },
     {
       id: 'quota-recipient',

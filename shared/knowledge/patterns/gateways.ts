@@ -15,6 +15,7 @@ export const gateways = family(
       cause: 'sender-rejected-policy',
       confidence: 0.9,
       ideas: ['anti spoofing|antispoofing|impersonation|spoofed|spoofing'],
+      not: 'phishing|heuristic|virus|unsafe content|malware',
     },
     {
       id: 'mimecast-route-tls',

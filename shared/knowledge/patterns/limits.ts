@@ -84,6 +84,13 @@ export const limits = family(
       ],
     },
     {
+      id: 'address-harvest',
+      cause: 'ip-blocklisted',
+      confidence: 0.6,
+      alternatives: ['rate-limited', 'recipient-rejected'],
+      ideas: ['dictionary attack|directory harvest|harvest attack|address harvest'],
+    },
+    {
       id: 'received-too-much',
       cause: 'rate-limited',
       confidence: 0.86,
@@ -268,8 +275,8 @@ export const limits = family(
       confidence: 0.8,
       alternatives: ['rate-limited', 'greylisted'],
       ideas: [
-        'temporar|service|system|server|try again|later|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',
-        'unavailable|not available|local error|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|system failure|cannot accept|not accepting|stopped|offline|not responding|no response|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|lookup failure',
+        'temporar|service|system|server|try again|later|error while|maintenance|internal|local error|wartung|vorubergehend|dienst|*storung|local problem',
+        'unavailable|not available|local error|maintenance|internal error|internal problem|system problem|server problem|server problems|down for|shutting|outage|error in processing|wartung|nicht verfugbar|internal failure|unexpected failure|unexpected error|spool file|system failure|cannot accept|not accepting|stopped|offline|not responding|no response|nicht erreichbar|out of service|malfunction|system error|server error|write error|configuration problem|configuration error|indisponible|no disponible|cant process|lookup failure',
       ],
       not: 'authentication unsuccessful|blocked|blacklist|listed|reputation|spam|too many|rate|limit|policy|socket|handshake|ssl|certificate|mailbox unavailable|quota|dns|name|lookup|network|connect|user|banned|unregistered|throttl|helo|smtp error from|tls library|library problem|denied|greylist|grey|timeout|timed out|protocol|syntax|banned|errno|recipient|temporary authentication|virus|content|password|resolve|ptr|mime|host|username|starttls not|authentication failed|sender',
       when: { stages: ['connect', 'greeting', 'ehlo', 'starttls', 'sender', 'recipient', 'message', 'quit'] },

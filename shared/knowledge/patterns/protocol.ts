@@ -104,7 +104,7 @@ export const protocol = family(
       ideas: [
         'unrecogni|not recogni|syntax error|unknown command|not implemented|invalid command|unimplemented|bad command|command not|nicht implementiert|unbekannter befehl|syntaxfehler|unbekanntes kommando|no such command|error in parameters|syntax|parameters not|bad syntax|too many errors|error limit|too many bad commands|bad commands|too many unrecognized|argument not permitted|was expecting|argument not allowed|multiple destination domains|unsupported command|garbage|non ascii|unexpected',
       ],
-      not: 'certificate|mechanism|address|ssl|authentication type|starttls not|imap|unexpected volume|unexpected socket|unexpectedly|body type|tls|starttls|helo|ehlo',
+      not: 'certificate|mechanism|address|ssl|authentication type|starttls not|imap|unexpected failure|unexpected error|unexpected volume|unexpected socket|unexpectedly|body type|tls|starttls|helo|ehlo',
     },
     {
       id: 'smtputf8',

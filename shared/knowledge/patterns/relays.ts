@@ -85,7 +85,7 @@ export const relays = family(
         'unauthori|not authori|not whitelisted|not in the list of allowed|not in your list|not allowed to|unrecogni',
         'ip address|unauthorized ip|ip is|your ip|this ip|from ip',
       ],
-      not: 'spf|relay|directly|reputation',
+      not: 'spf|relay|directly|reputation|block list|blocklist|blacklist|black list',
     },
     {
       id: 'relay-api-key-user',
@@ -138,7 +138,7 @@ export const relays = family(
       confidence: 0.9,
       ideas: [
         'account|sender|customer|domain|stream|user|organi',
-        'suspended|has been blocked for abuse|terminated|banned|sender blocked|stillgelegt|outbounds disabled|on hold|has been closed|frozen|has been deactivated',
+        'suspended|has been blocked for abuse|terminated|account banned|user banned|account is banned|sender blocked|stillgelegt|outbounds disabled|on hold|has been closed|frozen|has been deactivated',
       ],
       not: 'connection|temporarily suspended|recipient|mailbox unavailable|reach|rcpt|service temporarily|smtp service|ip ',
       when: { stages: ['auth', 'sender', 'message', 'greeting', 'ehlo', 'connect', 'quit'] },
