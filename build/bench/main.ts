@@ -3,12 +3,14 @@
  * there. Prints a table; exit 1 when a bar is missed or something could not be measured.
  */
 import { prepareSystem } from '../../test/support/system.ts';
+import { measureDiagnosis } from './diagnosis.ts';
 import { measureDiscovery } from './discovery.ts';
 import { measureNetwork } from './network.ts';
 import { measurePage } from './page.ts';
 import { isMissed, table, type Row } from './table.ts';
 
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  diagnosis: measureDiagnosis,
   discovery: measureDiscovery,
   network: measureNetwork,
   page: measurePage,
