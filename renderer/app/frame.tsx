@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Language } from '../../shared/model/index.ts';
 import { useLanguage, useText, useView } from '../theme/index.ts';
 import styles from './frame.module.css';
+import { useOnline } from './use-online.ts';
 
 const languages: readonly { id: Language; name: string }[] = [
   { id: 'de', name: 'Deutsch' },
@@ -23,6 +24,7 @@ export function Frame({ children, practice, onLanguage, onStart, onSettings }: F
   const t = useText();
   const current = useLanguage();
   const { callMode } = useView();
+  const online = useOnline();
   return (
     <>
       <header className={styles['bar']}>
@@ -49,6 +51,7 @@ export function Frame({ children, practice, onLanguage, onStart, onSettings }: F
           </div>
         </div>
       </header>
+      <div role="status">{!online && <p className={styles['practice']}>{t('frame.offline')}</p>}</div>
       {practice && <aside className={styles['practice']}>{t('frame.practice')}</aside>}
       {children}
     </>

@@ -1,6 +1,7 @@
 import { endpointName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
-import { Copy, Details, Facts } from '../components/index.ts';
+import { Copy, Details, Facts, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
+import { SaveSupportFile } from './support-file.tsx';
 import styles from './technical.module.css';
 
 /** A report for people who know what a port is: folded away, complete, without secrets. */
@@ -40,12 +41,13 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
           {mask(lines.join('\n'))}
         </pre>
       )}
-      <div>
+      <Stack across>
         <Copy
           text={[...rows.map((row) => row.join(': ')), '', ...lines].join('\n')}
           label={t('technical.copy')}
         />
-      </div>
+        <SaveSupportFile report={report} />
+      </Stack>
     </Details>
   );
 }

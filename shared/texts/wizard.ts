@@ -7,6 +7,10 @@ export const wizard = {
     de: 'Übung: Alles hier ist erfunden und verschwindet beim Schließen.',
     en: 'Practice: everything here is made up and disappears when you close.',
   },
+  'frame.offline': {
+    de: 'Dieser Computer ist gerade ohne Netz. Üben und Vorbereiten gehen trotzdem.',
+    en: 'This computer has no network right now. You can still practise and prepare.',
+  },
   'closed.title': { de: 'Diese Seite ist nicht mehr verbunden', en: 'This page is no longer connected' },
   'closed.lead': {
     de: 'Absender wurde beendet oder in einem anderen Fenster geöffnet. Ihre Angaben sind gespeichert. Starten Sie Absender neu.',
@@ -57,6 +61,8 @@ export const wizard = {
   'technical.mechanism': { de: 'Anmeldeverfahren', en: 'Sign-in method' },
   'technical.duration': { de: 'Dauer', en: 'Duration' },
   'technical.transcript': { de: 'Gespräch mit dem Server', en: 'Conversation with the server' },
+  'technical.support': { de: 'Datei für den Support', en: 'File for support' },
+  'technical.support.file': { de: 'Absender-Bericht.json', en: 'Absender report.json' },
   'technical.copy': { de: 'Details kopieren', en: 'Copy the details' },
 
   'problem.status': { de: 'HTTP-Status', en: 'HTTP status' },

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
@@ -120,4 +120,17 @@ it('the technical view has the details open', async () => {
   cleanup();
   show(true);
   expect((await details()).getAttribute('aria-expanded')).toBe('true');
+});
+
+it('says when this computer has no network, and when it has one again', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+  render(<App host={fakeHost()} />);
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByText(t('frame.offline'))).toBeNull();
+  online.mockReturnValue(false);
+  act(() => void window.dispatchEvent(new Event('offline')));
+  screen.getByText(t('frame.offline'));
+  online.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(screen.queryByText(t('frame.offline'))).toBeNull();
 });

@@ -34,7 +34,8 @@ describe('a name with several addresses', () => {
     expect(addresses.map(({ outcome }) => outcome)).toEqual([
       expect.stringMatching(/refused|unreachable/) as string,
       'connected',
-      'not-tried',
+      // Its turn comes a quarter of a second later: on a busy machine it may have begun.
+      expect.stringMatching(/not-tried|slower/) as string,
     ]);
     expect(signs).toMatchObject([
       { kind: 'one-family', detail: expect.stringContaining('IPv6: ::1') as string },

@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react';
+
+const subscribe = (changed: () => void): (() => void) => {
+  window.addEventListener('online', changed);
+  window.addEventListener('offline', changed);
+  return () => {
+    window.removeEventListener('online', changed);
+    window.removeEventListener('offline', changed);
+  };
+};
+
+/** Whether this computer has a network at all; that it leads anywhere, only a try can tell. */
+export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
