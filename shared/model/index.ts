@@ -3,6 +3,7 @@ export * from './discovery.ts';
 export * from './endpoint.ts';
 export * from './finding.ts';
 export * from './form.ts';
+export * from './form-file.ts';
 export * from './mailbox.ts';
 export * from './observation.ts';
 export * from './practice.ts';

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { explain } from './explain.ts';
 import { finding } from './finding.ts';
+import { form } from './form.ts';
 import { guided } from './guided.ts';
 import { interrupted } from './interrupted.ts';
 import { letter } from './letter.ts';
@@ -24,6 +25,7 @@ export const texts = {
   ...common,
   ...explain,
   ...finding,
+  ...form,
   ...guided,
   ...interrupted,
   ...letter,

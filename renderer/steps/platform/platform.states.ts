@@ -25,6 +25,18 @@ export const platformStates: readonly Example[] = [
     profile: profileWith({ platform: personio }, { connection: { capabilities } }),
   },
   {
+    name: 'form',
+    step: 'platform',
+    profile: exampleProfile({}),
+    press: ['platform.other', 'form.edit'],
+  },
+  {
+    name: 'form-wrong',
+    step: 'platform',
+    profile: exampleProfile({}),
+    press: ['platform.other', 'form.edit', 'form.keep'],
+  },
+  {
     name: 'missing',
     step: 'platform',
     profile: exampleProfile({}),

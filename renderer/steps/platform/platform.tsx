@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 
+import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { FormEditor } from './form-editor.tsx';
+import { FormTools } from './form-tools.tsx';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
 import { PracticePlatform } from './practice-platform.tsx';
 
@@ -33,13 +36,15 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const t = useText();
   const language = useLanguage();
   const { host, profile, keep, goTo } = useWizard();
-  const [forms, setForms] = useState<readonly PlatformForm[]>([]);
+  const [known, setKnown] = useState<Output<'forms'>['forms']>([]);
+  const [editing, setEditing] = useState<PlatformForm>();
+  const forms = known.map(({ form }) => form);
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
   const { connection } = profile.results;
   useEffect(() => {
     void host.call('forms', {}).then((result) => {
-      if (result.ok) setForms(result.value.forms.map(({ form }) => form));
+      if (result.ok) setKnown(result.value.forms);
     });
   }, [host]);
 
@@ -56,6 +61,14 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
     keep(result.profile);
     if (result.profile.results.connection?.capabilities) goTo('address');
   };
+  const take = (all: Output<'forms'>['forms'], form?: PlatformForm) => {
+    setKnown(all);
+    setEditing(undefined);
+    if (form) onChoose(`form:${form.id}`);
+  };
+  if (editing) {
+    return <FormEditor base={editing} onKept={take} onLeave={() => setEditing(undefined)} />;
+  }
   const named = forms.filter(({ id }) => id !== 'generic');
   const guided = ({ id, name, asOf }: PlatformForm) => (
     <Choice
@@ -96,6 +109,11 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         <Choice value="mail-api" title={t('platform.mail-api')} detail={t('platform.mail-api.detail')} />
         {forms.filter(({ id }) => id === 'generic').map(guided)}
       </ChoiceGroup>
+      <FormTools
+        chosen={known.find(({ form: { id } }) => `form:${id}` === chosen)}
+        onForms={take}
+        onEdit={setEditing}
+      />
     </Step>
   );
 }

@@ -1,0 +1,73 @@
+import { platformFormSchema, type FormField, type PlatformForm } from '../../../shared/model/index.ts';
+
+/** A form while it is being changed; lists are texts as they are typed. */
+export interface FormDraft {
+  readonly name: string;
+  readonly path: { readonly de: string; readonly en: string };
+  readonly fields: readonly FormField[];
+  readonly ips: string;
+  readonly source: string;
+}
+
+export const draftOf = ({ id, name, path, fields, egressIps, sources }: PlatformForm): FormDraft => ({
+  name: id === 'generic' ? '' : name,
+  path,
+  fields,
+  ips: egressIps.join('\n'),
+  source: sources[0] ?? '',
+});
+
+/** A name as an id: `Müller & Söhne HR` → `mueller-soehne-hr`. */
+const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+
+export type Wrong = 'name' | 'path' | 'fields' | 'ips';
+
+/**
+ * The changed form, or what is wrong with it. The general one becomes another platform's; every other keeps its id and
+ * takes the place of the one that it was copied from.
+ *
+ * @param today ISO 8601 date: whoever changes it has just looked.
+ */
+export function formOfDraft(
+  base: PlatformForm,
+  { name, path, fields, ips, source }: FormDraft,
+  today: string,
+): { readonly form: PlatformForm } | { readonly wrong: Wrong } {
+  const id = base.id === 'generic' ? idOf(name) : base.id;
+  const others = base.sources.filter((other) => other !== source.trim());
+  const parsed = platformFormSchema.safeParse({
+    ...base,
+    id,
+    name: name.trim(),
+    asOf: today,
+    sources: source.trim() === '' ? base.sources : [source.trim(), ...others].slice(0, 20),
+    path: { de: path.de.trim(), en: path.en.trim() },
+    fields,
+    egressIps: ips.split(/[\s,;]+/).filter((ip) => ip !== ''),
+  });
+  if (parsed.success && id !== 'generic') return { form: parsed.data };
+  const place = parsed.error?.issues[0]?.path[0];
+  if (place === 'path' || place === 'fields') return { wrong: place };
+  return { wrong: place === 'egressIps' ? 'ips' : 'name' };
+}
+
+export const without = (fields: readonly FormField[], index: number): FormField[] =>
+  fields.filter((_field, at) => at !== index);
+
+/** The field one place further up. */
+export function raised(fields: readonly FormField[], index: number): FormField[] {
+  const moved = [...fields];
+  const [field] = moved.splice(index, 1);
+  if (field) moved.splice(Math.max(0, index - 1), 0, field);
+  return moved;
+}

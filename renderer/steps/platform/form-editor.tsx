@@ -1,0 +1,106 @@
+import { useState } from 'react';
+
+import type { Output } from '../../../shared/contract/index.ts';
+import type { FormField, PlatformForm } from '../../../shared/model/index.ts';
+import { Field, LinkButton, Notice, Stack } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import { draftOf, formOfDraft, raised, without, type FormDraft, type Wrong } from './form-editor.state.ts';
+
+interface FormEditorProps {
+  readonly base: PlatformForm;
+  readonly onKept: (all: Output<'keepForm'>['forms'], form: PlatformForm) => void;
+  readonly onLeave: () => void;
+}
+
+/** A platform's form, to be corrected by whoever has its page open. */
+export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
+  const t = useText();
+  const { host } = useWizard();
+  const [draft, setDraft] = useState<FormDraft>(() => draftOf(base));
+  const [wrong, setWrong] = useState<Wrong>();
+  const task = useTask(host, 'keepForm');
+  const { path, fields } = draft;
+  const change = (part: Partial<FormDraft>) => {
+    setWrong(undefined);
+    setDraft({ ...draft, ...part });
+  };
+  const keep = async () => {
+    const made = formOfDraft(base, draft, new Date().toISOString().slice(0, 10));
+    if ('wrong' in made) {
+      setWrong(made.wrong);
+      return;
+    }
+    const result = await task.run({ form: made.form });
+    if (result) onKept(result.forms, made.form);
+  };
+  const relabel = (index: number, label: FormField['label']) =>
+    change({ fields: fields.map((field, at) => (at === index ? { ...field, label } : field)) });
+  return (
+    <Step
+      title={t('form.title')}
+      lead={t('form.lead')}
+      next={t('form.keep')}
+      onNext={() => void keep()}
+      onBack={onLeave}
+      task={task}
+    >
+      {(wrong === 'path' || wrong === 'fields') && (
+        <div role="alert">
+          <Notice kind="bad">{t('form.wrong.empty')}</Notice>
+        </div>
+      )}
+      <Field
+        label={t('form.name')}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        error={wrong === 'name' ? t('form.wrong.name') : undefined}
+      />
+      <Field label={t('form.path.de')} value={path.de} onChange={(de) => change({ path: { ...path, de } })} />
+      <Field label={t('form.path.en')} value={path.en} onChange={(en) => change({ path: { ...path, en } })} />
+      {fields.map((field, index) => (
+        <section key={`${field.value}-${String(index)}`}>
+          <h2>{t('form.field', { index: index + 1, value: t(`form.value.${field.value}`) })}</h2>
+          <Stack across>
+            <Field
+              label={t('form.field.de')}
+              value={field.label.de}
+              onChange={(de) => relabel(index, { ...field.label, de })}
+            />
+            <Field
+              label={t('form.field.en')}
+              value={field.label.en}
+              onChange={(en) => relabel(index, { ...field.label, en })}
+            />
+          </Stack>
+          <Stack across>
+            {index > 0 && (
+              <LinkButton onPress={() => change({ fields: raised(fields, index) })}>
+                {t('form.up')}
+              </LinkButton>
+            )}
+            {fields.length > 1 && (
+              <LinkButton onPress={() => change({ fields: without(fields, index) })}>
+                {t('form.leave-out')}
+              </LinkButton>
+            )}
+          </Stack>
+        </section>
+      ))}
+      <Field
+        label={t('form.ips')}
+        hint={t('form.ips.hint')}
+        rows={3}
+        value={draft.ips}
+        onChange={(ips) => change({ ips })}
+        error={wrong === 'ips' ? t('form.wrong.ips') : undefined}
+      />
+      <Field
+        label={t('form.source')}
+        inputMode="url"
+        value={draft.source}
+        onChange={(source) => change({ source })}
+      />
+    </Step>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+
+import type { Output } from '../../../shared/contract/index.ts';
+import { formFile, formFromFile, formFileLimit, type PlatformForm } from '../../../shared/model/index.ts';
+import { LinkButton, Notice, saveFile, Stack } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+
+type Forms = Output<'forms'>['forms'];
+
+interface FormToolsProps {
+  /** The form that is chosen, if one is. */
+  readonly chosen: Forms[number] | undefined;
+  readonly onForms: (forms: Forms, chosen?: PlatformForm) => void;
+  readonly onEdit: (form: PlatformForm) => void;
+}
+
+/** For consultants: correct a platform's form, share it, take over a shared one. */
+export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
+  const t = useText();
+  const { host } = useWizard();
+  const [unreadable, setUnreadable] = useState(false);
+  const open = async (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (!file) return;
+    const form = file.size > formFileLimit * 4 ? undefined : formFromFile(await file.text());
+    const kept = form && (await host.call('keepForm', { form }));
+    setUnreadable(!kept?.ok);
+    if (form && kept?.ok) onForms(kept.value.forms, form);
+  };
+  const forget = async (formId: string) => {
+    const left = await host.call('removeForm', { formId });
+    if (left.ok) onForms(left.value.forms);
+  };
+  const share = (form: PlatformForm) => {
+    const { name, text } = formFile(form);
+    saveFile(name, 'application/json', text);
+  };
+  return (
+    <>
+      <Stack across>
+        {chosen && <LinkButton onPress={() => onEdit(chosen.form)}>{t('form.edit')}</LinkButton>}
+        {chosen && <LinkButton onPress={() => share(chosen.form)}>{t('form.share')}</LinkButton>}
+        {chosen?.own === true && (
+          <LinkButton onPress={() => void forget(chosen.form.id)}>{t('form.forget')}</LinkButton>
+        )}
+        <FileTrigger acceptedFileTypes={['.json']} onSelect={(files) => void open(files)}>
+          <LinkButton>{t('form.open')}</LinkButton>
+        </FileTrigger>
+      </Stack>
+      {unreadable && (
+        <div role="alert">
+          <Notice kind="bad">{t('form.unreadable')}</Notice>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { formOfDraft, draftOf, raised } from '../../renderer/steps/platform/form-editor.state.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
+import { formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { text, type TextKey } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+const t = (key: TextKey) => text('de', key);
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const personio = platformForms.find(({ id }) => id === 'personio')!;
+const generic = platformForms.find(({ id }) => id === 'generic')!;
+const today = '2026-12-01';
+
+describe('a form that is adapted', () => {
+  it('takes the place of the one that it was copied from, dated today', () => {
+    const draft = { ...draftOf(personio), ips: '192.0.2.1\n2001:db8::1, 198.51.100.0/24' };
+    expect(formOfDraft(personio, draft, today)).toMatchObject({
+      form: { id: 'personio', asOf: today, egressIps: ['192.0.2.1', '2001:db8::1', '198.51.100.0/24'] },
+    });
+  });
+
+  it('becomes another platform when it was the general one', () => {
+    const made = formOfDraft(generic, { ...draftOf(generic), name: 'Müller & Söhne HR' }, today);
+    expect(made).toMatchObject({ form: { id: 'mueller-soehne-hr', name: 'Müller & Söhne HR' } });
+    expect(formOfDraft(generic, draftOf(generic), today)).toEqual({ wrong: 'name' });
+  });
+
+  it('has no IP address that is none, and no empty label', () => {
+    const ips = { ...draftOf(personio), ips: 'all of them' };
+    expect(formOfDraft(personio, ips, today)).toEqual({ wrong: 'ips' });
+    const [first, ...rest] = draftOf(personio).fields;
+    const fields = [{ ...first!, label: { de: ' ', en: 'x' } }, ...rest];
+    expect(formOfDraft(personio, { ...draftOf(personio), fields }, today)).toEqual({ wrong: 'fields' });
+  });
+
+  it('can have its fields in another order', () => {
+    const values = raised(generic.fields, 1).map(({ value }) => value);
+    expect(values.slice(0, 2)).toEqual(['host', 'sender']);
+  });
+});
+
+describe('a form as a file', () => {
+  it('comes back as it was', () => {
+    expect(formFromFile(formFile(personio).text)).toEqual(personio);
+  });
+
+  it.each([
+    ['no JSON', 'x'],
+    ['something else', '{"id":"a"}'],
+    ['a form with more in it', JSON.stringify({ ...personio, script: 'x' })],
+    ['a form that never ends', JSON.stringify({ ...personio, name: 'x'.repeat(200_000) })],
+    ['an address that is no IP', JSON.stringify({ ...personio, egressIps: ['10.0.0.1; permit any'] })],
+  ])('is not taken from %s', (_what, content) => {
+    expect(formFromFile(content)).toBeUndefined();
+  });
+
+  it('brings no characters along that mislead', () => {
+    const name = 'Evil\u202e\u001b[31m corp';
+    expect(formFromFile(JSON.stringify({ ...personio, name }))?.name).toBe('Evil corp');
+  });
+});
+
+it('is adapted and kept in the program, and chosen from then on', async () => {
+  const kept: PlatformForm[] = [];
+  render(
+    <App
+      host={fakeHost([], {
+        keepForm: ({ form }) => {
+          kept.push(form);
+          const all = [form, ...platformForms].map((each) => ({ form: each, own: each === form }));
+          return Promise.resolve(ok({ forms: all }));
+        },
+      })}
+    />,
+  );
+  await press(t('start.set-up'));
+  fireEvent.click(await screen.findByText(t('platform.other')));
+  await press(t('form.edit'));
+  await press(t('form.keep'));
+  await screen.findByText(t('form.wrong.name'));
+  fireEvent.change(await screen.findByLabelText(t('form.name')), { target: { value: 'Talentwerk' } });
+  await press(t('form.keep'));
+  await waitFor(() => expect(kept.map(({ id }) => id)).toEqual(['talentwerk']));
+  const choice = await screen.findByRole<HTMLInputElement>('radio', { name: /^Talentwerk/ });
+  expect(choice.checked).toBe(true);
+  await screen.findByRole('button', { name: t('form.forget') });
+});
