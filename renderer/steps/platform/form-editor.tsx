@@ -5,6 +5,7 @@ import type { FormField, PlatformForm } from '../../../shared/model/index.ts';
 import { Field, LinkButton, Notice, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import styles from './form-editor.module.css';
 import { draftOf, formOfDraft, raised, without, type FormDraft, type Wrong } from './form-editor.state.ts';
 
 interface FormEditorProps {
@@ -56,11 +57,23 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
         onChange={(name) => change({ name })}
         error={wrong === 'name' ? t('form.wrong.name') : undefined}
       />
-      <Field label={t('form.path.de')} value={path.de} onChange={(de) => change({ path: { ...path, de } })} />
-      <Field label={t('form.path.en')} value={path.en} onChange={(en) => change({ path: { ...path, en } })} />
+      <Field
+        rows={2}
+        label={t('form.path.de')}
+        value={path.de}
+        onChange={(de) => change({ path: { ...path, de } })}
+      />
+      <Field
+        rows={2}
+        label={t('form.path.en')}
+        value={path.en}
+        onChange={(en) => change({ path: { ...path, en } })}
+      />
       {fields.map((field, index) => (
-        <section key={`${field.value}-${String(index)}`}>
-          <h2>{t('form.field', { index: index + 1, value: t(`form.value.${field.value}`) })}</h2>
+        <section className={styles['field']} key={`${field.value}-${String(index)}`}>
+          <h2 className={styles['heading']}>
+            {t('form.field', { index: index + 1, value: t(`form.value.${field.value}`) })}
+          </h2>
           <Stack across>
             <Field
               label={t('form.field.de')}
