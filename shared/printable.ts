@@ -11,5 +11,6 @@ export function printable(text: string, limit = 1_000): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
     .trim();
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+  // Half of a character is none.
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
 }

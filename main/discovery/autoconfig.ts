@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 
+import { printable } from '../../shared/printable.ts';
 import { endpointSchema, localPartOf, type Address, type Endpoint } from '../../shared/model/index.ts';
 
 /** A server from an autoconfig file, with the user name it wants. */
@@ -105,7 +106,9 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
     servers: takesPassword.map(({ endpoint, username }) => {
       const filled = fill(username, address, domain);
       // A placeholder that nobody knows stands for something that only the user can tell.
-      return { endpoint, username: filled.includes('%') ? address : filled };
+      // So does one that cannot be shown: a user name is read, compared and typed.
+      const isPlain = !filled.includes('%') && filled !== '' && printable(filled, 320) === filled;
+      return { endpoint, username: isPlain ? filled : address };
     }),
     oauthOnly:
       takesPassword.length === 0 &&
@@ -113,7 +116,7 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
     switchOn: enable.slice(0, 5).flatMap((entry) => {
       const found = enableBody.safeParse(entry);
       return found.success
-        ? [[found.data['@_visiturl'], ...found.data.instruction.slice(0, 2)].join(' ')]
+        ? [printable([found.data['@_visiturl'], ...found.data.instruction.slice(0, 2)].join(' '), 1_000)]
         : [];
     }),
   };

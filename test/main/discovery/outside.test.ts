@@ -1,0 +1,125 @@
+/** DNS records and files of settings are written by anybody. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { parseAutoconfig } from '../../../main/discovery/autoconfig.ts';
+import { discover } from '../../../main/discovery/index.ts';
+import { discoverySchema, endpointSchema } from '../../../shared/model/index.ts';
+import { expectPrintable } from '../../support/unprintable.ts';
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.constantFrom(
+    '',
+    '.',
+    '..',
+    '-',
+    '\u202efoo',
+    'a\r\nb',
+    '\0',
+    '127.0.0.1',
+    '[::1]',
+    'localhost',
+    'x'.repeat(400),
+    'v=spf1 include:\u001b[31m.test -all',
+  ),
+  fc.domain(),
+);
+const word = nasty.map((text) => text.replaceAll(/[<&]/g, ''));
+const xml = fc.oneof(
+  nasty,
+  fc
+    .record({
+      host: word,
+      port: word,
+      socket: fc.oneof(fc.constantFrom('SSL', 'STARTTLS', 'plain'), word),
+      auth: word,
+      user: word,
+      say: word,
+      url: word,
+    })
+    .map(
+      ({ host, port, socket, auth, user, say, url }) =>
+        `<clientConfig><emailProvider><outgoingServer type="smtp"><hostname>${host}</hostname><port>${port}</port><socketType>${socket}</socketType><authentication>${auth}</authentication><username>${user}</username></outgoingServer><enable visiturl="https://x.test/${url}"><instruction>${say}</instruction></enable></emailProvider></clientConfig>`,
+    ),
+  fc
+    .record({ user: word, say: word, url: word })
+    .map(
+      ({ user, say, url }) =>
+        `<clientConfig><emailProvider><outgoingServer type="smtp"><hostname>smtp.firma.test</hostname><port>465</port><socketType>SSL</socketType><authentication>password-cleartext</authentication><username>${user}</username></outgoingServer><enable visiturl="https://x.test/${url}"><instruction>${say}</instruction></enable></emailProvider></clientConfig>`,
+    ),
+);
+
+describe('a file of settings', () => {
+  it('gives servers that may be asked, and words that may be shown, or nothing', () => {
+    fc.assert(
+      fc.property(xml, (text) => {
+        const { servers, switchOn } = parseAutoconfig(text, 'jobs@firma.test', 'firma.test');
+        for (const { endpoint, username } of servers) {
+          expect(endpointSchema.safeParse(endpoint).success).toBe(true);
+          expectPrintable(username);
+          expect(username.length).toBeLessThanOrEqual(320);
+        }
+        expectPrintable(switchOn);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    [
+      'entities within entities',
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><clientConfig>&b;</clientConfig>',
+    ],
+    [
+      'a file of this computer',
+      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><clientConfig><emailProvider>&a;</emailProvider></clientConfig>',
+    ],
+    ['tags without an end', '<a>'.repeat(50_000)],
+    ['attributes without an end', `<clientConfig ${'a="1" '.repeat(20_000)}>`],
+    ['names from every object', '<__proto__><constructor>x</constructor></__proto__><clientConfig/>'],
+  ])('with %s is nothing', (_what, text) => {
+    expect(parseAutoconfig(text, 'jobs@firma.test', 'firma.test').servers).toEqual([]);
+    expect(({} as { constructor?: unknown }).constructor).toBe(Object);
+  });
+});
+
+describe('whatever DNS and web servers say', () => {
+  it('discovery ends with what its own model describes', async () => {
+    const record = fc.record({
+      // Host names and addresses come through the resolver's own checks (see dns.ts).
+      mx: fc.array(fc.oneof(fc.domain(), fc.constant('.')), { maxLength: 4 }),
+      srv: fc.array(fc.record({ host: fc.domain(), port: fc.integer({ min: 1, max: 65_535 }) }), {
+        maxLength: 3,
+      }),
+      txt: fc.array(nasty, { maxLength: 4 }),
+      cname: fc.option(nasty, { nil: undefined }),
+      addresses: fc.array(fc.oneof(fc.ipV4(), fc.ipV6()), { maxLength: 3 }),
+      body: fc.option(xml, { nil: undefined }),
+      fails: fc.constantFrom('', 'mx', 'srv', 'txt', 'cname', 'addresses', 'fetch'),
+    });
+    await fc.assert(
+      fc.asyncProperty(record, async ({ mx, srv, txt, cname, addresses, body, fails }) => {
+        const answer = <Value>(name: string, value: Value) =>
+          name === fails ? Promise.reject(new Error('\u202enope\u001b[31m')) : Promise.resolve(value);
+        const found = await discover(
+          'jobs@firma.test',
+          {
+            dns: {
+              mx: () => answer('mx', mx),
+              srv: () => answer('srv', srv),
+              txt: () => answer('txt', txt),
+              cname: () => answer('cname', cname),
+              addresses: () => answer('addresses', addresses),
+            },
+            fetchText: () => answer('fetch', body),
+          },
+          { signal: new AbortController().signal },
+        );
+        expect(discoverySchema.safeParse(found).error?.issues).toBeUndefined();
+        expectPrintable(found);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});

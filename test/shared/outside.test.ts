@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { parseAddress, parseProfileFile, profileFileOf, type Profile } from '../../shared/model/index.ts';
+import { printable } from '../../shared/printable.ts';
+import { unprintable } from '../support/unprintable.ts';
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '\u001b[31m',
+      '\u202e',
+      '\u2066',
+      '\u200b',
+      '\r\n',
+      '\0',
+      '\u0085',
+      '\ud800',
+      '<b>',
+      '&#x202e;',
+    ),
+  }),
+);
+
+describe('text from outside', () => {
+  it('is shown without anything that a screen or a terminal would obey, and never longer than asked for', () => {
+    fc.assert(
+      fc.property(nasty, fc.integer({ min: 2, max: 400 }), (text, limit) => {
+        const shown = printable(text, limit);
+        expect(shown).not.toMatch(unprintable);
+        expect(shown.length).toBeLessThanOrEqual(limit);
+        expect(shown.isWellFormed()).toBe(true);
+        // Once is enough: nothing new comes together out of what was left.
+        expect(printable(shown, limit)).toBe(shown);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('keeps what people can read', () => {
+    expect(printable('Grüße – “ok” 你好 🙂 e\u0301')).toBe('Grüße – “ok” 你好 🙂 e\u0301');
+  });
+
+  it('is quick, however long it is', () => {
+    expect(printable('\u001b['.repeat(5_000_000), 100).length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('an address from outside', () => {
+  it('is either refused or comes out as one that reads the same the next time', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          nasty,
+          fc.emailAddress(),
+          nasty.map((text) => `a${text}@firma.test`),
+        ),
+        (text) => {
+          const parsed = parseAddress(text);
+          if (!parsed.ok) return;
+          expect(parsed.value).not.toMatch(unprintable);
+          expect(parsed.value).not.toMatch(/[\s<>,;:"\\]/);
+          expect(parsed.value.length).toBeLessThanOrEqual(320);
+          expect(parseAddress(parsed.value)).toEqual(parsed);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a .absender file', () => {
+  const profile: Profile = {
+    id: 'p',
+    practice: false,
+    createdAt: '2026-11-23T08:00:00.000Z',
+    updatedAt: '2026-11-23T08:00:00.000Z',
+    answers: {
+      address: 'jobs@firma.test',
+      mailboxKind: 'own',
+      signIn: { username: 'jobs', endpoint: { host: 'mail.firma.test', port: 465, security: 'tls' } },
+      reviewed: true,
+    },
+    results: {},
+  };
+  const right = profileFileOf(profile);
+
+  it('comes back as it went out, without what was agreed to elsewhere', () => {
+    expect(parseProfileFile(`\ufeff${JSON.stringify(right)}`)).toEqual(right);
+    expect(right.answers).not.toHaveProperty('reviewed');
+  });
+
+  it('is read as nothing at all, or as what the schema describes, whatever it holds', () => {
+    const anything = fc.oneof(
+      nasty,
+      fc.json({ maxDepth: 6 }),
+      fc
+        .tuple(
+          fc.constantFrom('format', 'version', 'answers', '__proto__', 'results', 'password'),
+          fc.jsonValue(),
+        )
+        .map(([key, value]) =>
+          JSON.stringify(right).replace(/}$/, `,${JSON.stringify(key)}:${JSON.stringify(value)}}`),
+        ),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const file = parseProfileFile(text);
+        if (file) {
+          expect(Object.keys(file).sort()).toEqual(['answers', 'format', 'version']);
+          expect(JSON.stringify(file)).not.toContain('"password"');
+        }
+        expect(({} as { password?: unknown }).password).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is not read when it is too long', () => {
+    expect(parseProfileFile(JSON.stringify({ ...right, pad: 'x'.repeat(200_000) }))).toBeUndefined();
+  });
+});

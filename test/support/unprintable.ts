@@ -1,0 +1,15 @@
+import { expect } from 'vitest';
+
+/** Control characters, line breaks, what turns the direction of text, and what cannot be seen. */
+export const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** Every text in a value, keys too. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [key, ...textsIn(member)]);
+}
+
+export function expectPrintable(value: unknown): void {
+  for (const text of textsIn(value)) expect(text).not.toMatch(unprintable);
+}
