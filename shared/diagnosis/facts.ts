@@ -33,9 +33,14 @@ const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 const wrapper =
   /^[^]{0,600}?(?:the server response was|die serverantwort war|(?:mail )?server responded):\s{0,5}(?=\S)/i;
 
+/** What Postfix's log puts around a reply of its own. */
+const logged =
+  /^[^]{0,300}?\b(?:milter-)?reject: [A-Z-]{4,20} from \S{1,255}\[[\da-fx.:]{2,45}\]:\s{0,5}(?=\S)/;
+const loggedAfter = /; (?:from=<[^>]{0,320}> )?(?:to=<[^>]{0,320}> )?proto=E?SMTP\b.{0,300}$/m;
+
 /** What a relay puts before the next server's words, and which command it says they answered. */
 const relayed =
-  /^[^]{0,400}?(?:\bhost \S{1,255}\[[\da-f.:]{2,45}\] (?:said|refused to talk to me):|SMTP error from remote (?:mail )?server after [^:]{0,80}(?:<[^>]{0,320}>[^:]{0,80})?:)\s{0,5}(?=\S)/i;
+  /^[^]{0,400}?(?:\bhost \S{1,255}\[[\da-f.:]{2,45}\] (?:said|refused to talk to me):|SMTP error from remote (?:mail )?server after [^:]{0,80}(?:<[^>]{0,320}>[^:]{0,80})?:(?: host \S{1,255} \[[\da-f.:]{2,45}\]:)?)\s{0,5}(?=\S)/i;
 const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
 
 const excerpt = (text: string): string =>
@@ -46,7 +51,12 @@ export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 export function readFacts(observation: Observation): Facts {
   const whole = excerpt(observation.text ?? '');
-  const text = whole.replace(wrapper, '').replace(relayed, '').replace(answered, '');
+  const text = whole
+    .replace(wrapper, '')
+    .replace(logged, '')
+    .replace(loggedAfter, '')
+    .replace(relayed, '')
+    .replace(answered, '');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;

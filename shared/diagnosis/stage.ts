@@ -43,16 +43,16 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
 const quoted: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',
-    /\bin reply to end of DATA\b|\bin reply to DATA\b|\bafter (?:pipelined )?(?:end of data|DATA)\b/i,
+    /\bin reply to end of DATA\b|\breject: (?:END-OF-MESSAGE|DATA) from\b|\bin reply to DATA\b|\bafter (?:pipelined )?(?:end of data|DATA)\b/i,
   ],
-  ['recipient', /\bin reply to RCPT\b|\bafter (?:pipelined )?RCPT\b/i],
-  ['sender', /\bin reply to MAIL\b|\bafter (?:pipelined )?MAIL\b/i],
+  ['recipient', /\bin reply to RCPT\b|\breject: RCPT from\b|\bafter (?:pipelined )?RCPT\b/i],
+  ['sender', /\bin reply to MAIL\b|\breject: MAIL from\b|\bafter (?:pipelined )?MAIL\b/i],
   ['auth', /\bin reply to AUTH\b|\bafter AUTH\b/i],
   ['starttls', /\bin reply to STARTTLS\b|\bafter STARTTLS\b/i],
-  ['ehlo', /\bin reply to (?:EHLO|HELO)\b|\bafter (?:EHLO|HELO)\b/i],
+  ['ehlo', /\bin reply to (?:EHLO|HELO)\b|\breject: (?:EHLO|HELO) from\b|\bafter (?:EHLO|HELO)\b/i],
   [
     'greeting',
-    /\bafter initial connection\b|\bwhile receiving the initial server greeting\b|\brefused to talk to me\b/i,
+    /\bafter initial connection\b|\breject: CONNECT from\b|\bwhile receiving the initial server greeting\b|\brefused to talk to me\b/i,
   ],
 ];
 

@@ -61,7 +61,7 @@ export const envelope = family(
       confidence: 0.6,
       alternatives: ['auth-required', 'sender-rejected-policy'],
       ideas: ['permission denied|no permission|keine berechtigung'],
-      when: { stages: ['sender'] },
+      when: { stages: ['sender', 'recipient'] },
     },
     {
       id: 'sender-refused',
@@ -92,6 +92,13 @@ export const envelope = family(
       ideas: [sender, domainTrouble],
       not: 'accept mail from|recipient does|user only|rcpt|helo|ehlo|ptr|our domain',
       when: { stages: ['recipient'] },
+    },
+    {
+      id: 'sender-verify',
+      cause: 'sender-rejected-policy',
+      confidence: 0.82,
+      alternatives: ['dns-failure'],
+      ideas: ['sender verify failed|sender verification failed|sender verify|verification failed for'],
     },
     {
       id: 'sender-domain-listed',

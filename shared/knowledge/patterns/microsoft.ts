@@ -625,7 +625,7 @@ export const microsoft = family(
       confidence: 0.65,
       alternatives: ['recipient-rejected'],
       ideas: [
-        'hop count|mail loop|too many hops|routing loop|loop detect|recursive forward|forwarding loop|message is looping',
+        'hop count|mail loop|too many hops|routing loop|loop detect|loops back|recursive forward|forwarding loop|message is looping',
       ],
     },
     {

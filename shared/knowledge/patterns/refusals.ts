@@ -51,6 +51,13 @@ export const refusals = family(
       when: { stages: ['message'] },
     },
     {
+      id: 'data-refused',
+      cause: 'content-rejected',
+      confidence: 0.4,
+      alternatives: ['sender-rejected-policy', 'rate-limited', 'service-unavailable', 'account-suspended'],
+      ideas: ['data not accepted|data rejected|data command failed'],
+    },
+    {
       id: 'mail-refused',
       cause: 'content-rejected',
       confidence: 0.56,
