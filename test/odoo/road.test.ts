@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { Progress } from '../../shared/contract/index.ts';
 import { diagnose } from '../../shared/diagnosis/index.ts';
 import type { MailSettings } from '../../shared/model/index.ts';
 import {
@@ -197,14 +198,12 @@ describe.each(languages)('a real Odoo over %s', (language) => {
   });
 
   describe('watches a redirect', () => {
-    /** Plays the mailbox's rule: takes the tracer out of the mailbox and hands it to Odoo's mail gate. */
-    function redirectNext(change: (mail: string) => string = (mail) => mail) {
+    /** Waits for the tracer in the mailbox. */
+    function nextMail() {
       const before = setting.mail.mailsOf(jobs).length;
       return async () => {
         await expect.poll(() => setting.mail.mailsOf(jobs).length, { timeout: 30_000 }).toBe(before + 1);
-        // The mail server of the address that it is redirected to says so; what is To stays.
-        const message = `Delivered-To: schlosserei@jobs.firma.test\r\n${change(setting.mail.mailsOf(jobs).at(-1) ?? '')}`;
-        await setting.odoo.call('mail.thread', 'message_process', { model: false, message });
+        return setting.mail.mailsOf(jobs).at(-1) ?? '';
       };
     }
     beforeEach(async () => {
@@ -234,20 +233,33 @@ describe.each(languages)('a real Odoo over %s', (language) => {
         { outcome: 'rewritten', sender: info, seenFrom: jobs },
       ],
     ])('that %s', async (_what, change, outcome) => {
-      const redirect = redirectNext(change);
+      const tracer = nextMail();
+      const sent = Promise.withResolvers<undefined>();
+      const report = (told: Progress) => {
+        if (told.kind === 'step' && told.step === 'waiting') sent.resolve(undefined);
+      };
+      /** The mailbox's rule. No mail gets around the world before Odoo is done with sending it. */
+      const redirect = async () => {
+        await sent.promise;
+        // The mail server of the address that it is redirected to says so; what is To stays.
+        const message = `Delivered-To: schlosserei@jobs.firma.test\r\n${change(await tracer())}`;
+        await setting.odoo.call('mail.thread', 'message_process', { model: false, message });
+      };
       const [checked] = await Promise.all([
-        valueOf(client().checkInbound!(jobs, { signal: setting.signal })),
+        valueOf(client().checkInbound!(jobs, { signal: setting.signal, report })),
         redirect(),
       ]);
       expect(checked).toMatchObject(outcome);
     });
 
     it('that brings nothing', async () => {
+      const tracer = nextMail();
       const tenant = setting.client(language, setting.odoo.keys.admin, {}, { inboundDeadlineMs: 2_000 });
       expect(await valueOf(tenant.checkInbound!(jobs, { signal: setting.signal }))).toEqual({
         outcome: 'missing',
         sender: info,
       });
+      await tracer();
     });
   });
 

@@ -1,11 +1,18 @@
 /** `npm run test:odoo`: the Odoo connector against a real Odoo 19 and a real Postfix. Exit 1 when it cannot run, too. */
 import { spawnSync } from 'node:child_process';
 
-import { prepareSystem } from '../support/system.ts';
+import { packageInstalled } from '../support/system.ts';
 import { prepareOdoo } from './root.ts';
 
-const missing = prepareSystem();
-const why = missing.length > 0 ? missing.join('; ') : prepareOdoo();
+const mailServer = [
+  { sign: 'postfix', packages: ['postfix'], why: 'a real submission server' },
+  { sign: 'doveadm', packages: ['dovecot-core'], why: 'the sign-in behind it' },
+];
+const missing = mailServer.filter((need) => !packageInstalled(need));
+const why =
+  missing.length > 0
+    ? missing.map((need) => need.packages.join(', ')).join(' and ') + ' missing'
+    : prepareOdoo();
 if (why === undefined) {
   const vitest = ['run', '--config=build/vitest.ts', '--project=odoo', ...process.argv.slice(2)];
   process.exitCode = spawnSync('vitest', vitest, { stdio: 'inherit' }).status ?? 1;

@@ -1,6 +1,6 @@
 import type { OutgoingServer } from '../../../shared/model/index.ts';
 import { Details, Facts, Notice } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 
 interface OutgoingServersProps {
   readonly servers: readonly OutgoingServer[];
@@ -16,6 +16,7 @@ const sendsFor = ({ senders = '' }: OutgoingServer, address: string): boolean =>
 /** What switching on means on a platform that keeps several servers side by side. */
 export function OutgoingServers({ servers, address, verifies }: OutgoingServersProps) {
   const t = useText();
+  const mask = useMask();
   const chosen = servers.find((server) => server.chosen);
   return (
     <>
@@ -32,7 +33,7 @@ export function OutgoingServers({ servers, address, verifies }: OutgoingServersP
         <Details title={t('review.servers')}>
           <Facts
             rows={servers.map(({ name, host, port, senders, priority }) => [
-              name,
+              mask(name),
               t('review.servers.server', {
                 server: `${host}:${port}`,
                 senders: senders ?? t('review.servers.all'),
