@@ -6,7 +6,7 @@ import { createSecureContext, getCACertificates, type SecureContext } from 'node
 /** Bytes; the largest file of the ISPDB has 8 kB. */
 const sizeLimit = 256_000;
 const redirectLimit = 3;
-const deadlineMs = 4_000;
+const patienceMs = 4_000;
 
 /**
  * A text over HTTPS, or undefined where the server has none.
@@ -31,12 +31,19 @@ export interface HttpsOptions {
   readonly extraCa?: readonly string[] | undefined;
   /** Where names are looked up; the system's resolver when absent. */
   readonly lookup?: LookupFunction | undefined;
+  /** Milliseconds for the whole file, redirects included. */
+  readonly deadlineMs?: number;
   /** Where a name's server listens instead: for tests, whose servers have ports of their own. */
   readonly connectTo?: (host: string) => { readonly host: string; readonly port: number };
 }
 
 /** Certificates are always verified against the name in the URL; redirects are followed to HTTPS only. */
-export function httpsFetcher({ extraCa = [], lookup, connectTo }: HttpsOptions): FetchText {
+export function httpsFetcher({
+  extraCa = [],
+  lookup,
+  deadlineMs = patienceMs,
+  connectTo,
+}: HttpsOptions): FetchText {
   const agent = new Agent({
     secureContext: trust(extraCa),
     // Who names a DNS server means that one; a proxy would ask its own.

@@ -178,6 +178,25 @@ describe('a file over HTTPS', () => {
     expect(result.candidates.map(({ host }) => host)).toEqual(['smtp.hoster.test']);
   });
 
+  it('that drips is not waited for, and the evidence says so', async () => {
+    const pages: Record<string, Page> = {
+      [file]: (response) => {
+        response.writeHead(200).write('<clientConfig>');
+        const drip = setInterval(() => response.write(' '), 10);
+        response.on('close', () => clearInterval(drip));
+      },
+    };
+    const server = await startWeb({ certificates, pages });
+    const fetchText = httpsFetcher({
+      extraCa: [authority.pem],
+      deadlineMs: 200,
+      connectTo: () => ({ host: '127.0.0.1', port: server.port }),
+    });
+    const { said } = await find({}, { fetchText });
+    await server.close();
+    expect(said(file)?.outcome).toBe('timeout');
+  });
+
   it.each([
     ['entities', `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>${xmlFor('&a;')}`],
     ['a web page', '<!DOCTYPE html><html><body>Not here</body></html>'],
