@@ -1,7 +1,7 @@
 /** Runs an unpacked server as if it were installed, in a mount namespace that only it sees. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -56,11 +56,19 @@ export async function startBeside(plan: Plan, server: Beside): Promise<() => voi
     },
   });
   closeSync(log);
-  await untilReady(child, server.ready, () => readFileSync(path, 'utf8'));
-  return () => {
-    // Nothing waits for it: its folder and its ports are its own.
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+  const stop = () => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    // At once, with whoever serves a connection: nobody shall write into the folder while it is removed.
+    process.kill(-child.pid, 'SIGKILL');
   };
+  try {
+    await untilReady(child, server.ready, () => readFileSync(path, 'utf8'));
+  } catch (error) {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return stop;
 }
 
 async function untilReady(child: ChildProcess, ready: RegExp, log: () => string): Promise<void> {
