@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
+import { cancel } from './cancel.ts';
 import { candidates } from './candidates.ts';
 import { find } from './find.ts';
 import { memory } from './memory.ts';
 import type { Setting } from './setting.ts';
 import { wholeCheck } from './whole-check.ts';
 
-const measurements = { wholeCheck, candidates, memory, find } as const;
+const measurements = { wholeCheck, candidates, cancel, memory, find } as const;
 
 type Name = keyof typeof measurements;
 export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;

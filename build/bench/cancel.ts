@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { probe } from '../../main/probe/index.ts';
+import { endpoint, hosts, networkOf, requestFor, type Setting } from './setting.ts';
+
+export interface Cancel {
+  /** The slowest of all tries, from the click to the report. */
+  readonly slowestMs: number;
+  /** Sockets that were open when the report was there. */
+  readonly sockets: number;
+}
+
+const ports = [465, 587, 2525, 25];
+
+/** Cancels a check of eight candidates at many moments of its way. */
+export async function cancel(setting: Setting): Promise<Cancel> {
+  const tries: Cancel[] = [];
+  for (let moment = 5; moment <= 405; moment += 20) tries.push(await one(setting, moment));
+  return {
+    slowestMs: Math.max(...tries.map(({ slowestMs }) => slowestMs)),
+    sockets: Math.max(...tries.map(({ sockets }) => sockets)),
+  };
+}
+
+async function one(setting: Setting, moment: number): Promise<Cancel> {
+  const controller = new AbortController();
+  const ways = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
+  const running = probe(requestFor(ways, { thorough: true }), networkOf(setting), {
+    signal: controller.signal,
+  });
+  await pause(moment);
+  const start = performance.now();
+  controller.abort();
+  const { verdict } = await running;
+  const slowestMs = performance.now() - start;
+  if (verdict !== 'cancelled') throw new Error(verdict);
+  // A destroyed socket is gone with the next turn of the event loop.
+  await pause(0);
+  const sockets = process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name)).length;
+  return { slowestMs, sockets };
+}
