@@ -9,7 +9,9 @@ import { bundle } from './bundle.ts';
 const root = resolve(import.meta.dirname, '..');
 const downloadDeadlineMs = 120_000;
 const startDeadlineMs = 15_000;
-const flags = process.argv.slice(2);
+// npm changes into the project's folder; a file is named from where the user was.
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const flags = process.argv.slice(2).map((arg) => (arg.endsWith('.absender') ? resolve(from, arg) : arg));
 const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de') ? 'de' : 'en';
 
 type Runtime = { readonly path: string } | { readonly missing: TextKey };

@@ -6,7 +6,12 @@ import { defaultPreferences, type Preferences, type Profile } from '../../shared
 /** Where the page remembers, for as long as its window is open, which mailbox it showed. */
 const lastProfile = 'absender-profile';
 /** How a door asks for a mailbox to be shown, e.g. of a file that was double-clicked. */
-const wantedProfile = (): string | undefined => /^#profile=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+function takeWantedProfile(): string | undefined {
+  const [, wanted] = /^#profile=([a-z0-9-]+)$/.exec(location.hash) ?? [];
+  // Asked once: whoever goes elsewhere from there stays there after a reload.
+  if (wanted !== undefined) history.replaceState(null, '', location.pathname);
+  return wanted;
+}
 
 type Reply = Awaited<ReturnType<typeof openAt>>;
 const openAt = (host: Host) => host.call('open', {});
@@ -38,8 +43,8 @@ export function useSession(host: Host): Session {
     const open = (wanted: string | null | undefined) =>
       void openAt(host).then((result) => take(result, wanted ?? undefined));
     // After a reload, or a crash of the page, it goes on where it was.
-    open(wantedProfile() ?? sessionStorage.getItem(lastProfile));
-    const onWanted = () => open(wantedProfile());
+    open(takeWantedProfile() ?? sessionStorage.getItem(lastProfile));
+    const onWanted = () => open(takeWantedProfile());
     window.addEventListener('hashchange', onWanted);
     return () => window.removeEventListener('hashchange', onWanted);
   }, [host, take]);

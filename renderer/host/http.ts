@@ -6,10 +6,11 @@ const json = { 'content-type': 'application/json' };
 
 /** Exchanges the address's one-time token for a session; a reload finds the key of the one it has. */
 async function openSession(): Promise<string> {
-  const token = location.hash.slice(1);
+  // What follows a second `#` is for the page: which mailbox to show.
+  const [, token = '', wanted = ''] = /^#([\w-]+)(#.*)?$/.exec(location.hash) ?? [];
   if (token !== '') {
     // The token is used up; a bookmark or a screenshot of the address shall not show it.
-    history.replaceState(null, '', '/');
+    history.replaceState(null, '', `/${wanted}`);
     const response = await fetch('/session', {
       method: 'POST',
       headers: json,

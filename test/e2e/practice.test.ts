@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
@@ -128,6 +131,31 @@ describe('the wizard', () => {
     await pages.page.reload();
     await pages.see('kind.title');
     await pages.openWithOwnPassword();
+  });
+
+  it('opens a file from somebody else, and passes it on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'absender-file-'));
+    const path = join(folder, 'firma.absender');
+    const answers = { address: 'jobs@firma.example', mailboxKind: 'own' };
+    writeFileSync(path, JSON.stringify({ format: 'absender-profile', version: 1, answers }));
+    wizard = await startWizard({ flags: [path] });
+    visitor = await visit(browser, wizard.address, 'de');
+    const pages = new WizardPages(visitor.page, 'de');
+    await pages.see('platform.title');
+    await pages.page.getByText('jobs@firma.example').waitFor();
+    await pages.page.getByRole('button', { name: 'Absender', exact: true }).click();
+    await pages.see('start.title');
+    const download = pages.page.waitForEvent('download');
+    await pages.press('start.pass-on');
+    const copy = join(folder, 'copy.absender');
+    await (await download).saveAs(copy);
+    expect(JSON.parse(readFileSync(copy, 'utf8'))).toMatchObject({ answers });
+    const chooser = pages.page.waitForEvent('filechooser');
+    await pages.press('start.file');
+    await (await chooser).setFiles(copy);
+    await pages.see('platform.title');
+    expect(visitor.complaints).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it('lets nobody in who comes second to the same address', async () => {
