@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { tenantAt } from '../../../main/tenant/index.ts';
 import { practice } from '../../../shared/model/index.ts';
@@ -241,5 +241,36 @@ describe('what a tenant can do', () => {
         ownConnections: ['google'],
       },
     });
+  });
+});
+
+describe('a clock that is wrong', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each(['2019-01-01T00:00:00Z', '2038-01-19T03:14:07Z'])(
+    'by years, here (%s), ends no token and starts none too late',
+    async (date) => {
+      // The program's own clock counts from its start; the time of day is the user's to set.
+      const client = tenantAt(
+        { kind: 'mail-api', url: setting.way.url, clientId: practice.clientId },
+        practice.clientSecret,
+      );
+      // The tenant runs in this process too, and would take its own tokens for old.
+      setting.way.always('GET', answer(200, { settings: null }, { etag: '"1"' }));
+      expect(await kindOf(current(client))).toBe('ok');
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(date) });
+      expect(await kindOf(current(client))).toBe('ok');
+      expect(setting.way.requests('/oauth/token')).toHaveLength(1);
+    },
+  );
+
+  it('at the tenant is no reason to wait for years', async () => {
+    const past = 'Sun, 01 Mar 2020 12:00:05 GMT';
+    const headers = { date: 'Sun, 01 Mar 2020 12:00:00 GMT', 'retry-after': past };
+    setting.way.meet('GET', problem(503, {}, headers));
+    expect(await kindOf(current())).toBe('ok');
+    expect(setting.clock.waits).toEqual([5_000]);
   });
 });
