@@ -10,7 +10,10 @@ export const copyPassword: Operation<'copyPassword'> =
     if (!place.ok) return place;
     const password = await place.value.realm.vault.read(engine.mailboxKey(place.value));
     if (password === undefined) return fail({ kind: 'not-found', detail: 'password' });
-    const { clipboard } = engine;
-    await clipboard?.copy(password);
-    return ok({ copied: clipboard !== undefined, clearsAfterSeconds });
+    // A clipboard that refuses is as good as none: the user is told to type.
+    const copied = await engine.clipboard?.copy(password).then(
+      () => true,
+      () => false,
+    );
+    return ok({ copied: copied === true, clearsAfterSeconds });
   };

@@ -3,6 +3,7 @@ import openInBrowser from 'open';
 
 import { createApp, readCertificates, standardPorts, version } from '../../app/index.ts';
 import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
+import { systemClipboard } from './clipboard.ts';
 import { openBrowserDoor } from './server.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,11 +22,13 @@ if (certificates?.ok === false) {
 }
 const whereToRead = ({ path }: { readonly path: string }): void =>
   console.error(`Something went wrong inside Absender. What is known stands in ${path}`);
+const clipboard = systemClipboard();
 const app = createApp(
   standardPorts({
     door: 'browser',
     version,
     openUrl,
+    ...(clipboard && { clipboard }),
     ...(certificates?.ok && { extraCa: [certificates.value] }),
     onIncident: whereToRead,
   }),

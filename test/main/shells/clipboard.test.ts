@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { systemClipboard } from '../../../main/shells/browser/clipboard.ts';
+
+let folder: string;
+let env: NodeJS.ProcessEnv;
+
+/** A clipboard's tool that keeps its text, and what it was called with, in files. */
+function tool(name: string, work: string): void {
+  const file = join(folder, name);
+  writeFileSync(file, `#!/bin/sh\necho "$@" >> "${folder}/arguments"\n${work}\n`);
+  chmodSync(file, 0o755);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'absender-clipboard-'));
+  env = { PATH: [folder, dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter) };
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it('keeps a password out of the arguments, and gives it back as it was', async () => {
+  tool('pbcopy', `cat > "${folder}/text"`);
+  tool('pbpaste', `cat "${folder}/text"`);
+  const clipboard = systemClipboard('darwin', env)!;
+  const secret = 'Geheim „4711“ $HOME; rm -rf';
+  await clipboard.write(secret);
+  expect(await clipboard.read()).toBe(secret);
+  await clipboard.write('');
+  expect(await clipboard.read()).toBe('');
+  expect(readFileSync(join(folder, 'arguments'), 'utf8')).not.toContain('Geheim');
+});
+
+it('does not wait for what a tool leaves running', async () => {
+  tool('xclip', `if [ "$3" = -o ]; then cat "${folder}/text"; else cat > "${folder}/text"; sleep 5 & fi`);
+  const clipboard = systemClipboard('linux', { ...env, DISPLAY: ':0' })!;
+  await clipboard.write('text');
+  expect(await clipboard.read()).toBe('text');
+});
+
+it('is none where there is no screen, or no tool', () => {
+  expect(systemClipboard('linux', { ...env, PATH: folder, DISPLAY: ':0' })).toBeUndefined();
+  tool('xclip', 'true');
+  expect(systemClipboard('linux', env)).toBeUndefined();
+});
+
+it('says when the tool refuses', async () => {
+  tool('pbcopy', 'exit 1');
+  await expect(systemClipboard('darwin', env)!.write('text')).rejects.toThrow();
+});
