@@ -91,3 +91,10 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   expect(choice.checked).toBe(true);
   await screen.findByRole('button', { name: t('form.forget') });
 });
+
+it('says what the platform refuses as soon as it is chosen', async () => {
+  render(<App host={fakeHost()} />);
+  await press(t('start.set-up'));
+  fireEvent.click(await screen.findByText('Personio'));
+  await screen.findByText(personio.refuses[0]!.because.de);
+});

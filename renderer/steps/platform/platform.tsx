@@ -109,6 +109,14 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         <Choice value="mail-api" title={t('platform.mail-api')} detail={t('platform.mail-api.detail')} />
         {forms.filter(({ id }) => id === 'generic').map(guided)}
       </ChoiceGroup>
+      {/* Said before anybody looks for a password. */}
+      {forms
+        .find(({ id }) => `form:${id}` === chosen)
+        ?.refuses.map(({ provider, because }) => (
+          <div key={provider} role="status">
+            <Notice kind="warn">{because[language]}</Notice>
+          </div>
+        ))}
       <FormTools
         chosen={known.find(({ form: { id } }) => `form:${id}` === chosen)}
         onForms={take}
