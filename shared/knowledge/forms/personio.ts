@@ -85,8 +85,8 @@ export const personio = {
     {
       provider: 'google',
       because: {
-        de: 'Personio nimmt keine neuen SMTP-Verbindungen zu Google mehr an. Verbinden Sie das Postfach in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
-        en: 'Personio no longer takes new SMTP connections to Google. Connect the mailbox with the Google integration inside Personio: there you sign in with Google and hand on no password.',
+        de: 'Personio nimmt keine neuen SMTP-Verbindungen zu Google mehr an. Liegt Ihr Postfach bei Google, verbinden Sie es in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
+        en: 'Personio no longer takes new SMTP connections to Google. If your mailbox is with Google, connect it with the Google integration inside Personio: there you sign in with Google and hand on no password.',
       },
     },
   ],
