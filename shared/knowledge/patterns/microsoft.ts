@@ -130,7 +130,7 @@ export const microsoft = family(
       cause: 'oauth-token-invalid',
       confidence: 0.9,
       ideas: [
-        'aadsts70008|aadsts700082|aadsts50173|aadsts700084|aadsts65001|aadsts7000215|aadsts7000222|aadsts700016|aadsts70000|aadsts70002|aadsts500011|aadsts9002313|aadsts50089|aadsts500133|aadsts70043|aadsts90009|aadsts70011|aadsts54005',
+        'aadsts70008|aadsts700082|aadsts50173|aadsts700084|aadsts65001|aadsts7000215|aadsts7000222|aadsts700016|aadsts70000|aadsts70002|aadsts500011|aadsts9002313|aadsts50089|aadsts500133|aadsts70043|aadsts90009|aadsts90094|aadsts70011|aadsts54005',
       ],
       source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
     },

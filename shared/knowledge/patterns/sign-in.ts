@@ -350,7 +350,7 @@ export const signInPatterns = family(
         'token|oauth|xoauth|bearer|grant|refresh token|access token|client secret|client credential|*consent',
         `invalid|expir|revoked|fail|*error|not valid|abgelaufen|ungultig|denied|bad |missing|unauthorized|unsuccess|wrong|scope|audience|rejected|unable to|could not|cannot|widerrufen|not granted|not enabled`,
       ],
-      not: 'api token|app password|csrf|mechanism not supported|mechanism is not|authentication mechanism|unrecogni|reputation|command|504',
+      not: 'sec e invalid|supplied to the function|api token|app password|csrf|mechanism not supported|mechanism is not|authentication mechanism|unrecogni|reputation|command|504',
     },
     {
       id: 'token-names',
@@ -360,6 +360,7 @@ export const signInPatterns = family(
       ideas: [
         'invalid grant|invalid client$|unauthorized client|invalid token|token expired|token has expired|invalid request grant|invalid scope|access denied consent|consent required|interaction required|ey jzd gf0d|eyjzdgf0dxm|insufficient scope|token revoked',
       ],
+      not: 'sec e invalid|supplied to the function',
     },
     {
       id: 'sasl-bad-protocol',

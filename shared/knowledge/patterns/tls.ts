@@ -145,7 +145,7 @@ export const tls = family(
       cause: 'tls-wrong-mode',
       confidence: 0.95,
       ideas: [
-        'wrong version number|unknown protocol|unrecognized ssl|unrecognised ssl|plaintext connection|unsupported or unrecognized ssl|parse tls packet|not an ssl|first record does not look like|record layer failure|packet length too long|unexpected packet format|invalid content type|invalidcontenttype|corrupt message|frame was received|corrupt frame|corrupted frame|http request|ssl record too long|rx record too long|record overflow|tls packet with unexpected length|unexpected tls packet|invalid tls record|tls record header|packet format was|invalid ssl|plain text connection|tlsv1 alert record|unexpected eof plaintext|bad record type|record type|in plain text instead|plain text instead|plaintext greeting|answered in plain|clear text instead|not tls',
+        'wrong version number|unknown protocol|unrecognized ssl|unrecognised ssl|plaintext connection|unsupported or unrecognized ssl|parse tls packet|not an ssl|first record does not look like|record layer failure|packet length too long|unexpected packet format|invalid content type|invalidcontenttype|corrupt message|frame was received|corrupt frame|corrupted frame|http request|ssl record too long|rx record too long|record overflow|tls packet with unexpected length|unexpected tls packet|invalid tls record|tls record header|packet format was|invalid ssl|plain text connection|tlsv1 alert record|unexpected eof plaintext|bad record type|record type|in plain text instead|plain text instead|plaintext greeting|answered in plain|clear text instead|not tls|sec e invalid token|token supplied to the function',
       ],
       not: 'http request to https',
     },
