@@ -216,7 +216,7 @@ export const envelope = family(
         'recipient|rcpt|empfanger|mailbox|this address|destinat|this user|group|mailing list|verteiler|list$',
         `${denied}|doesnt want|does not want|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
       ],
-      not: 'mailbox name|configuration|try again|sender address|mail from command|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted',
+      not: 'mailbox name|configuration|try again|sender address|mail from command|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted|in dns',
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -250,6 +250,18 @@ export const envelope = family(
         'cannot deliver|mx do not point|not our domain|not hosted|not handled|no such domain|domain not found|not a domain we|as a relay|not been configured to let you|dont accept mail for|do not accept mail for|does not accept mail for|wont accept mail for|not accept mail for|not a local domain|not accepted domain|non accepted|not relay|not in relay|domain not in|isnt in my list|not local domain|only accept mail for|not responsible|not configured to receive|domain is not local|not allowed recipient domain|nicht zustandig|mail for this domain',
       ],
       not: 'sender domain|mail from|helo|domain not found sender',
+      when: { stages: ['recipient', 'message', 'quit'] },
+    },
+    {
+      id: 'recipient-servers',
+      cause: 'host-not-found',
+      confidence: 0.55,
+      alternatives: ['dns-failure', 'recipient-unknown', 'service-unavailable'],
+      ideas: [
+        'mx servers|mx server|mx host|host server|recipients server|destination server|domain name|recipient domain|empfangsserver|zielserver',
+        'in dns|unable to connect|cannot connect|could not connect|could not be found|cannot be found|nicht gefunden|nicht erreichbar|unreachable',
+      ],
+      not: 'sender|mail from|helo|ehlo|client host|reverse|ptr|spf|dkim|dmarc',
       when: { stages: ['recipient', 'message', 'quit'] },
     },
     {

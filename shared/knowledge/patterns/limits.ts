@@ -160,6 +160,15 @@ export const limits = family(
       not: 'address blacklisted|url|uri|dbl|domain|user in|whitelist',
     },
     {
+      id: 'listed-somewhere',
+      cause: 'ip-blocklisted',
+      confidence: 0.62,
+      alternatives: ['ip-not-allowed', 'sender-rejected-policy'],
+      ideas: ['is listed|listed at|listed on|listed in|listed by|was listed|been listed|gelistet'],
+      not: 'not listed|unlisted|url|uri|dbl|domain|user|recipient|below|above|header|helo|certificate|antispam list',
+      when: { stages: ['greeting', 'ehlo', 'sender', 'recipient', 'message', 'quit'] },
+    },
+    {
       id: 'user-listed',
       cause: 'recipient-rejected',
       confidence: 0.6,
