@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { prepareOdoo } from '../odoo/root.ts';
+import { canary, clientCanary, filesIn, tells } from './canary.ts';
 import { prepareSystem } from './system.ts';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -37,9 +38,20 @@ function runTests({ projects, keychain = false }: Run): boolean {
     : vitest;
   const env = keychain ? { ...process.env, ...homeIn(home) } : process.env;
   const { status } = spawnSync(command, args, { stdio: 'inherit', env });
+  const clean = leftNoSecret(home);
   rmSync(home, { recursive: true, force: true });
   count(report);
-  return status === 0;
+  return status === 0 && clean;
+}
+
+/** The suite's passwords are looked for in all that its programs left in the user's folder; a keychain is where they may be. */
+function leftNoSecret(home: string): boolean {
+  const secrets = [canary, clientCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
+  const telling = filesIn(home)
+    .filter((text) => !text.startsWith(join(home, 'data', 'keyrings')))
+    .filter((text) => secrets.some((secret) => tells(text, secret)));
+  for (const text of telling) console.log(`A PASSWORD WAS WRITTEN TO ${text.split('\n')[0] ?? ''}`);
+  return telling.length === 0;
 }
 
 /** The keyring daemon takes the password of its login collection from standard input and stays in the session. */
