@@ -122,7 +122,7 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
 }
 
 /** From nothing to the summary, with the mailbox that works at once. */
-async function walkPractice(host: Host): Promise<Profile> {
+export async function walkPractice(host: Host): Promise<Profile> {
   const { practice: running } = await valueOf(host.call('startPractice', {}));
   const { profile } = await valueOf(host.call('createProfile', { practice: true }));
   const profileId = profile.id;

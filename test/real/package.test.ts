@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { fuses } from '../../build/fuses.ts';
 import { inspectPackage, packWithoutRuntime, type Packed } from '../../build/package-check.ts';
-import { operations } from '../../shared/contract/index.ts';
+import { hostThrough, operations } from '../../shared/contract/index.ts';
+import { flowOf } from '../../shared/flow/index.ts';
+import { walkPractice } from '../contract/suite.ts';
 import { openSession } from '../support/http-door.ts';
 import { startWizard } from '../support/wizard.ts';
 
@@ -96,6 +98,10 @@ describe('the package', () => {
       const session = await openSession(wizard.address);
       const reply = await session.door.call('open', { id: 'package', input: {} });
       expect(operations.open.output.safeParse(reply.ok ? reply.value : reply.problem).error).toBeUndefined();
+      // The whole road, from what is inside.
+      let calls = 0;
+      const profile = await walkPractice(hostThrough(session.door, () => `package-${++calls}`));
+      expect(flowOf(profile).current).toBe('summary');
       session.close();
     } finally {
       await wizard.remove();
