@@ -78,9 +78,13 @@ export function tableOf(cases: readonly Case[]): string {
   ].join('\n');
 }
 
+const own = 'trust.json';
+
 function main(): void {
-  if (process.argv.includes('--run')) runThem();
-  const files = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.json')) : [];
+  const run = process.argv.includes('--run');
+  if (run) runThem();
+  const written = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.json')) : [];
+  const files = run ? [own] : written.filter((name) => name !== own);
   const cases = files.flatMap((name) => casesOf(JSON.parse(readFileSync(join(reports, name), 'utf8'))));
   if (cases.length === 0) console.log('No results yet: npm test, or npm run trust-report -- --run');
   else console.log(tableOf(cases));
@@ -89,15 +93,18 @@ function main(): void {
 
 /** The cases that need neither a server nor a browser. */
 function runThem(): void {
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.test\.tsx?$/.test(path) && !/^test\/(real|e2e|odoo)\//.test(path))
+    .filter((path) => Object.values(areas).some((pattern) => pattern.test(path)));
   spawnSync(
     'vitest',
     [
       'run',
       '--config=build/vitest.ts',
       '--reporter=json',
-      `--outputFile.json=${join(reports, 'unit-renderer.json')}`,
-      '--project=unit',
-      '--project=renderer',
+      `--outputFile.json=${join(reports, own)}`,
+      ...tests,
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
