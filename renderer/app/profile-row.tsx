@@ -29,6 +29,8 @@ function useProgress(profile: Profile): string {
   const waiting = waitingSince(profile);
   if (waiting !== undefined) return t('start.state.waiting', { date: dateOf(waiting, language) });
   if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });
+  const { route = 'mailbox' } = profile.answers;
+  if (route !== 'mailbox' && flowOf(profile).current === 'summary') return t('start.state.done');
   if (connection?.form && flowOf(profile).current === 'summary')
     return t('start.state.guided', { platform: connection.form.name });
   const step = t(`step.${flowOf(profile).current}`);

@@ -13,6 +13,7 @@ import {
   type Results,
   type Stage,
   type StageRecord,
+  type TenantCapabilities,
 } from '../../shared/model/index.ts';
 import { exampleProfile } from './example.ts';
 
@@ -202,3 +203,30 @@ export const refusedFields = (profile: Profile): Profile => ({
 /** A mailbox that was set up and looked at again later. */
 export const rechecked = (recheck: Recheck): Profile =>
   profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, { ...tested, recheck });
+
+/** Where somebody takes another way than the mailbox's password. */
+export const ownConnected: Answers = { platform, address, mailboxKind: 'own', route: 'own-connection' };
+export const redirecting: Answers = { platform, address, mailboxKind: 'shared', route: 'redirect' };
+export const publishing: Answers = { platform, address, mailboxKind: 'shared', route: 'platform-address' };
+
+/** A mailbox at this provider, at a platform that can more or less than the others. */
+export const withProvider = (
+  id: string,
+  name: string,
+  more: { [Name in keyof TenantCapabilities]?: unknown } = {},
+) => ({
+  connection: {
+    // What is not there is not in a platform's answer either.
+    capabilities: Object.fromEntries(
+      Object.entries({ ...capabilities, ...more }).filter(([, value]) => value !== undefined),
+    ) as TenantCapabilities,
+  },
+  discovery: { discovery: { ...discovery, provider: { id, name, source: 'mx' as const } } },
+});
+
+export const ownConnection = (house: 'google' | 'microsoft') => {
+  const more = { ownConnections: [house], refusedProviders: [house] };
+  return house === 'google'
+    ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
+    : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
+};

@@ -11,6 +11,13 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
     default: (await import('./mailbox-kind/mailbox-kind.tsx')).MailboxKindStep,
   })),
   'ways-out': lazy(async () => ({ default: (await import('./ways-out/ways-out.tsx')).WaysOut })),
+  route: lazy(async () => ({ default: (await import('./route/route.tsx')).RouteStep })),
+  'own-connection': lazy(async () => ({
+    default: (await import('./own-connection/own-connection.tsx')).OwnConnection,
+  })),
+  'connection-test': lazy(async () => ({
+    default: (await import('./connection-test/connection-test.tsx')).ConnectionTest,
+  })),
   prepare: lazy(async () => ({ default: (await import('./prepare/prepare.tsx')).Prepare })),
   'sign-in': lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn })),
   check: lazy(async () => ({ default: (await import('./check/check.tsx')).Check })),
@@ -24,5 +31,15 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   'platform-test': lazy(async () => ({
     default: (await import('./platform-test/platform-test.tsx')).PlatformTest,
   })),
-  summary: lazy(async () => ({ default: (await import('./summary/summary.tsx')).Summary })),
+  'platform-address': lazy(async () => ({
+    default: (await import('./platform-address/platform-address.tsx')).PlatformAddress,
+  })),
+  'career-page': lazy(async () => ({
+    default: (await import('./career-page/career-page.tsx')).CareerPage,
+  })),
+  redirect: lazy(async () => ({ default: (await import('./redirect/redirect.tsx')).Redirect })),
+  'redirect-proof': lazy(async () => ({
+    default: (await import('./redirect-proof/redirect-proof.tsx')).RedirectProof,
+  })),
+  summary: lazy(async () => ({ default: (await import('./summary/any-summary.tsx')).AnySummary })),
 };

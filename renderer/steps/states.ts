@@ -7,6 +7,13 @@ import { mailboxKindStates } from './mailbox-kind/mailbox-kind.states.ts';
 import { platformCheckStates } from './platform-check/platform-check.states.ts';
 import { platformTestStates } from './platform-test/platform-test.states.ts';
 import { platformStates } from './platform/platform.states.ts';
+import { routeStates } from './route/route.states.ts';
+import { ownConnectionStates } from './own-connection/own-connection.states.ts';
+import { connectionTestStates } from './connection-test/connection-test.states.ts';
+import { platformAddressStates } from './platform-address/platform-address.states.ts';
+import { careerPageStates } from './career-page/career-page.states.ts';
+import { redirectStates } from './redirect/redirect.states.ts';
+import { redirectProofStates } from './redirect-proof/redirect-proof.states.ts';
 import { prepareStates } from './prepare/prepare.states.ts';
 import { reviewStates } from './review/review.states.ts';
 import { signInStates } from './sign-in/sign-in.states.ts';
@@ -20,6 +27,9 @@ export const examples: readonly Example[] = [
   ...addressStates,
   ...mailboxKindStates,
   ...waysOutStates,
+  ...routeStates,
+  ...ownConnectionStates,
+  ...connectionTestStates,
   ...prepareStates,
   ...signInStates,
   ...checkStates,
@@ -29,5 +39,9 @@ export const examples: readonly Example[] = [
   ...testMailStates,
   ...handOverStates,
   ...platformTestStates,
+  ...platformAddressStates,
+  ...careerPageStates,
+  ...redirectStates,
+  ...redirectProofStates,
   ...summaryStates,
 ];

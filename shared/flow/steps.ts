@@ -1,13 +1,17 @@
 import { needsPreparing } from '../knowledge/index.ts';
-import { hasSignIn, type FormOutcome, type Profile } from '../model/index.ts';
+import { hasSignIn, type FormOutcome, type OwnWord, type Profile, type Route } from '../model/index.ts';
+import { adviceFor } from './advice.ts';
 import { currentResults } from './basis.ts';
 
-/** The screens of the main road, by name. `ways-out` replaces the rest of the road for mailboxes without a sign-in. */
+/** The screens of every road, by name, in the order in which they can follow each other. */
 export const stepIds = [
   'platform',
   'address',
   'mailbox-kind',
   'ways-out',
+  'route',
+  'own-connection',
+  'connection-test',
   'prepare',
   'sign-in',
   'check',
@@ -17,6 +21,10 @@ export const stepIds = [
   'test-mail',
   'hand-over',
   'platform-test',
+  'platform-address',
+  'career-page',
+  'redirect',
+  'redirect-proof',
   'summary',
 ] as const;
 export type StepId = (typeof stepIds)[number];
@@ -33,7 +41,10 @@ export interface Flow {
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
 /** Whether a step needs nothing more from the user. */
-function isDone(step: StepId, { answers }: Facts, results: Profile['results']): boolean {
+function isDone(step: StepId, profile: Facts, results: Profile['results']): boolean {
+  const { answers } = profile;
+  const said = (word: OwnWord) => answers.done?.includes(word) === true;
+  const proven = results.localCheck?.report.verdict === 'works';
   switch (step) {
     case 'platform':
       return results.connection?.capabilities !== undefined;
@@ -42,16 +53,20 @@ function isDone(step: StepId, { answers }: Facts, results: Profile['results']): 
     case 'mailbox-kind':
       return answers.mailboxKind !== undefined;
     case 'ways-out':
-      return false;
+      return withoutSignIn(answers.route) !== undefined;
+    case 'route':
+      if (adviceFor(profile)?.refused === true && answers.route === 'mailbox') return false;
+      return answers.route !== undefined || proven;
+    case 'own-connection':
+      return said('own-connection');
+    case 'connection-test':
+      return answers.ownTest === 'inbox' || answers.ownTest === 'junk';
     case 'prepare':
-      return answers.done?.includes('prepare') === true || results.localCheck?.report.verdict === 'works';
+      return said('prepare') || proven;
     case 'sign-in':
       return answers.signIn !== undefined;
     case 'check':
-      return (
-        results.localCheck !== undefined &&
-        (results.localCheck.report.verdict === 'works' || mayDefer(results, answers))
-      );
+      return results.localCheck !== undefined && (proven || mayDefer(results, answers));
     case 'review':
       return results.review !== undefined && answers.reviewed === true;
     case 'platform-check':
@@ -66,6 +81,16 @@ function isDone(step: StepId, { answers }: Facts, results: Profile['results']): 
     }
     case 'platform-test':
       return testOutcome({ answers, results })?.works === true;
+    case 'platform-address':
+      return said('platform-address');
+    case 'career-page': {
+      const outcome = results.careerPage?.outcome;
+      return outcome === 'link' || outcome === 'text' || said('career-page');
+    }
+    case 'redirect':
+      return said('redirect');
+    case 'redirect-proof':
+      return results.inboundCheck?.outcome === 'intact' || answers.redirectSeen === 'intact';
     case 'summary':
       return false;
   }
@@ -87,23 +112,48 @@ const mayDefer = (results: Profile['results'], answers: Profile['answers']): boo
 export const testOutcome = ({ answers, results }: Facts): FormOutcome | undefined =>
   results.connection?.form?.outcomes.find(({ id }) => id === answers.platformTest);
 
+/** The ways that need no sign-in at the mailbox. */
+const withoutSignIn = (route: Route | undefined): Route | undefined =>
+  route === 'redirect' || route === 'platform-address' ? route : undefined;
+
 /** With an interface the program writes and checks; without one the user does, guided through the platform's form. */
 const withInterface: readonly StepId[] = ['review', 'platform-check', 'activate', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
+const roads: Readonly<Record<Route, readonly StepId[]>> = {
+  mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
+  'own-connection': ['own-connection', 'connection-test'],
+  redirect: ['redirect', 'redirect-proof'],
+  'platform-address': ['platform-address', 'career-page'],
+};
+
+/** The steps of this profile's road, in order. */
+function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
+  const { mailboxKind, askRoute, alsoRedirect, ...answers } = profile.answers;
+  const start: StepId[] = ['platform', 'address', 'mailbox-kind'];
+  const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
+  const route = noSignIn ? withoutSignIn(answers.route) : (answers.route ?? 'mailbox');
+  if (route === undefined) return [...start, 'ways-out'];
+  const isChoice = noSignIn || askRoute === true || adviceFor(profile) !== undefined;
+  const provider = results.discovery?.discovery.provider?.id;
+  const leftOut = profile.answers.platform?.kind === 'guided' ? withInterface : guided;
+  const road = roads[route].filter(
+    (step) => !leftOut.includes(step) && (step !== 'prepare' || needsPreparing(provider)),
+  );
+  const also = alsoRedirect === true && route !== 'redirect' ? roads.redirect : [];
+  return [
+    ...start,
+    ...(isChoice ? [noSignIn ? ('ways-out' as const) : ('route' as const)] : []),
+    ...road,
+    ...also,
+    'summary',
+  ];
+}
+
 /** Which steps exist, which is current and which are open: a pure function of what was said and found out. */
 export function flowOf(profile: Facts): Flow {
   const results = currentResults(profile);
-  const { mailboxKind } = profile.answers;
-  const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
-  const provider = results.discovery?.discovery.provider?.id;
-  const leftOut = profile.answers.platform?.kind === 'guided' ? withInterface : guided;
-  const steps = stepIds.filter((step) => {
-    if (leftOut.includes(step)) return false;
-    if (step === 'prepare' && !needsPreparing(provider)) return false;
-    if (step === 'ways-out') return noSignIn;
-    return !noSignIn || stepIds.indexOf(step) < stepIds.indexOf('ways-out');
-  });
+  const steps = stepsOf(profile, results);
   const index = steps.findIndex((step) => !isDone(step, profile, results));
   const current = steps[index] ?? 'summary';
   return { steps, current, open: steps.slice(0, index + 1) };

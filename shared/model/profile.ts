@@ -66,7 +66,7 @@ export const answersSchema = z.strictObject({
   /** What the user saw of a redirected mail, where the platform could not look. */
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
   /** Where the platform's own test mail was found, sent over its own connection. */
-  ownTest: z.enum(['inbox', 'junk', 'missing']).optional(),
+  ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 

@@ -14,6 +14,7 @@ import { privacy } from './privacy.ts';
 import { steps } from './steps.ts';
 import { recheck } from './recheck.ts';
 import { routes } from './routes.ts';
+import { incoming } from './incoming.ts';
 import { settings } from './settings.ts';
 import { startScreen } from './start-screen.ts';
 import { terminal } from './terminal.ts';
@@ -36,6 +37,7 @@ export const texts = {
   ...steps,
   ...recheck,
   ...routes,
+  ...incoming,
   ...settings,
   ...startScreen,
   ...terminal,

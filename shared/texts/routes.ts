@@ -20,4 +20,159 @@ export const routes = {
     en: 'Only your IT can do this. Send them the letter below and tick what is done.',
   },
   'prepare.later': { de: 'Später weitermachen', en: 'Carry on later' },
+
+  'step.route': { de: 'Einen Weg wählen', en: 'Choose a way' },
+  'step.own-connection': { de: 'Anbindung einschalten', en: 'Switch the connection on' },
+  'step.connection-test': { de: 'Testmail der Plattform', en: 'The platform’s test mail' },
+  'step.platform-address': { de: 'Adresse veröffentlichen', en: 'Publish the address' },
+  'step.career-page': { de: 'Karriereseite prüfen', en: 'Check the career page' },
+  'step.redirect': { de: 'Umleitung einrichten', en: 'Set up the redirect' },
+  'step.redirect-proof': { de: 'Umleitung prüfen', en: 'Check the redirect' },
+
+  'house.google': { de: 'Google', en: 'Google' },
+  'house.microsoft': { de: 'Microsoft', en: 'Microsoft' },
+
+  'route.title.refused': {
+    de: 'Mit Passwort geht es bei {provider} nicht',
+    en: 'A password does not work with {provider}',
+  },
+  'route.title.better': { de: 'Es geht auch ohne Passwort', en: 'It also works without a password' },
+  'route.title.asked': { de: 'Welchen Weg möchten Sie gehen?', en: 'Which way do you want to take?' },
+  'route.lead.refused': {
+    de: '{platform} nimmt von {provider} kein Passwort an. Gut, dass wir es vorher wissen: Es gibt einen anderen Weg.',
+    en: '{platform} takes no password from {provider}. Good to know before: there is another way.',
+  },
+  'route.lead.better': {
+    de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort.',
+    en: '{platform} can connect to {house} itself. That lasts longer than a password.',
+  },
+  'route.lead.asked': {
+    de: 'Alle führen dazu, dass Bewerber und Plattform sich schreiben können.',
+    en: 'All of them let applicants and the platform write to each other.',
+  },
+  'route.own-connection': {
+    de: 'Die Plattform mit {house} verbinden',
+    en: 'Connect the platform to {house}',
+  },
+  'route.own-connection.detail': {
+    de: 'Empfohlen. Sie melden sich einmal an und stimmen zu.',
+    en: 'Recommended. You sign in once and agree.',
+  },
+  'route.mailbox': { de: 'Mit dem Passwort des Postfachs', en: 'With the mailbox’s password' },
+  'route.mailbox.detail': {
+    de: 'Wir prüfen es hier und von der Plattform aus.',
+    en: 'We check it here and from the platform.',
+  },
+  'route.redirect': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },
+  'route.redirect.detail': {
+    de: 'Die Plattform antwortet dann mit ihrer eigenen Adresse.',
+    en: 'The platform then answers with its own address.',
+  },
+  'route.platform-address': { de: 'Die Adresse der Plattform nutzen', en: 'Use the platform’s address' },
+  'route.platform-address.detail': {
+    de: 'Bewerber schreiben direkt dorthin. Sie steht auf Ihrer Karriereseite.',
+    en: 'Applicants write there directly. It is on your career page.',
+  },
+  'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a way' },
+  'route.other': { de: 'Einen anderen Weg nehmen', en: 'Take another way' },
+
+  'own-connection.title': { de: 'Plattform mit {house} verbinden', en: 'Connect the platform to {house}' },
+  'own-connection.lead': {
+    de: 'Das machen Sie in {platform}. Absender bekommt dabei kein Passwort zu sehen.',
+    en: 'You do this in {platform}. Absender sees no password in the process.',
+  },
+  'own-connection.done': { de: 'Die Anbindung ist eingeschaltet', en: 'The connection is on' },
+
+  'connection-test.title': { de: 'Senden Sie eine Testmail', en: 'Send a test mail' },
+  'connection-test.lead': {
+    de: '{platform} hat dafür einen eigenen Knopf. Nehmen Sie am besten eine private Adresse: So sehen Sie, was Bewerber sehen.',
+    en: '{platform} has a button of its own for this. A private address is best: you see what applicants see.',
+  },
+  'connection-test.question': { de: 'Was ist angekommen?', en: 'What arrived?' },
+  'connection-test.inbox': { de: 'Eine Mail von {address}', en: 'A mail from {address}' },
+  'connection-test.junk': {
+    de: 'Eine Mail von {address}, aber im Spam-Ordner',
+    en: 'A mail from {address}, but in the junk folder',
+  },
+  'connection-test.other-sender': {
+    de: 'Eine Mail von einer anderen Adresse',
+    en: 'A mail from another address',
+  },
+  'connection-test.missing': { de: 'Nichts', en: 'Nothing' },
+  'connection-test.other-sender.help': {
+    de: 'Dann ist ein anderes Konto angemeldet. Trennen Sie die Anbindung in der Plattform und melden Sie sich mit {address} an.',
+    en: 'Another account is signed in then. Disconnect it in the platform and sign in with {address}.',
+  },
+  'connection-test.missing.help': {
+    de: 'Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach. Prüfen Sie dann in der Plattform, ob die Anbindung an ist und ob Ihre IT zugestimmt hat.',
+    en: 'Wait a few minutes and look in the junk folder. Then see in the platform if the connection is on and if your IT has agreed.',
+  },
+
+  'route-summary.title.own-connection': {
+    de: 'Ihre Plattform sendet jetzt selbst',
+    en: 'Your platform sends by itself now',
+  },
+  'route-summary.title.redirect': {
+    de: 'Bewerbungen kommen jetzt in der Plattform an',
+    en: 'Applications now arrive in the platform',
+  },
+  'route-summary.title.platform-address': {
+    de: 'Bewerber schreiben jetzt direkt an die Plattform',
+    en: 'Applicants now write to the platform directly',
+  },
+  'route-summary.own-connection.done': {
+    de: '{platform} sendet als {address}, über die Anbindung an {house}',
+    en: '{platform} sends as {address}, over its connection to {house}',
+  },
+  'route-summary.own-connection.test': {
+    de: 'Testmail der Plattform angekommen, mit dem richtigen Absender',
+    en: 'The platform’s test mail arrived, with the right sender',
+  },
+  'route-summary.own-connection.next': {
+    de: 'Ändert jemand das Passwort des Kontos oder entzieht die Zustimmung, verbinden Sie es in der Plattform neu.',
+    en: 'If somebody changes the account’s password or withdraws the consent, connect it again in the platform.',
+  },
+  'route-summary.redirect.done': {
+    de: 'Mails an {address} kommen auch unter {inbound} an',
+    en: 'Mail for {address} also arrives at {inbound}',
+  },
+  'route-summary.redirect.proof': {
+    de: 'Mit einer Testmail geprüft: Der Absender bleibt erhalten',
+    en: 'Checked with a test mail: the sender is kept',
+  },
+  'route-summary.redirect.seen': {
+    de: 'Von Ihnen in der Plattform gesehen, mit dem richtigen Absender',
+    en: 'Seen by you in the platform, with the right sender',
+  },
+  'route-summary.redirect.next': {
+    de: 'Antworten schickt die Plattform mit ihrer eigenen Adresse.',
+    en: 'The platform sends replies with its own address.',
+  },
+  'route-summary.platform-address.done': {
+    de: '{inbound} steht auf Ihrer Karriereseite',
+    en: '{inbound} is on your career page',
+  },
+  'route-summary.platform-address.proof': {
+    de: 'Von Absender auf der Seite gelesen',
+    en: 'Read on the page by Absender',
+  },
+  'route-summary.platform-address.seen': {
+    de: 'Von Ihnen auf der Seite gesehen',
+    en: 'Seen on the page by you',
+  },
+  'route-summary.platform-address.next': {
+    de: 'Denken Sie auch an alte Anzeigen: Dort steht vielleicht noch {address}.',
+    en: 'Think of old job ads too: they may still show {address}.',
+  },
+  'route-summary.also-redirect': {
+    de: 'Bewerbungen auch in der Plattform sammeln',
+    en: 'Collect applications in the platform too',
+  },
+  'route-summary.also-redirect.text': {
+    de: 'Mails an {address} landen bisher nur im Postfach. Mit einer Umleitung kommen sie auch in der Plattform an.',
+    en: 'Mail for {address} only lands in the mailbox so far. With a redirect it also arrives in the platform.',
+  },
+  'route-summary.also-redirect.start': { de: 'Umleitung einrichten', en: 'Set up the redirect' },
+
+  'start.state.done': { de: 'Eingerichtet', en: 'Set up' },
 } as const satisfies Record<string, Text>;

@@ -218,6 +218,11 @@ export const early = {
   'ways.free': { de: 'Keine', en: 'None' },
   'ways.it': { de: 'Ihre IT', en: 'Your IT' },
   'ways.you': { de: 'Sie', en: 'You' },
+  'ways.take': { de: 'Diesen Weg nehmen', en: 'Take this way' },
+  'ways.no-connection': {
+    de: 'Die Anbindung Ihrer Plattform an Microsoft oder Google hilft hier nicht. Auch sie braucht ein Konto, an dem man sich anmeldet.',
+    en: 'Your platform’s connection to Microsoft or Google does not help here. It too needs an account that people sign in to.',
+  },
   'ways.letter': { de: 'Meine IT fragen', en: 'Ask my IT' },
   'ways.has-password': { de: 'Es gibt jetzt ein Passwort', en: 'It has a password now' },
   'ways.send-as.use': { de: 'Mit dem anderen Postfach anmelden', en: 'Sign in with the other mailbox' },

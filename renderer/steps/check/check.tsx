@@ -84,7 +84,12 @@ export function Check() {
       next={t('common.try-again')}
       onNext={again}
       task={check}
-      others={<Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>}
+      others={
+        <>
+          <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+          <Button onPress={() => void answer({ askRoute: true })}>{t('route.other')}</Button>
+        </>
+      }
     >
       <CheckRoad states={stationsAfter(report)} />
       {mayPlatformDecide(results) && (

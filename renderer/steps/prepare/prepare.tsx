@@ -1,7 +1,7 @@
 import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { guidesFor } from '../../../shared/knowledge/index.ts';
 import { shortName } from '../../../shared/model/index.ts';
-import { Button } from '../../components/index.ts';
+import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, Tasks, useWizard } from '../../wizard/index.ts';
 
@@ -17,7 +17,7 @@ export function Prepare() {
       lead={guide && t(`prepare.lead.${guide.by}`)}
       next={t('common.continue')}
       onNext={() => void answer({ done: withWord(profile.answers, 'prepare') })}
-      others={<Button onPress={leave}>{t('prepare.later')}</Button>}
+      others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
     >
       {guide && <Tasks guide={guide} />}
     </Step>

@@ -1,11 +1,17 @@
 import {
+  connected,
   discovery,
   type Example,
   guidedProven,
   guidedSignedIn,
+  ownConnected,
+  ownConnection,
   profileWith,
+  publishing,
+  redirecting,
   signedIn,
   tested,
+  withProvider,
 } from '../../examples/index.ts';
 
 const profile = profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested);
@@ -39,6 +45,44 @@ export const summaryStates: readonly Example[] = [
       { ...guidedSignedIn, handedOver: [0, 1, 2, 3, 4, 5, 6, 7], platformTest: 'arrived' },
       guidedProven('personio'),
     ),
+  },
+  {
+    name: 'own-connection',
+    step: 'summary',
+    profile: profileWith(
+      { ...ownConnected, done: ['own-connection'], ownTest: 'inbox' },
+      ownConnection('microsoft'),
+    ),
+  },
+  {
+    name: 'redirect',
+    step: 'summary',
+    profile: profileWith(
+      { ...redirecting, done: ['redirect'] },
+      {
+        ...withProvider('ionos', 'IONOS', { checksInbound: true }),
+        inboundCheck: { outcome: 'intact', sender: 'probe-e4a0@talentportal.example' },
+      },
+    ),
+  },
+  {
+    name: 'platform-address',
+    step: 'summary',
+    profile: profileWith(
+      { ...publishing, done: ['platform-address'] },
+      {
+        ...connected,
+        careerPage: { url: 'https://www.rheintal-maschinenbau.de/karriere', outcome: 'link' },
+      },
+    ),
+  },
+  {
+    name: 'also-redirect',
+    step: 'summary',
+    profile: {
+      ...profile,
+      answers: { ...profile.answers, alsoRedirect: true, done: ['redirect'], redirectSeen: 'intact' },
+    },
   },
   { name: 'undo', step: 'summary', profile, press: ['summary.roll-back'] },
 ];

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 
-import { currentResults, testOutcome } from '../../../shared/flow/index.ts';
+import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
 import { Button, Facts, LinkButton, Notice, Stack } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ComingChange, Problem, SaveReminder, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import styles from './summary.module.css';
 
 /** Done: what was proven, what comes next, and the way back. */
@@ -24,6 +25,9 @@ export function Summary() {
     ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
     guided ? t('summary.guided.platform', { platform }) : t('summary.platform'),
     t((guided?.id ?? arrived) === 'junk' ? 'summary.junk' : 'summary.test-mail'),
+    ...(profile.answers.alsoRedirect === true
+      ? redirectLines(profile).map((line) => t(line, { address, inbound: inboundOf(profile) ?? '' }))
+      : []),
   ];
   const { username, endpoint } = profile.answers.signIn ?? {};
   const facts: readonly (readonly [string, string])[] = [
@@ -74,6 +78,7 @@ export function Summary() {
           <li>{t('summary.next.password')}</li>
         </ul>
       </section>
+      <AlsoRedirect />
       <Stack across>
         <SaveReminder />
         <Button onPress={() => window.print()}>{t('summary.print')}</Button>

@@ -1,5 +1,5 @@
 import { letterFor } from '../../../shared/knowledge/index.ts';
-import { Button, Copy } from '../../components/index.ts';
+import { Button } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
@@ -61,10 +61,17 @@ export function WaysOut() {
             {id === 'send-as' && capabilities?.separateUsername === true && (
               <Button onPress={signIn}>{t('ways.send-as.use')}</Button>
             )}
-            {id === 'inbound' && inbound !== undefined && <Copy text={inbound} />}
+            {(id === 'redirect' || id === 'inbound') && (
+              <Button onPress={() => void answer({ route: id === 'redirect' ? id : 'platform-address' })}>
+                {t('ways.take')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
+      {(capabilities?.ownConnections ?? []).length > 0 && kind !== 'alias' && (
+        <p>{t('ways.no-connection')}</p>
+      )}
       <Letter title={t('ways.letter')} letter={letter} />
     </Step>
   );

@@ -7,15 +7,21 @@ import {
   active,
   checked,
   connected,
+  discovery,
   drafted,
   guidedProven,
   guidedSignedIn,
+  ownConnected,
+  ownConnection,
   platform,
   profileWith,
   proven,
+  publishing,
+  redirecting,
   reviewed,
   signedIn,
   tested,
+  withProvider,
 } from '../../../renderer/examples/index.ts';
 
 const address = signedIn.address!;
@@ -77,6 +83,111 @@ describe('the road', () => {
     const signIn = { ...answers.signIn!, username: 'other' };
     expect(withAnswers(answers, { signIn })).not.toHaveProperty('handedOver');
     expect(withAnswers(answers, { signIn })).not.toHaveProperty('platformTest');
+  });
+
+  const own = { platform, address, mailboxKind: 'own' } as const;
+  const google = withProvider('google_workspace', 'Google Workspace / Gmail');
+  const refusing = ownConnection('google');
+  it.each<[string, ReturnType<typeof profileWith>, StepId]>([
+    ['the provider needs something first', profileWith(own, google), 'prepare'],
+    ['it was prepared', profileWith({ ...own, done: ['prepare'] }, google), 'sign-in'],
+    ['the platform takes no password from there', profileWith(own, refusing), 'route'],
+    ['the password is wanted all the same', profileWith({ ...own, route: 'mailbox' }, refusing), 'route'],
+    ['the connection is chosen', profileWith(ownConnected, refusing), 'own-connection'],
+    [
+      'the connection is on',
+      profileWith({ ...ownConnected, done: ['own-connection'] }, refusing),
+      'connection-test',
+    ],
+    [
+      'the test mail had another sender',
+      profileWith({ ...ownConnected, done: ['own-connection'], ownTest: 'other-sender' }, refusing),
+      'connection-test',
+    ],
+    [
+      'the test mail was right',
+      profileWith({ ...ownConnected, done: ['own-connection'], ownTest: 'inbox' }, refusing),
+      'summary',
+    ],
+    ['another way is asked for', profileWith({ ...own, askRoute: true }, connected), 'route'],
+    ['a redirect is chosen', profileWith(redirecting, connected), 'redirect'],
+    [
+      'the redirect is set up',
+      profileWith({ ...redirecting, done: ['redirect'] }, connected),
+      'redirect-proof',
+    ],
+    [
+      'the redirect changes the sender',
+      profileWith(
+        { ...redirecting, done: ['redirect'] },
+        { ...connected, inboundCheck: { outcome: 'rewritten', sender: 'a@b.example' } },
+      ),
+      'redirect-proof',
+    ],
+    [
+      'the redirect is proven',
+      profileWith(
+        { ...redirecting, done: ['redirect'] },
+        { ...connected, inboundCheck: { outcome: 'intact', sender: 'a@b.example' } },
+      ),
+      'summary',
+    ],
+    ['the platform’s address is chosen', profileWith(publishing, connected), 'platform-address'],
+    [
+      'it is said to be on the page',
+      profileWith({ ...publishing, done: ['platform-address'] }, connected),
+      'career-page',
+    ],
+    [
+      'the page shows the old one',
+      profileWith(
+        { ...publishing, done: ['platform-address'] },
+        { ...connected, careerPage: { url: 'https://firma.example/', outcome: 'old' } },
+      ),
+      'career-page',
+    ],
+    [
+      'the page was read',
+      profileWith(
+        { ...publishing, done: ['platform-address'] },
+        { ...connected, careerPage: { url: 'https://firma.example/', outcome: 'link' } },
+      ),
+      'summary',
+    ],
+    [
+      'a redirect is wanted as well',
+      profileWith({ ...signedIn, reviewed: true, arrived: 'inbox', alsoRedirect: true }, tested),
+      'redirect',
+    ],
+  ])('leads on when %s', (_when, profile, step) => {
+    expect(flowOf(profile).current).toBe(step);
+  });
+
+  it('asks for no password on any road that needs none, and ends every road in a summary', () => {
+    for (const route of ['own-connection', 'redirect', 'platform-address'] as const) {
+      const { steps } = flowOf(profileWith({ ...own, route }, refusing));
+      expect(steps).not.toContain('sign-in');
+      expect(steps.at(-1)).toBe('summary');
+    }
+  });
+
+  it('is at most eight screens long after the platform, before the summary', () => {
+    const known = { ...connected, discovery: { discovery } };
+    const { steps } = flowOf(profileWith(own, known));
+    expect(steps.indexOf('summary') - steps.indexOf('address')).toBeLessThanOrEqual(8);
+  });
+
+  it('forgets what was seen of a redirect to another address', () => {
+    const done = profileWith(
+      { ...redirecting, inboundAddress: 'a@platform.example', done: ['redirect'] },
+      {
+        ...withProvider('ionos', 'IONOS', { inboundAddress: undefined }),
+        inboundCheck: { outcome: 'intact', sender: 'x@y.example' },
+      },
+    );
+    expect(flowOf(done).current).toBe('summary');
+    const changed = { ...done, answers: withAnswers(done.answers, { inboundAddress: 'b@platform.example' }) };
+    expect(flowOf(changed).current).toBe('redirect-proof');
   });
 
   it('never goes on from a mailbox without a sign-in', () => {

@@ -1,0 +1,12 @@
+/**
+ * The page that somebody means: `www.firma.de/karriere`, or an address copied from the browser. Only HTTPS is ever asked
+ * for. @returns undefined when it is no web address.
+ */
+export function pageUrl(typed: string): string | undefined {
+  const bare = typed.trim().replace(/^https?:\/\//i, '');
+  if (bare === '' || /[\s@]/.test(bare.split('/')[0] ?? '')) return undefined;
+  const url = URL.parse(`https://${bare}`);
+  if (!url?.hostname.includes('.')) return undefined;
+  url.hash = '';
+  return url.href;
+}

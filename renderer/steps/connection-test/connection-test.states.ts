@@ -1,0 +1,19 @@
+import { type Example, ownConnected, ownConnection, profileWith } from '../../examples/index.ts';
+
+const profile = profileWith({ ...ownConnected, done: ['own-connection'] }, ownConnection('microsoft'));
+
+export const connectionTestStates: readonly Example[] = [
+  { name: 'ready', step: 'connection-test', profile },
+  {
+    name: 'junk',
+    step: 'connection-test',
+    profile: { ...profile, answers: { ...profile.answers, ownTest: 'junk' } },
+  },
+  {
+    name: 'other-sender',
+    step: 'connection-test',
+    profile,
+    press: ['connection-test.other-sender'],
+  },
+  { name: 'missing', step: 'connection-test', profile, press: ['connection-test.missing'] },
+];

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import type { Answers } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
+
+type Arrived = NonNullable<Answers['ownTest']>;
+const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies readonly Arrived[];
+
+/** The proof of the platform's own connection: its own test mail, and whom it is from. */
+export function ConnectionTest() {
+  const t = useText();
+  const { profile, answer } = useWizard();
+  const { address = '', ownTest } = profile.answers;
+  const [seen, setSeen] = useState<Arrived | undefined>(ownTest);
+  const [tried, setTried] = useState(false);
+  const failed = seen === 'other-sender' || seen === 'missing';
+  const next = () => {
+    if (seen) void answer({ ownTest: seen });
+    else setTried(true);
+  };
+  const platform = profile.results.connection?.capabilities?.name ?? '';
+  return (
+    <Step
+      title={t('connection-test.title')}
+      lead={t('connection-test.lead', { platform })}
+      next={failed ? undefined : t('common.continue')}
+      onNext={next}
+    >
+      {tried && !seen && (
+        <div role="alert">
+          <Notice kind="bad">{t('redirect-proof.manual.error')}</Notice>
+        </div>
+      )}
+      <ChoiceGroup
+        label={t('connection-test.question')}
+        showLabel
+        value={seen}
+        onChange={(value) => setSeen(value as Arrived)}
+      >
+        {all.map((value) => (
+          <Choice key={value} value={value} title={t(`connection-test.${value}`, { address })} />
+        ))}
+      </ChoiceGroup>
+      <div role="status">
+        {failed && <Notice kind="warn">{t(`connection-test.${seen}.help`, { address })}</Notice>}
+        {seen === 'junk' && <Notice kind="warn">{t('test-mail.junk')}</Notice>}
+      </div>
+    </Step>
+  );
+}

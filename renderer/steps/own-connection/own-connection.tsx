@@ -1,0 +1,25 @@
+import { adviceFor, withWord } from '../../../shared/flow/index.ts';
+import { guidesFor } from '../../../shared/knowledge/index.ts';
+import { LinkButton } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, Tasks, useWizard } from '../../wizard/index.ts';
+
+/** The platform's own connection to Microsoft or Google, which only its own pages can switch on. */
+export function OwnConnection() {
+  const t = useText();
+  const { profile, answer, leave } = useWizard();
+  const connection = adviceFor(profile)?.connection ?? 'microsoft';
+  const [guide] = guidesFor('own-connection', connection);
+  const platform = profile.results.connection?.capabilities?.name ?? '';
+  return (
+    <Step
+      title={t('own-connection.title', { house: t(`house.${connection}`) })}
+      lead={t('own-connection.lead', { platform })}
+      next={t('own-connection.done')}
+      onNext={() => void answer({ done: withWord(profile.answers, 'own-connection') })}
+      others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
+    >
+      {guide && <Tasks guide={guide} />}
+    </Step>
+  );
+}

@@ -1,0 +1,58 @@
+import { withWord } from '../../../shared/flow/index.ts';
+import { Copy } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useInbound, useWizard } from '../../wizard/index.ts';
+import styles from './platform-address.module.css';
+import { snippetsFor } from './snippets.ts';
+
+const kinds = ['html', 'link', 'text'] as const;
+
+/** The platform's own address, ready to be put onto the career page. */
+export function PlatformAddress() {
+  const t = useText();
+  const { profile, answer } = useWizard();
+  const { inbound, field, settle } = useInbound();
+  const platform = profile.results.connection?.capabilities?.name ?? '';
+  const snippets =
+    inbound === undefined
+      ? undefined
+      : snippetsFor(inbound, t('platform-address.sentence', { address: inbound }));
+  const next = () => {
+    const target = settle();
+    if (target === undefined) return;
+    const { capabilities } = profile.results.connection ?? {};
+    void answer({
+      done: withWord(profile.answers, 'platform-address'),
+      ...(capabilities?.inboundAddress === undefined && { inboundAddress: target }),
+    });
+  };
+  return (
+    <Step
+      title={t('platform-address.title')}
+      lead={t('platform-address.lead', { platform })}
+      next={t('platform-address.done')}
+      onNext={next}
+    >
+      {field}
+      {inbound !== undefined && (
+        <p className={styles['address']}>
+          <span>{inbound}</span>
+          <Copy text={inbound} />
+        </p>
+      )}
+      {snippets && (
+        <dl className={styles['snippets']}>
+          {kinds.map((kind) => (
+            <div key={kind} className={styles['snippet']}>
+              <dt>{t(`platform-address.${kind}`)}</dt>
+              <dd>
+                <code className={kind === 'text' ? styles['words'] : styles['code']}>{snippets[kind]}</code>
+                <Copy text={snippets[kind]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,87 @@
+import { currentResults } from '../../../shared/flow/index.ts';
+import type { InboundCheck } from '../../../shared/model/index.ts';
+import { Button, Road, type Station } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { ByHand } from './by-hand.tsx';
+import { WhatWentWrong } from './what-went-wrong.tsx';
+
+/** Whether a mail from outside arrives in the platform with its sender. */
+export function RedirectProof() {
+  const { connection } = useWizard().profile.results;
+  return connection?.capabilities?.checksInbound === true ? <ByPlatform /> : <ByHand />;
+}
+
+const stations = ['sent', 'arrived', 'sender'] as const;
+type State = Station['state'];
+
+const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
+  ({
+    intact: ['passed', 'passed', 'passed'] as const,
+    rewritten: ['passed', 'passed', 'failed'] as const,
+    returned: ['passed', 'failed', 'waiting'] as const,
+    missing: ['passed', 'failed', 'waiting'] as const,
+  })[outcome];
+
+/** The platform sends a mail of its own and watches for it. */
+function ByPlatform() {
+  const t = useText();
+  const { host, profile, keep, goOn, goTo } = useWizard();
+  const task = useTask(host, 'checkInbound');
+  const { inboundCheck, problem } = currentResults(profile);
+  const { address = '' } = profile.answers;
+  const check = async () => {
+    const result = await task.run({ profileId: profile.id });
+    if (result) keep(result.profile);
+  };
+  const road = (states: readonly State[]) => (
+    <div aria-live="polite">
+      <Road
+        label={t('redirect-proof.road')}
+        stations={stations.map((id, index) => {
+          const state = states[index] ?? 'waiting';
+          const name = t(`redirect-proof.station.${id}`, { address });
+          return { id, name, state, words: t(`check.state.${state}`) };
+        })}
+      />
+    </div>
+  );
+  if (task.state.kind === 'running') {
+    const waiting = task.state.progress.some((event) => event.kind === 'step' && event.step === 'waiting');
+    return (
+      <Step title={t('redirect-proof.title')} lead={t('redirect-proof.lead.waiting')} task={task}>
+        {road(waiting ? ['passed', 'running', 'waiting'] : ['running', 'waiting', 'waiting'])}
+      </Step>
+    );
+  }
+  if (!inboundCheck) {
+    return (
+      <Step
+        title={t('redirect-proof.title')}
+        lead={t('redirect-proof.lead', { address })}
+        next={t('redirect-proof.start')}
+        onNext={() => void check()}
+        task={task}
+      >
+        {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
+        {road([])}
+      </Step>
+    );
+  }
+  const works = inboundCheck.outcome === 'intact';
+  return (
+    <Step
+      title={t(works ? 'redirect-proof.title.intact' : 'redirect-proof.title.failed')}
+      next={t(works ? 'common.continue' : 'redirect-proof.again')}
+      onNext={works ? goOn : () => void check()}
+      task={task}
+      others={
+        works ? undefined : <Button onPress={() => goTo('redirect')}>{t('redirect-proof.change')}</Button>
+      }
+    >
+      {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
+      {road(statesOf(inboundCheck))}
+      {!works && <WhatWentWrong check={inboundCheck} />}
+    </Step>
+  );
+}

@@ -1,0 +1,53 @@
+import { inboundOf } from '../../../shared/flow/index.ts';
+import { guidesFor, requestLetter } from '../../../shared/knowledge/index.ts';
+import type { InboundCheck } from '../../../shared/model/index.ts';
+import { Details, Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { Letter, useWizard } from '../../wizard/index.ts';
+
+/** The code with which Exchange Online turns away what is forwarded to the outside. */
+const isBlocked = ({ words = '' }: InboundCheck): boolean => /\b5\.7\.520\b/.test(words);
+
+/** Why the redirect did not bring the mail as it was, and what helps. */
+export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
+  const t = useText();
+  const language = useLanguage();
+  const { profile } = useWizard();
+  const { outcome, seenFrom, words } = check;
+  const blocked = outcome === 'returned' && isBlocked(check);
+  const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
+  const [microsoft] = guidesFor('redirect', 'microsoft365');
+  return (
+    <div role="alert">
+      <Notice kind="bad">
+        {outcome === 'rewritten' && <p>{t('redirect-proof.rewritten', { from })}</p>}
+        {outcome === 'rewritten' && <p>{t('redirect-proof.rewritten.help')}</p>}
+        {blocked && <p>{t('redirect-proof.blocked')}</p>}
+        {blocked && <p>{t('redirect-proof.blocked.help')}</p>}
+        {outcome === 'returned' && !blocked && <p>{t('redirect-proof.returned')}</p>}
+        {outcome === 'missing' && <p>{t('redirect-proof.missing')}</p>}
+        {outcome === 'missing' && <p>{t('redirect-proof.missing.help')}</p>}
+        {words !== undefined && (
+          <Details title={t('finding.heading.server-words')}>
+            <p>{words}</p>
+          </Details>
+        )}
+      </Notice>
+      {blocked && microsoft && (
+        <Letter
+          title={t('tasks.letter')}
+          letter={requestLetter(
+            {
+              purpose: 'redirect',
+              tasks: microsoft.tasks.filter(({ owner }) => owner === 'it-admin'),
+              address: profile.answers.address ?? '',
+              inbound: inboundOf(profile),
+              platform: profile.results.connection?.capabilities?.name,
+            },
+            language,
+          )}
+        />
+      )}
+    </div>
+  );
+}

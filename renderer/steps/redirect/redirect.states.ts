@@ -1,0 +1,19 @@
+import { type Example, profileWith, redirecting, withProvider } from '../../examples/index.ts';
+
+const microsoft = ['microsoft365', 'Microsoft 365 / Exchange Online'] as const;
+const google = ['google_workspace', 'Google Workspace / Gmail'] as const;
+const at = (...provider: [string, string]) => profileWith(redirecting, withProvider(...provider));
+
+export const redirectStates: readonly Example[] = [
+  { name: 'microsoft', step: 'redirect', profile: at(...microsoft) },
+  { name: 'microsoft-letter', step: 'redirect', profile: at(...microsoft), press: ['tasks.letter'] },
+  { name: 'google', step: 'redirect', profile: at(...google) },
+  { name: 'google-it', step: 'redirect', profile: at(...google), press: ['redirect.who.it-admin'] },
+  { name: 'anywhere', step: 'redirect', profile: at('strato', 'STRATO') },
+  {
+    name: 'no-address',
+    step: 'redirect',
+    profile: profileWith(redirecting, withProvider('strato', 'STRATO', { inboundAddress: undefined })),
+    press: ['redirect.done'],
+  },
+];

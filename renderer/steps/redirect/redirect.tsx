@@ -1,0 +1,69 @@
+import { useState } from 'react';
+
+import { currentResults, withWord } from '../../../shared/flow/index.ts';
+import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
+import { hasSignIn } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Copy, Facts, LinkButton } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, Tasks, useInbound, useWizard } from '../../wizard/index.ts';
+import styles from './redirect.module.css';
+
+/** How mail to the mailbox gets to the platform as well, with its sender. */
+export function Redirect() {
+  const t = useText();
+  const { profile, answer, leave } = useWizard();
+  const { address = '', mailboxKind = 'own' } = profile.answers;
+  const { inbound, field, settle } = useInbound();
+  const provider = currentResults(profile).discovery?.discovery.provider;
+  const guides = guidesFor('redirect', provider?.id);
+  // Whoever cannot sign in cannot change the mailbox's rules either.
+  const [by, setBy] = useState<Guide['by']>(hasSignIn(mailboxKind) ? 'you' : 'it-admin');
+  const guide = guides.find((each) => each.by === by) ?? guides[0];
+  const next = () => {
+    const target = settle();
+    if (target === undefined) return;
+    const { capabilities } = profile.results.connection ?? {};
+    void answer({
+      done: withWord(profile.answers, 'redirect'),
+      ...(capabilities?.inboundAddress === undefined && { inboundAddress: target }),
+    });
+  };
+  const platform = profile.results.connection?.capabilities?.name ?? '';
+  return (
+    <Step
+      title={t('redirect.title')}
+      lead={t('redirect.lead', { address, platform })}
+      next={t('redirect.done')}
+      onNext={next}
+      others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
+    >
+      {field}
+      {inbound !== undefined && (
+        <Facts
+          rows={[
+            [t('redirect.from'), address],
+            [
+              t('redirect.to'),
+              <span className={styles['target']}>
+                {inbound} <Copy text={inbound} />
+              </span>,
+            ],
+          ]}
+        />
+      )}
+      {guides.length > 1 && (
+        <ChoiceGroup
+          label={t('redirect.who')}
+          showLabel
+          value={by}
+          onChange={(value) => setBy(value as Guide['by'])}
+        >
+          {guides.map((each) => (
+            <Choice key={each.by} value={each.by} title={t(`redirect.who.${each.by}`)} />
+          ))}
+        </ChoiceGroup>
+      )}
+      {guide && <Tasks guide={guide} inbound={inbound ?? '…'} />}
+    </Step>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+
+import { adviceFor } from '../../../shared/flow/index.ts';
+import type { Route } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
+
+/** Which way, where there is something to choose: told before anybody is asked for a password. */
+export function RouteStep() {
+  const t = useText();
+  const { profile, answer } = useWizard();
+  const advice = adviceFor(profile);
+  const house = advice?.connection && t(`house.${advice.connection}`);
+  const routes: readonly Route[] = [
+    ...(house === undefined ? [] : (['own-connection'] as const)),
+    ...(advice?.refused === true ? [] : (['mailbox'] as const)),
+    'redirect',
+    'platform-address',
+  ];
+  const before = profile.answers.route ?? (house === undefined ? undefined : 'own-connection');
+  const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);
+  const [tried, setTried] = useState(false);
+  const next = () => {
+    if (route) void answer({ route });
+    else setTried(true);
+  };
+  const kind = advice?.refused === true ? 'refused' : advice ? 'better' : 'asked';
+  const places = {
+    platform: profile.results.connection?.capabilities?.name ?? '',
+    provider: advice?.provider ?? '',
+    house: house ?? '',
+  };
+  return (
+    <Step
+      title={t(`route.title.${kind}`, places)}
+      lead={t(`route.lead.${kind}`, places)}
+      next={t('common.continue')}
+      onNext={next}
+    >
+      {tried && !route && (
+        <div role="alert">
+          <Notice kind="bad">{t('route.error')}</Notice>
+        </div>
+      )}
+      <ChoiceGroup
+        label={t(`route.title.${kind}`, places)}
+        value={route}
+        onChange={(value) => setRoute(value as Route)}
+      >
+        {routes.map((each) => (
+          <Choice
+            key={each}
+            value={each}
+            title={t(`route.${each}`, places)}
+            detail={t(`route.${each}.detail`)}
+          />
+        ))}
+      </ChoiceGroup>
+    </Step>
+  );
+}

@@ -1,0 +1,32 @@
+import { currentResults } from '../../../shared/flow/index.ts';
+import type { Profile } from '../../../shared/model/index.ts';
+import type { TextKey } from '../../../shared/texts/index.ts';
+import { Button, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+
+/** What is proven of a redirect. */
+export const redirectLines = (profile: Profile): readonly TextKey[] => [
+  'route-summary.redirect.done',
+  currentResults(profile).inboundCheck?.outcome === 'intact'
+    ? 'route-summary.redirect.proof'
+    : 'route-summary.redirect.seen',
+];
+
+/** Sending is one half; whoever wants the answers in the platform too gets the other one offered. */
+export function AlsoRedirect() {
+  const t = useText();
+  const { profile, answer } = useWizard();
+  const { address = '', alsoRedirect } = profile.answers;
+  if (alsoRedirect === true) return null;
+  return (
+    <Notice title={t('route-summary.also-redirect')}>
+      <p>{t('route-summary.also-redirect.text', { address })}</p>
+      <div>
+        <Button onPress={() => void answer({ alsoRedirect: true })}>
+          {t('route-summary.also-redirect.start')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import { adviceFor, currentResults, inboundOf } from '../../../shared/flow/index.ts';
+import type { Profile, Route } from '../../../shared/model/index.ts';
+import type { TextKey } from '../../../shared/texts/index.ts';
+import { Button, Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
+import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
+import styles from './summary.module.css';
+
+type OtherRoute = Exclude<Route, 'mailbox'>;
+
+/** What was proven on each road, and by whom. */
+function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
+  if (route === 'own-connection')
+    return ['route-summary.own-connection.done', 'route-summary.own-connection.test'];
+  if (route === 'redirect') return redirectLines(profile);
+  const { outcome } = currentResults(profile).careerPage ?? {};
+  const read = outcome === 'link' || outcome === 'text';
+  return [
+    'route-summary.platform-address.done',
+    read ? 'route-summary.platform-address.proof' : 'route-summary.platform-address.seen',
+  ];
+}
+
+/** The end of the roads on which nothing was entered here: what was proven, and what to think of. */
+export function RouteSummary({ route }: { readonly route: OtherRoute }) {
+  const t = useText();
+  const { profile, leave } = useWizard();
+  const { address = '', alsoRedirect } = profile.answers;
+  const connection = adviceFor(profile)?.connection;
+  const places = {
+    address,
+    platform: profile.results.connection?.capabilities?.name ?? '',
+    inbound: inboundOf(profile) ?? '',
+    house: connection ? t(`house.${connection}`) : '',
+  };
+  const lines = [
+    ...linesOf(route, profile),
+    ...(alsoRedirect === true && route !== 'redirect' ? redirectLines(profile) : []),
+  ];
+  return (
+    <Step
+      title={t(`route-summary.title.${route}`)}
+      next={t('summary.start')}
+      onNext={leave}
+      others={<Button onPress={() => window.print()}>{t('summary.print')}</Button>}
+    >
+      <Notice kind="good" title={t('summary.done')}>
+        <ul className={styles['list']}>
+          {lines.map((line) => (
+            <li key={line}>{t(line, places)}</li>
+          ))}
+        </ul>
+      </Notice>
+      <section>
+        <h2 className={styles['heading']}>{t('summary.next')}</h2>
+        <p>{t(`route-summary.${route}.next`, places)}</p>
+      </section>
+      {route === 'own-connection' && <AlsoRedirect />}
+    </Step>
+  );
+}
