@@ -17,12 +17,12 @@ export class WizardPages {
     return text(this.#language, key, values);
   }
 
-  async press(key: TextKey): Promise<void> {
-    await this.page.getByRole('button', { name: this.t(key), exact: true }).click();
+  async press(key: TextKey, values?: TextValues): Promise<void> {
+    await this.page.getByRole('button', { name: this.t(key, values), exact: true }).click();
   }
 
-  async choose(key: TextKey): Promise<void> {
-    await this.page.getByText(this.t(key), { exact: true }).click();
+  async choose(key: TextKey, values?: TextValues): Promise<void> {
+    await this.page.getByText(this.t(key, values), { exact: true }).click();
   }
 
   async type(key: TextKey, value: string): Promise<void> {
@@ -61,9 +61,12 @@ export class WizardPages {
     await this.see('sign-in.title');
   }
 
-  /** Through the check list of a provider that needs something first. */
+  /** Past the platform's own connection, and through the check list of a provider that needs something first. */
   async openAndPrepare(provider: string): Promise<void> {
     await this.choose('kind.own');
+    await this.press('common.continue');
+    await this.see('route.title.better');
+    await this.choose('route.mailbox');
     await this.press('common.continue');
     await this.see('prepare.title', { provider });
     await this.press('common.continue');
