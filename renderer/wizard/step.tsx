@@ -37,8 +37,11 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
   const wizard = useWizard();
   const running = task?.state.kind === 'running';
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
+  // A key of its own: else the pressed button becomes this one, and the key that comes up cancels what it began.
   const actions = running ? (
-    <Button onPress={task.cancel}>{t('common.cancel')}</Button>
+    <Button key="cancel" onPress={task.cancel}>
+      {t('common.cancel')}
+    </Button>
   ) : (
     <>
       {next !== undefined && (
