@@ -224,8 +224,8 @@ export const withProvider = (
   discovery: { discovery: { ...discovery, provider: { id, name, source: 'mx' as const } } },
 });
 
-export const ownConnection = (house: 'google' | 'microsoft') => {
-  const more = { ownConnections: [house], refusedProviders: [house] };
+export const ownConnection = (house: 'google' | 'microsoft', refused = true) => {
+  const more = { ownConnections: [house], refusedProviders: refused ? [house] : [] };
   return house === 'google'
     ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);

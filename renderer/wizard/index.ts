@@ -1,13 +1,14 @@
 export { useTask, type Task } from './task.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
 export { useDiscovery } from './discovery.ts';
+export { Abilities } from './abilities.tsx';
 export { useInbound } from './inbound.tsx';
 export { Step } from './step.tsx';
 export { Explanation, Finding } from './finding/index.tsx';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
-export { Tasks } from './tasks/tasks.tsx';
+export { Tasks } from './tasks/lazy.tsx';
 export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
 export { Letter } from './letter/letter.tsx';
 export { useWatch } from './watch/use-watch.ts';

@@ -1,5 +1,5 @@
 import { connectionTo } from '../knowledge/index.ts';
-import { shortName, type Profile } from '../model/index.ts';
+import { shortName, type Discovery, type Profile, type TenantCapabilities } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /** What speaks against, or for something better than, the mailbox's password. */
@@ -12,11 +12,11 @@ export interface Advice {
   readonly connection: 'google' | 'microsoft' | undefined;
 }
 
-/** What is to be said before anybody is asked for a password; undefined when there is nothing. */
-export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
-  const { discovery, connection } = currentResults(profile);
-  const provider = discovery?.discovery.provider;
-  const capabilities = connection?.capabilities;
+/** What a platform and a provider have to say about each other; undefined when that is nothing. */
+export function adviceOn(
+  provider: Discovery['provider'],
+  capabilities: TenantCapabilities | undefined,
+): Advice | undefined {
   if (!provider || !capabilities) return undefined;
   const family = connectionTo(provider.id);
   const { refusedProviders, ownConnections = [] } = capabilities;
@@ -24,6 +24,12 @@ export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice
   const refused = refusedProviders.some((id) => id === provider.id || id === family);
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
   return refused || own ? { provider: shortName(provider.name), refused, connection: own } : undefined;
+}
+
+/** What is to be said before anybody is asked for a password. */
+export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
+  const { discovery, connection } = currentResults(profile);
+  return adviceOn(discovery?.discovery.provider, connection?.capabilities);
 }
 
 /** The platform's inbound address: from the platform, or from the user. */

@@ -24,6 +24,7 @@ export {
 } from './remedy.ts';
 export {
   gatewayOfMx,
+  providerName,
   offersStartTls,
   providerOfDomain,
   providerOfMx,

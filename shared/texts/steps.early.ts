@@ -87,6 +87,83 @@ export const early = {
   'address.label': { de: 'Mailadresse', en: 'Email address' },
   'address.hint': { de: 'Zum Beispiel jobs@firma.de', en: 'For example jobs@company.com' },
   'address.provider': { de: 'Ihr Postfach liegt bei {name}.', en: 'Your mailbox is with {name}.' },
+  'address.evidence.provider-table': { de: 'Das sagt schon die Adresse.', en: 'The address itself says so.' },
+  'address.evidence.mx': {
+    de: 'Das sagen die MX-Einträge Ihrer Domain.',
+    en: 'Your domain’s MX records say so.',
+  },
+  'address.evidence.spf': {
+    de: 'Das sagt der SPF-Eintrag Ihrer Domain.',
+    en: 'Your domain’s SPF record says so.',
+  },
+  'address.evidence.autodiscover': {
+    de: 'Das sagt der Autodiscover-Eintrag Ihrer Domain.',
+    en: 'Your domain’s Autodiscover record says so.',
+  },
+  'address.evidence.autoconfig': {
+    de: 'Das sagt die Konfiguration, die Ihre Domain veröffentlicht.',
+    en: 'The configuration that your domain publishes says so.',
+  },
+  'address.evidence.ispdb': {
+    de: 'Das sagt die Anbieterliste von Thunderbird.',
+    en: 'Thunderbird’s list of providers says so.',
+  },
+  'address.evidence.srv': {
+    de: 'Das sagen die SRV-Einträge Ihrer Domain.',
+    en: 'Your domain’s SRV records say so.',
+  },
+  'address.evidence.certificate': {
+    de: 'Das sagt das Zertifikat des Mailservers.',
+    en: 'The mail server’s certificate says so.',
+  },
+  'address.evidence.guess': { de: 'Das ist eine Vermutung.', en: 'This is a guess.' },
+  'address.evidence.practice': { de: 'So will es diese Übung.', en: 'This practice has it so.' },
+  'address.evidence.consultant': {
+    de: 'Das hat Ihre Beratung so eingetragen.',
+    en: 'Your consultant has entered it so.',
+  },
+  'address.gateway': {
+    de: 'Davor prüft {name} die Mails.',
+    en: '{name} checks the mail before it gets there.',
+  },
+  'address.refused': {
+    de: '{platform} nimmt von {provider} kein Passwort an. Wir zeigen Ihnen gleich, wie es trotzdem geht.',
+    en: '{platform} takes no password from {provider}. We will show you next how it works all the same.',
+  },
+  'address.better': {
+    de: '{platform} kann sich selbst mit {house} verbinden, ohne Passwort. Das können Sie gleich wählen.',
+    en: '{platform} can connect to {house} itself, without a password. You can choose that next.',
+  },
+  'abilities.title': {
+    de: 'Verbunden mit {platform}: Das kann sie',
+    en: 'Connected to {platform}: what it can do',
+  },
+  'abilities.checks': {
+    de: 'Prüft das Postfach von ihren eigenen Servern aus',
+    en: 'Checks the mailbox from its own servers',
+  },
+  'abilities.no-checks': {
+    de: 'Kann nicht selbst prüfen. Ihre eigene Testmail zeigt, ob es klappt.',
+    en: 'Cannot check by itself. Its own test mail shows if it works.',
+  },
+  'abilities.test-mail': { de: 'Schickt eine Testmail', en: 'Sends a test mail' },
+  'abilities.inbound': { de: 'Nimmt Bewerbungen an unter {address}', en: 'Takes applications at {address}' },
+  'abilities.checks-inbound': {
+    de: 'Prüft, ob eine Umleitung klappt',
+    en: 'Checks if a redirect works',
+  },
+  'abilities.own-connections': {
+    de: 'Verbindet sich selbst mit {houses}',
+    en: 'Connects to {houses} itself',
+  },
+  'abilities.refused': {
+    de: 'Nimmt kein Passwort von: {providers}',
+    en: 'Takes no password from: {providers}',
+  },
+  'abilities.username': {
+    de: 'Der Benutzername muss die Absenderadresse sein',
+    en: 'The user name has to be the sender’s address',
+  },
   'address.looking': {
     de: 'Wir sehen nach, wo Ihr Postfach liegt.',
     en: 'We are looking where your mailbox is.',

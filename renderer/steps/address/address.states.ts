@@ -1,6 +1,23 @@
 import { ok } from '../../../shared/result.ts';
-import { address, connected, discovery, type Example, platform, profileWith } from '../../examples/index.ts';
+import type { Discovery } from '../../../shared/model/index.ts';
+import {
+  address,
+  connected,
+  discovery,
+  type Example,
+  ownConnection,
+  platform,
+  profileWith,
+} from '../../examples/index.ts';
 
+const finds = (provider: Discovery['provider'], gateway?: string) => ({
+  discover: () =>
+    Promise.resolve(
+      ok({
+        discovery: { ...discovery, ...(provider && { provider }), ...(gateway !== undefined && { gateway }) },
+      }),
+    ),
+});
 const found = { discover: () => Promise.resolve(ok({ discovery })) };
 
 export const addressStates: readonly Example[] = [
@@ -10,6 +27,27 @@ export const addressStates: readonly Example[] = [
     step: 'address',
     profile: profileWith({ platform, address }, connected),
     answers: found,
+  },
+  {
+    name: 'filtered',
+    step: 'address',
+    profile: profileWith({ platform, address }, connected),
+    answers: finds(
+      { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'spf' },
+      'Hornetsecurity',
+    ),
+  },
+  {
+    name: 'better',
+    step: 'address',
+    profile: profileWith({ platform, address }, { connection: ownConnection('microsoft', false).connection }),
+    answers: finds({ id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'mx' }),
+  },
+  {
+    name: 'refused',
+    step: 'address',
+    profile: profileWith({ platform, address }, { connection: ownConnection('google').connection }),
+    answers: finds({ id: 'google_workspace', name: 'Google Workspace / Gmail', source: 'mx' }),
   },
   {
     name: 'incomplete',

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { Abilities, Step, useWizard } from '../../wizard/index.ts';
 import { Recognised } from './recognised.tsx';
 
 /** The one thing that has to be typed: the mailbox's address. */
@@ -51,7 +51,8 @@ export function Address() {
           ))}
         </ChoiceGroup>
       )}
-      {!profile.practice && <Recognised typed={typed} />}
+      <Recognised typed={typed} />
+      <Abilities />
     </Step>
   );
 }

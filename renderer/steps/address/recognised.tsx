@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import { parseAddress, type Discovery } from '../../../shared/model/index.ts';
+import { adviceOn } from '../../../shared/flow/index.ts';
+import { parseAddress, shortName, type Discovery } from '../../../shared/model/index.ts';
+import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import styles from './recognised.module.css';
@@ -8,10 +10,11 @@ import styles from './recognised.module.css';
 /** Long enough that nobody is asked about half a domain. */
 const pauseMs = 500;
 
-/** Says where the mailbox is, as soon as the address is complete. Nothing here holds anybody up. */
+/** Says where the mailbox is, and who says so, as soon as the address is complete. Nothing here holds anybody up. */
 export function Recognised({ typed }: { readonly typed: string }) {
   const t = useText();
-  const { host } = useWizard();
+  const { host, profile } = useWizard();
+  const { practice } = profile;
   const [seen, setSeen] = useState<{ address: string; discovery?: Discovery }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
@@ -21,24 +24,49 @@ export function Recognised({ typed }: { readonly typed: string }) {
     const controller = new AbortController();
     const timer = setTimeout(() => {
       setSeen({ address });
-      void host
-        .call('discover', { address, practice: false }, { signal: controller.signal })
-        .then((result) => {
-          if (result.ok) setSeen({ address, discovery: result.value.discovery });
-        });
+      void host.call('discover', { address, practice }, { signal: controller.signal }).then((result) => {
+        if (result.ok) setSeen({ address, discovery: result.value.discovery });
+      });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [address, host]);
+  }, [address, host, practice]);
 
   const current = seen?.address === address ? seen : undefined;
   return (
-    <p className={styles['recognised']} role="status">
-      {current && !current.discovery && t('address.looking')}
-      {current?.discovery?.provider && t('address.provider', { name: current.discovery.provider.name })}
-      {current?.discovery?.nullMx === true && t('address.null-mx')}
-    </p>
+    <div className={styles['recognised']} role="status">
+      {current && !current.discovery && <p>{t('address.looking')}</p>}
+      {current?.discovery && <Found discovery={current.discovery} />}
+    </div>
+  );
+}
+
+function Found({ discovery: { provider, gateway, nullMx } }: { readonly discovery: Discovery }) {
+  const t = useText();
+  const { capabilities } = useWizard().profile.results.connection ?? {};
+  const advice = adviceOn(provider, capabilities);
+  const places = {
+    platform: capabilities?.name ?? '',
+    provider: advice?.provider ?? '',
+    house: advice?.connection ? t(`house.${advice.connection}`) : '',
+  };
+  return (
+    <>
+      {provider && (
+        <p>
+          {t('address.provider', { name: shortName(provider.name) })}{' '}
+          <span className={styles['evidence']}>{t(`address.evidence.${provider.source}`)}</span>
+          {gateway !== undefined && ` ${t('address.gateway', { name: gateway })}`}
+        </p>
+      )}
+      {nullMx && <p>{t('address.null-mx')}</p>}
+      {advice && (
+        <Notice kind={advice.refused ? 'warn' : 'plain'}>
+          <p>{t(advice.refused ? 'address.refused' : 'address.better', places)}</p>
+        </Notice>
+      )}
+    </>
   );
 }

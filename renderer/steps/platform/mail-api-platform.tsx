@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { mailApiConnectionSchema, type MailApiConnection } from '../../../shared/model/index.ts';
 import { Button, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 
 /** How to get into a platform that speaks the Tenant Mail API. */
 export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
@@ -77,6 +77,7 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
         hint={stored ? t('platform.secret.stored') : undefined}
         error={shown(errors.secret)}
       />
+      <Abilities />
     </Step>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { odooConnectionSchema, type OdooConnection, type TenantReason } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
@@ -122,6 +122,7 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
         hint={t(stored ? 'platform.secret.stored' : 'platform.odoo.key.hint')}
         error={shown(errors.key)}
       />
+      <Abilities />
     </Step>
   );
 }

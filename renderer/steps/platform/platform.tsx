@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 import { FormEditor } from './form-editor.tsx';
 import { FormTools } from './form-tools.tsx';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
@@ -122,6 +122,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         onForms={take}
         onEdit={setEditing}
       />
+      <Abilities />
     </Step>
   );
 }

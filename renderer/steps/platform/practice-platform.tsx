@@ -1,7 +1,7 @@
 import { practice } from '../../../shared/model/index.ts';
 import { Facts } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 
 /** While practising the platform runs in this program, and its details are known. */
 export function PracticePlatform() {
@@ -39,6 +39,7 @@ export function PracticePlatform() {
           [t('platform.secret'), '••••••••'],
         ]}
       />
+      <Abilities />
     </Step>
   );
 }

@@ -6,7 +6,7 @@ import { Letter } from '../letter/letter.tsx';
 import { TaskCard } from './task-card.tsx';
 import styles from './tasks.module.css';
 
-interface TasksProps {
+export interface TasksProps {
   readonly guide: Guide;
   /** The platform's address, where the tasks are about it. */
   readonly inbound?: string | undefined;

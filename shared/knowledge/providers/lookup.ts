@@ -1,3 +1,4 @@
+import { shortName } from '../../model/index.ts';
 import { european } from './european.ts';
 import { gateways } from './gateways.ts';
 import { german } from './german.ts';
@@ -9,6 +10,12 @@ import { worldwide } from './worldwide.ts';
 export const providers: readonly Provider[] = [...suites, ...german, ...european, ...worldwide, ...relays];
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
+
+/** A provider's short name by its id; a house's name, or the id itself, where the table does not have it. */
+export function providerName(id: string): string {
+  const name = providers.find((provider) => provider.id === id)?.name;
+  return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
+}
 
 /** The entry whose longest suffix the host ends with. */
 function longest<Entry extends { readonly mx: readonly string[] }>(
