@@ -1,6 +1,6 @@
 import { withWord } from '../../../shared/flow/index.ts';
 import { Copy } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { Step, useInbound, useWizard } from '../../wizard/index.ts';
 import styles from './platform-address.module.css';
 import { snippetsFor } from './snippets.ts';
@@ -10,6 +10,7 @@ const kinds = ['html', 'link', 'text'] as const;
 /** The platform's own address, ready to be put onto the career page. */
 export function PlatformAddress() {
   const t = useText();
+  const mask = useMask();
   const { profile, answer } = useWizard();
   const { inbound, field, settle } = useInbound();
   const platform = profile.results.connection?.capabilities?.name ?? '';
@@ -36,7 +37,7 @@ export function PlatformAddress() {
       {field}
       {inbound !== undefined && (
         <p className={styles['address']}>
-          <span>{inbound}</span>
+          <span>{mask(inbound)}</span>
           <Copy text={inbound} />
         </p>
       )}
@@ -46,7 +47,9 @@ export function PlatformAddress() {
             <div key={kind} className={styles['snippet']}>
               <dt>{t(`platform-address.${kind}`)}</dt>
               <dd>
-                <code className={kind === 'text' ? styles['words'] : styles['code']}>{snippets[kind]}</code>
+                <code className={kind === 'text' ? styles['words'] : styles['code']}>
+                  {mask(snippets[kind])}
+                </code>
                 <Copy text={snippets[kind]} />
               </dd>
             </div>

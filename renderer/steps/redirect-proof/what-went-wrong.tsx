@@ -2,7 +2,7 @@ import { inboundOf } from '../../../shared/flow/index.ts';
 import { guidesFor, requestLetter } from '../../../shared/knowledge/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Details, Notice } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
 /** The code with which Exchange Online turns away what is forwarded to the outside. */
@@ -11,6 +11,7 @@ const isBlocked = ({ words = '' }: InboundCheck): boolean => /\b5\.7\.520\b/.tes
 /** Why the redirect did not bring the mail as it was, and what helps. */
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const t = useText();
+  const mask = useMask();
   const language = useLanguage();
   const { profile } = useWizard();
   const { outcome, seenFrom, words } = check;
@@ -29,7 +30,7 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
         {outcome === 'missing' && <p>{t('redirect-proof.missing.help')}</p>}
         {words !== undefined && (
           <Details title={t('finding.heading.server-words')}>
-            <p>{words}</p>
+            <p>{mask(words)}</p>
           </Details>
         )}
       </Notice>

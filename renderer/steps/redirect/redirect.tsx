@@ -4,13 +4,14 @@ import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
 import { hasSignIn } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Copy, Facts, LinkButton } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { Step, Tasks, useInbound, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 
 /** How mail to the mailbox gets to the platform as well, with its sender. */
 export function Redirect() {
   const t = useText();
+  const mask = useMask();
   const { profile, answer, leave } = useWizard();
   const { address = '', mailboxKind = 'own' } = profile.answers;
   const { inbound, field, settle } = useInbound();
@@ -45,7 +46,7 @@ export function Redirect() {
             [
               t('redirect.to'),
               <span className={styles['target']}>
-                {inbound} <Copy text={inbound} />
+                {mask(inbound)} <Copy text={inbound} />
               </span>,
             ],
           ]}
