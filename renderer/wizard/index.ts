@@ -1,7 +1,7 @@
 export { useTask, type Task } from './task.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
 export { useDiscovery } from './discovery.ts';
-export { Abilities } from './abilities.tsx';
+export { Abilities } from './abilities/lazy.tsx';
 export { useInbound } from './inbound.tsx';
 export { Step } from './step.tsx';
 export { Explanation, Finding } from './finding/index.tsx';

@@ -1,9 +1,9 @@
-import { currentResults } from '../../shared/flow/index.ts';
-import { providerName } from '../../shared/knowledge/index.ts';
-import { Details } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
+import { providerName } from '../../../shared/knowledge/index.ts';
+import { Details } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
 import styles from './abilities.module.css';
-import { useWizard } from './context.ts';
+import { useWizard } from '../context.ts';
 
 /** What the connected platform can do, one click away; nothing while none is connected. */
 export function Abilities() {
