@@ -66,6 +66,8 @@ export async function show(
 ): Promise<void> {
   await target.goto(`${url}gallery/index.html?state=${state}&language=${language}`);
   await target.getByRole('heading', { level: 1 }).waitFor();
+  // Parts of a screen are loaded when they are needed.
+  await target.waitForLoadState('networkidle');
   const example = examples.find(({ step, name }) => `${step}.${name}` === state);
   for (const [label, value] of example?.type ?? []) {
     await target.getByLabel(text(language, label), { exact: true }).fill(value);

@@ -3,7 +3,8 @@ import type { PlatformForm } from '../../model/index.ts';
 /** A platform that nobody has described yet: the usual fields under their usual names, to be copied and corrected. */
 export const generic = {
   id: 'generic',
-  name: 'Andere Plattform / Other platform',
+  // A name that reads like one in both languages; whoever copies the form puts in the real one.
+  name: 'Jobportal',
   asOf: '2026-11-23',
   sources: [],
   path: {
