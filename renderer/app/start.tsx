@@ -42,6 +42,11 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
         {t('start.set-up')}
       </Button>
       <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
+      <nav className={styles['more']} aria-label={t('start.more')}>
+        <OpenFile host={host} onOpen={onOpen} />
+        <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
+        <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
+      </nav>
     </>
   );
   return (
@@ -74,11 +79,6 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
       {profiles.length > 0 && (
         <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />
       )}
-      <nav className={styles['more']} aria-label={t('start.more')}>
-        <OpenFile host={host} onOpen={onOpen} />
-        <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
-        <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
-      </nav>
     </Page>
   );
 }

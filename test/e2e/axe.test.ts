@@ -21,6 +21,11 @@ const states = [...new Set(shots().map(({ state }) => state))];
 /** At 200 % zoom a window of 1024 × 640 has the room of half of that. */
 const zoomed = { width: 512, height: 320 };
 
+async function violationsIn(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language) => {
   it.each(states)('can be used by everybody: %s', async (state) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', viewport: zoomed });
@@ -30,12 +35,14 @@ describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language)
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(wider, 'pixels to scroll sideways at 200 %').toBe(0);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await violationsIn(new AxeBuilder({ page }))).toEqual([]);
+    // In the dark nothing is different but the colours, and those are the same in every language.
+    if (language === 'de') {
+      await page.emulateMedia({ colorScheme: 'dark' });
       await page.waitForFunction(() => document.getAnimations().length === 0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found, colorScheme).toEqual([]);
+      const axe = new AxeBuilder({ page }).withRules(['color-contrast']);
+      expect(await violationsIn(axe), 'in the dark').toEqual([]);
     }
     await context.close();
   });
