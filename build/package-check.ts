@@ -13,27 +13,33 @@ const root = resolve(import.meta.dirname, '..');
 const sizeBudget = 8_000_000;
 
 export interface Packed {
+  /** Where installers lie, and the packed program in a folder of its own. */
+  readonly dist: string;
   readonly asar: string;
   /** The program, as far as a placeholder is one: it carries the fuses. */
   readonly program: string;
 }
 
-/** Packs the bundles in `out/` for Linux, into `folder`. */
-export async function packWithoutRuntime(folder: string): Promise<Packed> {
+/** Packs the bundles in `out/` for Linux, into `folder`: as a plain folder, or as installers. */
+export async function packWithoutRuntime(
+  folder: string,
+  targets: readonly string[] = ['dir'],
+): Promise<Packed> {
   const runtime = join(folder, 'runtime');
+  const dist = join(folder, 'dist');
   placeholder(runtime);
   await build({
-    targets: Platform.LINUX.createTarget('dir'),
+    targets: Platform.LINUX.createTarget([...targets]),
     publish: 'never',
     projectDir: root,
     config: {
       extends: join(root, 'electron-builder.yml'),
       electronDist: runtime,
-      directories: { output: join(folder, 'dist') },
+      directories: { output: dist },
     },
   });
-  const packed = join(folder, 'dist/linux-unpacked');
-  return { asar: join(packed, 'resources/app.asar'), program: join(packed, 'absender') };
+  const packed = join(dist, 'linux-unpacked');
+  return { dist, asar: join(packed, 'resources/app.asar'), program: join(packed, 'absender') };
 }
 
 /** As much of a runtime as electron-builder and the fuses look for: the switches behind their mark, all as delivered. */

@@ -20,6 +20,12 @@ const needs: readonly Need[] = [
   { sign: 'dbus-run-session', packages: ['dbus'], why: 'a session for the keychain' },
   { sign: 'gnome-keyring-daemon', packages: ['gnome-keyring'], why: 'a real keychain' },
   { sign: 'chromium', packages: ['chromium', 'fonts-dejavu'], why: 'the wizard in a real browser' },
+  { sign: 'mksquashfs', packages: ['squashfs-tools'], why: 'an AppImage' },
+  {
+    sign: 'desktop-file-validate',
+    packages: ['desktop-file-utils', 'shared-mime-info'],
+    why: 'what a desktop thinks of the installers',
+  },
   {
     sign: '/usr/include/libsecret-1/libsecret/secret.h',
     packages: ['libsecret-1-dev', 'g++', 'make', 'python3'],
