@@ -47,7 +47,13 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
   await build({
     ...common,
     plugins: [react()],
-    build: { outDir: page, emptyOutDir: true, rolldownOptions: { input } },
+    // In one piece: what a screen loads when it is needed is there with it, and nobody has to wait and see.
+    build: {
+      outDir: page,
+      emptyOutDir: true,
+      rolldownOptions: { input, output: { codeSplitting: false } },
+      chunkSizeWarningLimit: 2000,
+    },
   });
   const server = await preview({
     ...common,
@@ -66,8 +72,7 @@ export async function show(
 ): Promise<void> {
   await target.goto(`${url}gallery/index.html?state=${state}&language=${language}`);
   await target.getByRole('heading', { level: 1 }).waitFor();
-  // Parts of a screen are loaded when they are needed.
-  await target.waitForLoadState('networkidle');
+  await settled(target);
   const example = examples.find(({ step, name }) => `${step}.${name}` === state);
   for (const [label, value] of example?.type ?? []) {
     await target.getByLabel(text(language, label), { exact: true }).fill(value);
@@ -83,7 +88,26 @@ export async function show(
       .click();
   }
   await target.evaluate(() => document.fonts.ready);
+  await settled(target);
 }
+
+/** Waits until the page has stopped changing: nothing new in a few frames. */
+const settled = (target: Page): Promise<void> =>
+  target.evaluate(
+    (quietFrames) =>
+      new Promise<void>((resolve) => {
+        let quiet = 0;
+        const observer = new MutationObserver(() => (quiet = 0));
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        const frame = () => {
+          if (quiet++ < quietFrames) return void requestAnimationFrame(frame);
+          observer.disconnect();
+          resolve();
+        };
+        requestAnimationFrame(frame);
+      }),
+    3,
+  );
 
 async function take(browser: Browser, url: string, queue: Shot[]): Promise<void> {
   for (let shot = queue.shift(); shot; shot = queue.shift()) {

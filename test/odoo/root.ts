@@ -1,9 +1,10 @@
 /** The folder that the real Odoo runs in: made once, kept in the cache, made anew when its recipe changes. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { isDebian, packageInstalled } from '../support/system.ts';
 
@@ -21,7 +22,7 @@ const recipeNow = (): string => {
 const isMade = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === recipeNow();
 
 /** @returns why there can be no real Odoo on this machine; undefined when it is ready. */
-export function prepareOdoo(): string | undefined {
+export async function prepareOdoo(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return 'it takes root on Linux to make a Debian of its own for it';
   if (isMade()) return undefined;
@@ -30,12 +31,14 @@ export function prepareOdoo(): string | undefined {
   console.log(`Making a Debian with Odoo 19 in ${root}; this takes a few minutes once.`);
   mkdirSync(join(cache, 'absender'), { recursive: true });
   const began = Date.now();
-  const made = spawnSync('sh', [recipe[0] ?? '', root], { encoding: 'utf8' });
-  if (made.status !== 0) {
-    console.log([made.stdout, made.stderr].join('\n').split('\n').slice(-25).join('\n'));
+  try {
+    await promisify(execFile)('sh', [recipe[0] ?? '', root], { maxBuffer: Infinity });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    console.log([stdout, stderr].join('\n').split('\n').slice(-25).join('\n'));
     return 'making it failed; its last words are above';
   }
   writeFileSync(stamp, recipeNow());
-  console.log(`Made in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.log(`Odoo 19: made in ${Math.round((Date.now() - began) / 1000)} s.`);
   return undefined;
 }

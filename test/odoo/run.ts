@@ -12,7 +12,7 @@ const missing = mailServer.filter((need) => !packageInstalled(need));
 const why =
   missing.length > 0
     ? missing.map((need) => need.packages.join(', ')).join(' and ') + ' missing'
-    : prepareOdoo();
+    : await prepareOdoo();
 if (why === undefined) {
   const vitest = ['run', '--config=build/vitest.ts', '--project=odoo', ...process.argv.slice(2)];
   process.exitCode = spawnSync('vitest', vitest, { stdio: 'inherit' }).status ?? 1;

@@ -2,7 +2,8 @@
  * `npm test`: everything, from quick to slow. Installs the system packages that the real counterparts need, or says
  * precisely what is missing; what did not run does not count as passed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ interface Run {
 }
 
 /** Runs some of the test projects. @returns whether all of their tests passed. */
-function runTests({ projects, keychain = false }: Run): boolean {
+async function runTests({ projects, keychain = false }: Run): Promise<boolean> {
   const report = join('out', 'tests', `${projects.join('-')}.json`);
   rmSync(report, { force: true });
   const vitest = [
@@ -37,7 +38,7 @@ function runTests({ projects, keychain = false }: Run): boolean {
     ? ['dbus-run-session', '--', 'sh', '-c', unlocked(vitest)]
     : vitest;
   const env = keychain ? { ...process.env, ...homeIn(home) } : process.env;
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
+  const [status] = (await once(spawn(command, args, { stdio: 'inherit', env }), 'close')) as [number | null];
   const clean = leftNoSecret(home);
   rmSync(home, { recursive: true, force: true });
   count(report);
@@ -92,13 +93,15 @@ const loudly = (words: string): void => {
 mkdirSync(join('out', 'tests'), { recursive: true });
 const missing = prepareSystem();
 let withoutOdoo: string | undefined;
-const results = [runTests({ projects: ['unit', 'renderer'] })];
+// Making it is mostly waiting for packages, which the first tests have no need of.
+const odoo = missing.length === 0 ? prepareOdoo() : undefined;
+const results = [await runTests({ projects: ['unit', 'renderer'] })];
 if (missing.length === 0) {
   results.push(spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0);
-  results.push(runTests({ projects: ['real'], keychain: true }));
-  results.push(runTests({ projects: ['e2e'] }));
-  withoutOdoo = prepareOdoo();
-  if (withoutOdoo === undefined) results.push(runTests({ projects: ['odoo'] }));
+  results.push(await runTests({ projects: ['real'], keychain: true }));
+  results.push(await runTests({ projects: ['e2e'] }));
+  withoutOdoo = await odoo;
+  if (withoutOdoo === undefined) results.push(await runTests({ projects: ['odoo'] }));
 } else {
   console.log('\nThe tests on real counterparts did not run. Missing on this machine:');
   for (const line of missing) console.log(`- ${line}`);
