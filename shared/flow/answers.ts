@@ -26,7 +26,7 @@ const routes = [
 /** The answers that were only given because of another one. */
 const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   platform: [...decisions, 'inboundAddress', 'redirectSeen', 'ownTest'],
-  address: ['mailboxKind', 'signIn', ...routes, ...decisions],
+  address: ['mailboxKind', 'signIn', 'confirmedServer', ...routes, ...decisions],
   mailboxKind: [...routes, ...decisions],
   inboundAddress: ['redirectSeen'],
   signIn: decisions,

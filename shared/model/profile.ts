@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { addressSchema } from './address.ts';
 import { discoverySchema } from './discovery.ts';
-import { endpointSchema } from './endpoint.ts';
+import { endpointSchema, hostSchema } from './endpoint.ts';
 import { findingSchema } from './finding.ts';
 import { platformFormSchema } from './form.ts';
 import { mailboxKindSchema } from './mailbox.ts';
@@ -33,6 +33,8 @@ export const answersSchema = z.strictObject({
   address: addressSchema.optional(),
   mailboxKind: mailboxKindSchema.optional(),
   signIn: z.strictObject({ username: z.string().min(1).max(320), endpoint: endpointSchema }).optional(),
+  /** The mail server that the user named, or said is theirs: the password may go there. */
+  confirmedServer: hostSchema.optional(),
   /** This network blocks the port: the platform's own check shall decide. */
   letPlatformDecide: z.boolean().optional(),
   /** The user looked at the before/after table and agreed. */

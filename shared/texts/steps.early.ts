@@ -411,6 +411,10 @@ export const early = {
     de: 'Der Mailserver {host} gehört nicht zu Ihrer Domain. Gehört er zu Ihrem Mailanbieter? Erst dann geht Ihr Passwort dorthin.',
     en: 'The mail server {host} is not part of your domain. Does it belong to your mail provider? Only then does your password go there.',
   },
+  'sign-in.confirm.handed-over': {
+    de: 'Den Mailserver {host} hat jemand anders eingetragen, und wir haben ihn nicht selbst gefunden. Gehört er zu Ihrem Mailanbieter oder Ihrer Firma? Erst dann geht Ihr Passwort dorthin.',
+    en: 'Somebody else has entered the mail server {host}, and we did not find it ourselves. Does it belong to your mail provider or your company? Only then does your password go there.',
+  },
   'sign-in.confirm.yes': { de: 'Ja, der gehört zu uns', en: 'Yes, it is ours' },
   'sign-in.confirm.error': {
     de: 'Bestätigen Sie zuerst den Mailserver',

@@ -57,7 +57,12 @@ describe('the wizard with a real Odoo and a real mailbox', () => {
       port: setting.mail.ports.submission,
       security: 'starttls',
     } as const;
-    const answers = { address: jobs, mailboxKind: 'own', signIn: { username: jobs, endpoint } } as const;
+    const answers = {
+      address: jobs,
+      mailboxKind: 'own',
+      signIn: { username: jobs, endpoint },
+      confirmedServer: endpoint.host,
+    } as const;
     await valueOf(host.call('answer', { profileId, answers: { address: jobs } }));
     await valueOf(host.call('answer', { profileId, answers }));
     await valueOf(host.call('checkMailbox', { profileId, password }));

@@ -1,6 +1,12 @@
 import type { CallContext } from '../../../shared/contract/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
-import { changesBetween, currentResults, lastState, seenIn } from '../../../shared/flow/index.ts';
+import {
+  changesBetween,
+  currentResults,
+  lastState,
+  mayReceivePassword,
+  seenIn,
+} from '../../../shared/flow/index.ts';
 import type { Cause, Finding, ProbeReport, Recheck, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
@@ -21,7 +27,7 @@ const hereOnly: ReadonlySet<Cause> = new Set([
   'antivirus-interception',
 ]);
 
-/** The mailbox, from this workstation; undefined without a stored password. */
+/** The mailbox, from this workstation; undefined without a stored password, or a server that it may go to. */
 async function atMailbox(
   engine: Engine,
   place: Place,
@@ -29,6 +35,7 @@ async function atMailbox(
 ): Promise<Look | undefined> {
   const { realm, profile } = place;
   const { address, signIn, mailboxKind } = profile.answers;
+  if (!mayReceivePassword(profile)) return undefined;
   const password = await realm.vault.read(engine.mailboxKey(place));
   if (address === undefined || !signIn || password === undefined) return undefined;
   const { username, endpoint } = signIn;

@@ -1,6 +1,6 @@
 import type { CallContext } from '../../../shared/contract/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
-import { currentResults, currentUnfinished } from '../../../shared/flow/index.ts';
+import { currentResults, currentUnfinished, mayReceivePassword } from '../../../shared/flow/index.ts';
 import type { Draft, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Tenant } from '../../tenant/index.ts';
@@ -19,6 +19,8 @@ async function draftFor(
   const results = currentResults(place.profile);
   if (results.draft) return ok(results.draft.draft);
   const settings = settingsOf(place.profile);
+  // The platform signs in with it there.
+  if (!mayReceivePassword(place.profile)) return fail({ kind: 'invalid', detail: 'server not confirmed' });
   const password = await place.realm.vault.read(engine.mailboxKey(place));
   if (!settings || password === undefined || !results.review)
     return fail({ kind: 'invalid', detail: 'password' });

@@ -1,5 +1,5 @@
 import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentResults, mayReceivePassword } from '../../../shared/flow/index.ts';
 import { endpointName, waysBeside, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
@@ -23,6 +23,8 @@ export const checkMailbox: Operation<'checkMailbox'> =
     const { realm, profile } = found.value;
     const { address, signIn, mailboxKind } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
+    // The page asks; that it did is not left to the page.
+    if (!mayReceivePassword(profile)) return fail({ kind: 'invalid-input', detail: 'server not confirmed' });
     const { username, endpoint } = signIn;
     const discovery = currentResults(profile).discovery?.discovery;
     const key = engine.mailboxKey(found.value);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { currentResults, mayPlatformDecide } from '../../../shared/flow/index.ts';
+import { currentResults, mayPlatformDecide, mayReceivePassword } from '../../../shared/flow/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import {
@@ -38,7 +38,7 @@ export function Check() {
   };
   const watch = useWatch(look);
   const again = () => {
-    if (stored) void look();
+    if (stored && mayReceivePassword(profile)) void look();
     else goTo('sign-in');
   };
   if (check.state.kind === 'running') {

@@ -15,8 +15,16 @@ interface ServerProps {
   readonly reasons: readonly string[];
   readonly hostError: string | undefined;
   readonly portError: string | undefined;
-  /** Set when the host rests on plain DNS and leaves the company's domain. */
-  readonly confirm: { confirmed: boolean; onConfirm: (yes: boolean) => void; missing: boolean } | undefined;
+  /** Set when nobody vouches for the host: it rests on plain DNS and leaves the company's domain, or was handed over. */
+  readonly confirm:
+    | {
+        /** Discovery found it. */
+        known: boolean;
+        confirmed: boolean;
+        onConfirm: (yes: boolean) => void;
+        missing: boolean;
+      }
+    | undefined;
 }
 
 /** The mail server: one line when it was found, fields for whoever knows better or has to. */
@@ -30,7 +38,7 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
     <>
       {confirm && (
         <Notice kind="warn">
-          <p>{t('sign-in.confirm', { host: fields.host })}</p>
+          <p>{t(confirm.known ? 'sign-in.confirm' : 'sign-in.confirm.handed-over', { host: fields.host })}</p>
           <CheckboxField isSelected={confirm.confirmed} onChange={confirm.onConfirm}>
             <CheckboxButton className={styles['confirm'] ?? ''}>
               <span className={styles['box']} aria-hidden="true" />

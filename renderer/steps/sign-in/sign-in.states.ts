@@ -4,12 +4,14 @@ import {
   address,
   connected,
   discovery,
+  endpoint,
   type Example,
   platform,
   profileWith,
   refusedFields,
   reviewed,
   signedIn,
+  signIn,
 } from '../../examples/index.ts';
 
 const answers: Answers = { platform, address, mailboxKind: 'own', done: ['prepare'] };
@@ -33,6 +35,15 @@ export const signInStates: readonly Example[] = [
     name: 'confirm',
     step: 'sign-in',
     profile: knowing({ candidates: [elsewhere] }),
+    press: ['sign-in.check'],
+  },
+  {
+    name: 'handed-over',
+    step: 'sign-in',
+    profile: profileWith(
+      { ...answers, signIn: { ...signIn, endpoint: { ...endpoint, host: 'mail.hosting-nord.example' } } },
+      { ...connected, discovery: { discovery } },
+    ),
     press: ['sign-in.check'],
   },
   { name: 'not-found', step: 'sign-in', profile: knowing({ candidates: [] }) },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -59,7 +59,10 @@ export function SignIn() {
   const errors = errorsOf(fields, password, stored);
   const endpoint = endpointOf(fields);
   const chosen = discovery?.candidates.find((candidate) => candidate.host === endpoint?.host);
-  const mustConfirm = chosen?.trust === 'confirm' && !confirmed;
+  // Whoever types a server means it. Any other, from a file or from plain DNS, is asked about before it gets a password.
+  const named = typed.host !== undefined;
+  const asks = endpoint !== undefined && !named && !isVouchedFor(endpoint.host, profile);
+  const mustConfirm = asks && !confirmed;
   const google = discovery?.provider?.id === 'google_workspace';
   const form = formOf(password, discovery?.provider?.id);
   const doubtful = form === 'google-account' && password === doubted;
@@ -73,7 +76,10 @@ export function SignIn() {
       return;
     }
     const given = withoutGroupBlanks(password);
-    await answer({ signIn: { username: fields.username.trim(), endpoint } });
+    await answer({
+      signIn: { username: fields.username.trim(), endpoint },
+      ...((named || confirmed) && { confirmedServer: endpoint.host }),
+    });
     // Gone from this page; the engine keeps it once it is proven.
     setPassword('');
     const result = await check.run({ profileId: profile.id, ...(given !== '' && { password: given }) });
@@ -137,8 +143,13 @@ export function SignIn() {
           shown(errors.port, t('sign-in.server.port.error')) ?? objection('port', fields.port === saved?.port)
         }
         confirm={
-          chosen?.trust === 'confirm'
-            ? { confirmed, onConfirm: setConfirmed, missing: tried && mustConfirm }
+          asks
+            ? {
+                known: chosen !== undefined,
+                confirmed,
+                onConfirm: setConfirmed,
+                missing: tried && mustConfirm,
+              }
             : undefined
         }
       />

@@ -62,7 +62,12 @@ async function call<Name extends OperationName>(name: Name, input: Input<Name>):
 async function mailbox(address: string): Promise<string> {
   const { profile } = await call('createProfile', { practice: false });
   const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
-  const answers = { address, mailboxKind: 'own', signIn: { username: address, endpoint } } as const;
+  const answers = {
+    address,
+    mailboxKind: 'own',
+    signIn: { username: address, endpoint },
+    confirmedServer: endpoint.host,
+  } as const;
   await call('answer', { profileId: profile.id, answers });
   await call('checkMailbox', { profileId: profile.id, password });
   return profile.id;

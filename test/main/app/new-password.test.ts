@@ -57,7 +57,10 @@ it('pushes the password that was typed last', async () => {
   const { discovery } = await call('discover', { address, practice: true });
   const { host: server, port, security, username } = discovery.candidates[0]!;
   const signIn = { username, endpoint: { host: server, port, security } };
-  await call('answer', { profileId, answers: { address, mailboxKind: 'own', signIn } });
+  await call('answer', {
+    profileId,
+    answers: { address, mailboxKind: 'own', signIn, confirmedServer: server },
+  });
   const push = async (password: string) => {
     await call('checkMailbox', { profileId, password });
     await call('review', { profileId });

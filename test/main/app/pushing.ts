@@ -52,7 +52,10 @@ export async function ready(program: Program, url: string, world: PracticeWorld)
   const address = practice.mailboxes.works;
   const { host, port, security, username } = world.discover(address).candidates[0]!;
   const signIn = { username, endpoint: { host, port, security } };
-  await program.call('answer', { profileId, answers: { address, mailboxKind: 'own', signIn } });
+  await program.call('answer', {
+    profileId,
+    answers: { address, mailboxKind: 'own', signIn, confirmedServer: host },
+  });
   await program.call('checkMailbox', { profileId, password: practice.password });
   return profileId;
 }

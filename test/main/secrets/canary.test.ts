@@ -221,7 +221,12 @@ async function everything(door: Door): Promise<Set<string>> {
     await call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
     await call('answer', {
       profileId,
-      answers: { address, mailboxKind: 'own', signIn: { username: address, endpoint } },
+      answers: {
+        address,
+        mailboxKind: 'own',
+        signIn: { username: address, endpoint },
+        confirmedServer: endpoint.host,
+      },
     });
     await call('discover', { address, practice: false, profileId });
     for (const way of ['real', 'breaks', 'blocked', 'works'] as const) {

@@ -1,0 +1,76 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { address, connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import type { Answers, Profile } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { carryOn, field, press, see, t, type } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const handedOver = { host: 'mail.hosting-nord.example', port: 465, security: 'tls' } as const;
+const known = { ...connected, discovery: { discovery } };
+const at = (more: Partial<Answers>): Profile =>
+  profileWith({ platform, address, mailboxKind: 'own', ...more }, known);
+
+/** Carries on at the sign-in, and notes what reaches the engine. */
+async function signingIn(profile: Profile) {
+  const answered: Partial<Answers>[] = [];
+  const checked: unknown[] = [];
+  const answers: FakeAnswers = {
+    answer: ({ answers: given }) => {
+      answered.push(given);
+      return Promise.resolve(ok({ profile: { ...profile, answers: { ...profile.answers, ...given } } }));
+    },
+    checkMailbox: (input) => {
+      checked.push(input);
+      return Promise.resolve(ok({ profile }));
+    },
+  };
+  await carryOn(profile, answers);
+  return { answered, checked };
+}
+
+describe('a server that somebody else entered', () => {
+  const imported = at({ signIn: { username: address, endpoint: handedOver } });
+
+  it('gets no password before the user said that it is theirs', async () => {
+    const { answered, checked } = await signingIn(imported);
+    await press('check.now');
+    await see('sign-in.title');
+    await type('sign-in.password', 'Sommer2026');
+    await screen.findByText(t('sign-in.confirm.handed-over', { host: handedOver.host }));
+    await press('sign-in.check');
+    await screen.findByText(t('sign-in.confirm.error'));
+    expect(checked).toEqual([]);
+    fireEvent.click(screen.getByRole('checkbox', { name: t('sign-in.confirm.yes') }));
+    await press('sign-in.check');
+    await waitFor(() => expect(checked).toHaveLength(1));
+    expect(answered).toMatchObject([{ confirmedServer: handedOver.host }]);
+  });
+
+  it('is not asked about again', async () => {
+    await signingIn({
+      ...imported,
+      answers: { ...imported.answers, confirmedServer: handedOver.host },
+    });
+    await press('check.now');
+    await see('sign-in.title');
+    expect(screen.queryByRole('checkbox', { name: t('sign-in.confirm.yes') })).toBeNull();
+  });
+
+  it('is not asked about when it is typed here', async () => {
+    const { answered, checked } = await signingIn(at({}));
+    await see('sign-in.title');
+    fireEvent.click(
+      screen.getByRole('button', { name: t('sign-in.server.found', { server: 'smtp.ionos.de' }) }),
+    );
+    await type('sign-in.server.host', 'mail.rheintal.example');
+    await type('sign-in.password', 'Sommer2026');
+    await press('sign-in.check');
+    await waitFor(() => expect(checked).toHaveLength(1));
+    expect(answered).toMatchObject([{ confirmedServer: 'mail.rheintal.example' }]);
+    expect((await field('sign-in.password')).value).toBe('');
+  });
+});

@@ -1,0 +1,26 @@
+/** The page over a fake engine, worked by its words. */
+import { fireEvent, render, screen } from '@testing-library/react';
+
+import { App } from '../../renderer/app/index.ts';
+import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
+import type { Profile } from '../../shared/model/index.ts';
+import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+
+export const t = (key: TextKey, values?: TextValues) => text('de', key, values);
+export const press = async (key: TextKey, values?: TextValues) =>
+  fireEvent.click(await screen.findByRole('button', { name: t(key, values) }));
+export const field = (key: TextKey) => screen.findByLabelText<HTMLInputElement>(t(key));
+export const type = async (key: TextKey, value: string) =>
+  fireEvent.change(await field(key), { target: { value } });
+export const see = (key: TextKey, values?: TextValues) =>
+  screen.findByRole('heading', { level: 1, name: t(key, values) });
+
+/** The first screen, with these profiles. */
+export const open = (profiles: readonly Profile[] = [], answers?: FakeAnswers) =>
+  render(<App host={fakeHost(profiles, answers)} />);
+
+/** The page, with this profile carried on. */
+export async function carryOn(profile: Profile, answers?: FakeAnswers): Promise<void> {
+  open([profile], answers);
+  fireEvent.click(await screen.findByRole('button', { name: /^(Weitermachen|Ansehen)$/ }));
+}
