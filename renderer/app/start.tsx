@@ -6,6 +6,7 @@ import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts'
 import { useLanguage, useText } from '../theme/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { ProfileList } from './profile-list.tsx';
+import { StartPicture } from './start-picture.tsx';
 import styles from './start.module.css';
 
 interface StartProps {
@@ -51,6 +52,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
   );
   return (
     <Page title={t('start.title')} lead={t('start.lead')} actions={actions}>
+      {profiles.length === 0 && <StartPicture label={t('start.picture')} />}
       <Stack>
         {failed && (
           <div role="alert">

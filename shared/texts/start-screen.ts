@@ -7,6 +7,10 @@ export const startScreen = {
     de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform damit Mails an Bewerberinnen und Bewerber schickt. Sie brauchen dafür die Adresse und das Passwort des Postfachs.',
     en: 'We set up your recruiting mailbox so that your platform sends its mail to applicants with it. You need the mailbox’s address and password.',
   },
+  'start.picture': {
+    de: 'Die Plattform schickt ihre Mails über Ihr Postfach an alle, die sich bewerben.',
+    en: 'The platform sends its mail through your mailbox to everybody who applies.',
+  },
   'start.set-up': { de: 'Postfach einrichten', en: 'Set up a mailbox' },
   'start.practise': { de: 'Erst einmal üben', en: 'Practise first' },
   'start.profiles': { de: 'Ihre Postfächer', en: 'Your mailboxes' },
