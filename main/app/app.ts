@@ -4,34 +4,37 @@ import { dispatch, operations, type DoorEvent, type Reply } from '../../shared/c
 import { fail, ok } from '../../shared/result.ts';
 import { Engine } from './engine.ts';
 import { handlersOf } from './operations/index.ts';
+import { RunningCalls } from './running-calls.ts';
 import { SecretsInUse } from './secrets.ts';
 import type { App, AppPorts } from './types.ts';
 
 const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
+/** Which profile an input is about, before the operation's own schema has seen it. */
+const aboutSchema = z.object({ profileId: z.string().optional().catch(undefined) }).catch({});
 
 /** Makes the engine behind every door: runs calls, streams their progress, cancels them. */
 export function createApp(ports: AppPorts): App {
   const { journal } = ports;
   const secrets = new SecretsInUse(journal);
-  const engine = new Engine({ ...ports, vault: secrets.watch(ports.vault) });
+  const running = new RunningCalls();
+  const engine = new Engine({ ...ports, vault: secrets.watch(ports.vault) }, running);
   const handlers = handlersOf(engine);
   const listeners = new Set<(event: DoorEvent) => void>();
-  const running = new Map<string, AbortController>();
 
   function cancel(input: unknown): Reply {
     const parsed = operations.cancel.input.safeParse(input);
     if (!parsed.success) return fail({ kind: 'invalid-input' });
-    running.get(parsed.data.call)?.abort();
+    running.abort(parsed.data.call);
     return ok({});
   }
 
-  async function run(operation: string, id: string, input: unknown): Promise<Reply> {
-    // An id names one call: a second one under the same name could not be told apart or cancelled.
-    if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
-    const controller = new AbortController();
-    running.set(id, controller);
+  async function dispatched(
+    operation: string,
+    id: string,
+    input: unknown,
+    signal: AbortSignal,
+  ): Promise<Reply> {
     let sequence = 0;
-    const { signal } = controller;
     const context = {
       signal,
       report: (progress: DoorEvent['progress']) => {
@@ -44,15 +47,21 @@ export function createApp(ports: AppPorts): App {
       const incident = journal.incident(name, error);
       ports.onIncident?.(incident);
     };
-    secrets.see(input);
     const begin = performance.now();
+    const reply = await dispatch(handlers, operation, input, context, onBug);
+    const outcome = reply.ok ? 'ok' : reply.problem.kind;
+    journal.note(`${operation.slice(0, 60)}: ${outcome} (${Math.round(performance.now() - begin)} ms)`);
+    return reply;
+  }
+
+  async function run(operation: string, id: string, input: unknown): Promise<Reply> {
+    // An id names one call: a second one under the same name could not be told apart or cancelled.
+    if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
+    secrets.see(input);
     try {
-      const reply = await dispatch(handlers, operation, input, context, onBug);
-      const outcome = reply.ok ? 'ok' : reply.problem.kind;
-      journal.note(`${operation.slice(0, 60)}: ${outcome} (${Math.round(performance.now() - begin)} ms)`);
-      return reply;
+      const { profileId } = aboutSchema.parse(input);
+      return await running.run(id, profileId, (signal) => dispatched(operation, id, input, signal));
     } finally {
-      running.delete(id);
       if (running.size === 0) secrets.forget();
     }
   }
@@ -70,7 +79,7 @@ export function createApp(ports: AppPorts): App {
     },
     crashed: (where, error) => journal.incident(where, error),
     close: async () => {
-      for (const controller of running.values()) controller.abort();
+      running.abortAll();
       listeners.clear();
       await Promise.all([engine.stopPractice(), engine.clipboard?.close()]);
     },

@@ -1,4 +1,4 @@
-import type { CallProblem } from '../../shared/contract/index.ts';
+import { Refusal, type CallProblem } from '../../shared/contract/index.ts';
 import { basisOf } from '../../shared/flow/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import type {
@@ -18,6 +18,7 @@ import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
 import { leavesDoubt } from './doubt.ts';
 import { SecretClipboard } from './secret-clipboard.ts';
+import type { RunningCalls } from './running-calls.ts';
 import type { AppPorts } from './types.ts';
 
 /** Where a profile lives: the real world, or practice with nothing of it but memory. */
@@ -41,6 +42,8 @@ export interface Place {
 
 const practicePrefix = 'practice-';
 
+const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
+
 /** What changes something at a tenant; its refusal is the end of it, unless it leaves doubt. */
 const changing: ReadonlySet<string> = new Set(['platform-check', 'activate', 'rollback']);
 
@@ -55,12 +58,14 @@ function accountOf(platform: TenantConnection | undefined): string {
 export class Engine {
   readonly ports: AppPorts;
   readonly clipboard: SecretClipboard | undefined;
+  readonly running: RunningCalls;
   readonly #real: Realm;
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 
-  constructor(ports: AppPorts) {
+  constructor(ports: AppPorts, running: RunningCalls) {
     this.ports = ports;
+    this.running = running;
     this.clipboard = ports.clipboard && new SecretClipboard(ports.clipboard);
     this.#real = {
       store: ports.store,
@@ -92,20 +97,30 @@ export class Engine {
   find(profileId: string): Result<Place, CallProblem> {
     const realm = this.realm(profileId.startsWith(practicePrefix));
     const profile = realm?.store.get(profileId);
-    return realm && profile ? ok({ realm, profile }) : fail({ kind: 'not-found', detail: 'profile' });
+    return realm && profile ? ok({ realm, profile }) : fail(gone);
   }
 
   profiles(): Profile[] {
     return [...this.#real.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
   }
 
-  /** Changes a profile as it is stored now: what happened while an operation ran is kept. */
+  /** Changes a profile as it is stored now: what happened while an operation ran is kept. One that is gone stays gone. */
   update({ realm, profile }: Place, change: (profile: Profile) => void): Profile {
-    const next = structuredClone(realm.store.get(profile.id) ?? profile);
-    change(next);
-    next.updatedAt = new Date().toISOString();
-    realm.store.put(next);
-    return next;
+    const changed = realm.store.change(profile.id, (next) => {
+      change(next);
+      next.updatedAt = new Date().toISOString();
+    });
+    if (!changed) throw new Refusal(gone);
+    return changed;
+  }
+
+  /** Keeps a secret of a profile, as long as there is that profile. */
+  async keepSecret({ realm, profile }: Place, key: SecretKey, secret: string): Promise<void> {
+    const isGone = () => !realm.store.get(profile.id);
+    if (isGone()) throw new Refusal(gone);
+    await realm.vault.write(key, secret);
+    // Another program may have deleted it meanwhile.
+    if (isGone()) await realm.vault.remove(key);
   }
 
   /** Keeps what was found out, and forgets the last refusal. */

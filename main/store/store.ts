@@ -6,6 +6,7 @@ import {
   platformFormSchema,
   preferencesSchema,
   profileSchema,
+  type Profile,
 } from '../../shared/model/index.ts';
 import { migrate, newestVersion } from './migrations.ts';
 import type { SettingsFile, Store } from './types.ts';
@@ -47,13 +48,15 @@ export function openStore(file: SettingsFile): Store {
     if (before) source.write(before);
     return before ?? empty;
   };
-  const change = (update: (content: Content) => Partial<Content>) =>
+  const change = (update: (content: Content) => Partial<Content> | undefined) =>
     saving(() =>
       source.exclusively(() => {
         const reading = interpret(source);
         if (reading.kind === 'newer') throw new Refusal({ kind: 'not-saved', detail: 'newer-version' });
         const before = reading.kind === 'content' ? reading.content : repair();
-        const next = { ...before, ...update(before) };
+        const changed = update(before);
+        if (!changed) return;
+        const next = { ...before, ...changed };
         source.write(next);
         known = next;
       }),
@@ -85,6 +88,16 @@ export function openStore(file: SettingsFile): Store {
     list: () => content().profiles,
     get: (id) => content().profiles.find((profile) => profile.id === id),
     put: (profile) => change(({ profiles }) => ({ profiles: [...others(profiles, profile.id), profile] })),
+    change: (id, update) => {
+      let changed: Profile | undefined;
+      change(({ profiles }) => {
+        changed = structuredClone(profiles.find((profile) => profile.id === id));
+        if (!changed) return undefined;
+        update(changed);
+        return { profiles: [...others(profiles, id), changed] };
+      });
+      return changed;
+    },
     remove: (id) => {
       change(({ profiles }) => ({ profiles: others(profiles, id) }));
       saving(() => source.dropPrevious());

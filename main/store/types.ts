@@ -37,6 +37,8 @@ export interface Store {
   list(): Profile[];
   get(id: string): Profile | undefined;
   put(profile: Profile): void;
+  /** Changes a profile as it stands now. @returns it afterwards; undefined, and nothing is changed, when there is none. */
+  change(id: string, update: (profile: Profile) => void): Profile | undefined;
   /** Also from the copy that is kept of the previous content. */
   remove(id: string): void;
   /** Removes every file of the settings. */

@@ -51,7 +51,7 @@ export const checkMailbox: Operation<'checkMailbox'> =
     const place = withWay(engine, found.value, result);
     // Kept once it is proven, or when nothing here could prove it and the platform's check has to decide.
     if (result.verdict === 'works' || findings[0]?.cause === 'port-blocked')
-      await realm.vault.write(engine.mailboxKey(place), secret);
+      await engine.keepSecret(place, engine.mailboxKey(place), secret);
     return ok({
       profile: engine.keep(place, 'localCheck', { report: result, findings }, ({ answers, results }) => {
         delete answers.letPlatformDecide;

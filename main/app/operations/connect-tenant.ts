@@ -29,6 +29,6 @@ export const connectTenant: Operation<'connectTenant'> =
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!capabilities.ok)
       return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });
-    await place.realm.vault.write(key, secret);
+    await engine.keepSecret(place, key, secret);
     return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilities.value }) });
   };

@@ -22,14 +22,17 @@ export const reportIncident: Operation<'reportIncident'> =
   };
 
 /** The secrets first: should this end half-way, what is left still says that there was something. */
-export const forgetEverything: Operation<'forgetEverything'> = (engine) => async () => {
-  const { vault, store, journal } = engine.ports;
-  const gone = await vault.removeAll();
-  await engine.stopPractice();
-  store.forget();
-  journal.forget();
-  return ok({ secretsLeft: !gone });
-};
+export const forgetEverything: Operation<'forgetEverything'> =
+  (engine) =>
+  (_, { signal }) =>
+    engine.running.removing(signal, undefined, async () => {
+      const { vault, store, journal } = engine.ports;
+      const gone = await vault.removeAll();
+      await engine.stopPractice();
+      store.forget();
+      journal.forget();
+      return ok({ secretsLeft: !gone });
+    });
 
 export const protectScreen: Operation<'protectScreen'> =
   (engine) =>

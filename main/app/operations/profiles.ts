@@ -19,13 +19,16 @@ export const getProfile: Operation<'getProfile'> =
 
 export const deleteProfile: Operation<'deleteProfile'> =
   (engine) =>
-  async ({ profileId }) => {
+  async ({ profileId }, { signal }) => {
     const place = engine.find(profileId);
     if (!place.ok) return place;
-    // The secrets first: should this end half-way, the profile is still there to try again with.
-    const gone = await place.value.realm.vault.removeProfile(profileId);
-    place.value.realm.store.remove(profileId);
-    return ok({ secretsLeft: !gone });
+    const { vault, store } = place.value.realm;
+    return engine.running.removing(signal, profileId, async () => {
+      // The secrets first: should this end half-way, the profile is still there to try again with.
+      const gone = await vault.removeProfile(profileId);
+      store.remove(profileId);
+      return ok({ secretsLeft: !gone });
+    });
   };
 
 export const exportProfile: Operation<'exportProfile'> =

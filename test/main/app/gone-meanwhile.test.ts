@@ -1,0 +1,175 @@
+/** What is deleted while a call is at it stays deleted. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
+import { keychainVault } from '../../../main/vault/index.ts';
+import type { Keychain } from '../../../main/vault/port.ts';
+import { testEngine } from '../../support/engine.ts';
+import { programBehind, works, type Program } from './pushing.ts';
+
+const password = 'Kanarienvogel-4711';
+let folder: string;
+let entries: Map<string, string>;
+let apps: App[];
+/** How a check of the mailbox goes on once it has begun. */
+let during: (signal: AbortSignal) => Promise<unknown>;
+let begun: PromiseWithResolvers<undefined>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'absender-gone-'));
+  entries = new Map();
+  apps = [];
+  begun = Promise.withResolvers();
+  during = () => Promise.resolve();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await Promise.all(apps.map((app) => app.close()));
+  rmSync(folder, { recursive: true });
+});
+
+function start(broken: Partial<Keychain> = {}): Program {
+  const keychain: Keychain = {
+    getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
+    setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
+    deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
+    findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
+    ...broken,
+  };
+  const app = testEngine({
+    store: openStore(confFile(folder)),
+    vault: keychainVault({ load: () => Promise.resolve(keychain) }),
+    probe: async ({ endpoint }, _network, { signal }) => {
+      begun.resolve(undefined);
+      await during(signal);
+      return works(endpoint);
+    },
+  });
+  apps.push(app);
+  return programBehind(app);
+}
+async function mailbox(program: Program, address = 'jobs@firma.test'): Promise<string> {
+  const { profile } = await program.call('createProfile', { practice: false });
+  const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
+  const answers = { address, mailboxKind: 'own', signIn: { username: address, endpoint } } as const;
+  await program.call('answer', { profileId: profile.id, answers });
+  return profile.id;
+}
+const untilAborted = (signal: AbortSignal) =>
+  new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+
+const ways = {
+  'the profile': (program: Program, profileId: string) => program.call('deleteProfile', { profileId }),
+  everything: (program: Program) => program.call('forgetEverything', {}),
+};
+const names = Object.keys(ways) as (keyof typeof ways)[];
+
+describe.each(names)('whoever deletes %s during a check', (name) => {
+  const remove = ways[name];
+  /** Deletes in the middle of a check, and looks what is there once both have come to their end. */
+  async function meanwhile(program: Program, go = () => Promise.resolve(), middle = begun.promise) {
+    const profileId = await mailbox(program);
+    const checking = program.host.call('checkMailbox', { profileId, password });
+    await middle;
+    const removed = remove(program, profileId);
+    await go();
+    expect(await removed).toEqual({ secretsLeft: false });
+    return { checking, profileId };
+  }
+  async function expectNothing(program: Program) {
+    expect((await program.call('open', {})).profiles).toEqual([]);
+    expect(openStore(confFile(folder)).list()).toEqual([]);
+    expect([...entries]).toEqual([]);
+  }
+
+  it('ends the check, and nothing comes back', async () => {
+    during = untilAborted;
+    const program = start();
+    const { checking } = await meanwhile(program);
+    expect(await checking).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+    await expectNothing(program);
+  });
+
+  it('does not wait for a check that does not listen, and nothing comes back with its end', async () => {
+    const hung = Promise.withResolvers<undefined>();
+    during = () => hung.promise;
+    const program = start();
+    // What runs on real time until then would not be waited for.
+    await program.call('open', {});
+    vi.useFakeTimers();
+    const { checking } = await meanwhile(program, async () => {
+      await vi.advanceTimersByTimeAsync(10_000);
+    });
+    hung.resolve(undefined);
+    expect(await checking).toMatchObject({ ok: false });
+    await expectNothing(program);
+  });
+
+  it('waits for the keychain that is just taking the password', async () => {
+    const taking = Promise.withResolvers<undefined>();
+    const taken = Promise.withResolvers<undefined>();
+    const program = start({
+      setPassword: async (_service, account, secret) => {
+        if (secret === password) {
+          taking.resolve(undefined);
+          await taken.promise;
+        }
+        entries.set(account, secret);
+      },
+    });
+    const take = async () => {
+      taken.resolve(undefined);
+      await taken.promise;
+    };
+    const { checking } = await meanwhile(program, take, taking.promise);
+    expect((await checking).ok).toBe(false);
+    await expectNothing(program);
+  });
+
+  it('is followed by nothing that was asked for meanwhile', async () => {
+    const looking = Promise.withResolvers<undefined>();
+    const looked = Promise.withResolvers<undefined>();
+    const program = start({
+      findCredentials: async () => {
+        looking.resolve(undefined);
+        await looked.promise;
+        return [...entries.keys()].map((account) => ({ account }));
+      },
+    });
+    const profileId = await mailbox(program);
+    const removed = remove(program, profileId);
+    await looking.promise;
+    const late = program.host.call('checkMailbox', { profileId, password });
+    looked.resolve(undefined);
+    await removed;
+    expect(await late).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+    await expectNothing(program);
+  });
+});
+
+it('deleting one profile lets the check of another come to its end', async () => {
+  const other = Promise.withResolvers<undefined>();
+  during = () => other.promise;
+  const program = start();
+  const [first, second] = [await mailbox(program), await mailbox(program, 'info@firma.test')];
+  const checking = program.call('checkMailbox', { profileId: second, password });
+  await begun.promise;
+  await program.call('deleteProfile', { profileId: first });
+  other.resolve(undefined);
+  expect((await checking).profile.results.localCheck).toBeDefined();
+  expect([...entries.keys()]).toEqual([expect.stringContaining('info@firma.test')]);
+});
+
+it('a profile that another program deletes does not come back with the end of a check', async () => {
+  const [window, commandLine] = [start(), start()];
+  const profileId = await mailbox(window);
+  during = () => commandLine.call('deleteProfile', { profileId });
+  const checked = await window.host.call('checkMailbox', { profileId, password });
+  expect(checked).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  expect(openStore(confFile(folder)).list()).toEqual([]);
+  expect([...entries]).toEqual([]);
+});
