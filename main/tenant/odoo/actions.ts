@@ -66,6 +66,8 @@ export async function saveServer(
   const inactive = (state: State) =>
     state.servers.filter((server) => !server.active && isOurs(server, sender)).at(-1);
   let known = inactive(before.value)?.id;
+  // Written over, a record looks the same whether the new password arrived or not.
+  const unseen = known !== undefined;
   const older = new Set(servers.map(({ id }) => id));
 
   const done = await settle<State>(
@@ -88,6 +90,7 @@ export async function saveServer(
         return state;
       },
       arrived: (state) => state.servers.some(({ id, active }) => id === known && !active),
+      unseen,
     },
     session.clock,
     signal,

@@ -9,19 +9,23 @@ export interface Change<Seen> {
   readonly look: (signal: AbortSignal) => Promise<Result<Seen, Failure>>;
   /** Whether what is seen is what was wanted. */
   readonly arrived: (seen: Seen) => boolean;
+  /** Something of it can not be read back, such as a password: then only an answer says that it arrived. */
+  readonly unseen?: boolean;
 }
 
 /** How long somebody who cancelled waits to learn what became of the change. */
 const lastLookMs = 5_000;
+/** Before what can not be read back is written once more. */
+const breathMs = 1_000;
 /** An Odoo that is being started anew needs a moment. */
 const pausesBeforeLooks = [0, 1_000, 3_000];
 
 /**
  * Writes, and reads back what is there then. When the connection breaks before the answer, the look decides, and the
- * write is only repeated when it did not arrive.
+ * write is only repeated when it did not arrive; where a look can not tell, it is repeated once in any case.
  */
 export async function settle<Seen>(
-  { act, look, arrived }: Change<Seen>,
+  { act, look, arrived, unseen = false }: Change<Seen>,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Result<Seen, TenantProblem>> {
@@ -39,6 +43,10 @@ export async function settle<Seen>(
   for (let attempt = 1; ; attempt += 1) {
     const done = await act(signal);
     if (!done.ok && !done.problem.inDoubt) return fail(done.problem.problem);
+    if (!done.ok && unseen) {
+      if (attempt === 1 && (await clock.wait(breathMs, signal))) continue;
+      return fail(done.problem.problem);
+    }
     const seen = await patientLook();
     if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
     if (arrived(seen.value)) return ok(seen.value);

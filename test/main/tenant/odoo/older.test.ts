@@ -154,6 +154,24 @@ describe('when the connection breaks', () => {
     expect(odoo.servers).toHaveLength(1);
   });
 
+  it.each(['cut-before', 'cut-after'] as const)(
+    'a draft that is written over holds the new password and the new server (%s)',
+    async (fault) => {
+      await draftOf();
+      odoo.meet('ir.mail_server.write', fault);
+      const host = 'post.firma.test';
+      const draft = await tenant.writeDraft({ ...settings, host }, 'neu', await versionNow(), { signal });
+      expect(draft).toMatchObject({ ok: true, value: { id: '1', settings: { host } } });
+      expect(odoo.servers).toMatchObject([{ smtp_host: host, smtp_pass: 'neu', active: false }]);
+    },
+  );
+
+  it('a draft is not called written when nobody answered for its password', async () => {
+    await draftOf();
+    odoo.meet('ir.mail_server.write', 'cut-before', 'cut-before');
+    expect(await write()).toMatchObject({ problem: { kind: 'unreachable' } });
+  });
+
   it('an activation that happened is found, and not repeated', async () => {
     const draft = await draftOf();
     odoo.meet('ir.mail_server.write', 'cut-after');
