@@ -87,6 +87,7 @@ export async function show(
       .first()
       .click();
   }
+  await target.locator('[data-loading]').waitFor({ state: 'detached' });
   await target.evaluate(() => document.fonts.ready);
   await settled(target);
 }

@@ -2,14 +2,10 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
 import type { Language } from '../../shared/model/index.ts';
+import { Languages } from '../components/index.ts';
 import { useLanguage, useText, useView } from '../theme/index.ts';
 import styles from './frame.module.css';
 import { useOnline } from './use-online.ts';
-
-const languages: readonly { id: Language; name: string }[] = [
-  { id: 'de', name: 'Deutsch' },
-  { id: 'en', name: 'English' },
-];
 
 interface FrameProps {
   readonly children: ReactNode;
@@ -34,21 +30,10 @@ export function Frame({ children, practice, onLanguage, onStart, onSettings }: F
         </Button>
         <div className={styles['tools']}>
           {callMode && <p className={styles['masked']}>{t('settings.call-mode.on')}</p>}
-          <Button className={styles['language'] ?? ''} onPress={onSettings}>
+          <Button className={styles['settings'] ?? ''} onPress={onSettings}>
             {t('settings.title')}
           </Button>
-          <div role="group" aria-label={t('frame.language')} className={styles['languages']}>
-            {languages.map(({ id, name }) => (
-              <Button
-                key={id}
-                className={styles['language'] ?? ''}
-                aria-pressed={id === current}
-                onPress={() => onLanguage(id)}
-              >
-                <span lang={id}>{name}</span>
-              </Button>
-            ))}
-          </div>
+          <Languages label={t('frame.language')} current={current} onChange={onLanguage} />
         </div>
       </header>
       <div role="status">{!online && <p className={styles['practice']}>{t('frame.offline')}</p>}</div>

@@ -58,6 +58,7 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
       if (before) setWanted(before);
       else onLeave();
     },
+    step: shown,
     position: { index: index + 1, count: steps.length },
   };
   const Screen = stepScreens[shown];

@@ -4,6 +4,7 @@ export { Copy } from './copy/copy.tsx';
 export { Details } from './details/details.tsx';
 export { Facts } from './facts/facts.tsx';
 export { Field } from './field/field.tsx';
+export { Languages } from './languages/languages.tsx';
 export { Notice } from './notice/notice.tsx';
 export { Page } from './page/page.tsx';
 export { Road, type Station } from './road/road.tsx';

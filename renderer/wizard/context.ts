@@ -26,7 +26,9 @@ export interface Wizard {
   readonly goBack: () => void;
   /** The check of the mailbox: started where the password is typed, watched where it is shown. */
   readonly check: Task<'checkMailbox'>;
-  /** Where this step stands on the road, counted from one. */
+  /** The step that is shown. */
+  readonly step: StepId;
+  /** Where it stands on the road, counted from one. */
   readonly position: { readonly index: number; readonly count: number };
 }
 

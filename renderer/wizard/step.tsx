@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 import { Button, Notice, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
+import { AskIt } from './ask-it/ask-it.tsx';
+import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.ts';
 import { useWizard, type Wizard } from './context.ts';
 import type { Task } from './task.ts';
 import type { CallProblem, OperationName } from '../../shared/contract/index.ts';
@@ -30,11 +32,12 @@ const captionOf = (
   return address === undefined ? place : `${place} · ${mask(address)}`;
 };
 
-/** The frame of every step: where am I, the question, the ways on, back and out. */
+/** The frame of every step: where am I, the question, the ways on, back and out, and the one to the company's IT. */
 export function Step({ title, lead, children, next, onNext, onBack, others, task }: StepProps) {
   const t = useText();
   const mask = useMask();
   const wizard = useWizard();
+  const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   // A key of its own: else the pressed button becomes this one, and the key that comes up cancels what it began.
@@ -62,10 +65,15 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
       title={title}
       lead={lead}
       actions={actions}
+      footer={!letters.any && <AskIt />}
       busy={running}
       onSubmit={submit}
     >
-      {children !== undefined && <Stack>{children}</Stack>}
+      {children !== undefined && (
+        <OwnLetterContext value={letters.announce}>
+          <Stack>{children}</Stack>
+        </OwnLetterContext>
+      )}
       {problem && <Failed problem={problem} />}
     </Page>
   );

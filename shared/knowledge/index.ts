@@ -2,6 +2,7 @@ export { factsAsOf } from './as-of.ts';
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';
+export { generalLetter, type GeneralFacts, type LetterStep } from './letter/general.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
 export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';
 export { requestLetter, type RequestFacts } from './letter/request.ts';

@@ -7,6 +7,7 @@ import { form } from './form.ts';
 import { guided } from './guided.ts';
 import { interrupted } from './interrupted.ts';
 import { letter } from './letter.ts';
+import { letterAbout } from './letter-about.ts';
 import { letterBox } from './letter-box.ts';
 import { odoo } from './odoo.ts';
 import { reminder } from './reminder.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...guided,
   ...interrupted,
   ...letter,
+  ...letterAbout,
   ...privacy,
   ...letterBox,
   ...odoo,

@@ -1,12 +1,17 @@
 import type { Text } from './define.ts';
 
-/** What can be done with a letter to IT. */
+/** What can be done with a letter, and who it goes to. */
 export const letterBox = {
   'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
+  'letter-box.ask.provider': { de: 'Meinen Mailanbieter fragen', en: 'Ask my mail provider' },
+  'letter-box.ask.platform': { de: 'Meine Plattform fragen', en: 'Ask my platform' },
+  'letter-box.language': { de: 'Sprache des Briefs', en: 'Language of the letter' },
   'letter-box.copy': { de: 'Brief kopieren', en: 'Copy the letter' },
   'letter-box.open': { de: 'Im Mailprogramm öffnen', en: 'Open in the mail program' },
   'letter-box.save': { de: 'Als Datei sichern', en: 'Save as a file' },
   'letter-box.file': { de: 'Brief an die IT.txt', en: 'Letter to IT.txt' },
+  'letter-box.file.provider': { de: 'Brief an den Mailanbieter.txt', en: 'Letter to the mail provider.txt' },
+  'letter-box.file.platform': { de: 'Brief an die Plattform.txt', en: 'Letter to the platform.txt' },
   'letter-box.paste': {
     de: '(Der Brief liegt in der Zwischenablage. Fügen Sie ihn hier ein, mit Strg+V oder ⌘V.)',
     en: '(The letter is on the clipboard. Paste it here, with Ctrl+V or ⌘V.)',

@@ -64,7 +64,10 @@ export const letter = {
   'letter.details': { de: 'Angaben', en: 'Details' },
   'letter.mailbox': { de: 'Postfach: {address}', en: 'Mailbox: {address}' },
   'letter.platform': { de: 'Plattform: {platform}', en: 'Platform: {platform}' },
-  'letter.inbound': { de: 'Adresse der Plattform: {inbound}', en: 'Address of the platform: {inbound}' },
+  'letter.inbound': {
+    de: 'Mailadresse der Plattform: {inbound}',
+    en: 'Mail address of the platform: {inbound}',
+  },
   'letter.server': { de: 'Mailserver: {host}', en: 'Mail server: {host}' },
   'letter.port': { de: 'Port: {port}', en: 'Port: {port}' },
   'letter.ips': { de: 'IP-Adressen der Plattform: {ips}', en: 'IP addresses of the platform: {ips}' },

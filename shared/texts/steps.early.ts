@@ -300,7 +300,6 @@ export const early = {
     de: 'Die Anbindung Ihrer Plattform an Microsoft oder Google hilft hier nicht. Auch sie braucht ein Konto, an dem man sich anmeldet.',
     en: 'Your platform’s connection to Microsoft or Google does not help here. It too needs an account that people sign in to.',
   },
-  'ways.letter': { de: 'Meine IT fragen', en: 'Ask my IT' },
   'ways.has-password': { de: 'Es gibt jetzt ein Passwort', en: 'It has a password now' },
   'ways.send-as.use': { de: 'Mit dem anderen Postfach anmelden', en: 'Sign in with the other mailbox' },
 

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
@@ -12,7 +12,7 @@ import {
   signedIn,
 } from '../../renderer/examples/index.ts';
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
-import type { Cause, Profile } from '../../shared/model/index.ts';
+import type { Cause, Owner, Profile } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
@@ -25,19 +25,26 @@ const t = (key: TextKey, values?: TextValues) => text('de', key, values);
 const agreed = { ...signedIn, reviewed: true };
 const press = (key: TextKey) => fireEvent.click(screen.getByRole('button', { name: t(key) }));
 
-const refusedThere = (cause: Cause, provider?: string): Profile =>
+const refusedThere = (cause: Cause, provider?: string, owner?: Owner): Profile =>
   profileWith(agreed, {
     ...drafted,
     platformCheck: {
       report: report('recipient', { failure: { kind: 'rejected' } }, 'platform'),
-      findings: [finding(cause, { stage: 'recipient', ...(provider !== undefined && { provider }) })],
+      findings: [
+        finding(cause, {
+          stage: 'recipient',
+          ...(provider !== undefined && { provider }),
+          ...(owner !== undefined && { owner }),
+        }),
+      ],
     },
   });
 
 async function atFinding(profile: Profile, answers: FakeAnswers): Promise<void> {
   render(<App host={fakeHost([profile], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
-  await screen.findByRole('button', { name: t('letter-box.ask') });
+  // The date is the finding's own; until it is there, the screen has a general letter.
+  await screen.findByText(/^Stand: /);
 }
 
 describe('a firewall that somebody else has to open', () => {
@@ -125,6 +132,39 @@ describe('the letter to IT', () => {
     });
     await screen.findByText(t('letter-box.opened.refused'));
   });
+});
+
+it.each([
+  ['it-admin', 'letter-box.ask'],
+  ['provider', 'letter-box.ask.provider'],
+  ['platform', 'letter-box.ask.platform'],
+] as const)('a letter says who it goes to: %s', async (owner, title) => {
+  await atFinding(refusedThere('service-unavailable', undefined, owner), {});
+  const toOthers = ['letter-box.ask.provider', 'letter-box.ask.platform'] as const;
+  for (const each of toOthers) {
+    expect(screen.queryAllByRole('button', { name: t(each) })).toHaveLength(each === title ? 1 : 0);
+  }
+  // And the way to the company's own IT is there in any case.
+  screen.getByRole('button', { name: t('letter-box.ask') });
+});
+
+it('a letter can be written in the other language than the screen’s', async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((words) => {
+    copied.push(words);
+    return Promise.resolve();
+  });
+  await atFinding(refusedThere('ip-not-allowed'), {});
+  press('letter-box.ask');
+  screen.getByText(new RegExp(t('letter.greeting')));
+  const choice = screen.getByRole('group', { name: t('letter-box.language') });
+  fireEvent.click(within(choice).getByRole('button', { name: 'English' }));
+  const letter = screen.getByText(new RegExp(text('en', 'letter.greeting')));
+  expect(letter.lang).toBe('en');
+  press('letter-box.copy');
+  await waitFor(() => expect(copied).toEqual([letter.textContent]));
+  // The screen itself still speaks German.
+  screen.getByRole('heading', { level: 1, name: t('platform-check.title.failed') });
 });
 
 it('the exact commands for the IT name the mailbox', async () => {

@@ -11,14 +11,21 @@ interface DetailsProps {
   readonly open?: boolean;
   /** For those who know: unfolded in the technical view. */
   readonly technical?: boolean;
+  /** Told when it is unfolded or folded away again. */
+  readonly onChange?: (open: boolean) => void;
 }
 
 /** Folded away until somebody wants it. */
-export function Details({ title, children, open = false, technical = false }: DetailsProps) {
+export function Details({ title, children, open = false, technical = false, onChange }: DetailsProps) {
   const view = useView();
   const unfolded = open || (technical && view.technical);
   return (
-    <Disclosure key={String(unfolded)} className={styles['details'] ?? ''} defaultExpanded={unfolded}>
+    <Disclosure
+      key={String(unfolded)}
+      className={styles['details'] ?? ''}
+      defaultExpanded={unfolded}
+      {...(onChange && { onExpandedChange: onChange })}
+    >
       <Heading className={styles['heading'] ?? ''} level={2}>
         <Button slot="trigger" className={styles['trigger'] ?? ''}>
           <svg className={styles['arrow']} viewBox="0 0 12 12" aria-hidden="true">

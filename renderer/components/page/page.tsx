@@ -10,6 +10,8 @@ interface PageProps {
   readonly children?: ReactNode;
   /** Ways on and back, the main one first. */
   readonly actions?: ReactNode;
+  /** Below the ways on, quieter than they are. */
+  readonly footer?: ReactNode;
   /** Something is under way: the buttons are others than a moment ago. */
   readonly busy?: boolean;
   /** Makes the page a form: its main button, or Enter, submits. */
@@ -20,7 +22,7 @@ interface PageProps {
  * One screen: where am I, what is it about, the content, the ways on. Its title takes the focus when it appears, and
  * when the button that had it is gone; a refused form puts it into the first field that is wrong.
  */
-export function Page({ caption, title, lead, children, actions, busy = false, onSubmit }: PageProps) {
+export function Page({ caption, title, lead, children, actions, footer, busy = false, onSubmit }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [submitted, setSubmitted] = useState(0);
@@ -53,6 +55,7 @@ export function Page({ caption, title, lead, children, actions, busy = false, on
           {actions}
         </div>
       )}
+      {footer}
     </>
   );
   return (

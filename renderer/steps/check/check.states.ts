@@ -113,6 +113,11 @@ export const checkStates: readonly Example[] = [
   failed('client-refused', 'ip-not-allowed', 'recipient', said(554, 'Client host rejected: Access denied')),
   failed('refused', 'connection-refused', 'connect', { failure: { kind: 'refused', errno: 'ECONNREFUSED' } }),
   failed('blocked', 'port-blocked', 'connect', { failure: { kind: 'timeout', errno: 'ETIMEDOUT' } }),
+  pressing(
+    failed('trouble', 'service-unavailable', 'auth', said(421, 'Service not available, try again later')),
+    'provider-letter',
+    ['letter-box.ask.provider'],
+  ),
   failed('no-host', 'host-not-found', 'resolve', { failure: { kind: 'name-not-found', errno: 'ENOTFOUND' } }),
   failed('wrong-mode', 'tls-wrong-mode', 'tls', {
     failure: { kind: 'tls', tls: 'wrong-mode', peer: '220 ESMTP' },

@@ -71,6 +71,15 @@ export const platformStates: readonly Example[] = [
     ),
   },
   {
+    name: 'unreachable-letter',
+    step: 'platform',
+    profile: profileWith(
+      { platform },
+      { connection: { problem: { kind: 'proxy-refused', detail: '403 Forbidden by policy' } } },
+    ),
+    press: ['letter-box.ask'],
+  },
+  {
     name: 'odoo',
     step: 'platform',
     profile: exampleProfile({}),

@@ -2,7 +2,7 @@ import { inboundOf } from '../../../shared/flow/index.ts';
 import { guidesFor, requestLetter } from '../../../shared/knowledge/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Details, Notice } from '../../components/index.ts';
-import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
 /** The code with which Exchange Online turns away what is forwarded to the outside. */
@@ -12,7 +12,6 @@ const isBlocked = ({ words = '' }: InboundCheck): boolean => /\b5\.7\.520\b/.tes
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const t = useText();
   const mask = useMask();
-  const language = useLanguage();
   const { profile } = useWizard();
   const { outcome, seenFrom, words } = check;
   const blocked = outcome === 'returned' && isBlocked(check);
@@ -37,16 +36,18 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
       {blocked && microsoft && (
         <Letter
           title={t('tasks.letter')}
-          letter={requestLetter(
-            {
-              purpose: 'redirect',
-              tasks: microsoft.tasks.filter(({ owner }) => owner === 'it-admin'),
-              address: profile.answers.address ?? '',
-              inbound: inboundOf(profile),
-              platform: profile.results.connection?.capabilities?.name,
-            },
-            language,
-          )}
+          write={(language) =>
+            requestLetter(
+              {
+                purpose: 'redirect',
+                tasks: microsoft.tasks.filter(({ owner }) => owner === 'it-admin'),
+                address: profile.answers.address ?? '',
+                inbound: inboundOf(profile),
+                platform: profile.results.connection?.capabilities?.name,
+              },
+              language,
+            )
+          }
         />
       )}
     </div>

@@ -30,6 +30,7 @@ const elsewhere = {
 export const signInStates: readonly Example[] = [
   { name: 'known', step: 'sign-in', profile: knowing({}) },
   { name: 'missing', step: 'sign-in', profile: knowing({}), press: ['sign-in.check'] },
+  { name: 'letter', step: 'sign-in', profile: knowing({}), press: ['letter-box.ask'] },
   { name: 'google', step: 'sign-in', profile: knowing({ provider: google }) },
   {
     name: 'confirm',

@@ -4,6 +4,7 @@ const agreed = { ...signedIn, reviewed: true };
 
 export const testMailStates: readonly Example[] = [
   { name: 'ready', step: 'test-mail', profile: profileWith(agreed, active) },
+  { name: 'letter', step: 'test-mail', profile: profileWith(agreed, active), press: ['letter-box.ask'] },
   { name: 'sent', step: 'test-mail', profile: profileWith(agreed, tested) },
   {
     name: 'junk',

@@ -13,6 +13,6 @@ export const waysOutStates: readonly Example[] = [
     name: 'letter',
     step: 'ways-out',
     profile: profileWith({ platform, address, mailboxKind: 'shared' }, connected),
-    press: ['ways.letter'],
+    press: ['letter-box.ask'],
   },
 ];

@@ -1,6 +1,6 @@
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import { Button } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
 import styles from './ways-out.module.css';
@@ -8,23 +8,18 @@ import styles from './ways-out.module.css';
 /** A mailbox without a sign-in: why it cannot be the sender, and the four ways that lead on. */
 export function WaysOut() {
   const t = useText();
-  const language = useLanguage();
   const { profile, answer } = useWizard();
   const { mailboxKind, address = '' } = profile.answers;
   const capabilities = profile.results.connection?.capabilities;
   const inbound = capabilities?.inboundAddress;
   const kind = mailboxKind === 'group' || mailboxKind === 'alias' ? mailboxKind : 'shared';
-  const letter = letterFor(
-    'it-admin',
-    {
-      cause: 'shared-mailbox-no-login',
-      address,
-      platform: capabilities?.name,
-      egressIps: capabilities?.egressIps ?? [],
-      evidence: [],
-    },
-    language,
-  );
+  const facts = {
+    cause: 'shared-mailbox-no-login',
+    address,
+    platform: capabilities?.name,
+    egressIps: capabilities?.egressIps ?? [],
+    evidence: [],
+  } as const;
   // With a password of its own, or another mailbox that signs in for it, the road goes on.
   const signIn = () => void answer({ mailboxKind: 'own' });
   const ways = [
@@ -72,7 +67,7 @@ export function WaysOut() {
       {(capabilities?.ownConnections ?? []).length > 0 && kind !== 'alias' && (
         <p>{t('ways.no-connection')}</p>
       )}
-      <Letter title={t('ways.letter')} letter={letter} />
+      <Letter write={(language) => letterFor('it-admin', facts, language)} />
     </Step>
   );
 }

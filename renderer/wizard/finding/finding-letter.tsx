@@ -1,6 +1,5 @@
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import type { Finding, ProbeReport } from '../../../shared/model/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import { Letter } from '../letter/letter.tsx';
 
@@ -12,23 +11,17 @@ export function FindingLetter({
   readonly finding: Finding;
   readonly report: ProbeReport;
 }) {
-  const t = useText();
-  const language = useLanguage();
   const { profile } = useWizard();
   const capabilities = profile.results.connection?.capabilities;
-  const letter = letterFor(
-    finding.owner,
-    {
-      cause: finding.cause,
-      provider: finding.provider,
-      address: profile.answers.address ?? '',
-      host: report.endpoint.host,
-      port: report.endpoint.port,
-      platform: capabilities?.name,
-      egressIps: capabilities?.egressIps ?? [],
-      evidence: finding.evidence,
-    },
-    language,
-  );
-  return <Letter title={t('letter-box.ask')} letter={letter} />;
+  const facts = {
+    cause: finding.cause,
+    provider: finding.provider,
+    address: profile.answers.address ?? '',
+    host: report.endpoint.host,
+    port: report.endpoint.port,
+    platform: capabilities?.name,
+    egressIps: capabilities?.egressIps ?? [],
+    evidence: finding.evidence,
+  };
+  return <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 
+import { LetterToCome } from '../ask-it/own-letter.ts';
 import type { Explanation as ExplanationScreen } from './explanation.tsx';
 import type { FindingProps } from './finding.tsx';
 
@@ -8,7 +9,7 @@ const LoadedFinding = lazy(async () => ({ default: (await import('./finding.tsx'
 const LoadedExplanation = lazy(async () => ({ default: (await import('./explanation.tsx')).Explanation }));
 
 export const Finding = (props: FindingProps) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<LetterToCome />}>
     <LoadedFinding {...props} />
   </Suspense>
 );

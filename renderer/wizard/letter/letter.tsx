@@ -1,17 +1,54 @@
 import { useState } from 'react';
 
 import { fitsMailDraft, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
-import { Button, Copy, Details, Notice, Save, Stack } from '../../components/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
+import type { Language, Owner } from '../../../shared/model/index.ts';
+import { text, type TextKey } from '../../../shared/texts/index.ts';
+import { Button, Copy, Details, Languages, Notice, Save, Stack } from '../../components/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { useAsOwnLetter } from '../ask-it/own-letter.ts';
 import { useWizard } from '../context.ts';
 import styles from './letter.module.css';
 
+interface SheetProps {
+  /** Whoever it goes to; about what the user could do alone, the company's IT is asked. */
+  readonly to?: Owner;
+  readonly write: (language: Language) => LetterText;
+}
+
+interface Words {
+  readonly title: TextKey;
+  readonly file: TextKey;
+}
+const toIt: Words = { title: 'letter-box.ask', file: 'letter-box.file' };
+const words: Readonly<Record<Owner, Words>> = {
+  you: toIt,
+  'it-admin': toIt,
+  provider: { title: 'letter-box.ask.provider', file: 'letter-box.file.provider' },
+  platform: { title: 'letter-box.ask.platform', file: 'letter-box.file.platform' },
+};
+
+/** A letter, folded away until it is wanted. Without a title of its own it says who it goes to. */
+export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonly title?: string }) {
+  const t = useText();
+  useAsOwnLetter(words[to] === toIt);
+  return (
+    <Details title={title ?? t(words[to].title)}>
+      <LetterSheet to={to} write={write} />
+    </Details>
+  );
+}
+
 /** A letter to read, copy, save, or send: only the failing point, nothing to fill in. */
-export function Letter({ title, letter }: { readonly title: string; readonly letter: LetterText }) {
+export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
   const { host, profile, keep } = useWizard();
+  const screen = useLanguage();
+  // Until somebody chooses, the letter speaks as the screen does.
+  const [chosen, setChosen] = useState<Language>();
+  const language = chosen ?? screen;
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
+  const letter = write(language);
   const whole = `${letter.subject}\n\n${letter.body}`;
   const taken = async () => {
     const answers = { askedAt: new Date().toISOString() };
@@ -21,20 +58,23 @@ export function Letter({ title, letter }: { readonly title: string; readonly let
   const open = async () => {
     const fits = fitsMailDraft(letter);
     if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
-    const draft = fits ? letter : { subject: letter.subject, body: t('letter-box.paste') };
+    const draft = fits ? letter : { subject: letter.subject, body: text(language, 'letter-box.paste') };
     const result = await host.call('openLetter', draft);
     setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
     if (result.ok) await taken();
   };
   return (
-    <Details title={title}>
-      <p className={styles['letter']}>{mask(whole)}</p>
+    <>
+      <Languages label={t('letter-box.language')} current={language} onChange={setChosen} />
+      <p className={styles['letter']} lang={language}>
+        {mask(whole)}
+      </p>
       <Stack across>
-        <Copy text={whole} label={t('letter-box.copy')} onCopied={() => void taken()} />
+        <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={() => void taken()} />
         <Button onPress={() => void open()}>{t('letter-box.open')}</Button>
         <Save
           label={t('letter-box.save')}
-          name={t('letter-box.file')}
+          name={text(language, words[to].file)}
           type="text/plain"
           content={() => whole.replace(/\r?\n/g, '\r\n')}
           onSaved={() => void taken()}
@@ -45,6 +85,6 @@ export function Letter({ title, letter }: { readonly title: string; readonly let
           <Notice kind={opened === 'refused' ? 'warn' : 'plain'}>{t(`letter-box.opened.${opened}`)}</Notice>
         )}
       </div>
-    </Details>
+    </>
   );
 }

@@ -52,20 +52,16 @@ export function Tasks({ guide, inbound }: TasksProps) {
 /** What is left for IT; when nothing is theirs, all that is left: the user may not be let in. */
 function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Guide['tasks'] }) {
   const t = useText();
-  const language = useLanguage();
   const { profile } = useWizard();
   const theirs = open.filter(({ owner }) => owner === 'it-admin');
-  const letter = requestLetter(
-    {
-      purpose: guide.purpose,
-      tasks: theirs.length > 0 ? theirs : open,
-      address: profile.answers.address ?? '',
-      inbound,
-      platform: profile.results.connection?.capabilities?.name,
-    },
-    language,
-  );
-  return <Letter title={t('tasks.letter')} letter={letter} />;
+  const facts = {
+    purpose: guide.purpose,
+    tasks: theirs.length > 0 ? theirs : open,
+    address: profile.answers.address ?? '',
+    inbound,
+    platform: profile.results.connection?.capabilities?.name,
+  };
+  return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
 }
 
 const dateOf = (day: string, language: string): string =>

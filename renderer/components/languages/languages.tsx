@@ -1,0 +1,32 @@
+import { Button } from 'react-aria-components';
+
+import type { Language } from '../../../shared/model/index.ts';
+import styles from './languages.module.css';
+
+/** Languages by their own names: whoever looks for one may not read the other. */
+const languages: readonly { id: Language; name: string }[] = [
+  { id: 'de', name: 'Deutsch' },
+  { id: 'en', name: 'English' },
+];
+
+interface LanguagesProps {
+  readonly label: string;
+  readonly current: Language;
+  readonly onChange: (language: Language) => void;
+}
+
+/** Switches something between the languages, at once. */
+export const Languages = ({ label, current, onChange }: LanguagesProps) => (
+  <div role="group" aria-label={label} className={styles['languages']}>
+    {languages.map(({ id, name }) => (
+      <Button
+        key={id}
+        className={styles['language'] ?? ''}
+        aria-pressed={id === current}
+        onPress={() => onChange(id)}
+      >
+        <span lang={id}>{name}</span>
+      </Button>
+    ))}
+  </div>
+);

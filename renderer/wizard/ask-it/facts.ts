@@ -1,0 +1,45 @@
+import { currentResults, inboundOf, type StepId } from '../../../shared/flow/index.ts';
+import type { GeneralFacts } from '../../../shared/knowledge/index.ts';
+import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
+
+/** What a server said to the station that failed. */
+const saidIn = ({ stages }: ProbeReport): readonly string[] => {
+  const failed = stages.find(({ outcome }) => outcome === 'failed');
+  const { code, lines = [] } = failed?.reply ?? {};
+  return lines.map((line) => `${String(code)} ${line}`);
+};
+
+/** The last thing that went wrong, as long as nothing has worked since. */
+function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' | 'problem' | 'words'> {
+  const { localCheck, platformCheck, inboundCheck, problem, connection } = currentResults(profile);
+  const refused = problem?.problem ?? connection?.problem;
+  if (refused) return { problem: refused, words: refused.detail === undefined ? [] : [refused.detail] };
+  if (inboundCheck?.words !== undefined) return { words: [inboundCheck.words] };
+  const check = platformCheck ?? localCheck;
+  if (!check || check.report.verdict === 'works') return { words: [] };
+  const [finding] = check.findings;
+  return { cause: finding?.cause, provider: finding?.provider, words: saidIn(check.report) };
+}
+
+/** All that a letter from this step can tell. */
+export function factsOf(profile: Profile, step: StepId): GeneralFacts {
+  const { address, signIn, platform } = profile.answers;
+  const { connection, discovery, careerPage } = currentResults(profile);
+  const capabilities = connection?.capabilities;
+  const found = discovery?.discovery.candidates[0];
+  const { host, port, security } = signIn?.endpoint ?? found ?? {};
+  return {
+    step,
+    address,
+    username: signIn?.username,
+    platform: capabilities?.name,
+    platformHost: platform && platform.kind !== 'guided' ? URL.parse(platform.url)?.host : undefined,
+    inbound: inboundOf(profile),
+    host,
+    port,
+    security,
+    egressIps: capabilities?.egressIps ?? [],
+    page: careerPage?.url,
+    ...lastTrouble(profile),
+  };
+}

@@ -1,0 +1,10 @@
+import { generalLetter } from '../../../shared/knowledge/index.ts';
+import { useWizard } from '../context.ts';
+import { LetterSheet } from '../letter/letter.tsx';
+import { factsOf } from './facts.ts';
+
+/** A letter about where the user is, with everything that is known so far. */
+export function GeneralLetter() {
+  const { profile, step } = useWizard();
+  return <LetterSheet write={(language) => generalLetter(factsOf(profile, step), language)} />;
+}

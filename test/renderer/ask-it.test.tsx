@@ -1,0 +1,55 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { address, type Example } from '../../renderer/examples/index.ts';
+import { examples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { text, type TextKey } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+const t = (key: TextKey) => text('de', key);
+const toIt = [t('letter-box.ask'), t('tasks.letter')];
+const waysToIt = () => screen.getAllByRole('button').filter(({ textContent }) => toIt.includes(textContent));
+
+function show({ profile, step, answers }: Example): void {
+  const host = fakeHost([profile], answers);
+  render(<WizardRun host={host} first={profile} firstStep={step} onLeave={() => undefined} />);
+}
+const exampleOf = (step: string, name: string): Example => {
+  const found = examples.find((each) => each.step === step && each.name === name);
+  if (!found) throw new Error(`no example ${step}.${name}`);
+  return found;
+};
+
+describe('every screen', () => {
+  it.each(examples.map((example) => [`${example.step}.${example.name}`, example] as const))(
+    'has one way to the company’s IT: %s',
+    async (_name, example) => {
+      show(example);
+      await screen.findByRole('heading', { level: 1 });
+      await waitFor(() => expect(waysToIt()).toHaveLength(1));
+    },
+  );
+});
+
+describe('the letter of a screen without one of its own', () => {
+  it.each([
+    ['sign-in', 'known', [address]],
+    [
+      'platform',
+      'unreachable',
+      ['rheintal.talentportal.example', 'ENOTFOUND', t('problem.unreachable.title')],
+    ],
+    ['platform-check', 'ready', [address, 'smtp.ionos.de', '465', 'Talentportal', '192.0.2.10, 192.0.2.11']],
+  ] as const)('says where the user is and what is known: %s.%s', async (step, name, known) => {
+    show(exampleOf(step, name));
+    fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
+    const letter = await screen.findByText(new RegExp(t('letter.greeting')));
+    expect(letter.textContent).toContain(t(`letter.about.${step}`));
+    expect(letter.textContent).toContain(t(`step.${step}`));
+    for (const each of known) expect(letter.textContent).toContain(each);
+    expect(letter.textContent).not.toMatch(/undefined|\{\w+\}/);
+  });
+});
