@@ -10,6 +10,7 @@ import { Frame } from './frame.tsx';
 import { Privacy } from './privacy.tsx';
 import { Settings } from './settings.tsx';
 import { Start } from './start.tsx';
+import { tellingNames } from './telling-names.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useSession } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -35,7 +36,10 @@ export function App({ host }: { readonly host: Host }) {
     document.documentElement.lang = language;
   }, [language]);
   const { callMode, technical } = preferences;
-  const view = useMemo(() => ({ callMode, technical }), [callMode, technical]);
+  const view = useMemo(() => {
+    const profiles = opened === undefined || opened === 'closed' ? [] : opened.profiles;
+    return { callMode, technical, names: [...new Set(profiles.flatMap(tellingNames))] };
+  }, [callMode, technical, opened]);
   useShortcuts({
     onCallMode: () => change({ callMode: !callMode }),
     onTechnical: () => change({ technical: !technical }),

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { Copy, Details } from '../components/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
+import { useLanguage, useMask, useText } from '../theme/index.ts';
 import styles from './privacy.module.css';
 
 type Incident = Output<'readJournal'>['incidents'][number];
@@ -8,6 +8,7 @@ type Incident = Output<'readJournal'>['incidents'][number];
 /** A report of an exception: folded away, to be read before it is shared. */
 export function IncidentReport({ incident }: { readonly incident: Incident }) {
   const t = useText();
+  const mask = useMask();
   const language = useLanguage();
   const moment = new Date(incident.at);
   const at = Number.isNaN(moment.getTime())
@@ -17,7 +18,7 @@ export function IncidentReport({ incident }: { readonly incident: Incident }) {
   return (
     <Details title={title}>
       <pre className={styles['text']} tabIndex={0} aria-label={title}>
-        {incident.text}
+        {mask(incident.text)}
       </pre>
       {incident.path !== '' && <p>{incident.path}</p>}
       <div>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
 import { Button, Copy, Details, Facts, Notice, Page, Stack } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { useMask, useText } from '../theme/index.ts';
 import { IncidentReport } from './incident.tsx';
 import styles from './privacy.module.css';
 
@@ -15,6 +15,7 @@ interface PrivacyProps {
 /** What is kept where, how to be rid of it, and the log and error reports to read. */
 export function Privacy({ host, opened, onBack }: PrivacyProps) {
   const t = useText();
+  const mask = useMask();
   const [journal, setJournal] = useState<Output<'readJournal'>>();
   useEffect(() => {
     void host.call('readJournal', {}).then((result) => {
@@ -51,7 +52,7 @@ export function Privacy({ host, opened, onBack }: PrivacyProps) {
         {lines.length > 0 && (
           <Details title={t('privacy.log.show')}>
             <pre className={styles['text']} tabIndex={0} aria-label={t('privacy.log')}>
-              {lines.join('\n')}
+              {mask(lines.join('\n'))}
             </pre>
             <div>
               <Copy text={lines.join('\n')} label={t('privacy.log.copy')} />

@@ -1,10 +1,12 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 
 import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
 import { Interrupted } from './interrupted.tsx';
+import { tellingNames } from './telling-names.ts';
 import { stepScreens } from '../steps/index.ts';
+import { useView, ViewContext } from '../theme/index.ts';
 import { useTask, WizardContext, type Wizard } from '../wizard/index.ts';
 
 interface WizardRunProps {
@@ -62,22 +64,26 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
     position: { index: index + 1, count: steps.length },
   };
   const Screen = stepScreens[shown];
+  const view = useView();
+  const masking = useMemo(() => ({ ...view, names: tellingNames(profile) }), [view, profile]);
   return (
-    <WizardContext value={wizard}>
-      <Suspense fallback={null}>
-        {interrupted === undefined || interrupted === 'draft' ? (
-          <Screen key={shown} />
-        ) : (
-          <Interrupted
-            step={interrupted}
-            onSettled={() => {
-              setInterrupted(undefined);
-              setWanted('summary');
-            }}
-          />
-        )}
-      </Suspense>
-    </WizardContext>
+    <ViewContext value={masking}>
+      <WizardContext value={wizard}>
+        <Suspense fallback={null}>
+          {interrupted === undefined || interrupted === 'draft' ? (
+            <Screen key={shown} />
+          ) : (
+            <Interrupted
+              step={interrupted}
+              onSettled={() => {
+                setInterrupted(undefined);
+                setWanted('summary');
+              }}
+            />
+          )}
+        </Suspense>
+      </WizardContext>
+    </ViewContext>
   );
 }
 

@@ -6,6 +6,8 @@ export interface View {
   readonly technical: boolean;
   /** Somebody else sees this screen: addresses are masked. */
   readonly callMode: boolean;
+  /** Host names that are masked then like addresses. */
+  readonly names?: readonly string[];
 }
 
 export const plainView: View = { technical: false, callMode: false };

@@ -6,7 +6,7 @@ import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, connected, platform, profileWith } from '../../renderer/examples/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
-import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
+import { ViewContext } from '../../renderer/theme/index.ts';
 import type { Preferences } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
@@ -15,36 +15,6 @@ afterEach(cleanup);
 
 const t = (key: TextKey, values?: TextValues) => text('de', key, values);
 const atAddress = profileWith({ platform, address }, connected);
-
-describe('while others see the screen', () => {
-  it.each([
-    ['jobs@firma.de', 'j•••@f•••.de'],
-    ['An: <bewerbung@rheintal.co.uk>, danke', 'An: <b•••@r•••.uk>, danke'],
-    ['jobs@localhost', 'j•••@l•••'],
-    ['nichts', 'nichts'],
-  ])('an address shows only how it begins: %s', (before, after) => {
-    expect(maskAddresses(before)).toBe(after);
-  });
-
-  it.each(examples.map((example) => [`${example.step}.${example.name}`, example] as const))(
-    'no screen shows the mailbox: %s',
-    async (_name, { profile, step, answers }) => {
-      const { container } = render(
-        <ViewContext value={{ technical: true, callMode: true }}>
-          <WizardRun
-            host={fakeHost([profile], answers)}
-            first={profile}
-            firstStep={step}
-            onLeave={() => undefined}
-          />
-        </ViewContext>,
-      );
-      await screen.findByRole('heading', { level: 1 });
-      expect(container.textContent).not.toMatch(/[a-z]@[a-z]/);
-      expect(document.title).not.toContain(address);
-    },
-  );
-});
 
 describe('the keyboard', () => {
   const stored: Preferences[] = [];

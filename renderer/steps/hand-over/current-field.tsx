@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { FormField } from '../../../shared/model/index.ts';
 import { Button, Copy } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import styles from './hand-over.module.css';
 import { contentOf, isTyped, otherLabel } from './hand-over.state.ts';
@@ -15,6 +15,7 @@ interface CurrentFieldProps {
 /** One field of the platform's page: its name there, what goes in, and a button that copies it. */
 export function CurrentField({ field, place }: CurrentFieldProps) {
   const t = useText();
+  const mask = useMask();
   const language = useLanguage();
   const { profile } = useWizard();
   const content = contentOf(field, profile.answers, language, t);
@@ -35,7 +36,7 @@ export function CurrentField({ field, place }: CurrentFieldProps) {
           </>
         ) : (
           <>
-            {content !== undefined && <span className={styles['content']}>{content}</span>}
+            {content !== undefined && <span className={styles['content']}>{mask(content)}</span>}
             {content !== undefined && isTyped(field) && <Copy text={content} />}
           </>
         )}

@@ -17,6 +17,7 @@ const fieldOf = (value: string, formId = 'personio'): number =>
 
 export const handOverStates: readonly Example[] = [
   { name: 'open', step: 'hand-over', profile: at(0) },
+  { name: 'user-name', step: 'hand-over', profile: at(fieldOf('username')) },
   { name: 'server', step: 'hand-over', profile: at(fieldOf('host')) },
   { name: 'security', step: 'hand-over', profile: at(fieldOf('security')) },
   { name: 'password', step: 'hand-over', profile: at(fieldOf('password')) },

@@ -1,6 +1,7 @@
 import { withWord } from '../../../shared/flow/index.ts';
+import { text } from '../../../shared/texts/index.ts';
 import { Copy } from '../../components/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { Step, useInbound, useWizard } from '../../wizard/index.ts';
 import styles from './platform-address.module.css';
 import { snippetsFor } from './snippets.ts';
@@ -11,13 +12,15 @@ const kinds = ['html', 'link', 'text'] as const;
 export function PlatformAddress() {
   const t = useText();
   const mask = useMask();
+  const language = useLanguage();
   const { profile, answer } = useWizard();
   const { inbound, field, settle } = useInbound();
   const platform = profile.results.connection?.capabilities?.name ?? '';
   const snippets =
     inbound === undefined
       ? undefined
-      : snippetsFor(inbound, t('platform-address.sentence', { address: inbound }));
+      : // What is copied is never masked.
+        snippetsFor(inbound, text(language, 'platform-address.sentence', { address: inbound }));
   const next = () => {
     const target = settle();
     if (target === undefined) return;
