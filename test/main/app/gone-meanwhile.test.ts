@@ -55,7 +55,8 @@ function start(broken: Partial<Keychain> = {}): Program {
 async function mailbox(program: Program, address = 'jobs@firma.test'): Promise<string> {
   const { profile } = await program.call('createProfile', { practice: false });
   const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
-  const answers = { address, mailboxKind: 'own', signIn: { username: address, endpoint } } as const;
+  const signIn = { username: address, endpoint };
+  const answers = { address, mailboxKind: 'own', signIn, confirmedServer: endpoint.host } as const;
   await program.call('answer', { profileId: profile.id, answers });
   return profile.id;
 }
