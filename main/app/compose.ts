@@ -20,12 +20,13 @@ export interface StandardOptions {
   readonly clipboard?: AppPorts['clipboard'];
   readonly onIncident?: AppPorts['onIncident'];
   readonly protectScreen?: AppPorts['protectScreen'];
+  readonly proxyFor?: AppPorts['proxyFor'];
 }
 
 /** The rooms as every real shell uses them. */
 export function standardPorts(options: StandardOptions): AppPorts {
   const { door, version, openUrl, settings = confFile(), extraCa = [] } = options;
-  const { clipboard, onIncident, protectScreen } = options;
+  const { clipboard, onIncident, protectScreen, proxyFor } = options;
   trustLikeTheSystem(extraCa);
   return {
     door,
@@ -38,11 +39,12 @@ export function standardPorts(options: StandardOptions): AppPorts {
     discover,
     lookAtCareerPage,
     network: { extraCa },
-    sources: { extraCa },
+    sources: { extraCa, ...(proxyFor && { proxyFor }) },
     ...(clipboard && { clipboard }),
     journal: openJournal(join(settingsFolder(), 'log'), version),
     ...(onIncident && { onIncident }),
     ...(protectScreen && { protectScreen }),
+    ...(proxyFor && { proxyFor }),
   };
 }
 

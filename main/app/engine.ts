@@ -173,7 +173,13 @@ export class Engine {
     const { platform } = place.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     const secret = await place.realm.vault.read(this.tenantKey(place));
-    return secret === undefined ? fail({ kind: 'unauthorised' }) : ok(tenantAt(platform, secret));
+    return secret === undefined ? fail({ kind: 'unauthorised' }) : ok(this.tenantAt(platform, secret));
+  }
+
+  /** A tenant, reached the way and under the certificates that hold for this computer. */
+  tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
+    const { network, proxyFor } = this.ports;
+    return tenantAt(platform, secret, { extraCa: network?.extraCa ?? [], ...(proxyFor && { proxyFor }) });
   }
 
   startPractice(): Promise<PracticeRealm> {

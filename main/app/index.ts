@@ -6,4 +6,4 @@ export { settingsFileOver, settingsFolder, settingsName } from '../store/index.t
 export { checkConformance, type ConformanceLine } from '../tenant/index.ts';
 export type { Clipboard } from './secret-clipboard.ts';
 export { version } from './version.ts';
-export type { App, AppPorts } from './types.ts';
+export type { App, AppPorts, ProxyFor } from './types.ts';

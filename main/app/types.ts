@@ -7,6 +7,9 @@ import type { Incident, Journal } from '../journal/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Vault } from '../vault/index.ts';
 
+/** Which proxy leads to an address. */
+export type ProxyFor = NonNullable<DiscoverySources['proxyFor']>;
+
 /** What the engine is made of; `standardPorts` has the real ones. */
 export interface AppPorts {
   readonly door: Output<'open'>['door'];
@@ -24,6 +27,8 @@ export interface AppPorts {
   readonly onIncident?: (incident: Incident) => void;
   /** Keeps the window out of shared screens; absent behind doors that have no window of their own. @returns whether that works. */
   readonly protectScreen?: (on: boolean) => boolean;
+  /** The way of HTTPS requests; that of this program's environment when absent. */
+  readonly proxyFor?: ProxyFor;
   readonly probe: Probe;
   readonly discover: Discover;
   readonly lookAtCareerPage: LookAtCareerPage;

@@ -24,14 +24,14 @@ export const discover: Discover = async (address, sources, { signal }) => {
   // Sources that are no longer waited for shall not go on asking.
   const finished = new AbortController();
   const stop = AbortSignal.any([signal, finished.signal]);
-  const { dnsServer, extraCa } = sources;
+  const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
   const lookup = dnsServer === undefined ? undefined : lookupThrough(dns);
   const search: Search = {
     address,
     domain,
     dns,
-    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, lookup }),
+    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, lookup, proxyFor }),
     reach: sources.reach,
     ispdb: sources.ispdb ?? mozillasIspdb,
     signal: stop,

@@ -26,6 +26,9 @@ export class FetchFault extends Error {
   }
 }
 
+/** The environment in which Node finds the proxy that leads to an address. Never rejects. */
+export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
+
 export interface HttpsOptions {
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[] | undefined;
@@ -33,6 +36,8 @@ export interface HttpsOptions {
   readonly lookup?: LookupFunction | undefined;
   /** Milliseconds for the whole file, redirects included. */
   readonly deadlineMs?: number;
+  /** That of this program's environment when absent. */
+  readonly proxyFor?: ProxyFor | undefined;
   /** Where a name's server listens instead: for tests, whose servers have ports of their own. */
   readonly connectTo?: (host: string) => { readonly host: string; readonly port: number };
 }
@@ -43,31 +48,26 @@ export function httpsFetcher({
   lookup,
   deadlineMs = patienceMs,
   connectTo,
+  proxyFor = () => Promise.resolve(process.env),
 }: HttpsOptions): FetchText {
-  const agent = new Agent({
-    secureContext: trust(extraCa),
+  const secureContext = trust(extraCa);
+  const get = async (url: URL, signal: AbortSignal): Promise<IncomingMessage> => {
+    const { hostname } = url;
     // Who names a DNS server means that one; a proxy would ask its own.
-    ...(!lookup && !connectTo && { proxyEnv: process.env }),
-  });
-  const get = (url: URL, signal: AbortSignal): Promise<IncomingMessage> =>
-    new Promise((resolve, reject) => {
-      const { hostname } = url;
-      const headers = { host: url.host, accept: 'text/xml, application/xml' };
-      const elsewhere = connectTo?.(hostname);
-      const asked = request(
-        url,
-        {
-          agent,
-          signal,
-          headers,
-          servername: hostname,
-          ...(lookup && { lookup }),
-          ...(elsewhere && { hostname: elsewhere.host, port: elsewhere.port }),
-        },
-        resolve,
-      );
-      asked.on('error', reject).end();
+    const proxyEnv = lookup || connectTo ? undefined : await proxyFor(url);
+    const elsewhere = connectTo?.(hostname);
+    const options = {
+      agent: new Agent({ secureContext, ...(proxyEnv && { proxyEnv }) }),
+      signal,
+      headers: { host: url.host, accept: 'text/xml, application/xml' },
+      servername: hostname,
+      ...(lookup && { lookup }),
+      ...(elsewhere && { hostname: elsewhere.host, port: elsewhere.port }),
+    };
+    return new Promise((resolve, reject) => {
+      request(url, options, resolve).on('error', reject).end();
     });
+  };
   return async (url, signal) => {
     const deadline = AbortSignal.timeout(deadlineMs);
     const stop = AbortSignal.any([signal, deadline]);

@@ -1,6 +1,6 @@
 import type { Address, Discovery, Endpoint } from '../../shared/model/index.ts';
 import type { MailDns } from './dns.ts';
-import type { FetchText } from './https.ts';
+import type { FetchText, ProxyFor } from './https.ts';
 
 /** What a submission server shows to somebody who does not sign in. */
 export interface Glimpse {
@@ -23,6 +23,8 @@ export interface DiscoverySources {
   readonly ispdb?: string | false;
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[];
+  /** The way of HTTPS requests; that of this program's environment when absent. */
+  readonly proxyFor?: ProxyFor;
   /** Tells which guesses are right; without it they stay guesses. */
   readonly reach?: Reach;
   /** The network's two sides; made from the settings above when absent. */

@@ -8,6 +8,7 @@ import type {
   TenantProblem,
   TenantSettings,
 } from '../../shared/model/index.ts';
+import type { ProxyFor } from './http/agent.ts';
 import type { Clock } from './http/clock.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/result.ts';
@@ -56,5 +57,7 @@ export interface TenantOptions {
   readonly inboundDeadlineMs?: number;
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[];
+  /** That of this program's environment when absent. */
+  readonly proxyFor?: ProxyFor;
   readonly clock?: Clock;
 }

@@ -13,7 +13,7 @@ const declared = Object.keys({ ...dependencies, ...optionalDependencies, ...devD
 const everywhere = /^/;
 const tests = /^test\//;
 const engine = (...rooms: string[]): RegExp => new RegExp(`^(test|main/(${rooms.join('|')}))/`);
-const electron = /^main\/shells\/electron\/|^test\/main\/shells\/|^test\/e2e\/|^build\//;
+const electron = /^main\/shells\/electron\/|^test\/(main\/shells|support\/electron)\/|^test\/e2e\/|^build\//;
 
 /** Who may import what. Not on this list is not in the project: a new dependency is a decision. */
 const mayBeImportedBy: Readonly<Record<string, RegExp>> = {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { inspectPackage, packWithoutRuntime, type Packed } from '../../build/package-check.ts';
-import { packersIn, runtimeBytes } from '../support/packers/index.ts';
+import { packersIn, runtimeBytes } from '../support/packers/tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'absender-installers-'));
 const [deb, appImage] = [join(folder, 'deb'), join(folder, 'appimage')];

@@ -1,7 +1,6 @@
 import { withAnswers } from '../../../shared/flow/index.ts';
 import { capabilitiesOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { tenantAt } from '../../tenant/index.ts';
 import type { Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
 
@@ -25,7 +24,7 @@ export const connectTenant: Operation<'connectTenant'> =
       return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'unauthorised' } }) });
     }
     report({ kind: 'step', step: 'signing-in' });
-    const capabilities = await tenantAt(connection, secret).capabilities({ signal, report });
+    const capabilities = await engine.tenantAt(connection, secret).capabilities({ signal, report });
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!capabilities.ok)
       return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });

@@ -1,6 +1,7 @@
-import { app, clipboard, ipcMain, protocol, session, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, ipcMain, protocol, session, shell, type BrowserWindow } from 'electron';
 import { resolve } from 'node:path';
 
+import { text } from '../../../shared/texts/index.ts';
 import { createApp, settingsFolder, standardPorts, version } from '../../app/index.ts';
 import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { answerCalls } from './ipc.ts';
@@ -9,7 +10,8 @@ import { hardenContents } from './navigation.ts';
 import { denyPermissions } from './permissions.ts';
 import { pageUrl, scheme, servePage } from './protocol.ts';
 import { protectWindow } from './protection.ts';
-import { useSystemProxy } from './proxy.ts';
+import { systemProxy } from './proxy.ts';
+import { endBeforeQuit } from './quit.ts';
 import { reviveWhenGone } from './recovery.ts';
 import { refuseRequests } from './requests.ts';
 import { electronSettings } from './settings.ts';
@@ -33,11 +35,19 @@ app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 // Not awaited: Electron is ready only after this module was evaluated (electron/electron#40719).
 app
   .whenReady()
-  .then(openWizard)
+  .then(app.commandLine.hasSwitch('no-sandbox') ? refuse : openWizard)
   .catch((error: unknown) => {
     console.error(error instanceof Error ? error.stack : 'unknown error');
     app.exit(1);
   });
+
+/** A page without the sandbox around it is not shown; nothing has been loaded yet. */
+function refuse(): void {
+  const why = text(app.getLocale().startsWith('de') ? 'de' : 'en', 'terminal.no-sandbox');
+  console.error(why);
+  dialog.showErrorBox('Absender', why);
+  app.exit(1);
+}
 
 async function openWizard(): Promise<void> {
   denyPermissions(session.defaultSession);
@@ -46,7 +56,6 @@ async function openWizard(): Promise<void> {
 
   // The engine is made before the window it may be asked to protect.
   const shown: { window?: BrowserWindow } = {};
-  await useSystemProxy(session.defaultSession, process.env);
   const engine = createApp(
     standardPorts({
       door: 'electron',
@@ -58,6 +67,7 @@ async function openWizard(): Promise<void> {
       },
       openUrl: openExternally((url) => shell.openExternal(url)),
       protectScreen: (on) => protectWindow(shown.window, on),
+      proxyFor: systemProxy(session.defaultSession, process.env),
     }),
   );
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
@@ -81,9 +91,7 @@ async function openWizard(): Promise<void> {
     const file = fileAmong(args, workingFolder);
     if (file !== undefined) void show(file);
   });
-  app.on('window-all-closed', () => {
-    void engine.close().finally(() => app.quit());
-  });
+  endBeforeQuit(app, () => engine.close());
   const file = waiting.file ?? fileAmong(process.argv, process.cwd());
   await window.loadURL(file === undefined ? pageUrl : `${pageUrl}${await fragmentFor(engine, file)}`);
 }

@@ -1,7 +1,9 @@
 import type { Session } from 'electron';
 
-/** Any page in the public network: a company's rules may send it another way than its own servers. */
-const outside = 'https://example.com/';
+import type { ProxyFor } from '../../app/index.ts';
+
+/** Milliseconds that a company's script or WPAD may take; behind one that hangs, the direct way is tried. */
+const patienceMs = 2_000;
 
 /** The first proxy of what Chromium found out, e.g. `PROXY proxy.firma.test:3128; DIRECT`; undefined for a direct way. */
 export function proxyOf(answer: string): string | undefined {
@@ -12,14 +14,32 @@ export function proxyOf(answer: string): string | undefined {
 }
 
 /**
- * Lets HTTPS requests of the engine go the way that the system's settings name (a company's script, WPAD), unless the
- * environment names one. Mail servers are always asked directly: no proxy lets them through.
+ * Lets each HTTPS request of the engine go the way that the system's settings name for its address (a company's script,
+ * WPAD), unless the environment names one for all. Mail servers are always asked directly: no proxy lets them through.
  */
-export async function useSystemProxy(
+export function systemProxy(
   session: Pick<Session, 'resolveProxy'>,
-  env: Record<string, string | undefined>,
-): Promise<void> {
-  if (env['HTTPS_PROXY'] !== undefined || env['https_proxy'] !== undefined) return;
-  const proxy = proxyOf(await session.resolveProxy(outside).catch(() => 'DIRECT'));
-  if (proxy !== undefined) env['HTTPS_PROXY'] = proxy;
+  env: NodeJS.ProcessEnv,
+  deadlineMs = patienceMs,
+): ProxyFor {
+  // While one question hangs, the next would hang as well.
+  let hanging = 0;
+  async function ask(url: URL): Promise<string> {
+    if (hanging > 0) return 'DIRECT';
+    const late = Promise.withResolvers<string>();
+    const timer = setTimeout(() => {
+      hanging += 1;
+      late.resolve('DIRECT');
+    }, deadlineMs);
+    const answer = session.resolveProxy(url.href).catch(() => 'DIRECT');
+    void answer.then(() => late.promise).then(() => (hanging -= 1));
+    const first = await Promise.race([answer, late.promise]);
+    clearTimeout(timer);
+    return first;
+  }
+  return async (url) => {
+    if (env['HTTPS_PROXY'] !== undefined || env['https_proxy'] !== undefined) return env;
+    const proxy = proxyOf(await ask(url));
+    return proxy === undefined ? {} : { HTTPS_PROXY: proxy };
+  };
 }

@@ -2,8 +2,25 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
+/** The environment in which Node finds the proxy that leads to an address. Never rejects. */
+export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
+
 export const isLoopback = ({ hostname }: URL): boolean =>
   hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+
+/** Whom a tenant's connection trusts, and which way it goes. */
+export interface Line {
+  /** PEM certificates, beside those of this computer. */
+  readonly extraCa: readonly string[];
+  /** That of this program's environment when absent. */
+  readonly proxyFor?: ProxyFor | undefined;
+}
+
+/** {@link agentFor} the way that the proxies lead to this address. */
+export async function agentAlong({ extraCa, proxyFor }: Line, url: URL): Promise<HttpAgent> {
+  const direct = url.protocol === 'http:' || isLoopback(url);
+  return agentFor(url, extraCa, direct ? undefined : await proxyFor?.(url));
+}
 
 /**
  * How a tenant is reached. Trusted are the authorities of the runtime and of this computer (a company's own among them)
@@ -12,10 +29,9 @@ export const isLoopback = ({ hostname }: URL): boolean =>
  *
  * @param extraCa PEM certificates.
  */
-export function agentFor(url: URL, extraCa: readonly string[]): HttpAgent {
+export function agentFor(url: URL, extraCa: readonly string[], proxyEnv = process.env): HttpAgent {
   if (url.protocol === 'http:') return new HttpAgent();
-  const secureContext = trust(extraCa);
-  return new HttpsAgent({ secureContext, ...(!isLoopback(url) && { proxyEnv: process.env }) });
+  return new HttpsAgent({ secureContext: trust(extraCa), ...(!isLoopback(url) && { proxyEnv }) });
 }
 
 const contexts = new Map<string, SecureContext>();

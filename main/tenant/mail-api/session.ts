@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 
 import type { MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, type Result } from '../../../shared/result.ts';
-import { agentFor, isLoopback } from '../http/agent.ts';
+import { agentAlong, isLoopback, type Line } from '../http/agent.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
@@ -18,9 +18,8 @@ export interface Ask {
   readonly signal: AbortSignal;
 }
 
-export interface SessionOptions {
+export interface SessionOptions extends Line {
   readonly deadlineMs: number;
-  readonly extraCa: readonly string[];
   readonly clock: Clock;
 }
 
@@ -30,15 +29,16 @@ export class Session {
   readonly clock: Clock;
   readonly #base: URL;
   readonly #deadlineMs: number;
-  readonly #extraCa: readonly string[];
+  readonly #line: Line;
   readonly #token: Token;
   #agent: Agent | undefined;
 
-  constructor(connection: MailApiConnection, secret: string, { deadlineMs, extraCa, clock }: SessionOptions) {
+  constructor(connection: MailApiConnection, secret: string, options: SessionOptions) {
+    const { deadlineMs, clock } = options;
     this.clock = clock;
     this.#base = baseOf(connection.url);
     this.#deadlineMs = deadlineMs;
-    this.#extraCa = extraCa;
+    this.#line = options;
     this.#token = new Token(connection, secret, clock, this.redaction);
   }
 
@@ -76,8 +76,11 @@ export class Session {
     });
   }
 
-  #send({ path, ...request }: Omit<Exchange, 'url'> & { path: string }): Promise<Result<Answer, Failure>> {
-    this.#agent ??= agentFor(this.#base, this.#extraCa);
+  async #send({
+    path,
+    ...request
+  }: Omit<Exchange, 'url'> & { path: string }): Promise<Result<Answer, Failure>> {
+    this.#agent ??= await agentAlong(this.#line, this.#base);
     const line = { agent: this.#agent, deadlineMs: this.#deadlineMs, redaction: this.redaction };
     const url = new URL(path, this.#base);
     return patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);

@@ -25,8 +25,8 @@ export function mailApiTenant(
   options: TenantOptions = {},
 ): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock } = options;
-  const session = new Session(connection, secret, { deadlineMs, extraCa, clock });
+  const { extraCa = [], clock = systemClock, proxyFor } = options;
+  const session = new Session(connection, secret, { deadlineMs, extraCa, proxyFor, clock });
   const bodies = bodiesFor(session.redaction);
 
   /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 
 import type { OdooConnection, TenantProblem, TenantReason } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { agentFor, isLoopback } from '../http/agent.ts';
+import { agentAlong, isLoopback, type Line } from '../http/agent.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
@@ -13,9 +13,8 @@ import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
 import { findPeer, type Peer } from './peer.ts';
 
-export interface SessionOptions {
+export interface SessionOptions extends Line {
   readonly deadlineMs: number;
-  readonly extraCa: readonly string[];
   readonly clock: Clock;
 }
 
@@ -90,9 +89,9 @@ export class Session {
   }
 
   #wire(signal: AbortSignal, deadlineMs: number): Wire {
-    this.#agent ??= agentFor(this.#base, this.#options.extraCa);
-    const line = { agent: this.#agent, deadlineMs, redaction: this.redaction };
     return async ({ path, body, headers }) => {
+      this.#agent ??= await agentAlong(this.#options, this.#base);
+      const line = { agent: this.#agent, deadlineMs, redaction: this.redaction };
       const request = {
         method: 'POST' as const,
         url: new URL(path, this.#base),

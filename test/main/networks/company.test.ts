@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer as createProxy, type Server as HttpServer } from 'node:http';
 import { createServer } from 'node:https';
 import { createServer as createSilent, type AddressInfo, type Server } from 'node:net';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { httpsFetcher } from '../../../main/discovery/https.ts';
-import { proxyOf, useSystemProxy } from '../../../main/shells/electron/proxy.ts';
+import { proxyOf, systemProxy } from '../../../main/shells/electron/proxy.ts';
 import { tenantAt } from '../../../main/tenant/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
 import { newAuthority, type Authority } from '../../support/certificates.ts';
@@ -107,15 +107,55 @@ describe('a company’s proxy', () => {
     ['', undefined],
   ])('of the system (%s) is found', async (answer, found) => {
     expect(proxyOf(answer)).toBe(found);
-    const env: Record<string, string | undefined> = {};
-    await useSystemProxy({ resolveProxy: () => Promise.resolve(answer) }, env);
-    expect(env['HTTPS_PROXY']).toBe(found);
+    const way = systemProxy({ resolveProxy: () => Promise.resolve(answer) }, {});
+    expect(await way(new URL('https://platform.example'))).toEqual(found ? { HTTPS_PROXY: found } : {});
   });
 
   it('of the environment goes before that of the system', async () => {
     const env = { https_proxy: 'http://mine.test:1' };
-    await useSystemProxy({ resolveProxy: () => Promise.resolve('PROXY other.test:1') }, env);
-    expect(env).toEqual({ https_proxy: 'http://mine.test:1' });
+    const way = systemProxy({ resolveProxy: () => Promise.resolve('PROXY other.test:1') }, env);
+    expect(await way(new URL('https://platform.example'))).toBe(env);
+  });
+
+  it('is asked of the system for each address: what lies within the company goes there directly', async () => {
+    const port = await proxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    const asked: string[] = [];
+    const resolveProxy = (url: string) => {
+      asked.push(new URL(url).hostname);
+      return Promise.resolve(url.includes('.firma.test') ? 'DIRECT' : `PROXY 127.0.0.1:${port}`);
+    };
+    const proxyFor = systemProxy({ resolveProxy }, {});
+    const through = { extraCa: [authority.pem], proxyFor };
+    const current = async (url: string) => {
+      const tenant = tenantAt({ kind: 'mail-api', url, clientId: 'c' }, secret, through);
+      const answer = await tenant.current(new AbortController());
+      return answer.ok ? 'answered' : answer.problem.kind;
+    };
+    expect(await current('https://platform.example')).toBe('proxy-sign-in');
+    expect(await current('https://odoo.firma.test')).toBe('unreachable');
+    const fetchText = httpsFetcher({ proxyFor });
+    const { signal } = new AbortController();
+    const fault = (url: string) => fetchText(url, signal).catch((error: unknown) => error);
+    expect(await fault('https://live.example/')).toMatchObject({ code: 'ERR_PROXY_TUNNEL' });
+    expect(await fault('https://autoconfig.firma.test/')).toMatchObject({ code: 'ENOTFOUND' });
+    expect(asked).toEqual(['platform.example', 'odoo.firma.test', 'live.example', 'autoconfig.firma.test']);
+  });
+
+  it('that the system never names holds nothing up: the direct way is tried, and the next one does not wait', async () => {
+    const questions: ((answer: string) => void)[] = [];
+    const resolveProxy = () => new Promise<string>((resolve) => questions.push(resolve));
+    const way = systemProxy({ resolveProxy }, {}, 1);
+    const url = new URL('https://platform.example');
+    expect(await way(url)).toEqual({});
+    expect(await way(url)).toEqual({});
+    expect(questions).toHaveLength(1);
+    // The script has come after all: from now on the system is asked again.
+    questions[0]!('PROXY late.test:1');
+    await vi.waitFor(async () => {
+      const answer = way(url);
+      questions[1]?.('PROXY late.test:1');
+      expect(await answer).toEqual({ HTTPS_PROXY: 'http://late.test:1' });
+    });
   });
 });
 

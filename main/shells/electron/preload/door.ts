@@ -8,6 +8,6 @@ export const doorOver = (ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Door 
   subscribe: (listener) => {
     const hear = (_event: unknown, event: Parameters<typeof listener>[0]) => listener(event);
     ipc.on('absender:event', hear);
-    return () => ipc.off('absender:event', hear);
+    return () => void ipc.off('absender:event', hear);
   },
 });

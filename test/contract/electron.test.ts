@@ -1,0 +1,14 @@
+/** The contract behind Electron's channel, with a stand-in for Electron itself. */
+import { afterAll, beforeAll } from 'vitest';
+
+import { bootShell, type Shell } from '../support/electron/boot.ts';
+import { contractSuite } from './suite.ts';
+
+let shell: Shell;
+
+beforeAll(async () => {
+  shell = await bootShell();
+});
+afterAll(() => shell.remove());
+
+contractSuite('over the channel of a stand-in for Electron', () => ({ door: shell.door, real: true }));

@@ -1,0 +1,173 @@
+/** How the Electron shell puts itself together, on a stand-in for Electron: the real main program, without a window. */
+import { spawnSync } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { endBeforeQuit } from '../../../main/shells/electron/quit.ts';
+import { hostThrough, type Host } from '../../../shared/contract/index.ts';
+import { walkPractice } from '../../contract/suite.ts';
+import { bootShell, type Shell } from '../../support/electron/boot.ts';
+
+let shell: Shell;
+let host: Host;
+let log: readonly string[];
+
+const profileFile = (address: string): string => {
+  const path = join(shell.home, `${address}.absender`);
+  writeFileSync(path, JSON.stringify({ format: 'absender-profile', version: 1, answers: { address } }));
+  return path;
+};
+const loads = (): string[] => log.filter((line) => line.startsWith('load '));
+/** The address of the mailbox that the window was led to last. */
+async function shown(): Promise<string | undefined> {
+  const [, profileId = ''] = /#profile=(.+)$/.exec(loads().at(-1) ?? '') ?? [];
+  const answer = await host.call('getProfile', { profileId });
+  return answer.ok ? answer.value.profile.answers.address : undefined;
+}
+
+beforeAll(async () => {
+  shell = await bootShell();
+  ({ log } = shell.electron);
+  let calls = 0;
+  host = hostThrough(shell.door, () => `start-${++calls}`);
+});
+afterAll(() => shell.remove());
+
+describe('the window of a stand-in for Electron', () => {
+  it('is opened in this order: first what must not come late, the page last', () => {
+    const order = log.filter((line) => !/^ipcMain\.on|setWindowOpenHandler/.test(line));
+    expect(order).toEqual([
+      'enableSandbox',
+      'registerSchemesAsPrivileged',
+      'setPath userData',
+      'requestSingleInstanceLock',
+      'ready',
+      'setPermissionRequestHandler',
+      'setPermissionCheckHandler',
+      'setDevicePermissionHandler',
+      'setDisplayMediaRequestHandler',
+      'onBeforeRequest',
+      'protocol app',
+      'window',
+      'handle absender:call',
+      'load app://wizard/',
+    ]);
+  });
+
+  it('has the switches of the checklist, and is hardened as soon as it is there', () => {
+    const [window] = shell.electron.state.windows;
+    expect(window?.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+    });
+    expect(window?.webPreferences.preload).toMatch(/preload\.cjs$/);
+    expect(log).toContain('setWindowOpenHandler');
+    expect(window?.webContents.eventNames()).toEqual(
+      expect.arrayContaining([
+        'will-navigate',
+        'will-redirect',
+        'will-attach-webview',
+        'render-process-gone',
+      ]),
+    );
+  });
+
+  it('keeps its settings where the other doors look for them', async () => {
+    await host.call('createProfile', { practice: false });
+    expect(readdirSync(shell.home)).toContain('absender.json');
+  });
+
+  it('does not hear a frame that is not its page', async () => {
+    const call = shell.electron.handlers.get('absender:call')!;
+    await expect(
+      Promise.resolve().then(() => call({ senderFrame: null }, 'open', { id: '1', input: {} })),
+    ).rejects.toThrow('refused');
+  });
+
+  it('comes to the front with the file that somebody double-clicked meanwhile', async () => {
+    shell.electron.state.minimized = true;
+    const path = profileFile('zweite@firma.example');
+    shell.electron.app.emit('second-instance', {}, ['absender', path], '/');
+    await vi.waitFor(async () => expect(await shown()).toBe('zweite@firma.example'));
+    expect(log).toEqual(expect.arrayContaining(['restore', 'focus']));
+  });
+
+  it('opens the file that macOS hands over while it runs', async () => {
+    const event = { preventDefault: vi.fn() };
+    shell.electron.app.emit('open-file', event, profileFile('dritte@firma.example'));
+    await vi.waitFor(async () => expect(await shown()).toBe('dritte@firma.example'));
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
+
+  it('ends its engine before it quits, so that a copied password does not stay on the clipboard', async () => {
+    const { app, clipboard, state } = shell.electron;
+    const { id: profileId } = await walkPractice(host);
+    await host.call('copyPassword', { profileId });
+    expect(clipboard.text).not.toBe('');
+    app.quit();
+    expect(state.quitted).toBe(false);
+    await vi.waitFor(() => expect(state.quitted).toBe(true));
+    expect(log.filter((line) => line.startsWith('quit'))).toEqual(['quit put off', 'quit']);
+    expect(clipboard.text).toBe('');
+  });
+});
+
+describe('the end of the program', () => {
+  function program(end: () => Promise<void>, deadlineMs?: number) {
+    const quits: string[] = [];
+    const app = Object.assign(new EventEmitter(), {
+      quit: () => {
+        const event = new Event('before-quit', { cancelable: true });
+        app.emit('before-quit', event);
+        quits.push(event.defaultPrevented ? 'put off' : 'done');
+      },
+    });
+    endBeforeQuit(app as unknown as Parameters<typeof endBeforeQuit>[0], end, deadlineMs);
+    return { app, quits };
+  }
+
+  it('waits for the engine once, however often it is asked for', async () => {
+    const ended = Promise.withResolvers<undefined>();
+    const end = vi.fn(() => ended.promise.then(() => undefined));
+    const { app, quits } = program(end);
+    app.emit('window-all-closed');
+    app.quit();
+    ended.resolve(undefined);
+    await vi.waitFor(() => expect(quits).toEqual(['put off', 'put off', 'done']));
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['hangs', () => new Promise<void>(() => undefined)],
+    ['fails', () => Promise.reject(new Error('clipboard'))],
+  ])('comes although the engine %s', async (_how, end) => {
+    const { app, quits } = program(end, 1);
+    app.quit();
+    await vi.waitFor(() => expect(quits).toEqual(['put off', 'done']));
+  });
+});
+
+describe('without its sandbox', () => {
+  it('the window does not open, and says why', () => {
+    const script = `
+      const { createRequire } = require('node:module');
+      require('./test/support/electron/register.ts');
+      const electron = require('./test/support/electron/stand-in.ts');
+      require('./main/shells/electron/main.ts');
+      electron.app.becomeReady();
+      setImmediate(() => console.log(JSON.stringify({ log: electron.log, dialogs: electron.state.dialogs })));`;
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--eval', script, '--', '--no-sandbox'], {
+      encoding: 'utf8',
+      env: { ...process.env, ABSENDER_HOME: shell.home },
+    });
+    const { log: order, dialogs } = JSON.parse(stdout) as { log: string[]; dialogs: string[] };
+    expect(status).toBe(1);
+    expect(order).not.toContain('window');
+    expect(order.at(-1)).toBe('exit 1');
+    expect(dialogs.join()).toContain('--no-sandbox');
+    expect(stderr).toContain('--no-sandbox');
+  });
+});

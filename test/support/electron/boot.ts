@@ -1,0 +1,68 @@
+/** Starts the real main program of the Electron shell on the stand-in, in this process; once for each test file. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import type { Door, DoorEvent } from '../../../shared/contract/index.ts';
+import type * as StandIn from './stand-in.ts';
+
+const events = ['uncaughtException', 'unhandledRejection'] as const;
+
+export interface Shell {
+  readonly electron: typeof StandIn;
+  readonly home: string;
+  /** What the page's preload does. */
+  readonly door: Door;
+  /** Everything that was begun is over, and nothing is left behind. */
+  remove(): void;
+}
+
+/** @param beforeReady happens while the program is not ready yet. */
+export function bootShell(beforeReady: (electron: typeof StandIn) => void = () => undefined): Promise<Shell> {
+  const home = mkdtempSync(join(tmpdir(), 'absender-shell-'));
+  const before = process.env['ABSENDER_HOME'];
+  process.env['ABSENDER_HOME'] = home;
+  const listeners = new Map(events.map((event) => [event, process.listeners(event as 'exit')]));
+  // Past the test runner, which would look for modules in its own way.
+  const load = createRequire(import.meta.url);
+  load('./register.ts');
+  const electron = load('./stand-in.ts') as typeof StandIn;
+  load(resolve('main/shells/electron/main.ts'));
+  beforeReady(electron);
+  electron.app.becomeReady();
+  const shell: Shell = {
+    electron,
+    home,
+    door: {
+      call: async (operation, request) => {
+        const { mainFrame } = electron.state.windows[0]!.webContents;
+        const answer = electron.handlers.get('absender:call')!(
+          { senderFrame: mainFrame },
+          operation,
+          structuredClone(request),
+        );
+        return structuredClone((await answer) as Awaited<ReturnType<Door['call']>>);
+      },
+      subscribe: (listener) => {
+        const hear = (event: DoorEvent) => listener(event);
+        electron.toPage.on('absender:event', hear);
+        return () => void electron.toPage.off('absender:event', hear);
+      },
+    },
+    remove: () => {
+      for (const [event, known] of listeners)
+        for (const listener of process.listeners(event as 'exit'))
+          if (!known.includes(listener)) process.off(event, listener);
+      if (before === undefined) delete process.env['ABSENDER_HOME'];
+      else process.env['ABSENDER_HOME'] = before;
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+  // Loading the page is the last that the shell does.
+  return new Promise((done) => {
+    const look = () =>
+      electron.log.some((line) => line.startsWith('load ')) ? done(shell) : setImmediate(look);
+    look();
+  });
+}
