@@ -6,7 +6,7 @@ import {
   currentResults,
   currentUnfinished,
   flowOf,
-  waitingSince,
+  waitingFor,
 } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, LinkButton, saveFile } from '../components/index.ts';
@@ -26,8 +26,11 @@ function useProgress(profile: Profile): string {
   const { activation, connection } = currentResults(profile);
   const unfinished = currentUnfinished(profile);
   if (unfinished && unfinished.step !== 'draft') return t('start.state.interrupted');
-  const waiting = waitingSince(profile);
-  if (waiting !== undefined) return t('start.state.waiting', { date: dateOf(waiting, language) });
+  const waiting = waitingFor(profile);
+  if (waiting) {
+    const key = waiting.whom === 'it-admin' ? 'start.state.waiting' : `start.state.waiting.${waiting.whom}`;
+    return t(key, { date: dateOf(waiting.since, language) });
+  }
   if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });
   const { route = 'mailbox' } = profile.answers;
   if (route !== 'mailbox' && flowOf(profile).current === 'summary') return t('start.state.done');

@@ -78,7 +78,10 @@ export const startExamples: readonly StartExample[] = [
     name: 'waiting',
     opened: {
       ...opened,
-      profiles: [profileWith({ ...signedIn, askedAt: '2026-11-19T14:00:00.000Z' }, connected)],
+      profiles: (['it-admin', 'provider', 'platform'] as const).map((askedWhom) => ({
+        ...profileWith({ ...signedIn, askedAt: '2026-11-19T14:00:00.000Z', askedWhom }, connected),
+        id: askedWhom,
+      })),
     },
   },
   {

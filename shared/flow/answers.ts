@@ -10,6 +10,7 @@ const decisions = [
   'handedOver',
   'platformTest',
   'askedAt',
+  'askedWhom',
 ] as const satisfies readonly AnswerName[];
 
 /** What was chosen and done for one mailbox, apart from signing in. */
@@ -28,6 +29,8 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   platform: [...decisions, 'inboundAddress', 'redirectSeen', 'ownTest'],
   address: ['mailboxKind', 'signIn', 'confirmedServer', ...routes, ...decisions],
   mailboxKind: [...routes, ...decisions],
+  // What was asked for belongs to the way that was taken then.
+  route: ['askedAt', 'askedWhom'],
   inboundAddress: ['redirectSeen'],
   signIn: decisions,
 };

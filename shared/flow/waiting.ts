@@ -1,9 +1,22 @@
 import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
+import { flowOf } from './steps.ts';
 
-/** Since when somebody else has the letter that this set-up waits for; undefined once it works, or if nobody was asked. */
-export function waitingSince(profile: Profile): string | undefined {
+interface Waiting {
+  /** ISO 8601. */
+  readonly since: string;
+  readonly whom: NonNullable<Profile['answers']['askedWhom']>;
+}
+
+/**
+ * Since when somebody else has the letter that this set-up waits for, and who. Undefined if nobody was asked, or once
+ * the road is at its end, or what was asked for turned out to work.
+ */
+export function waitingFor(profile: Profile): Waiting | undefined {
+  const { askedAt: since, askedWhom: whom = 'it-admin' } = profile.answers;
+  if (since === undefined || flowOf(profile).current === 'summary') return undefined;
   const { activation, platformCheck, localCheck } = currentResults(profile);
-  const works = (platformCheck ?? localCheck)?.report.verdict === 'works';
-  return activation !== undefined || works ? undefined : profile.answers.askedAt;
+  const last = platformCheck ?? localCheck;
+  const proofs = [last?.report.verdict === 'works' ? last.at : undefined, activation?.at];
+  return proofs.some((at) => at !== undefined && at > since) ? undefined : { since, whom };
 }

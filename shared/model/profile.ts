@@ -50,6 +50,8 @@ export const answersSchema = z.strictObject({
     .optional(),
   /** When the letter to those who can change it was last taken along. */
   askedAt: moment.optional(),
+  /** To whom it went. */
+  askedWhom: z.enum(['it-admin', 'provider', 'platform']).optional(),
   /** The way that was chosen; without one, the mailbox itself is meant. */
   route: routeSchema.optional(),
   /** Show the ways to choose from, also where nothing speaks against the mailbox. */

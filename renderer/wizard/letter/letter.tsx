@@ -51,7 +51,8 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const letter = write(language);
   const whole = `${letter.subject}\n\n${letter.body}`;
   const taken = async () => {
-    const answers = { askedAt: new Date().toISOString() };
+    const askedWhom = to === 'you' ? 'it-admin' : to;
+    const answers = { askedAt: new Date().toISOString(), askedWhom } as const;
     const result = await host.call('answer', { profileId: profile.id, answers });
     if (result.ok) keep(result.value.profile);
   };
