@@ -78,7 +78,7 @@ export function App({ host }: { readonly host: Host }) {
             ) : (
               <Boundary host={host} onBack={leave}>
                 {profile ? (
-                  <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} />
+                  <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} onOpen={show} />
                 ) : (
                   start(opened)
                 )}

@@ -28,7 +28,8 @@ function useProgress(profile: Profile): string {
   if (unfinished && unfinished.step !== 'draft') return t('start.state.interrupted');
   const waiting = waitingFor(profile);
   if (waiting) {
-    const key = waiting.whom === 'it-admin' ? 'start.state.waiting' : `start.state.waiting.${waiting.whom}`;
+    const { whom } = waiting;
+    const key = whom === 'it-admin' ? 'start.state.waiting' : (`start.state.waiting.${whom}` as const);
     return t(key, { date: dateOf(waiting.since, language) });
   }
   if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });

@@ -13,6 +13,8 @@ interface WizardRunProps {
   readonly host: Host;
   readonly first: Profile;
   readonly onLeave: () => void;
+  /** Another mailbox, made from this one. */
+  readonly onOpen: (profile: Profile) => void;
   /** The step to look at first, for the gallery; else the first one that is not done. */
   readonly firstStep?: StepId;
 }
@@ -21,7 +23,7 @@ interface WizardRunProps {
  * Runs one profile. The engine's profile is the truth and the flow is derived from it; all that is held here is which
  * open step is being looked at.
  */
-export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
+export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRunProps) {
   const [profile, setProfile] = useState(first);
   const [wanted, setWanted] = useState<StepId>(() => firstStep ?? flowOf(first).current);
   const [refused, setRefused] = useState<CallProblem>();
@@ -55,6 +57,7 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
     goOn: () => setWanted(nextOf(profile, shown)),
     goTo: setWanted,
     leave: onLeave,
+    open: onOpen,
     goBack: () => {
       const before = steps[index - 1];
       if (before) setWanted(before);
@@ -90,6 +93,8 @@ export function WizardRun({ host, first, onLeave, firstStep }: WizardRunProps) {
 /** The step after this one, as far as the road is open. */
 function nextOf(profile: Profile, step: StepId): StepId {
   const { steps, current, open } = flowOf(profile);
-  const next = steps[steps.indexOf(step) + 1];
+  const index = steps.indexOf(step);
+  // An answer may take its own step off the road.
+  const next = index === -1 ? undefined : steps[index + 1];
   return next !== undefined && open.includes(next) ? next : current;
 }

@@ -36,7 +36,15 @@ function Shown() {
   const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
   if (!example) return <p>unknown state</p>;
   const host = fakeHost([example.profile], example.answers);
-  return <WizardRun host={host} first={example.profile} firstStep={example.step} onLeave={nothing} />;
+  return (
+    <WizardRun
+      host={host}
+      first={example.profile}
+      firstStep={example.step}
+      onLeave={nothing}
+      onOpen={nothing}
+    />
+  );
 }
 
 const practice =

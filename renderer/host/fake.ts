@@ -48,6 +48,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       kept.set(profile.id, profile);
       return Promise.resolve(ok({ profile }));
     },
+    addAddress: find,
     getProfile: find,
     deleteProfile: ({ profileId }) =>
       Promise.resolve(kept.delete(profileId) ? ok({ secretsLeft: false }) : fail({ kind: 'not-found' })),

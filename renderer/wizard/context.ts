@@ -22,6 +22,8 @@ export interface Wizard {
   readonly goTo: (step: StepId) => void;
   /** To the start. */
   readonly leave: () => void;
+  /** On with another mailbox. */
+  readonly open: (profile: Profile) => void;
   /** Back to the step before; on the first one, to the start. */
   readonly goBack: () => void;
   /** The check of the mailbox: started where the password is typed, watched where it is shown. */

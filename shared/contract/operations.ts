@@ -79,6 +79,8 @@ export const operations = Object.freeze({
   },
   setPreferences: { input: preferencesSchema, output: z.strictObject({ preferences: preferencesSchema }) },
   createProfile: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
+  /** Makes a profile for another address at the same platform, with the connection and its secret. */
+  addAddress: { input: onProfile, output: profileReply },
   getProfile: { input: onProfile, output: profileReply },
   /** Removes the profile and every secret that belongs to it; says so when the keychain did not confirm that. */
   deleteProfile: { input: onProfile, output: z.strictObject({ secretsLeft: z.boolean() }) },
@@ -151,7 +153,7 @@ export const operations = Object.freeze({
     input: onProfile,
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
   },
-  /** Checks the mailbox from this workstation, stage by stage. A password that was proven is kept in the vault. */
+  /** Checks the mailbox from this workstation, stage by stage. A password that was not put in doubt is kept in the vault. */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
   /** Looks at everything that was set up once more, and says what is another than the last time. */
   checkAgain: { input: onProfile, output: profileReply },

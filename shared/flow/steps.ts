@@ -1,5 +1,14 @@
 import { needsPreparing } from '../knowledge/index.ts';
-import { hasSignIn, type FormOutcome, type OwnWord, type Profile, type Route } from '../model/index.ts';
+import {
+  failedStage,
+  hasSignIn,
+  type Cause,
+  type FormOutcome,
+  type OwnWord,
+  type Profile,
+  type Results,
+  type Route,
+} from '../model/index.ts';
 import { adviceFor } from './advice.ts';
 import { currentResults } from './basis.ts';
 
@@ -99,6 +108,24 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
 /** This network drops the packets: nothing is known about the mailbox, and the platform's own check may decide. */
 export const isBlockedHere = (results: Profile['results']): boolean =>
   results.localCheck?.findings[0]?.cause === 'port-blocked';
+
+/** Causes for which the password itself may be to blame, or its user name. */
+const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
+  'wrong-credentials',
+  'unknown-user',
+  'username-format',
+  'app-password-required',
+  'password-expired',
+  'oauth-token-invalid',
+  'unknown',
+]);
+
+/** Whether a check leaves the password in doubt: another try with the same one would help nobody. */
+export const doubtsPassword = ({
+  report,
+  findings: [finding],
+}: Pick<NonNullable<Results['localCheck']>, 'report' | 'findings'>): boolean =>
+  failedStage(report)?.stage === 'auth' && (finding === undefined || aboutPassword.has(finding.cause));
 
 /** Nothing can be found out from here, but the platform can: by its own check, or by its own test mail. */
 export const mayPlatformDecide = (results: Profile['results']): boolean =>

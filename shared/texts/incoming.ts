@@ -24,6 +24,8 @@ export const incoming = {
   'redirect.who.it-admin': { de: 'Meine IT', en: 'My IT' },
   'redirect.done': { de: 'Die Umleitung ist eingerichtet', en: 'The redirect is set up' },
 
+  'redirect.skip': { de: 'Doch nicht umleiten', en: 'Skip the redirect' },
+
   'redirect-proof.title': { de: 'Kommt eine Mail richtig an?', en: 'Does a mail arrive as it should?' },
   'redirect-proof.title.intact': { de: 'Die Umleitung klappt', en: 'The redirect works' },
   'redirect-proof.title.failed': {

@@ -100,6 +100,11 @@ export const late = {
     de: 'Antworten von Bewerbern kommen weiter in Ihrem Postfach an.',
     en: 'Replies from applicants still arrive in your mailbox.',
   },
+  'summary.new-password': { de: 'Neues Passwort eintragen', en: 'Enter a new password' },
+  'summary.another': {
+    de: 'Weitere Adresse an dieser Plattform',
+    en: 'Another address at this platform',
+  },
   'summary.start': { de: 'Zum Anfang', en: 'To the start' },
   'summary.roll-back': { de: 'Zurücknehmen', en: 'Undo' },
   'summary.roll-back.question': {

@@ -13,6 +13,7 @@ const onProfile = { profileId: 'p1' };
 const samples: { [Name in OperationName]?: Input<Name> } = {
   setPreferences: { language: 'de', askIspdb: false, technical: false, callMode: false },
   createProfile: { practice: false },
+  addAddress: onProfile,
   getProfile: onProfile,
   deleteProfile: onProfile,
   answer: {

@@ -15,7 +15,8 @@ const waysToIt = () => screen.getAllByRole('button').filter(({ textContent }) =>
 
 function show({ profile, step, answers }: Example): void {
   const host = fakeHost([profile], answers);
-  render(<WizardRun host={host} first={profile} firstStep={step} onLeave={() => undefined} />);
+  const nothing = () => undefined;
+  render(<WizardRun host={host} first={profile} firstStep={step} onLeave={nothing} onOpen={nothing} />);
 }
 const exampleOf = (step: string, name: string): Example => {
   const found = examples.find((each) => each.step === step && each.name === name);

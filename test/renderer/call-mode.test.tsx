@@ -88,6 +88,7 @@ describe('while others see the screen', () => {
             first={profile}
             firstStep={step}
             onLeave={() => undefined}
+            onOpen={() => undefined}
           />
         </ViewContext>,
       );

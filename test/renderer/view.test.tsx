@@ -82,6 +82,7 @@ it('the technical view has the details open', async () => {
           first={example.profile}
           firstStep="check"
           onLeave={() => undefined}
+          onOpen={() => undefined}
         />
       </ViewContext>,
     );

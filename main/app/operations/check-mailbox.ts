@@ -1,6 +1,12 @@
 import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
-import { currentResults, mayReceivePassword } from '../../../shared/flow/index.ts';
-import { endpointName, waysBeside, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
+import { currentResults, doubtsPassword, mayReceivePassword } from '../../../shared/flow/index.ts';
+import {
+  endpointName,
+  waysBeside,
+  type Endpoint,
+  type ProbeReport,
+  type Profile,
+} from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
@@ -49,17 +55,45 @@ export const checkMailbox: Operation<'checkMailbox'> =
       now: new Date().toISOString(),
     });
     const place = withWay(engine, found.value, result);
-    // Kept once it is proven, or when nothing here could prove it and the platform's check has to decide.
-    if (result.verdict === 'works' || findings[0]?.cause === 'port-blocked')
-      await engine.keepSecret(place, engine.mailboxKey(place), secret);
+    const kept = await keepPassword(engine, place, secret, { report: result, findings });
     return ok({
-      profile: engine.keep(place, 'localCheck', { report: result, findings }, ({ answers, results }) => {
-        delete answers.letPlatformDecide;
-        // A draft holds the password that it was written with.
-        if (password !== undefined) delete results.draft;
+      profile: engine.keep(place, 'localCheck', { report: result, findings }, (next) => {
+        delete next.answers.letPlatformDecide;
+        if (kept === 'new') forgetOldPassword(next);
       }),
     });
   };
+
+/**
+ * Keeps the password unless this check puts it in doubt: what others have to change first is no reason to type it again.
+ *
+ * @returns whether another one, or none, was kept until now.
+ */
+async function keepPassword(
+  engine: Engine,
+  place: Place,
+  secret: string,
+  check: Parameters<typeof doubtsPassword>[0],
+): Promise<'new' | 'same' | 'not-kept'> {
+  if (doubtsPassword(check)) return 'not-kept';
+  const key = engine.mailboxKey(place);
+  if ((await place.realm.vault.read(key)) === secret) return 'same';
+  await engine.keepSecret(place, key, secret);
+  return 'new';
+}
+
+/** What the platform got with the password from before has to be handed to it anew. */
+function forgetOldPassword(profile: Profile): void {
+  const { answers, results } = profile;
+  // What was switched on has changed what the review was about.
+  if (currentResults(profile).activation) {
+    delete results.review;
+    delete answers.reviewed;
+  }
+  delete results.draft;
+  delete answers.handedOver;
+  delete answers.platformTest;
+}
 
 /** The profile with the way that was signed in on: another of discovery's may have proven the better one. */
 function withWay(engine: Engine, place: Place, { endpoint, user, stages }: ProbeReport): Place {

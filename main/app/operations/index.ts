@@ -17,6 +17,7 @@ import { startPractice, stopPractice } from './practice.ts';
 import { probe } from './probe.ts';
 import {
   answer,
+  addAddress,
   createProfile,
   deleteProfile,
   exportProfile,
@@ -34,6 +35,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   openLink: openLink(engine),
   openLetter: openLetter(engine),
   createProfile: createProfile(engine),
+  addAddress: addAddress(engine),
   getProfile: getProfile(engine),
   deleteProfile: deleteProfile(engine),
   exportProfile: exportProfile(engine),

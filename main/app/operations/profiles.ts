@@ -1,4 +1,4 @@
-import { withAnswers } from '../../../shared/flow/index.ts';
+import { currentResults, withAnswers } from '../../../shared/flow/index.ts';
 import { parseProfileFile, profileFileOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
@@ -8,6 +8,27 @@ export const createProfile: Operation<'createProfile'> =
   ({ practice }) => {
     const profile = engine.create(practice);
     return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' }));
+  };
+
+/** The secret goes from one entry of the vault to another: no page sees it, and nobody has to look for it again. */
+export const addAddress: Operation<'addAddress'> =
+  (engine) =>
+  async ({ profileId }) => {
+    const place = engine.find(profileId);
+    if (!place.ok) return place;
+    const { realm, profile: first } = place.value;
+    const { platform } = first.answers;
+    const { connection } = currentResults(first);
+    if (!platform || !connection) return fail({ kind: 'invalid-input', detail: 'platform' });
+    const secret = await realm.vault.read(engine.tenantKey(place.value));
+    const made = engine.create(first.practice, { platform });
+    if (!made) return fail({ kind: 'not-found', detail: 'practice' });
+    const next = { realm, profile: made };
+    if (secret !== undefined) await engine.keepSecret(next, engine.tenantKey(next), secret);
+    const profile = engine.update(next, ({ results }) => {
+      results.connection = connection;
+    });
+    return ok({ profile });
   };
 
 export const getProfile: Operation<'getProfile'> =

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 
-import { currentResults, mayPlatformDecide, mayReceivePassword } from '../../../shared/flow/index.ts';
+import {
+  currentResults,
+  doubtsPassword,
+  mayPlatformDecide,
+  mayReceivePassword,
+} from '../../../shared/flow/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import {
@@ -24,11 +29,15 @@ export function Check() {
   const results = currentResults(profile);
   const local = results.localCheck;
   const [stored, setStored] = useState(false);
+  // What was found out decides whether the password was kept.
+  const lookedAt = local?.at;
   useEffect(() => {
     void host
       .call('hasPassword', { profileId: profile.id })
       .then((result) => setStored(result.ok && result.value.stored));
-  }, [host, profile.id]);
+  }, [host, profile.id, lookedAt]);
+  // The same password again helps where somebody else changes something.
+  const mayRepeat = stored && mayReceivePassword(profile) && !(local && doubtsPassword(local));
 
   const look = async () => {
     const result = await check.run({ profileId: profile.id });
@@ -38,7 +47,7 @@ export function Check() {
   };
   const watch = useWatch(look);
   const again = () => {
-    if (stored && mayReceivePassword(profile)) void look();
+    if (mayRepeat) void look();
     else goTo('sign-in');
   };
   if (check.state.kind === 'running') {
@@ -100,7 +109,7 @@ export function Check() {
           </div>
         </Notice>
       )}
-      {finding && <Finding finding={finding} report={report} watch={stored ? watch : undefined} />}
+      {finding && <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined} />}
       <Technical report={report} />
     </Step>
   );

@@ -4,6 +4,7 @@ import type { Answers } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
+import { SkipRedirect } from '../redirect/skip-redirect.tsx';
 import { WhatWentWrong } from './what-went-wrong.tsx';
 
 type Seen = NonNullable<Answers['redirectSeen']>;
@@ -28,7 +29,12 @@ export function ByHand() {
       lead={t('redirect-proof.manual.lead', { address, platform })}
       next={failed ? undefined : t('common.continue')}
       onNext={next}
-      others={failed && <Button onPress={() => goTo('redirect')}>{t('redirect-proof.change')}</Button>}
+      others={
+        <>
+          {failed && <Button onPress={() => goTo('redirect')}>{t('redirect-proof.change')}</Button>}
+          <SkipRedirect />
+        </>
+      }
     >
       {tried && !seen && (
         <div role="alert">

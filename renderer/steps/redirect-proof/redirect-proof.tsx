@@ -4,6 +4,7 @@ import { Button, Road, type Station } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 import { ByHand } from './by-hand.tsx';
+import { SkipRedirect } from '../redirect/skip-redirect.tsx';
 import { WhatWentWrong } from './what-went-wrong.tsx';
 
 /** Whether a mail from outside arrives in the platform with its sender. */
@@ -62,6 +63,7 @@ function ByPlatform() {
         next={t('redirect-proof.start')}
         onNext={() => void check()}
         task={task}
+        others={<SkipRedirect />}
       >
         {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
         {road([])}
@@ -76,7 +78,12 @@ function ByPlatform() {
       onNext={works ? goOn : () => void check()}
       task={task}
       others={
-        works ? undefined : <Button onPress={() => goTo('redirect')}>{t('redirect-proof.change')}</Button>
+        !works && (
+          <>
+            <Button onPress={() => goTo('redirect')}>{t('redirect-proof.change')}</Button>
+            <SkipRedirect />
+          </>
+        )
       }
     >
       {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}

@@ -7,6 +7,7 @@ import { Choice, ChoiceGroup, Copy, Facts, LinkButton } from '../../components/i
 import { useMask, useText } from '../../theme/index.ts';
 import { Step, Tasks, useInbound, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
+import { SkipRedirect } from './skip-redirect.tsx';
 
 /** How mail to the mailbox gets to the platform as well, with its sender. */
 export function Redirect() {
@@ -36,7 +37,12 @@ export function Redirect() {
       lead={t('redirect.lead', { address, platform })}
       next={t('redirect.done')}
       onNext={next}
-      others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
+      others={
+        <>
+          <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
+          <SkipRedirect />
+        </>
+      }
     >
       {field}
       {inbound !== undefined && (

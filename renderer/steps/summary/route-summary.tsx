@@ -5,6 +5,7 @@ import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
+import { AnotherAddress } from './another-address.tsx';
 import styles from './summary.module.css';
 
 type OtherRoute = Exclude<Route, 'mailbox'>;
@@ -57,6 +58,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
         <p>{t(`route-summary.${route}.next`, places)}</p>
       </section>
       {route === 'own-connection' && <AlsoRedirect />}
+      <AnotherAddress />
     </Step>
   );
 }

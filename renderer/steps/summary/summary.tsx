@@ -5,13 +5,14 @@ import { Button, Facts, LinkButton, Notice, Stack } from '../../components/index
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ComingChange, Problem, SaveReminder, Step, useTask, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
+import { AnotherAddress } from './another-address.tsx';
 import styles from './summary.module.css';
 
 /** Done: what was proven, what comes next, and the way back. */
 export function Summary() {
   const t = useText();
   const language = useLanguage();
-  const { host, profile, keep, leave } = useWizard();
+  const { host, profile, keep, goTo, leave } = useWizard();
   const task = useTask(host, 'rollBack');
   const [asking, setAsking] = useState(false);
   const { activation, connection, localCheck, problem } = currentResults(profile);
@@ -80,6 +81,8 @@ export function Summary() {
       </section>
       <AlsoRedirect />
       <Stack across>
+        <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
+        <AnotherAddress />
         <SaveReminder />
         <Button onPress={() => window.print()}>{t('summary.print')}</Button>
       </Stack>

@@ -74,7 +74,9 @@ describe('waiting for somebody else', () => {
   });
 
   it('ends when another way is taken, and only then', () => {
-    expect(withAnswers({ ...redirecting, ...asked }, { route: 'platform-address' })).not.toHaveProperty('askedAt');
+    expect(withAnswers({ ...redirecting, ...asked }, { route: 'platform-address' })).not.toHaveProperty(
+      'askedAt',
+    );
     expect(withAnswers({ ...redirecting, ...asked }, { route: 'redirect' })).toMatchObject(asked);
   });
 });

@@ -1,0 +1,12 @@
+import { LinkButton } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+
+/** Whoever only wanted the redirect as well can do without it: the mailbox sends all the same. */
+export function SkipRedirect() {
+  const t = useText();
+  const { profile, answer } = useWizard();
+  const { alsoRedirect, route } = profile.answers;
+  if (alsoRedirect !== true || route === 'redirect') return null;
+  return <LinkButton onPress={() => void answer({ alsoRedirect: false })}>{t('redirect.skip')}</LinkButton>;
+}

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { flowOf } from '../../../shared/flow/index.ts';
+import { practice } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import { walkPractice } from '../../contract/suite.ts';
+import { programBehind, type Program } from './pushing.ts';
+
+let app: App;
+let program: Program;
+beforeEach(() => {
+  app = testEngine();
+  program = programBehind(app);
+});
+afterEach(() => app.close());
+
+it('sets up another address at the same platform without asking for its secret again', async () => {
+  const first = await walkPractice(program.host);
+  const { profile } = await program.call('addAddress', { profileId: first.id });
+  expect(profile.id).not.toBe(first.id);
+  expect(profile.answers).toEqual({ platform: first.answers.platform });
+  expect(flowOf(profile).current).toBe('address');
+  expect(JSON.stringify(profile)).not.toContain(practice.clientSecret);
+  // From the vault: the secret came along, and is the new profile's own.
+  await program.call('deleteProfile', { profileId: first.id });
+  const connection = first.answers.platform!;
+  const again = await program.call('connectTenant', { profileId: profile.id, connection });
+  expect(again.profile.results.connection?.problem).toBeUndefined();
+});
+
+it('has nothing to begin with where no platform is connected', async () => {
+  const { profile } = await program.call('createProfile', { practice: false });
+  expect((await program.host.call('addAddress', { profileId: profile.id })).ok).toBe(false);
+});

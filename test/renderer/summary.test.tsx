@@ -1,0 +1,66 @@
+import { cleanup, waitFor } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+
+import {
+  connected,
+  guidedProven,
+  guidedSignedIn,
+  platform,
+  profileWith,
+  signedIn,
+  tested,
+} from '../../renderer/examples/index.ts';
+import { ok } from '../../shared/result.ts';
+import { carryOn, press, see } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const sends = { ...signedIn, reviewed: true, arrived: 'inbox' } as const;
+
+it('a redirect that was only wanted as well can be left out again, on both of its screens', async () => {
+  await carryOn(profileWith(sends, tested));
+  await see('summary.title');
+  await press('route-summary.also-redirect.start');
+  await see('redirect.title');
+  await press('redirect.skip');
+  await see('summary.title');
+  await press('route-summary.also-redirect.start');
+  await press('redirect.done');
+  await see('redirect-proof.title');
+  await press('redirect.skip');
+  await see('summary.title');
+});
+
+it.each([
+  ['an interface', profileWith(sends, tested)],
+  [
+    'no interface',
+    profileWith(
+      { ...guidedSignedIn, handedOver: [0, 1, 2, 3, 4, 5, 6, 7], platformTest: 'arrived' },
+      guidedProven('personio'),
+    ),
+  ],
+] as const)(
+  'a new password is entered from the end of the road, at a platform with %s',
+  async (_which, profile) => {
+    await carryOn(profile);
+    await see('summary.title');
+    await press('summary.new-password');
+    await see('sign-in.title');
+  },
+);
+
+it('another address begins at the platform that is connected', async () => {
+  const asked: string[] = [];
+  const another = { ...profileWith({ platform }, connected), id: 'another' };
+  await carryOn(profileWith(sends, tested), {
+    addAddress: ({ profileId }) => {
+      asked.push(profileId);
+      return Promise.resolve(ok({ profile: another }));
+    },
+  });
+  await press('summary.another');
+  await see('address.title');
+  await waitFor(() => expect(sessionStorage.getItem('absender-profile')).toBe('another'));
+  expect(asked).toEqual(['example']);
+});
