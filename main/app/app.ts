@@ -81,7 +81,7 @@ export function createApp(ports: AppPorts): App {
     close: async () => {
       running.abortAll();
       listeners.clear();
-      await Promise.all([engine.stopPractice(), engine.clipboard?.close()]);
+      await Promise.all([engine.stopPractice(), engine.clipboard?.clear()]);
     },
   };
 }

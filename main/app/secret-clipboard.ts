@@ -15,7 +15,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
 /**
- * Puts a password on the clipboard and takes it off again: after a minute, or when the program ends, and only while it
+ * Puts a password on the clipboard and takes it off again: after a minute, or when the program ends or everything is forgotten, and only while it
  * still is what lies there. Nothing of it is kept but a digest.
  */
 export class SecretClipboard {
@@ -43,8 +43,8 @@ export class SecretClipboard {
     this.#clearing = this.#clearLater(digest(secret), until.signal);
   }
 
-  /** Takes it off now; for the end of the program. */
-  async close(): Promise<void> {
+  /** Takes it off now: the program ends, or nothing of it shall be left. */
+  async clear(): Promise<void> {
     this.#until?.abort();
     await this.#clearing;
   }

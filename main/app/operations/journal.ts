@@ -28,6 +28,7 @@ export const forgetEverything: Operation<'forgetEverything'> =
     engine.running.removing(signal, undefined, async () => {
       const { vault, store, journal } = engine.ports;
       const gone = await vault.removeAll();
+      await engine.clipboard?.clear();
       await engine.stopPractice();
       store.forget();
       journal.forget();

@@ -20,6 +20,7 @@ import { testEngine } from '../../support/engine.ts';
 const password = 'Kanarienvogel-4711';
 let folder: string;
 let entries: Map<string, string>;
+let lies: string;
 let app: App;
 let host: Host;
 
@@ -34,6 +35,10 @@ function start(broken: Partial<Keychain> = {}): void {
   };
   let calls = 0;
   app = testEngine({
+    clipboard: {
+      read: () => Promise.resolve(lies),
+      write: (text) => Promise.resolve(void (lies = text)),
+    },
     store: openStore(confFile(folder)),
     journal: openJournal(join(folder, 'log'), '0'),
     vault: keychainVault({ load: () => Promise.resolve(keychain) }),
@@ -76,6 +81,7 @@ async function mailbox(address: string): Promise<string> {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'absender-forget-'));
   entries = new Map();
+  lies = '';
 });
 afterEach(async () => {
   await app.close();
@@ -121,6 +127,18 @@ describe('forgetting everything', () => {
     const { lines, incidents } = await call('readJournal', {});
     expect(incidents).toEqual([]);
     expect(lines.join('\n')).not.toContain('checkMailbox');
+  });
+
+  it('takes a copied password off the clipboard, and nothing else', async () => {
+    start();
+    const profileId = await mailbox('jobs@firma.test');
+    await call('copyPassword', { profileId });
+    expect(lies).toBe(password);
+    await call('forgetEverything', {});
+    expect(lies).toBe('');
+    lies = 'a shopping list';
+    await call('forgetEverything', {});
+    expect(lies).toBe('a shopping list');
   });
 
   it('says so when the keychain does not answer', async () => {

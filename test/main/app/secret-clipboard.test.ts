@@ -39,14 +39,14 @@ it('is left alone when something else lies there by then', async () => {
   await secret.copy('Geheim-4711');
   lies = 'a shopping list';
   waits[0]!.over();
-  await secret.close();
+  await secret.clear();
   expect(lies).toBe('a shopping list');
   expect(written).toEqual(['Geheim-4711']);
 });
 
 it('is cleared at once when the program ends', async () => {
   await secret.copy('Geheim-4711');
-  await secret.close();
+  await secret.clear();
   expect(lies).toBe('');
 });
 
@@ -63,5 +63,5 @@ it('gives a second password its own minute', async () => {
 it('ends in peace when the clipboard can not be read', async () => {
   await secret.copy('Geheim-4711');
   broken = true;
-  await expect(secret.close()).resolves.toBeUndefined();
+  await expect(secret.clear()).resolves.toBeUndefined();
 });
