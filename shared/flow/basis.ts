@@ -21,7 +21,8 @@ export function basisOf(
 ): string {
   const { platform, address, mailbox, signIn, inbound } = pick(answers);
   const settings = [platform, mailbox, signIn];
-  const draftId = results.draft?.draft.id;
+  const { id, revision } = results.draft?.draft ?? {};
+  const draftId = revision === undefined ? id : `${id} ${revision}`;
   const parts: Record<ResultName, unknown[]> = {
     connection: [platform],
     discovery: [address],

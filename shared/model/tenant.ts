@@ -88,7 +88,7 @@ export const tenantCapabilitiesSchema = z.strictObject({
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
 
-/** What is behind a problem, where a platform's kind has its own way to solve it. */
+/** What is behind a problem, where there is more to say than what kind it is of. */
 export const tenantReasonSchema = z.enum([
   'odoo-key',
   'odoo-login-missing',
@@ -99,6 +99,8 @@ export const tenantReasonSchema = z.enum([
   'odoo-database-unknown',
   'odoo-version',
   'odoo-same-filter',
+  /** It was told to send with what was checked, and says that it sends with something else. */
+  'other-settings',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
 
@@ -169,5 +171,7 @@ export const draftSchema = z.strictObject({
   /** Version of the active settings that the user saw before this draft was written. */
   version: z.string().max(200),
   settings: mailSettingsSchema,
+  /** When it was written, where another program may write over it. */
+  revision: z.string().max(200).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -190,6 +190,14 @@ export const wizard = {
     de: 'Wir wissen nicht, ob die Änderung angekommen ist. Versuchen Sie es noch einmal: Wir sehen dann zuerst nach.',
     en: 'We do not know whether the change arrived. Try again: we will look first.',
   },
+  'problem.other-settings.title': {
+    de: 'Die Plattform verwendet jetzt andere Angaben',
+    en: 'The platform now uses other details',
+  },
+  'problem.other-settings.help': {
+    de: 'Geprüft wurden diese nicht. Öffnen Sie das Postfach auf der Startseite noch einmal: Dort können Sie es zurücknehmen.',
+    en: 'These were not checked. Open the mailbox on the start page once more: there you can undo it.',
+  },
   'problem.redirected.title': {
     de: 'Die Plattform verweist auf eine andere Adresse',
     en: 'The platform points to another address',

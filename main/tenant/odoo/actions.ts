@@ -19,6 +19,7 @@ import {
   settingsOf,
   strange,
   versionOf,
+  wasChosen,
   type MailServer,
 } from './servers.ts';
 import type { Session } from './session.ts';
@@ -105,13 +106,17 @@ export async function saveServer(
       kind: 'invalid',
       fields: Object.fromEntries(wrong.map((field) => [field, String(draft[field])])),
     });
-  return ok({ id: String(kept.id), version: basedOn, settings: draft });
+  return ok({ id: String(kept.id), version: basedOn, settings: draft, revision: kept.writtenAt });
 }
 
 const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
-/** Whether a record still is what was checked. */
+/** Whether the inactive record still is the one that was written: several programs may write over the same. */
+export const isAsWritten = ({ writtenAt }: MailServer, { revision }: Draft): boolean =>
+  writtenAt === revision;
+
+/** Whether a record still is what was checked, as far as can be read. */
 function isAsChecked(server: MailServer, { settings }: Draft): boolean {
   const now = settingsOf(server, settings.sender);
   return now !== null && isFor(server, settings.sender) && disagreements(settings, now).length === 0;
@@ -134,11 +139,21 @@ export async function activateServer(
     return now !== undefined && String(now.id) === draft.id && isAsChecked(now, draft);
   };
   if (isDone(before.value)) return ok(settingsIn(before.value, sender));
-  if (!isAsChecked(server, draft) || versionIn(before.value, sender) !== draft.version)
-    return fail({ kind: 'conflict' });
+  const isSame = isAsWritten(server, draft) && isAsChecked(server, draft);
+  if (!isSame || versionIn(before.value, sender) !== draft.version) return fail({ kind: 'conflict' });
   const vals = { active: true, sequence: sequenceFor(before.value.servers, server.id, sender) };
-  return change(session, server.id, vals, isDone, sender, signal);
+  const done = await change(session, server.id, vals, isDone, sender, signal);
+  if (done.ok || done.problem.kind !== 'conflict') return done;
+  // It is on, and yet not what was wanted: somebody was faster. Off again, before anybody is told that nothing changed.
+  const off = await switchOff(session, server.id, sender, signal);
+  return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
 }
+
+const switchOff = (session: Session, id: number, sender: Address, signal: AbortSignal) =>
+  change(session, id, { active: false }, (state) => !isOn(state, id), sender, signal);
+
+const isOn = ({ servers }: State, id: number): boolean =>
+  servers.some((server) => server.id === id && server.active);
 
 /** Switches ours off again. What was there before kept its place, and is the one for the sender again. */
 export async function retireServer(
@@ -152,9 +167,9 @@ export async function retireServer(
   const sender = server?.filter ?? '';
   if (!server || !isOurs(server, sender)) return fail({ kind: 'conflict' });
   if (!server.active) return ok(settingsIn(before.value, sender));
-  if (versionIn(before.value, sender) !== basedOn) return fail({ kind: 'conflict' });
-  const isOff = ({ servers }: State) => servers.some(({ id, active }) => id === server.id && !active);
-  return change(session, server.id, { active: false }, isOff, sender, signal);
+  // Whatever became of the others: only ours has to be the one that was switched on.
+  const isSame = choiceIn(before.value, sender)?.server.id === server.id && wasChosen(server, basedOn);
+  return isSame ? switchOff(session, server.id, sender, signal) : fail({ kind: 'conflict' });
 }
 
 async function change(

@@ -161,7 +161,7 @@ export const isFor = (server: MailServer, sender: Address): boolean =>
 export interface Choice {
   readonly server: MailServer;
   /** The address in the mails that it sends for the sender that was asked for. */
-  readonly sender: Address | undefined;
+  readonly sender: Address;
 }
 
 /**
@@ -185,11 +185,12 @@ export function chosenFor(
     (notifications === undefined ? undefined : match(notifications)) ??
     active.find(({ filter }) => filter === '') ??
     active[0];
-  return server && { server, sender: notifications };
+  // Without an address for notifications, the sender stays, whoever the server is for.
+  return server && { server, sender: notifications ?? sender };
 }
 
 /** As far as they have the form that a mailbox's settings have. */
-export function settingsOf({ host, port, username, encryption }: MailServer, sender: Address | undefined) {
+export function settingsOf({ host, port, username, encryption }: MailServer, sender: Address) {
   const security = securityOf(encryption);
   return mailSettingsSchema.safeParse({ host, port, username, security, sender }).data ?? null;
 }
@@ -205,15 +206,29 @@ export const asShown = (server: MailServer, chosen: boolean): OutgoingServer => 
   chosen,
 });
 
-/** A fingerprint of all that is active. Odoo has no conditional writes: what changed is seen just before, and again after. */
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
+
+/** What a server does, whatever its place. When it was written says nothing: one with OAuth writes its tokens into itself. */
+const markOf = ({ sequence: _place, writtenAt: _when, active: _on, ...does }: MailServer): string =>
+  hashOf(does);
+
+/**
+ * The chosen server, a fingerprint of it, and one of all that is active. Odoo has no conditional writes: what changed is
+ * seen just before, and again after.
+ */
 export function versionOf(servers: readonly MailServer[], chosen: MailServer | undefined): string {
   const active = servers.filter((server) => server.active);
-  const hash = createHash('sha256').update(JSON.stringify(active)).digest('base64url').slice(0, 32);
-  return `${chosen?.id ?? 0}-${hash}`;
+  const all = hashOf(active.map((server) => [server.sequence, markOf(server)]));
+  return [chosen?.id ?? 0, chosen ? markOf(chosen) : '', all].join('.');
 }
 
 /** The record that a version says was chosen. */
 export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
+
+/** Whether this server was the chosen one, and still is what it was then. */
+export const wasChosen = (server: MailServer, version: string): boolean =>
+  version.startsWith(`${server.id}.${markOf(server)}.`);
 
 /**
  * Where a server has to stand to be the one for its sender: before those for the same address, and otherwise behind all

@@ -9,7 +9,7 @@ import type {
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { systemClock } from '../http/clock.ts';
 import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
-import { activateServer, retireServer, saveServer } from './actions.ts';
+import { activateServer, isAsWritten, retireServer, saveServer } from './actions.ts';
 import { reportOf } from './check.ts';
 import { hasRecruitment, readInbound } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
@@ -120,6 +120,8 @@ async function testServer(
   if (!state.ok) return fail(state.problem.problem);
   const server = state.value.servers.find(({ id }) => String(id) === draft.id);
   if (!server) return fail({ kind: 'not-found' });
+  // Tested would be what somebody else wrote into it.
+  if (!server.active && !isAsWritten(server, draft)) return fail({ kind: 'conflict' });
   const startedAt = new Date();
   const began = session.clock.now();
   const call = { model: 'ir.mail_server', method: 'test_smtp_connection', ids: [server.id] };

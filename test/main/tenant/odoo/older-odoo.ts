@@ -21,6 +21,8 @@ export interface OlderOdoo {
   readonly calls: { name: string; args: unknown[]; named: Record<string, unknown> }[];
   /** Every request's body as it came. */
   readonly bodies: string[];
+  /** What somebody else does just before the next call of a method is carried out. */
+  interrupt(name: string, act: () => void): void;
   /** What becomes of the next calls of a method, one after the other. */
   meet(name: string, ...faults: Fault[]): void;
   stop(): Promise<void>;
@@ -40,6 +42,7 @@ class Refusal extends Error {
 
 export async function startOlderOdoo(): Promise<OlderOdoo> {
   const faults = new Map<string, Fault[]>();
+  const interruptions = new Map<string, (() => void)[]>();
   let gone = false;
   const server = createServer((incoming, outgoing) => {
     void (async () => {
@@ -104,6 +107,7 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
     ];
     if (user !== 2 || key !== odooKey) throw new Refusal('odoo.exceptions.AccessDenied', 'Access Denied');
     const name = nameOf(body);
+    interruptions.get(name)?.shift()?.();
     odoo.calls.push({ name, args: given, named });
     return methods[name]?.(given, named);
   }
@@ -111,7 +115,10 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
   type Named = Record<string, unknown>;
   const written = (values: Named) => ({
     ...values,
-    write_date: `2026-11-24 08:00:0${odoo.calls.length % 10}`,
+    write_date: new Date(Date.UTC(2026, 10, 24, 8, 0, odoo.calls.length))
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' '),
   });
   const find = (ids: unknown) => odoo.servers.filter(({ id }) => (ids as number[]).includes(id));
   const shownTo = (domain: string) =>
@@ -161,6 +168,7 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
     servers: [],
     calls: [],
     bodies: [],
+    interrupt: (name, act) => interruptions.set(name, [...(interruptions.get(name) ?? []), act]),
     meet: (name, ...next) => faults.set(name, [...(faults.get(name) ?? []), ...next]),
     stop: async () => {
       server.closeAllConnections();
