@@ -147,7 +147,8 @@ export class Engine {
     return this.update(place, (profile) => {
       if (changing.has(during) && !leavesDoubt(problem)) delete profile.unfinished;
       profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
-      if (problem.kind !== 'conflict') return;
+      // What was switched on still is: without its draft there would be no way back to try again.
+      if (problem.kind !== 'conflict' || during === 'rollback') return;
       delete profile.results.review;
       delete profile.results.draft;
     });

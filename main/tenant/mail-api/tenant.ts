@@ -90,7 +90,10 @@ export function mailApiTenant(
       if (!done.ok) return done;
       // Done is what was verified, and nothing else.
       const { settings } = done.value;
-      return settings && agrees(settings) ? done : fail({ kind: 'conflict' });
+      // Something is on that nobody agreed to: the next look tells what, and offers to take it back.
+      return settings && agrees(settings)
+        ? done
+        : fail({ kind: 'unknown-outcome', reason: 'other-settings' });
     },
 
     rollBack(basedOn, { signal, report, changeKey }) {

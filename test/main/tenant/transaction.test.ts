@@ -102,7 +102,9 @@ describe('an activation', () => {
   it('is not called done when the tenant sends with something else than was verified', async () => {
     const settings = { ...setting.settings, host: 'other.example' };
     setting.way.meet('activation', answer(200, { settings, draftId: draft.id }, { etag: '"settings-2"' }));
-    expect(await activate()).toMatchObject({ problem: { kind: 'conflict' } });
+    expect(await activate()).toMatchObject({
+      problem: { kind: 'unknown-outcome', reason: 'other-settings' },
+    });
   });
 
   it('from before the program ended is recognised, and changes nothing again', async () => {
