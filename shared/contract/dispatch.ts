@@ -18,6 +18,9 @@ export type Handlers<Signal> = {
   ) => Promise<Result<Output<Name>, CallProblem>>;
 };
 
+/** What these did at a platform stays done, whoever cancelled meanwhile: their outcome is told. */
+const lasting: ReadonlySet<OperationName> = new Set(['activate', 'rollBack', 'settle']);
+
 /**
  * Name and raw input → parse → handler → parse → reply. Nothing reaches a handler, or a caller, that the contract does
  * not describe. Input is never repeated in a refusal: it may hold a secret.
@@ -41,7 +44,8 @@ export async function dispatch<Signal extends { readonly aborted: boolean }>(
       context: CallContext<Signal>,
     ) => Promise<Result<unknown, CallProblem>>;
     const result = await handle(parsed.data, context);
-    if (context.signal.aborted) return fail({ kind: 'cancelled' });
+    const isOutcome = result.ok && lasting.has(operation);
+    if (context.signal.aborted && !isOutcome) return fail({ kind: 'cancelled' });
     if (!result.ok) return result;
     return ok(operations[operation].output.parse(result.value));
   } catch (error) {
