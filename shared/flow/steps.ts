@@ -147,6 +147,17 @@ const withoutSignIn = (route: Route | undefined): Route | undefined =>
 const withInterface: readonly StepId[] = ['review', 'platform-check', 'activate', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
+/** What this platform's kind, or what it can do, makes no step of the road. */
+function leftOutBy({ answers }: Facts, { connection }: Profile['results']): readonly StepId[] {
+  if (answers.platform?.kind === 'guided') return withInterface;
+  const { runsChecks = true, sendsTestMail = true } = connection?.capabilities ?? {};
+  return [
+    ...guided,
+    ...(runsChecks ? [] : ['platform-check' as const]),
+    ...(sendsTestMail ? [] : ['test-mail' as const]),
+  ];
+}
+
 const roads: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
   'own-connection': ['own-connection', 'connection-test'],
@@ -163,7 +174,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   if (route === undefined) return [...start, 'ways-out'];
   const isChoice = noSignIn || askRoute === true || adviceFor(profile) !== undefined;
   const provider = results.discovery?.discovery.provider?.id;
-  const leftOut = profile.answers.platform?.kind === 'guided' ? withInterface : guided;
+  const leftOut = leftOutBy(profile, results);
   const road = roads[route].filter(
     (step) => !leftOut.includes(step) && (step !== 'prepare' || needsPreparing(provider)),
   );

@@ -50,6 +50,10 @@ export const late = {
     de: 'Ab dann schickt {platform} alle Mails an Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
     en: 'From then on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',
   },
+  'activate.unchecked': {
+    de: '{platform} kann nicht von den eigenen Servern aus prüfen. Ob sie das Postfach erreichen, zeigt erst die erste Mail.',
+    en: '{platform} cannot check from its own servers. Only the first mail shows whether they reach the mailbox.',
+  },
   'activate.do': { de: 'Einschalten', en: 'Switch on' },
 
   'test-mail.title': { de: 'Probieren wir es aus', en: 'Let us try it' },
@@ -89,6 +93,10 @@ export const late = {
   'summary.platform': { de: 'Von der Plattform geprüft', en: 'Checked by the platform' },
   'summary.test-mail': { de: 'Testmail angekommen', en: 'Test mail arrived' },
   'summary.junk': { de: 'Testmail im Spam-Ordner', en: 'Test mail in the junk folder' },
+  'summary.unchecked': {
+    de: 'Von den Servern der Plattform aus wurde nichts geprüft. Schicken Sie sich über {platform} selbst eine Mail, um sicher zu sein.',
+    en: 'Nothing was checked from the platform’s servers. Send yourself a mail through {platform} to be sure.',
+  },
   'summary.platform-name': { de: 'Plattform', en: 'Platform' },
   'summary.print': { de: 'Drucken oder PDF', en: 'Print or PDF' },
   'summary.next': { de: 'Wie es weitergeht', en: 'What comes next' },

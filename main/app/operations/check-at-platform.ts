@@ -1,44 +1,9 @@
-import type { CallContext } from '../../../shared/contract/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
-import { currentResults, currentUnfinished, mayReceivePassword } from '../../../shared/flow/index.ts';
-import type { Draft, TenantProblem } from '../../../shared/model/index.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Tenant } from '../../tenant/index.ts';
-import type { Engine, Place } from '../engine.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
+import type { TenantProblem } from '../../../shared/model/index.ts';
+import { ok } from '../../../shared/result.ts';
+import { draftFor } from '../draft.ts';
 import type { Operation } from '../operation.ts';
-import { noted } from '../unfinished.ts';
-import { settingsOf } from './review.ts';
-
-/** The draft that fits today's answers: written before, or now. */
-async function draftFor(
-  engine: Engine,
-  place: Place,
-  tenant: Tenant,
-  context: CallContext<AbortSignal>,
-): Promise<Result<Draft, TenantProblem>> {
-  const results = currentResults(place.profile);
-  if (results.draft) return ok(results.draft.draft);
-  const settings = settingsOf(place.profile);
-  // The platform signs in with it there.
-  if (!mayReceivePassword(place.profile)) return fail({ kind: 'invalid', detail: 'server not confirmed' });
-  const password = await place.realm.vault.read(engine.mailboxKey(place));
-  if (!settings || password === undefined || !results.review)
-    return fail({ kind: 'invalid', detail: 'password' });
-  const { version } = results.review;
-  const change = { step: 'draft', basedOn: version } as const;
-  const before = currentUnfinished(place.profile)?.key;
-  const write = (changeKey: string) =>
-    tenant.writeDraft(settings, password, version, { ...context, changeKey });
-  const draft = await noted(engine, place, change, async (key) => {
-    const first = await write(key);
-    // The key of a try from before, but with another password or other settings by now: another draft.
-    const isReused = !first.ok && key === before && first.problem.status === 422;
-    return isReused ? write(crypto.randomUUID()) : first;
-  });
-  // Kept at once: should the program end during the check, the next one finds the draft.
-  if (draft.ok) engine.keep(place, 'draft', { draft: draft.value });
-  return draft;
-}
 
 export const checkAtPlatform: Operation<'checkAtPlatform'> =
   (engine) =>

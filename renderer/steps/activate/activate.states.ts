@@ -1,7 +1,21 @@
 import { basisOf } from '../../../shared/flow/index.ts';
 import { ok } from '../../../shared/result.ts';
-import { at, checked, type Example, pending, profileWith, signedIn } from '../../examples/index.ts';
+import {
+  at,
+  checked,
+  type Example,
+  pending,
+  profileWith,
+  reviewed,
+  signedIn,
+  withProvider,
+} from '../../examples/index.ts';
 
+/** A platform that neither checks nor sends a test mail. */
+const unchecked = {
+  ...reviewed,
+  ...withProvider('ionos', 'IONOS', { runsChecks: false, sendsTestMail: false }),
+};
 const agreed = { ...signedIn, reviewed: true };
 const ready = profileWith(agreed, checked);
 
@@ -27,6 +41,7 @@ export const activateStates: readonly Example[] = [
   { name: 'interrupted-not-yet', step: 'activate', profile: interrupted, answers: seen('not-yet') },
   { name: 'interrupted-changed', step: 'activate', profile: interrupted, answers: seen('changed') },
   { name: 'ready', step: 'activate', profile: ready },
+  { name: 'unchecked', step: 'activate', profile: profileWith(agreed, unchecked) },
   {
     name: 'trouble',
     step: 'activate',

@@ -1,4 +1,5 @@
 import { currentResults } from '../../../shared/flow/index.ts';
+import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 
@@ -18,17 +19,21 @@ export function Activate() {
     keep(result.profile);
     if (result.profile.results.activation) goTo('test-mail');
   };
+  const platform = connection?.capabilities?.name ?? '';
   return (
     <Step
       title={t('activate.title')}
       lead={t('activate.lead', {
-        platform: connection?.capabilities?.name ?? '',
+        platform,
         address: profile.answers.address ?? '',
       })}
       next={t(activation ? 'common.continue' : 'activate.do')}
       onNext={() => void activate()}
       task={task}
     >
+      {connection?.capabilities?.runsChecks === false && (
+        <Notice kind="warn">{t('activate.unchecked', { platform })}</Notice>
+      )}
       {problem?.during === 'activate' && <Problem problem={problem.problem} during="activate" />}
     </Step>
   );

@@ -9,6 +9,7 @@ import {
   profileWith,
   publishing,
   redirecting,
+  reviewed,
   signedIn,
   tested,
   withProvider,
@@ -16,8 +17,17 @@ import {
 
 const profile = profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested);
 
+/** A platform that neither checks nor sends a test mail. */
+const unchecked = {
+  ...reviewed,
+  ...withProvider('ionos', 'IONOS', { runsChecks: false, sendsTestMail: false }),
+  draft: tested.draft,
+  activation: tested.activation,
+};
+
 export const summaryStates: readonly Example[] = [
   { name: 'done', step: 'summary', profile },
+  { name: 'unchecked', step: 'summary', profile: profileWith({ ...signedIn, reviewed: true }, unchecked) },
   {
     name: 'junk',
     step: 'summary',

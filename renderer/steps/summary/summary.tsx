@@ -15,7 +15,7 @@ export function Summary() {
   const { host, profile, keep, goTo, leave } = useWizard();
   const task = useTask(host, 'rollBack');
   const [asking, setAsking] = useState(false);
-  const { activation, connection, localCheck, problem } = currentResults(profile);
+  const { activation, connection, localCheck, platformCheck, testMail, problem } = currentResults(profile);
   const { address = '', arrived } = profile.answers;
   const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
   const platform = connection?.capabilities?.name ?? '';
@@ -24,8 +24,11 @@ export function Summary() {
     : '';
   const done = [
     ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
-    guided ? t('summary.guided.platform', { platform }) : t('summary.platform'),
-    t((guided?.id ?? arrived) === 'junk' ? 'summary.junk' : 'summary.test-mail'),
+    ...(guided ? [t('summary.guided.platform', { platform })] : []),
+    ...(platformCheck ? [t('summary.platform')] : []),
+    ...(guided || testMail
+      ? [t((guided?.id ?? arrived) === 'junk' ? 'summary.junk' : 'summary.test-mail')]
+      : []),
     ...(profile.answers.alsoRedirect === true
       ? redirectLines(profile).map((line) => t(line, { address, inbound: inboundOf(profile) ?? '' }))
       : []),
@@ -70,6 +73,9 @@ export function Summary() {
           ))}
         </ul>
       </Notice>
+      {!guided && !platformCheck && !testMail && (
+        <Notice kind="warn">{t('summary.unchecked', { platform })}</Notice>
+      )}
       <Facts rows={facts} />
       <ComingChange />
       <section>

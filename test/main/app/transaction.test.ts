@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../main/app/index.ts';
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { memoryVault, type Vault } from '../../../main/vault/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentResults, flowOf } from '../../../shared/flow/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { faultyWayTo, type Fault, type Faulty } from '../tenant/faulty.ts';
+import { faultyWayTo, problem, type Fault, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
 import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
 
@@ -54,6 +54,61 @@ describe('an activation', () => {
     const { profile: after } = await program.call('settle', { profileId, choice: 'undo' });
     expect(after.unfinished).toBeUndefined();
     expect(after.results.activation).toBeUndefined();
+  });
+
+  it('that was cancelled too late is told as what it is: done', async () => {
+    await push(program, profileId, 'activate');
+    const stop = new AbortController();
+    way.meet('activation', async ({ forward, response }) => {
+      await forward();
+      stop.abort();
+      response.destroy();
+    });
+    const done = await program.host.call('activate', { profileId }, { signal: stop.signal });
+    expect(done).toMatchObject({ ok: true, value: { profile: { results: { activation: {} } } } });
+  });
+
+  it('that was cancelled in time is told as cancelled', async () => {
+    await push(program, profileId, 'activate');
+    const stop = new AbortController();
+    way.meet('activation', () => stop.abort());
+    const done = await program.host.call('activate', { profileId }, { signal: stop.signal });
+    expect(done).toEqual({ ok: false, problem: { kind: 'cancelled' } });
+  });
+});
+
+describe('a platform that neither checks nor sends a test mail', () => {
+  const less = rewritten((body) =>
+    JSON.stringify({ ...JSON.parse(body), runsChecks: false, sendsTestMail: false }),
+  );
+
+  it('is set up all the same, and checked again', async () => {
+    way.always('/v1/capabilities', less);
+    way.always('/checks', problem(404));
+    profileId = await ready(program, way.url, world);
+    const done = await push(program, profileId);
+    expect(flowOf(done).current).toBe('summary');
+    expect(done.results.activation).toBeDefined();
+    const { profile } = await program.call('checkAgain', { profileId });
+    expect(currentResults(profile).recheck).toMatchObject({ settings: 'ours', changes: [] });
+    expect(way.requests('/checks')).toEqual([]);
+  });
+
+  it('switches nothing on that the user did not agree to', async () => {
+    way.always('/v1/capabilities', less);
+    profileId = await ready(program, way.url, world);
+    await program.call('review', { profileId });
+    const refused = await program.host.call('activate', { profileId });
+    expect(refused).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
+    expect(way.requests('POST /v1/drafts')).toEqual([]);
+  });
+
+  it('writes a draft anew that it forgot', async () => {
+    way.always('/v1/capabilities', less);
+    way.meet('/activation', problem(404));
+    profileId = await ready(program, way.url, world);
+    expect((await push(program, profileId)).results.activation).toBeDefined();
+    expect(way.seen.filter(({ path }) => path === '/v1/drafts')).toHaveLength(2);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Answers } from '../../../shared/model/index.ts';
 import { examples, startExamples } from '../../../renderer/gallery/index.ts';
 import {
   active,
+  capabilities,
   checked,
   connected,
   discovery,
@@ -57,6 +58,19 @@ describe('the road', () => {
     ],
   ])('continues in the right place when %s', (_when, profile, step) => {
     expect(flowOf(profile).current).toBe(step);
+  });
+
+  it.each<[string, { runsChecks?: false; sendsTestMail?: false }, StepId[]]>([
+    ['checks and sends', {}, ['review', 'platform-check', 'activate', 'test-mail', 'summary']],
+    ['does not check', { runsChecks: false }, ['review', 'activate', 'test-mail', 'summary']],
+    ['sends no test mail', { sendsTestMail: false }, ['review', 'platform-check', 'activate', 'summary']],
+    ['does neither', { runsChecks: false, sendsTestMail: false }, ['review', 'activate', 'summary']],
+  ])('leaves out what a platform can not do that %s', (_what, can, road) => {
+    const results = { ...reviewed, connection: { capabilities: { ...capabilities, ...can } } };
+    const profile = profileWith({ ...signedIn, reviewed: true }, results);
+    const { steps, current } = flowOf(profile);
+    expect(steps.slice(steps.indexOf('review'))).toEqual(road);
+    expect(current).toBe(road[1]);
   });
 
   const guided = guidedProven('personio');
