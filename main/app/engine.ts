@@ -1,13 +1,14 @@
 import { Refusal, type CallProblem } from '../../shared/contract/index.ts';
 import { basisOf } from '../../shared/flow/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
-import type {
-  Answers,
-  PlatformForm,
-  Profile,
-  Results,
-  TenantConnection,
-  TenantProblem,
+import {
+  secretAccountOf,
+  type Answers,
+  type PlatformForm,
+  type Profile,
+  type Results,
+  type TenantConnection,
+  type TenantProblem,
 } from '../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CareerPageNetwork } from '../career-page/index.ts';
@@ -48,11 +49,8 @@ const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
 const changing: ReadonlySet<string> = new Set(['platform-check', 'activate', 'rollback']);
 
 /** Whose secret it is, among those of one profile. */
-function accountOf(platform: TenantConnection | undefined): string {
-  if (!platform || platform.kind === 'guided') return '';
-  const named = platform.kind === 'odoo' ? platform.login : platform.clientId;
-  return named ?? new URL(platform.url).host;
-}
+const accountOf = (platform: TenantConnection | undefined): string =>
+  !platform || platform.kind === 'guided' ? '' : secretAccountOf(platform);
 
 /** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */
 export class Engine {

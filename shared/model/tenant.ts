@@ -56,6 +56,18 @@ export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
 /** The tenants that a program can talk to. */
 export type ApiConnection = Exclude<TenantConnection, GuidedConnection>;
 
+/** A secret belongs to one account at one place: what was stored for another host is not sent to this one. */
+export function secretAccountOf(connection: ApiConnection): string {
+  const { url } = connection;
+  const place = /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? url;
+  const account = connection.kind === 'odoo' ? connection.login : connection.clientId;
+  return account === undefined ? place : `${account} ${place}`;
+}
+
+/** Whether a secret that is stored for the one may be used for the other. */
+export const isSameAccount = (known: ApiConnection | undefined, wanted: ApiConnection): boolean =>
+  known !== undefined && secretAccountOf(known) === secretAccountOf(wanted);
+
 /** What a tenant can do; the flow adapts to it. */
 export const tenantCapabilitiesSchema = z.strictObject({
   name: z.string().min(1).max(200),

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 
-import { mailApiConnectionSchema, type MailApiConnection } from '../../../shared/model/index.ts';
+import {
+  isSameAccount,
+  mailApiConnectionSchema,
+  type MailApiConnection,
+} from '../../../shared/model/index.ts';
 import { Button, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -20,7 +24,7 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
 
   const id = clientId.trim();
   const wanted: MailApiConnection = { kind: 'mail-api', url: url.trim(), ...(id !== '' && { clientId: id }) };
-  const stored = connection?.capabilities !== undefined;
+  const stored = connection?.capabilities !== undefined && isSameAccount(platform, wanted);
   const errors = {
     url: mailApiConnectionSchema.shape.url.safeParse(wanted.url).success
       ? undefined

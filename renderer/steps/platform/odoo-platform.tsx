@@ -1,6 +1,11 @@
 import { useState } from 'react';
 
-import { odooConnectionSchema, type OdooConnection, type TenantReason } from '../../../shared/model/index.ts';
+import {
+  isSameAccount,
+  odooConnectionSchema,
+  type OdooConnection,
+  type TenantReason,
+} from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -31,7 +36,13 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
 
   const asksDatabase = aboutDatabase.has(reason) || platform?.database !== undefined;
   const asksLogin = reason === 'odoo-login-missing' || platform?.login !== undefined;
-  const stored = connection?.capabilities !== undefined;
+  const wanted: OdooConnection = {
+    kind: 'odoo',
+    url: url.trim(),
+    ...(asksDatabase && database.trim() !== '' && { database: database.trim() }),
+    ...(asksLogin && { login: login.trim() }),
+  };
+  const stored = connection?.capabilities !== undefined && isSameAccount(platform, wanted);
   const errors = {
     url: urlSchema.safeParse(url.trim()).success ? undefined : t('platform.url.error'),
     key: key === '' && !stored ? t('platform.odoo.key.error') : undefined,
@@ -46,12 +57,6 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
   const connect = async () => {
     setTried(true);
     if (Object.values(errors).some((error) => error !== undefined)) return;
-    const wanted: OdooConnection = {
-      kind: 'odoo',
-      url: url.trim(),
-      ...(asksDatabase && database.trim() !== '' && { database: database.trim() }),
-      ...(asksLogin && { login: login.trim() }),
-    };
     const given = key.trim();
     const result = await task.run({
       profileId: profile.id,
