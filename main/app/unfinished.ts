@@ -1,6 +1,7 @@
 import { basisOf, currentUnfinished } from '../../shared/flow/index.ts';
-import type { Profile, TenantProblem, TenantSettings, Unfinished } from '../../shared/model/index.ts';
+import type { Draft, Profile, TenantProblem, TenantSettings, Unfinished } from '../../shared/model/index.ts';
 import type { Result } from '../../shared/result.ts';
+import { disagreements } from '../tenant/index.ts';
 import type { Engine, Place } from './engine.ts';
 
 type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
@@ -30,10 +31,13 @@ export async function noted<Value>(
 /** What became of a change that nobody saw the end of, by what the tenant sends with now. */
 export function outcomeOf(
   { step, basedOn, draftId }: Unfinished,
-  { version, draftId: active }: TenantSettings,
+  { version, draftId: active, settings }: TenantSettings,
+  draft: Draft | undefined,
 ): 'happened' | 'not-yet' | 'changed' {
   if (step === 'draft' || version === basedOn) return 'not-yet';
-  const isOurs = draftId !== undefined && active === draftId;
+  // A platform that names no draft is told by what it sends with.
+  const looksOurs = draft && settings ? disagreements(draft.settings, settings).length === 0 : false;
+  const isOurs = active === undefined ? looksOurs : active === draftId;
   if (step === 'activate') return isOurs ? 'happened' : 'changed';
   return isOurs ? 'not-yet' : 'happened';
 }

@@ -1,5 +1,6 @@
 import type { ConformanceLine, ConformanceOptions } from './mail-api/conformance/line.ts';
 
+export { disagreements } from './disagreements.ts';
 export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';
 export type { ConformanceLine, ConformanceOptions } from './mail-api/conformance/line.ts';

@@ -7,8 +7,16 @@ import {
   mayReceivePassword,
   seenIn,
 } from '../../../shared/flow/index.ts';
-import type { Cause, Finding, ProbeReport, Recheck, TenantSettings } from '../../../shared/model/index.ts';
+import type {
+  Cause,
+  Draft,
+  Finding,
+  ProbeReport,
+  Recheck,
+  TenantSettings,
+} from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { disagreements } from '../../tenant/index.ts';
 import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
 
@@ -49,10 +57,12 @@ async function atMailbox(
   return { report: seen, findings: diagnose(seen, { provider, mailboxKind, now }) };
 }
 
-const settingsIn = ({ settings, draftId }: TenantSettings, ours: string | undefined): Recheck['settings'] => {
-  if (!settings) return 'none';
-  return draftId === ours ? 'ours' : 'other';
-};
+/** Ours is what was switched on, by its draft and by what it holds; a platform that names no draft is told by its version. */
+function settingsIn(now: TenantSettings, draft: Draft, version: string): Recheck['settings'] {
+  if (!now.settings) return 'none';
+  const isOurs = now.draftId === undefined ? now.version === version : now.draftId === draft.id;
+  return isOurs && disagreements(draft.settings, now.settings).length === 0 ? 'ours' : 'other';
+}
 
 /** What the platform sends with, and whether it still gets through. */
 async function atPlatform(
@@ -67,7 +77,7 @@ async function atPlatform(
   if (!tenant.ok) return { problem: tenant.problem };
   const now = await tenant.value.current({ ...context, ...(sender !== undefined && { sender }) });
   if (!now.ok) return { problem: now.problem };
-  const settings = settingsIn(now.value, draft.draft.id);
+  const settings = settingsIn(now.value, draft.draft, activation.version);
   if (settings !== 'ours' || connection?.capabilities?.runsChecks !== true) return { settings };
   const checked = await tenant.value.check(draft.draft, context);
   if (!checked.ok) return { settings, problem: checked.problem };

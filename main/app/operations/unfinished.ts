@@ -1,5 +1,5 @@
 import type { CallContext } from '../../../shared/contract/index.ts';
-import { currentUnfinished } from '../../../shared/flow/index.ts';
+import { currentResults, currentUnfinished } from '../../../shared/flow/index.ts';
 import type { Profile, TenantProblem, TenantSettings, Unfinished } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
@@ -22,6 +22,8 @@ function find(engine: Engine, profileId: string) {
     : fail({ kind: 'invalid-input' as const, detail: 'unfinished' });
 }
 
+const draftOf = ({ profile }: Place) => currentResults(profile).draft?.draft;
+
 /** What the tenant sends with now. */
 async function now(
   engine: Engine,
@@ -43,7 +45,7 @@ export const lookBack: Operation<'lookBack'> =
     if (!found.ok) return found;
     const { place, unfinished } = found.value;
     const seen = await now(engine, place, context);
-    if (seen.ok) return ok({ outcome: outcomeOf(unfinished, seen.value) });
+    if (seen.ok) return ok({ outcome: outcomeOf(unfinished, seen.value, draftOf(place)) });
     return context.signal.aborted ? fail({ kind: 'cancelled' }) : ok({ problem: seen.problem });
   };
 
@@ -56,7 +58,8 @@ export const settle: Operation<'settle'> =
     if (choice === 'finish' && step === 'activate') return activate(engine)({ profileId }, context);
     if (choice === 'finish' && step === 'roll-back') {
       const seen = await now(engine, found.value.place, context);
-      const isDone = seen.ok && outcomeOf(found.value.unfinished, seen.value) === 'happened';
+      const isDone =
+        seen.ok && outcomeOf(found.value.unfinished, seen.value, draftOf(found.value.place)) === 'happened';
       if (isDone) return ok({ profile: engine.update(found.value.place, afterRollBack) });
       return rollBack(engine)({ profileId }, context);
     }
@@ -71,7 +74,7 @@ async function undo(engine: Engine, { place, unfinished }: Found, context: Conte
   const during = unfinished.step === 'activate' ? 'activate' : 'rollback';
   const seen = await now(engine, place, context);
   if (!seen.ok) return engine.refuse(place, during, seen.problem);
-  const outcome = outcomeOf(unfinished, seen.value);
+  const outcome = outcomeOf(unfinished, seen.value, draftOf(place));
   if (unfinished.step === 'roll-back')
     // Undoing a way back is to leave things as they are.
     return outcome === 'happened' ? engine.update(place, afterRollBack) : forget();

@@ -117,6 +117,16 @@ describe('checking again', () => {
     expect(flowOf(profile).current).toBe('review');
   });
 
+  it('tells that somebody has changed the very settings that were switched on', async () => {
+    way.always('GET /v1/mail-settings', async ({ response, forward }) => {
+      const { status, headers, body } = await forward();
+      const { 'content-length': _length, ...others } = headers;
+      response.writeHead(status, others).end(body.replace(/"host":"[^"]+"/, '"host":"other.example"'));
+    });
+    const profile = await again();
+    expect(lookOf(profile)).toMatchObject({ settings: 'other', changes: ['settings-replaced'] });
+  });
+
   it('keeps what was known when the platform can not be asked', async () => {
     way.always('GET', problem(503));
     const profile = await again();

@@ -4,6 +4,7 @@ import type { App } from '../../../main/app/index.ts';
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { memoryVault, type Vault } from '../../../main/vault/index.ts';
 import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { faultyWayTo, problem, type Fault, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
@@ -109,6 +110,54 @@ describe('a platform that neither checks nor sends a test mail', () => {
     profileId = await ready(program, way.url, world);
     expect((await push(program, profileId)).results.activation).toBeDefined();
     expect(way.seen.filter(({ path }) => path === '/v1/drafts')).toHaveLength(2);
+  });
+});
+
+it('the secret of one platform goes to no other, not even under the same client id', async () => {
+  const elsewhere = await faultyWayTo(world.tenantUrl);
+  const connection = { kind: 'mail-api', url: elsewhere.url, clientId: practice.clientId } as const;
+  const { profile } = await program.call('connectTenant', { profileId, connection });
+  expect(profile.results.connection).toMatchObject({ problem: { kind: 'unauthorised' } });
+  expect(elsewhere.seen).toEqual([]);
+  await elsewhere.stop();
+  // The first is still known.
+  const back = await program.call('connectTenant', {
+    profileId,
+    connection: { ...connection, url: way.url },
+  });
+  expect(back.profile.results.connection?.capabilities).toBeDefined();
+});
+
+describe('a platform that names no draft', () => {
+  beforeEach(() => {
+    const nameless = rewritten((body) => body.replace(/,"draftId":"[^"]+"/, ''));
+    way.always('GET /v1/mail-settings', nameless);
+    way.always('/activation', nameless);
+  });
+
+  it('is known by its version, when it is checked again', async () => {
+    const done = await push(program, profileId);
+    const first = (await program.call('checkAgain', { profileId })).profile;
+    expect(currentResults(first).recheck).toMatchObject({ settings: 'ours', changes: [] });
+    await somebodyElse(world, done.results.draft!.draft.settings, '"settings-2"');
+    const second = (await program.call('checkAgain', { profileId })).profile;
+    expect(currentResults(second).recheck).toMatchObject({ changes: ['settings-replaced'] });
+  });
+
+  it('is known by its settings, when nobody saw the end of an activation', async () => {
+    await push(program, profileId, 'activate');
+    way.meet('/activation', async ({ forward, response }) => {
+      await forward();
+      way.always('GET /v1/mail-settings', problem(500));
+      response.destroy();
+    });
+    const { profile } = await program.call('activate', { profileId });
+    expect(profile.unfinished).toMatchObject({ step: 'activate' });
+    way.always(
+      'GET /v1/mail-settings',
+      rewritten((body) => body.replace(/,"draftId":"[^"]+"/, '')),
+    );
+    expect(await program.call('lookBack', { profileId })).toEqual({ outcome: 'happened' });
   });
 });
 
