@@ -1,4 +1,4 @@
-import type { Neighbour, ProbeReport, ProbeVerdict } from '../../shared/model/index.ts';
+import type { Neighbour, ProbeReport, ProbeVerdict, Way } from '../../shared/model/index.ts';
 import { Attempt } from './attempt.ts';
 import { StageFailure } from './failure.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
@@ -7,12 +7,19 @@ import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 export class Contender {
   /** Whether the password may go there. */
   readonly signIn: boolean;
+  readonly #guessed: boolean;
   readonly #attempt: Attempt;
   readonly #context: ProbeContext;
   #outcome: Neighbour['outcome'] = 'undecided';
 
-  constructor(request: ProbeRequest, signIn: boolean, network: ProbeNetwork, context: ProbeContext) {
+  constructor(
+    request: ProbeRequest,
+    { signIn, guessed = false }: Pick<Way, 'signIn' | 'guessed'>,
+    network: ProbeNetwork,
+    context: ProbeContext,
+  ) {
     this.signIn = signIn;
+    this.#guessed = guessed;
     this.#context = context;
     this.#attempt = new Attempt(request, network, context);
   }
@@ -51,7 +58,7 @@ export class Contender {
   }
 
   asNeighbour(): Neighbour {
-    return this.#attempt.asNeighbour(this.#outcome);
+    return { ...this.#attempt.asNeighbour(this.#outcome), ...(this.#guessed && { guessed: true }) };
   }
 
   /** @param verdict `cancelled` ends the stage that was under way. */

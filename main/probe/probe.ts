@@ -40,12 +40,12 @@ export const probe: Probe = async (request, network, context) => {
 function contendersFor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext): Contender[] {
   const { alternatives = [], ...first } = request;
   const shared = resolvedOnce(network, context.signal);
-  const others = alternatives.map(({ endpoint, username, signIn }) => {
+  const others = alternatives.map(({ endpoint, username, ...way }) => {
     const { credentials } = first;
     const own = credentials && { ...credentials, ...(username !== undefined && { username }) };
-    return new Contender({ ...first, endpoint, ...(own && { credentials: own }) }, signIn, shared, context);
+    return new Contender({ ...first, endpoint, ...(own && { credentials: own }) }, way, shared, context);
   });
-  return [new Contender(first, true, shared, context), ...others];
+  return [new Contender(first, { signIn: true }, shared, context), ...others];
 }
 
 async function decide(

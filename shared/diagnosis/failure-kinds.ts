@@ -115,7 +115,7 @@ function broken(stage: Stage): Draft {
 
 function silence(stage: Stage, where: string): Draft {
   if (stage === 'resolve') return draft('dns-failure', 0.8, ['network-unreachable']);
-  if (stage === 'connect') return draft('port-blocked', 0.82, ['service-unavailable', 'connection-refused']);
+  if (stage === 'connect') return draft('port-blocked', 0.6, ['service-unavailable', 'connection-refused']);
   const because = [`${where} stood, then nothing came`];
   if (stage === 'greeting')
     return draft(

@@ -6,22 +6,25 @@ import {
   type Endpoint,
   type ProbeReport,
 } from '../model/index.ts';
+import { isOffered } from '../knowledge/index.ts';
 import { draft, type Draft } from './draft.ts';
 
 /** One server and port of the run, and whether packets came back from it. */
 interface Door {
   readonly endpoint: Endpoint;
   readonly ips: readonly string[];
-  /** `open`: connected. `shut`: refused, so that something answers there. `silent`: nothing came back. */
-  readonly state: 'open' | 'shut' | 'silent' | 'unknown';
+  /**
+   * `open`: connected. `shut`: refused, so that something answers there. `barred`: somebody on the way says that there is
+   * no way. `silent`: nothing came back.
+   */
+  readonly state: 'open' | 'shut' | 'barred' | 'silent' | 'unknown';
 }
 
 function stateOf(addresses: readonly AddressAttempt[]): Door['state'] {
   if (wasReached({ addresses })) return 'open';
   if (addresses.some(({ outcome }) => outcome === 'refused')) return 'shut';
-  return addresses.some(({ outcome }) => outcome === 'timeout' || outcome === 'slower')
-    ? 'silent'
-    : 'unknown';
+  if (addresses.some(({ outcome }) => outcome === 'timeout' || outcome === 'slower')) return 'silent';
+  return addresses.some(({ outcome }) => outcome === 'unreachable') ? 'barred' : 'unknown';
 }
 
 const doorOf = ({ endpoint, addresses }: Pick<ProbeReport, 'endpoint' | 'addresses'>): Door => ({
@@ -29,6 +32,8 @@ const doorOf = ({ endpoint, addresses }: Pick<ProbeReport, 'endpoint' | 'address
   ips: addresses.map(({ ip }) => ip),
   state: stateOf(addresses),
 });
+
+const hasAnswered = ({ state }: Door): boolean => state === 'open' || state === 'shut';
 
 /** What the rules below are about: a door that did not open, and the others of the same run. */
 interface View {
@@ -65,6 +70,19 @@ const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
 /** The first that fits; what stands without any other evidence is not repeated here. */
 const silentRules: readonly Rule[] = [
   {
+    when: ({ own }) => isOffered(own.endpoint) === false,
+    cause: 'connection-refused',
+    confidence: 0.9,
+    alternatives: ['port-blocked'],
+  },
+  {
+    // The provider offers it, its server is there: something on the way drops it.
+    when: ({ own, sameHost }) => isOffered(own.endpoint) === true && some(sameHost, 'open', 'shut'),
+    cause: 'port-blocked',
+    confidence: 0.9,
+    alternatives: ['service-unavailable'],
+  },
+  {
     // The server is there, the port is silent here and on other servers: this network drops it.
     when: ({ sameHost, samePort }) => some(sameHost, 'open', 'shut') && all(samePort, 'silent'),
     cause: 'port-blocked',
@@ -81,7 +99,8 @@ const silentRules: readonly Rule[] = [
   {
     when: ({ sameHost }) => some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
-    confidence: 0.86,
+    // Many servers drop what comes to a port that they do not offer, too.
+    confidence: 0.7,
     alternatives: ['connection-refused'],
   },
   {
@@ -102,8 +121,9 @@ const silentRules: readonly Rule[] = [
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'silent'),
     cause: 'port-blocked',
-    confidence: 0.84,
-    alternatives: ['network-unreachable'],
+    // They may be one house's, and down together.
+    confidence: 0.78,
+    alternatives: ['network-unreachable', 'service-unavailable'],
   },
   {
     when: ({ sameHost }) => all(sameHost, 'silent'),
@@ -130,6 +150,24 @@ const refusedRules: readonly Rule[] = [
   },
 ];
 
+const barredRules: readonly Rule[] = [
+  {
+    // The way to the server is there, for another port: a firewall forbids this one, and says so.
+    when: ({ sameHost }) => some(sameHost, 'open', 'shut'),
+    cause: 'port-blocked',
+    confidence: 0.88,
+    alternatives: ['network-unreachable'],
+  },
+];
+
+const rulesFor: Readonly<Record<Door['state'], readonly Rule[]>> = {
+  silent: silentRules,
+  shut: refusedRules,
+  barred: barredRules,
+  open: [],
+  unknown: [],
+};
+
 const shares = (one: Door, other: Door): boolean =>
   one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
 
@@ -137,13 +175,14 @@ const shares = (one: Door, other: Door): boolean =>
 export function fromOtherDoors(report: ProbeReport): Draft | undefined {
   const own = doorOf(report);
   const others = (report.neighbours ?? [])
+    // A guess that answers is a fact; one that does not may never have been there.
+    .filter((neighbour) => neighbour.guessed !== true || hasAnswered(doorOf(neighbour)))
     .map((neighbour) => doorOf(neighbour))
     .filter(({ state }) => state !== 'unknown');
   const sameHost = others.filter((door) => shares(door, own));
   const elsewhere = others.filter((door) => !shares(door, own));
   const samePort = elsewhere.filter(({ endpoint }) => endpoint.port === own.endpoint.port);
-  const rules = own.state === 'silent' ? silentRules : own.state === 'shut' ? refusedRules : [];
-  const rule = rules.find(({ when }) => when({ own, sameHost, samePort, elsewhere }));
+  const rule = rulesFor[own.state].find(({ when }) => when({ own, sameHost, samePort, elsewhere }));
   if (!rule) return undefined;
   return draft(rule.cause, rule.confidence, rule.alternatives, {
     because: others.slice(0, 8).map(({ endpoint, state }) => `${endpointName(endpoint)}: ${words[state]}`),
@@ -153,6 +192,7 @@ export function fromOtherDoors(report: ProbeReport): Draft | undefined {
 const words: Readonly<Record<Door['state'], string>> = {
   open: 'connected',
   shut: 'refused',
+  barred: 'no way there',
   silent: 'no answer',
   unknown: 'not known',
 };

@@ -26,6 +26,7 @@ export {
 export {
   gatewayOfMx,
   providerName,
+  isOffered,
   offersStartTls,
   providerOfDomain,
   providerOfMx,

@@ -7,6 +7,8 @@ import { addressAttemptSchema, failureSchema, stageSchema, type AddressAttempt }
 /** Another way to submit for the same mailbox, tried beside the one that a report is about: never with a sign-in. */
 export const neighbourSchema = z.strictObject({
   endpoint: endpointSchema,
+  /** Nobody named this server: whether it offers the port at all is not known. */
+  guessed: z.boolean().optional(),
   /** `usable`: everything up to sign-in passed. `undecided`: the check was over before this way was. */
   outcome: z.enum(['usable', 'failed', 'undecided']),
   /** How far it came: the last stage that was begun. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Candidate, Discovery } from './discovery.ts';
+import type { Candidate, Discovery, EvidenceSource } from './discovery.ts';
 import { endpointName, endpointSchema, type Endpoint } from './endpoint.ts';
 
 /** Another way to submit for the same mailbox, to be tried beside the first. */
@@ -10,6 +10,8 @@ export const waySchema = z.strictObject({
   username: z.string().max(320).optional(),
   /** Whether the password may go there. If not, it is only looked at, for comparison. */
   signIn: z.boolean(),
+  /** Nobody named this server; its silence says little. */
+  guessed: z.boolean().optional(),
 });
 export type Way = z.infer<typeof waySchema>;
 
@@ -20,6 +22,9 @@ const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
   { port: 465, security: 'tls' },
   { port: 587, security: 'starttls' },
 ];
+
+/** An MX takes mail in; that it takes submissions too is as much of a guess as a name made up. */
+const guesses: ReadonlySet<EvidenceSource> = new Set(['guess', 'mx']);
 
 const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, port, security });
 
@@ -40,7 +45,12 @@ export function waysBeside(
   const found = candidates.map((candidate): Way => {
     // A user name of the user's own goes everywhere; else each server is told the form it expects.
     const username = own?.username === first.username ? candidate.username : first.username;
-    return { endpoint: endpointOf(candidate), username, signIn: mayStandIn(candidate) };
+    return {
+      endpoint: endpointOf(candidate),
+      username,
+      signIn: mayStandIn(candidate),
+      ...(guesses.has(candidate.source) && { guessed: true }),
+    };
   });
   const { host } = first.endpoint;
   const siblings = own

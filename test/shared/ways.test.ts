@@ -56,6 +56,11 @@ describe('what is tried beside the chosen server', () => {
     expect(usernames('anna')).toEqual(['anna']);
   });
 
+  it.each(['guess', 'mx'] as const)('is marked where it is only a guess: %s', (source) => {
+    const candidates = [candidate('smtp.firma.test', 465), candidate('mail.firma.test', 465, { source })];
+    expect(waysBeside(first('smtp.firma.test'), { candidates })[0]?.guessed).toBe(true);
+  });
+
   it('is not the whole list', () => {
     const candidates = Array.from({ length: 40 }, (_, index) => candidate(`mail${index}.firma.test`, 465));
     expect(waysBeside(first('mail0.firma.test'), { candidates }).length).toBeLessThan(8);

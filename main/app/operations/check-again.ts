@@ -7,13 +7,14 @@ import {
   mayReceivePassword,
   seenIn,
 } from '../../../shared/flow/index.ts';
-import type {
-  Cause,
-  Draft,
-  Finding,
-  ProbeReport,
-  Recheck,
-  TenantSettings,
+import {
+  waysBeside,
+  type Cause,
+  type Draft,
+  type Finding,
+  type ProbeReport,
+  type Recheck,
+  type TenantSettings,
 } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { disagreements } from '../../tenant/index.ts';
@@ -47,12 +48,15 @@ async function atMailbox(
   const password = await realm.vault.read(engine.mailboxKey(place));
   if (address === undefined || !signIn || password === undefined) return undefined;
   const { username, endpoint } = signIn;
+  const discovery = currentResults(profile).discovery?.discovery;
+  // What else is silent or answers tells a blocked port from a server that is gone; the password goes to none of it.
+  const alternatives = waysBeside(signIn, discovery).map((way) => ({ ...way, signIn: false }));
   const seen = await engine.ports.probe(
-    { endpoint, credentials: { username, password }, sender: address },
+    { endpoint, alternatives, credentials: { username, password }, sender: address },
     realm.network,
     { signal, report },
   );
-  const provider = currentResults(profile).discovery?.discovery.provider?.id;
+  const provider = discovery?.provider?.id;
   const now = new Date().toISOString();
   return { report: seen, findings: diagnose(seen, { provider, mailboxKind, now }) };
 }

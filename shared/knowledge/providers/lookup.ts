@@ -49,6 +49,15 @@ export const providerOfSpf = (record: string): Provider | undefined =>
     ),
   );
 
+/** Whether this server takes mail at this port, as far as the table knows the server; undefined if it does not. */
+export function isOffered({ host, port }: { host: string; port: number }): boolean | undefined {
+  const ports = providers
+    .flatMap(({ submission }) => submission)
+    .filter((place) => place.host === host.toLowerCase())
+    .map((place) => place.port);
+  return ports.length === 0 ? undefined : ports.includes(port);
+}
+
 /** The provider that is known to offer STARTTLS at this place: where it is missing, somebody took it out. */
 export const offersStartTls = (endpoint: { host: string; port: number }): Provider | undefined =>
   providers.find(({ submission }) =>

@@ -4,9 +4,9 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 import { certain, type AddressAttempt, type Neighbour, type Sign } from '../../../shared/model/index.ts';
 import { failsAt } from './reports.ts';
 
-type State = 'open' | 'shut' | 'silent';
-const outcomes = { open: 'connected', shut: 'refused', silent: 'timeout' } as const;
-const kinds = { open: 'closed', shut: 'refused', silent: 'timeout' } as const;
+type State = 'open' | 'shut' | 'silent' | 'barred';
+const outcomes = { open: 'connected', shut: 'refused', silent: 'timeout', barred: 'unreachable' } as const;
+const kinds = { open: 'closed', shut: 'refused', silent: 'timeout', barred: 'unreachable' } as const;
 
 const addresses = (host: string, state: State): AddressAttempt[] => [
   {
@@ -17,14 +17,16 @@ const addresses = (host: string, state: State): AddressAttempt[] => [
   },
 ];
 
-/** `one.example:587 silent` and so on; the first is the one that the report is about. */
+/** `one.example:587 silent` and so on, or `silent guess`; the first is the one that the report is about. */
 function finding(first: string, ...others: string[]) {
   const [own, ...rest] = [first, ...others].map((text) => {
-    const [, host = '', port = '', state = ''] = /^(\S+):(\d+) (\w+)$/.exec(text) ?? [];
-    return { endpoint: { host, port: Number(port), security: 'starttls' as const }, state: state as State };
+    const [, host = '', port = '', state = ''] = /^(\S+):(\d+) (\w+)/.exec(text) ?? [];
+    const endpoint = { host, port: Number(port), security: 'starttls' as const };
+    return { endpoint, state: state as State, guessed: text.endsWith('guess') };
   });
-  const neighbours = rest.map(({ endpoint, state }): Neighbour => ({
+  const neighbours = rest.map(({ endpoint, state, guessed }): Neighbour => ({
     endpoint,
+    guessed,
     outcome: state === 'open' ? 'usable' : 'failed',
     addresses: addresses(endpoint.host, state),
     mechanisms: [],
@@ -66,10 +68,12 @@ describe('a port without an answer', () => {
   });
 
   it('is probably blocked, when the server answers on another', () => {
-    expect(finding('one.example:587 silent', 'one.example:465 open')).toMatchObject({
-      cause: 'port-blocked',
-      alternatives: ['connection-refused'],
-    });
+    const { cause, confidence, alternatives } = finding('one.example:587 silent', 'one.example:465 open');
+    expect([cause, confidence < certain, alternatives]).toEqual([
+      'port-blocked',
+      true,
+      ['connection-refused'],
+    ]);
   });
 
   it('belongs to a server that does not answer, when others do on the same port', () => {
@@ -86,13 +90,59 @@ describe('a port without an answer', () => {
     expect([cause, confidence < certain]).toEqual(['port-blocked', true]);
   });
 
-  it('is blocked, when no server at all is reached from here', () => {
-    const { cause, confidence } = finding(
+  it('is only probably blocked, when nothing at all is known beside it', () => {
+    const { cause, confidence } = finding('one.example:587 silent');
+    expect([cause, confidence < certain]).toEqual(['port-blocked', true]);
+  });
+
+  it('is probably blocked, when no server at all is reached from here', () => {
+    const { cause, confidence, alternatives } = finding(
       'one.example:587 silent',
       'two.example:587 silent',
       'two.example:465 silent',
     );
+    expect([cause, confidence < certain]).toEqual(['port-blocked', true]);
+    expect(alternatives).toContain('service-unavailable');
+  });
+
+  it('is one that the provider does not have, as is known of it', () => {
+    expect(
+      finding('smtp.office365.com:465 silent', 'smtp.office365.com:587 open', 'two.example:465 silent'),
+    ).toMatchObject({ cause: 'connection-refused', confidence: 0.9 });
+  });
+
+  it('is surely blocked, when the provider has it and answers on another', () => {
+    const { cause, confidence } = finding('smtp.ionos.de:587 silent', 'smtp.ionos.de:465 open');
     expect([cause, confidence >= certain]).toEqual(['port-blocked', true]);
+  });
+
+  it('is judged without the silence of servers that nobody named', () => {
+    const { confidence, evidence } = finding(
+      'one.example:587 silent',
+      'one.example:465 open',
+      'two.example:587 silent guess',
+      'two.example:465 silent guess',
+    );
+    expect([confidence < certain, evidence.join()]).toEqual([
+      true,
+      expect.not.stringContaining('two.example'),
+    ]);
+  });
+
+  it('is judged by what a server says that nobody named', () => {
+    expect(
+      finding('one.example:587 silent', 'one.example:465 open', 'two.example:587 open guess').cause,
+    ).toBe('connection-refused');
+  });
+});
+
+describe('a port that there is no way to', () => {
+  it('is forbidden by a firewall, when the server answers on another', () => {
+    expect(finding('one.example:587 barred', 'one.example:465 open').cause).toBe('port-blocked');
+  });
+
+  it('is on a network that is not connected, when nothing else answers', () => {
+    expect(finding('one.example:587 barred', 'one.example:465 barred').cause).toBe('network-unreachable');
   });
 });
 
