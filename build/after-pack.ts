@@ -1,21 +1,18 @@
 /** electron-builder calls this on each packed program, before it is signed: here the fuses are set. */
 import { join } from 'node:path';
 import { flipFuses } from '@electron/fuses';
-import { Arch, type AfterPackContext } from 'electron-builder';
+import type { AfterPackContext } from 'electron-builder';
 
 import { fuses } from './fuses.ts';
 
 export async function afterPack(context: AfterPackContext): Promise<void> {
-  const { appOutDir, electronPlatformName, arch } = context;
-  const mac = electronPlatformName === 'darwin';
-  // A universal program is merged from two; only the result gets its fuses, or the merge finds two different files.
-  if (mac && arch !== Arch.universal) return;
+  const { appOutDir, electronPlatformName } = context;
   const name: string = context.packager.appInfo.productFilename;
   const programs: Record<string, string> = { darwin: `${name}.app`, win32: `${name}.exe`, linux: 'absender' };
   const program = programs[electronPlatformName];
   if (program === undefined) throw new Error(`no fuses for ${electronPlatformName}`);
   await flipFuses(join(appOutDir, program), {
     ...fuses(process.env['ABSENDER_INSPECTABLE'] === '1'),
-    resetAdHocDarwinSignature: mac,
+    resetAdHocDarwinSignature: electronPlatformName === 'darwin',
   });
 }

@@ -7,12 +7,15 @@ import { z } from 'zod';
 
 import { readLock, type Lock } from './shipped.ts';
 
-/** Packages that may run code while they are installed, and why; `false`: they have a script, and it shall not run. */
-export const installScripts: Readonly<Record<string, boolean>> = {
+/**
+ * The versions that may run code while they are installed, and why; `false`: they have a script, and it shall not run.
+ * Another version is another script: somebody looks at it first.
+ */
+export const installScripts: Readonly<Record<string, string | false>> = {
   // Fetches or builds the native part for the keychain.
-  keytar: true,
+  keytar: '7.9.0',
   // Puts Node's program in place.
-  node: true,
+  node: '24.21.0',
   // Comes with electron-builder for Squirrel installers, which we do not build.
   'electron-winstaller': false,
 };
@@ -60,9 +63,12 @@ export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, bool
     ...Object.keys(installScripts)
       .filter((name) => !scripted.has(name))
       .map((name) => `${name}: is on the list of install scripts and has none`),
-    ...Object.entries({ ...allowScripts, ...installScripts })
-      .filter(([name]) => allowScripts[name] !== installScripts[name])
-      .map(([name]) => `${name}: package.json and the list of install scripts disagree`),
+    ...withScript
+      .filter(([place, { version }]) => (installScripts[nameOf(place)] || version) !== version)
+      .map(([place, { version }]) => `${nameOf(place)}: nobody looked at the install script of ${version}`),
+    ...Object.keys({ ...allowScripts, ...installScripts })
+      .filter((name) => allowScripts[name] !== (installScripts[name] && true))
+      .map((name) => `${name}: package.json and the list of install scripts disagree`),
     ...installed
       .filter(([, { license = '' }]) => !isAllowed(license, 'tool'))
       .map(([place, { license }]) => `${nameOf(place)}: licence ${license ?? 'unknown'} is not on the list`),

@@ -1,9 +1,11 @@
 /** What is packed, proven where Electron's runtime cannot be downloaded: with a placeholder in its place. */
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { FuseState } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
+
+import { mismatch, type System } from './native.ts';
 
 /** Marks the place of the fuses in Electron's program (https://www.electronjs.org/docs/latest/tutorial/fuses). */
 const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
@@ -20,16 +22,17 @@ export interface Packed {
   readonly program: string;
 }
 
-/** Packs the bundles in `out/` for Linux, into `folder`: as a plain folder, or as installers. */
+/** Packs the bundles in `out/`, into `folder`: as a plain folder, or as installers. @throws where keytar is not made for that system. */
 export async function packWithoutRuntime(
   folder: string,
   targets: readonly string[] = ['dir'],
+  platform: 'LINUX' | 'WINDOWS' = 'LINUX',
 ): Promise<Packed> {
   const runtime = join(folder, 'runtime');
   const dist = join(folder, 'dist');
   placeholder(runtime);
   await build({
-    targets: Platform.LINUX.createTarget([...targets]),
+    targets: Platform[platform].createTarget([...targets]),
     publish: 'never',
     projectDir: root,
     config: {
@@ -90,7 +93,7 @@ interface Entry {
 }
 
 /** Whether the package holds all that it needs and nothing that it does not. */
-export function inspectPackage({ asar }: Packed): Inspection {
+export function inspectPackage({ asar }: Packed, wanted: System = process): Inspection {
   const entries = filesOf(getRawHeader(asar).header);
   const files = entries.map(({ path }) => path);
   const bytes = entries.reduce((sum, { entry }) => sum + (entry.size ?? 0), 0);
@@ -103,6 +106,11 @@ export function inspectPackage({ asar }: Packed): Inspection {
       .filter(({ path, entry }) => path.endsWith('.node') && entry.unpacked !== true)
       .map(({ path }) => `cannot be loaded from within the archive: ${path}`),
   ];
+  for (const path of files.filter((name) => name.endsWith('.node'))) {
+    const unpacked = `${asar}.unpacked${path}`;
+    const file = existsSync(unpacked) ? readFileSync(unpacked) : Buffer.alloc(0);
+    problems.push(...[mismatch(path, file, wanted)].filter((problem) => problem !== undefined));
+  }
   if (bytes > sizeBudget) problems.push(`too large: ${bytes} bytes of ${sizeBudget}`);
   return { files, bytes, problems };
 }

@@ -3,7 +3,7 @@
  *
  * - `--release` fails instead of handing out something unsigned: with a list of what is missing in the environment, see
  *   `release.ts`. On a Mac it has Apple notarise.
- * - `--check` packs with a placeholder instead of Electron, without any download, and says whether the package holds what
+ * - `--check` (Linux) packs with a placeholder instead of Electron, without any download, and says whether the package holds what
  *   it should and nothing else.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -45,9 +45,13 @@ async function release(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await build({ publish: 'never', config: values.release ? { ...config, ...releaseConfig(env) } : config });
+  const built = await build({
+    publish: 'never',
+    config: values.release ? { ...config, ...releaseConfig(env) } : config,
+  });
   writeChecksums(
     resolve(import.meta.dirname, '../dist'),
+    built,
     values.release ? env['ABSENDER_SIGNING_KEY'] : undefined,
   );
 }

@@ -1,8 +1,8 @@
 /** What a release needs beside the code: keys to sign with, from the environment and never from a file of ours. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,6 @@ const signing: Readonly<Record<string, readonly (readonly string[])[]>> = {
   win32: [
     ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'],
     ['CSC_LINK', 'CSC_KEY_PASSWORD'],
-    ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'],
   ],
   darwin: [['CSC_LINK', 'CSC_KEY_PASSWORD'], ['CSC_NAME']],
   // Neither an AppImage nor a deb is signed by itself: the list of their checksums is.
@@ -54,22 +53,21 @@ export const releaseConfig = (env: Env) => ({
   mac: { notarize: canNotarise(env) },
 });
 
-/** Checksums of everything in the folder, as `sha256sum --check` reads them. */
-export function checksums(folder: string): string {
-  const names = readdirSync(folder)
-    .filter((name) => /\.(exe|dmg|AppImage|deb)$/.test(name) && statSync(join(folder, name)).isFile())
-    .sort();
-  const line = (name: string) =>
-    `${createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex')}  ${name}\n`;
-  return names.map(line).join('');
+/** Checksums of the installers that were just built, as `sha256sum --check` reads them beside them. */
+export function checksums(built: readonly string[]): string {
+  const installers = built.filter((path) => /\.(exe|dmg|AppImage|deb)$/.test(path));
+  const line = (path: string) =>
+    `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${basename(path)}\n`;
+  return installers
+    .map(line)
+    .sort((a, b) => a.slice(64).localeCompare(b.slice(64)))
+    .join('');
 }
 
 /** Writes `SHA256SUMS` and, with a key, its detached signature. @throws when signing fails. */
-export function writeChecksums(folder: string, key: string | undefined): void {
+export function writeChecksums(folder: string, built: readonly string[], key: string | undefined): void {
   const file = join(folder, 'SHA256SUMS');
-  writeFileSync(file, checksums(folder));
+  writeFileSync(file, checksums(built));
   if (key === undefined) return;
   const { status, stderr } = spawnSync(
     'gpg',

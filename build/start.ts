@@ -11,7 +11,8 @@ const downloadDeadlineMs = 120_000;
 const startDeadlineMs = 15_000;
 // npm changes into the project's folder; a file is named from where the user was.
 const from = process.env['INIT_CWD'] ?? process.cwd();
-const flags = process.argv.slice(2).map((arg) => (arg.endsWith('.absender') ? resolve(from, arg) : arg));
+const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('file:');
+const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
 const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de') ? 'de' : 'en';
 
 type Runtime = { readonly path: string } | { readonly missing: TextKey };

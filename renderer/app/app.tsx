@@ -12,14 +12,14 @@ import { Settings } from './settings.tsx';
 import { Start } from './start.tsx';
 import { tellingNames } from './telling-names.ts';
 import { useIncidents } from './use-incidents.ts';
-import { useSession } from './use-session.ts';
+import { useSession, type Opened } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WizardRun } from './wizard-run.tsx';
 
-function languageOf({ language }: Preferences, opened: Output<'open'> | 'closed' | undefined): Language {
+function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
   if (language !== 'system') return language;
   // Behind the browser door, the page knows better than the engine what its reader speaks.
-  const fromPage = opened === undefined || opened === 'closed' || opened.door === 'browser';
+  const fromPage = opened === undefined || typeof opened === 'string' || opened.door === 'browser';
   const system = fromPage ? navigator.language : opened.systemLanguage;
   return system.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
@@ -37,7 +37,7 @@ export function App({ host }: { readonly host: Host }) {
   }, [language]);
   const { callMode, technical } = preferences;
   const view = useMemo(() => {
-    const profiles = opened === undefined || opened === 'closed' ? [] : opened.profiles;
+    const profiles = opened === undefined || typeof opened === 'string' ? [] : opened.profiles;
     return { callMode, technical, names: [...new Set(profiles.flatMap(tellingNames))] };
   }, [callMode, technical, opened]);
   useShortcuts({
@@ -73,8 +73,8 @@ export function App({ host }: { readonly host: Host }) {
           )}
           {/* Whoever looks at the settings comes back to everything as it was. */}
           <div hidden={settings} data-screen data-masked={callMode ? true : undefined}>
-            {opened === 'closed' ? (
-              <Closed />
+            {typeof opened === 'string' ? (
+              <Closed used={opened === 'used'} />
             ) : (
               <Boundary host={host} onBack={leave}>
                 {profile ? (

@@ -16,9 +16,11 @@ function takeWantedProfile(): string | undefined {
 type Reply = Awaited<ReturnType<typeof openAt>>;
 const openAt = (host: Host) => host.call('open', {});
 
+export type Opened = Output<'open'> | 'closed' | 'used';
+
 export interface Session {
-  /** What the engine said at the start; `closed` once it no longer answers. */
-  readonly opened: Output<'open'> | 'closed' | undefined;
+  /** What the engine said at the start; `closed` once it no longer answers, `used` when this address opens nothing more. */
+  readonly opened: Opened | undefined;
   readonly preferences: Preferences;
   readonly change: (some: Partial<Preferences>) => void;
   /** The mailbox that is being set up. */
@@ -29,12 +31,13 @@ export interface Session {
 
 /** What the page shares with the engine: its state, the preferences, and which mailbox is open. */
 export function useSession(host: Host): Session {
-  const [opened, setOpened] = useState<Output<'open'> | 'closed'>();
+  const [opened, setOpened] = useState<Opened>();
   const [profile, setProfile] = useState<Profile>();
   const [preferences, setPreferences] = useState(defaultPreferences);
 
   const take = useCallback((result: Reply, wanted?: string) => {
-    setOpened(result.ok ? result.value : 'closed');
+    const refused = !result.ok && result.problem.detail === 'used' ? 'used' : 'closed';
+    setOpened(result.ok ? result.value : refused);
     if (!result.ok) return;
     setPreferences(result.value.preferences);
     if (wanted !== undefined) setProfile(result.value.profiles.find(({ id }) => id === wanted));

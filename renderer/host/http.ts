@@ -4,8 +4,15 @@ const storageKey = 'absender-key';
 const keyHeader = 'x-absender-key';
 const json = { 'content-type': 'application/json' };
 
+interface Opened {
+  /** Empty where this window has no session. */
+  readonly key: string;
+  /** The address was used by another window, or was not opened in time. */
+  readonly refused: boolean;
+}
+
 /** Exchanges the address's one-time token for a session; a reload finds the key of the one it has. */
-async function openSession(): Promise<string> {
+async function openSession(): Promise<Opened> {
   // What follows a second `#` is for the page: which mailbox to show.
   const [, token = '', wanted = ''] = /^#([\w-]+)(#.*)?$/.exec(location.hash) ?? [];
   if (token !== '') {
@@ -16,22 +23,24 @@ async function openSession(): Promise<string> {
       headers: json,
       body: JSON.stringify({ token }),
     });
+    if (response.status === 401) return { key: '', refused: true };
     if (response.ok) {
       const { key } = (await response.json()) as { key: string };
       sessionStorage.setItem(storageKey, key);
     }
   }
-  return sessionStorage.getItem(storageKey) ?? '';
+  return { key: sessionStorage.getItem(storageKey) ?? '', refused: false };
 }
 
 /** The engine behind the loopback server that served this page. */
 export async function httpDoor(): Promise<Door> {
-  const key = await openSession();
+  const { key, refused } = await openSession();
   const listeners = new Set<(event: DoorEvent) => void>();
   const opened = Promise.withResolvers<undefined>();
   void listen(key, opened.resolve, (event) => listeners.forEach((listener) => listener(event)));
   return {
     call: async (operation, request) => {
+      if (refused) return { ok: false, problem: { kind: 'door-closed', detail: 'used' } };
       // Events of a call are not missed: it starts when the stream stands.
       await opened.promise;
       const response = await fetch(`/call/${encodeURIComponent(operation)}`, {

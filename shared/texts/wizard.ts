@@ -16,6 +16,14 @@ export const wizard = {
     de: 'Absender wurde beendet oder in einem anderen Fenster geöffnet. Ihre Angaben sind gespeichert. Starten Sie Absender neu.',
     en: 'Absender has ended or was opened in another window. Your details are saved. Start Absender again.',
   },
+  'closed.used.title': {
+    de: 'Diese Adresse gilt nicht mehr',
+    en: 'This address no longer counts',
+  },
+  'closed.used.lead': {
+    de: 'Sie öffnet Absender nur einmal und nur in den ersten zwei Minuten. Wenn das Fenster offen ist, arbeiten Sie dort weiter. Wenn nicht, beenden Sie Absender und starten Sie es neu.',
+    en: 'It opens Absender only once, and only in the first two minutes. If that window is open, go on there. If not, end Absender and start it again.',
+  },
   'wizard.position': { de: 'Schritt {index} von {count}', en: 'Step {index} of {count}' },
   'wizard.failed': { de: 'Das hat nicht geklappt', en: 'That did not work' },
   'wizard.failed.closed': {

@@ -1,15 +1,19 @@
 /** What comes from outside, and what goes out: the audit that `npm run check` runs, and what a release demands. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { auditLock, installScripts, isAllowed } from '../../build/audit.ts';
 import { billOfMaterials, licenceFile } from '../../build/notices.ts';
-import { checksums, missingForRelease, releaseConfig } from '../../build/release.ts';
+import { missingForRelease, releaseConfig, writeChecksums } from '../../build/release.ts';
 import { readLock, shippedPackages, type Lock } from '../../build/shipped.ts';
 
 const lock = readLock();
+/** What npm is told, by name. */
+const allowed = Object.fromEntries(
+  Object.entries(installScripts).map(([name, version]) => [name, version !== false]),
+);
 const with_ = (entry: Lock['packages'][string]): Lock => ({
   packages: {
     ...lock.packages,
@@ -19,7 +23,7 @@ const with_ = (entry: Lock['packages'][string]): Lock => ({
 
 describe('the audit of the lock file', () => {
   it('finds nothing', () => {
-    expect(auditLock(lock, installScripts)).toEqual([]);
+    expect(auditLock(lock, allowed)).toEqual([]);
   });
 
   it.each([
@@ -30,13 +34,19 @@ describe('the audit of the lock file', () => {
     ['an archive with a weak checksum', { integrity: 'sha1-x' }],
     ['an archive from a place of its own', { resolved: 'https://evil.example/x.tgz' }],
   ])('finds %s', (_what, entry) => {
-    const problems = auditLock(with_(entry), installScripts);
+    const problems = auditLock(with_(entry), allowed);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^newcomer: /);
   });
 
   it('finds an install script that npm was allowed to run and we do not know', () => {
-    expect(auditLock(lock, { ...installScripts, sneaky: true })).toHaveLength(1);
+    expect(auditLock(lock, { ...allowed, sneaky: true })).toHaveLength(1);
+  });
+
+  it('finds an install script of a version that nobody looked at', () => {
+    const [place, keytar] = Object.entries(lock.packages).find(([name]) => name.endsWith('/keytar'))!;
+    const newer: Lock = { packages: { ...lock.packages, [place]: { ...keytar, version: '7.9.1' } } };
+    expect(auditLock(newer, allowed)).toEqual(['keytar: nobody looked at the install script of 7.9.1']);
   });
 
   it.each([
@@ -104,6 +114,8 @@ describe('a release', () => {
     ['linux', {}, 1],
     ['linux', { ABSENDER_SIGNING_KEY: 'release@firma.example' }, 0],
     ['win32', { ...windows, ABSENDER_INSPECTABLE: '1' }, 1],
+    // Signing there would need `azureSignOptions`, which nobody has set.
+    ['win32', { AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_SECRET: 'x' }, 1],
     ['freebsd', {}, 1],
   ] as const)('on %s with %j lacks %i things', (platform, env, count) => {
     expect(missingForRelease(platform, env)).toHaveLength(count);
@@ -114,11 +126,14 @@ describe('a release', () => {
     expect(releaseConfig(apple).mac.notarize).toBe(true);
   });
 
-  it('lists the checksums of its installers', () => {
+  it('lists the checksums of the installers that it built, and of nothing that lay there before', () => {
     const folder = mkdtempSync(join(tmpdir(), 'absender-release-'));
-    writeFileSync(join(folder, 'Absender.deb'), '');
-    writeFileSync(join(folder, 'builder-debug.yml'), '');
-    expect(checksums(folder)).toBe(
+    const files = ['Absender.deb', 'builder-debug.yml', 'Absender-0.0.1.deb'].map((name) =>
+      join(folder, name),
+    );
+    for (const file of files) writeFileSync(file, '');
+    writeChecksums(folder, files.slice(0, 2), undefined);
+    expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(
       'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  Absender.deb\n',
     );
     rmSync(folder, { recursive: true });

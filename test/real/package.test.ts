@@ -46,6 +46,15 @@ describe('the package', () => {
     }
   });
 
+  it('cannot be made for another system than this one, whose keytar would not start there', async () => {
+    const elsewhere = join(folder, 'windows');
+    await expect(packWithoutRuntime(elsewhere, ['dir'], 'WINDOWS')).rejects.toThrow(
+      /keytar\.node is made for linux \w+, and the package is for win32/,
+    );
+    const other = { platform: 'linux', arch: process.arch === 'x64' ? 'arm64' : 'x64' };
+    expect(inspectPackage(packed, other).problems.join()).toContain('each is built on its own system');
+  });
+
   it('sets all nine fuses in the program', async () => {
     const wire = await getCurrentFuseWire(packed.program);
     const wanted = fuses();

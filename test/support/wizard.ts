@@ -11,8 +11,8 @@ export interface RunningWizard {
   readonly address: string;
   readonly home: string;
   readonly output: readonly string[];
-  /** Ends the program and keeps its settings, for the next start. */
-  end(): Promise<void>;
+  /** Ends the program and keeps its settings, for the next start. @returns its exit code. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
   /** Ends it and forgets everything. */
   remove(): Promise<void>;
 }
@@ -21,20 +21,19 @@ export interface WizardOptions {
   readonly home?: string;
   readonly flags?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
+  /** Opens the browser, as it does for a user. */
+  readonly opens?: boolean;
   /** Folder of the bundles. */
   readonly out?: string;
 }
 
 export async function startWizard(options: WizardOptions = {}): Promise<RunningWizard> {
   const { home = mkdtempSync(join(tmpdir(), 'absender-home-')), flags = [], env = {}, out = 'out' } = options;
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [resolve(out, 'main/browser.js'), '--no-open', ...flags],
-    {
-      env: { ...process.env, ABSENDER_HOME: home, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const quiet = options.opens === true ? [] : ['--no-open'];
+  const child: ChildProcess = spawn(process.execPath, [resolve(out, 'main/browser.js'), ...quiet, ...flags], {
+    env: { ...process.env, ABSENDER_HOME: home, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output: string[] = [];
   const address = Promise.withResolvers<string>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -45,10 +44,11 @@ export async function startWizard(options: WizardOptions = {}): Promise<RunningW
     });
   }
   child.once('close', () => address.reject(new Error(`the program ended: ${output.join('\n')}`)));
-  const end = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
+  const end = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    child.kill(signal);
     await once(child, 'close');
+    return child.exitCode;
   };
   return {
     address: await address.promise,

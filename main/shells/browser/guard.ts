@@ -9,7 +9,10 @@ export type Refused = 'wrong-host' | 'wrong-origin' | 'wrong-site';
  *
  * @param port where this server listens; host and port must match exactly.
  */
-export function inspect({ headers, method = 'GET' }: IncomingMessage, port: number): Refused | undefined {
+export function inspect(
+  { headers, method = 'GET', url = '/' }: IncomingMessage,
+  port: number,
+): Refused | undefined {
   const authority = `127.0.0.1:${port}`;
   if (headers.host !== authority) return 'wrong-host';
   const { origin } = headers;
@@ -17,6 +20,9 @@ export function inspect({ headers, method = 'GET' }: IncomingMessage, port: numb
   const changes = method !== 'GET' && method !== 'HEAD';
   if (changes && origin === undefined) return 'wrong-origin';
   const site = headers['sec-fetch-site'];
+  // Whoever leads the window itself to the page, as our own file does, learns nothing of it.
+  const opens = method === 'GET' && url === '/' && headers['sec-fetch-mode'] === 'navigate';
+  if (opens && headers['sec-fetch-dest'] === 'document') return undefined;
   // `none`: the user opened the address; everything else of the page's is `same-origin`.
   const allowed = changes ? ['same-origin'] : ['same-origin', 'none'];
   return site === undefined || (typeof site === 'string' && allowed.includes(site))

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import openInBrowser from 'open';
 
@@ -5,6 +6,7 @@ import { createApp, readCertificates, standardPorts, version } from '../../app/i
 import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { systemClipboard } from './clipboard.ts';
 import { openBrowserDoor } from './server.ts';
+import { leadIn } from './way-in.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,13 +40,16 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => whereToRead(app.crashed(event, error)));
 const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });
 const file = fileAmong(positionals, process.cwd());
-const address = file === undefined ? door.address : `${door.address}${await fragmentFor(app, file)}`;
-console.log(address);
-if (!values['no-open']) await openUrl(address).catch(() => undefined);
-
-const stopped = Promise.withResolvers<undefined>();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.resolve(undefined));
-await Promise.race([door.gone, stopped.promise]);
+const fragment = file === undefined ? '' : await fragmentFor(app, file);
+if (values['no-open']) console.log(`${door.address}${fragment}`);
+const stopped = new AbortController();
+// SIGHUP: the terminal was closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.abort());
+void door.gone.then(() => stopped.abort());
+const ended = once(stopped.signal, 'abort');
+if (!values['no-open'])
+  await leadIn(door, { fragment, open: openUrl, say: (line) => console.log(line), signal: stopped.signal });
+await ended;
 await door.close();
 await app.close();
 process.exit(0);

@@ -6,13 +6,18 @@ import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import { findFile, pageHeaders } from '../page/index.ts';
 import { readJson } from './body.ts';
+import { Crowd } from './crowd.ts';
 import { inspect } from './guard.ts';
 import { Session } from './session.ts';
 import { Streams } from './stream.ts';
 
 export interface BrowserDoor {
-  /** The one-time address that opens the wizard. */
+  /** The one-time address that opens the wizard, as it is now. */
   readonly address: string;
+  /** Settles when it was used. */
+  readonly entered: Promise<void>;
+  /** Another address; the one before opens nothing any more. */
+  renew(): void;
   readonly port: number;
   /** Settles when the window was closed for good. */
   readonly gone: Promise<void>;
@@ -46,11 +51,13 @@ export async function openBrowserDoor({
   // Slow requests hold a connection, never the program.
   server.headersTimeout = patience.headers;
   server.requestTimeout = patience.request;
-  server.maxConnections = 64;
+  const crowd = new Crowd();
+  server.on('connection', (socket) => crowd.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const session = new Session(port);
+  const entered = Promise.withResolvers<undefined>();
   const gone = Promise.withResolvers<undefined>();
   const streams = new Streams(app, graceMs, () => gone.resolve(undefined));
 
@@ -61,11 +68,17 @@ export async function openBrowserDoor({
     const isStream = method === 'GET' && pathname === '/events';
     if (inspect(request, port)) end(response, 403);
     else if (method === 'POST' && pathname === '/session') await openSession(request, response);
-    else if ((isCall || isStream) && !session.accepts(request)) end(response, 401);
+    else if ((isCall || isStream) && !isOurs(request)) end(response, 401);
     else if (isCall) await call(pathname.slice('/call/'.length), request, response);
     else if (isStream) streams.add(response, headers);
     else if (method === 'GET' || method === 'HEAD') await file(pathname, response);
     else end(response, 405);
+  }
+
+  function isOurs(request: IncomingMessage): boolean {
+    const accepted = session.accepts(request);
+    if (accepted) crowd.trust(request.socket);
+    return accepted;
   }
 
   async function file(pathname: string, response: ServerResponse): Promise<void> {
@@ -94,6 +107,7 @@ export async function openBrowserDoor({
       end(response, 401);
       return;
     }
+    entered.resolve(undefined);
     json(response, { key: opened.key }, { 'set-cookie': opened.setCookie });
   }
 
@@ -117,7 +131,11 @@ export async function openBrowserDoor({
   }
 
   return {
-    address: `http://127.0.0.1:${port}/#${session.token}`,
+    get address() {
+      return `http://127.0.0.1:${port}/#${session.token}`;
+    },
+    entered: entered.promise,
+    renew: () => session.renew(),
     port,
     gone: gone.promise,
     close: async () => {

@@ -16,9 +16,8 @@ export const keyHeader = 'x-absender-key';
  * script can read, and the key, which unlike a cookie is not sent to other ports of this computer.
  */
 export class Session {
-  /** For the address's fragment, which no server ever sees. */
-  readonly token = newSecret();
   readonly #cookieName: string;
+  #token = newSecret();
   #unused = true;
   #cookie: string | undefined;
   #key: string | undefined;
@@ -27,9 +26,19 @@ export class Session {
     this.#cookieName = `absender-${port}`;
   }
 
+  /** For the address's fragment, which no server ever sees. */
+  get token(): string {
+    return this.#token;
+  }
+
+  /** Another token; the one before is worth nothing any more. */
+  renew(): void {
+    this.#token = newSecret();
+  }
+
   /** @returns what to set and to hand over, or undefined for a token that is wrong or used. */
   open(token: string): { setCookie: string; key: string } | undefined {
-    if (!this.#unused || !equal(token, this.token)) return undefined;
+    if (!this.#unused || !equal(token, this.#token)) return undefined;
     this.#unused = false;
     this.#cookie = newSecret();
     this.#key = newSecret();

@@ -1,13 +1,28 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 
 import { hostThrough, type Door } from '../../../shared/contract/index.ts';
 import { longestProfileFile } from '../../../shared/model/index.ts';
 
+/** Linux hands over addresses (`%U` in a desktop entry), the others paths. */
+function pathIn(arg: string): string {
+  if (!/^file:/i.test(arg)) return arg;
+  try {
+    return fileURLToPath(arg);
+  } catch {
+    // Of another computer, or no address at all.
+    return '';
+  }
+}
+
 /** The `.absender` file among a program's arguments: what the system adds when one was double-clicked. */
 export function fileAmong(args: readonly string[], workingFolder: string): string | undefined {
-  const name = args.find((arg) => !arg.startsWith('-') && /\.absender$/i.test(arg));
+  const name = args
+    .filter((arg) => !arg.startsWith('-'))
+    .map(pathIn)
+    .find((path) => /\.absender$/i.test(path));
   return name === undefined ? undefined : resolve(workingFolder, name);
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { hostThrough } from '../../../shared/contract/index.ts';
 import { fileAmong, fragmentFor } from '../../../main/shells/page/index.ts';
@@ -13,11 +13,20 @@ describe('a double-clicked file', () => {
     [['absender', '--no-sandbox', 'firma.ABSENDER'], 'firma.ABSENDER'],
     [['absender', '--user-data-dir=/x.absender'], undefined],
     [['absender', 'notes.txt'], undefined],
+    [['absender', '/srv/a.absender'], '/srv/a.absender'],
+    [['absender', 'file:///home/u/Firma%20GmbH.absender'], '/home/u/Firma GmbH.absender'],
+    [['absender', 'FILE:///home/u/M%C3%BCller.ABSENDER'], '/home/u/Müller.ABSENDER'],
+    [['absender', 'file://localhost/home/u/a.absender'], '/home/u/a.absender'],
+    [['absender', 'file://elsewhere.example/a.absender'], undefined],
+    [['absender', 'file:///home/u/a%2Fb.absender'], undefined],
+    [['absender', 'file:///home/u/%ZZ.absender'], undefined],
+    [['absender', 'file:///home/u/a.txt', 'file:///home/u/b.absender'], '/home/u/b.absender'],
   ])('is found among the arguments: %j', (args, name) => {
-    expect(fileAmong(args, '/home/k')).toBe(name === undefined ? undefined : `/home/k/${name}`);
+    expect(fileAmong(args, '/home/k')).toBe(name === undefined ? undefined : resolve('/home/k', name));
   });
 
   const folder = mkdtempSync(join(tmpdir(), 'absender-files-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string, content: string) => {
     const path = join(folder, name);
     writeFileSync(path, content);

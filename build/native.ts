@@ -1,0 +1,35 @@
+/** For which system a native file was made: what stands in its header, not what its name or its place promises. */
+
+/** As Node names them. */
+export interface System {
+  readonly platform: string;
+  readonly arch: string;
+}
+
+/** Architectures by the numbers that each format has for them. */
+const elf: Readonly<Record<number, string>> = { 0x3e: 'x64', 0xb7: 'arm64' };
+const pe: Readonly<Record<number, string>> = { 0x8664: 'x64', 0xaa64: 'arm64' };
+const machO: Readonly<Record<number, string>> = { 0x01000007: 'x64', 0x0100000c: 'arm64' };
+
+/** @returns undefined for what is none of the formats, or is made for several or other systems. */
+export function systemOf(file: Buffer): System | undefined {
+  const found = (platform: string, arch: string | undefined) =>
+    arch === undefined ? undefined : { platform, arch };
+  if (file.length < 64) return undefined;
+  if (file.readUInt32BE(0) === 0x7f454c46) return found('linux', elf[file.readUInt16LE(18)]);
+  if (file.readUInt32LE(0) === 0xfeedfacf) return found('darwin', machO[file.readUInt32LE(4)]);
+  if (file.readUInt16BE(0) !== 0x4d5a) return undefined;
+  const header = file.readUInt32LE(0x3c);
+  if (header + 6 > file.length || file.readUInt32BE(header) !== 0x50450000) return undefined;
+  return found('win32', pe[file.readUInt16LE(header + 4)]);
+}
+
+const words = (system: System | undefined): string =>
+  system ? `${system.platform} ${system.arch}` : 'no system that is known';
+
+/** What is wrong with a native file in a package for this system; undefined when nothing is. */
+export function mismatch(name: string, file: Buffer, wanted: System): string | undefined {
+  const made = systemOf(file);
+  if (made && made.platform === wanted.platform && made.arch === wanted.arch) return undefined;
+  return `${name} is made for ${words(made)}, and the package is for ${words(wanted)}: each is built on its own system`;
+}

@@ -1,0 +1,78 @@
+/** From the start of the program into the browser, as a user has it: the system opens what it is given. */
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { launchBrowser } from '../../build/chromium.ts';
+import { startWizard, type RunningWizard } from '../support/wizard.ts';
+import { WizardPages } from './pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'absender-opener-'));
+const given = join(folder, 'given');
+let browser: Browser;
+let wizard: RunningWizard;
+
+/** Every argument of every program of this computer, as any user of it can read them. */
+const everybodysArguments = (): string =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((id) => {
+      try {
+        return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      } catch {
+        return '';
+      }
+    })
+    .join('\n');
+
+beforeAll(async () => {
+  // Stands in for the desktop's opener; it stays, as a browser does.
+  writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\nprintf %s "$1" > ${given}\nexec sleep 60\n`);
+  chmodSync(join(folder, 'xdg-open'), 0o755);
+  browser = await launchBrowser();
+  wizard = await startWizard({
+    opens: true,
+    env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, TMPDIR: folder },
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await wizard.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the browser', () => {
+  it('is led to the wizard without any program being started with the one-time address', async () => {
+    const token = new URL(wizard.address).hash.slice(1);
+    await vi.waitFor(() => expect(existsSync(given) && readFileSync(given, 'utf8')).toContain('file://'));
+    expect(everybodysArguments()).not.toContain(token);
+    const target = readFileSync(given, 'utf8');
+    const page = await browser.newPage({ locale: 'de-DE' });
+    await page.goto(target);
+    await new WizardPages(page, 'de').see('start.title');
+    expect(page.url()).not.toContain(token);
+    await vi.waitFor(() => expect(existsSync(fileURLToPath(target))).toBe(false));
+  });
+
+  it('is told when somebody else was there before', async () => {
+    const page = await browser.newPage({ locale: 'de-DE' });
+    await page.goto(wizard.address);
+    await new WizardPages(page, 'de').see('closed.used.title');
+    await page.close();
+  });
+
+  it('loses its engine in an orderly way when the terminal is closed', async () => {
+    expect(await wizard.end('SIGHUP')).toBe(0);
+  });
+});

@@ -1,0 +1,117 @@
+/** How the browser comes to the wizard, without another user of this computer seeing the way. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
+import { layWayIn, leadIn, type LeadIn } from '../../../main/shells/browser/way-in.ts';
+import { testEngine } from '../../support/engine.ts';
+import { openSession, send } from '../../support/http-door.ts';
+
+const app = testEngine();
+let door: BrowserDoor;
+let opened: string[];
+let said: string[];
+const options = (more: Partial<LeadIn> = {}): LeadIn => ({
+  fragment: '#profile=1',
+  open: (target) => Promise.resolve(void opened.push(target)),
+  say: (line) => said.push(line),
+  signal: new AbortController().signal,
+  platform: 'linux',
+  ...more,
+});
+
+beforeEach(async () => {
+  [opened, said] = [[], []];
+  door = await openBrowserDoor({ app, folder: '/nonexistent' });
+});
+afterEach(() => door.close());
+afterAll(() => app.close());
+
+describe('the way into the wizard', () => {
+  it('is a file that only this user can read; what is opened does not name the token', async () => {
+    const token = new URL(door.address).hash.slice(1);
+    const leading = leadIn(door, options());
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    expect(opened[0]).toMatch(/^file:\/\/\/.+\.html$/);
+    expect(opened[0]).not.toContain(token);
+    const file = fileURLToPath(opened[0]!);
+    expect(readFileSync(file, 'utf8')).toContain(`url=${door.address}#profile=1"`);
+    expect([statSync(file).mode & 0o777, statSync(dirname(file)).mode & 0o777]).toEqual([0o600, 0o700]);
+    // It is gone as soon as it was used.
+    const session = await openSession(door.address);
+    await leading;
+    expect(existsSync(dirname(file))).toBe(false);
+    session.close();
+  });
+
+  it('is closed when nobody comes: the old address opens nothing, the new one was given to the user only', async () => {
+    const old = door.address;
+    await leadIn(door, options({ deadlineMs: 1 }));
+    expect(existsSync(fileURLToPath(opened[0]!))).toBe(false);
+    await expect(openSession(old)).rejects.toThrow('401');
+    expect(said.at(-1)).toContain(`${door.address}#profile=1`);
+    (await openSession(door.address)).close();
+  });
+
+  it('is taken away when the program ends before anybody came', async () => {
+    const end = new AbortController();
+    const leading = leadIn(door, options({ signal: end.signal }));
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    end.abort();
+    await leading;
+    expect(existsSync(fileURLToPath(opened[0]!))).toBe(false);
+    expect(said).toHaveLength(1);
+  });
+
+  it('is said as well, for a browser that cannot read the file, or is not there', async () => {
+    const leading = leadIn(door, options({ open: () => Promise.reject(new Error('no browser')) }));
+    expect(said).toEqual([`${door.address}#profile=1`]);
+    (await openSession(door.address)).close();
+    await leading;
+  });
+
+  it('leaves no folder behind where the file cannot be written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'absender-way-'));
+    const wayIn = await layWayIn(door.address, folder);
+    await wayIn.remove();
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+    await expect(layWayIn(door.address, folder)).rejects.toThrow('ENOENT');
+  });
+
+  it('lets a file lead the window to the page, and a foreign page lead nothing else anywhere', async () => {
+    const get = async (path: string, dest: string, mode: string) => {
+      const headers = { host: `127.0.0.1:${door.port}`, 'sec-fetch-site': 'cross-site' };
+      const more = { 'sec-fetch-dest': dest, 'sec-fetch-mode': mode };
+      return (await send(door.port, { path, headers: { ...headers, ...more } })).status;
+    };
+    // 404: this test has no page.
+    expect(await get('/', 'document', 'navigate')).toBe(404);
+    expect(await get('/', 'iframe', 'navigate')).toBe(403);
+    expect(await get('/', 'empty', 'cors')).toBe(403);
+    expect(await get('/events', 'document', 'navigate')).toBe(403);
+    expect(await get('/assets/index.js', 'script', 'no-cors')).toBe(403);
+  });
+});
+
+describe('two hundred connections that are left half open', () => {
+  it('do not keep the wizard’s page from its engine', async () => {
+    const session = await openSession(door.address);
+    const sockets = Array.from({ length: 200 }, () => {
+      const socket = connect(door.port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.write('GET / HTTP/1.1\r\nX: ');
+      return socket;
+    });
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    for (let i = 0; i < 5; i += 1)
+      expect(await session.door.call('open', { id: `call-${i}`, input: {} })).toMatchObject({ ok: true });
+    for (const socket of sockets) socket.destroy();
+    session.close();
+  });
+});
