@@ -54,8 +54,8 @@ export class Attempt {
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
     });
     this.#session = new Session(this.recorder, request.endpoint, {
-      fail: (failure) => this.#dialogue?.fail(failure),
       socket: () => this.#dialogue?.socket,
+      unread: () => this.#dialogue?.unread ?? false,
       verified: (evidence) => (this.#tls = evidence),
       silent: () => void this.#suspect(),
     });

@@ -37,6 +37,8 @@ export class Dialogue {
   #failure: StageFailure | undefined;
   #onFailure: ((failure: StageFailure) => void) | undefined;
   #context: SMTPConnectionCustomAuthContext | undefined;
+  /** Replies that are owed: the greeting, and one for each command. */
+  #owed = 1;
 
   constructor(options: DialogueOptions) {
     this.#observer = options.observer;
@@ -71,11 +73,19 @@ export class Dialogue {
       },
     });
     this.#connection.on('error', (error: Error) => this.fail(this.#translate(error)));
+    // nodemailer takes leave of a server that closes between two commands without calling it an error.
+    this.#connection.on('end', () => this.fail(new StageFailure({ kind: 'closed' })));
   }
 
   /** The TLS socket once there is one: nodemailer makes it itself after STARTTLS and has no public name for it. */
   get socket(): Socket | TLSSocket {
     return this.#connection._socket as Socket | TLSSocket;
+  }
+
+  /** Whether something came in that nothing was done with yet. */
+  get unread(): boolean {
+    const { _responseQueue: queue, _remainder: rest } = this.#connection as unknown as Unread;
+    return [...queue, rest].some((text) => text.trim() !== '');
   }
 
   /** Greeting, EHLO and, for STARTTLS, the upgrade and the second EHLO. */
@@ -161,7 +171,7 @@ export class Dialogue {
     const silent = () => undefined;
     const debug = (entry: { tnx?: string }, text: string) => {
       try {
-        if (entry.tnx === 'client') this.#observer.client(this.#shown.shift() ?? text);
+        if (entry.tnx === 'client') this.#say(this.#shown.shift() ?? text);
         if (entry.tnx === 'server') this.#hear(text);
       } catch (problem) {
         this.fail(problem instanceof StageFailure ? problem : new StageFailure({ kind: 'protocol' }));
@@ -170,9 +180,22 @@ export class Dialogue {
     return { level: silent, trace: silent, debug, info: silent, warn: silent, error: silent, fatal: silent };
   }
 
+  #say(line: string): void {
+    this.#owed++;
+    this.#observer.client(line);
+  }
+
   #hear(text: string): void {
     const reply = parseReply(text);
-    if (!reply) throw new StageFailure({ kind: 'protocol', peer: printable(text, 200) });
+    // A server that is about to close says so at any time (RFC 5321 section 3.8).
+    if (!reply || (this.#owed-- < 1 && reply.code !== 421))
+      throw new StageFailure({ kind: 'protocol', peer: printable(text, 200) });
     this.#observer.server(reply);
   }
+}
+
+/** Where nodemailer keeps what it has read and not yet acted on; it has no public name for it. */
+interface Unread {
+  readonly _responseQueue: readonly string[];
+  readonly _remainder: string;
 }

@@ -12,8 +12,9 @@ import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
 const silenceMs = 3_000;
 
 interface Surroundings {
-  fail(failure: StageFailure): void;
   socket(): Socket | TLSSocket | undefined;
+  /** Whether something came in that nothing was done with yet. */
+  unread(): boolean;
   verified(evidence: TlsEvidence): void;
   /** No greeting yet. */
   silent(): void;
@@ -43,7 +44,6 @@ export class Session implements Observer {
   }
 
   client(line: string): void {
-    this.#recorder.say('client', line);
     if (this.#recorder.current === 'tls') {
       const socket = this.#around.socket();
       if (!(socket instanceof TLSSocket) || !socket.authorized) throw new StageFailure({ kind: 'protocol' });
@@ -51,10 +51,11 @@ export class Session implements Observer {
       this.#recorder.pass();
     }
     if (line.startsWith('EHLO ')) this.#recorder.begin('ehlo');
-    if (line === 'STARTTLS') {
-      this.#recorder.begin('starttls');
-      this.#guardUpgrade();
-    }
+    if (line === 'STARTTLS') this.#recorder.begin('starttls');
+    // What came before a command went out is no answer to it, whatever it says.
+    if (this.#around.unread())
+      throw new StageFailure({ kind: line === 'STARTTLS' ? 'injection' : 'protocol' });
+    this.#recorder.say('client', line);
   }
 
   server(reply: Reply): void {
@@ -62,22 +63,19 @@ export class Session implements Observer {
     switch (this.#recorder.current) {
       case 'greeting':
         clearTimeout(this.#silence);
-        {
-          this.#expect(reply, reply.code === 220);
-          return;
-        }
+        this.#expect(reply, reply.code === 220);
+        return;
       case 'ehlo':
         this.#expect(reply, isPositive(reply));
-        {
-          this.#learn(capabilitiesOf(reply));
-          return;
-        }
+        this.#learn(capabilitiesOf(reply));
+        return;
       case 'starttls':
+        // Bytes in clear behind the answer were put there by somebody else, to be taken for the encrypted server's
+        // (Poddebniak et al., USENIX Security 2021). nodemailer drops them and goes on.
+        if (this.#around.unread()) throw new StageFailure({ kind: 'injection' });
         this.#expect(reply, reply.code === 220);
-        {
-          this.#recorder.begin('tls');
-          return;
-        }
+        this.#recorder.begin('tls');
+        return;
       default:
     }
   }
@@ -98,23 +96,5 @@ export class Session implements Observer {
     if (offers(capabilities, 'STARTTLS')) return;
     this.#recorder.begin('starttls');
     throw new StageFailure({ kind: 'no-starttls' });
-  }
-
-  /**
-   * Bytes in clear behind the answer to STARTTLS were put there by somebody else, to be taken for the encrypted
-   * server's (Poddebniak et al., USENIX Security 2021). The session ends before the handshake.
-   */
-  #guardUpgrade(): void {
-    const socket = this.#around.socket();
-    let heard = '';
-    const listen = (chunk: Buffer) => {
-      heard += chunk.toString('latin1');
-      const end = /^\d{3}(?: [^\n]*)?\r?\n/m.exec(heard);
-      if (!end) return;
-      socket?.off('data', listen);
-      if (heard.length > end.index + end[0].length)
-        this.#around.fail(new StageFailure({ kind: 'injection' }));
-    };
-    socket?.prependListener('data', listen);
   }
 }

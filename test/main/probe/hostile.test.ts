@@ -88,6 +88,20 @@ describe('a hostile server ends the check with a clear stage', () => {
     await expect(attack(injected)).resolves.toMatchObject({ stage: 'starttls', kind: 'injection' });
   });
 
+  it.each([
+    ['alone', '220 ready\r\n'],
+    ['with capabilities for later', '220 ready\r\n250-evil\r\n250 AUTH PLAIN\r\n'],
+    ['half a line of it', '220 rea'],
+  ])('injects the answer to STARTTLS before it is asked, %s', async (_name, injected) => {
+    const early = after('EHLO', (socket) =>
+      socket.write(`250-mail.firma.test\r\n250 STARTTLS\r\n${injected}`),
+    );
+    const { report, stage, kind } = await attack(early);
+    expect([stage, kind]).toEqual(['starttls', 'injection']);
+    // What never went out is not shown as said.
+    expect(report.transcript.map(({ text }) => text)).not.toContain('STARTTLS');
+  });
+
   it('offers no STARTTLS, only a sign-in in clear', async () => {
     const clear = after('EHLO', (socket) => socket.write('250-mail.firma.test\r\n250 AUTH PLAIN LOGIN\r\n'));
     await expect(attack(clear)).resolves.toMatchObject({ stage: 'starttls', kind: 'no-starttls' });
