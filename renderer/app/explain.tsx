@@ -53,9 +53,11 @@ export function Explain({ host, onBack }: ExplainProps) {
           error={tried && empty ? t('explain.empty') : undefined}
         />
         {failed && <Notice kind="bad" title={t('wizard.failed')} />}
-        <div role="status">
-          <Stack>{finding && <Explanation finding={finding} host={host} />}</Stack>
-        </div>
+        {finding && (
+          <Stack>
+            <Explanation finding={finding} host={host} />
+          </Stack>
+        )}
       </Stack>
     </Page>
   );

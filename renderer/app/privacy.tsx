@@ -1,7 +1,17 @@
 import { useEffect, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
-import { Button, Copy, Details, Facts, Notice, Page, Stack } from '../components/index.ts';
+import {
+  Button,
+  Copy,
+  Details,
+  Facts,
+  focusTitle,
+  Notice,
+  Page,
+  Question,
+  Stack,
+} from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { IncidentReport } from './incident.tsx';
 import styles from './privacy.module.css';
@@ -67,9 +77,12 @@ export function Privacy({ host, opened, onBack }: PrivacyProps) {
 /** Asks once more, then deletes; and says so if the keychain kept something. */
 function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgotten: () => void }) {
   const t = useText();
-  const [state, setState] = useState<'idle' | 'asking' | 'done' | 'secrets-left' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'asking' | 'declined' | 'done' | 'secrets-left' | 'failed'>(
+    'idle',
+  );
   const forget = async () => {
     const result = await host.call('forgetEverything', {});
+    focusTitle();
     setState(!result.ok ? 'failed' : result.value.secretsLeft ? 'secrets-left' : 'done');
     onForgotten();
   };
@@ -82,16 +95,22 @@ function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgott
         {state === 'failed' && <Notice kind="bad" title={t('wizard.failed')} />}
         {state === 'secrets-left' && <SecretsLeft />}
       </div>
-      {(state === 'idle' || state === 'asking') && (
+      {state === 'asking' && (
         <div className={styles['buttons']}>
-          {state === 'asking' ? (
-            <>
-              <Button onPress={() => void forget()}>{t('privacy.forget.yes')}</Button>
-              <Button onPress={() => setState('idle')}>{t('common.cancel')}</Button>
-            </>
-          ) : (
-            <Button onPress={() => setState('asking')}>{t('privacy.forget')}</Button>
-          )}
+          <Question
+            words={t('privacy.forget.question')}
+            yes={t('privacy.forget.yes')}
+            no={t('privacy.forget.no')}
+            onYes={() => void forget()}
+            onNo={() => setState('declined')}
+          />
+        </div>
+      )}
+      {(state === 'idle' || state === 'declined') && (
+        <div className={styles['buttons']}>
+          <Button autoFocus={state === 'declined'} onPress={() => setState('asking')}>
+            {t('privacy.forget')}
+          </Button>
         </div>
       )}
     </section>

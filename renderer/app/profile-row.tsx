@@ -9,7 +9,7 @@ import {
   waitingFor,
 } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
-import { Button, LinkButton, saveFile } from '../components/index.ts';
+import { Button, focusTitle, LinkButton, Question, saveFile } from '../components/index.ts';
 import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { SecretsLeft } from './privacy.tsx';
 import { RecheckLines } from './recheck-lines.tsx';
@@ -53,17 +53,21 @@ interface ProfileRowProps {
 export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowProps) {
   const t = useText();
   const mask = useMask();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
   const [left, setLeft] = useState(false);
   const state = useProgress(profile);
   const done = flowOf(profile).current === 'summary';
   const name = profile.answers.address ?? t('start.unnamed');
   const isRunning = run.open.has(profile.id);
+  const gone = () => {
+    focusTitle();
+    onChange();
+  };
   const remove = async () => {
     const result = await host.call('deleteProfile', { profileId: profile.id });
     // The row stays until the user has read that the keychain kept something.
     if (result.ok && result.value.secretsLeft) setLeft(true);
-    else onChange();
+    else gone();
   };
   const passOn = async () => {
     const file = await host.call('exportProfile', { profileId: profile.id });
@@ -75,7 +79,9 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
         <div role="alert">
           <SecretsLeft />
         </div>
-        <Button onPress={onChange}>{t('common.continue')}</Button>
+        <Button autoFocus onPress={gone}>
+          {t('common.continue')}
+        </Button>
       </li>
     );
   }
@@ -90,12 +96,14 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
           <RecheckLines profile={profile} failed={run.failed.has(profile.id)} />
         )}
       </div>
-      {asking ? (
-        <div className={styles['buttons']} role="group" aria-label={t('start.delete.question', { name })}>
-          <span>{t('start.delete.question', { name })}</span>
-          <Button onPress={() => void remove()}>{t('start.delete.yes')}</Button>
-          <Button onPress={() => setAsking(false)}>{t('start.delete.no')}</Button>
-        </div>
+      {asking === 'asking' ? (
+        <Question
+          words={t('start.delete.question', { name })}
+          yes={t('start.delete.yes')}
+          no={t('start.delete.no')}
+          onYes={() => void remove()}
+          onNo={() => setAsking('declined')}
+        />
       ) : (
         <div className={styles['buttons']}>
           <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
@@ -103,7 +111,9 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
             <LinkButton onPress={() => run.start([profile.id])}>{t('recheck.one')}</LinkButton>
           )}
           <LinkButton onPress={() => void passOn()}>{t('start.pass-on')}</LinkButton>
-          <LinkButton onPress={() => setAsking(true)}>{t('start.delete')}</LinkButton>
+          <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
+            {t('start.delete')}
+          </LinkButton>
         </div>
       )}
     </li>

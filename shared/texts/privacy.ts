@@ -37,6 +37,11 @@ export const privacy = {
     de: 'Löscht alle Postfächer, alle gespeicherten Passwörter und das Protokoll von diesem Computer. In Ihren Plattformen ändert sich nichts.',
     en: 'Deletes all mailboxes, all stored passwords and the log from this computer. Nothing changes in your platforms.',
   },
+  'privacy.forget.question': {
+    de: 'Wirklich alles löschen? Das lässt sich nicht zurücknehmen.',
+    en: 'Really delete everything? This cannot be undone.',
+  },
+  'privacy.forget.no': { de: 'Alles behalten', en: 'Keep everything' },
   'privacy.forget.yes': { de: 'Ja, alles löschen', en: 'Yes, delete everything' },
   'privacy.forgotten': { de: 'Alles ist gelöscht', en: 'Everything is deleted' },
   'privacy.secrets-left': {

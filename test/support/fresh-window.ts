@@ -1,4 +1,8 @@
 /** Each test opens a window of its own: what a page remembers for as long as its window is open is gone. */
+import { configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Parts of a screen are loaded when they are needed, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => sessionStorage.clear());

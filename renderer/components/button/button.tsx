@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly kind?: 'main' | 'other';
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
+  /** Takes the focus when it appears. */
+  readonly autoFocus?: boolean;
 }
 
 export const Button = ({
@@ -17,11 +19,13 @@ export const Button = ({
   kind = 'other',
   type = 'button',
   isDisabled = false,
+  autoFocus = false,
 }: ButtonProps) => (
   <Pressable
     className={`${styles['button']} ${styles[kind]}`}
     type={type}
     isDisabled={isDisabled}
+    autoFocus={autoFocus}
     {...(onPress && { onPress })}
   >
     {children}
@@ -29,8 +33,12 @@ export const Button = ({
 );
 
 /** Looks like a link, acts on this page or opens one of our own links. */
-export const LinkButton = ({ children, onPress }: Pick<ButtonProps, 'children' | 'onPress'>) => (
-  <Pressable className={styles['link'] ?? ''} {...(onPress && { onPress })}>
+export const LinkButton = ({
+  children,
+  onPress,
+  autoFocus = false,
+}: Pick<ButtonProps, 'children' | 'onPress' | 'autoFocus'>) => (
+  <Pressable className={styles['link'] ?? ''} autoFocus={autoFocus} {...(onPress && { onPress })}>
     {children}
   </Pressable>
 );

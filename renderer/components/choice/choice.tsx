@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { FieldError, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 
 import styles from './choice.module.css';
 
@@ -9,12 +9,29 @@ interface ChoiceGroupProps {
   readonly showLabel?: boolean;
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
+  /** What is missing, once somebody wanted to go on without it. */
+  readonly error?: string | undefined;
   readonly children: ReactNode;
 }
 
-export const ChoiceGroup = ({ label, showLabel = false, value, onChange, children }: ChoiceGroupProps) => (
-  <RadioGroup className={styles['group'] ?? ''} value={value ?? null} onChange={onChange} aria-label={label}>
+export const ChoiceGroup = ({
+  label,
+  showLabel = false,
+  value,
+  onChange,
+  error,
+  children,
+}: ChoiceGroupProps) => (
+  <RadioGroup
+    className={styles['group'] ?? ''}
+    value={value ?? null}
+    onChange={onChange}
+    aria-label={label}
+    isInvalid={error !== undefined}
+    validationBehavior="aria"
+  >
     {showLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
+    <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
     {children}
   </RadioGroup>
 );

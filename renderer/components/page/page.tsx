@@ -18,6 +18,14 @@ interface PageProps {
   readonly onSubmit?: () => void;
 }
 
+/** What can be wrong: a field, several lines, a tick, or that nothing was chosen. */
+const wrong = ['input', 'textarea', '[role="radiogroup"]']
+  .map((each) => `${each}[aria-invalid="true"]${each.startsWith('[') ? ' input' : ''}`)
+  .join(', ');
+
+/** Where the button that was pressed is gone with what it was about, the screen's title takes over. */
+export const focusTitle = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
+
 /**
  * One screen: where am I, what is it about, the content, the ways on. Its title takes the focus when it appears, and
  * when the button that had it is gone; a refused form puts it into the first field that is wrong.
@@ -40,7 +48,7 @@ export function Page({ caption, title, lead, children, actions, footer, busy = f
     window.scrollTo(0, 0);
   }, [title, busy]);
   useEffect(() => {
-    if (submitted > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+    if (submitted > 0) form.current?.querySelector<HTMLElement>(wrong)?.focus();
   }, [submitted]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

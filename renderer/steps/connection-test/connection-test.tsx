@@ -28,14 +28,10 @@ export function ConnectionTest() {
       next={failed ? undefined : t('common.continue')}
       onNext={next}
     >
-      {tried && !seen && (
-        <div role="alert">
-          <Notice kind="bad">{t('redirect-proof.manual.error')}</Notice>
-        </div>
-      )}
       <ChoiceGroup
         label={t('connection-test.question')}
         showLabel
+        error={tried && !seen ? t('redirect-proof.manual.error') : undefined}
         value={seen}
         onChange={(value) => setSeen(value as Arrived)}
       >

@@ -22,7 +22,7 @@ export function CurrentField({ field, place }: CurrentFieldProps) {
   const other = otherLabel(field, language);
   const isPassword = field.value === 'password';
   return (
-    <section className={styles['field']} aria-live="polite">
+    <section className={styles['field']}>
       <p className={styles['place']}>{place}</p>
       <h2 className={styles['label']}>{field.label[language]}</h2>
       {other !== undefined && (

@@ -73,11 +73,14 @@ export function HandOver() {
       onBack={back}
       others={<Button onPress={goBack}>{t('hand-over.leave')}</Button>}
     >
-      <CurrentField
-        key={index}
-        field={field}
-        place={t('hand-over.place', { index: index + 1, count: fields.length })}
-      />
+      {/* Outlives the fields, so that each is read out when it is its turn. */}
+      <div aria-live="polite">
+        <CurrentField
+          key={index}
+          field={field}
+          place={t('hand-over.place', { index: index + 1, count: fields.length })}
+        />
+      </div>
     </Step>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { MailboxKind } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import { kindOf, type Choosing } from './mailbox-kind.state.ts';
@@ -41,13 +41,9 @@ export function MailboxKindStep() {
       next={t('common.continue')}
       onNext={() => !waiting && void next()}
     >
-      {tried && (
-        <div role="alert">
-          <Notice kind="bad">{t(unsure ? 'kind.error.questions' : 'kind.error')}</Notice>
-        </div>
-      )}
       <ChoiceGroup
         label={t('kind.title')}
+        error={tried ? t(unsure ? 'kind.error.questions' : 'kind.error') : undefined}
         value={choosing.choice}
         onChange={(choice) => change({ choice: choice as Choosing['choice'] })}
       >

@@ -37,14 +37,10 @@ export function PlatformTest() {
         <Button onPress={() => void answer({ handedOver: [] })}>{t('platform-test.fields-again')}</Button>
       }
     >
-      {tried && !chosen && (
-        <div role="alert">
-          <Notice kind="bad">{t('platform-test.error')}</Notice>
-        </div>
-      )}
       <ChoiceGroup
         label={t('platform-test.question')}
         showLabel
+        error={tried && !chosen ? t('platform-test.error') : undefined}
         value={chosen}
         onChange={(value) => {
           setTried(false);
@@ -56,6 +52,13 @@ export function PlatformTest() {
         ))}
         <Choice value="other" title={t('platform-test.other')} />
       </ChoiceGroup>
+      <div role="status">
+        {outcome && (
+          <Notice kind={outcome.works ? 'good' : 'warn'}>
+            <p>{outcome.help[language]}</p>
+          </Notice>
+        )}
+      </div>
       {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} />}
       {chosen === 'other' && <ErrorWords />}
     </Step>
@@ -65,10 +68,9 @@ export function PlatformTest() {
 /** What an outcome means, what to do, and the letter to whoever can change it. */
 function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outcome: FormOutcome }) {
   const t = useText();
-  const language = useLanguage();
   const { profile } = useWizard();
   const report = currentResults(profile).localCheck?.report;
-  const { cause, works, help } = outcome;
+  const { cause, works } = outcome;
   const finding: FindingData | undefined = cause && {
     cause,
     // The user's eyes saw it, not ours.
@@ -79,11 +81,6 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   };
   return (
     <>
-      <div role="status">
-        <Notice kind={works ? 'good' : 'warn'}>
-          <p>{help[language]}</p>
-        </Notice>
-      </div>
       {cause === 'ip-not-allowed' && <Addresses form={form} />}
       {finding && report && <Finding finding={finding} report={report} />}
       {!works && !finding && <ErrorWords title={t('platform-test.words.title')} />}

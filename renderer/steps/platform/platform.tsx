@@ -90,14 +90,10 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
       onNext={() => void next()}
       task={task}
     >
-      {tried && chosen === undefined && (
-        <div role="alert">
-          <Notice kind="bad">{t('platform.choose.error')}</Notice>
-        </div>
-      )}
       {connection?.problem && <Problem problem={connection.problem} />}
       <ChoiceGroup
         label={t('platform.title')}
+        error={tried && chosen === undefined ? t('platform.choose.error') : undefined}
         value={chosen}
         onChange={(value) => {
           setTried(false);
@@ -110,13 +106,15 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         {forms.filter(({ id }) => id === 'generic').map(guided)}
       </ChoiceGroup>
       {/* Said before anybody looks for a password. */}
-      {forms
-        .find(({ id }) => `form:${id}` === chosen)
-        ?.refuses.map(({ provider, because }) => (
-          <div key={provider} role="status">
-            <Notice kind="warn">{because[language]}</Notice>
-          </div>
-        ))}
+      <div role="status">
+        {forms
+          .find(({ id }) => `form:${id}` === chosen)
+          ?.refuses.map(({ provider, because }) => (
+            <Notice key={provider} kind="warn">
+              {because[language]}
+            </Notice>
+          ))}
+      </div>
       <FormTools
         chosen={known.find(({ form: { id } }) => `form:${id}` === chosen)}
         onForms={take}

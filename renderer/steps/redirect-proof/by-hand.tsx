@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Answers } from '../../../shared/model/index.ts';
-import { Button, Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { Button, Choice, ChoiceGroup } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
@@ -36,14 +36,10 @@ export function ByHand() {
         </>
       }
     >
-      {tried && !seen && (
-        <div role="alert">
-          <Notice kind="bad">{t('redirect-proof.manual.error')}</Notice>
-        </div>
-      )}
       <ChoiceGroup
         label={t('redirect-proof.manual.question')}
         showLabel
+        error={tried && !seen ? t('redirect-proof.manual.error') : undefined}
         value={seen}
         onChange={(value) => setSeen(value as Seen)}
       >

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { adviceFor } from '../../../shared/flow/index.ts';
 import type { Route } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 
@@ -38,13 +38,9 @@ export function RouteStep() {
       next={t('common.continue')}
       onNext={next}
     >
-      {tried && !route && (
-        <div role="alert">
-          <Notice kind="bad">{t('route.error')}</Notice>
-        </div>
-      )}
       <ChoiceGroup
         label={t(`route.title.${kind}`, places)}
+        error={tried && !route ? t('route.error') : undefined}
         value={route}
         onChange={(value) => setRoute(value as Route)}
       >

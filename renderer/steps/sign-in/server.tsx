@@ -1,7 +1,5 @@
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
-
 import type { Security } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Details, Field, Notice } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Details, Field, Notice, Tick } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './server.module.css';
 import { withPort, type SignInFields } from './sign-in.state.ts';
@@ -39,12 +37,9 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
       {confirm && (
         <Notice kind="warn">
           <p>{t(confirm.known ? 'sign-in.confirm' : 'sign-in.confirm.handed-over', { host: fields.host })}</p>
-          <CheckboxField isSelected={confirm.confirmed} onChange={confirm.onConfirm}>
-            <CheckboxButton className={styles['confirm'] ?? ''}>
-              <span className={styles['box']} aria-hidden="true" />
-              {t('sign-in.confirm.yes')}
-            </CheckboxButton>
-          </CheckboxField>
+          <Tick on={confirm.confirmed} onChange={confirm.onConfirm} isInvalid={confirm.missing}>
+            {t('sign-in.confirm.yes')}
+          </Tick>
           {confirm.missing && <p className={styles['missing']}>{t('sign-in.confirm.error')}</p>}
         </Notice>
       )}

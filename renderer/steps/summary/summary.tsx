@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
-import { Button, Facts, LinkButton, Notice, Stack } from '../../components/index.ts';
+import { Button, Facts, LinkButton, Notice, Question, Stack } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ComingChange, Problem, SaveReminder, Step, useTask, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
@@ -14,7 +14,7 @@ export function Summary() {
   const language = useLanguage();
   const { host, profile, keep, goTo, leave } = useWizard();
   const task = useTask(host, 'rollBack');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
   const { activation, connection, localCheck, platformCheck, testMail, problem } = currentResults(profile);
   const { address = '', arrived } = profile.answers;
   const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
@@ -52,18 +52,24 @@ export function Summary() {
       onNext={leave}
       task={task}
       others={
-        !asking &&
-        !guided && <LinkButton onPress={() => setAsking(true)}>{t('summary.roll-back')}</LinkButton>
+        asking !== 'asking' &&
+        !guided && (
+          <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
+            {t('summary.roll-back')}
+          </LinkButton>
+        )
       }
     >
       {problem?.during === 'rollback' && <Problem problem={problem.problem} during="rollback" />}
-      {asking && task.state.kind !== 'running' && (
+      {asking === 'asking' && task.state.kind !== 'running' && (
         <Notice kind="warn">
-          <p>{t('summary.roll-back.question')}</p>
-          <Stack across>
-            <Button onPress={() => void rollBack()}>{t('summary.roll-back.yes')}</Button>
-            <Button onPress={() => setAsking(false)}>{t('summary.roll-back.no')}</Button>
-          </Stack>
+          <Question
+            words={t('summary.roll-back.question')}
+            yes={t('summary.roll-back.yes')}
+            no={t('summary.roll-back.no')}
+            onYes={() => void rollBack()}
+            onNo={() => setAsking('declined')}
+          />
         </Notice>
       )}
       <Notice kind="good" title={t('summary.done')}>

@@ -32,13 +32,9 @@ export function Arrived({ recipient, onAnswer, onAgain }: ArrivedProps) {
       others={<Button onPress={onAgain}>{t('test-mail.again')}</Button>}
     >
       <p>{t('test-mail.sent.text')}</p>
-      {tried && !place && (
-        <div role="alert">
-          <Notice kind="bad">{t('test-mail.arrived.error')}</Notice>
-        </div>
-      )}
       <ChoiceGroup
         label={t('test-mail.arrived')}
+        error={tried && !place ? t('test-mail.arrived.error') : undefined}
         value={place}
         onChange={(value) => setPlace(value as Place)}
       >
@@ -46,11 +42,9 @@ export function Arrived({ recipient, onAnswer, onAgain }: ArrivedProps) {
         <Choice value="junk" title={t('test-mail.arrived.junk')} />
         <Choice value="missing" title={t('test-mail.arrived.missing')} />
       </ChoiceGroup>
-      {(place === 'junk' || place === 'missing') && (
-        <div role="status">
-          <Notice kind="warn">{t(`test-mail.${place}`)}</Notice>
-        </div>
-      )}
+      <div role="status">
+        {(place === 'junk' || place === 'missing') && <Notice kind="warn">{t(`test-mail.${place}`)}</Notice>}
+      </div>
     </Step>
   );
 }

@@ -21,15 +21,18 @@ export function Explanation({ finding, host }: ExplanationProps) {
   const unsure = finding.confidence < certain && finding.alternatives.length > 0;
   return (
     <>
-      <Notice
-        kind="bad"
-        title={finding.confidence < certain && known ? t('finding.probably', { title }) : title}
-      >
-        <p>{stopped}</p>
-        <p>{why}</p>
-        {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
-        {unsure && <p>{t('finding.not-sure')}</p>}
-      </Notice>
+      {/* What stopped it is read out at once; what to do about it, whoever wants it finds below. */}
+      <div role="alert">
+        <Notice
+          kind="bad"
+          title={finding.confidence < certain && known ? t('finding.probably', { title }) : title}
+        >
+          <p>{stopped}</p>
+          <p>{why}</p>
+          {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
+          {unsure && <p>{t('finding.not-sure')}</p>}
+        </Notice>
+      </div>
       <section className={styles['to-do']}>
         <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
         <ol className={styles['steps']}>

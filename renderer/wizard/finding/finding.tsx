@@ -31,7 +31,7 @@ export function Finding({ finding, report, watch }: FindingProps) {
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
   const minutes = minutesBetweenLooks(finding);
   return (
-    <div className={styles['finding']} role="alert">
+    <div className={styles['finding']}>
       <Explanation finding={finding} host={host} />
       {finding.confidence < certain && said.length > 0 && (
         <section>

@@ -1,8 +1,6 @@
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
-
 import { linkLabel, type Task } from '../../../shared/knowledge/index.ts';
 import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
-import { Details, LinkButton } from '../../components/index.ts';
+import { Details, LinkButton, Tick } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './tasks.module.css';
@@ -47,14 +45,9 @@ export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
   );
   return (
     <li className={`${styles['task']} ${done ? styles['done'] : ''}`}>
-      <CheckboxField isSelected={done} onChange={onDone}>
-        <CheckboxButton className={styles['tick'] ?? ''}>
-          <svg className={styles['box']} viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M6 12.5l4 4L18 8" />
-          </svg>
-          {title}
-        </CheckboxButton>
-      </CheckboxField>
+      <Tick on={done} onChange={onDone}>
+        {title}
+      </Tick>
       {!done && (
         <div className={styles['how']}>
           {task.owner === 'it-admin' && <p className={styles['owner']}>{t('tasks.it')}</p>}

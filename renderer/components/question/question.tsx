@@ -1,0 +1,31 @@
+import { useId } from 'react';
+
+import { Button } from '../button/button.tsx';
+import styles from './question.module.css';
+
+interface QuestionProps {
+  readonly words: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/**
+ * Asks once more, in the place of the button that was pressed. The answer that changes nothing takes the focus, so that
+ * the question is read out and nobody confirms by pressing the same key twice.
+ */
+export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles['question']}>
+      <p id={id}>{words}</p>
+      <div className={styles['buttons']}>
+        <Button onPress={onYes}>{yes}</Button>
+        <Button onPress={onNo} autoFocus>
+          {no}
+        </Button>
+      </div>
+    </div>
+  );
+}

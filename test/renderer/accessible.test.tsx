@@ -1,0 +1,168 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import { Explain } from '../../renderer/app/explain.tsx';
+import { Privacy } from '../../renderer/app/privacy.tsx';
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { address, connected, platform, profileWith } from '../../renderer/examples/index.ts';
+import { examples, startExamples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+const t = (key: TextKey, values?: TextValues) => text('de', key, values);
+const button = (key: TextKey) => screen.findByRole('button', { name: t(key) });
+const press = async (key: TextKey) => fireEvent.click(await button(key));
+const expectFocus = async (element: Element | Promise<Element>) => {
+  const wanted = await element;
+  await waitFor(() => expect(document.activeElement).toBe(wanted));
+};
+
+function show(step: string, name: string): Element {
+  const example = examples.find((each) => each.step === step && each.name === name);
+  if (!example) throw new Error(`no example ${step}.${name}`);
+  const { profile, answers, step: firstStep } = example;
+  const host = fakeHost([profile], answers);
+  return render(
+    <WizardRun
+      host={host}
+      first={profile}
+      firstStep={firstStep}
+      onLeave={() => undefined}
+      onOpen={() => undefined}
+    />,
+  ).container;
+}
+
+describe('a question in the place of the button that was pressed', () => {
+  const questions = [
+    {
+      where: 'deleting a mailbox',
+      begin: async () => {
+        render(<App host={fakeHost([profileWith({ platform, address }, connected)])} />);
+        await button('start.delete');
+      },
+      keys: ['start.delete', 'start.delete.no'],
+      question: t('start.delete.question', { name: address }),
+    },
+    {
+      where: 'taking a set-up back',
+      begin: async () => {
+        show('summary', 'done');
+        await button('summary.roll-back');
+      },
+      keys: ['summary.roll-back', 'summary.roll-back.no'],
+      question: t('summary.roll-back.question'),
+    },
+    {
+      where: 'forgetting everything',
+      begin: async () => {
+        const { opened } = startExamples.find(({ name }) => name === 'privacy')!;
+        render(<Privacy host={fakeHost()} opened={opened} onBack={() => undefined} />);
+        await button('privacy.forget');
+      },
+      keys: ['privacy.forget', 'privacy.forget.no'],
+      question: t('privacy.forget.question'),
+    },
+  ] as const;
+
+  it.each(questions)(
+    'is read out with the answer that changes nothing, and gives the focus back: $where',
+    async ({ begin, keys: [ask, no], question }) => {
+      await begin();
+      await press(ask);
+      await expectFocus(button(no));
+      expect(document.activeElement?.closest('[role="group"]')).toBe(
+        screen.getByRole('group', { name: question }),
+      );
+      await press(no);
+      await expectFocus(button(ask));
+    },
+  );
+
+  it('leaves the focus on the title when what it was about is gone', async () => {
+    render(<App host={fakeHost([profileWith({ platform, address }, connected)])} />);
+    await press('start.delete');
+    await press('start.delete.yes');
+    await expectFocus(screen.findByRole('heading', { level: 1 }));
+    await waitFor(() => expect(screen.queryByText(address)).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+});
+
+describe('a form that is not complete', () => {
+  it('has the focus in the lines that are missing', async () => {
+    render(<Explain host={fakeHost()} onBack={() => undefined} />);
+    await press('explain.do');
+    await expectFocus(screen.findByLabelText(t('explain.label')));
+  });
+
+  it.each([
+    ['mailbox-kind', 'empty', 'kind.error'],
+    ['platform', 'empty', 'platform.choose.error'],
+  ] as const)(
+    'has the focus on the choice that is missing, and says so there: %s',
+    async (step, name, error) => {
+      show(step, name);
+      await press('common.continue');
+      const group = await screen.findByRole('radiogroup');
+      await waitFor(() => expect(group.contains(document.activeElement)).toBe(true));
+      const described = group.getAttribute('aria-describedby') ?? '';
+      const said = described.split(' ').map((id) => document.getElementById(id)?.textContent);
+      expect(said).toContain(t(error));
+    },
+  );
+});
+
+describe('a screen reader', () => {
+  it('hears of each field of the platform’s page, from a place that stays', async () => {
+    const container = show('hand-over', 'server');
+    const next = await button('hand-over.entered');
+    const place = container.querySelector('section')?.closest('[aria-live]');
+    const before = place?.textContent;
+    fireEvent.click(next);
+    await waitFor(() => expect(place?.textContent).not.toBe(before));
+    expect(place?.isConnected).toBe(true);
+    expect(place?.textContent).toContain(t('hand-over.place', { index: 4, count: 8 }).slice(0, 4));
+  });
+
+  it('is interrupted by what stopped a check, not by everything about it', async () => {
+    show('check', 'smtp-auth-off');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(t('finding.change.it-admin'));
+    expect(alert.querySelector('button, ol, pre')).toBeNull();
+  });
+
+  it.each([
+    ['test-mail', 'sent', 'test-mail.arrived.junk', 'test-mail.junk'],
+    ['test-mail', 'sent', 'test-mail.arrived.missing', 'test-mail.missing'],
+  ] as const)(
+    'hears what a choice means, from a place that was there before: %s.%s',
+    async (step, name, choice, meaning) => {
+      const container = show(step, name);
+      const option = await screen.findByText(t(choice));
+      const places = [...container.querySelectorAll('[role="status"]')];
+      fireEvent.click(option);
+      const said = await screen.findByText(t(meaning));
+      expect(places).toContain(said.closest('[role="status"]'));
+    },
+  );
+
+  it('hears what a platform refuses as soon as it is chosen', async () => {
+    const container = show('platform', 'empty');
+    const option = await screen.findByText('Personio');
+    const places = [...container.querySelectorAll('[role="status"]')];
+    fireEvent.click(option);
+    await waitFor(() => expect(places.some(({ textContent }) => textContent.includes('Google'))).toBe(true));
+  });
+
+  it('hears what the platform’s own test means', async () => {
+    const container = show('platform-test', 'ready');
+    const [option] = await screen.findAllByRole('radio');
+    const places = [...container.querySelectorAll('[role="status"]')];
+    if (option) fireEvent.click(option);
+    await waitFor(() => expect(places.some(({ textContent }) => textContent !== '')).toBe(true));
+  });
+});
