@@ -42,7 +42,7 @@ export function outcomeOf(
   return isOurs ? 'not-yet' : 'happened';
 }
 
-/** After the way back: the draft was used up, and what was reviewed is the past. The road continues at the review. */
+/** After the way back: the draft was used up, and what was reviewed is the past. The road continues at the platform's check. */
 export function afterRollBack(profile: Profile): void {
   const { connection, discovery, localCheck } = profile.results;
   profile.results = {
@@ -50,7 +50,6 @@ export function afterRollBack(profile: Profile): void {
     ...(discovery && { discovery }),
     ...(localCheck && { localCheck }),
   };
-  delete profile.answers.reviewed;
   delete profile.answers.arrived;
   delete profile.unfinished;
 }

@@ -7,7 +7,7 @@ import { Interrupted } from './interrupted.tsx';
 import { tellingNames } from './telling-names.ts';
 import { stepScreens } from '../steps/index.ts';
 import { useView, ViewContext } from '../theme/index.ts';
-import { useTask, WizardContext, type Wizard } from '../wizard/index.ts';
+import { usePlatformCheck, useTask, WizardContext, type Wizard } from '../wizard/index.ts';
 
 interface WizardRunProps {
   readonly host: Host;
@@ -30,6 +30,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   // Only what an earlier start left behind: what breaks off now is told by the step that did it.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
   const check = useTask(host, 'checkMailbox');
+  const platformCheck = usePlatformCheck(host, setProfile);
   const { steps, current, open } = flowOf(profile);
   // What a check found out is looked at before the road goes on.
   const shown = open.includes(wanted) ? wanted : current;
@@ -45,6 +46,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
     host,
     profile,
     check,
+    platformCheck,
     refused,
     keep: setProfile,
     answer: async (answers) => {

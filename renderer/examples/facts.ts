@@ -202,7 +202,7 @@ export const refusedFields = (profile: Profile): Profile => ({
 
 /** A mailbox that was set up and looked at again later. */
 export const rechecked = (recheck: Recheck): Profile =>
-  profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, { ...tested, recheck });
+  profileWith({ ...signedIn, arrived: 'inbox' }, { ...tested, recheck });
 
 /** Where somebody takes another way than the mailbox's password. */
 export const ownConnected: Answers = { platform, address, mailboxKind: 'own', route: 'own-connection' };

@@ -68,7 +68,7 @@ export const startExamples: readonly StartExample[] = [
     opened: {
       ...opened,
       profiles: [
-        { ...profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested), id: 'a' },
+        { ...profileWith({ ...signedIn, arrived: 'inbox' }, tested), id: 'a' },
         { ...profileWith({ platform, address: 'ausbildung@rheintal-maschinenbau.de' }, connected), id: 'b' },
         { ...profileWith({ platform, address }, {}), id: 'c' },
       ],

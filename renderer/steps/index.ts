@@ -21,11 +21,9 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   prepare: lazy(async () => ({ default: (await import('./prepare/prepare.tsx')).Prepare })),
   'sign-in': lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn })),
   check: lazy(async () => ({ default: (await import('./check/check.tsx')).Check })),
-  review: lazy(async () => ({ default: (await import('./review/review.tsx')).Review })),
   'platform-check': lazy(async () => ({
     default: (await import('./platform-check/platform-check.tsx')).PlatformCheck,
   })),
-  activate: lazy(async () => ({ default: (await import('./activate/activate.tsx')).Activate })),
   'test-mail': lazy(async () => ({ default: (await import('./test-mail/test-mail.tsx')).TestMail })),
   'hand-over': lazy(async () => ({ default: (await import('./hand-over/hand-over.tsx')).HandOver })),
   'platform-test': lazy(async () => ({

@@ -1,5 +1,4 @@
 import type { Example } from '../examples/index.ts';
-import { activateStates } from './activate/activate.states.ts';
 import { addressStates } from './address/address.states.ts';
 import { checkStates } from './check/check.states.ts';
 import { handOverStates } from './hand-over/hand-over.states.ts';
@@ -15,7 +14,6 @@ import { careerPageStates } from './career-page/career-page.states.ts';
 import { redirectStates } from './redirect/redirect.states.ts';
 import { redirectProofStates } from './redirect-proof/redirect-proof.states.ts';
 import { prepareStates } from './prepare/prepare.states.ts';
-import { reviewStates } from './review/review.states.ts';
 import { signInStates } from './sign-in/sign-in.states.ts';
 import { summaryStates } from './summary/summary.states.ts';
 import { testMailStates } from './test-mail/test-mail.states.ts';
@@ -33,9 +31,7 @@ export const examples: readonly Example[] = [
   ...prepareStates,
   ...signInStates,
   ...checkStates,
-  ...reviewStates,
   ...platformCheckStates,
-  ...activateStates,
   ...testMailStates,
   ...handOverStates,
   ...platformTestStates,

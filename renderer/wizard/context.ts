@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import type { StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
+import type { PlatformCheck } from './platform-check.ts';
 import type { Task } from './task.ts';
 
 /** What a step has: the profile as the engine keeps it, the engine, and the ways to other steps. */
@@ -28,6 +29,8 @@ export interface Wizard {
   readonly goBack: () => void;
   /** The check of the mailbox: started where the password is typed, watched where it is shown. */
   readonly check: Task<'checkMailbox'>;
+  /** The platform's own check: started where the mailbox turned out to work, watched on its own step. */
+  readonly platformCheck: PlatformCheck;
   /** The step that is shown. */
   readonly step: StepId;
   /** Where it stands on the road, counted from one. */

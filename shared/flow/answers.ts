@@ -5,7 +5,6 @@ type AnswerName = keyof Answers;
 /** What somebody agreed to or saw, given the settings of that moment. */
 const decisions = [
   'letPlatformDecide',
-  'reviewed',
   'arrived',
   'handedOver',
   'platformTest',

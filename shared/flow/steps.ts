@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { adviceFor } from './advice.ts';
 import { currentResults } from './basis.ts';
+import { nextChange } from './change.ts';
 
 /** The screens of every road, by name, in the order in which they can follow each other. */
 export const stepIds = [
@@ -24,9 +25,7 @@ export const stepIds = [
   'prepare',
   'sign-in',
   'check',
-  'review',
   'platform-check',
-  'activate',
   'test-mail',
   'hand-over',
   'platform-test',
@@ -76,12 +75,8 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
       return answers.signIn !== undefined;
     case 'check':
       return results.localCheck !== undefined && (proven || mayDefer(results, answers));
-    case 'review':
-      return results.review !== undefined && answers.reviewed === true;
     case 'platform-check':
-      return results.platformCheck?.report.verdict === 'works';
-    case 'activate':
-      return results.activation !== undefined;
+      return nextChange(profile) === undefined;
     case 'test-mail':
       return results.testMail !== undefined && answers.arrived !== undefined && answers.arrived !== 'missing';
     case 'hand-over': {
@@ -144,18 +139,14 @@ const withoutSignIn = (route: Route | undefined): Route | undefined =>
   route === 'redirect' || route === 'platform-address' ? route : undefined;
 
 /** With an interface the program writes and checks; without one the user does, guided through the platform's form. */
-const withInterface: readonly StepId[] = ['review', 'platform-check', 'activate', 'test-mail'];
+const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
 /** What this platform's kind, or what it can do, makes no step of the road. */
 function leftOutBy({ answers }: Facts, { connection }: Profile['results']): readonly StepId[] {
   if (answers.platform?.kind === 'guided') return withInterface;
-  const { runsChecks = true, sendsTestMail = true } = connection?.capabilities ?? {};
-  return [
-    ...guided,
-    ...(runsChecks ? [] : ['platform-check' as const]),
-    ...(sendsTestMail ? [] : ['test-mail' as const]),
-  ];
+  const { sendsTestMail = true } = connection?.capabilities ?? {};
+  return [...guided, ...(sendsTestMail ? [] : ['test-mail' as const])];
 }
 
 const roads: Readonly<Record<Route, readonly StepId[]>> = {

@@ -37,8 +37,6 @@ export const answersSchema = z.strictObject({
   confirmedServer: hostSchema.optional(),
   /** This network blocks the port: the platform's own check shall decide. */
   letPlatformDecide: z.boolean().optional(),
-  /** The user looked at the before/after table and agreed. */
-  reviewed: z.boolean().optional(),
   /** Where the test mail was found. */
   arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
   /** Fields of the platform's own page that the user called filled in, by their place in the form. */

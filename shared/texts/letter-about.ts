@@ -69,17 +69,9 @@ export const letterAbout = {
     de: 'Absender prüft von unserem Computer aus, ob sich über dieses Postfach senden lässt: Verbindung, Verschlüsselung, Anmeldung und Absender.',
     en: 'Absender checks from our computer if this mailbox can be used to send: connection, encryption, sign-in and sender.',
   },
-  'letter.about.review': {
-    de: 'Die Angaben unten sollen in der Plattform eingetragen werden. Stimmen sie?',
-    en: 'The details below should be entered in the platform. Are they right?',
-  },
   'letter.about.platform-check': {
     de: 'Die Plattform meldet sich von ihren eigenen Servern aus am Mailserver an. Firewall und Regeln für die Anmeldung müssen das erlauben.',
     en: 'The platform signs in to the mail server from its own servers. The firewall and the rules for signing in have to allow that.',
-  },
-  'letter.about.activate': {
-    de: 'Das Postfach ist geprüft. Nach dem Einschalten sendet die Plattform ihre Mails mit dieser Adresse. Spricht etwas dagegen?',
-    en: 'The mailbox is checked. Once switched on, the platform sends its mail with this address. Is there anything against it?',
   },
   'letter.about.test-mail': {
     de: 'Die Plattform schickt eine Testmail über dieses Postfach. Kommt keine an, steht im Protokoll des Mailservers, wo sie geblieben ist. Landet sie im Spam-Ordner, prüfen Sie bitte die Einträge SPF, DKIM und DMARC unserer Domain.',

@@ -8,9 +8,7 @@ export const early = {
   'step.prepare': { de: 'Vorbereiten', en: 'Prepare' },
   'step.sign-in': { de: 'Anmelden', en: 'Sign in' },
   'step.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
-  'step.review': { de: 'Einstellungen ansehen', en: 'Look at the settings' },
   'step.platform-check': { de: 'Prüfung durch die Plattform', en: 'Check by the platform' },
-  'step.activate': { de: 'Einschalten', en: 'Switch on' },
   'step.test-mail': { de: 'Testmail', en: 'Test mail' },
   'step.summary': { de: 'Fertig', en: 'Done' },
 
@@ -424,6 +422,10 @@ export const early = {
   'check.title.running': { de: 'Wir prüfen Ihr Postfach', en: 'We are checking your mailbox' },
   'check.title.works': { de: 'Ihr Postfach kann senden', en: 'Your mailbox can send' },
   'check.last': { de: 'Zuletzt geprüft um {time} Uhr', en: 'Last checked at {time}' },
+  'check.last.day': {
+    de: 'Zuletzt geprüft am {date} um {time} Uhr',
+    en: 'Last checked on {date} at {time}',
+  },
   'check.title.failed': { de: 'Ihr Postfach kann noch nicht senden', en: 'Your mailbox cannot send yet' },
   'check.title.waiting': { de: 'Bereit zur Prüfung', en: 'Ready to check' },
   'check.lead.running': {
@@ -435,8 +437,16 @@ export const early = {
     en: 'The server takes its time. Some answer only after half a minute.',
   },
   'check.lead.works': {
-    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes prüft die Plattform selbst.',
-    en: 'From this workstation everything is right. Next, the platform checks by itself.',
+    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes bekommt die Plattform diese Angaben und prüft selbst. Eingeschaltet wird dabei noch nichts.',
+    en: 'From this workstation everything is right. Next, the platform gets these details and checks by itself. Nothing is switched on yet.',
+  },
+  'check.lead.works.unchecked': {
+    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes sehen Sie, was sich in der Plattform ändert. Eingeschaltet wird dabei noch nichts.',
+    en: 'From this workstation everything is right. Next, you see what changes in the platform. Nothing is switched on yet.',
+  },
+  'check.lead.works.guided': {
+    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes tragen Sie diese Angaben in {platform} ein.',
+    en: 'From this workstation everything is right. Next, you enter these details in {platform}.',
   },
   'check.lead.waiting': {
     de: 'Die Prüfung wurde nicht zu Ende geführt.',

@@ -2,14 +2,6 @@ import type { Text } from './define.ts';
 
 export const late = {
   'review.title': { de: 'Stimmt das so?', en: 'Is this right?' },
-  'review.lead': {
-    de: 'Das trägt Absender in Ihre Plattform ein. Eingeschaltet wird es erst später.',
-    en: 'Absender enters this in your platform. It is switched on only later.',
-  },
-  'review.reading': {
-    de: 'Wir lesen die jetzigen Einstellungen.',
-    en: 'We are reading the current settings.',
-  },
   'review.setting': { de: 'Einstellung', en: 'Setting' },
   'review.before': { de: 'Jetzt', en: 'Now' },
   'review.after': { de: 'Danach', en: 'Then' },
@@ -20,8 +12,8 @@ export const late = {
   'review.server': { de: 'Mailserver', en: 'Mail server' },
   'review.security': { de: 'Verschlüsselung', en: 'Encryption' },
   'review.password': { de: 'Passwort', en: 'Password' },
-  'review.password.new': { de: 'das eben geprüfte', en: 'the one just checked' },
-  'review.agree': { de: 'Stimmt, weiter', en: 'Right, continue' },
+  'review.password.new': { de: 'das hier geprüfte', en: 'the one checked here' },
+  'review.password.unchecked': { de: 'das eingetragene', en: 'the one entered' },
 
   'platform-check.title': { de: 'Jetzt prüft die Plattform', en: 'Now the platform checks' },
   'platform-check.title.works': { de: 'Auch die Plattform kommt durch', en: 'The platform gets through too' },
@@ -34,6 +26,11 @@ export const late = {
     en: 'The platform signs in from its own servers. A firewall can treat that differently from your workstation.',
   },
   'platform-check.start': { de: 'Plattform prüfen lassen', en: 'Let the platform check' },
+  'platform-check.title.read': {
+    de: 'Was sich in der Plattform ändert',
+    en: 'What changes in the platform',
+  },
+  'platform-check.read': { de: 'Einstellungen ansehen', en: 'Look at the settings' },
   'platform-check.here': { de: 'Von diesem Arbeitsplatz', en: 'From this workstation' },
   'platform-check.there': { de: 'Von der Plattform', en: 'From the platform' },
   'platform-check.compare': { de: 'Zwei Blickwinkel', en: 'Two points of view' },
@@ -43,12 +40,22 @@ export const late = {
     en: 'The platform sends from these addresses',
   },
   'platform-check.ips.copy': { de: 'Alle Adressen kopieren', en: 'Copy all addresses' },
+  'compare.title': { de: 'Beide Seiten im Vergleich', en: 'Both sides compared' },
+  'compare.here': { de: 'Hier geprüft', en: 'Checked here' },
+  'compare.there': { de: 'In der Plattform', en: 'In the platform' },
+  'compare.same': {
+    de: 'Alle Angaben stimmen überein. Dann lässt der Mailserver die Anmeldung wohl nur von bestimmten Orten zu.',
+    en: 'All details are the same. So the mail server probably allows the sign-in only from certain places.',
+  },
+  'compare.differs': {
+    de: 'Hier weicht die Plattform ab: {names}. Ändern Sie die Angaben und lassen Sie noch einmal prüfen.',
+    en: 'The platform differs here: {names}. Change the details and have it checked again.',
+  },
   'platform-check.again': { de: 'Noch einmal prüfen', en: 'Check again' },
 
-  'activate.title': { de: 'Als Absender einschalten?', en: 'Switch on as the sender?' },
   'activate.lead': {
-    de: 'Ab dann schickt {platform} alle Mails an Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
-    en: 'From then on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',
+    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
+    en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',
   },
   'activate.unchecked': {
     de: '{platform} kann nicht von den eigenen Servern aus prüfen. Ob sie das Postfach erreichen, zeigt erst die erste Mail.',
@@ -81,6 +88,11 @@ export const late = {
   'test-mail.missing': {
     de: 'Warten Sie ein paar Minuten und senden Sie dann eine zweite an eine andere Adresse. Kommt auch die nicht an, fragen Sie Ihre IT: Im Protokoll des Mailservers steht, wo sie geblieben ist.',
     en: 'Wait a few minutes, then send a second one to another address. If that does not arrive either, ask your IT: the mail server’s log says where it went.',
+  },
+
+  'test-mail.bounce': {
+    de: 'Kam stattdessen eine Fehlermeldung zurück?',
+    en: 'Did an error message come back instead?',
   },
 
   'summary.title': { de: 'Ihr Postfach ist jetzt Absender', en: 'Your mailbox is the sender now' },

@@ -72,7 +72,6 @@ describe('the wizard with a real Odoo and a real mailbox', () => {
       servers: [],
       after: { sender: jobs },
     });
-    await valueOf(host.call('answer', { profileId, answers: { reviewed: true } }));
 
     const checked = await valueOf(host.call('checkAtPlatform', { profileId }));
     expect(checked.profile.results.platformCheck?.report.verdict).toBe('works');

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const t = (key: TextKey, values?: TextValues) => text('de', key, values);
-const agreed = { ...signedIn, reviewed: true };
+const agreed = signedIn;
 const press = (key: TextKey) => fireEvent.click(screen.getByRole('button', { name: t(key) }));
 
 const refusedThere = (cause: Cause, provider?: string, owner?: Owner): Profile =>

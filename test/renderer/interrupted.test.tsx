@@ -40,7 +40,7 @@ describe('a profile whose change was interrupted', () => {
     ['interrupted.activate.happened.undo', 'undo'],
   ] as const)('is settled by %s', async (button, choice) => {
     const chosen: string[] = [];
-    const after = profileWith({ ...signedIn, reviewed: true }, checked);
+    const after = profileWith(signedIn, checked);
     await open(interrupted, {
       lookBack: () => Promise.resolve(ok({ outcome: 'happened' })),
       settle: (input) => {
@@ -50,7 +50,7 @@ describe('a profile whose change was interrupted', () => {
     });
     await screen.findByText(t('interrupted.activate.happened', { address }));
     await press(t(button));
-    await screen.findByRole('heading', { level: 1, name: t('activate.title') });
+    await screen.findByRole('heading', { level: 1, name: t('platform-check.title.works') });
     expect(chosen).toEqual([choice]);
   });
 
@@ -69,7 +69,7 @@ describe('a profile whose change was interrupted', () => {
 });
 
 describe('fields that the platform refused', () => {
-  const refused = refusedFields(profileWith({ ...signedIn, reviewed: true }, reviewed));
+  const refused = refusedFields(profileWith(signedIn, reviewed));
 
   it('are named, and lead to where they can be changed, with the words beside them', async () => {
     await open(refused, {});

@@ -19,7 +19,7 @@ afterEach(cleanup);
 
 const t = (key: TextKey, values?: TextValues) => text('de', key, values);
 const done = (id: string): Profile => ({
-  ...profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested),
+  ...profileWith({ ...signedIn, arrived: 'inbox' }, tested),
   id,
 });
 

@@ -15,7 +15,7 @@ import { carryOn, press, see } from '../support/page.tsx';
 
 afterEach(cleanup);
 
-const sends = { ...signedIn, reviewed: true, arrived: 'inbox' } as const;
+const sends = { ...signedIn, arrived: 'inbox' } as const;
 
 it('a redirect that was only wanted as well can be left out again, on both of its screens', async () => {
   await carryOn(profileWith(sends, tested));

@@ -82,7 +82,6 @@ describe('a .absender file', () => {
       address: 'jobs@firma.test',
       mailboxKind: 'own',
       signIn: { username: 'jobs', endpoint: { host: 'mail.firma.test', port: 465, security: 'tls' } },
-      reviewed: true,
     },
     results: {},
   };

@@ -18,7 +18,7 @@ export const activate: Operation<'activate'> =
     // A platform that can not check has nothing to wait for but the user's word.
     const isProven =
       connection?.capabilities?.runsChecks === false
-        ? review !== undefined && found.value.profile.answers.reviewed === true
+        ? review !== undefined
         : kept !== undefined && platformCheck?.report.verdict === 'works';
     if (!isProven) return fail({ kind: 'invalid-input', detail: 'draft' });
     const tenant = await engine.tenant(found.value);

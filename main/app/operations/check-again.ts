@@ -122,13 +122,12 @@ export const checkAgain: Operation<'checkAgain'> =
         after.value,
         'recheck',
         { ...state, ...(problem && { problem }), changes },
-        ({ results, answers }) => {
+        ({ results }) => {
           if (settings === undefined || settings === 'ours') return;
           // Somebody else decided: both are looked at again before anything is switched on.
           delete results.activation;
           delete results.review;
           delete results.draft;
-          delete answers.reviewed;
         },
       ),
     });

@@ -86,10 +86,7 @@ async function keepPassword(
 function forgetOldPassword(profile: Profile): void {
   const { answers, results } = profile;
   // What was switched on has changed what the review was about.
-  if (currentResults(profile).activation) {
-    delete results.review;
-    delete answers.reviewed;
-  }
+  if (currentResults(profile).activation) delete results.review;
   delete results.draft;
   delete answers.handedOver;
   delete answers.platformTest;

@@ -23,13 +23,6 @@ export const review: Operation<'review'> =
     if (!current.ok) return ok({ profile: engine.refuse(place.value, 'review', current.problem) });
     const { settings: before, version, servers } = current.value;
     return ok({
-      profile: engine.keep(
-        place.value,
-        'review',
-        { before, version, after, ...(servers && { servers }) },
-        ({ answers }) => {
-          delete answers.reviewed;
-        },
-      ),
+      profile: engine.keep(place.value, 'review', { before, version, after, ...(servers && { servers }) }),
     });
   };

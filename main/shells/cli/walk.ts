@@ -34,7 +34,6 @@ export async function walk({ host, signal }: Engine, tenantUrl: string): Promise
   });
   await step('checkMailbox', { profileId, password: practice.password });
   await step('review', { profileId });
-  await step('answer', { profileId, answers: { reviewed: true } });
   await step('checkAtPlatform', { profileId });
   await step('activate', { profileId });
   await step('sendTestMail', { profileId, recipient: address });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 import styles from './field.module.css';
@@ -13,6 +13,8 @@ interface FieldProps {
   readonly inputMode?: 'email' | 'url' | 'numeric';
   readonly width?: 'full' | 'short';
   readonly autoFocus?: boolean;
+  /** What Enter does; else it submits the page. */
+  readonly onEnter?: () => void;
   /** Several lines; then Enter is a line break. */
   readonly rows?: number;
   /** A control beside the input, e.g. to show a password. */
@@ -32,6 +34,7 @@ export const Field = ({
   aside,
   autoFocus = false,
   rows,
+  onEnter,
 }: FieldProps) => (
   <TextField
     className={styles['field'] ?? ''}
@@ -43,6 +46,13 @@ export const Field = ({
     validationBehavior="aria"
     autoFocus={autoFocus}
     {...(inputMode && { inputMode })}
+    {...(onEnter && {
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter();
+      },
+    })}
   >
     <Label className={styles['label'] ?? ''}>{label}</Label>
     {hint !== undefined && (

@@ -5,18 +5,21 @@ import {
   doubtsPassword,
   mayPlatformDecide,
   mayReceivePassword,
+  nextChange,
 } from '../../../shared/flow/index.ts';
 import { Button, Notice } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
   ComingChange,
   Finding,
   isSlow,
+  OtherWay,
   stationsAfter,
   stationsWhile,
   Step,
   Technical,
+  useLastChecked,
   useWatch,
   useWizard,
 } from '../../wizard/index.ts';
@@ -24,8 +27,8 @@ import {
 /** The local check: live while it runs, then what it found. */
 export function Check() {
   const t = useText();
-  const language = useLanguage();
-  const { host, profile, keep, check, answer, goOn, goTo } = useWizard();
+  const lastChecked = useLastChecked();
+  const { host, profile, keep, check, platformCheck, answer, goOn, goTo } = useWizard();
   const results = currentResults(profile);
   const local = results.localCheck;
   const [stored, setStored] = useState(false);
@@ -70,13 +73,30 @@ export function Check() {
     );
   }
   const { report, findings } = local;
+  const form = results.connection?.form;
+  const { runsChecks = true } = results.connection?.capabilities ?? {};
+  const asksPlatform = !form && ['review', 'checkAtPlatform'].includes(nextChange(profile) ?? '');
+  const letPlatformCheck = () => {
+    goTo('platform-check');
+    void platformCheck.run(profile);
+  };
+  const defer = async () => {
+    await answer({ letPlatformDecide: true });
+    if (!form) void platformCheck.run(profile);
+  };
   if (report.verdict === 'works') {
     return (
       <Step
         title={t('check.title.works')}
-        lead={t('check.lead.works')}
-        next={t('common.continue')}
-        onNext={goOn}
+        lead={
+          form
+            ? t('check.lead.works.guided', { platform: form.name })
+            : t(runsChecks ? 'check.lead.works' : 'check.lead.works.unchecked')
+        }
+        next={t(
+          !asksPlatform ? 'common.continue' : runsChecks ? 'platform-check.start' : 'platform-check.read',
+        )}
+        onNext={asksPlatform ? letPlatformCheck : goOn}
       >
         <CheckRoad states={stationsAfter(report)} />
         <ComingChange />
@@ -85,18 +105,17 @@ export function Check() {
     );
   }
   const [finding] = findings;
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(local.at));
   return (
     <Step
       title={t('check.title.failed')}
-      lead={t('check.last', { time })}
+      lead={lastChecked(local.at)}
       next={t('common.try-again')}
       onNext={again}
       task={check}
       others={
         <>
           <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
-          <Button onPress={() => void answer({ askRoute: true })}>{t('route.other')}</Button>
+          <OtherWay />
         </>
       }
     >
@@ -105,7 +124,7 @@ export function Check() {
         <Notice kind="warn">
           <p>{t('check.defer.text')}</p>
           <div>
-            <Button onPress={() => void answer({ letPlatformDecide: true })}>{t('check.defer')}</Button>
+            <Button onPress={() => void defer()}>{t('check.defer')}</Button>
           </div>
         </Notice>
       )}

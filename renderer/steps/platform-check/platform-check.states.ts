@@ -1,18 +1,74 @@
+import { basisOf } from '../../../shared/flow/index.ts';
+import type { OutgoingServer, Profile } from '../../../shared/model/index.ts';
+import { ok } from '../../../shared/result.ts';
 import {
+  address,
+  at,
+  capabilities,
   checked,
   drafted,
   endpoint,
   type Example,
   finding,
+  odoo,
   pending,
   profileWith,
+  proven,
   refusedFields,
   report,
   reviewed,
+  settings,
   signedIn,
+  withProvider,
 } from '../../examples/index.ts';
 
-const agreed = { ...signedIn, reviewed: true };
+const refused = (
+  profile: Profile,
+  kind: 'unreachable' | 'conflict' | 'server-error',
+  during: string,
+): Profile => ({
+  ...profile,
+  results: { ...profile.results, problem: { basis: '', at, during, problem: { kind } } },
+});
+const before = {
+  ...settings,
+  host: 'mail.alt-hosting.example',
+  username: 'personal@rheintal-maschinenbau.de',
+};
+
+const inOdoo = (name: string, servers: readonly OutgoingServer[], verifiesCertificates = true): Example => ({
+  name,
+  step: 'platform-check',
+  profile: profileWith(
+    { ...signedIn, platform: odoo },
+    {
+      ...checked,
+      connection: {
+        capabilities: { ...capabilities, name: 'Odoo', apiVersion: '19.0', verifiesCertificates },
+      },
+      review: { ...reviewed.review, servers: [...servers] },
+    },
+  ),
+});
+const relay: OutgoingServer = {
+  name: 'Firmenserver',
+  host: 'relay.rheintal-maschinenbau.de',
+  port: 25,
+  security: 'none',
+  priority: 10,
+  chosen: true,
+};
+const old: OutgoingServer = {
+  ...relay,
+  name: 'Bewerbungen alt',
+  host: 'mail.alt-hosting.example',
+  port: 587,
+  security: 'starttls',
+  username: 'personal@rheintal-maschinenbau.de',
+  senders: address,
+  priority: 5,
+};
+
 const refusedThere = report(
   'recipient',
   {
@@ -30,18 +86,36 @@ const deniedThere = report(
 const firewall: Example = {
   name: 'firewall',
   step: 'platform-check',
-  profile: profileWith(agreed, {
+  profile: profileWith(signedIn, {
     ...drafted,
     platformCheck: { report: refusedThere, findings: [finding('ip-not-allowed', { stage: 'recipient' })] },
   }),
 };
 
+const ready = profileWith(signedIn, checked);
+
+/** The program ended in the middle of switching on. */
+const interrupted = {
+  ...ready,
+  unfinished: {
+    step: 'activate',
+    key: 'a-key-of-then',
+    basedOn: '"7"',
+    draftId: 'd1',
+    basis: basisOf('connection', ready),
+    at,
+  },
+} as const;
+const seen = (outcome: 'happened' | 'not-yet' | 'changed') => ({
+  lookBack: () => Promise.resolve(ok({ outcome })),
+});
+
 export const platformCheckStates: readonly Example[] = [
-  { name: 'ready', step: 'platform-check', profile: profileWith(agreed, reviewed) },
+  { name: 'ready', step: 'platform-check', profile: profileWith(signedIn, reviewed) },
   {
     name: 'running',
     step: 'platform-check',
-    profile: profileWith(agreed, reviewed),
+    profile: profileWith(signedIn, reviewed),
     answers: {
       checkAtPlatform: (_input, { report: tell }) => {
         tell({
@@ -57,15 +131,53 @@ export const platformCheckStates: readonly Example[] = [
   {
     name: 'field-refused',
     step: 'platform-check',
-    profile: refusedFields(profileWith(agreed, reviewed)),
+    profile: refusedFields(profileWith(signedIn, reviewed)),
   },
-  { name: 'works', step: 'platform-check', profile: profileWith(agreed, checked) },
+  {
+    name: 'reading',
+    step: 'platform-check',
+    profile: profileWith(signedIn, proven),
+    answers: { review: pending },
+    press: ['platform-check.start'],
+  },
+  {
+    name: 'unreachable',
+    step: 'platform-check',
+    profile: refused(profileWith(signedIn, proven), 'unreachable', 'review'),
+  },
+  {
+    name: 'conflict',
+    step: 'platform-check',
+    profile: refused(profileWith(signedIn, proven), 'conflict', 'activate'),
+  },
+  { name: 'works', step: 'platform-check', profile: ready },
+  {
+    name: 'changes',
+    step: 'platform-check',
+    profile: profileWith(signedIn, { ...checked, review: { ...checked.review, before } }),
+  },
+  {
+    name: 'unchecked',
+    step: 'platform-check',
+    profile: profileWith(signedIn, {
+      ...reviewed,
+      ...withProvider('ionos', 'IONOS', { runsChecks: false, sendsTestMail: false }),
+    }),
+  },
+  inOdoo('odoo', [relay]),
+  inOdoo('odoo-same', [old, { ...relay, chosen: false }]),
+  inOdoo('odoo-only', [], false),
+  { name: 'trouble', step: 'platform-check', profile: refused(ready, 'server-error', 'activate') },
+  { name: 'interrupted', step: 'platform-check', profile: interrupted, answers: { lookBack: pending } },
+  { name: 'interrupted-happened', step: 'platform-check', profile: interrupted, answers: seen('happened') },
+  { name: 'interrupted-not-yet', step: 'platform-check', profile: interrupted, answers: seen('not-yet') },
+  { name: 'interrupted-changed', step: 'platform-check', profile: interrupted, answers: seen('changed') },
   firewall,
   { ...firewall, name: 'firewall-watched', press: ['watch.start'] },
   {
     name: 'sign-in',
     step: 'platform-check',
-    profile: profileWith(agreed, {
+    profile: profileWith(signedIn, {
       ...drafted,
       platformCheck: {
         report: deniedThere,
@@ -73,6 +185,15 @@ export const platformCheckStates: readonly Example[] = [
           finding('wrong-credentials', { stage: 'auth', confidence: 0.5, alternatives: ['ip-not-allowed'] }),
         ],
       },
+    }),
+  },
+  {
+    name: 'sign-in-differs',
+    step: 'platform-check',
+    profile: profileWith(signedIn, {
+      ...drafted,
+      draft: { draft: { ...drafted.draft.draft, settings: { ...settings, username: 'bewerbung' } } },
+      platformCheck: { report: deniedThere, findings: [finding('wrong-credentials', { stage: 'auth' })] },
     }),
   },
 ];

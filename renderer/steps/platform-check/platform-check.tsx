@@ -1,19 +1,23 @@
 import { currentResults } from '../../../shared/flow/index.ts';
+import { failedStage } from '../../../shared/model/index.ts';
 import { Button } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
   Finding,
+  OtherWay,
   Problem,
   stationsAfter,
   stationsWhile,
   Step,
   Technical,
-  useTask,
+  useLastChecked,
   useWatch,
   useWizard,
 } from '../../wizard/index.ts';
+import { Compare } from './compare.tsx';
 import { EgressIps } from './egress-ips.tsx';
+import { SwitchOn } from './switch-on.tsx';
 import { Vantages } from './vantages.tsx';
 
 /** Causes that a firewall's owner solves: then the platform's addresses are what it takes. */
@@ -25,20 +29,20 @@ const atTheDoor: ReadonlySet<string> = new Set([
   'connection-dropped',
 ]);
 
-/** The same check from the platform's own servers. */
+/** Of the platform's refusals, those that belong to this step. */
+const here: ReadonlySet<string> = new Set(['review', 'platform-check', 'activate']);
+
+/** The same check from the platform's own servers, and what follows from it. */
 export function PlatformCheck() {
   const t = useText();
-  const language = useLanguage();
-  const { host, profile, keep, goOn, goTo } = useWizard();
-  const task = useTask(host, 'checkAtPlatform');
-  const { platformCheck, localCheck, connection, problem } = currentResults(profile);
-  const refused = problem?.during === 'platform-check' ? problem : undefined;
+  const lastChecked = useLastChecked();
+  const { profile, platformCheck: task, goTo } = useWizard();
+  const { platformCheck, localCheck, connection, review, draft, problem } = currentResults(profile);
+  const refused = problem && here.has(problem.during) ? problem : undefined;
 
   const check = async () => {
-    const result = await task.run({ profileId: profile.id });
-    if (!result) return undefined;
-    keep(result.profile);
-    return currentResults(result.profile).platformCheck?.report.verdict === 'works';
+    const after = await task.run(profile);
+    return after && currentResults(after).platformCheck?.report.verdict === 'works';
   };
   const watch = useWatch(check);
   if (task.state.kind === 'running') {
@@ -48,12 +52,14 @@ export function PlatformCheck() {
       </Step>
     );
   }
+  const { runsChecks = true } = connection?.capabilities ?? {};
+  if (review && !runsChecks) return <SwitchOn report={undefined} review={review} />;
   if (!platformCheck) {
     return (
       <Step
-        title={t('platform-check.title')}
-        lead={t('platform-check.lead')}
-        next={t('platform-check.start')}
+        title={t(runsChecks ? 'platform-check.title' : 'platform-check.title.read')}
+        lead={runsChecks ? t('platform-check.lead') : undefined}
+        next={t(runsChecks ? 'platform-check.start' : 'platform-check.read')}
         onNext={() => void check()}
         task={task}
         others={
@@ -65,19 +71,27 @@ export function PlatformCheck() {
     );
   }
   const { report, findings, at } = platformCheck;
-  const works = report.verdict === 'works';
+  if (report.verdict === 'works' && review) return <SwitchOn report={report} review={review} />;
   const [finding] = findings;
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(at));
+  const onlyThere = localCheck?.report.verdict === 'works' && failedStage(report)?.stage === 'auth';
   return (
     <Step
-      title={t(works ? 'platform-check.title.works' : 'platform-check.title.failed')}
-      lead={t('check.last', { time })}
-      next={t(works ? 'common.continue' : 'platform-check.again')}
-      onNext={works ? goOn : () => void check()}
+      title={t('platform-check.title.failed')}
+      lead={lastChecked(at)}
+      next={t('platform-check.again')}
+      onNext={() => void check()}
       task={task}
+      others={
+        <>
+          <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+          <OtherWay />
+        </>
+      }
     >
+      {refused && <Problem problem={refused.problem} during={refused.during} />}
       <Vantages local={localCheck?.report} platform={report} />
       <CheckRoad states={stationsAfter(report)} />
+      {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
       {finding && atTheDoor.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
       )}

@@ -35,6 +35,7 @@ export function ErrorWords({ title }: { readonly title?: string }) {
         hint={t('platform-test.words.hint')}
         value={words}
         onChange={setWords}
+        onEnter={() => void explain()}
       />
       <div>
         <Button onPress={() => void explain()}>{t('platform-test.words.explain')}</Button>

@@ -15,7 +15,7 @@ import {
   withProvider,
 } from '../../examples/index.ts';
 
-const profile = profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested);
+const profile = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
 
 /** A platform that neither checks nor sends a test mail. */
 const unchecked = {
@@ -27,7 +27,7 @@ const unchecked = {
 
 export const summaryStates: readonly Example[] = [
   { name: 'done', step: 'summary', profile },
-  { name: 'unchecked', step: 'summary', profile: profileWith({ ...signedIn, reviewed: true }, unchecked) },
+  { name: 'unchecked', step: 'summary', profile: profileWith(signedIn, unchecked) },
   {
     name: 'junk',
     step: 'summary',

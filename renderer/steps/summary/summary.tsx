@@ -1,9 +1,7 @@
-import { useState } from 'react';
-
 import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
-import { Button, Facts, LinkButton, Notice, Question, Stack } from '../../components/index.ts';
+import { Button, Facts, Notice, Stack } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { ComingChange, Problem, SaveReminder, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { ComingChange, SaveReminder, Step, useRollBack, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
 import styles from './summary.module.css';
@@ -12,10 +10,9 @@ import styles from './summary.module.css';
 export function Summary() {
   const t = useText();
   const language = useLanguage();
-  const { host, profile, keep, goTo, leave } = useWizard();
-  const task = useTask(host, 'rollBack');
-  const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
-  const { activation, connection, localCheck, platformCheck, testMail, problem } = currentResults(profile);
+  const { profile, goTo, leave } = useWizard();
+  const rollBack = useRollBack();
+  const { activation, connection, localCheck, platformCheck, testMail } = currentResults(profile);
   const { address = '', arrived } = profile.answers;
   const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
   const platform = connection?.capabilities?.name ?? '';
@@ -40,38 +37,16 @@ export function Summary() {
     [t('review.server'), endpoint ? `${endpoint.host}:${endpoint.port}` : ''],
     [t('summary.platform-name'), platform],
   ];
-  const rollBack = async () => {
-    const result = await task.run({ profileId: profile.id });
-    if (result) keep(result.profile);
-  };
   return (
     <Step
       title={t('summary.title')}
       lead={t(guided ? 'summary.guided.lead' : 'summary.lead', { platform, date, address })}
       next={t('summary.start')}
       onNext={leave}
-      task={task}
-      others={
-        asking !== 'asking' &&
-        !guided && (
-          <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
-            {t('summary.roll-back')}
-          </LinkButton>
-        )
-      }
+      task={rollBack.task}
+      others={rollBack.button}
     >
-      {problem?.during === 'rollback' && <Problem problem={problem.problem} during="rollback" />}
-      {asking === 'asking' && task.state.kind !== 'running' && (
-        <Notice kind="warn">
-          <Question
-            words={t('summary.roll-back.question')}
-            yes={t('summary.roll-back.yes')}
-            no={t('summary.roll-back.no')}
-            onYes={() => void rollBack()}
-            onNo={() => setAsking('declined')}
-          />
-        </Notice>
-      )}
+      {rollBack.question}
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {done.map((line) => (

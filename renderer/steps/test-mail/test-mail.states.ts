@@ -1,6 +1,6 @@
 import { active, type Example, profileWith, signedIn, tested } from '../../examples/index.ts';
 
-const agreed = { ...signedIn, reviewed: true };
+const agreed = signedIn;
 
 export const testMailStates: readonly Example[] = [
   { name: 'ready', step: 'test-mail', profile: profileWith(agreed, active) },

@@ -1,21 +1,27 @@
 import { useState } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
-import { parseAddress, type AddressProblem } from '../../../shared/model/index.ts';
-import { Button, Field } from '../../components/index.ts';
+import { parseAddress, type AddressProblem, type Answers } from '../../../shared/model/index.ts';
+import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
-import { Arrived } from './arrived.tsx';
+import { Problem, Step, useRollBack, useTask, useWizard } from '../../wizard/index.ts';
+import { ErrorWords } from '../platform-test/error-words.tsx';
 
-/** The proof that counts: a mail that somebody saw arrive. */
+type Place = NonNullable<Answers['arrived']>;
+
+/** The proof that counts: a mail that somebody saw arrive. Where it is, is asked on the same screen. */
 export function TestMail() {
   const t = useText();
   const { host, profile, keep, answer } = useWizard();
   const task = useTask(host, 'sendTestMail');
+  const rollBack = useRollBack();
   const { testMail, problem } = currentResults(profile);
   const [recipient, setRecipient] = useState(testMail?.recipient ?? '');
   const [wrong, setWrong] = useState<AddressProblem>();
   const [again, setAgain] = useState(false);
+  const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived);
+  const [tried, setTried] = useState(false);
+  const running = rollBack.task.state.kind === 'running' ? rollBack.task : task;
 
   const send = async () => {
     const parsed = parseAddress(recipient);
@@ -27,37 +33,69 @@ export function TestMail() {
     if (!result) return;
     keep(result.profile);
     setAgain(false);
+    setPlace(undefined);
+    setTried(false);
   };
-  if (testMail && !again) {
+  const next = () => {
+    if (place) void answer({ arrived: place });
+    else setTried(true);
+  };
+  if (!testMail || again) {
     return (
-      <Arrived
-        recipient={testMail.recipient}
-        onAnswer={(arrived) => void answer({ arrived })}
-        onAgain={() => setAgain(true)}
-      />
+      <Step
+        title={t('test-mail.title')}
+        lead={t('test-mail.lead')}
+        next={t('test-mail.send')}
+        onNext={() => void send()}
+        task={task}
+        others={testMail && <Button onPress={() => setAgain(false)}>{t('common.cancel')}</Button>}
+      >
+        {problem?.during === 'test-mail' && <Problem problem={problem.problem} />}
+        <Field
+          label={t('test-mail.recipient')}
+          type="email"
+          inputMode="email"
+          value={recipient}
+          onChange={(value) => {
+            setRecipient(value);
+            setWrong(undefined);
+          }}
+          error={wrong && t(`address.problem.${wrong}`)}
+        />
+      </Step>
     );
   }
   return (
     <Step
       title={t('test-mail.title')}
-      lead={t('test-mail.lead')}
-      next={t('test-mail.send')}
-      onNext={() => void send()}
-      task={task}
-      others={testMail && <Button onPress={() => setAgain(false)}>{t('common.cancel')}</Button>}
+      lead={t('test-mail.sent', { recipient: testMail.recipient })}
+      next={place === 'missing' ? undefined : t('common.continue')}
+      onNext={next}
+      task={running}
+      others={
+        <>
+          <Button onPress={() => setAgain(true)}>{t('test-mail.again')}</Button>
+          {place === 'missing' && rollBack.button}
+        </>
+      }
     >
-      {problem?.during === 'test-mail' && <Problem problem={problem.problem} />}
-      <Field
-        label={t('test-mail.recipient')}
-        type="email"
-        inputMode="email"
-        value={recipient}
-        onChange={(value) => {
-          setRecipient(value);
-          setWrong(undefined);
-        }}
-        error={wrong && t(`address.problem.${wrong}`)}
-      />
+      <p>{t('test-mail.sent.text')}</p>
+      <ChoiceGroup
+        label={t('test-mail.arrived')}
+        showLabel
+        error={tried && !place ? t('test-mail.arrived.error') : undefined}
+        value={place}
+        onChange={(value) => setPlace(value as Place)}
+      >
+        <Choice value="inbox" title={t('test-mail.arrived.inbox')} />
+        <Choice value="junk" title={t('test-mail.arrived.junk')} />
+        <Choice value="missing" title={t('test-mail.arrived.missing')} />
+      </ChoiceGroup>
+      <div role="status">
+        {(place === 'junk' || place === 'missing') && <Notice kind="warn">{t(`test-mail.${place}`)}</Notice>}
+      </div>
+      {place === 'missing' && <ErrorWords title={t('test-mail.bounce')} />}
+      {rollBack.question}
     </Step>
   );
 }

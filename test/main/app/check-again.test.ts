@@ -114,7 +114,7 @@ describe('checking again', () => {
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({ settings: 'other', changes: ['settings-replaced'] });
     expect(isWell(lookOf(profile)!)).toBe(false);
-    expect(flowOf(profile).current).toBe('review');
+    expect(flowOf(profile).current).toBe('platform-check');
   });
 
   it('tells that somebody has changed the very settings that were switched on', async () => {

@@ -124,7 +124,7 @@ describe('a program that is killed', () => {
     const { outcome } = await next.call('lookBack', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
     const { profile } = await next.call('settle', { profileId, choice: 'finish' });
-    expect(flowOf(profile).current).toBe('review');
+    expect(flowOf(profile).current).toBe('platform-check');
     expect(await active()).toMatchObject({ settings: null, version: '"settings-3"' });
   });
 

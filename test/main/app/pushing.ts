@@ -7,7 +7,7 @@ import {
   type Output,
 } from '../../../shared/contract/index.ts';
 import type { PracticeWorld } from '../../../main/practice/index.ts';
-import { flowOf, type StepId } from '../../../shared/flow/index.ts';
+import { flowOf, nextChange } from '../../../shared/flow/index.ts';
 import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
 
 /** A check of the mailbox in which every station works. */
@@ -60,16 +60,13 @@ export async function ready(program: Program, url: string, world: PracticeWorld)
   return profileId;
 }
 
-/** Goes on from wherever the profile stands, until it is switched on, or before the step that is named. */
-export async function push(program: Program, profileId: string, before?: StepId): Promise<Profile> {
-  const road = { review: 'review', 'platform-check': 'checkAtPlatform', activate: 'activate' } as const;
+/** Goes on from wherever the profile stands, until it is switched on, or before the change that is named. */
+export async function push(program: Program, profileId: string, before?: 'activate'): Promise<Profile> {
   let { profile } = await program.call('getProfile', { profileId });
   for (let turns = 0; turns < 9; turns += 1) {
-    const { current } = flowOf(profile);
-    if (current === before || !(current in road)) return profile;
-    ({ profile } = await program.call(road[current as keyof typeof road], { profileId }));
-    if (current === 'review' && profile.results.review)
-      ({ profile } = await program.call('answer', { profileId, answers: { reviewed: true } }));
+    const next = flowOf(profile).current === 'platform-check' ? nextChange(profile) : undefined;
+    if (!next || next === before) return profile;
+    ({ profile } = await program.call(next, { profileId }));
   }
   throw new Error(`stuck at ${flowOf(profile).current}`);
 }

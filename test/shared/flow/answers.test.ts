@@ -10,7 +10,7 @@ const answered: Answers = {
   address: 'jobs@firma.example',
   mailboxKind: 'own',
   signIn: { username: 'jobs@firma.example', endpoint },
-  reviewed: true,
+
   arrived: 'inbox',
 };
 

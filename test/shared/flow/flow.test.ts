@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { currentResults, flowOf, stepIds, withAnswers, type StepId } from '../../../shared/flow/index.ts';
+import {
+  currentResults,
+  flowOf,
+  nextChange,
+  stepIds,
+  withAnswers,
+  type StepId,
+} from '../../../shared/flow/index.ts';
 import type { Answers } from '../../../shared/model/index.ts';
 import { examples, startExamples } from '../../../renderer/gallery/index.ts';
 import {
@@ -8,12 +15,12 @@ import {
   capabilities,
   checked,
   connected,
-  discovery,
   drafted,
   guidedProven,
   guidedSignedIn,
   ownConnected,
   ownConnection,
+  personio,
   platform,
   profileWith,
   proven,
@@ -40,37 +47,29 @@ describe('the road', () => {
     ['it is shared', profileWith({ platform, address, mailboxKind: 'shared' }, connected), 'ways-out'],
     ['it has its own sign-in', profileWith({ platform, address, mailboxKind: 'own' }, connected), 'sign-in'],
     ['the sign-in is known', profileWith(signedIn, connected), 'check'],
-    ['the mailbox is proven', profileWith(signedIn, proven), 'review'],
-    ['the settings were read but not agreed to', profileWith(signedIn, reviewed), 'review'],
-    ['the settings were agreed to', profileWith({ ...signedIn, reviewed: true }, reviewed), 'platform-check'],
-    ['only the draft stands', profileWith({ ...signedIn, reviewed: true }, drafted), 'platform-check'],
-    ['the platform got through', profileWith({ ...signedIn, reviewed: true }, checked), 'activate'],
-    ['it is switched on', profileWith({ ...signedIn, reviewed: true }, active), 'test-mail'],
-    [
-      'the test mail is missing',
-      profileWith({ ...signedIn, reviewed: true, arrived: 'missing' }, tested),
-      'test-mail',
-    ],
-    [
-      'the test mail arrived',
-      profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested),
-      'summary',
-    ],
+    ['the mailbox is proven', profileWith(signedIn, proven), 'platform-check'],
+    ['the settings were read', profileWith(signedIn, reviewed), 'platform-check'],
+    ['only the draft stands', profileWith(signedIn, drafted), 'platform-check'],
+    ['the platform got through', profileWith(signedIn, checked), 'platform-check'],
+    ['it is switched on', profileWith(signedIn, active), 'test-mail'],
+    ['the test mail is missing', profileWith({ ...signedIn, arrived: 'missing' }, tested), 'test-mail'],
+    ['the test mail arrived', profileWith({ ...signedIn, arrived: 'inbox' }, tested), 'summary'],
   ])('continues in the right place when %s', (_when, profile, step) => {
     expect(flowOf(profile).current).toBe(step);
   });
 
-  it.each<[string, { runsChecks?: false; sendsTestMail?: false }, StepId[]]>([
-    ['checks and sends', {}, ['review', 'platform-check', 'activate', 'test-mail', 'summary']],
-    ['does not check', { runsChecks: false }, ['review', 'activate', 'test-mail', 'summary']],
-    ['sends no test mail', { sendsTestMail: false }, ['review', 'platform-check', 'activate', 'summary']],
-    ['does neither', { runsChecks: false, sendsTestMail: false }, ['review', 'activate', 'summary']],
-  ])('leaves out what a platform can not do that %s', (_what, can, road) => {
+  it.each<[string, { runsChecks?: false; sendsTestMail?: false }, string, StepId[]]>([
+    ['checks and sends', {}, 'checkAtPlatform', ['platform-check', 'test-mail', 'summary']],
+    ['does not check', { runsChecks: false }, 'activate', ['platform-check', 'test-mail', 'summary']],
+    ['sends no test mail', { sendsTestMail: false }, 'checkAtPlatform', ['platform-check', 'summary']],
+    ['does neither', { runsChecks: false, sendsTestMail: false }, 'activate', ['platform-check', 'summary']],
+  ])('leaves out what a platform can not do that %s', (_what, can, change, road) => {
     const results = { ...reviewed, connection: { capabilities: { ...capabilities, ...can } } };
-    const profile = profileWith({ ...signedIn, reviewed: true }, results);
+    const profile = profileWith(signedIn, results);
     const { steps, current } = flowOf(profile);
-    expect(steps.slice(steps.indexOf('review'))).toEqual(road);
-    expect(current).toBe(road[1]);
+    expect(steps.slice(steps.indexOf('platform-check'))).toEqual(road);
+    expect(current).toBe('platform-check');
+    expect(nextChange(profile)).toBe(change);
   });
 
   const guided = guidedProven('personio');
@@ -170,7 +169,7 @@ describe('the road', () => {
     ],
     [
       'a redirect is wanted as well',
-      profileWith({ ...signedIn, reviewed: true, arrived: 'inbox', alsoRedirect: true }, tested),
+      profileWith({ ...signedIn, arrived: 'inbox', alsoRedirect: true }, tested),
       'redirect',
     ],
   ])('leads on when %s', (_when, profile, step) => {
@@ -185,10 +184,46 @@ describe('the road', () => {
     }
   });
 
-  it('is at most eight screens long after the platform, before the summary', () => {
-    const known = { ...connected, discovery: { discovery } };
-    const { steps } = flowOf(profileWith(own, known));
-    expect(steps.indexOf('summary') - steps.indexOf('address')).toBeLessThanOrEqual(8);
+  it.each([
+    ['a mailbox that needs nothing first', withProvider('ionos', 'IONOS'), own],
+    ['Microsoft 365', withProvider('microsoft365', 'Microsoft 365 / Exchange Online'), own],
+    ['Google', google, own],
+    ['GMX', withProvider('gmx', 'GMX'), own],
+    [
+      'a guided platform',
+      { ...withProvider('gmx', 'GMX'), connection: guided.connection },
+      { ...own, platform: personio },
+    ],
+  ] as const)(
+    'is at most eight screens long after the platform, the summary among them: %s',
+    (_which, known, answers) => {
+      const { steps } = flowOf(profileWith(answers, known));
+      expect(steps.indexOf('summary') - steps.indexOf('platform')).toBeLessThanOrEqual(8);
+    },
+  );
+
+  it('asks for what Microsoft and Google need first on a road of eight', () => {
+    expect(flowOf(profileWith(own, google)).steps).toEqual([
+      'platform',
+      'address',
+      'mailbox-kind',
+      'prepare',
+      'sign-in',
+      'check',
+      'platform-check',
+      'test-mail',
+      'summary',
+    ]);
+  });
+
+  it.each([
+    ['the mailbox is proven', proven, 'review'],
+    ['what it sends with is known', reviewed, 'checkAtPlatform'],
+    ['the draft stands', drafted, 'checkAtPlatform'],
+    ['it gets through', checked, 'activate'],
+    ['it sends', active, undefined],
+  ] as const)('changes nothing at the platform before its turn, when %s', (_when, results, next) => {
+    expect(nextChange(profileWith(signedIn, results))).toBe(next);
   });
 
   it('forgets what was seen of a redirect to another address', () => {
@@ -210,7 +245,7 @@ describe('the road', () => {
   });
 
   it('forgets every result that a changed answer was behind', () => {
-    const done = profileWith({ ...signedIn, reviewed: true, arrived: 'inbox' }, tested);
+    const done = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
     const changed = {
       ...done,
       answers: { ...done.answers, signIn: { ...done.answers.signIn!, username: 'other' } },

@@ -37,10 +37,7 @@ describe('waiting for somebody else', () => {
     ['the platform gets through', profileWith({ ...signedIn, ...asked }, checked), false],
     [
       'the redirect is asked for once it sends',
-      profileWith(
-        { ...signedIn, reviewed: true, arrived: 'inbox', alsoRedirect: true, ...asked, askedAt: later },
-        tested,
-      ),
+      profileWith({ ...signedIn, arrived: 'inbox', alsoRedirect: true, ...asked, askedAt: later }, tested),
       true,
     ],
     ['it sends since', profileWith({ ...signedIn, ...asked }, active), false],

@@ -1,29 +1,10 @@
 import type { Command } from 'commander';
 
-import type { Host, Output } from '../../../../shared/contract/index.ts';
-import { currentUnfinished, flowOf, type StepId } from '../../../../shared/flow/index.ts';
+import { currentUnfinished, flowOf, nextChange } from '../../../../shared/flow/index.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
 import { refusal, tell, withEngine, type Engine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printFinding, printJson } from '../output.ts';
-
-/** The steps that go by themselves once a mailbox was proven, and what does each. */
-const road: Partial<
-  Record<StepId, (host: Host, profileId: string, engine: Engine) => Promise<{ profile: Profile } | number>>
-> = {
-  review: (_host, profileId, engine) => step(engine, 'review', profileId),
-  'platform-check': (_host, profileId, engine) => step(engine, 'checkAtPlatform', profileId),
-  activate: (_host, profileId, engine) => step(engine, 'activate', profileId),
-};
-
-async function step(
-  { host, signal }: Engine,
-  name: 'review' | 'checkAtPlatform' | 'activate',
-  profileId: string,
-): Promise<Output<'getProfile'> | number> {
-  const result = await host.call(name, { profileId }, { signal, onProgress: tell });
-  return result.ok ? result.value : refusal(result.problem);
-}
 
 export function pushCommand(program: Command): void {
   program
@@ -78,16 +59,15 @@ async function push(profileId: string, options: PushOptions, engine: Engine): Pr
   const settled = await settle(found.value.profile, options, engine);
   if (typeof settled === 'number') return settled;
   let profile = settled;
-  for (let before: StepId | undefined; flowOf(profile).current !== before;) {
-    before = flowOf(profile).current;
-    const done = await road[before]?.(host, profileId, engine);
-    if (typeof done === 'number') return done;
-    if (done) profile = done.profile;
-    if (before === 'review' && profile.results.review) {
-      // Who pushes from the command line has decided; the window asks.
-      const agreed = await host.call('answer', { profileId, answers: { reviewed: true } }, { signal });
-      if (agreed.ok) profile = agreed.value.profile;
-    }
+  // Who pushes from the command line has decided; the window asks before it switches on.
+  for (let done: string | undefined; flowOf(profile).current === 'platform-check';) {
+    const next = nextChange(profile);
+    // What was refused, or found, is not tried twice.
+    if (next === undefined || next === done) break;
+    const result = await host.call(next, { profileId }, { signal, onProgress: tell });
+    if (!result.ok) return refusal(result.problem);
+    ({ profile } = result.value);
+    done = next;
   }
   const { activation, platformCheck, problem } = profile.results;
   if (options.json)

@@ -1,0 +1,61 @@
+import type { MailSettings, OutgoingServer } from '../../../shared/model/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
+import styles from './before-after.module.css';
+
+interface BeforeAfterProps {
+  /** Settings, or a server that is not one mailbox's. */
+  readonly before: MailSettings | OutgoingServer | undefined;
+  readonly after: MailSettings;
+  /** The password signed in from this workstation. */
+  readonly proven: boolean;
+}
+
+/** What the platform sends with now, and what it would send with: nothing is switched on without having been seen. */
+export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
+  const t = useText();
+  const mask = useMask();
+  const nothing = t('review.nothing');
+  const security = (settings: Pick<OutgoingServer, 'security'>) =>
+    t(
+      settings.security === 'none'
+        ? 'review.security.none'
+        : settings.security === 'tls'
+          ? 'sign-in.server.tls'
+          : 'sign-in.server.starttls',
+    );
+  const server = ({ host, port }: Pick<MailSettings, 'host' | 'port'>) => `${host}:${port}`;
+  const sender = (settings: MailSettings | OutgoingServer) =>
+    'sender' in settings ? settings.sender : (settings.senders ?? t('review.servers.all'));
+  const rows = [
+    [t('review.sender'), before ? sender(before) : t('review.none'), after.sender],
+    [t('review.username'), before?.username ?? nothing, after.username],
+    [
+      t('review.password'),
+      before?.username === undefined ? nothing : '••••••••',
+      t(proven ? 'review.password.new' : 'review.password.unchecked'),
+    ],
+    [t('review.server'), before ? server(before) : nothing, server(after)],
+    [t('review.security'), before ? security(before) : nothing, security(after)],
+  ] as const;
+  return (
+    <table className={styles['table']}>
+      <caption className={styles['caption']}>{t('review.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('review.setting')}</th>
+          <th scope="col">{t('review.before')}</th>
+          <th scope="col">{t('review.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, was, will]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className={styles['before']}>{mask(was)}</td>
+            <td className={styles['after']}>{mask(will)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

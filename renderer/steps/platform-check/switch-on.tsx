@@ -1,0 +1,60 @@
+import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import type { ProbeReport, Results } from '../../../shared/model/index.ts';
+import { Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Problem, Step, Technical, useTask, useWizard } from '../../wizard/index.ts';
+import { BeforeAfter } from './before-after.tsx';
+import { OutgoingServers } from './outgoing-servers.tsx';
+import { Vantages } from './vantages.tsx';
+
+interface SwitchOnProps {
+  /** The platform's own check; none where it cannot check. */
+  readonly report: ProbeReport | undefined;
+  readonly review: NonNullable<Results['review']>;
+}
+
+/** Nothing more to find out: what changes for applicants, and the one button that changes it. */
+export function SwitchOn({ report, review }: SwitchOnProps) {
+  const t = useText();
+  const { host, profile, keep, goOn, goTo } = useWizard();
+  const task = useTask(host, 'activate');
+  const { activation, connection, localCheck, problem } = currentResults(profile);
+  const { capabilities } = connection ?? {};
+  const platform = capabilities?.name ?? '';
+  const activate = async () => {
+    const result = await task.run({ profileId: profile.id });
+    if (!result) return;
+    keep(result.profile);
+    const { current } = flowOf(result.profile);
+    if (currentResults(result.profile).activation) goTo(current);
+  };
+  return (
+    <Step
+      title={t(report ? 'platform-check.title.works' : 'review.title')}
+      lead={t('activate.lead', { platform, address: profile.answers.address ?? '' })}
+      next={t(activation ? 'common.continue' : 'activate.do')}
+      onNext={activation ? goOn : () => void activate()}
+      task={task}
+    >
+      {problem?.during === 'activate' && <Problem problem={problem.problem} during="activate" />}
+      {report ? (
+        <Vantages local={localCheck?.report} platform={report} />
+      ) : (
+        <Notice kind="warn">{t('activate.unchecked', { platform })}</Notice>
+      )}
+      <BeforeAfter
+        before={review.before ?? review.servers?.find(({ chosen }) => chosen)}
+        after={review.after}
+        proven={localCheck?.report.verdict === 'works'}
+      />
+      {review.servers && (
+        <OutgoingServers
+          servers={review.servers}
+          address={review.after.sender}
+          verifies={capabilities?.verifiesCertificates}
+        />
+      )}
+      {report && <Technical report={report} />}
+    </Step>
+  );
+}

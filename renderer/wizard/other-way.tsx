@@ -1,0 +1,16 @@
+import { hasSignIn } from '../../shared/model/index.ts';
+import { Button } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { useWizard } from './context.ts';
+
+/** From a step that does not get on, back to where the ways lie side by side. */
+export function OtherWay() {
+  const t = useText();
+  const { profile, note, goTo } = useWizard();
+  const { mailboxKind = 'own' } = profile.answers;
+  const choose = async () => {
+    await note({ askRoute: true });
+    goTo(hasSignIn(mailboxKind) ? 'route' : 'ways-out');
+  };
+  return <Button onPress={() => void choose()}>{t('route.other')}</Button>;
+}
