@@ -1,3 +1,2 @@
-export { formsOf } from './hidden.ts';
 export { memoryJournal, openJournal } from './journal.ts';
 export type { Incident, Journal } from './types.ts';

@@ -3,7 +3,7 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 
 import { printable } from '../../shared/printable.ts';
-import { Hidden } from './hidden.ts';
+import { Redaction, withoutSecrets } from '../../shared/redaction.ts';
 import { RotatingFile } from './rotating.ts';
 import type { Incident, Journal } from './types.ts';
 
@@ -14,9 +14,13 @@ const keptIncidents = 10;
 /** Lines before an exception that may tell how it came to it. */
 const linesBefore = 40;
 
+/** The log goes to other people: whose mailbox it was is for the user to say. */
+const addresses = /[^\s@<>"'/]+@(?:[\w-]+\.)+[\w-]+/g;
+const newRedaction = () => new Redaction((text) => withoutSecrets(text).replace(addresses, '•••@•••'));
+
 /** @param folder where the log and the incidents lie. @param version of this program. */
 export function openJournal(folder: string, version: string): Journal {
-  const hidden = new Hidden();
+  const redaction = newRedaction();
   const log = new RotatingFile(join(folder, 'absender.log'));
   const nameOf = (at: string) => `incident-${at.replaceAll(/[:.]/g, '-')}.txt`;
   const incidentFiles = (): string[] => {
@@ -37,12 +41,12 @@ export function openJournal(folder: string, version: string): Journal {
     }
   };
   const note = (text: string) =>
-    log.append(`${new Date().toISOString()} ${printable(hidden.clean(text), longestLine)}`);
+    log.append(`${new Date().toISOString()} ${redaction.words(text, longestLine)}`);
 
   return {
     folder,
     note,
-    hide: (secret) => hidden.add(secret),
+    hide: (secret) => redaction.add(secret),
     incident(where, error) {
       const at = new Date().toISOString();
       const about = [
@@ -52,7 +56,7 @@ export function openJournal(folder: string, version: string): Journal {
         `during: ${printable(where, 100)}`,
       ];
       const before = log.read(linesBefore);
-      const text = [...about, '', ...wordsOf(error, hidden), '', 'what happened before:', ...before]
+      const text = [...about, '', ...wordsOf(error, redaction), '', 'what happened before:', ...before]
         .join('\n')
         .slice(0, longestIncident);
       note(`incident during ${where}`);
@@ -77,7 +81,7 @@ const system = (): string =>
   ('electron' in process.versions ? `, Electron ${process.versions['electron']}` : '');
 
 /** The exception's own words and where it came from, without secrets; each line harmless to show. */
-function wordsOf(error: unknown, hidden: Hidden): string[] {
+function wordsOf(error: unknown, redaction: Redaction): string[] {
   const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
   const cause =
     error instanceof Error && error.cause instanceof Error ? [`because: ${error.cause.message}`] : [];
@@ -85,21 +89,21 @@ function wordsOf(error: unknown, hidden: Hidden): string[] {
     .join('\n')
     .split('\n')
     .slice(0, 60)
-    .map((line) => printable(hidden.clean(line), longestLine));
+    .map((line) => redaction.words(line, longestLine));
 }
 
 /** A journal that nothing is written of. */
 export function memoryJournal(): Journal {
-  const hidden = new Hidden();
+  const redaction = newRedaction();
   const lines: string[] = [];
   const incidents: Incident[] = [];
   return {
     folder: undefined,
-    note: (text) => void lines.push(printable(hidden.clean(text), longestLine)),
-    hide: (secret) => hidden.add(secret),
+    note: (text) => void lines.push(redaction.words(text, longestLine)),
+    hide: (secret) => redaction.add(secret),
     incident(where, error) {
       const at = new Date().toISOString();
-      const incident = { at, path: '', text: [`during: ${where}`, ...wordsOf(error, hidden)].join('\n') };
+      const incident = { at, path: '', text: [`during: ${where}`, ...wordsOf(error, redaction)].join('\n') };
       incidents.unshift(incident);
       return incident;
     },

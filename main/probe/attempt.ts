@@ -18,7 +18,6 @@ import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
 import { explainTls, suspectSilence } from './second-look.ts';
 import { Recorder } from './recorder.ts';
-import { redactor } from './redact.ts';
 import { resolveHost } from './resolve.ts';
 import { signsOf } from './signs.ts';
 import { Session } from './session.ts';
@@ -50,7 +49,7 @@ export class Attempt {
       endpoint: request.endpoint,
       limits: network.deadlines,
       report: context.report,
-      redact: redactor(request.credentials),
+      credentials: request.credentials,
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
     });
     this.#session = new Session(this.recorder, request.endpoint, {

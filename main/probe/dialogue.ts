@@ -3,7 +3,6 @@ import type { SecureContext, TLSSocket } from 'node:tls';
 import SMTPConnection, { type SMTPConnectionCustomAuthContext } from 'nodemailer/lib/smtp-connection';
 
 import type { Endpoint, Reply } from '../../shared/model/index.ts';
-import { printable } from '../../shared/printable.ts';
 import { StageFailure, systemFailure } from './failure.ts';
 import { parseReply } from './reply.ts';
 
@@ -107,7 +106,7 @@ export class Dialogue {
       this.#context.sendCommand(line, (_error, answer) => {
         const reply = parseReply(answer.response);
         if (reply) resolve(reply);
-        else this.fail(new StageFailure({ kind: 'protocol', peer: printable(answer.response, 200) }));
+        else this.fail(new StageFailure({ kind: 'protocol', peer: answer.response }));
       });
     });
   }
@@ -163,7 +162,7 @@ export class Dialogue {
     const reply = parseReply(response);
     return reply && reply.code >= 400
       ? new StageFailure({ kind: 'rejected' }, reply)
-      : new StageFailure({ kind: 'protocol', peer: printable(response, 200) });
+      : new StageFailure({ kind: 'protocol', peer: response });
   }
 
   /** nodemailer's log is the one place that hears both sides before it acts on them. */
@@ -189,7 +188,7 @@ export class Dialogue {
     const reply = parseReply(text);
     // A server that is about to close says so at any time (RFC 5321 section 3.8).
     if (!reply || (this.#owed-- < 1 && reply.code !== 421))
-      throw new StageFailure({ kind: 'protocol', peer: printable(text, 200) });
+      throw new StageFailure({ kind: 'protocol', peer: text });
     this.#observer.server(reply);
   }
 }

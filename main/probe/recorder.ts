@@ -7,7 +7,8 @@ import type {
   StageRecord,
   TranscriptLine,
 } from '../../shared/model/index.ts';
-import { printable } from '../../shared/printable.ts';
+import { Redaction } from '../../shared/redaction.ts';
+import type { Credentials } from './types.ts';
 
 /**
  * Milliseconds a stage may take. Honest servers greet after 8 s and check a password for 20 s; the packets of a
@@ -31,6 +32,10 @@ const deadlines: Record<Stage, number> = {
 const slowMs = 2_000;
 
 const transcriptLimit = 300;
+const longestLine = 1_000;
+
+const secretOf = (credentials: Credentials): string =>
+  'token' in credentials ? credentials.token : credentials.password;
 
 /** Keeps what happened, tells the listener at once, and watches the deadline of the current stage. */
 export class Recorder {
@@ -42,20 +47,20 @@ export class Recorder {
   readonly #limits: Record<Stage, number>;
   readonly #report: ((progress: Progress) => void) | undefined;
   readonly #onDeadline: () => void;
-  readonly #redact: (text: string) => string;
+  readonly #redaction = new Redaction();
   #current: { stage: Stage; start: number; timers: readonly NodeJS.Timeout[] } | undefined;
 
   constructor(options: {
     endpoint: Endpoint;
     limits: Partial<Record<Stage, number>> | undefined;
     report: ((progress: Progress) => void) | undefined;
-    redact: (text: string) => string;
+    credentials: Credentials | undefined;
     onDeadline: () => void;
   }) {
     this.#endpoint = options.endpoint;
     this.#limits = { ...deadlines, ...options.limits };
     this.#report = options.report;
-    this.#redact = options.redact;
+    if (options.credentials) this.#redaction.add(secretOf(options.credentials));
     this.#onDeadline = options.onDeadline;
   }
 
@@ -88,7 +93,7 @@ export class Recorder {
 
   fail(failure: Failure, reply?: Reply): void {
     const { peer } = failure;
-    const clean = peer === undefined ? failure : { ...failure, peer: this.#redact(peer) };
+    const clean = peer === undefined ? failure : { ...failure, peer: this.#redaction.words(peer, 200) };
     this.#end({ outcome: 'failed', failure: clean, ...(reply && { reply: this.#clean(reply) }) });
   }
 
@@ -99,12 +104,12 @@ export class Recorder {
 
   say(from: TranscriptLine['from'], text: string): void {
     if (this.transcript.length >= transcriptLimit) return;
-    this.transcript.push({ from, text: this.#redact(printable(text, 1_000)), atMs: this.elapsed });
+    this.transcript.push({ from, text: this.#redaction.words(text, longestLine), atMs: this.elapsed });
   }
 
   /** Servers have been seen to repeat the client's lines, secrets included. */
   #clean(reply: Reply): Reply {
-    return { ...reply, lines: reply.lines.map(this.#redact) };
+    return { ...reply, lines: reply.lines.map((line) => this.#redaction.words(line, longestLine)) };
   }
 
   #end(rest: Omit<StageRecord, 'stage' | 'durationMs'>): void {

@@ -3,6 +3,8 @@ import { printable } from '../../shared/printable.ts';
 
 /**
  * A reply as the server sent it (RFC 5321 section 4.2): every line begins with the same three digits.
+ * Its lines are harmless to show, and as long as they came: they may hold a secret, which the recorder removes.
+ *
  * @returns undefined for everything else, e.g. an HTTP answer or codes that differ within one reply.
  */
 export function parseReply(text: string): Reply | undefined {
@@ -14,7 +16,7 @@ export function parseReply(text: string): Reply | undefined {
   return {
     code: Number(code),
     ...(enhanced !== undefined && { enhanced }),
-    lines: words.slice(0, 200).map((line) => printable(line, 1_000)),
+    lines: words.slice(0, 200).map((line) => printable(line, line.length)),
   };
 }
 
@@ -22,7 +24,10 @@ export const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 30
 
 /** Keyword and parameters of each extension in an EHLO reply; its first line is the server's name. */
 export const capabilitiesOf = (ehlo: Reply): string[] =>
-  ehlo.lines.slice(1, 101).filter((line) => line !== '');
+  ehlo.lines
+    .slice(1, 101)
+    .filter((line) => line !== '')
+    .map((line) => printable(line, 1_000));
 
 /** Whether an extension is offered (RFC 5321 section 4.1.1.1: keywords know no case). */
 export const offers = (capabilities: readonly string[], keyword: string): boolean =>

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { connectionProblem, type Failure } from './failure.ts';
 import { problemOf } from './problem.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from './raw.ts';
-import type { Redaction } from './redaction.ts';
+import type { Redaction } from '../../../shared/redaction.ts';
 
 export interface Answer {
   readonly status: number;

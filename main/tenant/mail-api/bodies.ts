@@ -7,7 +7,7 @@ import {
   stageSchema,
   tlsFaultSchema,
 } from '../../../shared/model/index.ts';
-import type { Redaction } from '../http/redaction.ts';
+import type { Redaction } from '../../../shared/redaction.ts';
 
 /**
  * What a tenant answers, by `openapi.yaml`. Later versions may say more, which is ignored; its words are cleaned on the

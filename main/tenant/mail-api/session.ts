@@ -7,7 +7,7 @@ import type { Clock } from '../http/clock.ts';
 import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again, patiently } from '../http/patience.ts';
-import { Redaction } from '../http/redaction.ts';
+import { Redaction } from '../../../shared/redaction.ts';
 import { Token } from './token.ts';
 
 export interface Ask {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { Clock } from '../http/clock.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Redaction } from '../http/redaction.ts';
+import type { Redaction } from '../../../shared/redaction.ts';
 
 const tokenBody = z.object({
   access_token: z.string().regex(/^[\x21-\x7e]{1,8000}$/),

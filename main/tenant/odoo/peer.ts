@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { odooConnectionSchema, type OdooConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Redaction } from '../http/redaction.ts';
+import type { Redaction } from '../../../shared/redaction.ts';
 import type { Wire } from './call.ts';
 import { readRpc, rpcBody } from './json-rpc.ts';
 

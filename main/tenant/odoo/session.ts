@@ -7,7 +7,7 @@ import type { Clock } from '../http/clock.ts';
 import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again, patiently } from '../http/patience.ts';
-import { Redaction } from '../http/redaction.ts';
+import { Redaction } from '../../../shared/redaction.ts';
 import type { Call, Speak, Wire } from './call.ts';
 import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { formsOf, memoryJournal, openJournal, type Journal } from '../../../main/journal/index.ts';
+import { memoryJournal, openJournal, type Journal } from '../../../main/journal/index.ts';
+import { tells } from '../../support/canary.ts';
 
 let folder: string;
 let journal: Journal;
@@ -29,7 +30,7 @@ describe('the log', () => {
   });
 
   it('never grows beyond its limit, and keeps the newest lines', () => {
-    for (let i = 0; i < 6_000; i += 1) journal.note(`${i} `.padEnd(400, 'x'));
+    for (let i = 0; i < 6_000; i += 1) journal.note(`${i} `.padEnd(400, 'x '));
     const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
     expect(sizes.reduce((a, b) => a + b)).toBeLessThan(900_000);
     expect(readdirSync(folder).sort()).toEqual(['absender.log', 'absender.log.1', 'absender.log.2']);
@@ -55,56 +56,30 @@ describe('the log', () => {
 describe('a secret', () => {
   const secret = 'Kanarien vogel+4711/ü';
 
-  it.each([
-    ['in clear', (s: string) => s],
-    ['without its blanks', (s: string) => s.replaceAll(' ', '')],
-    ['in Base64', base64],
-    ['in Base64 for an address', (s: string) => Buffer.from(s).toString('base64url')],
-    ['as AUTH PLAIN', (s: string) => base64(`\0jobs@firma.test\0${s}`)],
-    ['as AUTH PLAIN of another length', (s: string) => base64(`\0a@firma.test\0${s}`)],
-    ['as basic authentication', (s: string) => base64(`client:${s}`)],
-    ['in hex', (s: string) => Buffer.from(s).toString('hex')],
-    ['for a URL', encodeURIComponent],
-    ['for a form', (s: string) => new URLSearchParams({ x: s }).toString()],
-    ['in JSON', (s: string) => JSON.stringify({ x: s })],
-  ])('is taken out %s, in notes and in incidents', (_name, form) => {
+  it('is taken out, in notes and in incidents', () => {
     journal.hide(secret);
-    journal.note(`before ${form(secret)} after`);
-    const error = new Error(`the server said: ${form(secret)} `, { cause: new Error(form(secret)) });
+    journal.note(`before ${secret} ${base64(`\0jobs\0${secret}`)} after`);
+    const error = new Error(`the server said: ${secret} `, { cause: new Error(base64(`a:${secret}`)) });
     const { text } = journal.incident('checkMailbox', error);
-    expect(text).toContain('the server said: ');
-    for (const trace of formsOf(secret)) {
-      expect(written()).not.toContain(trace);
-      expect(text).not.toContain(trace);
-    }
+    expect(text).toContain('the server said: •••');
+    for (const said of [written(), text]) expect(tells(said, secret)).toBe(false);
+  });
+
+  it('does not get through in halves where a line is cut, or behind invisible characters', () => {
+    journal.hide(secret);
+    for (let i = 0; i < 30; i += 1) journal.note(`${'x'.repeat(500 - i)}${secret}`);
+    journal.note(Array.from(secret).join('\u200b'));
+    expect(written()).not.toMatch(/x+K/);
+    expect(tells(written(), secret)).toBe(false);
   });
 
   it.each([
     '535 you sent AUTH PLAIN AGpvYnMAS2FuYXJpZW4=',
-    'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.x.y',
-    '{"password":"unknown to us","client_secret":"unknown too"}',
-    'smtp_pass=unknown to',
+    '{"password":"ab\\"unknown to us","client_secret":"unknown too"}',
+    'Kennwort: unknown to us',
   ])('that nobody named is recognised by what stands before it: %s', (text) => {
     journal.note(text);
-    for (const trace of ['AGpvYnMAS2FuYXJpZW4', 'eyJhbGci', 'unknown'])
-      expect(written()).not.toContain(trace);
-  });
-
-  it('is found in every text around it', () => {
-    const printable = fc.string({ minLength: 0, maxLength: 30 });
-    const word = fc
-      .string({ minLength: 8, maxLength: 40, unit: 'grapheme-ascii' })
-      .filter((text) => text.trim() === text);
-    const property = fc.property(printable, word, printable, (before, hidden, after) => {
-      const other = memoryJournal();
-      other.hide(hidden);
-      other.note(`${before} ${hidden} ${after}`);
-      other.note(base64(`${before}${hidden}${after}`));
-      const [clear = '', encoded = ''] = other.lines();
-      expect(clear).not.toContain(hidden);
-      expect(Buffer.from(encoded, 'base64').toString('utf8')).not.toContain(hidden);
-    });
-    fc.assert(property, { numRuns: 200 });
+    for (const trace of ['AGpvYnMAS2FuYXJpZW4', 'unknown']) expect(written()).not.toContain(trace);
   });
 
   it('is not remembered once its call has ended', () => {

@@ -31,7 +31,11 @@ beforeAll(async () => {
           .toString('utf8')
           .split('\0')
           .at(-1) ?? '';
-      socket.write(`535 5.7.8 ${line} ${plain} ${encodeURIComponent(plain)}\r\n`);
+      socket.write(
+        `535-5.7.8 ${line} ${plain} ${encodeURIComponent(plain)} ${Buffer.from(`jobs@firma.test:${plain}`).toString('base64')}\r\n`,
+      );
+      // A line in the middle of which a limit falls into the password.
+      socket.write(`535 5.7.8 ${'x'.repeat(983)} ${plain} was wrong\r\n`);
     });
   });
   server.listen(0, '127.0.0.1');
@@ -69,6 +73,8 @@ describe('a server that repeats the password', () => {
       for (const form of [
         password,
         encodeURIComponent(password),
+        Buffer.from(`jobs@firma.test:${password}`).toString('base64'),
+        `x ${password.slice(0, 4)}`,
         Buffer.from(password).toString('base64').replace(/=+$/, ''),
       ]) {
         // The client's own words around it stay readable, e.g. `AUTH PLAIN`.

@@ -4,7 +4,7 @@ import type { Agent } from 'node:http';
 import { agentFor, isLoopback } from '../../http/agent.ts';
 import { connectionProblem } from '../../http/failure.ts';
 import { askRaw, jsonOf } from '../../http/raw.ts';
-import { Redaction } from '../../http/redaction.ts';
+import { Redaction } from '../../../../shared/redaction.ts';
 import { differences, type Seen } from './differences.ts';
 import type { ConformanceLine, ConformanceOptions } from './line.ts';
 
