@@ -48,7 +48,7 @@ export function openStore(file: SettingsFile): Store {
     if (before) source.write(before);
     return before ?? empty;
   };
-  const change = (update: (content: Content) => Partial<Content> | undefined) =>
+  const change = (update: (content: Content) => Partial<Content> | undefined, afterwards?: () => void) =>
     saving(() =>
       source.exclusively(() => {
         const reading = interpret(source);
@@ -59,6 +59,7 @@ export function openStore(file: SettingsFile): Store {
         const next = { ...before, ...changed };
         source.write(next);
         known = next;
+        afterwards?.();
       }),
     );
   const others = <Kept extends { readonly id: string }>(all: Kept[], id: string) =>
@@ -98,10 +99,12 @@ export function openStore(file: SettingsFile): Store {
       });
       return changed;
     },
-    remove: (id) => {
-      change(({ profiles }) => ({ profiles: others(profiles, id) }));
-      saving(() => source.dropPrevious());
-    },
+    remove: (id) =>
+      change(
+        ({ profiles }) => ({ profiles: others(profiles, id) }),
+        // Before anybody else writes: what is there then is without it.
+        () => source.dropPrevious(),
+      ),
     forget: () => {
       saving(() => file.exclusively(() => file.dropAll()));
       source = file;
