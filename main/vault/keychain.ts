@@ -1,6 +1,7 @@
 import { memoryVault } from './memory.ts';
 import { loadKeytar, reasonOf, withDeadline, type Keychain } from './port.ts';
 import type { SecretKey, Vault, VaultState } from './types.ts';
+import { Writer } from './writer.ts';
 
 export interface KeychainVaultOptions {
   /** The name under which a person finds the entries. */
@@ -10,12 +11,17 @@ export interface KeychainVaultOptions {
   readonly load?: () => Promise<Keychain | undefined>;
 }
 
-/** Windows keeps at most this many bytes in one entry (CRED_MAX_CREDENTIAL_BLOB_SIZE). */
-const largestSecret = 2_560;
-
 /** What stands in the keychain's own window, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
 const accountOf = ({ kind, account, profileId }: SecretKey): string => `${account} (${kind}, ${profileId})`;
 const belongsTo = (profileId: string) => (account: string) => account.endsWith(`, ${profileId})`);
+
+/** Whoever asks for the state is not kept waiting for longer, in milliseconds; the next one who asks may learn more. */
+const patienceMs = 1_500;
+
+interface Opened {
+  readonly keychain?: Keychain;
+  readonly state: VaultState;
+}
 
 /**
  * Secrets in the system's keychain. Where there is none, or it refuses, they stay in memory until the program ends, and
@@ -24,19 +30,19 @@ const belongsTo = (profileId: string) => (account: string) => account.endsWith(`
 export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   const { service = 'Absender', deadlineMs = 30_000, load = loadKeytar } = options;
   const memory = memoryVault();
-  let opened: Promise<{ keychain?: Keychain; state: VaultState }> | undefined;
-  /** What the last write came to, where that was less than the keychain promised: full, locked meanwhile, too long. */
-  let lately: VaultState | undefined;
-
+  let opened: Promise<Opened> | undefined;
+  /** The secrets that are in memory only, by account, with what kept them out of the keychain. */
+  const held = new Map<string, VaultState>();
   const ask = <Value>(work: Promise<Value>) => withDeadline(work, deadlineMs);
+  const writer = new Writer(service, ask, () => (opened = undefined));
 
   /** A round trip with a worthless entry: a keychain that cannot give back what it took is none. */
-  async function open(): Promise<{ keychain?: Keychain; state: VaultState }> {
+  async function open(): Promise<Opened> {
     const keychain = await load();
     if (!keychain) return { state: { kind: 'memory', reason: 'not-installed' } };
     const account = `self-test-${process.pid}`;
     try {
-      await ask(keychain.setPassword(service, account, 'self-test'));
+      await writer.write(keychain, account, 'self-test');
       const back = await ask(keychain.getPassword(service, account));
       await ask(keychain.deletePassword(service, account));
       if (back === 'self-test') return { keychain, state: { kind: 'keychain' } };
@@ -47,8 +53,16 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   }
   const opening = () => (opened ??= open());
 
+  /** What was locked at the start may be open by now; one that is silent would only be waited for again. */
+  async function openingAgain(): Promise<Opened> {
+    const { keychain, state } = await opening();
+    if (!keychain && state.reason !== 'not-installed' && state.reason !== 'no-answer') opened = open();
+    return opening();
+  }
+
   /** @returns whether none of them is left; looked at again, because a keychain may say yes and keep it. */
   async function removeWhere(isMeant: (account: string) => boolean): Promise<boolean> {
+    for (const account of [...held.keys()].filter(isMeant)) held.delete(account);
     const { keychain, state } = await opening();
     // Locked or silent, it may well hold something from another day.
     if (!keychain) return state.reason === 'not-installed' || state.reason === 'no-service';
@@ -58,20 +72,23 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
     };
     try {
       for (const account of await find()) await ask(keychain.deletePassword(service, account));
-      return (await find()).length === 0;
+      return (await find()).length === 0 && !writer.isWriting(isMeant);
     } catch {
       return false;
     }
   }
 
   return {
-    async state() {
-      return lately ?? (await opening()).state;
+    async state(key) {
+      const refused = key ? held.get(accountOf(key)) : [...held.values()][0];
+      if (refused) return refused;
+      const silent: Opened = { state: { kind: 'memory', reason: 'no-answer' } };
+      return (await withDeadline(opening(), patienceMs).catch(() => silent)).state;
     },
     async read(key) {
       // What the keychain did not take is younger than what it holds.
-      const held = await memory.read(key);
-      if (held !== undefined) return held;
+      const inMemory = await memory.read(key);
+      if (inMemory !== undefined) return inMemory;
       const { keychain } = await opening();
       try {
         return (
@@ -82,21 +99,25 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
       }
     },
     async write(key, secret) {
-      const { keychain, state } = await opening();
-      if (keychain && Buffer.byteLength(secret) <= largestSecret) {
-        try {
-          await ask(keychain.setPassword(service, accountOf(key), secret));
-          await memory.remove(key);
-          lately = undefined;
-          return state;
-        } catch (error) {
-          lately = { kind: 'memory', reason: reasonOf(error) };
-        }
-      } else if (keychain) lately = { kind: 'memory', reason: 'refused' };
-      await memory.write(key, secret);
-      return lately ?? state;
+      const account = accountOf(key);
+      const { keychain, state } = await openingAgain();
+      let result = state;
+      try {
+        if (keychain) await writer.write(keychain, account, secret);
+      } catch (error) {
+        result = { kind: 'memory', reason: reasonOf(error) };
+      }
+      if (result.kind === 'keychain') {
+        held.delete(account);
+        await memory.remove(key);
+      } else {
+        held.set(account, result);
+        await memory.write(key, secret);
+      }
+      return result;
     },
     async remove(key) {
+      held.delete(accountOf(key));
       await memory.remove(key);
       const { keychain } = await opening();
       await ask(keychain?.deletePassword(service, accountOf(key)) ?? Promise.resolve(false)).catch(

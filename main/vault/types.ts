@@ -12,8 +12,11 @@ export interface SecretKey {
 
 /** Keeps secrets: in the system's keychain, or in memory until the program ends. Never in a file. */
 export interface Vault {
-  /** Which of the two it is, found out by a round trip the first time. */
-  state(): Promise<VaultState>;
+  /**
+   * Which of the two it is, of one secret or of any of them; found out by a round trip the first time. A keychain that
+   * takes its time is not waited for: until it answers, it counts as silent.
+   */
+  state(key?: SecretKey): Promise<VaultState>;
   read(key: SecretKey): Promise<string | undefined>;
   /** Falls back to memory when the keychain refuses; the state says so. */
   write(key: SecretKey, secret: string): Promise<VaultState>;

@@ -17,8 +17,9 @@ export const hasPassword: Operation<'hasPassword'> =
     const place = engine.find(profileId);
     if (!place.ok) return place;
     const { vault } = place.value.realm;
-    const stored = (await vault.read(engine.mailboxKey(place.value))) !== undefined;
-    return ok({ stored, vault: await vault.state() });
+    const key = engine.mailboxKey(place.value);
+    const stored = (await vault.read(key)) !== undefined;
+    return ok({ stored, vault: await vault.state(key) });
   };
 
 export const checkMailbox: Operation<'checkMailbox'> =

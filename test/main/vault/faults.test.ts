@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { keychainVault, type SecretKey } from '../../../main/vault/index.ts';
 import type { Keychain } from '../../../main/vault/port.ts';
@@ -122,5 +122,148 @@ describe('a keychain that is not there or does not want', () => {
   it('gives back another thing than it took: it is not used', async () => {
     const vault = vaultOver({ getPassword: () => Promise.resolve('another') });
     await expect(vault.state()).resolves.toMatchObject({ kind: 'memory' });
+  });
+});
+
+describe('what a keychain does not take', () => {
+  const hanging = () => {
+    const entries = new Map<string, string>();
+    const released = Promise.withResolvers<undefined>();
+    const good = keychain({
+      setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
+      getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
+      deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
+      findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
+    });
+    return { entries, good, released };
+  };
+  const after = async <Value>(work: Promise<Value>): Promise<Value> => {
+    await vi.advanceTimersByTimeAsync(60_000);
+    return work;
+  };
+  afterEach(() => vi.useRealTimers());
+
+  it('does not leave the old secret there for the next start', async () => {
+    const { good, entries } = hanging();
+    await vaultOver(good).write(key, 'old');
+    const refusing = vaultOver({
+      ...good,
+      setPassword: (service, account, secret) =>
+        secret === 'new' ? Promise.reject(new Error('full')) : good.setPassword(service, account, secret),
+    });
+    await refusing.write(key, 'new');
+    expect(await refusing.read(key)).toBe('new');
+    expect([...entries]).toEqual([]);
+    expect(await vaultOver(good).read(key)).toBeUndefined();
+  });
+
+  it('and takes after all, too late, is deleted again', async () => {
+    vi.useFakeTimers();
+    const { good, entries, released } = hanging();
+    const vault = vaultOver({
+      ...good,
+      setPassword: async (service, account, secret) => {
+        if (secret === 'Geheim-4711') await released.promise;
+        return good.setPassword(service, account, secret);
+      },
+    });
+    await vault.state();
+    expect(await after(vault.write(key, 'Geheim-4711'))).toEqual({ kind: 'memory', reason: 'no-answer' });
+    // While it may still come, nobody can say that it is gone.
+    expect(await vault.removeProfile('p1')).toBe(false);
+    released.resolve(undefined);
+    await vi.runAllTimersAsync();
+    expect([...entries]).toEqual([]);
+    expect(await vault.removeProfile('p1')).toBe(true);
+    // From now on it is used again.
+    expect(await vault.write(key, 'another')).toEqual({ kind: 'keychain' });
+  });
+
+  it('is not overtaken by what was written before it', async () => {
+    vi.useFakeTimers();
+    const { good, entries, released } = hanging();
+    const vault = vaultOver({
+      ...good,
+      setPassword: async (service, account, secret) => {
+        if (secret === 'first') await released.promise;
+        return good.setPassword(service, account, secret);
+      },
+    });
+    await vault.state();
+    await after(vault.write(key, 'first'));
+    await vault.write(key, 'second');
+    released.resolve(undefined);
+    await vi.runAllTimersAsync();
+    expect(await vault.read(key)).toBe('second');
+    expect([...entries.values()]).not.toContain('first');
+  });
+
+  it('leaves no entry of the self-test, and the next write finds out that it answers by now', async () => {
+    vi.useFakeTimers();
+    const { good, entries, released } = hanging();
+    const vault = vaultOver({
+      ...good,
+      setPassword: async (...args) => {
+        await released.promise;
+        return good.setPassword(...args);
+      },
+    });
+    await after(vault.state());
+    released.resolve(undefined);
+    await vi.runAllTimersAsync();
+    expect([...entries]).toEqual([]);
+    expect(await vault.write(key, 'Geheim-4711')).toEqual({ kind: 'keychain' });
+    expect([...entries.values()]).toEqual(['Geheim-4711']);
+  });
+
+  it('because it was locked at the start, it takes once it is unlocked', async () => {
+    const { good, entries } = hanging();
+    let locked = true;
+    const vault = vaultOver({
+      ...good,
+      setPassword: (...args) =>
+        locked
+          ? Promise.reject(new Error('Cannot create an item in a locked collection'))
+          : good.setPassword(...args),
+    });
+    expect(await vault.state()).toEqual({ kind: 'memory', reason: 'locked' });
+    locked = false;
+    expect(await vault.write(key, 'Geheim-4711')).toEqual({ kind: 'keychain' });
+    expect(await vault.state()).toEqual({ kind: 'keychain' });
+    expect([...entries.values()]).toEqual(['Geheim-4711']);
+  });
+
+  it('is said of that secret, also when it took another one since', async () => {
+    const { good } = hanging();
+    const vault = vaultOver({
+      ...good,
+      setPassword: (service, account, secret) =>
+        secret === 'long' ? Promise.reject(new Error('full')) : good.setPassword(service, account, secret),
+    });
+    const other: SecretKey = { ...key, kind: 'tenant' };
+    await vault.write(key, 'long');
+    await vault.write(other, 'short');
+    expect(await vault.state(key)).toEqual({ kind: 'memory', reason: 'refused' });
+    expect(await vault.state(other)).toEqual({ kind: 'keychain' });
+    expect(await vault.state()).toEqual({ kind: 'memory', reason: 'refused' });
+    await vault.removeProfile('p1');
+    expect(await vault.state()).toEqual({ kind: 'keychain' });
+  });
+
+  it('keeps nobody waiting who only asks, and answers the next one', async () => {
+    vi.useFakeTimers();
+    const { good, released } = hanging();
+    const vault = vaultOver({
+      ...good,
+      setPassword: async (...args) => {
+        await released.promise;
+        return good.setPassword(...args);
+      },
+    });
+    const first = vault.state();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await first).toEqual({ kind: 'memory', reason: 'no-answer' });
+    released.resolve(undefined);
+    expect(await vault.state()).toEqual({ kind: 'keychain' });
   });
 });
