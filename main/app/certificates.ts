@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 
+import type { TrustedCertificate } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
@@ -18,10 +19,28 @@ export function readCertificates(file: string): Result<string, string> {
   } catch {
     return fail(`${name} cannot be read`);
   }
-  const found = text.match(pem) ?? [];
-  if (found.length === 0) return fail(`no certificates in ${name}`);
-  return found.every(isCertificate) ? ok(found.join('\n')) : fail(`a broken certificate in ${name}`);
+  const found = certificatesIn(text);
+  if (found.ok) return found;
+  return fail(`${found.problem === 'none' ? 'no certificates' : 'a broken certificate'} in ${name}`);
 }
+
+/** The certificates of a text, one after the other. */
+export function certificatesIn(text: string): Result<string, 'none' | 'broken'> {
+  const found = text.match(pem) ?? [];
+  if (found.length === 0) return fail('none');
+  return found.every(isCertificate) ? ok(found.join('\n')) : fail('broken');
+}
+
+/** What can be shown of them. @param text what {@link certificatesIn} found. */
+export const describeCertificates = (text: string): TrustedCertificate[] =>
+  (text.match(pem) ?? []).slice(0, 100).map((one) => {
+    const { subject, validToDate } = new X509Certificate(one);
+    const part = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(subject)?.[1];
+    return {
+      subject: printable(part('CN') ?? part('O') ?? subject, 200),
+      until: validToDate.toISOString().slice(0, 10),
+    };
+  });
 
 function isCertificate(text: string): boolean {
   try {

@@ -27,14 +27,17 @@ export interface StandardOptions {
 export function standardPorts(options: StandardOptions): AppPorts {
   const { door, version, openUrl, settings = confFile(), extraCa = [] } = options;
   const { clipboard, onIncident, protectScreen, proxyFor } = options;
-  trustLikeTheSystem(extraCa);
+  const store = openStore(settings);
+  const added = store.certificates();
+  trustLikeTheSystem(added === '' ? extraCa : [...extraCa, added]);
   return {
     door,
     version,
     openUrl,
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
-    store: openStore(settings),
+    store,
     vault: keychainVault(),
+    trustAlso: trustLikeTheSystem,
     probe,
     discover,
     lookAtCareerPage,
@@ -48,10 +51,14 @@ export function standardPorts(options: StandardOptions): AppPorts {
   };
 }
 
+let broughtAlong: readonly string[] | undefined;
+
 /** HTTPS requests trust whom the computer trusts: its own store counts, as it does for the probe. Never less than that. */
 function trustLikeTheSystem(extraCa: readonly string[]): void {
   try {
-    const all = [...getCACertificates('default'), ...getCACertificates('system'), ...extraCa];
+    // Once set, the default holds what was added before.
+    broughtAlong ??= getCACertificates('default');
+    const all = [...broughtAlong, ...getCACertificates('system'), ...extraCa];
     setDefaultCACertificates([...new Set(all)]);
   } catch {
     // A runtime without these stays with the authorities it brings along: stricter, never looser.

@@ -73,13 +73,24 @@ export class Engine {
     };
   }
 
+  /** PEM certificates that are trusted beside the computer's own: of this start, and those that the user added. */
+  get extraCa(): readonly string[] {
+    const added = this.ports.store.certificates();
+    return [...(this.ports.network?.extraCa ?? []), ...(added === '' ? [] : [added])];
+  }
+
+  /** How mail servers are reached from here. */
+  get network(): ProbeNetwork {
+    return { ...this.ports.network, extraCa: this.extraCa };
+  }
+
   get practice(): PracticeRealm | undefined {
     return this.#practiceNow;
   }
 
   /** The realm for a new profile; undefined when practice is meant and does not run. */
   realm(practice: boolean): Realm | undefined {
-    return practice ? this.#practiceNow : this.#real;
+    return practice ? this.#practiceNow : { ...this.#real, network: this.network };
   }
 
   /** A new profile, stored; undefined when practice is meant and does not run. */
@@ -177,8 +188,8 @@ export class Engine {
 
   /** A tenant, reached the way and under the certificates that hold for this computer. */
   tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
-    const { network, proxyFor } = this.ports;
-    return tenantAt(platform, secret, { extraCa: network?.extraCa ?? [], ...(proxyFor && { proxyFor }) });
+    const { proxyFor } = this.ports;
+    return tenantAt(platform, secret, { extraCa: this.extraCa, ...(proxyFor && { proxyFor }) });
   }
 
   startPractice(): Promise<PracticeRealm> {

@@ -29,6 +29,8 @@ export interface AppPorts {
   readonly protectScreen?: (on: boolean) => boolean;
   /** The way of HTTPS requests; that of this program's environment when absent. */
   readonly proxyFor?: ProxyFor;
+  /** Makes web pages trusted under these PEM certificates too, and under no others of an earlier call. */
+  readonly trustAlso?: (extraCa: readonly string[]) => void;
   readonly probe: Probe;
   readonly discover: Discover;
   readonly lookAtCareerPage: LookAtCareerPage;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal, type Notice } from '../../shared/contract/index.ts';
 import {
   defaultPreferences,
+  longestCertificates,
   platformFormSchema,
   preferencesSchema,
   profileSchema,
@@ -16,10 +17,17 @@ const contentSchema = z.strictObject({
   preferences: preferencesSchema,
   profiles: z.array(profileSchema),
   forms: z.array(platformFormSchema),
+  certificates: z.string().max(longestCertificates),
 });
 type Content = z.infer<typeof contentSchema>;
 
-const empty: Content = { version: newestVersion, preferences: defaultPreferences, profiles: [], forms: [] };
+const empty: Content = {
+  version: newestVersion,
+  preferences: defaultPreferences,
+  profiles: [],
+  forms: [],
+  certificates: '',
+};
 
 type Reading =
   | { readonly kind: 'content'; readonly content: Content }
@@ -86,6 +94,8 @@ export function openStore(file: SettingsFile): Store {
     forms: () => content().forms,
     putForm: (form) => change(({ forms }) => ({ forms: [...others(forms, form.id), form] })),
     removeForm: (id) => change(({ forms }) => ({ forms: others(forms, id) })),
+    certificates: () => content().certificates,
+    setCertificates: (certificates) => change(() => ({ certificates })),
     list: () => content().profiles,
     get: (id) => content().profiles.find((profile) => profile.id === id),
     put: (profile) => change(({ profiles }) => ({ profiles: [...others(profiles, profile.id), profile] })),

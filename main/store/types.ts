@@ -34,6 +34,9 @@ export interface Store {
   forms(): PlatformForm[];
   putForm(form: PlatformForm): void;
   removeForm(id: string): void;
+  /** PEM certificates that the user added; empty for none. */
+  certificates(): string;
+  setCertificates(pem: string): void;
   list(): Profile[];
   get(id: string): Profile | undefined;
   put(profile: Profile): void;

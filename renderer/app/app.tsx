@@ -69,7 +69,13 @@ export function App({ host }: { readonly host: Host }) {
           onSettings={() => setSettings(!settings)}
         >
           {settings && (
-            <Settings preferences={preferences} onChange={change} onBack={() => setSettings(false)} />
+            <Settings
+              host={host}
+              certificates={typeof opened === 'string' ? [] : opened.certificates}
+              preferences={preferences}
+              onChange={change}
+              onBack={() => setSettings(false)}
+            />
           )}
           {/* Whoever looks at the settings comes back to everything as it was. */}
           <div hidden={settings} data-screen data-masked={callMode ? true : undefined}>

@@ -1,16 +1,20 @@
-import type { Preferences } from '../../shared/model/index.ts';
+import type { Host } from '../../shared/contract/index.ts';
+import type { Preferences, TrustedCertificate } from '../../shared/model/index.ts';
 import { Button, Facts, Page, Stack, Toggle } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
+import { Certificates } from './certificates.tsx';
 import styles from './settings.module.css';
 
 interface SettingsProps {
+  readonly host: Host;
   readonly preferences: Preferences;
+  readonly certificates: readonly TrustedCertificate[];
   readonly onChange: (change: Partial<Preferences>) => void;
   readonly onBack: () => void;
 }
 
 /** How the program shows things and whom it asks; each takes effect at once. */
-export function Settings({ preferences, onChange, onBack }: SettingsProps) {
+export function Settings({ host, preferences, certificates, onChange, onBack }: SettingsProps) {
   const t = useText();
   const toggles = ['callMode', 'technical', 'askIspdb'] as const;
   const keys = [
@@ -38,6 +42,7 @@ export function Settings({ preferences, onChange, onBack }: SettingsProps) {
             onChange={(on) => onChange({ [name]: on })}
           />
         ))}
+        <Certificates host={host} known={certificates} />
         <section>
           <h2 className={styles['heading']}>{t('settings.keys')}</h2>
           <Facts rows={keys} />

@@ -29,7 +29,8 @@ function Shown() {
     if (start.screen === 'broken') return <Broken host={host} error={undefined} onBack={nothing} />;
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
-      return <Settings preferences={start.opened.preferences} onChange={nothing} onBack={nothing} />;
+      const { preferences, certificates } = start.opened;
+      return <Settings {...{ host, preferences, certificates }} onChange={nothing} onBack={nothing} />;
     }
     return <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPlace={nothing} />;
   }

@@ -22,6 +22,7 @@ const opened: Output<'open'> = {
   factsAsOf: '2026-11-23',
   preferences: defaultPreferences,
   vault: { kind: 'keychain' },
+  certificates: [],
   notices: [],
   profiles: [],
 };
@@ -102,6 +103,17 @@ export const startExamples: readonly StartExample[] = [
     },
   },
   { name: 'settings', opened, screen: 'settings' },
+  {
+    name: 'settings-certificates',
+    opened: {
+      ...opened,
+      certificates: [
+        { subject: 'Sommer Logistik Root CA 2', until: '2034-06-30' },
+        { subject: 'Sommer Logistik TLS Inspection', until: '2028-01-31' },
+      ],
+    },
+    screen: 'settings',
+  },
   { name: 'explain', opened, screen: 'explain' },
   {
     name: 'checked-again',

@@ -36,10 +36,12 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
           factsAsOf: '2026-11-23',
           preferences: defaultPreferences,
           vault: { kind: 'keychain' },
+          certificates: [],
           notices: [],
           profiles: [...kept.values()],
         }),
       ),
+    setCertificates: () => Promise.resolve(ok({ accepted: false, certificates: [] })),
     setPreferences: (preferences) => Promise.resolve(ok({ preferences })),
     createProfile: ({ practice }) => {
       const now = '2026-11-23T09:00:00.000Z';

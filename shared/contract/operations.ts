@@ -3,9 +3,11 @@ import { z } from 'zod';
 import {
   addressSchema,
   answersSchema,
+  trustedCertificateSchema,
   discoverySchema,
   endpointSchema,
   findingSchema,
+  longestCertificates,
   longestProfileFile,
   observationSchema,
   platformFormSchema,
@@ -31,6 +33,9 @@ const vaultSchema = z.strictObject({
   kind: z.enum(['keychain', 'memory']),
   reason: z.enum(['not-installed', 'no-service', 'locked', 'no-answer', 'refused', 'practice']).optional(),
 });
+
+/** What the user's own file of certificates holds. */
+const certificates = z.array(trustedCertificateSchema).max(100);
 
 /** Things to tell the user once, when the program opens. */
 const noticeSchema = z.discriminatedUnion('kind', [
@@ -72,10 +77,19 @@ export const operations = Object.freeze({
       factsAsOf: z.iso.date(),
       preferences: preferencesSchema,
       vault: vaultSchema,
+      certificates,
       notices: z.array(noticeSchema).max(10),
       profiles: z.array(profileSchema).max(5_000),
       practice: practiceSchema.optional(),
     }),
+  },
+  /**
+   * Trusts the certificates of this text beside the computer's own, instead of those of the last one; an empty text trusts
+   * none. Says whether they could be read; nothing changes where not.
+   */
+  setCertificates: {
+    input: z.strictObject({ text: z.string().max(longestCertificates) }),
+    output: z.strictObject({ accepted: z.boolean(), certificates }),
   },
   setPreferences: { input: preferencesSchema, output: z.strictObject({ preferences: preferencesSchema }) },
   createProfile: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },

@@ -1,4 +1,5 @@
 export * from './address.ts';
+export * from './trusted.ts';
 export * from './discovery.ts';
 export * from './endpoint.ts';
 export * from './finding.ts';

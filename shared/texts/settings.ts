@@ -18,6 +18,18 @@ export const settings = {
     de: 'Hilft, den Mailserver zu finden. Übertragen wird nur der Teil hinter dem @.',
     en: 'Helps to find the mail server. Only the part after the @ is sent.',
   },
+  'settings.certificates': { de: 'Zertifikate Ihrer Firma', en: 'Your company’s certificates' },
+  'settings.certificates.hint': {
+    de: 'Manche Firmen sehen unterwegs in verschlüsselte Verbindungen hinein. Ihre IT hat dann eine Datei mit Zertifikaten. Absender behält eine Kopie davon und vertraut ihr zusätzlich.',
+    en: 'Some companies look into encrypted connections on the way. Their IT has a file of certificates then. Absender keeps a copy of it and trusts it as well.',
+  },
+  'settings.certificates.until': { de: 'gilt bis {date}', en: 'valid until {date}' },
+  'settings.certificates.choose': { de: 'Datei auswählen', en: 'Choose a file' },
+  'settings.certificates.remove': { de: 'Nicht mehr vertrauen', en: 'Stop trusting it' },
+  'settings.certificates.refused': {
+    de: 'In dieser Datei ist kein Zertifikat, das Absender lesen kann. Es bleibt alles, wie es war. Fragen Sie Ihre IT nach den Zertifikaten als PEM-Datei.',
+    en: 'There is no certificate in this file that Absender can read. Everything stays as it was. Ask your IT for the certificates as a PEM file.',
+  },
   'settings.keys': { de: 'Tastenkürzel', en: 'Keyboard shortcuts' },
   'settings.keys.enter': { de: 'Strg + Eingabe', en: 'Ctrl + Enter' },
   'settings.keys.main': { de: 'Weiter', en: 'Continue' },

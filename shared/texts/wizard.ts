@@ -97,8 +97,8 @@ export const wizard = {
     en: 'The connection to the platform is not secure',
   },
   'problem.tls.help': {
-    de: 'Das Zertifikat der Plattform lässt sich nicht prüfen. Wir haben nichts gesendet. Fragen Sie Ihre IT.',
-    en: 'The platform’s certificate cannot be verified. We sent nothing. Ask your IT.',
+    de: 'Das Zertifikat der Plattform lässt sich nicht prüfen. Wir haben nichts gesendet. Fragen Sie Ihre IT. Hat sie eigene Zertifikate, lassen sie sich in den Einstellungen hinzufügen.',
+    en: 'The platform’s certificate cannot be verified. We sent nothing. Ask your IT. If it has certificates of its own, they can be added in the settings.',
   },
   'problem.certificate-date.title': {
     de: 'Das Zertifikat der Plattform gilt heute nicht',

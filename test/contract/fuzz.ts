@@ -11,6 +11,7 @@ const onProfile = { profileId: 'p1' };
 
 /** A right input for operations that need one: what is nearly right goes deeper than what is wrong altogether. */
 const samples: { [Name in OperationName]?: Input<Name> } = {
+  setCertificates: { text: '' },
   setPreferences: { language: 'de', askIspdb: false, technical: false, callMode: false },
   createProfile: { practice: false },
   addAddress: onProfile,

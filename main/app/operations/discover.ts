@@ -8,9 +8,10 @@ export const discover: Operation<'discover'> =
     const { ports } = engine;
     const switchedOff = !ports.store.preferences().askIspdb;
     const sources = {
-      reach: reachThrough(ports.probe, ports.network ?? {}),
+      reach: reachThrough(ports.probe, engine.network),
       ...(switchedOff && { ispdb: false as const }),
       ...ports.sources,
+      extraCa: [...(ports.sources?.extraCa ?? []), ...engine.extraCa],
     };
     const discovery =
       practice && engine.practice

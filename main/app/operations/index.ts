@@ -6,6 +6,7 @@ import { checkAtPlatform } from './check-at-platform.ts';
 import { checkCareerPage } from './check-career-page.ts';
 import { checkInbound } from './check-inbound.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
+import { setCertificates } from './certificates.ts';
 import { connectTenant } from './connect-tenant.ts';
 import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
@@ -32,6 +33,7 @@ import { lookBack, settle } from './unfinished.ts';
 export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   open: open(engine),
   setPreferences: setPreferences(engine),
+  setCertificates: setCertificates(engine),
   openLink: openLink(engine),
   openLetter: openLetter(engine),
   createProfile: createProfile(engine),

@@ -31,6 +31,7 @@ export const forgetEverything: Operation<'forgetEverything'> =
       await engine.clipboard?.clear();
       await engine.stopPractice();
       store.forget();
+      engine.ports.trustAlso?.(engine.extraCa);
       journal.forget();
       return ok({ secretsLeft: !gone });
     });

@@ -1,5 +1,6 @@
 import { factsAsOf, fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { describeCertificates } from '../certificates.ts';
 import type { Operation } from '../operation.ts';
 
 export const open: Operation<'open'> = (engine) => async () => {
@@ -11,6 +12,7 @@ export const open: Operation<'open'> = (engine) => async () => {
     factsAsOf,
     preferences: store.preferences(),
     vault: await vault.state(),
+    certificates: describeCertificates(store.certificates()),
     notices: [...store.notices],
     profiles: engine.profiles(),
     practice: engine.practice && {

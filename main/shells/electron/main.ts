@@ -2,8 +2,8 @@ import { app, clipboard, dialog, ipcMain, protocol, session, shell, type Browser
 import { resolve } from 'node:path';
 
 import { text } from '../../../shared/texts/index.ts';
-import { createApp, settingsFolder, standardPorts, version } from '../../app/index.ts';
-import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
+import { createApp, readCertificates, settingsFolder, standardPorts, version } from '../../app/index.ts';
+import { caFileAmong, fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { answerCalls } from './ipc.ts';
 import { openExternally } from './links.ts';
 import { hardenContents } from './navigation.ts';
@@ -43,13 +43,22 @@ app
 
 /** A page without the sandbox around it is not shown; nothing has been loaded yet. */
 function refuse(): void {
-  const why = text(app.getLocale().startsWith('de') ? 'de' : 'en', 'terminal.no-sandbox');
+  end(text(app.getLocale().startsWith('de') ? 'de' : 'en', 'terminal.no-sandbox'), 1);
+}
+
+function end(why: string, code: number): void {
   console.error(why);
   dialog.showErrorBox('Absender', why);
-  app.exit(1);
+  app.exit(code);
 }
 
 async function openWizard(): Promise<void> {
+  const caFile = caFileAmong(process.argv, process.cwd());
+  const certificates = caFile === undefined ? undefined : readCertificates(caFile);
+  if (certificates?.ok === false) {
+    end(certificates.problem, 2);
+    return;
+  }
   denyPermissions(session.defaultSession);
   refuseRequests(session.defaultSession);
   protocol.handle(scheme.scheme, servePage(pageFolder(import.meta.dirname)));
@@ -60,6 +69,7 @@ async function openWizard(): Promise<void> {
     standardPorts({
       door: 'electron',
       version,
+      ...(certificates?.ok && { extraCa: [certificates.value] }),
       settings: electronSettings(app.getPath('userData')),
       clipboard: {
         read: () => Promise.resolve(clipboard.readText()),

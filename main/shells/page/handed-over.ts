@@ -26,6 +26,14 @@ export function fileAmong(args: readonly string[], workingFolder: string): strin
   return name === undefined ? undefined : resolve(workingFolder, name);
 }
 
+/** The file that `--ca-file` names among a window's arguments, which Chromium shares; undefined without one. */
+export function caFileAmong(args: readonly string[], workingFolder: string): string | undefined {
+  const flag = '--ca-file';
+  const at = args.indexOf(flag);
+  const name = at < 0 ? args.find((arg) => arg.startsWith(`${flag}=`))?.slice(flag.length + 1) : args[at + 1];
+  return name === undefined ? undefined : resolve(workingFolder, name);
+}
+
 /**
  * Makes a mailbox of a `.absender` file.
  *

@@ -150,24 +150,26 @@ describe('the end of the program', () => {
   });
 });
 
-describe('without its sandbox', () => {
-  it('the window does not open, and says why', () => {
+describe('the window does not open, and says why,', () => {
+  it.each([
+    ['without its sandbox', ['--no-sandbox'], 1, '--no-sandbox'],
+    ['with certificates that are none', ['--ca-file', 'package.json'], 2, 'no certificates in'],
+  ])('%s', (_when, flags, code, words) => {
     const script = `
-      const { createRequire } = require('node:module');
       require('./test/support/electron/register.ts');
       const electron = require('./test/support/electron/stand-in.ts');
       require('./main/shells/electron/main.ts');
       electron.app.becomeReady();
       setImmediate(() => console.log(JSON.stringify({ log: electron.log, dialogs: electron.state.dialogs })));`;
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--eval', script, '--', '--no-sandbox'], {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--eval', script, '--', ...flags], {
       encoding: 'utf8',
       env: { ...process.env, ABSENDER_HOME: shell.home },
     });
     const { log: order, dialogs } = JSON.parse(stdout) as { log: string[]; dialogs: string[] };
-    expect(status).toBe(1);
+    expect(status).toBe(code);
     expect(order).not.toContain('window');
-    expect(order.at(-1)).toBe('exit 1');
-    expect(dialogs.join()).toContain('--no-sandbox');
-    expect(stderr).toContain('--no-sandbox');
+    expect(order.at(-1)).toBe(`exit ${code}`);
+    expect(dialogs.join()).toContain(words);
+    expect(stderr).toContain(words);
   });
 });

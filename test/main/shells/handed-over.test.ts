@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { hostThrough } from '../../../shared/contract/index.ts';
-import { fileAmong, fragmentFor } from '../../../main/shells/page/index.ts';
+import { caFileAmong, fileAmong, fragmentFor } from '../../../main/shells/page/index.ts';
 import { testEngine } from '../../support/engine.ts';
 
 describe('a double-clicked file', () => {
@@ -23,6 +23,16 @@ describe('a double-clicked file', () => {
     [['absender', 'file:///home/u/a.txt', 'file:///home/u/b.absender'], '/home/u/b.absender'],
   ])('is found among the arguments: %j', (args, name) => {
     expect(fileAmong(args, '/home/k')).toBe(name === undefined ? undefined : resolve('/home/k', name));
+  });
+
+  it.each([
+    [['absender', '--ca-file', 'firma.pem', 'a.absender'], 'firma.pem'],
+    [['absender', '--ca-file=/etc/firma.pem'], '/etc/firma.pem'],
+    [['absender', '--ca-files=x'], undefined],
+    [['absender', '--ca-file'], undefined],
+    [['absender'], undefined],
+  ])('is told from a file of certificates: %j', (args, name) => {
+    expect(caFileAmong(args, '/home/k')).toBe(name === undefined ? undefined : resolve('/home/k', name));
   });
 
   const folder = mkdtempSync(join(tmpdir(), 'absender-files-'));

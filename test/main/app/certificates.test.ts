@@ -1,0 +1,83 @@
+/** A company that looks into encrypted connections: the user adds its certificates, and takes them back. */
+import { once } from 'node:events';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { memoryStore } from '../../../main/store/index.ts';
+import { hostThrough, type Host } from '../../../shared/contract/index.ts';
+import { newAuthority, type Authority } from '../../support/certificates.ts';
+import { testEngine } from '../../support/engine.ts';
+
+let authority: Authority;
+let url: string;
+let heard: number;
+let trusted: (readonly string[])[];
+let app: App;
+let host: Host;
+const server = createServer((_request, response) => {
+  heard += 1;
+  response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
+});
+
+beforeAll(async () => {
+  authority = await newAuthority();
+  const { certificate: cert, key } = await authority.issue(['localhost']);
+  server.setSecureContext({ cert, key });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `https://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  [heard, trusted] = [0, []];
+  app = testEngine({ store: memoryStore(), trustAlso: (extra) => trusted.push(extra) });
+  let calls = 0;
+  host = hostThrough(app, () => `certificates-${++calls}`);
+});
+
+/** What a look at the platform comes to, whether or not there is a platform. */
+async function look(): Promise<string | undefined> {
+  const created = await host.call('createProfile', { practice: false });
+  if (!created.ok) throw new Error(created.problem.kind);
+  const { id: profileId } = created.value.profile;
+  const connection = { kind: 'mail-api', url, clientId: 'c' } as const;
+  const answer = await host.call('connectTenant', { profileId, connection, clientSecret: 'Geheim-4711' });
+  return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
+}
+
+describe('a company’s certificates', () => {
+  it('let the platform be reached as soon as they are added, and no longer than they are kept', async () => {
+    expect(await look()).toBe('tls');
+    expect(heard).toBe(0);
+    const added = await host.call('setCertificates', { text: `for your information\n${authority.pem}` });
+    const [certificate] = added.ok ? added.value.certificates : [];
+    expect(added).toMatchObject({ ok: true, value: { accepted: true } });
+    expect(certificate?.subject).not.toBe('');
+    expect(await look()).toBe('unauthorised');
+    expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [certificate] } });
+    await host.call('setCertificates', { text: '' });
+    expect(await look()).toBe('tls');
+    expect(trusted).toEqual([[authority.pem.trim()], []]);
+  });
+
+  it.each([
+    ['no certificate', 'hello'],
+    ['a key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----'],
+    ['a broken certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
+  ])('in a file with %s are refused, and those of before stay', async (_what, text) => {
+    await host.call('setCertificates', { text: authority.pem });
+    const refused = await host.call('setCertificates', { text });
+    expect(refused).toMatchObject({ ok: true, value: { accepted: false, certificates: [{}] } });
+    expect(trusted).toHaveLength(1);
+  });
+
+  it('are gone when everything is forgotten', async () => {
+    await host.call('setCertificates', { text: authority.pem });
+    await host.call('forgetEverything', {});
+    expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [] } });
+    expect(trusted.at(-1)).toEqual([]);
+    expect(await look()).toBe('tls');
+  });
+});

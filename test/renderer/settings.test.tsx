@@ -1,0 +1,70 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { Settings } from '../../renderer/app/settings.tsx';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { LanguageContext } from '../../renderer/theme/index.ts';
+import { defaultPreferences } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { text, type TextKey } from '../../shared/texts/index.ts';
+
+const t = (key: TextKey, values?: Record<string, string>) => text('de', key, values);
+const nothing = () => undefined;
+afterEach(cleanup);
+
+/** Opens the settings; the engine takes a text with these letters in it. */
+function open(accepts: string) {
+  const given: string[] = [];
+  const host = fakeHost([], {
+    setCertificates: (input) => {
+      given.push(input.text);
+      const accepted = input.text.includes(accepts);
+      const certificates = accepted ? [{ subject: 'Firma Root CA', until: '2030-01-31' }] : [];
+      return Promise.resolve(ok({ accepted: accepted || input.text === '', certificates }));
+    },
+  });
+  const { container } = render(
+    <LanguageContext value="de">
+      <Settings
+        host={host}
+        preferences={defaultPreferences}
+        certificates={[]}
+        onChange={nothing}
+        onBack={nothing}
+      />
+    </LanguageContext>,
+  );
+  const choose = (content: BlobPart) => {
+    const input = container.querySelector<HTMLInputElement>('input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'firma.cer'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  return { given, choose };
+}
+
+describe('the settings', () => {
+  it('take a company’s certificates, say whose they are, and take them back', async () => {
+    const { given, choose } = open('MIIB');
+    choose('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n');
+    await screen.findByText('Firma Root CA');
+    expect(screen.getByText(t('settings.certificates.until', { date: '31. Januar 2030' }))).toBeTruthy();
+    screen.getByText(t('settings.certificates.remove')).click();
+    await waitFor(() => expect(screen.queryByText('Firma Root CA')).toBeNull());
+    expect(given.at(-1)).toBe('');
+  });
+
+  it('take the binary form that Windows hands out', async () => {
+    const { given, choose } = open('AAECA');
+    choose(new Uint8Array([0, 1, 2, 3, 255]));
+    await screen.findByText('Firma Root CA');
+    expect(given).toEqual(['-----BEGIN CERTIFICATE-----\nAAECA/8=\n-----END CERTIFICATE-----\n']);
+  });
+
+  it('say when there is no certificate in a file', async () => {
+    const { choose } = open('never');
+    choose('hello');
+    expect((await screen.findByRole('alert')).textContent).toBe(t('settings.certificates.refused'));
+  });
+});
