@@ -26,8 +26,10 @@ const routes = [
 /** The answers that were only given because of another one. */
 const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   platform: [...decisions, 'inboundAddress', 'redirectSeen', 'ownTest'],
-  address: ['mailboxKind', 'signIn', 'confirmedServer', ...routes, ...decisions],
-  mailboxKind: [...routes, ...decisions],
+  address: ['mailboxKind', 'signInAs', 'signIn', 'confirmedServer', ...routes, ...decisions],
+  mailboxKind: ['signInAs', ...routes, ...decisions],
+  // Another mailbox has another user name.
+  signInAs: ['signIn', ...decisions],
   // What was asked for belongs to the way that was taken then.
   route: ['askedAt', 'askedWhom'],
   inboundAddress: ['redirectSeen'],

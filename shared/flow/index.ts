@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './basis.ts';
 export * from './change.ts';
 export * from './recheck.ts';
+export * from './signing-in.ts';
 export * from './steps.ts';
 export * from './vouched.ts';
 export * from './waiting.ts';

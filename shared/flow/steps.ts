@@ -61,7 +61,7 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
     case 'mailbox-kind':
       return answers.mailboxKind !== undefined;
     case 'ways-out':
-      return withoutSignIn(answers.route) !== undefined;
+      return withoutSignIn(answers.route) !== undefined || answers.signInAs === true;
     case 'route':
       if (adviceFor(profile)?.refused === true && answers.route === 'mailbox') return false;
       return answers.route !== undefined || proven;
@@ -158,10 +158,11 @@ const roads: Readonly<Record<Route, readonly StepId[]>> = {
 
 /** The steps of this profile's road, in order. */
 function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
-  const { mailboxKind, askRoute, alsoRedirect, ...answers } = profile.answers;
+  const { mailboxKind, signInAs = false, askRoute, alsoRedirect, ...answers } = profile.answers;
   const start: StepId[] = ['platform', 'address', 'mailbox-kind'];
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
-  const route = noSignIn ? withoutSignIn(answers.route) : (answers.route ?? 'mailbox');
+  const instead = withoutSignIn(answers.route) ?? (signInAs ? ('mailbox' as const) : undefined);
+  const route = noSignIn ? instead : (answers.route ?? 'mailbox');
   if (route === undefined) return [...start, 'ways-out'];
   const isChoice = noSignIn || askRoute === true || adviceFor(profile) !== undefined;
   const provider = results.discovery?.discovery.provider?.id;

@@ -7,6 +7,7 @@ const carried = {
   platform: true,
   address: true,
   mailboxKind: true,
+  signInAs: true,
   signIn: true,
   route: true,
   alsoRedirect: true,

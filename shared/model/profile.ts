@@ -32,6 +32,8 @@ export const answersSchema = z.strictObject({
   platform: tenantConnectionSchema.optional(),
   address: addressSchema.optional(),
   mailboxKind: mailboxKindSchema.optional(),
+  /** The mailbox has no sign-in of its own: another one, that may send as it, signs in for it. */
+  signInAs: z.boolean().optional(),
   signIn: z.strictObject({ username: z.string().min(1).max(320), endpoint: endpointSchema }).optional(),
   /** The mail server that the user named, or said is theirs: the password may go there. */
   confirmedServer: hostSchema.optional(),

@@ -250,12 +250,12 @@ export const early = {
     en: 'Another mailbox lies behind this address',
   },
   'ways.lead': {
-    de: 'Ihre Plattform kann sich deshalb nicht damit anmelden. Das ist kein Fehler von Ihnen, und es gibt vier Wege.',
-    en: 'So your platform cannot sign in with it. You have done nothing wrong, and there are four ways.',
+    de: 'Ihre Plattform kann sich deshalb nicht damit anmelden. Das ist kein Fehler von Ihnen, und es gibt andere Wege.',
+    en: 'So your platform cannot sign in with it. You have done nothing wrong, and there are other ways.',
   },
   'ways.lead.alias': {
-    de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Es gibt vier Wege.',
-    en: 'Only a mailbox that people sign in to can send. There are four ways.',
+    de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Diese Wege gibt es.',
+    en: 'Only a mailbox that people sign in to can send. These are the ways.',
   },
   'ways.picture': {
     de: 'Zeichnung: Mehrere Personen öffnen das Postfach mit ihrem eigenen Schlüssel. Für die Plattform gibt es keinen.',
@@ -271,6 +271,19 @@ export const early = {
   },
   'ways.license.cost': { de: 'Eine Lizenz im Monat', en: 'One licence a month' },
   'ways.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'ways.behind.title': { de: 'Mit dem Postfach dahinter anmelden', en: 'Sign in with the mailbox behind it' },
+  'ways.behind.text': {
+    de: 'Die Plattform meldet sich mit dem Postfach an, in dem die Mails ankommen, und sendet unter dieser Adresse. Empfohlen.',
+    en: 'The platform signs in with the mailbox that the mail arrives in, and sends under this address. Recommended.',
+  },
+  'ways.behind.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
+  'ways.behind.use': { de: 'Mit dem Postfach dahinter anmelden', en: 'Sign in with the mailbox behind it' },
+  'ways.account.title': { de: 'Ein eigenes Konto mit Passwort', en: 'An account of its own with a password' },
+  'ways.account.text': {
+    de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter. Empfohlen.',
+    en: 'The address gets a Google Account of its own instead of the group. After that, you carry on right here. Recommended.',
+  },
+  'ways.account.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
   'ways.send-as.title': { de: 'Ein anderes Postfach sendet dafür', en: 'Another mailbox sends for it' },
   'ways.send-as.text': {
     de: 'Ein Postfach mit Passwort bekommt das Recht „Senden als“. Die Plattform meldet sich mit ihm an.',
@@ -308,6 +321,10 @@ export const early = {
   },
   'sign-in.username': { de: 'Benutzername', en: 'User name' },
   'sign-in.username.hint': { de: 'Meist die ganze Mailadresse', en: 'Usually the whole email address' },
+  'sign-in.username.other': {
+    de: 'Name des anderen Postfachs, das für dieses sendet',
+    en: 'Name of the other mailbox that sends for this one',
+  },
   'sign-in.username.error': { de: 'Geben Sie den Benutzernamen an', en: 'Enter the user name' },
   'sign-in.password': { de: 'Passwort', en: 'Password' },
   'sign-in.password.keychain': {

@@ -3,6 +3,7 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 import {
   changesBetween,
   currentResults,
+  kindSigningIn,
   lastState,
   mayReceivePassword,
   seenIn,
@@ -43,7 +44,8 @@ async function atMailbox(
   { signal, report }: Context,
 ): Promise<Look | undefined> {
   const { realm, profile } = place;
-  const { address, signIn, mailboxKind } = profile.answers;
+  const { address, signIn } = profile.answers;
+  const mailboxKind = kindSigningIn(profile.answers);
   if (!mayReceivePassword(profile)) return undefined;
   const password = await realm.vault.read(engine.mailboxKey(place));
   if (address === undefined || !signIn || password === undefined) return undefined;
@@ -76,7 +78,7 @@ async function atPlatform(
 ): Promise<Pick<Recheck, 'settings' | 'problem'> & { readonly look?: Look }> {
   const { draft, activation, localCheck, connection, discovery } = currentResults(place.profile);
   if (!draft || !activation) return {};
-  const { address: sender, mailboxKind } = place.profile.answers;
+  const { address: sender } = place.profile.answers;
   const tenant = await engine.tenant(place);
   if (!tenant.ok) return { problem: tenant.problem };
   const now = await tenant.value.current({ ...context, ...(sender !== undefined && { sender }) });
@@ -87,7 +89,7 @@ async function atPlatform(
   if (!checked.ok) return { settings, problem: checked.problem };
   const findings = diagnose(checked.value, {
     provider: discovery?.discovery.provider?.id,
-    mailboxKind,
+    mailboxKind: kindSigningIn(place.profile.answers),
     other: localCheck?.report,
     egressIps: connection.capabilities.egressIps,
     now: new Date().toISOString(),

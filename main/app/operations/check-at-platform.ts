@@ -1,5 +1,5 @@
 import { diagnose } from '../../../shared/diagnosis/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentResults, kindSigningIn } from '../../../shared/flow/index.ts';
 import type { TenantProblem } from '../../../shared/model/index.ts';
 import { ok } from '../../../shared/result.ts';
 import { draftFor } from '../draft.ts';
@@ -30,7 +30,7 @@ export const checkAtPlatform: Operation<'checkAtPlatform'> =
     const { answers, results } = place.value.profile;
     const findings = diagnose(report, {
       provider: results.discovery?.discovery.provider?.id,
-      mailboxKind: answers.mailboxKind,
+      mailboxKind: kindSigningIn(answers),
       other: currentResults(place.value.profile).localCheck?.report,
       egressIps: results.connection?.capabilities?.egressIps,
       now: new Date().toISOString(),

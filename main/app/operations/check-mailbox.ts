@@ -1,5 +1,10 @@
 import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
-import { currentResults, doubtsPassword, mayReceivePassword } from '../../../shared/flow/index.ts';
+import {
+  currentResults,
+  doubtsPassword,
+  kindSigningIn,
+  mayReceivePassword,
+} from '../../../shared/flow/index.ts';
 import {
   endpointName,
   waysBeside,
@@ -28,7 +33,7 @@ export const checkMailbox: Operation<'checkMailbox'> =
     const found = engine.find(profileId);
     if (!found.ok) return found;
     const { realm, profile } = found.value;
-    const { address, signIn, mailboxKind } = profile.answers;
+    const { address, signIn } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
     // The page asks; that it did is not left to the page.
     if (!mayReceivePassword(profile)) return fail({ kind: 'invalid-input', detail: 'server not confirmed' });
@@ -51,7 +56,7 @@ export const checkMailbox: Operation<'checkMailbox'> =
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const findings = diagnose(result, {
       provider: discovery?.provider?.id,
-      mailboxKind,
+      mailboxKind: kindSigningIn(profile.answers),
       passwordShape: passwordShape(secret),
       now: new Date().toISOString(),
     });

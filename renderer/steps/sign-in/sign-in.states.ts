@@ -31,6 +31,14 @@ export const signInStates: readonly Example[] = [
   { name: 'known', step: 'sign-in', profile: knowing({}) },
   { name: 'missing', step: 'sign-in', profile: knowing({}), press: ['sign-in.check'] },
   { name: 'letter', step: 'sign-in', profile: knowing({}), press: ['letter-box.ask'] },
+  {
+    name: 'as-another',
+    step: 'sign-in',
+    profile: profileWith(
+      { ...answers, mailboxKind: 'shared', signInAs: true },
+      { ...connected, discovery: { discovery } },
+    ),
+  },
   { name: 'google', step: 'sign-in', profile: knowing({ provider: google }) },
   {
     name: 'confirm',

@@ -24,7 +24,7 @@ const nothing: SignInFields = { username: '', host: '', port: '', security: 'tls
 export function SignIn() {
   const t = useText();
   const { host, profile, keep, answer, check } = useWizard();
-  const { address = '', signIn } = profile.answers;
+  const { address = '', signIn, signInAs = false } = profile.answers;
   const discovery = useDiscovery().found;
   const best: Candidate | undefined = discovery?.candidates[0];
   const saved = signIn && {
@@ -44,6 +44,8 @@ export function SignIn() {
     ...nothing,
     username: address,
     ...(best && fieldsOf(best)),
+    // Only the user knows which mailbox signs in for this one.
+    ...(signInAs && { username: '' }),
     ...saved,
     ...typed,
   };
@@ -108,7 +110,7 @@ export function SignIn() {
       )}
       <Field
         label={t('sign-in.username')}
-        hint={t('sign-in.username.hint')}
+        hint={t(signInAs ? 'sign-in.username.other' : 'sign-in.username.hint')}
         value={fields.username}
         onChange={(username) => setTyped({ ...typed, username })}
         error={

@@ -1,5 +1,12 @@
 import { mailboxKindSchema } from '../../../shared/model/index.ts';
-import { address, connected, type Example, platform, profileWith } from '../../examples/index.ts';
+import {
+  address,
+  connected,
+  type Example,
+  platform,
+  profileWith,
+  withProvider,
+} from '../../examples/index.ts';
 
 const kinds = mailboxKindSchema.options.filter((kind) => kind !== 'own');
 
@@ -9,6 +16,14 @@ export const waysOutStates: readonly Example[] = [
     step: 'ways-out' as const,
     profile: profileWith({ platform, address, mailboxKind }, connected),
   })),
+  {
+    name: 'alias-same-name',
+    step: 'ways-out',
+    profile: profileWith(
+      { platform, address, mailboxKind: 'alias' },
+      withProvider('ionos', 'IONOS', { separateUsername: false }),
+    ),
+  },
   {
     name: 'letter',
     step: 'ways-out',

@@ -122,6 +122,11 @@ describe('the road', () => {
       profileWith({ ...ownConnected, done: ['own-connection'], ownTest: 'inbox' }, refusing),
       'summary',
     ],
+    [
+      'another mailbox signs in for it',
+      profileWith({ ...own, mailboxKind: 'shared', signInAs: true, route: 'mailbox' }, connected),
+      'sign-in',
+    ],
     ['another way is asked for', profileWith({ ...own, askRoute: true }, connected), 'route'],
     ['a redirect is chosen', profileWith(redirecting, connected), 'redirect'],
     [

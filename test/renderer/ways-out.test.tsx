@@ -1,0 +1,48 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+
+import { address, discovery, platform, profileWith, withProvider } from '../../renderer/examples/index.ts';
+import type { MailboxKind, TenantCapabilities } from '../../shared/model/index.ts';
+import { carryOn, field, press, see, t } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const at = (mailboxKind: MailboxKind, more: Partial<TenantCapabilities> = {}) =>
+  profileWith(
+    { platform, address, mailboxKind },
+    { ...withProvider('ionos', 'IONOS', more), discovery: { discovery } },
+  );
+
+it('another mailbox signs in for a shared one, under its own name', async () => {
+  await carryOn(at('shared'));
+  await press('ways.send-as.use');
+  await see('sign-in.title');
+  expect((await field('sign-in.username')).value).toBe('');
+  await screen.findByText(t('sign-in.username.other'));
+  // It stays what it is, and the ways stay open.
+  await press('common.back');
+  await see('ways.title.shared');
+});
+
+it('an alias is led to the mailbox behind it, not to a licence', async () => {
+  await carryOn(at('alias'));
+  await see('ways.title.alias');
+  expect(screen.queryByText(t('ways.license.title'))).toBeNull();
+  await press('ways.behind.use');
+  await see('sign-in.title');
+});
+
+it('nobody is offered another user name where the platform takes none', async () => {
+  await carryOn(at('shared', { separateUsername: false }));
+  await see('ways.title.shared');
+  expect(screen.queryByRole('button', { name: t('ways.send-as.use') })).toBeNull();
+});
+
+it('the recommended way has its letter, with the switches of this provider, and its button', async () => {
+  const microsoft = withProvider('microsoft365', 'Microsoft 365 / Exchange Online');
+  await carryOn(profileWith({ platform, address, mailboxKind: 'shared' }, microsoft));
+  fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
+  await screen.findByText(/Microsoft 365/);
+  await press('ways.has-password');
+  await see('prepare.title', { provider: 'Microsoft 365' });
+});
