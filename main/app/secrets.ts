@@ -4,16 +4,29 @@ import type { Vault } from '../vault/index.ts';
 /** Names under which the contract takes secrets in. */
 const names = /password|secret|token|code/i;
 
+/** How long an exception may come behind the call that it came of, in milliseconds. */
+export const lingersMs = 60_000;
+
+/** Does something later; the program may end before. */
+export type Later = (work: () => void, milliseconds: number) => void;
+
 /**
- * Knows the secrets of the calls that are under way, so that nothing written meanwhile can hold one; forgets them when
- * the last of these calls has ended.
+ * Knows the secrets of the calls that are under way, so that nothing written meanwhile can hold one; forgets them a
+ * minute after the last of these calls has ended.
  */
 export class SecretsInUse {
   readonly #journal: Journal;
   #release: (() => void)[] = [];
 
-  constructor(journal: Journal) {
+  readonly #later: Later;
+
+  /** @param later tests have their own. */
+  constructor(
+    journal: Journal,
+    later: Later = (work, milliseconds) => void setTimeout(work, milliseconds).unref(),
+  ) {
     this.#journal = journal;
+    this.#later = later;
   }
 
   /** Looks through the input of a call. */
@@ -36,9 +49,14 @@ export class SecretsInUse {
     };
   }
 
+  /** The last of the calls has ended. */
   forget(): void {
-    for (const release of this.#release) release();
+    const releases = this.#release;
     this.#release = [];
+    if (releases.length === 0) return;
+    this.#later(() => {
+      for (const release of releases) release();
+    }, lingersMs);
   }
 
   #hide(secret: string): void {

@@ -82,7 +82,7 @@ describe('a secret', () => {
     for (const trace of ['AGpvYnMAS2FuYXJpZW4', 'unknown']) expect(written()).not.toContain(trace);
   });
 
-  it('is not remembered once its call has ended', () => {
+  it('is not remembered once it is released', () => {
     const release = journal.hide(secret);
     release();
     journal.note(secret);
