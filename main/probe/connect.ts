@@ -1,7 +1,7 @@
 import { connect, isIPv6, type Socket } from 'node:net';
 
-import type { AddressAttempt } from '../../shared/model/index.ts';
-import { errorCode, StageFailure, systemFailure } from './failure.ts';
+import type { AddressAttempt, Failure } from '../../shared/model/index.ts';
+import { StageFailure, systemFailure } from './failure.ts';
 import type { HostAddress } from './types.ts';
 
 /** The head start of each address over the next one (RFC 8305 section 5). */
@@ -18,8 +18,14 @@ export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
   );
 }
 
-const outcomeOf = (error: unknown): AddressAttempt['outcome'] => {
-  const { kind } = systemFailure(error);
+/** What an address says about a host, the most telling first: who refuses is there, who cannot be reached may be. */
+const telling: readonly Failure['kind'][] = ['refused', 'reset', 'timeout', 'unreachable'];
+
+const mostTelling = (failures: readonly Failure[]): Failure =>
+  telling.map((kind) => failures.find((one) => one.kind === kind)).find((one) => one !== undefined) ??
+  failures[0] ?? { kind: 'closed' };
+
+const outcomeOf = ({ kind }: Failure): AddressAttempt['outcome'] => {
   return kind === 'refused' || kind === 'timeout' || kind === 'unreachable' || kind === 'reset'
     ? kind
     : 'failed';
@@ -68,10 +74,10 @@ export class Race {
         this.#end();
         reject(new StageFailure({ kind: 'timeout' }));
       };
-      const onFailure = (error: Error) => {
+      const onFailure = () => {
         if (this.#waiting.length > 0) next();
         else if (this.#runners.every(({ outcome }) => outcome !== undefined))
-          reject(new StageFailure(systemFailure(error)));
+          reject(new StageFailure(mostTelling(this.#runners.flatMap(({ failure }) => failure ?? []))));
       };
       const next = () => {
         clearTimeout(this.#timer);
@@ -93,11 +99,7 @@ export class Race {
     });
   }
 
-  #start(
-    { address, family }: HostAddress,
-    onConnect: (socket: Socket) => void,
-    onFailure: (error: Error) => void,
-  ): void {
+  #start({ address, family }: HostAddress, onConnect: (socket: Socket) => void, onFailure: () => void): void {
     const { port, localAddress } = this.#track;
     const start = performance.now();
     const socket = connect({ host: address, port, ...(localAddress !== undefined && { localAddress }) });
@@ -112,8 +114,9 @@ export class Race {
       else onConnect(socket);
     });
     socket.once('error', (error) => {
-      Object.assign(runner, { outcome: outcomeOf(error), errno: errorCode(error), end: performance.now() });
-      onFailure(error);
+      const failure = systemFailure(error);
+      Object.assign(runner, { outcome: outcomeOf(failure), failure, end: performance.now() });
+      onFailure();
     });
   }
 
@@ -143,13 +146,13 @@ interface Runner {
   readonly socket: Socket;
   readonly end?: number;
   readonly outcome?: AddressAttempt['outcome'];
-  readonly errno?: string | undefined;
+  readonly failure?: Failure;
 }
 
-const describe = ({ ip, family, outcome = 'slower', errno, start, end = performance.now() }: Runner) => ({
+const describe = ({ ip, family, outcome = 'slower', failure, start, end = performance.now() }: Runner) => ({
   ip,
   family,
   outcome,
-  ...(errno !== undefined && { errno }),
+  ...(failure?.errno !== undefined && { errno: failure.errno }),
   durationMs: Math.round(end - start),
 });

@@ -42,6 +42,21 @@ describe('a name with several addresses', () => {
     ]);
   });
 
+  it('is refused where one address refuses, however late another one turns out not to be there', async () => {
+    const nobody = { endpoint: { host: 'mail.firma.test', port: 9, security: 'tls' as const } };
+    for (const addresses of [
+      [four('127.0.0.9'), six('2001:db8::1')],
+      [six('2001:db8::1'), four('127.0.0.9')],
+    ]) {
+      const { stages } = await probe(
+        nobody,
+        { lookup: () => Promise.resolve(addresses), deadlines: { connect: 20_000 } },
+        { signal: new AbortController().signal },
+      );
+      expect(stages.at(-1)?.failure).toEqual({ kind: 'refused', errno: 'ECONNREFUSED' });
+    }
+  });
+
   it('has every outcome in the report when none of them works', async () => {
     const { addresses, stages } = await reportFor([six('::1'), four('127.0.0.9')]);
     expect(addresses.map(({ ip, outcome }) => [ip, /refused|unreachable/.test(outcome)])).toEqual([
