@@ -10,13 +10,13 @@ import type {
   Stage,
   TlsEvidence,
 } from '../../shared/model/index.ts';
-import { chooseMechanism, signIn } from './auth.ts';
+import { mechanismsFor, signIn } from './auth.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
 import { Race } from './connect.ts';
 import { Dialogue } from './dialogue.ts';
 import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
-import { explainTls, suspectSilence } from './second-look.ts';
+import { explainTls } from './second-look.ts';
 import { Recorder } from './recorder.ts';
 import { resolveHost } from './resolve.ts';
 import { signsOf } from './signs.ts';
@@ -39,6 +39,8 @@ export class Attempt {
   #socket: Socket | undefined;
   #dialogue: Dialogue | undefined;
   #tls: TlsEvidence | undefined;
+  #mechanisms: readonly string[] = [];
+  /** The one that is used, or was tried last. */
   #mechanism: string | undefined;
 
   constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
@@ -52,11 +54,10 @@ export class Attempt {
       credentials: request.credentials,
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
     });
-    this.#session = new Session(this.recorder, request.endpoint, {
+    this.#session = new Session(this.recorder, {
       socket: () => this.#dialogue?.socket,
       unread: () => this.#dialogue?.unread ?? false,
       verified: (evidence) => (this.#tls = evidence),
-      silent: () => void this.#suspect(),
     });
     context.signal.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -97,7 +98,8 @@ export class Attempt {
     await this.#dialogue.open();
     if (!credentials) return;
     const offered = this.#session.mechanisms;
-    this.#mechanism = chooseMechanism(offered, credentials);
+    this.#mechanisms = mechanismsFor(offered, credentials);
+    [this.#mechanism] = this.#mechanisms;
     if (this.#mechanism !== undefined) return;
     this.recorder.begin('auth');
     throw new StageFailure({ kind: offered.length === 0 ? 'no-auth' : 'no-mechanism' });
@@ -111,7 +113,8 @@ export class Attempt {
     const { credentials, sender, recipient = sender, message } = this.#request;
     if (!credentials || !this.#dialogue || this.#mechanism === undefined) return 'reachable';
     this.recorder.begin('auth');
-    this.recorder.pass(await signIn(this.#dialogue, this.#mechanism, credentials));
+    const using = (name: string) => (this.#mechanism = name);
+    this.recorder.pass(await signIn(this.#dialogue, this.#mechanisms, credentials, using));
     if (sender === undefined || recipient === undefined) return 'signed-in';
     const capabilities = this.#session.capabilities.afterTls ?? [];
     await proveEnvelope(this.#dialogue, capabilities, { sender, recipient, message }, this.recorder);
@@ -214,13 +217,6 @@ export class Attempt {
   get #servername(): string | undefined {
     const { host } = this.#request.endpoint;
     return isIP(host) === 0 ? host : undefined;
-  }
-
-  /** A server that says nothing may be waiting for TLS: a handshake on another connection tells. */
-  async #suspect(): Promise<void> {
-    const peer = this.#peer;
-    const failure = peer && (await suspectSilence(peer));
-    if (failure && this.recorder.current === 'greeting') this.#stop(new StageFailure(failure));
   }
 
   #secure(socket: Socket): Promise<TLSSocket> {

@@ -24,8 +24,12 @@ async function answer(dialogue: Dialogue, challenge: Reply, line: string): Promi
 
 const passwordMechanisms: Record<string, Mechanism<WithPassword>> = {
   /** RFC 4616, with the initial response of RFC 4954 section 4: one round trip. */
-  PLAIN: (dialogue, { username, password }) =>
-    dialogue.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, `AUTH PLAIN ${hidden}`),
+  async PLAIN(dialogue, { username, password }) {
+    const response = base64(`\0${username}\0${password}`);
+    const first = await dialogue.command(`AUTH PLAIN ${response}`, `AUTH PLAIN ${hidden}`);
+    // Some servers overlook the initial response and ask for it.
+    return answer(dialogue, first, response);
+  },
 
   async LOGIN(dialogue, { username, password }) {
     const first = await dialogue.command('AUTH LOGIN');
@@ -53,20 +57,34 @@ const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
   },
 };
 
-/** The mechanism that will be used, the simplest first: the connection is verified, so none is safer than another. */
-export const chooseMechanism = (offered: readonly string[], credentials: Credentials): string | undefined =>
-  Object.keys('token' in credentials ? tokenMechanisms : passwordMechanisms).find((name) =>
+/** The mechanisms that can be used, the simplest first: the connection is verified, so none is safer than another. */
+export const mechanismsFor = (offered: readonly string[], credentials: Credentials): string[] =>
+  Object.keys('token' in credentials ? tokenMechanisms : passwordMechanisms).filter((name) =>
     offered.includes(name),
   );
 
+/** The mechanism is not known after all (RFC 4954 section 6): nothing was checked, so that another may be tried. */
+const notImplemented = 504;
+
 /**
- * Signs in. Only a 235 counts (RFC 4954 section 6).
+ * Signs in with the first of these mechanisms that the server knows. Only a 235 counts (RFC 4954 section 6).
+ * @param using hears which one that is.
  * @throws StageFailure `rejected` with the server's reply, `protocol` when it answers out of turn.
  */
-export async function signIn(dialogue: Dialogue, name: string, credentials: Credentials): Promise<Reply> {
-  const reply = await ('token' in credentials
-    ? tokenMechanisms[name]?.(dialogue, credentials)
-    : passwordMechanisms[name]?.(dialogue, credentials));
+export async function signIn(
+  dialogue: Dialogue,
+  names: readonly string[],
+  credentials: Credentials,
+  using: (name: string) => void,
+): Promise<Reply> {
+  let reply: Reply | undefined;
+  for (const name of names) {
+    using(name);
+    reply = await ('token' in credentials
+      ? tokenMechanisms[name]?.(dialogue, credentials)
+      : passwordMechanisms[name]?.(dialogue, credentials));
+    if (reply?.code !== notImplemented) break;
+  }
   if (!reply) throw new StageFailure({ kind: 'no-mechanism' });
   if (reply.code === 235) return reply;
   throw new StageFailure({ kind: reply.code >= 400 ? 'rejected' : 'protocol' }, reply);

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, PeerCertificate, TLSSocket } from 'node:tls';
 
 import type { Certificate, Failure, TlsEvidence, TlsFault } from '../../shared/model/index.ts';
@@ -29,11 +30,10 @@ function describe(certificate: PeerCertificate): Certificate {
   };
 }
 
-/** What a TLS session was made of, as far as it came. */
-export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
-  const chain: Certificate[] = [];
+/** From the server's own certificate to the last one known; an empty object stands for no certificate. */
+function chainOf(socket: TLSSocket): DetailedPeerCertificate[] {
+  const chain: DetailedPeerCertificate[] = [];
   const seen = new Set<string>();
-  // An empty object stands for no certificate.
   let certificate = socket.getPeerCertificate(true) as Partial<DetailedPeerCertificate> | undefined;
   while (
     certificate?.fingerprint256 !== undefined &&
@@ -41,9 +41,35 @@ export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
     chain.length < 10
   ) {
     seen.add(certificate.fingerprint256);
-    chain.push(describe(certificate as DetailedPeerCertificate));
+    chain.push(certificate as DetailedPeerCertificate);
     certificate = certificate.issuerCertificate;
   }
+  return chain;
+}
+
+/**
+ * What makes a certificate chain too weak: an RSA key below 2048 bits, or a signature with MD5 or SHA-1, except on a
+ * root, which is trusted for itself.
+ * @returns e.g. `RSA-1024` or `sha1WithRSAEncryption`; undefined when nothing does.
+ */
+export function weaknessOf(socket: TLSSocket): string | undefined {
+  return chainOf(socket)
+    .map(({ raw }) => new X509Certificate(raw))
+    .flatMap((certificate) => {
+      const { publicKey, signatureAlgorithm = '', subject, issuer } = certificate;
+      const bits = publicKey.asymmetricKeyDetails?.modulusLength;
+      return [
+        ...(publicKey.asymmetricKeyType === 'rsa' && bits !== undefined && bits < 2_048
+          ? [`RSA-${bits}`]
+          : []),
+        ...(subject !== issuer && /md5|sha-?1(?!\d)/i.test(signatureAlgorithm) ? [signatureAlgorithm] : []),
+      ];
+    })[0];
+}
+
+/** What a TLS session was made of, as far as it came. */
+export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
+  const chain = chainOf(socket).map((certificate) => describe(certificate));
   const protocol = socket.getProtocol();
   const cipher = protocol === null ? undefined : socket.getCipher().name;
   return { ...(protocol !== null && { protocol }), ...(cipher !== undefined && { cipher }), verified, chain };
@@ -65,10 +91,8 @@ const faults: Record<string, TlsFault> = {
   INVALID_PURPOSE: 'untrusted-issuer',
   CERT_SIGNATURE_FAILURE: 'untrusted-issuer',
   CERT_CHAIN_TOO_LONG: 'untrusted-issuer',
+  PATH_LENGTH_EXCEEDED: 'untrusted-issuer',
   CERT_REVOKED: 'revoked',
-  EE_KEY_TOO_SMALL: 'weak',
-  CA_KEY_TOO_SMALL: 'weak',
-  CA_MD_TOO_WEAK: 'weak',
 };
 
 /** A refusal of the certificate, or undefined when the handshake failed for another reason. */

@@ -6,7 +6,7 @@ import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 
 import type { Endpoint, TlsEvidence } from '../../shared/model/index.ts';
-import { tlsEvidence } from './certificate.ts';
+import { tlsEvidence, weaknessOf } from './certificate.ts';
 import { Witness } from './witness.ts';
 
 const patienceMs = 4_000;
@@ -47,6 +47,8 @@ async function look<Seen>(
 export interface Sight {
   /** The handshake was completed. */
   readonly evidence?: TlsEvidence;
+  /** What makes the certificates too weak for today, e.g. `RSA-1024`. */
+  readonly weakness?: string;
   /** The number of the alert that the peer refused it with. */
   readonly alert?: number;
   /** What the peer said instead, as it came. */
@@ -94,7 +96,8 @@ const handshake =
     });
     tls.once('close', give);
     tls.once('secureConnect', () => {
-      done({ evidence: tlsEvidence(tls, false) });
+      const weakness = weaknessOf(tls);
+      done({ evidence: tlsEvidence(tls, false), ...(weakness !== undefined && { weakness }) });
       tls.destroy();
     });
   };

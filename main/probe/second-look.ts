@@ -29,15 +29,24 @@ export async function explainTls({
   failure: Failure;
   peer: Peer;
 }): Promise<Closer | undefined> {
-  if (stage !== 'tls') return undefined;
   const implicit = peer.endpoint.security === 'tls';
+  if (stage === 'greeting' && failure.kind === 'timeout' && !implicit) return waitsForTls(peer);
+  if (stage !== 'tls') return undefined;
   const refused = failure.kind === 'tls' ? failure : certificateFailure(failure.errno);
-  const { evidence, alert, text } = (await (implicit ? peekTls(peer) : peekStartTls(peer))) ?? {};
+  const { evidence, weakness, alert, text } = (await (implicit ? peekTls(peer) : peekStartTls(peer))) ?? {};
   if (refused) {
-    // A chain whose only certificate is not its own issuer is one that misses its middle.
+    // A certificate that comes alone misses its middle, or an unknown root signed it itself: nothing tells which.
     const whole = (evidence?.chain.length ?? 0) > 1;
     const fault = refused.tls === 'incomplete-chain' && whole ? 'untrusted-issuer' : refused.tls;
     return { failure: { ...refused, ...(fault && { tls: fault }) }, evidence };
+  }
+  // Node has no name for what its TLS library calls too weak, among others.
+  if (failure.errno === 'UNSPECIFIED' && evidence) {
+    const fault = {
+      tls: weakness === undefined ? 'untrusted-issuer' : 'weak',
+      tlsCode: weakness ?? failure.errno,
+    } as const;
+    return { failure: { kind: 'tls', ...fault }, evidence };
   }
   if (text !== undefined) {
     // OpenSMTPD and Exim turn a client away in clear text even where they speak implicit TLS.
@@ -55,11 +64,14 @@ export async function explainTls({
 }
 
 /**
- * A silent server may wait for TLS, and completes a handshake at once; or it is none, and a web page answers, as in a
- * guest network that sends everybody to its sign-in page.
+ * A server that never greeted may wait for TLS, and completes a handshake at once; or it is none, and a web page answers,
+ * as in a guest network that sends everybody to its sign-in page. Never sooner: servers that greet late to tell spammers
+ * by their impatience (Postfix's postscreen, Exim) would count it as an offence.
  */
-export async function suspectSilence(peer: Peer): Promise<Failure | undefined> {
+async function waitsForTls(peer: Peer): Promise<Closer | undefined> {
   const { evidence, text } = (await peekTls(peer)) ?? {};
-  if (evidence) return { kind: 'tls', tls: 'wrong-mode' };
-  return text?.startsWith('HTTP/') ? { kind: 'protocol', peer: printable(text, 200) } : undefined;
+  if (evidence) return { failure: { kind: 'tls', tls: 'wrong-mode' } };
+  return text?.startsWith('HTTP/')
+    ? { failure: { kind: 'protocol', peer: printable(text, 200) } }
+    : undefined;
 }

@@ -1,23 +1,18 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
-import type { Endpoint, ProbeReport, Reply, TlsEvidence } from '../../shared/model/index.ts';
+import type { ProbeReport, Reply, TlsEvidence } from '../../shared/model/index.ts';
 import { tlsEvidence } from './certificate.ts';
 import type { Observer } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
 import type { Recorder } from './recorder.ts';
 import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
 
-/** Honest servers hold their greeting back to annoy spammers; after this, another reason becomes likely. */
-const silenceMs = 3_000;
-
 interface Surroundings {
   socket(): Socket | TLSSocket | undefined;
   /** Whether something came in that nothing was done with yet. */
   unread(): boolean;
   verified(evidence: TlsEvidence): void;
-  /** No greeting yet. */
-  silent(): void;
 }
 
 /** Listens to the opening of a session and turns its lines into stages: greeting, EHLO, STARTTLS, TLS, EHLO. */
@@ -25,22 +20,15 @@ export class Session implements Observer {
   readonly capabilities: ProbeReport['capabilities'] = {};
   mechanisms: string[] = [];
   readonly #recorder: Recorder;
-  readonly #endpoint: Endpoint;
   readonly #around: Surroundings;
-  #silence: NodeJS.Timeout | undefined;
 
-  constructor(recorder: Recorder, endpoint: Endpoint, around: Surroundings) {
+  constructor(recorder: Recorder, around: Surroundings) {
     this.#recorder = recorder;
-    this.#endpoint = endpoint;
     this.#around = around;
   }
 
   begin(): void {
     this.#recorder.begin('greeting');
-    if (this.#endpoint.security === 'starttls') {
-      const patience = Math.min(silenceMs, this.#recorder.limitOf('greeting') / 2);
-      this.#silence = setTimeout(() => this.#around.silent(), patience).unref();
-    }
   }
 
   client(line: string): void {
@@ -62,7 +50,6 @@ export class Session implements Observer {
     for (const line of reply.lines) this.#recorder.say('server', `${reply.code} ${line}`);
     switch (this.#recorder.current) {
       case 'greeting':
-        clearTimeout(this.#silence);
         this.#expect(reply, reply.code === 220);
         return;
       case 'ehlo':

@@ -106,7 +106,7 @@ export function explainTlsFault(
   return draft(
     'tls-certificate-untrusted',
     0.92,
-    fault === 'untrusted-issuer' ? ['antivirus-interception'] : [],
+    fault === 'untrusted-issuer' || fault === 'incomplete-chain' ? ['antivirus-interception'] : [],
     { because },
   );
 }

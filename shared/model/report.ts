@@ -21,7 +21,7 @@ export const tlsEvidenceSchema = z.strictObject({
   protocol: z.string().max(20).optional(),
   cipher: z.string().max(80).optional(),
   verified: z.boolean(),
-  /** From the server's own certificate to the last one it sent. */
+  /** From the server's own certificate to the last one it sent, and, where it is verified, on to the root known here. */
   chain: z.array(certificateSchema).max(10),
 });
 export type TlsEvidence = z.infer<typeof tlsEvidenceSchema>;

@@ -25,19 +25,32 @@ export interface Issued {
   readonly key: string;
 }
 
+const usual = { fromDays: -1, toDays: 30, modulusLength: 2048, hash: 'SHA-256' };
+
 export interface Authority {
   readonly pem: string;
-  issue(names: readonly string[], validity?: { fromDays: number; toDays: number }): Promise<Issued>;
+  issue(names: readonly string[], how?: Partial<typeof usual>): Promise<Issued>;
   /** An authority below this one. */
   intermediate(): Promise<Authority>;
 }
 
-const newKeys = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+const newKeys = (modulusLength = 2048) =>
+  crypto.subtle.generateKey({ ...algorithm, modulusLength }, true, ['sign', 'verify']);
 
 async function pemOf(key: CryptoKey): Promise<string> {
   const body = Buffer.from(await crypto.subtle.exportKey('pkcs8', key)).toString('base64');
   return `-----BEGIN PRIVATE KEY-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`;
 }
+
+/** A key is bound to its hash: the same one for another. */
+const signingWith = async (hash: string, key: CryptoKey): Promise<CryptoKey> =>
+  crypto.subtle.importKey(
+    'pkcs8',
+    await crypto.subtle.exportKey('pkcs8', key),
+    { ...algorithm, hash },
+    true,
+    ['sign'],
+  );
 
 let serial = 1;
 const nextSerial = (): string => (++serial).toString(16).padStart(4, '0');
@@ -46,17 +59,18 @@ const after = (days: number): Date => new Date(Date.now() + days * day);
 function authorityOf(certificate: X509Certificate, keys: CryptoKeyPair): Authority {
   return {
     pem: certificate.toString('pem'),
-    async issue(names, { fromDays, toDays } = { fromDays: -1, toDays: 30 }) {
-      const own = await newKeys();
+    async issue(names, how) {
+      const { fromDays, toDays, modulusLength, hash } = { ...usual, ...how };
+      const own = await newKeys(modulusLength);
       const leaf = await X509CertificateGenerator.create({
         serialNumber: nextSerial(),
         subject: `CN=${names[0] ?? 'test'}`,
         issuer: certificate.subject,
         notBefore: after(fromDays),
         notAfter: after(toDays),
-        signingAlgorithm: algorithm,
+        signingAlgorithm: { ...algorithm, hash },
         publicKey: own.publicKey,
-        signingKey: keys.privateKey,
+        signingKey: await signingWith(hash, keys.privateKey),
         extensions: [
           new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
           await AuthorityKeyIdentifierExtension.create(certificate.publicKey),

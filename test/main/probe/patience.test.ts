@@ -91,6 +91,7 @@ const silences: readonly (readonly [Stage, string, Security])[] = [
 describe('a slow but honest server passes', () => {
   it.each([
     ['that greets after 8 s', 'CONNECT', 8_000, 'greeting'],
+    ['that greets after 40 s', 'CONNECT', 40_000, 'greeting'],
     ['that checks a password for 20 s', 'AUTH', 20_000, 'auth'],
     ['that takes 25 s for a recipient', 'RCPT', 25_000, 'recipient'],
   ] as const)('%s', async (_name, command, milliseconds, stage) => {
@@ -102,6 +103,8 @@ describe('a slow but honest server passes', () => {
       await vi.advanceTimersByTimeAsync(milliseconds);
       release();
       expect((await report).verdict).toBe('works');
+      // Who greets late to tell spammers by their impatience was not spoken to before, on no connection.
+      expect([server.accepted, server.chunks[0]?.slice(0, 4)]).toEqual([1, 'EHLO']);
       // And whoever watches is told meanwhile.
       expect(events).toContainEqual(expect.objectContaining({ kind: 'stage-slow', stage }));
     }
@@ -183,7 +186,7 @@ describe('cancel takes effect without any time passing, and leaves no socket ope
     const { server, asked } = await holding('CONNECT', 'starttls');
     const { report, cancel } = start(server, 'starttls');
     await asked;
-    await vi.advanceTimersByTimeAsync(4_000);
+    await vi.advanceTimersByTimeAsync(46_000);
     await vi.waitUntil(() => server.accepted === 2, patient);
     cancel();
     expect((await report).verdict).toBe('cancelled');
