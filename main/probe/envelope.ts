@@ -5,7 +5,7 @@ import { domainOf, localPartOf, type Address, type Reply } from '../../shared/mo
 import type { Dialogue } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
 import type { Recorder } from './recorder.ts';
-import { isPositive, offers } from './reply.ts';
+import { isPositive, offers, sizeLimitOf } from './reply.ts';
 
 interface Envelope {
   readonly sender: Address;
@@ -38,10 +38,16 @@ export async function proveEnvelope(
   const international = !isAscii(localPartOf(sender)) || !isAscii(localPartOf(recipient));
   if (international && !offers(capabilities, 'SMTPUTF8')) throw new StageFailure({ kind: 'no-smtputf8' });
   const composed = message && (await compose({ sender, recipient, ...message }));
+  // The final dot is not counted.
+  const size = composed === undefined ? 0 : Buffer.byteLength(composed) - 1;
+  const limit = sizeLimitOf(capabilities);
+  const tooLarge = limit !== undefined && limit > 0 && size > limit;
+  // Announced only where it fits: the server would refuse the sender for it, who is still to be proven.
+  const announced = limit !== undefined && size > 0 && !tooLarge;
   const commands = [
-    `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}`,
+    `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}${announced ? ` SIZE=${size}` : ''}`,
     `RCPT TO:<${onTheWire(recipient)}>`,
-    ...(composed === undefined ? [] : ['DATA']),
+    ...(composed === undefined || tooLarge ? [] : ['DATA']),
   ];
   const next = offers(capabilities, 'PIPELINING')
     ? inARow(dialogue.together(commands))
@@ -52,6 +58,7 @@ export async function proveEnvelope(
   recorder.pass(demand(await next()));
   if (composed === undefined) return;
   recorder.begin('message');
+  if (tooLarge) throw new StageFailure({ kind: 'too-large', peer: `SIZE ${limit}` });
   const go = await next();
   if (go.code !== 354) throw new StageFailure({ kind: go.code >= 400 ? 'rejected' : 'protocol' }, go);
   recorder.pass(demand(await dialogue.command(composed, '(test message)')));

@@ -85,6 +85,8 @@ function plain(stage: Stage, { kind, errno }: Failure): Draft {
       return draft('protocol-error', 0.8, ['not-an-smtp-server']);
     case 'no-auth':
       return draft('auth-mechanism-unsupported', 0.72, ['starttls-stripped-or-middlebox', 'relay-denied']);
+    case 'too-large':
+      return draft('message-too-large', 0.95);
     case 'no-smtputf8':
       return draft('protocol-error', 0.7, ['sender-rejected-policy']);
     case 'reset':

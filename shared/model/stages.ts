@@ -66,6 +66,7 @@ export const failureKindSchema = z.enum([
   'no-auth',
   'no-mechanism',
   'no-smtputf8',
+  'too-large',
   'cancelled',
 ]);
 export type FailureKind = z.infer<typeof failureKindSchema>;

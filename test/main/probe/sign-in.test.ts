@@ -109,13 +109,128 @@ describe('a password', () => {
   });
 });
 
+describe('every mechanism of passwords', () => {
+  it('LOGIN, in two answers', async () => {
+    const answer = (line: string) => {
+      if (line === 'AUTH LOGIN') return `334 ${base64('Username:')}`;
+      if (line === base64(jobs)) return `334 ${base64('Password:')}`;
+      return line === base64(password) ? '235 2.7.0 Accepted' : undefined;
+    };
+    const { report, text } = await signIn({ capabilities: ['AUTH LOGIN'], answer });
+    expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'LOGIN']);
+    for (const form of [password, base64(password)]) expect(text).not.toContain(form);
+  });
+
+  it('CRAM-MD5, with the digest of the standard’s own example (RFC 2195)', async () => {
+    const challenge = '<1896.697170952@postoffice.reston.mci.net>';
+    const digest = base64('tim b913a602c7eda7a495b4e6e7334d3890');
+    const answer = (line: string) => {
+      if (line === 'AUTH CRAM-MD5') return `334 ${base64(challenge)}`;
+      return line === digest ? '235 2.7.0 Accepted' : undefined;
+    };
+    const { report, text } = await signIn(
+      { capabilities: ['AUTH CRAM-MD5'], answer },
+      { credentials: { username: 'tim', password: 'tanstaaftanstaaf' } },
+    );
+    expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'CRAM-MD5']);
+    expect(text).not.toContain(digest);
+  });
+
+  it('PLAIN, once more to a server that overlooks the initial response', async () => {
+    const response = base64(`\0${jobs}\0${password}`);
+    const answer = (line: string) => {
+      if (line.startsWith('AUTH PLAIN')) return '334 ';
+      return line === response ? '235 2.7.0 Accepted' : undefined;
+    };
+    const { server, report, text } = await signIn({ answer });
+    expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'PLAIN']);
+    expect(server.heard.filter((line) => line === response)).toHaveLength(1);
+    expect(text).not.toContain(response);
+  });
+
+  it('LOGIN where PLAIN is offered and not known', async () => {
+    const answer = (line: string) => {
+      if (line.startsWith('AUTH PLAIN')) return '504 5.5.4 Unrecognized authentication type';
+      if (line === 'AUTH LOGIN' || line === base64(jobs)) return '334 VXNlcm5hbWU6';
+      return line === base64(password) ? '235 2.7.0 Accepted' : undefined;
+    };
+    const { report } = await signIn({ capabilities: ['AUTH PLAIN LOGIN'], answer });
+    expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'LOGIN']);
+  });
+
+  it('is tried once where PLAIN was refused: that was the password', async () => {
+    const answer = (line: string) => (line.startsWith('AUTH') ? '535 5.7.8 No' : undefined);
+    const { server } = await signIn({ capabilities: ['AUTH PLAIN LOGIN'], answer });
+    expect(server.heard.filter((line) => line.startsWith('AUTH'))).toHaveLength(1);
+  });
+});
+
+describe('a server that has a largest mail', () => {
+  const message = { subject: 'Test', text: 'x'.repeat(2_000) };
+
+  it('is told the size of the test mail', async () => {
+    const { server, report } = await signIn(
+      { capabilities: ['SIZE 100000', 'AUTH PLAIN'] },
+      { sender: jobs, message },
+    );
+    expect(report.verdict).toBe('works');
+    const announced = /^MAIL FROM:<.*> SIZE=(\d+)$/.exec(
+      server.heard.find((line) => /^MAIL/.test(line)) ?? '',
+    );
+    const sent = server.chunks.find((chunk) => chunk.includes('Subject: Test')) ?? '';
+    expect(Number(announced?.[1])).toBe(sent.length - '.\r\n'.length);
+  });
+
+  it('is sent none that is larger, while sender and recipient are proven', async () => {
+    const { server, report, last } = await signIn(
+      { capabilities: ['SIZE 1000', 'PIPELINING', 'AUTH PLAIN'] },
+      { sender: jobs, message },
+    );
+    expect(report.stages.slice(-3).map(({ stage, outcome }) => [stage, outcome])).toEqual([
+      ['sender', 'passed'],
+      ['recipient', 'passed'],
+      ['message', 'failed'],
+    ]);
+    expect(last?.failure).toEqual({ kind: 'too-large', peer: 'SIZE 1000' });
+    expect(diagnose(report, {})[0]?.cause).toBe('message-too-large');
+    expect(server.heard).not.toContain('DATA');
+  });
+
+  it.each(['SIZE', 'SIZE 0', 'size 99999999999999999999', 'SIZE much'])('may name none: %j', async (size) => {
+    const { report } = await signIn({ capabilities: [size, 'AUTH PLAIN'] }, { sender: jobs, message });
+    expect(report.verdict).toBe('works');
+  });
+
+  it.each([
+    ['MAIL', 'sender'],
+    ['.', 'message'],
+  ])('may have lied about it, and says so at %s', async (command, stage) => {
+    const answer = (line: string) =>
+      line.startsWith(command) ? '552 5.3.4 Message size exceeds fixed limit' : undefined;
+    const { report, last } = await signIn(
+      { capabilities: ['SIZE 100000', 'AUTH PLAIN'], answer },
+      { sender: jobs, message },
+    );
+    expect(last).toMatchObject({ stage, failure: { kind: 'rejected' }, reply: { code: 552 } });
+    expect(diagnose(report, {})[0]?.cause).toBe('message-too-large');
+  });
+
+  it('may have lied about its sign-in too', async () => {
+    const answer = (line: string) =>
+      line.startsWith('AUTH') ? '503 5.5.1 Error: authentication not enabled' : undefined;
+    const { last, report } = await signIn({ answer });
+    expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'rejected' }, reply: { code: 503 } });
+    expect(diagnose(report, {})[0]?.cause).toBe('auth-mechanism-unsupported');
+  });
+});
+
 describe('an address with letters beyond ASCII', () => {
   const message = { subject: 'Prüfung', text: 'Grüße' };
 
   it('needs nothing special in its domain', async () => {
     const { server, report } = await signIn({}, { sender: 'jobs@bücher.example', message });
     expect(report.verdict).toBe('works');
-    expect(server.heard).toContain('MAIL FROM:<jobs@xn--bcher-kva.example>');
+    expect(server.heard.join('\n')).toContain('MAIL FROM:<jobs@xn--bcher-kva.example>');
     expect(server.chunks.join('')).toContain('From: jobs@xn--bcher-kva.example');
   });
 
