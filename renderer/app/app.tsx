@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
-import type { Language, Preferences } from '../../shared/model/index.ts';
+import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
 import { LanguageContext, ViewContext } from '../theme/index.ts';
 import { Boundary } from './boundary.tsx';
 import { Closed } from './closed.tsx';
@@ -22,6 +22,14 @@ function languageOf({ language }: Preferences, opened: Opened | undefined): Lang
   const fromPage = opened === undefined || typeof opened === 'string' || opened.door === 'browser';
   const system = fromPage ? navigator.language : opened.systemLanguage;
   return system.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/** Whoever looks in and leaves again leaves nothing behind: a mailbox about which nothing was said is none. */
+async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void> {
+  if (!left) return;
+  const now = await host.call('getProfile', { profileId: left.id });
+  if (now.ok && Object.keys(now.value.profile.answers).length === 0)
+    await host.call('deleteProfile', { profileId: left.id });
 }
 
 /** The whole page: the start and what hangs on it, or the mailbox that is being set up. */
@@ -50,7 +58,7 @@ export function App({ host }: { readonly host: Host }) {
     setPlace('start');
     setSettings(false);
     show(undefined);
-    void reload();
+    void forgetEmpty(host, profile).then(reload);
   };
   const start = (from: Output<'open'>) => {
     if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
 import type { Host } from '../../shared/contract/index.ts';
@@ -17,7 +17,18 @@ interface OpenFileProps {
 /** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
 export function OpenFile({ host, onOpen }: OpenFileProps) {
   const t = useText();
-  const [refused, setRefused] = useState(() => location.hash === refusedFile);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      if (location.hash !== refusedFile) return;
+      // Taken away, so that the next one is told of too.
+      history.replaceState(null, '', location.pathname);
+      setRefused(true);
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
   const open = async (files: FileList | null) => {
     const file = files?.[0];
     if (!file) return;

@@ -40,7 +40,11 @@ export function useSession(host: Host): Session {
     setOpened(result.ok ? result.value : refused);
     if (!result.ok) return;
     setPreferences(result.value.preferences);
-    if (wanted !== undefined) setProfile(result.value.profiles.find(({ id }) => id === wanted));
+    const found = result.value.profiles.find(({ id }) => id === wanted);
+    if (wanted === undefined) return;
+    // A reload finds it too, also where a file was double-clicked.
+    if (found) sessionStorage.setItem(lastProfile, found.id);
+    setProfile(found);
   }, []);
   useEffect(() => {
     const open = (wanted: string | null | undefined) =>

@@ -29,6 +29,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const [refused, setRefused] = useState<CallProblem>();
   // Only what an earlier start left behind: what breaks off now is told by the step that did it.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
+  const [drafts] = useState(() => new Map<string, unknown>());
   const check = useTask(host, 'checkMailbox');
   const platformCheck = usePlatformCheck(host, setProfile);
   const { steps, current, open } = flowOf(profile);
@@ -45,6 +46,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const wizard: Wizard = {
     host,
     profile,
+    drafts,
     check,
     platformCheck,
     refused,
@@ -52,6 +54,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
     answer: async (answers) => {
       const stored = await store(answers);
       if (stored) setWanted(nextOf(stored, shown));
+      return stored !== undefined;
     },
     note: async (answers) => {
       if (await store(answers)) setWanted(shown);

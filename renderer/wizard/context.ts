@@ -12,8 +12,10 @@ export interface Wizard {
   readonly profile: Profile;
   /** Takes over what the engine answered. */
   readonly keep: (profile: Profile) => void;
-  /** Stores answers and goes on to the first step that is not done. */
-  readonly answer: (answers: Partial<Answers>) => Promise<void>;
+  /** What was typed and not stored yet, by field. */
+  readonly drafts: Map<string, unknown>;
+  /** Stores answers and goes on to the first step that is not done. @returns whether they are stored. */
+  readonly answer: (answers: Partial<Answers>) => Promise<boolean>;
   /** Stores answers and stays on this step: something was ticked, nothing decided. */
   readonly note: (answers: Partial<Answers>) => Promise<void>;
   /** Why the last answer could not be stored. */

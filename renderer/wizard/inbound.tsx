@@ -5,6 +5,7 @@ import { parseAddress } from '../../shared/model/index.ts';
 import { Field } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard } from './context.ts';
+import { useDraft } from './draft.ts';
 
 interface Inbound {
   /** The platform's address, once it is known. */
@@ -21,7 +22,7 @@ export function useInbound(): Inbound {
   const { profile } = useWizard();
   const known = inboundOf(profile);
   const asked = profile.results.connection?.capabilities?.inboundAddress === undefined;
-  const [typed, setTyped] = useState(profile.answers.inboundAddress ?? '');
+  const [typed, setTyped] = useDraft('inbound', profile.answers.inboundAddress ?? '');
   const [tried, setTried] = useState(false);
   const parsed = parseAddress(typed);
   const same = parsed.ok && parsed.value === profile.answers.address;

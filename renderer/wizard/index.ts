@@ -1,5 +1,6 @@
 export { useTask, type Task } from './task.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
+export { useDraft } from './draft.ts';
 export { useDiscovery } from './discovery.ts';
 export { Abilities } from './abilities/lazy.tsx';
 export { useInbound } from './inbound.tsx';

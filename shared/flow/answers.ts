@@ -19,6 +19,7 @@ const routes = [
   'alsoRedirect',
   'ticked',
   'done',
+  'redirectBy',
   'redirectSeen',
   'ownTest',
 ] as const satisfies readonly AnswerName[];

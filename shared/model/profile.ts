@@ -67,6 +67,8 @@ export const answersSchema = z.strictObject({
   done: z.array(ownWordSchema).max(10).optional(),
   /** The platform's inbound address, where the platform itself could not say it. */
   inboundAddress: addressSchema.optional(),
+  /** Who sets the redirect up. */
+  redirectBy: z.enum(['you', 'it-admin']).optional(),
   /** What the user saw of a redirected mail, where the platform could not look. */
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
   /** Where the platform's own test mail was found, sent over its own connection. */

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Abilities, Step, useWizard } from '../../wizard/index.ts';
+import { Abilities, Step, useDraft, useWizard } from '../../wizard/index.ts';
 import { Recognised } from './recognised.tsx';
 
 /** The one thing that has to be typed: the mailbox's address. */
@@ -16,7 +16,7 @@ export function Address() {
   const t = useText();
   const mask = useMask();
   const { profile, answer } = useWizard();
-  const [typed, setTyped] = useState(profile.answers.address ?? '');
+  const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
 
   const next = () => {

@@ -25,7 +25,8 @@ export function Recognised({ typed }: { readonly typed: string }) {
     const timer = setTimeout(() => {
       setSeen({ address });
       void host.call('discover', { address, practice }, { signal: controller.signal }).then((result) => {
-        if (result.ok) setSeen({ address, discovery: result.value.discovery });
+        // Whoever was refused is not looking any more.
+        setSeen(result.ok ? { address, discovery: result.value.discovery } : undefined);
       });
     }, pauseMs);
     return () => {

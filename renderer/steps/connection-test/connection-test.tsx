@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Answers } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
 type Arrived = NonNullable<Answers['ownTest']>;
 const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies readonly Arrived[];
@@ -27,6 +27,7 @@ export function ConnectionTest() {
       lead={t('connection-test.lead', { platform })}
       next={failed ? undefined : t('common.continue')}
       onNext={next}
+      others={failed && <OtherWay />}
     >
       <ChoiceGroup
         label={t('connection-test.question')}

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { Finding, Step, useWizard } from '../../wizard/index.ts';
+import { Finding, OtherWay, Step, useWizard } from '../../wizard/index.ts';
 import { ErrorWords } from './error-words.tsx';
 
 /** The platform's own test: the only proof that it gets through. The user sees what comes of it. */
@@ -34,7 +34,10 @@ export function PlatformTest() {
       next={isOpen ? t('common.continue') : undefined}
       onNext={next}
       others={
-        <Button onPress={() => void answer({ handedOver: [] })}>{t('platform-test.fields-again')}</Button>
+        <>
+          <Button onPress={() => void answer({ handedOver: [] })}>{t('platform-test.fields-again')}</Button>
+          {!isOpen && <OtherWay />}
+        </>
       }
     >
       <ChoiceGroup

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 
 /** How to get into a platform that speaks the Tenant Mail API. */
 export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
@@ -15,8 +15,8 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
   const { host, profile, keep, goTo } = useWizard();
   const answered = profile.answers.platform;
   const platform = answered?.kind === 'mail-api' ? answered : undefined;
-  const [url, setUrl] = useState(platform?.url ?? '');
-  const [clientId, setClientId] = useState(platform?.clientId ?? '');
+  const [url, setUrl] = useDraft('mail-api.url', platform?.url ?? '');
+  const [clientId, setClientId] = useDraft('mail-api.clientId', platform?.clientId ?? '');
   const [secret, setSecret] = useState('');
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
@@ -56,6 +56,7 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
       next={t('platform.connect')}
       onNext={() => void connect()}
       task={task}
+      onBack={onOther}
       others={<Button onPress={onOther}>{t('platform.choose-other')}</Button>}
     >
       {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
@@ -25,9 +25,9 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
   const { host, profile, keep, goTo } = useWizard();
   const answered = profile.answers.platform;
   const platform = answered?.kind === 'odoo' ? answered : undefined;
-  const [url, setUrl] = useState(platform?.url ?? '');
-  const [database, setDatabase] = useState(platform?.database ?? '');
-  const [login, setLogin] = useState(platform?.login ?? '');
+  const [url, setUrl] = useDraft('odoo.url', platform?.url ?? '');
+  const [database, setDatabase] = useDraft('odoo.database', platform?.database ?? '');
+  const [login, setLogin] = useDraft('odoo.login', platform?.login ?? '');
   const [key, setKey] = useState('');
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
@@ -78,6 +78,7 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
       next={t('platform.connect')}
       onNext={() => void connect()}
       task={task}
+      onBack={onOther}
       others={<Button onPress={onOther}>{t('platform.choose-other')}</Button>}
     >
       {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}

@@ -120,7 +120,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         onForms={take}
         onEdit={setEditing}
       />
-      <Abilities />
+      {chosen === chosenOf(profile.answers.platform) && <Abilities />}
     </Step>
   );
 }

@@ -1,5 +1,7 @@
+import { useState } from 'react';
+
 import { practice } from '../../../shared/model/index.ts';
-import { Facts } from '../../components/index.ts';
+import { Facts, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
 
@@ -8,10 +10,12 @@ export function PracticePlatform() {
   const t = useText();
   const { host, profile, keep, goTo } = useWizard();
   const task = useTask(host, 'connectTenant');
+  const [failed, setFailed] = useState(false);
   const problem = profile.results.connection?.problem;
 
   const connect = async () => {
     const started = await host.call('startPractice', {});
+    setFailed(!started.ok);
     if (!started.ok) return;
     const connection = {
       kind: 'mail-api',
@@ -32,6 +36,13 @@ export function PracticePlatform() {
       onNext={() => void connect()}
       task={task}
     >
+      {failed && (
+        <div role="alert">
+          <Notice kind="bad" title={t('wizard.failed')}>
+            <p>{t('wizard.failed.internal')}</p>
+          </Notice>
+        </div>
+      )}
       {problem && <Problem problem={problem} />}
       <Facts
         rows={[

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
 import { hasSignIn } from '../../../shared/model/index.ts';
@@ -13,22 +11,25 @@ import { SkipRedirect } from './skip-redirect.tsx';
 export function Redirect() {
   const t = useText();
   const mask = useMask();
-  const { profile, answer, leave } = useWizard();
-  const { address = '', mailboxKind = 'own' } = profile.answers;
+  const { profile, answer, note, leave } = useWizard();
+  const { address = '', mailboxKind = 'own', redirectBy } = profile.answers;
   const { inbound, field, settle } = useInbound();
   const provider = currentResults(profile).discovery?.discovery.provider;
   const guides = guidesFor('redirect', provider?.id);
   // Whoever cannot sign in cannot change the mailbox's rules either.
-  const [by, setBy] = useState<Guide['by']>(hasSignIn(mailboxKind) ? 'you' : 'it-admin');
+  const by: Guide['by'] = redirectBy ?? (hasSignIn(mailboxKind) ? 'you' : 'it-admin');
   const guide = guides.find((each) => each.by === by) ?? guides[0];
+  // What the platform could not say itself.
+  const typed = (target: string) =>
+    profile.results.connection?.capabilities?.inboundAddress === undefined ? { inboundAddress: target } : {};
   const next = () => {
     const target = settle();
     if (target === undefined) return;
-    const { capabilities } = profile.results.connection ?? {};
-    void answer({
-      done: withWord(profile.answers, 'redirect'),
-      ...(capabilities?.inboundAddress === undefined && { inboundAddress: target }),
-    });
+    void answer({ done: withWord(profile.answers, 'redirect'), ...typed(target) });
+  };
+  const later = async () => {
+    if (inbound !== undefined) await note(typed(inbound));
+    leave();
   };
   const platform = profile.results.connection?.capabilities?.name ?? '';
   return (
@@ -39,7 +40,7 @@ export function Redirect() {
       onNext={next}
       others={
         <>
-          <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
+          <LinkButton onPress={() => void later()}>{t('prepare.later')}</LinkButton>
           <SkipRedirect />
         </>
       }
@@ -63,14 +64,15 @@ export function Redirect() {
           label={t('redirect.who')}
           showLabel
           value={by}
-          onChange={(value) => setBy(value as Guide['by'])}
+          onChange={(value) => void note({ redirectBy: value as Guide['by'] })}
         >
           {guides.map((each) => (
             <Choice key={each.by} value={each.by} title={t(`redirect.who.${each.by}`)} />
           ))}
         </ChoiceGroup>
       )}
-      {guide && <Tasks guide={guide} inbound={inbound ?? '…'} />}
+      {/* A task or a letter without the address would help nobody. */}
+      {guide && inbound !== undefined && <Tasks guide={guide} inbound={inbound} />}
     </Step>
   );
 }

@@ -5,7 +5,7 @@ import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
+import { Step, useDiscovery, useDraft, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { reasonsFor } from './reasons.ts';
 import { Server } from './server.tsx';
@@ -23,7 +23,7 @@ const nothing: SignInFields = { username: '', host: '', port: '', security: 'tls
 /** User name and password; the server is found, and shown to whoever wants to see it. */
 export function SignIn() {
   const t = useText();
-  const { host, profile, keep, answer, check } = useWizard();
+  const { host, profile, keep, answer, check, drafts } = useWizard();
   const { address = '', signIn, signInAs = false } = profile.answers;
   const discovery = useDiscovery().found;
   const best: Candidate | undefined = discovery?.candidates[0];
@@ -34,7 +34,7 @@ export function SignIn() {
   };
 
   // Only what was typed is held; the rest follows what is known, also when it is found while this is open.
-  const [typed, setTyped] = useState<Partial<SignInFields>>({});
+  const [typed, setTyped] = useDraft<Partial<SignInFields>>('sign-in', {});
   const [password, setPassword] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
@@ -78,10 +78,13 @@ export function SignIn() {
       return;
     }
     const given = withoutGroupBlanks(password);
-    await answer({
+    const isStored = await answer({
       signIn: { username: fields.username.trim(), endpoint },
       ...((named || confirmed) && { confirmedServer: endpoint.host }),
     });
+    // The check would go to the server from before.
+    if (!isStored) return;
+    drafts.delete('sign-in');
     // Gone from this page; the engine keeps it once it is proven.
     setPassword('');
     const result = await check.run({ profileId: profile.id, ...(given !== '' && { password: given }) });

@@ -4,7 +4,7 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import { parseAddress, type AddressProblem, type Answers } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, useRollBack, useTask, useWizard } from '../../wizard/index.ts';
+import { Problem, Step, useDraft, useRollBack, useTask, useWizard } from '../../wizard/index.ts';
 import { ErrorWords } from '../platform-test/error-words.tsx';
 
 type Place = NonNullable<Answers['arrived']>;
@@ -16,7 +16,7 @@ export function TestMail() {
   const task = useTask(host, 'sendTestMail');
   const rollBack = useRollBack();
   const { testMail, problem } = currentResults(profile);
-  const [recipient, setRecipient] = useState(testMail?.recipient ?? '');
+  const [recipient, setRecipient] = useDraft('recipient', testMail?.recipient ?? '');
   const [wrong, setWrong] = useState<AddressProblem>();
   const [again, setAgain] = useState(false);
   const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived);
