@@ -1,16 +1,16 @@
 import { domainToASCII } from 'node:url';
 import { getDomain } from 'tldts';
 
-import { providerOfDomain } from '../../shared/knowledge/index.ts';
+import { gatewayOfMx, providerOfDomain } from '../../shared/knowledge/index.ts';
 import { domainOf, endpointName, type Discovery } from '../../shared/model/index.ts';
 import { EvidenceLog, list, type Search } from './ask.ts';
 import { collect, type Source } from './collect.ts';
 import { lookupThrough, openDns } from './dns.ts';
 import { guess } from './guess.ts';
 import { httpsFetcher } from './https.ts';
-import { providerBehind, type Recognised } from './provider.ts';
-import { outdated, rank, type Proposal } from './rank.ts';
-import { autoconfig, autoconfigUrls, fromTable, ispdb, srv } from './sources.ts';
+import { recognise, type Recognised } from './provider.ts';
+import { isGuess, outdated, rank, type Proposal } from './rank.ts';
+import { autoconfig, autoconfigUrls, fromSpf, fromTable, ispdb, srv } from './sources.ts';
 import type { Discover } from './types.ts';
 
 /** How long a better source may still answer once a good answer is there. */
@@ -53,27 +53,39 @@ async function run(search: Search): Promise<Discovery> {
     const proposals = fromTable(search, own, []);
     return result(search, { mx: [], provider: own, source: 'provider-table', gateway: undefined }, proposals);
   }
-  const recognised = providerBehind(search);
+  const { received, recognised, suggested, soFar } = recognise(search);
   const ownSources = ownWords(search);
   const inTable = recognised.then(({ provider, mx }) => (provider ? fromTable(search, provider, mx) : []));
+  const bySuggestion = suggested.then(({ provider }) => (provider ? fromSpf(search, provider) : []));
   const takesNoMail = new AbortController();
-  void recognised.then(({ mx }) => mx[0] === '.' && takesNoMail.abort());
+  void received.then(({ mx }) => mx[0] === '.' && takesNoMail.abort());
   const found = await collect(
-    [{ rank: 0, answer: inTable }, ...ownSources, ...throughMx(search, recognised)],
+    [
+      { rank: 0, answer: inTable },
+      ...ownSources,
+      { rank: 5, answer: bySuggestion },
+      ...throughMx(search, received),
+    ],
     graceMs,
     AbortSignal.any([signal, takesNoMail.signal]),
   );
-  // The MX may have been too slow to be heard.
-  const known = await Promise.race([recognised, Promise.resolve(unknown)]);
+  const known = await soFar();
   if (takesNoMail.signal.aborted) return result(search, known, []);
-  if (!found.some(({ source }) => source === 'provider-table')) return result(search, known, found);
+  if (!found.some(({ source }) => source === 'provider-table')) return withoutTable(search, known, found);
   // The table is good enough. What the company says itself is only waited for to be named if it is outdated.
   const graceLeft = outdatedMs - (performance.now() - start);
   const late = graceLeft > 0 ? await within(collect(ownSources, graceMs, signal), graceLeft) : undefined;
-  return result(search, known, [...found, ...(late ?? [])]);
+  // Guesses may have been quicker than the record that made them needless.
+  return result(search, known, [...found.filter((one) => !isGuess(one)), ...(late ?? [])]);
 }
 
-const unknown: Recognised = { mx: [], provider: undefined, source: 'mx', gateway: undefined };
+/** What SPF suggests is no judge: a file or a record that names another place is believed instead. */
+function withoutTable(search: Search, known: Recognised, found: readonly Proposal[]): Discovery {
+  if (known.source !== 'spf') return result(search, known, found);
+  if (outdated(found, known.provider).length === 0) return result(search, known, found);
+  const others = found.filter(({ source }) => source !== 'spf');
+  return result(search, { ...known, provider: undefined }, others);
+}
 
 /** What the company says itself, the most believed first. */
 function ownWords(search: Search): Source<Proposal>[] {
@@ -88,13 +100,13 @@ function ownWords(search: Search): Source<Proposal>[] {
 }
 
 /** What the place says that receives the mail, and guesses; nobody has to be asked where our own table knows better. */
-function throughMx(search: Search, recognised: Promise<Recognised>): Source<Proposal>[] {
+function throughMx(search: Search, received: Promise<Recognised>): Source<Proposal>[] {
   const unlessKnown =
     (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
-    async ({ mx, provider, gateway }: Recognised): Promise<Proposal[]> => {
+    async ({ mx, provider }: Recognised): Promise<Proposal[]> => {
       if (mx[0] === '.' || (provider && fromTable(search, provider, mx).length > 0)) return [];
       // A filter receives mail, it does not take what the company sends.
-      return ask(gateway ? [] : mx);
+      return ask(mx.filter((host) => !gatewayOfMx(host)));
     };
   const atBase = (ask: (base: string) => Promise<Proposal[]>) =>
     unlessKnown(([first]) => {
@@ -103,9 +115,9 @@ function throughMx(search: Search, recognised: Promise<Recognised>): Source<Prop
     });
   const file = atBase((base) => autoconfig(search, autoconfigUrls(base)[0], false));
   return [
-    { rank: 5, answer: recognised.then(file) },
-    { rank: 6, answer: recognised.then(atBase((base) => ispdb(search, base, false))) },
-    { rank: 7, answer: recognised.then(unlessKnown((mx) => guess(search, mx))) },
+    { rank: 6, answer: received.then(file) },
+    { rank: 7, answer: received.then(atBase((base) => ispdb(search, base, false))) },
+    { rank: 8, answer: received.then(unlessKnown((mx) => guess(search, mx))) },
   ];
 }
 

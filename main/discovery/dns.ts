@@ -38,7 +38,10 @@ export function openDns(server: string | undefined, signal: AbortSignal): MailDn
   return {
     async mx(domain) {
       const records = await orNothing(resolver.resolveMx(domain), []);
-      const names = records.sort((a, b) => a.priority - b.priority).map(({ exchange }) => hostName(exchange));
+      // Name servers turn equals around; by name, the same domain gets the same answer each time.
+      const names = records
+        .sort((a, b) => a.priority - b.priority || (a.exchange < b.exchange ? -1 : 1))
+        .map(({ exchange }) => hostName(exchange));
       if (names.length > 0 && names.every((name) => name === '')) return ['.'];
       return names.filter(isHost).slice(0, 10);
     },

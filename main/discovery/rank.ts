@@ -21,12 +21,15 @@ const order: Readonly<Record<EvidenceSource, number>> = {
   autoconfig: 3,
   ispdb: 4,
   srv: 5,
-  certificate: 6,
-  mx: 6,
-  guess: 6,
-  spf: 7,
-  autodiscover: 7,
+  spf: 6,
+  autodiscover: 6,
+  certificate: 7,
+  mx: 7,
+  guess: 7,
 };
+
+/** Nobody named it: it was tried, or concluded. */
+export const isGuess = ({ source }: Proposal): boolean => order[source] >= order.spf;
 
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 

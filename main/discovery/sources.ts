@@ -23,6 +23,10 @@ export function fromTable(
   }));
 }
 
+/** The same, where only SPF suggests the provider: not more than a guess, which the user confirms. */
+export const fromSpf = ({ address }: Search, { submission }: Provider): Proposal[] =>
+  submission.map((endpoint) => ({ endpoint, username: address, source: 'spf', authenticated: false }));
+
 async function readFile(
   { address, domain, signal, log, fetchText }: Search,
   source: EvidenceSource,

@@ -21,7 +21,9 @@ export function adviceOn(
   const family = connectionTo(provider.id);
   const { refusedProviders, ownConnections = [] } = capabilities;
   // Platforms know providers by the name of the whole house too.
-  const refused = refusedProviders.some((id) => id === provider.id || id === family);
+  // A suggestion is enough to show a better way, not to close one.
+  const isSure = provider.source !== 'spf';
+  const refused = isSure && refusedProviders.some((id) => id === provider.id || id === family);
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
   return refused || own ? { provider: shortName(provider.name), refused, connection: own } : undefined;
 }

@@ -30,7 +30,7 @@ export {
   offersStartTls,
   providerOfDomain,
   providerOfMx,
-  providerOfSpf,
+  suitesOfSpf,
   providers,
 } from './providers/lookup.ts';
 export { gatewaySchema, providerSchema, type Gateway, type Provider } from './providers/provider.ts';

@@ -85,14 +85,18 @@ export const early = {
   'address.label': { de: 'Mailadresse', en: 'Email address' },
   'address.hint': { de: 'Zum Beispiel jobs@firma.de', en: 'For example jobs@company.com' },
   'address.provider': { de: 'Ihr Postfach liegt bei {name}.', en: 'Your mailbox is with {name}.' },
+  'address.provider.likely': {
+    de: 'Ihr Postfach liegt vermutlich bei {name}.',
+    en: 'Your mailbox is probably with {name}.',
+  },
   'address.evidence.provider-table': { de: 'Das sagt schon die Adresse.', en: 'The address itself says so.' },
   'address.evidence.mx': {
     de: 'Das sagen die MX-Einträge Ihrer Domain.',
     en: 'Your domain’s MX records say so.',
   },
   'address.evidence.spf': {
-    de: 'Das sagt der SPF-Eintrag Ihrer Domain.',
-    en: 'Your domain’s SPF record says so.',
+    de: 'Der SPF-Eintrag Ihrer Domain legt das nahe.',
+    en: 'Your domain’s SPF record suggests it.',
   },
   'address.evidence.autodiscover': {
     de: 'Das sagt der Autodiscover-Eintrag Ihrer Domain.',
@@ -371,9 +375,13 @@ export const early = {
     de: 'Ihre Mails kommen bei {name} an. Das sagen die MX-Einträge von {domain}.',
     en: 'Your mail arrives at {name}. The MX records of {domain} say so.',
   },
-  'sign-in.server.why.behind-filter': {
-    de: 'Hinter dem Mailfilter liegt {name}. Das sagen die DNS-Einträge von {domain}.',
-    en: 'Behind the mail filter is {name}. The DNS records of {domain} say so.',
+  'sign-in.server.why.autodiscover': {
+    de: 'Ihr Postfach liegt bei {name}. Das sagt der Autodiscover-Eintrag von {domain}.',
+    en: 'Your mailbox is with {name}. The Autodiscover record of {domain} says so.',
+  },
+  'sign-in.server.why.spf': {
+    de: 'Ihr Postfach liegt vermutlich bei {name}: {domain} lässt dort Mails versenden.',
+    en: 'Your mailbox is probably with {name}: {domain} allows mail to be sent from there.',
   },
   'sign-in.server.why.autoconfig': {
     de: 'Eine Datei für Mailprogramme nennt diesen Server für {domain}.',

@@ -26,11 +26,17 @@ describe('why it is this server', () => {
   it.each<[EvidenceSource, RegExp]>([
     ['mx', /^Your mail arrives at IONOS\. The MX records of firma\.example say so\.$/],
     ['provider-table', /^Addresses of firma\.example are always with IONOS\.$/],
-    ['spf', /behind the mail filter is IONOS/i],
-    ['autodiscover', /behind the mail filter is IONOS/i],
+    ['autodiscover', /^Your mailbox is with IONOS\. The Autodiscover record of firma\.example says so\.$/],
   ])('at a provider that %s recognised', (source, words) => {
     const provider = { id: 'ionos', name: 'IONOS', source };
     expect(said(from('provider-table'), { provider })).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('is a suggestion where only SPF speaks for a provider', () => {
+    const provider = { id: 'microsoft365', name: 'Microsoft 365', source: 'spf' } as const;
+    expect(said(from('spf'), { provider })).toEqual([
+      'Your mailbox is probably with Microsoft 365: firma.example allows mail to be sent from there.',
+    ]);
   });
 
   it.each<[EvidenceSource, RegExp]>([

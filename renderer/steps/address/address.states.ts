@@ -33,8 +33,17 @@ export const addressStates: readonly Example[] = [
     step: 'address',
     profile: profileWith({ platform, address }, connected),
     answers: finds(
-      { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'spf' },
+      { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'autodiscover' },
       'Hornetsecurity',
+    ),
+  },
+  {
+    name: 'suggested',
+    step: 'address',
+    profile: profileWith({ platform, address }, connected),
+    answers: finds(
+      { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'spf' },
+      'Mimecast',
     ),
   },
   {

@@ -57,7 +57,9 @@ function Found({ discovery: { provider, gateway, nullMx } }: { readonly discover
     <>
       {provider && (
         <p>
-          {t('address.provider', { name: shortName(provider.name) })}{' '}
+          {t(provider.source === 'spf' ? 'address.provider.likely' : 'address.provider', {
+            name: shortName(provider.name),
+          })}{' '}
           <span className={styles['evidence']}>{t(`address.evidence.${provider.source}`)}</span>
           {gateway !== undefined && ` ${t('address.gateway', { name: gateway })}`}
         </p>

@@ -6,6 +6,7 @@ const why: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   ispdb: 'sign-in.server.why.ispdb',
   srv: 'sign-in.server.why.srv',
   mx: 'sign-in.server.why.receives',
+  spf: 'sign-in.server.why.spf',
   certificate: 'sign-in.server.why.certificate',
   guess: 'sign-in.server.why.guess',
 };
@@ -14,8 +15,7 @@ const why: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
 const recognised: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   'provider-table': 'sign-in.server.why.domain',
   mx: 'sign-in.server.why.mx',
-  spf: 'sign-in.server.why.behind-filter',
-  autodiscover: 'sign-in.server.why.behind-filter',
+  autodiscover: 'sign-in.server.why.autodiscover',
 };
 
 /** Why this server was found, and which old entries were not believed: texts with their facts. */

@@ -7,7 +7,6 @@ export const european = [
     name: 'OVHcloud MX Plan / Email Pro / Exchange',
     domains: [],
     mx: ['ovh.net', 'mail.ovh.net'],
-    spf: [],
     submission: [
       { host: 'ssl0.ovh.net', port: 465, security: 'tls' },
       { host: 'ssl0.ovh.net', port: 587, security: 'starttls' },
@@ -26,7 +25,6 @@ export const european = [
     name: 'Infomaniak',
     domains: [],
     mx: ['infomaniak.ch', 'infomaniak.com'],
-    spf: ['spf.infomaniak.ch'],
     submission: [
       { host: 'mail.infomaniak.com', port: 465, security: 'tls' },
       { host: 'mail.infomaniak.com', port: 587, security: 'starttls' },
@@ -43,7 +41,6 @@ export const european = [
     name: 'Hostpoint',
     domains: [],
     mx: ['mail.hostpoint.ch'],
-    spf: ['spf.mail.hostpoint.ch', 'spf.mail.hostpoint.ch'],
     submission: [
       { host: 'asmtp.mail.hostpoint.ch', port: 465, security: 'tls' },
       { host: 'asmtp.mail.hostpoint.ch', port: 587, security: 'starttls' },
@@ -57,7 +54,6 @@ export const european = [
     name: 'Swisscom Bluewin',
     domains: ['bluewin.ch', 'bluemail.ch'],
     mx: ['bluewin.ch'],
-    spf: [],
     submission: [{ host: 'smtpauths.bluewin.ch', port: 465, security: 'tls' }],
     asOf: '2026-08-07',
     confirmed: true,
@@ -72,7 +68,6 @@ export const european = [
     name: 'World4You',
     domains: [],
     mx: ['world4you.com', 'w4ymail.at'],
-    spf: [],
     submission: [
       { host: 'smtp.world4you.com', port: 587, security: 'starttls' },
       { host: 'smtp.world4you.com', port: 465, security: 'tls' },
@@ -86,7 +81,6 @@ export const european = [
     name: 'A1 Telekom Austria',
     domains: ['a1.net', 'aon.at'],
     mx: ['a1.net', 'aon.at'],
-    spf: [],
     submission: [{ host: 'securemail.a1.net', port: 587, security: 'starttls' }],
     asOf: '2026-03-12',
     confirmed: true,
@@ -97,7 +91,6 @@ export const european = [
     name: 'Gandi Mail',
     domains: [],
     mx: ['mail.gandi.net'],
-    spf: [],
     submission: [
       { host: 'mail.gandi.net', port: 465, security: 'tls' },
       { host: 'mail.gandi.net', port: 587, security: 'starttls' },
@@ -115,7 +108,6 @@ export const european = [
     name: 'Proton Mail',
     domains: ['proton.me', 'protonmail.com', 'pm.me'],
     mx: ['protonmail.ch'],
-    spf: [],
     submission: [{ host: 'smtp.protonmail.ch', port: 587, security: 'starttls' }],
     asOf: '2026-08-07',
     confirmed: true,
@@ -130,7 +122,6 @@ export const european = [
     name: 'one.com',
     domains: [],
     mx: ['one.com'],
-    spf: [],
     submission: [
       { host: 'send.one.com', port: 465, security: 'tls' },
       { host: 'send.one.com', port: 587, security: 'starttls' },
@@ -148,7 +139,6 @@ export const european = [
     name: 'OX Cloud EU',
     domains: [],
     mx: ['cloudeu.xion.oxcs.net'],
-    spf: [],
     submission: [{ host: 'smtp.eu.appsuite.cloud', port: 587, security: 'starttls' }],
     asOf: '2026-03-12',
     confirmed: true,

@@ -18,7 +18,6 @@ export const german = [
       '1and1.fr',
       'perfora.net',
     ],
-    spf: ['_spf-eu.ionos.com', '_spf.kundenserver.de', '_spf.perfora.net'],
     submission: [
       { host: 'smtp.ionos.de', port: 465, security: 'tls' },
       { host: 'smtp.ionos.de', port: 587, security: 'starttls' },
@@ -38,7 +37,6 @@ export const german = [
     name: 'STRATO',
     domains: [],
     mx: ['rzone.de', 'strato.com'],
-    spf: ['_spf.strato.com', 'spf.rzone.de'],
     submission: [
       { host: 'smtp.strato.de', port: 465, security: 'tls' },
       { host: 'smtp.strato.de', port: 587, security: 'starttls' },
@@ -56,7 +54,6 @@ export const german = [
     name: 'GMX',
     domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'gmx.eu', 'gmx.org', 'gmx.info', 'mein.gmx'],
     mx: ['gmx.net', 'gmx.com'],
-    spf: [],
     submission: [
       { host: 'mail.gmx.net', port: 465, security: 'tls' },
       { host: 'mail.gmx.net', port: 587, security: 'starttls' },
@@ -75,7 +72,6 @@ export const german = [
     name: 'WEB.DE',
     domains: ['web.de', 'email.de'],
     mx: ['web.de'],
-    spf: [],
     submission: [
       { host: 'smtp.web.de', port: 465, security: 'tls' },
       { host: 'smtp.web.de', port: 587, security: 'starttls' },
@@ -93,7 +89,6 @@ export const german = [
     name: 'Telekom / T-Online / MagentaMail',
     domains: ['t-online.de', 'magenta.de'],
     mx: ['t-online.de'],
-    spf: [],
     submission: [
       { host: 'securesmtp.t-online.de', port: 465, security: 'tls' },
       { host: 'securesmtp.t-online.de', port: 587, security: 'starttls' },
@@ -111,7 +106,6 @@ export const german = [
     name: 'mailbox.org',
     domains: ['mailbox.org'],
     mx: ['mailbox.org'],
-    spf: ['mailbox.org'],
     submission: [
       { host: 'smtp.mailbox.org', port: 465, security: 'tls' },
       { host: 'smtp.mailbox.org', port: 587, security: 'starttls' },
@@ -128,7 +122,6 @@ export const german = [
     name: 'Posteo',
     domains: ['posteo.de', 'posteo.net', 'posteo.at', 'posteo.ch'],
     mx: ['posteo.de'],
-    spf: [],
     submission: [
       { host: 'posteo.de', port: 465, security: 'tls' },
       { host: 'posteo.de', port: 587, security: 'starttls' },
@@ -146,7 +139,6 @@ export const german = [
     name: 'Hetzner Webhosting (konsoleH)',
     domains: [],
     mx: ['your-server.de'],
-    spf: [],
     submission: [
       { host: 'mail.your-server.de', port: 587, security: 'starttls' },
       { host: 'mail.your-server.de', port: 465, security: 'tls' },
@@ -165,7 +157,6 @@ export const german = [
     name: 'ALL-INKL.COM',
     domains: [],
     mx: ['kasserver.com'],
-    spf: [],
     submission: [],
     submissionIsMx: true,
     asOf: '2026-11-23',
@@ -180,7 +171,6 @@ export const german = [
     name: 'Host Europe',
     domains: [],
     mx: ['hosteurope.de'],
-    spf: [],
     submission: [{ host: 'smtp.hosteurope.de', port: 465, security: 'tls' }],
     asOf: '2026-11-23',
     confirmed: false,
@@ -191,7 +181,6 @@ export const german = [
     name: 'domainFACTORY (df.eu)',
     domains: [],
     mx: ['ispgateway.de'],
-    spf: [],
     submission: [
       { host: 'sslout.df.eu', port: 465, security: 'tls' },
       { host: 'sslout.df.eu', port: 587, security: 'starttls' },
@@ -205,7 +194,6 @@ export const german = [
     name: 'Mittwald',
     domains: [],
     mx: ['agenturserver.de', 'mittwald.de'],
-    spf: ['agenturserver.de'],
     submission: [
       { host: 'mail.agenturserver.de', port: 465, security: 'tls' },
       { host: 'mail.agenturserver.de', port: 587, security: 'starttls' },
@@ -219,7 +207,6 @@ export const german = [
     name: 'netcup Webhosting',
     domains: [],
     mx: ['netcup.net'],
-    spf: [],
     submission: [],
     submissionIsMx: true,
     asOf: '2026-11-23',
@@ -231,7 +218,6 @@ export const german = [
     name: 'Vodafone / Arcor',
     domains: ['vodafonemail.de', 'arcor.de', 'kabelmail.de'],
     mx: ['vodafonemail.de'],
-    spf: [],
     submission: [{ host: 'smtp.vodafonemail.de', port: 465, security: 'tls' }],
     asOf: '2026-03-12',
     confirmed: true,

@@ -41,13 +41,15 @@ export const providerOfMx = (host: string): Provider | undefined =>
 
 export const gatewayOfMx = (host: string): Gateway | undefined => longest(gateways, host);
 
-/** The provider that a domain's SPF record (RFC 7208) lets send. */
-export const providerOfSpf = (record: string): Provider | undefined =>
-  providers.find(({ spf }) =>
+/** The office suites that a domain's SPF record (RFC 7208) lets send; other places that may send say nothing about mailboxes. */
+export function suitesOfSpf(record: string): Provider[] {
+  const named = new Set(record.toLowerCase().split(/\s+/));
+  return providers.filter(({ spf = [] }) =>
     spf.some((host) =>
-      new RegExp(`(?:include:|redirect=)${host.replaceAll('.', '\\.')}(?:\\s|$)`, 'i').test(record),
+      [`include:${host}`, `+include:${host}`, `redirect=${host}`].some((term) => named.has(term)),
     ),
   );
+}
 
 /** Whether this server takes mail at this port, as far as the table knows the server; undefined if it does not. */
 export function isOffered({ host, port }: { host: string; port: number }): boolean | undefined {

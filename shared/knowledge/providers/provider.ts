@@ -13,8 +13,11 @@ export const providerSchema = z.strictObject({
   /** Endings of the MX host names; the longest match of all providers wins. */
   mx: z.array(suffix),
   mxExcept: z.array(suffix).optional(),
-  /** Hosts that the SPF record of a customer includes: recognises a provider behind a mail filter. */
-  spf: z.array(suffix.or(z.string().regex(/^_/))),
+  /**
+   * Hosts that the SPF record of a customer includes. Only office suites have them: the record says who may send, web
+   * hosters and newsletters among them, and only of a suite does that mean that the mailboxes are there.
+   */
+  spf: z.array(suffix.or(z.string().regex(/^_/))).optional(),
   /** In the order of preference; implicit TLS first where it exists (RFC 8314). */
   submission: z.array(endpointSchema),
   /** The customer's own server takes the submissions too: its name is that of the MX. */

@@ -7,7 +7,6 @@ export const relays = [
     name: 'Amazon SES',
     domains: [],
     mx: ['amazonaws.com'],
-    spf: [],
     submission: [],
     asOf: '2026-08-07',
     confirmed: false,
@@ -22,7 +21,6 @@ export const relays = [
     name: 'Twilio SendGrid',
     domains: [],
     mx: ['mx.sendgrid.net'],
-    spf: [],
     submission: [
       { host: 'smtp.sendgrid.net', port: 587, security: 'starttls' },
       { host: 'smtp.sendgrid.net', port: 465, security: 'tls' },
@@ -40,7 +38,6 @@ export const relays = [
     name: 'Mailgun',
     domains: [],
     mx: ['mailgun.org'],
-    spf: [],
     submission: [
       { host: 'smtp.eu.mailgun.org', port: 465, security: 'tls' },
       { host: 'smtp.eu.mailgun.org', port: 587, security: 'starttls' },
@@ -59,7 +56,6 @@ export const relays = [
     name: 'Brevo (Sendinblue)',
     domains: [],
     mx: ['brevo.com', 'sendinblue.com'],
-    spf: [],
     submission: [
       { host: 'smtp-relay.brevo.com', port: 587, security: 'starttls' },
       { host: 'smtp-relay.brevo.com', port: 465, security: 'tls' },
@@ -78,7 +74,6 @@ export const relays = [
     name: 'Postmark',
     domains: [],
     mx: ['inbound.postmarkapp.com'],
-    spf: [],
     submission: [
       { host: 'smtp.postmarkapp.com', port: 587, security: 'starttls' },
       { host: 'smtp.postmarkapp.com', port: 2525, security: 'starttls' },
@@ -95,7 +90,6 @@ export const relays = [
     name: 'Mailjet',
     domains: [],
     mx: [],
-    spf: ['spf.mailjet.com'],
     submission: [
       { host: 'in-v3.mailjet.com', port: 587, security: 'starttls' },
       { host: 'in-v3.mailjet.com', port: 465, security: 'tls' },

@@ -25,7 +25,6 @@ export const suites = [
     name: 'Outlook.com / Hotmail (consumer)',
     domains: ['outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'live.com', 'live.de', 'msn.com'],
     mx: ['olc.protection.outlook.com', 'hotmail.com'],
-    spf: [],
     submission: [{ host: 'smtp-mail.outlook.com', port: 587, security: 'starttls' }],
     asOf: '2026-03-12',
     confirmed: false,
@@ -66,7 +65,6 @@ export const suites = [
     name: 'Zoho Mail EU',
     domains: ['zoho.eu', 'zohomail.eu'],
     mx: ['zoho.eu'],
-    spf: ['zohomail.eu', 'zoho.eu'],
     submission: [
       { host: 'smtppro.zoho.eu', port: 465, security: 'tls' },
       { host: 'smtppro.zoho.eu', port: 587, security: 'starttls' },
@@ -86,7 +84,6 @@ export const suites = [
     name: 'Zoho Mail US',
     domains: ['zoho.com', 'zohomail.com'],
     mx: ['zoho.com', 'zohomail.com'],
-    spf: [],
     submission: [
       { host: 'smtppro.zoho.com', port: 465, security: 'tls' },
       { host: 'smtppro.zoho.com', port: 587, security: 'starttls' },
@@ -104,7 +101,6 @@ export const suites = [
     name: 'Exchange Server on-premises',
     domains: [],
     mx: [],
-    spf: [],
     submission: [],
     asOf: '2026-11-23',
     confirmed: false,

@@ -7,7 +7,6 @@ export const worldwide = [
     name: 'Fastmail',
     domains: ['fastmail.com', 'fastmail.fm'],
     mx: ['messagingengine.com'],
-    spf: ['spf.messagingengine.com'],
     submission: [
       { host: 'smtp.fastmail.com', port: 465, security: 'tls' },
       { host: 'smtp.fastmail.com', port: 587, security: 'starttls' },
@@ -26,7 +25,6 @@ export const worldwide = [
     name: 'iCloud Mail (incl. custom domain)',
     domains: ['icloud.com', 'me.com', 'mac.com'],
     mx: ['mail.icloud.com'],
-    spf: [],
     submission: [{ host: 'smtp.mail.me.com', port: 587, security: 'starttls' }],
     asOf: '2026-08-07',
     confirmed: false,
@@ -42,7 +40,6 @@ export const worldwide = [
     name: 'Yahoo Mail',
     domains: ['yahoo.com', 'yahoo.de'],
     mx: ['yahoodns.net'],
-    spf: [],
     submission: [
       { host: 'smtp.mail.yahoo.com', port: 465, security: 'tls' },
       { host: 'smtp.mail.yahoo.com', port: 587, security: 'starttls' },
@@ -61,7 +58,6 @@ export const worldwide = [
     name: 'Yandex Mail / Yandex 360',
     domains: ['yandex.ru', 'yandex.com', 'ya.ru'],
     mx: ['mx.yandex.net', 'mx.yandex.ru'],
-    spf: [],
     submission: [
       { host: 'smtp.yandex.com', port: 465, security: 'tls' },
       { host: 'smtp.yandex.ru', port: 465, security: 'tls' },
@@ -79,7 +75,6 @@ export const worldwide = [
     name: 'GoDaddy Workspace Email',
     domains: [],
     mx: ['secureserver.net'],
-    spf: [],
     submission: [{ host: 'smtpout.secureserver.net', port: 465, security: 'tls' }],
     asOf: '2026-03-12',
     confirmed: true,
@@ -93,7 +88,6 @@ export const worldwide = [
     name: 'Hostinger / Titan',
     domains: [],
     mx: ['hostinger.com', 'titan.email'],
-    spf: ['_spf.mail.hostinger.com'],
     submission: [
       { host: 'smtp.hostinger.com', port: 465, security: 'tls' },
       { host: 'smtp.hostinger.com', port: 587, security: 'starttls' },
@@ -107,7 +101,6 @@ export const worldwide = [
     name: 'Rackspace Email',
     domains: [],
     mx: ['emailsrvr.com'],
-    spf: [],
     submission: [
       { host: 'secure.emailsrvr.com', port: 465, security: 'tls' },
       { host: 'secure.emailsrvr.com', port: 587, security: 'starttls' },

@@ -1,0 +1,155 @@
+/** Where the mailboxes are, by MX, Autodiscover and SPF records that say different things. */
+import { describe, expect, it } from 'vitest';
+
+import { discover } from '../../../main/discovery/index.ts';
+
+interface Records {
+  readonly mx?: string[];
+  readonly spf?: string;
+  readonly autodiscover?: string;
+  readonly hosts?: readonly string[];
+  /** The company's own autoconfig file names this server. */
+  readonly file?: string;
+}
+
+async function ask({ mx = [], spf, autodiscover, hosts = [], file }: Records) {
+  const found = await discover(
+    'jobs@firma.test',
+    {
+      ispdb: false,
+      dns: {
+        mx: () => Promise.resolve(mx),
+        srv: () => Promise.resolve([]),
+        txt: () => Promise.resolve(['site=1', ...(spf === undefined ? [] : [`v=spf1 ${spf} -all`])]),
+        cname: (name) => Promise.resolve(name === 'autodiscover.firma.test' ? autodiscover : undefined),
+        addresses: (host) => Promise.resolve(hosts.includes(host) ? ['192.0.2.1'] : []),
+      },
+      fetchText: (url) =>
+        Promise.resolve(
+          file !== undefined && url.startsWith('https://autoconfig.firma.test/')
+            ? `<clientConfig><emailProvider><outgoingServer type="smtp"><hostname>${file}</hostname><port>465</port><socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>`
+            : undefined,
+        ),
+    },
+    { signal: new AbortController().signal },
+  );
+  const [best] = found.candidates;
+  return {
+    found,
+    provider: found.provider && `${found.provider.id} by ${found.provider.source}`,
+    best: best && `${best.host} ${best.trust}`,
+  };
+}
+
+const microsoft = 'include:spf.protection.outlook.com';
+const google = 'include:_spf.google.com';
+const outlook = 'autodiscover.outlook.com';
+const filter = ['mx1.mimecast.com'];
+const ownName = ['mx.firma.test'];
+const unlisted = ['mx1.unlisted-filter.test'];
+
+describe('where the mailboxes are', () => {
+  it.each<[string, Records, string | undefined, string | undefined]>([
+    [
+      'is what Autodiscover says, behind a known filter',
+      { mx: filter, autodiscover: outlook, spf: `${google} ${microsoft}` },
+      'microsoft365 by autodiscover',
+      'smtp.office365.com authenticated',
+    ],
+    [
+      'is what Autodiscover says, behind an unlisted filter',
+      { mx: unlisted, autodiscover: outlook },
+      'microsoft365 by autodiscover',
+      'smtp.office365.com authenticated',
+    ],
+    [
+      'is what Autodiscover says, behind an MX of an own name',
+      { mx: ownName, autodiscover: outlook, hosts: ['mx.firma.test', 'smtp.firma.test'] },
+      'microsoft365 by autodiscover',
+      'smtp.office365.com authenticated',
+    ],
+    [
+      'is only suggested by SPF, for the user to confirm',
+      { mx: filter, spf: `include:_netblocks.mimecast.com ${microsoft}` },
+      'microsoft365 by spf',
+      'smtp.office365.com confirm',
+    ],
+    [
+      'is suggested behind an MX of an own name, too',
+      { mx: ownName, spf: google },
+      'google_workspace by spf',
+      'smtp.gmail.com confirm',
+    ],
+    [
+      'is not known where SPF names two suites',
+      { mx: filter, spf: `${google} ${microsoft}` },
+      undefined,
+      undefined,
+    ],
+    [
+      'is not at a service that only sends',
+      { mx: filter, spf: 'include:spf.mailjet.com' },
+      undefined,
+      undefined,
+    ],
+    ['is not at the web site’s hoster', { mx: filter, spf: 'include:_spf.strato.com' }, undefined, undefined],
+    [
+      'is not at a suite that the record only tolerates the look of',
+      { mx: filter, spf: `-${microsoft} include:not${microsoft.slice(8)}` },
+      undefined,
+      undefined,
+    ],
+    [
+      'is not at Microsoft when Autodiscover leads elsewhere',
+      { mx: ownName, spf: microsoft, autodiscover: 'mail.firma.test', hosts: ['mail.firma.test'] },
+      undefined,
+      'mail.firma.test authenticated',
+    ],
+    [
+      'is rather where a file says than where SPF suggests',
+      { mx: filter, spf: google, file: 'smtp.hoster.test' },
+      undefined,
+      'smtp.hoster.test authenticated',
+    ],
+    [
+      'is at a suite that only a later MX names',
+      { mx: ['mx.firma.test', 'firma-test.mail.protection.outlook.com'] },
+      'microsoft365 by mx',
+      'smtp.office365.com authenticated',
+    ],
+    [
+      'is not at a hoster that only a later MX names: it may keep mail for a while',
+      { mx: ['mx.firma.test', 'mx00.ionos.de'], hosts: ['mx.firma.test'] },
+      undefined,
+      'mx.firma.test authenticated',
+    ],
+  ])('%s', async (_what, records, provider, best) => {
+    const answer = await ask(records);
+    expect(answer.provider).toBe(provider);
+    expect(answer.best).toBe(best);
+  });
+
+  it('is told with the filter in front, wherever that stands among the MX records', async () => {
+    const { found } = await ask({
+      mx: ['mx1.mimecast.com', 'firma-test.mail.protection.outlook.com', 'mx2.mimecast.com'],
+    });
+    expect(found).toMatchObject({ gateway: 'Mimecast', provider: { id: 'microsoft365', source: 'mx' } });
+  });
+
+  it('outdates no file because of SPF', async () => {
+    const { found } = await ask({ mx: filter, spf: google, file: 'smtp.hoster.test' });
+    expect(found.staleAutoconfig).toBe(false);
+    expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.hoster.test']);
+  });
+
+  it('outdates a file because of Autodiscover', async () => {
+    const { found } = await ask({ mx: ownName, autodiscover: outlook, file: 'smtp.hoster.test' });
+    expect(found.staleAutoconfig).toBe(true);
+    expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.office365.com']);
+  });
+
+  it('makes guesses needless that were quicker', async () => {
+    const { found } = await ask({ mx: ownName, autodiscover: outlook, hosts: ['mx.firma.test'] });
+    expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.office365.com']);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+
+import { adviceOn } from '../../../shared/flow/index.ts';
+import type { TenantCapabilities } from '../../../shared/model/index.ts';
+
+const capabilities = {
+  refusedProviders: ['google'],
+  ownConnections: ['google'],
+} as unknown as TenantCapabilities;
+const at = (source: 'mx' | 'spf') =>
+  ({ id: 'google_workspace', name: 'Google Workspace / Gmail', source }) as const;
+
+describe('what a platform says about a provider', () => {
+  it('closes the way through the mailbox where the mailbox is surely there', () => {
+    expect(adviceOn(at('mx'), capabilities)).toMatchObject({ refused: true, connection: 'google' });
+  });
+
+  it('only shows the better way where SPF alone suggests the provider', () => {
+    expect(adviceOn(at('spf'), capabilities)).toMatchObject({ refused: false, connection: 'google' });
+  });
+});
