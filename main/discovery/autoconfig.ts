@@ -1,8 +1,17 @@
+import { domainToASCII } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 
 import { printable } from '../../shared/printable.ts';
-import { endpointSchema, localPartOf, type Address, type Endpoint } from '../../shared/model/index.ts';
+import {
+  domainOf,
+  endpointSchema,
+  localPartOf,
+  switchOnSchema,
+  type Address,
+  type Endpoint,
+  type SwitchOn,
+} from '../../shared/model/index.ts';
 
 /** A server from an autoconfig file, with the user name it wants. */
 export interface ConfiguredServer {
@@ -12,50 +21,54 @@ export interface ConfiguredServer {
 
 /** What an autoconfig file says about sending. */
 export interface Autoconfig {
+  /** Those that take a password; those that want OAuth where that is all there is. */
   readonly servers: readonly ConfiguredServer[];
   /** It names encrypted servers, but all of them want OAuth instead of a password. */
   readonly oauthOnly: boolean;
   /** Where the user has to switch something on first, and what, in the file's own words. */
-  readonly switchOn: readonly string[];
+  readonly switchOn: readonly SwitchOn[];
 }
 
-const many = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([z.array(schema), schema.transform((one) => [one])]).catch([]);
-
-const serverBody = z.object({
-  '@_type': z.literal('smtp'),
-  hostname: z.string().max(253),
-  port: z.coerce.number(),
-  socketType: z.string(),
-  authentication: many(z.string()),
-  username: z.string().max(320).optional().catch(undefined),
-});
+/** An element's text: with attributes it is an object, without it is the text itself. */
+const text = z.union([z.string(), z.object({ '#text': z.string() }).transform((node) => node['#text'])]);
 
 const one = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
 const list = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
+const many = z.unknown().optional().transform(list);
+const single = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(one, schema);
+
+const serverBody = z.object({
+  '@_type': z.string().regex(/^smtp$/i),
+  hostname: single(text.pipe(z.string().max(253))),
+  port: single(
+    text.pipe(
+      z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .transform(Number),
+    ),
+  ),
+  socketType: single(text),
+  /** A method that cannot be read is one that we do not know. */
+  authentication: many.pipe(z.array(text.catch('unreadable'))),
+  username: single(text.pipe(z.string().max(320)))
+    .optional()
+    .catch(undefined),
+});
 
 const fileBody = z.object({
-  clientConfig: z.preprocess(
-    one,
-    z.object({
-      emailProvider: z.preprocess(
-        one,
-        z.object({
-          outgoingServer: z.unknown().optional().transform(list),
-          enable: z.unknown().optional().transform(list),
-        }),
-      ),
-    }),
-  ),
+  clientConfig: single(z.object({ emailProvider: single(z.object({ outgoingServer: many, enable: many })) })),
 });
 
-/** An element with attributes is an object with its text; one without is the text. */
-const words = z.union([z.string(), z.object({ '#text': z.string() }).transform((node) => node['#text'])]);
-const enableBody = z.object({
-  '@_visiturl': z.url({ protocol: /^https$/ }),
-  instruction: many(words),
-});
+const enableBody = z.object({ '@_visiturl': z.string(), instruction: many });
+const instructionBody = z.union([
+  z.string().transform((words) => ({ words, language: undefined })),
+  // With elements inside, words would be missing.
+  z
+    .strictObject({ '#text': z.string(), '@_lang': z.string().optional() })
+    .transform((node) => ({ words: node['#text'], language: node['@_lang'] })),
+]);
 
 const securities: Readonly<Record<string, Endpoint['security']>> = { ssl: 'tls', starttls: 'starttls' };
 
@@ -64,7 +77,9 @@ const withPassword = new Set(['password-cleartext', 'plain', 'password-encrypted
 
 const parser = new XMLParser({
   ignoreAttributes: false,
-  processEntities: false,
+  // Only those of XML and HTML: a file that brings entities of its own is not read.
+  processEntities: true,
+  htmlEntities: true,
   parseTagValue: false,
   trimValues: true,
 });
@@ -73,7 +88,7 @@ const nothing: Autoconfig = { servers: [], oauthOnly: false, switchOn: [] };
 
 /**
  * The outgoing servers of a Thunderbird-format file (the format of Mozilla's ISPDB). Servers without encryption, or that
- * take no password, are left out; the rest of the file counts.
+ * take neither a password nor OAuth, are left out; the rest of the file counts.
  */
 export function parseAutoconfig(xml: string, address: Address, domain: string): Autoconfig {
   // Nothing honest needs a document type; entities are how XML attacks.
@@ -92,38 +107,61 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
     if (!server.success) return [];
     const { hostname, port, socketType, authentication, username = '%EMAILADDRESS%' } = server.data;
     const endpoint = endpointSchema.safeParse({
-      host: fill(hostname, address, domain).toLowerCase(),
+      host: hostIn(fill(hostname, address, domain)),
       port,
       security: securities[socketType.toLowerCase()],
     });
-    return endpoint.success ? [{ endpoint: endpoint.data, username, authentication }] : [];
+    const methods = authentication.map((method) => method.toLowerCase()).filter((method) => method !== '');
+    return endpoint.success ? [{ endpoint: endpoint.data, username, methods }] : [];
   });
   const takesPassword = encrypted.filter(
-    ({ authentication }) =>
-      authentication.length === 0 || authentication.some((method) => withPassword.has(method.toLowerCase())),
+    ({ methods }) => methods.length === 0 || methods.some((method) => withPassword.has(method)),
   );
+  const takesOAuth = encrypted.filter(({ methods }) => methods.includes('oauth2'));
+  const oauthOnly = takesPassword.length === 0 && takesOAuth.length > 0;
   return {
-    servers: takesPassword.map(({ endpoint, username }) => {
-      const filled = fill(username, address, domain);
-      // A placeholder that nobody knows stands for something that only the user can tell.
-      // So does one that cannot be shown: a user name is read, compared and typed.
-      const isPlain = !filled.includes('%') && filled !== '' && printable(filled, 320) === filled;
-      return { endpoint, username: isPlain ? filled : address };
-    }),
-    oauthOnly:
-      takesPassword.length === 0 &&
-      encrypted.some(({ authentication }) => authentication.some((method) => /^oauth2$/i.test(method))),
-    switchOn: enable.slice(0, 5).flatMap((entry) => {
-      const found = enableBody.safeParse(entry);
-      return found.success
-        ? [printable([found.data['@_visiturl'], ...found.data.instruction.slice(0, 2)].join(' '), 1_000)]
-        : [];
-    }),
+    servers: (oauthOnly ? takesOAuth : takesPassword).map(({ endpoint, username }) => ({
+      endpoint,
+      username: nameIn(username, address),
+    })),
+    oauthOnly,
+    switchOn: enable.slice(0, 5).flatMap(toSwitchOn),
   };
 }
 
+/** Names beyond ASCII in the form that name servers know; anything odder stays as it is, and is refused. */
+function hostIn(host: string): string {
+  return /^[\p{L}\p{N}.-]+$/u.test(host) ? domainToASCII(host) : host.toLowerCase();
+}
+
+function nameIn(template: string, address: Address): string {
+  const filled = fill(template, address, domainOf(address));
+  // A placeholder that nobody knows stands for something that only the user can tell.
+  // So does one that cannot be shown: a user name is read, compared and typed.
+  const isKnown = !template.replace(placeholders, '').includes('%');
+  return isKnown && filled !== '' && filled.length <= 320 && printable(filled, 320) === filled
+    ? filled
+    : address;
+}
+
+function toSwitchOn(entry: unknown): SwitchOn[] {
+  const found = enableBody.safeParse(entry);
+  if (!found.success) return [];
+  const words = found.data.instruction.slice(0, 20).flatMap((each) => {
+    const instruction = instructionBody.safeParse(each);
+    if (!instruction.success) return [];
+    const { words: said, language } = instruction.data;
+    const shown = printable(said, 500);
+    const code = language?.toLowerCase().slice(0, 2);
+    return shown === '' ? [] : [{ text: shown, ...(code !== undefined && { language: code }) }];
+  });
+  const switchOn = switchOnSchema.safeParse({ page: found.data['@_visiturl'], words });
+  return switchOn.success ? [switchOn.data] : [];
+}
+
+const placeholders = /%EMAIL(ADDRESS|LOCALPART|DOMAIN)%/g;
+
 const fill = (template: string, address: Address, domain: string): string =>
-  template
-    .replaceAll('%EMAILADDRESS%', address)
-    .replaceAll('%EMAILLOCALPART%', localPartOf(address))
-    .replaceAll('%EMAILDOMAIN%', domain);
+  template.replace(placeholders, (_all, name) =>
+    name === 'ADDRESS' ? address : name === 'DOMAIN' ? domain : localPartOf(address),
+  );

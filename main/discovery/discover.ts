@@ -145,16 +145,20 @@ function result(
       'outdated',
       `${endpointName(endpoint)}: ${provider?.name ?? ''} receives the mail (${list(mx) ?? ''})`,
     );
+  const ranked = rank(
+    proposals.filter((proposal) => !stale.includes(proposal)),
+    domain,
+  ).slice(0, 60);
+  const { oauthOnly, switchOn } = ranked[0]?.said ?? {};
   return {
     domain,
     ...(provider && { provider: { id: provider.id, name: provider.name, source } }),
     ...(gateway && { gateway: gateway.name }),
     nullMx: mx[0] === '.',
     staleAutoconfig: stale.some((proposal) => proposal.source !== 'srv'),
-    candidates: rank(
-      proposals.filter((proposal) => !stale.includes(proposal)),
-      domain,
-    ).slice(0, 60),
+    ...(oauthOnly && { oauthOnly }),
+    ...(switchOn && { switchOn: [...switchOn] }),
+    candidates: ranked.map(({ candidate }) => candidate),
     evidence: log.evidence.slice(0, 60),
   };
 }

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 
-import type { Candidate, Endpoint, EvidenceSource } from '../../shared/model/index.ts';
+import type { Provider } from '../../shared/knowledge/index.ts';
+import type { Candidate, Endpoint, EvidenceSource, SwitchOn } from '../../shared/model/index.ts';
 
 /** A submission server as one source names it. */
 export interface Proposal {
@@ -9,6 +10,10 @@ export interface Proposal {
   readonly source: EvidenceSource;
   /** Came over HTTPS or from our own table; else from plain DNS. */
   readonly authenticated: boolean;
+  /** Who names it says that it takes no password. */
+  readonly oauthOnly?: true;
+  /** What who names it wants done first. */
+  readonly switchOn?: readonly SwitchOn[];
   /** It was tried, and did not let itself be used. */
   readonly closed?: boolean;
 }
@@ -37,21 +42,28 @@ const inside = (host: string, domain: string): boolean => host === domain || hos
 const belief = ({ source, authenticated }: Proposal): number =>
   !authenticated && (source === 'autoconfig' || source === 'ispdb') ? order.srv + 0.5 : order[source];
 
+export interface Ranked {
+  readonly candidate: Candidate;
+  /** What who names it says about signing in there. */
+  readonly said: Pick<Proposal, 'oauthOnly' | 'switchOn'>;
+}
+
 /**
  * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3), except where the
  * provider's own order says otherwise. What plain DNS names outside the company's own domain has to be confirmed.
  */
-export function rank(proposals: readonly Proposal[], domain: string): Candidate[] {
+export function rank(proposals: readonly Proposal[], domain: string): Ranked[] {
   const preference = ({ source, endpoint, closed }: Proposal): number =>
     (closed ? 2 : 0) + (source === 'provider-table' || endpoint.security === 'tls' ? 0 : 1);
   const sorted = [...proposals].sort((a, b) => belief(a) - belief(b) || preference(a) - preference(b));
   const seen = new Set<string>();
-  return sorted.flatMap(({ endpoint, username, source, authenticated }) => {
+  return sorted.flatMap(({ endpoint, username, source, authenticated, oauthOnly, switchOn }) => {
     const name = `${endpoint.host}:${endpoint.port}`;
     if (seen.has(name)) return [];
     seen.add(name);
     const trust = authenticated || inside(endpoint.host, domain) ? 'authenticated' : 'confirm';
-    return [{ ...endpoint, username, source, trust } satisfies Candidate];
+    const said = { ...(oauthOnly && { oauthOnly }), ...(switchOn && { switchOn }) };
+    return [{ candidate: { ...endpoint, username, source, trust }, said }];
   });
 }
 
@@ -59,12 +71,12 @@ export function rank(proposals: readonly Proposal[], domain: string): Candidate[
  * What names servers of another place than the provider that receives the domain's mail: files and records that were
  * forgotten when the mail moved.
  */
-export function outdated(
-  proposals: readonly Proposal[],
-  provider: { readonly submission: readonly Endpoint[] } | undefined,
-): Proposal[] {
-  if (!provider || provider.submission.length === 0) return [];
-  const places = new Set(provider.submission.map(({ host }) => getDomain(host)));
+export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
+  if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
+  const { submission, mx, domains } = provider;
+  // A house has more names than that of the server that we know.
+  const names = [...submission.map(({ host }) => host), ...mx, ...domains];
+  const places = new Set(names.map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>
       (source === 'autoconfig' || source === 'ispdb' || source === 'srv') &&

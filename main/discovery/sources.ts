@@ -41,14 +41,21 @@ async function readFile(
     },
     (found) => found && inWords(found),
   );
-  return (file?.servers ?? []).map((server) => ({ ...server, source, authenticated }));
+  const { servers = [], oauthOnly = false, switchOn = [] } = file ?? {};
+  return servers.map((server) => ({
+    ...server,
+    source,
+    authenticated,
+    ...(oauthOnly && { oauthOnly }),
+    ...(switchOn.length > 0 && { switchOn }),
+  }));
 }
 
 const inWords = ({ servers, oauthOnly, switchOn }: Autoconfig): string | undefined =>
   list([
     ...servers.map(({ endpoint }) => endpointName(endpoint)),
     ...(oauthOnly ? ['OAuth2 only'] : []),
-    ...switchOn,
+    ...switchOn.map(({ page }) => page),
   ]);
 
 /** Where a domain publishes a file of its own (Thunderbird's format). */

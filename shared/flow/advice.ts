@@ -10,14 +10,19 @@ export interface Advice {
   readonly refused: boolean;
   /** The platform connects to this provider itself, without a password. */
   readonly connection: 'google' | 'microsoft' | undefined;
+  /** Who names the server says that it takes no password. */
+  readonly oauthOnly: boolean;
 }
 
 /** What a platform and a provider have to say about each other; undefined when that is nothing. */
 export function adviceOn(
-  provider: Discovery['provider'],
+  discovery: Pick<Discovery, 'domain' | 'provider' | 'oauthOnly'> | undefined,
   capabilities: TenantCapabilities | undefined,
 ): Advice | undefined {
-  if (!provider || !capabilities) return undefined;
+  if (!discovery || !capabilities) return undefined;
+  const { domain, provider, oauthOnly = false } = discovery;
+  if (!provider)
+    return oauthOnly ? { provider: domain, refused: false, connection: undefined, oauthOnly } : undefined;
   const family = connectionTo(provider.id);
   const { refusedProviders, ownConnections = [] } = capabilities;
   // Platforms know providers by the name of the whole house too.
@@ -25,13 +30,19 @@ export function adviceOn(
   const isSure = provider.source !== 'spf';
   const refused = isSure && refusedProviders.some((id) => id === provider.id || id === family);
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
-  return refused || own ? { provider: shortName(provider.name), refused, connection: own } : undefined;
+  return refused || own || oauthOnly
+    ? { provider: shortName(provider.name), refused, connection: own, oauthOnly }
+    : undefined;
 }
+
+/** What is to be said of it first. */
+export const adviceKind = ({ refused, connection }: Advice): 'refused' | 'better' | 'oauth' =>
+  refused ? 'refused' : connection ? 'better' : 'oauth';
 
 /** What is to be said before anybody is asked for a password. */
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
   const { discovery, connection } = currentResults(profile);
-  return adviceOn(discovery?.discovery.provider, connection?.capabilities);
+  return adviceOn(discovery?.discovery, connection?.capabilities);
 }
 
 /** The platform's inbound address: from the platform, or from the user. */

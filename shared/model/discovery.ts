@@ -43,6 +43,20 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** Something to be switched on at the provider before mail programs may sign in, in the words of a file from outside. */
+export const switchOnSchema = z.strictObject({
+  /** Where that is done; printable, HTTPS. */
+  page: z
+    .url({ protocol: /^https$/ })
+    .max(1_000)
+    .regex(/^[!-~]+$/),
+  /** The same instruction in several languages, or several; printable. */
+  words: z
+    .array(z.strictObject({ text: z.string().max(500), language: z.string().max(2).optional() }))
+    .max(20),
+});
+export type SwitchOn = z.infer<typeof switchOnSchema>;
+
 export const discoverySchema = z.strictObject({
   /** The domain asked about, in ASCII. */
   domain: z.string().max(253),
@@ -60,6 +74,10 @@ export const discoverySchema = z.strictObject({
   nullMx: z.boolean(),
   /** An autoconfig file that contradicts the MX records: the MX is believed. */
   staleAutoconfig: z.boolean(),
+  /** Who names the best server says that it takes no password, only a connection by OAuth. */
+  oauthOnly: z.literal(true).optional(),
+  /** What who names the best server wants done first. */
+  switchOn: z.array(switchOnSchema).max(5).optional(),
   /** Best first. */
   candidates: z.array(candidateSchema).max(60),
   evidence: z.array(evidenceSchema).max(60),

@@ -37,6 +37,10 @@ export const routes = {
     en: 'A password does not work with {provider}',
   },
   'route.title.better': { de: 'Es geht auch ohne Passwort', en: 'It also works without a password' },
+  'route.title.oauth': {
+    de: 'Mit Passwort geht es hier wohl nicht',
+    en: 'A password will probably not work here',
+  },
   'route.title.asked': { de: 'Welchen Weg möchten Sie gehen?', en: 'Which way do you want to take?' },
   'route.lead.refused': {
     de: '{platform} nimmt von {provider} kein Passwort an. Gut, dass wir es vorher wissen: Es gibt einen anderen Weg.',
@@ -45,6 +49,10 @@ export const routes = {
   'route.lead.better': {
     de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort.',
     en: '{platform} can connect to {house} itself. That lasts longer than a password.',
+  },
+  'route.lead.oauth': {
+    de: 'Laut den Angaben für Mailprogramme nimmt der Mailserver von {provider} kein Passwort an, nur eine Anmeldung im Browser. Nehmen Sie besser einen anderen Weg.',
+    en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better take another way.',
   },
   'route.lead.asked': {
     de: 'Alle führen dazu, dass Bewerber und Plattform sich schreiben können.',

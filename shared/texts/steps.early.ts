@@ -132,6 +132,10 @@ export const early = {
     de: '{platform} nimmt von {provider} kein Passwort an. Wir zeigen Ihnen gleich, wie es trotzdem geht.',
     en: '{platform} takes no password from {provider}. We will show you next how it works all the same.',
   },
+  'address.oauth': {
+    de: 'Der Mailserver von {provider} nimmt wohl kein Passwort an. Wir zeigen Ihnen gleich andere Wege.',
+    en: 'The mail server of {provider} probably takes no password. We will show you other ways next.',
+  },
   'address.better': {
     de: '{platform} kann sich selbst mit {house} verbinden, ohne Passwort. Das können Sie gleich wählen.',
     en: '{platform} can connect to {house} itself, without a password. You can choose that next.',
@@ -366,6 +370,11 @@ export const early = {
     de: 'Das Übungspasswort ist {password}, das App-Passwort ist {appPassword}.',
     en: 'The practice password is {password}, the app password is {appPassword}.',
   },
+  'sign-in.switch-on': {
+    de: 'Ihr Mailanbieter möchte, dass Sie vorher etwas einschalten. In seinen Worten:',
+    en: 'Your mail provider wants you to switch something on first. In its words:',
+  },
+  'sign-in.switch-on.page': { de: 'Adresse der Seite kopieren', en: 'Copy the page’s address' },
   'sign-in.server.found': { de: 'Mailserver: {server}', en: 'Mail server: {server}' },
   'sign-in.server.why.domain': {
     de: 'Adressen von {domain} liegen immer bei {name}.',

@@ -32,6 +32,24 @@ async function signingIn(profile: Profile) {
   return { answered, checked };
 }
 
+describe('what a file wants to be switched on first', () => {
+  it('is told in the user’s language, as words: its page is no link', async () => {
+    const page = 'https://mail.firma.example/settings';
+    const words = [{ text: 'Switch it on' }, { text: 'Schalten Sie es ein', language: 'de' }];
+    const facts = { ...discovery, switchOn: [{ page, words }] };
+    await signingIn(
+      profileWith(
+        { platform, address, mailboxKind: 'own', done: ['prepare'] },
+        { ...connected, discovery: { discovery: facts } },
+      ),
+    );
+    await see('sign-in.title');
+    expect(screen.getByText('Schalten Sie es ein')).toBeTruthy();
+    expect(screen.queryByText('Switch it on')).toBeNull();
+    expect(screen.getByText(page).closest('a')).toBeNull();
+  });
+});
+
 describe('a server that somebody else entered', () => {
   const imported = at({ signIn: { username: address, endpoint: handedOver } });
 

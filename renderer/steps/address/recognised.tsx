@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { adviceOn } from '../../../shared/flow/index.ts';
+import { adviceKind, adviceOn } from '../../../shared/flow/index.ts';
 import { parseAddress, shortName, type Discovery } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -44,10 +44,11 @@ export function Recognised({ typed }: { readonly typed: string }) {
   );
 }
 
-function Found({ discovery: { provider, gateway, nullMx } }: { readonly discovery: Discovery }) {
+function Found({ discovery }: { readonly discovery: Discovery }) {
   const t = useText();
   const { capabilities } = useWizard().profile.results.connection ?? {};
-  const advice = adviceOn(provider, capabilities);
+  const { provider, gateway, nullMx } = discovery;
+  const advice = adviceOn(discovery, capabilities);
   const places = {
     platform: capabilities?.name ?? '',
     provider: advice?.provider ?? '',
@@ -67,7 +68,7 @@ function Found({ discovery: { provider, gateway, nullMx } }: { readonly discover
       {nullMx && <p>{t('address.null-mx')}</p>}
       {advice && (
         <Notice kind={advice.refused ? 'warn' : 'plain'}>
-          <p>{t(advice.refused ? 'address.refused' : 'address.better', places)}</p>
+          <p>{t(`address.${adviceKind(advice)}`, places)}</p>
         </Notice>
       )}
     </>

@@ -27,10 +27,21 @@ const at = (id: string, name: string, more: { refused?: string[]; own?: Connecti
 const google = ['google_workspace', 'Google Workspace / Gmail'] as const;
 const microsoft = ['microsoft365', 'Microsoft 365 / Exchange Online'] as const;
 
+const { provider: _unknown, ...unlisted } = discovery;
+const withoutPassword = { ...unlisted, oauthOnly: true } as const;
+
 export const routeStates: readonly Example[] = [
   { name: 'better', step: 'route', profile: at(...microsoft, { own: ['microsoft', 'google'] }) },
   { name: 'only', step: 'route', profile: at(...google, { refused: ['google'], own: ['google'] }) },
   { name: 'refused', step: 'route', profile: at('gmx', 'GMX', { refused: ['gmx'] }) },
+  {
+    name: 'no-password',
+    step: 'route',
+    profile: profileWith(
+      { platform, address, mailboxKind: 'own' },
+      { ...connected, discovery: { discovery: withoutPassword } },
+    ),
+  },
   {
     name: 'missing',
     step: 'route',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { adviceFor } from '../../../shared/flow/index.ts';
+import { adviceFor, adviceKind } from '../../../shared/flow/index.ts';
 import type { Route } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -11,12 +11,15 @@ export function RouteStep() {
   const t = useText();
   const { profile, answer } = useWizard();
   const advice = adviceFor(profile);
+  const kind = advice ? adviceKind(advice) : 'asked';
   const house = advice?.connection && t(`house.${advice.connection}`);
   const routes: readonly Route[] = [
     ...(house === undefined ? [] : (['own-connection'] as const)),
-    ...(advice?.refused === true ? [] : (['mailbox'] as const)),
+    ...(kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
     'redirect',
     'platform-address',
+    // The provider may be wrong about its own server: whoever knows better can try.
+    ...(kind === 'oauth' ? (['mailbox'] as const) : []),
   ];
   const before = profile.answers.route ?? (house === undefined ? undefined : 'own-connection');
   const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);
@@ -25,7 +28,6 @@ export function RouteStep() {
     if (route) void answer({ route });
     else setTried(true);
   };
-  const kind = advice?.refused === true ? 'refused' : advice ? 'better' : 'asked';
   const places = {
     platform: profile.results.connection?.capabilities?.name ?? '',
     provider: advice?.provider ?? '',

@@ -55,6 +55,22 @@ export const signInStates: readonly Example[] = [
     ),
     press: ['sign-in.check'],
   },
+  {
+    name: 'switch-on',
+    step: 'sign-in',
+    profile: knowing({
+      candidates: [{ ...elsewhere, source: 'autoconfig', trust: 'authenticated' }],
+      switchOn: [
+        {
+          page: 'https://mail.hosting-nord.example/einstellungen/mailprogramme',
+          words: [
+            { text: 'Schalten Sie unter „Mailprogramme“ den Versand über SMTP ein.', language: 'de' },
+            { text: 'Switch on sending by SMTP under “Mail programs”.', language: 'en' },
+          ],
+        },
+      ],
+    }),
+  },
   { name: 'not-found', step: 'sign-in', profile: knowing({ candidates: [] }) },
   {
     name: 'refused',

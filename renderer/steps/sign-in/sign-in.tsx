@@ -9,6 +9,7 @@ import { Step, useDiscovery, useDraft, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { reasonsFor } from './reasons.ts';
 import { Server } from './server.tsx';
+import { SwitchOn } from './switch-on.tsx';
 import {
   endpointOf,
   errorsOf,
@@ -106,6 +107,7 @@ export function SignIn() {
       onNext={() => void submit()}
     >
       {google && <Notice kind="warn">{t('sign-in.google')}</Notice>}
+      {discovery?.switchOn && <SwitchOn facts={discovery.switchOn} />}
       {profile.practice && (
         <Notice>
           {t('sign-in.practice', { password: practice.password, appPassword: practice.appPassword })}

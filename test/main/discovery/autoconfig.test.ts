@@ -49,7 +49,11 @@ describe('an autoconfig file', () => {
   });
 
   it.each([
-    [['OAuth2'], 0, true],
+    [['OAuth2'], 1, true],
+    [['oauth2', 'none'], 1, true],
+    [['NTLM', 'GSSAPI', 'TLS-client-cert'], 0, false],
+    [['secure'], 1, false],
+    [[''], 1, false],
     [['OAuth2', 'password-cleartext'], 1, false],
     [['password-encrypted'], 1, false],
     [['plain'], 1, false],
@@ -64,7 +68,10 @@ describe('an autoconfig file', () => {
     const enable =
       '<enable visiturl="https://mail.firma.test/settings"><instruction lang="en">Switch on SMTP</instruction><instruction>Bitte</instruction></enable>';
     expect(read(file(enable, server(tls))).switchOn).toEqual([
-      'https://mail.firma.test/settings Switch on SMTP Bitte',
+      {
+        page: 'https://mail.firma.test/settings',
+        words: [{ text: 'Switch on SMTP', language: 'en' }, { text: 'Bitte' }],
+      },
     ]);
     expect(read(file(enable.replace('https:', 'javascript:'), server(tls))).switchOn).toEqual([]);
   });

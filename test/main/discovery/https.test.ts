@@ -128,8 +128,9 @@ describe('a file over HTTPS', () => {
   it('tells what it wants to be switched on first', async () => {
     const enable =
       '<enable visiturl="https://hoster.test/smtp"><instruction>Einschalten</instruction></enable>';
-    const { said } = await find({ [file]: xmlFor('smtp.hoster.test', enable) });
-    expect(said(file)?.detail).toContain('https://hoster.test/smtp Einschalten');
+    const { said, result } = await find({ [file]: xmlFor('smtp.hoster.test', enable) });
+    expect(said(file)?.detail).toContain('https://hoster.test/smtp');
+    expect(result.switchOn).toEqual([{ page: 'https://hoster.test/smtp', words: [{ text: 'Einschalten' }] }]);
   });
 
   it('is followed to another host', async () => {

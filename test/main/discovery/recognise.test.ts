@@ -148,6 +148,28 @@ describe('where the mailboxes are', () => {
     expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.office365.com']);
   });
 
+  it.each([
+    ['smtpin.rzone.de', 'smtp.strato.com'],
+    ['mx00.ionos.de', 'smtp.1und1.de'],
+    ['mx01.kundenserver.de', 'smtp.ionos.com'],
+    ['firma-test.mail.protection.outlook.com', 'smtp-legacy.outlook.com'],
+    ['mx00.gmx.net', 'smtp.gmx.de'],
+    ['w0123abc.kasserver.com', 'w0123abc.kasserver.com'],
+  ])('keeps a file of the same house: %s and %s', async (mx, file) => {
+    const { found } = await ask({ mx: [mx], file });
+    expect(found.staleAutoconfig).toBe(false);
+    expect(found.candidates.map(({ host }) => host)).toContain(file);
+  });
+
+  it.each([
+    ['smtpin.rzone.de', 'smtp.ionos.de'],
+    ['w0123abc.kasserver.com', 'smtp.hoster.test'],
+  ])('drops a file of another house: %s and %s', async (mx, file) => {
+    const { found } = await ask({ mx: [mx], file });
+    expect(found.staleAutoconfig).toBe(true);
+    expect(found.candidates.map(({ host }) => host)).not.toContain(file);
+  });
+
   it('makes guesses needless that were quicker', async () => {
     const { found } = await ask({ mx: ownName, autodiscover: outlook, hosts: ['mx.firma.test'] });
     expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.office365.com']);

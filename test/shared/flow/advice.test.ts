@@ -8,7 +8,10 @@ const capabilities = {
   ownConnections: ['google'],
 } as unknown as TenantCapabilities;
 const at = (source: 'mx' | 'spf') =>
-  ({ id: 'google_workspace', name: 'Google Workspace / Gmail', source }) as const;
+  ({
+    domain: 'firma.test',
+    provider: { id: 'google_workspace', name: 'Google Workspace / Gmail', source },
+  }) as const;
 
 describe('what a platform says about a provider', () => {
   it('closes the way through the mailbox where the mailbox is surely there', () => {
@@ -17,5 +20,16 @@ describe('what a platform says about a provider', () => {
 
   it('only shows the better way where SPF alone suggests the provider', () => {
     expect(adviceOn(at('spf'), capabilities)).toMatchObject({ refused: false, connection: 'google' });
+  });
+
+  it('is preceded by the provider’s own word that it takes no password', () => {
+    const unknown = { domain: 'firma.test', oauthOnly: true } as const;
+    expect(adviceOn(unknown, capabilities)).toEqual({
+      provider: 'firma.test',
+      refused: false,
+      connection: undefined,
+      oauthOnly: true,
+    });
+    expect(adviceOn({ domain: 'firma.test' }, capabilities)).toBeUndefined();
   });
 });

@@ -44,6 +44,14 @@ describe('the road', () => {
     ],
     ['the platform is connected', profileWith({ platform }, connected), 'address'],
     ['the address is known', profileWith({ platform, address }, connected), 'mailbox-kind'],
+    [
+      'the server is said to take no password',
+      profileWith(
+        { platform, address, mailboxKind: 'own' },
+        { ...connected, discovery: { discovery: { ...discovery, provider: undefined, oauthOnly: true } } },
+      ),
+      'route',
+    ],
     ['it is shared', profileWith({ platform, address, mailboxKind: 'shared' }, connected), 'ways-out'],
     ['it has its own sign-in', profileWith({ platform, address, mailboxKind: 'own' }, connected), 'sign-in'],
     ['the sign-in is known', profileWith(signedIn, connected), 'check'],

@@ -1,0 +1,36 @@
+import type { Language, SwitchOn as SwitchOnFacts } from '../../../shared/model/index.ts';
+import { Copy, Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import styles from './switch-on.module.css';
+
+/** Those in the user's language; else those in English, where what names no language belongs; else all. */
+function inLanguage(words: SwitchOnFacts['words'], language: Language): string[] {
+  const of = (code: string) => words.filter((each) => (each.language ?? 'en') === code);
+  const chosen = [of(language), of('en'), words].find((some) => some.length > 0) ?? [];
+  return chosen.slice(0, 3).map(({ text }) => text);
+}
+
+/**
+ * What has to be switched on before anybody can sign in, by a file that names the server. Its words and its page come from
+ * outside: they are shown as text, and the page can be copied, not opened.
+ */
+export function SwitchOn({ facts }: { readonly facts: readonly SwitchOnFacts[] }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <Notice>
+      <p>{t('sign-in.switch-on')}</p>
+      {facts.slice(0, 2).map(({ page, words }) => (
+        <div key={page}>
+          {inLanguage(words, language).map((each) => (
+            <blockquote key={each} className={styles['words']}>
+              {each}
+            </blockquote>
+          ))}
+          <p className={styles['page']}>{page}</p>
+          <Copy text={page} label={t('sign-in.switch-on.page')} />
+        </div>
+      ))}
+    </Notice>
+  );
+}
