@@ -7,7 +7,10 @@ import type { Reach } from './types.ts';
 /** Everything that is asked about one address, and what came of it. */
 export interface Search {
   readonly address: Address;
+  /** In ASCII, as name servers know it. */
   readonly domain: string;
+  /** The company's own domain, of which the address's may be a part: `firma.de` for `karriere.firma.de`. */
+  readonly company: string;
   readonly dns: MailDns;
   readonly fetchText: FetchText;
   readonly reach: Reach | undefined;

@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain } from 'tldts';
 
 import { gatewayOfMx, providerOfDomain } from '../../shared/knowledge/index.ts';
@@ -9,7 +9,7 @@ import { lookupThrough, openDns } from './dns.ts';
 import { guess } from './guess.ts';
 import { httpsFetcher } from './https.ts';
 import { recognise, type Recognised } from './provider.ts';
-import { isGuess, outdated, rank, type Proposal } from './rank.ts';
+import { companyOf, isGuess, outdated, rank, type Proposal } from './rank.ts';
 import { autoconfig, autoconfigUrls, fromSpf, fromTable, ispdb, srv } from './sources.ts';
 import type { Discover } from './types.ts';
 
@@ -20,7 +20,7 @@ const outdatedMs = 300;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
 export const discover: Discover = async (address, sources, { signal }) => {
-  const domain = domainToASCII(domainOf(address));
+  const domain = domainToASCII(domainOf(address)).replace(/\.$/, '');
   // Sources that are no longer waited for shall not go on asking.
   const finished = new AbortController();
   const stop = AbortSignal.any([signal, finished.signal]);
@@ -30,6 +30,7 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const search: Search = {
     address,
     domain,
+    company: companyOf(domain),
     dns,
     fetchText: sources.fetchText ?? httpsFetcher({ extraCa, lookup, proxyFor }),
     reach: sources.reach,
@@ -105,18 +106,21 @@ function throughMx(search: Search, received: Promise<Recognised>): Source<Propos
     (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
     async ({ mx, provider }: Recognised): Promise<Proposal[]> => {
       if (mx[0] === '.' || (provider && fromTable(search, provider, mx).length > 0)) return [];
+      // Without MX records, the host of the domain's name takes its mail (RFC 5321 section 5.1).
+      const hosts = mx.length > 0 ? mx : [search.domain];
       // A filter receives mail, it does not take what the company sends.
-      return ask(mx.filter((host) => !gatewayOfMx(host)));
+      return ask(hosts.filter((host) => !gatewayOfMx(host)));
     };
   const atBase = (ask: (base: string) => Promise<Proposal[]>) =>
     unlessKnown(([first]) => {
       const base = first === undefined ? null : getDomain(first);
       return base === null || base === search.domain ? Promise.resolve([]) : ask(base);
     });
-  const file = atBase((base) => autoconfig(search, autoconfigUrls(base)[0], false));
+  const isOwn = (base: string): boolean => base === search.company;
+  const file = atBase((base) => autoconfig(search, autoconfigUrls(base)[0], isOwn(base)));
   return [
     { rank: 6, answer: received.then(file) },
-    { rank: 7, answer: received.then(atBase((base) => ispdb(search, base, false))) },
+    { rank: 7, answer: received.then(atBase((base) => ispdb(search, base, isOwn(base)))) },
     { rank: 8, answer: received.then(unlessKnown((mx) => guess(search, mx))) },
   ];
 }
@@ -133,7 +137,7 @@ async function within<Value>(work: Promise<Value>, milliseconds: number): Promis
 }
 
 function result(
-  { domain, log }: Search,
+  { domain, company, log }: Search,
   { mx, provider, source, gateway }: Recognised,
   proposals: readonly Proposal[],
 ): Discovery {
@@ -147,11 +151,11 @@ function result(
     );
   const ranked = rank(
     proposals.filter((proposal) => !stale.includes(proposal)),
-    domain,
+    company,
   ).slice(0, 60);
   const { oauthOnly, switchOn } = ranked[0]?.said ?? {};
   return {
-    domain,
+    domain: domainToUnicode(domain),
     ...(provider && { provider: { id: provider.id, name: provider.name, source } }),
     ...(gateway && { gateway: gateway.name }),
     nullMx: mx[0] === '.',

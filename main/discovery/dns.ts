@@ -53,8 +53,7 @@ export function openDns(server: string | undefined, signal: AbortSignal): MailDn
         .filter(({ host, port }) => isHost(host) && port > 0)
         .slice(0, 5);
     },
-    txt: async (name) =>
-      (await orNothing(resolver.resolveTxt(name), [])).map((parts) => parts.join('')).slice(0, 50),
+    txt: async (name) => (await orNothing(resolver.resolveTxt(name), [])).map((parts) => parts.join('')),
     cname: async (name) => (await orNothing(resolver.resolveCname(name), [])).map(hostName)[0],
     async addresses(host) {
       // This computer's own view counts, hosts file and VPN and all, unless somebody names a server.

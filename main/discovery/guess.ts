@@ -17,8 +17,9 @@ interface Tried {
 
 /** Names that companies give their mail servers, as far as they exist, tried where that is possible. */
 export async function guess(search: Search, mx: readonly string[]): Promise<Proposal[]> {
-  const { dns, domain, log, reach } = search;
-  const hosts = [...new Set([`smtp.${domain}`, `mail.${domain}`, ...mx.slice(0, 2)])];
+  const { dns, domain, company, log, reach } = search;
+  const named = [domain, company].flatMap((name) => [`smtp.${name}`, `mail.${name}`]);
+  const hosts = [...new Set([...named, ...mx.slice(0, 2)])];
   const existing = await Promise.all(
     hosts.map(async (host) => {
       const addresses = await log.ask({ source: 'guess', about: host }, () => dns.addresses(host), list);

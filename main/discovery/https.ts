@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
 /** Bytes; the largest file of the ISPDB has 8 kB. */
@@ -14,7 +14,13 @@ const patienceMs = 4_000;
  */
 export type FetchText = (url: string, signal: AbortSignal) => Promise<string | undefined>;
 
-type Reason = 'TOO_LARGE' | 'TOO_MANY_REDIRECTS' | 'REDIRECT_TO_HTTP' | 'NOT_A_URL' | `HTTP_${number}`;
+type Reason =
+  | 'TOO_LARGE'
+  | 'TOO_MANY_REDIRECTS'
+  | 'REDIRECT_TO_HTTP'
+  | 'REDIRECT_ELSEWHERE'
+  | 'NOT_A_URL'
+  | `HTTP_${number}`;
 
 /** An answer that is no file. */
 export class FetchFault extends Error {
@@ -94,10 +100,15 @@ async function follow(url: string, get: (url: URL) => Promise<IncomingMessage>):
     const next = URL.parse(location, target.href);
     if (!next) throw new FetchFault('NOT_A_URL');
     if (next.protocol !== 'https:') throw new FetchFault('REDIRECT_TO_HTTP');
+    if (!isWebSite(next)) throw new FetchFault('REDIRECT_ELSEWHERE');
     target = next;
   }
   throw new FetchFault('TOO_MANY_REDIRECTS');
 }
+
+/** A name on the usual port, and nobody's credentials: not a device or a program in the network of whoever asks. */
+const isWebSite = ({ hostname, port, username, password }: URL): boolean =>
+  port === '' && username === '' && password === '' && hostname.includes('.') && isIP(hostname) === 0;
 
 async function read(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -1,6 +1,7 @@
 import {
   gatewayOfMx,
   providerOfMx,
+  spfTargets,
   suitesOfSpf,
   type Gateway,
   type Provider,
@@ -54,14 +55,33 @@ async function byAutodiscover({ domain, dns, log }: Search): Promise<Autodiscove
   };
 }
 
-/** The office suite that the SPF record lets send, if it is the only one: with two, it says nothing about mailboxes. */
-async function bySpf({ domain, dns, log }: Search): Promise<Provider | undefined> {
+/** Records that one SPF record may lead to here; whoever checks mail may follow ten (RFC 7208 section 4.6.4). */
+const spfLimit = 4;
+
+/**
+ * The office suites that the SPF record lets send: through records of the company's own, too, that it leads to. More than
+ * one SPF record is an error, and says nothing (RFC 7208 section 4.5).
+ */
+async function suitesIn(search: Search, name = search.domain, seen = new Set<string>()): Promise<Provider[]> {
+  const { company, dns, log } = search;
+  seen.add(name);
   const records = await log.ask(
-    { source: 'spf', about: domain },
-    () => dns.txt(domain),
-    (texts) => texts.find(isSpf),
+    { source: 'spf', about: name },
+    async () => (await dns.txt(name)).filter(isSpf),
+    (found) => found[0],
   );
-  const [suite, ...others] = suitesOfSpf(records?.find(isSpf) ?? '');
+  const [record, ...others] = records ?? [];
+  if (record === undefined || others.length > 0) return [];
+  const own = spfTargets(record).filter((target) => target.endsWith(`.${company}`) && !seen.has(target));
+  const deeper: Provider[] = [];
+  for (const target of new Set(own))
+    if (seen.size <= spfLimit) deeper.push(...(await suitesIn(search, target, seen)));
+  return [...suitesOfSpf(record), ...deeper];
+}
+
+/** The only office suite that the SPF record lets send: with two, it says nothing about mailboxes. */
+async function bySpf(search: Search): Promise<Provider | undefined> {
+  const [suite, ...others] = new Set(await suitesIn(search));
   return others.length === 0 ? suite : undefined;
 }
 

@@ -36,6 +36,10 @@ const order: Readonly<Record<EvidenceSource, number>> = {
 /** Nobody named it: it was tried, or concluded. */
 export const isGuess = ({ source }: Proposal): boolean => order[source] >= order.spf;
 
+/** The company's own domain (Public Suffix List); what many share, like a hoster's domain for customers, is nobody's own. */
+export const companyOf = (domain: string): string =>
+  getDomain(domain, { allowPrivateDomains: true }) ?? domain;
+
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** A file that was only found through an MX record comes behind what the domain itself says. */
@@ -52,7 +56,7 @@ export interface Ranked {
  * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3), except where the
  * provider's own order says otherwise. What plain DNS names outside the company's own domain has to be confirmed.
  */
-export function rank(proposals: readonly Proposal[], domain: string): Ranked[] {
+export function rank(proposals: readonly Proposal[], company: string): Ranked[] {
   const preference = ({ source, endpoint, closed }: Proposal): number =>
     (closed ? 2 : 0) + (source === 'provider-table' || endpoint.security === 'tls' ? 0 : 1);
   const sorted = [...proposals].sort((a, b) => belief(a) - belief(b) || preference(a) - preference(b));
@@ -61,7 +65,7 @@ export function rank(proposals: readonly Proposal[], domain: string): Ranked[] {
     const name = `${endpoint.host}:${endpoint.port}`;
     if (seen.has(name)) return [];
     seen.add(name);
-    const trust = authenticated || inside(endpoint.host, domain) ? 'authenticated' : 'confirm';
+    const trust = authenticated || inside(endpoint.host, company) ? 'authenticated' : 'confirm';
     const said = { ...(oauthOnly && { oauthOnly }), ...(switchOn && { switchOn }) };
     return [{ candidate: { ...endpoint, username, source, trust }, said }];
   });

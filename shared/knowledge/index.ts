@@ -30,6 +30,7 @@ export {
   offersStartTls,
   providerOfDomain,
   providerOfMx,
+  spfTargets,
   suitesOfSpf,
   providers,
 } from './providers/lookup.ts';

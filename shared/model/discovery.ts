@@ -58,7 +58,7 @@ export const switchOnSchema = z.strictObject({
 export type SwitchOn = z.infer<typeof switchOnSchema>;
 
 export const discoverySchema = z.strictObject({
-  /** The domain asked about, in ASCII. */
+  /** The domain asked about, as people read it: in Unicode. */
   domain: z.string().max(253),
   provider: z
     .strictObject({

@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 import { reachThrough } from '../reach.ts';
 
@@ -17,6 +17,8 @@ export const discover: Operation<'discover'> =
       practice && engine.practice
         ? engine.practice.world.discover(address)
         : await ports.discover(address, sources, { signal });
+    // What was broken off knows little; kept, it would stand for what there is to know.
+    if (signal.aborted) return fail({ kind: 'cancelled' });
     const place = profileId === undefined ? undefined : engine.find(profileId);
     if (!place?.ok || place.value.profile.answers.address !== address) return ok({ discovery });
     return ok({ discovery, profile: engine.keep(place.value, 'discovery', { discovery }) });

@@ -41,14 +41,17 @@ export const providerOfMx = (host: string): Provider | undefined =>
 
 export const gatewayOfMx = (host: string): Gateway | undefined => longest(gateways, host);
 
-/** The office suites that a domain's SPF record (RFC 7208) lets send; other places that may send say nothing about mailboxes. */
+/** The records that an SPF record (RFC 7208) hands on to, in lower case. */
+export const spfTargets = (record: string): string[] =>
+  record
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((term) => /^(?:\+?include:|redirect=)([a-z0-9._-]+)$/.exec(term)?.[1] ?? []);
+
+/** The office suites that an SPF record lets send; other places that may send say nothing about mailboxes. */
 export function suitesOfSpf(record: string): Provider[] {
-  const named = new Set(record.toLowerCase().split(/\s+/));
-  return providers.filter(({ spf = [] }) =>
-    spf.some((host) =>
-      [`include:${host}`, `+include:${host}`, `redirect=${host}`].some((term) => named.has(term)),
-    ),
-  );
+  const targets = spfTargets(record);
+  return providers.filter(({ spf = [] }) => spf.some((host) => targets.includes(host)));
 }
 
 /** Whether this server takes mail at this port, as far as the table knows the server; undefined if it does not. */

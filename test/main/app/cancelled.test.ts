@@ -36,3 +36,32 @@ it('a window that closes in the middle of a call leaves no refusal behind', asyn
   silent.close();
   await engine.close();
 });
+
+it('a search that is broken off does not count as one that found nothing', async () => {
+  const started = Promise.withResolvers<undefined>();
+  const engine = testEngine({
+    discover: async (_address, _sources, { signal }) => {
+      started.resolve(undefined);
+      await once(signal, 'abort');
+      return { domain: 'firma.test', nullMx: false, staleAutoconfig: false, candidates: [], evidence: [] };
+    },
+  });
+  const host = hostThrough(engine, () => `cancelled-${++calls}`);
+  const created = await host.call('createProfile', { practice: false });
+  if (!created.ok) throw new Error('no profile');
+  const profileId = created.value.profile.id;
+  const address = 'jobs@firma.test';
+  await host.call('answer', { profileId, answers: { address } });
+  const controller = new AbortController();
+  const searching = host.call(
+    'discover',
+    { address, practice: false, profileId },
+    { signal: controller.signal },
+  );
+  await started.promise;
+  controller.abort();
+  await expect(searching).resolves.toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+  const kept = await host.call('getProfile', { profileId });
+  expect(kept.ok && kept.value.profile.results.discovery).toBeUndefined();
+  await engine.close();
+});

@@ -144,6 +144,11 @@ describe('a file over HTTPS', () => {
   it.each<[string, Page, string]>([
     ['leads to clear text', redirect('http://other.test/config.xml'), 'REDIRECT_TO_HTTP'],
     ['leads to a file of this computer', redirect('file:///etc/passwd'), 'REDIRECT_TO_HTTP'],
+    ['leads to a device of this network', redirect('https://192.0.2.1/'), 'REDIRECT_ELSEWHERE'],
+    ['leads to a device by IPv6', redirect('https://[::1]/'), 'REDIRECT_ELSEWHERE'],
+    ['leads to this computer', redirect('https://localhost/'), 'REDIRECT_ELSEWHERE'],
+    ['leads to another port', redirect('https://other.test:8443/'), 'REDIRECT_ELSEWHERE'],
+    ['brings credentials', redirect('https://admin:admin@other.test/'), 'REDIRECT_ELSEWHERE'],
     ['leads in circles', redirect(`https://${file}`), 'TOO_MANY_REDIRECTS'],
     ['leads nowhere', redirect('https://[::'), 'NOT_A_URL'],
     ['leads to an expired certificate', redirect('https://expired.test/'), 'CERT_HAS_EXPIRED'],

@@ -8,11 +8,14 @@ interface Records {
   readonly spf?: string;
   readonly autodiscover?: string;
   readonly hosts?: readonly string[];
+  /** More records by name. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** The company's own autoconfig file names this server. */
   readonly file?: string;
 }
 
-async function ask({ mx = [], spf, autodiscover, hosts = [], file }: Records) {
+async function ask({ mx = [], spf, autodiscover, hosts = [], file, texts = {} }: Records) {
+  const asked: string[] = [];
   const found = await discover(
     'jobs@firma.test',
     {
@@ -20,7 +23,11 @@ async function ask({ mx = [], spf, autodiscover, hosts = [], file }: Records) {
       dns: {
         mx: () => Promise.resolve(mx),
         srv: () => Promise.resolve([]),
-        txt: () => Promise.resolve(['site=1', ...(spf === undefined ? [] : [`v=spf1 ${spf} -all`])]),
+        txt: (name) => {
+          asked.push(name);
+          const own = name === 'firma.test' && spf !== undefined ? [`v=spf1 ${spf} -all`] : [];
+          return Promise.resolve(['site=1', ...own, ...(texts[name] ?? [])]);
+        },
         cname: (name) => Promise.resolve(name === 'autodiscover.firma.test' ? autodiscover : undefined),
         addresses: (host) => Promise.resolve(hosts.includes(host) ? ['192.0.2.1'] : []),
       },
@@ -36,6 +43,7 @@ async function ask({ mx = [], spf, autodiscover, hosts = [], file }: Records) {
   const [best] = found.candidates;
   return {
     found,
+    asked,
     provider: found.provider && `${found.provider.id} by ${found.provider.source}`,
     best: best && `${best.host} ${best.trust}`,
   };
@@ -134,6 +142,52 @@ describe('where the mailboxes are', () => {
       mx: ['mx1.mimecast.com', 'firma-test.mail.protection.outlook.com', 'mx2.mimecast.com'],
     });
     expect(found).toMatchObject({ gateway: 'Mimecast', provider: { id: 'microsoft365', source: 'mx' } });
+  });
+
+  it.each([
+    [
+      'is redirected',
+      { spf: 'redirect=_spf.firma.test', texts: { '_spf.firma.test': [`v=spf1 ${google} ~all`] } },
+    ],
+    [
+      'includes another of its own',
+      { spf: 'include:spf.firma.test', texts: { 'spf.firma.test': [`v=spf1 ${google}`] } },
+    ],
+    [
+      'stands behind hundreds of other texts',
+      {
+        texts: {
+          'firma.test': [
+            ...Array.from({ length: 300 }, (_, index) => `site=${index}`),
+            `v=spf1 ${google} -all`,
+          ],
+        },
+      },
+    ],
+    ['is written in capitals', { texts: { 'firma.test': ['V=SPF1 INCLUDE:_SPF.GOOGLE.COM -ALL'] } }],
+  ])('is suggested by an SPF record that %s', async (_what, records: Records) => {
+    expect((await ask({ mx: filter, ...records })).provider).toBe('google_workspace by spf');
+  });
+
+  it.each([
+    ['there are two of', { texts: { 'firma.test': [`v=spf1 ${google} -all`, 'v=spf1 -all'] } }],
+    [
+      'leads to somebody else’s',
+      { spf: 'include:spf.agency.test', texts: { 'spf.agency.test': [`v=spf1 ${google}`] } },
+    ],
+    ['only looks like one', { texts: { 'firma.test': [`v=spf10 ${google}`] } }],
+  ])('is not suggested by an SPF record that %s', async (_what, records: Records) => {
+    expect((await ask({ mx: filter, ...records })).provider).toBeUndefined();
+  });
+
+  it('follows SPF records that lead in circles, or to hundreds, only a few times', async () => {
+    const circle = {
+      '_a.firma.test': ['v=spf1 include:_b.firma.test'],
+      '_b.firma.test': ['v=spf1 include:_a.firma.test'],
+    };
+    expect((await ask({ mx: filter, spf: 'include:_a.firma.test', texts: circle })).asked).toHaveLength(3);
+    const many = Array.from({ length: 200 }, (_, index) => `include:_${index}.firma.test`).join(' ');
+    expect((await ask({ mx: filter, spf: many })).asked.length).toBeLessThan(7);
   });
 
   it('outdates no file because of SPF', async () => {

@@ -15,6 +15,7 @@ import {
   capabilities,
   checked,
   connected,
+  discovery,
   drafted,
   guidedProven,
   guidedSignedIn,
