@@ -10,7 +10,10 @@ export const anna = 'anna@firma.test';
 export const password = 'Richtig-4711';
 
 /** A port for every way that a server can be right or wrong, by name and kind of encryption. */
-export async function listenersOf(authority: Authority): Promise<Record<string, Listener>> {
+export async function listenersOf(
+  authority: Authority,
+  { lax = true } = {},
+): Promise<Record<string, Listener>> {
   const certificate = await authority.issue([host]);
   const middle = await authority.intermediate();
   const stranger = await newAuthority('Nobody knows this authority');
@@ -26,6 +29,7 @@ export async function listenersOf(authority: Authority): Promise<Record<string, 
     'for another name': await authority.issue(['www.firma.test']),
     'from an unknown authority': await chained(strangersMiddle),
     'without its intermediate': await middle.issue([host]),
+    'of a root that nobody knows, alone': await stranger.issue([host]),
   };
   const pair = (name: string, listener: Omit<Listener, 'security'>) => ({
     [`${name}, tls`]: { ...listener, security: 'tls' as const },
@@ -37,6 +41,16 @@ export async function listenersOf(authority: Authority): Promise<Record<string, 
     ...pair('guarded', { certificate, guarded: true }),
     ...pair('greylists', { certificate, greylists: true }),
     ...pair('without sign-in', { certificate, withoutSignIn: true }),
+    ...(lax && {
+      ...pair('a certificate with a key of 1024 bits', {
+        certificate: await authority.issue([host], { modulusLength: 1024 }),
+        lax: true,
+      }),
+      ...pair('a certificate signed with SHA-1', {
+        certificate: await authority.issue([host], { hash: 'SHA-1' }),
+        lax: true,
+      }),
+    }),
     ...pair('TLS 1.0', { certificate, outdated: true }),
     'without encryption': { certificate, security: 'none' },
     ...Object.assign(
@@ -78,14 +92,17 @@ const both = (one: Omit<Case, 'listener'> & { listener?: string }): Case[] =>
     listener: `${one.listener ?? 'good'}, ${kind}`,
   }));
 
-const certificate = (listener: string, tls: TlsFault, cause: Cause): Case[] =>
+const certificate = (listener: string, tls: TlsFault, cause: Cause, notOn?: Case['notOn']): Case[] =>
   both({
     fault: `a certificate ${listener}`,
     listener: `a certificate ${listener}`,
     stage: 'tls',
     tls,
     cause,
+    ...(notOn && { notOn }),
   });
+
+const notWeak = { OpenSMTPD: 'it does not start with such a certificate' };
 
 export const faults: Case[] = [
   ...both({
@@ -170,6 +187,8 @@ export const faults: Case[] = [
     fault: 'STARTTLS awaited on an implicit TLS port',
     listener: 'good, tls',
     swapped: true,
+    // Somebody who greets late is not disturbed before.
+    how: { network: { deadlines: { greeting: 1_000 } } },
     stage: 'greeting',
     tls: 'wrong-mode',
     cause: 'tls-wrong-mode',
@@ -180,4 +199,8 @@ export const faults: Case[] = [
   ...certificate('for another name', 'name-mismatch', 'tls-certificate-name-mismatch'),
   ...certificate('from an unknown authority', 'untrusted-issuer', 'tls-certificate-untrusted'),
   ...certificate('without its intermediate', 'incomplete-chain', 'tls-certificate-untrusted'),
+  // All that tells it from the one before is out of sight.
+  ...certificate('of a root that nobody knows, alone', 'incomplete-chain', 'tls-certificate-untrusted'),
+  ...certificate('with a key of 1024 bits', 'weak', 'tls-version-too-old', notWeak),
+  ...certificate('signed with SHA-1', 'weak', 'tls-version-too-old', notWeak),
 ];

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probe } from '../../main/probe/index.ts';
 import { newAuthority, type Authority } from '../support/certificates.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
+import { startExim } from '../support/mail-servers/exim.ts';
+import { startOpenSmtpd } from '../support/mail-servers/opensmtpd.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
 
 const host = 'mail.firma.test';
@@ -59,4 +61,57 @@ describe('Postfix, at three ports at the same time', () => {
     await expect.poll(() => count(new RegExp(`sasl_method=PLAIN, sasl_username=${jobs}`, 'g'))).toBe(1);
     expect(count(/SASL PLAIN authentication failed/g)).toBe(1);
   });
+});
+
+describe('three programs at the same time', () => {
+  const names = ['Postfix', 'Exim', 'OpenSMTPD'] as const;
+  const starts = [startPostfix, startExim, startOpenSmtpd];
+  let servers: MailServer<'tls'>[] = [];
+  beforeAll(async () => {
+    const certificate = await authority.issue([host]);
+    servers = await Promise.all(
+      starts.map((start) =>
+        start({ users: { [jobs]: password }, listeners: { tls: { security: 'tls', certificate } } }),
+      ),
+    );
+  });
+  afterAll(() => {
+    for (const one of servers) one.stop();
+  });
+
+  /** What each program writes of a password that it refused. */
+  const refusals = [
+    /SASL \S+ authentication failed/g,
+    /authenticator failed/g,
+    /authentication.*result=permfail/g,
+  ];
+  const refused = () => servers.map((one, index) => one.log().match(refusals[index] ?? /$^/)?.length ?? 0);
+
+  it.each(names.map((name, index) => [name, index] as const))(
+    'one of them sees the password, once: %s where it is the best',
+    async (_name, best) => {
+      const before = refused();
+      const ways = servers.map(({ ports }) => ({
+        endpoint: { host, port: ports.tls, security: 'tls' as const },
+        signIn: true,
+      }));
+      const [first, ...alternatives] = [...ways.slice(best), ...ways.slice(0, best)];
+      const { stages, endpoint, neighbours } = await probe(
+        {
+          endpoint: first!.endpoint,
+          alternatives,
+          thorough: true,
+          credentials: { username: jobs, password: 'Falsch-0815' },
+        },
+        { lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]), extraCa: [authority.pem] },
+        { signal: new AbortController().signal },
+      );
+      expect(stages.at(-1)).toMatchObject({ stage: 'auth', reply: { code: 535 } });
+      expect(neighbours?.map(({ outcome }) => outcome)).toEqual(['usable', 'usable']);
+      const asked = ways.findIndex((way) => way.endpoint.port === endpoint.port);
+      await expect
+        .poll(() => refused().map((count, index) => count - (before[index] ?? 0)), { timeout: 10_000 })
+        .toEqual(servers.map((_, index) => (index === asked ? 1 : 0)));
+    },
+  );
 });

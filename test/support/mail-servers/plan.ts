@@ -26,6 +26,10 @@ export interface Listener {
   readonly certificate: Issued;
   /** Speaks nothing newer than TLS 1.0. */
   readonly outdated?: true;
+  /** Shows its certificate even if that is weak by today's measure. */
+  readonly lax?: true;
+  /** Offers this one alone, where the program can be told (Postfix). */
+  readonly mechanism?: 'login' | 'cram-md5';
   /** Encrypted, but without sign-in. */
   readonly withoutSignIn?: true;
   /** Takes no mail from 127.0.0.2, as a company's allow-list would. */

@@ -56,6 +56,8 @@ const listen = (folder: string, address: string, port: Port): string =>
           'tls_medium_cipherlist=DEFAULT@SECLEVEL=0',
         ]
       : []),
+    ...(port.lax ? ['smtpd_tls_mandatory_ciphers=medium', 'tls_medium_cipherlist=DEFAULT@SECLEVEL=0'] : []),
+    ...(port.mechanism ? [`smtpd_sasl_mechanism_filter=${port.mechanism}`] : []),
     ...(port.withoutSignIn ? ['smtpd_sasl_auth_enable=no'] : []),
     // Postfix reports a refused client after RCPT, as it does everywhere by default (smtpd_delay_reject).
     ...(port.guarded ? [`smtpd_client_restrictions=check_client_access,cidr:${folder}/etc/clients`] : []),
@@ -96,6 +98,8 @@ protocols =
 ssl = no
 auth_mechanisms = plain login cram-md5
 auth_failure_delay = 0
+# Names beyond ASCII too.
+auth_username_chars =
 passdb {
   driver = passwd-file
   args = username_format=%u ${folder}/users
