@@ -133,13 +133,18 @@ export class Attempt {
     this.recorder.fail(closer?.failure ?? failure, closer?.reply ?? reply);
   }
 
-  end(): void {
-    this.#context.signal.removeEventListener('abort', this.#onAbort);
+  /** Takes leave of the server. Addresses that have not answered yet may still do so, until the end. */
+  leave(): void {
     this.recorder.stop();
     const { stages, current } = this.recorder;
     if (!current && stages.at(-1)?.outcome === 'passed') this.#dialogue?.quit();
     else this.#dialogue?.destroy();
     this.#socket?.destroySoon();
+  }
+
+  end(): void {
+    this.#context.signal.removeEventListener('abort', this.#onAbort);
+    this.leave();
     this.#stopped.abort();
   }
 

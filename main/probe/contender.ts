@@ -43,7 +43,7 @@ export class Contender {
     await this.#go(async () => {
       verdict = await this.#attempt.prove();
     });
-    this.#attempt.end();
+    this.#attempt.leave();
     return verdict;
   }
 

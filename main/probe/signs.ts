@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { getDomain } from 'tldts';
 
 import { interceptorIn, isMasked, offersStartTls } from '../../shared/knowledge/index.ts';
-import { wasReached, type ProbeReport, type Sign } from '../../shared/model/index.ts';
+import { lostFamily, type ProbeReport, type Sign } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 
 type Facts = Omit<ProbeReport, 'signs'>;
@@ -67,19 +67,11 @@ const startTlsMissing: Look = ({ endpoint, stages }) => {
 };
 
 const oneFamily: Look = ({ addresses }) => {
-  const outcomes = ([6, 4] as const).map((family) =>
-    addresses.filter((address) => address.family === family),
+  const lost = lostFamily(addresses);
+  const words = lost.map(({ ip, outcome, durationMs }) =>
+    outcome === 'slower' ? `${ip} no answer within ${durationMs} ms` : `${ip} ${outcome}`,
   );
-  return outcomes.map((lost, index) => {
-    const others = outcomes[1 - index] ?? [];
-    const tried = lost.filter(({ outcome }) => outcome !== 'slower' && outcome !== 'not-tried');
-    if (tried.length === 0 || wasReached({ addresses: lost }) || !wasReached({ addresses: others }))
-      return undefined;
-    return sign(
-      'one-family',
-      `IPv${index === 0 ? 6 : 4}: ${tried.map(({ ip, outcome }) => `${ip} ${outcome}`).join(', ')}`,
-    );
-  });
+  return [lost[0] && sign('one-family', `IPv${lost[0].family}: ${words.join(', ')}`)];
 };
 
 const looks: readonly Look[] = [

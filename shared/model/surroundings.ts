@@ -26,6 +26,26 @@ export type Neighbour = z.infer<typeof neighbourSchema>;
 export const wasReached = ({ addresses }: { readonly addresses: readonly AddressAttempt[] }): boolean =>
   addresses.some(({ outcome }) => outcome === 'connected');
 
+/**
+ * Milliseconds without an answer after which an address counts as silent while another one is connected: by then the
+ * request was sent twice (RFC 6298 section 2.1).
+ */
+const silentMs = 1_200;
+
+/** The addresses of the one family that does not get through, while the other does; empty where both do, or may. */
+export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt[] {
+  for (const family of [6, 4] as const) {
+    const tried = addresses.filter((one) => one.family === family && one.outcome !== 'not-tried');
+    const others = addresses.filter((one) => one.family !== family);
+    const lost = tried.filter(
+      ({ outcome, durationMs }) =>
+        outcome !== 'connected' && (outcome !== 'slower' || durationMs >= silentMs),
+    );
+    if (lost.length > 0 && lost.length === tried.length && wasReached({ addresses: others })) return lost;
+  }
+  return [];
+}
+
 /** What a check noticed on its way, beside what stopped it: facts, not conclusions. */
 export const signSchema = z.strictObject({
   kind: z.enum([

@@ -454,6 +454,10 @@ export const early = {
   'sign-in.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
 
   'check.title.running': { de: 'Wir prüfen Ihr Postfach', en: 'We are checking your mailbox' },
+  'note.one-family': {
+    de: 'Der Server hat zwei Arten von Adressen im Internet und antwortet nur auf der einen. Für diese Prüfung reicht das. Manche Programme warten dadurch länger.',
+    en: 'The server has two kinds of addresses on the internet and answers on one of them only. That is enough for this check. Some programs wait longer because of it.',
+  },
   'check.title.works': { de: 'Ihr Postfach kann senden', en: 'Your mailbox can send' },
   'check.last': { de: 'Zuletzt geprüft um {time} Uhr', en: 'Last checked at {time}' },
   'check.last.day': {

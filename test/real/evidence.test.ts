@@ -64,7 +64,7 @@ async function probe(first: Way, ...alternatives: Way[]) {
       sender: jobs,
     },
     ca: authority.pem,
-    hosts,
+    hosts: Object.fromEntries(Object.entries(hosts).map(([name, address]) => [name, [address]])),
   };
   child.stdin.end(JSON.stringify(inside));
   return JSON.parse(await text(child.stdout)) as { report: ProbeReport; findings: Finding[] };

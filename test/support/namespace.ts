@@ -1,5 +1,6 @@
 /** A network of its own: nothing in it reaches the machine's, and a firewall in it harms nobody. Linux, as root. */
 import { spawnSync } from 'node:child_process';
+import { isIPv6 } from 'node:net';
 
 export interface Namespace {
   readonly name: string;
@@ -32,8 +33,10 @@ export function newNamespace(): Namespace {
       nft('add', 'rule', 'inet', 'wall', 'in', 'tcp', 'dport', String(port), ...verdict);
     },
     addAddress: (address) => run('ip', ['-n', name, 'address', 'add', `${address}/8`, 'dev', 'lo']),
-    silence: (address) =>
-      nft('add', 'rule', 'inet', 'wall', 'in', 'tcp', 'flags', 'syn', 'ip', 'daddr', address, 'drop'),
+    silence(address) {
+      const protocol = isIPv6(address) ? 'ip6' : 'ip';
+      nft('add', 'rule', 'inet', 'wall', 'in', 'tcp', 'flags', 'syn', protocol, 'daddr', address, 'drop');
+    },
     remove: () => run('ip', ['netns', 'del', name]),
   };
 }

@@ -1,4 +1,5 @@
 /** Probes from within a network namespace: `probe-inside.ts < {request, ca, hosts}`, and out comes {report, findings}. */
+import { isIPv6 } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 import { probe, type ProbeRequest } from '../../main/probe/index.ts';
@@ -7,8 +8,8 @@ import { diagnose } from '../../shared/diagnosis/index.ts';
 export interface Inside {
   readonly request: ProbeRequest;
   readonly ca: string;
-  /** Host name to IPv4 address. */
-  readonly hosts: Readonly<Record<string, string>>;
+  /** Host name to its addresses, in the order of the resolver. */
+  readonly hosts: Readonly<Record<string, readonly string[]>>;
 }
 
 if (import.meta.main) {
@@ -17,7 +18,8 @@ if (import.meta.main) {
     request,
     {
       extraCa: [ca],
-      lookup: (name) => Promise.resolve([{ address: hosts[name] ?? '', family: 4 }]),
+      lookup: (name) =>
+        Promise.resolve((hosts[name] ?? []).map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))),
       deadlines: { connect: 1_500 },
     },
     { signal: new AbortController().signal },

@@ -90,6 +90,23 @@ export const checkStates: readonly Example[] = [
     step: 'check',
     profile: profileWith(signedIn, { ...withDiscovery, localCheck: { report: report(), findings: [] } }),
   },
+  {
+    name: 'works-on-one-kind-of-address',
+    step: 'check',
+    profile: profileWith(signedIn, {
+      ...withDiscovery,
+      localCheck: {
+        report: {
+          ...report(),
+          addresses: [
+            { ip: '2001:db8::25', family: 6, outcome: 'slower', durationMs: 1_840 },
+            { ip: '192.0.2.25', family: 4, outcome: 'connected', durationMs: 24 },
+          ],
+        },
+        findings: [],
+      },
+    }),
+  },
   failed('wrong-credentials', 'wrong-credentials', 'auth', said(535, 'Authentication credentials invalid'), {
     confidence: 0.6,
     alternatives: ['app-password-required'],

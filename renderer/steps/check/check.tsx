@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { notesOf } from '../../../shared/diagnosis/index.ts';
 import {
   currentResults,
   doubtsPassword,
@@ -100,6 +101,9 @@ export function Check() {
       >
         <CheckRoad states={stationsAfter(report)} />
         <ComingChange />
+        {notesOf(report).map((note) => (
+          <p key={note}>{t(`note.${note}`)}</p>
+        ))}
         <Technical report={report} />
       </Step>
     );

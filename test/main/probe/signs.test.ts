@@ -101,14 +101,20 @@ it('sees a web page at any of the servers that were tried', () => {
 
 it('sees when only one of IPv6 and IPv4 gets through', () => {
   const four = { ip: '192.0.2.1', family: 4 as const, outcome: 'connected' as const, durationMs: 5 };
-  const six = (outcome: 'unreachable' | 'slower') => ({
+  const six = (outcome: 'unreachable' | 'slower' | 'refused', durationMs = 5) => ({
     ip: '2001:db8::1',
     family: 6 as const,
     outcome,
-    durationMs: 5,
+    durationMs,
   });
   expect(signsOf(works({ addresses: [six('unreachable'), four] }))).toEqual([
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 unreachable' },
   ]);
   expect(kinds(works({ addresses: [six('slower'), four] }))).toEqual([]);
+  // Sent twice, and no answer to either.
+  expect(signsOf(works({ addresses: [six('slower', 1_300), four] }))).toEqual([
+    { kind: 'one-family', detail: 'IPv6: 2001:db8::1 no answer within 1300 ms' },
+  ]);
+  // One that may still come leaves it open.
+  expect(kinds(works({ addresses: [six('refused'), six('slower'), four] }))).toEqual([]);
 });

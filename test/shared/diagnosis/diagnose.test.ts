@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { diagnose, passwordShape, warningsFor, type Situation } from '../../../shared/diagnosis/index.ts';
+import {
+  diagnose,
+  notesOf,
+  passwordShape,
+  warningsFor,
+  type Situation,
+} from '../../../shared/diagnosis/index.ts';
 import {
   certain,
   findingSchema,
@@ -15,6 +21,16 @@ const first = (report: ProbeReport, situation: Situation = {}) => diagnose(repor
 
 test('a check that works has no findings', () => {
   expect(diagnose(works(), {})).toEqual([]);
+});
+
+test('a server that is silent on one kind of its addresses is mentioned, and no finding', () => {
+  const four = { ip: '192.0.2.1', family: 4 as const, outcome: 'connected' as const, durationMs: 5 };
+  const six = { ip: '2001:db8::1', family: 6 as const, durationMs: 1_500 };
+  const silent = works({ addresses: [{ ...six, outcome: 'slower' }, four] });
+  expect([diagnose(silent, {}), notesOf(silent)]).toEqual([[], ['one-family']]);
+  // That this computer has no such address says nothing about the server.
+  expect(notesOf(works({ addresses: [{ ...six, outcome: 'unreachable' }, four] }))).toEqual([]);
+  expect(notesOf(works())).toEqual([]);
 });
 
 test('a check that the user cancelled has no findings', () => {

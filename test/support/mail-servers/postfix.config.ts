@@ -1,5 +1,6 @@
 /** The configuration files of the test mail server: what a company's admin would write, on other ports and folders. */
 import { spawnSync } from 'node:child_process';
+import { isIPv6 } from 'node:net';
 import { userInfo } from 'node:os';
 
 import type { Plan, Port } from './plan.ts';
@@ -20,7 +21,7 @@ maillog_file_prefixes = ${folder}
 myhostname = ${host}
 mydestination =
 inet_interfaces = ${listens}
-inet_protocols = ipv4
+inet_protocols = ${isIPv6(listens) ? 'ipv6' : 'ipv4'}
 smtpd_tls_auth_only = yes
 smtpd_error_sleep_time = 0
 smtpd_sasl_type = dovecot
@@ -44,7 +45,7 @@ default_transport = discard:
 const withOptions = (options: readonly string[]): string => options.map((option) => ` -o ${option}`).join('');
 
 const listen = (folder: string, address: string, port: Port): string =>
-  `${address}:${port.port} inet n - n - - smtpd${withOptions([
+  `${isIPv6(address) ? `[${address}]` : address}:${port.port} inet n - n - - smtpd${withOptions([
     `smtpd_tls_security_level=${port.security === 'none' ? 'none' : 'encrypt'}`,
     ...(port.security === 'tls' ? ['smtpd_tls_wrappermode=yes'] : []),
     `smtpd_tls_cert_file=${port.certificateFile}`,
