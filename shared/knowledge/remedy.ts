@@ -36,6 +36,8 @@ export const remedySchema = z.strictObject({
   cause: causeSchema,
   /** Absent: for every provider that has no remedy of its own. */
   provider: z.string().max(60).optional(),
+  /** Only where this workstation's own check failed; absent: from everywhere. */
+  vantage: z.literal('workstation').optional(),
   owner: ownerSchema,
   de: remedyTextSchema,
   en: remedyTextSchema,

@@ -40,7 +40,7 @@ export function ErrorWords({ title }: { readonly title?: string }) {
       <div>
         <Button onPress={() => void explain()}>{t('platform-test.words.explain')}</Button>
       </div>
-      {finding && localCheck && <Finding finding={finding} report={localCheck.report} />}
+      {finding && localCheck && <Finding finding={finding} report={localCheck.report} vantage="platform" />}
     </>
   );
 }

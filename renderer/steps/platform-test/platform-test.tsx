@@ -85,7 +85,7 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   return (
     <>
       {cause === 'ip-not-allowed' && <Addresses form={form} />}
-      {finding && report && <Finding finding={finding} report={report} />}
+      {finding && report && <Finding finding={finding} report={report} vantage="platform" />}
       {!works && !finding && <ErrorWords title={t('platform-test.words.title')} />}
     </>
   );

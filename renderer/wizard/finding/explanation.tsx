@@ -1,6 +1,6 @@
 import type { Host } from '../../../shared/contract/index.ts';
 import { linkLabel, remedyFor } from '../../../shared/knowledge/index.ts';
-import { certain, type Finding } from '../../../shared/model/index.ts';
+import { certain, type Finding, type ProbeReport } from '../../../shared/model/index.ts';
 import { LinkButton, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import styles from './finding.module.css';
@@ -9,13 +9,20 @@ import { TellApart } from './tell-apart.tsx';
 interface ExplanationProps {
   readonly finding: Finding;
   readonly host: Host;
+  /** Whose check it was, where it was one. */
+  readonly vantage?: ProbeReport['vantage'];
 }
 
 /** What stopped it, who can change it and how; where that is not sure, how to find out. */
-export function Explanation({ finding, host }: ExplanationProps) {
+export function Explanation({ finding, host, vantage }: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
-  const { links, owner, spreadsInMinutes = 0, ...remedy } = remedyFor(finding.cause, finding.provider);
+  const {
+    links,
+    owner,
+    spreadsInMinutes = 0,
+    ...remedy
+  } = remedyFor(finding.cause, finding.provider, vantage);
   const { title, stopped, why, steps } = remedy[language];
   const known = finding.cause !== 'unknown';
   const unsure = finding.confidence < certain && finding.alternatives.length > 0;

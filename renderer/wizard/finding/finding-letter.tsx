@@ -7,15 +7,18 @@ import { Letter } from '../letter/letter.tsx';
 export function FindingLetter({
   finding,
   report,
+  vantage,
 }: {
   readonly finding: Finding;
   readonly report: ProbeReport;
+  readonly vantage: ProbeReport['vantage'];
 }) {
   const { profile } = useWizard();
   const capabilities = profile.results.connection?.capabilities;
   const facts = {
     cause: finding.cause,
     provider: finding.provider,
+    vantage,
     address: profile.answers.address ?? '',
     host: report.endpoint.host,
     port: report.endpoint.port,

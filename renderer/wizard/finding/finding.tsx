@@ -17,22 +17,24 @@ import { ForIt } from './for-it.tsx';
 export interface FindingProps {
   readonly finding: FindingData;
   readonly report: ProbeReport;
+  /** Whose check it was; the report's, where the finding is about that. */
+  readonly vantage?: ProbeReport['vantage'];
   /** Looks again by itself, where that makes sense. */
   readonly watch?: Watch | undefined;
 }
 
 /** What a check found: the explanation, and everything to pass it on with. */
-export function Finding({ finding, report, watch }: FindingProps) {
+export function Finding({ finding, report, vantage = report.vantage, watch }: FindingProps) {
   const t = useText();
   const mask = useMask();
   const language = useLanguage();
   const { host } = useWizard();
-  const remedy = remedyFor(finding.cause, finding.provider);
+  const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
   const minutes = minutesBetweenLooks(finding);
   return (
     <div className={styles['finding']}>
-      <Explanation finding={finding} host={host} />
+      <Explanation finding={finding} host={host} vantage={vantage} />
       {finding.confidence < certain && said.length > 0 && (
         <section>
           <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
@@ -41,7 +43,7 @@ export function Finding({ finding, report, watch }: FindingProps) {
       )}
       <p className={styles['quiet']}>{t('finding.as-of', { date: dateOf(remedy.asOf, language) })}</p>
       {watch && minutes !== undefined && <WatchNotice watch={watch} minutes={minutes} />}
-      <FindingLetter finding={finding} report={report} />
+      <FindingLetter finding={finding} report={report} vantage={vantage} />
       <ForIt remedy={remedy} />
     </div>
   );

@@ -76,8 +76,8 @@ export const generic = {
         en: 'The platform cannot reach the mail server, or it takes long and breaks off.',
       },
       help: {
-        de: 'Von Ihrem Arbeitsplatz ging es. Am ehesten lässt eine Firewall die Server der Plattform nicht herein.',
-        en: 'It worked from your workstation. Most likely a firewall does not let the platform’s servers in.',
+        de: 'Am ehesten lässt eine Firewall die Server der Plattform nicht herein.',
+        en: 'Most likely a firewall does not let the platform’s servers in.',
       },
     },
     {

@@ -135,8 +135,8 @@ export const personio = {
         en: 'Personio says that the server cannot be reached, or the connection breaks off.',
       },
       help: {
-        de: 'Von Ihrem Arbeitsplatz ging es. Am ehesten lässt eine Firewall die Server von Personio nicht herein. Deren Adressen stehen in Personios Hilfe zur Fehlerbehebung.',
-        en: 'It worked from your workstation. Most likely a firewall does not let Personio’s servers in. Their addresses are in Personio’s help on troubleshooting.',
+        de: 'Am ehesten lässt eine Firewall die Server von Personio nicht herein. Deren Adressen stehen in Personios Hilfe zur Fehlerbehebung.',
+        en: 'Most likely a firewall does not let Personio’s servers in. Their addresses are in Personio’s help on troubleshooting.',
       },
     },
     {

@@ -1,4 +1,4 @@
-import type { Cause, Language, Owner } from '../../model/index.ts';
+import type { Cause, Language, Owner, ProbeReport } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { text, type TextKey, type TextValues } from '../../texts/index.ts';
 import { linkLabel, linkUrl } from '../links.ts';
@@ -12,6 +12,8 @@ import { quote } from './quote.ts';
 export interface LetterFacts {
   readonly cause: Cause;
   readonly provider?: string | undefined;
+  /** Whose check failed; the platform's where nobody says. */
+  readonly vantage?: ProbeReport['vantage'] | undefined;
   readonly address: string;
   readonly host?: string | undefined;
   readonly port?: number | undefined;
@@ -34,11 +36,16 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
  * Everything from outside is made printable and keeps to a line of its own.
  */
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
-  const remedy = remedyFor(facts.cause, facts.provider);
+  const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
   const say = (key: TextKey, values?: TextValues) => text(language, key, values);
   const address = printable(facts.address, 320);
-  const ips = facts.egressIps.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
-  const addressesFollow = aboutAddresses.has(facts.cause) ? say('letter.ips-follow') : undefined;
+  // What keeps this workstation out is none of the platform's addresses.
+  const told = remedy.vantage === 'workstation' ? [] : facts.egressIps;
+  const ips = told.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
+  const addressesFollow =
+    remedy.vantage !== 'workstation' && aboutAddresses.has(facts.cause)
+      ? say('letter.ips-follow')
+      : undefined;
   const words = remedy[language];
   const section = (heading: TextKey, lines: readonly (string | undefined)[]): string[] => {
     const said = lines.filter((line) => line !== undefined);

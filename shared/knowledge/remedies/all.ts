@@ -6,6 +6,7 @@ import { encryption } from './general/encryption.ts';
 import { sending } from './general/sending.ts';
 import { signIn } from './general/sign-in.ts';
 import { waiting } from './general/waiting.ts';
+import { workstation } from './general/workstation.ts';
 import { exchangeServer } from './providers/exchange-server.ts';
 import { gmxAndWebDe } from './providers/gmx-webde.ts';
 import { google } from './providers/google.ts';
@@ -19,7 +20,7 @@ import { tonline } from './providers/tonline.ts';
 
 /** Every remedy: first the general ones by family, then those of a provider, which go before them. */
 export const remedies: readonly Remedy[] = [
-  ...[signIn, account, access, connection, encryption, sending, waiting].flat(),
+  ...[signIn, account, access, connection, encryption, sending, waiting, workstation].flat(),
   ...[microsoft365Access, microsoft365Mailbox, microsoft365Connection, exchangeServer, google].flat(),
   ...[ionos, gmxAndWebDe, tonline, hosters, mailServices].flat(),
 ];

@@ -1,13 +1,18 @@
-import type { Cause } from '../../model/index.ts';
+import type { Cause, ProbeReport } from '../../model/index.ts';
 import type { Remedy } from '../remedy.ts';
 import { remedies } from './all.ts';
 
-const key = (cause: Cause, provider?: string) => `${provider ?? ''}/${cause}`;
-const byKey = new Map(remedies.map((remedy) => [key(remedy.cause, remedy.provider), remedy]));
+const key = (cause: Cause, provider?: string, vantage?: string) =>
+  `${provider ?? ''}/${cause}/${vantage ?? ''}`;
+const byKey = new Map(remedies.map((remedy) => [key(remedy.cause, remedy.provider, remedy.vantage), remedy]));
 
-/** The provider's own remedy, or the general one. Every cause has one. */
-export function remedyFor(cause: Cause, provider?: string): Remedy {
-  const remedy = byKey.get(key(cause, provider)) ?? byKey.get(key(cause));
+/**
+ * The provider's own remedy, or the general one. Every cause has one. What keeps this workstation out goes before both
+ * where its own check failed: the others speak of the platform's computers.
+ */
+export function remedyFor(cause: Cause, provider?: string, vantage?: ProbeReport['vantage']): Remedy {
+  const here = vantage === 'workstation' ? byKey.get(key(cause, undefined, vantage)) : undefined;
+  const remedy = here ?? byKey.get(key(cause, provider)) ?? byKey.get(key(cause));
   if (remedy === undefined) throw new Error(`no remedy for ${cause}`);
   return remedy;
 }

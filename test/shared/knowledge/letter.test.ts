@@ -21,16 +21,25 @@ const requests = new Map(remedies.map((remedy) => [remedy.en.request, remedy.de.
 
 describe('a letter', () => {
   it.each(
-    remedies.map((remedy) => [`${remedy.cause} at ${remedy.provider ?? 'any provider'}`, remedy] as const),
+    remedies.map(
+      (remedy) =>
+        [[remedy.cause, 'at', remedy.provider ?? 'any provider', remedy.vantage].join(' '), remedy] as const,
+    ),
   )(
     'asks for exactly the failing point: %s',
-    (_, { cause, provider, owner, powershell = [], links, ...words }) => {
+    (_, { cause, provider, vantage, owner, powershell = [], links, ...words }) => {
       for (const language of languages) {
-        const { subject, body } = letterFor(owner, facts({ cause, provider }), language);
+        const { subject, body } = letterFor(owner, facts({ cause, provider, vantage }), language);
         expect(subject).toContain('jobs@company.example');
         expect(subject).toContain(words[language].title);
         expect(body).toContain(words[language].request);
-        for (const each of ['jobs@company.example', 'smtp.company.example', '587', 'Personio', ...ips]) {
+        for (const each of [
+          'jobs@company.example',
+          'smtp.company.example',
+          '587',
+          'Personio',
+          ...(vantage ? [] : ips),
+        ]) {
           expect(body).toContain(each);
         }
         for (const id of links) expect(body).toContain(linkUrl(id));

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { bars, fleschKincaidGrade, lix, wordsOf } from '../../../build/readability.ts';
-import { linkLabel, linkUrl, remedyFor, remedySchema } from '../../../shared/knowledge/index.ts';
+import { letterFor, linkLabel, linkUrl, remedyFor, remedySchema } from '../../../shared/knowledge/index.ts';
 import { remedies } from '../../../shared/knowledge/remedies/all.ts';
 import { causes } from '../../../shared/model/index.ts';
 
 const named = remedies.map(
-  (remedy) => [`${remedy.cause} at ${remedy.provider ?? 'any provider'}`, remedy] as const,
+  (remedy) =>
+    [
+      [remedy.cause, 'at', remedy.provider ?? 'any provider', remedy.vantage].join(' ').trim(),
+      remedy,
+    ] as const,
 );
 
 describe('a remedy', () => {
@@ -55,6 +59,22 @@ describe('a remedy', () => {
     for (const sentence of wordsOf(remedy.en)) expect(sentence).not.toMatch(/["'„]/);
   });
 });
+
+it.each(['ip-not-allowed', 'port-blocked'] as const)(
+  'says nothing of the platform where this workstation is kept out: %s',
+  (cause) => {
+    for (const provider of [undefined, 'exchange_onprem']) {
+      const here = remedyFor(cause, provider, 'workstation');
+      expect(JSON.stringify([here.de, here.en])).not.toMatch(/Plattform|platform/);
+      expect(JSON.stringify(remedyFor(cause, provider, 'platform'))).toMatch(/Plattform/);
+    }
+    const facts = { cause, address: 'jobs@firma.test', egressIps: ['192.0.2.10'], evidence: [] };
+    const body = (vantage: 'workstation' | 'platform') =>
+      letterFor('it-admin', { ...facts, vantage }, 'de').body;
+    expect(body('workstation')).not.toContain('192.0.2.10');
+    expect(body('platform')).toContain('192.0.2.10');
+  },
+);
 
 it('opens nothing that our own data does not name', () => {
   expect(linkUrl('https://example.com/')).toBeUndefined();

@@ -1,0 +1,68 @@
+import type { Remedy } from '../../remedy.ts';
+import { rfc } from '../sources.ts';
+
+/** What a check from this workstation ran into: it is this computer that is kept out, and no word of the platform. */
+export const workstation = [
+  {
+    cause: 'ip-not-allowed',
+    vantage: 'workstation',
+    owner: 'it-admin',
+    de: {
+      title: 'Der Server nimmt von diesem Arbeitsplatz keine Mail an',
+      stopped: 'Der Mailserver nimmt nur Mail von Rechnern an, die auf seiner Liste stehen.',
+      why: 'Das Netz, in dem Sie gerade sind, steht nicht auf dieser Liste.',
+      steps: [
+        'Fragen Sie, aus welchen Netzen dieser Server Mail annimmt.',
+        'Nehmen Sie das Netz dieses Arbeitsplatzes auf, oder nennen Sie eines, das gilt.',
+        'Sehen Sie nach, ob eine Firewall davor die gleiche Liste braucht.',
+      ],
+      request: 'Nehmen Sie das Netz unseres Arbeitsplatzes in die Liste der erlaubten Rechner auf.',
+      technical: 'Client host rejected: die IP-Adresse dieses Netzes steht nicht auf der Freigabeliste.',
+    },
+    en: {
+      title: 'The server takes no mail from this workstation',
+      stopped: 'The mail server only accepts mail from computers on its list.',
+      why: 'The network that you are in right now is not on that list.',
+      steps: [
+        'Ask which networks this server takes mail from.',
+        'Add the network of this workstation, or name one that counts.',
+        'Check if a firewall in front of it needs the same list.',
+      ],
+      request: 'Add the network of our workstation to the list of allowed computers.',
+      technical: 'Client host rejected: the IP address of this network is not on the allow-list.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(5321, '3.6.2')],
+  },
+  {
+    cause: 'port-blocked',
+    vantage: 'workstation',
+    owner: 'it-admin',
+    de: {
+      title: 'Eine Firewall lässt die Verbindung nicht durch',
+      stopped: 'Auf dem Weg zum Mailserver kommt keine Antwort zurück.',
+      why: 'Meist sperrt das Netz, in dem Sie gerade sind. Zu Hause oder im Hotel ist das oft so gewollt.',
+      steps: [
+        'Öffnen Sie in der Firewall dieses Netzes den Weg zu diesem Server.',
+        'Oder versuchen Sie es aus einem anderen Netz, zum Beispiel im Büro.',
+      ],
+      request: 'Öffnen Sie die Firewall für die Verbindung unseres Arbeitsplatzes zu diesem Mailserver.',
+      technical: 'Keine Antwort auf TCP SYN bis zum Zeitlimit: Pakete werden unterwegs verworfen.',
+    },
+    en: {
+      title: 'A firewall does not let the connection through',
+      stopped: 'No answer comes back on the way to the mail server.',
+      why: 'Usually the network that you are in stops it. At home or in a hotel this is often done on purpose.',
+      steps: [
+        'Open the firewall of this network for connections to this server.',
+        'Or try it from another network, for example at the office.',
+      ],
+      request: 'Open the firewall for our workstation’s connection to this mail server.',
+      technical: 'No answer to TCP SYN until the time limit: packets are dropped on the way.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(9293, '3.8.3')],
+  },
+] as const satisfies readonly Remedy[];
