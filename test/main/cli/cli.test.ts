@@ -272,6 +272,8 @@ describe('absender conformance', () => {
   it('wants an address and a secret', async () => {
     expect((await run(['conformance', 'ftp://platform.example'], 'secret')).status).toBe(2);
     expect((await run(['conformance', world.tenantUrl])).status).toBe(2);
+    const { status, stderr } = await run(['conformance', world.tenantUrl, '--ca-file', '/none'], 'secret');
+    expect([status, stderr.trim()]).toEqual([2, '/none cannot be read']);
   });
 });
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 
 import { mailApiConnectionSchema, parseAddress } from '../../../../shared/model/index.ts';
-import { checkConformance, type ConformanceLine } from '../../../app/index.ts';
+import { checkConformance, readCertificates, type ConformanceLine } from '../../../app/index.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
@@ -55,6 +54,12 @@ export function conformanceCommand(program: Command): void {
         process.exitCode = exitCodes.usage;
         return;
       }
+      const certificates = caFile === undefined ? undefined : readCertificates(caFile);
+      if (certificates?.ok === false) {
+        console.error(certificates.problem);
+        process.exitCode = exitCodes.usage;
+        return;
+      }
       const stop = new AbortController();
       process.once('SIGINT', () => stop.abort());
       try {
@@ -64,7 +69,7 @@ export function conformanceCommand(program: Command): void {
           change,
           ...(clientId !== undefined && { clientId }),
           ...(recipient !== undefined && { recipient }),
-          ...(caFile !== undefined && { extraCa: [readFileSync(caFile, 'utf8')] }),
+          ...(certificates && { extraCa: [certificates.value] }),
           signal: stop.signal,
           ...(!json && { onLine: print }),
         });

@@ -28,7 +28,7 @@ interface PushOptions {
 /** A change whose end nobody saw is settled first. @returns the exit code where the road ends with that. */
 async function settle(
   profile: Profile,
-  { finish = false, undo = false }: PushOptions,
+  { finish = false, undo = false, json = false }: PushOptions,
   { host, signal }: Engine,
 ): Promise<Profile | number> {
   const unfinished = currentUnfinished(profile);
@@ -38,6 +38,7 @@ async function settle(
     const seen = await host.call('lookBack', { profileId }, { signal });
     if (!seen.ok) return refusal(seen.problem);
     const { outcome, problem } = seen.value;
+    if (json) printJson({ interrupted: unfinished.step, outcome, problem });
     console.error(`interrupted: ${unfinished.step}, ${outcome ?? problem?.kind ?? ''}`);
     console.error('push again with --finish or with --undo');
     return exitCodes.finding;
@@ -46,10 +47,11 @@ async function settle(
   const settled = await host.call('settle', { profileId, choice }, { signal, onProgress: tell });
   if (!settled.ok) return refusal(settled.problem);
   const { problem, activation } = settled.value.profile.results;
+  if (finish && !problem && activation) return settled.value.profile;
+  if (json) printJson({ settled: choice, activated: activation !== undefined, problem: problem?.problem });
+  else if (undo && !problem) console.log('undone');
   if (problem) console.error(`${problem.during}: ${problem.problem.kind}`);
-  if (undo && !problem) console.log('undone');
-  if (undo || problem || !activation) return problem ? exitCodes.finding : exitCodes.works;
-  return settled.value.profile;
+  return problem ? exitCodes.finding : exitCodes.works;
 }
 
 async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
