@@ -38,7 +38,10 @@ export async function startTenant({ runCheck, mailCa, inbound }: TenantPorts): P
   async function answer(request: IncomingMessage): Promise<Answer> {
     const { pathname } = new URL(request.url ?? '/', 'http://tenant');
     const body = await readBody(request);
-    if (pathname === '/oauth/token' && request.method === 'POST') return tokens.issue(request, body);
+    if (pathname === '/oauth/token') {
+      if (request.method === 'POST') return tokens.issue(request, body);
+      throw new Refusal('method-not-allowed', { headers: { allow: 'POST' } });
+    }
     const matching = routes.filter(({ path }) => path.test(pathname));
     if (matching.length === 0) throw new Refusal('not-found');
     const route = matching.find(({ method }) => method === request.method);

@@ -4,6 +4,7 @@ import type { PracticeWorld } from '../../../main/practice/index.ts';
 import { checkConformance, type ConformanceOptions } from '../../../main/tenant/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { practiceWorld, settingsFor } from '../practice/practising.ts';
+import { TestClock } from './setting.ts';
 import { answer, cutBefore, faultyWayTo, problem, type Fault, type Faulty } from './faulty.ts';
 
 let world: PracticeWorld;
@@ -40,6 +41,32 @@ const altered =
     delete given.headers['content-length'];
     response.writeHead(given.status, given.headers as Record<string, string>).end(given.body);
   };
+
+describe('a platform that asks for a pause', () => {
+  const pause = (seconds: number) =>
+    problem(
+      429,
+      {
+        type: 'https://absender.example/problems/too-many-requests',
+        title: 'Too many requests.',
+        status: 429,
+      },
+      { 'retry-after': String(seconds) },
+    );
+
+  it('gets it, wherever it asks, and nothing is missing', async () => {
+    const clock = new TestClock();
+    for (const place of ['/oauth/token', '/v1/capabilities', 'POST /v1/drafts', '/activation'])
+      way.meet(place, pause(7));
+    expect(await failed({ clock })).toEqual([]);
+    expect(clock.waits.filter((wait) => wait === 7_000)).toHaveLength(4);
+  });
+
+  it('for longer than anybody waits is told so, as an answer that the document has', async () => {
+    way.always('/v1/capabilities', pause(3_600));
+    expect((await failed()).filter((line) => line.startsWith('capabilities'))).toEqual(['capabilities: 429']);
+  });
+});
 
 describe('the practice tenant', () => {
   it('has everything, and is left as it was', async () => {

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { document, fault, operationFor, resolved } from './document.ts';
 
 /** Every operation may be answered with these, wherever it stands in the document. */
-const always = [404, 405, 413, 500];
+const always = [403, 404, 405, 413, 429, 500, 503];
 
 export interface Seen {
   readonly status: number;

@@ -1,3 +1,5 @@
+import type { Clock } from '../../http/clock.ts';
+
 /** One check of a platform against the contract, and what came of it. */
 export interface ConformanceLine {
   /** Area and subject, e.g. `draft.stale`. */
@@ -21,6 +23,7 @@ export interface ConformanceOptions {
   readonly extraCa?: readonly string[];
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
+  readonly clock?: Clock;
   readonly signal: AbortSignal;
   readonly onLine?: (line: ConformanceLine) => void;
 }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
 
 import { agentFor, isLoopback } from '../../http/agent.ts';
+import { systemClock } from '../../http/clock.ts';
 import { connectionProblem } from '../../http/failure.ts';
-import { askRaw, jsonOf } from '../../http/raw.ts';
+import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
+import { retryAfter } from '../../http/retry-after.ts';
 import { Redaction } from '../../../../shared/redaction.ts';
 import { differences, type Seen } from './differences.ts';
 import type { ConformanceLine, ConformanceOptions } from './line.ts';
@@ -34,6 +36,9 @@ export interface Answer extends Seen {
   /** The body where it is an object, else nothing. */
   readonly body: Readonly<Record<string, unknown>>;
 }
+
+const longestWaitSeconds = 60;
+const mostWaits = 3;
 
 /** A visit to one platform: its requests, and the lines that came of them. */
 export class Visit {
@@ -69,22 +74,30 @@ export class Visit {
       ...headers,
     };
     const sent = Object.entries(all).filter(([name, value]) => name !== without && value !== '');
-    const { options } = this;
-    const deadline = AbortSignal.timeout(options.deadlineMs ?? 20_000);
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const { text: answered, ...raw } = await askRaw(
-      {
-        method,
-        url: new URL(path.slice(1), this.#base),
-        headers: Object.fromEntries(sent),
-        ...(body !== undefined && { body: text }),
-      },
-      this.#agent,
-      AbortSignal.any([options.signal, deadline]),
-    );
+    const { text: answered, ...raw } = await this.#patiently({
+      method,
+      url: new URL(path.slice(1), this.#base),
+      headers: Object.fromEntries(sent),
+      ...(body !== undefined && { body: text }),
+    });
     const json = jsonOf(answered);
     const isObject = typeof json === 'object' && json !== null;
     return { ...raw, json, body: isObject ? (json as Record<string, unknown>) : {} };
+  }
+
+  /** Who asks for a pause gets it; one that has no end is the answer. */
+  async #patiently(request: RawRequest): Promise<RawAnswer> {
+    const { signal, clock = systemClock, deadlineMs = 20_000 } = this.options;
+    for (let waits = 0; ; waits += 1) {
+      const until = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+      const answer = await askRaw(request, this.#agent, until);
+      const seconds = retryAfter(answer.headers) ?? longestWaitSeconds + 1;
+      const isPause = answer.status === 429 || answer.status === 503;
+      if (!isPause || seconds > longestWaitSeconds || waits === mostWaits) return answer;
+      await clock.wait(Math.max(1, seconds) * 1_000, signal);
+      signal.throwIfAborted();
+    }
   }
 
   /** One check: a request, and whether its answer is the one that was wanted and keeps to the document. */
