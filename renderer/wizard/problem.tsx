@@ -10,6 +10,7 @@ const labels: Readonly<Record<string, TextKey>> = {
   security: 'review.security',
   username: 'review.username',
   sender: 'review.sender',
+  senderName: 'sign-in.sender-name',
   password: 'review.password',
 };
 

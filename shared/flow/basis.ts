@@ -8,6 +8,7 @@ const pick = (answers: Answers) => ({
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
   signIn: [answers.signIn?.username, answers.signIn?.endpoint],
+  senderName: (answers.senderName ?? '') === '' ? [] : [answers.senderName],
   inbound: [answers.inboundAddress],
 });
 
@@ -19,8 +20,8 @@ export function basisOf(
   name: ResultName,
   { answers, results }: Pick<Profile, 'answers' | 'results'>,
 ): string {
-  const { platform, address, mailbox, signIn, inbound } = pick(answers);
-  const settings = [platform, mailbox, signIn];
+  const { platform, address, mailbox, signIn, senderName, inbound } = pick(answers);
+  const settings = [platform, mailbox, signIn, ...senderName];
   const { id, revision } = results.draft?.draft ?? {};
   const draftId = revision === undefined ? id : `${id} ${revision}`;
   const parts: Record<ResultName, unknown[]> = {

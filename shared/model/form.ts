@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { causeSchema } from './finding.ts';
-import type { TenantCapabilities } from './tenant.ts';
+import { inboundFormSchema, type TenantCapabilities } from './tenant.ts';
 
 const line = z.string().trim().min(1).max(200);
 const sentence = z.string().trim().min(1).max(600);
@@ -73,13 +73,7 @@ export const platformFormSchema = z.strictObject({
   /** What an inbound address of this platform looks like. */
   inbound: z
     .strictObject({
-      /** The end of the part before the @. */
-      ending: z
-        .string()
-        .regex(/^[a-z0-9.-]{0,40}$/)
-        .optional(),
-      domains: z.array(z.string().regex(/^[a-z0-9.-]{3,100}$/)).max(20),
-      example: z.string().max(100),
+      ...inboundFormSchema.shape,
       /** Where the platform shows it. */
       where: lineIn.optional(),
     })
@@ -103,4 +97,5 @@ export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   senderName: form.fields.some(({ value }) => value === 'sender-name'),
   refusedProviders: form.refuses.map(({ provider }) => provider),
   ownConnections: form.ownConnections,
+  ...(form.inbound && { inboundForm: inboundFormSchema.strip().parse(form.inbound) }),
 });

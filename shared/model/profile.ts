@@ -35,6 +35,8 @@ export const answersSchema = z.strictObject({
   /** The mailbox has no sign-in of its own: another one, that may send as it, signs in for it. */
   signInAs: z.boolean().optional(),
   signIn: z.strictObject({ username: z.string().min(1).max(320), endpoint: endpointSchema }).optional(),
+  /** The name that applicants see beside the address, where the platform can set one; empty for none. */
+  senderName: z.string().trim().max(200).optional(),
   /** The mail server that the user named, or said is theirs: the password may go there. */
   confirmedServer: hostSchema.optional(),
   /** This network blocks the port: the platform's own check shall decide. */

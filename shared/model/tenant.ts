@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { addressSchema } from './address.ts';
+import { addressSchema, domainOf, localPartOf, type Address } from './address.ts';
 import { endpointSchema } from './endpoint.ts';
 
 /** What a platform needs to send as the mailbox; the password travels beside it, never inside. */
@@ -68,6 +68,27 @@ export function secretAccountOf(connection: ApiConnection): string {
 export const isSameAccount = (known: ApiConnection | undefined, wanted: ApiConnection): boolean =>
   known !== undefined && secretAccountOf(known) === secretAccountOf(wanted);
 
+/** What an inbound address of a platform looks like. */
+export const inboundFormSchema = z.strictObject({
+  /** The end of the part before the @. */
+  ending: z
+    .string()
+    .regex(/^[a-z0-9.-]{0,40}$/)
+    .optional(),
+  /** Empty where any is possible. */
+  domains: z.array(z.string().regex(/^[a-z0-9.-]{3,100}$/)).max(20),
+  example: z.string().max(100),
+});
+export type InboundForm = z.infer<typeof inboundFormSchema>;
+
+/** Whether an address could be one of these. Forms change: what does not fit is a reason to look twice, not to refuse. */
+export function fitsForm(address: Address, { ending = '', domains }: InboundForm): boolean {
+  const domain = domainOf(address).toLowerCase();
+  const isThere =
+    domains.length === 0 || domains.some((known) => domain === known || domain.endsWith(`.${known}`));
+  return isThere && localPartOf(address).toLowerCase().endsWith(ending);
+}
+
 /** What a tenant can do; the flow adapts to it. */
 export const tenantCapabilitiesSchema = z.strictObject({
   name: z.string().min(1).max(200),
@@ -82,6 +103,7 @@ export const tenantCapabilitiesSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().max(200), address: z.string().max(320) }))
     .max(200)
     .optional(),
+  inboundForm: inboundFormSchema.optional(),
   /** False where its servers take any certificate that a mail server shows them. */
   verifiesCertificates: z.boolean().optional(),
   /** Whether the user name may differ from the sender's address. */

@@ -7,6 +7,17 @@ export const incoming = {
     de: 'Sie steht in den Recruiting-Einstellungen der Plattform.',
     en: 'It is in the recruiting settings of the platform.',
   },
+  'inbound.form': {
+    de: 'Sie sieht etwa so aus: {example}',
+    en: 'It looks like this: {example}',
+  },
+  'inbound.other-form': {
+    de: 'Diese Adresse sieht anders aus als {example}. Stimmt sie trotzdem, gehen Sie noch einmal weiter.',
+    en: 'This address looks different from {example}. If it is right all the same, continue once more.',
+  },
+  'inbound.which': { de: 'Wohin sollen die Bewerbungen?', en: 'Where are the applications to go?' },
+  'inbound.which.error': { de: 'Wählen Sie eine Adresse', en: 'Choose an address' },
+  'inbound.another': { de: 'An eine andere Adresse', en: 'To another address' },
   'inbound.same': {
     de: 'Das ist Ihr Postfach. Gesucht ist die Adresse der Plattform.',
     en: 'This is your mailbox. We need the address of the platform.',

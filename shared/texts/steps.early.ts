@@ -154,6 +154,14 @@ export const early = {
   },
   'abilities.test-mail': { de: 'Schickt eine Testmail', en: 'Sends a test mail' },
   'abilities.inbound': { de: 'Nimmt Bewerbungen an unter {address}', en: 'Takes applications at {address}' },
+  'abilities.inbound.several': {
+    de: 'Nimmt Bewerbungen unter {count} Adressen an',
+    en: 'Takes applications at {count} addresses',
+  },
+  'abilities.sender-name': {
+    de: 'Zeigt Bewerbern einen Namen zur Adresse',
+    en: 'Shows applicants a name with the address',
+  },
   'abilities.checks-inbound': {
     de: 'Prüft, ob eine Umleitung klappt',
     en: 'Checks if a redirect works',
@@ -334,6 +342,15 @@ export const early = {
     en: 'Name of the other mailbox that sends for this one',
   },
   'sign-in.username.error': { de: 'Geben Sie den Benutzernamen an', en: 'Enter the user name' },
+  'sign-in.username.sender': {
+    de: '{platform} meldet sich immer mit der Absenderadresse an: {address}',
+    en: '{platform} always signs in with the sender’s address: {address}',
+  },
+  'sign-in.sender-name': { de: 'Name, den Bewerber sehen', en: 'Name that applicants see' },
+  'sign-in.sender-name.hint': {
+    de: 'Freiwillig, zum Beispiel der Name Ihrer Firma',
+    en: 'Optional, for example the name of your company',
+  },
   'sign-in.password': { de: 'Passwort', en: 'Password' },
   'sign-in.password.keychain': {
     de: 'Es kommt in den Schlüsselbund dieses Computers.',

@@ -92,3 +92,37 @@ describe('a server that somebody else entered', () => {
     expect((await field('sign-in.password')).value).toBe('');
   });
 });
+
+describe('what the platform can do with a sender', () => {
+  const able = (can: object): Profile =>
+    profileWith(
+      { platform, address, mailboxKind: 'own' },
+      { ...known, connection: { capabilities: { ...connected.connection.capabilities, ...can } } },
+    );
+
+  it('is said at the user name, where that has to be the address', async () => {
+    const { checked } = await signingIn(able({ separateUsername: false }));
+    await type('sign-in.username', 'rheintal-17');
+    await type('sign-in.password', 'Sommer2026');
+    await press('sign-in.check');
+    await screen.findByText(t('sign-in.username.sender', { platform: 'Talentportal', address }));
+    expect(checked).toEqual([]);
+    await type('sign-in.username', address);
+    await press('sign-in.check');
+    await waitFor(() => expect(checked).toHaveLength(1));
+  });
+
+  it('asks for the name that applicants see, where there can be one', async () => {
+    const { answered } = await signingIn(able({ senderName: true }));
+    await type('sign-in.sender-name', ' Rheintal Maschinenbau ');
+    await type('sign-in.password', 'Sommer2026');
+    await press('sign-in.check');
+    await waitFor(() => expect(answered).toMatchObject([{ senderName: 'Rheintal Maschinenbau' }]));
+  });
+
+  it('asks for no name where there is none', async () => {
+    await signingIn(able({ senderName: false }));
+    await see('sign-in.title');
+    expect(screen.queryByLabelText(t('sign-in.sender-name'))).toBeNull();
+  });
+});

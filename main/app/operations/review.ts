@@ -3,11 +3,16 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
 /** What the tenant would send with, from the answers so far. */
-export function settingsOf({ answers }: Profile): MailSettings | undefined {
-  const { address, signIn } = answers;
-  return address === undefined || !signIn
-    ? undefined
-    : { ...signIn.endpoint, username: signIn.username, sender: address };
+export function settingsOf({ answers, results }: Profile): MailSettings | undefined {
+  const { address, signIn, senderName = '' } = answers;
+  if (address === undefined || !signIn) return undefined;
+  const isNamed = senderName !== '' && results.connection?.capabilities?.senderName === true;
+  return {
+    ...signIn.endpoint,
+    username: signIn.username,
+    sender: address,
+    ...(isNamed && { senderName }),
+  };
 }
 
 export const review: Operation<'review'> =

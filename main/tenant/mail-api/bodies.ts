@@ -3,11 +3,13 @@ import { z } from 'zod';
 import {
   addressSchema,
   failureKindSchema,
+  inboundFormSchema,
   mailSettingsSchema,
   stageSchema,
   tlsFaultSchema,
 } from '../../../shared/model/index.ts';
 import type { Redaction } from '../../../shared/redaction.ts';
+import { defined } from './defined.ts';
 
 /**
  * What a tenant answers, by `openapi.yaml`. Later versions may say more, which is ignored; its words are cleaned on the
@@ -70,6 +72,8 @@ export function bodiesFor(redaction: Redaction) {
       // They end up in a letter to somebody who opens a firewall for them.
       egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
       inboundAddress: addressSchema.optional().catch(undefined),
+      inboundAddresses: list(z.object({ name: words(200), address: addressSchema }), 200).optional(),
+      inboundForm: inboundFormSchema.strip().transform(defined).optional().catch(undefined),
       separateUsername: z.boolean(),
       senderName: z.boolean().optional(),
       refusedProviders: list(z.string().regex(/^[a-z0-9_-]{1,60}$/), 50),

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { retryAfter } from '../http/retry-after.ts';
 import type { TenantContext } from '../types.ts';
 import type { Bodies, StageBody } from './bodies.ts';
-import { defined, read } from './read.ts';
+import { defined } from './defined.ts';
+import { read } from './read.ts';
 import type { Session } from './session.ts';
 
 const firstPollMs = 250;

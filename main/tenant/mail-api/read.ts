@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Answer } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import type { Bodies } from './bodies.ts';
+import { defined } from './defined.ts';
 
 /** Parses an answer's body; what does not fit is no tenant's answer, and leaves open what a write did. */
 export function read<Body>(
@@ -34,12 +35,6 @@ export function readSettings(
     return fail({ problem: { kind: 'not-a-tenant', detail: 'ETag' }, inDoubt: true });
   return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
 }
-
-type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-/** Members that are absent, not undefined. */
-export const defined = <T extends object>(value: T): Defined<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>;
 
 /** For the face of the room: what happened, without the doubt, which was dealt with. */
 export const plain = <Value>(result: Result<Value, Failure>): Result<Value, TenantProblem> =>

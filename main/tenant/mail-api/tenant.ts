@@ -12,7 +12,8 @@ import { bodiesFor } from './bodies.ts';
 import { change } from './change.ts';
 import { follow } from './check.ts';
 import { awaitInbound } from './inbound.ts';
-import { defined, plain, read, readSettings } from './read.ts';
+import { defined } from './defined.ts';
+import { plain, read, readSettings } from './read.ts';
 import { Session, type Ask } from './session.ts';
 
 /**

@@ -6,7 +6,7 @@ type Words = ReturnType<typeof useText>;
 /** What a field is to hold; undefined where only the user knows, or where it is a secret. */
 export function contentOf(
   field: FormField,
-  { address, signIn }: Pick<Answers, 'address' | 'signIn'>,
+  { address, signIn, senderName = '' }: Pick<Answers, 'address' | 'signIn' | 'senderName'>,
   language: Language,
   t: Words,
 ): string | undefined {
@@ -27,14 +27,14 @@ export function contentOf(
     case 'fixed':
       return field.fixed?.[language];
     case 'sender-name':
+      return senderName === '' ? undefined : senderName;
     case 'password':
       return undefined;
   }
 }
 
 /** What is typed is copied; what is chosen from a list is not. */
-export const isTyped = ({ value, options }: FormField): boolean =>
-  value !== 'fixed' && value !== 'sender-name' && options === undefined;
+export const isTyped = ({ value, options }: FormField): boolean => value !== 'fixed' && options === undefined;
 
 /** The first field that nobody called filled in; undefined when all are. */
 export function nextField({ fields }: PlatformForm, handedOver: readonly number[]): number | undefined {

@@ -28,6 +28,15 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
     'sender' in settings ? settings.sender : (settings.senders ?? t('review.servers.all'));
   const rows = [
     [t('review.sender'), before ? sender(before) : t('review.none'), after.sender],
+    ...(after.senderName === undefined
+      ? []
+      : [
+          [
+            t('sign-in.sender-name'),
+            (before && 'senderName' in before ? before.senderName : undefined) ?? nothing,
+            after.senderName,
+          ] as const,
+        ]),
     [t('review.username'), before?.username ?? nothing, after.username],
     [
       t('review.password'),

@@ -4,12 +4,40 @@ const microsoft = ['microsoft365', 'Microsoft 365 / Exchange Online'] as const;
 const google = ['google_workspace', 'Google Workspace / Gmail'] as const;
 const at = (...provider: [string, string]) => profileWith(redirecting, withProvider(...provider));
 
+/** A platform whose subsidiaries have an address each. */
+const several = {
+  inboundAddress: undefined,
+  inboundAddresses: [
+    { name: 'Rheintal Maschinenbau Nord', address: 'nord-jobs@talentportal.example' },
+    { name: 'Rheintal Maschinenbau Süd', address: 'sued-jobs@talentportal.example' },
+  ],
+  inboundForm: {
+    ending: '-jobs',
+    domains: ['talentportal.example'],
+    example: 'nord-jobs@talentportal.example',
+  },
+};
+
 export const redirectStates: readonly Example[] = [
   { name: 'microsoft', step: 'redirect', profile: at(...microsoft) },
   { name: 'microsoft-letter', step: 'redirect', profile: at(...microsoft), press: ['tasks.letter'] },
   { name: 'google', step: 'redirect', profile: at(...google) },
   { name: 'google-it', step: 'redirect', profile: at(...google), press: ['redirect.who.it-admin'] },
   { name: 'anywhere', step: 'redirect', profile: at('strato', 'STRATO') },
+  {
+    name: 'which-address',
+    step: 'redirect',
+    profile: profileWith(redirecting, withProvider('strato', 'STRATO', several)),
+  },
+  {
+    name: 'odd-address',
+    step: 'redirect',
+    profile: profileWith(
+      { ...redirecting, inboundAddress: 'rheintal@talentportal.test' },
+      withProvider('strato', 'STRATO', several),
+    ),
+    press: ['redirect.done'],
+  },
   {
     name: 'no-address',
     step: 'redirect',

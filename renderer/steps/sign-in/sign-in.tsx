@@ -38,6 +38,7 @@ export function SignIn() {
   const [typed, setTyped] = useDraft<Partial<SignInFields>>('sign-in', {});
   const [password, setPassword] = useState('');
   const [confirmed, setConfirmed] = useState(false);
+  const [senderName, setSenderName] = useDraft('sender-name', profile.answers.senderName ?? '');
   const [tried, setTried] = useState(false);
   const [doubted, setDoubted] = useState('');
   const [kept, setKept] = useState<Output<'hasPassword'>>();
@@ -59,7 +60,12 @@ export function SignIn() {
   }, [host, profile.id]);
 
   const stored = kept?.stored === true && fields.username === signIn?.username;
+  const { capabilities } = profile.results.connection ?? {};
   const errors = errorsOf(fields, password, stored);
+  // Such a platform signs in with the sender's address, whatever stands here.
+  const mustBeSender =
+    capabilities?.separateUsername === false &&
+    fields.username.trim().toLowerCase() !== address.toLowerCase();
   const endpoint = endpointOf(fields);
   const chosen = discovery?.candidates.find((candidate) => candidate.host === endpoint?.host);
   // Whoever types a server means it. Any other, from a file or from plain DNS, is asked about before it gets a password.
@@ -72,7 +78,7 @@ export function SignIn() {
 
   const submit = async () => {
     setTried(true);
-    if (Object.values(errors).some(Boolean) || !endpoint || mustConfirm) return;
+    if (Object.values(errors).some(Boolean) || mustBeSender || !endpoint || mustConfirm) return;
     // The password of the whole account leaves this computer only after a second thought.
     if (form === 'google-account' && !doubtful) {
       setDoubted(password);
@@ -81,6 +87,7 @@ export function SignIn() {
     const given = withoutGroupBlanks(password);
     const isStored = await answer({
       signIn: { username: fields.username.trim(), endpoint },
+      ...(capabilities?.senderName === true && { senderName: senderName.trim() }),
       ...((named || confirmed) && { confirmedServer: endpoint.host }),
     });
     // The check would go to the server from before.
@@ -93,7 +100,7 @@ export function SignIn() {
   };
   // What the platform objected to, while it still is what stands there.
   const problem = currentResults(profile).problem?.problem;
-  const objection = (name: 'username' | 'host' | 'port' | 'password', unchanged: boolean) => {
+  const objection = (name: 'username' | 'senderName' | 'host' | 'port' | 'password', unchanged: boolean) => {
     const words = problem?.kind === 'invalid' ? problem.fields?.[name] : undefined;
     return words !== undefined && unchanged ? t('sign-in.refused', { words }) : undefined;
   };
@@ -120,9 +127,22 @@ export function SignIn() {
         onChange={(username) => setTyped({ ...typed, username })}
         error={
           shown(errors.username, t('sign-in.username.error')) ??
+          shown(
+            mustBeSender,
+            t('sign-in.username.sender', { platform: capabilities?.name ?? '', address }),
+          ) ??
           objection('username', fields.username === saved?.username)
         }
       />
+      {capabilities?.senderName === true && (
+        <Field
+          label={t('sign-in.sender-name')}
+          hint={t('sign-in.sender-name.hint')}
+          value={senderName}
+          onChange={setSenderName}
+          error={objection('senderName', senderName === (profile.answers.senderName ?? ''))}
+        />
+      )}
       <Password
         value={password}
         onChange={setPassword}

@@ -10,11 +10,14 @@ export function Abilities() {
   const t = useText();
   const { capabilities } = currentResults(useWizard().profile).connection ?? {};
   if (!capabilities) return null;
-  const { ownConnections = [], refusedProviders, inboundAddress } = capabilities;
+  const { ownConnections = [], refusedProviders, inboundAddress, inboundAddresses = [] } = capabilities;
   const lines = [
     t(capabilities.runsChecks ? 'abilities.checks' : 'abilities.no-checks'),
     ...(capabilities.sendsTestMail ? [t('abilities.test-mail')] : []),
     ...(inboundAddress === undefined ? [] : [t('abilities.inbound', { address: inboundAddress })]),
+    ...(inboundAddress === undefined && inboundAddresses.length > 0
+      ? [t('abilities.inbound.several', { count: inboundAddresses.length })]
+      : []),
     ...(capabilities.checksInbound === true ? [t('abilities.checks-inbound')] : []),
     ...(ownConnections.length === 0
       ? []
@@ -26,6 +29,7 @@ export function Abilities() {
     ...(refusedProviders.length === 0
       ? []
       : [t('abilities.refused', { providers: refusedProviders.map(providerName).join(', ') })]),
+    ...(capabilities.senderName === true ? [t('abilities.sender-name')] : []),
     ...(capabilities.separateUsername ? [] : [t('abilities.username')]),
   ];
   return (

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../main/app/index.ts';
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { memoryVault, type Vault } from '../../../main/vault/index.ts';
-import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import { currentResults, flowOf, nextChange } from '../../../shared/flow/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { faultyWayTo, problem, type Fault, type Faulty } from '../tenant/faulty.ts';
@@ -110,6 +110,16 @@ describe('a platform that neither checks nor sends a test mail', () => {
     expect((await push(program, profileId)).results.activation).toBeDefined();
     expect(way.seen.filter(({ path }) => path === '/v1/drafts')).toHaveLength(2);
   });
+});
+
+it('the name that applicants see goes to the platform and into its mails', async () => {
+  await program.call('answer', { profileId, answers: { senderName: 'Musterfirma GmbH' } });
+  const { results } = await push(program, profileId);
+  expect(results.draft!.draft.settings.senderName).toBe('Musterfirma GmbH');
+  // Another name is another draft.
+  const { profile } = await program.call('answer', { profileId, answers: { senderName: '' } });
+  expect(nextChange(profile)).toBe('review');
+  expect((await push(program, profileId)).results.draft!.draft.settings).not.toHaveProperty('senderName');
 });
 
 it('the secret of one platform goes to no other, not even under the same client id', async () => {
