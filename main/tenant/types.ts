@@ -40,7 +40,11 @@ export interface Tenant {
   /** Puts back what was active before the last activation. */
   rollBack(basedOn: string, context: TenantContext): Answer<TenantSettings>;
   /** Sends a mail to the mailbox from outside and waits for it at the platform's address; for tenants that can. */
-  checkInbound?(mailbox: Address, context: TenantContext): Answer<InboundCheck>;
+  checkInbound?(
+    mailbox: Address,
+    /** `inbound`: the address at the platform that the mailbox redirects to, where there are several. */
+    context: TenantContext & { readonly inbound?: Address | undefined },
+  ): Answer<InboundCheck>;
   /** @param context.sender the address that was activated. */
   sendTestMail(
     recipient: Address,

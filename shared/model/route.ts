@@ -22,13 +22,16 @@ export type OwnWord = z.infer<typeof ownWordSchema>;
 export const inboundCheckSchema = z.strictObject({
   /**
    * `intact`: it arrived with its sender. `rewritten`: it arrived under another sender, as a forward does. `returned`:
-   * a mail server sent it back. `missing`: nothing came in time.
+   * a mail server sent it back. `elsewhere`: it arrived at another of the platform's addresses. `missing`: nothing came in
+   * time.
    */
-  outcome: z.enum(['intact', 'rewritten', 'returned', 'missing']),
+  outcome: z.enum(['intact', 'rewritten', 'returned', 'elsewhere', 'missing']),
   /** Who sent it. */
   sender: z.string().max(320),
   /** Who seemed to have sent it when it arrived. */
   seenFrom: z.string().max(320).optional(),
+  /** What it arrived at instead, e.g. a job position; printable. */
+  place: z.string().max(200).optional(),
   /** What the mail server said that sent it back; printable. */
   words: z.string().max(1_000).optional(),
 });

@@ -78,6 +78,14 @@ export const incoming = {
     de: 'Ein Mailserver hat die Testmail zurückgeschickt.',
     en: 'A mail server has sent the test mail back.',
   },
+  'redirect-proof.elsewhere': {
+    de: 'Die Testmail kam in der Plattform an, aber an der falschen Stelle: {place}',
+    en: 'The test mail arrived in the platform, but in the wrong place: {place}',
+  },
+  'redirect-proof.elsewhere.help': {
+    de: 'Sehen Sie nach, welche Adresse in der Umleitung steht.',
+    en: 'Check which address the redirect leads to.',
+  },
   'redirect-proof.missing': {
     de: 'Die Testmail ist nicht in der Plattform angekommen.',
     en: 'The test mail did not arrive in the platform.',

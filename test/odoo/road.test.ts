@@ -186,15 +186,21 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     });
   });
 
-  it('goes back over nothing that somebody else did since', async () => {
+  it('goes back whatever else was set up since, unless that took the place of ours', async () => {
     const active = await activate();
-    await setting.odoo.call('ir.mail_server', 'create', {
-      vals_list: [{ name: 'Neu', smtp_host: 'x.test' }],
-    });
+    const another = (from_filter: string, sequence: number) =>
+      setting.odoo.call('ir.mail_server', 'create', {
+        vals_list: [{ name: 'Neu', smtp_host: 'x.test', from_filter, sequence }],
+      });
+    await another(jobs, -5);
     expect(await client().rollBack(active.version, { signal: setting.signal })).toMatchObject({
       problem: { kind: 'conflict' },
     });
-    expect(chosenIn(await current())).toMatchObject({ name: 'jobs@firma.test (Absender)' });
+    expect(chosenIn(await current())).toMatchObject({ name: 'Neu' });
+    await setting.clear();
+    const { version } = await activate();
+    await another(info, 5);
+    expect(await client().rollBack(version, { signal: setting.signal })).toMatchObject({ ok: true });
   });
 
   describe('watches a redirect', () => {
@@ -222,17 +228,26 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       });
     });
 
-    it.each<[string, (mail: string) => string, object]>([
-      ['keeps the sender', (mail) => mail, { outcome: 'intact', sender: info }],
+    const schlosserei = 'schlosserei@jobs.firma.test';
+    const buchhaltung = 'buchhaltung@jobs.firma.test';
+    it.each<[string, string, (mail: string) => string, object]>([
+      ['keeps the sender', schlosserei, (mail) => mail, { outcome: 'intact', sender: info }],
+      [
+        'leads to another job position',
+        buchhaltung,
+        (mail) => mail,
+        { outcome: 'elsewhere', sender: info, place: 'Schlosserei' },
+      ],
       [
         'puts the mailbox in its place',
+        schlosserei,
         (mail) =>
           mail
             .replace(/^From: .*$/m, `From: ${jobs}`)
             .replace(/^Message-Id: .*$/im, `Message-Id: <forwarded-${language}@firma.test>`),
         { outcome: 'rewritten', sender: info, seenFrom: jobs },
       ],
-    ])('that %s', async (_what, change, outcome) => {
+    ])('that %s', async (_what, inbound, change, outcome) => {
       const tracer = nextMail();
       const sent = Promise.withResolvers<undefined>();
       const report = (told: Progress) => {
@@ -242,11 +257,11 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       const redirect = async () => {
         await sent.promise;
         // The mail server of the address that it is redirected to says so; what is To stays.
-        const message = `Delivered-To: schlosserei@jobs.firma.test\r\n${change(await tracer())}`;
+        const message = `Delivered-To: ${schlosserei}\r\n${change(await tracer())}`;
         await setting.odoo.call('mail.thread', 'message_process', { model: false, message });
       };
       const [checked] = await Promise.all([
-        valueOf(client().checkInbound!(jobs, { signal: setting.signal, report })),
+        valueOf(client().checkInbound!(jobs, { signal: setting.signal, report, inbound })),
         redirect(),
       ]);
       expect(checked).toMatchObject(outcome);

@@ -25,7 +25,11 @@ export async function hasRecruitment(
 }
 
 const jobs = z.array(
-  z.looseObject({ name: z.string(), alias_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
+  z.looseObject({
+    id: z.int(),
+    name: z.string(),
+    alias_email: z.union([addressSchema, z.literal(false)]).catch(false),
+  }),
 );
 
 /** Who runs the mail servers need not recruit: then Odoo keeps the addresses to itself, and sending goes without them. */
@@ -35,15 +39,15 @@ const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server
 export async function readInbound(
   session: Session,
   signal: AbortSignal,
-): Promise<Result<{ name: string; address: Address }[], Failure>> {
+): Promise<Result<{ job: number; name: string; address: Address }[], Failure>> {
   const named = { domain: [], fields: ['name', 'alias_email'], limit: 200 };
   const answer = await session.read({ model: 'hr.job', method: 'search_read', named }, signal);
   if (!answer.ok) return unseen.has(answer.problem.problem.kind) ? ok([]) : answer;
   const parsed = jobs.safeParse(answer.value);
   if (!parsed.success) return fail(strange);
   return ok(
-    parsed.data.flatMap(({ name, alias_email }) =>
-      alias_email === false ? [] : [{ name: session.redaction.words(name, 200), address: alias_email }],
+    parsed.data.flatMap(({ id: job, name, alias_email }) =>
+      alias_email === false ? [] : [{ job, name: session.redaction.words(name, 200), address: alias_email }],
     ),
   );
 }

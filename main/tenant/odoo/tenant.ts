@@ -77,7 +77,7 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
     },
 
     checkInbound: (mailbox, context) =>
-      traceInbound(session, { mailbox, deadlineMs: inboundDeadlineMs }, context),
+      traceInbound(session, { mailbox, inbound: context.inbound, deadlineMs: inboundDeadlineMs }, context),
   };
 }
 
@@ -96,7 +96,7 @@ function capabilitiesOf(
     // Where somebody's Odoo runs, nobody outside can know.
     egressIps: [],
     ...(first && others.length === 0 && { inboundAddress: first.address }),
-    inboundAddresses: [...inbound],
+    inboundAddresses: inbound.map(({ name, address }) => ({ name, address })),
     checksInbound: inbound.length > 0,
     separateUsername: true,
     senderName: false,

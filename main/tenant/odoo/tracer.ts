@@ -11,7 +11,7 @@ import {
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
 import type { TenantContext } from '../types.ts';
-import { readNotifications } from './inbound.ts';
+import { readInbound, readNotifications } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
 import { strange } from './servers.ts';
 import type { Session } from './session.ts';
@@ -19,13 +19,23 @@ import type { Session } from './session.ts';
 const firstPollMs = 500;
 const slowestPollMs = 5_000;
 
+/** Questions in a row that may stay without an answer; the mail is on its way meanwhile. */
+const mostSilence = 3;
+
+interface Trace {
+  readonly mailbox: Address;
+  /** Where the redirect is to lead, as far as it is known. */
+  readonly inbound: Address | undefined;
+  readonly deadlineMs: number;
+}
+
 /**
  * Odoo writes to the mailbox as another address of its own, and waits for that mail among its applicants. The applicant
  * that comes of it stays: nothing of somebody's recruiting is deleted by a program.
  */
 export async function traceInbound(
   session: Session,
-  { mailbox, deadlineMs }: { mailbox: Address; deadlineMs: number },
+  { mailbox, inbound, deadlineMs }: Trace,
   { signal, report }: TenantContext,
 ): Promise<Result<InboundCheck, TenantProblem>> {
   report?.({ kind: 'step', step: 'sending' });
@@ -33,6 +43,8 @@ export async function traceInbound(
   if (!sender.ok) return fail(sender.problem.problem);
   // Who writes to himself cannot see whether the sender stays the same.
   if (sender.value === undefined) return fail({ kind: 'invalid', detail: 'sender' });
+  const job = await jobAt(session, inbound, signal);
+  if (!job.ok) return fail(job.problem.problem);
   const mark = `absender-${randomBytes(8).toString('hex')}`;
   const mail = {
     sender: sender.value,
@@ -47,16 +59,26 @@ export async function traceInbound(
   report?.({ kind: 'step', step: 'waiting' });
   const { clock } = session;
   const began = clock.now();
+  let silence = 0;
   for (let wait = firstPollMs; clock.now() - began < deadlineMs; wait = Math.min(wait * 1.5, slowestPollMs)) {
     if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
     const found = await findMail(session, mark, signal);
-    if (!found.ok) return fail(found.problem.problem);
-    if (found.value !== undefined) return ok(outcomeOf(mail.sender, found.value));
+    if (!found.ok) {
+      silence += 1;
+      const { problem, inDoubt } = found.problem;
+      if (!inDoubt || problem.kind === 'cancelled' || silence === mostSilence) return fail(problem);
+      continue;
+    }
+    silence = 0;
+    if (found.value !== undefined) return ok(outcomeOf(mail.sender, found.value, job.value));
   }
   return ok({ outcome: 'missing', sender: mail.sender });
 }
 
-function outcomeOf(sender: Address, from: string): InboundCheck {
+function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undefined): InboundCheck {
+  // It became an applicant for something else: the redirect leads to another address.
+  if (wanted !== undefined && job !== undefined && job.id !== wanted)
+    return { outcome: 'elsewhere', sender, place: job.name };
   const seen = parseAddress(from);
   const isIntact = seen.ok && seen.value.toLowerCase() === sender.toLowerCase();
   return { outcome: isIntact ? 'intact' : 'rewritten', sender, seenFrom: from };
@@ -89,24 +111,56 @@ async function otherSender(
   return ok(email !== undefined && isOther(email) ? email : undefined);
 }
 
-const messages = z.array(z.looseObject({ email_from: z.union([z.string(), z.literal(false)]) }));
+/** The job position that takes what is sent to this address; undefined where it is none's, or none is named. */
+async function jobAt(
+  session: Session,
+  inbound: Address | undefined,
+  signal: AbortSignal,
+): Promise<Result<number | undefined, Failure>> {
+  if (inbound === undefined) return ok(undefined);
+  const known = await readInbound(session, signal);
+  if (!known.ok) return known;
+  return ok(known.value.find(({ address }) => address.toLowerCase() === inbound.toLowerCase())?.job);
+}
 
-/** Whom Odoo takes for the sender of the mail with this mark, once it is with the applicants. */
+interface Found {
+  /** Whom Odoo takes for the sender. */
+  readonly from: string;
+  /** What the applicant applies for, where that may be seen. */
+  readonly job: { id: number; name: string } | undefined;
+}
+
+const messages = z.array(
+  z.looseObject({ email_from: z.union([z.string(), z.literal(false)]), res_id: z.int() }),
+);
+const applicants = z.array(
+  z.looseObject({ job_id: z.union([z.tuple([z.int(), z.string()]), z.literal(false)]) }),
+);
+
+/** The mail with this mark, once it is with the applicants. */
 async function findMail(
   session: Session,
   mark: string,
   signal: AbortSignal,
-): Promise<Result<string | undefined, Failure>> {
+): Promise<Result<Found | undefined, Failure>> {
   const domain = [
     ['model', '=', 'hr.applicant'],
     ['message_type', '=', 'email'],
     ['subject', 'ilike', mark],
   ];
-  const named = { domain, fields: ['email_from'], limit: 1, order: 'id' };
+  const named = { domain, fields: ['email_from', 'res_id'], limit: 1, order: 'id' };
   const answer = await session.read({ model: 'mail.message', method: 'search_read', named }, signal);
   if (!answer.ok) return answer;
   const parsed = messages.safeParse(answer.value);
   if (!parsed.success) return fail(strange);
   const [found] = parsed.data;
-  return ok(found && session.redaction.words(found.email_from || '', 320));
+  if (!found) return ok(undefined);
+  const call = { model: 'hr.applicant', method: 'read', ids: [found.res_id], named: { fields: ['job_id'] } };
+  const applicant = await session.read(call, signal);
+  if (!applicant.ok && applicant.problem.inDoubt) return applicant;
+  const job = applicants.safeParse(applicant.ok ? applicant.value : undefined).data?.[0]?.job_id;
+  return ok({
+    from: session.redaction.words(found.email_from || '', 320),
+    job: job ? { id: job[0], name: session.redaction.words(job[1], 200) } : undefined,
+  });
 }

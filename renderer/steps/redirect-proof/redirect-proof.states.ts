@@ -52,6 +52,11 @@ export const redirectProofStates: readonly Example[] = [
       words: '554 5.4.14 Hop count exceeded - possible mail loop',
     }),
   },
+  {
+    name: 'elsewhere',
+    step: 'redirect-proof',
+    profile: after({ outcome: 'elsewhere', sender, place: 'Buchhaltung' }),
+  },
   { name: 'missing', step: 'redirect-proof', profile: after({ outcome: 'missing', sender }) },
   { name: 'by-hand', step: 'redirect-proof', profile: profileWith(answers, withProvider(...microsoft)) },
   {

@@ -21,6 +21,7 @@ const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
     intact: ['passed', 'passed', 'passed'] as const,
     rewritten: ['passed', 'passed', 'failed'] as const,
     returned: ['passed', 'failed', 'waiting'] as const,
+    elsewhere: ['passed', 'failed', 'waiting'] as const,
     missing: ['passed', 'failed', 'waiting'] as const,
   })[outcome];
 

@@ -13,7 +13,7 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const t = useText();
   const mask = useMask();
   const { profile } = useWizard();
-  const { outcome, seenFrom, words } = check;
+  const { outcome, seenFrom, place = '', words } = check;
   const blocked = outcome === 'returned' && isBlocked(check);
   const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
   const [microsoft] = guidesFor('redirect', 'microsoft365');
@@ -25,6 +25,8 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
         {blocked && <p>{t('redirect-proof.blocked')}</p>}
         {blocked && <p>{t('redirect-proof.blocked.help')}</p>}
         {outcome === 'returned' && !blocked && <p>{t('redirect-proof.returned')}</p>}
+        {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere', { place })}</p>}
+        {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere.help')}</p>}
         {outcome === 'missing' && <p>{t('redirect-proof.missing')}</p>}
         {outcome === 'missing' && <p>{t('redirect-proof.missing.help')}</p>}
         {words !== undefined && (

@@ -17,6 +17,8 @@ export interface OlderOdoo {
   /** What it tells of its databases; undefined where it keeps that to itself. */
   databases: string[] | undefined;
   readonly servers: Record_[];
+  /** The mail that came among the applicants. */
+  arrived: { readonly from: string; readonly job: readonly [number, string] | false } | undefined;
   /** `model.method` of every call, with its arguments. */
   readonly calls: { name: string; args: unknown[]; named: Record<string, unknown> }[];
   /** Every request's body as it came. */
@@ -156,6 +158,11 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
       { id: 2, name: 'Ohne Adresse', alias_email: false },
     ],
     'mail.alias.domain.search_read': () => [],
+    'mail.message.search_read': () =>
+      odoo.arrived ? [{ id: 9, res_id: 3, email_from: odoo.arrived.from }] : [],
+    'hr.applicant.read': () => [{ id: 3, job_id: odoo.arrived?.job ?? false }],
+    'res.users.context_get': () => ({ uid: 2, lang: 'de_DE' }),
+    'res.users.read': () => [{ id: 2, email: 'admin@firma.test' }],
     'mail.mail.create': () => [5],
     'mail.mail.send': () => true,
     'mail.mail.read': () => [{ id: 5, state: 'sent', failure_reason: false, message_id: '<5@odoo>' }],
@@ -166,6 +173,7 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
     version: ['17.0', 17],
     databases: ['firma'],
     servers: [],
+    arrived: undefined,
     calls: [],
     bodies: [],
     interrupt: (name, act) => interruptions.set(name, [...(interruptions.get(name) ?? []), act]),

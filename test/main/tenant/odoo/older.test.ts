@@ -113,6 +113,39 @@ describe('an Odoo 17', () => {
   });
 });
 
+describe('a redirect', () => {
+  const from = 'admin@firma.test';
+  const check = (inbound?: string) => tenant.checkInbound!(jobs, { signal, inbound });
+
+  it.each<[string, string | undefined, readonly [number, string] | false, object]>([
+    ['to the job position', 'Schlosserei@firma.test', [1, 'Schlosserei'], { outcome: 'intact' }],
+    [
+      'to another one',
+      'schlosserei@firma.test',
+      [2, 'Buchhaltung'],
+      { outcome: 'elsewhere', place: 'Buchhaltung' },
+    ],
+    ['to an address that no job position has', 'jobs@odoo.test', [2, 'Buchhaltung'], { outcome: 'intact' }],
+    ['to an address that nobody named', undefined, [2, 'Buchhaltung'], { outcome: 'intact' }],
+    ['whose applicant has no job position', 'schlosserei@firma.test', false, { outcome: 'intact' }],
+  ])('%s is told from others', async (_where, inbound, job, outcome) => {
+    odoo.arrived = { from, job };
+    expect(await check(inbound)).toMatchObject({ ok: true, value: outcome });
+  });
+
+  it('is waited for although Odoo is away for a moment', async () => {
+    odoo.arrived = { from, job: false };
+    // Each question is asked twice by itself.
+    odoo.meet('mail.message.search_read', 'cut-before', 'cut-before', 'cut-before', 'cut-before');
+    expect(await check()).toMatchObject({ ok: true, value: { outcome: 'intact' } });
+  });
+
+  it('is not waited for when Odoo stays away', async () => {
+    odoo.meet('mail.message.search_read', ...Array<'cut-before'>(6).fill('cut-before'));
+    expect(await check()).toMatchObject({ problem: { kind: 'unreachable' } });
+  });
+});
+
 describe('somebody else at the same Odoo', () => {
   const rival = {
     id: 77,
