@@ -27,6 +27,16 @@ export const form = {
   'form.field.en': { de: 'Heißt auf Englisch', en: 'Called in English' },
   'form.up': { de: 'Nach oben', en: 'Move up' },
   'form.leave-out': { de: 'Weglassen', en: 'Leave out' },
+  'form.add': { de: 'Ein Feld hinzufügen', en: 'Add a field' },
+  'form.option.tls': { de: 'Name für SSL/TLS, Port 465', en: 'Name for SSL/TLS, port 465' },
+  'form.option.starttls': { de: 'Name für STARTTLS, Port 587', en: 'Name for STARTTLS, port 587' },
+  'form.option.hint': { de: 'Leer, wenn nichts zu wählen ist', en: 'Empty when there is nothing to choose' },
+  'form.fixed.de': { de: 'Zu wählen auf Deutsch', en: 'To choose in German' },
+  'form.fixed.en': { de: 'Zu wählen auf Englisch', en: 'To choose in English' },
+  'form.rest': {
+    de: 'Was die Plattform ablehnt, wie ihr Test geht und wie ihre Adressen aussehen, steht in der Datei, die Sie weitergeben. Ändern Sie es dort und öffnen Sie die Datei wieder.',
+    en: 'What the platform refuses, how its test goes and what its addresses look like is in the file that you pass on. Change it there and open the file again.',
+  },
   'form.ips': { de: 'IP-Adressen, von denen sie sendet', en: 'IP addresses that it sends from' },
   'form.ips.hint': {
     de: 'Nur, was die Plattform selbst nennt. Eine pro Zeile, sonst leer lassen.',

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
-import { formOfDraft, draftOf, raised } from '../../renderer/steps/platform/form-editor.state.ts';
+import { formOfDraft, draftOf, newField, raised } from '../../renderer/steps/platform/form-editor.state.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import { formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
@@ -37,6 +37,30 @@ describe('a form that is adapted', () => {
     const [first, ...rest] = draftOf(personio).fields;
     const fields = [{ ...first!, label: { de: ' ', en: 'x' } }, ...rest];
     expect(formOfDraft(personio, { ...draftOf(personio), fields }, today)).toEqual({ wrong: 'fields' });
+  });
+
+  it('can have another field, a fixed choice, and words for the encryption', () => {
+    const security = newField('security');
+    const fields = [
+      { ...newField('fixed'), label: { de: 'Art', en: 'Kind' }, fixed: { de: 'Eigener', en: 'Own' } },
+      { ...security, label: { de: 'Sicherheit', en: 'Security' }, options: { tls: 'SSL', starttls: 'TLS' } },
+      { ...security, label: { de: 'Sicherheit', en: 'Security' }, options: { tls: ' ', starttls: '' } },
+    ];
+    const made = formOfDraft(personio, { ...draftOf(personio), fields }, today);
+    expect('form' in made && made.form.fields).toEqual([
+      fields[0],
+      fields[1],
+      { value: 'security', label: { de: 'Sicherheit', en: 'Security' } },
+    ]);
+  });
+
+  it('is not kept with half of the words, or a field without a name', () => {
+    const label = { de: 'Sicherheit', en: 'Security' };
+    const half = { ...newField('security'), label, options: { tls: 'SSL', starttls: '' } };
+    for (const field of [half, newField('fixed'), newField('host')])
+      expect(formOfDraft(personio, { ...draftOf(personio), fields: [field] }, today)).toEqual({
+        wrong: 'fields',
+      });
   });
 
   it('can have its fields in another order', () => {
@@ -90,6 +114,34 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   const choice = await screen.findByRole<HTMLInputElement>('radio', { name: /^Talentwerk/ });
   expect(choice.checked).toBe(true);
   await screen.findByRole('button', { name: t('form.forget') });
+});
+
+it('gets a field that the page has, with its words', async () => {
+  const kept: PlatformForm[] = [];
+  const host = fakeHost([], {
+    keepForm: ({ form }) => {
+      kept.push(form);
+      return Promise.resolve(ok({ forms: [] }));
+    },
+  });
+  render(<App host={host} />);
+  await press(t('start.set-up'));
+  fireEvent.click(await screen.findByText('Personio'));
+  await press(t('form.edit'));
+  fireEvent.change(await screen.findByLabelText(t('form.option.tls')), { target: { value: 'SSL (465)' } });
+  await press(t('form.add'));
+  await press(t('form.value.sender-name'));
+  const name = (key: TextKey) => screen.getAllByLabelText(t(key)).at(-1)!;
+  fireEvent.change(name('form.field.de'), { target: { value: 'Anzeigename' } });
+  fireEvent.change(name('form.field.en'), { target: { value: 'Display name' } });
+  await press(t('form.keep'));
+  await waitFor(() => expect(kept).toHaveLength(1));
+  const [form] = kept;
+  expect(form!.fields.at(-1)).toMatchObject({ value: 'sender-name', label: { de: 'Anzeigename' } });
+  expect(form!.fields.find(({ value }) => value === 'security')?.options).toEqual({
+    tls: 'SSL (465)',
+    starttls: 'TLS',
+  });
 });
 
 it('says what the platform refuses as soon as it is chosen', async () => {

@@ -1,4 +1,9 @@
-import { platformFormSchema, type FormField, type PlatformForm } from '../../../shared/model/index.ts';
+import {
+  platformFormSchema,
+  type FormField,
+  type FormValue,
+  type PlatformForm,
+} from '../../../shared/model/index.ts';
 
 /** A form while it is being changed; lists are texts as they are typed. */
 export interface FormDraft {
@@ -52,13 +57,31 @@ export function formOfDraft(
     asOf: today,
     sources: source.trim() === '' ? base.sources : [source.trim(), ...others].slice(0, 20),
     path: { de: path.de.trim(), en: path.en.trim() },
-    fields,
+    fields: fields.map(tidied),
     egressIps: ips.split(/[\s,;]+/).filter((ip) => ip !== ''),
   });
   if (parsed.success && id !== 'generic') return { form: parsed.data };
   const place = parsed.error?.issues[0]?.path[0];
   if (place === 'path' || place === 'fields') return { wrong: place };
   return { wrong: place === 'egressIps' ? 'ips' : 'name' };
+}
+
+/** As many as a form may have. */
+export const mostFields = 20;
+
+const nothing = { de: '', en: '' };
+
+/** A field that the page has and the form had not; what it is called there is still to be written. */
+export const newField = (value: FormValue): FormField => ({
+  value,
+  label: nothing,
+  ...(value === 'fixed' && { fixed: nothing }),
+});
+
+/** Where the page has no words of its own for the encryption, there is no choice to be told. */
+function tidied({ options, ...field }: FormField): FormField {
+  const isEmpty = options === undefined || (options.tls.trim() === '' && options.starttls.trim() === '');
+  return isEmpty ? field : { ...field, options };
 }
 
 export const without = (fields: readonly FormField[], index: number): FormField[] =>

@@ -1,12 +1,21 @@
 import { useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
-import type { FormField, PlatformForm } from '../../../shared/model/index.ts';
-import { Field, LinkButton, Notice, Stack } from '../../components/index.ts';
+import { formValueSchema, type PlatformForm } from '../../../shared/model/index.ts';
+import { Details, Field, LinkButton, Notice, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
-import styles from './form-editor.module.css';
-import { draftOf, formOfDraft, raised, without, type FormDraft, type Wrong } from './form-editor.state.ts';
+import { FieldEditor } from './field-editor.tsx';
+import {
+  draftOf,
+  formOfDraft,
+  mostFields,
+  newField,
+  raised,
+  without,
+  type FormDraft,
+  type Wrong,
+} from './form-editor.state.ts';
 
 interface FormEditorProps {
   readonly base: PlatformForm;
@@ -35,8 +44,6 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
     const result = await task.run({ form: made.form });
     if (result) onKept(result.forms, made.form);
   };
-  const relabel = (index: number, label: FormField['label']) =>
-    change({ fields: fields.map((field, at) => (at === index ? { ...field, label } : field)) });
   return (
     <Step
       title={t('form.title')}
@@ -70,36 +77,26 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
         onChange={(en) => change({ path: { ...path, en } })}
       />
       {fields.map((field, index) => (
-        <section className={styles['field']} key={`${field.value}-${String(index)}`}>
-          <h2 className={styles['heading']}>
-            {t('form.field', { index: index + 1, value: t(`form.value.${field.value}`) })}
-          </h2>
-          <Stack across>
-            <Field
-              label={t('form.field.de')}
-              value={field.label.de}
-              onChange={(de) => relabel(index, { ...field.label, de })}
-            />
-            <Field
-              label={t('form.field.en')}
-              value={field.label.en}
-              onChange={(en) => relabel(index, { ...field.label, en })}
-            />
-          </Stack>
-          <Stack across>
-            {index > 0 && (
-              <LinkButton onPress={() => change({ fields: raised(fields, index) })}>
-                {t('form.up')}
-              </LinkButton>
-            )}
-            {fields.length > 1 && (
-              <LinkButton onPress={() => change({ fields: without(fields, index) })}>
-                {t('form.leave-out')}
-              </LinkButton>
-            )}
-          </Stack>
-        </section>
+        <FieldEditor
+          key={`${field.value}-${String(index)}`}
+          field={field}
+          place={index + 1}
+          onChange={(changed) => change({ fields: fields.with(index, changed) })}
+          onRaise={index > 0 ? () => change({ fields: raised(fields, index) }) : undefined}
+          onLeaveOut={fields.length > 1 ? () => change({ fields: without(fields, index) }) : undefined}
+        />
       ))}
+      {fields.length < mostFields && (
+        <Details title={t('form.add')}>
+          <Stack across>
+            {formValueSchema.options.map((value) => (
+              <LinkButton key={value} onPress={() => change({ fields: [...fields, newField(value)] })}>
+                {t(`form.value.${value}`)}
+              </LinkButton>
+            ))}
+          </Stack>
+        </Details>
+      )}
       <Field
         label={t('form.ips')}
         hint={t('form.ips.hint')}
@@ -114,6 +111,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
         value={draft.source}
         onChange={(source) => change({ source })}
       />
+      <p>{t('form.rest')}</p>
     </Step>
   );
 }

@@ -1,0 +1,74 @@
+import type { FormField } from '../../../shared/model/index.ts';
+import { Field, LinkButton, Stack } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import styles from './form-editor.module.css';
+
+interface FieldEditorProps {
+  readonly field: FormField;
+  /** Its place in the form, counted from one. */
+  readonly place: number;
+  readonly onChange: (field: FormField) => void;
+  readonly onRaise: (() => void) | undefined;
+  readonly onLeaveOut: (() => void) | undefined;
+}
+
+const noOptions = { tls: '', starttls: '' };
+
+/** One field of a platform's page: what it is called there, and how the page calls what is chosen in it. */
+export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: FieldEditorProps) {
+  const t = useText();
+  const { label, value, fixed, options = noOptions } = field;
+  return (
+    <section className={styles['field']}>
+      <h2 className={styles['heading']}>
+        {t('form.field', { index: place, value: t(`form.value.${value}`) })}
+      </h2>
+      <Stack across>
+        <Field
+          label={t('form.field.de')}
+          value={label.de}
+          onChange={(de) => onChange({ ...field, label: { ...label, de } })}
+        />
+        <Field
+          label={t('form.field.en')}
+          value={label.en}
+          onChange={(en) => onChange({ ...field, label: { ...label, en } })}
+        />
+      </Stack>
+      {value === 'security' && (
+        <Stack across>
+          <Field
+            label={t('form.option.tls')}
+            hint={t('form.option.hint')}
+            value={options.tls}
+            onChange={(tls) => onChange({ ...field, options: { ...options, tls } })}
+          />
+          <Field
+            label={t('form.option.starttls')}
+            hint={t('form.option.hint')}
+            value={options.starttls}
+            onChange={(starttls) => onChange({ ...field, options: { ...options, starttls } })}
+          />
+        </Stack>
+      )}
+      {fixed && (
+        <Stack across>
+          <Field
+            label={t('form.fixed.de')}
+            value={fixed.de}
+            onChange={(de) => onChange({ ...field, fixed: { ...fixed, de } })}
+          />
+          <Field
+            label={t('form.fixed.en')}
+            value={fixed.en}
+            onChange={(en) => onChange({ ...field, fixed: { ...fixed, en } })}
+          />
+        </Stack>
+      )}
+      <Stack across>
+        {onRaise && <LinkButton onPress={onRaise}>{t('form.up')}</LinkButton>}
+        {onLeaveOut && <LinkButton onPress={onLeaveOut}>{t('form.leave-out')}</LinkButton>}
+      </Stack>
+    </section>
+  );
+}
