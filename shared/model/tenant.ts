@@ -133,6 +133,7 @@ export const tenantReasonSchema = z.enum([
   'odoo-database-unknown',
   'odoo-version',
   'odoo-same-filter',
+  'odoo-in-use',
   /** It was told to send with what was checked, and says that it sends with something else. */
   'other-settings',
 ]);

@@ -111,6 +111,14 @@ export const odoo = {
     de: 'Meist gehört die Adresse dort schon zu einem anderen Postausgangsserver. Was Odoo sagt, steht in den technischen Details.',
     en: 'Usually the address belongs to another outgoing mail server there. The technical details have Odoo’s words.',
   },
+  'problem.odoo-in-use.title': {
+    de: 'Odoo braucht diesen Postausgangsserver noch an anderer Stelle',
+    en: 'Odoo still needs this outgoing mail server elsewhere',
+  },
+  'problem.odoo-in-use.help': {
+    de: 'Mailvorlagen oder Newsletter senden darüber. Welche, steht in den technischen Details. Stellen Sie sie in Odoo um und versuchen Sie es noch einmal.',
+    en: 'Mail templates or newsletters send through it. The technical details say which. Change them in Odoo and try again.',
+  },
 
   'review.servers': { de: 'Postausgangsserver in Odoo', en: 'Outgoing mail servers in Odoo' },
   'review.servers.server': {

@@ -130,6 +130,10 @@ function reasonOf(
     return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
   if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
     return 'odoo-database-unknown';
+  // No Odoo from 17 to 19 refuses a filter by itself (19's sources were read); a company's own module may.
   if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
+  // `ir_mail_server.py`, with the mail templates, mailings and newsletters that would be left without it.
+  if (kind === 'invalid' && /^You cannot archive th(is|ese) Outgoing Mail Server/.test(detail))
+    return 'odoo-in-use';
   return undefined;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tenantAt, type Tenant } from '../../../../main/tenant/index.ts';
 import type { Draft, MailSettings, OdooConnection } from '../../../../shared/model/index.ts';
 import { TestClock } from '../setting.ts';
-import { odooKey, startOlderOdoo, type OlderOdoo } from './older-odoo.ts';
+import { odooKey, startFakeOdoo, type FakeOdoo } from './fake-odoo.ts';
 
 const jobs = 'jobs@firma.test';
 const password = 'Kanarienvogel-4711';
@@ -16,10 +16,10 @@ const settings: MailSettings = {
 };
 const { signal } = new AbortController();
 
-let odoo: OlderOdoo;
+let odoo: FakeOdoo;
 let tenant: Tenant;
 beforeEach(async () => {
-  odoo = await startOlderOdoo();
+  odoo = await startFakeOdoo();
   tenant = client();
 });
 afterEach(() => odoo.stop());
@@ -99,7 +99,7 @@ describe('an Odoo 17', () => {
     expect(await capabilities(client(more, key))).toMatchObject({ problem });
   });
 
-  it('says so of missing rights, and of a filter that it does not take', async () => {
+  it('says so of missing rights, and of a filter that a module of the company does not take', async () => {
     odoo.meet('ir.mail_server.search_read', {
       name: 'odoo.exceptions.AccessError',
       message: "You are not allowed to access 'Mail Server' (ir.mail_server) records.",

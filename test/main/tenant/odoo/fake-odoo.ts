@@ -1,4 +1,7 @@
-/** An Odoo 17 in a few lines: its answers have the shapes of the real one, its records live in memory. */
+/**
+ * An Odoo in a few lines, a 17 unless it is told otherwise: its answers have the shapes of the real ones, over JSON-RPC and
+ * over JSON-2; its records live in memory.
+ */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,9 +11,15 @@ export const odooKey = '0123456789abcdef0123456789abcdef01234567';
 
 type Record_ = Record<string, unknown> & { id: number };
 /** `last`: it is carried out, and then there is no Odoo any more. */
-type Fault = 'cut-before' | 'cut-after' | 'last' | { readonly name: string; readonly message: string };
+type Fault =
+  | 'cut-before'
+  | 'cut-after'
+  | 'last'
+  | { readonly name: string; readonly message: string }
+  /** An answer of something in front of Odoo; it never hears of the call. */
+  | { readonly status: number; readonly headers?: Record<string, string>; readonly body: string };
 
-export interface OlderOdoo {
+export interface FakeOdoo {
   readonly url: string;
   /** What it says that it is: text and first number. */
   version: readonly [string, number | string];
@@ -31,8 +40,18 @@ export interface OlderOdoo {
 }
 
 interface Request {
-  readonly params: { readonly service?: string; readonly args?: readonly unknown[] };
+  readonly params?: { readonly service?: string; readonly args?: readonly unknown[] };
 }
+
+const json2 = /^\/json\/2\/([\w.]+)\/(\w+)$/;
+/** What Odoo 19 makes of its exceptions over JSON-2. */
+const statuses: Readonly<Record<string, number>> = {
+  AccessDenied: 401,
+  AccessError: 403,
+  MissingError: 404,
+  UserError: 422,
+  ValidationError: 422,
+};
 
 class Refusal extends Error {
   override readonly name: string;
@@ -42,46 +61,68 @@ class Refusal extends Error {
   }
 }
 
-export async function startOlderOdoo(): Promise<OlderOdoo> {
+export async function startFakeOdoo(): Promise<FakeOdoo> {
   const faults = new Map<string, Fault[]>();
   const interruptions = new Map<string, (() => void)[]>();
   let gone = false;
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = (await json(incoming)) as Request;
+      const path = incoming.url ?? '';
+      const isJson2 = json2.test(path);
       odoo.bodies.push(JSON.stringify(body));
-      const answer = (content: object) => {
-        outgoing.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-        outgoing.end(JSON.stringify({ jsonrpc: '2.0', id: null, ...content }));
+      const send = (status: number, content: string, headers = {}) => {
+        outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+        outgoing.end(content);
       };
+      const answer = (content: object) => send(200, JSON.stringify({ jsonrpc: '2.0', id: null, ...content }));
       try {
-        const fault = nextFault(body);
+        const fault = faults.get(nameOf(path, body))?.shift();
         if (gone || fault === 'cut-before') return incoming.socket.destroy();
+        if (typeof fault === 'object' && 'status' in fault) {
+          send(fault.status, fault.body, fault.headers);
+          return undefined;
+        }
         if (typeof fault === 'object') throw new Refusal(fault.name, fault.message);
-        const result = answerTo(incoming.url ?? '', body);
+        const result = isJson2
+          ? answerToJson2(path, body as Named, incoming.headers.authorization)
+          : answerTo(path, body);
         gone = fault === 'last';
         if (gone || fault === 'cut-after') return incoming.socket.destroy();
+        if (isJson2) send(200, JSON.stringify(result ?? null));
         // None is no result at all.
-        answer(result === undefined ? {} : { result });
+        else answer(result === undefined ? {} : { result });
       } catch (error) {
         const { name, message } = error as Error;
-        const data = {
-          name,
-          debug: `Traceback\n${JSON.stringify(body)}`,
-          message,
-          arguments: [message],
-          context: {},
-        };
-        answer({ error: { code: 200, message: 'Odoo Server Error', data } });
+        const debug = `Traceback\n${JSON.stringify(body)}`;
+        const data = { name, debug, message, arguments: [message], context: {} };
+        if (isJson2) send(statuses[name.split('.').at(-1) ?? ''] ?? 500, JSON.stringify(data));
+        else answer({ error: { code: 200, message: 'Odoo Server Error', data } });
       }
       return undefined;
     })();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  const nameOf = ({ params: { service, args = [] } }: Request): string =>
-    service === 'object' ? `${String(args[3])}.${String(args[4])}` : (service ?? '');
-  const nextFault = (body: Request) => faults.get(nameOf(body))?.shift();
+  function nameOf(path: string, { params: { service, args = [] } = {} }: Request): string {
+    const [, model, method] = json2.exec(path) ?? [];
+    if (model !== undefined) return `${model}.${String(method)}`;
+    return service === 'object' ? `${String(args[3])}.${String(args[4])}` : (service ?? '');
+  }
+
+  function act(name: string, given: unknown[], named: Named): unknown {
+    interruptions.get(name)?.shift()?.();
+    odoo.calls.push({ name, args: given, named });
+    return methods[name]?.(given, named);
+  }
+
+  function answerToJson2(path: string, { ids, ...named }: Named, authorization = ''): unknown {
+    if (authorization !== `bearer ${odooKey}`)
+      throw new Refusal('odoo.exceptions.AccessDenied', 'Invalid apikey');
+    const { vals_list: values, ...others } = named;
+    const given = ids === undefined ? (values === undefined ? [] : [values]) : [ids];
+    return act(nameOf(path, {}), given, others);
+  }
 
   function answerTo(path: string, body: Request): unknown {
     if (path === '/web/webclient/version_info') {
@@ -96,7 +137,7 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
       if (!odoo.databases) throw new Refusal('odoo.exceptions.AccessDenied', 'Access Denied');
       return odoo.databases;
     }
-    const { service, args = [] } = body.params;
+    const { service, args = [] } = body.params ?? {};
     if (service === 'common') return args[1] === 'admin' && args[2] === odooKey ? 2 : false;
     const [, user, key, , , given, named] = args as [
       string,
@@ -108,10 +149,7 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
       Named,
     ];
     if (user !== 2 || key !== odooKey) throw new Refusal('odoo.exceptions.AccessDenied', 'Access Denied');
-    const name = nameOf(body);
-    interruptions.get(name)?.shift()?.();
-    odoo.calls.push({ name, args: given, named });
-    return methods[name]?.(given, named);
+    return act(nameOf(path, body), given, named);
   }
 
   type Named = Record<string, unknown>;
@@ -168,7 +206,7 @@ export async function startOlderOdoo(): Promise<OlderOdoo> {
     'mail.mail.read': () => [{ id: 5, state: 'sent', failure_reason: false, message_id: '<5@odoo>' }],
   };
 
-  const odoo: OlderOdoo = {
+  const odoo: FakeOdoo = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     version: ['17.0', 17],
     databases: ['firma'],
