@@ -25,6 +25,8 @@ beforeEach(() => setting.clear());
 const languages: readonly Language[] = ['JSON-2', 'JSON-RPC'];
 
 describe.each(languages)('a real Odoo over %s', (language) => {
+  /** What was there before 19 encrypts, and looks at no certificate. */
+  const verifies = language === 'JSON-2';
   const client = () => setting.client(language);
   const current = () => valueOf(client().current({ signal: setting.signal, sender: jobs }));
   const draftOf = async (settings: MailSettings, secret = password) => {
@@ -49,7 +51,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       apiVersion: language === 'JSON-2' ? '19.0' : '18.0',
       runsChecks: true,
       egressIps: [],
-      verifiesCertificates: true,
+      verifiesCertificates: verifies,
       ownConnections: ['microsoft', 'google'],
     });
     expect(capabilities.inboundAddresses).toEqual(
@@ -65,7 +67,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(await current()).toMatchObject({ settings: null, servers: [] });
 
     const report = await valueOf(client().check(draft, { signal: setting.signal }));
-    expect(report).toMatchObject({ verdict: 'works', vantage: 'platform', tls: { verified: true } });
+    expect(report).toMatchObject({ verdict: 'works', vantage: 'platform', tls: { verified: verifies } });
 
     const active = await valueOf(client().activate(draft, { signal: setting.signal }));
     expect(active).toMatchObject({ settings: setting.settings, draftId: draft.id });
@@ -146,6 +148,10 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     const { version } = await valueOf(client().current({ signal: setting.signal, sender: settings.sender }));
     const draft = await valueOf(client().writeDraft(settings, secret, version, { signal: setting.signal }));
     const report = await valueOf(client().check(draft, { signal: setting.signal }));
+    if (!verifies && cause.startsWith('tls-certificate')) {
+      expect(report).toMatchObject({ verdict: 'works', tls: { verified: false } });
+      return;
+    }
     expect(report.verdict).toBe('failed');
     const [finding] = diagnose(report, { now: '2026-11-24T00:00:00.000Z' });
     expect({ cause: finding?.cause, words: report.transcript[0]?.text }).toMatchObject({ cause });

@@ -37,6 +37,12 @@ export async function wayTo(
         incoming.socket.destroy();
         return;
       }
+      if (version && body.includes('"fields_get"')) {
+        const { result, ...rest } = JSON.parse(content.toString()) as { result: Fields };
+        outgoing.writeHead(200, { 'content-type': 'application/json' });
+        outgoing.end(JSON.stringify({ ...rest, result: asBefore19(result) }));
+        return;
+      }
       if (version && path === '/web/webclient/version_info') {
         const told = {
           server_version: version.text,
@@ -61,6 +67,20 @@ export async function wayTo(
     },
   };
 }
+
+interface Fields {
+  readonly smtp_encryption: { readonly selection: readonly [string, string][] };
+  readonly owner_user_id?: unknown;
+}
+
+/** What 17 and 18 do not have: encryption that looks at the certificate, and servers of single users. */
+const asBefore19 = ({ owner_user_id: _owner, smtp_encryption, ...fields }: Fields): Fields => ({
+  ...fields,
+  smtp_encryption: {
+    ...smtp_encryption,
+    selection: smtp_encryption.selection.filter(([value]) => !value.endsWith('_strict')),
+  },
+});
 
 async function forward(url: URL, { method = 'GET', headers }: IncomingMessage, body: Buffer) {
   const outgoing = request(url, { method, headers });
