@@ -82,6 +82,14 @@ describe('an activation', () => {
     expect(await active()).toEqual({ settings: null, version: '"settings-1"' });
   });
 
+  it('whose token ran out mid-way is made once, with a new one', async () => {
+    setting.way.meet('activation', problem(401));
+    expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
+    expect(setting.way.requests('/oauth/token')).toHaveLength(2);
+    const keys = setting.way.requests('activation').map(({ headers }) => headers['idempotency-key']);
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+  });
+
   it('is refused when somebody else changed the settings', async () => {
     const second = await setting.draft();
     await setting.other.activate(second, { signal: setting.signal });

@@ -32,7 +32,8 @@ export function checkAgainCommand(program: Command): void {
     });
 }
 
-async function checkAgain(
+/** Looks again at one profile, or at all that were set up. @returns the exit code. */
+export async function checkAgain(
   profileId: string | undefined,
   json: boolean,
   { host, signal }: Engine,

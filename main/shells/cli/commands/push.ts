@@ -54,7 +54,8 @@ async function settle(
   return problem ? exitCodes.finding : exitCodes.works;
 }
 
-async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
+/** @returns the exit code. */
+export async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
   const { host, signal } = engine;
   const found = await host.call('getProfile', { profileId }, { signal });
   if (!found.ok) return refusal(found.problem);

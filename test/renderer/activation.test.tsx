@@ -1,0 +1,32 @@
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+
+import { at, checked, profileWith, signedIn } from '../../renderer/examples/index.ts';
+import type { TenantProblem } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { carryOn, press, t } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+async function activating(problem: TenantProblem): Promise<void> {
+  const profile = profileWith(signedIn, checked);
+  const refused = { basis: '', at, during: 'activate', problem };
+  await carryOn(profile, {
+    activate: () =>
+      Promise.resolve(ok({ profile: { ...profile, results: { ...profile.results, problem: refused } } })),
+  });
+  await press('activate.do');
+  await screen.findByRole('alert');
+}
+
+it('an activation that fails says that the previous settings stand', async () => {
+  await activating({ kind: 'server-error', status: 500 });
+  await screen.findByText(t('problem.server-error.title'));
+  await screen.findByText(t('problem.unchanged'));
+});
+
+it('an activation whose outcome nobody knows does not', async () => {
+  await activating({ kind: 'unknown-outcome', reason: 'other-settings' });
+  await screen.findByText(t('problem.other-settings.title'));
+  expect(screen.queryByText(t('problem.unchanged'))).toBeNull();
+});
