@@ -377,6 +377,10 @@ export const early = {
     de: 'Wenn Sie Ihren Bildschirm teilen, sehen jetzt alle das Passwort.',
     en: 'If you share your screen, everyone sees the password now.',
   },
+  'sign-in.password.call': {
+    de: 'Andere sehen Ihren Bildschirm, und hier lässt sich das Passwort nicht vor ihnen verbergen. Es bleibt deshalb verdeckt.',
+    en: 'Others see your screen, and the password cannot be kept from them here. So it stays hidden.',
+  },
   'sign-in.password.show': { de: 'Zeigen', en: 'Show' },
   'sign-in.password.hide': { de: 'Verbergen', en: 'Hide' },
   'sign-in.google': {

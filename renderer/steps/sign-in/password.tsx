@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
 import { Button, Field } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useText, useView } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import type { PasswordForm } from './sign-in.state.ts';
 
@@ -20,17 +20,26 @@ interface PasswordProps {
 export function Password({ value, onChange, stored, vault, form, error }: PasswordProps) {
   const t = useText();
   const { host } = useWizard();
-  const [visible, setVisible] = useState(false);
-  const [shared, setShared] = useState(false);
-  // Who shares the screen shows a visible password to everyone; some systems can keep this window out of it.
+  const { callMode } = useView();
+  const [wanted, setWanted] = useState(false);
+  const [guard, setGuard] = useState<'unknown' | 'protected' | 'exposed'>('unknown');
+  // Who shares the screen shows a visible password to everyone. Some systems can keep this window out of it, and until
+  // that is known, nothing is shown.
   useEffect(() => {
-    if (!visible) return undefined;
-    void host
-      .call('protectScreen', { on: true })
-      .then((result) => setShared(!result.ok || !result.value.protected));
-    return () => void host.call('protectScreen', { on: false });
-  }, [visible, host]);
-  const visibleToAll = visible && shared;
+    if (!wanted) return undefined;
+    let over = false;
+    void host.call('protectScreen', { on: true }).then((result) => {
+      if (!over) setGuard(result.ok && result.value.protected ? 'protected' : 'exposed');
+    });
+    return () => {
+      over = true;
+      setGuard('unknown');
+      void host.call('protectScreen', { on: false });
+    };
+  }, [wanted, host]);
+  const exposed = wanted && guard === 'exposed';
+  // In a call, it is not shown to others at all.
+  const visible = (wanted && guard === 'protected') || (exposed && !callMode);
   const place = vault?.kind === 'memory' ? t('sign-in.password.memory') : t('sign-in.password.keychain');
   return (
     <Field
@@ -39,8 +48,8 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
       value={value}
       onChange={onChange}
       hint={
-        visibleToAll
-          ? t('sign-in.password.on-screen')
+        exposed
+          ? t(callMode ? 'sign-in.password.call' : 'sign-in.password.on-screen')
           : form === 'app-password'
             ? t('sign-in.password.app')
             : stored
@@ -49,8 +58,8 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
       }
       error={error}
       aside={
-        <Button onPress={() => setVisible(!visible)}>
-          {visible ? t('sign-in.password.hide') : t('sign-in.password.show')}
+        <Button onPress={() => setWanted(!wanted)}>
+          {wanted ? t('sign-in.password.hide') : t('sign-in.password.show')}
         </Button>
       }
     />
