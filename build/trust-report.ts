@@ -13,16 +13,33 @@ const reports = join(root, 'out/tests');
 /** What is promised, and the tests that try to break it. */
 export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
-    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password)\.)/,
-  keychain: /^test\/(main|real)\/vault/,
-  doors: /^test\/(main\/shells\/|main\/cli\/hostile\.|e2e\/attacks\.|contract\/fuzz\.)/,
+    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|gone-meanwhile)\.|renderer\/(visible-password|call-mode)\.)/,
+  keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
+  doors: /^test\/(main\/shells\/|main\/cli\/hostile\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
   'text from outside':
-    /^test\/(main\/(probe|discovery)\/(hostile|property|outside)|main\/tenant\/anything\.|main\/app\/outside\.|shared\/(outside|diagnosis\/properties)\.)/,
-  networks: /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|real\/network)/,
+    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(older|words)\.|shared\/(outside|diagnosis\/properties)\.)/,
+  'web pages': /^test\/main\/career-page\//,
+  networks:
+    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/app\/certificates\.|real\/(firewall|evidence|probe|names)\.)/,
   faults:
-    /^test\/(main\/store\/faults\.|main\/app\/(killed|cancelled|together)\.|renderer\/broken\.|main\/tenant\/transaction\.)/,
-  package: /^test\/(architecture\/(packages|forbidden|layers)\.|real\/package\.)/,
+    /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel)\.)/,
+  package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers)\.)/,
 };
+
+/** Folders in which every test is a hostile case, but for these that show what works. */
+export const watched =
+  /^test\/(real|e2e|main\/(secrets|journal|vault|networks|shells|career-page|store|cli|tenant\/odoo))\/[^/]+\.test\.tsx?$/;
+export const showing: readonly string[] = [
+  'test/e2e/axe.test.ts',
+  'test/e2e/practice.test.ts',
+  'test/e2e/routes.test.ts',
+  'test/e2e/settings-of-the-system.test.ts',
+  'test/main/cli/cli.test.ts',
+  'test/main/store/store.test.ts',
+  'test/real/discover.test.ts',
+  'test/real/road.test.ts',
+  'test/real/together.test.ts',
+];
 
 const reportSchema = z.object({
   testResults: z.array(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { areas, casesOf, tableOf } from '../../build/trust-report.ts';
+import { areas, casesOf, showing, tableOf, watched } from '../../build/trust-report.ts';
 import { sources } from './sources.ts';
 
 const result = (name: string, status: string, title = 'is refused') => ({
@@ -31,8 +31,22 @@ describe('the report of hostile cases', () => {
     expect(lines.at(-1)).toBe('3 cases: 1 held, 1 broken, 1 not run');
   });
 
-  it.each(Object.entries(areas))('knows tests for %s', (_area, pattern) => {
-    const files = sources.filter(({ path }) => pattern.test(path)).map(({ path }) => path);
-    expect(files.length).toBeGreaterThan(0);
+  const tests = sources.map(({ path }) => path).filter((path) => /\.test\.tsx?$/.test(path));
+
+  it.each(Object.entries(areas))('knows tests for every word of its pattern: %s', (_area, pattern) => {
+    // Each name of the pattern on its own: one that finds nothing any more is a case that nobody looks at.
+    const names = [...pattern.source.matchAll(/(?<=[/(|])([a-z][a-z-]+)(?=\\\.|[|)])/g)].map(
+      ([name]) => name,
+    );
+    const found = tests.filter((path) => pattern.test(path)).join('\n');
+    expect(names.filter((name) => !found.includes(`/${name}`))).toEqual([]);
+    expect(found).not.toBe('');
+  });
+
+  it('leaves out no test of the folders where hostile cases are', () => {
+    const listed = (path: string) => Object.values(areas).some((pattern) => pattern.test(path));
+    const inFolders = tests.filter((path) => watched.test(path));
+    expect(inFolders.filter((path) => !listed(path) && !showing.includes(path))).toEqual([]);
+    expect(showing.filter((path) => listed(path) || !tests.includes(path))).toEqual([]);
   });
 });
