@@ -1,0 +1,62 @@
+/** Names of a platform as networks give them: only IPv6, a dead address among good ones, a DNS that never answers. Linux, as root. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { text, type TextKey } from '../../shared/texts/index.ts';
+import { newNamespace, type Namespace } from '../support/namespace.ts';
+
+const name = 'platform.firma.test';
+const home = mkdtempSync(join(tmpdir(), 'absender-names-'));
+const files = { hosts: join(home, 'hosts'), resolver: join(home, 'resolv.conf') };
+let network: Namespace;
+
+beforeAll(() => {
+  network = newNamespace();
+  // Packets to it vanish, as those to a server that is gone.
+  network.silence('127.0.0.66');
+});
+afterAll(() => {
+  network.remove();
+  rmSync(home, { recursive: true });
+});
+
+/** Asks for the platform where the computer's own files say this. @returns the kind of problem that the user is told. */
+function ask(hosts: string, listenOn: string, deadlineMs: number): string {
+  writeFileSync(files.hosts, hosts);
+  // What listens there never answers.
+  writeFileSync(files.resolver, 'nameserver 127.0.0.66\noptions timeout:2 attempts:1\n');
+  // In a view of the files of its own: the machine's stay as they are.
+  const script = `
+    mount --bind ${files.hosts} /etc/hosts && mount --bind ${files.resolver} /etc/resolv.conf &&
+    exec ip netns exec ${network.name} "$@"`;
+  const program = [process.execPath, 'test/support/asking-inside.ts', listenOn, `${deadlineMs}`];
+  const { stdout, stderr } = spawnSync('unshare', ['--mount', 'sh', '-c', script, 'sh', ...program], {
+    encoding: 'utf8',
+  });
+  const said = stdout.trim();
+  expect(said, stderr).not.toBe('');
+  return said;
+}
+
+describe('a platform', () => {
+  it.each([
+    ['has an IPv6 address only', `::1 ${name}\n`],
+    ['has a dead IPv4 address beside a good IPv6 address', `127.0.0.66 ${name}\n::1 ${name}\n`],
+  ])('that %s is reached', (_what, hosts) => {
+    // It answers that it does not know the client, which is an answer.
+    expect(ask(hosts, '::1', 20_000)).toBe('unauthorised');
+  });
+
+  it.each([
+    ['is not there under any address', `127.0.0.66 ${name}\n`],
+    ['has a name that no DNS answers for', ''],
+  ])('that %s is given up within the deadline, in words', (_what, hosts) => {
+    const kind = ask(hosts, '', 1_000);
+    expect(kind).toBe('timeout');
+    for (const part of ['title', 'help'])
+      expect(text('de', `problem.${kind}.${part}` as TextKey)).toBeTruthy();
+  });
+});
