@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { probe } from '../../main/probe/index.ts';
-import { endpoint, hosts, networkOf, requestFor, type Setting } from './setting.ts';
+import { probe, type ProbeNetwork, type ProbeRequest } from '../../main/probe/index.ts';
+import { failedStage, type FailureKind, type ProbeVerdict, type Stage } from '../../shared/model/index.ts';
+import { endpoint, hosts, jobs, networkOf, requestFor, type Setting } from './setting.ts';
 
 export interface Memory {
   readonly probes: number;
@@ -32,15 +33,54 @@ export async function memory(setting: Setting): Promise<Memory> {
   return { probes, early, late, sockets };
 }
 
+/** One way in which a check can end, and how it is brought there. */
+interface Ending {
+  readonly verdict: ProbeVerdict;
+  /** Of the failure. */
+  readonly kind?: FailureKind;
+  readonly request: ProbeRequest;
+  readonly network?: ProbeNetwork;
+  /** Cancelled when this stage begins. */
+  readonly until?: Stage;
+}
+
+const [host] = hosts;
+const both = requestFor([endpoint(host, 465), endpoint(host, 587)]);
+const single = requestFor([endpoint(host, 465)]);
+const wrong = { credentials: { username: jobs, password: 'Falsch-0815' } };
+
+const endings: readonly Ending[] = [
+  { verdict: 'works', request: both },
+  { verdict: 'failed', kind: 'rejected', request: { ...single, ...wrong } },
+  { verdict: 'failed', kind: 'refused', request: requestFor([endpoint(host, 4_465)]) },
+  // Its authority is not known.
+  { verdict: 'failed', kind: 'tls', request: single, network: { extraCa: [] } },
+  { verdict: 'cancelled', request: both, until: 'ehlo' },
+];
+
 async function many(setting: Setting, count: number): Promise<void> {
   let left = count;
-  const [host] = hosts;
-  const request = requestFor([endpoint(host, 465), endpoint(host, 587)]);
   const worker = async () => {
-    while (left-- > 0) {
-      const report = await probe(request, networkOf(setting), { signal: new AbortController().signal });
-      if (report.verdict !== 'works') throw new Error(JSON.stringify(report));
+    for (let turn = left--; turn > 0; turn = left--) {
+      const ending = endings[turn % endings.length];
+      if (ending) await reach(ending, setting);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+async function reach({ verdict, kind, request, network, until }: Ending, setting: Setting): Promise<void> {
+  const controller = new AbortController();
+  const report = await probe(
+    request,
+    { ...networkOf(setting), ...network },
+    {
+      signal: controller.signal,
+      report: (progress) => {
+        if (progress.kind === 'stage-started' && progress.stage === until) controller.abort();
+      },
+    },
+  );
+  if (report.verdict !== verdict || (kind && failedStage(report)?.failure?.kind !== kind))
+    throw new Error(JSON.stringify(report));
 }

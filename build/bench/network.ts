@@ -92,5 +92,5 @@ const memoryRows = ({ probes, early, late, sockets }: Measured<'memory'>): Row[]
     bar: atMost(2),
   },
   { what: `sockets open after ${probes} probes`, value: sockets, unit: '', bar: exactly(0) },
-  { what: `probes that worked`, value: probes, unit: '', bar: atLeast(1_000) },
+  { what: `probes that ended as they should`, value: probes, unit: '', bar: atLeast(1_000) },
 ];

@@ -25,6 +25,7 @@ beforeAll(async () => {
   // Nothing gets through to port 587, whoever listens there.
   network = newNamespace();
   network.block(587, 'drop');
+  network.block(2525, 'reject');
   network.addAddress(hosts['two.firma.test']);
   for (const address of Object.values(hosts)) {
     servers.push(
@@ -43,7 +44,7 @@ afterAll(() => {
   network.remove();
 });
 
-const way = (host: Host, port: 465 | 587, signIn = false): Way => ({
+const way = (host: Host, port: 465 | 587 | 2525, signIn = false): Way => ({
   endpoint: { host, port, security: port === 465 ? 'tls' : 'starttls' },
   signIn,
 });
@@ -85,6 +86,12 @@ it('knows that this network blocks the port, when every server is silent on it',
   );
   expect(report.stages.at(-1)).toMatchObject({ stage: 'connect', failure: { kind: 'timeout' } });
   expect([findings[0]?.cause, (findings[0]?.confidence ?? 0) >= 0.9]).toEqual(['port-blocked', true]);
+});
+
+it('knows that a firewall forbids the port, when it says so and another port of the server is open', async () => {
+  const { report, findings } = await probe(way('one.firma.test', 2525), way('one.firma.test', 465));
+  expect(report.stages.at(-1)).toMatchObject({ stage: 'connect', failure: { kind: 'unreachable' } });
+  expect(findings[0]).toMatchObject({ cause: 'port-blocked', alternatives: ['network-unreachable'] });
 });
 
 it('knows that the server does not answer, when another does on a port where this one is silent', async () => {
