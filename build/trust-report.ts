@@ -15,12 +15,13 @@ export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
     /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|gone-meanwhile)\.|renderer\/(visible-password|call-mode)\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
-  doors: /^test\/(main\/shells\/|main\/cli\/hostile\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
+  doors:
+    /^test\/(main\/shells\/|main\/cli\/(hostile|pushing)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
   'text from outside':
-    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(older|words)\.|shared\/(outside|diagnosis\/properties)\.)/,
+    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
-    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/app\/certificates\.|real\/(firewall|evidence|probe|names)\.)/,
+    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/app\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
     /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel)\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers)\.)/,
