@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export const canary = 'Kanarienvogel 4711/ü+?';
 /** The same for a platform's access. */
 export const clientCanary = 'Wellensittich 0815/ß+?';
+/** The same for a token that an administrator issued. */
+export const tokenCanary = 'Zaunkoenig-2342/+x';
 
 const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
   // Base64, also the kind for addresses; a run may begin at any of four places, e.g. behind a user name.

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
 import { openJournal } from '../../../main/journal/index.ts';
+import { startPractice } from '../../../main/practice/index.ts';
 import { probe } from '../../../main/probe/index.ts';
 import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
 import { answerCalls } from '../../../main/shells/electron/ipc.ts';
@@ -28,16 +29,21 @@ import {
   type Reply,
 } from '../../../shared/contract/index.ts';
 import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
-import { canary, clientCanary, filesIn, tells } from '../../support/canary.ts';
+import { canary, clientCanary, filesIn, tells, tokenCanary } from '../../support/canary.ts';
 import { newAuthority } from '../../support/certificates.ts';
 import { testEngine } from '../../support/engine.ts';
 import { openSession, type HttpSession } from '../../support/http-door.ts';
 import { listenToSockets, type Written } from '../../support/wire.ts';
+import { startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
+import { quickProbe } from '../tenant/setting.ts';
+import { everything, type Way } from './everything.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
 const caFile = join(home, 'ca.pem');
 const heard: string[] = [];
 const entries = new Map<string, string>();
+/** What the keychain held before everything was forgotten. */
+const kept: string[] = [];
 const keychain: Keychain = {
   getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
   setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
@@ -46,7 +52,7 @@ const keychain: Keychain = {
 };
 
 /** What the workstation's probe does next: the real thing, a success, a network that blocks the port, an exception. */
-let next: 'real' | 'works' | 'blocked' | 'breaks' = 'real';
+let next: Way = 'real';
 const report = (endpoint: Endpoint, verdict: 'works' | 'failed'): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -65,6 +71,7 @@ const report = (endpoint: Endpoint, verdict: 'works' | 'failed'): ProbeReport =>
 });
 
 let mail: SMTPServer;
+let odoo: FakeOdoo;
 let mailPort: number;
 let ca: string;
 const engines: App[] = [];
@@ -85,7 +92,7 @@ const engine = (name: string): App => {
     probe: (request, network, context) => {
       const secret =
         request.credentials && 'password' in request.credentials ? request.credentials.password : '';
-      if (request.vantage === 'platform' || next === 'real')
+      if (next === 'real')
         return probe(
           request,
           {
@@ -96,7 +103,8 @@ const engine = (name: string): App => {
           context,
         );
       if (next === 'breaks') throw new Error(`cannot sign in with ${secret}`, { cause: new Error(secret) });
-      return Promise.resolve(report(request.endpoint, next === 'works' ? 'works' : 'failed'));
+      const { vantage = 'workstation' } = request;
+      return Promise.resolve({ ...report(request.endpoint, next === 'works' ? 'works' : 'failed'), vantage });
     },
     discover: () =>
       Promise.resolve({
@@ -168,6 +176,8 @@ beforeAll(async () => {
   await once(mail.server, 'listening');
   mailPort = (mail.server.address() as AddressInfo).port;
   mayKnow.add(mailPort);
+  odoo = await startFakeOdoo();
+  mayKnow.add(Number(new URL(odoo.url).port));
   const browserEngine = engine('browser');
   server = await openBrowserDoor({ app: browserEngine, folder: '/nonexistent' });
   session = await openSession(server.address);
@@ -179,6 +189,7 @@ afterAll(async () => {
   await server.close();
   await Promise.all(engines.map((app) => app.close()));
   mail.close();
+  await odoo.stop();
   rmSync(home, { recursive: true });
 });
 
@@ -188,96 +199,33 @@ const doors: Record<string, () => Door> = {
   browser: () => session.door,
 };
 
-/** Every operation at least once, with secrets wherever one fits; each reply and event is kept. */
-async function everything(door: Door): Promise<Set<string>> {
-  const done = new Set<string>();
-  let calls = 0;
-  const unsubscribe = door.subscribe((event) => heard.push(JSON.stringify(event)));
-  const call = async (operation: OperationName, input: unknown): Promise<Record<string, never>> => {
-    done.add(operation);
-    const reply = await door.call(operation, { id: `canary-${++calls}`, input });
-    heard.push(JSON.stringify(reply));
-    return (reply.ok ? reply.value : {}) as Record<string, never>;
-  };
-  const { practice: running } = (await call('startPractice', {})) as unknown as {
-    practice: { tenantUrl: string };
-  };
-  mayKnow.add(Number(new URL(running.tenantUrl).port));
-  const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
-  const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
-
-  for (const inPractice of [false, true]) {
-    const { profile } = (await call('createProfile', { practice: inPractice })) as unknown as {
-      profile: { id: string };
-    };
-    const profileId = profile.id;
-    const address = inPractice ? practice.mailboxes.works : 'jobs@firma.test';
-    await call('connectTenant', { profileId, connection, clientSecret: clientCanary });
-    await call('connectTenant', {
-      profileId,
-      connection: { ...connection, url: 'http://127.0.0.1:1' },
-      clientSecret: clientCanary,
-    });
-    await call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
-    await call('answer', {
-      profileId,
-      answers: {
-        address,
-        mailboxKind: 'own',
-        signIn: { username: address, endpoint },
-        confirmedServer: endpoint.host,
-      },
-    });
-    await call('discover', { address, practice: false, profileId });
-    for (const way of ['real', 'breaks', 'blocked', 'works'] as const) {
-      next = way;
-      await call('checkMailbox', { profileId, password: canary });
-    }
-    await call('checkMailbox', { profileId });
-    await call('hasPassword', { profileId });
-    await call('copyPassword', { profileId });
-    await call('review', { profileId });
-    await call('checkAtPlatform', { profileId });
-    await call('activate', { profileId });
-    await call('rollBack', { profileId });
-    await call('sendTestMail', { profileId, recipient: address });
-    await call('getProfile', { profileId });
-    await call('exportProfile', { profileId });
-    // Where a secret does not belong: refused, or taken for what it seems to be, but never repeated to others.
-    await call('checkMailbox', { profileId, password: { nested: canary } });
-    await call('answer', { profileId, answers: { [canary]: canary } });
-    await call('probe', { endpoint, username: address, password: canary, practice: inPractice });
-    await call('reportIncident', {
-      where: 'screen',
-      message: `password: "${canary}"`,
-      stack: `AUTH PLAIN ${Buffer.from(`\0a\0${canary}`).toString('base64')}`,
-    });
-  }
-  await call('importProfile', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });
-  await call('openLink', { link: 'no-such-link' });
-  for (const operation of Object.keys(operations) as OperationName[])
-    if (!done.has(operation) && !/^(forgetEverything|stopPractice)$/.test(operation))
-      await call(operation, { secret: canary });
-  await call('open', {});
-  await call('readJournal', {});
-  unsubscribe();
-  return done;
-}
-
-const secrets = [canary, clientCanary];
+const secrets = [canary, clientCanary, tokenCanary];
 const leaksIn = (texts: readonly string[]) =>
   texts.filter((text) => secrets.some((secret) => tells(text, secret)));
 
+/** What lay on the disk before the last call of a walk forgot everything. */
+const left: string[] = [];
+
 describe.each(Object.keys(doors))('a password behind the door %s', (name) => {
   it('goes through every operation, and is in no reply and no event', async () => {
-    const done = await everything(doors[name]!());
-    expect(
-      Object.keys(operations)
-        .filter((operation) => !done.has(operation))
-        .sort(),
-    ).toEqual(['forgetEverything', 'stopPractice']);
-    expect(heard.length).toBeGreaterThan(50);
+    const store = openStore(confFile(join(home, name)));
+    const known = { mailPort, odooUrl: odoo.url, mayKnow, store };
+    const accepted = await everything(doors[name]!(), known, {
+      heard,
+      checks: (way) => (next = way),
+      beforeEnd: () => {
+        left.push(...filesIn(join(home, name)));
+        kept.push(...entries.values());
+      },
+    });
+    expect(Object.keys(operations).filter((operation) => !accepted.has(operation as OperationName))).toEqual(
+      [],
+    );
+    expect(heard.length).toBeGreaterThan(100);
     expect(leaksIn(heard)).toEqual([]);
+    // Everything was forgotten, and what came after that has told nothing again.
+    expect([...entries]).toEqual([]);
+    expect(leaksIn(filesIn(home))).toEqual([]);
   });
 });
 
@@ -319,9 +267,31 @@ describe('a password handed to the command line', () => {
   });
 });
 
+describe('a platform’s secret handed to the command line', () => {
+  it.each([
+    ['with a client id', ['--client-id', practice.clientId], clientCanary],
+    ['as a token', [], tokenCanary],
+  ])('for the conformance of a platform, %s, is not printed', async (_name, args, secret) => {
+    const world = await startPractice({ probe: quickProbe });
+    const child = spawn(
+      process.execPath,
+      ['main/shells/cli/main.ts', 'conformance', world.tenantUrl, ...args, '--json'],
+      { env: { ...process.env, ABSENDER_HOME: join(home, 'cli') } },
+    );
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stdin.end(`${secret}\n`);
+    await once(child, 'close');
+    await world.stop();
+    expect(said.length).toBeGreaterThan(0);
+    expect(leaksIn([Buffer.concat(said).toString('utf8')])).toEqual([]);
+  });
+});
+
 describe('afterwards it', () => {
   it('did reach the mail server, the platform and the keychain: this test would see it', () => {
-    expect([...entries.values()].some((secret) => tells(secret, canary))).toBe(true);
+    expect(kept.some((secret) => tells(secret, canary))).toBe(true);
     const reached = (test: (written: Written) => boolean) =>
       sockets.written.some((one) => test(one) && tells(one.text, canary));
     expect(reached(({ port }) => port === mailPort)).toBe(true);
@@ -329,7 +299,7 @@ describe('afterwards it', () => {
   });
 
   it('is in no file: settings, copies of them, log, error reports', () => {
-    const files = filesIn(home);
+    const files = [...left, ...filesIn(home)];
     expect(files.join('\n')).toMatch(/absender\.json/);
     expect(files.join('\n')).toMatch(/absender\.log/);
     expect(files.join('\n')).toMatch(/incident-/);

@@ -1,0 +1,164 @@
+/** A walk through every operation of the contract, with a secret wherever one fits. */
+import type { Store } from '../../../main/store/index.ts';
+import { operations, type Door, type OperationName } from '../../../shared/contract/index.ts';
+import { basisOf } from '../../../shared/flow/index.ts';
+
+import { practice, type PlatformForm, type Preferences, type Profile } from '../../../shared/model/index.ts';
+import { canary, clientCanary, tokenCanary } from '../../support/canary.ts';
+
+/** What a check of the mailbox does next: the real thing, a success, a network that blocks the port, an exception. */
+export type Way = 'real' | 'works' | 'blocked' | 'breaks';
+
+interface Known {
+  /** Where the mail server listens that repeats what it is told. */
+  readonly mailPort: number;
+  readonly odooUrl: string;
+  /** Ports that a secret may be sent to. */
+  readonly mayKnow: Set<number>;
+  /** The settings of the engine behind the door. */
+  readonly store: Store;
+}
+
+interface Listener {
+  /** Every reply and event. */
+  readonly heard: string[];
+  readonly checks: (way: Way) => void;
+  /** Just before what was written is removed. */
+  readonly beforeEnd: () => void;
+}
+
+interface Values {
+  readonly practice: { readonly tenantUrl: string; readonly careerPage: string };
+  readonly preferences: Preferences;
+  readonly forms: readonly { readonly form: PlatformForm }[];
+  readonly profile: Profile;
+  readonly text: string;
+}
+
+/** @returns the operations that did what they were asked for, and did not only refuse. */
+export async function everything(door: Door, known: Known, listener: Listener): Promise<Set<OperationName>> {
+  const { mailPort, odooUrl, mayKnow, store } = known;
+  const { heard, checks, beforeEnd } = listener;
+  const accepted = new Set<OperationName>();
+  let calls = 0;
+  const unsubscribe = door.subscribe((event) => heard.push(JSON.stringify(event)));
+  const call = async (operation: OperationName, input: unknown): Promise<Values> => {
+    const reply = await door.call(operation, { id: `canary-${String(++calls)}`, input });
+    heard.push(JSON.stringify(reply));
+    if (reply.ok) accepted.add(operation);
+    return (reply.ok ? reply.value : {}) as Values;
+  };
+
+  const brokenOff = async (operation: OperationName, input: unknown) => {
+    const running = call(operation, input);
+    await call('cancel', { call: `canary-${String(calls)}` });
+    await running;
+  };
+
+  const { preferences } = await call('open', {});
+  await call('setPreferences', preferences);
+  await call('setCertificates', { text: '' });
+  const [first] = (await call('forms', {})).forms;
+  await call('keepForm', { form: { ...first?.form, id: 'own-form' } });
+  await call('removeForm', { formId: 'own-form' });
+  await call('protectScreen', { on: true });
+  await call('explain', { observations: [{ stage: 'auth', text: `535 5.7.8 no, smtp_pass="${canary}"` }] });
+  await call('openLetter', { subject: 'A letter', body: 'to IT' });
+  await call('openLink', { link: 'microsoft-admin-center' });
+  await call('openLink', { link: 'no-such-link' });
+  const { practice: running } = await call('startPractice', {});
+  mayKnow.add(Number(new URL(running.tenantUrl).port));
+  const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
+  const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
+
+  for (const inPractice of [false, true]) {
+    const profileId = (await call('createProfile', { practice: inPractice })).profile.id;
+    const address = inPractice ? practice.mailboxes.works : 'jobs@firma.test';
+    const connect = (more: object, clientSecret: string) =>
+      call('connectTenant', { profileId, connection: { ...connection, ...more }, clientSecret });
+    await connect({}, clientCanary);
+    await connect({ url: 'http://127.0.0.1:1' }, clientCanary);
+    await connect({ clientId: undefined }, tokenCanary);
+    await call('connectTenant', {
+      profileId,
+      connection: { kind: 'odoo', url: odooUrl, login: 'admin' },
+      clientSecret: tokenCanary,
+    });
+    await connect({}, practice.clientSecret);
+    await call('answer', {
+      profileId,
+      answers: {
+        address,
+        mailboxKind: 'own',
+        signIn: { username: address, endpoint },
+        confirmedServer: endpoint.host,
+      },
+    });
+    await call('discover', { address, practice: false, profileId });
+    checks('real');
+    await brokenOff('checkMailbox', { profileId, password: canary });
+    for (const way of ['real', 'breaks', 'blocked', 'works'] as const) {
+      checks(way);
+      await call('checkMailbox', { profileId, password: canary });
+    }
+    await call('checkMailbox', { profileId });
+    await call('hasPassword', { profileId });
+    await call('copyPassword', { profileId });
+    await call('review', { profileId });
+    for (const way of ['real', 'works'] as const) {
+      checks(way);
+      await call('checkAtPlatform', { profileId });
+    }
+    if (!inPractice) interruptedActivation(store, profileId);
+    await call('lookBack', { profileId });
+    await call('settle', { profileId, choice: 'finish' });
+    await call('activate', { profileId });
+    await call('checkAgain', { profileId });
+    // Only the practice company's mailboxes are redirected; of another, the platform waits for long.
+    await (inPractice ? call : brokenOff)('checkInbound', { profileId });
+    await call('checkCareerPage', { profileId, url: running.careerPage });
+    await call('sendTestMail', { profileId, recipient: address });
+    await call('rollBack', { profileId });
+    await call('getProfile', { profileId });
+    await call('addAddress', { profileId });
+    const { text } = await call('exportProfile', { profileId });
+    await call('importProfile', { text });
+    // Where a secret does not belong: refused, or taken for what it seems to be, but never repeated to others.
+    await call('checkMailbox', { profileId, password: { nested: canary } });
+    await call('answer', { profileId, answers: { [canary]: canary } });
+    await call('probe', { endpoint, username: address, password: canary, practice: inPractice });
+    await call('reportIncident', {
+      where: 'screen',
+      message: `password: "${canary}"`,
+      stack: `AUTH PLAIN ${Buffer.from(`\0a\0${canary}`).toString('base64')}`,
+    });
+  }
+  await call('importProfile', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });
+  for (const operation of Object.keys(operations) as OperationName[])
+    if (!/^(forgetEverything|stopPractice)$/.test(operation)) await call(operation, { secret: canary });
+  await call('open', {});
+  await call('readJournal', {});
+  beforeEnd();
+  for (const { id } of store.list()) await call('deleteProfile', { profileId: id });
+  await call('stopPractice', {});
+  await call('forgetEverything', {});
+  await call('readJournal', {});
+  unsubscribe();
+  return accepted;
+}
+
+/** As if the program had been killed when it was about to activate. */
+function interruptedActivation(store: Store, profileId: string): void {
+  store.change(profileId, (profile) => {
+    const { review, draft } = profile.results;
+    if (!review || !draft) throw new Error('no draft was written');
+    profile.unfinished = {
+      step: 'activate',
+      key: crypto.randomUUID(),
+      basedOn: review.version,
+      draftId: draft.draft.id,
+      basis: basisOf('connection', profile),
+      at: new Date().toISOString(),
+    };
+  });
+}
