@@ -163,6 +163,9 @@ function result(
     ...(oauthOnly && { oauthOnly }),
     ...(switchOn && { switchOn: [...switchOn] }),
     candidates: ranked.map(({ candidate }) => candidate),
-    evidence: log.evidence.slice(0, 60),
+    // What was not believed is told to the user; it shall not be lost among many names.
+    evidence: log.evidence
+      .sort((a, b) => Number(b.outcome === 'outdated') - Number(a.outcome === 'outdated'))
+      .slice(0, 60),
   };
 }

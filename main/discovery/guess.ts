@@ -1,5 +1,5 @@
-import { endpointName, usualSecurity, type Endpoint } from '../../shared/model/index.ts';
-import { list, type Search } from './ask.ts';
+import { endpointName, hostSchema, usualSecurity, type Endpoint } from '../../shared/model/index.ts';
+import { inTime, list, type Search } from './ask.ts';
 import { collect, type Source } from './collect.ts';
 import type { Proposal } from './rank.ts';
 import type { Glimpse, Reach } from './types.ts';
@@ -10,55 +10,94 @@ const graceMs = 300;
 const namesLimit = 10;
 
 interface Tried {
-  readonly host: string;
   readonly endpoint: Endpoint;
   readonly glimpse: Glimpse;
 }
 
+/** Milliseconds for a name: one that its name servers do not answer for holds nobody up. */
+const lookupMs = 1_500;
+
 /** Names that companies give their mail servers, as far as they exist, tried where that is possible. */
 export async function guess(search: Search, mx: readonly string[]): Promise<Proposal[]> {
-  const { dns, domain, company, log, reach } = search;
-  const named = [domain, company].flatMap((name) => [`smtp.${name}`, `mail.${name}`]);
-  const hosts = [...new Set([...named, ...mx.slice(0, 2)])];
-  const existing = await Promise.all(
-    hosts.map(async (host) => {
-      const addresses = await log.ask({ source: 'guess', about: host }, () => dns.addresses(host), list);
-      return addresses && addresses.length > 0 ? [host] : [];
-    }),
-  );
+  const { domain, company, reach } = search;
+  const parents = [...new Set([domain, company])];
+  const madeUp = parents.flatMap((parent) => [`smtp.${parent}`, `mail.${parent}`]);
+  const hosts = [...new Set([...madeUp, ...mx.slice(0, 2)])];
+  const names = new Names(search);
   const endpoints = [465, 587].flatMap((port) =>
-    existing.flat().map((host) => ({ host, port, security: usualSecurity(port) })),
+    hosts.map((host) => ({ host, port, security: usualSecurity(port) })),
   );
-  const tried = reach ? await tryAll(search, reach, endpoints) : [];
-  const renamed = (await Promise.all(tried.map((one) => renames(search, one)))).flat();
-  const guesses = endpoints.map((endpoint): Proposal => {
-    const glimpse = tried.find((one) => one.endpoint === endpoint)?.glimpse;
-    return {
-      endpoint,
-      username: search.address,
-      source: mx.includes(endpoint.host) ? 'mx' : 'guess',
-      authenticated: false,
-      ...(reach && !glimpse?.usable && { closed: true }),
-    };
+  if (reach) for (const parent of parents) void names.addressesOf(anyName(parent));
+  else await Promise.all(hosts.map((host) => names.addressesOf(host)));
+  const tried = reach ? await tryAll(search, names, reach, endpoints) : [];
+  const renamed = await renames(search, tried);
+  // Names that exist only because every name does are no evidence; what answers behind them is.
+  const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
+  const guesses = endpoints.flatMap((endpoint): Proposal[] => {
+    const addresses = names.known(endpoint.host);
+    const usable = tried.find((one) => one.endpoint === endpoint)?.glimpse.usable ?? false;
+    const isGiven = mx.includes(endpoint.host);
+    const exists = addresses.some((address) => isGiven || usable || !anywhere.has(address));
+    const source = isGiven ? 'mx' : 'guess';
+    const proposal = { endpoint, username: search.address, source, authenticated: false } as const;
+    return exists ? [{ ...proposal, ...(reach && !usable && { closed: true }) }] : [];
   });
   return [...renamed, ...guesses];
 }
 
+/** A name that exists only where all do: nobody gives a host this one. */
+const anyName = (parent: string): string => `no-such-host-${nonce}.${parent}`;
+const nonce = crypto.randomUUID().slice(0, 8);
+
+/** Addresses of names, each asked for once. */
+class Names {
+  readonly #search: Search;
+  readonly #asked = new Map<string, Promise<readonly string[]>>();
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(search: Search) {
+    this.#search = search;
+  }
+
+  addressesOf(host: string, source: 'guess' | 'certificate' = 'guess'): Promise<readonly string[]> {
+    const asked = this.#asked.get(host) ?? this.#ask(host, source);
+    this.#asked.set(host, asked);
+    return asked;
+  }
+
+  /** What has come until now. */
+  known(host: string): readonly string[] {
+    return this.#known.get(host) ?? [];
+  }
+
+  async #ask(host: string, source: 'guess' | 'certificate'): Promise<readonly string[]> {
+    const { dns, log } = this.#search;
+    const found = await log.ask({ source, about: host }, () => inTime(dns.addresses(host), lookupMs), list);
+    this.#known.set(host, found ?? []);
+    return found ?? [];
+  }
+}
+
 /** Tries all at once. What has not answered shortly after the first one that can be used counts as closed. */
-async function tryAll(search: Search, reach: Reach, endpoints: readonly Endpoint[]): Promise<Tried[]> {
+async function tryAll(
+  search: Search,
+  names: Names,
+  reach: Reach,
+  endpoints: readonly Endpoint[],
+): Promise<Tried[]> {
   const stop = new AbortController();
   const signal = AbortSignal.any([search.signal, stop.signal]);
   const fruitless: Tried[] = [];
   const sources = endpoints.map((endpoint, index): Source<Tried> => {
     const attempt = async (): Promise<Tried[]> => {
-      const { host } = endpoint;
+      if ((await names.addressesOf(endpoint.host)).length === 0 || signal.aborted) return [];
       const glimpse = await search.log.ask(
         { source: 'guess', about: endpointName(endpoint) },
         () => reach(endpoint, signal),
         ({ usable, otherNames }) => (usable ? 'open' : list(otherNames)),
       );
       if (!glimpse) return [];
-      const tried = { host, endpoint, glimpse };
+      const tried = { endpoint, glimpse };
       if (glimpse.usable) return [tried];
       fruitless.push(tried);
       return [];
@@ -74,27 +113,22 @@ async function tryAll(search: Search, reach: Reach, endpoints: readonly Endpoint
  * Mail of many companies runs at a hoster under whose name alone the certificate is right. That name is a candidate if
  * it leads to the very address that showed the certificate; it comes from DNS, so the user confirms it.
  */
-async function renames({ dns, address, log }: Search, { endpoint, glimpse }: Tried): Promise<Proposal[]> {
-  const names = glimpse.otherNames
-    .map((name) => name.toLowerCase())
-    .filter((name) => !name.includes('*') && name !== endpoint.host)
-    .slice(0, namesLimit);
-  const same = await Promise.all(
-    names.map(async (name) => {
-      const addresses = await log.ask(
-        { source: 'certificate', about: name },
-        () => dns.addresses(name),
-        list,
-      );
-      return addresses !== undefined && glimpse.ip !== undefined && addresses.includes(glimpse.ip)
-        ? [name]
-        : [];
-    }),
+async function renames(search: Search, tried: readonly Tried[]): Promise<Proposal[]> {
+  const shown = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>
+    otherNames
+      .map((name) => name.toLowerCase())
+      .filter((name) => hostSchema.safeParse(name).success && name !== endpoint.host)
+      .map((name) => ({ endpoint, ip, name })),
   );
-  return same.flat().map((host) => ({
-    endpoint: { ...endpoint, host },
-    username: address,
-    source: 'certificate',
-    authenticated: false,
-  }));
+  const names = new Names(search);
+  const looked = [...new Set(shown.map(({ name }) => name))].slice(0, namesLimit);
+  await Promise.all(looked.map((name) => names.addressesOf(name, 'certificate')));
+  return shown
+    .filter(({ ip, name }) => ip !== undefined && names.known(name).includes(ip))
+    .map(({ endpoint, name: host }) => ({
+      endpoint: { ...endpoint, host },
+      username: search.address,
+      source: 'certificate',
+      authenticated: false,
+    }));
 }

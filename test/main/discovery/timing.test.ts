@@ -15,7 +15,10 @@ interface World {
   readonly mx?: Promise<string[]>;
   readonly srv?: Promise<{ host: string; port: number }[]>;
   readonly txt?: Promise<string[]>;
+  /** Addresses; `never` where the name servers do not answer. */
   readonly hosts?: Readonly<Record<string, string>>;
+  /** The address of every other name. */
+  readonly wildcard?: string;
   /** By a part of the URL; everything else is not found at once. */
   readonly files?: Readonly<Record<string, Promise<string | undefined>>>;
   readonly reach?: DiscoverySources['reach'];
@@ -40,7 +43,10 @@ function start(world: World) {
         srv: (name) => (name.startsWith('_submissions') ? (world.srv ?? none) : none),
         txt: () => world.txt ?? none,
         cname: () => Promise.resolve(undefined),
-        addresses: (host) => Promise.resolve([hosts[host] ?? []].flat()),
+        addresses: (host) => {
+          const found = hosts[host] ?? (host.endsWith('.firma.test') ? world.wildcard : undefined);
+          return found === 'never' ? never : Promise.resolve([found ?? []].flat());
+        },
       },
       fetchText: (url) =>
         Object.entries(files).find(([part]) => url.includes(part))?.[1] ?? Promise.resolve(undefined),
@@ -172,6 +178,49 @@ describe('a guess', () => {
       files: { 'autoconfig.firma': after(650, xml('smtp.hoster.test')) },
     });
     expect((await at(700))?.best).toMatchObject({ host: 'smtp.hoster.test', source: 'autoconfig' });
+  });
+
+  it('is not held back by a name whose name servers say nothing', async () => {
+    const { at } = start({
+      hosts: { ...hosts, 'smtp.firma.test': 'never' },
+      reach: () => after(200, open),
+      files: { autoconfig: never, ispdb: never },
+    });
+    expect((await at(1_000))?.best).toMatchObject({ host: 'mail.firma.test', port: 465 });
+  });
+
+  it('ends although no name server says anything', async () => {
+    const { at } = start({
+      hosts: { 'smtp.firma.test': 'never', 'mail.firma.test': 'never' },
+      reach: () => never,
+    });
+    const found = await at(1_600);
+    expect(found?.result.candidates).toEqual([]);
+    expect(found?.result.evidence).toContainEqual(
+      expect.objectContaining({ outcome: 'timeout', detail: 'smtp.firma.test: TimeoutError' }),
+    );
+  });
+
+  it('counts for nothing where every name exists, and nothing answers behind it', async () => {
+    const closed = { usable: false, otherNames: [] };
+    const { at } = start({ wildcard: '192.0.2.80', reach: () => after(50, closed) });
+    expect((await at(4_000))?.result.candidates).toEqual([]);
+  });
+
+  it('counts where every name exists, and a mail server answers behind it', async () => {
+    const { at } = start({ wildcard: '192.0.2.80', reach: () => after(50, open) });
+    expect((await at(4_000))?.best).toMatchObject({ host: 'smtp.firma.test', port: 465 });
+  });
+
+  it('looks up a few of hundreds of names in a certificate, whoever shows it', async () => {
+    const otherNames = Array.from({ length: 300 }, (_, index) => `mx${index}.hoster.example`);
+    const { at } = start({
+      hosts: { ...hosts, 'mx0.hoster.example': '192.0.2.1' },
+      reach: () => after(50, { usable: false, ip: '192.0.2.1', otherNames }),
+    });
+    const { result, best } = (await at(4_000)) ?? {};
+    expect(best?.host).toBe('mx0.hoster.example');
+    expect(result?.evidence.filter(({ source }) => source === 'certificate')).toHaveLength(10);
   });
 
   it('is not made where the provider is known', async () => {
