@@ -21,7 +21,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
-    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/app\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
+    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
     /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel)\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers)\.)/,

@@ -28,6 +28,10 @@ const deadlines: Record<Stage, number> = {
   quit: 1_000,
 };
 
+/** Port 465 is for TLS from the first byte (RFC 8314 section 7.3): a greeting without it comes at once or never. */
+const patienceFor = ({ port, security }: Endpoint): Partial<Record<Stage, number>> =>
+  port === 465 && security === 'starttls' ? { greeting: 5_000 } : {};
+
 /** From here on the listener is told that a stage takes long. */
 const slowMs = 2_000;
 
@@ -58,7 +62,7 @@ export class Recorder {
     onDeadline: () => void;
   }) {
     this.#endpoint = options.endpoint;
-    this.#limits = { ...deadlines, ...options.limits };
+    this.#limits = { ...deadlines, ...patienceFor(options.endpoint), ...options.limits };
     this.#report = options.report;
     if (options.credentials) this.#redaction.add(secretOf(options.credentials));
     this.#onDeadline = options.onDeadline;
@@ -66,11 +70,6 @@ export class Recorder {
 
   get current(): Stage | undefined {
     return this.#current?.stage;
-  }
-
-  /** Milliseconds a stage may take. */
-  limitOf(stage: Stage): number {
-    return this.#limits[stage];
   }
 
   get elapsed(): number {

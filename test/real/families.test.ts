@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { notesOf } from '../../shared/diagnosis/index.ts';
-import type { ProbeReport } from '../../shared/model/index.ts';
+import type { ProbeReport, Security } from '../../shared/model/index.ts';
 import { newAuthority, type Authority } from '../support/certificates.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
@@ -42,7 +42,7 @@ afterAll(() => {
 });
 
 /** Takes as long as it takes to see that another server is silent. */
-async function probe(): Promise<ProbeReport> {
+async function probe(security: Security = 'tls'): Promise<ProbeReport> {
   const child = spawn(
     'ip',
     ['netns', 'exec', network.name, process.execPath, 'test/support/probe-inside.ts'],
@@ -50,7 +50,7 @@ async function probe(): Promise<ProbeReport> {
   );
   const inside: Inside = {
     request: {
-      endpoint: { host, port: 465, security: 'tls' },
+      endpoint: { host, port: 465, security },
       alternatives: [{ endpoint: { host: 'silent.firma.test', port: 465, security: 'tls' }, signIn: false }],
       thorough: true,
       credentials: { username: jobs, password },
@@ -68,6 +68,11 @@ it('is reached over IPv6 where both work, and greeted with an address of that ki
   expect([report.verdict, report.signs, notesOf(report)]).toEqual(['works', undefined, []]);
   expect(report.addresses[0]).toMatchObject({ ip: six, outcome: 'connected' });
   expect(report.transcript.map((line) => line.text)).toContain('EHLO [IPv6:::1]');
+});
+
+it('is known by its port to want TLS at once, where STARTTLS was chosen', { timeout: 30_000 }, async () => {
+  const { stages } = await probe('starttls');
+  expect(stages.at(-1)).toMatchObject({ stage: 'greeting', failure: { kind: 'tls', tls: 'wrong-mode' } });
 });
 
 it('works over IPv4 where packets to IPv6 vanish, and that is said', async () => {
