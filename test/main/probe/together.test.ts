@@ -161,6 +161,21 @@ describe('several ways, tried together', () => {
   });
 });
 
+it('a server that hangs up while a better one is waited for is seen to have done so, at once', async () => {
+  const server = await peer('tls', {
+    answer: (line, socket) => {
+      if (line.startsWith('EHLO')) socket.end('250-peer.test\r\n250 AUTH PLAIN\r\n');
+      return line.startsWith('EHLO') ? '' : undefined;
+    },
+  });
+  const { report } = await together(
+    [way({ port: 465 }, 'tls', { host: silent }), way(server, 'tls')],
+    {},
+    { lookup, deadlines: { auth: 3_000 } },
+  );
+  expect(report.stages.at(-1)).toMatchObject({ stage: 'auth', failure: { kind: 'closed' } });
+});
+
 describe('a server that takes commands in a row', () => {
   const message = { subject: 'Test', text: 'Hello' };
 
