@@ -1,7 +1,6 @@
 import type { Output } from '../../shared/contract/index.ts';
-import { Copy, Details } from '../components/index.ts';
+import { Code, Copy, Details, Words } from '../components/index.ts';
 import { useLanguage, useMask, useText } from '../theme/index.ts';
-import styles from './privacy.module.css';
 
 type Incident = Output<'readJournal'>['incidents'][number];
 
@@ -17,10 +16,12 @@ export function IncidentReport({ incident }: { readonly incident: Incident }) {
   const title = t('privacy.incident', { at });
   return (
     <Details title={title}>
-      <pre className={styles['text']} tabIndex={0} aria-label={title}>
-        {mask(incident.text)}
-      </pre>
-      {incident.path !== '' && <p>{incident.path}</p>}
+      <Code label={title}>{mask(incident.text)}</Code>
+      {incident.path !== '' && (
+        <p>
+          <Words>{incident.path}</Words>
+        </p>
+      )}
       <div>
         <Copy text={incident.text} label={t('privacy.incident.copy')} />
       </div>

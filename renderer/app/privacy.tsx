@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Host, Output } from '../../shared/contract/index.ts';
 import {
   Button,
+  Code,
   Copy,
   Details,
   Facts,
@@ -61,9 +62,7 @@ export function Privacy({ host, opened, onBack }: PrivacyProps) {
         )}
         {lines.length > 0 && (
           <Details title={t('privacy.log.show')}>
-            <pre className={styles['text']} tabIndex={0} aria-label={t('privacy.log')}>
-              {mask(lines.join('\n'))}
-            </pre>
+            <Code label={t('privacy.log')}>{mask(lines.join('\n'))}</Code>
             <div>
               <Copy text={lines.join('\n')} label={t('privacy.log.copy')} />
             </div>

@@ -9,7 +9,7 @@ import {
   waitingFor,
 } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
-import { Button, focusTitle, LinkButton, Question, saveFile } from '../components/index.ts';
+import { Button, focusTitle, LinkButton, Question, saveFile, Words } from '../components/index.ts';
 import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { SecretsLeft } from './privacy.tsx';
 import { RecheckLines } from './recheck-lines.tsx';
@@ -88,7 +88,9 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
   return (
     <li className={styles['row']}>
       <div>
-        <p className={styles['name']}>{mask(name)}</p>
+        <p className={styles['name']}>
+          <Words>{mask(name)}</Words>
+        </p>
         <p className={styles['state']}>{state}</p>
         {isRunning ? (
           <p className={styles['state']}>{t('recheck.running')}</p>

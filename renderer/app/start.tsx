@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Host, Notice as NoticeData, Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts';
+import { Button, LinkButton, Notice, Page, Stack, Words } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -89,7 +89,9 @@ function SettingsNotice({ notice }: { readonly notice: NoticeData }) {
   const t = useText();
   return (
     <Notice kind="warn" title={t(`start.${notice.kind}.title`)}>
-      <p>{t(`start.${notice.kind}.text`, { path: notice.path })}</p>
+      <p>
+        <Words>{t(`start.${notice.kind}.text`, { path: notice.path })}</Words>
+      </p>
     </Notice>
   );
 }

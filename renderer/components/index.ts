@@ -1,5 +1,6 @@
 export { Button, LinkButton } from './button/button.tsx';
 export { Choice, ChoiceGroup } from './choice/choice.tsx';
+export { Code } from './code/code.tsx';
 export { Copy } from './copy/copy.tsx';
 export { Details } from './details/details.tsx';
 export { Facts } from './facts/facts.tsx';
@@ -13,3 +14,4 @@ export { Save, saveFile } from './save/save.tsx';
 export { Stack } from './stack/stack.tsx';
 export { Tick } from './tick/tick.tsx';
 export { Toggle } from './toggle/toggle.tsx';
+export { Words } from './words/words.tsx';

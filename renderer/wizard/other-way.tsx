@@ -1,5 +1,5 @@
 import { hasSignIn } from '../../shared/model/index.ts';
-import { Button } from '../components/index.ts';
+import { LinkButton } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard } from './context.ts';
 
@@ -12,5 +12,5 @@ export function OtherWay() {
     await note({ askRoute: true });
     goTo(hasSignIn(mailboxKind) ? 'route' : 'ways-out');
   };
-  return <Button onPress={() => void choose()}>{t('route.other')}</Button>;
+  return <LinkButton onPress={() => void choose()}>{t('route.other')}</LinkButton>;
 }

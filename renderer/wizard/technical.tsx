@@ -1,8 +1,7 @@
 import { endpointName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
-import { Copy, Details, Facts, Stack } from '../components/index.ts';
+import { Code, Copy, Details, Facts, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
-import styles from './technical.module.css';
 
 /** A report for people who know what a port is: folded away, complete, without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
@@ -36,11 +35,7 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
   return (
     <Details title={t('common.technical')} technical>
       <Facts rows={rows} />
-      {lines.length > 0 && (
-        <pre className={styles['transcript']} tabIndex={0} aria-label={t('technical.transcript')}>
-          {mask(lines.join('\n'))}
-        </pre>
-      )}
+      {lines.length > 0 && <Code label={t('technical.transcript')}>{mask(lines.join('\n'))}</Code>}
       <Stack across>
         <Copy
           text={[...rows.map((row) => row.join(': ')), '', ...lines].join('\n')}

@@ -40,5 +40,6 @@ export const finding = {
   'finding.as-of': { de: 'Stand: {date}', en: 'As of {date}' },
 
   'finding.for-it': { de: 'Menüs und Befehle für die IT', en: 'Menus and commands for IT' },
+  'finding.commands': { de: 'Befehle', en: 'Commands' },
   'finding.commands.copy': { de: 'Befehle kopieren', en: 'Copy the commands' },
 } as const satisfies Record<`finding.${string}`, Text>;

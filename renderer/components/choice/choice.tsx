@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 
+import { Words } from '../words/words.tsx';
 import styles from './choice.module.css';
 
 interface ChoiceGroupProps {
@@ -49,8 +50,14 @@ export const Choice = ({ value, title, detail, picture }: ChoiceProps) => (
       <span className={styles['dot']} aria-hidden="true" />
       {picture !== undefined && <span className={styles['picture']}>{picture}</span>}
       <span className={styles['words']}>
-        <span className={styles['title']}>{title}</span>
-        {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
+        <span className={styles['title']}>
+          <Words>{title}</Words>
+        </span>
+        {detail !== undefined && (
+          <span className={styles['detail']}>
+            <Words>{detail}</Words>
+          </span>
+        )}
       </span>
     </RadioButton>
   </RadioField>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 
 import { useView } from '../../theme/index.ts';
+import { Words } from '../words/words.tsx';
 import styles from './details.module.css';
 
 interface DetailsProps {
@@ -31,7 +32,7 @@ export function Details({ title, children, open = false, technical = false, onCh
           <svg className={styles['arrow']} viewBox="0 0 12 12" aria-hidden="true">
             <path d="M4 2l4 4-4 4" />
           </svg>
-          {title}
+          <Words>{title}</Words>
         </Button>
       </Heading>
       <DisclosurePanel className={styles['panel'] ?? ''}>{children}</DisclosurePanel>

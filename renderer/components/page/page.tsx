@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 
+import { Words } from '../words/words.tsx';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -69,11 +70,17 @@ export function Page({ caption, title, lead, children, actions, footer, busy = f
   return (
     <main className={styles['page']}>
       <header className={styles['head']}>
-        {caption !== undefined && <p className={styles['caption']}>{caption}</p>}
+        {caption !== undefined && (
+          <p className={styles['caption']}>
+            <Words>{caption}</Words>
+          </p>
+        )}
         <h1 ref={heading} tabIndex={-1} className={styles['title']}>
-          {title}
+          <Words>{title}</Words>
         </h1>
-        {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+        {lead !== undefined && (
+          <p className={styles['lead']}>{typeof lead === 'string' ? <Words>{lead}</Words> : lead}</p>
+        )}
       </header>
       {onSubmit ? (
         <form ref={form} className={styles['body']} onSubmit={submit} noValidate>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 
 import { Button } from '../button/button.tsx';
+import { Words } from '../words/words.tsx';
 import styles from './question.module.css';
 
 interface QuestionProps {
@@ -19,7 +20,9 @@ export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles['question']}>
-      <p id={id}>{words}</p>
+      <p id={id}>
+        <Words>{words}</Words>
+      </p>
       <div className={styles['buttons']}>
         <Button onPress={onYes}>{yes}</Button>
         <Button onPress={onNo} autoFocus>

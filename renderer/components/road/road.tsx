@@ -1,3 +1,4 @@
+import { Words } from '../words/words.tsx';
 import styles from './road.module.css';
 
 export interface Station {
@@ -29,7 +30,9 @@ export const Road = ({
         <svg className={styles['mark']} viewBox="0 0 24 24" aria-hidden="true">
           {marks[state]}
         </svg>
-        <span>{name}</span>
+        <span>
+          <Words>{name}</Words>
+        </span>
         <span className={styles['state']}>{words}</span>
       </li>
     ))}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { currentResults, inboundOf, withWord } from '../../../shared/flow/index.ts';
 import type { CareerPageLook } from '../../../shared/model/index.ts';
-import { Button, Field, Notice } from '../../components/index.ts';
+import { Button, Field, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { pageUrl } from './page-url.ts';
@@ -75,8 +75,14 @@ function Seen({ look: { outcome, alsoOld } }: { readonly look: CareerPageLook })
   const found = outcome === 'link' || outcome === 'text';
   return (
     <Notice kind={found ? 'good' : 'warn'}>
-      <p>{t(`career-page.${outcome}`, places)}</p>
-      {alsoOld === true && <p>{t('career-page.also-old', places)}</p>}
+      <p>
+        <Words>{t(`career-page.${outcome}`, places)}</Words>
+      </p>
+      {alsoOld === true && (
+        <p>
+          <Words>{t('career-page.also-old', places)}</Words>
+        </p>
+      )}
     </Notice>
   );
 }

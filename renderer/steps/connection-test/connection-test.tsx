@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Answers } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
@@ -41,7 +41,11 @@ export function ConnectionTest() {
         ))}
       </ChoiceGroup>
       <div role="status">
-        {failed && <Notice kind="warn">{t(`connection-test.${seen}.help`, { address })}</Notice>}
+        {failed && (
+          <Notice kind="warn">
+            <Words>{t(`connection-test.${seen}.help`, { address })}</Words>
+          </Notice>
+        )}
         {seen === 'junk' && <Notice kind="warn">{t('test-mail.junk')}</Notice>}
       </div>
     </Step>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { FormField } from '../../../shared/model/index.ts';
-import { Button, Copy } from '../../components/index.ts';
+import { Button, Copy, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import styles from './hand-over.module.css';
@@ -36,7 +36,11 @@ export function CurrentField({ field, place }: CurrentFieldProps) {
           </>
         ) : (
           <>
-            {content !== undefined && <span className={styles['content']}>{mask(content)}</span>}
+            {content !== undefined && (
+              <span className={styles['content']}>
+                <Words>{mask(content)}</Words>
+              </span>
+            )}
             {content !== undefined && isTyped(field) && <Copy text={content} />}
           </>
         )}

@@ -1,6 +1,6 @@
 import { withWord } from '../../../shared/flow/index.ts';
 import { text } from '../../../shared/texts/index.ts';
-import { Copy } from '../../components/index.ts';
+import { Copy, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { Step, useInbound, useWizard } from '../../wizard/index.ts';
 import styles from './platform-address.module.css';
@@ -40,7 +40,9 @@ export function PlatformAddress() {
       {field}
       {inbound !== undefined && (
         <p className={styles['address']}>
-          <span>{mask(inbound)}</span>
+          <span>
+            <Words>{mask(inbound)}</Words>
+          </span>
           <Copy text={inbound} />
         </p>
       )}
@@ -51,7 +53,7 @@ export function PlatformAddress() {
               <dt>{t(`platform-address.${kind}`)}</dt>
               <dd>
                 <code className={kind === 'text' ? styles['words'] : styles['code']}>
-                  {mask(snippets[kind])}
+                  <Words>{mask(snippets[kind])}</Words>
                 </code>
                 <Copy text={snippets[kind]} />
               </dd>

@@ -1,4 +1,5 @@
 import type { MailSettings, OutgoingServer } from '../../../shared/model/index.ts';
+import { Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import styles from './before-after.module.css';
 
@@ -60,8 +61,12 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
         {rows.map(([name, was, will]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className={styles['before']}>{mask(was)}</td>
-            <td className={styles['after']}>{mask(will)}</td>
+            <td className={styles['before']}>
+              <Words>{mask(was)}</Words>
+            </td>
+            <td className={styles['after']}>
+              <Words>{mask(will)}</Words>
+            </td>
           </tr>
         ))}
       </tbody>

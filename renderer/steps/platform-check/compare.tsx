@@ -1,4 +1,5 @@
 import type { MailSettings, ProbeReport } from '../../../shared/model/index.ts';
+import { Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import styles from './before-after.module.css';
 
@@ -37,8 +38,12 @@ export function Compare({ here, there }: CompareProps) {
           {rows.map(([name, mine, theirs]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className={styles['before']}>{mask(mine)}</td>
-              <td className={styles['after']}>{mask(theirs)}</td>
+              <td className={styles['before']}>
+                <Words>{mask(mine)}</Words>
+              </td>
+              <td className={styles['after']}>
+                <Words>{mask(theirs)}</Words>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { inboundOf } from '../../../shared/flow/index.ts';
 import { guidesFor, requestLetter } from '../../../shared/knowledge/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
-import { Details, Notice } from '../../components/index.ts';
+import { Details, Notice, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
@@ -20,7 +20,11 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   return (
     <div role="alert">
       <Notice kind="bad">
-        {outcome === 'rewritten' && <p>{t('redirect-proof.rewritten', { from })}</p>}
+        {outcome === 'rewritten' && (
+          <p>
+            <Words>{t('redirect-proof.rewritten', { from })}</Words>
+          </p>
+        )}
         {outcome === 'rewritten' && <p>{t('redirect-proof.rewritten.help')}</p>}
         {blocked && <p>{t('redirect-proof.blocked')}</p>}
         {blocked && <p>{t('redirect-proof.blocked.help')}</p>}
@@ -31,7 +35,9 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
         {outcome === 'missing' && <p>{t('redirect-proof.missing.help')}</p>}
         {words !== undefined && (
           <Details title={t('finding.heading.server-words')}>
-            <p>{mask(words)}</p>
+            <p>
+              <Words>{mask(words)}</Words>
+            </p>
           </Details>
         )}
       </Notice>

@@ -1,7 +1,7 @@
 import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
 import { hasSignIn } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Copy, Facts, LinkButton } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Copy, Facts, LinkButton, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Step, Tasks, useInbound, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
@@ -53,7 +53,7 @@ export function Redirect() {
             [
               t('redirect.to'),
               <span className={styles['target']}>
-                {mask(inbound)} <Copy text={inbound} />
+                <Words>{mask(inbound)}</Words> <Copy text={inbound} />
               </span>,
             ],
           ]}

@@ -1,5 +1,5 @@
 import type { Security } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Details, Field, Notice, Tick } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Details, Field, Notice, Tick, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './server.module.css';
 import { withPort, type SignInFields } from './sign-in.state.ts';
@@ -30,7 +30,11 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;
   // Words about DNS are for whoever unfolds them.
-  const why = reasons.map((reason) => <p key={reason}>{reason}</p>);
+  const why = reasons.map((reason) => (
+    <p key={reason}>
+      <Words>{reason}</Words>
+    </p>
+  ));
   const inputs = <ServerFields fields={fields} {...rest} />;
   return (
     <>

@@ -1,7 +1,7 @@
 import { currentResults } from '../../../shared/flow/index.ts';
 import type { Profile } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Button, Notice } from '../../components/index.ts';
+import { Button, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
@@ -21,7 +21,9 @@ export function AlsoRedirect() {
   if (alsoRedirect === true) return null;
   return (
     <Notice title={t('route-summary.also-redirect')}>
-      <p>{t('route-summary.also-redirect.text', { address })}</p>
+      <p>
+        <Words>{t('route-summary.also-redirect.text', { address })}</Words>
+      </p>
       <div>
         <Button onPress={() => void answer({ alsoRedirect: true })}>
           {t('route-summary.also-redirect.start')}

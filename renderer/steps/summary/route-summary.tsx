@@ -1,7 +1,7 @@
 import { adviceFor, currentResults, inboundOf } from '../../../shared/flow/index.ts';
 import type { Profile, Route } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Button, Notice } from '../../components/index.ts';
+import { Button, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
@@ -49,13 +49,17 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {lines.map((line) => (
-            <li key={line}>{t(line, places)}</li>
+            <li key={line}>
+              <Words>{t(line, places)}</Words>
+            </li>
           ))}
         </ul>
       </Notice>
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
-        <p>{t(`route-summary.${route}.next`, places)}</p>
+        <p>
+          <Words>{t(`route-summary.${route}.next`, places)}</Words>
+        </p>
       </section>
       {route === 'own-connection' && <AlsoRedirect />}
       <AnotherAddress />

@@ -1,5 +1,5 @@
 import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
-import { Button, Facts, Notice, Stack } from '../../components/index.ts';
+import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ComingChange, SaveReminder, Step, useRollBack, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
@@ -50,7 +50,9 @@ export function Summary() {
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {done.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Words>{line}</Words>
+            </li>
           ))}
         </ul>
       </Notice>

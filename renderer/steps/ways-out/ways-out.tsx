@@ -1,6 +1,6 @@
 import { currentResults } from '../../../shared/flow/index.ts';
 import { letterFor } from '../../../shared/knowledge/index.ts';
-import { Button, LinkButton } from '../../components/index.ts';
+import { Button, LinkButton, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
@@ -89,7 +89,9 @@ export function WaysOut() {
         {ways.map(({ id, who, cost, text, button, ...way }) => (
           <li key={id} className={styles['way']}>
             <h2 className={styles['title']}>{t(`ways.${id}.title`)}</h2>
-            <p>{text}</p>
+            <p>
+              <Words>{text}</Words>
+            </p>
             <dl className={styles['facts']}>
               <dt>{t('ways.who')}</dt>
               <dd>{who}</dd>

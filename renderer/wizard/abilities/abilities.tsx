@@ -1,6 +1,6 @@
 import { currentResults } from '../../../shared/flow/index.ts';
 import { providerName } from '../../../shared/knowledge/index.ts';
-import { Details } from '../../components/index.ts';
+import { Details, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './abilities.module.css';
 import { useWizard } from '../context.ts';
@@ -36,7 +36,9 @@ export function Abilities() {
     <Details title={t('abilities.title', { platform: capabilities.name })}>
       <ul className={styles['abilities']}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
         ))}
       </ul>
     </Details>

@@ -36,7 +36,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
     <div className={styles['finding']}>
       <Explanation finding={finding} host={host} vantage={vantage} />
       {finding.confidence < certain && said.length > 0 && (
-        <section>
+        <section className={styles['to-do']}>
           <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
           <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
         </section>

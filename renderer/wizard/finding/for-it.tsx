@@ -1,5 +1,5 @@
 import { commandsFor, type Remedy } from '../../../shared/knowledge/index.ts';
-import { Copy, Details } from '../../components/index.ts';
+import { Code, Copy, Details } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './finding.module.css';
@@ -30,7 +30,7 @@ export function ForIt({ remedy }: { readonly remedy: Remedy }) {
       ))}
       {commands !== '' && (
         <>
-          <pre className={styles['commands']}>{mask(commands)}</pre>
+          <Code label={t('finding.commands')}>{mask(commands)}</Code>
           <div>
             <Copy text={commands} label={t('finding.commands.copy')} />
           </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fitsMailDraft, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
 import type { Language, Owner } from '../../../shared/model/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
-import { Button, Copy, Details, Languages, Notice, Save, Stack } from '../../components/index.ts';
+import { Button, Copy, Details, Languages, Notice, Save, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.ts';
 import { useWizard } from '../context.ts';
@@ -68,7 +68,7 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
     <>
       <Languages label={t('letter-box.language')} current={language} onChange={setChosen} />
       <p className={styles['letter']} lang={language}>
-        {mask(whole)}
+        <Words>{mask(whole)}</Words>
       </p>
       <Stack across>
         <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={() => void taken()} />

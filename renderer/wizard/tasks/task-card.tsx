@@ -1,6 +1,6 @@
 import { linkLabel, type Task } from '../../../shared/knowledge/index.ts';
 import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
-import { Details, LinkButton, Tick } from '../../components/index.ts';
+import { Details, LinkButton, Tick, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './tasks.module.css';
@@ -24,7 +24,9 @@ export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
     <>
       <ol className={styles['steps']}>
         {steps.map((step) => (
-          <li key={step}>{say(step)}</li>
+          <li key={step}>
+            <Words>{say(step)}</Words>
+          </li>
         ))}
       </ol>
       {task.links.length > 0 && (
@@ -51,7 +53,9 @@ export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
       {!done && (
         <div className={styles['how']}>
           {task.owner === 'it-admin' && <p className={styles['owner']}>{t('tasks.it')}</p>}
-          <p>{say(why)}</p>
+          <p>
+            <Words>{say(why)}</Words>
+          </p>
           {task.owner === 'it-admin' ? <Details title={t('tasks.how')}>{how}</Details> : how}
         </div>
       )}

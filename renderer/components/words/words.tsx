@@ -1,0 +1,34 @@
+import { Fragment, type ReactNode } from 'react';
+
+import styles from './words.module.css';
+
+/** A mail address or a host name, perhaps with its port, in which a browser would break at the hyphen. */
+const name =
+  /[\p{L}\d._+•-]*@[\p{L}\d.•-]+[\p{L}\d•]|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?/gu;
+
+function withWholeNames(text: string): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(name)) {
+    if (!found.includes('-')) continue;
+    parts.push(
+      text.slice(end, index),
+      <span key={index} className={styles['whole']}>
+        {found}
+      </span>,
+    );
+    end = index + found.length;
+  }
+  return [...parts, text.slice(end)];
+}
+
+/** A text in which addresses and host names stay whole, and the paths of Windows break between their folders. */
+export function Words({ children }: { readonly children: string }) {
+  if (!/[-\\]/.test(children)) return children;
+  return children.split(/(?<=\\)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {withWholeNames(part)}
+    </Fragment>
+  ));
+}
