@@ -96,6 +96,15 @@ describe('the settings file', () => {
     expect(open().list()).toHaveLength(2);
   });
 
+  it('keeps its profiles when an answer is no longer asked for', () => {
+    const { answers, ...rest } = profile('a');
+    const before = { ...rest, answers: { ...answers, reviewed: true } };
+    const preferences = { language: 'en', askIspdb: false, technical: false, callMode: false } as const;
+    writeFileSync(path(), JSON.stringify({ version: 1, preferences, profiles: [before] }));
+    const store = open();
+    expect([store.list(), store.notices]).toEqual([[profile('a')], []]);
+  });
+
   it('leaves nothing of a deleted profile', () => {
     const store = open();
     store.put(profile('a'));
