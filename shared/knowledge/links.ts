@@ -50,7 +50,7 @@ export const links: ReadonlyMap<string, Link> = new Map(
     ),
     'microsoft-shared-mailbox-sign-in': link(
       'https://learn.microsoft.com/en-us/microsoft-365/lighthouse/m365-lighthouse-block-signin-shared-mailboxes',
-      'Microsoft: Anmeldung bei geteilten Postfächern (englisch)',
+      'Microsoft: Anmeldung bei freigegebenen Postfächern (englisch)',
       'Microsoft: sign-in to shared mailboxes',
     ),
     'microsoft-oauth-smtp': link(

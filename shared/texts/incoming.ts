@@ -25,8 +25,8 @@ export const incoming = {
 
   'redirect.title': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },
   'redirect.lead': {
-    de: 'Was an {address} kommt, soll auch in {platform} ankommen.',
-    en: 'What comes to {address} is to arrive in {platform} too.',
+    de: 'Was an {address} geschrieben wird, soll auch in {platform} ankommen.',
+    en: 'Mail to {address} should also arrive in {platform}.',
   },
   'redirect.from': { de: 'Von', en: 'From' },
   'redirect.to': { de: 'An', en: 'To' },
@@ -67,7 +67,7 @@ export const incoming = {
     en: 'Change the rule: “redirect” instead of “forward”. If there is no such thing, ask your IT.',
   },
   'redirect-proof.blocked': {
-    de: 'Microsoft 365 hat die Umleitung gesperrt. Die Mail ging mit einer Fehlermeldung zurück. So ginge es auch Bewerbern.',
+    de: 'Microsoft 365 hat die Umleitung gesperrt. Die Mail ging mit einer Fehlermeldung zurück. So ginge es auch allen, die sich bewerben.',
     en: 'Microsoft 365 has blocked the redirect. The mail went back with an error. The same would happen to applicants.',
   },
   'redirect-proof.blocked.help': {
@@ -119,7 +119,7 @@ export const incoming = {
     en: 'This address belongs on your career page',
   },
   'platform-address.lead': {
-    de: 'Bewerber schreiben dann direkt an {platform}. Sie antworten von dort, und Ihre Antwort trägt diese Adresse.',
+    de: 'Bewerbungen gehen dann direkt an {platform}. Sie antworten von dort, und Ihre Antwort trägt diese Adresse.',
     en: 'Applicants then write to {platform} directly. You answer from there, and your answer carries this address.',
   },
   'platform-address.html': { de: 'Für die Webseite (HTML)', en: 'For the website (HTML)' },
@@ -161,12 +161,12 @@ export const incoming = {
     en: 'The address is on the page. As a link it would be even easier.',
   },
   'career-page.also-old': {
-    de: 'Auch {address} steht noch dort. Nehmen Sie es weg, sonst schreiben manche weiter dorthin.',
-    en: '{address} is still there too. Remove it, or some will go on writing there.',
+    de: 'Auch {address} steht noch dort. Entfernen Sie auch diese Adresse, sonst schreiben manche weiter dorthin.',
+    en: '{address} is still there too. Remove this address too, or some will go on writing there.',
   },
   'career-page.old': {
-    de: 'Auf der Seite steht noch {address}. Tauschen Sie es gegen {inbound}.',
-    en: 'The page still shows {address}. Replace it with {inbound}.',
+    de: 'Auf der Seite steht noch {address}. Ersetzen Sie diese Adresse durch {inbound}.',
+    en: 'The page still shows {address}. Replace this address with {inbound}.',
   },
   'career-page.absent': {
     de: 'Auf dieser Seite steht die Adresse noch nicht. Ist es die richtige Seite?',
@@ -181,7 +181,7 @@ export const incoming = {
     en: 'This web address does not exist. Check the spelling.',
   },
   'career-page.not-public': {
-    de: 'Diese Adresse führt in ein internes Netz. Bewerber kommen dort nicht hin.',
+    de: 'Diese Adresse führt in ein internes Netz. Wer sich bewirbt, kommt dort nicht hin.',
     en: 'This address leads into an internal network. Applicants cannot get there.',
   },
   'career-page.not-secure': {

@@ -54,8 +54,8 @@ export const letterAbout = {
     en: 'The platform should connect to our mail provider itself, without a password. That may need your consent.',
   },
   'letter.about.connection-test': {
-    de: 'Die Plattform ist mit unserem Mailanbieter verbunden und schickt eine Testmail. Kommt keine an, oder eine mit anderem Absender: Ist das richtige Konto verbunden, und haben Sie für die ganze Firma zugestimmt?',
-    en: 'The platform is connected to our mail provider and sends a test mail. If none arrives, or one from another sender: is the right account connected, and have you agreed for the whole company?',
+    de: 'Die Plattform ist mit unserem Mailanbieter verbunden und schickt eine Testmail. Kommt keine an, oder eine mit anderem Absender: Ist das richtige Konto verbunden, und haben Sie für die ganze Firma zugestimmt? Landet sie im Spam-Ordner, prüfen Sie bitte SPF, DKIM und DMARC.',
+    en: 'The platform is connected to our mail provider and sends a test mail. If none arrives, or one from another sender: is the right account connected, and have you agreed for the whole company? If it lands in the junk folder, please check SPF, DKIM and DMARC.',
   },
   'letter.about.prepare': {
     de: 'Beim Mailanbieter muss etwas eingeschaltet sein, bevor sich die Plattform anmelden kann.',
@@ -82,8 +82,8 @@ export const letterAbout = {
     en: 'We enter the details below in the mail settings of the platform. Are they right?',
   },
   'letter.about.platform-test': {
-    de: 'Die Angaben unten stehen in der Plattform, und sie schickt damit eine Testmail. Kommt keine an: Lässt der Mailserver die Plattform herein, und was steht in seinem Protokoll?',
-    en: 'The details below are entered in the platform, and it sends a test mail with them. If none arrives: does the mail server let the platform in, and what does its log say?',
+    de: 'Die Angaben unten stehen in der Plattform, und sie schickt damit eine Testmail. Kommt keine an: Lässt der Mailserver die Plattform herein, und was steht in seinem Protokoll? Landet sie im Spam-Ordner, prüfen Sie bitte SPF, DKIM und DMARC.',
+    en: 'The details below are entered in the platform, and it sends a test mail with them. If none arrives: does the mail server let the platform in, and what does its log say? If it lands in the junk folder, please check SPF, DKIM and DMARC.',
   },
   'letter.about.platform-address': {
     de: 'Auf unserer Karriereseite soll die Adresse der Plattform stehen, damit Bewerbungen direkt dort ankommen.',

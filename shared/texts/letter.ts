@@ -5,24 +5,24 @@ export const letter = {
   'letter.subject': { de: 'Versand über {address}: {title}', en: 'Sending through {address}: {title}' },
   'letter.greeting': { de: 'Guten Tag,', en: 'Hello,' },
   'letter.purpose.you': {
-    de: 'unsere Recruiting-Plattform soll Mails an Bewerber über das Postfach {address} senden. Beim Einrichten kommen wir an einem Punkt nicht weiter.',
-    en: 'Our recruiting platform is to send mail to applicants through the mailbox {address}. We are stuck at one point of the set-up.',
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. Beim Einrichten kommen wir an einem Punkt nicht weiter.',
+    en: 'Our recruiting platform should send mail to applicants through the mailbox {address}. We are stuck at one point of the set-up.',
   },
   'letter.purpose.it-admin': {
-    de: 'unsere Recruiting-Plattform soll Mails an Bewerber über das Postfach {address} senden. Beim Einrichten fehlt noch ein Punkt, den nur Sie ändern können.',
-    en: 'Our recruiting platform is to send mail to applicants through the mailbox {address}. One point in the set-up is still open, and only you can change it.',
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. Beim Einrichten fehlt noch ein Punkt, den nur Sie ändern können.',
+    en: 'Our recruiting platform should send mail to applicants through the mailbox {address}. One point in the set-up is still open, and only you can change it.',
   },
   'letter.purpose.provider': {
-    de: 'wir sind Kunde bei Ihnen. Unsere Recruiting-Plattform soll Mails an Bewerber über unser Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
-    en: 'We are a customer of yours. Our recruiting platform is to send mail to applicants through our mailbox {address}. At one point we cannot go on without you.',
+    de: 'wir sind Kunde bei Ihnen. Unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über unser Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
+    en: 'We are a customer of yours. Our recruiting platform should send mail to applicants through our mailbox {address}. At one point we cannot go on without you.',
   },
   'letter.purpose.platform': {
-    de: 'Ihre Plattform soll unsere Mails an Bewerber über das Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
-    en: 'Your platform is to send our mail to applicants through the mailbox {address}. At one point we cannot go on without you.',
+    de: 'Ihre Plattform soll unsere Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
+    en: 'Your platform should send our mail to applicants through the mailbox {address}. At one point we cannot go on without you.',
   },
   'letter.ask.prepare': {
-    de: 'unsere Recruiting-Plattform soll Mails an Bewerber über das Postfach {address} senden. Bevor wir sie einrichten, brauchen wir Ihre Hilfe.',
-    en: 'Our recruiting platform is to send mail to applicants through the mailbox {address}. Before we set it up, we need your help.',
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. Bevor wir sie einrichten, brauchen wir Ihre Hilfe.',
+    en: 'Our recruiting platform should send mail to applicants through the mailbox {address}. Before we set it up, we need your help.',
   },
   'letter.ask.prepare.subject': {
     de: 'Versand über {address} vorbereiten',
@@ -34,8 +34,8 @@ export const letter = {
   },
   'letter.ask.redirect.subject': { de: 'Mails an {address} umleiten', en: 'Redirecting mail for {address}' },
   'letter.ask.own-connection': {
-    de: 'unsere Recruiting-Plattform soll Mails an Bewerber als {address} senden. Sie verbindet sich dafür selbst mit unserem Mailanbieter, ohne Passwort.',
-    en: 'Our recruiting platform is to send mail to applicants as {address}. It connects to our mail provider itself for that, without a password.',
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie verbindet sich dafür selbst mit unserem Mailanbieter, ohne Passwort.',
+    en: 'Our recruiting platform should send mail to applicants as {address}. It connects to our mail provider itself for that, without a password.',
   },
   'letter.ask.own-connection.subject': {
     de: 'Anbindung der Recruiting-Plattform für {address}',

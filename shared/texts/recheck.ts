@@ -29,20 +29,20 @@ export const recheck = {
     en: 'New: the mailbox no longer lets us send.',
   },
   'recheck.change.mailbox-other-cause': {
-    de: 'Neu: Beim Postfach klemmt jetzt etwas anderes.',
-    en: 'New: something else is wrong with the mailbox now.',
+    de: 'Neu: Beim Postfach gibt es jetzt ein anderes Problem.',
+    en: 'New: the mailbox now has another problem.',
   },
   'recheck.change.mailbox-works-again': {
-    de: 'Neu: Das Postfach klappt wieder.',
-    en: 'New: the mailbox works again.',
+    de: 'Neu: Das Postfach kann wieder senden.',
+    en: 'New: the mailbox can send again.',
   },
   'recheck.change.platform-broke': {
     de: 'Neu: Die Plattform kommt nicht mehr durch.',
     en: 'New: the platform no longer gets through.',
   },
   'recheck.change.platform-other-cause': {
-    de: 'Neu: Bei der Plattform klemmt jetzt etwas anderes.',
-    en: 'New: something else stops the platform now.',
+    de: 'Neu: Bei der Plattform gibt es jetzt ein anderes Problem.',
+    en: 'New: the platform now has another problem.',
   },
   'recheck.change.platform-works-again': {
     de: 'Neu: Die Plattform kommt wieder durch.',

@@ -7,7 +7,7 @@ export const reminder = {
     en: 'Microsoft will soon change something here',
   },
   'coming.microsoft365-passwords-off-by-default.ahead': {
-    de: 'Zum {date} schaltet Microsoft 365 den Versand mit Passwort erst einmal ab. Was heute klappt, kann dann aufhören.',
+    de: 'Am {date} schaltet Microsoft 365 den Versand mit Passwort standardmäßig ab. Was heute klappt, kann dann aufhören.',
     en: 'On {date}, Microsoft 365 turns off sending with a password by default. What works today can stop then.',
   },
   'coming.microsoft365-passwords-off-by-default.in-force': {
@@ -22,7 +22,7 @@ export const reminder = {
   'reminder.file': { de: 'Absender prüfen.ics', en: 'Check Absender.ics' },
   'reminder.title': { de: 'Absender: {address} noch einmal prüfen', en: 'Absender: check {address} again' },
   'reminder.text': {
-    de: 'Öffnen Sie Absender und lassen Sie das Postfach noch einmal prüfen. So merken Sie vor Ihren Bewerbern, wenn etwas nicht mehr klappt.',
+    de: 'Öffnen Sie Absender und lassen Sie das Postfach noch einmal prüfen. So merken Sie es vor allen, die sich bewerben, wenn etwas nicht mehr klappt.',
     en: 'Open Absender and check the mailbox again. That way you notice before your applicants do if something no longer works.',
   },
 } as const satisfies Record<`${'coming' | 'reminder'}.${string}`, Text>;

@@ -44,7 +44,7 @@ export const routes = {
   'route.title.asked': { de: 'Welchen Weg möchten Sie gehen?', en: 'Which way do you want to take?' },
   'route.lead.refused': {
     de: '{platform} nimmt von {provider} kein Passwort an. Gut, dass wir es vorher wissen: Es gibt einen anderen Weg.',
-    en: '{platform} takes no password from {provider}. Good to know before: there is another way.',
+    en: '{platform} takes no password from {provider}. Good that we know this now: there is another way.',
   },
   'route.lead.better': {
     de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort.',
@@ -55,7 +55,7 @@ export const routes = {
     en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better take another way.',
   },
   'route.lead.asked': {
-    de: 'Alle führen dazu, dass Bewerber und Plattform sich schreiben können.',
+    de: 'Auf allen können sich die Plattform und alle, die sich bewerben, schreiben.',
     en: 'All of them let applicants and the platform write to each other.',
   },
   'route.own-connection': {
@@ -78,7 +78,7 @@ export const routes = {
   },
   'route.platform-address': { de: 'Die Adresse der Plattform nutzen', en: 'Use the platform’s address' },
   'route.platform-address.detail': {
-    de: 'Bewerber schreiben direkt dorthin. Sie steht auf Ihrer Karriereseite.',
+    de: 'Bewerbungen gehen direkt dorthin. Sie steht auf Ihrer Karriereseite.',
     en: 'Applicants write there directly. It is on your career page.',
   },
   'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a way' },
@@ -93,7 +93,7 @@ export const routes = {
 
   'connection-test.title': { de: 'Senden Sie eine Testmail', en: 'Send a test mail' },
   'connection-test.lead': {
-    de: '{platform} hat dafür einen eigenen Knopf. Nehmen Sie am besten eine private Adresse: So sehen Sie, was Bewerber sehen.',
+    de: '{platform} hat dafür einen eigenen Knopf. Nehmen Sie am besten eine private Adresse: So sehen Sie, was alle sehen, die sich bewerben.',
     en: '{platform} has a button of its own for this. A private address is best: you see what applicants see.',
   },
   'connection-test.question': { de: 'Was ist angekommen?', en: 'What arrived?' },
@@ -125,7 +125,7 @@ export const routes = {
     en: 'Applications now arrive in the platform',
   },
   'route-summary.title.platform-address': {
-    de: 'Bewerber schreiben jetzt direkt an die Plattform',
+    de: 'Bewerbungen gehen jetzt direkt an die Plattform',
     en: 'Applicants now write to the platform directly',
   },
   'route-summary.own-connection.done': {

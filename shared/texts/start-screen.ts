@@ -37,7 +37,7 @@ export const startScreen = {
   'start.find': { de: 'Postfach oder Firma finden', en: 'Find a mailbox or company' },
   'start.find.nothing': { de: 'Kein Postfach passt dazu.', en: 'No mailbox fits.' },
   'start.open': { de: 'Weitermachen', en: 'Carry on' },
-  'start.look': { de: 'Ansehen', en: 'Look at it' },
+  'start.look': { de: 'Ansehen', en: 'View' },
   'start.delete': { de: 'Löschen', en: 'Delete' },
   'start.delete.question': {
     de: '{name} mit gespeichertem Passwort löschen?',

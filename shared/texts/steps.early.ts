@@ -75,8 +75,8 @@ export const early = {
   },
 
   'address.title': {
-    de: 'Welche Adresse sollen Bewerber sehen?',
-    en: 'Which address should applicants see?',
+    de: 'Welche Adresse soll als Absender erscheinen?',
+    en: 'Which address should appear as the sender?',
   },
   'address.lead': {
     de: 'Die Adresse des Postfachs, aus dem Ihre Plattform senden soll.',
@@ -91,35 +91,38 @@ export const early = {
   },
   'address.evidence.provider-table': { de: 'Das sagt schon die Adresse.', en: 'The address itself says so.' },
   'address.evidence.mx': {
-    de: 'Das sagen die MX-Einträge Ihrer Domain.',
-    en: 'Your domain’s MX records say so.',
+    de: 'Das zeigen die Einträge Ihrer Domain.',
+    en: 'Your domain’s records show it.',
   },
   'address.evidence.spf': {
-    de: 'Der SPF-Eintrag Ihrer Domain legt das nahe.',
-    en: 'Your domain’s SPF record suggests it.',
+    de: 'Die Einträge Ihrer Domain legen das nahe.',
+    en: 'Your domain’s records suggest it.',
   },
   'address.evidence.autodiscover': {
-    de: 'Das sagt der Autodiscover-Eintrag Ihrer Domain.',
-    en: 'Your domain’s Autodiscover record says so.',
+    de: 'Das zeigen die Einträge Ihrer Domain.',
+    en: 'Your domain’s records show it.',
   },
   'address.evidence.autoconfig': {
-    de: 'Das sagt die Konfiguration, die Ihre Domain veröffentlicht.',
-    en: 'The configuration that your domain publishes says so.',
+    de: 'Das gibt Ihre Firma für Mailprogramme selbst so an.',
+    en: 'Your company tells mail programs so itself.',
   },
   'address.evidence.ispdb': {
     de: 'Das sagt die Anbieterliste von Thunderbird.',
     en: 'Thunderbird’s list of providers says so.',
   },
   'address.evidence.srv': {
-    de: 'Das sagen die SRV-Einträge Ihrer Domain.',
-    en: 'Your domain’s SRV records say so.',
+    de: 'Das zeigen die Einträge Ihrer Domain.',
+    en: 'Your domain’s records show it.',
   },
   'address.evidence.certificate': {
-    de: 'Das sagt das Zertifikat des Mailservers.',
-    en: 'The mail server’s certificate says so.',
+    de: 'So weist sich der Mailserver aus.',
+    en: 'The mail server identifies itself so.',
   },
-  'address.evidence.guess': { de: 'Das ist eine Vermutung.', en: 'This is a guess.' },
-  'address.evidence.practice': { de: 'So will es diese Übung.', en: 'This practice has it so.' },
+  'address.evidence.guess': { de: 'Das vermuten wir.', en: 'This is our guess.' },
+  'address.evidence.practice': {
+    de: 'Das ist für die Übung so eingestellt.',
+    en: 'It is set up like this for practice.',
+  },
   'address.evidence.consultant': {
     de: 'Das hat Ihre Beratung so eingetragen.',
     en: 'Your consultant has entered it so.',
@@ -149,8 +152,8 @@ export const early = {
     en: 'Checks the mailbox from its own servers',
   },
   'abilities.no-checks': {
-    de: 'Kann nicht selbst prüfen. Ihre eigene Testmail zeigt, ob es klappt.',
-    en: 'Cannot check by itself. Its own test mail shows if it works.',
+    de: 'Kann nicht selbst prüfen. Die Testmail der Plattform zeigt, ob es klappt.',
+    en: 'Cannot check by itself. The platform’s test mail shows if it works.',
   },
   'abilities.test-mail': { de: 'Schickt eine Testmail', en: 'Sends a test mail' },
   'abilities.inbound': { de: 'Nimmt Bewerbungen an unter {address}', en: 'Takes applications at {address}' },
@@ -285,7 +288,7 @@ export const early = {
     de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter. Empfohlen.',
     en: 'The address becomes a full mailbox. After that, you carry on right here. Recommended.',
   },
-  'ways.license.cost': { de: 'Eine Lizenz im Monat', en: 'One licence a month' },
+  'ways.license.cost': { de: 'Eine monatliche Lizenz', en: 'One monthly licence' },
   'ways.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
   'ways.behind.title': { de: 'Mit dem Postfach dahinter anmelden', en: 'Sign in with the mailbox behind it' },
   'ways.behind.text': {
@@ -356,9 +359,9 @@ export const early = {
     de: 'Es kommt in den Schlüsselbund dieses Computers.',
     en: 'It goes into this computer’s keychain.',
   },
-  'sign-in.password.memory': {
-    de: 'Ohne Schlüsselbund: Es bleibt nur gespeichert, bis Sie Absender schließen.',
-    en: 'Without a keychain: it is kept only until you close Absender.',
+  'secret.memory': {
+    de: 'Dieser Computer hat keinen Schlüsselbund bereit: Gespeichert bleibt das nur, bis Sie Absender schließen.',
+    en: 'This computer has no keychain ready: this is kept only until you close Absender.',
   },
   'sign-in.password.stored': {
     de: 'Ist gespeichert. Leer lassen, um es zu behalten.',

@@ -54,7 +54,7 @@ export const late = {
   'platform-check.again': { de: 'Noch einmal prüfen', en: 'Check again' },
 
   'activate.lead': {
-    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
+    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerberinnen und Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
     en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',
   },
   'activate.unchecked': {
@@ -65,7 +65,7 @@ export const late = {
 
   'test-mail.title': { de: 'Probieren wir es aus', en: 'Let us try it' },
   'test-mail.lead': {
-    de: 'Die Plattform schickt eine Testmail. Nehmen Sie am besten eine private Adresse: So sehen Sie, was Bewerber sehen.',
+    de: 'Die Plattform schickt eine Testmail. Nehmen Sie am besten eine private Adresse: So sehen Sie, was alle sehen, die sich bewerben.',
     en: 'The platform sends a test mail. A private address is best: you see what applicants see.',
   },
   'test-mail.recipient': { de: 'Testmail an', en: 'Test mail to' },
@@ -82,8 +82,8 @@ export const late = {
   'test-mail.arrived.missing': { de: 'Nein', en: 'No' },
   'test-mail.arrived.error': { de: 'Wählen Sie, wo die Testmail ist', en: 'Choose where the test mail is' },
   'test-mail.junk': {
-    de: 'Das Senden klappt. Damit Mails nicht im Spam landen, sollte Ihre IT die Einträge SPF, DKIM und DMARC Ihrer Domain prüfen.',
-    en: 'Sending works. To keep mail out of junk, your IT should check your domain’s SPF, DKIM and DMARC records.',
+    de: 'Das Senden klappt. Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen.',
+    en: 'Sending works. Your IT can keep the mail out of junk.',
   },
   'test-mail.missing': {
     de: 'Warten Sie ein paar Minuten und senden Sie dann eine zweite an eine andere Adresse. Kommt auch die nicht an, fragen Sie Ihre IT: Im Protokoll des Mailservers steht, wo sie geblieben ist.',
@@ -95,7 +95,7 @@ export const late = {
     en: 'Did an error message come back instead?',
   },
 
-  'summary.title': { de: 'Ihr Postfach ist jetzt Absender', en: 'Your mailbox is the sender now' },
+  'summary.title': { de: 'Ihr Postfach ist jetzt der Absender', en: 'Your mailbox is the sender now' },
   'summary.lead': {
     de: '{platform} sendet seit dem {date} als {address}.',
     en: '{platform} has sent as {address} since {date}.',
@@ -117,7 +117,7 @@ export const late = {
     en: 'If somebody changes the mailbox’s password, set it up here again.',
   },
   'summary.next.replies': {
-    de: 'Antworten von Bewerbern kommen weiter in Ihrem Postfach an.',
+    de: 'Antworten von Bewerberinnen und Bewerbern kommen weiter in Ihrem Postfach an.',
     en: 'Replies from applicants still arrive in your mailbox.',
   },
   'summary.new-password': { de: 'Neues Passwort eintragen', en: 'Enter a new password' },

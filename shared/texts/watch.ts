@@ -3,15 +3,15 @@ import type { Text } from './define.ts';
 /** Looking again by itself, until something changed elsewhere works. */
 export const watch = {
   'watch.offer': {
-    de: 'Absender kann alle {minutes} Minuten von selbst nachsehen, solange Sie auf dieser Seite bleiben.',
-    en: 'Absender can look again every {minutes} minutes by itself, as long as you stay on this page.',
+    de: 'Absender kann alle {minutes} Minuten automatisch nachsehen, solange Sie auf dieser Seite bleiben.',
+    en: 'Absender can check every {minutes} minutes, as long as you stay on this screen.',
   },
-  'watch.start': { de: 'Von selbst nachsehen', en: 'Look again by itself' },
+  'watch.start': { de: 'Automatisch nachsehen', en: 'Check automatically' },
   'watch.on': {
     de: 'Wir sehen um {time} Uhr wieder nach und melden uns, sobald es klappt. Bleiben Sie so lange auf dieser Seite.',
-    en: 'We look again at {time} and tell you as soon as it works. Stay on this page until then.',
+    en: 'We check again at {time} and tell you as soon as it works. Stay on this screen until then.',
   },
-  'watch.stop': { de: 'Nicht mehr nachsehen', en: 'Stop looking' },
+  'watch.stop': { de: 'Nicht mehr nachsehen', en: 'Stop checking' },
   'watch.works': { de: 'Jetzt klappt es', en: 'Now it works' },
   'watch.works.text': {
     de: 'Die Prüfung von {address} ist durchgekommen.',

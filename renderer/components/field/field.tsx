@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 import styles from './field.module.css';
@@ -9,6 +9,8 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** A line beneath the input that nothing replaces. */
+  readonly note?: string | undefined;
   readonly type?: 'text' | 'password' | 'url' | 'email';
   readonly inputMode?: 'email' | 'url' | 'numeric';
   readonly width?: 'full' | 'short';
@@ -22,12 +24,13 @@ interface FieldProps {
 }
 
 /** A labelled input. It is checked when the user continues, never while typing, and keeps what was typed. */
-export const Field = ({
+export function Field({
   label,
   value,
   onChange,
   hint,
   error,
+  note,
   type = 'text',
   inputMode,
   width = 'full',
@@ -35,39 +38,48 @@ export const Field = ({
   autoFocus = false,
   rows,
   onEnter,
-}: FieldProps) => (
-  <TextField
-    className={styles['field'] ?? ''}
-    value={value}
-    onChange={onChange}
-    isInvalid={error !== undefined}
-    type={type === 'email' ? 'text' : type}
-    autoComplete="off"
-    validationBehavior="aria"
-    autoFocus={autoFocus}
-    {...(inputMode && { inputMode })}
-    {...(onEnter && {
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        onEnter();
-      },
-    })}
-  >
-    <Label className={styles['label'] ?? ''}>{label}</Label>
-    {hint !== undefined && (
-      <Text slot="description" className={styles['hint'] ?? ''}>
-        {hint}
-      </Text>
-    )}
-    <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
-    <span className={styles['line']}>
-      {rows === undefined ? (
-        <Input className={`${styles['input']} ${styles[width]}`} spellCheck="false" autoCapitalize="none" />
-      ) : (
-        <TextArea className={`${styles['input']} ${styles[width]}`} rows={rows} spellCheck="false" />
+}: FieldProps) {
+  const noteId = useId();
+  return (
+    <TextField
+      className={styles['field'] ?? ''}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      type={type === 'email' ? 'text' : type}
+      autoComplete="off"
+      validationBehavior="aria"
+      autoFocus={autoFocus}
+      {...(note !== undefined && { 'aria-describedby': noteId })}
+      {...(inputMode && { inputMode })}
+      {...(onEnter && {
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onEnter();
+        },
+      })}
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles['hint'] ?? ''}>
+          {hint}
+        </Text>
       )}
-      {aside}
-    </span>
-  </TextField>
-);
+      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+      <span className={styles['line']}>
+        {rows === undefined ? (
+          <Input className={`${styles['input']} ${styles[width]}`} spellCheck="false" autoCapitalize="none" />
+        ) : (
+          <TextArea className={`${styles['input']} ${styles[width]}`} rows={rows} spellCheck="false" />
+        )}
+        {aside}
+      </span>
+      {note !== undefined && (
+        <p id={noteId} className={styles['hint']}>
+          {note}
+        </p>
+      )}
+    </TextField>
+  );
+}

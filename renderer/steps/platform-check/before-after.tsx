@@ -1,6 +1,6 @@
 import type { MailSettings, OutgoingServer } from '../../../shared/model/index.ts';
 import { Words } from '../../components/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
+import { useMask, useText, useView } from '../../theme/index.ts';
 import styles from './before-after.module.css';
 
 interface BeforeAfterProps {
@@ -15,14 +15,15 @@ interface BeforeAfterProps {
 export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
   const t = useText();
   const mask = useMask();
+  const { technical } = useView();
   const nothing = t('review.nothing');
   const security = (settings: Pick<OutgoingServer, 'security'>) =>
     t(
       settings.security === 'none'
         ? 'review.security.none'
-        : settings.security === 'tls'
-          ? 'sign-in.server.tls'
-          : 'sign-in.server.starttls',
+        : technical
+          ? `sign-in.server.${settings.security}`
+          : 'review.security.yes',
     );
   const server = ({ host, port }: Pick<MailSettings, 'host' | 'port'>) => `${host}:${port}`;
   const sender = (settings: MailSettings | OutgoingServer) =>

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useDraft, useSecretNote, useTask, useWizard } from '../../wizard/index.ts';
 
 /** How to get into a platform that speaks the Tenant Mail API. */
 export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
@@ -20,6 +20,7 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
   const [secret, setSecret] = useState('');
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
+  const note = useSecretNote();
   const connection = platform && profile.results.connection;
 
   const id = clientId.trim();
@@ -77,6 +78,7 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
       <Field
         label={t('platform.secret')}
         type="password"
+        note={note}
         value={secret}
         onChange={setSecret}
         hint={stored ? t('platform.secret.stored') : undefined}

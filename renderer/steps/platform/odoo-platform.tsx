@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities, Problem, Step, useDraft, useSecretNote, useTask, useWizard } from '../../wizard/index.ts';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
@@ -31,6 +31,7 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
   const [key, setKey] = useState('');
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
+  const note = useSecretNote();
   const connection = platform && profile.results.connection;
   const { reason, choices } = connection?.problem ?? {};
 
@@ -123,6 +124,7 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
       <Field
         label={t('platform.odoo.key')}
         type="password"
+        note={note}
         value={key}
         onChange={setKey}
         hint={t(stored ? 'platform.secret.stored' : 'platform.odoo.key.hint')}

@@ -40,7 +40,6 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
   const exposed = wanted && guard === 'exposed';
   // In a call, it is not shown to others at all.
   const visible = (wanted && guard === 'protected') || (exposed && !callMode);
-  const place = vault?.kind === 'memory' ? t('sign-in.password.memory') : t('sign-in.password.keychain');
   return (
     <Field
       label={t('sign-in.password')}
@@ -54,9 +53,12 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
             ? t('sign-in.password.app')
             : stored
               ? t('sign-in.password.stored')
-              : place
+              : vault?.kind === 'memory'
+                ? undefined
+                : t('sign-in.password.keychain')
       }
       error={error}
+      note={vault?.kind === 'memory' ? t('secret.memory') : undefined}
       aside={
         <Button onPress={() => setWanted(!wanted)}>
           {wanted ? t('sign-in.password.hide') : t('sign-in.password.show')}

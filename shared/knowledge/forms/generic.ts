@@ -63,8 +63,8 @@ export const generic = {
       works: true,
       seen: { de: 'Die Mail ist im Spam-Ordner.', en: 'The mail is in the junk folder.' },
       help: {
-        de: 'Das Senden klappt. Damit Mails nicht im Spam landen, sollte Ihre IT die Einträge SPF, DKIM und DMARC Ihrer Domain prüfen.',
-        en: 'Sending works. To keep mail out of junk, your IT should check your domain’s SPF, DKIM and DMARC records.',
+        de: 'Das Senden klappt. Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen.',
+        en: 'Sending works. Your IT can keep the mail out of junk.',
       },
     },
     {

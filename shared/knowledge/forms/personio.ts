@@ -38,7 +38,7 @@ export const personio = {
       value: 'sender',
       label: { de: 'Eigene E-Mail-Adresse', en: 'Custom email address' },
       note: {
-        de: 'Die Adresse, die Bewerber sehen.',
+        de: 'Die Adresse, die alle sehen, die sich bewerben.',
         en: 'The address that applicants see.',
       },
     },
@@ -85,8 +85,8 @@ export const personio = {
     {
       provider: 'google',
       because: {
-        de: 'Personio nimmt keine neuen SMTP-Verbindungen zu Google mehr an. Liegt Ihr Postfach bei Google, verbinden Sie es in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
-        en: 'Personio no longer takes new SMTP connections to Google. If your mailbox is with Google, connect it with the Google integration inside Personio: there you sign in with Google and hand on no password.',
+        de: 'Personio nimmt für Google keine neuen Zugänge mit Passwort mehr an. Liegt Ihr Postfach bei Google, verbinden Sie es in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
+        en: 'Personio takes no new sign-ins by password for Google. If your mailbox is with Google, connect it with the Google integration inside Personio: there you sign in with Google and hand on no password.',
       },
     },
   ],
@@ -122,8 +122,8 @@ export const personio = {
       works: true,
       seen: { de: 'Die Testmail ist im Spam-Ordner.', en: 'The test mail is in the junk folder.' },
       help: {
-        de: 'Das Senden klappt. Damit Mails nicht im Spam landen, sollte Ihre IT die Einträge SPF, DKIM und DMARC Ihrer Domain prüfen. Personio rät zu einem Test mit mail-tester.com aus einer Probebewerbung.',
-        en: 'Sending works. To keep mail out of junk, your IT should check your domain’s SPF, DKIM and DMARC records. Personio advises a test with mail-tester.com from a dummy application.',
+        de: 'Das Senden klappt. Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen. Personio rät zu einem Test mit mail-tester.com aus einer Probebewerbung.',
+        en: 'Sending works. Your IT can keep the mail out of junk. Personio advises a test with mail-tester.com from a dummy application.',
       },
     },
     {

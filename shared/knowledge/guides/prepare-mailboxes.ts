@@ -5,8 +5,8 @@ import type { Guide, Task, Trap } from './guide.ts';
 const asOf = '2026-11-23';
 
 const privateMail: Trap = {
-  de: 'Das ist ein privater Anbieter. Für eine Firma ist ein Postfach mit eigener Domain besser.',
-  en: 'This is a private provider. For a company, a mailbox with its own domain is better.',
+  de: 'Das ist ein Anbieter für private Postfächer. Für eine Firma ist ein Postfach mit eigener Domain besser.',
+  en: 'This is a provider for private mailboxes. For a company, a mailbox with its own domain is better.',
 };
 
 interface House {
@@ -34,7 +34,7 @@ const accessSwitch = (provider: string, name: string, link: string): Task => ({
   owner: 'you',
   de: {
     title: 'Zugriff für Mailprogramme einschalten',
-    why: `Bei ${name} ist er am Anfang aus. Solange hilft auch das richtige Passwort nicht.`,
+    why: `Bei ${name} ist er am Anfang aus. Solange er aus ist, hilft auch das richtige Passwort nicht.`,
     steps: [
       `Melden Sie sich im Browser bei ${name} an und öffnen Sie „E-Mail“.`,
       'Öffnen Sie „Einstellungen“ und dort „POP3/IMAP Abruf“.',

@@ -51,7 +51,7 @@ export const prepareSuites: readonly Guide[] = [
         owner: 'you',
         de: {
           title: 'App-Passwort erzeugen',
-          why: 'Das Passwort des Google-Kontos gilt nur noch im Browser. Programme brauchen ein eigenes mit 16 Zeichen.',
+          why: 'Das Passwort des Google-Kontos gilt nur noch im Browser. Programme brauchen ein eigenes mit 16 Buchstaben.',
           steps: [
             'Öffnen Sie die Seite „App-Passwörter“.',
             'Geben Sie einen Namen ein, etwa den Ihrer Plattform, und klicken Sie auf „Erstellen“.',
@@ -62,7 +62,7 @@ export const prepareSuites: readonly Guide[] = [
         },
         en: {
           title: 'Create an app password',
-          why: 'The password of the Google Account only works in the browser. Programs need one of their own with 16 characters.',
+          why: 'The password of the Google Account only works in the browser. Programs need one of their own with 16 letters.',
           steps: [
             'Open the page “App passwords”.',
             'Enter a name, such as the one of your platform, and click “Create”.',
@@ -93,13 +93,13 @@ export const prepareSuites: readonly Guide[] = [
     traps: [
       {
         until: '2026-12-31',
-        de: 'Ende Dezember 2026 schaltet Microsoft die Anmeldung mit Passwort bei allen Kunden erst einmal aus. Ihre IT kann sie wieder einschalten. Prüfen Sie im Januar noch einmal.',
-        en: 'At the end of December 2026, Microsoft turns off signing in with a password for all customers at first. Your IT can turn it on again. Check once more in January.',
+        de: 'Ende Dezember 2026 schaltet Microsoft die Anmeldung mit Passwort bei allen Kunden standardmäßig aus. Ihre IT kann sie wieder einschalten. Prüfen Sie im Januar noch einmal.',
+        en: 'At the end of December 2026, Microsoft turns off signing in with a password for all customers by default. Your IT can turn it on again. Check once more in January.',
       },
       {
         from: '2027-01-01',
-        de: 'Seit Ende Dezember 2026 ist die Anmeldung mit Passwort bei Microsoft erst einmal aus. Ihre IT kann sie für dieses Postfach wieder einschalten.',
-        en: 'Since the end of December 2026, signing in with a password is off at Microsoft at first. Your IT can turn it on again for this mailbox.',
+        de: 'Seit Ende Dezember 2026 ist die Anmeldung mit Passwort bei Microsoft standardmäßig aus. Ihre IT kann sie für dieses Postfach wieder einschalten.',
+        en: 'Since the end of December 2026, signing in with a password is off by default at Microsoft. Your IT can turn it on again for this mailbox.',
       },
     ],
     tasks: [
@@ -119,7 +119,7 @@ export const prepareSuites: readonly Guide[] = [
         },
         en: {
           title: 'Allow sending from programs',
-          why: 'Each mailbox has a switch for this. It is mostly off at first.',
+          why: 'Each mailbox has a switch for this. It is mostly off by default.',
           steps: [
             'Open the Microsoft 365 admin center.',
             'Go to “Users”, then “Active users”, and choose {address}.',

@@ -7,7 +7,7 @@ const personio = page(
 );
 
 const notForward: Trap = {
-  de: 'Umleiten ist nicht Weiterleiten. Beim Weiterleiten wird Ihr Postfach zum Absender, und die Plattform erkennt den Bewerber nicht.',
+  de: 'Umleiten ist nicht Weiterleiten. Beim Weiterleiten wird Ihr Postfach zum Absender, und die Plattform erkennt nicht, wer sich bewirbt.',
   en: 'To redirect is not to forward. A forward makes your mailbox the sender, and the platform does not know the applicant.',
 };
 
@@ -59,7 +59,7 @@ const allowForwarding: Task = {
   },
   en: {
     title: 'Allow redirecting to the outside for this mailbox',
-    why: 'Microsoft 365 blocks this at first. People who apply would get an error back.',
+    why: 'Microsoft 365 blocks this by default. People who apply would get an error back.',
     steps: [
       'Open the Microsoft Defender portal.',
       'Go to “Policies & rules”, “Threat policies” and “Anti-spam”.',

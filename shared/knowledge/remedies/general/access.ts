@@ -210,14 +210,14 @@ export const access: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Der Server kennt die Adressen der Plattform nicht',
-      stopped: 'Der Mailserver nimmt nur Mail von Rechnern an, die auf seiner Liste stehen.',
-      why: 'Ihre Plattform sendet von eigenen Rechnern. Sie stehen noch nicht auf dieser Liste.',
+      stopped: 'Der Mailserver nimmt nur Mail von Servern an, die auf seiner Liste stehen.',
+      why: 'Ihre Plattform sendet von eigenen Servern. Sie stehen noch nicht auf dieser Liste.',
       steps: [
         'Öffnen Sie die Liste der erlaubten Adressen auf dem Mailserver.',
         'Tragen Sie die Adressen der Plattform ein.',
         'Sehen Sie nach, ob eine Firewall davor die gleiche Liste braucht.',
       ],
-      request: 'Nehmen Sie die Adressen der Plattform in die Liste der erlaubten Rechner auf.',
+      request: 'Nehmen Sie die Adressen der Plattform in die Liste der erlaubten Server auf.',
       technical: 'Client host rejected: die IP-Adresse steht nicht auf der Freigabeliste des Servers.',
     },
     en: {

@@ -9,7 +9,7 @@ export const account: readonly Remedy[] = [
     de: {
       title: 'Für dieses Postfach gibt es keine eigene Anmeldung',
       stopped: 'Die Plattform kann sich an diesem Postfach nicht anmelden.',
-      why: 'Es ist ein geteiltes Postfach oder eine Gruppe. Ihr Team öffnet es mit den eigenen Konten. Einen Benutzernamen mit Passwort gibt es dafür nicht.',
+      why: 'Es ist ein freigegebenes Postfach oder eine Gruppe. Ihr Team öffnet es mit den eigenen Konten. Einen Benutzernamen mit Passwort gibt es dafür nicht.',
       steps: [
         'Machen Sie aus der Adresse ein Postfach mit eigenem Konto.',
         'Setzen Sie ein Passwort. Geben Sie es nur auf sicherem Weg weiter.',

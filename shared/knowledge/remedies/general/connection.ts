@@ -44,7 +44,7 @@ export const connection: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Der Server lässt die Verbindung nicht zu',
-      stopped: 'Der Rechner ist da, nimmt hier aber keine Mail an.',
+      stopped: 'Der Server ist da, nimmt hier aber keine Mail an.',
       why: 'Der Dienst läuft dort nicht, oder eine Firewall weist die Verbindung ab. Auch eine falsche Nummer für den Port führt dazu.',
       steps: [
         'Sehen Sie nach, ob der Dienst für den Versand läuft.',
@@ -140,7 +140,7 @@ export const connection: readonly Remedy[] = [
     cause: 'network-unreachable',
     owner: 'you',
     de: {
-      title: 'Dieser Rechner hat gerade kein Netz',
+      title: 'Dieser Computer hat gerade kein Netz',
       stopped: 'Es gibt von hier keinen Weg ins Internet oder zu diesem Server.',
       why: 'Das WLAN ist weg, das VPN ist getrennt, oder das Netz kennt eine Art von Adressen nicht.',
       steps: [
@@ -148,7 +148,7 @@ export const connection: readonly Remedy[] = [
         'Verbinden Sie WLAN oder VPN neu.',
         'Prüfen Sie dann noch einmal.',
       ],
-      request: 'Prüfen Sie, warum dieser Rechner den Mailserver nicht erreicht.',
+      request: 'Prüfen Sie, warum dieser Computer den Mailserver nicht erreicht.',
       technical: 'ENETUNREACH oder EHOSTUNREACH: keine Route, oft nur für IPv6.',
     },
     en: {
@@ -235,9 +235,9 @@ export const connection: readonly Remedy[] = [
     cause: 'ehlo-rejected',
     owner: 'it-admin',
     de: {
-      title: 'Der Server mag den Namen unseres Rechners nicht',
+      title: 'Der Server mag den Namen unseres Computers nicht',
       stopped: 'Schon beim ersten Gruß sagt der Server nein.',
-      why: 'Manche Server prüfen den Namen des Rechners, der sich meldet. Für Nutzer mit Anmeldung ist das zu streng.',
+      why: 'Manche Server prüfen den Namen des Computers, der sich meldet. Für Nutzer mit Anmeldung ist das zu streng.',
       steps: [
         'Sehen Sie nach, welche Regel für den Namen im Gruß gilt.',
         'Nehmen Sie Verbindungen mit Anmeldung von dieser Regel aus.',

@@ -69,9 +69,9 @@ export const encryption: readonly Remedy[] = [
     de: {
       title: 'Der Ausweis des Servers gilt nicht',
       stopped: 'Das Zertifikat des Mailservers ist abgelaufen oder gilt noch nicht.',
-      why: 'Ein Zertifikat gilt nur für eine Zeit. Geht die Uhr dieses Rechners falsch, sieht es genauso aus.',
+      why: 'Ein Zertifikat gilt nur für eine Zeit. Geht die Uhr dieses Computers falsch, sieht es genauso aus.',
       steps: [
-        'Prüfen Sie zuerst Datum und Uhrzeit an diesem Rechner.',
+        'Prüfen Sie zuerst Datum und Uhrzeit an diesem Computer.',
         'Stellen Sie auf dem Server ein neues Zertifikat ein.',
         'Starten Sie den Dienst für Mail neu. Er nutzt sonst noch das alte.',
       ],
@@ -220,7 +220,7 @@ export const encryption: readonly Remedy[] = [
     owner: 'you',
     de: {
       title: 'Ein Schutzprogramm liest die Verbindung mit',
-      stopped: 'Ein Programm auf diesem Rechner setzt sich zwischen uns und den Server.',
+      stopped: 'Ein Programm auf diesem Computer setzt sich zwischen uns und den Server.',
       why: 'Viele Schutzprogramme prüfen Mails auf dem Weg hinaus. Dann sehen wir ihren Ausweis und nicht den des Servers.',
       steps: [
         'Öffnen Sie Ihr Schutzprogramm.',

@@ -9,11 +9,11 @@ export const sending: readonly Remedy[] = [
     de: {
       title: 'Der Server nimmt nur Mail für die eigene Firma an',
       stopped: 'Dieser Server leitet keine Mails an andere Firmen weiter.',
-      why: 'Bewerber haben Adressen außerhalb Ihrer Firma. Dafür braucht es den Server für den Versand mit Anmeldung.',
+      why: 'Wer sich bewirbt, hat eine Adresse außerhalb Ihrer Firma. Dafür braucht es den Server für den Versand mit Anmeldung.',
       steps: [
         'Prüfen Sie, ob die Plattform den Server für den Versand nutzt. Der Server für den Empfang hilft hier nicht.',
         'Prüfen Sie, ob die Plattform sich vor dem Senden anmeldet.',
-        'Läuft der Versand über eine Liste von Rechnern, tragen Sie dort die Adressen der Plattform ein.',
+        'Läuft der Versand über eine Liste von Servern, tragen Sie dort die Adressen der Plattform ein.',
       ],
       request: 'Erlauben Sie dieser Adresse den Versand an Empfänger außerhalb der Firma.',
       answer: 'Schreiben Sie uns, welcher Server dafür gedacht ist.',
@@ -40,7 +40,7 @@ export const sending: readonly Remedy[] = [
     de: {
       title: 'Diese Leitung steht auf einer Sperrliste',
       stopped: 'Der Server lehnt die Internetadresse ab, von der wir kommen.',
-      why: 'Sperrlisten halten Werbung ab. Oft trifft es auch normale Leitungen, etwa zu Hause. Die Rechner der Plattform stehen dort meist nicht.',
+      why: 'Sperrlisten halten Spam ab. Oft trifft es auch normale Leitungen, etwa zu Hause. Die Server der Plattform stehen dort meist nicht.',
       steps: [
         'Sehen Sie nach, welche Sperrliste der Server nennt.',
         'Steht Ihre Leitung darauf, bitten Sie dort um Löschung.',
@@ -184,7 +184,7 @@ export const sending: readonly Remedy[] = [
     owner: 'provider',
     de: {
       title: 'Der Inhalt der Mail wurde abgelehnt',
-      stopped: 'Ein Filter hält diese Mail für Werbung oder für gefährlich.',
+      stopped: 'Ein Filter hält diese Mail für Spam oder für gefährlich.',
       why: 'Filter achten auf Wörter, Links und Anhänge. Auch eine neue Adresse ohne Ruf macht sie vorsichtig. Mit Ihrer Anmeldung ist alles in Ordnung.',
       steps: [
         'Schicken Sie eine kurze Mail ohne Links, Bilder und Anhang.',

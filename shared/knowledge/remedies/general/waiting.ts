@@ -41,7 +41,7 @@ export const waiting: readonly Remedy[] = [
     de: {
       title: 'Der Server möchte es später noch einmal',
       stopped: 'Der Server nimmt die erste Mail von Fremden mit Absicht nicht gleich an.',
-      why: 'So hält er Werbung ab. Echte Mailserver versuchen es später noch einmal und kommen dann durch.',
+      why: 'So hält er Spam ab. Echte Mailserver versuchen es später noch einmal und kommen dann durch.',
       steps: ['Warten Sie etwa 15 Minuten.', 'Prüfen Sie dann noch einmal.', 'Sonst müssen Sie nichts tun.'],
       request: 'Nehmen Sie die Adressen der Plattform von dieser Wartezeit aus.',
       technical: 'Greylisting, meist 450 oder 451 4.7.1 (RFC 6647).',

@@ -61,7 +61,7 @@ export const exchangeServer: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Exchange kennt die Adressen der Plattform nicht',
-      stopped: 'Ihr Exchange-Server nimmt von diesen Rechnern keine Mail an.',
+      stopped: 'Ihr Exchange-Server nimmt von diesen Servern keine Mail an.',
       why: 'Ein Connector gilt nur für die Adressen, die in ihm stehen. Die der Plattform fehlen noch.',
       steps: [
         'Öffnen Sie im Exchange Admin Center „Nachrichtenfluss“ und „Empfangsconnectors“.',

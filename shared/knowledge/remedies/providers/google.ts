@@ -28,7 +28,7 @@ const appPassword = (
         ? 'Google nimmt Benutzername oder Passwort nicht an'
         : 'Google verlangt ein App-Passwort',
     stopped: 'Mit diesem Passwort lässt Google die Plattform nicht herein.',
-    why: 'Das normale Passwort gilt bei Google nur noch im Browser. Programme brauchen ein App-Passwort mit 16 Zeichen. Es verfällt, wenn Sie das normale Passwort ändern.',
+    why: 'Das normale Passwort gilt bei Google nur noch im Browser. Programme brauchen ein App-Passwort mit 16 Buchstaben. Es verfällt, wenn Sie das normale Passwort ändern.',
     steps: [
       'Fragen Sie zuerst, ob Ihre Plattform eine Anbindung an Google hat. Sie ist der bessere Weg. Manche Plattformen lassen nur diesen zu.',
       'Sonst schalten Sie im Google-Konto unter „Sicherheit“ die „Bestätigung in zwei Schritten“ ein.',
@@ -49,7 +49,7 @@ const appPassword = (
         ? 'Google does not accept the name or the password'
         : 'Google asks for an app password',
     stopped: 'With this password, Google does not let the platform in.',
-    why: 'At Google, your normal password only works in the browser. Programs need an app password with 16 characters. It stops working when you change your normal password.',
+    why: 'At Google, your normal password only works in the browser. Programs need an app password with 16 letters. It stops working when you change your normal password.',
     steps: [
       'First check if your platform can connect to Google directly. That is the better way. For some platforms it is the only one.',
       'If not, open “Security” in the Google account and turn on “2-Step Verification”.',
@@ -162,7 +162,7 @@ export const google: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Der Relay-Dienst von Google kennt die Plattform nicht',
-      stopped: 'Google lehnt die Mail ab, weil Rechner oder Domain nicht eingetragen sind.',
+      stopped: 'Google lehnt die Mail ab, weil Server oder Domain nicht eingetragen sind.',
       why: 'Der Relay-Dienst nimmt nur Mail von Adressen und Domains an, die Ihre IT dort nennt.',
       steps: [
         'Öffnen Sie in der Admin-Konsole „Apps“, „Google Workspace“, „Gmail“ und „Routing“.',

@@ -234,8 +234,8 @@ export const mailServices: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Brevo kennt die Adressen der Plattform nicht',
-      stopped: 'Brevo lässt nur Rechner zu, die auf Ihrer Liste stehen.',
-      why: 'In Ihrem Konto ist die Sperre für fremde Adressen an. Die Rechner der Plattform stehen noch nicht auf der Liste.',
+      stopped: 'Brevo lässt nur Server zu, die auf Ihrer Liste stehen.',
+      why: 'In Ihrem Konto ist die Sperre für fremde Adressen an. Die Server der Plattform stehen noch nicht auf der Liste.',
       steps: [
         'Öffnen Sie bei Brevo die Einstellungen zur Sicherheit.',
         'Öffnen Sie dort die Liste der erlaubten IP-Adressen („Authorized IPs“).',

@@ -105,7 +105,7 @@ export const microsoft365Access: readonly Remedy[] = [
     de: {
       title: 'Microsoft nimmt hier kein Passwort mehr an',
       stopped: 'Die Anmeldung mit Passwort ist für dieses Postfach abgeschaltet.',
-      why: 'Microsoft schafft sie nach und nach ab. Ende Dezember 2026 schaltet Microsoft sie bei allen heutigen Kunden erst einmal aus. Ihre IT kann sie danach wieder einschalten. Auf Dauer hilft die direkte Anbindung.',
+      why: 'Microsoft schafft sie nach und nach ab. Ende Dezember 2026 schaltet Microsoft sie bei allen heutigen Kunden standardmäßig aus. Ihre IT kann sie danach wieder einschalten. Auf Dauer hilft die direkte Anbindung.',
       steps: [
         'Öffnen Sie in der Plattform die Einstellungen für Mails.',
         'Wählen Sie dort die Anbindung an Microsoft.',
@@ -120,7 +120,7 @@ export const microsoft365Access: readonly Remedy[] = [
     en: {
       title: 'Microsoft no longer accepts a password here',
       stopped: 'Signing in with a password is turned off for this mailbox.',
-      why: 'Microsoft is phasing it out. At the end of December 2026, it will be turned off for all existing customers at first. Your IT can turn it back on after that. In the long run, the direct connection is the answer.',
+      why: 'Microsoft is phasing it out. At the end of December 2026, it will be turned off by default for all existing customers. Your IT can turn it back on after that. In the long run, the direct connection is the answer.',
       steps: [
         'Open the mail settings in the platform.',
         'Choose the connection to Microsoft there.',
@@ -241,7 +241,7 @@ export const microsoft365Access: readonly Remedy[] = [
     de: {
       title: 'Die Freigabe bei Microsoft gilt nicht mehr',
       stopped: 'Microsoft nimmt die Freigabe für dieses Konto nicht an.',
-      why: 'Sie ist abgelaufen, wurde entzogen oder gehört zu einem anderen Konto. Auch ein geteiltes Postfach ohne Lizenz führt dazu.',
+      why: 'Sie ist abgelaufen, wurde entzogen oder gehört zu einem anderen Konto. Auch ein freigegebenes Postfach ohne Lizenz führt dazu.',
       steps: [
         'Öffnen Sie in der Plattform die Anbindung an Microsoft.',
         'Trennen Sie sie und stellen Sie sie neu her.',

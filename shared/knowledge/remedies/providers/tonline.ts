@@ -89,9 +89,9 @@ export const tonline: readonly Remedy[] = [
     provider,
     owner: 'it-admin',
     de: {
-      title: 'Die Telekom nimmt von diesem Rechner keine Mail an',
-      stopped: 'Für die Telekom hat die Adresse des Rechners einen schlechten Ruf.',
-      why: 'Die Telekom prüft sehr genau, wer bei ihr anklopft. Das trifft oft neue Rechner. Ihr Postfach ist in Ordnung.',
+      title: 'Die Telekom nimmt von diesem Server keine Mail an',
+      stopped: 'Für die Telekom hat die Adresse des Servers einen schlechten Ruf.',
+      why: 'Die Telekom prüft sehr genau, wer bei ihr anklopft. Das trifft oft neue Server. Ihr Postfach ist in Ordnung.',
       steps: [
         'Sehen Sie nach, um welche Adresse es geht. Sie steht in der Antwort des Servers.',
         'Gehört sie zu Ihrer Firma, bitten Sie die Telekom um Freigabe.',
