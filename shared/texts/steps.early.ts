@@ -162,7 +162,7 @@ export const early = {
     en: 'Takes applications at {count} addresses',
   },
   'abilities.sender-name': {
-    de: 'Zeigt Bewerbern einen Namen zur Adresse',
+    de: 'Zeigt zur Adresse auch einen Namen',
     en: 'Shows applicants a name with the address',
   },
   'abilities.checks-inbound': {
@@ -349,7 +349,7 @@ export const early = {
     de: '{platform} meldet sich immer mit der Absenderadresse an: {address}',
     en: '{platform} always signs in with the sender’s address: {address}',
   },
-  'sign-in.sender-name': { de: 'Name, den Bewerber sehen', en: 'Name that applicants see' },
+  'sign-in.sender-name': { de: 'Name, den alle sehen, die sich bewerben', en: 'Name that applicants see' },
   'sign-in.sender-name.hint': {
     de: 'Freiwillig, zum Beispiel der Name Ihrer Firma',
     en: 'Optional, for example the name of your company',

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 import { texts } from '../../shared/texts/index.ts';
@@ -14,6 +15,34 @@ const beginnings = users.flatMap((text) =>
     end,
   })),
 );
+
+/** Names, and words that are the same in German and English. */
+const wordsOfBoth = [
+  'Google',
+  'Microsoft',
+  'Odoo',
+  'Port',
+  'Port: {port}',
+  'STARTTLS',
+  'Server',
+  'TLS',
+  'Version',
+];
+
+/** What people see or hear of an element. */
+const seen = new Set([
+  'label',
+  'title',
+  'aria-label',
+  'alt',
+  'placeholder',
+  'hint',
+  'detail',
+  'words',
+  'note',
+]);
+/** The program's name; languages by their own names; what a gallery says of itself. */
+const names = new Set(['Absender', 'Deutsch', 'English', 'unknown state']);
 
 describe('the texts', () => {
   it('are all used', () => {
@@ -32,5 +61,66 @@ describe('the texts', () => {
       expect(en.trim(), key).not.toBe('');
       expect(places(de), key).toEqual(places(en));
     }
+  });
+
+  it('are translated, apart from names and words that both languages have', () => {
+    const same = Object.entries(texts)
+      .filter(([, { de, en }]) => de === en && /\p{L}/u.test(de.replaceAll(/\{\w+\}/g, '')))
+      .map(([, { de }]) => de);
+    expect([...new Set(same)].sort()).toEqual(wordsOfBoth);
+  });
+});
+
+describe('German words', () => {
+  const german = sources
+    .filter(({ path }) => /^shared\/(?:texts|knowledge\/(?!patterns\/))/.test(path))
+    .flatMap(({ path, text }) => text.split('\n').map((line) => ({ path, line })));
+  const saying = (word: RegExp) =>
+    german.filter(({ line }) => word.test(line)).map(({ path, line }) => `${path}: ${line.trim()}`);
+
+  it.each([
+    ['people who apply, women and men', /(?<!Bewerberinnen und )\bBewerbern?\b/],
+    ['computer or server, not machine', /\bRechners?n?\b/],
+    ['freigegebenes Postfach', /\bgeteilte[nrsm]? Postf/],
+    ['Spam', /\bWerbung\b/],
+    ['Sie', /\b(?:du|dein|deine[mnrs]?|dich|dir)\b/],
+  ])('are the same for the same thing everywhere: %s', (_meaning, other) => {
+    expect(saying(other)).toEqual([]);
+  });
+});
+
+describe('a component', () => {
+  const screens = sources.filter(({ path }) => /^renderer\/.*\.tsx$/.test(path));
+
+  /** Words that stand between tags, or in an attribute that people see or hear. */
+  function literalsIn(text: string): string[] {
+    const found: string[] = [];
+    const look = (node: ts.Node): void => {
+      if (ts.isJsxText(node)) found.push(node.text);
+      if (ts.isJsxAttribute(node) && seen.has(node.name.getText()) && node.initializer) {
+        if (ts.isStringLiteral(node.initializer)) found.push(node.initializer.text);
+      }
+      if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteralLike(node.expression)) {
+        if (!ts.isJsxAttribute(node.parent) || seen.has(node.parent.name.getText())) {
+          found.push(node.expression.text);
+        }
+      }
+      ts.forEachChild(node, look);
+    };
+    look(ts.createSourceFile('screen.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+    return found.map((each) => each.trim()).filter((each) => /\p{L}/u.test(each));
+  }
+
+  it('has no words of its own', () => {
+    const literals = screens.flatMap(({ path, text }) =>
+      literalsIn(text)
+        .filter((each) => !names.has(each))
+        .map((each) => `${path}: ${each}`),
+    );
+    expect(literals).toEqual([]);
+  });
+
+  it('would be found out', () => {
+    expect(literalsIn('<p title="Hint">Hello {"World"} {t("key")}</p>')).toEqual(['Hint', 'Hello', 'World']);
   });
 });

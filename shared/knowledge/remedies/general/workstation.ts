@@ -9,14 +9,14 @@ export const workstation = [
     owner: 'it-admin',
     de: {
       title: 'Der Server nimmt von diesem Arbeitsplatz keine Mail an',
-      stopped: 'Der Mailserver nimmt nur Mail von Rechnern an, die auf seiner Liste stehen.',
+      stopped: 'Der Mailserver nimmt nur Mail von Computern an, die auf seiner Liste stehen.',
       why: 'Das Netz, in dem Sie gerade sind, steht nicht auf dieser Liste.',
       steps: [
         'Fragen Sie, aus welchen Netzen dieser Server Mail annimmt.',
         'Nehmen Sie das Netz dieses Arbeitsplatzes auf, oder nennen Sie eines, das gilt.',
         'Sehen Sie nach, ob eine Firewall davor die gleiche Liste braucht.',
       ],
-      request: 'Nehmen Sie das Netz unseres Arbeitsplatzes in die Liste der erlaubten Rechner auf.',
+      request: 'Nehmen Sie das Netz unseres Arbeitsplatzes in die Liste der erlaubten Computer auf.',
       technical: 'Client host rejected: die IP-Adresse dieses Netzes steht nicht auf der Freigabeliste.',
     },
     en: {

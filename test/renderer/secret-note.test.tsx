@@ -1,0 +1,44 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { examples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import type { StepId } from '../../shared/flow/index.ts';
+import { ok } from '../../shared/result.ts';
+import { text, type TextKey } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+const t = (key: TextKey) => text('de', key);
+type Place = readonly [StepId, string, TextKey];
+const fields: readonly Place[] = [
+  ['sign-in', 'known', 'sign-in.password'],
+  ['platform', 'refused', 'platform.secret'],
+  ['platform', 'odoo-key', 'platform.odoo.key'],
+];
+
+async function fieldOf([step, name, label]: Place, kind: 'memory' | 'keychain') {
+  const example = examples.find((each) => each.step === step && each.name === name)!;
+  const hasPassword = () => Promise.resolve(ok({ stored: true, vault: { kind } }));
+  const host = fakeHost([example.profile], { ...example.answers, hasPassword });
+  const nothing = () => undefined;
+  render(
+    <WizardRun host={host} first={example.profile} firstStep={step} onLeave={nothing} onOpen={nothing} />,
+  );
+  return screen.findByLabelText<HTMLInputElement>(t(label));
+}
+
+it.each(fields)('a secret that is not kept is said not to be, beneath its field: %s.%s', async (...field) => {
+  const input = await fieldOf(field, 'memory');
+  const note = await screen.findByText(t('secret.memory'));
+  expect(input.getAttribute('aria-describedby')?.split(' ')).toContain(note.id);
+  // What is typed may say something too, and does not replace it.
+  fireEvent.change(input, { target: { value: 'abcdefghijklmnop' } });
+  screen.getByText(t('secret.memory'));
+});
+
+it.each(fields)('with a keychain there is nothing to say: %s.%s', async (...field) => {
+  await fieldOf(field, 'keychain');
+  expect(screen.queryByText(t('secret.memory'))).toBeNull();
+});
