@@ -333,3 +333,27 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(asked.filter(({ body }) => body.includes('smtp_pass'))).toEqual([]);
   });
 });
+
+describe('a real Odoo 19 behind a line that breaks', () => {
+  it.each(['cut-before', 'cut-after'] as const)('is written to once (%s)', async (fault) => {
+    await setting.clear();
+    const tenant = setting.client('JSON-2');
+    const { signal } = setting;
+    const { meet } = setting.ways['JSON-2'];
+    const write = async (secret: string) => {
+      const { version } = await valueOf(tenant.current({ signal, sender: jobs }));
+      return valueOf(tenant.writeDraft(setting.settings, secret, version, { signal }));
+    };
+    meet('ir.mail_server/create', fault);
+    await write('falsch');
+    // Only a password that arrived signs in.
+    meet('ir.mail_server/write', fault);
+    const draft = await write(password);
+    expect(await valueOf(tenant.check(draft, { signal }))).toMatchObject({ verdict: 'works' });
+    meet('ir.mail_server/write', fault);
+    const active = await valueOf(tenant.activate(draft, { signal }));
+    expect(active.servers).toHaveLength(1);
+    meet('ir.mail_server/write', fault);
+    expect(await valueOf(tenant.rollBack(active.version, { signal }))).toMatchObject({ servers: [] });
+  });
+});
