@@ -339,21 +339,21 @@ describe('a real Odoo 19 behind a line that breaks', () => {
     await setting.clear();
     const tenant = setting.client('JSON-2');
     const { signal } = setting;
-    const { meet } = setting.ways['JSON-2'];
+    const way = setting.ways['JSON-2'];
     const write = async (secret: string) => {
       const { version } = await valueOf(tenant.current({ signal, sender: jobs }));
       return valueOf(tenant.writeDraft(setting.settings, secret, version, { signal }));
     };
-    meet('ir.mail_server/create', fault);
+    way.meet('ir.mail_server/create', fault);
     await write('falsch');
     // Only a password that arrived signs in.
-    meet('ir.mail_server/write', fault);
+    way.meet('ir.mail_server/write', fault);
     const draft = await write(password);
     expect(await valueOf(tenant.check(draft, { signal }))).toMatchObject({ verdict: 'works' });
-    meet('ir.mail_server/write', fault);
+    way.meet('ir.mail_server/write', fault);
     const active = await valueOf(tenant.activate(draft, { signal }));
     expect(active.servers).toHaveLength(1);
-    meet('ir.mail_server/write', fault);
+    way.meet('ir.mail_server/write', fault);
     expect(await valueOf(tenant.rollBack(active.version, { signal }))).toMatchObject({ servers: [] });
   });
 });

@@ -26,6 +26,8 @@ export interface FakeOdoo {
   /** What it tells of its databases; undefined where it keeps that to itself. */
   databases: string[] | undefined;
   readonly servers: Record_[];
+  /** Nobody answers, and what is under way is never answered. */
+  away: boolean;
   /** The mail that came among the applicants. */
   arrived: { readonly from: string; readonly job: readonly [number, string] | false } | undefined;
   /** `model.method` of every call, with its arguments. */
@@ -65,6 +67,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
   const faults = new Map<string, Fault[]>();
   const interruptions = new Map<string, (() => void)[]>();
   let gone = false;
+  const isAway = () => gone || odoo.away;
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = (await json(incoming)) as Request;
@@ -78,7 +81,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
       const answer = (content: object) => send(200, JSON.stringify({ jsonrpc: '2.0', id: null, ...content }));
       try {
         const fault = faults.get(nameOf(path, body))?.shift();
-        if (gone || fault === 'cut-before') return incoming.socket.destroy();
+        if (isAway() || fault === 'cut-before') return incoming.socket.destroy();
         if (typeof fault === 'object' && 'status' in fault) {
           send(fault.status, fault.body, fault.headers);
           return undefined;
@@ -88,11 +91,12 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
           ? answerToJson2(path, body as Named, incoming.headers.authorization)
           : answerTo(path, body);
         gone = fault === 'last';
-        if (gone || fault === 'cut-after') return incoming.socket.destroy();
+        if (isAway() || fault === 'cut-after') return incoming.socket.destroy();
         if (isJson2) send(200, JSON.stringify(result ?? null));
         // None is no result at all.
         else answer(result === undefined ? {} : { result });
       } catch (error) {
+        if (isAway()) return incoming.socket.destroy();
         const { name, message } = error as Error;
         const debug = `Traceback\n${JSON.stringify(body)}`;
         const data = { name, debug, message, arguments: [message], context: {} };
@@ -162,7 +166,9 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
   });
   const find = (ids: unknown) => odoo.servers.filter(({ id }) => (ids as number[]).includes(id));
   const shownTo = (domain: string) =>
-    odoo.servers.filter(({ active }) => domain.includes('active') || active);
+    odoo.servers
+      .filter(({ active }) => domain.includes('active') || active)
+      .sort((a, b) => Number(a['sequence']) - Number(b['sequence']) || a.id - b.id);
   const methods: Record<string, (args: unknown[], named: Named) => unknown> = {
     'ir.mail_server.fields_get': () => ({
       smtp_encryption: {
@@ -211,6 +217,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
     version: ['17.0', 17],
     databases: ['firma'],
     servers: [],
+    away: false,
     arrived: undefined,
     calls: [],
     bodies: [],
