@@ -1,0 +1,144 @@
+/** A real process that is really killed in the middle of a push, and what the next one makes of what it left. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
+import { memoryVault, type SecretKey, type Vault } from '../../../main/vault/index.ts';
+import { flowOf } from '../../../shared/flow/index.ts';
+import { practice } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import type { PushOrder } from '../../support/pushing-program.ts';
+import { faultyWayTo, type Faulty } from '../tenant/faulty.ts';
+import { quickProbe } from '../tenant/setting.ts';
+import { programBehind, push, ready, works, type Program } from './pushing.ts';
+
+let home: string;
+let world: PracticeWorld;
+let way: Faulty;
+/** The keychain outlives every program. */
+let vault: Vault;
+let secrets: [SecretKey, string][];
+let apps: App[];
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'absender-sigkill-'));
+  world = await startPractice({ probe: quickProbe });
+  way = await faultyWayTo(world.tenantUrl);
+  const memory = memoryVault();
+  secrets = [];
+  vault = {
+    ...memory,
+    write: (key, secret) => {
+      secrets.push([key, secret]);
+      return memory.write(key, secret);
+    },
+  };
+  apps = [];
+});
+afterEach(async () => {
+  await Promise.all(apps.map((app) => app.close()));
+  await Promise.all([way.stop(), world.stop()]);
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** The next start. What is damaged on the disk would be told in its notices. */
+function start(): Program {
+  const store = openStore(confFile(home));
+  expect(store.notices).toEqual([]);
+  const app = testEngine({ store, vault, probe: ({ endpoint }) => Promise.resolve(works(endpoint)) });
+  apps.push(app);
+  return programBehind(app);
+}
+
+async function prepared(): Promise<string> {
+  const profileId = await ready(start(), way.url, world);
+  await apps.pop()?.close();
+  return profileId;
+}
+
+/** @returns the signal that ended the program; null when it came to its own end. */
+async function run(order: Pick<PushOrder, 'profileId' | 'killAt'>, at?: KillAt): Promise<string | null> {
+  const child = spawn(process.execPath, [resolve('test/support/pushing-program.ts')], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  if (at) {
+    way.meet(at.match, async ({ response, forward }) => {
+      if (at.moment === 'after') await forward();
+      child.kill('SIGKILL');
+      response.destroy();
+    });
+  }
+  child.stdin.end(JSON.stringify({ ...order, home, secrets } satisfies PushOrder));
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (signal === null) expect(code).toBe(0);
+  return signal;
+}
+interface KillAt {
+  readonly match: string;
+  readonly moment: 'before' | 'after';
+}
+
+/** As the user would: what was interrupted is looked after and finished, then the road goes on. */
+async function finish(profileId: string): Promise<void> {
+  const next = start();
+  const { profile } = await next.call('getProfile', { profileId });
+  if (profile.unfinished?.step === 'activate') {
+    await next.call('lookBack', { profileId });
+    await next.call('settle', { profileId, choice: 'finish' });
+  }
+  const done = await push(next, profileId);
+  expect(flowOf(done).current).toBe('test-mail');
+  expect(done.unfinished).toBeUndefined();
+  const response = await fetch(`${world.tenantUrl}/v1/mail-settings`, {
+    headers: { authorization: `Bearer ${practice.staticToken}` },
+  });
+  expect(response.headers.get('etag')).toBe('"settings-2"');
+  expect(await response.json()).toMatchObject({ draftId: done.results.draft?.draft.id });
+}
+
+/** How many different changes were sent there, however often. */
+const changes = (end: string): number => {
+  const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
+  return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;
+};
+
+describe('a process that is killed in the middle of a push', () => {
+  const points = ['POST /v1/drafts', '/checks', '/activation'];
+  const cases = points.flatMap((match) =>
+    (['before', 'after'] as const).map((moment): KillAt => ({ moment, match })),
+  );
+
+  it.each(cases)('$moment the tenant acted on $match is followed by one that ends it, once', async (at) => {
+    const profileId = await prepared();
+    expect(await run({ profileId }, at)).toBe('SIGKILL');
+    await finish(profileId);
+    expect([changes('/v1/drafts'), changes('/activation')]).toEqual([1, 1]);
+  });
+
+  // The settings file is written so often in one push; each time a kill just before and just after.
+  it('leaves at each write of its settings what the next one can bring to an end, once', async () => {
+    let killAt = 0;
+    for (let signal: string | null = 'SIGKILL'; signal !== null;) {
+      killAt += 1;
+      if (killAt > 1) {
+        await Promise.all(apps.splice(0).map((app) => app.close()));
+        await Promise.all([way.stop(), world.stop()]);
+        rmSync(home, { recursive: true, force: true });
+        secrets = [];
+        world = await startPractice({ probe: quickProbe });
+        way = await faultyWayTo(world.tenantUrl);
+      }
+      const profileId = await prepared();
+      signal = await run({ profileId, killAt });
+      await finish(profileId);
+      expect([changes('/v1/drafts'), changes('/activation')], `killed at ${killAt}`).toEqual([1, 1]);
+    }
+    expect(killAt).toBeGreaterThan(4);
+  });
+});
