@@ -15,19 +15,25 @@ export function MailboxKindStep() {
   const { profile, answer } = useWizard();
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
-  const [waiting, setWaiting] = useState(false);
+  const [waiting, setWaiting] = useState<AbortController>();
   // While somebody reads this screen, we find out where the mailbox is: what comes next depends on both.
-  const { ended } = useDiscovery();
+  const { found, ended } = useDiscovery();
   const next = async () => {
     const mailboxKind = kindOf(choosing);
     if (!mailboxKind) {
       setTried(true);
       return;
     }
-    setWaiting(true);
+    const wait = new AbortController();
+    if (!found) setWaiting(wait);
     await ended();
+    if (wait.signal.aborted) return;
+    setWaiting(undefined);
     await answer({ mailboxKind });
-    setWaiting(false);
+  };
+  const cancel = () => {
+    waiting?.abort();
+    setWaiting(undefined);
   };
   const change = (part: Partial<Choosing>) => {
     setTried(false);
@@ -39,7 +45,8 @@ export function MailboxKindStep() {
       title={t('kind.title')}
       lead={t('kind.lead')}
       next={t('common.continue')}
-      onNext={() => !waiting && void next()}
+      onNext={() => void next()}
+      {...(waiting && { task: { state: { kind: 'running', progress: [] }, cancel } })}
     >
       <ChoiceGroup
         label={t('kind.title')}
