@@ -16,6 +16,8 @@ export default defineConfig({
     // Most take milliseconds. A test that hangs should say so, and a busy machine should not make one look like it.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Much of the time is spent waiting for servers and programs, so that no processor has to be left free.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['test/{shared,main,architecture,contract}/**/*.test.ts']),
       project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], {

@@ -5,13 +5,17 @@ export const hidden = '•••';
 
 /** A very short secret would turn every text into dots and tell its letters that way. */
 const shortest = 4;
+/** Characters. Nothing longer is taken as a secret; what is told of it is looked for by its beginning. */
+const longest = 2_000;
 
 /**
  * Removes the secrets that it was told from texts, in every form in which somebody may have written them down: programs
  * and servers have been seen to repeat what was said to them.
  */
 export class Redaction {
-  readonly #secrets = new Map<symbol, readonly RegExp[]>();
+  readonly #secrets = new Map<symbol, string>();
+  /** Made when there is a text to look through: a secret of some length has long ones. */
+  readonly #forms = new Map<string, readonly RegExp[]>();
   readonly #unnamed: (text: string) => string;
 
   /** @param unnamed removes what is recognised as a secret by its looks. */
@@ -22,16 +26,30 @@ export class Redaction {
   /** @returns a function that forgets the secret. */
   add(secret: string): () => void {
     const key = Symbol();
-    this.#secrets.set(key, formsOf(secret));
-    return () => void this.#secrets.delete(key);
+    const known = secret.slice(0, longest);
+    this.#secrets.set(key, known);
+    return () => {
+      this.#secrets.delete(key);
+      if (![...this.#secrets.values()].includes(known)) this.#forms.delete(known);
+    };
   }
 
   /** The text, harmless to show, without secrets and not longer than the limit, in characters. */
   words(text: string, limit: number): string {
     // Printable first: invisible characters between its letters would hide a secret. Cut last: half of one is too much.
-    const forms = [...this.#secrets.values()].flat().sort((a, b) => b.source.length - a.source.length);
+    const forms = [...new Set(this.#secrets.values())]
+      .flatMap((secret) => this.#formsOf(secret))
+      .sort((a, b) => b.source.length - a.source.length);
     const clean = forms.reduce((rest, form) => rest.replace(form, hidden), printable(text, text.length));
     return printable(this.#unnamed(clean), limit);
+  }
+
+  #formsOf(secret: string): readonly RegExp[] {
+    const known = this.#forms.get(secret);
+    if (known) return known;
+    const forms = formsOf(secret);
+    this.#forms.set(secret, forms);
+    return forms;
   }
 }
 

@@ -6,6 +6,8 @@ const names = /password|secret|token|code/i;
 
 /** How long an exception may come behind the call that it came of, in milliseconds. */
 export const lingersMs = 60_000;
+/** Of more than so many secrets, the oldest are forgotten sooner: nobody types that fast. */
+export const lingersAtMost = 50;
 
 /** Does something later; the program may end before. */
 export type Later = (work: () => void, milliseconds: number) => void;
@@ -17,6 +19,7 @@ export type Later = (work: () => void, milliseconds: number) => void;
 export class SecretsInUse {
   readonly #journal: Journal;
   #release: (() => void)[] = [];
+  #lingering: (() => void)[] = [];
 
   readonly #later: Later;
 
@@ -54,8 +57,11 @@ export class SecretsInUse {
     const releases = this.#release;
     this.#release = [];
     if (releases.length === 0) return;
+    this.#lingering.push(...releases);
+    for (const release of this.#lingering.splice(0, this.#lingering.length - lingersAtMost)) release();
     this.#later(() => {
       for (const release of releases) release();
+      this.#lingering = this.#lingering.filter((release) => !releases.includes(release));
     }, lingersMs);
   }
 

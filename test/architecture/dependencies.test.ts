@@ -52,6 +52,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   'flesch-kincaid': /^(test|build)\//,
   globals: /^build\//,
   syllable: /^(test|build)\//,
+  typescript: /^test\/architecture\//,
   'typescript-eslint': /^build\//,
   vite: /^(test|build)\//,
   vitest: /^(test|build)\//,
@@ -67,10 +68,8 @@ const tools = [
   '@typescript/native',
   'dependency-cruiser',
   'eslint',
-  'knip',
   'node',
   'prettier',
-  'typescript',
 ];
 
 /** The test environment of the screens, and what their tests bring along. */

@@ -5,11 +5,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { prepareOdoo } from '../odoo/root.ts';
-import { canary, clientCanary, filesIn, tells } from './canary.ts';
+import { canary, clientCanary, filesIn, tells, tokenCanary } from './canary.ts';
 import { prepareSystem } from './system.ts';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -18,10 +18,12 @@ interface Run {
   readonly projects: readonly string[];
   /** Runs inside a D-Bus session with an unlocked, empty keychain of its own. */
   readonly keychain?: boolean;
+  /** Has servers that run as users of their own, and read what lies in the folder for temporary files. */
+  readonly servers?: boolean;
 }
 
-/** Runs some of the test projects. @returns whether all of their tests passed. */
-async function runTests({ projects, keychain = false }: Run): Promise<boolean> {
+/** Runs some of the test projects, in a home of their own. @returns whether all passed and no password was left behind. */
+async function runTests({ projects, keychain = false, servers = false }: Run): Promise<boolean> {
   const report = join('out', 'tests', `${projects.join('-')}.json`);
   rmSync(report, { force: true });
   const vitest = [
@@ -33,25 +35,36 @@ async function runTests({ projects, keychain = false }: Run): Promise<boolean> {
     `--outputFile.json=${report}`,
     ...projects.map((project) => `--project=${project}`),
   ];
-  const home = mkdtempSync(join(tmpdir(), 'absender-test-'));
+  const home = mkdtempSync(join(tmpdir(), 'at-'));
   const [command = '', ...args] = keychain
     ? ['dbus-run-session', '--', 'sh', '-c', unlocked(vitest)]
     : vitest;
-  const env = keychain ? { ...process.env, ...homeIn(home) } : process.env;
-  const [status] = (await once(spawn(command, args, { stdio: 'inherit', env }), 'close')) as [number | null];
-  const clean = leftNoSecret(home);
+  const child = spawn(command, args, {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...homeIn(home, servers) },
+  });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk)).pipe(process.stdout, { end: false });
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk)).pipe(process.stderr, { end: false });
+  const [status] = (await once(child, 'close')) as [number | null];
+  const clean = toldNoSecret(home, Buffer.concat(said).toString('utf8'));
   rmSync(home, { recursive: true, force: true });
   count(report);
   return status === 0 && clean;
 }
 
-/** The suite's passwords are looked for in all that its programs left in the user's folder; a keychain is where they may be. */
-function leftNoSecret(home: string): boolean {
-  const secrets = [canary, clientCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
-  const telling = filesIn(home)
-    .filter((text) => !text.startsWith(join(home, 'data', 'keyrings')))
-    .filter((text) => secrets.some((secret) => tells(text, secret)));
-  for (const text of telling) console.log(`A PASSWORD WAS WRITTEN TO ${text.split('\n')[0] ?? ''}`);
+/** Every password that a test hands to the program. */
+const secrets = [canary, clientCanary, tokenCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
+
+/**
+ * The suite's passwords are looked for in all that its programs left in their user's folders, and in all that they
+ * printed. Where a password may be is a keychain alone.
+ */
+function toldNoSecret(home: string, said: string): boolean {
+  const left = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
+  const lines = said.split('\n').map((line) => `what was printed: ${line.slice(0, 60)}\n${line}`);
+  const telling = [...left, ...lines].filter((text) => secrets.some((secret) => tells(text, secret)));
+  for (const text of telling) console.log(`A PASSWORD WAS TOLD BY ${text.split('\n')[0] ?? ''}`);
   return telling.length === 0;
 }
 
@@ -59,14 +72,18 @@ function leftNoSecret(home: string): boolean {
 const unlocked = (command: readonly string[]): string =>
   `printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec ${command.join(' ')}`;
 
-function homeIn(folder: string): Record<string, string> {
+function homeIn(folder: string, servers: boolean): Record<string, string> {
   const runtime = join(folder, 'run');
-  mkdirSync(runtime, { mode: 0o700 });
+  const temporary = join(folder, 't');
+  for (const own of [runtime, temporary]) mkdirSync(own, { mode: 0o700 });
   return {
     HOME: folder,
+    ...(!servers && { TMPDIR: temporary }),
     XDG_RUNTIME_DIR: runtime,
     XDG_DATA_HOME: join(folder, 'data'),
     XDG_CONFIG_HOME: join(folder, 'config'),
+    // What takes long to make, such as the Debian for Odoo, is kept where it was made.
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
   };
 }
 
@@ -98,10 +115,10 @@ const odoo = missing.length === 0 ? prepareOdoo() : undefined;
 const results = [await runTests({ projects: ['unit', 'renderer'] })];
 if (missing.length === 0) {
   results.push(spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0);
-  results.push(await runTests({ projects: ['real'], keychain: true }));
+  results.push(await runTests({ projects: ['real'], keychain: true, servers: true }));
   results.push(await runTests({ projects: ['e2e'] }));
   withoutOdoo = await odoo;
-  if (withoutOdoo === undefined) results.push(await runTests({ projects: ['odoo'] }));
+  if (withoutOdoo === undefined) results.push(await runTests({ projects: ['odoo'], servers: true }));
 } else {
   console.log('\nThe tests on real counterparts did not run. Missing on this machine:');
   for (const line of missing) console.log(`- ${line}`);
