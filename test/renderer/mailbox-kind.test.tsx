@@ -7,7 +7,7 @@ import { carryOn, press, see, t } from '../support/page.tsx';
 afterEach(cleanup);
 
 it('can be answered in another way while the mailbox is still looked for', async () => {
-  await carryOn(profileWith({ platform, address }, { connection: connected.connection! }), {
+  await carryOn(profileWith({ platform, address }, { connection: connected.connection }), {
     discover: () => new Promise(() => undefined),
   });
   await see('kind.title');
