@@ -162,7 +162,7 @@ describe('the wizard', () => {
     const pages = await open('de');
     await pages.see('start.title');
     const stranger = await visit(browser, wizard?.address ?? '', 'de');
-    await new WizardPages(stranger.page, 'de').see('closed.title');
+    await new WizardPages(stranger.page, 'de').see('closed.used.title');
     await stranger.context.close();
     await pages.press('start.set-up');
     await pages.see('platform.title');
