@@ -15,8 +15,8 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
 /**
- * Puts a password on the clipboard and takes it off again: after a minute, or when the program ends or everything is forgotten, and only while it
- * still is what lies there. Nothing of it is kept but a digest.
+ * Puts a password on the clipboard and takes it off again: after a minute, or when the program ends or everything is
+ * forgotten, and only while it still is what lies there. Nothing of it is kept but a digest.
  */
 export class SecretClipboard {
   readonly #clipboard: Clipboard;

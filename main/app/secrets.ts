@@ -18,10 +18,9 @@ export type Later = (work: () => void, milliseconds: number) => void;
  */
 export class SecretsInUse {
   readonly #journal: Journal;
+  readonly #later: Later;
   #release: (() => void)[] = [];
   #lingering: (() => void)[] = [];
-
-  readonly #later: Later;
 
   /** @param later tests have their own. */
   constructor(

@@ -62,9 +62,7 @@ const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
   [own, ...sameHost].some(
     ({ endpoint, state }) =>
       state === 'silent' &&
-      elsewhere.some(
-        (door) => door.endpoint.port === endpoint.port && (door.state === 'open' || door.state === 'shut'),
-      ),
+      elsewhere.some((door) => door.endpoint.port === endpoint.port && hasAnswered(door)),
   );
 
 /** The first that fits; what stands without any other evidence is not repeated here. */
@@ -174,11 +172,12 @@ const shares = (one: Door, other: Door): boolean =>
 /** What the other servers and ports of the same run say about a connection that was not made; undefined if nothing. */
 export function fromOtherDoors(report: ProbeReport): Draft | undefined {
   const own = doorOf(report);
-  const others = (report.neighbours ?? [])
+  const others = (report.neighbours ?? []).flatMap((neighbour) => {
+    const door = doorOf(neighbour);
     // A guess that answers is a fact; one that does not may never have been there.
-    .filter((neighbour) => neighbour.guessed !== true || hasAnswered(doorOf(neighbour)))
-    .map((neighbour) => doorOf(neighbour))
-    .filter(({ state }) => state !== 'unknown');
+    const counts = neighbour.guessed === true ? hasAnswered(door) : door.state !== 'unknown';
+    return counts ? [door] : [];
+  });
   const sameHost = others.filter((door) => shares(door, own));
   const elsewhere = others.filter((door) => !shares(door, own));
   const samePort = elsewhere.filter(({ endpoint }) => endpoint.port === own.endpoint.port);

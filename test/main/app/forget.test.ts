@@ -16,6 +16,7 @@ import {
   type Output,
 } from '../../../shared/contract/index.ts';
 import { testEngine } from '../../support/engine.ts';
+import { keychainOf } from '../../support/keychain.ts';
 
 const password = 'Kanarienvogel-4711';
 let folder: string;
@@ -26,13 +27,7 @@ let host: Host;
 
 /** @param broken functions of the keychain that do not do what they should. */
 function start(broken: Partial<Keychain> = {}): void {
-  const keychain: Keychain = {
-    getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
-    setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
-    deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
-    findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
-    ...broken,
-  };
+  const keychain = keychainOf(entries, broken);
   let calls = 0;
   app = testEngine({
     clipboard: {

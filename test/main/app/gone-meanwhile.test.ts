@@ -9,6 +9,7 @@ import { confFile, openStore } from '../../../main/store/index.ts';
 import { keychainVault } from '../../../main/vault/index.ts';
 import type { Keychain } from '../../../main/vault/port.ts';
 import { testEngine } from '../../support/engine.ts';
+import { keychainOf } from '../../support/keychain.ts';
 import { programBehind, works, type Program } from './pushing.ts';
 
 const password = 'Kanarienvogel-4711';
@@ -33,13 +34,7 @@ afterEach(async () => {
 });
 
 function start(broken: Partial<Keychain> = {}): Program {
-  const keychain: Keychain = {
-    getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
-    setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
-    deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
-    findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
-    ...broken,
-  };
+  const keychain = keychainOf(entries, broken);
   const app = testEngine({
     store: openStore(confFile(folder)),
     vault: keychainVault({ load: () => Promise.resolve(keychain) }),

@@ -20,7 +20,6 @@ import { answerCalls } from '../../../main/shells/electron/ipc.ts';
 import { pageUrl } from '../../../main/shells/electron/protocol.ts';
 import { confFile, openStore } from '../../../main/store/index.ts';
 import { keychainVault } from '../../../main/vault/index.ts';
-import type { Keychain } from '../../../main/vault/port.ts';
 import {
   operations,
   type Door,
@@ -37,6 +36,7 @@ import { listenToSockets, type Written } from '../../support/wire.ts';
 import { startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { quickProbe } from '../tenant/setting.ts';
 import { everything, type Way } from './everything.ts';
+import { keychainOf } from '../../support/keychain.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
 const caFile = join(home, 'ca.pem');
@@ -44,12 +44,7 @@ const heard: string[] = [];
 const entries = new Map<string, string>();
 /** What the keychain held before everything was forgotten. */
 const kept: string[] = [];
-const keychain: Keychain = {
-  getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
-  setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
-  deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
-  findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
-};
+const keychain = keychainOf(entries);
 
 /** What the workstation's probe does next: the real thing, a success, a network that blocks the port, an exception. */
 let next: Way = 'real';

@@ -2,23 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { keychainVault, type SecretKey } from '../../../main/vault/index.ts';
 import type { Keychain } from '../../../main/vault/port.ts';
+import { keychainOf } from '../../support/keychain.ts';
 
 const key: SecretKey = { kind: 'mailbox', profileId: 'p1', account: 'jobs@firma.test' };
 
 /** A keychain in memory, with some of its functions broken. */
-function keychain(broken: Partial<Keychain> = {}): Keychain {
-  const entries = new Map<string, string>();
-  return {
-    getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
-    setPassword: (_service, account, password) => {
-      entries.set(account, password);
-      return Promise.resolve();
-    },
-    deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
-    findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
-    ...broken,
-  };
-}
+const keychain = (broken: Partial<Keychain> = {}): Keychain => keychainOf(new Map(), broken);
 const failing = (message: string) => () => Promise.reject(new Error(message));
 const vaultOver = (broken: Partial<Keychain>) =>
   keychainVault({ load: () => Promise.resolve(keychain(broken)) });
@@ -129,12 +118,7 @@ describe('what a keychain does not take', () => {
   const hanging = () => {
     const entries = new Map<string, string>();
     const released = Promise.withResolvers<undefined>();
-    const good = keychain({
-      setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),
-      getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
-      deletePassword: (_service, account) => Promise.resolve(entries.delete(account)),
-      findCredentials: () => Promise.resolve([...entries.keys()].map((account) => ({ account }))),
-    });
+    const good = keychainOf(entries);
     return { entries, good, released };
   };
   const after = async <Value>(work: Promise<Value>): Promise<Value> => {
