@@ -43,7 +43,9 @@ export function ConnectionTest() {
       <div role="status">
         {failed && (
           <Notice kind="warn">
-            <Words>{t(`connection-test.${seen}.help`, { address })}</Words>
+            <p>
+              <Words>{t(`connection-test.${seen}.help`, { address })}</Words>
+            </p>
           </Notice>
         )}
         {seen === 'junk' && <Notice kind="warn">{t('test-mail.junk')}</Notice>}
