@@ -12,6 +12,8 @@ export interface Example {
   readonly answers?: FakeAnswers;
   /** What is typed before the picture is taken, by label. */
   readonly type?: readonly (readonly [TextKey, string])[];
+  /** Others see the screen. */
+  readonly callMode?: true;
   /** Which buttons or choices are pressed before the picture is taken, in order. */
   readonly press?: readonly TextKey[];
 }

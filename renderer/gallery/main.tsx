@@ -12,12 +12,14 @@ import { Start } from '../app/start.tsx';
 import { WizardRun } from '../app/wizard-run.tsx';
 import { fakeHost } from '../host/index.ts';
 import { examples, startExamples } from './index.ts';
-import { LanguageContext } from '../theme/index.ts';
+import { LanguageContext, plainView, ViewContext } from '../theme/index.ts';
 
 /** One state a page, named by the address: `?state=check.works&language=de`. */
 const parameters = new URLSearchParams(location.search);
 const name = parameters.get('state') ?? '';
 const language = (parameters.get('language') ?? 'de') as Language;
+const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
+const callMode = example?.callMode === true;
 document.documentElement.lang = language;
 const nothing = () => undefined;
 
@@ -34,29 +36,35 @@ function Shown() {
     }
     return <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPlace={nothing} />;
   }
-  const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
   if (!example) return <p>unknown state</p>;
   const host = fakeHost([example.profile], example.answers);
   return (
-    <WizardRun
-      host={host}
-      first={example.profile}
-      firstStep={example.step}
-      onLeave={nothing}
-      onOpen={nothing}
-    />
+    <div data-masked={callMode ? true : undefined}>
+      <WizardRun
+        host={host}
+        first={example.profile}
+        firstStep={example.step}
+        onLeave={nothing}
+        onOpen={nothing}
+      />
+    </div>
   );
 }
 
-const practice =
-  examples.find(({ step, name: state }) => `${step}.${state}` === name)?.profile.practice === true;
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <LanguageContext value={language}>
-      <Frame practice={practice} onLanguage={nothing} onStart={nothing} onSettings={nothing}>
-        <Shown />
-      </Frame>
+      <ViewContext value={{ ...plainView, callMode }}>
+        <Frame
+          practice={example?.profile.practice === true}
+          onLanguage={nothing}
+          onStart={nothing}
+          onSettings={nothing}
+        >
+          <Shown />
+        </Frame>
+      </ViewContext>
     </LanguageContext>,
   );
 }

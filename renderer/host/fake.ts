@@ -65,7 +65,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       Promise.resolve(
         ok({ incident: { at: '2026-11-23T09:00:00.000Z', path: '', text: `${where}: ${message}` } }),
       ),
-    protectScreen: () => Promise.resolve(ok({ protected: false })),
+    protectScreen: () => Promise.resolve(ok({ works: false })),
     answer: ({ profileId, answers: given }) => {
       const profile = kept.get(profileId);
       if (profile) kept.set(profileId, { ...profile, answers: withAnswers(profile.answers, given) });

@@ -130,10 +130,10 @@ export const operations = Object.freeze({
     }),
     output: z.strictObject({ incident: incidentSchema }),
   },
-  /** Keeps the window out of shared screens and pictures, while something secret is to be seen; says whether that works here. */
+  /** Keeps the window out of shared screens and pictures, or no longer; says in either case whether that works here. */
   protectScreen: {
     input: z.strictObject({ on: z.boolean() }),
-    output: z.strictObject({ protected: z.boolean() }),
+    output: z.strictObject({ works: z.boolean() }),
   },
   /** Stores answers; results that no longer fit stop counting by themselves (see `flow/basis.ts`). */
   answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },

@@ -363,6 +363,20 @@ export const early = {
     de: 'Dieser Computer hat keinen Schlüsselbund bereit: Gespeichert bleibt das nur, bis Sie Absender schließen.',
     en: 'This computer has no keychain ready: this is kept only until you close Absender.',
   },
+  'secret.on-screen': {
+    de: 'Wenn Sie Ihren Bildschirm teilen, sehen jetzt alle, was hier steht.',
+    en: 'If you share your screen, everyone sees now what is written here.',
+  },
+  'secret.call.kept': {
+    de: 'Solange Sie hier tippen, sehen andere dieses Fenster nicht.',
+    en: 'While you type here, others do not see this window.',
+  },
+  'secret.call.seen': {
+    de: 'Andere sehen hier nur Punkte. Das Fenster lässt sich vor ihnen nicht verbergen: Teilen Sie Ihren Bildschirm am besten nicht, solange Sie tippen.',
+    en: 'Others see only dots here. The window cannot be hidden from them: it is best to stop sharing your screen while you type.',
+  },
+  'secret.show': { de: 'Zeigen', en: 'Show' },
+  'secret.hide': { de: 'Verbergen', en: 'Hide' },
   'sign-in.password.stored': {
     de: 'Ist gespeichert. Leer lassen, um es zu behalten.',
     en: 'Is stored. Leave empty to keep it.',
@@ -376,16 +390,6 @@ export const early = {
     de: 'Das sieht nach dem Passwort Ihres Google-Kontos aus. Google nimmt hier nur ein App-Passwort mit 16 Buchstaben. Wir haben noch nichts gesendet.',
     en: 'This looks like the password of your Google Account. Google only takes an app password of 16 letters here. We have sent nothing yet.',
   },
-  'sign-in.password.on-screen': {
-    de: 'Wenn Sie Ihren Bildschirm teilen, sehen jetzt alle das Passwort.',
-    en: 'If you share your screen, everyone sees the password now.',
-  },
-  'sign-in.password.call': {
-    de: 'Andere sehen Ihren Bildschirm, und hier lässt sich das Passwort nicht vor ihnen verbergen. Es bleibt deshalb verdeckt.',
-    en: 'Others see your screen, and the password cannot be kept from them here. So it stays hidden.',
-  },
-  'sign-in.password.show': { de: 'Zeigen', en: 'Show' },
-  'sign-in.password.hide': { de: 'Verbergen', en: 'Hide' },
   'sign-in.google': {
     de: 'Google nimmt hier nur ein App-Passwort an: 16 Buchstaben, die Sie in Ihrem Google-Konto erzeugen.',
     en: 'Google only takes an app password here: 16 letters that you create in your Google Account.',

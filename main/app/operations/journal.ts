@@ -39,4 +39,4 @@ export const forgetEverything: Operation<'forgetEverything'> =
 export const protectScreen: Operation<'protectScreen'> =
   (engine) =>
   ({ on }) =>
-    Promise.resolve(ok({ protected: engine.ports.protectScreen?.(on) ?? false }));
+    Promise.resolve(ok({ works: engine.ports.protectScreen?.(on) ?? false }));

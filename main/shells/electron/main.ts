@@ -9,7 +9,7 @@ import { openExternally } from './links.ts';
 import { hardenContents } from './navigation.ts';
 import { denyPermissions } from './permissions.ts';
 import { pageUrl, scheme, servePage } from './protocol.ts';
-import { protectWindow } from './protection.ts';
+import { protectWindow, releaseWhenLeft } from './protection.ts';
 import { systemProxy } from './proxy.ts';
 import { endBeforeQuit } from './quit.ts';
 import { reviveWhenGone } from './recovery.ts';
@@ -89,6 +89,7 @@ async function openWizard(): Promise<void> {
     (error) => void engine.crashed('page', error),
     () => window.close(),
   );
+  releaseWhenLeft(window.webContents, () => protectWindow(window, false));
   answerCalls(ipcMain, window, engine);
   const show = async (file: string): Promise<void> => {
     const fragment = await fragmentFor(engine, file);

@@ -19,6 +19,9 @@ interface FieldProps {
   readonly onEnter?: () => void;
   /** Several lines; then Enter is a line break. */
   readonly rows?: number;
+  /** Nobody else sees the window now: what is typed may be read in call mode too. */
+  readonly unseen?: boolean;
+  readonly onFocusChange?: (focused: boolean) => void;
   /** A control beside the input, e.g. to show a password. */
   readonly aside?: ReactNode;
 }
@@ -35,6 +38,8 @@ export function Field({
   inputMode,
   width = 'full',
   aside,
+  unseen = false,
+  onFocusChange,
   autoFocus = false,
   rows,
   onEnter,
@@ -52,6 +57,7 @@ export function Field({
       autoFocus={autoFocus}
       {...(note !== undefined && { 'aria-describedby': noteId })}
       {...(inputMode && { inputMode })}
+      {...(onFocusChange && { onFocusChange })}
       {...(onEnter && {
         onKeyDown: (event: KeyboardEvent) => {
           if (event.key !== 'Enter') return;
@@ -69,7 +75,12 @@ export function Field({
       <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
       <span className={styles['line']}>
         {rows === undefined ? (
-          <Input className={`${styles['input']} ${styles[width]}`} spellCheck="false" autoCapitalize="none" />
+          <Input
+            className={`${styles['input']} ${styles[width]}`}
+            spellCheck="false"
+            autoCapitalize="none"
+            data-unseen={unseen ? true : undefined}
+          />
         ) : (
           <TextArea className={`${styles['input']} ${styles[width]}`} rows={rows} spellCheck="false" />
         )}

@@ -7,7 +7,16 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useDraft, useSecretNote, useTask, useWizard } from '../../wizard/index.ts';
+import {
+  Abilities,
+  Problem,
+  SecretField,
+  Step,
+  useDraft,
+  useSecretNote,
+  useTask,
+  useWizard,
+} from '../../wizard/index.ts';
 
 /** How to get into a platform that speaks the Tenant Mail API. */
 export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
@@ -75,9 +84,8 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
         value={clientId}
         onChange={setClientId}
       />
-      <Field
+      <SecretField
         label={t('platform.secret')}
-        type="password"
         note={note}
         value={secret}
         onChange={setSecret}

@@ -8,7 +8,16 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useDraft, useSecretNote, useTask, useWizard } from '../../wizard/index.ts';
+import {
+  Abilities,
+  Problem,
+  SecretField,
+  Step,
+  useDraft,
+  useSecretNote,
+  useTask,
+  useWizard,
+} from '../../wizard/index.ts';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
@@ -121,9 +130,8 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
           error={shown(errors.login)}
         />
       )}
-      <Field
+      <SecretField
         label={t('platform.odoo.key')}
-        type="password"
         note={note}
         value={key}
         onChange={setKey}

@@ -63,6 +63,12 @@ export const platformStates: readonly Example[] = [
     ),
   },
   {
+    name: 'in-call',
+    step: 'platform',
+    profile: exampleProfile({ platform }),
+    callMode: true,
+  },
+  {
     name: 'unreachable',
     step: 'platform',
     profile: profileWith(

@@ -88,6 +88,22 @@ export const signInStates: readonly Example[] = [
     },
   },
   {
+    name: 'in-call',
+    step: 'sign-in',
+    profile: knowing({}),
+    callMode: true,
+    answers: { protectScreen: () => Promise.resolve(ok({ works: true })) },
+    type: [['sign-in.password', 'Sommer2026']],
+    press: ['secret.show'],
+  },
+  {
+    name: 'in-call-seen',
+    step: 'sign-in',
+    profile: knowing({}),
+    callMode: true,
+    type: [['sign-in.password', 'Sommer2026']],
+  },
+  {
     name: 'practice',
     step: 'sign-in',
     profile: profileWith(answers, { ...connected, discovery: { discovery } }, true),

@@ -70,6 +70,7 @@ describe('the window of a stand-in for Electron', () => {
         'will-navigate',
         'will-redirect',
         'will-attach-webview',
+        'did-start-navigation',
         'render-process-gone',
       ]),
     );

@@ -11,7 +11,7 @@ import { openExternally } from '../../../main/shells/electron/links.ts';
 import { hardenContents } from '../../../main/shells/electron/navigation.ts';
 import { denyPermissions } from '../../../main/shells/electron/permissions.ts';
 import { doorOver } from '../../../main/shells/electron/preload/door.ts';
-import { protectWindow } from '../../../main/shells/electron/protection.ts';
+import { protectWindow, releaseWhenLeft } from '../../../main/shells/electron/protection.ts';
 import { pageUrl, scheme, servePage } from '../../../main/shells/electron/protocol.ts';
 import { reviveWhenGone } from '../../../main/shells/electron/recovery.ts';
 import { isAllowed, refuseRequests } from '../../../main/shells/electron/requests.ts';
@@ -203,7 +203,7 @@ describe('the window, when something goes wrong', () => {
   });
 });
 
-describe('a visible password', () => {
+describe('a window with a secret', () => {
   it.each([
     ['win32', true],
     ['darwin', true],
@@ -212,9 +212,21 @@ describe('a visible password', () => {
     const set: boolean[] = [];
     const window = { setContentProtection: (on: boolean) => void set.push(on) };
     expect(protectWindow(window, true, platform)).toBe(works);
-    expect(protectWindow(window, false, platform)).toBe(false);
+    expect(protectWindow(window, false, platform)).toBe(works);
     expect(set).toEqual(works ? [true, false] : []);
     expect(protectWindow(undefined, true, platform)).toBe(false);
+  });
+
+  it.each([
+    ['when its page is loaded anew', { isMainFrame: true, isSameDocument: false }, 1],
+    ['but not when its page goes to another place', { isMainFrame: true, isSameDocument: true }, 0],
+    ['nor when a frame is loaded', { isMainFrame: false, isSameDocument: false }, 0],
+  ])('is given back to shared screens %s', (_case, navigation, times) => {
+    const { set, ask } = collect();
+    const given: true[] = [];
+    releaseWhenLeft({ on: set } as unknown as WebContents, () => given.push(true));
+    ask('did-start-navigation', navigation);
+    expect(given).toHaveLength(times);
   });
 });
 
