@@ -9,6 +9,13 @@ export const clientCanary = 'Wellensittich 0815/ß+?';
 /** The same for a token that an administrator issued. */
 export const tokenCanary = 'Zaunkoenig-2342/+x';
 
+/** A secret as careless servers and programs repeat it. @param user whose it is. */
+export function inAllForms(secret: string, user = ''): string {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const hex = Buffer.from(secret).toString('hex');
+  return [secret, base64(`\0${user}\0${secret}`), base64(secret), encodeURIComponent(secret), hex].join(' ');
+}
+
 const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
   // Base64, also the kind for addresses; a run may begin at any of four places, e.g. behind a user name.
   [

@@ -3,25 +3,30 @@ import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
 export interface Written {
+  /** Of the other side. */
   readonly port: number | undefined;
   readonly encrypted: boolean;
   readonly text: string;
 }
 
-/** Listens until it is stopped. A connection's port is the one of the other side, when that is known. */
-export function listenToSockets(): { readonly written: Written[]; stop(): void } {
-  const written: Written[] = [];
+/** Tells of every write before it is done, or, where the connection is only being made, once it is known to whom it goes. */
+export function listenToSockets(onWritten: (one: Written) => void): { stop(): void } {
   const prototype = Socket.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
   const original = { write: prototype['write']!, end: prototype['end']! };
   const recording = (name: 'write' | 'end') =>
     function (this: Socket, chunk: unknown, ...rest: unknown[]): unknown {
-      if (typeof chunk === 'string' || chunk instanceof Uint8Array) {
+      // What is printed through a pipe goes through a socket, too.
+      const printed = this === process.stdout || this === process.stderr;
+      if (!printed && (typeof chunk === 'string' || chunk instanceof Uint8Array)) {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-        written.push({ port: this.remotePort, encrypted: this instanceof TLSSocket, text });
+        const encrypted = this instanceof TLSSocket;
+        const tell = () => onWritten({ port: this.remotePort, encrypted, text });
+        if (this.connecting) this.once('connect', tell);
+        else tell();
       }
       return original[name].call(this, chunk, ...rest);
     };
   prototype['write'] = recording('write');
   prototype['end'] = recording('end');
-  return { written, stop: () => void Object.assign(prototype, original) };
+  return { stop: () => void Object.assign(prototype, original) };
 }

@@ -44,7 +44,12 @@ export function programBehind(door: Door): Program {
 }
 
 /** A mailbox that is proven, at a platform that is connected. @returns the profile's id. */
-export async function ready(program: Program, url: string, world: PracticeWorld): Promise<string> {
+export async function ready(
+  program: Program,
+  url: string,
+  world: PracticeWorld,
+  password: string = practice.password,
+): Promise<string> {
   const { profile } = await program.call('createProfile', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'mail-api', url, clientId: practice.clientId } as const;
@@ -56,7 +61,7 @@ export async function ready(program: Program, url: string, world: PracticeWorld)
     profileId,
     answers: { address, mailboxKind: 'own', signIn, confirmedServer: host },
   });
-  await program.call('checkMailbox', { profileId, password: practice.password });
+  await program.call('checkMailbox', { profileId, password });
   return profileId;
 }
 

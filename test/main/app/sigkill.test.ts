@@ -1,9 +1,8 @@
 /** A real process that is really killed in the middle of a push, and what the next one makes of what it left. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -12,8 +11,10 @@ import { confFile, openStore } from '../../../main/store/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../../../main/vault/index.ts';
 import { flowOf } from '../../../shared/flow/index.ts';
 import { practice } from '../../../shared/model/index.ts';
+import { canary } from '../../support/canary.ts';
 import { testEngine } from '../../support/engine.ts';
 import type { PushOrder } from '../../support/pushing-program.ts';
+import { tellingPlaces, watched } from '../../support/watched.ts';
 import { faultyWayTo, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
 import { programBehind, push, ready, works, type Program } from './pushing.ts';
@@ -57,27 +58,31 @@ function start(): Program {
 }
 
 async function prepared(): Promise<string> {
-  const profileId = await ready(start(), way.url, world);
+  const profileId = await ready(start(), way.url, world, canary);
   await apps.pop()?.close();
   return profileId;
 }
 
-/** @returns the signal that ended the program; null when it came to its own end. */
+/**
+ * Whatever became of it, it has told nobody the mailbox's password, nor the one for the platform.
+ *
+ * @returns the signal that ended the program; null when it came to its own end.
+ */
 async function run(order: Pick<PushOrder, 'profileId' | 'killAt'>, at?: KillAt): Promise<string | null> {
-  const child = spawn(process.execPath, [resolve('test/support/pushing-program.ts')], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
-  if (at) {
+  const onStart = (child: ChildProcess) => {
+    if (!at) return;
     way.meet(at.match, async ({ response, forward }) => {
       if (at.moment === 'after') await forward();
       child.kill('SIGKILL');
       response.destroy();
     });
-  }
-  child.stdin.end(JSON.stringify({ ...order, home, secrets } satisfies PushOrder));
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  if (signal === null) expect(code).toBe(0);
-  return signal;
+  };
+  const input = JSON.stringify({ ...order, home, secrets } satisfies PushOrder);
+  const ended = await watched({ args: ['test/support/pushing-program.ts'], home, input, onStart });
+  const platform = Number(new URL(way.url).port);
+  expect(tellingPlaces(ended, [canary, practice.clientSecret], { platform })).toEqual([]);
+  if (ended.signal === null) expect(ended.code, ended.stderr).toBe(0);
+  return ended.signal;
 }
 interface KillAt {
   readonly match: string;

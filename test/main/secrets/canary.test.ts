@@ -28,7 +28,7 @@ import {
   type Reply,
 } from '../../../shared/contract/index.ts';
 import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
-import { canary, clientCanary, filesIn, tells, tokenCanary } from '../../support/canary.ts';
+import { canary, clientCanary, filesIn, inAllForms, tells, tokenCanary } from '../../support/canary.ts';
 import { newAuthority } from '../../support/certificates.ts';
 import { testEngine } from '../../support/engine.ts';
 import { openSession, type HttpSession } from '../../support/http-door.ts';
@@ -72,6 +72,7 @@ let ca: string;
 const engines: App[] = [];
 const output: string[] = [];
 let sockets: ReturnType<typeof listenToSockets>;
+const written: Written[] = [];
 let server: BrowserDoor;
 let session: HttpSession;
 /** Where a password may go to. */
@@ -143,7 +144,7 @@ function electronDoor(app: App): Door {
 }
 
 beforeAll(async () => {
-  sockets = listenToSockets();
+  sockets = listenToSockets((one) => written.push(one));
   for (const name of ['log', 'error', 'warn'] as const)
     console[name] = (...words: unknown[]) => void output.push(words.map(String).join(' '));
   const authority = await newAuthority();
@@ -157,13 +158,7 @@ beforeAll(async () => {
     key,
     authMethods: ['PLAIN', 'LOGIN'],
     onAuth: (given, _session, done) => {
-      const [username, password] = [given.username ?? '', given.password ?? ''];
-      const plain = Buffer.from(`\0${username}\0${password}`).toString('base64');
-      done(
-        new Error(
-          `535 no: ${password} ${plain} ${encodeURIComponent(password)} ${Buffer.from(password).toString('hex')} ${Buffer.from(password).toString('base64')}`,
-        ),
-      );
+      done(new Error(`535 no: ${inAllForms(given.password ?? '', given.username)}`));
     },
   });
   mail.on('error', () => undefined);
@@ -287,8 +282,8 @@ describe('a platform’s secret handed to the command line', () => {
 describe('afterwards it', () => {
   it('did reach the mail server, the platform and the keychain: this test would see it', () => {
     expect(kept.some((secret) => tells(secret, canary))).toBe(true);
-    const reached = (test: (written: Written) => boolean) =>
-      sockets.written.some((one) => test(one) && tells(one.text, canary));
+    const reached = (test: (one: Written) => boolean) =>
+      written.some((one) => test(one) && tells(one.text, canary));
     expect(reached(({ port }) => port === mailPort)).toBe(true);
     expect(reached(({ port }) => port !== mailPort)).toBe(true);
   });
@@ -307,7 +302,7 @@ describe('afterwards it', () => {
   });
 
   it('went to nobody else, and over nothing but TLS to the mail server', () => {
-    const mine = sockets.written.filter(({ text }) => secrets.some((secret) => tells(text, secret)));
+    const mine = written.filter(({ text }) => secrets.some((secret) => tells(text, secret)));
     const inward = [server.port];
     const astray = mine.filter(
       ({ port }) => port !== undefined && !mayKnow.has(port) && !inward.includes(port),

@@ -1,10 +1,14 @@
 /** The search that all of this rests on finds what is planted. */
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { canary, clientCanary, filesIn, tells } from '../../support/canary.ts';
+import type { Order } from '../../support/telling-program.ts';
+import { tellingPlaces, watched } from '../../support/watched.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
@@ -51,5 +55,44 @@ describe('a planted leak', () => {
     writeFileSync(join(folder, encodeURIComponent(canary)), '');
     expect(filesIn(folder).some((text) => tells(text, canary))).toBe(true);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a program that tells a password', () => {
+  const listener = createServer((socket) => socket.resume().on('error', () => undefined));
+  let port: number;
+  beforeAll(async () => {
+    listener.listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    ({ port } = listener.address() as AddressInfo);
+  });
+  afterAll(() => void listener.close());
+
+  const placesOf = async (order: Omit<Order, 'port'>, mayKnow: { platform: number; mail?: number }) => {
+    const home = mkdtempSync(join(tmpdir(), 'absender-telling-'));
+    const input = JSON.stringify({ ...order, port } satisfies Order);
+    const seen = await watched({ args: ['test/support/telling-program.ts'], home, input });
+    expect(seen.code, seen.stderr).toBe(0);
+    const places = tellingPlaces(seen, [canary, clientCanary], mayKnow);
+    rmSync(home, { recursive: true });
+    return places;
+  };
+
+  it.each<[Order['place'], string]>([
+    ['stdout', canary],
+    ['stderr', base64(`\0jobs@firma.test\0${canary}`)],
+    ['files', base64(canary)],
+    ['environment', encodeURIComponent(canary)],
+    ['network', Buffer.from(canary).toString('hex')],
+    // Only Linux lets a program look at its own entry in the list of processes.
+    ...(process.platform === 'linux' ? ([['arguments', base64(canary)]] as [Order['place'], string][]) : []),
+  ])('is found out at this place, and at no other: %s', async (place, text) => {
+    expect(await placesOf({ place, text }, { platform: 0 })).toEqual([place]);
+  });
+
+  it('is not blamed for what it sends to the platform, but is for a mail server that gets it in the clear', async () => {
+    const order = { place: 'network', text: canary } as const;
+    expect(await placesOf(order, { platform: port })).toEqual([]);
+    expect(await placesOf(order, { platform: 0, mail: port })).toEqual(['network']);
   });
 });

@@ -1,0 +1,25 @@
+/** A program that tells what it should not, at one place, to see that it is found there. */
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+import type { Place } from './watched.ts';
+
+export interface Order {
+  readonly place: Place;
+  readonly text: string;
+  /** Whom it tells over the network. */
+  readonly port: number;
+}
+
+const { place, text, port } = (await json(process.stdin)) as Order;
+const ways: Record<Place, () => unknown> = {
+  stdout: () => process.stdout.write(`before ${text} after`),
+  stderr: () => process.stderr.write(`before ${text} after`),
+  files: () => writeFileSync('left-behind.txt', text),
+  arguments: () => (process.title = text),
+  environment: () => (process.env['LEFT'] = text),
+  network: () => once(connect({ host: '127.0.0.1', port }).end(text), 'close'),
+};
+await ways[place]();

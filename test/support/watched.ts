@@ -1,0 +1,99 @@
+/** Runs one of our programs and keeps all that it tells anybody: printed, written, sent, or to be seen from outside. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+import { filesIn, tells } from './canary.ts';
+import type { Written } from './wire.ts';
+
+/** What the program's watcher tells. */
+export type Line =
+  | { readonly place: 'arguments' | 'environment'; readonly text: string }
+  | ({ readonly place: 'network' } & Written);
+
+export interface Watched {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly lines: readonly Line[];
+  /** Home, working folder and folder for temporary files in one. */
+  readonly home: string;
+}
+
+export interface Program {
+  /** Path of its file from the root of the project, and its arguments. */
+  readonly args: readonly [file: string, ...args: string[]];
+  readonly home: string;
+  /** Its standard input. */
+  readonly input?: string;
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+export async function watched({
+  args: [file, ...args],
+  home,
+  input = '',
+  onStart,
+}: Program): Promise<Watched> {
+  const runtime = join(home, 'run');
+  mkdirSync(runtime, { recursive: true, mode: 0o700 });
+  const { PATH, DBUS_SESSION_BUS_ADDRESS } = process.env;
+  const child = spawn(
+    process.execPath,
+    ['--import', resolve('test/support/watching.ts'), resolve(file), ...args],
+    {
+      cwd: home,
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      env: {
+        PATH,
+        HOME: home,
+        TMPDIR: home,
+        ABSENDER_HOME: home,
+        XDG_RUNTIME_DIR: runtime,
+        // The keychain of whoever runs the test.
+        ...(DBUS_SESSION_BUS_ADDRESS !== undefined && { DBUS_SESSION_BUS_ADDRESS }),
+      },
+    },
+  );
+  onStart?.(child);
+  const lines: Line[] = [];
+  const reading = createInterface({ input: child.stdio[3] as Readable });
+  reading.on('line', (line) => lines.push(JSON.parse(line) as Line));
+  const said = Promise.all([text(child.stdout), text(child.stderr), once(reading, 'close')]);
+  child.stdin.end(input);
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const [stdout, stderr] = await said;
+  return { code, signal, stdout, stderr, lines, home };
+}
+
+const places = ['stdout', 'stderr', 'files', 'arguments', 'environment', 'network'] as const;
+export type Place = (typeof places)[number];
+
+/**
+ * Where one of the secrets is to be found.
+ *
+ * @param mayKnow ports of those to whom the program may send it, the one of the mail server over TLS only.
+ */
+export function tellingPlaces(
+  { stdout, stderr, lines, home }: Watched,
+  secrets: readonly string[],
+  mayKnow: { readonly platform: number; readonly mail?: number },
+): Place[] {
+  const intended = (line: Line) =>
+    line.place === 'network' &&
+    (line.port === mayKnow.platform || (line.port === mayKnow.mail && line.encrypted));
+  const told: Record<Place, readonly string[]> = {
+    stdout: [stdout],
+    stderr: [stderr],
+    files: filesIn(home),
+    arguments: lines.filter(({ place }) => place === 'arguments').map((line) => line.text),
+    environment: lines.filter(({ place }) => place === 'environment').map((line) => line.text),
+    network: lines.filter((line) => line.place === 'network' && !intended(line)).map((line) => line.text),
+  };
+  return places.filter((place) => told[place].some((each) => secrets.some((secret) => tells(each, secret))));
+}
