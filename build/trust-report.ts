@@ -13,7 +13,7 @@ const reports = join(root, 'out/tests');
 /** What is promised, and the tests that try to break it. */
 export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
-    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|gone-meanwhile)\.|renderer\/(visible-password|call-mode)\.)/,
+    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/told-by-the-command-line\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
   doors:
     /^test\/(main\/shells\/|main\/cli\/(hostile|pushing)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
@@ -23,7 +23,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
-    /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel)\.)/,
+    /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel)\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers)\.)/,
 };
 
