@@ -88,6 +88,9 @@ export async function show(
       .click();
   }
   await target.locator('[data-loading]').waitFor({ state: 'detached' });
+  if (example?.waitFor !== undefined) await target.getByText(example.waitFor).first().waitFor();
+  // What is below the pointer looks different.
+  await target.mouse.move(0, 0);
   await target.evaluate(() => document.fonts.ready);
   await settled(target);
 }

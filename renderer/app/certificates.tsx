@@ -45,7 +45,7 @@ export function Certificates({ host, known }: CertificatesProps) {
     ({ subject, until }) => [subject, t('settings.certificates.until', { date: date(until) })] as const,
   );
   return (
-    <section>
+    <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('settings.certificates')}</h2>
       <Stack>
         <p>{t('settings.certificates.hint')}</p>

@@ -54,7 +54,7 @@ export function Privacy({ host, opened, onBack }: PrivacyProps) {
         {incidents.length > 0 && (
           <section>
             <h2 className={styles['heading']}>{t('privacy.incidents')}</h2>
-            <p>{t('privacy.incidents.text')}</p>
+            <p className={styles['text']}>{t('privacy.incidents.text')}</p>
             {incidents.map((incident) => (
               <IncidentReport key={incident.at} incident={incident} />
             ))}

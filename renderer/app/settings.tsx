@@ -43,7 +43,7 @@ export function Settings({ host, preferences, certificates, onChange, onBack }: 
           />
         ))}
         <Certificates host={host} known={certificates} />
-        <section>
+        <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.keys')}</h2>
           <Facts rows={keys} />
         </section>

@@ -16,6 +16,8 @@ export interface Example {
   readonly callMode?: true;
   /** Which buttons or choices are pressed before the picture is taken, in order. */
   readonly press?: readonly TextKey[];
+  /** The picture waits for these words, where something shows up by itself a moment later. */
+  readonly waitFor?: string;
 }
 
 const at = '2026-11-23T08:30:00.000Z';

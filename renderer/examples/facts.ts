@@ -165,10 +165,11 @@ export const proven = {
 };
 /** A platform that somebody is guided through, up to the mailbox that is proven. */
 export const guidedSignedIn: Answers = { ...signedIn, platform: personio };
-export const guidedProven = (formId: string) => {
+export const guidedConnected = (formId: string) => {
   const form = platformForms.find(({ id }) => id === formId);
-  return form ? { ...proven, connection: { capabilities: capabilitiesOf(form), form } } : proven;
+  return form ? { connection: { capabilities: capabilitiesOf(form), form } } : {};
 };
+export const guidedProven = (formId: string) => ({ ...proven, ...guidedConnected(formId) });
 export const reviewed = { ...proven, review: { before: null, version: '"7"', after: settings } };
 export const drafted = { ...reviewed, draft: { draft: { id: 'd1', version: '"7"', settings } } };
 export const checked = {

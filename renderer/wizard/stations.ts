@@ -44,7 +44,14 @@ export function stationsWhile(all: readonly Progress[]): Record<StationId, Stati
   const progress = ofTheLeader(all);
   const records = progress.flatMap((event) => (event.kind === 'stage-ended' ? [event.record] : []));
   const started = progress.flatMap((event) => (event.kind === 'stage-started' ? [event.stage] : [])).at(-1);
-  return states((station) => stateOf(station, records, started));
+  return withSomethingRunning(states((station) => stateOf(station, records, started)));
+}
+
+/** Between two events, and before the first one, the next station is what is being worked at. */
+function withSomethingRunning(road: Record<StationId, StationState>): Record<StationId, StationState> {
+  const ended = stationIds.some((id) => road[id] === 'running' || road[id] === 'failed');
+  const next = stationIds.find((id) => road[id] === 'waiting');
+  return ended || next === undefined ? road : { ...road, [next]: 'running' };
 }
 
 /** Whether nothing has come for a while, which slow but honest servers do too. */

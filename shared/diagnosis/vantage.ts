@@ -41,11 +41,12 @@ export function fromBothSides(
 ): Draft[] {
   if (!other || other.vantage === report.vantage || other.verdict === 'cancelled') return [found];
   return report.vantage === 'platform'
-    ? fromPlatform(failed, found, other, egressIps)
+    ? fromPlatform(report, failed, found, other, egressIps)
     : fromWorkstation(report, failed, found, other);
 }
 
 function fromPlatform(
+  { user }: ProbeReport,
   { stage }: StageRecord,
   found: Draft,
   workstation: ProbeReport,
@@ -93,7 +94,15 @@ function fromPlatform(
     passed(workstation, 'auth') &&
     credentialCauses.has(found.cause) &&
     found.confidence < 0.9
-  )
+  ) {
+    // Somebody else's sign-in, and no wonder.
+    if (differ(user, workstation.user))
+      return [
+        instead(found, 'wrong-credentials', 0.85, {
+          owner: 'you',
+          because: [...because, 'the platform signs in with another user name than the workstation'],
+        }),
+      ];
     return [
       instead(found, 'ip-not-allowed', 0.55, {
         owner: 'it-admin',
@@ -103,6 +112,7 @@ function fromPlatform(
         because: [...because, 'a value may differ from the one that was checked'],
       }),
     ];
+  }
   if (workstation.verdict === 'works' && found.cause === 'relay-denied')
     return [instead(found, 'ip-not-allowed', 0.7, { owner: 'it-admin', because })];
   if (found.cause === 'ip-blocklisted')
@@ -144,6 +154,9 @@ function fromWorkstation(
     ];
   return [found];
 }
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 
 const withAlternative = (found: Draft, cause: Cause): Draft => ({
   ...found,

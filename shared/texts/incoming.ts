@@ -78,6 +78,10 @@ export const incoming = {
     de: 'Ein Mailserver hat die Testmail zurückgeschickt.',
     en: 'A mail server has sent the test mail back.',
   },
+  'redirect-proof.returned.help': {
+    de: 'Warum, steht meist im Wortlaut. Zeigen Sie ihn Ihrer IT.',
+    en: 'Its words mostly say why. Show them to your IT.',
+  },
   'redirect-proof.elsewhere': {
     de: 'Die Testmail kam in der Plattform an, aber an der falschen Stelle: {place}',
     en: 'The test mail arrived in the platform, but in the wrong place: {place}',

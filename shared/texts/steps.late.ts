@@ -120,6 +120,10 @@ export const late = {
     de: 'Antworten von Bewerberinnen und Bewerbern kommen weiter in Ihrem Postfach an.',
     en: 'Replies from applicants still arrive in your mailbox.',
   },
+  'summary.next.junk': {
+    de: 'Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen. Der Brief dafür steht unten.',
+    en: 'Your IT can keep the mail out of junk. The letter for it is below.',
+  },
   'summary.new-password': { de: 'Neues Passwort eintragen', en: 'Enter a new password' },
   'summary.another': {
     de: 'Weitere Adresse an dieser Plattform',

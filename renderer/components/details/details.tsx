@@ -32,7 +32,9 @@ export function Details({ title, children, open = false, technical = false, onCh
           <svg className={styles['arrow']} viewBox="0 0 12 12" aria-hidden="true">
             <path d="M4 2l4 4-4 4" />
           </svg>
-          <Words>{title}</Words>
+          <span>
+            <Words>{title}</Words>
+          </span>
         </Button>
       </Heading>
       <DisclosurePanel className={styles['panel'] ?? ''}>{children}</DisclosurePanel>

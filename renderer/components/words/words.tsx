@@ -6,7 +6,15 @@ import styles from './words.module.css';
 const name =
   /[\p{L}\d._+•-]*@[\p{L}\d.•-]+[\p{L}\d•]|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?/gu;
 
-function withWholeNames(text: string): ReactNode[] {
+const inPieces = (found: string): ReactNode[] =>
+  found.split(/(?<=@)|(?=:)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
+function withWholeNames(text: string, narrow: boolean): ReactNode[] {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(name)) {
@@ -14,7 +22,7 @@ function withWholeNames(text: string): ReactNode[] {
     parts.push(
       text.slice(end, index),
       <span key={index} className={styles['whole']}>
-        {found}
+        {narrow ? inPieces(found) : found}
       </span>,
     );
     end = index + found.length;
@@ -22,13 +30,19 @@ function withWholeNames(text: string): ReactNode[] {
   return [...parts, text.slice(end)];
 }
 
+interface WordsProps {
+  readonly children: string;
+  /** In a narrow column a name that does not fit breaks behind its @ and before its port. */
+  readonly narrow?: boolean;
+}
+
 /** A text in which addresses and host names stay whole, and the paths of Windows break between their folders. */
-export function Words({ children }: { readonly children: string }) {
+export function Words({ children, narrow = false }: WordsProps) {
   if (!/[-\\]/.test(children)) return children;
   return children.split(/(?<=\\)/).map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      {withWholeNames(part)}
+      {withWholeNames(part, narrow)}
     </Fragment>
   ));
 }

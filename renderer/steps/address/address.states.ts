@@ -25,12 +25,14 @@ export const addressStates: readonly Example[] = [
   {
     name: 'recognised',
     step: 'address',
+    waitFor: 'IONOS',
     profile: profileWith({ platform, address }, connected),
     answers: found,
   },
   {
     name: 'filtered',
     step: 'address',
+    waitFor: 'Hornetsecurity',
     profile: profileWith({ platform, address }, connected),
     answers: finds(
       { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'autodiscover' },
@@ -40,6 +42,7 @@ export const addressStates: readonly Example[] = [
   {
     name: 'suggested',
     step: 'address',
+    waitFor: 'Mimecast',
     profile: profileWith({ platform, address }, connected),
     answers: finds(
       { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'spf' },
@@ -49,12 +52,14 @@ export const addressStates: readonly Example[] = [
   {
     name: 'better',
     step: 'address',
+    waitFor: 'Microsoft 365',
     profile: profileWith({ platform, address }, { connection: ownConnection('microsoft', false).connection }),
     answers: finds({ id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'mx' }),
   },
   {
     name: 'refused',
     step: 'address',
+    waitFor: 'Google',
     profile: profileWith({ platform, address }, { connection: ownConnection('google').connection }),
     answers: finds({ id: 'google_workspace', name: 'Google Workspace / Gmail', source: 'mx' }),
   },

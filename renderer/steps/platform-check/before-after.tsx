@@ -63,10 +63,10 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td className={styles['before']}>
-              <Words>{mask(was)}</Words>
+              <Words narrow>{mask(was)}</Words>
             </td>
             <td className={styles['after']}>
-              <Words>{mask(will)}</Words>
+              <Words narrow>{mask(will)}</Words>
             </td>
           </tr>
         ))}

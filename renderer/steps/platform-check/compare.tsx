@@ -39,10 +39,10 @@ export function Compare({ here, there }: CompareProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className={styles['before']}>
-                <Words>{mask(mine)}</Words>
+                <Words narrow>{mask(mine)}</Words>
               </td>
               <td className={styles['after']}>
-                <Words>{mask(theirs)}</Words>
+                <Words narrow>{mask(theirs)}</Words>
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { diagnose } from '../../../shared/diagnosis/index.ts';
 import { basisOf } from '../../../shared/flow/index.ts';
 import type { OutgoingServer, Profile } from '../../../shared/model/index.ts';
 import { ok } from '../../../shared/result.ts';
@@ -82,6 +83,13 @@ const deniedThere = report(
   { reply: { code: 535, lines: ['authentication failed'] }, failure: { kind: 'rejected' } },
   'platform',
 );
+
+/** What a sign-in means that works from here, and not from the platform with this user name. */
+const refusedAs = (user: string) => {
+  const there = { ...deniedThere, user };
+  const { egressIps } = capabilities;
+  return { report: there, findings: diagnose(there, { provider: 'ionos', other: report(), egressIps }) };
+};
 
 const firewall: Example = {
   name: 'firewall',
@@ -179,12 +187,7 @@ export const platformCheckStates: readonly Example[] = [
     step: 'platform-check',
     profile: profileWith(signedIn, {
       ...drafted,
-      platformCheck: {
-        report: deniedThere,
-        findings: [
-          finding('wrong-credentials', { stage: 'auth', confidence: 0.5, alternatives: ['ip-not-allowed'] }),
-        ],
-      },
+      platformCheck: refusedAs(address),
     }),
   },
   {
@@ -193,7 +196,7 @@ export const platformCheckStates: readonly Example[] = [
     profile: profileWith(signedIn, {
       ...drafted,
       draft: { draft: { ...drafted.draft.draft, settings: { ...settings, username: 'bewerbung' } } },
-      platformCheck: { report: deniedThere, findings: [finding('wrong-credentials', { stage: 'auth' })] },
+      platformCheck: refusedAs('bewerbung'),
     }),
   },
 ];

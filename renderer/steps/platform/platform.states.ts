@@ -1,8 +1,8 @@
 import type { TenantProblem } from '../../../shared/model/index.ts';
 import {
-  capabilities,
   type Example,
   exampleProfile,
+  guidedConnected,
   odoo,
   pending,
   personio,
@@ -22,7 +22,7 @@ export const platformStates: readonly Example[] = [
   {
     name: 'personio',
     step: 'platform',
-    profile: profileWith({ platform: personio }, { connection: { capabilities } }),
+    profile: profileWith({ platform: personio }, guidedConnected('personio')),
   },
   {
     name: 'form',

@@ -29,6 +29,9 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
         {blocked && <p>{t('redirect-proof.blocked')}</p>}
         {blocked && <p>{t('redirect-proof.blocked.help')}</p>}
         {outcome === 'returned' && !blocked && <p>{t('redirect-proof.returned')}</p>}
+        {outcome === 'returned' && !blocked && words !== undefined && (
+          <p>{t('redirect-proof.returned.help')}</p>
+        )}
         {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere', { place })}</p>}
         {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere.help')}</p>}
         {outcome === 'missing' && <p>{t('redirect-proof.missing')}</p>}

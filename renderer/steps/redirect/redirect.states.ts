@@ -22,7 +22,7 @@ export const redirectStates: readonly Example[] = [
   { name: 'microsoft', step: 'redirect', profile: at(...microsoft) },
   { name: 'microsoft-letter', step: 'redirect', profile: at(...microsoft), press: ['tasks.letter'] },
   { name: 'google', step: 'redirect', profile: at(...google) },
-  { name: 'google-it', step: 'redirect', profile: at(...google), press: ['redirect.who.it-admin'] },
+  { name: 'google-self', step: 'redirect', profile: at(...google), press: ['redirect.who.you'] },
   { name: 'anywhere', step: 'redirect', profile: at('strato', 'STRATO') },
   {
     name: 'which-address',

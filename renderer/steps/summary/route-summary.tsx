@@ -1,9 +1,9 @@
 import { adviceFor, currentResults, inboundOf } from '../../../shared/flow/index.ts';
 import type { Profile, Route } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Button, Notice, Words } from '../../components/index.ts';
+import { Button, Notice, Stack, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { SaveReminder, Step, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
 import styles from './summary.module.css';
@@ -40,12 +40,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
     ...(alsoRedirect === true && route !== 'redirect' ? redirectLines(profile) : []),
   ];
   return (
-    <Step
-      title={t(`route-summary.title.${route}`)}
-      next={t('summary.start')}
-      onNext={leave}
-      others={<Button onPress={() => window.print()}>{t('summary.print')}</Button>}
-    >
+    <Step title={t(`route-summary.title.${route}`)} next={t('summary.start')} onNext={leave}>
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {lines.map((line) => (
@@ -62,7 +57,11 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
         </p>
       </section>
       {route === 'own-connection' && <AlsoRedirect />}
-      <AnotherAddress />
+      <Stack across>
+        <AnotherAddress />
+        <SaveReminder toDo="try-out" />
+        <Button onPress={() => window.print()}>{t('summary.print')}</Button>
+      </Stack>
     </Step>
   );
 }

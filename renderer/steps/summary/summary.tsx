@@ -15,6 +15,7 @@ export function Summary() {
   const { activation, connection, localCheck, platformCheck, testMail } = currentResults(profile);
   const { address = '', arrived } = profile.answers;
   const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
+  const junk = (guided?.id ?? arrived) === 'junk';
   const platform = connection?.capabilities?.name ?? '';
   const date = activation
     ? new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(activation.at))
@@ -23,9 +24,7 @@ export function Summary() {
     ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
     ...(guided ? [t('summary.guided.platform', { platform })] : []),
     ...(platformCheck ? [t('summary.platform')] : []),
-    ...(guided || testMail
-      ? [t((guided?.id ?? arrived) === 'junk' ? 'summary.junk' : 'summary.test-mail')]
-      : []),
+    ...(guided || testMail ? [t(junk ? 'summary.junk' : 'summary.test-mail')] : []),
     ...(profile.answers.alsoRedirect === true
       ? redirectLines(profile).map((line) => t(line, { address, inbound: inboundOf(profile) ?? '' }))
       : []),
@@ -64,6 +63,7 @@ export function Summary() {
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
         <ul className={styles['list']}>
+          {junk && <li>{t('summary.next.junk')}</li>}
           <li>{t('summary.next.replies')}</li>
           <li>{t('summary.next.password')}</li>
         </ul>
@@ -72,7 +72,7 @@ export function Summary() {
       <Stack across>
         <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
         <AnotherAddress />
-        <SaveReminder />
+        <SaveReminder toDo="check" />
         <Button onPress={() => window.print()}>{t('summary.print')}</Button>
       </Stack>
     </Step>

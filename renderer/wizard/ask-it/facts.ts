@@ -1,4 +1,4 @@
-import { currentResults, inboundOf, type StepId } from '../../../shared/flow/index.ts';
+import { currentResults, inboundOf, testOutcome, type StepId } from '../../../shared/flow/index.ts';
 import type { GeneralFacts } from '../../../shared/knowledge/index.ts';
 import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
 
@@ -21,6 +21,15 @@ function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' 
   return { cause: finding?.cause, provider: finding?.provider, words: saidIn(check.report) };
 }
 
+/** At the end there is nothing to ask for, unless the test mail lay in the junk folder. */
+function subjectOf(profile: Profile, step: StepId): StepId {
+  const { answers } = profile;
+  if (step !== 'summary') return step;
+  if (answers.arrived === 'junk') return 'test-mail';
+  if (answers.ownTest === 'junk') return 'connection-test';
+  return testOutcome({ answers, results: currentResults(profile) })?.id === 'junk' ? 'platform-test' : step;
+}
+
 /** All that a letter from this step can tell. */
 export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   const { address, signIn, platform } = profile.answers;
@@ -29,7 +38,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   const found = discovery?.discovery.candidates[0];
   const { host, port, security } = signIn?.endpoint ?? found ?? {};
   return {
-    step,
+    step: subjectOf(profile, step),
     address,
     username: signIn?.username,
     platform: capabilities?.name,

@@ -262,6 +262,14 @@ describe('two vantage points', () => {
     for (const { confidence } of findings) expect(confidence).toBeLessThan(certain);
   });
 
+  test('a sign-in with another user name than the one that works here is a mistyped one', () => {
+    const report = refusedAt('auth', 535, '5.7.8 authentication failed', { ...platform, user: 'bewerbung' });
+    const [finding, ...more] = diagnose(report, { other: works() });
+    expect(finding).toMatchObject({ cause: 'wrong-credentials', owner: 'you' });
+    expect(finding?.evidence.join()).toContain('another user name');
+    expect(more).toEqual([]);
+  });
+
   test('a port that is blocked only here is this network’s doing', () => {
     const finding = first(failsAt('connect', { kind: 'timeout' }), { other: works(platform) });
     expect(finding).toMatchObject({ cause: 'port-blocked', owner: 'it-admin' });
