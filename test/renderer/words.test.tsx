@@ -25,6 +25,18 @@ describe('words on a screen', () => {
     },
   );
 
+  it('break behind the @ and before the port in a narrow column', () => {
+    const text = 'a-b@firma-c.example mail.d-e.example:465';
+    const { container } = render(<Words narrow>{text}</Words>);
+    expect(container.textContent).toBe(text);
+    expect([...container.querySelectorAll('span')].map((each) => each.textContent)).toEqual([
+      'a-b@',
+      'firma-c.example',
+      'mail.d-e.example',
+      ':465',
+    ]);
+  });
+
   it('may break after each folder of a path', () => {
     const path = 'In C:\\Users\\k.sommer\\absender.json';
     const container = show(path);

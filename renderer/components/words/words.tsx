@@ -6,25 +6,20 @@ import styles from './words.module.css';
 const name =
   /[\p{L}\d._+•-]*@[\p{L}\d.•-]+[\p{L}\d•]|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?/gu;
 
-const inPieces = (found: string): ReactNode[] =>
-  found.split(/(?<=@)|(?=:)/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
+const whole = (found: string, key: number): ReactNode => (
+  <span key={key} className={styles['whole']}>
+    {found}
+  </span>
+);
 
 function withWholeNames(text: string, narrow: boolean): ReactNode[] {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(name)) {
     if (!found.includes('-')) continue;
-    parts.push(
-      text.slice(end, index),
-      <span key={index} className={styles['whole']}>
-        {narrow ? inPieces(found) : found}
-      </span>,
-    );
+    parts.push(text.slice(end, index));
+    const pieces = narrow ? found.split(/(?<=@)|(?=:)/) : [found];
+    for (const [at, piece] of pieces.entries()) parts.push(whole(piece, index + at));
     end = index + found.length;
   }
   return [...parts, text.slice(end)];
