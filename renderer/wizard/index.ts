@@ -5,7 +5,7 @@ export { useDiscovery } from './discovery.ts';
 export { Abilities } from './abilities/lazy.tsx';
 export { useInbound } from './inbound.tsx';
 export { SecretField } from './secret-field.tsx';
-export { useSecretNote } from './secret-note.ts';
+export { noteOn, useSecretNote } from './secret-note.ts';
 export { Step } from './step.tsx';
 export { useLastChecked } from './last-checked.ts';
 export { OtherWay } from './other-way.tsx';

@@ -363,6 +363,10 @@ export const early = {
     de: 'Dieser Computer hat keinen Schlüsselbund bereit: Gespeichert bleibt das nur, bis Sie Absender schließen.',
     en: 'This computer has no keychain ready: this is kept only until you close Absender.',
   },
+  'secret.practice': {
+    de: 'Beim Üben kommt nichts in den Schlüsselbund.',
+    en: 'While you practise, nothing goes into the keychain.',
+  },
   'secret.on-screen': {
     de: 'Wenn Sie Ihren Bildschirm teilen, sehen jetzt alle, was hier steht.',
     en: 'If you share your screen, everyone sees now what is written here.',

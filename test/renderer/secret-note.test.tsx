@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { examples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
+import type { Output } from '../../shared/contract/index.ts';
 import type { StepId } from '../../shared/flow/index.ts';
 import { ok } from '../../shared/result.ts';
 import { text, type TextKey } from '../../shared/texts/index.ts';
@@ -11,6 +12,7 @@ import { text, type TextKey } from '../../shared/texts/index.ts';
 afterEach(cleanup);
 
 const t = (key: TextKey) => text('de', key);
+type Vault = Output<'hasPassword'>['vault'];
 type Place = readonly [StepId, string, TextKey];
 const fields: readonly Place[] = [
   ['sign-in', 'known', 'sign-in.password'],
@@ -18,9 +20,9 @@ const fields: readonly Place[] = [
   ['platform', 'odoo-key', 'platform.odoo.key'],
 ];
 
-async function fieldOf([step, name, label]: Place, kind: 'memory' | 'keychain') {
+async function fieldOf([step, name, label]: Place, vault: Vault) {
   const example = examples.find((each) => each.step === step && each.name === name)!;
-  const hasPassword = () => Promise.resolve(ok({ stored: true, vault: { kind } }));
+  const hasPassword = () => Promise.resolve(ok({ stored: true, vault }));
   const host = fakeHost([example.profile], { ...example.answers, hasPassword });
   const nothing = () => undefined;
   render(
@@ -30,7 +32,7 @@ async function fieldOf([step, name, label]: Place, kind: 'memory' | 'keychain') 
 }
 
 it.each(fields)('a secret that is not kept is said not to be, beneath its field: %s.%s', async (...field) => {
-  const input = await fieldOf(field, 'memory');
+  const input = await fieldOf(field, { kind: 'memory', reason: 'no-service' });
   const note = await screen.findByText(t('secret.memory'));
   expect(input.getAttribute('aria-describedby')?.split(' ')).toContain(note.id);
   // What is typed may say something too, and does not replace it.
@@ -39,6 +41,12 @@ it.each(fields)('a secret that is not kept is said not to be, beneath its field:
 });
 
 it.each(fields)('with a keychain there is nothing to say: %s.%s', async (...field) => {
-  await fieldOf(field, 'keychain');
+  await fieldOf(field, { kind: 'keychain' });
   expect(screen.queryByText(t('secret.memory'))).toBeNull();
+});
+
+it('while practising, a missing keychain is not what is said', async () => {
+  await fieldOf(['sign-in', 'known', 'sign-in.password'], { kind: 'memory', reason: 'practice' });
+  await screen.findByText(t('secret.practice'));
+  expect(screen.queryByText(t('sign-in.password.keychain'))).toBeNull();
 });

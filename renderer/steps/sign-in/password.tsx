@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { useText } from '../../theme/index.ts';
-import { SecretField } from '../../wizard/index.ts';
+import { noteOn, SecretField } from '../../wizard/index.ts';
 import type { PasswordForm } from './sign-in.state.ts';
 
 interface PasswordProps {
@@ -16,6 +16,7 @@ interface PasswordProps {
 /** The password field; it says where the password goes. */
 export function Password({ value, onChange, stored, vault, form, error }: PasswordProps) {
   const t = useText();
+  const note = noteOn(vault);
   return (
     <SecretField
       label={t('sign-in.password')}
@@ -26,12 +27,12 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
           ? t('sign-in.password.app')
           : stored
             ? t('sign-in.password.stored')
-            : vault?.kind === 'memory'
+            : note
               ? undefined
               : t('sign-in.password.keychain')
       }
       error={error}
-      note={vault?.kind === 'memory' ? t('secret.memory') : undefined}
+      note={note && t(note)}
     />
   );
 }

@@ -107,5 +107,9 @@ export const signInStates: readonly Example[] = [
     name: 'practice',
     step: 'sign-in',
     profile: profileWith(answers, { ...connected, discovery: { discovery } }, true),
+    answers: {
+      hasPassword: () =>
+        Promise.resolve(ok({ stored: false, vault: { kind: 'memory', reason: 'practice' } })),
+    },
   },
 ];

@@ -55,7 +55,8 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   const blocks = [
     say('letter.greeting'),
     say(`letter.purpose.${owner}`, { address }),
-    ...section('letter.stopped', [words.stopped, words.why]),
+    // What else there is to know is told to the user; a provider knows its own server.
+    ...section('letter.stopped', [words.stopped, remedy.owner === 'provider' ? undefined : words.why]),
     ...section('letter.request', [words.request]),
     // Steps that speak to the user would puzzle whoever reads the letter.
     ...section(

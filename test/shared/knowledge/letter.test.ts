@@ -81,6 +81,12 @@ describe('a letter', () => {
     expect(letterFor('you', facts(), 'de').body).toContain('kommen wir an einem Punkt nicht weiter');
   });
 
+  it('comforts no provider with what was said to the user', () => {
+    const { body } = letterFor('provider', facts({ cause: 'service-unavailable' }), 'de');
+    expect(body).toContain('antwortet gar nicht');
+    expect(body).not.toContain('An Ihren Angaben liegt es nicht');
+  });
+
   it('asks nobody for a password', () => {
     for (const language of languages) {
       expect(letterFor('it-admin', facts(), language).body).toMatch(

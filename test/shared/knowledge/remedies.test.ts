@@ -60,7 +60,7 @@ describe('a remedy', () => {
   });
 });
 
-it.each(['ip-not-allowed', 'port-blocked'] as const)(
+it.each(['ip-not-allowed', 'port-blocked', 'connection-refused'] as const)(
   'says nothing of the platform where this workstation is kept out: %s',
   (cause) => {
     for (const provider of [undefined, 'exchange_onprem']) {

@@ -65,4 +65,38 @@ export const workstation = [
     asOf: '2026-11-23',
     sources: [rfc(9293, '3.8.3')],
   },
+  {
+    cause: 'connection-refused',
+    vantage: 'workstation',
+    owner: 'it-admin',
+    de: {
+      title: 'Der Server lässt die Verbindung nicht zu',
+      stopped: 'Der Server ist da, nimmt hier aber keine Mail an.',
+      why: 'Der Dienst läuft dort nicht, oder eine Firewall weist die Verbindung ab. Auch eine falsche Nummer für den Port führt dazu.',
+      steps: [
+        'Prüfen Sie, ob Server und Port stimmen.',
+        'Sehen Sie nach, ob der Dienst für den Versand läuft.',
+        'Erlauben Sie in der Firewall die Verbindung von diesem Arbeitsplatz.',
+      ],
+      request: 'Prüfen Sie Server und Port, und lassen Sie die Verbindung unseres Arbeitsplatzes zu.',
+      answer: 'Schreiben Sie uns den richtigen Server und Port.',
+      technical: 'ECONNREFUSED: die Gegenseite hat die TCP-Verbindung mit RST abgelehnt.',
+    },
+    en: {
+      title: 'The server refuses the connection',
+      stopped: 'The computer is there, but it accepts no mail here.',
+      why: 'The service is not running there, or a firewall turns the connection away. A wrong port number has the same effect.',
+      steps: [
+        'Check that server and port are right.',
+        'Check if the service for sending mail is running.',
+        'Allow the connection from this workstation in the firewall.',
+      ],
+      request: 'Check server and port, and let the connection of our workstation through.',
+      answer: 'Tell us the right server and port.',
+      technical: 'ECONNREFUSED: the other side turned the TCP connection down with RST.',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(9293, '3.5.2'), rfc(8314, '3.3')],
+  },
 ] as const satisfies readonly Remedy[];
