@@ -2,6 +2,7 @@ import type { TenantProblem } from '../../shared/model/index.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 import { Details, Facts, Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
+import { SaveSupportFile } from './support-file.tsx';
 
 /** The settings' fields as the screens call them. */
 const labels: Readonly<Record<string, TextKey>> = {
@@ -47,6 +48,9 @@ export function Problem({ problem, during }: { readonly problem: TenantProblem; 
         {facts.length > 0 && (
           <Details title={t('common.technical')} technical>
             <Facts rows={facts} />
+            <div>
+              <SaveSupportFile />
+            </div>
           </Details>
         )}
       </Notice>

@@ -4,13 +4,14 @@ import { useText } from '../theme/index.ts';
 import { useWizard } from './context.ts';
 
 /**
- * Everything that is known about one check, for somebody who helps: readable, redacted when it was written, without
- * secrets. What leaves the computer with it, the user decides.
+ * Everything that is known about a check, or about what the platform refused, for somebody who helps: readable, redacted
+ * when it was written, without secrets. What leaves the computer with it, the user decides.
  */
-export function SaveSupportFile({ report }: { readonly report: ProbeReport }) {
+export function SaveSupportFile({ report }: { readonly report?: ProbeReport }) {
   const t = useText();
   const { profile } = useWizard();
   const { connection, discovery, localCheck, platformCheck, problem } = profile.results;
+  const checks = report ? [localCheck, platformCheck] : [];
   const content = () =>
     `${JSON.stringify(
       {
@@ -19,10 +20,11 @@ export function SaveSupportFile({ report }: { readonly report: ProbeReport }) {
         system: navigator.userAgent,
         answers: profile.answers,
         report,
-        findings: [localCheck, platformCheck].find((check) => check?.report === report)?.findings ?? [],
+        findings: checks.find((check) => check?.report === report)?.findings,
         capabilities: connection?.capabilities,
         discovery: discovery?.discovery,
-        problem,
+        // Before there are capabilities, the connection says why.
+        problem: problem ?? connection?.problem,
       },
       null,
       2,

@@ -1,0 +1,54 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { examples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { text } from '../../shared/texts/index.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** What lies in the file that is saved on this screen for somebody who helps. */
+async function savedAt(state: string): Promise<Record<string, unknown>> {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return 'blob:saved';
+  };
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const { profile, step, answers } = examples.find((each) => `${each.step}.${each.name}` === state)!;
+  const nothing = () => undefined;
+  render(
+    <WizardRun
+      host={fakeHost([profile], answers)}
+      first={profile}
+      firstStep={step}
+      onLeave={nothing}
+      onOpen={nothing}
+    />,
+  );
+  fireEvent.click(await screen.findByRole('button', { name: text('de', 'common.technical') }));
+  fireEvent.click(await screen.findByRole('button', { name: text('de', 'technical.support') }));
+  expect(saved).toHaveLength(1);
+  return JSON.parse(await saved[0]!.text()) as Record<string, unknown>;
+}
+
+it('a file for somebody who helps tells of the check, and of what it was taken for', async () => {
+  expect(await savedAt('check.unknown')).toMatchObject({
+    format: 'absender-support',
+    report: { verdict: 'failed' },
+    findings: [{ cause: 'unknown' }],
+  });
+});
+
+it.each([
+  ['platform.refused', { kind: 'unauthorised', status: 401 }],
+  ['platform-check.field-refused', { problem: { kind: 'invalid' } }],
+])('and where the platform refused, of its words: %s', async (state, problem) => {
+  const file = await savedAt(state);
+  expect(file).toMatchObject({ format: 'absender-support', problem });
+  expect(file).not.toHaveProperty('report');
+});
