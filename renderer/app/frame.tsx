@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
 import type { Language } from '../../shared/model/index.ts';
-import { Languages } from '../components/index.ts';
+import { Languages, QuietButton } from '../components/index.ts';
 import { useLanguage, useText, useView } from '../theme/index.ts';
 import styles from './frame.module.css';
 import { useOnline } from './use-online.ts';
@@ -30,9 +30,7 @@ export function Frame({ children, practice, onLanguage, onStart, onSettings }: F
         </Button>
         <div className={styles['tools']}>
           {callMode && <p className={styles['masked']}>{t('settings.call-mode.on')}</p>}
-          <Button className={styles['settings'] ?? ''} onPress={onSettings}>
-            {t('settings.title')}
-          </Button>
+          <QuietButton onPress={onSettings}>{t('settings.title')}</QuietButton>
           <Languages label={t('frame.language')} current={current} onChange={onLanguage} />
         </div>
       </header>

@@ -1,4 +1,4 @@
-export { Button, LinkButton } from './button/button.tsx';
+export { Button, LinkButton, QuietButton } from './button/button.tsx';
 export { Choice, ChoiceGroup } from './choice/choice.tsx';
 export { Code } from './code/code.tsx';
 export { Copy } from './copy/copy.tsx';

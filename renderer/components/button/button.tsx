@@ -42,3 +42,18 @@ export const LinkButton = ({
     {children}
   </Pressable>
 );
+
+/** One of a bar: it stands back behind what the screen is about, unless it is the one that is pressed in. */
+export const QuietButton = ({
+  children,
+  onPress,
+  isPressed,
+}: Pick<ButtonProps, 'children' | 'onPress'> & { readonly isPressed?: boolean }) => (
+  <Pressable
+    className={styles['quiet'] ?? ''}
+    {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
+    {...(onPress && { onPress })}
+  >
+    {children}
+  </Pressable>
+);

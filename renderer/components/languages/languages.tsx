@@ -1,6 +1,5 @@
-import { Button } from 'react-aria-components';
-
 import type { Language } from '../../../shared/model/index.ts';
+import { QuietButton } from '../button/button.tsx';
 import styles from './languages.module.css';
 
 /** Languages by their own names: whoever looks for one may not read the other. */
@@ -19,14 +18,9 @@ interface LanguagesProps {
 export const Languages = ({ label, current, onChange }: LanguagesProps) => (
   <div role="group" aria-label={label} className={styles['languages']}>
     {languages.map(({ id, name }) => (
-      <Button
-        key={id}
-        className={styles['language'] ?? ''}
-        aria-pressed={id === current}
-        onPress={() => onChange(id)}
-      >
+      <QuietButton key={id} isPressed={id === current} onPress={() => onChange(id)}>
         <span lang={id}>{name}</span>
-      </Button>
+      </QuietButton>
     ))}
   </div>
 );
