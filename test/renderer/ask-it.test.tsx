@@ -53,4 +53,11 @@ describe('the letter of a screen without one of its own', () => {
     for (const each of known) expect(letter.textContent).toContain(each);
     expect(letter.textContent).not.toMatch(/undefined|\{\w+\}/);
   });
+
+  it('asks at the end for what keeps the mail in the junk folder', async () => {
+    show(exampleOf('summary', 'junk'));
+    fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
+    const letter = await screen.findByText(new RegExp(t('letter.greeting')));
+    expect(letter.textContent).toContain('SPF, DKIM und DMARC');
+  });
 });

@@ -39,6 +39,16 @@ it('shows a failure once there is nothing else', () => {
   expect(stationsWhile([ended(25, 'connect', 'failed')]).find).toBe('failed');
 });
 
+it('shows what is worked at before the first word and between two', () => {
+  expect(stationsWhile([]).find).toBe('running');
+  expect(stationsWhile([ended(465, 'resolve'), ended(465, 'connect')])).toMatchObject({
+    find: 'passed',
+    secure: 'running',
+    'sign-in': 'waiting',
+  });
+  expect(Object.values(stationsWhile([ended(25, 'connect', 'failed')]))).not.toContain('running');
+});
+
 it('stays with the way that was chosen, however far others are', () => {
   const events: Progress[] = [
     ...inTheMiddle,
