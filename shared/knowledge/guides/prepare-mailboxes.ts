@@ -12,7 +12,7 @@ const privateMail: Trap = {
 interface House {
   readonly provider: string;
   readonly name: string;
-  readonly links: readonly [string, string];
+  readonly links: readonly [string, string?];
   /** The menus that lead to a password for one program; both houses speak German only. */
   readonly menus: readonly [string, string, string];
   readonly sources: readonly Source[];
@@ -59,7 +59,7 @@ const accessSwitch = (provider: string, name: string, link: string): Task => ({
 const programPassword = (
   provider: string,
   name: string,
-  link: string,
+  link: string | undefined,
   [first, second, third]: House['menus'],
 ): Task => ({
   id: `${provider}-program-password`,
@@ -84,7 +84,7 @@ const programPassword = (
     ],
     request: `Create a separate password for the platform at ${name}.`,
   },
-  links: [link],
+  links: link === undefined ? [] : [link],
 });
 
 /** Providers that let a program in only after a switch was turned. */
@@ -102,7 +102,7 @@ export const prepareMailboxes: readonly Guide[] = [
   accessOf({
     provider: 'webde',
     name: 'WEB.DE',
-    links: ['webde-mail-programs', 'webde-mail-programs'],
+    links: ['webde-mail-programs'],
     menus: ['Account verwalten', 'Login & Sicherheit', 'Anwendungsspezifische Passwörter verwalten'],
     sources: [
       page('https://hilfe.web.de/pop-imap/einschalten.html'),
