@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { text, type TextKey } from '../shared/texts/index.ts';
+import { languageOf, text, type TextKey } from '../shared/texts/index.ts';
 import { bundle } from './bundle.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ const startDeadlineMs = 15_000;
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('file:');
 const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
-const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de') ? 'de' : 'en';
+const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
 
 type Runtime = { readonly path: string } | { readonly missing: TextKey };
 

@@ -16,7 +16,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/told-by-the-command-line\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
   doors:
-    /^test\/(main\/shells\/|main\/cli\/(hostile|pushing)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
+    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|pushing)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
   'text from outside':
     /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,

@@ -9,19 +9,13 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 const largest = 2_000_000;
 const pem = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
 
-/** The certificates of a PEM file that somebody names, e.g. those of a company that inspects TLS; or why not, in words. */
-export function readCertificates(file: string): Result<string, string> {
-  const name = printable(file, 300);
-  let text: string;
+/** The certificates of a PEM file that somebody names, e.g. those of a company that inspects TLS; or why not. */
+export function readCertificates(file: string): Result<string, 'unreadable' | 'large' | 'none' | 'broken'> {
   try {
-    if (statSync(file).size > largest) return fail(`${name} is too large for a file of certificates`);
-    text = readFileSync(file, 'utf8');
+    return statSync(file).size > largest ? fail('large') : certificatesIn(readFileSync(file, 'utf8'));
   } catch {
-    return fail(`${name} cannot be read`);
+    return fail('unreadable');
   }
-  const found = certificatesIn(text);
-  if (found.ok) return found;
-  return fail(`${found.problem === 'none' ? 'no certificates' : 'a broken certificate'} in ${name}`);
 }
 
 /** The certificates of a text, one after the other. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
 import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
+import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { LanguageContext, ViewContext } from '../theme/index.ts';
 import { Boundary } from './boundary.tsx';
 import { Closed } from './closed.tsx';
@@ -20,8 +21,7 @@ function languageOf({ language }: Preferences, opened: Opened | undefined): Lang
   if (language !== 'system') return language;
   // Behind the browser door, the page knows better than the engine what its reader speaks.
   const fromPage = opened === undefined || typeof opened === 'string' || opened.door === 'browser';
-  const system = fromPage ? navigator.language : opened.systemLanguage;
-  return system.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return localeLanguage(fromPage ? navigator.language : opened.systemLanguage);
 }
 
 /** Whoever looks in and leaves again leaves nothing behind: a mailbox about which nothing was said is none. */

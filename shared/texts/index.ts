@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
 import { fill, type TextValues } from './define.ts';
 import { explain } from './explain.ts';
@@ -52,5 +53,15 @@ export type TextKey = keyof typeof texts;
 export const text = (language: Language, key: TextKey, values?: TextValues): string =>
   fill(texts[key][language], values);
 
+/** @param locale as a system or a browser names it, e.g. `de-AT`. */
+export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('de') ? 'de' : 'en');
+
+export type CommandLineKey = keyof typeof commandLine;
+
+/** The same for the command line. */
+export const commandLineText = (language: Language, key: CommandLineKey, values?: TextValues): string =>
+  fill(commandLine[key][language], values);
+
+export { commandLine } from './command-line.ts';
 export { fill as fillPlaces } from './define.ts';
 export type { Text, TextValues } from './define.ts';

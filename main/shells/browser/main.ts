@@ -2,28 +2,44 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import openInBrowser from 'open';
 
+import {
+  commandLineText,
+  languageOf,
+  type CommandLineKey,
+  type TextValues,
+} from '../../../shared/texts/index.ts';
 import { createApp, readCertificates, standardPorts, version } from '../../app/index.ts';
 import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { systemClipboard } from './clipboard.ts';
 import { openBrowserDoor } from './server.ts';
 import { leadIn } from './way-in.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'no-open': { type: 'boolean', default: false }, 'ca-file': { type: 'string' } },
-});
+const words = (key: CommandLineKey, values?: TextValues): string =>
+  commandLineText(languageOf(Intl.DateTimeFormat().resolvedOptions().locale), key, values);
+function refuse(why: CommandLineKey): never {
+  console.error(words(why));
+  process.exit(2);
+}
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { 'no-open': { type: 'boolean', default: false }, 'ca-file': { type: 'string' } },
+    });
+  } catch {
+    return refuse('cli.wrong.other');
+  }
+}
+const { values, positionals } = argumentsGiven();
 
 const openUrl = async (url: string): Promise<void> => {
   await openInBrowser(url);
 };
 const caFile = values['ca-file'];
 const certificates = caFile === undefined ? undefined : readCertificates(caFile);
-if (certificates?.ok === false) {
-  console.error(certificates.problem);
-  process.exit(2);
-}
+if (certificates?.ok === false) refuse(`cli.certificates.${certificates.problem}`);
 const whereToRead = ({ path }: { readonly path: string }): void =>
-  console.error(`Something went wrong inside Absender. What is known stands in ${path}`);
+  console.error(words('cli.broken.where', { path }));
 const clipboard = systemClipboard();
 const app = createApp(
   standardPorts({

@@ -3,15 +3,18 @@ import open from 'open';
 
 import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
+import { printable } from '../../../shared/printable.ts';
 import {
   createApp,
   lookupAt,
   readCertificates,
   standardPorts,
   version,
+  type App,
   type AppPorts,
 } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
+import { complain, words } from './words.ts';
 
 /** Options of the network that several commands share. */
 export interface NetworkOptions {
@@ -29,34 +32,38 @@ export interface Engine {
   readonly signal: AbortSignal;
 }
 
-/** Runs a command with the engine behind the CLI's door, and leaves nothing running. */
-export async function withEngine(
-  options: NetworkOptions,
-  work: (engine: Engine) => Promise<number>,
-): Promise<void> {
-  const certificates = options.caFile === undefined ? undefined : readCertificates(options.caFile);
-  if (certificates?.ok === false) {
-    console.error(certificates.problem);
-    process.exitCode = exitCodes.usage;
-    return;
-  }
-  const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt);
-  const app = createApp(portsFor(options, certificates ? [certificates.value] : []));
-  try {
-    process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
-  } catch (error) {
-    whereToRead(app.crashed('command line', error));
-    process.exitCode = exitCodes.usage;
-  } finally {
-    process.off('SIGINT', onInterrupt);
-    await app.close();
-  }
-}
+/** @param extraCa PEM certificates of a file that the command line names. */
+export type MakeEngine = (options: NetworkOptions, extraCa: readonly string[]) => App;
+export const standardEngine: MakeEngine = (options, extraCa) => createApp(portsFor(options, extraCa));
 
-const whereToRead = ({ path }: { readonly path: string }): void =>
-  console.error(`Something went wrong inside Absender. What is known stands in ${path}`);
+export type WithEngine = ReturnType<typeof engineMadeBy>;
+
+/** @returns what runs a command with the engine behind the CLI's door, and leaves nothing running. */
+export const engineMadeBy =
+  (make: MakeEngine) =>
+  async (options: NetworkOptions, work: (engine: Engine) => Promise<number>): Promise<void> => {
+    const certificates = options.caFile === undefined ? undefined : readCertificates(options.caFile);
+    if (certificates?.ok === false) {
+      complain(`cli.certificates.${certificates.problem}`);
+      process.exitCode = exitCodes.usage;
+      return;
+    }
+    const stop = new AbortController();
+    const onInterrupt = () => stop.abort();
+    process.once('SIGINT', onInterrupt);
+    const app = make(options, certificates ? [certificates.value] : []);
+    try {
+      process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
+    } catch (error) {
+      whereToRead(app.crashed('command line', error));
+      process.exitCode = exitCodes.usage;
+    } finally {
+      process.off('SIGINT', onInterrupt);
+      await app.close();
+    }
+  };
+
+const whereToRead = ({ path }: { readonly path: string }): void => complain('cli.broken.where', { path });
 
 function portsFor(
   { dns, ispdb, localAddress, timeout }: NetworkOptions,
@@ -121,6 +128,9 @@ export function tell(event: Progress): void {
 /** A call that gave no value, as the shell is told. */
 export function refusal({ kind, detail }: CallProblem): number {
   if (kind === 'cancelled') return exitCodes.cancelled;
-  console.error(detail === undefined ? kind : `${kind}: ${detail}`);
+  const known = kind === 'not-found' || kind === 'invalid-input' || kind === 'not-saved' ? kind : 'other';
+  console.error(
+    `${words(`cli.refused.${known}`)} (${detail === undefined ? kind : `${kind}: ${printable(detail)}`})`,
+  );
   return exitCodes.usage;
 }

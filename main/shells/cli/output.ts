@@ -1,11 +1,8 @@
-import type { Finding, Language, Neighbour } from '../../../shared/model/index.ts';
+import type { Finding, Neighbour } from '../../../shared/model/index.ts';
 import { remedyFor } from '../../../shared/knowledge/index.ts';
 import { certain, endpointName } from '../../../shared/model/index.ts';
 import { text } from '../../../shared/texts/index.ts';
-
-export const language: Language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('de')
-  ? 'de'
-  : 'en';
+import { language } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 

@@ -1,9 +1,17 @@
 import { printable } from '../../../shared/printable.ts';
+import {
+  commandLineText,
+  languageOf,
+  type CommandLineKey,
+  type TextValues,
+} from '../../../shared/texts/index.ts';
 
-/** Text for a terminal: an argument or a file name may hold sequences that a terminal would obey. Line breaks stay. */
-export const forTerminal = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => /^\s*/.exec(line)?.[0].replaceAll(/[^ ]/g, ' ').concat(printable(line, 400)) ?? '')
-    .slice(0, 60)
-    .join('\n');
+export const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+
+/** The command line's own words, in the language of whoever sits before it. */
+export const words = (key: CommandLineKey, values?: TextValues): string =>
+  commandLineText(language, key, values);
+
+/** A sentence about what went wrong. What stands in it from outside, such as a path, is made harmless. */
+export const complain = (key: CommandLineKey, values?: TextValues): void =>
+  console.error(printable(words(key, values)));

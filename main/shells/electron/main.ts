@@ -1,7 +1,8 @@
 import { app, clipboard, dialog, ipcMain, protocol, session, shell, type BrowserWindow } from 'electron';
 import { resolve } from 'node:path';
 
-import { text } from '../../../shared/texts/index.ts';
+import type { Language } from '../../../shared/model/index.ts';
+import { commandLineText, languageOf, text } from '../../../shared/texts/index.ts';
 import { createApp, readCertificates, settingsFolder, standardPorts, version } from '../../app/index.ts';
 import { caFileAmong, fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { answerCalls } from './ipc.ts';
@@ -43,8 +44,10 @@ app
 
 /** A page without the sandbox around it is not shown; nothing has been loaded yet. */
 function refuse(): void {
-  end(text(app.getLocale().startsWith('de') ? 'de' : 'en', 'terminal.no-sandbox'), 1);
+  end(text(language(), 'terminal.no-sandbox'), 1);
 }
+
+const language = (): Language => languageOf(app.getLocale());
 
 function end(why: string, code: number): void {
   console.error(why);
@@ -56,7 +59,7 @@ async function openWizard(): Promise<void> {
   const caFile = caFileAmong(process.argv, process.cwd());
   const certificates = caFile === undefined ? undefined : readCertificates(caFile);
   if (certificates?.ok === false) {
-    end(certificates.problem, 2);
+    end(commandLineText(language(), `cli.certificates.${certificates.problem}`), 2);
     return;
   }
   denyPermissions(session.defaultSession);

@@ -125,7 +125,7 @@ describe('absender discover', () => {
   it('says that something is no address, without running anything', async () => {
     const { status, stdout, stderr } = await run(['discover', 'jobs']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('not an address');
+    expect(stderr).toContain('A mail address is needed.');
   });
 });
 
@@ -246,7 +246,7 @@ describe('absender without a word', () => {
 
   it('says that a profile does not exist', async () => {
     const { status, stderr } = await run(['push', 'nobody']);
-    expect([status, stderr.trim()]).toEqual([2, 'not-found: profile']);
+    expect([status, stderr.trim()]).toEqual([2, 'There is no such thing here (not-found: profile)']);
   });
 });
 
@@ -273,7 +273,10 @@ describe('absender conformance', () => {
     expect((await run(['conformance', 'ftp://platform.example'], 'secret')).status).toBe(2);
     expect((await run(['conformance', world.tenantUrl])).status).toBe(2);
     const { status, stderr } = await run(['conformance', world.tenantUrl, '--ca-file', '/none'], 'secret');
-    expect([status, stderr.trim()]).toEqual([2, '/none cannot be read']);
+    expect([status, stderr.trim()]).toEqual([
+      2,
+      'The file with the certificates (--ca-file) cannot be read.',
+    ]);
   });
 });
 

@@ -8,11 +8,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 const home = mkdtempSync(join(tmpdir(), 'absender-hostile-'));
 afterAll(() => rmSync(home, { recursive: true }));
 
-const run = (args: readonly string[], input: string | Buffer = '') =>
+const run = (args: readonly string[], input: string | Buffer = '', locale = 'en_US.UTF-8') =>
   spawnSync(process.execPath, ['main/shells/cli/main.ts', ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' },
+    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: locale, DISPLAY: '' },
   });
 /** Everything but line breaks: escape sequences, other control characters, and what turns the direction of text. */
 // eslint-disable-next-line no-control-regex -- that is the point
@@ -46,6 +46,23 @@ describe('a hostile command line', () => {
     expect(stderr.length).toBeLessThan(2_000);
   });
 
+  it.each([
+    ['de_DE.UTF-8', 'Diese Option gibt es hier nicht: Angabe 3. Meinten Sie --json?', 'Befehle:'],
+    ['en_US.UTF-8', 'There is no such option here: argument 3. Did you mean --json?', 'Commands:'],
+  ])('is refused, and helped, in the language of whoever typed it: %s', (locale, refusal, heading) => {
+    const { status, stderr } = run(['discover', 'a@b.test', '--jsom'], '', locale);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, refusal]);
+    const help = run(['--help'], '', locale);
+    expect([help.status, help.stderr]).toEqual([0, '']);
+    expect(help.stdout).toContain(heading);
+  });
+
+  it('does not repeat a password that was typed where it does not belong', () => {
+    const { status, stderr } = run(['probe', 'a@b.test', 'Kanarienvogel-4711']);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, 'These are too many arguments.']);
+    expect(stderr).not.toContain('Kanarienvogel');
+  });
+
   it('reads a certificate file that holds something else as wrong usage', () => {
     const file = join(home, 'ca.pem');
     writeFileSync(file, Buffer.from([0, 1, 2, 3, 27]));
@@ -59,14 +76,17 @@ describe('a hostile command line', () => {
       '--ca-file',
       file,
     ]);
-    expect([status, stderr.trim()]).toEqual([2, `no certificates in ${file}`]);
+    expect([status, stderr.trim()]).toEqual([
+      2,
+      'There are no certificates in the file named with --ca-file.',
+    ]);
   });
 
   it('takes no profile from a file that is none', () => {
     const file = join(home, 'x.absender');
     writeFileSync(file, '{"format":"absender-profile","version":1,"answers":{"reviewed":true}}');
     const { status, stderr } = run(['import', file]);
-    expect([status, stderr.trim()]).toEqual([2, 'invalid-input: no profile']);
+    expect([status, stderr.trim()]).toEqual([2, 'This cannot be used (invalid-input: no profile)']);
   });
 
   it('takes bytes that are no text for what they are: not known', () => {

@@ -6,7 +6,7 @@ import { startPractice, type PracticeWorld } from '../../../main/practice/index.
 import { checkAgain } from '../../../main/shells/cli/commands/check-again.ts';
 import { push } from '../../../main/shells/cli/commands/push.ts';
 import { text } from '../../../shared/texts/index.ts';
-import { language } from '../../../main/shells/cli/output.ts';
+import { language } from '../../../main/shells/cli/words.ts';
 import { testEngine } from '../../support/engine.ts';
 import { programBehind, push as pushAll, ready, somebodyElse, works, type Program } from '../app/pushing.ts';
 import { cutBefore, faultyWayTo, honest, type Faulty } from '../tenant/faulty.ts';

@@ -154,7 +154,12 @@ describe('the end of the program', () => {
 describe('the window does not open, and says why,', () => {
   it.each([
     ['without its sandbox', ['--no-sandbox'], 1, '--no-sandbox'],
-    ['with certificates that are none', ['--ca-file', 'package.json'], 2, 'no certificates in'],
+    [
+      'with certificates that are none',
+      ['--ca-file', 'package.json'],
+      2,
+      'In der Datei hinter --ca-file stehen keine Zertifikate.',
+    ],
   ])('%s', (_when, flags, code, words) => {
     const script = `
       require('./test/support/electron/register.ts');

@@ -4,9 +4,10 @@ import { canCheckAgain, currentResults, isWell } from '../../../../shared/flow/i
 import { inParallel } from '../../../../shared/in-parallel.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
 import { text } from '../../../../shared/texts/index.ts';
-import { refusal, withEngine, type Engine } from '../engine.ts';
+import { refusal, type Engine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { language, printJson } from '../output.ts';
+import { printJson } from '../output.ts';
+import { complain, language, words } from '../words.ts';
 
 const atOnce = 4;
 
@@ -15,16 +16,16 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function checkAgainCommand(program: Command): void {
+export function checkAgainCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('check-again')
-    .description('Look again at what was set up, and tell what is another than the last time.')
-    .argument('[profile]', 'id of the profile, see `profiles`')
-    .option('--all', 'every mailbox that was set up, four at a time')
-    .option('--json', 'print one JSON document')
+    .description(words('cli.check-again'))
+    .argument('[profile]', words('cli.profile'))
+    .option('--all', words('cli.check-again.all'))
+    .option('--json', words('cli.json'))
     .action(async (profileId: string | undefined, { all = false, json = false }: Options) => {
       if ((profileId === undefined) !== all) {
-        console.error('name a profile, or say --all');
+        complain('cli.check-again.which');
         process.exitCode = exitCodes.usage;
         return;
       }

@@ -1,10 +1,12 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 
-import { mailApiConnectionSchema, parseAddress } from '../../../../shared/model/index.ts';
+import { mailApiConnectionSchema } from '../../../../shared/model/index.ts';
 import { checkConformance, readCertificates, type ConformanceLine } from '../../../app/index.ts';
 import { exitCodes } from '../exit.ts';
+import { mailAddress, valueFor } from '../options.ts';
 import { printJson } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
+import { complain, words } from '../words.ts';
 
 interface Options {
   readonly clientId?: string;
@@ -14,16 +16,9 @@ interface Options {
   readonly json?: boolean;
 }
 
-function platform(text: string): string {
-  if (mailApiConnectionSchema.shape.url.safeParse(text).success) return text;
-  throw new InvalidArgumentError('an https address is needed');
-}
-
-function address(text: string): string {
-  const parsed = parseAddress(text);
-  if (!parsed.ok) throw new InvalidArgumentError('a mail address is needed');
-  return parsed.value;
-}
+const platform = valueFor('<url>', 'cli.wrong.https', (text) =>
+  mailApiConnectionSchema.shape.url.safeParse(text).success ? text : undefined,
+);
 
 const marks = { passed: 'ok     ', failed: 'MISSING', skipped: 'left   ' } as const;
 
@@ -37,26 +32,24 @@ function print({ outcome, name, expected, seen }: ConformanceLine): void {
 export function conformanceCommand(program: Command): void {
   program
     .command('conformance')
-    .description(
-      'Tell a platform’s developers what is missing against the Tenant Mail API. The client secret, or a token, comes from standard input.',
-    )
-    .argument('<url>', 'base address of the platform', platform)
-    .option('--client-id <id>', 'client id; without it, standard input holds a token issued by hand')
-    .option('--change', 'also activate a draft and roll it back: for a platform that nobody sends with')
-    .option('--recipient <address>', 'send one test mail to this address', address)
-    .option('--ca-file <file>', 'trust these certificates too (PEM)')
-    .option('--json', 'print one JSON document')
+    .description(words('cli.conformance'))
+    .argument('<url>', words('cli.conformance.url'), platform)
+    .option('--client-id <id>', words('cli.conformance.client-id'))
+    .option('--change', words('cli.conformance.change'))
+    .option('--recipient <address>', words('cli.conformance.recipient'), mailAddress('--recipient'))
+    .option('--ca-file <file>', words('cli.ca-file'))
+    .option('--json', words('cli.json'))
     .action(async (url: string, options: Options) => {
       const { clientId, change = false, recipient, caFile, json = false } = options;
       const secret = await passwordFromInput();
       if (secret === '') {
-        console.error('the client secret, or a token, is needed on standard input');
+        complain('cli.conformance.secret');
         process.exitCode = exitCodes.usage;
         return;
       }
       const certificates = caFile === undefined ? undefined : readCertificates(caFile);
       if (certificates?.ok === false) {
-        console.error(certificates.problem);
+        complain(`cli.certificates.${certificates.problem}`);
         process.exitCode = exitCodes.usage;
         return;
       }

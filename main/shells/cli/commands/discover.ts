@@ -1,33 +1,24 @@
 import type { Command } from 'commander';
 
-import { parseAddress } from '../../../../shared/model/index.ts';
-import { printable } from '../../../../shared/printable.ts';
-import { refusal, withEngine, type NetworkOptions } from '../engine.ts';
+import { refusal, type NetworkOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { dnsServer, httpsUrl } from '../options.ts';
+import { dnsServer, httpsUrl, mailAddress } from '../options.ts';
 import { printJson } from '../output.ts';
+import { words } from '../words.ts';
 
-export function discoverCommand(program: Command): void {
+export function discoverCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('discover')
-    .description(
-      'Find the provider and the submission servers of a mail address. Only its domain is sent anywhere.',
-    )
-    .argument('<address>', 'the mail address')
-    .option('--json', 'print one JSON document')
-    .option('--dns <ip[:port]>', 'ask this DNS server', dnsServer)
-    .option('--ispdb <url>', 'ask this settings database instead of Mozilla’s', httpsUrl)
-    .option('--no-ispdb', 'ask no settings database')
-    .option('--ca-file <file>', 'trust these certificates too (PEM)')
+    .description(words('cli.discover'))
+    .argument('<address>', words('cli.discover.address'), mailAddress('<address>'))
+    .option('--json', words('cli.json'))
+    .option('--dns <ip[:port]>', words('cli.dns'), dnsServer)
+    .option('--ispdb <url>', words('cli.discover.ispdb'), httpsUrl)
+    .option('--no-ispdb', words('cli.discover.no-ispdb'))
+    .option('--ca-file <file>', words('cli.ca-file'))
     .action(async (address: string, options: NetworkOptions & { json?: boolean }) => {
-      const parsed = parseAddress(address);
-      if (!parsed.ok) {
-        console.error(`not an address: ${printable(address, 100)}`);
-        process.exitCode = exitCodes.usage;
-        return;
-      }
       await withEngine(options, async ({ host, signal }) => {
-        const result = await host.call('discover', { address: parsed.value, practice: false }, { signal });
+        const result = await host.call('discover', { address, practice: false }, { signal });
         if (!result.ok) return refusal(result.problem);
         const { discovery } = result.value;
         if (options.json) printJson(discovery);

@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 
 import { bothEnds, looseObservationSchema, type Observation } from '../../../../shared/model/index.ts';
 import type { Engine } from '../engine.ts';
-import { refusal, withEngine } from '../engine.ts';
+import { refusal, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printFinding } from '../output.ts';
+import { words } from '../words.ts';
 
 /** As many lines as one call takes. */
 const batchSize = 1_000;
@@ -46,11 +47,11 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   if (open !== '') yield open;
 }
 
-export function explainCommand(program: Command): void {
+export function explainCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('explain')
-    .description('Name the cause of failure texts, one a line from standard input: JSON objects or raw text.')
-    .option('--json', 'print one JSON object a line')
+    .description(words('cli.explain'))
+    .option('--json', words('cli.json.lines'))
     .action(async ({ json = false }: { json?: boolean }) => {
       await withEngine({}, async (engine) => {
         let batch: Observation[] = [];

@@ -2,15 +2,16 @@ import type { Command } from 'commander';
 import { once } from 'node:events';
 
 import { practice, practiceScenarios } from '../../../../shared/model/index.ts';
-import { refusal, withEngine } from '../engine.ts';
+import { refusal, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { walk } from '../walk.ts';
+import { words } from '../words.ts';
 
-export function practiceCommand(program: Command): void {
+export function practiceCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('practice')
-    .description('Start the practice platform and its mail servers on this computer, until Ctrl+C.')
-    .option('--walk', 'set up one practice mailbox from start to end, then stop')
+    .description(words('cli.practice'))
+    .option('--walk', words('cli.practice.walk'))
     .action(async ({ walk: walkIt = false }: { walk?: boolean }) => {
       await withEngine({}, async (engine) => {
         const started = await engine.host.call('startPractice', {}, { signal: engine.signal });

@@ -1,13 +1,14 @@
 import { domainToASCII } from 'node:url';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 
 import type { Input } from '../../../../shared/contract/index.ts';
-import { endpointSchema, parseAddress, usualSecurity, waysBeside } from '../../../../shared/model/index.ts';
-import { refusal, tell, withEngine, type Engine, type NetworkOptions } from '../engine.ts';
+import { endpointSchema, usualSecurity, waysBeside } from '../../../../shared/model/index.ts';
+import { refusal, tell, type Engine, type WithEngine, type NetworkOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { dnsServer } from '../options.ts';
+import { dnsServer, mailAddress, valueFor, wholeNumber } from '../options.ts';
 import { printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
+import { complain, words } from '../words.ts';
 
 interface ProbeOptions extends NetworkOptions {
   readonly host?: string;
@@ -21,42 +22,28 @@ interface ProbeOptions extends NetworkOptions {
   readonly json?: boolean;
 }
 
-function number(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65_535)
-    throw new InvalidArgumentError('a whole number is needed');
-  return value;
-}
+const security = valueFor('--security', 'cli.wrong.security', (text) =>
+  text === 'tls' || text === 'starttls' ? text : undefined,
+);
 
-function address(text: string): string {
-  const parsed = parseAddress(text);
-  if (!parsed.ok) throw new InvalidArgumentError('a mail address is needed');
-  return parsed.value;
-}
-
-function security(text: string): 'tls' | 'starttls' {
-  if (text !== 'tls' && text !== 'starttls') throw new InvalidArgumentError('tls or starttls');
-  return text;
-}
-
-export function probeCommand(program: Command): void {
+export function probeCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('probe')
-    .description('Check a mailbox from this computer, stage by stage. No mail is sent.')
-    .argument('<address>', 'the mail address that shall be the sender', address)
-    .option('--host <host>', 'submission server; when absent, those that discovery finds are tried together')
-    .option('--port <port>', 'its port', number)
-    .option('--security <kind>', 'tls (implicit) or starttls', security)
-    .option('--user <name>', 'user name; the address when absent')
-    .option('--from <address>', 'sender to prove; the address when absent', address)
-    .option('--to <address>', 'recipient to ask for; the sender when absent', address)
-    .option('--password-stdin', 'read the password from standard input')
-    .option('--local-address <ip>', 'connect from this address of this computer')
-    .option('--dns <ip[:port]>', 'ask this DNS server', dnsServer)
-    .option('--ca-file <file>', 'trust these certificates too (PEM)')
-    .option('--timeout <seconds>', 'deadline of each stage', number)
-    .option('--thorough', 'wait until every server and port is decided')
-    .option('--json', 'print one JSON document')
+    .description(words('cli.probe'))
+    .argument('<address>', words('cli.probe.address'), mailAddress('<address>'))
+    .option('--host <host>', words('cli.probe.host'))
+    .option('--port <port>', words('cli.probe.port'), wholeNumber('--port'))
+    .option('--security <kind>', words('cli.probe.security'), security)
+    .option('--user <name>', words('cli.probe.user'))
+    .option('--from <address>', words('cli.probe.from'), mailAddress('--from'))
+    .option('--to <address>', words('cli.probe.to'), mailAddress('--to'))
+    .option('--password-stdin', words('cli.probe.password'))
+    .option('--local-address <ip>', words('cli.probe.local-address'))
+    .option('--dns <ip[:port]>', words('cli.dns'), dnsServer)
+    .option('--ca-file <file>', words('cli.ca-file'))
+    .option('--timeout <seconds>', words('cli.probe.timeout'), wholeNumber('--timeout'))
+    .option('--thorough', words('cli.probe.thorough'))
+    .option('--json', words('cli.json'))
     .action(async (sender: string, options: ProbeOptions) => {
       const password = options.passwordStdin ? await passwordFromInput() : undefined;
       await withEngine(options, (engine) => run(sender, options, password, engine));
@@ -118,7 +105,7 @@ async function waysTo(
     });
     const username = options.user ?? sender;
     if (!endpoint.success) {
-      console.error('not a host name');
+      complain('cli.wrong.host');
       return exitCodes.usage;
     }
     const first = { endpoint: endpoint.data, username };
@@ -130,8 +117,8 @@ async function waysTo(
   const [best] = candidates;
   const trusted = candidates.find(({ trust }) => trust === 'authenticated');
   if (!trusted) {
-    const candidate = best ? ` (${best.host} comes from plain DNS only; name it to confirm it)` : '';
-    console.error(`no submission server was found: name one with --host${candidate}`);
+    if (best) complain('cli.probe.plain-dns', { host: best.host });
+    else complain('cli.probe.no-server');
     return exitCodes.finding;
   }
   const { host: server, port, security: kind } = trusted;

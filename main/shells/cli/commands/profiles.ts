@@ -2,17 +2,17 @@ import type { Command } from 'commander';
 import { readFileSync, statSync } from 'node:fs';
 
 import { longestProfileFile } from '../../../../shared/model/index.ts';
-import { printable } from '../../../../shared/printable.ts';
 import { flowOf } from '../../../../shared/flow/index.ts';
-import { refusal, withEngine } from '../engine.ts';
+import { refusal, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
+import { complain, words } from '../words.ts';
 
-export function profilesCommand(program: Command): void {
+export function profilesCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('profiles')
-    .description('List the mailboxes that are set up, or on the way.')
-    .option('--json', 'print one JSON document')
+    .description(words('cli.profiles'))
+    .option('--json', words('cli.json'))
     .action(async ({ json = false }: { json?: boolean }) => {
       await withEngine({}, async ({ host, signal }) => {
         const result = await host.call('open', {}, { signal });
@@ -30,11 +30,11 @@ export function profilesCommand(program: Command): void {
     });
 }
 
-export function exportCommand(program: Command): void {
+export function exportCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('export')
-    .description('Print a profile as a .absender file: the answers, without secrets and results.')
-    .argument('<profile>', 'id of the profile, see `profiles`')
+    .description(words('cli.export'))
+    .argument('<profile>', words('cli.profile'))
     .action(async (profileId: string) => {
       await withEngine({}, async ({ host, signal }) => {
         const result = await host.call('exportProfile', { profileId }, { signal });
@@ -45,15 +45,15 @@ export function exportCommand(program: Command): void {
     });
 }
 
-export function importCommand(program: Command): void {
+export function importCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('import')
-    .description('Make a profile of a .absender file, and print its id.')
-    .argument('<file>', 'the file')
+    .description(words('cli.import'))
+    .argument('<file>', words('cli.import.file'))
     .action(async (file: string) => {
       const text = readSmallFile(file);
       if (text === undefined) {
-        console.error(`${printable(file, 300)} cannot be read, or is no .absender file`);
+        complain('cli.import.refused');
         process.exitCode = exitCodes.usage;
         return;
       }

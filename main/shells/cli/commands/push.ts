@@ -2,18 +2,19 @@ import type { Command } from 'commander';
 
 import { currentUnfinished, flowOf, nextChange } from '../../../../shared/flow/index.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
-import { refusal, tell, withEngine, type Engine } from '../engine.ts';
+import { refusal, tell, type Engine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printFinding, printJson } from '../output.ts';
+import { complain, words } from '../words.ts';
 
-export function pushCommand(program: Command): void {
+export function pushCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('push')
-    .description('Hand a checked mailbox to its platform: draft, the platform’s own check, activation.')
-    .argument('<profile>', 'id of the profile, see `profiles`')
-    .option('--finish', 'bring a change to its end that was interrupted')
-    .option('--undo', 'take back a change that was interrupted, and stop')
-    .option('--json', 'print one JSON document')
+    .description(words('cli.push'))
+    .argument('<profile>', words('cli.profile'))
+    .option('--finish', words('cli.push.finish'))
+    .option('--undo', words('cli.push.undo'))
+    .option('--json', words('cli.json'))
     .action(async (profileId: string, options: PushOptions) => {
       await withEngine({}, (engine) => push(profileId, options, engine));
     });
@@ -39,8 +40,7 @@ async function settle(
     if (!seen.ok) return refusal(seen.problem);
     const { outcome, problem } = seen.value;
     if (json) printJson({ interrupted: unfinished.step, outcome, problem });
-    console.error(`interrupted: ${unfinished.step}, ${outcome ?? problem?.kind ?? ''}`);
-    console.error('push again with --finish or with --undo');
+    complain('cli.push.interrupted', { step: unfinished.step, outcome: outcome ?? problem?.kind ?? '' });
     return exitCodes.finding;
   }
   const choice = finish ? 'finish' : 'undo';
@@ -49,7 +49,7 @@ async function settle(
   const { problem, activation } = settled.value.profile.results;
   if (finish && !problem && activation) return settled.value.profile;
   if (json) printJson({ settled: choice, activated: activation !== undefined, problem: problem?.problem });
-  else if (undo && !problem) console.log('undone');
+  else if (undo && !problem) console.log(words('cli.push.undone'));
   if (problem) console.error(`${problem.during}: ${problem.problem.kind}`);
   return problem ? exitCodes.finding : exitCodes.works;
 }
@@ -79,11 +79,11 @@ export async function push(profileId: string, options: PushOptions, engine: Engi
       problem: problem?.problem,
       findings: platformCheck?.findings ?? [],
     });
-  else if (activation) console.log(`active: ${profile.answers.address ?? ''}`);
+  else if (activation) console.log(words('cli.push.active', { address: profile.answers.address ?? '' }));
   else {
     if (problem) console.log(`${problem.during}: ${problem.problem.kind}`);
     for (const finding of platformCheck?.findings ?? []) printFinding(finding);
-    console.log(`next: ${flowOf(profile).current}`);
+    console.log(words('cli.push.next', { step: flowOf(profile).current }));
   }
   return activation ? exitCodes.works : exitCodes.finding;
 }

@@ -1,0 +1,96 @@
+import { Command, CommanderError } from 'commander';
+
+import { version } from '../../app/index.ts';
+import type { CommandLineKey } from '../../../shared/texts/index.ts';
+import { commandLine } from '../../../shared/texts/index.ts';
+import { checkAgainCommand } from './commands/check-again.ts';
+import { conformanceCommand } from './commands/conformance.ts';
+import { discoverCommand } from './commands/discover.ts';
+import { explainCommand } from './commands/explain.ts';
+import { practiceCommand } from './commands/practice.ts';
+import { probeCommand } from './commands/probe.ts';
+import { exportCommand, importCommand, profilesCommand } from './commands/profiles.ts';
+import { pushCommand } from './commands/push.ts';
+import { engineMadeBy, standardEngine, type MakeEngine } from './engine.ts';
+import { exitCodes } from './exit.ts';
+import { WrongUsage } from './options.ts';
+import { words } from './words.ts';
+
+const commands = [
+  discoverCommand,
+  probeCommand,
+  explainCommand,
+  pushCommand,
+  checkAgainCommand,
+  exportCommand,
+  importCommand,
+  profilesCommand,
+  practiceCommand,
+  conformanceCommand,
+];
+
+/** A heading of the help, which commander has in English. */
+function heading(title: string): string {
+  const key = `cli.title.${title}`;
+  return key in commandLine ? words(key as CommandLineKey) : title;
+}
+
+/** In the user's language, and in our words only: commander repeats what was typed, and that may be a password. */
+function programWith(make: MakeEngine): Command {
+  const program = new Command('absender')
+    .description(words('cli.about'))
+    .version(version, '-V, --version', words('cli.version'))
+    .helpCommand('help [command]', words('cli.help.of'))
+    .configureHelp({ styleTitle: heading })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  const withEngine = engineMadeBy(make);
+  for (const add of commands) add(program, withEngine);
+  for (const command of [program, ...program.commands]) command.helpOption('-h, --help', words('cli.help'));
+  return program;
+}
+
+/** What a person is told whose command line cannot be understood; undefined after help that was asked for or is shown. */
+function refusalOf({ code, message }: CommanderError, args: readonly string[]): string | undefined {
+  // Names of our own stand in quotation marks behind these beginnings, before anything that was typed.
+  const name = /^error: (?:missing required argument|option) '([^']+)'/.exec(message)?.[1] ?? '';
+  // The last line is commander's; names that are alike are ours.
+  const meant = /\n\(Did you mean (?:one of )?([a-z, -]+)\?\)$/.exec(message)?.[1];
+  const suggestion = meant === undefined ? '' : ` ${words('cli.wrong.meant', { name: meant })}`;
+  switch (code) {
+    case 'commander.help':
+      return undefined;
+    case 'commander.unknownCommand':
+      return words('cli.wrong.command') + suggestion;
+    case 'commander.unknownOption': {
+      const place = args.findIndex((arg) => message.startsWith(`error: unknown option '${arg}'`)) + 1;
+      return (place === 0 ? words('cli.wrong.other') : words('cli.wrong.option', { place })) + suggestion;
+    }
+    case 'commander.missingArgument':
+      return words('cli.wrong.missing', { name: `<${name}>` });
+    case 'commander.optionMissingArgument':
+      return words('cli.wrong.value', { name });
+    case 'commander.excessArguments':
+      return words('cli.wrong.many');
+    default:
+      return words('cli.wrong.other');
+  }
+}
+
+/**
+ * Does what a command line says. @param args without the program's own name.
+ *
+ * @returns nothing; the exit code is the process's.
+ */
+export async function answer(args: readonly string[], make: MakeEngine = standardEngine): Promise<void> {
+  try {
+    await programWith(make).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.exitCode = exitCodes.usage;
+    if (error instanceof CommanderError) {
+      const refusal = refusalOf(error, args);
+      if (refusal !== undefined) console.error(`${refusal}\n${words('cli.wrong.help')}`);
+    } else console.error(error instanceof WrongUsage ? error.message : words('cli.broken'));
+  }
+}

@@ -1,0 +1,226 @@
+import type { Text } from './define.ts';
+
+/** The words of the command line. They are no part of `texts`: no page waits for them. */
+export const commandLine = {
+  'cli.about': {
+    de: 'Findet, prüft und erklärt die Maileinstellungen eines Bewerbungspostfachs und übergibt sie an dessen Plattform.',
+    en: 'Finds, checks and explains the mail settings of a recruiting mailbox, and hands them to its platform.',
+  },
+  'cli.version': { de: 'zeigt die Version', en: 'print the version' },
+  'cli.help': { de: 'zeigt diese Hilfe', en: 'print this help' },
+  'cli.help.of': { de: 'zeigt die Hilfe zu einem Befehl', en: 'print the help of a command' },
+  'cli.title.Usage:': { de: 'Aufruf:', en: 'Usage:' },
+  'cli.title.Arguments:': { de: 'Angaben:', en: 'Arguments:' },
+  'cli.title.Options:': { de: 'Optionen:', en: 'Options:' },
+  'cli.title.Commands:': { de: 'Befehle:', en: 'Commands:' },
+  'cli.json': { de: 'gibt ein JSON-Dokument aus', en: 'print one JSON document' },
+  'cli.json.lines': { de: 'gibt je Zeile ein JSON-Objekt aus', en: 'print one JSON object a line' },
+  'cli.ca-file': {
+    de: 'vertraut auch diesen Zertifikaten (PEM)',
+    en: 'trust these certificates too (PEM)',
+  },
+  'cli.dns': { de: 'fragt diesen DNS-Server', en: 'ask this DNS server' },
+  'cli.profile': { de: 'Kennung des Profils, siehe „profiles“', en: 'id of the profile, see “profiles”' },
+
+  'cli.discover': {
+    de: 'Findet den Anbieter und die Server einer Mailadresse. Nur ihre Domain wird dafür verschickt.',
+    en: 'Find the provider and the submission servers of a mail address. Only its domain is sent anywhere.',
+  },
+  'cli.discover.address': { de: 'die Mailadresse', en: 'the mail address' },
+  'cli.discover.ispdb': {
+    de: 'fragt diese Datenbank mit Einstellungen statt der von Mozilla',
+    en: 'ask this settings database instead of Mozilla’s',
+  },
+  'cli.discover.no-ispdb': { de: 'fragt keine solche Datenbank', en: 'ask no settings database' },
+
+  'cli.probe': {
+    de: 'Prüft ein Postfach von diesem Computer aus, Station für Station. Es wird keine Mail gesendet.',
+    en: 'Check a mailbox from this computer, stage by stage. No mail is sent.',
+  },
+  'cli.probe.address': {
+    de: 'die Mailadresse, die der Absender sein soll',
+    en: 'the mail address that shall be the sender',
+  },
+  'cli.probe.host': {
+    de: 'Server zum Senden; ohne Angabe werden alle gefundenen zusammen geprüft',
+    en: 'submission server; when absent, those that discovery finds are tried together',
+  },
+  'cli.probe.port': { de: 'sein Port', en: 'its port' },
+  'cli.probe.security': { de: 'tls (von Anfang an) oder starttls', en: 'tls (implicit) or starttls' },
+  'cli.probe.user': {
+    de: 'Benutzername; ohne Angabe die Mailadresse',
+    en: 'user name; the address when absent',
+  },
+  'cli.probe.from': {
+    de: 'Absender, der geprüft wird; ohne Angabe die Mailadresse',
+    en: 'sender to prove; the address when absent',
+  },
+  'cli.probe.to': {
+    de: 'Empfänger, nach dem gefragt wird; ohne Angabe der Absender',
+    en: 'recipient to ask for; the sender when absent',
+  },
+  'cli.probe.password': {
+    de: 'liest das Passwort von der Standardeingabe',
+    en: 'read the password from standard input',
+  },
+  'cli.probe.local-address': {
+    de: 'verbindet sich von dieser Adresse des Computers aus',
+    en: 'connect from this address of this computer',
+  },
+  'cli.probe.timeout': { de: 'Frist für jede Station, in Sekunden', en: 'deadline of each stage' },
+  'cli.probe.thorough': {
+    de: 'wartet, bis über jeden Server und Port entschieden ist',
+    en: 'wait until every server and port is decided',
+  },
+  'cli.probe.no-server': {
+    de: 'Es war kein Server zum Senden zu finden. Nennen Sie einen mit --host.',
+    en: 'No submission server was found. Name one with --host.',
+  },
+  'cli.probe.plain-dns': {
+    de: '{host} stammt nur aus einfachem DNS. Nennen Sie ihn mit --host, um ihn zu bestätigen.',
+    en: '{host} comes from plain DNS only. Name it with --host to confirm it.',
+  },
+
+  'cli.explain': {
+    de: 'Nennt die Ursache von Fehlermeldungen: je Zeile der Standardeingabe eine, als JSON-Objekt oder im Wortlaut.',
+    en: 'Name the cause of failure texts, one a line from standard input: JSON objects or raw text.',
+  },
+  'cli.push': {
+    de: 'Übergibt ein geprüftes Postfach an seine Plattform: Entwurf, eigene Prüfung der Plattform, Einschalten.',
+    en: 'Hand a checked mailbox to its platform: draft, the platform’s own check, activation.',
+  },
+  'cli.push.finish': {
+    de: 'bringt eine unterbrochene Änderung zu Ende',
+    en: 'bring a change to its end that was interrupted',
+  },
+  'cli.push.undo': {
+    de: 'nimmt eine unterbrochene Änderung zurück und hört auf',
+    en: 'take back a change that was interrupted, and stop',
+  },
+  'cli.push.interrupted': {
+    de: 'Unterbrochen: {step}, {outcome}. Rufen Sie push noch einmal auf, mit --finish oder mit --undo.',
+    en: 'Interrupted: {step}, {outcome}. Push again, with --finish or with --undo.',
+  },
+  'cli.push.undone': { de: 'Die Änderung ist zurückgenommen.', en: 'The change was taken back.' },
+  'cli.push.active': { de: 'Eingeschaltet: {address}', en: 'Switched on: {address}' },
+  'cli.push.next': { de: 'Als Nächstes: {step}', en: 'Next: {step}' },
+
+  'cli.check-again': {
+    de: 'Sieht noch einmal nach dem, was eingerichtet ist, und sagt, was anders ist als beim letzten Mal.',
+    en: 'Look again at what was set up, and tell what is another than the last time.',
+  },
+  'cli.check-again.all': {
+    de: 'jedes eingerichtete Postfach, vier zugleich',
+    en: 'every mailbox that was set up, four at a time',
+  },
+  'cli.check-again.which': {
+    de: 'Nennen Sie ein Profil, oder geben Sie --all an.',
+    en: 'Name a profile, or say --all.',
+  },
+
+  'cli.export': {
+    de: 'Gibt ein Profil als .absender-Datei aus: die Antworten, ohne Geheimes und ohne Ergebnisse.',
+    en: 'Print a profile as a .absender file: the answers, without secrets and results.',
+  },
+  'cli.import': {
+    de: 'Macht aus einer .absender-Datei ein Profil und gibt dessen Kennung aus.',
+    en: 'Make a profile of a .absender file, and print its id.',
+  },
+  'cli.import.file': { de: 'die Datei', en: 'the file' },
+  'cli.import.refused': {
+    de: 'Diese Datei lässt sich nicht lesen, oder sie ist keine .absender-Datei.',
+    en: 'This file cannot be read, or it is no .absender file.',
+  },
+  'cli.profiles': {
+    de: 'Zählt die Postfächer auf, die eingerichtet sind oder werden.',
+    en: 'List the mailboxes that are set up, or on the way.',
+  },
+
+  'cli.practice': {
+    de: 'Startet die Übungsplattform und ihre Mailserver auf diesem Computer, bis Strg+C.',
+    en: 'Start the practice platform and its mail servers on this computer, until Ctrl+C.',
+  },
+  'cli.practice.walk': {
+    de: 'richtet ein Übungspostfach von Anfang bis Ende ein und hört dann auf',
+    en: 'set up one practice mailbox from start to end, then stop',
+  },
+
+  'cli.conformance': {
+    de: 'Sagt den Entwicklern einer Plattform auf Englisch, was ihr zur Tenant Mail API fehlt. Das Client-Secret oder ein Token kommt von der Standardeingabe.',
+    en: 'Tell a platform’s developers what is missing against the Tenant Mail API. The client secret, or a token, comes from standard input.',
+  },
+  'cli.conformance.url': { de: 'Adresse der Plattform', en: 'base address of the platform' },
+  'cli.conformance.client-id': {
+    de: 'Client-ID; ohne sie steht auf der Standardeingabe ein von Hand ausgestellter Token',
+    en: 'client id; without it, standard input holds a token issued by hand',
+  },
+  'cli.conformance.change': {
+    de: 'schaltet auch einen Entwurf ein und wieder zurück: für eine Plattform, mit der niemand sendet',
+    en: 'also activate a draft and roll it back: for a platform that nobody sends with',
+  },
+  'cli.conformance.recipient': {
+    de: 'sendet eine Testmail an diese Adresse',
+    en: 'send one test mail to this address',
+  },
+  'cli.conformance.secret': {
+    de: 'Auf der Standardeingabe fehlt das Client-Secret oder ein Token.',
+    en: 'The client secret, or a token, is needed on standard input.',
+  },
+
+  'cli.wrong.command': { de: 'Diesen Befehl gibt es nicht.', en: 'There is no such command.' },
+  'cli.wrong.option': {
+    de: 'Diese Option gibt es hier nicht: Angabe {place}.',
+    en: 'There is no such option here: argument {place}.',
+  },
+  'cli.wrong.meant': { de: 'Meinten Sie {name}?', en: 'Did you mean {name}?' },
+  'cli.wrong.missing': { de: 'Es fehlt die Angabe {name}.', en: '{name} is missing.' },
+  'cli.wrong.value': { de: 'Hinter {name} fehlt ein Wert.', en: '{name} needs a value.' },
+  'cli.wrong.many': { de: 'Das sind zu viele Angaben.', en: 'These are too many arguments.' },
+  'cli.wrong.other': {
+    de: 'So lässt sich der Befehl nicht verstehen.',
+    en: 'The command cannot be understood like this.',
+  },
+  'cli.wrong.help': { de: 'Mit --help stehen alle Optionen da.', en: 'Add --help for the options.' },
+  'cli.wrong.address': { de: 'Es wird eine Mailadresse gebraucht.', en: 'A mail address is needed.' },
+  'cli.wrong.host': { de: 'Es wird ein Servername gebraucht.', en: 'A host name is needed.' },
+  'cli.wrong.number': {
+    de: 'Es wird eine ganze Zahl von 1 bis 65535 gebraucht.',
+    en: 'A whole number from 1 to 65535 is needed.',
+  },
+  'cli.wrong.security': { de: 'Möglich sind tls und starttls.', en: 'Possible are tls and starttls.' },
+  'cli.wrong.dns': {
+    de: 'Es wird eine IP-Adresse gebraucht, mit oder ohne Port.',
+    en: 'An IP address is needed, with or without a port.',
+  },
+  'cli.wrong.https': { de: 'Es wird eine https-Adresse gebraucht.', en: 'An https address is needed.' },
+  'cli.wrong.at': { de: '{name}: {words}', en: '{name}: {words}' },
+
+  'cli.refused.not-found': { de: 'Das gibt es hier nicht', en: 'There is no such thing here' },
+  'cli.refused.invalid-input': { de: 'Damit lässt sich nichts anfangen', en: 'This cannot be used' },
+  'cli.refused.not-saved': { de: 'Das ließ sich nicht speichern', en: 'This could not be saved' },
+  'cli.refused.other': { de: 'Das hat nicht geklappt', en: 'This did not work' },
+  'cli.broken': {
+    de: 'In Absender selbst ist etwas schiefgegangen.',
+    en: 'Something went wrong inside Absender.',
+  },
+  'cli.broken.where': {
+    de: 'In Absender selbst ist etwas schiefgegangen. Was wir wissen, steht in {path}',
+    en: 'Something went wrong inside Absender. What is known stands in {path}',
+  },
+  'cli.certificates.unreadable': {
+    de: 'Die Datei mit den Zertifikaten (--ca-file) lässt sich nicht lesen.',
+    en: 'The file with the certificates (--ca-file) cannot be read.',
+  },
+  'cli.certificates.large': {
+    de: 'Die Datei hinter --ca-file ist zu groß für Zertifikate.',
+    en: 'The file named with --ca-file is too large for certificates.',
+  },
+  'cli.certificates.none': {
+    de: 'In der Datei hinter --ca-file stehen keine Zertifikate.',
+    en: 'There are no certificates in the file named with --ca-file.',
+  },
+  'cli.certificates.broken': {
+    de: 'In der Datei hinter --ca-file ist ein Zertifikat beschädigt.',
+    en: 'A certificate in the file named with --ca-file is broken.',
+  },
+} as const satisfies Record<`cli.${string}`, Text>;
