@@ -7,7 +7,7 @@ import { Interrupted } from './interrupted.tsx';
 import { tellingNames } from './telling-names.ts';
 import { stepScreens } from '../steps/index.ts';
 import { useView, ViewContext } from '../theme/index.ts';
-import { usePlatformCheck, useTask, WizardContext, type Wizard } from '../wizard/index.ts';
+import { SubjectContext, usePlatformCheck, useTask, WizardContext, type Wizard } from '../wizard/index.ts';
 
 interface WizardRunProps {
   readonly host: Host;
@@ -59,6 +59,11 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
     note: async (answers) => {
       if (await store(answers)) setWanted(shown);
     },
+    onAsked: (whom) => {
+      // About what the user could do alone, the company's IT was asked.
+      const askedWhom = whom === 'you' ? 'it-admin' : whom;
+      void store({ askedAt: new Date().toISOString(), askedWhom });
+    },
     goOn: () => setWanted(nextOf(profile, shown)),
     goTo: setWanted,
     leave: onLeave,
@@ -76,21 +81,23 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const masking = useMemo(() => ({ ...view, names: tellingNames(profile) }), [view, profile]);
   return (
     <ViewContext value={masking}>
-      <WizardContext value={wizard}>
-        <Suspense fallback={null}>
-          {interrupted === undefined || interrupted === 'draft' ? (
-            <Screen key={shown} />
-          ) : (
-            <Interrupted
-              step={interrupted}
-              onSettled={() => {
-                setInterrupted(undefined);
-                setWanted('summary');
-              }}
-            />
-          )}
-        </Suspense>
-      </WizardContext>
+      <SubjectContext value={wizard}>
+        <WizardContext value={wizard}>
+          <Suspense fallback={null}>
+            {interrupted === undefined || interrupted === 'draft' ? (
+              <Screen key={shown} />
+            ) : (
+              <Interrupted
+                step={interrupted}
+                onSettled={() => {
+                  setInterrupted(undefined);
+                  setWanted('summary');
+                }}
+              />
+            )}
+          </Suspense>
+        </WizardContext>
+      </SubjectContext>
     </ViewContext>
   );
 }

@@ -1,12 +1,12 @@
 import { Road } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-import { useWizard } from './context.ts';
+import { useSubject } from './subject.ts';
 import { stationIds, type StationId, type StationState } from './stations.ts';
 
 /** The road of a mail with the state of each station; a screen reader is told of every change. */
 export function CheckRoad({ states }: { readonly states: Readonly<Record<StationId, StationState>> }) {
   const t = useText();
-  const { address = '' } = useWizard().profile.answers;
+  const { address = '' } = useSubject().profile.answers;
   const stations = stationIds.map((id) => ({
     id,
     name: t(`check.station.${id}`, { address }),

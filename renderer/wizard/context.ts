@@ -1,14 +1,14 @@
 import { createContext, use } from 'react';
 
-import type { CallProblem, Host } from '../../shared/contract/index.ts';
+import type { CallProblem } from '../../shared/contract/index.ts';
 import type { StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
 import type { PlatformCheck } from './platform-check.ts';
+import type { Subject } from './subject.ts';
 import type { Task } from './task.ts';
 
 /** What a step has: the profile as the engine keeps it, the engine, and the ways to other steps. */
-export interface Wizard {
-  readonly host: Host;
+export interface Wizard extends Subject {
   readonly profile: Profile;
   /** Takes over what the engine answered. */
   readonly keep: (profile: Profile) => void;

@@ -1,11 +1,17 @@
 export { useTask, type Task } from './task.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
+export { useSubject, SubjectContext, type Subject } from './subject.ts';
 export { useDraft } from './draft.ts';
 export { useDiscovery } from './discovery.ts';
 export { Abilities } from './abilities/lazy.tsx';
 export { useInbound } from './inbound.tsx';
 export { SecretField } from './secret-field.tsx';
 export { noteOn, useSecretNote } from './secret-note.ts';
+export { ServerFields } from './server-fields.tsx';
+export { endpointOf, errorsIn, withPort, type TypedServer } from './typed-server.ts';
+export { formOf, withoutGroupBlanks, type PasswordForm } from './password-form.ts';
+export { reasonsFor } from './reasons.ts';
+export { Recognised, useRecognition, type Recognition } from './recognised.tsx';
 export { Step } from './step.tsx';
 export { useLastChecked } from './last-checked.ts';
 export { OtherWay } from './other-way.tsx';

@@ -1,7 +1,7 @@
 import type { ProbeReport } from '../../shared/model/index.ts';
 import { Save } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-import { useWizard } from './context.ts';
+import { useSubject } from './subject.ts';
 
 /**
  * Everything that is known about a check, or about what the platform refused, for somebody who helps: readable, redacted
@@ -9,7 +9,7 @@ import { useWizard } from './context.ts';
  */
 export function SaveSupportFile({ report }: { readonly report?: ProbeReport }) {
   const t = useText();
-  const { profile } = useWizard();
+  const { profile } = useSubject();
   const { connection, discovery, localCheck, platformCheck, problem } = profile.results;
   const checks = report ? [localCheck, platformCheck] : [];
   const content = () =>

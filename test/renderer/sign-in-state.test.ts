@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  endpointOf,
-  errorsOf,
-  formOf,
-  withoutGroupBlanks,
-  withPort,
-} from '../../renderer/steps/sign-in/sign-in.state.ts';
+import { errorsOf } from '../../renderer/steps/sign-in/sign-in.state.ts';
+import { endpointOf, formOf, withoutGroupBlanks, withPort } from '../../renderer/wizard/index.ts';
 
 const fields = {
   username: 'jobs@firma.example',
@@ -25,8 +20,8 @@ describe('the fields of the sign-in', () => {
   });
 
   it('choose the encryption that belongs to a well-known port, and leave it for others', () => {
-    expect(withPort(fields, '587').security).toBe('starttls');
-    expect(withPort({ ...fields, security: 'starttls' }, '2525').security).toBe('starttls');
+    expect(withPort('587').security).toBe('starttls');
+    expect(withPort('2525').security).toBeUndefined();
   });
 
   it('ask only for what is missing', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import {
   parseAddress,
@@ -8,16 +8,24 @@ import {
 } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Abilities, Step, useDraft, useWizard } from '../../wizard/index.ts';
-import { Recognised } from './recognised.tsx';
+import { Abilities, Recognised, Step, useDraft, useRecognition, useWizard } from '../../wizard/index.ts';
 
 /** The one thing that has to be typed: the mailbox's address. */
 export function Address() {
   const t = useText();
   const mask = useMask();
-  const { profile, answer } = useWizard();
+  const { host, profile, answer } = useWizard();
   const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
+  const { practice: practising } = profile;
+  const look = useCallback(
+    async (address: string, signal: AbortSignal) => {
+      const result = await host.call('discover', { address, practice: practising }, { signal });
+      return result.ok ? result.value.discovery : undefined;
+    },
+    [host, practising],
+  );
+  const seen = useRecognition(typed, look);
 
   const next = () => {
     const parsed = parseAddress(typed);
@@ -51,7 +59,7 @@ export function Address() {
           ))}
         </ChoiceGroup>
       )}
-      <Recognised typed={typed} />
+      <Recognised seen={seen} />
       <Abilities />
     </Step>
   );

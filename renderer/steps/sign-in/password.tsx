@@ -1,7 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { useText } from '../../theme/index.ts';
-import { noteOn, SecretField } from '../../wizard/index.ts';
-import type { PasswordForm } from './sign-in.state.ts';
+import { noteOn, SecretField, type PasswordForm } from '../../wizard/index.ts';
 
 interface PasswordProps {
   readonly value: string;

@@ -1,12 +1,11 @@
-import type { Security } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Details, Field, Notice, Tick, Words } from '../../components/index.ts';
+import { Details, Notice, Tick, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
+import { ServerFields, type TypedServer } from '../../wizard/index.ts';
 import styles from './server.module.css';
-import { withPort, type SignInFields } from './sign-in.state.ts';
 
 interface ServerProps {
-  readonly fields: SignInFields;
-  readonly onChange: (change: Partial<SignInFields>) => void;
+  readonly fields: TypedServer;
+  readonly onChange: (change: Partial<TypedServer>) => void;
   readonly looking: boolean;
   readonly found: boolean;
   /** Why it is this server, and what was not believed, in sentences. */
@@ -35,7 +34,7 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
       <Words>{reason}</Words>
     </p>
   ));
-  const inputs = <ServerFields fields={fields} {...rest} />;
+  const inputs = <ServerFields typed={fields} {...rest} />;
   return (
     <>
       {confirm && (
@@ -58,42 +57,6 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
           {inputs}
         </>
       )}
-    </>
-  );
-}
-
-function ServerFields({
-  fields,
-  onChange,
-  hostError,
-  portError,
-}: Omit<ServerProps, 'looking' | 'found' | 'reasons' | 'confirm'>) {
-  const t = useText();
-  return (
-    <>
-      <Field
-        label={t('sign-in.server.host')}
-        value={fields.host}
-        onChange={(host) => onChange({ host })}
-        error={hostError}
-      />
-      <Field
-        label={t('sign-in.server.port')}
-        value={fields.port}
-        onChange={(port) => onChange(withPort(fields, port))}
-        error={portError}
-        inputMode="numeric"
-        width="short"
-      />
-      <ChoiceGroup
-        label={t('sign-in.server.security')}
-        showLabel
-        value={fields.security}
-        onChange={(security) => onChange({ security: security as Security })}
-      >
-        <Choice value="tls" title={t('sign-in.server.tls')} />
-        <Choice value="starttls" title={t('sign-in.server.starttls')} />
-      </ChoiceGroup>
     </>
   );
 }

@@ -5,19 +5,20 @@ import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useDiscovery, useDraft, useWizard } from '../../wizard/index.ts';
-import { Password } from './password.tsx';
-import { reasonsFor } from './reasons.ts';
-import { Server } from './server.tsx';
-import { SwitchOn } from './switch-on.tsx';
 import {
   endpointOf,
-  errorsOf,
-  fieldsOf,
   formOf,
+  reasonsFor,
+  Step,
+  useDiscovery,
+  useDraft,
+  useWizard,
   withoutGroupBlanks,
-  type SignInFields,
-} from './sign-in.state.ts';
+} from '../../wizard/index.ts';
+import { Password } from './password.tsx';
+import { Server } from './server.tsx';
+import { SwitchOn } from './switch-on.tsx';
+import { errorsOf, fieldsOf, type SignInFields } from './sign-in.state.ts';
 
 const nothing: SignInFields = { username: '', host: '', port: '', security: 'tls' };
 

@@ -1,6 +1,6 @@
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import type { Finding, ProbeReport } from '../../../shared/model/index.ts';
-import { useWizard } from '../context.ts';
+import { useSubject } from '../subject.ts';
 import { Letter } from '../letter/letter.tsx';
 
 /** The letter to whoever can change it: only the failing point. */
@@ -13,7 +13,7 @@ export function FindingLetter({
   readonly report: ProbeReport;
   readonly vantage: ProbeReport['vantage'];
 }) {
-  const { profile } = useWizard();
+  const { profile } = useSubject();
   const capabilities = profile.results.connection?.capabilities;
   const facts = {
     cause: finding.cause,

@@ -6,7 +6,7 @@ import {
   type ProbeReport,
 } from '../../../shared/model/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { useWizard } from '../context.ts';
+import { useSubject } from '../subject.ts';
 import { WatchNotice } from '../watch/watch-notice.tsx';
 import type { Watch } from '../watch/use-watch.ts';
 import { Explanation } from './explanation.tsx';
@@ -28,7 +28,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
   const t = useText();
   const mask = useMask();
   const language = useLanguage();
-  const { host } = useWizard();
+  const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
   const minutes = minutesBetweenLooks(finding);

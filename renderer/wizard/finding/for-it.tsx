@@ -1,7 +1,7 @@
 import { commandsFor, type Remedy } from '../../../shared/knowledge/index.ts';
 import { Code, Copy, Details } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { useWizard } from '../context.ts';
+import { useSubject } from '../subject.ts';
 import styles from './finding.module.css';
 
 /** The exact switch, for whoever knows the product: menus in both languages, commands, the technical reason. */
@@ -9,7 +9,7 @@ export function ForIt({ remedy }: { readonly remedy: Remedy }) {
   const t = useText();
   const mask = useMask();
   const language = useLanguage();
-  const { profile } = useWizard();
+  const { profile } = useSubject();
   const { menus = [], powershell = [] } = remedy;
   const { technical } = remedy[language];
   const commands = commandsFor(powershell, {

@@ -6,7 +6,7 @@ import { text, type TextKey } from '../../../shared/texts/index.ts';
 import { Button, Copy, Details, Languages, Notice, Save, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.ts';
-import { useWizard } from '../context.ts';
+import { useSubject } from '../subject.ts';
 import styles from './letter.module.css';
 
 interface SheetProps {
@@ -42,7 +42,7 @@ export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonl
 export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
-  const { host, profile, keep } = useWizard();
+  const { host, onAsked } = useSubject();
   const screen = useLanguage();
   // Until somebody chooses, the letter speaks as the screen does.
   const [chosen, setChosen] = useState<Language>();
@@ -50,19 +50,14 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
   const letter = write(language);
   const whole = `${letter.subject}\n\n${letter.body}`;
-  const taken = async () => {
-    const askedWhom = to === 'you' ? 'it-admin' : to;
-    const answers = { askedAt: new Date().toISOString(), askedWhom } as const;
-    const result = await host.call('answer', { profileId: profile.id, answers });
-    if (result.ok) keep(result.value.profile);
-  };
+  const taken = () => onAsked?.(to);
   const open = async () => {
     const fits = fitsMailDraft(letter);
     if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
     const draft = fits ? letter : { subject: letter.subject, body: text(language, 'letter-box.paste') };
     const result = await host.call('openLetter', draft);
     setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
-    if (result.ok) await taken();
+    if (result.ok) taken();
   };
   return (
     <>
@@ -71,14 +66,14 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
         <Words>{mask(whole)}</Words>
       </p>
       <Stack across>
-        <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={() => void taken()} />
+        <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={taken} />
         <Button onPress={() => void open()}>{t('letter-box.open')}</Button>
         <Save
           label={t('letter-box.save')}
           name={text(language, words[to].file)}
           type="text/plain"
           content={() => whole.replace(/\r?\n/g, '\r\n')}
-          onSaved={() => void taken()}
+          onSaved={taken}
         />
       </Stack>
       <div role="status">

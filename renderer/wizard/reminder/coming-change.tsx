@@ -1,13 +1,13 @@
 import { warningsFor } from '../../../shared/diagnosis/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { useWizard } from '../context.ts';
+import { useSubject } from '../subject.ts';
 
 /** A rule of the mail provider that will stop, or may already stop, what works today. */
 export function ComingChange() {
   const t = useText();
   const language = useLanguage();
-  const { profile } = useWizard();
+  const { profile } = useSubject();
   const provider = profile.results.discovery?.discovery.provider?.id;
   return warningsFor(provider, new Date().toISOString()).map(({ id, changesOn, state }) => (
     <Notice key={id} kind="warn" title={t(`coming.${id}.title`)}>

@@ -1,5 +1,5 @@
-import type { Candidate, Discovery, EvidenceSource } from '../../../shared/model/index.ts';
-import type { TextKey, TextValues } from '../../../shared/texts/index.ts';
+import type { Candidate, Discovery, EvidenceSource } from '../../shared/model/index.ts';
+import type { TextKey, TextValues } from '../../shared/texts/index.ts';
 
 const why: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   autoconfig: 'sign-in.server.why.autoconfig',

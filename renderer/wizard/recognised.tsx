@@ -1,52 +1,64 @@
 import { useEffect, useState } from 'react';
 
-import { adviceKind, adviceOn } from '../../../shared/flow/index.ts';
-import { parseAddress, shortName, type Discovery } from '../../../shared/model/index.ts';
-import { Notice } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
-import { useWizard } from '../../wizard/index.ts';
+import { adviceKind, adviceOn } from '../../shared/flow/index.ts';
+import { parseAddress, shortName, type Discovery } from '../../shared/model/index.ts';
+import { Notice } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
+import { useSubject } from './subject.ts';
 
 /** Long enough that nobody is asked about half a domain. */
 const pauseMs = 500;
 
-/** Says where the mailbox is, and who says so, as soon as the address is complete. Nothing here holds anybody up. */
-export function Recognised({ typed }: { readonly typed: string }) {
-  const t = useText();
-  const { host, profile } = useWizard();
-  const { practice } = profile;
-  const [seen, setSeen] = useState<{ address: string; discovery?: Discovery }>();
+/** What a complete address was asked about; the answer may still be on its way. */
+export interface Recognition {
+  readonly address: string;
+  readonly discovery?: Discovery;
+}
+
+type Look = (address: string, signal: AbortSignal) => Promise<Discovery | undefined>;
+
+/**
+ * Looks where the mailbox is as soon as its address is complete.
+ *
+ * @param look keeps its identity for as long as it asks the same.
+ */
+export function useRecognition(typed: string, look: Look): Recognition | undefined {
+  const [seen, setSeen] = useState<Recognition>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
-
   useEffect(() => {
     if (address === undefined) return undefined;
     const controller = new AbortController();
     const timer = setTimeout(() => {
       setSeen({ address });
-      void host.call('discover', { address, practice }, { signal: controller.signal }).then((result) => {
+      void look(address, controller.signal).then((discovery) => {
         // Whoever was refused is not looking any more.
-        setSeen(result.ok ? { address, discovery: result.value.discovery } : undefined);
+        setSeen(discovery && { address, discovery });
       });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [address, host, practice]);
+  }, [address, look]);
+  return seen?.address === address ? seen : undefined;
+}
 
-  const current = seen?.address === address ? seen : undefined;
+/** Says where the mailbox is, and who says so. Nothing here holds anybody up. */
+export function Recognised({ seen }: { readonly seen: Recognition | undefined }) {
+  const t = useText();
   return (
     <div className={styles['recognised']} role="status">
-      {current && !current.discovery && <p>{t('address.looking')}</p>}
-      {current?.discovery && <Found discovery={current.discovery} />}
+      {seen && !seen.discovery && <p>{t('address.looking')}</p>}
+      {seen?.discovery && <Found discovery={seen.discovery} />}
     </div>
   );
 }
 
 function Found({ discovery }: { readonly discovery: Discovery }) {
   const t = useText();
-  const { capabilities } = useWizard().profile.results.connection ?? {};
+  const { capabilities } = useSubject().profile.results.connection ?? {};
   const { provider, gateway, nullMx } = discovery;
   const advice = adviceOn(discovery, capabilities);
   const places = {

@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import type { Owner, Profile } from '../../shared/model/index.ts';
+
+/** What a check, its findings and their letters are about: a mailbox that is set up, or one that is only looked at. */
+export interface Subject {
+  readonly host: Host;
+  readonly profile: Pick<Profile, 'answers' | 'results' | 'practice'>;
+  /** A letter went out to somebody. */
+  readonly onAsked?: (whom: Owner) => void;
+}
+
+export const SubjectContext = createContext<Subject | undefined>(undefined);
+
+export function useSubject(): Subject {
+  const subject = use(SubjectContext);
+  if (!subject) throw new Error('a check of nothing');
+  return subject;
+}
