@@ -27,4 +27,7 @@ export type Endpoint = z.infer<typeof endpointSchema>;
 /** The security that a submission port implies when nobody says otherwise (RFC 8314: 465 implicit, the rest STARTTLS). */
 export const usualSecurity = (port: number): Security => (port === 465 ? 'tls' : 'starttls');
 
+/** The port where a server takes submissions with this security (RFC 8314). */
+export const usualPort = (security: Security | undefined): number => (security === 'starttls' ? 587 : 465);
+
 export const endpointName = ({ host, port }: Endpoint): string => `${host}:${port}`;

@@ -16,5 +16,6 @@ export * from './report.ts';
 export * from './route.ts';
 export * from './stages.ts';
 export * from './surroundings.ts';
+export * from './target.ts';
 export * from './tenant.ts';
 export * from './ways.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { endpointName, waysBeside, type Candidate } from '../../shared/model/index.ts';
+import { endpointName, targetOf, waysBeside, type Candidate } from '../../shared/model/index.ts';
 
 const candidate = (host: string, port: number, more: Partial<Candidate> = {}): Candidate => ({
   host,
@@ -64,5 +64,38 @@ describe('what is tried beside the chosen server', () => {
   it('is not the whole list', () => {
     const candidates = Array.from({ length: 40 }, (_, index) => candidate(`mail${index}.firma.test`, 465));
     expect(waysBeside(first('mail0.firma.test'), { candidates }).length).toBeLessThan(8);
+  });
+});
+
+describe('what to probe for an address that is not set up', () => {
+  const candidates = [
+    candidate('mx.elsewhere.test', 587, { trust: 'confirm' }),
+    candidate('smtp.firma.test', 465, { username: 'jobs' }),
+    candidate('smtp.firma.test', 587, { username: 'jobs' }),
+  ];
+
+  it('is the best server that somebody vouches for, with the user name that it expects', () => {
+    const target = targetOf('jobs@firma.test', {}, { candidates });
+    expect(target?.endpoint).toEqual({ host: 'smtp.firma.test', port: 465, security: 'tls' });
+    expect(target?.username).toBe('jobs');
+    expect(names(target?.alternatives ?? [])).toEqual([
+      'mx.elsewhere.test:587 (look)',
+      'smtp.firma.test:587',
+    ]);
+  });
+
+  it('is signed in to with the user name that was given', () => {
+    expect(targetOf('jobs@firma.test', { username: 'team' }, { candidates })?.username).toBe('team');
+  });
+
+  it('is the named server alone, with its other ports to look at', () => {
+    const target = targetOf('jobs@firma.test', { endpoint: first('own.test').endpoint }, { candidates });
+    expect(target?.username).toBe('jobs@firma.test');
+    expect(names(target?.alternatives ?? [])).toEqual(['own.test:587 (look)']);
+  });
+
+  it('is nothing as long as plain DNS alone names a server', () => {
+    expect(targetOf('jobs@firma.test', {}, { candidates: candidates.slice(0, 1) })).toBeUndefined();
+    expect(targetOf('jobs@firma.test', {}, undefined)).toBeUndefined();
   });
 });

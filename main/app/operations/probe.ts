@@ -1,4 +1,4 @@
-import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
@@ -23,5 +23,10 @@ export const probe: Operation<'probe'> =
       realm.network,
       { signal, report },
     );
-    return ok({ report: result, findings: diagnose(result, { provider, now: new Date().toISOString() }) });
+    const findings = diagnose(result, {
+      provider,
+      ...(password !== undefined && { passwordShape: passwordShape(password) }),
+      now: new Date().toISOString(),
+    });
+    return ok({ report: result, findings });
   };

@@ -2,7 +2,13 @@ import { domainToASCII } from 'node:url';
 import type { Command } from 'commander';
 
 import type { Input } from '../../../../shared/contract/index.ts';
-import { endpointSchema, usualSecurity, waysBeside } from '../../../../shared/model/index.ts';
+import {
+  endpointSchema,
+  targetOf,
+  usualPort,
+  usualSecurity,
+  type Target,
+} from '../../../../shared/model/index.ts';
 import { refusal, tell, type Engine, type WithEngine, type NetworkOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { dnsServer, mailAddress, valueFor, wholeNumber } from '../options.ts';
@@ -56,16 +62,16 @@ async function run(
   password: string | undefined,
   { host, signal }: Engine,
 ): Promise<number> {
-  const target = await waysTo(sender, options, { host, signal });
-  if (typeof target === 'number') return target;
+  const found = await find(sender, options, { host, signal });
+  if (typeof found === 'number') return found;
   const { from = sender, to } = options;
   const input: Input<'probe'> = {
-    ...target.ways,
+    ...found.target,
     ...(options.thorough && { thorough: true }),
     ...(password !== undefined && { password }),
     sender: from,
     ...(to !== undefined && { recipient: to }),
-    ...(target.provider !== undefined && { provider: target.provider }),
+    ...(found.provider !== undefined && { provider: found.provider }),
     practice: false,
   };
   const result = await host.call('probe', input, { signal, onProgress: tell });
@@ -85,44 +91,37 @@ async function run(
 /** Letters beyond ASCII are asked for in the form that name servers know; anything odder is not mended. */
 const isName = (text: string): boolean => /^[\p{L}\p{N}.-]+$/u.test(text);
 
-interface Target {
-  readonly ways: Pick<Input<'probe'>, 'endpoint' | 'username' | 'alternatives'>;
+interface Found {
+  readonly target: Target;
   readonly provider?: string | undefined;
 }
 
-/** The server that was named, or everything that discovery vouches for. */
-async function waysTo(
+/** What to probe: the server that was named, or everything that discovery vouches for. */
+async function find(
   sender: string,
   options: ProbeOptions,
   { host, signal }: Engine,
-): Promise<Target | number> {
+): Promise<Found | number> {
+  const { user: username } = options;
   if (options.host !== undefined) {
-    const port = options.port ?? (options.security === 'starttls' ? 587 : 465);
+    const port = options.port ?? usualPort(options.security);
     const endpoint = endpointSchema.safeParse({
       host: isName(options.host) ? domainToASCII(options.host) : options.host,
       port,
       security: options.security ?? usualSecurity(port),
     });
-    const username = options.user ?? sender;
-    if (!endpoint.success) {
-      complain('cli.wrong.host');
-      return exitCodes.usage;
-    }
-    const first = { endpoint: endpoint.data, username };
-    return { ways: { ...first, alternatives: waysBeside(first, undefined) } };
+    const target = endpoint.data && targetOf(sender, { endpoint: endpoint.data, username }, undefined);
+    if (target) return { target };
+    complain('cli.wrong.host');
+    return exitCodes.usage;
   }
   const found = await host.call('discover', { address: sender, practice: false }, { signal });
   if (!found.ok) return refusal(found.problem);
-  const { candidates, provider } = found.value.discovery;
-  const [best] = candidates;
-  const trusted = candidates.find(({ trust }) => trust === 'authenticated');
-  if (!trusted) {
-    if (best) complain('cli.probe.plain-dns', { host: best.host });
-    else complain('cli.probe.no-server');
-    return exitCodes.finding;
-  }
-  const { host: server, port, security: kind } = trusted;
-  const username = options.user ?? trusted.username;
-  const first = { endpoint: { host: server, port, security: kind }, username };
-  return { ways: { ...first, alternatives: waysBeside(first, { candidates }) }, provider: provider?.id };
+  const { discovery } = found.value;
+  const target = targetOf(sender, { username }, discovery);
+  if (target) return { target, provider: discovery.provider?.id };
+  const [best] = discovery.candidates;
+  if (best) complain('cli.probe.plain-dns', { host: best.host });
+  else complain('cli.probe.no-server');
+  return exitCodes.finding;
 }
