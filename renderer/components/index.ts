@@ -4,7 +4,7 @@ export { Code } from './code/code.tsx';
 export { Copy } from './copy/copy.tsx';
 export { Details } from './details/details.tsx';
 export { Facts } from './facts/facts.tsx';
-export { Field } from './field/field.tsx';
+export { Field, type FieldProps } from './field/field.tsx';
 export { Languages } from './languages/languages.tsx';
 export { Notice } from './notice/notice.tsx';
 export { focusTitle, Page } from './page/page.tsx';

@@ -1,17 +1,10 @@
 import { useState } from 'react';
 
-import { Button, Field } from '../components/index.ts';
+import { Button, Field, type FieldProps } from '../components/index.ts';
 import { useText, useView } from '../theme/index.ts';
 import { useScreenGuard } from './screen-guard.ts';
 
-interface SecretFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-  readonly note?: string | undefined;
-}
+type SecretFieldProps = Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint' | 'error' | 'note'>;
 
 /**
  * A field for something that nobody else may read. Who shares the screen shows everyone what is to be seen in it, and in

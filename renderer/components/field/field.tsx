@@ -3,7 +3,7 @@ import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-
 
 import styles from './field.module.css';
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
