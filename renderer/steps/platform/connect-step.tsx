@@ -1,0 +1,91 @@
+import { useState, type ReactNode } from 'react';
+
+import { isSameAccount, type ApiConnection, type TenantConnection } from '../../../shared/model/index.ts';
+import { Button } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import {
+  Abilities,
+  Problem,
+  SecretField,
+  Step,
+  useSecretNote,
+  useTask,
+  useWizard,
+} from '../../wizard/index.ts';
+
+/** What was answered and tried so far, if it was about a platform of this kind. */
+export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {
+  const { answers, results } = useWizard().profile;
+  const isKind = (
+    platform: TenantConnection | undefined,
+  ): platform is Extract<TenantConnection, { kind: Kind }> => platform?.kind === kind;
+  const { platform } = answers;
+  return isKind(platform) ? { platform, connection: results.connection } : {};
+}
+
+interface ConnectStepProps {
+  readonly wanted: ApiConnection;
+  /** Whether what was entered, the secret apart, is complete. */
+  readonly complete: boolean;
+  readonly title: string;
+  readonly lead: string;
+  readonly secret: { readonly label: string; readonly hint?: string; readonly missing: string };
+  readonly onOther: () => void;
+  /** @param tried somebody went on: what is missing shows now. */
+  readonly children: (tried: boolean) => ReactNode;
+}
+
+/** How to get into a platform that has an interface: its own questions, the secret, and what became of it. */
+export function ConnectStep({ wanted, complete, title, lead, secret, onOther, children }: ConnectStepProps) {
+  const t = useText();
+  const { host, profile, keep, goTo } = useWizard();
+  const { platform, connection } = useAnswered(wanted.kind);
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  const task = useTask(host, 'connectTenant');
+  const note = useSecretNote();
+  const stored = connection?.capabilities !== undefined && isSameAccount(platform, wanted);
+  const missing = typed === '' && !stored ? secret.missing : undefined;
+
+  const connect = async () => {
+    setTried(true);
+    if (!complete || missing !== undefined) return;
+    const given = typed.trim();
+    const result = await task.run({
+      profileId: profile.id,
+      connection: wanted,
+      ...(given !== '' && { clientSecret: given }),
+    });
+    if (!result) return;
+    keep(result.profile);
+    // What this platform asks for on top has not been tried yet.
+    setTried(false);
+    if (!result.profile.results.connection?.capabilities) return;
+    // From here on the engine keeps it.
+    setTyped('');
+    goTo('address');
+  };
+  return (
+    <Step
+      title={title}
+      lead={lead}
+      next={t('platform.connect')}
+      onNext={() => void connect()}
+      task={task}
+      onBack={onOther}
+      others={<Button onPress={onOther}>{t('platform.choose-other')}</Button>}
+    >
+      {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}
+      {children(tried)}
+      <SecretField
+        label={secret.label}
+        note={note}
+        value={typed}
+        onChange={setTyped}
+        hint={stored ? t('platform.secret.stored') : secret.hint}
+        error={tried ? missing : undefined}
+      />
+      <Abilities />
+    </Step>
+  );
+}
