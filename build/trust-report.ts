@@ -18,12 +18,12 @@ export const areas: Readonly<Record<string, RegExp>> = {
   doors:
     /^test\/(main\/shells\/|main\/cli\/(hostile|outside|pushing)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
   'text from outside':
-    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
+    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
-    /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel)\.)/,
+    /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|odoo\/(breaks|rivals))\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers)\.)/,
 };
 
@@ -42,6 +42,21 @@ export const showing: readonly string[] = [
   'test/real/together.test.ts',
 ];
 
+/** All that comes from outside, and the test that hands in anything at all in its place. */
+export const inputs: Readonly<Record<string, string>> = {
+  'a command line': 'test/main/cli/outside.test.ts',
+  'calls of a page': 'test/contract/fuzz.test.ts',
+  'a .absender file, a platform’s form, an address': 'test/shared/outside.test.ts',
+  'the settings file': 'test/main/store/faults.test.ts',
+  'a file of certificates': 'test/main/app/certificates.test.ts',
+  'DNS records and files of mail settings': 'test/main/discovery/outside.test.ts',
+  'replies and certificates of mail servers': 'test/main/probe/outside.test.ts',
+  'words of servers and programs': 'test/shared/diagnosis/properties.test.ts',
+  'answers of a platform': 'test/main/tenant/anything.test.ts',
+  'answers of an Odoo': 'test/main/tenant/odoo/anything.test.ts',
+  'a career page': 'test/main/career-page/addresses.test.ts',
+};
+
 const reportSchema = z.object({
   testResults: z.array(
     z.object({
@@ -59,6 +74,8 @@ const reportSchema = z.object({
 
 export interface Case {
   readonly area: string;
+  /** Its test, from the root of the project. */
+  readonly file: string;
   /** In words: what is tried, and what shall come of it. */
   readonly words: string;
   readonly result: 'held' | 'BROKEN' | 'not run';
@@ -73,6 +90,7 @@ export function casesOf(report: unknown, folder = root): Case[] {
     if (area === undefined) return [];
     return assertionResults.map(({ ancestorTitles, title, status }): Case => ({
       area,
+      file,
       words: [...ancestorTitles, title].join(' ').replaceAll(/\s+/g, ' '),
       result: status === 'passed' ? 'held' : status === 'failed' ? 'BROKEN' : 'not run',
     }));
@@ -96,6 +114,16 @@ export function tableOf(cases: readonly Case[]): string {
   ].join('\n');
 }
 
+/** A line for each input: what came of handing in anything at all, and where that is done. */
+export function inputTable(cases: readonly Case[]): string {
+  const rows = Object.entries(inputs).map(([input, file]) => {
+    const results = new Set(cases.filter((one) => one.file === file).map(({ result }) => result));
+    const result = (['BROKEN', 'held'] as const).find((one) => results.has(one)) ?? 'not run';
+    return `${result.padEnd(7)}  ${input}  (${file})`;
+  });
+  return ['Anything at all, handed in as', ...rows].join('\n');
+}
+
 const own = 'trust.json';
 
 function main(): void {
@@ -105,7 +133,7 @@ function main(): void {
   const files = run ? [own] : written.filter((name) => name !== own);
   const cases = files.flatMap((name) => casesOf(JSON.parse(readFileSync(join(reports, name), 'utf8'))));
   if (cases.length === 0) console.log('No results yet: npm test, or npm run trust-report -- --run');
-  else console.log(tableOf(cases));
+  else console.log(`${tableOf(cases)}\n\n${inputTable(cases)}`);
   process.exitCode = cases.length > 0 && cases.every(({ result }) => result !== 'BROKEN') ? 0 : 1;
 }
 

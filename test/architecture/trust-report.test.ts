@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { areas, casesOf, showing, tableOf, watched } from '../../build/trust-report.ts';
+import { areas, casesOf, inputs, inputTable, showing, tableOf, watched } from '../../build/trust-report.ts';
 import { sources } from './sources.ts';
 
 const result = (name: string, status: string, title = 'is refused') => ({
@@ -19,9 +19,24 @@ const report = {
 describe('the report of hostile cases', () => {
   it('lists them by area, with what came of each, and nothing else', () => {
     expect(casesOf(report, '/project')).toEqual([
-      { area: 'secrets', words: 'a thing is refused', result: 'BROKEN' },
-      { area: 'doors', words: 'a thing with two hosts', result: 'held' },
-      { area: 'faults', words: 'a thing is refused', result: 'not run' },
+      {
+        area: 'secrets',
+        file: 'test/main/secrets/canary.test.ts',
+        words: 'a thing is refused',
+        result: 'BROKEN',
+      },
+      {
+        area: 'doors',
+        file: 'test/main/shells/browser-attacks.test.ts',
+        words: 'a thing with two hosts',
+        result: 'held',
+      },
+      {
+        area: 'faults',
+        file: 'test/main/store/faults.test.ts',
+        words: 'a thing is refused',
+        result: 'not run',
+      },
     ]);
   });
 
@@ -29,6 +44,20 @@ describe('the report of hostile cases', () => {
     const lines = tableOf(casesOf(report, '/project')).split('\n');
     expect(lines).toHaveLength(6);
     expect(lines.at(-1)).toBe('3 cases: 1 held, 1 broken, 1 not run');
+  });
+
+  it('says of each input from outside what came of it', () => {
+    const lines = inputTable(casesOf(report, '/project')).split('\n');
+    expect(lines).toHaveLength(1 + Object.keys(inputs).length);
+    expect(lines).toContain('not run  the settings file  (test/main/store/faults.test.ts)');
+    const held = { testResults: [result('test/main/cli/outside.test.ts', 'passed')] };
+    expect(inputTable(casesOf(held, '/project'))).toContain('\nheld     a command line');
+  });
+
+  it.each(Object.entries(inputs))('knows a test that hands in anything at all as %s', (_input, path) => {
+    const around = sources.filter((one) => one.path === path || one.path === path.replace('.test', ''));
+    expect(around.some(({ text }) => text.includes("from 'fast-check'"))).toBe(true);
+    expect(Object.values(areas).some((pattern) => pattern.test(path))).toBe(true);
   });
 
   const tests = sources.map(({ path }) => path).filter((path) => /\.test\.tsx?$/.test(path));

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parseAddress, parseProfileFile, profileFileOf, type Profile } from '../../shared/model/index.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
+import {
+  formFile,
+  formFromFile,
+  parseAddress,
+  parseProfileFile,
+  platformFormSchema,
+  profileFileOf,
+  type Profile,
+} from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
-import { unprintable } from '../support/unprintable.ts';
+import { expectPrintable, unprintable } from '../support/unprintable.ts';
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -120,5 +129,28 @@ describe('a .absender file', () => {
 
   it('is not read when it is too long', () => {
     expect(parseProfileFile(JSON.stringify({ ...right, pad: 'x'.repeat(200_000) }))).toBeUndefined();
+  });
+});
+
+describe('a file with a platform’s form', () => {
+  const { text: right } = formFile(platformForms[0]!);
+
+  it('is read as nothing at all, or as a form whose words may be shown', () => {
+    const words = [...right.matchAll(/: ("[^"]+")/g)].map(([, word = '']) => word);
+    const nearly = fc
+      .tuple(fc.constantFrom(...words), fc.oneof(nasty, fc.jsonValue()))
+      .map(([word, value]) => right.replace(word, () => JSON.stringify(value)));
+    const seen = { forms: 0 };
+    fc.assert(
+      fc.property(fc.oneof(nearly, nasty, fc.json()), (text) => {
+        const form = formFromFile(text);
+        if (!form) return;
+        seen.forms += 1;
+        expect(platformFormSchema.safeParse(form).error).toBeUndefined();
+        expectPrintable(form);
+      }),
+      { numRuns: 500 },
+    );
+    expect(seen.forms).toBeGreaterThan(10);
   });
 });

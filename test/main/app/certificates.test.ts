@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -9,6 +10,7 @@ import { memoryStore } from '../../../main/store/index.ts';
 import { hostThrough, type Host } from '../../../shared/contract/index.ts';
 import { newAuthority, type Authority } from '../../support/certificates.ts';
 import { testEngine } from '../../support/engine.ts';
+import { expectPrintable } from '../../support/unprintable.ts';
 
 let authority: Authority;
 let url: string;
@@ -79,5 +81,41 @@ describe('a company’s certificates', () => {
     expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [] } });
     expect(trusted.at(-1)).toEqual([]);
     expect(await look()).toBe('tls');
+  });
+});
+
+describe('whatever is handed in as certificates', () => {
+  it('is taken whole or not at all, and shown in words that may be shown', async () => {
+    const body = authority.pem.split('\n').slice(1, -1).join('');
+    const block = (text: string) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`;
+    const broken = fc
+      .tuple(fc.nat(body.length - 1), fc.constantFrom('', 'A', '=', '\u202e', '\0', '\u001b[31m'))
+      .map(([place, letter]) => block(body.slice(0, place) + letter + body.slice(place + 1)));
+    const part = fc.oneof(
+      broken,
+      fc.constant(authority.pem),
+      fc.string({ unit: 'binary', maxLength: 50 }),
+      fc.base64String({ maxLength: 80 }).map(block),
+      fc.constantFrom(
+        '-----BEGIN CERTIFICATE-----',
+        '-----END CERTIFICATE-----',
+        '-----BEGIN PRIVATE KEY-----',
+      ),
+    );
+    const seen = new Set<boolean>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 3 }), async (parts) => {
+        const text = parts.join('\n');
+        const answer = await host.call('setCertificates', { text });
+        if (!answer.ok) throw new Error(answer.problem.kind);
+        const { accepted, certificates } = answer.value;
+        seen.add(accepted);
+        expectPrintable(certificates);
+        // Nothing at all takes those of before away.
+        if (accepted) expect(certificates.length > 0).toBe(text.trim() !== '');
+      }),
+      { numRuns: 100 },
+    );
+    expect([...seen].sort()).toEqual([false, true]);
   });
 });

@@ -1,8 +1,12 @@
 /** DNS records and files of settings are written by anybody. */
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { parseAutoconfig } from '../../../main/discovery/autoconfig.ts';
+import { openDns } from '../../../main/discovery/dns.ts';
 import { discover } from '../../../main/discovery/index.ts';
 import { discoverySchema, endpointSchema } from '../../../shared/model/index.ts';
 import { expectPrintable } from '../../support/unprintable.ts';
@@ -122,4 +126,71 @@ describe('whatever DNS and web servers say', () => {
       { numRuns: 150 },
     );
   }, 60_000);
+});
+
+describe('whatever a name server puts into its records', () => {
+  let server: Socket;
+  let answers: Answer[] = [];
+  beforeAll(async () => {
+    server = createSocket('udp4', (message, { port, address }) => {
+      const { id, questions = [] } = decode(message);
+      server.send(
+        encode({ type: 'response', id, flags: RECURSION_DESIRED, questions, answers }),
+        port,
+        address,
+      );
+    });
+    server.bind(0, '127.0.0.1');
+    await once(server, 'listening');
+  });
+  afterAll(() => server.close());
+
+  it('only names that may be asked for come out of it, and text for others to judge', async () => {
+    const label = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+      .map((text) => text.replaceAll('.', '-'));
+    const name = fc.oneof(
+      fc.domain(),
+      fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => labels.join('.')),
+      label.map((first) => `${first}.firma.test`),
+      fc.constantFrom('.', '127.0.0.1', 'localhost', '_x.firma.test', 'a..b.test'),
+    );
+    const number = fc.nat(65_535);
+    const at = { name: 'firma.test', ttl: 1 } as const;
+    const record = fc.oneof<fc.Arbitrary<Answer>[]>(
+      fc
+        .tuple(name, number)
+        .map(([exchange, preference]) => ({ ...at, type: 'MX', data: { exchange, preference } })),
+      fc.tuple(name, number, number).map(([target, port, weight]) => ({
+        ...at,
+        type: 'SRV',
+        data: { target, port, weight, priority: 1 },
+      })),
+      name.map((data) => ({ ...at, type: 'CNAME', data })),
+      fc.uint8Array({ maxLength: 200 }).map((data) => ({ ...at, type: 'TXT', data: Buffer.from(data) })),
+    );
+    const { signal } = new AbortController();
+    const dns = openDns(`127.0.0.1:${server.address().port}`, signal);
+    const host = endpointSchema.shape.host;
+    const seen = { names: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { maxLength: 6 }), async (records) => {
+        answers = records;
+        const asked = await Promise.allSettled([
+          dns.mx('firma.test'),
+          dns.srv('firma.test'),
+          dns.txt('firma.test'),
+        ]);
+        // What cannot be read at all is a failure, which discovery knows (see above).
+        const [mx, srv, txt] = asked.map((one) => (one.status === 'fulfilled' ? one.value : []));
+        const names = [...(mx as string[]), ...(srv as { host: string }[]).map((one) => one.host)];
+        for (const one of names) expect(one === '.' || host.safeParse(one).success, one).toBe(true);
+        for (const { port } of srv as { port: number }[]) expect(port).toBeGreaterThan(0);
+        for (const one of txt as unknown[]) expect(one).toBeTypeOf('string');
+        seen.names += names.length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen.names).toBeGreaterThan(10);
+  });
 });
