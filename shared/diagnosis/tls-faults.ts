@@ -61,15 +61,12 @@ export function explainTlsFault(
       });
     case 'version':
       return draft('tls-version-too-old', 0.93, [], { because: [tlsCode] });
-    case 'weak':
-      return draft('tls-version-too-old', 0.75, ['tls-certificate-untrusted'], {
-        because: [tlsCode, ...because],
-      });
     case 'name-mismatch':
     case 'self-signed':
     case 'untrusted-issuer':
     case 'incomplete-chain':
     case 'revoked':
+    case 'weak':
       break;
     case 'alert':
     case 'other':
@@ -103,6 +100,10 @@ export function explainTlsFault(
       ['starttls-stripped-or-middlebox', 'tls-certificate-untrusted'],
       { because },
     );
+  if (fault === 'weak')
+    return draft('tls-certificate-weak', 0.93, ['tls-certificate-untrusted'], {
+      because: [`too weak: ${tlsCode}`, ...because],
+    });
   return draft(
     'tls-certificate-untrusted',
     0.92,

@@ -128,6 +128,10 @@ export const questions = {
     de: 'Die technischen Details nennen den Aussteller. Ist es Ihre eigene Firma oder niemand Bekanntes, ist es das.',
     en: 'The technical details name the issuer. If it is your own company or nobody known, it is this.',
   },
+  'tls-certificate-weak': {
+    de: 'Die technischen Details nennen den Grund: RSA mit weniger als 2048 Bit, SHA-1 oder MD5. Steht dort nichts davon, ist es etwas anderes.',
+    en: 'The technical details name the reason: RSA with fewer than 2048 bits, SHA-1 or MD5. If none of these is there, it is something else.',
+  },
   'tls-required': {
     de: 'Steht die Verschlüsselung auf „STARTTLS“ oder „TLS“? Der Server nimmt ohne sie nichts an.',
     en: 'Is the encryption set to “STARTTLS” or “TLS”? Without it, the server takes nothing.',

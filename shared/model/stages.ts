@@ -41,6 +41,7 @@ export const tlsFaultSchema = z.enum([
   'untrusted-issuer',
   'incomplete-chain',
   'revoked',
+  /** Its key is too short, or its signature of yesterday. */
   'weak',
   'version',
   'alert',

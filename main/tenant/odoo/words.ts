@@ -104,7 +104,9 @@ const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/self.signed/i, 'self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
   [/unable to get (local )?issuer/i, 'untrusted-issuer', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
   [/revoked/i, 'revoked', 'CERT_REVOKED'],
-  [/key too (small|weak)|dh_key|ca_md/i, 'weak', 'EE_KEY_TOO_SMALL'],
+  [/(ee|ca|certificate)[ _]key[ _]too[ _](small|weak)/i, 'weak', 'EE_KEY_TOO_SMALL'],
+  [/(md|digest algorithm)[ _]too[ _]weak/i, 'weak', 'CA_MD_TOO_WEAK'],
+  [/dh[ _]key[ _]too[ _]small/i, 'version', 'DH_KEY_TOO_SMALL'],
   // Whatever else is wrong with it, e.g. "Missing Authority Key Identifier": Python 3.13 is stricter than others.
   [/CERTIFICATE_VERIFY_FAILED|certificate verify failed/i, 'untrusted-issuer', 'CERTIFICATE_VERIFY_FAILED'],
   [/WRONG_VERSION_NUMBER|record layer failure|http_request/i, 'wrong-mode', 'ERR_SSL_WRONG_VERSION_NUMBER'],

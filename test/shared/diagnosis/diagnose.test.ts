@@ -52,6 +52,12 @@ const kinds: [string, Stage, Failure, Cause][] = [
     'tls-certificate-name-mismatch',
   ],
   ['a self-signed certificate', 'tls', { kind: 'tls', tls: 'self-signed' }, 'tls-certificate-untrusted'],
+  [
+    'a certificate with a short key',
+    'tls',
+    { kind: 'tls', tls: 'weak', tlsCode: 'RSA-1024' },
+    'tls-certificate-weak',
+  ],
   ['outdated encryption', 'tls', { kind: 'tls', tls: 'version', tlsCode: 'TLSv1' }, 'tls-version-too-old'],
   ['a server without STARTTLS', 'starttls', { kind: 'no-starttls' }, 'starttls-stripped-or-middlebox'],
   ['bytes in front of the handshake', 'starttls', { kind: 'injection' }, 'starttls-stripped-or-middlebox'],

@@ -153,6 +153,42 @@ export const encryption: readonly Remedy[] = [
     sources: [rfc(5280, '6.1'), rfc(8446, '4.4.2')],
   },
   {
+    cause: 'tls-certificate-weak',
+    owner: 'it-admin',
+    de: {
+      title: 'Der Ausweis des Servers ist zu schwach',
+      stopped: 'Das Zertifikat des Mailservers ist nach heutigem Maß nicht mehr sicher.',
+      why: 'Sein Schlüssel ist zu kurz, oder es ist auf alte Art unterschrieben. So etwas lässt sich fälschen. Auch Ihre Plattform würde es wohl nicht annehmen.',
+      steps: [
+        'Erzeugen Sie einen neuen Schlüssel in heutiger Länge.',
+        'Holen Sie dafür ein neues Zertifikat. Das geht oft ohne Kosten.',
+        'Stellen Sie beides mit der ganzen Kette auf dem Server ein.',
+        'Starten Sie den Dienst für Mail neu.',
+      ],
+      request:
+        'Stellen Sie auf diesem Mailserver ein neues Zertifikat ein, mit einem Schlüssel in heutiger Länge.',
+      technical:
+        'RSA ab 2048 Bit oder ECDSA ab 256 Bit, unterschrieben mit SHA-256 oder besser, auch in der Kette (RFC 9325 Abschnitt 4.5).',
+    },
+    en: {
+      title: 'The server’s digital ID is too weak',
+      stopped: 'The mail server’s certificate is no longer safe by today’s standards.',
+      why: 'Its key is too short, or it was signed in an old way. Such a thing can be forged. Your platform would probably not accept it either.',
+      steps: [
+        'Make a new key of the length that is usual today.',
+        'Get a new certificate for it. This is often free.',
+        'Install both on the server with the full chain.',
+        'Restart the mail service.',
+      ],
+      request: 'Install a new certificate on this mail server, with a key of the length that is usual today.',
+      technical:
+        'RSA from 2048 bits or ECDSA from 256 bits, signed with SHA-256 or better, in the chain as well (RFC 9325 section 4.5).',
+    },
+    links: [],
+    asOf: '2026-11-23',
+    sources: [rfc(9325, '4.5'), rfc(9155)],
+  },
+  {
     cause: 'tls-required',
     owner: 'you',
     de: {
