@@ -1,5 +1,5 @@
 import { cleanup, waitFor } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 import {
   connected,
@@ -10,10 +10,14 @@ import {
   signedIn,
   tested,
 } from '../../renderer/examples/index.ts';
+import { examples } from '../../renderer/gallery/index.ts';
 import { ok } from '../../shared/result.ts';
 import { carryOn, press, see } from '../support/page.tsx';
 
 afterEach(cleanup);
+
+const summaryOf = (name: string) =>
+  examples.find((example) => example.step === 'summary' && example.name === name)!.profile;
 
 const sends = { ...signedIn, arrived: 'inbox' } as const;
 
@@ -63,4 +67,16 @@ it('another address begins at the platform that is connected', async () => {
   await see('address.title');
   await waitFor(() => expect(sessionStorage.getItem('absender-profile')).toBe('another'));
   expect(asked).toEqual(['example']);
+});
+
+it.each([
+  ['the mailbox', profileWith(sends, tested)],
+  ['a redirect', summaryOf('redirect')],
+] as const)('the end of the road through %s can be printed', async (_which, profile) => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  await carryOn(profile);
+  await press('summary.print');
+  expect(print).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });

@@ -9,11 +9,10 @@ import { fakeHost } from '../../renderer/host/index.ts';
 import { ViewContext } from '../../renderer/theme/index.ts';
 import type { Preferences } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import { carryOn, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
 
-const t = (key: TextKey, values?: TextValues) => text('de', key, values);
 const atAddress = profileWith({ platform, address }, connected);
 
 describe('the keyboard', () => {
@@ -55,6 +54,38 @@ describe('the keyboard', () => {
     await screen.findByLabelText(t('address.label'));
     fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
     await waitFor(() => expect(title()).not.toBeNull());
+  });
+
+  it('opens the details of those who know with F4, at once and for the next start', async () => {
+    const stored: Partial<Preferences>[] = [];
+    const failed = examples.find(({ step, name }) => step === 'check' && name === 'works')!.profile;
+    await carryOn(failed, {
+      setPreferences: (preferences) => {
+        stored.push(preferences);
+        return Promise.resolve(ok({ preferences }));
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: t('common.back') }));
+    const details = () => screen.findByRole('button', { name: t('common.technical') });
+    expect((await details()).getAttribute('aria-expanded')).toBe('false');
+    fireEvent.keyDown(window, { key: 'F4', altKey: true });
+    expect((await details()).getAttribute('aria-expanded')).toBe('false');
+    fireEvent.keyDown(window, { key: 'F4' });
+    await waitFor(async () => expect((await details()).getAttribute('aria-expanded')).toBe('true'));
+    expect(stored.at(-1)).toMatchObject({ technical: true });
+  });
+
+  it('cancels with Escape what is running, and nothing else', async () => {
+    await carryOn(atAddress, { discover: () => new Promise(() => undefined) });
+    await see('kind.title');
+    fireEvent.keyDown(window, { key: 'Escape' });
+    await see('kind.title');
+    fireEvent.click(screen.getByText(t('kind.own')));
+    await press('common.continue');
+    await screen.findByText(t('address.looking'));
+    fireEvent.keyDown(window, { key: 'Escape' });
+    await screen.findByRole('button', { name: t('common.continue') });
+    expect(screen.queryByText(t('address.looking'))).toBeNull();
   });
 
   it('leaves what was typed alone while the settings are looked at', async () => {

@@ -27,7 +27,7 @@ export const ChoiceGroup = ({
     className={styles['group'] ?? ''}
     value={value ?? null}
     onChange={onChange}
-    aria-label={label}
+    {...(!showLabel && { 'aria-label': label })}
     isInvalid={error !== undefined}
     validationBehavior="aria"
   >

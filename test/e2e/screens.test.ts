@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../build/chromium.ts';
 import { serveGallery, shots, show } from '../../build/gallery.ts';
+import { text } from '../../shared/texts/index.ts';
 
 let browser: Browser;
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
@@ -55,4 +56,56 @@ describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language)
       }
     }),
   );
+});
+
+const widths = (page: Page) =>
+  page.evaluate(() => ({
+    wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    column: document.querySelector('main')!.getBoundingClientRect().toJSON() as DOMRect,
+  }));
+
+/** States with much on them, at both ends. */
+const full = ['start.companies', 'platform-check.changes', 'check.smtp-auth-off-letter', 'ways-out.shared'];
+
+it.each([
+  { width: 1024, height: 640 },
+  { width: 1440, height: 900 },
+])('keeps a column that reads well in the middle of a window of $width × $height', async (size) => {
+  const page = await browser.newPage({ reducedMotion: 'reduce', viewport: size });
+  for (const state of full) {
+    await show(page, gallery.url, { state, language: 'de' });
+    const { wider, column } = await widths(page);
+    expect(wider, `${state}: pixels to scroll sideways`).toBe(0);
+    expect(column.width, state).toBeLessThan(800);
+    expect(Math.abs(column.left + column.right - size.width), `${state}: off the middle`).toBeLessThan(20);
+  }
+  await page.close();
+});
+
+describe('on paper', () => {
+  const words = async (page: Page) =>
+    (await page.evaluate(() => document.body.innerText)).split('\n').map((line) => line.trim());
+
+  it('the end of the road is what was done, without anything to press', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await show(page, gallery.url, { state: 'summary.done', language: 'de' });
+    await page.emulateMedia({ media: 'print' });
+    const lines = await words(page);
+    expect(lines).toEqual(
+      expect.arrayContaining([text('de', 'summary.title'), text('de', 'summary.local'), 'smtp.ionos.de:465']),
+    );
+    for (const key of ['summary.start', 'summary.print', 'settings.title', 'letter-box.ask'] as const)
+      expect(lines).not.toContain(text('de', key));
+    await page.close();
+  });
+
+  it('what was unfolded keeps its title, and what was not is left out', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await show(page, gallery.url, { state: 'check.smtp-auth-off-commands', language: 'de' });
+    await page.emulateMedia({ media: 'print' });
+    const lines = await words(page);
+    expect(lines).toContain(text('de', 'finding.for-it'));
+    expect(lines).not.toContain(text('de', 'common.technical'));
+    await page.close();
+  });
 });
