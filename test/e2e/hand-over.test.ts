@@ -1,0 +1,176 @@
+/** Platforms without an interface: the program checks the mailbox, the user carries it over field by field. */
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser } from '../../build/chromium.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
+import type { FormField, Language, PlatformForm } from '../../shared/model/index.ts';
+import { text } from '../../shared/texts/index.ts';
+import { canary } from '../support/canary.ts';
+import { newAuthority } from '../support/certificates.ts';
+import { startPeer, type Peer } from '../support/smtp-peer.ts';
+import { visit, type Visitor } from '../support/visitor.ts';
+import { startWizard, type RunningWizard } from '../support/wizard.ts';
+import { WizardPages } from './pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'absender-hand-over-'));
+const clipboard = join(folder, 'clipboard');
+const caFile = join(folder, 'ca.pem');
+const address = 'jobs@firma.example';
+const user = 'jobs-konto';
+let browser: Browser;
+let peer: Peer;
+let wizard: RunningWizard | undefined;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  const authority = await newAuthority();
+  writeFileSync(caFile, authority.pem);
+  // Stands in for the clipboard of a desktop, which the program reaches by the desktop's own tool.
+  const tool = `#!/bin/sh\nif [ "$3" = -o ]; then exec cat ${clipboard}; fi\nexec cat > ${clipboard}\n`;
+  writeFileSync(join(folder, 'xclip'), tool);
+  chmodSync(join(folder, 'xclip'), 0o755);
+  const identity = await authority.issue(['localhost']);
+  [browser, peer] = await Promise.all([launchBrowser(), startPeer({ identity, security: 'starttls' })]);
+});
+afterEach(async () => {
+  await visitor?.context.close();
+  await wizard?.remove();
+});
+afterAll(async () => {
+  peer.close();
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** From the first screen to a mailbox that is proven from here, at this platform. */
+async function proveMailbox(language: Language, platform: string): Promise<WizardPages> {
+  const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
+  wizard = await startWizard({ flags: ['--ca-file', caFile], env: { PATH, DISPLAY: ':99' } });
+  visitor = await visit(browser, wizard.address, language);
+  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const pages = new WizardPages(visitor.page, language);
+  await pages.press('start.set-up');
+  await pages.see('platform.title');
+  await pages.page.getByText(platform, { exact: true }).click();
+  await pages.press('common.continue');
+  await pages.see('address.title');
+  await pages.type('address.label', address);
+  await pages.press('common.continue');
+  await pages.see('kind.title');
+  await pages.openWithOwnPassword();
+  await pages.type('sign-in.username', user);
+  await pages.type('sign-in.server.host', 'localhost');
+  await pages.type('sign-in.server.port', String(peer.port));
+  await pages.choose('sign-in.server.starttls');
+  await pages.signIn(canary);
+  await pages.see('check.title.works');
+  return pages;
+}
+
+/** What the program knows of a field that is typed; of one that is chosen from a list, what to choose. */
+function contentOf({ value, options, fixed }: FormField, language: Language): string | undefined {
+  switch (value) {
+    case 'sender':
+      return address;
+    case 'host':
+      return 'localhost';
+    case 'port':
+      return String(peer.port);
+    case 'security':
+      return options?.starttls;
+    case 'username':
+      return user;
+    case 'fixed':
+      return fixed?.[language];
+    default:
+      return undefined;
+  }
+}
+
+/** Field after field, in the order of the platform's page, and whatever can be copied is copied. */
+async function enterAll(pages: WizardPages, language: Language, form: PlatformForm): Promise<void> {
+  const { page } = pages;
+  await pages.see('hand-over.open.title', { platform: form.name });
+  await page.getByText(form.path[language], { exact: true }).waitFor();
+  await pages.press('hand-over.open.done');
+  for (const [index, field] of form.fields.entries()) {
+    await page.getByRole('heading', { level: 2, name: field.label[language], exact: true }).waitFor();
+    await page
+      .getByText(pages.t('hand-over.place', { index: index + 1, count: form.fields.length }), { exact: true })
+      .waitFor();
+    const content = contentOf(field, language);
+    if (content !== undefined) await page.getByText(content, { exact: true }).waitFor();
+    const copy = page.getByRole('button', { name: pages.t('common.copy'), exact: true });
+    if (field.value === 'password') {
+      await pages.press('hand-over.copy-password');
+      await page.getByText(pages.t('hand-over.copied', { seconds: 60 })).waitFor();
+      expect(readFileSync(clipboard, 'utf8')).toBe(canary);
+      expect(await page.content()).not.toContain(canary);
+    } else if (field.value === 'fixed' || field.options) {
+      expect(await copy.count()).toBe(0);
+      await page.getByText(pages.t('hand-over.choose')).waitFor();
+    } else {
+      await copy.click();
+      await page.getByRole('button', { name: pages.t('common.copied'), exact: true }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(content);
+    }
+    await pages.press('hand-over.entered');
+  }
+  await pages.see('platform-test.title', { platform: form.name });
+}
+
+const outcomeOf = ({ outcomes }: PlatformForm, id: string) => outcomes.find((each) => each.id === id)!;
+
+describe.each(
+  (['de', 'en'] as const).flatMap((language) =>
+    (['personio', 'generic'] as const).map((id) => ({ language, id })),
+  ),
+)('a platform without an interface, $id in $language', ({ language, id }) => {
+  it('gets each field by its own name, and its own test mail decides', async () => {
+    const form: PlatformForm = platformForms.find((each) => each.id === id)!;
+    const named = id === 'generic' ? text(language, 'platform.other') : form.name;
+    const pages = await proveMailbox(language, named);
+    await pages.page
+      .getByText(pages.t('check.lead.works.guided', { platform: form.name }), { exact: true })
+      .waitFor();
+    await pages.press('common.continue');
+    await enterAll(pages, language, form);
+
+    const goOn = pages.page.getByRole('button', { name: pages.t('common.continue'), exact: true });
+    const say = (outcome: string) =>
+      pages.page.getByText(outcomeOf(form, outcome).seen[language], { exact: true }).click();
+    await goOn.click();
+    await pages.page.getByText(pages.t('platform-test.error')).waitFor();
+    // It did not come: nothing is called done, and there is a letter about what to let in.
+    await say('cannot-connect');
+    await pages.page.getByText(outcomeOf(form, 'cannot-connect').help[language]).waitFor();
+    await pages.page.getByRole('button', { name: pages.t('letter-box.ask'), exact: true }).waitFor();
+    expect(await goOn.count()).toBe(0);
+    await say('nothing');
+    await pages.page.getByText(outcomeOf(form, 'nothing').help[language]).waitFor();
+    expect(await goOn.count()).toBe(0);
+    await pages.press('platform-test.fields-again');
+    await pages.press('hand-over.open.done');
+    for (const field of form.fields) {
+      await pages.page.getByRole('heading', { level: 2, name: field.label[language], exact: true }).waitFor();
+      await pages.press('hand-over.entered');
+    }
+    // It came.
+    await say('arrived');
+    await goOn.click();
+    await pages.see('summary.title');
+    const platform = form.name;
+    await pages.page.getByText(pages.t('summary.guided.platform', { platform }), { exact: true }).waitFor();
+    await pages.page.getByText(pages.t('summary.test-mail'), { exact: true }).waitFor();
+    await pages.press('summary.start');
+    await pages.see('start.title');
+    await pages.page.getByText(address).waitFor();
+    expect(visitor?.complaints).toEqual([]);
+    await wizard?.end();
+    expect(readFileSync(clipboard, 'utf8')).toBe('');
+  });
+});
