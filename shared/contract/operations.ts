@@ -169,7 +169,7 @@ export const operations = Object.freeze({
   },
   /** Checks the mailbox from this workstation, stage by stage. A password that was not put in doubt is kept in the vault. */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
-  /** Looks at everything that was set up once more, and says what is another than the last time. */
+  /** Looks at everything that was set up once more, and says what has changed since the last time. */
   checkAgain: { input: onProfile, output: profileReply },
   /** Reads what the tenant sends with today, for the before/after table. */
   review: { input: onProfile, output: profileReply },

@@ -41,7 +41,7 @@ function changed(
   return was.cause === now.cause ? [] : [`${side}-other-cause`];
 }
 
-/** What is another than before. What was not looked at this time, or not before, has not changed. */
+/** What has changed. What was not looked at this time, or not before, has not changed. */
 export function changesBetween(was: State, now: State): RecheckChange[] {
   const settings: RecheckChange[] =
     now.settings === undefined || was.settings === undefined || was.settings === now.settings

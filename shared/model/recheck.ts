@@ -11,7 +11,7 @@ const seenSchema = z.strictObject({
 });
 export type Seen = z.infer<typeof seenSchema>;
 
-/** What is another than it was the last time. */
+/** What has changed since the last time. */
 export const recheckChangeSchema = z.enum([
   'mailbox-broke',
   'mailbox-other-cause',

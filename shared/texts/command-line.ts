@@ -107,7 +107,7 @@ export const commandLine = {
 
   'cli.check-again': {
     de: 'Sieht noch einmal nach dem, was eingerichtet ist, und sagt, was anders ist als beim letzten Mal.',
-    en: 'Look again at what was set up, and tell what is another than the last time.',
+    en: 'Look again at what was set up, and say what has changed since the last time.',
   },
   'cli.check-again.all': {
     de: 'jedes eingerichtete Postfach, vier zugleich',
