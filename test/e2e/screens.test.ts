@@ -31,8 +31,11 @@ async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
   free.push(page);
 }
 
+/** Colours have changed, too. */
+const still = (page: Page) => page.waitForFunction(() => document.getAnimations().length === 0);
+
 async function violationsIn(page: Page, rules?: string[]): Promise<string[]> {
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await still(page);
   // The page is one frame: without legacy mode axe opens a second tab for each look.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
@@ -96,6 +99,21 @@ describe('on paper', () => {
     );
     for (const key of ['summary.start', 'summary.print', 'settings.title', 'letter-box.ask'] as const)
       expect(lines).not.toContain(text('de', key));
+    await page.close();
+  });
+
+  it('is black on white, whatever the screen likes', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'dark' });
+    await show(page, gallery.url, { state: 'summary.done', language: 'en' });
+    const ink = async () => {
+      await still(page);
+      return page.evaluate(() => getComputedStyle(document.body).color);
+    };
+    const onScreen = await ink();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const onPaper = await ink();
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    expect([onScreen === onPaper, onPaper]).toEqual([false, await ink()]);
     await page.close();
   });
 
