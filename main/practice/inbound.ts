@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 
 import { practice } from '../../shared/model/index.ts';
 import { openListener, type Listener } from './listener.ts';
+import type { Helped } from './mailboxes.ts';
 import { mailHost, platformName } from './names.ts';
 import { inboundAddress, type ArrivedMail } from './tenant/inbound-checks.ts';
 
@@ -49,11 +50,11 @@ async function deliver(port: number, name: string, { envelope, text }: Mail): Pr
 const lines = (...all: string[]): string => all.join('\r\n');
 
 /** What the company's servers do with a mail, in the manner of the scenario that its mailbox stands for. */
-function passedOn({ envelope, text }: Mail): Mail | undefined {
+function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
   const { mailboxes } = practice;
   const { to: mailbox, from: sender } = envelope;
   if (!Object.values<string>(mailboxes).includes(mailbox)) return undefined;
-  if (mailbox === mailboxes.firewall) {
+  if (mailbox === mailboxes.firewall && !helped.has(mailbox)) {
     // Nobody answers a notice of failure (RFC 5321 section 4.5.5).
     if (sender === '') return undefined;
     const notice = lines(
@@ -82,13 +83,16 @@ export interface PracticeInbound {
 }
 
 /** Mail to the made-up company and on to the platform's own inbox, over real servers on 127.0.0.1. */
-export async function startInbound(arrived: (mail: ArrivedMail) => void): Promise<PracticeInbound> {
+export async function startInbound(
+  arrived: (mail: ArrivedMail) => void,
+  helped: Helped,
+): Promise<PracticeInbound> {
   const platform = await openInbox(platformName, ({ envelope, text }) => {
     const from = /^From: .*?([^\s<>]+@[^\s<>]+)>?\s*$/im.exec(text)?.[1] ?? '';
     arrived({ to: envelope.to, from, text });
   });
   const company = await openInbox(mailHost, (mail) => {
-    const next = passedOn(mail);
+    const next = passedOn(mail, helped);
     // At the end of practice nobody takes it any more.
     if (next) deliver(platform.port, mailHost, next).catch(() => undefined);
   });

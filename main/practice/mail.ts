@@ -2,7 +2,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 import type { PracticeCertificates } from './certificates.ts';
 import { openListener } from './listener.ts';
-import { checkClient, checkSender, signIn } from './mailboxes.ts';
+import { checkClient, checkSender, signIn, type Helped } from './mailboxes.ts';
 import { mailHost } from './names.ts';
 
 export interface PracticeMail {
@@ -20,10 +20,10 @@ export interface PracticeMailServers {
   stop(): Promise<void>;
 }
 
-export async function startMailServers({
-  certificate,
-  key,
-}: PracticeCertificates): Promise<PracticeMailServers> {
+export async function startMailServers(
+  { certificate, key }: PracticeCertificates,
+  helped: Helped,
+): Promise<PracticeMailServers> {
   const sent: PracticeMail[] = [];
   const shared: SMTPServerOptions = {
     cert: certificate,
@@ -38,12 +38,12 @@ export async function startMailServers({
     closeTimeout: 200,
     onAuth: ({ username, password }, _session, done) => {
       const user = (username ?? '').toLowerCase();
-      const refused = signIn(user, password ?? '');
+      const refused = signIn(user, password ?? '', helped);
       if (refused) done(refused);
       else done(null, { user });
     },
-    onMailFrom: ({ address }, { user }, done) => done(checkSender(String(user), address)),
-    onRcptTo: (_address, session, done) => done(checkClient(session)),
+    onMailFrom: ({ address }, { user }, done) => done(checkSender(String(user), address, helped)),
+    onRcptTo: (_address, session, done) => done(checkClient(session, helped)),
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

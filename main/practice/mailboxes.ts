@@ -6,8 +6,11 @@ import { platformName } from './names.ts';
 const refusal = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
 
+/** The mailboxes for which the company's IT has got a letter: it does at once what the letter asks for. */
+export type Helped = ReadonlySet<string>;
+
 /** Whether this user may sign in with this password, in the manner of the scenario the mailbox stands for. */
-export function signIn(username: string, password: string): Error | undefined {
+export function signIn(username: string, password: string, helped: Helped): Error | undefined {
   const { mailboxes, wrongSenderUser, appPassword } = practice;
   const right = password === practice.password;
   switch (username) {
@@ -20,20 +23,28 @@ export function signIn(username: string, password: string): Error | undefined {
       if (!right) return refusal(535, '5.7.8 Error: authentication failed');
       return refusal(534, '5.7.9 Application-specific password required for this account');
     case mailboxes.shared:
+      // Asked for it, IT gives the mailbox a sign-in of its own.
+      if (helped.has(username) && right) return undefined;
       return refusal(535, '5.7.3 Sign-in blocked: a shared mailbox has no credentials of its own');
     default:
       return refusal(535, '5.7.8 Error: authentication failed');
   }
 }
 
-export function checkSender(user: string, sender: string): Error | undefined {
-  return user === sender.toLowerCase()
+/** Who may send as whom: everybody as themselves, and the reception as the mailbox that IT lets it send as. */
+export function checkSender(user: string, sender: string, helped: Helped): Error | undefined {
+  const { wrongSenderUser, mailboxes } = practice;
+  const wanted = sender.toLowerCase();
+  const mayAlso = user === wrongSenderUser && wanted === mailboxes['wrong-sender'] && helped.has(wanted);
+  return user === wanted || mayAlso
     ? undefined
     : refusal(550, `5.7.60 ${user} does not have permission to send as this sender`);
 }
 
-/** The company's firewall lets its own offices in, but not the platform's servers. Told after RCPT, as Postfix does. */
-export const checkClient = (session: SMTPServerSession): Error | undefined =>
-  session.user === practice.mailboxes.firewall && session.hostNameAppearsAs === platformName
+/** The company's firewall lets its own offices in, but not the platform's servers until IT was asked. Told after RCPT, as Postfix does. */
+export const checkClient = (session: SMTPServerSession, helped: Helped): Error | undefined =>
+  session.user === practice.mailboxes.firewall &&
+  session.hostNameAppearsAs === platformName &&
+  !helped.has(practice.mailboxes.firewall)
     ? refusal(554, '5.7.1 Client host rejected: Access denied')
     : undefined;

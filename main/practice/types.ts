@@ -25,5 +25,9 @@ export interface PracticeWorld {
   discover(address: Address): Discovery;
   /** Mails that the practice servers accepted, newest last. */
   readonly sent: readonly { from: string; to: readonly string[]; subject: string }[];
+  /** Gives the company's IT the letter about a mailbox: it does at once what the letter asks for. */
+  askIt(address: Address): void;
+  /** The company as it was before anybody asked its IT. */
+  startOver(): void;
   stop(): Promise<void>;
 }

@@ -11,11 +11,12 @@ import type { PracticeProbe, PracticeWorld } from './types.ts';
 /** Starts the made-up company's mail servers and its platform, all on 127.0.0.1 and all real. */
 export async function startPractice({ probe }: { probe: PracticeProbe }): Promise<PracticeWorld> {
   const certificates = await makeCertificates([mailHost, careerHost]);
-  const mail = await startMailServers(certificates);
+  const helped = new Set<string>();
+  const mail = await startMailServers(certificates, helped);
   const careerPage = await startCareerPage(certificates);
   const network = { lookup, extraCa: [certificates.ca] };
   const inboundChecks: InboundChecks = new InboundChecks((sent) => inbound.deliver(sent));
-  const inbound = await startInbound((arrived) => inboundChecks.receive(arrived));
+  const inbound = await startInbound((arrived) => inboundChecks.receive(arrived), helped);
   const tenant = await startTenant({
     inbound: inboundChecks,
     runCheck: ({ host, port, security, username, password, sender }, signal, onStage) =>
@@ -34,6 +35,8 @@ export async function startPractice({ probe }: { probe: PracticeProbe }): Promis
     lookup,
     discover: (address) => discover(address, mail),
     sent: mail.sent,
+    askIt: (address) => void helped.add(address),
+    startOver: () => helped.clear(),
     stop: async () => {
       await Promise.all([tenant.stop(), mail.stop(), inbound.stop(), careerPage.stop()]);
     },

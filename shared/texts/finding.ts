@@ -39,6 +39,15 @@ export const finding = {
   },
   'finding.as-of': { de: 'Stand: {date}', en: 'As of {date}' },
 
+  'finding.practice': {
+    de: 'Übung: Kopieren Sie den Brief an die IT. Die erfundene IT erledigt es dann sofort.',
+    en: 'Practice: copy the letter to IT. The made-up IT then does it at once.',
+  },
+  'finding.practice.asked': {
+    de: 'Übung: Die erfundene IT hat Ihren Brief und hat es erledigt. Prüfen Sie noch einmal.',
+    en: 'Practice: the made-up IT has your letter and has done it. Check again.',
+  },
+
   'finding.for-it': { de: 'Menüs und Befehle für die IT', en: 'Menus and commands for IT' },
   'finding.commands': { de: 'Befehle', en: 'Commands' },
   'finding.commands.copy': { de: 'Befehle kopieren', en: 'Copy the commands' },

@@ -84,6 +84,20 @@ export class WizardPages {
     await this.press('platform-check.start');
   }
 
+  /** The letter to the company's IT, unfolded and copied. */
+  async copyLetterToIt(): Promise<void> {
+    await this.press('letter-box.ask');
+    await this.press('letter-box.copy');
+    await this.page.getByRole('button', { name: this.t('common.copied'), exact: true }).waitFor();
+  }
+
+  /** In practice, what IT was asked for is done at once, and the screen says so. */
+  async askPracticeIt(): Promise<void> {
+    await this.page.getByText(this.t('finding.practice'), { exact: true }).waitFor();
+    await this.copyLetterToIt();
+    await this.page.getByText(this.t('finding.practice.asked'), { exact: true }).waitFor();
+  }
+
   async switchOnAndTest(): Promise<void> {
     await this.see('platform-check.title.works');
     await this.press('activate.do');

@@ -26,7 +26,26 @@ afterAll(() => browser.close());
 async function open(language: Language): Promise<WizardPages> {
   wizard = await startWizard();
   visitor = await visit(browser, wizard.address, language);
+  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write', 'notifications']);
   return new WizardPages(visitor.page, language);
+}
+
+/** What lies on the clipboard. */
+const clipboard = ({ page }: WizardPages) => page.evaluate(() => navigator.clipboard.readText());
+
+/** What the page shows outside of its window from now on: nobody can look at that in a browser without a desktop. */
+async function notifications({ page }: WizardPages): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    window.Notification = new Proxy(Notification, {
+      construct(real, [title, options]: [string, NotificationOptions]) {
+        shown.push(`${title}: ${options.body ?? ''}`);
+        return new real(title, options);
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
 }
 
 describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
@@ -43,7 +62,7 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     expect(visitor?.complaints).toEqual([]);
   });
 
-  it('explains a shared mailbox instead of asking for a password', async () => {
+  it('explains a shared mailbox instead of asking for a password, until IT gives it one', async () => {
     const pages = await open(language);
     await pages.startPractice();
     await pages.chooseMailbox('shared');
@@ -52,9 +71,16 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.see('ways.title.shared');
     expect(await pages.page.getByLabel(pages.t('sign-in.password')).count()).toBe(0);
     await pages.page.getByText('musterfirma-jobs@').waitFor();
+    await pages.press('ways.has-password');
+    await pages.see('sign-in.title');
+    await pages.signIn();
+    await pages.see('check.title.failed');
+    await pages.askPracticeIt();
+    await pages.press('common.try-again');
+    await pages.see('check.title.works');
   });
 
-  it('asks for an app password, and takes it with its blanks', async () => {
+  it('asks for an app password, takes it with its blanks, and goes on to the end', async () => {
     const pages = await open(language);
     await pages.startPractice();
     await pages.chooseMailbox('app-password');
@@ -71,10 +97,11 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
       .waitFor();
     await pages.press('check.change');
     await pages.signIn(practice.appPassword);
-    await pages.see('check.title.works');
+    await pages.letPlatformCheck();
+    await pages.switchOnAndTest();
   });
 
-  it('shows that a firewall keeps the platform out, with its addresses', async () => {
+  it('shows that a firewall keeps the platform out, with its addresses, until IT lets it in', async () => {
     const pages = await open(language);
     await pages.startPractice();
     await pages.chooseMailbox('firewall');
@@ -85,10 +112,21 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     for (const ip of ['192.0.2.10', '192.0.2.11', '2001:db8:10::25']) {
       await pages.page.getByText(ip, { exact: true }).waitFor();
     }
-    await pages.page.getByRole('button', { name: pages.t('platform-check.again') }).waitFor();
+    await pages.press('platform-check.again');
+    await pages.see('platform-check.title.failed');
+    await pages.askPracticeIt();
+    expect(await clipboard(pages)).toContain('192.0.2.11');
+    // Whoever waits need not look: the program does, and calls.
+    const calls = await notifications(pages);
+    await pages.page.clock.install();
+    await pages.press('watch.start');
+    await pages.page.clock.fastForward('02:01');
+    await pages.switchOnAndTest();
+    const address = practice.mailboxes.firewall;
+    expect(await calls()).toEqual([`${pages.t('watch.works')}: ${pages.t('watch.works.text', { address })}`]);
   });
 
-  it('says that the sender is not allowed', async () => {
+  it('says that the sender is not allowed, until IT allows it', async () => {
     const pages = await open(language);
     await pages.startPractice();
     await pages.chooseMailbox('wrong-sender');
@@ -96,6 +134,12 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.signIn();
     await pages.see('check.title.failed');
     await pages.page.getByText(pages.t('check.state.passed')).nth(2).waitFor();
+    await pages.press('common.try-again');
+    await pages.see('check.title.failed');
+    await pages.askPracticeIt();
+    await pages.press('common.try-again');
+    await pages.letPlatformCheck();
+    await pages.switchOnAndTest();
   });
 });
 

@@ -7,6 +7,8 @@ export const createProfile: Operation<'createProfile'> =
   (engine) =>
   ({ practice }) => {
     const profile = engine.create(practice);
+    // Whoever practises once more meets the same company.
+    if (practice) engine.practice?.world.startOver();
     return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' }));
   };
 
@@ -81,5 +83,9 @@ export const answer: Operation<'answer'> =
     const profile = engine.update(place.value, (next) => {
       next.answers = withAnswers(next.answers, answers);
     });
+    const { address } = profile.answers;
+    // The made-up company's IT reads its letters.
+    if (profile.practice && answers.askedAt !== undefined && address !== undefined)
+      engine.practice?.world.askIt(address);
     return Promise.resolve(ok({ profile }));
   };

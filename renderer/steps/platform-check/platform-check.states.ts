@@ -181,6 +181,7 @@ export const platformCheckStates: readonly Example[] = [
   { name: 'interrupted-not-yet', step: 'platform-check', profile: interrupted, answers: seen('not-yet') },
   { name: 'interrupted-changed', step: 'platform-check', profile: interrupted, answers: seen('changed') },
   firewall,
+  { ...firewall, name: 'firewall-practice', profile: { ...firewall.profile, practice: true } },
   { ...firewall, name: 'firewall-watched', press: ['watch.start'] },
   {
     name: 'sign-in',

@@ -33,9 +33,11 @@ describe('a mail that goes round through the practice company', () => {
     expect([outcome, seenFrom]).toEqual(['rewritten', practice.mailboxes['wrong-sender']]);
   });
 
-  it('is returned, with the words of the server, where the company forbids it', async () => {
+  it('is returned, with the words of the server, where the company forbids it, until its IT allows it', async () => {
     const { outcome, words } = await round('firewall');
     expect(outcome).toBe('returned');
     expect(words).toContain('5.7.520');
+    world.askIt(practice.mailboxes.firewall);
+    expect((await round('firewall')).outcome).toBe('intact');
   });
 });

@@ -69,6 +69,34 @@ describe('the practice firewall', () => {
   });
 });
 
+describe('the IT of the practice company', () => {
+  it.each([
+    ['firewall', 'platform.practice.example'],
+    ['wrong-sender', undefined],
+    ['shared', undefined],
+  ] as const)(
+    'does at once what a letter about %s asks for, for nobody else, and not for ever',
+    async (scenario, ehloName) => {
+      const about = ehloName === undefined ? {} : { ehloName };
+      const verdict = async () => (await check(scenario, password, about)).verdict;
+      world.askIt(practice.mailboxes.works);
+      expect(await verdict()).toBe('failed');
+      world.askIt(practice.mailboxes[scenario]);
+      expect(await verdict()).toBe('works');
+      world.startOver();
+      expect(await verdict()).toBe('failed');
+    },
+  );
+
+  it('gives nobody a way in with a wrong password', async () => {
+    for (const scenario of ['shared', 'app-password', 'wrong-sender'] as const) {
+      world.askIt(practice.mailboxes[scenario]);
+      expect((await check(scenario, 'mistyped')).verdict).toBe('failed');
+    }
+    world.startOver();
+  });
+});
+
 describe('the names of the made-up company', () => {
   it('lead to this computer, and no other name leads anywhere', async () => {
     expect(await world.lookup('mail.musterfirma.example')).toEqual([{ address: '127.0.0.1', family: 4 }]);
