@@ -78,6 +78,8 @@ export async function show(
     await target.getByLabel(text(language, label), { exact: true }).fill(value);
   }
   const start = startExamples.find(({ name }) => `start.${name}` === state);
+  const { waitFor } = example ?? start ?? {};
+  if (waitFor !== undefined) await target.getByText(waitFor).first().waitFor();
   for (const key of example?.press ?? start?.press ?? []) {
     await (
       start
@@ -88,7 +90,6 @@ export async function show(
       .click();
   }
   await target.locator('[data-loading]').waitFor({ state: 'detached' });
-  if (example?.waitFor !== undefined) await target.getByText(example.waitFor).first().waitFor();
   // What is below the pointer looks different.
   await target.mouse.move(0, 0);
   await target.evaluate(() => document.fonts.ready);

@@ -5,6 +5,7 @@ import type { Language, Preferences, Profile } from '../../shared/model/index.ts
 import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { LanguageContext, ViewContext } from '../theme/index.ts';
 import { Boundary } from './boundary.tsx';
+import { CheckServer } from './check-server/check-server.tsx';
 import { Closed } from './closed.tsx';
 import { Explain } from './explain.tsx';
 import { Frame } from './frame.tsx';
@@ -35,7 +36,7 @@ async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void>
 /** The whole page: the start and what hangs on it, or the mailbox that is being set up. */
 export function App({ host }: { readonly host: Host }) {
   const { opened, preferences, change, profile, show, reload } = useSession(host);
-  const [place, setPlace] = useState<'start' | 'privacy' | 'explain'>('start');
+  const [place, setPlace] = useState<'start' | 'privacy' | 'explain' | 'check-server'>('start');
   const [settings, setSettings] = useState(false);
   useIncidents(host);
 
@@ -63,6 +64,7 @@ export function App({ host }: { readonly host: Host }) {
   const start = (from: Output<'open'>) => {
     if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;
     if (place === 'explain') return <Explain host={host} onBack={leave} />;
+    if (place === 'check-server') return <CheckServer host={host} onBack={leave} />;
     return (
       <Start host={host} opened={from} onOpen={show} onChange={() => void reload()} onPlace={setPlace} />
     );

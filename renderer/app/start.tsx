@@ -14,7 +14,7 @@ interface StartProps {
   readonly opened: Output<'open'>;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
-  readonly onPlace: (place: 'privacy' | 'explain') => void;
+  readonly onPlace: (place: 'privacy' | 'explain' | 'check-server') => void;
 }
 
 /** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
@@ -46,6 +46,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
       <nav className={styles['more']} aria-label={t('start.more')}>
         <OpenFile host={host} onOpen={onOpen} />
         <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
+        <LinkButton onPress={() => onPlace('check-server')}>{t('check-server.link')}</LinkButton>
         <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
       </nav>
     </>

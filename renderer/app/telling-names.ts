@@ -1,7 +1,7 @@
 import type { Profile } from '../../shared/model/index.ts';
 
 /** The host names that tell whose mailbox this is: the company's domain, and its place at the platform. */
-export function tellingNames({ answers, results }: Profile): string[] {
+export function tellingNames({ answers, results }: Pick<Profile, 'answers' | 'results'>): string[] {
   const { address = '', platform } = answers;
   // What everybody has an address at, tells nobody's name.
   const isPublic = results.discovery?.discovery.provider?.source === 'provider-table';

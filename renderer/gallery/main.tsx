@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 import type { Language } from '../../shared/model/index.ts';
 import { Broken } from '../app/boundary.tsx';
+import { CheckServer } from '../app/check-server/check-server.tsx';
 import { Explain } from '../app/explain.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
@@ -29,6 +30,9 @@ function Shown() {
     const host = fakeHost([], start.answers);
     if (start.screen === 'privacy') return <Privacy host={host} opened={start.opened} onBack={nothing} />;
     if (start.screen === 'broken') return <Broken host={host} error={undefined} onBack={nothing} />;
+    if (start.screen === 'check-server') {
+      return <CheckServer host={host} onBack={nothing} {...(start.first && { first: start.first })} />;
+    }
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
       const { preferences, certificates } = start.opened;

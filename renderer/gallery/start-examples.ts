@@ -4,12 +4,13 @@ import type { TextKey } from '../../shared/texts/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { FakeAnswers } from '../host/index.ts';
 import { address, connected, platform, profileWith, rechecked, signedIn, tested } from '../examples/index.ts';
+import { checkServerStates, type CheckServerState } from './check-server-examples.ts';
 
-interface StartExample {
+interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly name: string;
   readonly opened: Output<'open'>;
   /** Another screen than the first one, reached from there. */
-  readonly screen?: 'privacy' | 'broken' | 'settings' | 'explain';
+  readonly screen?: 'privacy' | 'broken' | 'settings' | 'explain' | 'check-server';
   readonly answers?: FakeAnswers;
   /** Buttons pressed before the picture is taken. */
   readonly press?: readonly TextKey[];
@@ -115,6 +116,12 @@ export const startExamples: readonly StartExample[] = [
     screen: 'settings',
   },
   { name: 'explain', opened, screen: 'explain' },
+  ...checkServerStates.map((state) => ({
+    ...state,
+    name: `check-server-${state.name}`,
+    opened,
+    screen: 'check-server' as const,
+  })),
   {
     name: 'checked-again',
     opened: {

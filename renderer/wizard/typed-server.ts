@@ -13,8 +13,14 @@ export function withPort(port: string): Partial<TypedServer> {
   return { port, ...(known && { security: usualSecurity(Number(port)) }) };
 }
 
+/** Letters beyond ASCII are asked for in the form that name servers know; anything odder is not mended. */
+const inAscii = (name: string): string =>
+  /^[\p{L}\p{N}.-]+$/u.test(name) && /\P{ASCII}/u.test(name)
+    ? (URL.parse(`https://${name}`)?.hostname ?? name)
+    : name;
+
 const endpointFrom = ({ host, port, security }: TypedServer) =>
-  endpointSchema.safeParse({ host: host.trim().toLowerCase(), port: Number(port.trim()), security });
+  endpointSchema.safeParse({ host: inAscii(host.trim().toLowerCase()), port: Number(port.trim()), security });
 
 export const endpointOf = (typed: TypedServer): Endpoint | undefined => endpointFrom(typed).data;
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { CheckServer } from '../../renderer/app/check-server/check-server.tsx';
 import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, platform } from '../../renderer/examples/index.ts';
@@ -104,6 +105,25 @@ describe('while others see the screen', () => {
       expectNothingTold(container);
       copyAll(container);
       for (const words of copied) expect(words).not.toContain('•••@');
+    },
+  );
+
+  it.each(
+    startExamples.filter(({ screen: shown }) => shown === 'check-server').map((each) => [each.name, each]),
+  )(
+    'nor does a mailbox that is only looked at, and what is copied is whole: %s',
+    async (_name, { first, answers, press = [], waitFor: words }) => {
+      const { container } = render(
+        <ViewContext value={{ technical: true, callMode: true }}>
+          <CheckServer host={fakeHost([], answers)} onBack={() => undefined} {...(first && { first })} />
+        </ViewContext>,
+      );
+      if (words !== undefined) await screen.findAllByText(words, { exact: false });
+      for (const key of press) fireEvent.click(await screen.findByRole('button', { name: t(key) }));
+      await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
+      expectNothingTold(container);
+      copyAll(container);
+      for (const copy of copied) expect(copy).not.toContain('•••@');
     },
   );
 

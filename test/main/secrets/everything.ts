@@ -126,7 +126,12 @@ export async function everything(door: Door, known: Known, listener: Listener): 
     // Where a secret does not belong: refused, or taken for what it seems to be, but never repeated to others.
     await call('checkMailbox', { profileId, password: { nested: canary } });
     await call('answer', { profileId, answers: { [canary]: canary } });
-    await call('probe', { endpoint, username: address, password: canary, practice: inPractice });
+    for (const way of ['real', 'breaks', 'works'] as const) {
+      checks(way);
+      const alternatives = [{ endpoint: { ...endpoint, port: 1 }, signIn: true }];
+      const what = { endpoint, alternatives, sender: address, practice: inPractice };
+      await call('probe', { ...what, username: address, password: canary });
+    }
     await call('reportIncident', {
       where: 'screen',
       message: `password: "${canary}"`,

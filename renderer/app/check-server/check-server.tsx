@@ -1,0 +1,70 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import type { Host } from '../../../shared/contract/index.ts';
+import { parseAddress } from '../../../shared/model/index.ts';
+import { useView, ViewContext } from '../../theme/index.ts';
+import { SubjectContext, useRecognition, withoutGroupBlanks } from '../../wizard/index.ts';
+import { tellingNames } from '../telling-names.ts';
+import { Form } from './form.tsx';
+import { findServers, subjectOf } from './look.ts';
+import { Outcome } from './outcome.tsx';
+import { Running } from './running.tsx';
+import { givenIn, nothingTyped, type Typed } from './typed.ts';
+import { useLook } from './use-look.ts';
+
+interface CheckServerProps {
+  readonly host: Host;
+  readonly onBack: () => void;
+  /** What stands in the fields at first, for the gallery. */
+  readonly first?: Partial<Typed>;
+}
+
+/** A mailbox, looked at without setting it up. What was typed is forgotten with the screen. */
+export function CheckServer({ host, onBack, first }: CheckServerProps) {
+  const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
+  const task = useLook(host);
+  const { state } = task;
+  const find = useCallback(
+    async (address: string, signal: AbortSignal) => {
+      const result = await findServers(host, address, { signal });
+      return result.ok ? result.value.discovery : undefined;
+    },
+    [host],
+  );
+  const seen = useRecognition(typed.address, find);
+  const looked = state.kind === 'done' ? state.looked : undefined;
+  const parsed = parseAddress(typed.address);
+  const address = parsed.ok ? parsed.value : '';
+  const discovery = looked?.discovery ?? seen?.discovery;
+  const subject = useMemo(
+    () => ({ host, profile: subjectOf(address, looked, discovery) }),
+    [host, address, looked, discovery],
+  );
+  const view = useView();
+  const masking = useMemo(() => ({ ...view, names: tellingNames(subject.profile) }), [view, subject]);
+  const check = (what: Typed) =>
+    void task.run({
+      address,
+      given: givenIn(what),
+      password: withoutGroupBlanks(what.password),
+      discovery,
+    });
+  return (
+    <ViewContext value={masking}>
+      <SubjectContext value={subject}>
+        {state.kind === 'running' && <Running progress={state.progress} onCancel={task.cancel} />}
+        {state.kind === 'asking' && (
+          <Form
+            typed={typed}
+            onChange={(change) => setTyped((now) => ({ ...now, ...change }))}
+            seen={seen}
+            obstacle={state.obstacle}
+            onCheck={check}
+            onBack={onBack}
+          />
+        )}
+        {looked && <Outcome looked={looked} onAgain={() => check(typed)} onChange={task.ask} />}
+      </SubjectContext>
+    </ViewContext>
+  );
+}

@@ -1,0 +1,164 @@
+import type { CallProblem, Input, Output } from '../../shared/contract/index.ts';
+import {
+  practice,
+  type Candidate,
+  type Cause,
+  type Discovery,
+  type Stage,
+  type StageRecord,
+} from '../../shared/model/index.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { address, discovery, endpoint, finding, pending, report } from '../examples/index.ts';
+import type { Typed } from '../app/check-server/typed.ts';
+import type { FakeAnswers } from '../host/index.ts';
+import type { TextKey } from '../../shared/texts/index.ts';
+
+const candidate: Candidate = {
+  ...endpoint,
+  username: address,
+  source: 'provider-table',
+  trust: 'authenticated',
+};
+const found: Discovery = {
+  ...discovery,
+  candidates: [
+    candidate,
+    { ...candidate, port: 587, security: 'starttls' },
+    { ...candidate, host: 'mail.hosting-nord.example', source: 'srv', trust: 'confirm' },
+  ],
+  evidence: [
+    ...discovery.evidence,
+    { source: 'autoconfig', outcome: 'nothing', detail: '404', durationMs: 84 },
+    {
+      source: 'srv',
+      outcome: 'found',
+      detail: '_submissions._tcp 0 1 465 mail.hosting-nord.example',
+      durationMs: 27,
+    },
+  ],
+};
+const google: Discovery = {
+  ...discovery,
+  provider: { id: 'google_workspace', name: 'Google Workspace / Gmail', source: 'mx' },
+  candidates: [{ ...candidate, host: 'smtp.gmail.com' }],
+};
+
+type Probed = (input: Input<'probe'>) => Promise<Result<Output<'probe'>, CallProblem>>;
+const probes =
+  (failure?: { stage: Stage; record: Partial<StageRecord>; cause: Cause }): Probed =>
+  () =>
+    Promise.resolve(
+      ok({
+        report: report(failure?.stage, failure?.record),
+        findings: failure ? [finding(failure.cause, { stage: failure.stage })] : [],
+      }),
+    );
+/** Everything up to sign-in, and nothing was asked for beyond. */
+const reaches: Probed = () => {
+  const { stages, ...rest } = report();
+  const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
+  return Promise.resolve(ok({ report: { ...rest, stages: before, verdict: 'reachable' }, findings: [] }));
+};
+
+export interface CheckServerState {
+  readonly name: string;
+  readonly answers?: FakeAnswers;
+  readonly first?: Partial<Typed>;
+  readonly press?: readonly TextKey[];
+  /** What shows up by itself a moment later; the buttons are pressed after that. */
+  readonly waitFor?: string;
+}
+
+const looking = (probe: FakeAnswers['probe'], what: Discovery = found): FakeAnswers => ({
+  discover: () => Promise.resolve(ok({ discovery: what })),
+  ...(probe && { probe }),
+});
+const first = { address };
+const withPassword = { address, password: 'Sommer2026' };
+const recognised = { first, waitFor: 'IONOS' };
+const press = ['check-server.do'] as const;
+const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
+  reply: { code, lines },
+  failure: { kind: 'rejected' },
+});
+
+/** The states of a mailbox that is only looked at. */
+export const checkServerStates: readonly CheckServerState[] = [
+  { name: 'empty' },
+  { name: 'recognised', answers: looking(probes()), ...recognised },
+  {
+    name: 'servers',
+    answers: looking(probes()),
+    ...recognised,
+    press: ['check-server.found'],
+  },
+  { name: 'practice', first: { address: practice.mailboxes.works } },
+  { name: 'given', press: ['check-server.given'] },
+  { name: 'bad-address', first: { address: 'bewerbung@rheintal-maschinenbau' }, press },
+  {
+    name: 'bad-values',
+    first: { address, host: 'mail server', port: '70000' },
+    press,
+  },
+  {
+    name: 'google-password',
+    answers: looking(probes(), google),
+    first: withPassword,
+    waitFor: 'Google',
+    press,
+  },
+  { name: 'not-found', answers: looking(probes(), { ...discovery, candidates: [] }), first, press },
+  {
+    name: 'unconfirmed',
+    answers: looking(probes(), { ...found, candidates: found.candidates.slice(2) }),
+    first,
+    press,
+  },
+  {
+    name: 'running',
+    answers: looking((_input, { report: tell }) => {
+      for (const stage of ['resolve', 'connect', 'tls', 'greeting', 'ehlo'] as const) {
+        tell({ kind: 'stage-ended', endpoint, record: { stage, outcome: 'passed', durationMs: 20 } });
+      }
+      tell({ kind: 'stage-started', endpoint, stage: 'auth' });
+      return pending();
+    }),
+    first: withPassword,
+    press,
+  },
+  { name: 'works', answers: looking(probes()), first: withPassword, press },
+  {
+    name: 'works-for-now',
+    answers: looking(probes(), {
+      ...discovery,
+      provider: { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'mx' },
+    }),
+    first: withPassword,
+    press,
+  },
+  { name: 'no-password', answers: looking(reaches), first, press },
+  {
+    name: 'fails',
+    answers: looking(
+      probes({
+        stage: 'auth',
+        record: said(535, 'Authentication credentials invalid'),
+        cause: 'wrong-credentials',
+      }),
+    ),
+    first: withPassword,
+    press,
+  },
+  {
+    name: 'blocked',
+    answers: looking(
+      probes({
+        stage: 'connect',
+        record: { failure: { kind: 'timeout', errno: 'ETIMEDOUT' } },
+        cause: 'port-blocked',
+      }),
+    ),
+    first,
+    press,
+  },
+];

@@ -1,0 +1,270 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { address, discovery, finding, report } from '../../renderer/examples/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import { operations, type Input } from '../../shared/contract/index.ts';
+import { remedyFor } from '../../shared/knowledge/index.ts';
+import { practice, type Discovery } from '../../shared/model/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { TextKey } from '../../shared/texts/index.ts';
+import { field, open, press, see, t, type } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const [best] = discovery.candidates;
+if (!best) throw new Error('nothing was found');
+const elsewhere: Discovery = {
+  ...discovery,
+  candidates: [{ ...best, host: 'mail.hosting-nord.example', source: 'srv', trust: 'confirm' }],
+};
+
+/** The screen, before an engine that tells what it was asked. */
+async function opened(answers: FakeAnswers = {}, found = discovery) {
+  const probed: Input<'probe'>[] = [];
+  const called: string[] = [];
+  const others = Object.fromEntries(
+    Object.keys(operations)
+      .filter((name) => /profile|answer|keep|check|connect|set/i.test(name))
+      .map((name) => [
+        name,
+        () => {
+          called.push(name);
+          return Promise.resolve(fail({ kind: 'internal' }));
+        },
+      ]),
+  );
+  open([], {
+    ...others,
+    discover: () => Promise.resolve(ok({ discovery: found })),
+    probe: (input) => {
+      probed.push(input);
+      return Promise.resolve(ok({ report: report(), findings: [] }));
+    },
+    ...answers,
+  });
+  await press('check-server.link');
+  await see('check-server.title');
+  return { probed, called };
+}
+const says = (key: TextKey) => screen.findByText(t(key));
+const unfold = async (key: TextKey) => {
+  const fold = await screen.findByRole('button', { name: t(key), expanded: false });
+  fireEvent.click(fold);
+};
+
+describe('a mailbox that is only looked at', () => {
+  it('is checked up to sign-in without a password, and that is said', async () => {
+    const { stages, ...rest } = report();
+    const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
+    const asked: Input<'probe'>[] = [];
+    await opened({
+      probe: (input) => {
+        asked.push(input);
+        return Promise.resolve(
+          ok({ report: { ...rest, stages: before, verdict: 'reachable' }, findings: [] }),
+        );
+      },
+    });
+    await type('address.label', address);
+    await press('check-server.do');
+    await see('check-server.title.reachable');
+    await says('check-server.lead.reachable');
+    expect(screen.getAllByText(t('check.state.passed'))).toHaveLength(2);
+    expect(screen.getAllByText(t('check.state.waiting'))).toHaveLength(2);
+    expect(asked.map((input) => input.password)).toEqual([undefined]);
+  });
+
+  it('is checked with a password as the one that sends, and nothing of it is stored', async () => {
+    const { probed, called } = await opened();
+    await type('address.label', ` ${address} `);
+    await type('sign-in.password', 'Sommer2026');
+    await press('check-server.do');
+    await see('check-server.title.works');
+    expect(probed).toEqual([
+      {
+        endpoint: { host: best.host, port: best.port, security: best.security },
+        username: address,
+        alternatives: [],
+        password: 'Sommer2026',
+        sender: address,
+        provider: 'ionos',
+        practice: false,
+      },
+    ]);
+    expect(called).toEqual([]);
+  });
+
+  it('shows what stopped it, who can change it, the letter, and the servers that were found', async () => {
+    await opened({
+      probe: () =>
+        Promise.resolve(
+          ok({
+            report: report('auth', { failure: { kind: 'rejected' }, reply: { code: 535, lines: ['no'] } }),
+            findings: [finding('wrong-credentials', { stage: 'auth' })],
+          }),
+        ),
+    });
+    await type('address.label', address);
+    await type('sign-in.password', 'Sommer2026');
+    await press('check-server.do');
+    await see('check-server.title.failed');
+    await screen.findByText(remedyFor('wrong-credentials', undefined).de.title);
+    await unfold('letter-box.ask');
+    await unfold('check-server.found');
+    await screen.findByText('1. smtp.ionos.de:465');
+    await screen.findByText('mx: found 10 mx00.ionos.de (31 ms)');
+    await unfold('common.technical');
+    await screen.findByRole('button', { name: t('technical.support') });
+  });
+
+  it('is checked again with what was typed, and what was typed can be changed', async () => {
+    const { probed } = await opened();
+    await type('address.label', address);
+    await type('sign-in.password', 'Sommer2026');
+    await press('check-server.do');
+    await press('check-server.again');
+    await see('check-server.title.works');
+    expect(probed.map(({ password }) => password)).toEqual(['Sommer2026', 'Sommer2026']);
+    await press('check.change');
+    expect((await field('address.label')).value).toBe(address);
+    expect((await field('sign-in.password')).value).toBe('Sommer2026');
+  });
+
+  it('is forgotten with its password when the screen is left', async () => {
+    await opened();
+    await type('address.label', address);
+    await type('sign-in.password', 'Sommer2026');
+    await press('common.back');
+    await see('start.title');
+    await press('check-server.link');
+    expect((await field('address.label')).value).toBe('');
+    expect((await field('sign-in.password')).value).toBe('');
+  });
+
+  it('can be cancelled while it is checked, and what was typed is still there', async () => {
+    const ended: string[] = [];
+    await opened({
+      probe: (_input, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            ended.push('aborted');
+            resolve(fail({ kind: 'cancelled' }));
+          });
+        }),
+    });
+    await type('address.label', address);
+    await press('check-server.do');
+    await see('check-server.title.running');
+    await press('common.cancel');
+    await see('check-server.title');
+    expect(ended).toEqual(['aborted']);
+    expect((await field('address.label')).value).toBe(address);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that something went wrong inside the program', async () => {
+    await opened({ probe: () => Promise.resolve(fail({ kind: 'internal' })) });
+    await type('address.label', address);
+    await press('check-server.do');
+    await says('check-server.failed');
+  });
+});
+
+describe('what is recognised while somebody types', () => {
+  it('is said beneath the address, and unfolds to every server with its reason', async () => {
+    await opened();
+    await type('address.label', address);
+    await screen.findByText('Ihr Postfach liegt bei IONOS.', { exact: false });
+    await unfold('check-server.found');
+    await screen.findByText('Ihre Mails kommen bei IONOS an.', { exact: false });
+  });
+
+  it('doubts the password of a whole Google account once', async () => {
+    const { probed } = await opened(
+      {},
+      { ...discovery, provider: { id: 'google_workspace', name: 'Google Workspace / Gmail', source: 'mx' } },
+    );
+    await type('address.label', address);
+    await screen.findByText('Ihr Postfach liegt bei Google Workspace.', { exact: false });
+    await type('sign-in.password', 'Sommer2026');
+    await press('check-server.do');
+    await says('sign-in.password.google-account');
+    expect(probed).toEqual([]);
+    await press('check-server.do');
+    await see('check-server.title.works');
+  });
+});
+
+describe('given values', () => {
+  it('go before what is found, with the usual port of the encryption', async () => {
+    const { probed } = await opened();
+    await type('address.label', address);
+    await unfold('check-server.given');
+    await type('sign-in.server.host', 'Smtp.Müller.example');
+    await type('sign-in.username', 'bewerbung');
+    fireEvent.click(await screen.findByRole('radio', { name: t('sign-in.server.starttls') }));
+    await press('check-server.do');
+    await see('check-server.title.works');
+    expect(probed[0]).toMatchObject({
+      endpoint: { host: 'smtp.xn--mller-kva.example', port: 587, security: 'starttls' },
+      username: 'bewerbung',
+    });
+    await press('check.change');
+    expect((await field('sign-in.server.host')).value).toBe('Smtp.Müller.example');
+  });
+
+  it('that cannot be meant are named, and nothing is checked', async () => {
+    const { probed } = await opened();
+    await type('address.label', 'bewerbung@firma');
+    await unfold('check-server.given');
+    await type('sign-in.server.port', '70000');
+    await press('check-server.do');
+    await says('address.problem.no-dot');
+    await says('sign-in.server.host.error');
+    await says('sign-in.server.port.error');
+    expect(probed).toEqual([]);
+  });
+
+  it('are asked for where no server was found', async () => {
+    const { probed } = await opened({}, { ...discovery, candidates: [] });
+    await type('address.label', address);
+    await press('check-server.do');
+    await says('check-server.not-found');
+    await screen.findByRole('button', { name: t('check-server.given'), expanded: true });
+    expect(probed).toEqual([]);
+  });
+
+  it('are taken from a server that only plain DNS names, once it is confirmed', async () => {
+    const { probed } = await opened({}, elsewhere);
+    await type('address.label', address);
+    await type('sign-in.password', 'Sommer2026');
+    await press('check-server.do');
+    await screen.findByText(t('sign-in.confirm', { host: 'mail.hosting-nord.example' }));
+    expect(probed).toEqual([]);
+    await press('check-server.confirm');
+    await see('check-server.title.works');
+    expect(probed[0]?.endpoint).toEqual({ host: 'mail.hosting-nord.example', port: 465, security: 'tls' });
+  });
+});
+
+describe('an address of the practice company', () => {
+  it('is looked at in practice, which starts by itself', async () => {
+    const started: string[] = [];
+    const { probed } = await opened({
+      startPractice: () => {
+        started.push('practice');
+        return Promise.resolve(
+          ok({
+            practice: { tenantUrl: 'http://127.0.0.1:1', careerPage: 'https://127.0.0.1:1', running: true },
+          }),
+        );
+      },
+    });
+    await type('address.label', practice.mailboxes.works);
+    await press('check-server.do');
+    await see('check-server.title.works');
+    await waitFor(() => expect(started).not.toEqual([]));
+    expect(probed[0]?.practice).toBe(true);
+  });
+});
