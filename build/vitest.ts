@@ -18,6 +18,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Much of the time is spent waiting for servers and programs, so that no processor has to be left free.
     maxWorkers: '100%',
+    globalSetup: 'test/support/temporary.ts',
+    // electron-builder loads its configuration with jiti, which would leave a folder among the temporary files.
+    env: { JITI_FS_CACHE: 'false' },
     projects: [
       project('unit', ['test/{shared,main,architecture,contract}/**/*.test.ts']),
       project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], {

@@ -19,11 +19,12 @@ if (executablePath === undefined) console.log('skipped: no Electron runtime');
 else if (asRoot) console.log('skipped: Chromium has no sandbox for root');
 
 describe.skipIf(executablePath === undefined || asRoot)('the Electron window', () => {
-  const home = mkdtempSync(join(tmpdir(), 'absender-home-'));
+  let home: string;
   let program: ElectronApplication;
   let page: Page;
 
   beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'absender-home-'));
     program = await _electron.launch({
       executablePath: executablePath!,
       args: ['.'],

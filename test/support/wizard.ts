@@ -51,7 +51,10 @@ export async function startWizard(options: WizardOptions = {}): Promise<RunningW
     return child.exitCode;
   };
   return {
-    address: await address.promise,
+    address: await address.promise.catch((error: unknown) => {
+      if (options.home === undefined) rmSync(home, { recursive: true, force: true });
+      throw error;
+    }),
     home,
     output,
     end,

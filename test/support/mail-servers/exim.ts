@@ -7,9 +7,9 @@ import { plan, run, serverOf, type Plan, type Port, type StartServer } from './p
 import { unpackedAt } from './unpack.ts';
 
 export const startExim: StartServer = async (options) => {
+  const root = unpackedAt('exim');
   const server = await plan(options);
   const { folder, write, listeners, users } = server;
-  const root = unpackedAt('exim');
   for (const name of ['spool', 'log']) mkdirSync(join(folder, name));
   // Exim names its logs itself and opens them as its own user.
   write('log/mainlog', '');

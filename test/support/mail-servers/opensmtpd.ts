@@ -8,9 +8,9 @@ import { unpackedAt } from './unpack.ts';
 const startFrom =
   (name: string): StartServer =>
   async (options) => {
+    const root = unpackedAt(name);
     const server = await plan(options);
     const { write, users } = server;
-    const root = unpackedAt(name);
     write(
       'users',
       Object.entries(users)
