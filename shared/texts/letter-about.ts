@@ -45,6 +45,10 @@ export const letterAbout = {
     de: 'Dieses Postfach hat kein eigenes Passwort. Die Plattform kann sich deshalb nicht damit anmelden. Welchen Weg schlagen Sie vor?',
     en: 'This mailbox has no password of its own, so the platform cannot sign in with it. Which way do you suggest?',
   },
+  'letter.general.alias': {
+    de: 'Diese Adresse ist nur ein Alias oder ein Verteiler. Mit welchem Postfach dahinter soll sich die Plattform anmelden? Und darf es als diese Adresse senden?',
+    en: 'This address is only an alias or a distribution list. Which mailbox behind it should the platform sign in with? And may that one send as this address?',
+  },
   'letter.about.route': {
     de: 'Es gibt mehrere Wege: das Passwort des Postfachs, eine Anbindung der Plattform an unseren Mailanbieter oder eine Umleitung zur Plattform. Welchen sollen wir nehmen?',
     en: 'There are several ways: the mailbox’s password, a connection from the platform to our mail provider, or a redirect to the platform. Which one should we take?',

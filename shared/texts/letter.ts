@@ -41,6 +41,14 @@ export const letter = {
     de: 'Anbindung der Recruiting-Plattform für {address}',
     en: 'Connecting the recruiting platform for {address}',
   },
+  'letter.ask.own-mailbox': {
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie meldet sich dafür mit genau dieser Adresse an. Heute ist die Adresse nur ein Alias oder ein Verteiler.',
+    en: 'Our recruiting platform should send mail to applicants as {address}. It signs in with exactly this address for that. Today the address is only an alias or a distribution list.',
+  },
+  'letter.ask.own-mailbox.subject': {
+    de: 'Eigenes Postfach für {address}',
+    en: 'A mailbox of its own for {address}',
+  },
   'letter.ask.done': {
     de: 'Schreiben Sie uns kurz, sobald es erledigt ist. Wir prüfen es dann gleich.',
     en: 'Send us a short reply once it is done. We will then check at once.',

@@ -297,6 +297,26 @@ export const early = {
   },
   'ways.behind.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
   'ways.behind.use': { de: 'Mit dem Postfach dahinter anmelden', en: 'Sign in with the mailbox behind it' },
+  'ways.own-mailbox.title': {
+    de: 'Ein eigenes Postfach für die Adresse',
+    en: 'A mailbox of its own for the address',
+  },
+  'ways.own-mailbox.text': {
+    de: 'Aus dem Alias wird ein Postfach mit Passwort. Danach geht es hier direkt weiter. Empfohlen.',
+    en: 'The alias becomes a mailbox with a password. After that, you carry on right here. Recommended.',
+  },
+  'ways.own-mailbox.cost': { de: 'Ein weiteres Postfach', en: 'One more mailbox' },
+  'ways.own-mailbox.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'ways.other-sender.title': {
+    de: 'Das Postfach dahinter als Absender nehmen',
+    en: 'Use the mailbox behind it as the sender',
+  },
+  'ways.other-sender.text': {
+    de: 'Alle, die sich bewerben, sehen dann dessen Adresse.',
+    en: 'Applicants then see its address.',
+  },
+  'ways.other-sender.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
+  'ways.other-sender.use': { de: 'Adresse ändern', en: 'Change the address' },
   'ways.account.title': { de: 'Ein eigenes Konto mit Passwort', en: 'An account of its own with a password' },
   'ways.account.text': {
     de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter. Empfohlen.',

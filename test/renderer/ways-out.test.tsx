@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { address, discovery, platform, profileWith, withProvider } from '../../renderer/examples/index.ts';
 import type { MailboxKind, TenantCapabilities } from '../../shared/model/index.ts';
@@ -30,6 +30,35 @@ it('an alias is led to the mailbox behind it, not to a licence', async () => {
   expect(screen.queryByText(t('ways.license.title'))).toBeNull();
   await press('ways.behind.use');
   await see('sign-in.title');
+});
+
+describe('an alias at a platform that signs in with the sender only', () => {
+  const alias = at('alias', { separateUsername: false });
+
+  it('becomes a mailbox of its own, not a licensed one that was shared, and IT is asked for that', async () => {
+    await carryOn(alias);
+    await see('ways.title.alias');
+    expect(screen.queryByText(t('ways.license.title'))).toBeNull();
+    expect(screen.queryByRole('button', { name: t('ways.behind.use') })).toBeNull();
+    await press('letter-box.ask');
+    const letter = await screen.findByText(/nur ein Alias oder ein Verteiler/);
+    expect(letter.textContent).toContain(`Machen Sie aus ${address} ein Postfach`);
+    expect(letter.textContent).not.toMatch(/freigegebenes|Lizenz/);
+    await press('ways.has-password');
+    await see('sign-in.title');
+  });
+
+  it('makes room for the address of the mailbox behind it', async () => {
+    await carryOn(alias);
+    await press('ways.other-sender.use');
+    await see('address.title');
+  });
+});
+
+it('asks IT which mailbox is behind an alias, and whether that one may send as it', async () => {
+  await carryOn(at('alias'));
+  await press('letter-box.ask');
+  await screen.findByText(/Mit welchem Postfach dahinter soll sich die Plattform anmelden/);
 });
 
 it('nobody is offered another user name where the platform takes none', async () => {

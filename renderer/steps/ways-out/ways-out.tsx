@@ -1,96 +1,110 @@
+import type { ReactNode } from 'react';
+
 import { currentResults } from '../../../shared/flow/index.ts';
-import { letterFor } from '../../../shared/knowledge/index.ts';
+import {
+  guidesFor,
+  letterFor,
+  requestLetter,
+  type Letter as LetterText,
+} from '../../../shared/knowledge/index.ts';
+import type { Language } from '../../../shared/model/index.ts';
+import type { TextKey } from '../../../shared/texts/index.ts';
 import { Button, LinkButton, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
 import styles from './ways-out.module.css';
 
+interface Way {
+  readonly id:
+    'license' | 'account' | 'own-mailbox' | 'behind' | 'other-sender' | 'send-as' | 'redirect' | 'inbound';
+  readonly who: string;
+  readonly cost: string;
+  readonly button: ReactNode;
+  /** Where IT has to do something first. */
+  readonly letter?: ReactNode;
+}
+
 /** A mailbox without a sign-in: why it cannot be the sender, and the ways that lead on. */
 export function WaysOut() {
   const t = useText();
-  const { profile, answer, leave } = useWizard();
+  const { profile, answer, goTo, leave } = useWizard();
   const { mailboxKind, address = '' } = profile.answers;
   const { connection, discovery } = currentResults(profile);
   const capabilities = connection?.capabilities;
   const inbound = capabilities?.inboundAddress;
   const kind = mailboxKind === 'group' || mailboxKind === 'alias' ? mailboxKind : 'shared';
-  const facts = {
-    cause: 'shared-mailbox-no-login',
-    provider: discovery?.discovery.provider?.id,
-    address,
-    platform: capabilities?.name,
-    egressIps: capabilities?.egressIps ?? [],
-    evidence: [],
-  } as const;
   const mayDiffer = capabilities?.separateUsername === true;
-  const hasPassword = (
-    <Button onPress={() => void answer({ mailboxKind: 'own' })}>{t('ways.has-password')}</Button>
-  );
-  const signInAs = (label: 'ways.behind.use' | 'ways.send-as.use') => (
+  const platform = capabilities?.name;
+  const missingSignIn = (language: Language) => {
+    const facts = { address, platform, egressIps: capabilities?.egressIps ?? [], evidence: [] };
+    const provider = discovery?.discovery.provider?.id;
+    return letterFor('it-admin', { ...facts, cause: 'shared-mailbox-no-login', provider }, language);
+  };
+  const ownMailbox = (language: Language) => {
+    const purpose = 'own-mailbox';
+    const tasks = guidesFor(purpose, undefined).flatMap((guide) => guide.tasks);
+    return requestLetter({ purpose, tasks, address, platform }, language);
+  };
+  const byIt = { who: t('ways.it'), cost: t('ways.free') };
+  const byYou = { who: t('ways.you'), cost: t('ways.free') };
+  const withPassword = (cost: TextKey, write: (language: Language) => LetterText) => ({
+    who: t('ways.it'),
+    cost: t(cost),
+    letter: <Letter write={write} />,
+    button: <Button onPress={() => void answer({ mailboxKind: 'own' })}>{t('ways.has-password')}</Button>,
+  });
+  const signInAs = (label: TextKey) => (
     <Button onPress={() => void answer({ signInAs: true, route: 'mailbox' })}>{t(label)}</Button>
   );
   const take = (route: 'redirect' | 'platform-address') => (
     <Button onPress={() => void answer({ signInAs: false, route })}>{t('ways.take')}</Button>
   );
-  // An alias has a mailbox behind it; a mailbox of its own, or a group's, takes a password first.
-  const own = kind === 'group' ? ('account' as const) : ('license' as const);
-  const first =
-    kind === 'alias' && mayDiffer
-      ? {
-          id: 'behind' as const,
-          who: t('ways.you'),
-          cost: t('ways.free'),
-          button: signInAs('ways.behind.use'),
-        }
-      : {
-          id: own,
-          who: t('ways.it'),
-          cost: t('ways.license.cost'),
-          button: hasPassword,
-          letter: <Letter write={(language) => letterFor('it-admin', facts, language)} />,
-        };
-  const ways = [
-    { ...first, text: t(`ways.${first.id}.text`) },
-    ...(mayDiffer && kind !== 'alias'
-      ? [
+  const own: Way = {
+    id: kind === 'group' ? 'account' : 'license',
+    ...withPassword('ways.license.cost', missingSignIn),
+  };
+  // The recommended one first.
+  const sending: Readonly<Record<typeof kind, readonly Way[]>> = {
+    shared: [own],
+    group: [own],
+    // An alias has a mailbox behind it. Where the platform signs in with the sender only, one of them has to become both.
+    alias: mayDiffer
+      ? [{ id: 'behind', ...byYou, button: signInAs('ways.behind.use') }]
+      : [
+          { id: 'own-mailbox', ...withPassword('ways.own-mailbox.cost', ownMailbox) },
           {
-            id: 'send-as' as const,
-            who: t('ways.it'),
-            cost: t('ways.free'),
-            text: t('ways.send-as.text'),
-            button: signInAs('ways.send-as.use'),
+            id: 'other-sender',
+            ...byYou,
+            button: <Button onPress={() => goTo('address')}>{t('ways.other-sender.use')}</Button>,
           },
-        ]
+        ],
+  };
+  const ways: readonly Way[] = [
+    ...sending[kind],
+    ...(mayDiffer && kind !== 'alias'
+      ? [{ id: 'send-as', ...byIt, button: signInAs('ways.send-as.use') } as const]
       : []),
-    {
-      id: 'redirect' as const,
-      who: t('ways.it'),
-      cost: t('ways.free'),
-      text: t('ways.redirect.text'),
-      button: take('redirect'),
-    },
-    {
-      id: 'inbound' as const,
-      who: t('ways.you'),
-      cost: t('ways.free'),
-      text: inbound === undefined ? t('ways.inbound.unknown') : t('ways.inbound.text', { address: inbound }),
-      button: take('platform-address'),
-    },
+    { id: 'redirect', ...byIt, button: take('redirect') },
+    { id: 'inbound', ...byYou, button: take('platform-address') },
   ];
+  const textOf = (id: Way['id']): string => {
+    if (id !== 'inbound') return t(`ways.${id}.text`);
+    return inbound === undefined ? t('ways.inbound.unknown') : t('ways.inbound.text', { address: inbound });
+  };
   return (
     <Step
       title={t(`ways.title.${kind}`)}
       lead={t(kind === 'alias' ? 'ways.lead.alias' : 'ways.lead')}
       others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
     >
-      <Keys label={t('ways.picture')} />
+      {kind !== 'alias' && <Keys label={t('ways.picture')} />}
       <ol className={styles['ways']}>
-        {ways.map(({ id, who, cost, text, button, ...way }) => (
+        {ways.map(({ id, who, cost, button, letter }) => (
           <li key={id} className={styles['way']}>
             <h2 className={styles['title']}>{t(`ways.${id}.title`)}</h2>
             <p>
-              <Words>{text}</Words>
+              <Words>{textOf(id)}</Words>
             </p>
             <dl className={styles['facts']}>
               <dt>{t('ways.who')}</dt>
@@ -100,7 +114,7 @@ export function WaysOut() {
               <dt>{t('ways.time')}</dt>
               <dd>{t(`ways.${id}.time`)}</dd>
             </dl>
-            {'letter' in way && <div className={styles['letter']}>{way.letter}</div>}
+            {letter !== undefined && <div className={styles['letter']}>{letter}</div>}
             <div className={styles['button']}>{button}</div>
           </li>
         ))}

@@ -32,7 +32,7 @@ function subjectOf(profile: Profile, step: StepId): StepId {
 
 /** All that a letter from this step can tell. */
 export function factsOf(profile: Profile, step: StepId): GeneralFacts {
-  const { address, signIn, platform } = profile.answers;
+  const { address, mailboxKind, signIn, platform } = profile.answers;
   const { connection, discovery, careerPage } = currentResults(profile);
   const capabilities = connection?.capabilities;
   const found = discovery?.discovery.candidates[0];
@@ -40,6 +40,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   return {
     step: subjectOf(profile, step),
     address,
+    mailboxKind,
     username: signIn?.username,
     platform: capabilities?.name,
     platformHost: platform && platform.kind !== 'guided' ? URL.parse(platform.url)?.host : undefined,

@@ -1,5 +1,6 @@
 import type { Guide, Purpose, Trap } from './guide.ts';
 import { ownConnectionGuides } from './own-connection.ts';
+import { ownMailboxGuides } from './own-mailbox.ts';
 import { prepareMailboxes } from './prepare-mailboxes.ts';
 import { prepareSuites } from './prepare-suites.ts';
 import { redirectGuides } from './redirect.ts';
@@ -9,6 +10,7 @@ export const guides: readonly Guide[] = [
   ...prepareMailboxes,
   ...redirectGuides,
   ...ownConnectionGuides,
+  ...ownMailboxGuides,
 ];
 
 /** The guides for a purpose at this provider, one for each way to get there; the general ones where it has none. */

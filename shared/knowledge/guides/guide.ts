@@ -52,7 +52,7 @@ export type Trap = z.infer<typeof trapSchema>;
 
 /** What to do for one purpose at one provider, as a check list. */
 export const guideSchema = z.strictObject({
-  purpose: z.enum(['prepare', 'redirect', 'own-connection']),
+  purpose: z.enum(['prepare', 'redirect', 'own-connection', 'own-mailbox']),
   /** A provider's id; absent: for every provider that has no guide of its own. */
   provider: z.string().max(60).optional(),
   /** Who carries most of it out, where there are two ways to the same end. */

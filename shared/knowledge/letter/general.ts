@@ -1,4 +1,4 @@
-import type { Cause, Language, Security, TenantProblem } from '../../model/index.ts';
+import type { Cause, Language, MailboxKind, Security, TenantProblem } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { text, type TextKey, type TextValues } from '../../texts/index.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
@@ -14,6 +14,7 @@ export type LetterStep = AboutOf<TextKey>;
 export interface GeneralFacts {
   readonly step: LetterStep;
   readonly address?: string | undefined;
+  readonly mailboxKind?: MailboxKind | undefined;
   readonly username?: string | undefined;
   readonly platform?: string | undefined;
   /** Host name of the platform's own interface. */
@@ -55,7 +56,11 @@ export function generalLetter(facts: GeneralFacts, language: Language): Letter {
       : say('letter.general.purpose.mailbox', { address }),
     ...section('letter.general.about', [
       say('letter.general.step', { step: name }),
-      say(`letter.about.${step}`),
+      say(
+        step === 'ways-out' && facts.mailboxKind === 'alias'
+          ? 'letter.general.alias'
+          : `letter.about.${step}`,
+      ),
     ]),
     ...section('letter.stopped', [
       ...(found ? [found.title, found.stopped] : []),
