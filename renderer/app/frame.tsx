@@ -4,8 +4,8 @@ import { Button } from 'react-aria-components';
 import type { Language } from '../../shared/model/index.ts';
 import { Languages, QuietButton } from '../components/index.ts';
 import { useLanguage, useText, useView } from '../theme/index.ts';
+import { useOnline } from '../wizard/index.ts';
 import styles from './frame.module.css';
-import { useOnline } from './use-online.ts';
 
 interface FrameProps {
   readonly children: ReactNode;

@@ -24,6 +24,7 @@ export { CheckRoad } from './check-road.tsx';
 export { Tasks } from './tasks/lazy.tsx';
 export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
 export { Letter } from './letter/letter.tsx';
+export { useOnline } from './use-online.ts';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './reminder/coming-change.tsx';
 export { SaveReminder } from './reminder/save-reminder.tsx';

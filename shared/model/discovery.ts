@@ -84,5 +84,12 @@ export const discoverySchema = z.strictObject({
 });
 export type Discovery = z.infer<typeof discoverySchema>;
 
+/** Nobody could be asked, as without a network: that nothing was found says nothing about the address. */
+export const isUnanswered = ({ provider, nullMx, candidates, evidence }: Discovery): boolean =>
+  provider === undefined &&
+  !nullMx &&
+  candidates.length === 0 &&
+  evidence.some(({ source, outcome }) => source === 'mx' && (outcome === 'failed' || outcome === 'timeout'));
+
 /** A provider's name as people say it: without its other names and kinds. */
 export const shortName = (provider: string): string => provider.split(/\s[/(]/)[0] ?? provider;

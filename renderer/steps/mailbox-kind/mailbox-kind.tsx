@@ -17,7 +17,7 @@ export function MailboxKindStep() {
   const [tried, setTried] = useState(false);
   const [waiting, setWaiting] = useState<AbortController>();
   // While somebody reads this screen, we find out where the mailbox is: what comes next depends on both.
-  const { found, ended } = useDiscovery();
+  const { answered, ended } = useDiscovery();
   const next = async () => {
     const mailboxKind = kindOf(choosing);
     if (!mailboxKind) {
@@ -25,7 +25,7 @@ export function MailboxKindStep() {
       return;
     }
     const wait = new AbortController();
-    if (!found) setWaiting(wait);
+    if (!answered) setWaiting(wait);
     await ended();
     if (wait.signal.aborted) return;
     setWaiting(undefined);

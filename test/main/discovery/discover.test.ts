@@ -2,7 +2,9 @@ import type { Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { discover } from '../../../main/discovery/index.ts';
+import { isUnanswered } from '../../../shared/model/index.ts';
 import { startDns, type TestDns } from '../../support/dns.ts';
+import { freePorts } from '../../support/ports.ts';
 
 let dns: TestDns | undefined;
 afterEach(() => dns?.close());
@@ -99,5 +101,20 @@ describe('an address leads to its submission server', () => {
   it('finds a domain with an umlaut', async () => {
     const { result } = await find('jobs@müller.test', [mx('xn--mller-kva.test', 'mx00.ionos.de')]);
     expect(result).toMatchObject({ domain: 'müller.test', provider: { id: 'ionos' } });
+  });
+});
+
+describe('that nothing was found', () => {
+  it('is an answer where the name servers say so, and none where nobody could be asked', async () => {
+    const { result } = await find('jobs@firma.test', []);
+    expect([result.candidates, isUnanswered(result)]).toEqual([[], false]);
+    // Nobody listens there, as without a network.
+    const [port = 0] = await freePorts(1);
+    const offline = await discover(
+      'jobs@firma.test',
+      { dnsServer: `127.0.0.1:${String(port)}`, ispdb: false },
+      { signal: new AbortController().signal },
+    );
+    expect([offline.candidates, isUnanswered(offline)]).toEqual([[], true]);
   });
 });

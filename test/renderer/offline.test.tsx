@@ -1,0 +1,112 @@
+/** On a train: what can be done without a network is done, and the rest follows by itself when there is one again. */
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import { address, connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import { basisOf } from '../../shared/flow/index.ts';
+import type { Discovery, Profile } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { carryOn, field, press, see, t, type } from '../support/page.tsx';
+
+let online = false;
+beforeEach(() => {
+  online = false;
+  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  cleanup();
+});
+
+const comesBack = () =>
+  act(() => {
+    online = true;
+    window.dispatchEvent(new Event('online'));
+  });
+
+const unanswered: Discovery = {
+  domain: discovery.domain,
+  nullMx: false,
+  staleAutoconfig: false,
+  candidates: [],
+  evidence: [{ source: 'mx', outcome: 'failed', detail: 'ECONNREFUSED', durationMs: 2 }],
+};
+
+/** An engine that finds the mailbox only while there is a network, or says for good that there is nothing to find. */
+function engine(first: Profile, without: Discovery = unanswered) {
+  let profile = first;
+  const asked: boolean[] = [];
+  const answers: FakeAnswers = {
+    answer: (input) => {
+      profile = { ...profile, answers: { ...profile.answers, ...input.answers } };
+      return Promise.resolve(ok({ profile }));
+    },
+    discover: ({ profileId }) => {
+      const found = online ? discovery : without;
+      // The address screen only looks; what belongs to the mailbox is kept.
+      if (profileId === undefined) return Promise.resolve(ok({ discovery: found }));
+      asked.push(online);
+      const basis = basisOf('discovery', profile);
+      const at = '2026-11-23T08:30:00.000Z';
+      profile = { ...profile, results: { ...profile.results, discovery: { discovery: found, basis, at } } };
+      return Promise.resolve(ok({ discovery: found, profile }));
+    },
+  };
+  return { answers, asked };
+}
+
+const atAddress = profileWith({ platform }, { connection: connected.connection });
+const server = discovery.candidates[0]!.host;
+
+async function toSignIn(first: Profile, answers: FakeAnswers): Promise<void> {
+  await carryOn(first, answers);
+  await screen.findByText(t('frame.offline'));
+  await type('address.label', address);
+  await press('common.continue');
+  await see('kind.title');
+  fireEvent.click(screen.getByText(t('kind.own')));
+  await press('common.continue');
+  await see('sign-in.title');
+}
+
+it('everything is asked that needs no network, and the server is found once there is one', async () => {
+  const { answers, asked } = engine(atAddress);
+  await toSignIn(atAddress, answers);
+  await screen.findByText(t('sign-in.server.missing'));
+  await type('sign-in.username', 'bewerbung');
+  await type('sign-in.password', 'Sommer2026');
+  expect(asked).not.toContain(true);
+  comesBack();
+  expect(screen.queryByText(t('frame.offline'))).toBeNull();
+  await screen.findByText(t('sign-in.server.found', { server }));
+  expect(screen.queryByText(t('sign-in.server.missing'))).toBeNull();
+  expect((await field('sign-in.username')).value).toBe('bewerbung');
+  expect((await field('sign-in.password')).value).toBe('Sommer2026');
+  expect(asked.filter(Boolean)).toHaveLength(1);
+});
+
+it('a mailbox that was begun without a network is looked for when it is opened another day', async () => {
+  const begun = profileWith(
+    { platform, address, mailboxKind: 'own' },
+    { connection: connected.connection, discovery: { discovery: unanswered } },
+  );
+  online = true;
+  await carryOn(begun, engine(begun).answers);
+  await see('sign-in.title');
+  await screen.findByText(t('sign-in.server.found', { server }));
+});
+
+it('what was answered is not asked again: that a domain has no mail server stays so', async () => {
+  const nothing: Discovery = {
+    ...unanswered,
+    evidence: [{ source: 'mx', outcome: 'nothing', detail: discovery.domain, durationMs: 2 }],
+  };
+  const { answers, asked } = engine(atAddress, nothing);
+  await toSignIn(atAddress, answers);
+  await screen.findByText(t('sign-in.server.missing'));
+  comesBack();
+  await waitFor(() => expect(screen.queryByText(t('frame.offline'))).toBeNull());
+  await screen.findByText(t('sign-in.server.missing'));
+  expect(asked).toEqual([false]);
+});
