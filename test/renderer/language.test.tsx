@@ -1,0 +1,79 @@
+/** Whoever switches the language in the middle of something loses nothing: on every screen that asks for something. */
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { CheckServer } from '../../renderer/app/check-server/check-server.tsx';
+import { Explain } from '../../renderer/app/explain.tsx';
+import { Start } from '../../renderer/app/start.tsx';
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { examples, startExamples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { LanguageContext } from '../../renderer/theme/index.ts';
+import { stepIds } from '../../shared/flow/index.ts';
+import type { Language } from '../../shared/model/index.ts';
+import { text, type TextKey } from '../../shared/texts/index.ts';
+
+afterEach(cleanup);
+
+type Input = HTMLInputElement | HTMLTextAreaElement;
+
+const nothing = () => undefined;
+const inputs = () => [...document.querySelectorAll<Input>('input, textarea')];
+const isText = (input: Input) => !['radio', 'checkbox', 'file'].includes(input.type);
+const held = () =>
+  inputs().map((input) => (isText(input) ? input.value : (input as HTMLInputElement).checked));
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+/** Chooses the last of all that can be chosen and types into all that can be typed into then, and switches. */
+async function keepsAll(screenIn: () => ReactNode, press: readonly TextKey[]): Promise<number> {
+  const shownIn = (language: Language) => <LanguageContext value={language}>{screenIn()}</LanguageContext>;
+  const { rerender } = render(shownIn('de'));
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
+  for (const key of press) fireEvent.click((await screen.findAllByText(text('de', key)))[0]!);
+  await act(async () => Promise.resolve());
+  for (const radio of inputs().filter(({ type }) => type === 'radio')) fireEvent.click(radio);
+  await act(async () => Promise.resolve());
+  for (const [index, input] of inputs().entries()) {
+    if (isText(input)) fireEvent.change(input, { target: { value: `eingetippt ${String(index)}` } });
+  }
+  await act(async () => Promise.resolve());
+  const before = held();
+  const titleBefore = title();
+  rerender(shownIn('en'));
+  await act(async () => Promise.resolve());
+  if (before.length > 0) {
+    expect(title()).not.toBe(titleBefore);
+    expect(held()).toEqual(before);
+  }
+  cleanup();
+  return before.filter((value) => value !== false && value !== '').length;
+}
+
+/** Steps that only show something, or have nothing but buttons. */
+const silent = new Set(['ways-out', 'check', 'platform-check', 'hand-over', 'summary']);
+
+describe('switching the language', () => {
+  it.each(stepIds)('loses nothing on the screens of the step %s', async (step) => {
+    let all = 0;
+    for (const { profile, answers, press = [] } of examples.filter((each) => each.step === step)) {
+      const host = fakeHost([profile], answers);
+      all += await keepsAll(
+        () => <WizardRun {...{ host, first: profile, firstStep: step, onLeave: nothing, onOpen: nothing }} />,
+        press,
+      );
+    }
+    expect(all > 0, 'something to type or to choose').toBe(!silent.has(step));
+  });
+
+  it('loses nothing beside the road: where a message is explained, a mailbox is looked for, or a server is checked', async () => {
+    const host = fakeHost();
+    expect(await keepsAll(() => <Explain host={host} onBack={nothing} />, [])).toBe(1);
+    const { opened } = startExamples.find(({ name }) => name === 'companies')!;
+    const start = { host, opened, onOpen: nothing, onChange: nothing, onPlace: nothing };
+    expect(await keepsAll(() => <Start {...start} />, [])).toBe(1);
+    const server = () => <CheckServer host={host} onBack={nothing} />;
+    expect(await keepsAll(server, ['check-server.given'])).toBeGreaterThan(3);
+  });
+});
