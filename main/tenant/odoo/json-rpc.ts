@@ -17,14 +17,14 @@ const answerBody = z.looseObject({
 export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
 
 /** The class names of Odoo's exceptions, by what they mean to somebody outside. */
-const kinds: Readonly<Record<string, Failure['problem']['kind']>> = {
-  AccessDenied: 'unauthorised',
-  AccessError: 'forbidden',
-  MissingError: 'not-found',
-  UserError: 'invalid',
-  ValidationError: 'invalid',
-  LockError: 'conflict',
-};
+const kinds: ReadonlyMap<string | undefined, Failure['problem']['kind']> = new Map([
+  ['AccessDenied', 'unauthorised'],
+  ['AccessError', 'forbidden'],
+  ['MissingError', 'not-found'],
+  ['UserError', 'invalid'],
+  ['ValidationError', 'invalid'],
+  ['LockError', 'conflict'],
+]);
 
 /** Only the message: what Odoo says for debugging beside it is a listing of its program. */
 export function readRpc(answer: Result<unknown, Failure>, redaction: Redaction): Result<unknown, Failure> {
@@ -34,7 +34,7 @@ export function readRpc(answer: Result<unknown, Failure>, redaction: Redaction):
   const { error, result } = parsed.data;
   if (!error) return ok(result ?? null);
   const { name, message } = error.data;
-  const kind = kinds[name.split('.').at(-1) ?? ''] ?? 'server-error';
+  const kind = kinds.get(name.split('.').at(-1)) ?? 'server-error';
   // An exception takes back everything that its call did.
   return fail({ problem: { kind, detail: redaction.words(message, 500) }, inDoubt: false });
 }
