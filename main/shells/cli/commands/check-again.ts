@@ -60,8 +60,10 @@ export async function checkAgain(
     well: wellOf(profile),
     ...currentResults(profile).recheck,
   }));
-  if (json) printJson(rows.map(({ basis: _basis, ...row }) => row));
   const [refused] = refusals;
+  // Where nothing could be looked at, there is nothing to tell.
+  if (json && (refused === undefined || rows.length > 0))
+    printJson(rows.map(({ basis: _basis, ...row }) => row));
   if (refused !== undefined) return refused;
   return rows.every(({ well }) => well) ? exitCodes.works : exitCodes.finding;
 }
