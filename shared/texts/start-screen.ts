@@ -28,7 +28,7 @@ export const startScreen = {
   'start.state.open': { de: 'Noch offen: {step}', en: 'Still to do: {step}' },
   'start.company': { de: '{company} ({count})', en: '{company} ({count})' },
   'start.more': { de: 'Außerdem', en: 'More' },
-  'start.file': { de: 'Absender-Datei öffnen', en: 'Open an Absender file' },
+  'start.file': { de: 'Datei öffnen', en: 'Open a file' },
   'start.file.refused': {
     de: 'Das ist keine Absender-Datei, oder sie stammt aus einer neueren Version.',
     en: 'This is no Absender file, or it comes from a newer version.',
