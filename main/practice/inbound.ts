@@ -54,7 +54,9 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
   const { mailboxes } = practice;
   const { to: mailbox, from: sender } = envelope;
   if (!Object.values<string>(mailboxes).includes(mailbox)) return undefined;
-  if (mailbox === mailboxes.firewall && !helped.has(mailbox)) {
+  const target = { from: mailbox, to: inboundAddress };
+  if (helped.has(mailbox)) return { envelope: target, text };
+  if (mailbox === mailboxes.firewall) {
     // Nobody answers a notice of failure (RFC 5321 section 4.5.5).
     if (sender === '') return undefined;
     const notice = lines(
@@ -68,7 +70,6 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
     );
     return { envelope: { from: '', to: sender }, text: notice };
   }
-  const target = { from: mailbox, to: inboundAddress };
   if (mailbox !== mailboxes['wrong-sender']) return { envelope: target, text };
   // A forward, as people set it up by mistake: a new mail, and the company's mailbox is its sender.
   const subject = /^Subject: (.*)$/im.exec(text)?.[1] ?? '';

@@ -25,6 +25,7 @@ export { Tasks } from './tasks/lazy.tsx';
 export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
 export { Letter } from './letter/letter.tsx';
 export { useOnline } from './use-online.ts';
+export { PracticeIt } from './letter/practice-it.tsx';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './reminder/coming-change.tsx';
 export { SaveReminder } from './reminder/save-reminder.tsx';

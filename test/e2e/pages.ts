@@ -31,7 +31,7 @@ export class WizardPages {
 
   /** Waits for a screen by its heading. */
   async see(key: TextKey, values?: TextValues): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: this.t(key, values) }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: this.t(key, values), exact: true }).waitFor();
   }
 
   /** The platform that speaks the Tenant Mail API. */
@@ -40,6 +40,12 @@ export class WizardPages {
     await this.choose('platform.mail-api');
     await this.press('common.continue');
     await this.see('platform.mail-api.title');
+  }
+
+  /** Leaves whatever is open. */
+  async backToStart(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Absender', exact: true }).click();
+    await this.see('start.title');
   }
 
   async startPractice(): Promise<void> {
@@ -85,17 +91,18 @@ export class WizardPages {
   }
 
   /** The letter to the company's IT, unfolded and copied. */
-  async copyLetterToIt(): Promise<void> {
-    await this.press('letter-box.ask');
+  async copyLetterToIt(title: TextKey = 'letter-box.ask'): Promise<void> {
+    await this.press(title);
     await this.press('letter-box.copy');
     await this.page.getByRole('button', { name: this.t('common.copied'), exact: true }).waitFor();
   }
 
-  /** In practice, what IT was asked for is done at once, and the screen says so. */
-  async askPracticeIt(): Promise<void> {
+  /** In practice, what IT was asked for is done at once, and the screen says so. @returns the letter. */
+  async askPracticeIt(title?: TextKey): Promise<string> {
     await this.page.getByText(this.t('finding.practice'), { exact: true }).waitFor();
-    await this.copyLetterToIt();
+    await this.copyLetterToIt(title);
     await this.page.getByText(this.t('finding.practice.asked'), { exact: true }).waitFor();
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   async switchOnAndTest(): Promise<void> {
@@ -107,5 +114,7 @@ export class WizardPages {
     await this.choose('test-mail.arrived.inbox');
     await this.press('common.continue');
     await this.see('summary.title');
+    for (const proof of ['summary.local', 'summary.platform', 'summary.test-mail'] as const)
+      await this.page.getByText(this.t(proof), { exact: true }).waitFor();
   }
 }

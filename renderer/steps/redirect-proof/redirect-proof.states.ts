@@ -14,6 +14,16 @@ const watching = withProvider(...microsoft, { checksInbound: true });
 const sender = 'probe-e4a0@talentportal.example';
 const after = (inboundCheck: InboundCheck) => profileWith(answers, { ...watching, inboundCheck });
 
+const blocked: Example = {
+  name: 'blocked',
+  step: 'redirect-proof',
+  profile: after({
+    outcome: 'returned',
+    sender,
+    words: '550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)',
+  }),
+};
+
 export const redirectProofStates: readonly Example[] = [
   { name: 'ready', step: 'redirect-proof', profile: profileWith(answers, watching) },
   {
@@ -34,15 +44,8 @@ export const redirectProofStates: readonly Example[] = [
     step: 'redirect-proof',
     profile: after({ outcome: 'rewritten', sender, seenFrom: address }),
   },
-  {
-    name: 'blocked',
-    step: 'redirect-proof',
-    profile: after({
-      outcome: 'returned',
-      sender,
-      words: '550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)',
-    }),
-  },
+  blocked,
+  { ...blocked, name: 'blocked-practice', profile: { ...blocked.profile, practice: true } },
   {
     name: 'returned',
     step: 'redirect-proof',

@@ -3,7 +3,7 @@ import { guidesFor, requestLetter } from '../../../shared/knowledge/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Details, Notice, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Letter, useWizard } from '../../wizard/index.ts';
+import { Letter, PracticeIt, useWizard } from '../../wizard/index.ts';
 
 /** The code with which Exchange Online turns away what is forwarded to the outside. */
 const isBlocked = ({ words = '' }: InboundCheck): boolean => /\b5\.7\.520\b/.test(words);
@@ -18,49 +18,52 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
   const [microsoft] = guidesFor('redirect', 'microsoft365');
   return (
-    <div role="alert">
-      <Notice kind="bad">
-        {outcome === 'rewritten' && (
-          <p>
-            <Words>{t('redirect-proof.rewritten', { from })}</Words>
-          </p>
-        )}
-        {outcome === 'rewritten' && <p>{t('redirect-proof.rewritten.help')}</p>}
-        {blocked && <p>{t('redirect-proof.blocked')}</p>}
-        {blocked && <p>{t('redirect-proof.blocked.help')}</p>}
-        {outcome === 'returned' && !blocked && <p>{t('redirect-proof.returned')}</p>}
-        {outcome === 'returned' && !blocked && words !== undefined && (
-          <p>{t('redirect-proof.returned.help')}</p>
-        )}
-        {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere', { place })}</p>}
-        {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere.help')}</p>}
-        {outcome === 'missing' && <p>{t('redirect-proof.missing')}</p>}
-        {outcome === 'missing' && <p>{t('redirect-proof.missing.help')}</p>}
-        {words !== undefined && (
-          <Details title={t('finding.heading.server-words')}>
+    <>
+      <div role="alert">
+        <Notice kind="bad">
+          {outcome === 'rewritten' && (
             <p>
-              <Words>{mask(words)}</Words>
+              <Words>{t('redirect-proof.rewritten', { from })}</Words>
             </p>
-          </Details>
+          )}
+          {outcome === 'rewritten' && <p>{t('redirect-proof.rewritten.help')}</p>}
+          {blocked && <p>{t('redirect-proof.blocked')}</p>}
+          {blocked && <p>{t('redirect-proof.blocked.help')}</p>}
+          {outcome === 'returned' && !blocked && <p>{t('redirect-proof.returned')}</p>}
+          {outcome === 'returned' && !blocked && words !== undefined && (
+            <p>{t('redirect-proof.returned.help')}</p>
+          )}
+          {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere', { place })}</p>}
+          {outcome === 'elsewhere' && <p>{t('redirect-proof.elsewhere.help')}</p>}
+          {outcome === 'missing' && <p>{t('redirect-proof.missing')}</p>}
+          {outcome === 'missing' && <p>{t('redirect-proof.missing.help')}</p>}
+          {words !== undefined && (
+            <Details title={t('finding.heading.server-words')}>
+              <p>
+                <Words>{mask(words)}</Words>
+              </p>
+            </Details>
+          )}
+        </Notice>
+        {blocked && microsoft && (
+          <Letter
+            title={t('tasks.letter')}
+            write={(language) =>
+              requestLetter(
+                {
+                  purpose: 'redirect',
+                  tasks: microsoft.tasks.filter(({ owner }) => owner === 'it-admin'),
+                  address: profile.answers.address ?? '',
+                  inbound: inboundOf(profile),
+                  platform: profile.results.connection?.capabilities?.name,
+                },
+                language,
+              )
+            }
+          />
         )}
-      </Notice>
-      {blocked && microsoft && (
-        <Letter
-          title={t('tasks.letter')}
-          write={(language) =>
-            requestLetter(
-              {
-                purpose: 'redirect',
-                tasks: microsoft.tasks.filter(({ owner }) => owner === 'it-admin'),
-                address: profile.answers.address ?? '',
-                inbound: inboundOf(profile),
-                platform: profile.results.connection?.capabilities?.name,
-              },
-              language,
-            )
-          }
-        />
-      )}
-    </div>
+      </div>
+      {(blocked || outcome === 'rewritten') && <PracticeIt />}
+    </>
   );
 }

@@ -5,9 +5,9 @@ import {
   type Language,
   type ProbeReport,
 } from '../../../shared/model/index.ts';
-import { Notice } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
+import { PracticeIt } from '../letter/practice-it.tsx';
 import { WatchNotice } from '../watch/watch-notice.tsx';
 import type { Watch } from '../watch/use-watch.ts';
 import { Explanation } from './explanation.tsx';
@@ -29,7 +29,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
   const t = useText();
   const mask = useMask();
   const language = useLanguage();
-  const { host, profile } = useSubject();
+  const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
   const minutes = minutesBetweenLooks(finding);
@@ -44,13 +44,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
       )}
       <p className={styles['quiet']}>{t('finding.as-of', { date: dateOf(remedy.asOf, language) })}</p>
       {watch && minutes !== undefined && <WatchNotice watch={watch} minutes={minutes} />}
-      {profile.practice && finding.owner === 'it-admin' && (
-        <Notice>
-          <p role="status">
-            {t(profile.answers.askedAt === undefined ? 'finding.practice' : 'finding.practice.asked')}
-          </p>
-        </Notice>
-      )}
+      {finding.owner === 'it-admin' && <PracticeIt />}
       <FindingLetter finding={finding} report={report} vantage={vantage} />
       <ForIt remedy={remedy} />
     </div>

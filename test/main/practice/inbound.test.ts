@@ -28,9 +28,11 @@ describe('a mail that goes round through the practice company', () => {
     expect([outcome, seenFrom]).toEqual(['intact', sender]);
   });
 
-  it('comes back under another name where it was forwarded', async () => {
+  it('comes back under another name where it was forwarded, until its IT redirects it', async () => {
     const { outcome, seenFrom } = await round('wrong-sender');
     expect([outcome, seenFrom]).toEqual(['rewritten', practice.mailboxes['wrong-sender']]);
+    world.askIt(practice.mailboxes['wrong-sender']);
+    expect((await round('wrong-sender')).outcome).toBe('intact');
   });
 
   it('is returned, with the words of the server, where the company forbids it, until its IT allows it', async () => {

@@ -1,0 +1,16 @@
+import { Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useSubject } from '../subject.ts';
+
+/** While practising there is somebody who reads the letter to IT: says so where one is needed. */
+export function PracticeIt() {
+  const t = useText();
+  const { profile } = useSubject();
+  if (!profile.practice) return null;
+  const asked = profile.answers.askedAt !== undefined;
+  return (
+    <Notice>
+      <p role="status">{t(asked ? 'finding.practice.asked' : 'finding.practice')}</p>
+    </Notice>
+  );
+}
