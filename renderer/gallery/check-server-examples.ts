@@ -109,6 +109,17 @@ export const checkServerStates: readonly CheckServerState[] = [
   },
   { name: 'not-found', answers: looking(probes(), { ...discovery, candidates: [] }), first, press },
   {
+    name: 'unanswered',
+    answers: looking(probes(), {
+      ...discovery,
+      provider: undefined,
+      candidates: [],
+      evidence: [{ source: 'mx', outcome: 'failed', detail: 'EAI_AGAIN', durationMs: 4 }],
+    }),
+    first,
+    press,
+  },
+  {
     name: 'unconfirmed',
     answers: looking(probes(), { ...found, candidates: found.candidates.slice(2) }),
     first,

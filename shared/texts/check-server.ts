@@ -27,6 +27,10 @@ export const checkServer = {
     de: 'Wir haben keinen Mailserver gefunden. Geben Sie ihn unter „Vorgaben“ an.',
     en: 'We found no mail server. Name it under “Given values”.',
   },
+  'check-server.unanswered': {
+    de: 'Niemand hat geantwortet. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
+    en: 'Nobody answered. Check your internet connection and try again.',
+  },
   'check-server.confirm': { de: 'Ja, diesen Server prüfen', en: 'Yes, check this server' },
   'check-server.failed': {
     de: 'In Absender ist etwas schiefgegangen. Versuchen Sie es noch einmal.',

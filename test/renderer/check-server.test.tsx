@@ -235,6 +235,27 @@ describe('given values', () => {
     expect(probed).toEqual([]);
   });
 
+  it('are not asked for while nobody can be asked, and the search begins anew', async () => {
+    const { provider: _none, ...nothing } = discovery;
+    const unanswered: Discovery = {
+      ...nothing,
+      candidates: [],
+      evidence: [{ source: 'mx', outcome: 'failed', detail: 'EAI_AGAIN', durationMs: 4 }],
+    };
+    let online = false;
+    const { probed } = await opened({
+      discover: () => Promise.resolve(ok({ discovery: online ? discovery : unanswered })),
+    });
+    await type('address.label', address);
+    await screen.findByRole('button', { name: t('check-server.found') });
+    await press('check-server.do');
+    await says('check-server.unanswered');
+    online = true;
+    await press('check-server.do');
+    await see('check-server.title.works');
+    expect(probed).toHaveLength(1);
+  });
+
   it('are taken from a server that only plain DNS names, once it is confirmed', async () => {
     const { probed } = await opened({}, elsewhere);
     await type('address.label', address);

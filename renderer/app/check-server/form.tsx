@@ -121,7 +121,8 @@ function Stopped({
         </Notice>
       );
     case 'not-found':
-      return <Notice kind="warn">{t('check-server.not-found')}</Notice>;
+    case 'unanswered':
+      return <Notice kind="warn">{t(`check-server.${obstacle.kind}`)}</Notice>;
     case 'unconfirmed':
       return (
         <Notice kind="warn">

@@ -2,6 +2,7 @@ import type { CallProblem, Host, Progress } from '../../../shared/contract/index
 import { basisOf } from '../../../shared/flow/index.ts';
 import {
   domainOf,
+  isUnanswered,
   practice as practiceWorld,
   targetOf,
   type Address,
@@ -31,11 +32,13 @@ export interface Looked {
   readonly at: string;
 }
 
-/** Why no server was checked. `unconfirmed`: plain DNS alone names this one, outside of the domain. */
+/**
+ * Why no server was checked. `unanswered`: nobody could be asked, e.g. without a network. `unconfirmed`: plain DNS alone
+ * names this one, outside of the domain.
+ */
 export type Obstacle =
-  | { readonly kind: 'not-found' }
-  | { readonly kind: 'unconfirmed'; readonly candidate: Candidate }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'not-found' | 'unanswered' | 'failed' }
+  | { readonly kind: 'unconfirmed'; readonly candidate: Candidate };
 
 export type LookResult =
   | { readonly kind: 'asking'; readonly obstacle?: Obstacle }
@@ -66,7 +69,8 @@ export async function findServers(host: Host, address: Address, options: LookOpt
 export async function look(host: Host, wanted: Wanted, options: LookOptions): Promise<LookResult> {
   const { address, given, password } = wanted;
   let { discovery } = wanted;
-  if (!discovery && !given.endpoint) {
+  // What nobody could be asked about is asked again.
+  if ((!discovery || isUnanswered(discovery)) && !given.endpoint) {
     const found = await findServers(host, address, options);
     if (!found.ok) return refused(found.problem);
     ({ discovery } = found.value);
@@ -74,9 +78,10 @@ export async function look(host: Host, wanted: Wanted, options: LookOptions): Pr
   const target = targetOf(address, given, discovery);
   if (!target) {
     const [candidate] = discovery?.candidates ?? [];
+    const nothing = discovery && isUnanswered(discovery) ? 'unanswered' : 'not-found';
     return {
       kind: 'asking',
-      obstacle: candidate ? { kind: 'unconfirmed', candidate } : { kind: 'not-found' },
+      obstacle: candidate ? { kind: 'unconfirmed', candidate } : { kind: nothing },
     };
   }
   const result = await host.call(
