@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join, resolve } from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { FuseState } from '@electron/fuses';
-import { build, Platform } from 'electron-builder';
+import { Arch, build, Platform } from 'electron-builder';
 
 import { mismatch, type System } from './native.ts';
 
@@ -22,38 +22,53 @@ export interface Packed {
   readonly program: string;
 }
 
+export interface Packing {
+  readonly targets?: readonly string[];
+  readonly platform?: 'LINUX' | 'WINDOWS';
+  /** With a keytar for that system in it; else this project. */
+  readonly project?: string;
+  /** A program without anything in it, where the system's tools look into programs. */
+  readonly emptyProgram?: Uint8Array;
+}
+
 /** Packs the bundles in `out/`, into `folder`: as a plain folder, or as installers. @throws where keytar is not made for that system. */
-export async function packWithoutRuntime(
-  folder: string,
-  targets: readonly string[] = ['dir'],
-  platform: 'LINUX' | 'WINDOWS' = 'LINUX',
-): Promise<Packed> {
+export async function packWithoutRuntime(folder: string, packing: Packing = {}): Promise<Packed> {
+  const { targets = ['dir'], platform = 'LINUX', project = root, emptyProgram } = packing;
+  const windows = platform === 'WINDOWS';
   const runtime = join(folder, 'runtime');
   const dist = join(folder, 'dist');
-  placeholder(runtime);
+  placeholder(runtime, windows ? 'electron.exe' : 'electron', emptyProgram);
   await build({
-    targets: Platform[platform].createTarget([...targets]),
+    targets: Platform[platform].createTarget([...targets], ...(windows ? [Arch.x64] : [])),
     publish: 'never',
-    projectDir: root,
+    projectDir: project,
     config: {
-      extends: join(root, 'electron-builder.yml'),
+      extends: join(project, 'electron-builder.yml'),
+      // Else it would look for them where this program was started.
+      beforePack: join(project, 'build/before-pack.ts'),
+      afterPack: join(project, 'build/after-pack.ts'),
       electronDist: runtime,
       directories: { output: dist },
     },
   });
-  const packed = join(dist, 'linux-unpacked');
-  return { dist, asar: join(packed, 'resources/app.asar'), program: join(packed, 'absender') };
+  const packed = join(dist, windows ? 'win-unpacked' : 'linux-unpacked');
+  const program = join(packed, windows ? 'Absender.exe' : 'absender');
+  return { dist, asar: join(packed, 'resources/app.asar'), program };
 }
 
 /** As much of a runtime as electron-builder and the fuses look for: the switches behind their mark, all as delivered. */
-function placeholder(folder: string): void {
+function placeholder(folder: string, name: string, emptyProgram: Uint8Array = new Uint8Array()): void {
   mkdirSync(folder, { recursive: true });
   const version = 1;
   const delivered = Array<number>(9).fill(FuseState.DISABLE);
-  const program = join(folder, 'electron');
+  const program = join(folder, name);
   writeFileSync(
     program,
-    Buffer.concat([Buffer.from(fuseMark), Buffer.from([version, delivered.length, ...delivered])]),
+    Buffer.concat([
+      emptyProgram,
+      Buffer.from(fuseMark),
+      Buffer.from([version, delivered.length, ...delivered]),
+    ]),
   );
   chmodSync(program, 0o755);
   writeFileSync(join(folder, 'version'), '0.0.0');

@@ -24,7 +24,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
     /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|odoo\/(breaks|rivals))\.)/,
-  package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers)\.)/,
+  package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,
 };
 
 /** Folders in which every test is a hostile case, but for these that show what works. */

@@ -44,6 +44,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   'playwright-core': /^(test|build)\//,
   '@electron/asar': /^(test|build)\//,
   '@electron/fuses': /^(test|build)\//,
+  resedit: /^test\//,
   'electron-builder': /^build\//,
   '@eslint/js': /^build\//,
   '@vitejs/plugin-react': /^build\//,

@@ -30,7 +30,7 @@ const entryOf = (file: string): Record<string, string> =>
 
 beforeAll(async () => {
   for (const [name, value] of Object.entries(packersIn(join(folder, 'tools')))) vi.stubEnv(name, value);
-  packed = await packWithoutRuntime(folder, ['deb', 'AppImage']);
+  packed = await packWithoutRuntime(folder, { targets: ['deb', 'AppImage'] });
   run('dpkg-deb', '--extract', installer('.deb'), deb);
   run('unsquashfs', '-no-progress', '-offset', `${runtimeBytes}`, '-dest', appImage, installer('.AppImage'));
 });

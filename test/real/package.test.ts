@@ -48,7 +48,7 @@ describe('the package', () => {
 
   it('cannot be made for another system than this one, whose keytar would not start there', async () => {
     const elsewhere = join(folder, 'windows');
-    await expect(packWithoutRuntime(elsewhere, ['dir'], 'WINDOWS')).rejects.toThrow(
+    await expect(packWithoutRuntime(elsewhere, { platform: 'WINDOWS' })).rejects.toThrow(
       /keytar\.node is made for linux \w+, and the package is for win32/,
     );
     const other = { platform: 'linux', arch: process.arch === 'x64' ? 'arm64' : 'x64' };

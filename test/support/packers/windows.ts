@@ -1,0 +1,38 @@
+/** What packing for Windows needs on another system: a program for Windows, and a project whose keytar is made for it. */
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+
+/** American English, in Unicode: how Electron's own program describes itself. */
+const lang = 1033;
+const codepage = 1200;
+
+/** A program for Windows (x64) that does nothing and says that it is Electron. */
+export function emptyProgram(): Buffer {
+  const program = NtExecutable.createEmpty(false, false);
+  const resources = NtExecutableResource.from(program);
+  const about = Resource.VersionInfo.createEmpty();
+  about.lang = lang;
+  about.setStringValues({ lang, codepage }, { FileDescription: 'Electron', ProductName: 'Electron' });
+  about.outputToResourceEntries(resources.entries);
+  resources.outputResource(program);
+  return Buffer.from(program.generate());
+}
+
+/** This project once more, in `folder`: everything is as it is here, but keytar, which is an empty program for Windows. */
+export function projectForWindows(folder: string): string {
+  mkdirSync(join(folder, 'out'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of ['package.json', 'electron-builder.yml', 'LICENSE', 'build'])
+    cpSync(resolve(name), join(folder, name), { recursive: true });
+  for (const name of ['main', 'preload', 'renderer', 'notices'])
+    cpSync(resolve('out', name), join(folder, 'out', name), { recursive: true });
+  for (const name of readdirSync(resolve('node_modules')))
+    if (name !== 'keytar') symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  const keytar = join(folder, 'node_modules/keytar');
+  for (const name of ['package.json', 'LICENSE.md', 'lib'])
+    cpSync(resolve('node_modules/keytar', name), join(keytar, name), { recursive: true });
+  mkdirSync(join(keytar, 'build/Release'), { recursive: true });
+  writeFileSync(join(keytar, 'build/Release/keytar.node'), emptyProgram());
+  return folder;
+}
