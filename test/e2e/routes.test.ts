@@ -115,13 +115,17 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
     await openWith('own-connection');
     await pages.choose('kind.own');
     await pages.press('common.continue');
+    const noPassword = async () => expect(await pages.page.locator('input[type="password"]').count()).toBe(0);
     await pages.see('route.title.refused', { provider: 'Microsoft 365' });
+    await noPassword();
     expect(await pages.page.getByText(pages.t('route.mailbox'), { exact: true }).count()).toBe(0);
     await pages.press('common.continue');
     const house = pages.t('house.microsoft');
     await pages.see('own-connection.title', { house });
+    await noPassword();
     await pages.press('own-connection.done');
     await pages.see('connection-test.title');
+    await noPassword();
     const address = practice.mailboxes['own-connection'];
     await pages.choose('connection-test.other-sender');
     await pages.page.getByText(pages.t('connection-test.other-sender.help', { address })).waitFor();
