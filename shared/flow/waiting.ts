@@ -1,4 +1,4 @@
-import type { Profile } from '../model/index.ts';
+import { hasSignIn, type Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 import { flowOf } from './steps.ts';
 
@@ -19,4 +19,25 @@ export function waitingFor(profile: Profile): Waiting | undefined {
   const last = platformCheck ?? localCheck;
   const proofs = [last?.report.verdict === 'works' ? last.at : undefined, activation?.at];
   return proofs.some((at) => at !== undefined && at > since) ? undefined : { since, whom };
+}
+
+type Facts = Pick<Profile, 'answers' | 'results'>;
+
+/** Whether the road does not go on as things are: a check failed, or there is nothing to sign in with. */
+export function isStuck(profile: Facts): boolean {
+  const { localCheck, platformCheck, inboundCheck } = currentResults(profile);
+  const { mailboxKind } = profile.answers;
+  return (
+    [localCheck, platformCheck].some((check) => check !== undefined && check.report.verdict !== 'works') ||
+    (inboundCheck !== undefined && inboundCheck.outcome !== 'intact') ||
+    (mailboxKind !== undefined && !hasSignIn(mailboxKind))
+  );
+}
+
+/** Whether a letter went out since the last check: before it, nobody knew what to ask for. */
+export function isAskedSince(profile: Facts): boolean {
+  const { askedAt } = profile.answers;
+  const { localCheck, platformCheck, inboundCheck } = currentResults(profile);
+  const checks = [localCheck, platformCheck, inboundCheck].filter((check) => check !== undefined);
+  return askedAt !== undefined && checks.every(({ at }) => at < askedAt);
 }

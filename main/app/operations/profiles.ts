@@ -1,4 +1,4 @@
-import { currentResults, withAnswers } from '../../../shared/flow/index.ts';
+import { currentResults, isStuck, withAnswers } from '../../../shared/flow/index.ts';
 import { parseProfileFile, profileFileOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
@@ -84,8 +84,8 @@ export const answer: Operation<'answer'> =
       next.answers = withAnswers(next.answers, answers);
     });
     const { address } = profile.answers;
-    // The made-up company's IT reads its letters.
-    if (profile.practice && answers.askedAt !== undefined && address !== undefined)
+    // The made-up company's IT reads its letters, and can do something about those that tell what is in the way.
+    if (profile.practice && answers.askedWhom === 'it-admin' && address !== undefined && isStuck(profile))
       engine.practice?.world.askIt(address);
     return Promise.resolve(ok({ profile }));
   };

@@ -1,3 +1,4 @@
+import { isAskedSince } from '../../../shared/flow/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
@@ -7,10 +8,9 @@ export function PracticeIt() {
   const t = useText();
   const { profile } = useSubject();
   if (!profile.practice) return null;
-  const asked = profile.answers.askedAt !== undefined;
   return (
     <Notice>
-      <p role="status">{t(asked ? 'finding.practice.asked' : 'finding.practice')}</p>
+      <p role="status">{t(isAskedSince(profile) ? 'finding.practice.asked' : 'finding.practice')}</p>
     </Notice>
   );
 }

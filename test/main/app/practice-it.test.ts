@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import {
+  hostThrough,
+  type Host,
+  type Input,
+  type OperationName,
+  type Output,
+} from '../../../shared/contract/index.ts';
+import { practice, type Answers } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+
+let app: App;
+let host: Host;
+beforeEach(() => {
+  app = testEngine();
+  let calls = 0;
+  host = hostThrough(app, () => `call-${String((calls += 1))}`);
+});
+afterEach(() => app.close());
+
+async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const result = await host.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+/** Somebody who practises with the mailbox that may not send as itself. */
+async function practising() {
+  await call('startPractice', {});
+  const { profile } = await call('createProfile', { practice: true });
+  const profileId = profile.id;
+  const answer = (answers: Answers) => call('answer', { profileId, answers });
+  const address = practice.mailboxes['wrong-sender'];
+  await answer({ address, mailboxKind: 'own' });
+  const { discovery } = await call('discover', { address, practice: true, profileId });
+  const { host: server, port, security, username } = discovery.candidates[0]!;
+  await answer({ signIn: { username, endpoint: { host: server, port, security } } });
+  return {
+    ask: (askedWhom: NonNullable<Answers['askedWhom']>) =>
+      answer({ askedAt: new Date().toISOString(), askedWhom }),
+    check: async () => {
+      const checked = await call('checkMailbox', { profileId, password: practice.password });
+      return checked.profile.results.localCheck?.report.verdict;
+    },
+  };
+}
+
+describe('a letter in practice', () => {
+  it('changes what it is about', async () => {
+    const { ask, check } = await practising();
+    expect(await check()).toBe('failed');
+    await ask('it-admin');
+    expect(await check()).toBe('works');
+  });
+
+  it('takes nothing out of the way that nobody has met yet', async () => {
+    const { ask, check } = await practising();
+    await ask('it-admin');
+    expect(await check()).toBe('failed');
+  });
+
+  it('to somebody else than IT changes nothing', async () => {
+    const { ask, check } = await practising();
+    expect(await check()).toBe('failed');
+    await ask('platform');
+    await ask('provider');
+    expect(await check()).toBe('failed');
+  });
+});
