@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { guidesFor } from '../../shared/knowledge/index.ts';
 import { practice, type PracticeScenario } from '../../shared/model/index.ts';
 import type { TextKey, TextValues } from '../../shared/texts/index.ts';
 import { launchBrowser } from '../../build/chromium.ts';
-import { visit, type Visitor } from '../support/visitor.ts';
-import { startWizard, type RunningWizard } from '../support/wizard.ts';
-import { WizardPages } from './pages.ts';
+import type { WizardPages } from './pages.ts';
+import { openWindow, type OpenWindow } from './window.ts';
 
 let browser: Browser;
 
@@ -16,41 +15,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A wizard and a window for one walk alone, in German. */
+/** A window for one walk alone, in German. */
 async function alone(walk: (pages: WizardPages) => Promise<void>): Promise<void> {
-  const wizard = await startWizard();
-  const { page, context, complaints } = await visit(browser, wizard.address, 'de');
+  const open = await openWindow(browser, 'de');
   try {
-    await walk(new WizardPages(page, 'de'));
-    expect(complaints).toEqual([]);
+    await walk(open.pages);
   } finally {
-    await context.close();
-    await wizard.remove();
+    await open.close();
   }
 }
 
 const inbound = 'musterfirma-jobs@platform.practice.example';
 
 describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
-  let wizard: RunningWizard;
-  let visitor: Visitor;
+  let open: OpenWindow;
   let pages: WizardPages;
-
   beforeAll(async () => {
-    wizard = await startWizard();
-    visitor = await visit(browser, wizard.address, language);
-    await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    pages = new WizardPages(visitor.page, language);
-    await pages.see('start.title');
+    open = await openWindow(browser, language);
+    ({ pages } = open);
   });
-  afterAll(async () => {
-    await visitor.context.close();
-    await wizard.remove();
-  });
-  afterEach(async () => {
-    expect(visitor.complaints).toEqual([]);
-    await pages.backToStart();
-  });
+  beforeEach(() => pages.backToStart());
+  afterAll(() => open.close());
 
   const openWith = async (scenario: PracticeScenario) => {
     await pages.startPractice();
