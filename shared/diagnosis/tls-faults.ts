@@ -101,7 +101,7 @@ export function explainTlsFault(
       { because },
     );
   if (fault === 'weak')
-    return draft('tls-certificate-weak', 0.93, ['tls-certificate-untrusted'], {
+    return draft('tls-version-too-old', 0.75, ['tls-certificate-untrusted'], {
       because: [`too weak: ${tlsCode}`, ...because],
     });
   return draft(

@@ -113,8 +113,8 @@ export const questions = {
     en: 'Change the encryption: “TLS” with port 465, “STARTTLS” with port 587. If it works then, it was this.',
   },
   'tls-version-too-old': {
-    de: 'Ihre IT sieht nach: Spricht der Mailserver mindestens TLS 1.2?',
-    en: 'Your IT looks: does the mail server speak TLS 1.2 or newer?',
+    de: 'Ihre IT sieht nach: Spricht der Mailserver mindestens TLS 1.2, und ist sein Schlüssel lang genug?',
+    en: 'Your IT looks: does the mail server speak TLS 1.2 or newer, and is its key long enough?',
   },
   'tls-certificate-expired': {
     de: 'Stimmt das Datum auf diesem Computer? Wenn ja, ist das Zertifikat des Servers abgelaufen.',
@@ -127,10 +127,6 @@ export const questions = {
   'tls-certificate-untrusted': {
     de: 'Die technischen Details nennen den Aussteller. Ist es Ihre eigene Firma oder niemand Bekanntes, ist es das.',
     en: 'The technical details name the issuer. If it is your own company or nobody known, it is this.',
-  },
-  'tls-certificate-weak': {
-    de: 'Die technischen Details nennen den Grund: RSA mit weniger als 2048 Bit, SHA-1 oder MD5. Steht dort nichts davon, ist es etwas anderes.',
-    en: 'The technical details name the reason: RSA with fewer than 2048 bits, SHA-1 or MD5. If none of these is there, it is something else.',
   },
   'tls-required': {
     de: 'Steht die Verschlüsselung auf „STARTTLS“ oder „TLS“? Der Server nimmt ohne sie nichts an.',

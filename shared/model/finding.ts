@@ -38,7 +38,6 @@ export const causeOwners = {
   'tls-certificate-expired': 'it-admin',
   'tls-certificate-name-mismatch': 'it-admin',
   'tls-certificate-untrusted': 'it-admin',
-  'tls-certificate-weak': 'it-admin',
   'tls-required': 'you',
   'starttls-stripped-or-middlebox': 'it-admin',
   'antivirus-interception': 'you',

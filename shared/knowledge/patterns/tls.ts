@@ -204,22 +204,13 @@ export const tls = family(
       when: { stages: ['tls', 'starttls'] },
     },
     {
-      id: 'weak-certificate',
-      cause: 'tls-certificate-weak',
-      confidence: 0.93,
-      alternatives: ['tls-version-too-old', 'tls-certificate-untrusted'],
-      ideas: [
-        'ee key too small|ca key too small|ee certificate key too weak|ca certificate key too weak|certificate key too weak|certificate key too small|ca md too weak|ee md too weak|digest algorithm too weak|weak signature algorithm|certificate signature algorithm|sha1 signature|md5 signature|signed with sha1|signed with md5|certificate is signed using a weak|weak certificate signature',
-      ],
-    },
-    {
       id: 'weak-keys',
       cause: 'tls-version-too-old',
       confidence: 0.93,
       ideas: [
-        'dh key too small|dh key|key too small|small dh|no shared cipher|no cipher|no ciphers|cipher mismatch|weak cipher|weak ephemeral|unsafe legacy renegotiation|legacy renegotiation|insufficient security|alert number 71|no common cipher|no common encryption|cipher suite|unsupported cipher|no overlap|bad ephemeral|weak dh|dhe key|prime size|ssl errror weak|keine gemeinsame verschlusselung|common algorithm|do not possess a common|tlsv1 alert insufficient|ssl choose client version|too weak|wrong signature type|no suitable signature|sha1|rc4|inappropriate fallback',
+        'dh key too small|dh key|ee key too small|key too small|small dh|ca md too weak|md too weak|no shared cipher|no cipher|no ciphers|cipher mismatch|weak cipher|weak ephemeral|unsafe legacy renegotiation|legacy renegotiation|insufficient security|alert number 71|no common cipher|no common encryption|cipher suite|unsupported cipher|no overlap|bad ephemeral|weak dh|dhe key|prime size|ssl errror weak|keine gemeinsame verschlusselung|common algorithm|do not possess a common|tlsv1 alert insufficient|ssl choose client version|too weak|wrong signature type|no suitable signature|sha1|md5 signature|rc4|inappropriate fallback',
       ],
-      not: 'mechanism|password|cipher is aes|using cipher|ee key|ca key|certificate key|ca md|ee md|digest algorithm|signed with|weak signature|sha1 signature',
+      not: 'mechanism|password|cipher is aes|using cipher',
     },
     {
       id: 'handshake',

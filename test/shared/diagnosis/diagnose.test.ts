@@ -56,7 +56,7 @@ const kinds: [string, Stage, Failure, Cause][] = [
     'a certificate with a short key',
     'tls',
     { kind: 'tls', tls: 'weak', tlsCode: 'RSA-1024' },
-    'tls-certificate-weak',
+    'tls-version-too-old',
   ],
   ['outdated encryption', 'tls', { kind: 'tls', tls: 'version', tlsCode: 'TLSv1' }, 'tls-version-too-old'],
   ['a server without STARTTLS', 'starttls', { kind: 'no-starttls' }, 'starttls-stripped-or-middlebox'],

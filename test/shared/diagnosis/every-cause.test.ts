@@ -82,7 +82,6 @@ const examples: Record<Cause, Observation> = {
     text: "Hostname/IP does not match certificate's altnames",
   },
   'tls-certificate-untrusted': { stage: 'tls', text: 'unable to verify the first certificate' },
-  'tls-certificate-weak': { stage: 'tls', text: 'error:0A00018F:SSL routines::ee key too small' },
   'tls-required': { stage: 'sender', text: '530 5.7.0 Must issue a STARTTLS command first' },
   'starttls-stripped-or-middlebox': { stage: 'greeting', text: '220 ***************************' },
   'antivirus-interception': { stage: 'tls', text: 'self-signed certificate: CN=Avast Web/Mail Shield Root' },

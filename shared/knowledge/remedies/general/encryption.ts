@@ -38,30 +38,35 @@ export const encryption: readonly Remedy[] = [
     cause: 'tls-version-too-old',
     owner: 'it-admin',
     de: {
-      title: 'Der Server kann nur veraltete Verschlüsselung',
-      stopped: 'Der Server kann keine Verschlüsselung, die heute noch als sicher gilt.',
-      why: 'Er ist älter oder so eingestellt. Ein Passwort senden wir über so eine Leitung nicht.',
+      title: 'Die Verschlüsselung des Servers ist veraltet',
+      stopped: 'Was der Server zum Verschlüsseln hat, gilt heute nicht mehr als sicher.',
+      why: 'Er ist älter oder so eingestellt, oder sein Zertifikat ist zu schwach. Ein Passwort senden wir über so eine Leitung nicht.',
       steps: [
-        'Schalten Sie auf dem Server TLS 1.2 und TLS 1.3 ein.',
-        'Schalten Sie die älteren Fassungen ab.',
+        'Schalten Sie auf dem Server TLS 1.2 und TLS 1.3 ein und die älteren Fassungen ab.',
         'Lässt der Server das nicht zu, braucht er ein Update.',
+        'Ist das Zertifikat zu schwach, stellen Sie ein neues mit längerem Schlüssel ein.',
       ],
-      request: 'Schalten Sie auf dem Mailserver TLS 1.2 oder neuer ein.',
+      request:
+        'Schalten Sie auf dem Mailserver TLS 1.2 oder neuer ein, mit einem Zertifikat von heutiger Stärke.',
+      technical:
+        'TLS ab 1.2 (RFC 8997). Zertifikat: RSA ab 2048 Bit oder ECDSA ab 256 Bit, unterschrieben mit SHA-256 oder besser, auch in der Kette (RFC 9325 Abschnitt 4.5).',
     },
     en: {
-      title: 'The server only supports outdated encryption',
-      stopped: 'The server supports no encryption that is still considered safe.',
-      why: 'It is old, or it was set up that way. We do not send a password over such a connection.',
+      title: 'The server’s encryption is outdated',
+      stopped: 'What the server has for encryption is no longer considered safe.',
+      why: 'It is old, or it was set up that way, or its certificate is too weak. We do not send a password over such a connection.',
       steps: [
-        'Turn on TLS 1.2 and TLS 1.3 on the server.',
-        'Turn off the older versions.',
+        'Turn on TLS 1.2 and TLS 1.3 on the server, and turn off the older versions.',
         'If the server cannot do that, it needs an update.',
+        'If the certificate is too weak, install a new one with a longer key.',
       ],
-      request: 'Turn on TLS 1.2 or newer on the mail server.',
+      request: 'Turn on TLS 1.2 or newer on the mail server, with a certificate that is strong enough today.',
+      technical:
+        'TLS 1.2 or later (RFC 8997). Certificate: RSA from 2048 bits or ECDSA from 256 bits, signed with SHA-256 or better, in the chain as well (RFC 9325 section 4.5).',
     },
     links: [],
     asOf: '2026-11-23',
-    sources: [rfc(8997), rfc(9325, '3.1.1')],
+    sources: [rfc(8997), rfc(9325, '3.1.1'), rfc(9325, '4.5')],
   },
   {
     cause: 'tls-certificate-expired',
@@ -151,42 +156,6 @@ export const encryption: readonly Remedy[] = [
     links: [],
     asOf: '2026-11-23',
     sources: [rfc(5280, '6.1'), rfc(8446, '4.4.2')],
-  },
-  {
-    cause: 'tls-certificate-weak',
-    owner: 'it-admin',
-    de: {
-      title: 'Der Ausweis des Servers ist zu schwach',
-      stopped: 'Das Zertifikat des Mailservers ist nach heutigem Maß nicht mehr sicher.',
-      why: 'Sein Schlüssel ist zu kurz, oder es ist auf alte Art unterschrieben. So etwas lässt sich fälschen. Auch Ihre Plattform würde es wohl nicht annehmen.',
-      steps: [
-        'Erzeugen Sie einen neuen Schlüssel in heutiger Länge.',
-        'Holen Sie dafür ein neues Zertifikat. Das geht oft ohne Kosten.',
-        'Stellen Sie beides mit der ganzen Kette auf dem Server ein.',
-        'Starten Sie den Dienst für Mail neu.',
-      ],
-      request:
-        'Stellen Sie auf diesem Mailserver ein neues Zertifikat ein, mit einem Schlüssel in heutiger Länge.',
-      technical:
-        'RSA ab 2048 Bit oder ECDSA ab 256 Bit, unterschrieben mit SHA-256 oder besser, auch in der Kette (RFC 9325 Abschnitt 4.5).',
-    },
-    en: {
-      title: 'The server’s digital ID is too weak',
-      stopped: 'The mail server’s certificate is no longer safe by today’s standards.',
-      why: 'Its key is too short, or it was signed in an old way. Such a thing can be forged. Your platform would probably not accept it either.',
-      steps: [
-        'Make a new key of the length that is usual today.',
-        'Get a new certificate for it. This is often free.',
-        'Install both on the server with the full chain.',
-        'Restart the mail service.',
-      ],
-      request: 'Install a new certificate on this mail server, with a key of the length that is usual today.',
-      technical:
-        'RSA from 2048 bits or ECDSA from 256 bits, signed with SHA-256 or better, in the chain as well (RFC 9325 section 4.5).',
-    },
-    links: [],
-    asOf: '2026-11-23',
-    sources: [rfc(9325, '4.5'), rfc(9155)],
   },
   {
     cause: 'tls-required',

@@ -75,12 +75,12 @@ describe('what Odoo says of a failed test', () => {
     [
       'An SSL exception occurred. Check connection security type.\n [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak (_ssl.c:1007)',
       'tls',
-      'tls-certificate-weak',
+      'tls-version-too-old',
     ],
     [
       'An SSL exception occurred. Check connection security type.\n [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak (_ssl.c:1007)',
       'tls',
-      'tls-certificate-weak',
+      'tls-version-too-old',
     ],
     [
       'An SSL exception occurred. Check connection security type.\n [SSL: DH_KEY_TOO_SMALL] dh key too small (_ssl.c:1007)',
