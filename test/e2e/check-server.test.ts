@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../build/chromium.ts';
+import { remedyFor } from '../../shared/knowledge/index.ts';
 import { practice, type Language } from '../../shared/model/index.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 import { startWizard, type RunningWizard } from '../support/wizard.ts';
@@ -59,7 +60,8 @@ describe.each(['de', 'en'] as const)('a server that nobody sets up, in %s', (lan
     await pages.type('sign-in.password', practice.password);
     await pages.press('check-server.do');
     await pages.see('check-server.title.failed');
-    await pages.page.getByRole('alert').first().waitFor();
+    const { stopped } = remedyFor('send-as-denied')[language];
+    await pages.page.getByRole('alert').getByText(stopped, { exact: true }).waitFor();
     await pages.page.getByRole('button', { name: 'Absender', exact: true }).click();
     await pages.see('start.title');
     expect(await pages.page.getByText(pages.t('start.profiles')).count()).toBe(0);

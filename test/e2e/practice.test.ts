@@ -240,6 +240,7 @@ it('the wizard opens a file from somebody else, and passes it on', async () => {
   await pages.press('start.file');
   await (await chooser).setFiles(copy);
   await pages.see('platform.title');
+  await pages.page.getByText('jobs@firma.example').waitFor();
   await own.close();
   rmSync(folder, { recursive: true });
 });
