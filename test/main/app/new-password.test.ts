@@ -2,15 +2,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
 import { probe } from '../../../main/probe/index.ts';
-import {
-  hostThrough,
-  type Host,
-  type Input,
-  type OperationName,
-  type Output,
-} from '../../../shared/contract/index.ts';
 import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
+import { programBehind, type Program } from './pushing.ts';
 
 /** This network blocks the port: nothing here can tell whether a password is right. */
 const blocked = (endpoint: Endpoint): ProbeReport => ({
@@ -28,7 +22,7 @@ const blocked = (endpoint: Endpoint): ProbeReport => ({
 });
 
 let app: App;
-let host: Host;
+let call: Program['call'];
 beforeEach(() => {
   app = testEngine({
     probe: (request, network, context) =>
@@ -36,16 +30,9 @@ beforeEach(() => {
         ? probe(request, network, context)
         : Promise.resolve(blocked(request.endpoint)),
   });
-  let calls = 0;
-  host = hostThrough(app, () => `call-${String((calls += 1))}`);
+  ({ call } = programBehind(app));
 });
 afterEach(() => app.close());
-
-async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const result = await host.call(name, input);
-  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
-  return result.value;
-}
 
 it('pushes the password that was typed last', async () => {
   const { practice: running } = await call('startPractice', {});

@@ -1,30 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
-import {
-  hostThrough,
-  type Host,
-  type Input,
-  type OperationName,
-  type Output,
-} from '../../../shared/contract/index.ts';
 import { practice, type Answers } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
+import { programBehind, type Program } from './pushing.ts';
 
 let app: App;
-let host: Host;
+let call: Program['call'];
 beforeEach(() => {
   app = testEngine();
-  let calls = 0;
-  host = hostThrough(app, () => `call-${String((calls += 1))}`);
+  ({ call } = programBehind(app));
 });
 afterEach(() => app.close());
-
-async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const result = await host.call(name, input);
-  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
-  return result.value;
-}
 
 /** Somebody who practises with the mailbox that may not send as itself. */
 async function practising() {

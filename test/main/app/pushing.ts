@@ -27,7 +27,7 @@ export const works = (endpoint: Endpoint): ProbeReport => ({
 
 export interface Program {
   readonly host: Host;
-  call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  readonly call: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 }
 
 export function programBehind(door: Door): Program {
@@ -35,7 +35,7 @@ export function programBehind(door: Door): Program {
   const host = hostThrough(door, () => `call-${String((calls += 1))}`);
   return {
     host,
-    async call(name, input) {
+    call: async (name, input) => {
       const result = await host.call(name, input);
       if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problem)}`);
       return result.value;
