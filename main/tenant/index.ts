@@ -1,9 +1,10 @@
-import type { ConformanceLine, ConformanceOptions } from './mail-api/conformance/line.ts';
+import type { ConformanceLine } from '../../shared/model/index.ts';
+import type { ConformanceOptions } from './mail-api/conformance/line.ts';
 
 export { disagreements } from './disagreements.ts';
 export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';
-export type { ConformanceLine, ConformanceOptions } from './mail-api/conformance/line.ts';
+export type { ConformanceOptions } from './mail-api/conformance/line.ts';
 
 /** Holds a platform against the contract. Only its developers need it, so it is loaded when it is asked for. */
 export const checkConformance = async (options: ConformanceOptions): Promise<readonly ConformanceLine[]> =>

@@ -1,5 +1,6 @@
 export * from './address.ts';
 export * from './trusted.ts';
+export * from './conformance.ts';
 export * from './discovery.ts';
 export * from './endpoint.ts';
 export * from './finding.ts';

@@ -146,7 +146,7 @@ export const commandLine = {
   },
 
   'cli.conformance': {
-    de: 'Sagt den Entwicklern einer Plattform auf Englisch, was ihr zur Tenant Mail API fehlt. Das Client-Secret oder ein Token kommt von der Standardeingabe.',
+    de: 'Sagt den Entwicklern einer Plattform, was ihr zur Tenant Mail API fehlt. Das Client-Secret oder ein Token kommt von der Standardeingabe.',
     en: 'Tell a platform’s developers what is missing against the Tenant Mail API. The client secret, or a token, comes from standard input.',
   },
   'cli.conformance.url': { de: 'Adresse der Plattform', en: 'base address of the platform' },
@@ -165,6 +165,17 @@ export const commandLine = {
   'cli.conformance.secret': {
     de: 'Auf der Standardeingabe fehlt das Client-Secret oder ein Token.',
     en: 'The client secret, or a token, is needed on standard input.',
+  },
+
+  // Of one length, so that what stands behind them is aligned.
+  'cli.conformance.passed': { de: 'stimmt  ', en: 'ok      ' },
+  'cli.conformance.failed': { de: 'FEHLT   ', en: 'MISSING ' },
+  'cli.conformance.skipped': { de: 'entfällt', en: 'left out' },
+  'cli.conformance.expected': { de: 'erwartet: {words}', en: 'expected: {words}' },
+  'cli.conformance.seen': { de: 'gesehen:  {words}', en: 'seen:     {words}' },
+  'cli.conformance.counts': {
+    de: '{passed} stimmen, {failed} fehlen, {skipped} entfallen',
+    en: '{passed} ok, {failed} missing, {skipped} left out',
   },
 
   'cli.wrong.command': { de: 'Diesen Befehl gibt es nicht.', en: 'There is no such command.' },

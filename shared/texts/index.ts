@@ -64,6 +64,7 @@ export type CommandLineKey = keyof typeof commandLine;
 export const commandLineText = (language: Language, key: CommandLineKey, values?: TextValues): string =>
   fill(commandLine[key][language], values);
 
+export { conformance, conformanceText, type ConformanceKey } from './conformance.ts';
 export { commandLine } from './command-line.ts';
 export { fill as fillPlaces } from './define.ts';
 export type { Text, TextValues } from './define.ts';

@@ -39,14 +39,14 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const start = (args: readonly string[]): ChildProcess =>
+const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
   spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
-    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' },
+    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: locale, DISPLAY: '' },
   });
 
 /** Runs a command to its end. */
-async function run(args: readonly string[], input = '') {
-  const child = start(args);
+async function run(args: readonly string[], input = '', locale?: string) {
+  const child = start(args, locale);
   const texts = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
@@ -264,9 +264,33 @@ describe('absender conformance', () => {
 
   it('names what is missing, and ends as with a finding', async () => {
     const { status, stdout } = await run(['conformance', world.tenantUrl, ...args], 'wrong\n');
-    const { lines } = JSON.parse(stdout) as { lines: { name: string; outcome: string }[] };
-    expect(lines.find(({ name }) => name === 'token.issue')?.outcome).toBe('failed');
+    const { lines } = JSON.parse(stdout) as { lines: { name: string }[] };
+    expect(lines.find(({ name }) => name === 'token.issue')).toMatchObject({
+      outcome: 'failed',
+      expected: '200; Cache-Control: no-store',
+      sentence: 'There is a token for the client id and its secret',
+    });
     expect(status).toBe(1);
+  });
+
+  it.each([
+    [
+      'de',
+      'de_DE.UTF-8',
+      /^ {2}FEHLT {5}Für Client-ID und Secret gibt es einen Token\n +token\.issue\n +erwartet: 200/m,
+    ],
+    [
+      'en',
+      'en_GB.UTF-8',
+      /^ {2}MISSING {3}There is a token for the client id and its secret\n +token\.issue\n +expected: 200/m,
+    ],
+  ])('says it as a sentence, with the evidence beneath: %s', async (_language, locale, wanted) => {
+    const { stdout } = await run(
+      ['conformance', world.tenantUrl, '--client-id', practice.clientId],
+      'wrong\n',
+      locale,
+    );
+    expect(stdout).toMatch(wanted);
   });
 
   it('wants an address and a secret', async () => {

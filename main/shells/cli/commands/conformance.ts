@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 
-import { mailApiConnectionSchema } from '../../../../shared/model/index.ts';
-import { checkConformance, readCertificates, type ConformanceLine } from '../../../app/index.ts';
+import { areaOf, mailApiConnectionSchema, type ConformanceLine } from '../../../../shared/model/index.ts';
+import { conformanceText } from '../../../../shared/texts/index.ts';
+import { checkConformance, readCertificates } from '../../../app/index.ts';
 import { exitCodes } from '../exit.ts';
 import { mailAddress, valueFor } from '../options.ts';
 import { printJson } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
-import { complain, words } from '../words.ts';
+import { complain, language, words } from '../words.ts';
 
 interface Options {
   readonly clientId?: string;
@@ -20,13 +21,30 @@ const platform = valueFor('<url>', 'cli.wrong.https', (text) =>
   mailApiConnectionSchema.shape.url.safeParse(text).success ? text : undefined,
 );
 
-const marks = { passed: 'ok     ', failed: 'MISSING', skipped: 'left   ' } as const;
+const sentence = ({ name }: ConformanceLine, inLanguage = language): string =>
+  conformanceText(inLanguage, `conformance.check.${name}`);
 
-function print({ outcome, name, expected, seen }: ConformanceLine): void {
-  console.log(`${marks[outcome]} ${name}`);
-  if (outcome === 'passed') return;
-  console.log(`        expected  ${expected}`);
-  console.log(`        ${outcome === 'failed' ? 'seen    ' : 'because '}  ${seen}`);
+/** @returns what prints one line after the other, each area under its name. */
+function printer(): (line: ConformanceLine) => void {
+  let current: string | undefined;
+  return (line) => {
+    const area = areaOf(line.name);
+    if (area !== current) console.log(conformanceText(language, `conformance.area.${area}`));
+    current = area;
+    console.log(`  ${words(`cli.conformance.${line.outcome}`)}  ${sentence(line)}`);
+    for (const said of evidence(line)) console.log(`            ${said}`);
+  };
+}
+
+function evidence(line: ConformanceLine): string[] {
+  const { name, outcome } = line;
+  if (outcome === 'passed') return [];
+  if (outcome === 'skipped') return [conformanceText(language, `conformance.why.${line.why}`)];
+  return [
+    name,
+    words('cli.conformance.expected', { words: line.expected }),
+    words('cli.conformance.seen', { words: line.seen }),
+  ];
 }
 
 export function conformanceCommand(program: Command): void {
@@ -64,13 +82,18 @@ export function conformanceCommand(program: Command): void {
           ...(recipient !== undefined && { recipient }),
           ...(certificates && { extraCa: [certificates.value] }),
           signal: stop.signal,
-          ...(!json && { onLine: print }),
+          ...(!json && { onLine: printer() }),
         });
         const count = (outcome: ConformanceLine['outcome']) =>
           lines.filter((line) => line.outcome === outcome).length;
         const counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
-        if (json) printJson({ url, ...counts, lines });
-        else console.log(`${counts.passed} ok, ${counts.failed} missing, ${counts.skipped} left out`);
+        if (json)
+          printJson({
+            url,
+            ...counts,
+            lines: lines.map((line) => ({ ...line, sentence: sentence(line, 'en') })),
+          });
+        else console.log(words('cli.conformance.counts', counts));
         process.exitCode = counts.failed > 0 ? exitCodes.finding : exitCodes.works;
       } catch (error) {
         if (!stop.signal.aborted) throw error;

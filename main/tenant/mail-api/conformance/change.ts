@@ -18,7 +18,6 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
     without: 'if-match',
     status: [428],
     type: 'precondition-required',
-    words: 'the condition is needed',
   });
   await visit.check('activation.stale', {
     method: 'POST',
@@ -26,15 +25,14 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
     headers: stale,
     status: [412],
     type: 'changed-meanwhile',
-    words: 'nothing is activated on another version',
   });
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
-  const active = await visit.check('activation', {
+  const active = await visit.check('activation.activate', {
     method: 'POST',
     path,
     headers,
     status: [200],
-    words: 'the draft is active: its id, its settings, another ETag',
+    needs: 'its settings, its draftId, another ETag',
     also: (answer) =>
       kept(answer.body['settings']) ??
       (answer.body['draftId'] === draftId ? undefined : 'not its draftId') ??
@@ -45,12 +43,12 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
     path,
     headers,
     status: [200],
-    words: 'the same key gives the first answer again',
+    needs: 'the same ETag',
     also: (answer) => (active && etagOf(answer) !== etagOf(active) ? 'another ETag' : undefined),
   });
   const now = await readSettings(visit, 'activation.read-back');
   if (now?.body['draftId'] !== draftId) {
-    visit.skip('rollback', 'what was active before', 'the draft is not active');
+    visit.skip('rollback.restore', 'draft-not-active');
     return;
   }
   await rollBack(visit, before);
@@ -64,32 +62,30 @@ async function rollBack(visit: Visit, before: Answer): Promise<void> {
     without: 'if-match',
     status: [428],
     type: 'precondition-required',
-    words: 'the condition is needed',
   });
   await visit.check('rollback.stale', {
     ...wanted,
     headers: { 'if-match': '"not-the-version-that-is-active"' },
     status: [412],
     type: 'changed-meanwhile',
-    words: 'nothing is put back on another version',
   });
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
   const same = ({ body }: Answer) =>
     JSON.stringify(body['settings']) === JSON.stringify(before.body['settings'])
       ? undefined
       : 'other settings than before';
-  const back = await visit.check('rollback', {
+  const back = await visit.check('rollback.restore', {
     ...wanted,
     headers,
     status: [200],
-    words: 'what was active before',
+    needs: 'the settings as before',
     also: same,
   });
   await visit.check('rollback.repeated', {
     ...wanted,
     headers,
     status: [200],
-    words: 'the same key gives the first answer again',
+    needs: 'the same ETag',
     also: (answer) => same(answer) ?? (back && etagOf(answer) !== etagOf(back) ? 'another ETag' : undefined),
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { ConformanceName } from '../../../../shared/model/index.ts';
 import type { Answer, Visit, Wanted } from './visit.ts';
 
 /** A mailbox that nobody has: the name can not exist (RFC 2606 section 2). */
@@ -18,63 +19,56 @@ const tooLarge = 'x'.repeat(70_000);
 export async function drafts(visit: Visit): Promise<string | undefined> {
   const password = `conformance ${randomUUID()}`;
   const body = { settings, password };
-  const write = (name: string, wanted: Partial<Wanted> & Pick<Wanted, 'status' | 'words'>) =>
+  const write = (name: ConformanceName, wanted: Partial<Wanted> & Pick<Wanted, 'status'>) =>
     visit.check(name, { method: 'POST', path, body, ...wanted, also: both(silent(password), wanted.also) });
 
   const written = await write('draft.write', {
     status: [201],
-    words: 'the draft, with the settings exactly as they came and without the password',
+    needs: 'the same settings, no password',
     also: (answer) => kept(answer.body['settings']),
   });
   await write('draft.no-idempotency-key', {
     without: 'idempotency-key',
     status: [400],
     type: 'no-idempotency-key',
-    words: 'the header is needed',
   });
   await write('draft.short-idempotency-key', {
     headers: { 'idempotency-key': 'short' },
     status: [400],
     type: 'no-idempotency-key',
-    words: 'eight characters at least',
   });
   await write('draft.no-if-match', {
     without: 'if-match',
     status: [428],
     type: 'precondition-required',
-    words: 'the condition is needed',
   });
   await write('draft.stale', {
     headers: { 'if-match': '"not-the-version-that-is-active"' },
     status: [412],
     type: 'changed-meanwhile',
-    words: 'nothing is written on another version',
   });
-  await write('draft.not-json', { body: '{', status: [400], type: 'not-json', words: 'the body is no JSON' });
+  await write('draft.not-json', { body: '{', status: [400], type: 'not-json' });
   await write('draft.content-type', {
     headers: { 'content-type': 'text/plain' },
     status: [415],
     type: 'wrong-content-type',
-    words: 'only application/json',
   });
   await write('draft.too-large', {
     body: JSON.stringify({ ...body, more: tooLarge }),
     status: [413],
     type: 'too-large',
-    words: 'more than 64 KiB',
   });
   await write('draft.wrong-fields', {
     body: { settings: { ...settings, port: 0, sender: 'x y' }, password },
     status: [422],
     type: 'invalid',
-    words: 'names settings.port and settings.sender in `fields`',
+    needs: 'fields settings.port, settings.sender',
     also: ({ body: { fields } }) => named(fields, ['settings.port', 'settings.sender']),
   });
   await write('draft.misplaced-password', {
     body: { settings: { ...settings, password }, password },
     status: [422],
     type: 'invalid',
-    words: 'a password among the settings is refused, not kept',
   });
   await repeated(visit, body);
   const id = written?.body['id'];
@@ -85,11 +79,11 @@ export async function drafts(visit: Visit): Promise<string | undefined> {
 async function repeated(visit: Visit, body: { settings: typeof settings; password: string }): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
   const once = { method: 'POST', path, headers, status: [201] };
-  const first = await visit.check('draft.with-key', { ...once, body, words: 'a draft' });
+  const first = await visit.check('draft.with-key', { ...once, body });
   await visit.check('draft.repeated', {
     ...once,
     body,
-    words: 'the same key and body give the first draft again',
+    needs: 'the same id',
     also: (answer) =>
       answer.body['id'] === first?.body['id'] ? undefined : `a second draft, ${String(answer.body['id'])}`,
   });
@@ -98,7 +92,6 @@ async function repeated(visit: Visit, body: { settings: typeof settings; passwor
     body: { ...body, password: 'another' },
     status: [422],
     type: 'key-reused',
-    words: 'the same key with another body is refused',
   });
 }
 

@@ -7,26 +7,24 @@ import type { Visit } from './visit.ts';
 export async function inboundChecks(visit: Visit): Promise<void> {
   const { recipient: address } = visit.options;
   const path = '/v1/inbound-checks';
-  await visit.check('not-there.inbound-check', {
+  await visit.check('inbound-check.not-there', {
     path: `${path}/none`,
     status: [404],
     type: 'not-found',
-    words: 'not found, as problem+json',
   });
   await refusedPosts(visit, 'inbound-check', path, 'address');
   if (address === undefined) {
-    visit.skip('inbound-check.start', 'one mail to the recipient', 'no recipient was named');
+    visit.skip('inbound-check.start', 'no-recipient');
     return;
   }
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
   const start = { method: 'POST', path, headers, body: { address }, status: [202] };
   const started = await visit.check('inbound-check.start', {
     ...start,
-    words: 'a mail on its way, with its Location and a sender of its own',
   });
   await visit.check('inbound-check.repeated', {
     ...start,
-    words: 'the same key sends no second mail',
+    needs: 'the same id',
     also: ({ body }) => (body['id'] === started?.body['id'] ? undefined : 'a second mail'),
   });
   const id = started?.body['id'];
@@ -34,6 +32,5 @@ export async function inboundChecks(visit: Visit): Promise<void> {
   await visit.check('inbound-check.follow', {
     path: `${path}/${id}`,
     status: [200],
-    words: 'what became of the mail so far',
   });
 }

@@ -14,11 +14,10 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
   const start = { method: 'POST', path, headers, status: [202] };
   const started = await visit.check('check.start', {
     ...start,
-    words: 'a check that runs, with its Location',
   });
   await visit.check('check.repeated', {
     ...start,
-    words: 'the same key starts no second check',
+    needs: 'the same id',
     also: ({ body }) => (body['id'] === started?.body['id'] ? undefined : 'a second check'),
   });
   const id = started?.body['id'];
@@ -33,7 +32,7 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
   visit.say(
     'check.verdict',
     failed && (report.stages?.length ?? 0) > 0,
-    'done, failed, with the stage that failed: the mail server of this draft does not exist',
+    'state done, verdict failed, its stages',
     `${state ?? ''} ${report?.verdict ?? ''}`.trim(),
   );
 }
@@ -41,15 +40,15 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
 async function follow(visit: Visit, path: string): Promise<Answer | undefined> {
   const { signal } = visit.options;
   const until = systemClock.now() + deadlineMs;
-  const expected = '200: running, then done or aborted';
+  const needs = 'state running, then done or aborted';
   for (let wait = 100; systemClock.now() < until; wait = Math.min(wait * 1.5, slowestMs)) {
     const answer = await visit.ask(path).catch(() => undefined);
     signal.throwIfAborted();
     if (answer?.status !== 200 || answer.body['state'] !== 'running')
-      return visit.check('check.follow', { path, status: [200], words: 'running, then done or aborted' });
+      return visit.check('check.follow', { path, status: [200], needs });
     const asked = (retryAfter(answer.headers) ?? 0) * 1_000;
     await systemClock.wait(Math.min(Math.max(asked, wait), slowestMs), signal);
   }
-  visit.say('check.follow', false, expected, 'still running after two minutes');
+  visit.say('check.follow', false, needs, 'still running after two minutes');
   return undefined;
 }

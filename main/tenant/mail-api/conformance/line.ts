@@ -1,14 +1,6 @@
+import type { ConformanceLine } from '../../../../shared/model/index.ts';
+import type { ProxyFor } from '../../http/agent.ts';
 import type { Clock } from '../../http/clock.ts';
-
-/** One check of a platform against the contract, and what came of it. */
-export interface ConformanceLine {
-  /** Area and subject, e.g. `draft.stale`. */
-  readonly name: string;
-  readonly outcome: 'passed' | 'failed' | 'skipped';
-  readonly expected: string;
-  /** What was seen instead, or why it was left out; printable, without secrets. */
-  readonly seen: string;
-}
 
 export interface ConformanceOptions {
   readonly url: string;
@@ -21,6 +13,8 @@ export interface ConformanceOptions {
   readonly recipient?: string;
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[];
+  /** That of this program's environment when absent. */
+  readonly proxyFor?: ProxyFor;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
   readonly clock?: Clock;

@@ -1,13 +1,13 @@
+import type { ConformanceName } from '../../../../shared/model/index.ts';
 import type { Answer, Visit } from './visit.ts';
 
 /** What can be read, and what is not there. */
 export async function reading(visit: Visit): Promise<Answer | undefined> {
-  const capabilities = await visit.check('capabilities', {
+  const capabilities = await visit.check('reading.capabilities', {
     path: '/v1/capabilities',
     status: [200],
-    words: 'what the platform can do',
   });
-  await readSettings(visit, 'settings');
+  await readSettings(visit, 'reading.settings');
   const missing = [
     ['not-there.path', 'GET', '/v1/nothing'],
     ['not-there.check', 'GET', '/v1/checks/none'],
@@ -20,25 +20,23 @@ export async function reading(visit: Visit): Promise<Answer | undefined> {
       path,
       status: [404],
       type: 'not-found',
-      words: 'not found, as problem+json',
     });
   await visit.check('not-there.method', {
     method: 'DELETE',
     path: '/v1/drafts',
     status: [405],
     type: 'method-not-allowed',
-    words: 'another method is refused, with Allow',
+    needs: 'Allow',
     also: ({ headers }) => (headers.allow === undefined ? 'no Allow' : undefined),
   });
   return capabilities;
 }
 
 /** Reads what is active and remembers its ETag. */
-export async function readSettings(visit: Visit, name: string): Promise<Answer | undefined> {
+export async function readSettings(visit: Visit, name: ConformanceName): Promise<Answer | undefined> {
   const answer = await visit.check(name, {
     path: '/v1/mail-settings',
     status: [200],
-    words: 'what is active, with a strong ETag and without a password',
   });
   if (answer) visit.etag = answer.headers.etag ?? '';
   return answer;

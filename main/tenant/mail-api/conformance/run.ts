@@ -1,12 +1,14 @@
+import type { ConformanceLine, ConformanceReason } from '../../../../shared/model/index.ts';
+import { agentAlong } from '../../http/agent.ts';
 import { change } from './change.ts';
 import { drafts } from './drafts.ts';
 import { inboundChecks } from './inbound.ts';
 import { jobs } from './jobs.ts';
-import type { ConformanceLine, ConformanceOptions } from './line.ts';
+import type { ConformanceOptions } from './line.ts';
 import { reading, readSettings } from './reading.ts';
 import { signIn, withoutToken } from './sign-in.ts';
 import { testMails } from './test-mails.ts';
-import { Visit } from './visit.ts';
+import { Visit, type Answer } from './visit.ts';
 
 /**
  * Holds a platform against the contract, one named check after the other. Writes drafts of a mailbox that can not exist;
@@ -15,30 +17,67 @@ import { Visit } from './visit.ts';
  * @throws when it was cancelled.
  */
 export async function run(options: ConformanceOptions): Promise<readonly ConformanceLine[]> {
-  const visit = new Visit(options);
-  const expected = 'https, or http on loopback';
-  visit.say('address', visit.isSecure, expected, new URL(options.url).protocol.replace(':', ''));
+  const { extraCa = [], proxyFor } = options;
+  const url = new URL(options.url);
+  const visit = new Visit(options, await agentAlong({ extraCa, proxyFor }, url));
+  visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
   // A secret would travel for everybody to read.
   if (!visit.isSecure) return visit.lines;
-  await withoutToken(visit);
-  if (!(await signIn(visit))) {
-    visit.skip('everything else', 'the other checks', 'there is no token to go on with');
+  if (!(await visit.reaches())) {
+    visit.skip('sign-in.none-capabilities', 'no-answer');
+    leaveTheRest(visit, 'no-answer');
     return visit.lines;
   }
+  await withoutToken(visit);
+  if (await signIn(visit)) await signedIn(visit);
+  else leaveTheRest(visit, 'no-token');
+  return visit.lines;
+}
+
+async function signedIn(visit: Visit): Promise<void> {
   const capabilities = await reading(visit);
   const before = visit.etag;
   const draftId = await drafts(visit);
   await readSettings(visit, 'draft.inactive');
-  visit.say('draft.changes-nothing', visit.etag === before, `the ETag ${before} as before`, visit.etag);
-  if (draftId === undefined) visit.skip('check', 'a check of the draft', 'there is no draft');
-  else if (capabilities?.body['runsChecks'] === true) await jobs(visit, draftId);
-  else visit.skip('check', 'a check of the draft', 'the platform says that it runs none');
-  if (draftId === undefined || !options.change)
-    visit.skip('activation and rollback', 'a change and its way back', 'not asked for');
+  visit.say('draft.changes-nothing', visit.etag === before, `the same ETag, ${before}`, visit.etag);
+  const without = (member: string, none: ConformanceReason) => lacking(capabilities, member, none);
+
+  const noCheck = draftId === undefined ? 'no-draft' : without('runsChecks', 'runs-none');
+  if (draftId === undefined || noCheck) visit.skip('check.start', noCheck ?? 'no-draft');
+  else await jobs(visit, draftId);
+
+  if (!visit.options.change) visit.skip('activation.activate', 'not-asked');
+  else if (draftId === undefined) visit.skip('activation.activate', 'no-draft');
   else await change(visit, draftId);
-  if (capabilities?.body['sendsTestMail'] === true) await testMails(visit);
-  else visit.skip('test-mail', 'a test mail', 'the platform says that it sends none');
-  if (capabilities?.body['checksInbound'] === true) await inboundChecks(visit);
-  else visit.skip('inbound-check', 'a mail on the way back', 'the platform says that it watches none');
-  return visit.lines;
+
+  const noMail = without('sendsTestMail', 'sends-none');
+  if (noMail) visit.skip('test-mail.send', noMail);
+  else await testMails(visit);
+
+  const noWatch = without('checksInbound', 'watches-none');
+  if (noWatch) visit.skip('inbound-check.start', noWatch);
+  else await inboundChecks(visit);
+}
+
+/** Why something is left out that the platform need not be able to do; undefined where it is. */
+function lacking(
+  capabilities: Answer | undefined,
+  member: string,
+  none: ConformanceReason,
+): ConformanceReason | undefined {
+  if (!capabilities) return 'capabilities-unknown';
+  return capabilities.body[member] === true ? undefined : none;
+}
+
+/** One line an area, and not one a check: nothing is known about any of them. */
+function leaveTheRest(visit: Visit, why: ConformanceReason): void {
+  const rest = [
+    'reading.capabilities',
+    'draft.write',
+    'check.start',
+    'activation.activate',
+    'test-mail.send',
+    'inbound-check.start',
+  ] as const;
+  for (const name of rest) visit.skip(name, why);
 }

@@ -9,7 +9,7 @@ export async function testMails(visit: Visit): Promise<void> {
   const path = '/v1/test-mails';
   await refusedPosts(visit, 'test-mail', path, 'recipient');
   if (recipient === undefined) {
-    visit.skip('test-mail.send', 'one mail to the recipient', 'no recipient was named');
+    visit.skip('test-mail.send', 'no-recipient');
     return;
   }
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
@@ -17,13 +17,12 @@ export async function testMails(visit: Visit): Promise<void> {
   const first = await visit.check('test-mail.send', {
     ...send,
     status: [202, 409, 422],
-    words: 'sent, or refused as not-active or not-sent',
   });
   if (first?.status !== 202) return;
   await visit.check('test-mail.repeated', {
     ...send,
     status: [202],
-    words: 'the same key sends no second mail',
+    needs: 'the same messageId',
     also: ({ body }) => (body['messageId'] === first.body['messageId'] ? undefined : 'another message'),
   });
 }

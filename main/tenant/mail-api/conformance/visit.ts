@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
 
-import { agentFor, isLoopback } from '../../http/agent.ts';
+import { isLoopback } from '../../http/agent.ts';
 import { systemClock } from '../../http/clock.ts';
 import { connectionProblem } from '../../http/failure.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
 import { retryAfter } from '../../http/retry-after.ts';
 import { Redaction } from '../../../../shared/redaction.ts';
 import { differences, type Seen } from './differences.ts';
-import type { ConformanceLine, ConformanceOptions } from './line.ts';
+import type { ConformanceLine, ConformanceName, ConformanceReason } from '../../../../shared/model/index.ts';
+import type { ConformanceOptions } from './line.ts';
 
 export interface Request {
   readonly method?: string;
@@ -27,9 +28,10 @@ export interface Wanted extends Request {
   readonly status: readonly number[];
   /** Type of the error catalogue that a refusal has to be. */
   readonly type?: string;
-  /** What else has to be so: undefined, or what is wrong. */
+  /** What else has to be so, in words for developers. */
+  readonly needs?: string;
+  /** Whether it is: undefined, or what is wrong. */
   readonly also?: (answer: Answer) => string | undefined;
-  readonly words: string;
 }
 
 export interface Answer extends Seen {
@@ -52,11 +54,11 @@ export class Visit {
   readonly #base: URL;
   readonly #agent: Agent;
 
-  constructor(options: ConformanceOptions) {
+  constructor(options: ConformanceOptions, agent: Agent) {
     this.options = options;
     const { protocol, host, pathname } = new URL(options.url);
     this.#base = new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);
-    this.#agent = agentFor(this.#base, options.extraCa ?? []);
+    this.#agent = agent;
     this.redaction.add(options.secret);
   }
 
@@ -101,9 +103,10 @@ export class Visit {
   }
 
   /** One check: a request, and whether its answer is the one that was wanted and keeps to the document. */
-  async check(name: string, wanted: Wanted): Promise<Answer | undefined> {
-    const { path, status, type, also, words } = wanted;
-    const expected = `${status.join(' or ')}${type === undefined ? '' : ` ${type}`}: ${words}`;
+  async check(name: ConformanceName, wanted: Wanted): Promise<Answer | undefined> {
+    const { path, status, type, needs, also } = wanted;
+    const answers = [status.join(' or '), type].filter(isThere).join(' ');
+    const expected = [answers, needs].filter(isThere).join('; ');
     try {
       const answer = await this.ask(path, wanted);
       const wrong = [
@@ -111,7 +114,7 @@ export class Visit {
         ...(type !== undefined && status.includes(answer.status) ? [otherType(type, answer)] : []),
         ...differences(wanted.method ?? 'GET', path, answer),
         ...(status.includes(answer.status) ? [also?.(answer)] : []),
-      ].filter((found) => found !== undefined);
+      ].filter(isThere);
       this.say(
         name,
         wrong.length === 0,
@@ -121,30 +124,50 @@ export class Visit {
       return wrong.length === 0 ? answer : undefined;
     } catch (error) {
       this.options.signal.throwIfAborted();
-      const timeout = (error as { name?: unknown }).name === 'TimeoutError';
-      const { kind, detail = '' } = connectionProblem(error);
-      this.say(name, false, expected, timeout ? 'no answer in time' : `${kind} ${detail}`.trim());
+      this.say(name, false, expected, whyNot(error));
       return undefined;
     }
   }
 
-  say(name: string, passed: boolean, expected: string, seen: string): void {
+  /** Whether anything answers there, whatever it is. */
+  async reaches(): Promise<boolean> {
+    const expected = 'an HTTP answer';
+    try {
+      const { status } = await this.ask('/v1/capabilities');
+      this.say('address.answers', true, expected, `${status}`);
+      return true;
+    } catch (error) {
+      this.options.signal.throwIfAborted();
+      this.say('address.answers', false, expected, whyNot(error));
+      return false;
+    }
+  }
+
+  say(name: ConformanceName, passed: boolean, expected: string, seen: string): void {
     this.#add({
       name,
       outcome: passed ? 'passed' : 'failed',
-      expected,
+      expected: this.redaction.words(expected, 500),
       seen: this.redaction.words(seen, 500),
     });
   }
 
-  skip(name: string, expected: string, why: string): void {
-    this.#add({ name, outcome: 'skipped', expected, seen: why });
+  skip(name: ConformanceName, why: ConformanceReason): void {
+    this.#add({ name, outcome: 'skipped', why });
   }
 
   #add(line: ConformanceLine): void {
     this.lines.push(line);
     this.options.onLine?.(line);
   }
+}
+
+const isThere = (words: string | undefined): words is string => words !== undefined && words !== '';
+
+function whyNot(error: unknown): string {
+  if ((error as { name?: unknown }).name === 'TimeoutError') return 'no answer in time';
+  const { kind, detail = '' } = connectionProblem(error);
+  return `${kind} ${detail}`.trim();
 }
 
 function otherType(wanted: string, { body }: Answer): string | undefined {

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+
+/**
+ * Every check of a platform against the Tenant Mail API by its fixed name, in the order in which they are done. Where an
+ * area, or the rest of one, is left out, its main check stands for it.
+ */
+export const conformanceChecks = Object.freeze({
+  address: ['address.secure', 'address.answers'],
+  'sign-in': [
+    'sign-in.none-capabilities',
+    'sign-in.none-settings',
+    'sign-in.none-check',
+    'sign-in.none-draft',
+    'sign-in.none-test-mail',
+    'sign-in.none-draft-check',
+    'sign-in.none-activation',
+    'sign-in.none-rollback',
+    'sign-in.unknown-token',
+    'token.issue',
+    'token.wrong-secret',
+    'token.no-grant',
+    'token.wrong-grant',
+    'token.unknown-scope',
+    'token.accepted',
+    'token.fewer-rights',
+    'token.reader-writes',
+  ],
+  reading: [
+    'reading.capabilities',
+    'reading.settings',
+    'not-there.path',
+    'not-there.check',
+    'not-there.draft-to-check',
+    'not-there.draft-to-activate',
+    'not-there.method',
+  ],
+  drafts: [
+    'draft.write',
+    'draft.no-idempotency-key',
+    'draft.short-idempotency-key',
+    'draft.no-if-match',
+    'draft.stale',
+    'draft.not-json',
+    'draft.content-type',
+    'draft.too-large',
+    'draft.wrong-fields',
+    'draft.misplaced-password',
+    'draft.with-key',
+    'draft.repeated',
+    'draft.key-reused',
+    'draft.inactive',
+    'draft.changes-nothing',
+  ],
+  check: ['check.start', 'check.repeated', 'check.follow', 'check.verdict'],
+  change: [
+    'change.before',
+    'activation.no-if-match',
+    'activation.stale',
+    'activation.activate',
+    'activation.repeated',
+    'activation.read-back',
+    'rollback.no-if-match',
+    'rollback.stale',
+    'rollback.restore',
+    'rollback.repeated',
+  ],
+  'test-mail': [
+    'test-mail.no-idempotency-key',
+    'test-mail.not-json',
+    'test-mail.content-type',
+    'test-mail.too-large',
+    'test-mail.no-address',
+    'test-mail.send',
+    'test-mail.repeated',
+  ],
+  inbound: [
+    'inbound-check.not-there',
+    'inbound-check.no-idempotency-key',
+    'inbound-check.not-json',
+    'inbound-check.content-type',
+    'inbound-check.too-large',
+    'inbound-check.no-address',
+    'inbound-check.start',
+    'inbound-check.repeated',
+    'inbound-check.follow',
+  ],
+} as const);
+
+export type ConformanceArea = keyof typeof conformanceChecks;
+export type ConformanceName = (typeof conformanceChecks)[ConformanceArea][number];
+
+export const conformanceAreas = Object.keys(conformanceChecks) as ConformanceArea[];
+export const conformanceNames: readonly ConformanceName[] = Object.values(conformanceChecks).flat();
+
+/** The area that a check belongs to. */
+export const areaOf = (name: ConformanceName): ConformanceArea =>
+  conformanceAreas.find((area) => (conformanceChecks[area] as readonly string[]).includes(name)) ?? 'address';
+
+export const conformanceReasonSchema = z.enum([
+  /** It would have changed what the platform sends with. */
+  'not-asked',
+  'no-recipient',
+  /** Nothing answers at the address. */
+  'no-answer',
+  /** Nobody could sign in. */
+  'no-token',
+  /** The token was issued by hand: there is no client id to ask for one with. */
+  'token-by-hand',
+  'no-draft',
+  'draft-not-active',
+  /** The platform did not say what it can do, or not in the form of the contract. */
+  'capabilities-unknown',
+  'runs-none',
+  'sends-none',
+  'watches-none',
+]);
+export type ConformanceReason = z.infer<typeof conformanceReasonSchema>;
+
+const name = z.enum(conformanceNames);
+
+/** What came of one check. `expected` and `seen` are for developers: English, printable, without secrets. */
+export const conformanceLineSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    name,
+    outcome: z.enum(['passed', 'failed']),
+    /** E.g. `412 changed-meanwhile`. */
+    expected: z.string().max(500),
+    /** E.g. `200; type none`. */
+    seen: z.string().max(500),
+  }),
+  z.strictObject({ name, outcome: z.literal('skipped'), why: conformanceReasonSchema }),
+]);
+export type ConformanceLine = z.infer<typeof conformanceLineSchema>;
