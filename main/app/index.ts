@@ -3,7 +3,6 @@ export { readCertificates } from './certificates.ts';
 export { lookupAt } from './lookup.ts';
 export { standardPorts, type StandardOptions } from './compose.ts';
 export { settingsFileOver, settingsFolder, settingsName } from '../store/index.ts';
-export { checkConformance } from '../tenant/index.ts';
 export type { Clipboard } from './secret-clipboard.ts';
 export { version } from './version.ts';
 export type { App, AppPorts, ProxyFor } from './types.ts';

@@ -101,6 +101,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     checkInbound: find,
     checkCareerPage: find,
     probe: () => Promise.resolve(fail({ kind: 'not-found' })),
+    checkConformance: () => Promise.resolve(ok({ lines: [] })),
     explain: () => Promise.resolve(ok({ findings: [] })),
     startPractice: () =>
       Promise.resolve(

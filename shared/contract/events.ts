@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { endpointSchema, stageRecordSchema, stageSchema } from '../model/index.ts';
+import { conformanceLineSchema, endpointSchema, stageRecordSchema, stageSchema } from '../model/index.ts';
 
 /** What happens inside a running call, as it happens. */
 export const progressSchema = z.discriminatedUnion('kind', [
@@ -26,6 +26,8 @@ export const progressSchema = z.discriminatedUnion('kind', [
       'confirming',
     ]),
   }),
+  /** One finished check of a platform against the contract. */
+  z.strictObject({ kind: z.literal('conformance-line'), line: conformanceLineSchema }),
 ]);
 export type Progress = z.infer<typeof progressSchema>;
 

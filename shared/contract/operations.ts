@@ -3,12 +3,14 @@ import { z } from 'zod';
 import {
   addressSchema,
   answersSchema,
+  conformanceLineSchema,
   trustedCertificateSchema,
   discoverySchema,
   endpointSchema,
   findingSchema,
   longestCertificates,
   longestProfileFile,
+  mailApiConnectionSchema,
   observationSchema,
   platformFormSchema,
   practiceSchema,
@@ -218,6 +220,23 @@ export const operations = Object.freeze({
       practice: z.boolean(),
     }),
     output: z.strictObject({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }),
+  },
+  /**
+   * Holds a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes drafts
+   * of a mailbox that cannot exist; what the platform sends with is left alone unless a change is asked for.
+   */
+  checkConformance: {
+    input: z.strictObject({
+      url: mailApiConnectionSchema.shape.url,
+      /** Absent where the secret is a token issued by hand. */
+      clientId: mailApiConnectionSchema.shape.clientId,
+      secret,
+      /** Also activate a draft and roll it back. */
+      change: z.boolean(),
+      /** Who gets a test mail, and a mail that a redirect brings back. */
+      recipient: addressSchema.optional(),
+    }),
+    output: z.strictObject({ lines: z.array(conformanceLineSchema).max(300) }),
   },
   explain: {
     input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),

@@ -43,9 +43,12 @@ const quiet = (): App =>
 function electronDoor(app: App): Door {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<Reply> = () => Promise.reject(new Error('no handler'));
+  const webContents = { mainFrame, send: () => undefined };
   answerCalls(
     { handle: (_channel, handler) => (answer = handler as unknown as typeof answer) },
-    { webContents: { mainFrame }, once: () => undefined } as unknown as Parameters<typeof answerCalls>[1],
+    { webContents, once: () => undefined, isDestroyed: () => false } as unknown as Parameters<
+      typeof answerCalls
+    >[1],
     app,
   );
   return {

@@ -35,6 +35,7 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
   rollBack: onProfile,
   sendTestMail: { ...onProfile, recipient: 'jobs@firma.test' },
   probe: { endpoint, username: 'jobs', password: 'p', practice: true },
+  checkConformance: { url: 'http://127.0.0.1:1', clientId: 'c', secret: 's', change: false },
   explain: { observations: [{ stage: 'auth', text: '535 no', code: 535 }] },
   openLink: { link: 'some-link' },
   cancel: { call: 'x' },

@@ -4,6 +4,7 @@ import { activate, rollBack } from './activate.ts';
 import { checkAgain } from './check-again.ts';
 import { checkAtPlatform } from './check-at-platform.ts';
 import { checkCareerPage } from './check-career-page.ts';
+import { checkConformance } from './check-conformance.ts';
 import { checkInbound } from './check-inbound.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { setCertificates } from './certificates.ts';
@@ -66,6 +67,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   checkInbound: checkInbound(engine),
   checkCareerPage: checkCareerPage(engine),
   probe: probe(engine),
+  checkConformance: checkConformance(engine),
   explain: explainTexts,
   startPractice: startPractice(engine),
   stopPractice: stopPractice(engine),

@@ -49,6 +49,20 @@ async function look(): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
 }
 
+/** Whether a platform answers to be held against the contract. */
+async function judge(asked: Host, address: string): Promise<string | undefined> {
+  const input = { url: address, secret: 'Geheim-4711', change: false };
+  const answer = await asked.call('checkConformance', input);
+  const line = answer.ok && answer.value.lines.find(({ name }) => name === 'address.answers');
+  return line && line.outcome !== 'skipped' ? line.seen : undefined;
+}
+
+it('the proxy that the system names holds for the check of a platform that nobody sets up', async () => {
+  const proxyFor = () => Promise.resolve({ HTTPS_PROXY: 'http://127.0.0.1:1' });
+  const through = hostThrough(testEngine({ proxyFor }), () => 'proxy-1');
+  expect(await judge(through, 'https://platform.example')).toBe('unreachable ECONNREFUSED');
+});
+
 describe('a company’s certificates', () => {
   it('let the platform be reached as soon as they are added, and no longer than they are kept', async () => {
     expect(await look()).toBe('tls');
@@ -62,6 +76,13 @@ describe('a company’s certificates', () => {
     await host.call('setCertificates', { text: '' });
     expect(await look()).toBe('tls');
     expect(trusted).toEqual([[authority.pem.trim()], []]);
+  });
+
+  it('hold for the check of a platform that nobody sets up, too', async () => {
+    expect(await judge(host, url)).toMatch(/^tls /);
+    expect(heard).toBe(0);
+    await host.call('setCertificates', { text: authority.pem });
+    expect(await judge(host, url)).toBe('401');
   });
 
   it.each([

@@ -71,6 +71,12 @@ export async function everything(door: Door, known: Known, listener: Listener): 
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
   const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
 
+  // A platform that does not take them, and one that does; then, the walk through all checks.
+  const judged = { url: running.tenantUrl, change: true, recipient: practice.mailboxes.works };
+  await call('checkConformance', { ...judged, clientId: practice.clientId, secret: clientCanary });
+  await call('checkConformance', { ...judged, secret: tokenCanary });
+  await call('checkConformance', { ...judged, url: 'http://127.0.0.1:1', secret: tokenCanary });
+  await brokenOff('checkConformance', { ...judged, secret: practice.staticToken });
   for (const inPractice of [false, true]) {
     const profileId = (await call('createProfile', { practice: inPractice })).profile.id;
     const address = inPractice ? practice.mailboxes.works : 'jobs@firma.test';

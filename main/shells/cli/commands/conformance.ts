@@ -2,18 +2,17 @@ import type { Command } from 'commander';
 
 import { areaOf, mailApiConnectionSchema, type ConformanceLine } from '../../../../shared/model/index.ts';
 import { conformanceText } from '../../../../shared/texts/index.ts';
-import { checkConformance, readCertificates } from '../../../app/index.ts';
+import { refusal, type Engine, type NetworkOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { mailAddress, valueFor } from '../options.ts';
 import { printJson } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 import { complain, language, words } from '../words.ts';
 
-interface Options {
+interface Options extends Pick<NetworkOptions, 'caFile'> {
   readonly clientId?: string;
   readonly change?: boolean;
   readonly recipient?: string;
-  readonly caFile?: string;
   readonly json?: boolean;
 }
 
@@ -47,7 +46,7 @@ function evidence(line: ConformanceLine): string[] {
   ];
 }
 
-export function conformanceCommand(program: Command): void {
+export function conformanceCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('conformance')
     .description(words('cli.conformance'))
@@ -58,46 +57,46 @@ export function conformanceCommand(program: Command): void {
     .option('--ca-file <file>', words('cli.ca-file'))
     .option('--json', words('cli.json'))
     .action(async (url: string, options: Options) => {
-      const { clientId, change = false, recipient, caFile, json = false } = options;
       const secret = await passwordFromInput();
       if (secret === '') {
         complain('cli.conformance.secret');
         process.exitCode = exitCodes.usage;
         return;
       }
-      const certificates = caFile === undefined ? undefined : readCertificates(caFile);
-      if (certificates?.ok === false) {
-        complain(`cli.certificates.${certificates.problem}`);
-        process.exitCode = exitCodes.usage;
-        return;
-      }
-      const stop = new AbortController();
-      process.once('SIGINT', () => stop.abort());
-      try {
-        const lines = await checkConformance({
-          url,
-          secret,
-          change,
-          ...(clientId !== undefined && { clientId }),
-          ...(recipient !== undefined && { recipient }),
-          ...(certificates && { extraCa: [certificates.value] }),
-          signal: stop.signal,
-          ...(!json && { onLine: printer() }),
-        });
-        const count = (outcome: ConformanceLine['outcome']) =>
-          lines.filter((line) => line.outcome === outcome).length;
-        const counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
-        if (json)
-          printJson({
-            url,
-            ...counts,
-            lines: lines.map((line) => ({ ...line, sentence: sentence(line, 'en') })),
-          });
-        else console.log(words('cli.conformance.counts', counts));
-        process.exitCode = counts.failed > 0 ? exitCodes.finding : exitCodes.works;
-      } catch (error) {
-        if (!stop.signal.aborted) throw error;
-        process.exitCode = exitCodes.cancelled;
-      }
+      await withEngine(options, (engine) => run(url, options, secret, engine));
     });
+}
+
+async function run(
+  url: string,
+  { clientId, change = false, recipient, json = false }: Options,
+  secret: string,
+  { host, signal }: Engine,
+): Promise<number> {
+  const print = printer();
+  const result = await host.call(
+    'checkConformance',
+    {
+      url,
+      secret,
+      change,
+      ...(clientId !== undefined && { clientId }),
+      ...(recipient !== undefined && { recipient }),
+    },
+    {
+      signal,
+      onProgress: (event) => {
+        if (!json && event.kind === 'conformance-line') print(event.line);
+      },
+    },
+  );
+  if (!result.ok) return refusal(result.problem);
+  const { lines } = result.value;
+  const count = (outcome: ConformanceLine['outcome']) =>
+    lines.filter((line) => line.outcome === outcome).length;
+  const counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+  const told = lines.map((line) => ({ ...line, sentence: sentence(line, 'en') }));
+  if (json) printJson({ url, ...counts, lines: told });
+  else console.log(words('cli.conformance.counts', counts));
+  return counts.failed > 0 ? exitCodes.finding : exitCodes.works;
 }

@@ -76,14 +76,9 @@ export async function signIn(visit: Visit): Promise<boolean> {
 async function accepted(visit: Visit): Promise<boolean> {
   const answer = await visit.ask('/v1/capabilities').catch(() => undefined);
   visit.options.signal.throwIfAborted();
-  const isRefused = answer?.status === 401;
-  visit.say(
-    'token.accepted',
-    answer !== undefined && !isRefused,
-    'not 401',
-    `${answer?.status ?? 'no answer'}`,
-  );
-  return !isRefused;
+  const isAccepted = answer !== undefined && answer.status !== 401;
+  visit.say('token.accepted', isAccepted, 'not 401', `${answer?.status ?? 'no answer'}`);
+  return isAccepted;
 }
 
 const closed = [
