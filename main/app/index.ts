@@ -1,6 +1,5 @@
 export { createApp } from './app.ts';
 export { readCertificates } from './certificates.ts';
-export { lookupAt } from './lookup.ts';
 export { standardPorts, type StandardOptions } from './compose.ts';
 export { settingsFileOver, settingsFolder, settingsName } from '../store/index.ts';
 export type { Clipboard } from './secret-clipboard.ts';

@@ -61,11 +61,14 @@ export function openDns(server: string | undefined, signal: AbortSignal): MailDn
         const found = await orNothing(lookup(host, { all: true }), []);
         return found.map(({ address }) => address);
       }
-      const found = await Promise.all([
-        orNothing(resolver.resolve4(host), []).catch(() => []),
-        orNothing(resolver.resolve6(host), []).catch(() => []),
+      const answers = await Promise.allSettled([
+        orNothing(resolver.resolve4(host), []),
+        orNothing(resolver.resolve6(host), []),
       ]);
-      return found.flat();
+      const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+      const failed = answers.find((answer) => answer.status === 'rejected');
+      if (found.length === 0 && failed) throw failed.reason;
+      return found;
     },
   };
 }

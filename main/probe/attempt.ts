@@ -175,6 +175,7 @@ export class Attempt {
   report(verdict: ProbeVerdict, neighbours: Neighbour[]): ProbeReport {
     const { endpoint, credentials, sender, recipient = sender, vantage = 'workstation' } = this.#request;
     const { recorder } = this;
+    const { localAddress } = this.#network;
     const report: ProbeReport = {
       version: 1,
       vantage,
@@ -182,6 +183,7 @@ export class Attempt {
       ...(credentials && { user: credentials.username }),
       ...(sender !== undefined && { sender }),
       ...(recipient !== undefined && { recipient }),
+      ...(localAddress !== undefined && { localAddress }),
       startedAt: recorder.startedAt.toISOString(),
       durationMs: recorder.elapsed,
       verdict,

@@ -68,7 +68,8 @@ export class Race {
    */
   async run(): Promise<Socket> {
     const { signal } = this.#track;
-    if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EADDRNOTAVAIL' });
+    // Every name has addresses: none is left that the local one could lead to.
+    if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EAFNOSUPPORT' });
     return new Promise((resolve, reject) => {
       const onAbort = () => {
         this.#end();

@@ -26,6 +26,7 @@ const kinds: Record<string, Failure['kind']> = {
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
   EADDRNOTAVAIL: 'unreachable',
+  EINVAL: 'unreachable',
   ENETDOWN: 'unreachable',
   EACCES: 'unreachable',
   EPERM: 'unreachable',

@@ -23,7 +23,8 @@ export async function resolveHost(
   } catch (error) {
     if (error instanceof StageFailure || signal.aborted) throw error;
     const failure = systemFailure(error);
-    throw new StageFailure(failure.kind === 'closed' ? { ...failure, kind: 'dns-failure' } : failure);
+    // A name server that refuses or is out of reach says nothing about the mail server.
+    throw new StageFailure(failure.kind === 'name-not-found' ? failure : { ...failure, kind: 'dns-failure' });
   }
 }
 

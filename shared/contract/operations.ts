@@ -11,14 +11,17 @@ import {
   longestCertificates,
   longestProfileFile,
   mailApiConnectionSchema,
+  networkShape,
   observationSchema,
   platformFormSchema,
   practiceSchema,
   preferencesSchema,
   probeReportSchema,
   profileSchema,
+  settingsDatabaseSchema,
   tenantConnectionSchema,
   tenantProblemSchema,
+  timeoutSchema,
   waySchema,
 } from '../model/index.ts';
 
@@ -156,6 +159,9 @@ export const operations = Object.freeze({
       practice: z.boolean(),
       /** Where to keep the answer, once the address is this profile's. */
       profileId: profileId.optional(),
+      ...networkShape,
+      /** Asked instead of Mozilla's; `false` asks none. What the user set holds when absent. */
+      settingsDatabase: z.union([settingsDatabaseSchema, z.literal(false)]).optional(),
     }),
     output: z.strictObject({ discovery: discoverySchema, profile: profileSchema.optional() }),
   },
@@ -217,6 +223,8 @@ export const operations = Object.freeze({
       sender: addressSchema.optional(),
       recipient: addressSchema.optional(),
       provider: z.string().max(60).optional(),
+      ...networkShape,
+      timeoutSeconds: timeoutSchema.optional(),
       practice: z.boolean(),
     }),
     output: z.strictObject({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }),

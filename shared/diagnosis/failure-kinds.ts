@@ -1,7 +1,9 @@
 import {
   endpointName,
   type Cause,
+  localAddressFault,
   type Failure,
+  type LocalAddressFault,
   type ProbeReport,
   type Stage,
   type StageRecord,
@@ -33,6 +35,8 @@ export function fromFailure(
     return { cause, confidence, alternatives, owner, because: [] };
   };
   if (!failure) return draft('unknown', 0.2);
+  const fault = localAddressFault(report);
+  if (fault) return fromHere(report, fault);
   const doors = stage === 'connect' ? fromOtherDoors(report) : undefined;
   if (doors) return doors;
   switch (failure.kind) {
@@ -58,6 +62,12 @@ export function fromFailure(
     default:
       return plain(stage, failure);
   }
+}
+
+/** Who names the address to go out from may be wrong about it, and then nothing is known about the server. */
+function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): Draft {
+  const words = { 'not-here': 'no address of this computer', 'no-way': 'no way from this address' };
+  return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
 type InWords = (text: string) => Draft;

@@ -63,6 +63,8 @@ export const probeReportSchema = z.strictObject({
   /** SASL mechanisms offered once the connection was verified. */
   mechanisms: z.array(z.string().max(40)).max(40),
   mechanism: z.string().max(40).optional(),
+  /** The address of this computer that it was to go out from, where somebody named one. */
+  localAddress: z.string().max(45).optional(),
   localPort: portSchema.optional(),
   /** What else was tried in the same run. */
   neighbours: z.array(neighbourSchema).max(60).optional(),

@@ -76,6 +76,22 @@ export const commandLine = {
     de: 'Es war kein Server zum Senden zu finden. Nennen Sie einen mit --host.',
     en: 'No submission server was found. Name one with --host.',
   },
+  'cli.probe.local.not-here': {
+    de: 'Dieser Computer hat die Adresse {address} nicht (--local-address).',
+    en: 'This computer does not have the address {address} (--local-address).',
+  },
+  'cli.probe.local.no-way': {
+    de: 'Von der Adresse {address} führt kein Weg zum Server (--local-address).',
+    en: 'There is no way from the address {address} to the server (--local-address).',
+  },
+  'cli.unanswered': {
+    de: 'Niemand hat geantwortet. Prüfen Sie die Internetverbindung.',
+    en: 'Nobody answered. Check the internet connection.',
+  },
+  'cli.unanswered.dns': {
+    de: 'Der DNS-Server {server} hat nicht geantwortet (--dns).',
+    en: 'The DNS server {server} did not answer (--dns).',
+  },
   'cli.probe.plain-dns': {
     de: '{host} stammt nur aus einfachem DNS. Nennen Sie ihn mit --host, um ihn zu bestätigen.',
     en: '{host} comes from plain DNS only. Name it with --host to confirm it.',
@@ -202,6 +218,14 @@ export const commandLine = {
   'cli.wrong.dns': {
     de: 'Es wird eine IP-Adresse gebraucht, mit oder ohne Port.',
     en: 'An IP address is needed, with or without a port.',
+  },
+  'cli.wrong.ip': {
+    de: 'Es wird eine IP-Adresse dieses Computers gebraucht.',
+    en: 'An IP address of this computer is needed.',
+  },
+  'cli.wrong.seconds': {
+    de: 'Es wird eine ganze Zahl von 1 bis 600 gebraucht.',
+    en: 'A whole number from 1 to 600 is needed.',
   },
   'cli.wrong.https': { de: 'Es wird eine https-Adresse gebraucht.', en: 'An https address is needed.' },
   'cli.wrong.at': { de: '{name}: {words}', en: '{name}: {words}' },

@@ -63,6 +63,28 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
       expect(JSON.stringify(reply)).not.toContain('Geheim-4711');
     });
 
+    it.each([
+      ['probe', { nameServer: 'dns.firma.test' }],
+      ['probe', { nameServer: '127.0.0.1:0' }],
+      ['probe', { localAddress: 'eth0' }],
+      ['probe', { timeoutSeconds: 0 }],
+      ['probe', { timeoutSeconds: 601 }],
+      ['discover', { nameServer: '::1:x' }],
+      ['discover', { settingsDatabase: 'http://ispdb.test/' }],
+      ['discover', { settingsDatabase: 'https://anna:Geheim-4711@ispdb.test/' }],
+      ['discover', { settingsDatabase: true }],
+    ] as const)('refuses %s with %j, and names the field', async (operation, wrong) => {
+      const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' };
+      const right =
+        operation === 'probe'
+          ? { endpoint, practice: false }
+          : { address: 'jobs@firma.test', practice: false };
+      const reply = await open().door.call(operation, { id: newId(), input: { ...right, ...wrong } });
+      expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
+      expect(JSON.stringify(reply)).toContain(Object.keys(wrong)[0]);
+      expect(JSON.stringify(reply)).not.toContain('Geheim-4711');
+    });
+
     it('says that a profile does not exist', async () => {
       const host = hostThrough(open().door, newId);
       await expect(host.call('getProfile', { profileId: 'none' })).resolves.toMatchObject({

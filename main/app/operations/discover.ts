@@ -1,16 +1,19 @@
 import { fail, ok } from '../../../shared/result.ts';
+import { networkFor } from '../lookup.ts';
 import type { Operation } from '../operation.ts';
 import { reachThrough } from '../reach.ts';
 
 export const discover: Operation<'discover'> =
   (engine) =>
-  async ({ address, practice, profileId }, { signal }) => {
+  async ({ address, practice, profileId, settingsDatabase, ...wanted }, { signal }) => {
     const { ports } = engine;
     const switchedOff = !ports.store.preferences().askIspdb;
     const sources = {
-      reach: reachThrough(ports.probe, engine.network),
+      reach: reachThrough(ports.probe, networkFor(engine.network, wanted)),
       ...(switchedOff && { ispdb: false as const }),
       ...ports.sources,
+      ...(wanted.nameServer !== undefined && { dnsServer: wanted.nameServer }),
+      ...(settingsDatabase !== undefined && { ispdb: settingsDatabase }),
       extraCa: [...(ports.sources?.extraCa ?? []), ...engine.extraCa],
     };
     const discovery =

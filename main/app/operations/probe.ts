@@ -1,11 +1,23 @@
 import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { networkFor } from '../lookup.ts';
 import type { Operation } from '../operation.ts';
 
 export const probe: Operation<'probe'> =
   (engine) =>
   async (
-    { endpoint, username, password, alternatives, thorough, sender, recipient, provider, practice },
+    {
+      endpoint,
+      username,
+      password,
+      alternatives,
+      thorough,
+      sender,
+      recipient,
+      provider,
+      practice,
+      ...wanted
+    },
     { signal, report },
   ) => {
     const realm = engine.realm(practice);
@@ -20,7 +32,7 @@ export const probe: Operation<'probe'> =
         ...(sender !== undefined && { sender }),
         ...(recipient !== undefined && { recipient }),
       },
-      realm.network,
+      practice ? realm.network : networkFor(realm.network, wanted),
       { signal, report },
     );
     const findings = diagnose(result, {

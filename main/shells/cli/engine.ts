@@ -4,26 +4,13 @@ import open from 'open';
 import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
-import {
-  createApp,
-  lookupAt,
-  readCertificates,
-  standardPorts,
-  version,
-  type App,
-  type AppPorts,
-} from '../../app/index.ts';
+import { createApp, readCertificates, standardPorts, version, type App } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
 import { complain, words } from './words.ts';
 
-/** Options of the network that several commands share. */
+/** What the engine itself is told by the command line; the rest goes with each call. */
 export interface NetworkOptions {
   readonly caFile?: string;
-  readonly dns?: string;
-  readonly ispdb?: string | false;
-  readonly localAddress?: string;
-  /** Seconds. */
-  readonly timeout?: number;
 }
 
 export interface Engine {
@@ -33,8 +20,19 @@ export interface Engine {
 }
 
 /** @param extraCa PEM certificates of a file that the command line names. */
-export type MakeEngine = (options: NetworkOptions, extraCa: readonly string[]) => App;
-export const standardEngine: MakeEngine = (options, extraCa) => createApp(portsFor(options, extraCa));
+export type MakeEngine = (extraCa: readonly string[]) => App;
+export const standardEngine: MakeEngine = (extraCa) =>
+  createApp(
+    standardPorts({
+      door: 'direct',
+      version,
+      extraCa,
+      openUrl: async (url) => {
+        await open(url);
+      },
+      onIncident: whereToRead,
+    }),
+  );
 
 export type WithEngine = ReturnType<typeof engineMadeBy>;
 
@@ -51,7 +49,7 @@ export const engineMadeBy =
     const stop = new AbortController();
     const onInterrupt = () => stop.abort();
     process.once('SIGINT', onInterrupt);
-    const app = make(options, certificates ? [certificates.value] : []);
+    const app = make(certificates ? [certificates.value] : []);
     try {
       process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
     } catch (error) {
@@ -64,46 +62,6 @@ export const engineMadeBy =
   };
 
 const whereToRead = ({ path }: { readonly path: string }): void => complain('cli.broken.where', { path });
-
-function portsFor(
-  { dns, ispdb, localAddress, timeout }: NetworkOptions,
-  extraCa: readonly string[],
-): AppPorts {
-  const ports = standardPorts({
-    door: 'direct',
-    version,
-    extraCa,
-    openUrl: async (url) => {
-      await open(url);
-    },
-    onIncident: whereToRead,
-  });
-  const milliseconds = timeout === undefined ? undefined : timeout * 1_000;
-  return {
-    ...ports,
-    network: {
-      extraCa,
-      ...(dns !== undefined && { lookup: lookupAt(dns) }),
-      ...(localAddress !== undefined && { localAddress }),
-      ...(milliseconds !== undefined && { deadlines: everyStage(milliseconds) }),
-    },
-    sources: { extraCa, ...(dns !== undefined && { dnsServer: dns }), ...(ispdb !== undefined && { ispdb }) },
-  };
-}
-
-const everyStage = (limit: number) =>
-  ({
-    resolve: limit,
-    connect: limit,
-    tls: limit,
-    greeting: limit,
-    ehlo: limit,
-    starttls: limit,
-    auth: limit,
-    sender: limit,
-    recipient: limit,
-    message: limit,
-  }) as const;
 
 /** Progress goes to the error stream: the output stays one document. */
 export function tell(event: Progress): void {

@@ -1,7 +1,13 @@
 /** Values of options and arguments, refused as wrong usage where they cannot be meant, and never repeated. */
-import { isIP, isIPv6 } from 'node:net';
+import type { z } from 'zod';
 
-import { parseAddress } from '../../../shared/model/index.ts';
+import {
+  ipSchema,
+  nameServerSchema,
+  parseAddress,
+  settingsDatabaseSchema,
+  timeoutSchema,
+} from '../../../shared/model/index.ts';
 import type { CommandLineKey } from '../../../shared/texts/index.ts';
 import { words } from './words.ts';
 
@@ -19,18 +25,17 @@ export const valueFor =
     return value;
   };
 
-/** `IP`, `IP:PORT`, `[IPv6]` or `[IPv6]:PORT`. */
-export const dnsServer = valueFor('--dns', 'cli.wrong.dns', (text) => {
-  if (isIP(text) !== 0) return text;
-  const { ip = '', port } = /^(?<ip>\[.+\]|[^:]+)(?::(?<port>\d+))?$/.exec(text)?.groups ?? {};
-  const bare = ip.startsWith('[') ? ip.slice(1, -1) : ip;
-  const number = Number(port ?? 53);
-  const fits = isIP(bare) !== 0 && isIPv6(bare) === ip.startsWith('[') && number > 0 && number < 65_536;
-  return fits ? text : undefined;
-});
+const textOf = (name: string, refusal: CommandLineKey, schema: z.ZodType<string>) =>
+  valueFor(name, refusal, (text) => schema.safeParse(text).data);
 
-export const httpsUrl = valueFor('--ispdb', 'cli.wrong.https', (text) =>
-  URL.parse(text)?.protocol === 'https:' ? text : undefined,
+export const dnsServer = textOf('--dns', 'cli.wrong.dns', nameServerSchema);
+export const settingsDatabase = textOf('--ispdb', 'cli.wrong.https', settingsDatabaseSchema);
+export const ownAddress = textOf('--local-address', 'cli.wrong.ip', ipSchema);
+
+export const seconds = valueFor(
+  '--timeout',
+  'cli.wrong.seconds',
+  (text) => timeoutSchema.safeParse(Number(text)).data,
 );
 
 export const mailAddress = (name: string) =>

@@ -2,9 +2,15 @@ import type { Finding, Neighbour } from '../../../shared/model/index.ts';
 import { remedyFor } from '../../../shared/knowledge/index.ts';
 import { certain, endpointName } from '../../../shared/model/index.ts';
 import { text } from '../../../shared/texts/index.ts';
-import { language } from './words.ts';
+import { complain, language } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
+
+/** Nobody could be asked about an address. @param dns the server that somebody named. */
+export function complainUnanswered(dns: string | undefined): void {
+  if (dns === undefined) complain('cli.unanswered');
+  else complain('cli.unanswered.dns', { server: dns });
+}
 
 /** A finding for a person at a terminal: what it is, who can change it, the steps. */
 export function printFinding(finding: Finding): void {

@@ -39,6 +39,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+/** Where no DNS server listens. */
+const nobody = '127.0.0.1:1';
+type Told = ProbeReport & { findings: { cause: string }[] };
+
 const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
   spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
     env: { ...process.env, ABSENDER_HOME: home, LC_ALL: locale, DISPLAY: '' },
@@ -170,6 +174,22 @@ describe('absender probe', () => {
     for (const name of tried) expect(stderr).toContain(`FAIL resolve ${name}`);
   });
 
+  it('says that the DNS server it was told to ask gives no answer, and blames no other', async () => {
+    const found = await run(['probe', 'jobs@firma.test', '--dns', nobody]);
+    expect(found).toMatchObject({ status: 1, stdout: '' });
+    expect(found.stderr).toContain(`The DNS server ${nobody} did not answer (--dns).`);
+    const named = await run(['probe', 'jobs@firma.test', '--host', 'x.test', '--dns', nobody, '--json']);
+    expect([named.status, (JSON.parse(named.stdout) as Told).findings[0]?.cause]).toEqual([1, 'dns-failure']);
+  });
+
+  it('says that this computer does not have the address it was told to go out from', async () => {
+    const from = ['probe', 'jobs@firma.test', '--host', '127.0.0.1', '--local-address', '203.0.113.9'];
+    const { status, stdout, stderr } = await run([...from, '--json']);
+    const { findings, localAddress } = JSON.parse(stdout) as Told;
+    expect([status, findings[0]?.cause, localAddress]).toEqual([1, 'unknown', '203.0.113.9']);
+    expect(stderr).toContain('This computer does not have the address 203.0.113.9 (--local-address).');
+  });
+
   it('asks for a name with an umlaut in the form that name servers know', async () => {
     const { stdout } = await run(['probe', 'jobs@firma.test', '--host', 'bücher.test', '--json']);
     expect((JSON.parse(stdout) as ProbeReport).endpoint.host).toBe('xn--bcher-kva.test');
@@ -178,6 +198,9 @@ describe('absender probe', () => {
   it.each([
     [['probe', 'jobs@firma.test', '--host', 'x.test', '--port', 'many']],
     [['probe', 'jobs@firma.test', '--host', 'x.test', '--security', 'none']],
+    [['probe', 'jobs@firma.test', '--local-address', 'eth0']],
+    [['probe', 'jobs@firma.test', '--timeout', '601']],
+    [['probe', 'jobs@firma.test', '--dns', 'somewhere']],
     [['probe', 'jobs@firma.test', '--surprise']],
     [['probe']],
     [['nothing']],

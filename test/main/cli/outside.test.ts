@@ -76,6 +76,8 @@ const flags = [
   '--to',
   '--password-stdin',
   '--timeout',
+  '--local-address',
+  '--thorough',
   '--all',
   '--finish',
   '--undo',

@@ -4,6 +4,9 @@ import type { Command } from 'commander';
 import type { Input } from '../../../../shared/contract/index.ts';
 import {
   endpointSchema,
+  isNameless,
+  isUnanswered,
+  localAddressFault,
   targetOf,
   usualPort,
   usualSecurity,
@@ -11,8 +14,8 @@ import {
 } from '../../../../shared/model/index.ts';
 import { refusal, tell, type Engine, type WithEngine, type NetworkOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { dnsServer, mailAddress, valueFor, wholeNumber } from '../options.ts';
-import { printFinding, printJson, printNeighbour } from '../output.ts';
+import { dnsServer, ownAddress, mailAddress, seconds, valueFor, wholeNumber } from '../options.ts';
+import { complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 import { complain, words } from '../words.ts';
 
@@ -23,6 +26,9 @@ interface ProbeOptions extends NetworkOptions {
   readonly user?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly dns?: string;
+  readonly localAddress?: string;
+  readonly timeout?: number;
   readonly passwordStdin?: boolean;
   readonly thorough?: boolean;
   readonly json?: boolean;
@@ -44,10 +50,10 @@ export function probeCommand(program: Command, withEngine: WithEngine): void {
     .option('--from <address>', words('cli.probe.from'), mailAddress('--from'))
     .option('--to <address>', words('cli.probe.to'), mailAddress('--to'))
     .option('--password-stdin', words('cli.probe.password'))
-    .option('--local-address <ip>', words('cli.probe.local-address'))
+    .option('--local-address <ip>', words('cli.probe.local-address'), ownAddress)
     .option('--dns <ip[:port]>', words('cli.dns'), dnsServer)
     .option('--ca-file <file>', words('cli.ca-file'))
-    .option('--timeout <seconds>', words('cli.probe.timeout'), wholeNumber('--timeout'))
+    .option('--timeout <seconds>', words('cli.probe.timeout'), seconds)
     .option('--thorough', words('cli.probe.thorough'))
     .option('--json', words('cli.json'))
     .action(async (sender: string, options: ProbeOptions) => {
@@ -64,7 +70,7 @@ async function run(
 ): Promise<number> {
   const found = await find(sender, options, { host, signal });
   if (typeof found === 'number') return found;
-  const { from = sender, to } = options;
+  const { from = sender, to, timeout } = options;
   const input: Input<'probe'> = {
     ...found.target,
     ...(options.thorough && { thorough: true }),
@@ -72,21 +78,36 @@ async function run(
     sender: from,
     ...(to !== undefined && { recipient: to }),
     ...(found.provider !== undefined && { provider: found.provider }),
+    ...networkIn(options),
+    ...(timeout !== undefined && { timeoutSeconds: timeout }),
     practice: false,
   };
   const result = await host.call('probe', input, { signal, onProgress: tell });
   if (!result.ok) return refusal(result.problem);
   const { report, findings } = result.value;
+  const fault = localAddressFault(report);
   if (options.json) printJson({ findings, ...report });
   else {
     console.log(
       `${report.endpoint.host}:${report.endpoint.port} ${report.endpoint.security}: ${report.verdict}`,
     );
     for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
-    for (const finding of findings) printFinding(finding);
+    // What was named wrongly is said below; there is nothing else to find out.
+    if (!fault) for (const finding of findings) printFinding(finding);
   }
+  if (fault) complain(`cli.probe.local.${fault}`, { address: report.localAddress ?? '' });
+  if (options.dns !== undefined && isNameless(report)) complainUnanswered(options.dns);
   return report.verdict === 'failed' ? exitCodes.finding : exitCodes.works;
 }
+
+/** What discovery and probe take alike. */
+const networkIn = ({
+  dns,
+  localAddress,
+}: ProbeOptions): Pick<Input<'probe'>, 'nameServer' | 'localAddress'> => ({
+  ...(dns !== undefined && { nameServer: dns }),
+  ...(localAddress !== undefined && { localAddress }),
+});
 
 /** Letters beyond ASCII are asked for in the form that name servers know; anything odder is not mended. */
 const isName = (text: string): boolean => /^[\p{L}\p{N}.-]+$/u.test(text);
@@ -115,13 +136,18 @@ async function find(
     complain('cli.wrong.host');
     return exitCodes.usage;
   }
-  const found = await host.call('discover', { address: sender, practice: false }, { signal });
+  const found = await host.call(
+    'discover',
+    { address: sender, practice: false, ...networkIn(options) },
+    { signal },
+  );
   if (!found.ok) return refusal(found.problem);
   const { discovery } = found.value;
   const target = targetOf(sender, { username }, discovery);
   if (target) return { target, provider: discovery.provider?.id };
   const [best] = discovery.candidates;
   if (best) complain('cli.probe.plain-dns', { host: best.host });
+  else if (isUnanswered(discovery)) complainUnanswered(options.dns);
   else complain('cli.probe.no-server');
   return exitCodes.finding;
 }
