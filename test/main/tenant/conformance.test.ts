@@ -230,6 +230,17 @@ describe('a platform that is not finished', () => {
     expect(lines.find(({ name }) => name === 'token.issue')).toMatchObject({ outcome: 'failed' });
   });
 
+  it('is told what is wrong about its token, and everything else that is', async () => {
+    way.always(
+      '/oauth/token',
+      altered((given) => delete given.headers['cache-control']),
+    );
+    way.always('GET /v1/nothing', answer(404, '<h1>Not Found</h1>', { 'content-type': 'text/html' }));
+    const lines = await failed();
+    expect(lines).toContain('token.issue: no Cache-Control: no-store');
+    expect(lines).toContain('not-there.path: type none; content type text/html');
+  });
+
   it('is told once, and not with every check, that it does not take the token', async () => {
     const lines = await checkConformance({
       url: way.url,

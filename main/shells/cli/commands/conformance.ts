@@ -41,8 +41,8 @@ function evidence(line: ConformanceLine): string[] {
   if (outcome === 'skipped') return [conformanceText(language, `conformance.why.${line.why}`)];
   return [
     name,
-    words('cli.conformance.expected', { words: line.expected }),
-    words('cli.conformance.seen', { words: line.seen }),
+    conformanceText(language, 'conformance.expected', { words: line.expected }),
+    conformanceText(language, 'conformance.seen', { words: line.seen }),
   ];
 }
 
