@@ -27,7 +27,11 @@ const page: InlineConfig = {
     sourcemap: false,
     rolldownOptions: {
       // Data, and functions of it: what a page does not use of them stays out of the page.
-      treeshake: { moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis)/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          { test: /shared[\\/](?:knowledge|diagnosis|texts[\\/]conformance)/, sideEffects: false },
+        ],
+      },
     },
   },
 };

@@ -5,13 +5,14 @@ import type { Language, Preferences, Profile } from '../../shared/model/index.ts
 import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { LanguageContext, ViewContext } from '../theme/index.ts';
 import { Boundary } from './boundary.tsx';
-import { CheckServer } from './check-server/check-server.tsx';
+import { CheckServer } from './check-server/index.tsx';
 import { Closed } from './closed.tsx';
+import { Conformance } from './conformance/index.tsx';
 import { Explain } from './explain.tsx';
 import { Frame } from './frame.tsx';
 import { Privacy } from './privacy.tsx';
 import { Settings } from './settings.tsx';
-import { Start } from './start.tsx';
+import { Start, type Place } from './start.tsx';
 import { tellingNames } from './telling-names.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useSession, type Opened } from './use-session.ts';
@@ -36,7 +37,7 @@ async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void>
 /** The whole page: the start and what hangs on it, or the mailbox that is being set up. */
 export function App({ host }: { readonly host: Host }) {
   const { opened, preferences, change, profile, show, reload } = useSession(host);
-  const [place, setPlace] = useState<'start' | 'privacy' | 'explain' | 'check-server'>('start');
+  const [place, setPlace] = useState<'start' | Place>('start');
   const [settings, setSettings] = useState(false);
   useIncidents(host);
 
@@ -65,6 +66,7 @@ export function App({ host }: { readonly host: Host }) {
     if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;
     if (place === 'explain') return <Explain host={host} onBack={leave} />;
     if (place === 'check-server') return <CheckServer host={host} onBack={leave} />;
+    if (place === 'conformance') return <Conformance host={host} onBack={leave} />;
     return (
       <Start host={host} opened={from} onOpen={show} onChange={() => void reload()} onPlace={setPlace} />
     );

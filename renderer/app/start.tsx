@@ -3,18 +3,21 @@ import { useState } from 'react';
 import type { Host, Notice as NoticeData, Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { Button, LinkButton, Notice, Page, Stack, Words } from '../components/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
+import { useLanguage, useText, useView } from '../theme/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { StartPicture } from './start-picture.tsx';
 import styles from './start.module.css';
+
+/** What lies beside the way of a mailbox. */
+export type Place = 'privacy' | 'explain' | 'check-server' | 'conformance';
 
 interface StartProps {
   readonly host: Host;
   readonly opened: Output<'open'>;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
-  readonly onPlace: (place: 'privacy' | 'explain' | 'check-server') => void;
+  readonly onPlace: (place: Place) => void;
 }
 
 /** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
@@ -24,6 +27,7 @@ const old = 183 * 86_400_000;
 export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
   const t = useText();
   const language = useLanguage();
+  const { technical } = useView();
   const [now] = useState(Date.now);
   const asOf = new Date(opened.factsAsOf);
   const [failed, setFailed] = useState(false);
@@ -47,6 +51,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
         <OpenFile host={host} onOpen={onOpen} />
         <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
         <LinkButton onPress={() => onPlace('check-server')}>{t('check-server.link')}</LinkButton>
+        {technical && <LinkButton onPress={() => onPlace('conformance')}>{t('start.platform')}</LinkButton>}
         <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
       </nav>
     </>

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../shared/model/index.ts';
 import { Broken } from '../app/boundary.tsx';
 import { CheckServer } from '../app/check-server/check-server.tsx';
+import { Conformance } from '../app/conformance/conformance.tsx';
 import { Explain } from '../app/explain.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
@@ -21,17 +22,21 @@ const name = parameters.get('state') ?? '';
 const language = (parameters.get('language') ?? 'de') as Language;
 const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
 const callMode = example?.callMode === true;
+const start = startExamples.find((each) => `start.${each.name}` === name);
+const technical = start?.opened.preferences.technical === true;
 document.documentElement.lang = language;
 const nothing = () => undefined;
 
 function Shown() {
-  const start = startExamples.find((example) => `start.${example.name}` === name);
   if (start) {
     const host = fakeHost([], start.answers);
     if (start.screen === 'privacy') return <Privacy host={host} opened={start.opened} onBack={nothing} />;
     if (start.screen === 'broken') return <Broken host={host} error={undefined} onBack={nothing} />;
     if (start.screen === 'check-server') {
       return <CheckServer host={host} onBack={nothing} {...(start.first && { first: start.first })} />;
+    }
+    if (start.screen === 'conformance') {
+      return <Conformance host={host} onBack={nothing} {...(start.judged && { first: start.judged })} />;
     }
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
@@ -59,7 +64,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <LanguageContext value={language}>
-      <ViewContext value={{ ...plainView, callMode }}>
+      <ViewContext value={{ ...plainView, callMode, technical }}>
         <Frame
           practice={example?.profile.practice === true}
           onLanguage={nothing}

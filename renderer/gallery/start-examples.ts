@@ -4,13 +4,16 @@ import type { TextKey } from '../../shared/texts/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { FakeAnswers } from '../host/index.ts';
 import { address, connected, platform, profileWith, rechecked, signedIn, tested } from '../examples/index.ts';
+import { conformanceStates, type ConformanceState } from './conformance-examples.ts';
 import { checkServerStates, type CheckServerState } from './check-server-examples.ts';
 
 interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly name: string;
   readonly opened: Output<'open'>;
   /** Another screen than the first one, reached from there. */
-  readonly screen?: 'privacy' | 'broken' | 'settings' | 'explain' | 'check-server';
+  readonly screen?: 'privacy' | 'broken' | 'settings' | 'explain' | 'check-server' | 'conformance';
+  /** What stands in the fields where a platform is checked. */
+  readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
   /** Buttons pressed before the picture is taken. */
   readonly press?: readonly TextKey[];
@@ -122,6 +125,13 @@ export const startExamples: readonly StartExample[] = [
     opened,
     screen: 'check-server' as const,
   })),
+  ...conformanceStates.map((state) => ({
+    ...state,
+    name: `conformance-${state.name}`,
+    opened,
+    screen: 'conformance' as const,
+  })),
+  { name: 'technical', opened: { ...opened, preferences: { ...defaultPreferences, technical: true } } },
   {
     name: 'checked-again',
     opened: {

@@ -187,8 +187,6 @@ export const commandLine = {
   'cli.conformance.passed': { de: 'stimmt  ', en: 'ok      ' },
   'cli.conformance.failed': { de: 'FEHLT   ', en: 'MISSING ' },
   'cli.conformance.skipped': { de: 'entfällt', en: 'left out' },
-  'cli.conformance.expected': { de: 'erwartet: {words}', en: 'expected: {words}' },
-  'cli.conformance.seen': { de: 'gesehen:  {words}', en: 'seen:     {words}' },
   'cli.conformance.counts': {
     de: '{passed} stimmen, {failed} fehlen, {skipped} entfallen',
     en: '{passed} ok, {failed} missing, {skipped} left out',

@@ -337,8 +337,97 @@ const reasons = {
   },
 } as const satisfies Record<`conformance.why.${ConformanceReason}`, Text>;
 
+/** The screen, and what a report has in common with it. */
+const screen = {
+  'conformance.title': {
+    de: 'Hält sich die Plattform an die Schnittstelle?',
+    en: 'Does the platform keep to the interface?',
+  },
+  'conformance.lead': {
+    de: 'Für alle, die eine Plattform mit der Tenant Mail API entwickeln oder einführen. Auf die Plattform kommen dabei Entwürfe für ein Postfach, das es nicht geben kann. Gespeichert wird hier nichts.',
+    en: 'For everybody who develops or introduces a platform with the Tenant Mail API. Drafts of a mailbox that cannot exist are written to the platform. Nothing is stored here.',
+  },
+  'conformance.practice': { de: 'Übungsplattform eintragen', en: 'Fill in the practice platform' },
+  'conformance.change': {
+    de: 'Auch einen Entwurf ein- und wieder ausschalten',
+    en: 'Also switch a draft on and back',
+  },
+  'conformance.change.hint': {
+    de: 'Nur für eine Plattform, über die noch niemand sendet.',
+    en: 'Only for a platform that nobody sends with yet.',
+  },
+  'conformance.recipient': { de: 'Empfänger einer Testmail', en: 'Recipient of a test mail' },
+  'conformance.recipient.hint': {
+    de: 'Freiwillig. Die Plattform sendet höchstens zwei Mails dorthin.',
+    en: 'Optional. The platform sends at most two mails there.',
+  },
+  'conformance.title.running': { de: 'Wir prüfen die Plattform', en: 'We are checking the platform' },
+  'conformance.lead.running': {
+    de: 'Das dauert einige Sekunden, mit der eigenen Prüfung der Plattform auch länger.',
+    en: 'This takes some seconds, and longer where the platform checks by itself.',
+  },
+  'conformance.road': { de: 'Was geprüft wird', en: 'What is checked' },
+  'conformance.count': { de: '{passed} von {all}', en: '{passed} of {all}' },
+  'conformance.left': { de: 'Entfällt', en: 'Left out' },
+  'conformance.title.right': {
+    de: 'Die Plattform hält sich an die Schnittstelle',
+    en: 'The platform keeps to the interface',
+  },
+  'conformance.lead.right': {
+    de: 'Alles, was wir geprüft haben, stimmt.',
+    en: 'Everything that we checked is right.',
+  },
+  'conformance.title.one': { de: 'Eine Sache stimmt noch nicht', en: 'One thing is not right yet' },
+  'conformance.title.many': {
+    de: '{count} Dinge stimmen noch nicht',
+    en: '{count} things are not right yet',
+  },
+  'conformance.lead.missing': {
+    de: 'Jeder Satz sagt, wie es sein soll. Darunter steht, was wir gesehen haben.',
+    en: 'Each sentence says how it should be. Beneath it stands what we saw.',
+  },
+  'conformance.title.refused': { de: 'Die Anmeldung hat nicht geklappt', en: 'The sign-in did not work' },
+  'conformance.lead.refused.client': {
+    de: 'Prüfen Sie Client-ID und Client-Secret. Alles Weitere lässt sich erst danach prüfen.',
+    en: 'Check the client ID and the client secret. Everything else can only be checked after that.',
+  },
+  'conformance.lead.refused.token': {
+    de: 'Prüfen Sie den Token. Alles Weitere lässt sich erst danach prüfen.',
+    en: 'Check the token. Everything else can only be checked after that.',
+  },
+  'conformance.lead.refused.none': {
+    de: 'Die Plattform gibt keinen Token aus. Alles Weitere lässt sich erst danach prüfen.',
+    en: 'The platform issues no token. Everything else can only be checked after that.',
+  },
+  'conformance.lead.refused.own': {
+    de: 'Die Plattform nimmt ihren eigenen Token nicht an. Alles Weitere lässt sich erst danach prüfen.',
+    en: 'The platform does not take its own token. Everything else can only be checked after that.',
+  },
+  'conformance.title.unreachable': {
+    de: 'Die Plattform ist nicht zu erreichen',
+    en: 'The platform cannot be reached',
+  },
+  'conformance.lead.unreachable': {
+    de: 'Prüfen Sie die Adresse und Ihre Internetverbindung. Alles Weitere lässt sich erst danach prüfen.',
+    en: 'Check the address and your internet connection. Everything else can only be checked after that.',
+  },
+  // Of one length, so that what stands behind them is aligned.
+  'conformance.expected': { de: 'erwartet: {words}', en: 'expected: {words}' },
+  'conformance.seen': { de: 'gesehen:  {words}', en: 'seen:     {words}' },
+  'conformance.missing': { de: 'Was noch nicht stimmt', en: 'What is not right yet' },
+  'conformance.also': {
+    de: 'Was sonst noch nicht stimmt: {count}',
+    en: 'What else is not right yet: {count}',
+  },
+  'conformance.skipped': { de: 'Was entfällt: {count}', en: 'What was left out: {count}' },
+  'conformance.passed': { de: 'Was stimmt: {count}', en: 'What is right: {count}' },
+  'conformance.report.copy': { de: 'Bericht kopieren', en: 'Copy the report' },
+  'conformance.report.save': { de: 'Bericht speichern', en: 'Save the report' },
+  'conformance.report.file': { de: 'plattform-pruefung.txt', en: 'platform-check.txt' },
+} as const satisfies Record<`conformance.${string}`, Text>;
+
 /** Whether a platform keeps to the Tenant Mail API. They are no part of `texts`: no first page waits for them. */
-export const conformance = { ...checks, ...areas, ...reasons };
+export const conformance = { ...checks, ...areas, ...reasons, ...screen };
 export type ConformanceKey = keyof typeof conformance;
 
 /** The words of such a key in a language, its places filled. */

@@ -27,6 +27,7 @@ export const startScreen = {
   'start.state.sends': { de: 'Sendet seit {date}', en: 'Sends since {date}' },
   'start.state.open': { de: 'Noch offen: {step}', en: 'Still to do: {step}' },
   'start.company': { de: '{company} ({count})', en: '{company} ({count})' },
+  'start.platform': { de: 'Plattform prüfen', en: 'Check a platform' },
   'start.more': { de: 'Außerdem', en: 'More' },
   'start.file': { de: 'Datei öffnen', en: 'Open a file' },
   'start.file.refused': {

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { Conformance } from '../../renderer/app/conformance/conformance.tsx';
 import { CheckServer } from '../../renderer/app/check-server/check-server.tsx';
 import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
@@ -10,7 +11,7 @@ import { fakeHost } from '../../renderer/host/index.ts';
 import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
 import { defaultPreferences } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { text, type TextKey } from '../../shared/texts/index.ts';
+import { conformanceText, text, type TextKey } from '../../shared/texts/index.ts';
 
 const t = (key: TextKey) => text('de', key);
 const copied: string[] = [];
@@ -124,6 +125,33 @@ describe('while others see the screen', () => {
       expectNothingTold(container);
       copyAll(container);
       for (const copy of copied) expect(copy).not.toContain('•••@');
+    },
+  );
+
+  it.each(
+    startExamples.filter(({ screen: shown }) => shown === 'conformance').map((each) => [each.name, each]),
+  )(
+    'nor does a platform that is checked, and what is copied is whole: %s',
+    async (_name, { judged, answers, press = [] }) => {
+      const { container } = render(
+        <ViewContext value={{ technical: true, callMode: true }}>
+          <Conformance
+            host={fakeHost([], answers)}
+            onBack={() => undefined}
+            {...(judged && { first: judged })}
+          />
+        </ViewContext>,
+      );
+      for (const key of press) fireEvent.click(await screen.findByRole('button', { name: t(key) }));
+      await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
+      expectNothingTold(container);
+      expect(readable(container)).not.toContain('talentplattform');
+      const copy = screen.queryByRole('button', { name: conformanceText('de', 'conformance.report.copy') });
+      if (!copy) return;
+      fireEvent.click(copy);
+      expect(copied).toHaveLength(1);
+      expect(copied[0]).toContain(judged?.url);
+      expect(copied[0]).not.toContain('•••');
     },
   );
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { CheckServer } from '../../renderer/app/check-server/check-server.tsx';
+import { Conformance } from '../../renderer/app/conformance/conformance.tsx';
 import { Explain } from '../../renderer/app/explain.tsx';
 import { Start } from '../../renderer/app/start.tsx';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
@@ -67,7 +68,7 @@ describe('switching the language', () => {
     expect(all > 0, 'something to type or to choose').toBe(!silent.has(step));
   });
 
-  it('loses nothing beside the road: where a message is explained, a mailbox is looked for, or a server is checked', async () => {
+  it('loses nothing beside the road: where a message is explained, a mailbox is looked for, or a server or a platform is checked', async () => {
     const host = fakeHost();
     expect(await keepsAll(() => <Explain host={host} onBack={nothing} />, [])).toBe(1);
     const { opened } = startExamples.find(({ name }) => name === 'companies')!;
@@ -75,5 +76,6 @@ describe('switching the language', () => {
     expect(await keepsAll(() => <Start {...start} />, [])).toBe(1);
     const server = () => <CheckServer host={host} onBack={nothing} />;
     expect(await keepsAll(server, ['check-server.given'])).toBeGreaterThan(3);
+    expect(await keepsAll(() => <Conformance host={host} onBack={nothing} />, [])).toBeGreaterThan(3);
   });
 });

@@ -12,7 +12,7 @@ import { Running } from './running.tsx';
 import { givenIn, nothingTyped, type Typed } from './typed.ts';
 import { useLook } from './use-look.ts';
 
-interface CheckServerProps {
+export interface CheckServerProps {
   readonly host: Host;
   readonly onBack: () => void;
   /** What stands in the fields at first, for the gallery. */

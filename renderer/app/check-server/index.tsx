@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react';
+
+import type { CheckServerProps } from './check-server.tsx';
+
+// Most people set their mailbox up instead.
+const Loaded = lazy(async () => ({ default: (await import('./check-server.tsx')).CheckServer }));
+
+export const CheckServer = (props: CheckServerProps) => (
+  <Suspense fallback={null}>
+    <Loaded {...props} />
+  </Suspense>
+);

@@ -1,0 +1,33 @@
+import type { ConformanceLine } from '../../../shared/model/index.ts';
+import { Road } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { areasOf, type Area } from './areas.ts';
+import { useWords } from './words.ts';
+
+interface AreaRoadProps {
+  readonly lines: readonly ConformanceLine[];
+  readonly running?: boolean;
+}
+
+/** What was checked so far, area by area. */
+export function AreaRoad({ lines, running = false }: AreaRoadProps) {
+  const t = useText();
+  const words = useWords();
+  const said = ({ state, current, passed, failed }: Area): string => {
+    if (current) return t('check.state.running');
+    if (state === 'left') return words('conformance.left');
+    if (state === 'waiting') return t('check.state.waiting');
+    return words('conformance.count', { passed: passed.length, all: passed.length + failed.length });
+  };
+  const stations = areasOf(lines, running).map((area) => ({
+    id: area.id,
+    name: words(`conformance.area.${area.id}`),
+    state: area.state === 'left' ? ('waiting' as const) : area.state,
+    words: said(area),
+  }));
+  return (
+    <div aria-live={running ? 'polite' : 'off'}>
+      <Road label={words('conformance.road')} stations={stations} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+
+import type { Host } from '../../../shared/contract/index.ts';
+import { useView, ViewContext } from '../../theme/index.ts';
+import { SubjectContext } from '../../wizard/index.ts';
+import { Form } from './form.tsx';
+import { Outcome } from './outcome.tsx';
+import { Running } from './running.tsx';
+import { inputFrom, nothingTyped, type Typed } from './typed.ts';
+import { useJudge } from './use-judge.ts';
+
+export interface ConformanceProps {
+  readonly host: Host;
+  readonly onBack: () => void;
+  /** What stands in the fields at first, for the gallery. */
+  readonly first?: Partial<Typed>;
+}
+
+/** A platform, held against the Tenant Mail API. What was typed is forgotten with the screen. */
+export function Conformance({ host, onBack, first }: ConformanceProps) {
+  const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
+  const task = useJudge(host);
+  const { state } = task;
+  const view = useView();
+  // Whose platform it is, is nobody's business in a call.
+  const name = URL.parse(typed.url.trim())?.hostname ?? '';
+  const masking = useMemo(() => ({ ...view, names: name.includes('.') ? [name] : [] }), [view, name]);
+  // No mailbox is looked at here; the field for the secret asks for who keeps the window from others.
+  const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
+  const check = () => void task.run(inputFrom(typed));
+  return (
+    <ViewContext value={masking}>
+      <SubjectContext value={subject}>
+        {' '}
+        {state.kind === 'running' && <Running lines={state.lines} onCancel={task.cancel} />}
+        {state.kind === 'asking' && (
+          <Form
+            host={host}
+            typed={typed}
+            onChange={(change) => setTyped((now) => ({ ...now, ...change }))}
+            failed={state.failed}
+            onCheck={check}
+            onBack={onBack}
+          />
+        )}
+        {state.kind === 'done' && <Outcome judged={state.judged} onAgain={check} onChange={task.ask} />}
+      </SubjectContext>
+    </ViewContext>
+  );
+}

@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react';
+
+import type { ConformanceProps } from './conformance.tsx';
+
+// With it come the sentences of all checks: nobody else waits for them.
+const Loaded = lazy(async () => ({ default: (await import('./conformance.tsx')).Conformance }));
+
+export const Conformance = (props: ConformanceProps) => (
+  <Suspense fallback={null}>
+    <Loaded {...props} />
+  </Suspense>
+);

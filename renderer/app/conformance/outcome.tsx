@@ -1,0 +1,105 @@
+import { Button, Copy, Details, Facts, Page, Save, Stack } from '../../components/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { AreaRoad } from './area-road.tsx';
+import { areasOf, isFailed, isSkipped, refusalOf, verdictOf } from './areas.ts';
+import { Missing } from './missing.tsx';
+import styles from './outcome.module.css';
+import { reportOf, titleOf } from './report.ts';
+import type { Judged } from './use-judge.ts';
+import { useWords } from './words.ts';
+
+interface OutcomeProps {
+  readonly judged: Judged;
+  readonly onAgain: () => void;
+  readonly onChange: () => void;
+}
+
+/** What a check found: first what is missing, then what was left out and what is right. */
+export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
+  const t = useText();
+  const words = useWords();
+  const mask = useMask();
+  const language = useLanguage();
+  const { url, lines } = judged;
+  const verdict = verdictOf(lines);
+  const failed = lines.filter(isFailed);
+  const skipped = lines.filter(isSkipped);
+  const passed = areasOf(lines, false).filter((area) => area.passed.length > 0);
+  const stopped = verdict === 'unreachable' || verdict === 'refused';
+  // Where it stopped is what it was about: what else was seen up to there may only follow from that.
+  const shown = stopped ? failed.filter(({ name }) => isStop(name)) : failed;
+  const others = failed.filter((line) => !shown.includes(line));
+  const lead = {
+    right: words('conformance.lead.right'),
+    missing: words('conformance.lead.missing'),
+    unreachable: words('conformance.lead.unreachable'),
+    refused: words(`conformance.lead.refused.${refusalOf(judged)}`),
+  }[verdict];
+  const report = reportOf(judged, language);
+  return (
+    <Page
+      caption={mask(url)}
+      title={titleOf(lines, words)}
+      lead={lead}
+      onSubmit={onAgain}
+      actions={
+        <>
+          <Button kind="main" type="submit">
+            {t('check-server.again')}
+          </Button>
+          <Button onPress={onChange}>{t('check.change')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        {shown.length > 0 && <Missing lines={shown} />}
+        {!stopped && <AreaRoad lines={lines} />}
+        {others.length > 0 && (
+          <Details title={words('conformance.also', { count: others.length })}>
+            <Missing lines={others} />
+          </Details>
+        )}
+        {skipped.length > 0 && !stopped && (
+          <Details title={words('conformance.skipped', { count: skipped.length })}>
+            <Facts
+              rows={skipped.map(({ name, why }) => [
+                words(`conformance.check.${name}`),
+                words(`conformance.why.${why}`),
+              ])}
+            />
+          </Details>
+        )}
+        {passed.length > 0 && (
+          <Details
+            title={words('conformance.passed', { count: sum(passed.map((area) => area.passed.length)) })}
+          >
+            {passed.map((area) => (
+              <section key={area.id}>
+                <h3 className={styles['area']}>{words(`conformance.area.${area.id}`)}</h3>
+                <ul className={styles['list']}>
+                  {area.passed.map(({ name }) => (
+                    <li key={name}>{words(`conformance.check.${name}`)}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </Details>
+        )}
+        <Stack across>
+          <Copy text={report} label={words('conformance.report.copy')} />
+          <Save
+            label={words('conformance.report.save')}
+            name={words('conformance.report.file')}
+            type="text/plain"
+            content={() => report}
+          />
+        </Stack>
+      </Stack>
+    </Page>
+  );
+}
+
+const isStop = (name: string): boolean =>
+  name.startsWith('address.') || name === 'token.issue' || name === 'token.accepted';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,0 +1,52 @@
+import type { Input } from '../../../shared/contract/index.ts';
+import { mailApiConnectionSchema, parseAddress, type AddressProblem } from '../../../shared/model/index.ts';
+
+/** What stands in the fields. */
+export interface Typed {
+  readonly url: string;
+  readonly clientId: string;
+  readonly secret: string;
+  readonly change: boolean;
+  readonly recipient: string;
+}
+
+export const nothingTyped: Typed = { url: '', clientId: '', secret: '', change: false, recipient: '' };
+
+export interface TypedErrors {
+  readonly url: boolean;
+  readonly secret: boolean;
+  readonly recipient: AddressProblem | undefined;
+}
+
+const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
+
+/** A secret goes over https, or does not leave this computer. */
+function isSafe(text: string): boolean {
+  const { success } = mailApiConnectionSchema.shape.url.safeParse(text);
+  const url = success ? URL.parse(text) : null;
+  return url !== null && (url.protocol === 'https:' || loopback.test(url.hostname));
+}
+
+const recipientOf = ({ recipient }: Typed) => (recipient.trim() === '' ? undefined : parseAddress(recipient));
+
+export function errorsOf(typed: Typed): TypedErrors {
+  const recipient = recipientOf(typed);
+  return {
+    url: !isSafe(typed.url.trim()),
+    secret: typed.secret.trim() === '',
+    recipient: recipient && !recipient.ok ? recipient.problem : undefined,
+  };
+}
+
+/** What to check; the fields are right. */
+export function inputFrom(typed: Typed): Input<'checkConformance'> {
+  const clientId = typed.clientId.trim();
+  const recipient = recipientOf(typed);
+  return {
+    url: typed.url.trim(),
+    ...(clientId !== '' && { clientId }),
+    secret: typed.secret.trim(),
+    change: typed.change,
+    ...(recipient?.ok && { recipient: recipient.value }),
+  };
+}

@@ -1,0 +1,309 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import { defaultPreferences, practice, type ConformanceLine } from '../../shared/model/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { conformanceText, type ConformanceKey, type TextValues } from '../../shared/texts/index.ts';
+import { field, open, press, see, t, type } from '../support/page.tsx';
+
+const w = (key: ConformanceKey, values?: TextValues) => conformanceText('de', key, values);
+const title = (key: ConformanceKey, values?: TextValues) =>
+  screen.findByRole('heading', { level: 1, name: w(key, values) });
+const button = (key: ConformanceKey) => screen.findByRole('button', { name: w(key) });
+const says = (key: ConformanceKey) => screen.findByText(w(key));
+
+const secret = 'Wellensittich-0815';
+const url = 'https://api.plattform.example';
+const passed = (name: ConformanceLine['name']): ConformanceLine => ({
+  name,
+  outcome: 'passed',
+  expected: '200',
+  seen: '200',
+});
+const failed = (name: ConformanceLine['name'], expected: string, seen: string): ConformanceLine => ({
+  name,
+  outcome: 'failed',
+  expected,
+  seen,
+});
+const left = { name: 'activation.activate', outcome: 'skipped', why: 'not-asked' } as const;
+
+const copied: string[] = [];
+beforeEach(() => {
+  copied.length = 0;
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((words) => {
+    copied.push(words);
+    return Promise.resolve();
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** The first screen, before an engine that tells what it was asked. @param technical as F4 switches it. */
+function start(answers: FakeAnswers = {}, technical = true) {
+  const asked: Input<'checkConformance'>[] = [];
+  open([], {
+    setPreferences: (preferences) => Promise.resolve(ok({ preferences })),
+    ...answers,
+    checkConformance: (input, context) => {
+      asked.push(input);
+      return answers.checkConformance?.(input, context) ?? Promise.resolve(ok({ lines: [] }));
+    },
+    open: () =>
+      Promise.resolve(
+        ok({
+          version: '0.0.0',
+          door: 'fake',
+          systemLanguage: 'de',
+          factsAsOf: '2026-11-23',
+          preferences: { ...defaultPreferences, technical },
+          vault: { kind: 'keychain' },
+          certificates: [],
+          notices: [],
+          profiles: [],
+        }),
+      ),
+  });
+  return asked;
+}
+
+async function opened(answers?: FakeAnswers) {
+  const asked = start(answers);
+  await press('start.platform');
+  await title('conformance.title');
+  return asked;
+}
+const finding = (...lines: ConformanceLine[]): FakeAnswers => ({
+  checkConformance: () => Promise.resolve(ok({ lines })),
+});
+async function fill(clientId = 'absender') {
+  await type('platform.url', url);
+  await type('platform.client-id', clientId);
+  await type('platform.secret', secret);
+}
+async function checked(...lines: ConformanceLine[]) {
+  const asked = await opened(finding(...lines));
+  await fill();
+  await press('check-server.do');
+  return asked;
+}
+
+describe('the check of a platform', () => {
+  it('is found in the technical view only', async () => {
+    start({}, false);
+    await see('start.title');
+    await screen.findByRole('button', { name: t('check-server.link') });
+    expect(screen.queryByRole('button', { name: t('start.platform') })).toBeNull();
+    fireEvent.keyDown(window, { key: 'F4' });
+    await press('start.platform');
+    await title('conformance.title');
+  });
+
+  it('asks for what is missing or wrong, and checks nothing before', async () => {
+    const asked = await opened();
+    await type('platform.url', 'http://api.plattform.example');
+    fireEvent.change(await screen.findByLabelText(w('conformance.recipient')), {
+      target: { value: 'sommer' },
+    });
+    await press('check-server.do');
+    await screen.findByText(t('platform.url.error'));
+    await screen.findByText(t('platform.secret.error'));
+    await screen.findByText(t('address.problem.no-at'));
+    expect(asked).toEqual([]);
+  });
+
+  it('asks the engine for what was typed, and for a change only where it was switched on', async () => {
+    const asked = await opened(finding(passed('address.secure')));
+    await type('platform.url', ` ${url} `);
+    await type('platform.secret', ` ${secret} `);
+    await press('check-server.do');
+    await title('conformance.title.right');
+    await press('check.change');
+    await type('platform.client-id', 'absender');
+    fireEvent.change(await screen.findByLabelText(w('conformance.recipient')), {
+      target: { value: 'sommer@firma.de' },
+    });
+    fireEvent.click(await screen.findByRole('switch'));
+    await press('check-server.do');
+    await title('conformance.title.right');
+    expect(asked).toEqual([
+      { url, secret, change: false },
+      { url, clientId: 'absender', secret, change: true, recipient: 'sommer@firma.de' },
+    ]);
+  });
+
+  it('fills in the practice platform', async () => {
+    const asked = await opened(finding(passed('address.secure')));
+    fireEvent.click(await button('conformance.practice'));
+    await screen.findByDisplayValue('http://127.0.0.1:1');
+    expect((await field('platform.secret')).value).toBe(practice.clientSecret);
+    await press('check-server.do');
+    await title('conformance.title.right');
+    expect(asked).toMatchObject([{ url: 'http://127.0.0.1:1', clientId: practice.clientId }]);
+  });
+
+  it('shows how far it is, and ends when it is cancelled, with everything typed still there', async () => {
+    const ended: string[] = [];
+    await opened({
+      checkConformance: (_input, { signal, report }) => {
+        for (const line of [
+          passed('address.answers'),
+          failed('token.issue', '200', '401'),
+          passed('draft.write'),
+        ])
+          report({ kind: 'conformance-line', line });
+        return new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            ended.push('aborted');
+            resolve(fail({ kind: 'cancelled' }));
+          });
+        });
+      },
+    });
+    await fill();
+    await press('check-server.do');
+    await title('conformance.title.running');
+    const road = await screen.findByRole('list', { name: w('conformance.road') });
+    await within(road).findByText(t('check.state.running'));
+    const stations = within(road)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(stations.slice(0, 5)).toEqual([
+      'Adresse1 von 1',
+      'Anmeldung0 von 1',
+      `Lesen${t('check.state.waiting')}`,
+      `Entwürfe${t('check.state.running')}`,
+      `Eigene Prüfung der Plattform${t('check.state.waiting')}`,
+    ]);
+    await press('common.cancel');
+    await title('conformance.title');
+    expect(ended).toEqual(['aborted']);
+    expect((await field('platform.url')).value).toBe(url);
+    expect((await field('platform.secret')).value).toBe(secret);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that something went wrong inside the program', async () => {
+    await opened({ checkConformance: () => Promise.resolve(fail({ kind: 'internal' })) });
+    await fill();
+    await press('check-server.do');
+    await screen.findByText(t('check-server.failed'));
+  });
+
+  it('forgets everything with the screen', async () => {
+    await opened();
+    await fill();
+    await press('common.back');
+    await see('start.title');
+    await press('start.platform');
+    expect((await field('platform.url')).value).toBe('');
+    expect((await field('platform.secret')).value).toBe('');
+  });
+});
+
+describe('what a check of a platform found', () => {
+  it('is that it keeps to the interface, with what was left out and why', async () => {
+    await checked(passed('address.secure'), passed('token.issue'), left);
+    await title('conformance.title.right');
+    fireEvent.click(await screen.findByRole('button', { name: w('conformance.skipped', { count: 1 }) }));
+    await says('conformance.check.activation.activate');
+    await says('conformance.why.not-asked');
+    fireEvent.click(await screen.findByRole('button', { name: w('conformance.passed', { count: 2 }) }));
+    await says('conformance.check.token.issue');
+  });
+
+  it.each([
+    [1, 'conformance.title.one'],
+    [2, 'conformance.title.many'],
+  ] as const)('is counted, and each missing thing has its evidence: %i', async (count, heading) => {
+    const lines = [
+      failed('draft.stale', '412 changed-meanwhile', '201'),
+      failed('draft.repeated', '201; the same id', 'a second draft'),
+    ];
+    await checked(passed('address.secure'), ...lines.slice(0, count));
+    await title(heading, { count });
+    const list = screen.getByRole('list', { name: w('conformance.missing') });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(count);
+    await says('conformance.check.draft.stale');
+    const evidence = screen.getByLabelText(w('conformance.check.draft.stale'));
+    expect(evidence.textContent).toBe('draft.stale\nerwartet: 412 changed-meanwhile\ngesehen:  201');
+  });
+
+  const rest = (why: 'no-token' | 'no-answer') =>
+    (['reading.capabilities', 'draft.write'] as const).map((name): ConformanceLine => ({
+      name,
+      outcome: 'skipped',
+      why,
+    }));
+
+  it.each([
+    ['the secret is wrong', 'client', [failed('token.issue', '200', '401')]],
+    ['there is no place for a token', 'none', [failed('token.issue', '200', '404; type none')]],
+    ['its own token is refused', 'own', [passed('token.issue'), failed('token.accepted', 'not 401', '401')]],
+  ] as const)('is said first where nobody can sign in: %s', async (_why, who, lines) => {
+    await checked(failed('sign-in.unknown-token', '401', '200'), ...lines, ...rest('no-token'));
+    await title('conformance.title.refused');
+    await says(`conformance.lead.refused.${who}`);
+    const list = screen.getByRole('list', { name: w('conformance.missing') });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    fireEvent.click(await screen.findByRole('button', { name: w('conformance.also', { count: 1 }) }));
+    await says('conformance.check.sign-in.unknown-token');
+  });
+
+  it('is said first where a token issued by hand is refused', async () => {
+    await opened(finding(failed('token.accepted', 'not 401', '401'), ...rest('no-token')));
+    await fill('');
+    await press('check-server.do');
+    await title('conformance.title.refused');
+    await says('conformance.lead.refused.token');
+  });
+
+  it('is said first where nothing answers', async () => {
+    await checked(
+      passed('address.secure'),
+      failed('address.answers', 'an HTTP answer', 'unreachable ENOTFOUND'),
+      ...rest('no-answer'),
+    );
+    await title('conformance.title.unreachable');
+    await screen.findByText(/unreachable ENOTFOUND/);
+    expect(screen.queryByRole('list', { name: w('conformance.road') })).toBeNull();
+  });
+
+  it('can be handed on as one report, without the secret anywhere', async () => {
+    await checked(passed('token.issue'), failed('draft.stale', '412 changed-meanwhile', '201'), left);
+    await title('conformance.title.one');
+    fireEvent.click(await button('conformance.report.copy'));
+    const [report = ''] = copied;
+    expect(report.split('\n').map((line) => line.replace(/, \d{4}-.*Z$/, ', now'))).toEqual([
+      'Eine Sache stimmt noch nicht',
+      `${url}, now`,
+      '',
+      'Was noch nicht stimmt',
+      '- Auf einem veralteten Stand wird nichts geschrieben',
+      '  draft.stale',
+      '  erwartet: 412 changed-meanwhile',
+      '  gesehen:  201',
+      '',
+      'Was entfällt: 1',
+      '- Ein Entwurf lässt sich einschalten (activation.activate): Das war nicht verlangt.',
+      '',
+      'Was stimmt: 1',
+      '- Für Client-ID und Secret gibt es einen Token (token.issue)',
+      '',
+    ]);
+    expect(document.body.innerHTML).not.toContain(secret);
+    expect(report).not.toContain(secret);
+  });
+
+  it('is checked again with what was typed', async () => {
+    const asked = await checked(passed('address.secure'));
+    await title('conformance.title.right');
+    await press('check-server.again');
+    await title('conformance.title.right');
+    expect(asked.map((input) => input.secret)).toEqual([secret, secret]);
+  });
+});
