@@ -32,6 +32,7 @@ export const watched =
   /^test\/(real|e2e|main\/(secrets|journal|vault|networks|shells|career-page|store|cli|tenant\/odoo))\/[^/]+\.test\.tsx?$/;
 export const showing: readonly string[] = [
   'test/e2e/check-server.test.ts',
+  'test/e2e/conformance.test.ts',
   'test/e2e/hand-over.test.ts',
   'test/e2e/practice.test.ts',
   'test/e2e/routes.test.ts',

@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { launchBrowser } from '../../build/chromium.ts';
+import { conformanceNames, practice, type Language } from '../../shared/model/index.ts';
+import { conformanceText, type ConformanceKey, type TextValues } from '../../shared/texts/index.ts';
+import { visit, type Visitor } from '../support/visitor.ts';
+import { startWizard, type RunningWizard } from '../support/wizard.ts';
+import { WizardPages } from './pages.ts';
+
+let browser: Browser;
+let wizard: RunningWizard;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await visitor.context.close();
+  await wizard.remove();
+});
+afterAll(() => browser.close());
+
+/** The screen with the practice platform filled in, as somebody gets there who knows of the technical view. */
+async function open(language: Language) {
+  wizard = await startWizard();
+  visitor = await visit(browser, wizard.address, language);
+  const pages = new WizardPages(visitor.page, language);
+  const words = (key: ConformanceKey, values?: TextValues) => conformanceText(language, key, values);
+  const see = (key: ConformanceKey) =>
+    pages.page.getByRole('heading', { level: 1, name: words(key), exact: true }).waitFor();
+  const press = (key: ConformanceKey, values?: TextValues) =>
+    pages.page.getByRole('button', { name: words(key, values), exact: true }).click();
+  await pages.see('start.title');
+  expect(await pages.page.getByText(pages.t('start.platform'), { exact: true }).count()).toBe(0);
+  await pages.page.keyboard.press('F4');
+  await pages.press('start.platform');
+  await see('conformance.title');
+  await press('conformance.practice');
+  const url = pages.page.getByLabel(pages.t('platform.url'), { exact: true });
+  await expect.poll(() => url.inputValue()).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  return { pages, words, see, press };
+}
+
+async function saved(press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([visitor.page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+describe.each(['de', 'en'] as const)('a platform that is checked from the window, in %s', (language) => {
+  it('keeps to the interface in everything, and the report says so', async () => {
+    const { pages, words, see, press } = await open(language);
+    await pages.page
+      .getByLabel(words('conformance.recipient'), { exact: true })
+      .fill(practice.mailboxes.works);
+    await pages.page.getByText(words('conformance.change'), { exact: true }).click();
+    await pages.press('check-server.do');
+    await see('conformance.title.right');
+    const stations = pages.page.getByRole('list', { name: words('conformance.road') }).getByRole('listitem');
+    const counts = (await stations.allInnerTexts()).map((text) => /(\d+) (?:von|of) (\d+)/.exec(text));
+    expect(counts).toHaveLength(8);
+    for (const count of counts) expect(count?.[1]).toBe(count?.[2]);
+    // Nothing is switched on there, so that no test mail can be sent and none be sent twice.
+    const passed = conformanceNames.length - 1;
+    await press('conformance.passed', { count: passed });
+    await pages.page.getByText(words('conformance.check.draft.stale'), { exact: true }).waitFor();
+    const report = await saved(() => press('conformance.report.save'));
+    expect(report.name).toBe(words('conformance.report.file'));
+    expect(report.text.split('\n')[0]).toBe(words('conformance.title.right'));
+    expect(report.text.match(/^- /gm)).toHaveLength(passed);
+    expect(report.text).not.toContain(practice.clientSecret);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('says first that a secret is wrong, and keeps nothing of it', async () => {
+    const { pages, words, see, press } = await open(language);
+    const secret = 'Wellensittich-0815';
+    await pages.type('platform.secret', secret);
+    await pages.press('check-server.do');
+    await see('conformance.title.refused');
+    await pages.page.getByText(words('conformance.lead.refused.client'), { exact: true }).waitFor();
+    await pages.page.getByText(words('conformance.check.token.issue'), { exact: true }).waitFor();
+    expect(await pages.page.content()).not.toContain(secret);
+    const report = await saved(() => press('conformance.report.save'));
+    expect(report.text).toContain(words('conformance.why.no-token'));
+    expect(report.text).not.toContain(secret);
+    await pages.press('check.change');
+    expect(await pages.page.getByLabel(pages.t('platform.secret'), { exact: true }).inputValue()).toBe(
+      secret,
+    );
+    await pages.backToStart();
+    await pages.press('start.platform');
+    expect(await pages.page.getByLabel(pages.t('platform.secret'), { exact: true }).inputValue()).toBe('');
+    const files = readdirSync(wizard.home, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    expect(files.join('\n')).not.toContain(secret);
+    expect(files.join('\n')).not.toContain('127.0.0.1');
+    expect(visitor.complaints).toEqual([]);
+  });
+});
