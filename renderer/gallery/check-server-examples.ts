@@ -4,6 +4,7 @@ import {
   type Candidate,
   type Cause,
   type Discovery,
+  type Neighbour,
   type Stage,
   type StageRecord,
 } from '../../shared/model/index.ts';
@@ -60,6 +61,46 @@ const reaches: Probed = () => {
   return Promise.resolve(ok({ report: { ...rest, stages: before, verdict: 'reachable' }, findings: [] }));
 };
 
+const another = 'karriere@rheintal-maschinenbau.example';
+/** Every server that discovery found, decided. */
+const thoroughly: Probed = ({ sender, recipient }) => {
+  const tried = { mechanisms: [], addresses: [], durationMs: 40 };
+  const neighbours: Neighbour[] = [
+    {
+      ...tried,
+      endpoint: { ...endpoint, port: 587, security: 'starttls' },
+      outcome: 'usable',
+      stage: 'ehlo',
+    },
+    {
+      ...tried,
+      endpoint: { host: 'mail.hosting-nord.example', port: 465, security: 'tls' },
+      outcome: 'failed',
+      stage: 'connect',
+      failure: { kind: 'timeout', errno: 'ETIMEDOUT' },
+    },
+    {
+      ...tried,
+      endpoint: { host: 'mail.hosting-nord.example', port: 587, security: 'starttls' },
+      outcome: 'failed',
+      stage: 'tls',
+      failure: { kind: 'tls', tls: 'name-mismatch' },
+    },
+  ];
+  return Promise.resolve(ok({ report: { ...report(), sender, recipient, neighbours }, findings: [] }));
+};
+/** As when somebody names an address that this computer does not have. */
+const fromElsewhere: Probed = ({ localAddress }) =>
+  Promise.resolve(
+    ok({
+      report: {
+        ...report('connect', { failure: { kind: 'unreachable', errno: 'EADDRNOTAVAIL' } }),
+        localAddress,
+      },
+      findings: [],
+    }),
+  );
+
 export interface CheckServerState {
   readonly name: string;
   readonly answers?: FakeAnswers;
@@ -74,6 +115,12 @@ const looking = (probe: FakeAnswers['probe'], what: Discovery = found): FakeAnsw
   ...(probe && { probe }),
 });
 const first = { address };
+const usualNetwork: Typed['network'] = {
+  nameServer: '',
+  settingsDatabase: '',
+  localAddress: '',
+  seconds: '',
+};
 const withPassword = { address, password: 'Sommer2026' };
 const recognised = { first, waitFor: 'IONOS' };
 const press = ['check-server.do'] as const;
@@ -94,10 +141,23 @@ export const checkServerStates: readonly CheckServerState[] = [
   },
   { name: 'practice', first: { address: practice.mailboxes.works } },
   { name: 'given', press: ['check-server.given'] },
+  { name: 'network', press: ['check-server.network'] },
   { name: 'bad-address', first: { address: 'bewerbung@rheintal-maschinenbau' }, press },
   {
     name: 'bad-values',
-    first: { address, host: 'mail server', port: '70000' },
+    first: {
+      address,
+      host: 'mail server',
+      port: '70000',
+      sender: 'karriere@rheintal-maschinenbau',
+      recipient: 'niemand',
+      network: {
+        nameServer: 'dns.firma.example',
+        settingsDatabase: 'http://verzeichnis.example/',
+        localAddress: 'eth0',
+        seconds: '0',
+      },
+    },
     press,
   },
   {
@@ -138,6 +198,26 @@ export const checkServerStates: readonly CheckServerState[] = [
     press,
   },
   { name: 'works', answers: looking(probes()), first: withPassword, press },
+  {
+    name: 'works-thoroughly',
+    answers: looking(thoroughly),
+    first: { ...withPassword, sender: another, recipient: 'pruefung@hosting-nord.example', thorough: true },
+    press: [...press, 'common.technical'],
+  },
+  {
+    name: 'nameless',
+    answers: looking(
+      probes({ stage: 'resolve', record: { failure: { kind: 'timeout' } }, cause: 'dns-failure' }),
+    ),
+    first: { address, network: { ...usualNetwork, nameServer: '192.0.2.53' } },
+    press,
+  },
+  {
+    name: 'not-here',
+    answers: looking(fromElsewhere),
+    first: { address, network: { ...usualNetwork, localAddress: '203.0.113.9' } },
+    press,
+  },
   {
     name: 'works-for-now',
     answers: looking(probes(), {

@@ -24,17 +24,17 @@ type Look = (address: string, signal: AbortSignal) => Promise<Discovery | undefi
  * @param look keeps its identity for as long as it asks the same.
  */
 export function useRecognition(typed: string, look: Look): Recognition | undefined {
-  const [seen, setSeen] = useState<Recognition>();
+  const [seen, setSeen] = useState<Recognition & { readonly by: Look }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
   useEffect(() => {
     if (address === undefined) return undefined;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      setSeen({ address });
+      setSeen({ address, by: look });
       void look(address, controller.signal).then((discovery) => {
         // Whoever was refused is not looking any more.
-        setSeen(discovery && { address, discovery });
+        setSeen(discovery && { address, discovery, by: look });
       });
     }, pauseMs);
     return () => {
@@ -42,7 +42,8 @@ export function useRecognition(typed: string, look: Look): Recognition | undefin
       controller.abort();
     };
   }, [address, look]);
-  return seen?.address === address ? seen : undefined;
+  // What others were asked is not known of these.
+  return seen?.address === address && seen?.by === look ? seen : undefined;
 }
 
 /** Says where the mailbox is, and who says so. Nothing here holds anybody up. */

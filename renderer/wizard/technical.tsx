@@ -1,7 +1,9 @@
-import { endpointName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
+import type { Neighbour, ProbeReport, Security } from '../../shared/model/index.ts';
 import { Code, Copy, Details, Facts, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
+
+const nameOf = (security: Security): string => (security === 'tls' ? 'TLS' : 'STARTTLS');
 
 /** A report for people who know what a port is: folded away, complete, without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
@@ -9,11 +11,16 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
   const mask = useMask();
   const { endpoint, tls, addresses, mechanism, transcript, neighbours = [], signs = [] } = report;
   const certificate = tls?.chain[0];
+  const became = ({ endpoint: { security, ...where }, outcome, stage, failure }: Neighbour): string => {
+    const why = [...new Set([stage, failure?.kind, failure?.tls])].filter(Boolean).join(' ');
+    const name = `${where.host}:${String(where.port)} ${nameOf(security)}`;
+    return `${name}: ${t(`technical.other.${outcome}`, { why })}`;
+  };
   const rows = [
     [t('technical.server'), `${endpoint.host}:${endpoint.port}`],
-    [t('technical.security'), endpoint.security === 'tls' ? 'TLS' : 'STARTTLS'],
+    [t('technical.security'), nameOf(endpoint.security)],
     [t('technical.addresses'), addresses.map(({ ip, outcome }) => `${ip} (${outcome})`).join(', ')],
-    [t('technical.others'), neighbours.map((neighbour) => inShort(neighbour)).join(', ')],
+    [t('technical.others'), neighbours.map(became).join('\n')],
     [t('technical.noticed'), signs.map(({ kind, detail }) => `${kind}: ${detail}`).join('; ')],
     [t('technical.tls'), [tls?.protocol, tls?.cipher].filter(Boolean).join(', ')],
     [
@@ -46,6 +53,3 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
     </Details>
   );
 }
-
-const inShort = ({ endpoint, outcome, stage, failure }: Neighbour): string =>
-  `${endpointName(endpoint)} (${[outcome, outcome === 'failed' && stage, failure?.kind].filter(Boolean).join(' ')})`;

@@ -21,6 +21,70 @@ export const checkServer = {
     de: 'Was hier leer bleibt, findet Absender selbst.',
     en: 'What stays empty here, Absender finds by itself.',
   },
+  'check-server.sender': { de: 'Absenderadresse', en: 'Sender address' },
+  'check-server.sender.hint': {
+    de: 'Als wer das Postfach senden soll. Leer: die Mailadresse oben',
+    en: 'Who the mailbox is to send as. Empty: the email address above',
+  },
+  'check-server.recipient': { de: 'Empfängeradresse', en: 'Recipient address' },
+  'check-server.recipient.hint': {
+    de: 'Nach wem gefragt wird, ohne etwas zu senden. Leer: der Absender',
+    en: 'Who is asked for, without sending anything. Empty: the sender',
+  },
+  'check-server.thorough': { de: 'Alle Server zu Ende prüfen', en: 'Check every server to the end' },
+  'check-server.thorough.hint': {
+    de: 'Wartet, bis über jeden Server und Port entschieden ist.',
+    en: 'Waits until every server and port is decided.',
+  },
+  'check-server.network': { de: 'Netz', en: 'Network' },
+  'check-server.nameServer': { de: 'Nameserver', en: 'Name server' },
+  'check-server.nameServer.hint': {
+    de: 'IP-Adresse, auch mit Port. Leer: der von diesem Computer',
+    en: 'IP address, also with a port. Empty: this computer’s own',
+  },
+  'check-server.nameServer.error': {
+    de: 'Geben Sie eine IP-Adresse an, zum Beispiel 192.0.2.1 oder 192.0.2.1:53',
+    en: 'Enter an IP address, for example 192.0.2.1 or 192.0.2.1:53',
+  },
+  'check-server.settingsDatabase': {
+    de: 'Verzeichnis der Maileinstellungen',
+    en: 'Directory of mail settings',
+  },
+  'check-server.settingsDatabase.hint': {
+    de: 'Leer: das von Mozilla, wenn es in den Einstellungen erlaubt ist',
+    en: 'Empty: Mozilla’s, if the settings allow it',
+  },
+  'check-server.settingsDatabase.error': {
+    de: 'Geben Sie eine Adresse an, die mit https:// beginnt',
+    en: 'Enter an address that begins with https://',
+  },
+  'check-server.localAddress': { de: 'Adresse dieses Computers', en: 'Address of this computer' },
+  'check-server.localAddress.hint': {
+    de: 'IP-Adresse, von der die Prüfung ausgeht. Leer: die übliche',
+    en: 'IP address that the check goes out from. Empty: the usual one',
+  },
+  'check-server.localAddress.error': {
+    de: 'Geben Sie eine IP-Adresse an, zum Beispiel 192.0.2.10',
+    en: 'Enter an IP address, for example 192.0.2.10',
+  },
+  'check-server.seconds': { de: 'Sekunden je Station', en: 'Seconds for each stage' },
+  'check-server.seconds.hint': { de: 'Leer: so lange wie üblich', en: 'Empty: as long as usual' },
+  'check-server.seconds.error': {
+    de: 'Geben Sie eine ganze Zahl von 1 bis 600 an',
+    en: 'Enter a whole number from 1 to 600',
+  },
+  'check-server.nameless': {
+    de: 'Der Nameserver {named} hat nicht geantwortet. Ändern Sie ihn unter „Netz“.',
+    en: 'The name server {named} did not answer. Change it under “Network”.',
+  },
+  'check-server.not-here': {
+    de: 'Dieser Computer hat die Adresse {named} nicht. Ändern Sie sie unter „Netz“.',
+    en: 'This computer does not have the address {named}. Change it under “Network”.',
+  },
+  'check-server.no-way': {
+    de: 'Von der Adresse {named} führt kein Weg zum Mailserver. Ändern Sie sie unter „Netz“.',
+    en: 'There is no way from the address {named} to the mail server. Change it under “Network”.',
+  },
   'check-server.do': { de: 'Jetzt prüfen', en: 'Check now' },
   'check-server.again': { de: 'Noch einmal prüfen', en: 'Check again' },
   'check-server.not-found': {

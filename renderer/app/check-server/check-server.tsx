@@ -9,7 +9,7 @@ import { Form } from './form.tsx';
 import { findServers, subjectOf } from './look.ts';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
-import { givenIn, nothingTyped, type Typed } from './typed.ts';
+import { givenIn, isUnfinished, nothingTyped, sourcesIn, type Typed } from './typed.ts';
 import { useLook } from './use-look.ts';
 
 export interface CheckServerProps {
@@ -24,28 +24,40 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
   const task = useLook(host);
   const { state } = task;
+  const { network } = typed;
+  const { nameServer, settingsDatabase, localAddress } = network;
+  const sources = useMemo(
+    () => sourcesIn({ nameServer, settingsDatabase, localAddress }),
+    [nameServer, settingsDatabase, localAddress],
+  );
   const find = useCallback(
     async (address: string, signal: AbortSignal) => {
-      const result = await findServers(host, address, { signal });
+      const result = await findServers(host, address, sources, { signal });
       return result.ok ? result.value.discovery : undefined;
     },
-    [host],
+    [host, sources],
   );
-  const seen = useRecognition(typed.address, find);
+  const seen = useRecognition(isUnfinished(network) ? '' : typed.address, find);
   const looked = state.kind === 'done' ? state.looked : undefined;
   const parsed = parseAddress(typed.address);
   const address = parsed.ok ? parsed.value : '';
+  const { sender = address } = givenIn(typed);
   const discovery = looked?.discovery ?? seen?.discovery;
   const subject = useMemo(
-    () => ({ host, profile: subjectOf(address, looked, discovery) }),
-    [host, address, looked, discovery],
+    () => ({ host, profile: subjectOf(sender, looked, discovery) }),
+    [host, sender, looked, discovery],
   );
   const view = useView();
-  const masking = useMemo(() => ({ ...view, names: tellingNames(subject.profile) }), [view, subject]);
+  const masking = useMemo(() => {
+    const { profile } = subject;
+    const whose = [profile, { ...profile, answers: { ...profile.answers, address } }];
+    return { ...view, names: whose.flatMap((one) => tellingNames(one)) };
+  }, [view, subject, address]);
   const check = (what: Typed) =>
     void task.run({
       address,
       given: givenIn(what),
+      sources,
       password: withoutGroupBlanks(what.password),
       discovery,
     });

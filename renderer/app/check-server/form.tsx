@@ -8,7 +8,8 @@ import styles from './form.module.css';
 import { FoundServers } from './found-servers.tsx';
 import { GivenFields } from './given-fields.tsx';
 import { isPractice, type Obstacle } from './look.ts';
-import { errorsOf, isAnyGiven, naming, type Typed } from './typed.ts';
+import { NetworkFields } from './network-fields.tsx';
+import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type Typed } from './typed.ts';
 
 interface FormProps {
   readonly typed: Typed;
@@ -27,6 +28,7 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
   const [doubted, setDoubted] = useState('');
   // Once unfolded, it stays: nobody loses the field that they are typing in.
   const [unfolded, setUnfolded] = useState(() => isAnyGiven(typed) || obstacle?.kind === 'not-found');
+  const [networkUnfolded, setNetworkUnfolded] = useState(() => isAnyOfNetwork(typed.network));
   const errors = errorsOf(typed);
   const { discovery } = seen ?? {};
   const form = formOf(typed.password, discovery?.provider?.id);
@@ -35,8 +37,10 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
 
   const submit = () => {
     setTried(true);
-    if (errors.host || errors.port) setUnfolded(true);
-    if (errors.address !== undefined || errors.host || errors.port) return;
+    const wrong = { given: isAnyWrong(errors.given), network: isAnyWrong(errors.network) };
+    if (wrong.given) setUnfolded(true);
+    if (wrong.network) setNetworkUnfolded(true);
+    if (errors.address !== undefined || wrong.given || wrong.network) return;
     // The password of the whole account leaves this computer only after a second thought.
     if (form === 'google-account' && !doubtful) setDoubted(typed.password);
     else onCheck(typed);
@@ -98,7 +102,13 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
           typed={typed}
           onChange={onChange}
           open={unfolded}
-          errors={{ host: tried && errors.host, port: tried && errors.port }}
+          errors={tried ? errors.given : undefined}
+        />
+        <NetworkFields
+          typed={typed.network}
+          onChange={(network) => onChange({ network })}
+          open={networkUnfolded}
+          errors={tried ? errors.network : undefined}
         />
       </Stack>
     </Page>
@@ -123,6 +133,10 @@ function Stopped({
     case 'not-found':
     case 'unanswered':
       return <Notice kind="warn">{t(`check-server.${obstacle.kind}`)}</Notice>;
+    case 'nameless':
+    case 'not-here':
+    case 'no-way':
+      return <Notice kind="warn">{t(`check-server.${obstacle.kind}`, { named: obstacle.named })}</Notice>;
     case 'unconfirmed':
       return (
         <Notice kind="warn">

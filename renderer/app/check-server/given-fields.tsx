@@ -1,4 +1,4 @@
-import { Details, Field } from '../../components/index.ts';
+import { Details, Field, Toggle } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { ServerFields } from '../../wizard/index.ts';
 import type { Typed, TypedErrors } from './typed.ts';
@@ -7,10 +7,11 @@ interface GivenFieldsProps {
   readonly typed: Typed;
   readonly onChange: (change: Partial<Typed>) => void;
   readonly open: boolean;
-  readonly errors: Pick<TypedErrors, 'host' | 'port'>;
+  /** Once somebody wanted to go on with what stands here. */
+  readonly errors: TypedErrors['given'] | undefined;
 }
 
-/** What somebody knows better than discovery; the same values that the command line takes. */
+/** What somebody knows better than discovery, or wants to know beside the usual. */
 export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps) {
   const t = useText();
   return (
@@ -19,14 +20,32 @@ export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps)
       <ServerFields
         typed={typed}
         onChange={onChange}
-        hostError={errors.host ? t('sign-in.server.host.error') : undefined}
-        portError={errors.port ? t('sign-in.server.port.error') : undefined}
+        hostError={errors?.host ? t('sign-in.server.host.error') : undefined}
+        portError={errors?.port ? t('sign-in.server.port.error') : undefined}
       />
       <Field
         label={t('sign-in.username')}
         hint={t('sign-in.username.hint')}
         value={typed.username}
         onChange={(username) => onChange({ username })}
+      />
+      {(['sender', 'recipient'] as const).map((name) => (
+        <Field
+          key={name}
+          label={t(`check-server.${name}`)}
+          hint={t(`check-server.${name}.hint`)}
+          type="email"
+          inputMode="email"
+          value={typed[name]}
+          onChange={(address) => onChange({ [name]: address })}
+          error={errors?.[name] && t(`address.problem.${errors[name]}`)}
+        />
+      ))}
+      <Toggle
+        label={t('check-server.thorough')}
+        hint={t('check-server.thorough.hint')}
+        on={typed.thorough}
+        onChange={(thorough) => onChange({ thorough })}
       />
     </Details>
   );

@@ -1,6 +1,6 @@
 import { notesOf } from '../../../shared/diagnosis/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
-import { Button, Page, Stack } from '../../components/index.ts';
+import { Button, Facts, Page, Stack } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -28,6 +28,11 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   const [finding] = looked.findings;
   const outcome =
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
+  const { sender = address, recipient = sender } = report;
+  const envelope = [
+    ...(sender === address ? [] : [[t('check-server.sender'), sender] as const]),
+    ...(recipient === sender ? [] : [[t('check-server.recipient'), recipient] as const]),
+  ];
   return (
     <Page
       caption={mask(`${address} · ${endpointName(report.endpoint)}`)}
@@ -45,6 +50,7 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
     >
       <Stack>
         <CheckRoad states={stationsAfter(report)} />
+        {envelope.length > 0 && <Facts rows={envelope} />}
         {outcome === 'works' && <ComingChange />}
         {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
         {finding && <Finding finding={finding} report={report} />}

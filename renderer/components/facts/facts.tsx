@@ -4,7 +4,7 @@ import { useMask } from '../../theme/index.ts';
 import { Words } from '../words/words.tsx';
 import styles from './facts.module.css';
 
-/** Names and values, one below the other. */
+/** Names and values, one below the other. A text of several lines is a list. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
   const mask = useMask();
   return (
@@ -13,10 +13,24 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [string, Rea
         <div key={name} className={styles['row']}>
           <dt className={styles['name']}>{name}</dt>
           <dd className={styles['value']}>
-            {typeof value === 'string' ? <Words>{mask(value)}</Words> : value}
+            {typeof value === 'string' ? <Value>{mask(value)}</Value> : value}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function Value({ children }: { readonly children: string }) {
+  const lines = children.split('\n');
+  if (lines.length === 1) return <Words>{children}</Words>;
+  return (
+    <ul className={styles['lines']}>
+      {lines.map((line) => (
+        <li key={line}>
+          <Words>{line}</Words>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,31 @@
+import { Details, Field } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import type { TypedErrors, TypedNetwork } from './typed.ts';
+
+interface NetworkFieldsProps {
+  readonly typed: TypedNetwork;
+  readonly onChange: (typed: TypedNetwork) => void;
+  readonly open: boolean;
+  /** Once somebody wanted to go on with what stands here. */
+  readonly errors: TypedErrors['network'] | undefined;
+}
+
+/** Whom to ask, where to go out from, and how long to wait: for those who know their network. */
+export function NetworkFields({ typed, onChange, open, errors }: NetworkFieldsProps) {
+  const t = useText();
+  const of = (name: keyof TypedNetwork) => ({
+    label: t(`check-server.${name}`),
+    hint: t(`check-server.${name}.hint`),
+    value: typed[name],
+    onChange: (text: string) => onChange({ ...typed, [name]: text }),
+    error: errors?.[name] ? t(`check-server.${name}.error`) : undefined,
+  });
+  return (
+    <Details title={t('check-server.network')} open={open} technical>
+      <Field {...of('nameServer')} />
+      <Field {...of('settingsDatabase')} type="url" inputMode="url" />
+      <Field {...of('localAddress')} />
+      <Field {...of('seconds')} inputMode="numeric" width="short" />
+    </Details>
+  );
+}
