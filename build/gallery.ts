@@ -2,8 +2,9 @@
  * `npm run gallery`: every named state of every screen, in both languages and both colour schemes, as a picture in
  * `out/gallery/` with an index page. A word behind it shows only the states whose name contains it.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -13,7 +14,6 @@ import { examples, startExamples } from '../renderer/gallery/index.ts';
 import { launchBrowser } from './chromium.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const page = resolve(root, 'out/gallery-page');
 const pictures = resolve(root, 'out/gallery');
 const languages = ['de', 'en'] as const;
 const schemes = ['light', 'dark'] as const;
@@ -40,8 +40,9 @@ export const shots = (filter = ''): Shot[] => {
 
 export const fileOf = ({ state, language, scheme }: Shot): string => `${state}.${language}.${scheme}.png`;
 
-/** Builds the gallery's page and serves it on loopback. */
+/** Builds the gallery's page, in a folder of this call's own, and serves it on loopback. */
 export async function serveGallery(): Promise<{ url: string; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   const common = { configFile: false, root: resolve(root, 'renderer'), logLevel: 'warn' } as const;
   const input = resolve(root, 'renderer/gallery/index.html');
   await build({
@@ -49,7 +50,7 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
     plugins: [react()],
     // In one piece: what a screen loads when it is needed is there with it, and nobody has to wait and see.
     build: {
-      outDir: page,
+      outDir: folder,
       emptyOutDir: true,
       rolldownOptions: { input, output: { codeSplitting: false } },
       chunkSizeWarningLimit: 2000,
@@ -57,11 +58,15 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
   });
   const server = await preview({
     ...common,
-    build: { outDir: page },
+    build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, strictPort: false },
   });
   const [url = ''] = server.resolvedUrls?.local ?? [];
-  return { url, close: () => server.close() };
+  const close = async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { url, close };
 }
 
 /** Brings a page into the state: opened, typed, pressed, and still. */
@@ -89,7 +94,9 @@ export async function show(
       .first()
       .click();
   }
-  await target.locator('[data-loading]').waitFor({ state: 'detached' });
+  await settled(target);
+  // What is loaded when it is needed shows up later than what asked for it.
+  await target.locator('[data-loading]').first().waitFor({ state: 'detached' });
   // What is below the pointer looks different.
   await target.mouse.move(0, 0);
   await target.evaluate(() => document.fonts.ready);

@@ -3,6 +3,7 @@ import { Suspense, useMemo, useState } from 'react';
 import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
+import { Loading } from '../components/index.ts';
 import { Interrupted } from './interrupted.tsx';
 import { tellingNames } from './telling-names.ts';
 import { stepScreens } from '../steps/index.ts';
@@ -83,7 +84,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
     <ViewContext value={masking}>
       <SubjectContext value={wizard}>
         <WizardContext value={wizard}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading />}>
             {interrupted === undefined || interrupted === 'draft' ? (
               <Screen key={shown} />
             ) : (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Notice, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { AskIt } from './ask-it/ask-it.tsx';
-import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.ts';
+import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.tsx';
 import { useWizard, type Wizard } from './context.ts';
 import type { Task } from './task.ts';
 import type { CallProblem, OperationName } from '../../shared/contract/index.ts';

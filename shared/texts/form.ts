@@ -30,7 +30,7 @@ export const form = {
   'form.add': { de: 'Ein Feld hinzufügen', en: 'Add a field' },
   'form.option.tls': { de: 'Name für SSL/TLS, Port 465', en: 'Name for SSL/TLS, port 465' },
   'form.option.starttls': { de: 'Name für STARTTLS, Port 587', en: 'Name for STARTTLS, port 587' },
-  'form.option.hint': { de: 'Leer, wenn nichts zu wählen ist', en: 'Empty when there is nothing to choose' },
+  'form.option.hint': { de: 'Leer, wenn es keine Wahl gibt', en: 'Empty if there is no choice' },
   'form.fixed.de': { de: 'Zu wählen auf Deutsch', en: 'To choose in German' },
   'form.fixed.en': { de: 'Zu wählen auf Englisch', en: 'To choose in English' },
   'form.rest': {

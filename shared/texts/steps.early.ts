@@ -351,7 +351,7 @@ export const early = {
     en: 'Your platform’s connection to Microsoft or Google does not help here. It too needs an account that people sign in to.',
   },
   'ways.has-password': { de: 'Es gibt jetzt ein Passwort', en: 'It has a password now' },
-  'ways.send-as.use': { de: 'Mit dem anderen Postfach anmelden', en: 'Sign in with the other mailbox' },
+  'ways.send-as.use': { de: 'Damit anmelden', en: 'Sign in with it' },
 
   'sign-in.title': { de: 'Melden Sie sich am Postfach an', en: 'Sign in to the mailbox' },
   'sign-in.lead': {

@@ -23,7 +23,7 @@ export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: Fie
       <h2 className={styles['heading']}>
         {t('form.field', { index: place, value: t(`form.value.${value}`) })}
       </h2>
-      <Stack across>
+      <div className={styles['pair']}>
         <Field
           label={t('form.field.de')}
           value={label.de}
@@ -34,9 +34,9 @@ export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: Fie
           value={label.en}
           onChange={(en) => onChange({ ...field, label: { ...label, en } })}
         />
-      </Stack>
+      </div>
       {value === 'security' && (
-        <Stack across>
+        <div className={styles['pair']}>
           <Field
             label={t('form.option.tls')}
             hint={t('form.option.hint')}
@@ -49,10 +49,10 @@ export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: Fie
             value={options.starttls}
             onChange={(starttls) => onChange({ ...field, options: { ...options, starttls } })}
           />
-        </Stack>
+        </div>
       )}
       {fixed && (
-        <Stack across>
+        <div className={styles['pair']}>
           <Field
             label={t('form.fixed.de')}
             value={fixed.de}
@@ -63,7 +63,7 @@ export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: Fie
             value={fixed.en}
             onChange={(en) => onChange({ ...field, fixed: { ...fixed, en } })}
           />
-        </Stack>
+        </div>
       )}
       <Stack across>
         {onRaise && <LinkButton onPress={onRaise}>{t('form.up')}</LinkButton>}

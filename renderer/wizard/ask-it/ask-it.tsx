@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import { Details } from '../../components/index.ts';
+import { Details, Loading } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './ask-it.module.css';
 
@@ -15,7 +15,7 @@ export function AskIt() {
     <div className={styles['ask']}>
       <Details title={t('letter-box.ask')} onChange={() => setAsked(true)}>
         {asked && (
-          <Suspense fallback={<div data-loading />}>
+          <Suspense fallback={<Loading />}>
             <GeneralLetter />
           </Suspense>
         )}

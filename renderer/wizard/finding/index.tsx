@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 
-import { LetterToCome } from '../ask-it/own-letter.ts';
+import { Loading } from '../../components/index.ts';
+import { LetterToCome } from '../ask-it/own-letter.tsx';
 import type { Explanation as ExplanationScreen } from './explanation.tsx';
 import type { FindingProps } from './finding.tsx';
 
@@ -15,7 +16,7 @@ export const Finding = (props: FindingProps) => (
 );
 
 export const Explanation = (props: ComponentProps<typeof ExplanationScreen>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Loading />}>
     <LoadedExplanation {...props} />
   </Suspense>
 );

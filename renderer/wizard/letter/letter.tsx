@@ -5,7 +5,7 @@ import type { Language, Owner } from '../../../shared/model/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
 import { Button, Copy, Details, Languages, Notice, Save, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { useAsOwnLetter } from '../ask-it/own-letter.ts';
+import { useAsOwnLetter } from '../ask-it/own-letter.tsx';
 import { useSubject } from '../subject.ts';
 import styles from './letter.module.css';
 

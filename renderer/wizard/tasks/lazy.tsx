@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import { LetterToCome } from '../ask-it/own-letter.ts';
+import { LetterToCome } from '../ask-it/own-letter.tsx';
 import type { TasksProps } from './tasks.tsx';
 
 /** With it come the words of its letters: only the screens with a check list wait for them. */

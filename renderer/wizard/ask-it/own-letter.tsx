@@ -1,5 +1,7 @@
 import { createContext, use, useCallback, useLayoutEffect, useState } from 'react';
 
+import { Loading } from '../../components/index.ts';
+
 /** Takes note of a letter to IT on the screen; what it returns takes the note back. */
 type Announce = () => () => void;
 
@@ -22,7 +24,7 @@ export function useAsOwnLetter(isForIt: boolean): void {
 }
 
 /** Stands where a letter is about to be, so that the general one does not show for a moment. */
-export function LetterToCome(): null {
+export function LetterToCome() {
   useAsOwnLetter(true);
-  return null;
+  return <Loading />;
 }
