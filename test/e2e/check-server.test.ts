@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../build/chromium.ts';
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { practice, type Language } from '../../shared/model/index.ts';
+import { startDns } from '../support/dns.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 import { startWizard, type RunningWizard } from '../support/wizard.ts';
 import { WizardPages } from './pages.ts';
@@ -71,6 +72,65 @@ describe.each(['de', 'en'] as const)('a server that nobody sets up, in %s', (lan
       .filter((file) => file.isFile())
       .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
     expect(files.join('\n')).not.toContain(practice.domain);
+    expect(visitor.complaints).toEqual([]);
+  });
+});
+
+/** Known to nobody but the name server of these tests. */
+const nurHier = 'jobs@nur-hier.example';
+
+/** A network in which one name server knows what no other one does. */
+async function inside(pages: WizardPages, named: string): Promise<void> {
+  await pages.type('address.label', nurHier);
+  await pages.press('check-server.network');
+  await pages.type('check-server.nameServer', named);
+}
+
+describe('a network that is named', () => {
+  it('is really asked: its name server knows the mailbox and leads to the mail server', async () => {
+    const dns = await startDns([
+      { type: 'MX', name: 'nur-hier.example', data: { preference: 10, exchange: 'mx00.ionos.de' } },
+      // Nobody listens there.
+      { type: 'A', name: 'smtp.ionos.de', data: '127.8.7.6' },
+    ]);
+    try {
+      const pages = await open('de');
+      await inside(pages, dns.address);
+      await pages.page.getByText('Ihr Postfach liegt bei IONOS.', { exact: false }).waitFor();
+      await pages.press('check-server.given');
+      await pages.page.getByText(pages.t('check-server.thorough'), { exact: true }).click();
+      await pages.press('check-server.do');
+      await pages.see('check-server.title.failed');
+      await pages.press('common.technical');
+      await pages.page.getByText('127.8.7.6 (refused)', { exact: true }).waitFor();
+      await pages.page
+        .getByText(
+          `smtp.ionos.de:587 STARTTLS: ${pages.t('technical.other.failed', { why: 'connect refused' })}`,
+        )
+        .waitFor();
+      expect(dns.asked).toEqual(expect.arrayContaining(['MX nur-hier.example', 'A smtp.ionos.de']));
+      expect(visitor.complaints).toEqual([]);
+    } finally {
+      dns.close();
+    }
+  });
+
+  it('is named as what is wrong, where its name server or the own address cannot be had', async () => {
+    const nobody = '127.0.0.1:1';
+    const pages = await open('en');
+    await inside(pages, nobody);
+    await pages.press('check-server.do');
+    await pages.page
+      .getByText(pages.t('check-server.nameless', { named: nobody }), { exact: true })
+      .waitFor();
+    await pages.type('check-server.nameServer', '');
+    await pages.type('check-server.localAddress', '203.0.113.9');
+    await pages.press('check-server.given');
+    await pages.type('sign-in.server.host', '127.0.0.1');
+    await pages.press('check-server.do');
+    await pages.page
+      .getByText(pages.t('check-server.not-here', { named: '203.0.113.9' }), { exact: true })
+      .waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 });
