@@ -67,7 +67,10 @@ export const commandLine = {
     de: 'verbindet sich von dieser Adresse des Computers aus',
     en: 'connect from this address of this computer',
   },
-  'cli.probe.timeout': { de: 'Frist für jede Station, in Sekunden', en: 'deadline of each stage' },
+  'cli.probe.timeout': {
+    de: 'Frist für jede Station, in Sekunden',
+    en: 'deadline of each stage, in seconds',
+  },
   'cli.probe.thorough': {
     de: 'wartet, bis über jeden Server und Port entschieden ist',
     en: 'wait until every server and port is decided',

@@ -143,7 +143,7 @@ export function subjectOf(
       ...(report && { signIn: { username: report.user ?? sender, endpoint: report.endpoint } }),
     },
     results: {},
-    practice: isPractice(sender),
+    practice: isPractice(looked?.address ?? sender),
   };
   if (discovery) profile.results.discovery = { discovery, basis: basisOf('discovery', profile), at };
   if (report) {
