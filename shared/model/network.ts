@@ -50,7 +50,7 @@ export function localAddressFault(report: ProbeReport): LocalAddressFault | unde
   return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-way' : undefined;
 }
 
-/** Whether the server for names that was asked gave no answer, which says nothing about the mail server. */
+/** Whether the name server that was asked was silent, or did not know: that says nothing about the mail server. */
 export function isNameless(report: ProbeReport): boolean {
   const { stage, failure } = failedStage(report) ?? {};
   return stage === 'resolve' && (failure?.kind === 'dns-failure' || failure?.kind === 'timeout');

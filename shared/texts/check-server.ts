@@ -74,8 +74,8 @@ export const checkServer = {
     en: 'Enter a whole number from 1 to 600',
   },
   'check-server.nameless': {
-    de: 'Der Nameserver {named} hat nicht geantwortet. Ändern Sie ihn unter „Netz“.',
-    en: 'The name server {named} did not answer. Change it under “Network”.',
+    de: 'Vom Nameserver {named} kam keine Auskunft. Ändern Sie ihn unter „Netz“.',
+    en: 'The name server {named} had no answer. Change it under “Network”.',
   },
   'check-server.not-here': {
     de: 'Dieser Computer hat die Adresse {named} nicht. Ändern Sie sie unter „Netz“.',

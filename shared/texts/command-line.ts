@@ -92,8 +92,8 @@ export const commandLine = {
     en: 'Nobody answered. Check the internet connection.',
   },
   'cli.unanswered.dns': {
-    de: 'Der DNS-Server {server} hat nicht geantwortet (--dns).',
-    en: 'The DNS server {server} did not answer (--dns).',
+    de: 'Vom DNS-Server {server} kam keine Auskunft (--dns).',
+    en: 'The DNS server {server} had no answer (--dns).',
   },
   'cli.probe.plain-dns': {
     de: '{host} stammt nur aus einfachem DNS. Nennen Sie ihn mit --host, um ihn zu bestätigen.',

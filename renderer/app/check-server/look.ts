@@ -38,7 +38,7 @@ export interface Looked {
 
 /**
  * Why no server was checked. `unanswered`: nobody could be asked, e.g. without a network. `unconfirmed`: plain DNS alone
- * names this one, outside of the domain. `nameless`: the name server that somebody named gave no answer. The faults of a
+ * names this one, outside of the domain. `nameless`: the name server that somebody named had no answer. The faults of a
  * local address: nothing can go out from the one that somebody named.
  */
 export type Obstacle =

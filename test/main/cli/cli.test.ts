@@ -177,7 +177,7 @@ describe('absender probe', () => {
   it('says that the DNS server it was told to ask gives no answer, and blames no other', async () => {
     const found = await run(['probe', 'jobs@firma.test', '--dns', nobody]);
     expect(found).toMatchObject({ status: 1, stdout: '' });
-    expect(found.stderr).toContain(`The DNS server ${nobody} did not answer (--dns).`);
+    expect(found.stderr).toContain(`The DNS server ${nobody} had no answer (--dns).`);
     const named = await run(['probe', 'jobs@firma.test', '--host', 'x.test', '--dns', nobody, '--json']);
     expect([named.status, (JSON.parse(named.stdout) as Told).findings[0]?.cause]).toEqual([1, 'dns-failure']);
   });
