@@ -38,7 +38,6 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       project('e2e', ['test/e2e/**/*.test.ts'], {
-        fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
