@@ -116,6 +116,18 @@ describe('the check of a platform', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each(['api.plattform.example', 'https://absender:geheim@api.plattform.example', 'ftp://api.example'])(
+    'takes no address in which something else stands: %s',
+    async (wrong) => {
+      const asked = await opened();
+      await type('platform.url', wrong);
+      await type('platform.secret', secret);
+      await press('check-server.do');
+      await screen.findByText(t('platform.url.error'));
+      expect(asked).toEqual([]);
+    },
+  );
+
   it('asks the engine for what was typed, and for a change only where it was switched on', async () => {
     const asked = await opened(finding(passed('address.secure')));
     await type('platform.url', ` ${url} `);

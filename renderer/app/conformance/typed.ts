@@ -20,11 +20,12 @@ export interface TypedErrors {
 
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 
-/** A secret goes over https, or does not leave this computer. */
+/** A secret goes over https, or does not leave this computer; and it has a field of its own, for the address is shown. */
 function isSafe(text: string): boolean {
   const { success } = mailApiConnectionSchema.shape.url.safeParse(text);
   const url = success ? URL.parse(text) : null;
-  return url !== null && (url.protocol === 'https:' || loopback.test(url.hostname));
+  if (!url || url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || loopback.test(url.hostname);
 }
 
 const recipientOf = ({ recipient }: Typed) => (recipient.trim() === '' ? undefined : parseAddress(recipient));
