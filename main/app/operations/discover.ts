@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/result.ts';
-import { networkFor } from '../lookup.ts';
+import { networkFor } from '../network.ts';
 import type { Operation } from '../operation.ts';
 import { reachThrough } from '../reach.ts';
 

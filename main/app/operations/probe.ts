@@ -1,6 +1,6 @@
 import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { networkFor } from '../lookup.ts';
+import { networkFor } from '../network.ts';
 import type { Operation } from '../operation.ts';
 
 export const probe: Operation<'probe'> =

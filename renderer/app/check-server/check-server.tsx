@@ -5,12 +5,12 @@ import { parseAddress } from '../../../shared/model/index.ts';
 import { useView, ViewContext } from '../../theme/index.ts';
 import { SubjectContext, useRecognition, withoutGroupBlanks } from '../../wizard/index.ts';
 import { tellingNames } from '../telling-names.ts';
+import { useWork } from '../use-work.ts';
 import { Form } from './form.tsx';
-import { findServers, subjectOf } from './look.ts';
+import { findServers, look, subjectOf, type LookResult } from './look.ts';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
 import { givenIn, isUnfinished, nothingTyped, sourcesIn, type Typed } from './typed.ts';
-import { useLook } from './use-look.ts';
 
 export interface CheckServerProps {
   readonly host: Host;
@@ -22,7 +22,7 @@ export interface CheckServerProps {
 /** A mailbox, looked at without setting it up. What was typed is forgotten with the screen. */
 export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
-  const task = useLook(host);
+  const task = useWork<LookResult>({ kind: 'asking' });
   const { state } = task;
   const { network } = typed;
   const { nameServer, settingsDatabase, localAddress } = network;
@@ -53,14 +53,11 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
     const whose = [profile, { ...profile, answers: { ...profile.answers, address } }];
     return { ...view, names: whose.flatMap((one) => tellingNames(one)) };
   }, [view, subject, address]);
-  const check = (what: Typed) =>
-    void task.run({
-      address,
-      given: givenIn(what),
-      sources,
-      password: withoutGroupBlanks(what.password),
-      discovery,
-    });
+  const check = (what: Typed) => {
+    const password = withoutGroupBlanks(what.password);
+    const wanted = { address, given: givenIn(what), sources, password, discovery };
+    void task.run((options) => look(host, wanted, options));
+  };
   return (
     <ViewContext value={masking}>
       <SubjectContext value={subject}>
@@ -75,7 +72,13 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
             onBack={onBack}
           />
         )}
-        {looked && <Outcome looked={looked} onAgain={() => check(typed)} onChange={task.ask} />}
+        {looked && (
+          <Outcome
+            looked={looked}
+            onAgain={() => check(typed)}
+            onChange={() => task.show({ kind: 'asking' })}
+          />
+        )}
       </SubjectContext>
     </ViewContext>
   );

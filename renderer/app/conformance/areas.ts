@@ -4,7 +4,7 @@ import {
   type ConformanceArea,
   type ConformanceLine,
 } from '../../../shared/model/index.ts';
-import type { Judged } from './use-judge.ts';
+import type { Judged } from './judge.ts';
 
 export type Done = Extract<ConformanceLine, { outcome: 'passed' | 'failed' }>;
 export type Skipped = Extract<ConformanceLine, { outcome: 'skipped' }>;

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react';
 import type { Host } from '../../../shared/contract/index.ts';
 import { useView, ViewContext } from '../../theme/index.ts';
 import { SubjectContext } from '../../wizard/index.ts';
+import { useWork } from '../use-work.ts';
 import { Form } from './form.tsx';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
 import { inputFrom, nothingTyped, type Typed } from './typed.ts';
-import { useJudge } from './use-judge.ts';
+import { judge, linesIn, type JudgeResult } from './judge.ts';
 
 export interface ConformanceProps {
   readonly host: Host;
@@ -19,7 +20,7 @@ export interface ConformanceProps {
 /** A platform, held against the Tenant Mail API. What was typed is forgotten with the screen. */
 export function Conformance({ host, onBack, first }: ConformanceProps) {
   const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
-  const task = useJudge(host);
+  const task = useWork<JudgeResult>({ kind: 'asking', failed: false });
   const { state } = task;
   const view = useView();
   // Whose platform it is, is nobody's business in a call.
@@ -27,12 +28,11 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
   const masking = useMemo(() => ({ ...view, names: name.includes('.') ? [name] : [] }), [view, name]);
   // No mailbox is looked at here; the field for the secret asks for who keeps the window from others.
   const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
-  const check = () => void task.run(inputFrom(typed));
+  const check = () => void task.run((options) => judge(host, inputFrom(typed), options));
   return (
     <ViewContext value={masking}>
       <SubjectContext value={subject}>
-        {' '}
-        {state.kind === 'running' && <Running lines={state.lines} onCancel={task.cancel} />}
+        {state.kind === 'running' && <Running lines={linesIn(state.progress)} onCancel={task.cancel} />}
         {state.kind === 'asking' && (
           <Form
             host={host}
@@ -43,7 +43,13 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
             onBack={onBack}
           />
         )}
-        {state.kind === 'done' && <Outcome judged={state.judged} onAgain={check} onChange={task.ask} />}
+        {state.kind === 'done' && (
+          <Outcome
+            judged={state.judged}
+            onAgain={check}
+            onChange={() => task.show({ kind: 'asking', failed: false })}
+          />
+        )}
       </SubjectContext>
     </ViewContext>
   );

@@ -5,7 +5,7 @@ import { areasOf, isFailed, isSkipped, refusalOf, verdictOf } from './areas.ts';
 import { Missing } from './missing.tsx';
 import styles from './outcome.module.css';
 import { reportOf, titleOf } from './report.ts';
-import type { Judged } from './use-judge.ts';
+import type { Judged } from './judge.ts';
 import { useWords } from './words.ts';
 
 interface OutcomeProps {

@@ -1,7 +1,7 @@
 import type { ConformanceLine, Language } from '../../../shared/model/index.ts';
 import { conformanceText, type ConformanceKey, type TextValues } from '../../../shared/texts/index.ts';
 import { isFailed, isPassed, isSkipped, verdictOf, type Done } from './areas.ts';
-import type { Judged } from './use-judge.ts';
+import type { Judged } from './judge.ts';
 
 type Say = (key: ConformanceKey, values?: TextValues) => string;
 
