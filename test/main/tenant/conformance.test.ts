@@ -241,6 +241,15 @@ describe('a platform that is not finished', () => {
     expect(lines).toContain('not-there.path: type none; content type text/html');
   });
 
+  it('is not shown a token in what is wrong about it', async () => {
+    const body = JSON.stringify({ access_token: 'papagei-0815', token_type: 'Bearer', expires_in: 600 });
+    way.always('/oauth/token', answer(200, body, { 'content-type': 'text/papagei-0815' }));
+    const lines = await check();
+    const issue = lines.find(({ name }) => name === 'token.issue');
+    expect(issue).toMatchObject({ outcome: 'failed', seen: expect.stringContaining('text/•••') as string });
+    expect(JSON.stringify(lines)).not.toContain('papagei');
+  });
+
   it('is told once, and not with every check, that it does not take the token', async () => {
     const lines = await checkConformance({
       url: way.url,

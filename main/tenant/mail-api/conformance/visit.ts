@@ -85,7 +85,10 @@ export class Visit {
     });
     const json = jsonOf(answered);
     const isObject = typeof json === 'object' && json !== null;
-    return { ...raw, json, body: isObject ? (json as Record<string, unknown>) : {} };
+    const members = isObject ? (json as Record<string, unknown>) : {};
+    // Also one that is wrong about its form is a secret, wherever else it stands.
+    if (typeof members['access_token'] === 'string') this.redaction.add(members['access_token']);
+    return { ...raw, json, body: members };
   }
 
   /** Who asks for a pause gets it; one that has no end is the answer. */
