@@ -33,6 +33,8 @@ export function useRecognition(typed: string, look: Look): Recognition | undefin
     const timer = setTimeout(() => {
       setSeen({ address, by: look });
       void look(address, controller.signal).then((discovery) => {
+        // An answer that comes late is about what stood there before.
+        if (controller.signal.aborted) return;
         // Whoever was refused is not looking any more.
         setSeen(discovery && { address, discovery, by: look });
       });

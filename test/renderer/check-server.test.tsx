@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { address, discovery, finding, report } from '../../renderer/examples/index.ts';
@@ -178,6 +178,23 @@ describe('what is recognised while somebody types', () => {
     await screen.findByText('Ihr Postfach liegt bei IONOS.', { exact: false });
     await unfold('check-server.found');
     await screen.findByText('Ihre Mails kommen bei IONOS an.', { exact: false });
+  });
+
+  it('stays when a search for what stood there before ends late', async () => {
+    const late = Promise.withResolvers<Awaited<ReturnType<NonNullable<FakeAnswers['discover']>>>>();
+    await opened({
+      discover: ({ address: asked }) =>
+        asked === address ? Promise.resolve(ok({ discovery })) : late.promise,
+    });
+    await type('address.label', 'jobs@frueher.example');
+    await says('address.looking');
+    await type('address.label', address);
+    const found = await screen.findByText('Ihr Postfach liegt bei IONOS.', { exact: false });
+    await act(async () => {
+      late.resolve(ok({ discovery }));
+      await late.promise;
+    });
+    expect(document.contains(found)).toBe(true);
   });
 
   it('doubts the password of a whole Google account once', async () => {
