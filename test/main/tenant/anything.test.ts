@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { checkConformance } from '../../../main/tenant/index.ts';
 import {
+  conformanceLineSchema,
   draftSchema,
+  practice,
   probeReportSchema,
   tenantCapabilitiesSchema,
   tenantProblemSchema,
   tenantSettingsSchema,
 } from '../../../shared/model/index.ts';
 import { answer, honest } from './faulty.ts';
-import { settingUp, stages, type Setting } from './setting.ts';
+import { settingUp, stages, TestClock, type Setting } from './setting.ts';
 
 let setting: Setting;
 beforeAll(async () => {
@@ -96,22 +99,15 @@ const calls = {
   ],
 } as const;
 
+const status = fc.constantFrom(200, 200, 200, 201, 401, 409, 422, 429, 500, 503);
+const header = fc.constantFrom('', '"1"', 'W/"x"', 'nonsense', '7', '999999999', `"${'x'.repeat(300)}"`);
+
 describe('whatever a tenant answers', () => {
   it.each(Object.entries(calls))(
     'to %s, the program gets what its own model describes',
     async (path, call) => {
       const [right, schema, ask] = call;
-      const status = fc.constantFrom(200, 200, 200, 201, 401, 409, 422, 429, 500, 503);
       const body = fc.oneof(nearly(right), nearly(refusal), fc.jsonValue());
-      const header = fc.constantFrom(
-        '',
-        '"1"',
-        'W/"x"',
-        'nonsense',
-        '7',
-        '999999999',
-        `"${'x'.repeat(300)}"`,
-      );
       const property = fc.asyncProperty(status, body, header, async (code, json, value) => {
         const fault = answer(code, json === undefined ? '' : json, { etag: value, 'retry-after': value });
         setting.way.always(path, fault);
@@ -122,4 +118,39 @@ describe('whatever a tenant answers', () => {
       setting.way.always(path, honest);
     },
   );
+});
+
+const token = { access_token: 'token-of-this-test', token_type: 'Bearer', expires_in: 600, scope: 'x' };
+const started = { id: 'c', state: 'running' };
+
+describe('whatever a platform answers that is held against the interface', () => {
+  it.each([
+    ['/oauth/token', token],
+    ['/v1/capabilities', capabilities],
+    ['/v1/mail-settings', { settings, draftId: 'd' }],
+    ['POST /v1/drafts', { id: 'd', settings }],
+    ['/checks', started],
+    ['/v1/checks/', done],
+    ['/activation', { settings, draftId: 'd' }],
+    ['/v1/test-mails', { messageId: 'm' }],
+    ['/v1/inbound-checks', started],
+  ])('to %s, each check ends in a line that every door can tell', async (path, right) => {
+    const body = fc.oneof(nearly(right), nearly(refusal), fc.jsonValue());
+    const property = fc.asyncProperty(status, body, header, async (code, json, value) => {
+      setting.way.always(path, answer(code, json ?? '', { etag: value, 'retry-after': value }));
+      const lines = await checkConformance({
+        url: setting.way.url,
+        clientId: practice.clientId,
+        secret: practice.clientSecret,
+        change: true,
+        recipient: 'anna@example.com',
+        clock: new TestClock(),
+        signal: setting.signal,
+      });
+      expect(z.array(conformanceLineSchema).safeParse(lines).error?.issues).toBeUndefined();
+      expect(new Set(lines.map(({ name }) => name)).size).toBe(lines.length);
+    });
+    await fc.assert(property, { numRuns: 20 });
+    setting.way.always(path, honest);
+  });
 });

@@ -38,16 +38,16 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
 }
 
 async function follow(visit: Visit, path: string): Promise<Answer | undefined> {
-  const { signal } = visit.options;
-  const until = systemClock.now() + deadlineMs;
+  const { signal, clock = systemClock } = visit.options;
+  const until = clock.now() + deadlineMs;
   const needs = 'state running, then done or aborted';
-  for (let wait = 100; systemClock.now() < until; wait = Math.min(wait * 1.5, slowestMs)) {
+  for (let wait = 100; clock.now() < until; wait = Math.min(wait * 1.5, slowestMs)) {
     const answer = await visit.ask(path).catch(() => undefined);
     signal.throwIfAborted();
     if (answer?.status !== 200 || answer.body['state'] !== 'running')
       return visit.check('check.follow', { path, status: [200], needs });
     const asked = (retryAfter(answer.headers) ?? 0) * 1_000;
-    await systemClock.wait(Math.min(Math.max(asked, wait), slowestMs), signal);
+    await clock.wait(Math.min(Math.max(asked, wait), slowestMs), signal);
   }
   visit.say('check.follow', false, needs, 'still running after two minutes');
   return undefined;
