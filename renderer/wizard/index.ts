@@ -1,4 +1,5 @@
 export { useTask, type Task } from './task.ts';
+export { useWork } from './use-work.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
 export { useSubject, SubjectContext, type Subject } from './subject.ts';
 export { useDraft } from './draft.ts';

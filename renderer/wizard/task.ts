@@ -1,54 +1,32 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 
-import type {
-  CallProblem,
-  Host,
-  Input,
-  OperationName,
-  Output,
-  Progress,
-} from '../../shared/contract/index.ts';
+import type { CallProblem, Host, Input, OperationName, Output } from '../../shared/contract/index.ts';
+import { useWork, type Work } from './use-work.ts';
 
-type TaskState =
-  | { readonly kind: 'idle' }
-  /** Running; the progress so far, oldest first. */
-  | { readonly kind: 'running'; readonly progress: readonly Progress[] }
+type Ended<Name extends OperationName> =
+  /** Nothing runs; the value of the last run, if that had one. */
+  | { readonly kind: 'idle'; readonly value?: Output<Name> }
   | { readonly kind: 'failed'; readonly problem: CallProblem };
 
-export interface Task<Name extends OperationName> {
-  readonly state: TaskState;
+export interface Task<Name extends OperationName> extends Pick<Work<Ended<Name>>, 'state' | 'cancel'> {
   /** @returns the value, or undefined when it was cancelled or failed; the state says which. */
   readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
-  readonly cancel: () => void;
 }
 
-/** A call that takes its time: with progress, a way to cancel it, and an end when the screen goes away. */
+/** A call that takes its time. */
 export function useTask<Name extends OperationName>(host: Host, name: Name): Task<Name> {
-  const [state, setState] = useState<TaskState>({ kind: 'idle' });
-  const controller = useRef<AbortController>(undefined);
-
-  const cancel = useCallback(() => controller.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
-
+  const { state, run: work, cancel } = useWork<Ended<Name>>({ kind: 'idle' });
   const run = useCallback(
     async (input: Input<Name>) => {
-      controller.current?.abort();
-      const mine = new AbortController();
-      controller.current = mine;
-      setState({ kind: 'running', progress: [] });
-      const result = await host.call(name, input, {
-        signal: mine.signal,
-        onProgress: (event) =>
-          setState((now) =>
-            now.kind === 'running' ? { kind: 'running', progress: [...now.progress, event] } : now,
-          ),
+      const ended = await work(async (options) => {
+        const result = await host.call(name, input, options);
+        if (result.ok) return { kind: 'idle', value: result.value };
+        const { problem } = result;
+        return problem.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', problem };
       });
-      if (controller.current !== mine) return undefined;
-      const cancelled = !result.ok && result.problem.kind === 'cancelled';
-      setState(result.ok || cancelled ? { kind: 'idle' } : { kind: 'failed', problem: result.problem });
-      return result.ok ? result.value : undefined;
+      return ended?.kind === 'idle' ? ended.value : undefined;
     },
-    [host, name],
+    [host, name, work],
   );
   return { state, run, cancel };
 }

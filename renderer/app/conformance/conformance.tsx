@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
 import { useView, ViewContext } from '../../theme/index.ts';
-import { SubjectContext } from '../../wizard/index.ts';
-import { useWork } from '../use-work.ts';
+import { SubjectContext, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
