@@ -1,9 +1,7 @@
-import type { Neighbour, ProbeReport, Security } from '../../shared/model/index.ts';
+import { endpointName, securityName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
 import { Code, Copy, Details, Facts, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
-
-const nameOf = (security: Security): string => (security === 'tls' ? 'TLS' : 'STARTTLS');
 
 /** A report for people who know what a port is: folded away, complete, without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
@@ -11,14 +9,13 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
   const mask = useMask();
   const { endpoint, tls, addresses, mechanism, transcript, neighbours = [], signs = [] } = report;
   const certificate = tls?.chain[0];
-  const became = ({ endpoint: { security, ...where }, outcome, stage, failure }: Neighbour): string => {
+  const became = ({ endpoint: where, outcome, stage, failure }: Neighbour): string => {
     const why = [...new Set([stage, failure?.kind, failure?.tls])].filter(Boolean).join(' ');
-    const name = `${where.host}:${String(where.port)} ${nameOf(security)}`;
-    return `${name}: ${t(`technical.other.${outcome}`, { why })}`;
+    return `${endpointName(where)} ${securityName(where.security)}: ${t(`technical.other.${outcome}`, { why })}`;
   };
   const rows = [
-    [t('technical.server'), `${endpoint.host}:${endpoint.port}`],
-    [t('technical.security'), nameOf(endpoint.security)],
+    [t('technical.server'), endpointName(endpoint)],
+    [t('technical.security'), securityName(endpoint.security)],
     [t('technical.addresses'), addresses.map(({ ip, outcome }) => `${ip} (${outcome})`).join(', ')],
     [t('technical.others'), neighbours.map(became).join('\n')],
     [t('technical.noticed'), signs.map(({ kind, detail }) => `${kind}: ${detail}`).join('; ')],

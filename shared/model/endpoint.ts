@@ -30,4 +30,7 @@ export const usualSecurity = (port: number): Security => (port === 465 ? 'tls' :
 /** The port where a server takes submissions with this security (RFC 8314). */
 export const usualPort = (security: Security | undefined): number => (security === 'starttls' ? 587 : 465);
 
+/** As standards write it. */
+export const securityName = (security: Security): string => (security === 'tls' ? 'TLS' : 'STARTTLS');
+
 export const endpointName = ({ host, port }: Endpoint): string => `${host}:${port}`;

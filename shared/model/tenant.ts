@@ -15,6 +15,18 @@ export type MailSettings = z.infer<typeof mailSettingsSchema>;
 /** Base URL of a platform; https, or http on loopback only. */
 const platformUrl = z.url({ protocol: /^https?$/ }).max(500);
 
+/** Where a URL leads, as far as it matters who can read on the way. */
+interface Way {
+  readonly protocol: string;
+  readonly hostname: string;
+}
+
+export const isLoopback = ({ hostname }: Way): boolean =>
+  hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+
+/** Whether a secret can go there: nobody reads it on the way, or it does not leave this computer. */
+export const isConfidential = (way: Way): boolean => way.protocol === 'https:' || isLoopback(way);
+
 /** A platform that speaks the Tenant Mail API. */
 export const mailApiConnectionSchema = z.strictObject({
   kind: z.literal('mail-api'),

@@ -2,11 +2,10 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
+import { isLoopback } from '../../../shared/model/index.ts';
+
 /** The environment in which Node finds the proxy that leads to an address. Never rejects. */
 export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
-
-export const isLoopback = ({ hostname }: URL): boolean =>
-  hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 
 /** Whom a tenant's connection trusts, and which way it goes. */
 export interface Line {

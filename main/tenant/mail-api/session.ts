@@ -1,8 +1,8 @@
 import type { Agent } from 'node:http';
 
-import type { MailApiConnection } from '../../../shared/model/index.ts';
+import { isConfidential, type MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, type Result } from '../../../shared/result.ts';
-import { agentAlong, isLoopback, type Line } from '../http/agent.ts';
+import { agentAlong, type Line } from '../http/agent.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
@@ -44,8 +44,7 @@ export class Session {
 
   /** Reads are repeated once when the connection breaks; writes never here. */
   async ask(request: Ask): Promise<Result<Answer, Failure>> {
-    if (this.#base.protocol !== 'https:' && !isLoopback(this.#base))
-      return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
+    if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     const act = () => this.#signedIn(request);
     return request.method === 'GET' ? again(act, this.clock, request.signal) : act();
   }

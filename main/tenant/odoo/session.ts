@@ -1,8 +1,13 @@
 import type { Agent } from 'node:http';
 
-import type { OdooConnection, TenantProblem, TenantReason } from '../../../shared/model/index.ts';
+import {
+  isConfidential,
+  type OdooConnection,
+  type TenantProblem,
+  type TenantReason,
+} from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { agentAlong, isLoopback, type Line } from '../http/agent.ts';
+import { agentAlong, type Line } from '../http/agent.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
@@ -64,8 +69,7 @@ export class Session {
 
   async #opened(signal: AbortSignal): Promise<Result<{ peer: Peer; speak: Speak }, Failure>> {
     if (this.#open) return ok(this.#open);
-    if (this.#base.protocol !== 'https:' && !isLoopback(this.#base))
-      return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
+    if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     // It goes into a header (RFC 6750 section 2.1): what could not is a slip of the hand, and is not sent.
     if (!/^[\x21-\x7e]{1,2000}$/.test(this.#key)) return fail(refused({ kind: 'unauthorised' }, 'odoo-key'));
     const wire = this.#wire(signal, this.#options.deadlineMs);

@@ -1,4 +1,10 @@
-import { endpointName, type Candidate, type Discovery, type Evidence } from '../../../shared/model/index.ts';
+import {
+  endpointName,
+  securityName,
+  type Candidate,
+  type Discovery,
+  type Evidence,
+} from '../../../shared/model/index.ts';
 import { Code, Copy, Details, Facts, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { reasonsFor, useSubject } from '../../wizard/index.ts';
@@ -16,7 +22,7 @@ export function FoundServers({ discovery }: { readonly discovery: Discovery }) {
   };
   const servers = candidates.map((candidate, index) => {
     const { username, security, trust } = candidate;
-    const facts = [security === 'tls' ? 'TLS' : 'STARTTLS', ...(username === address ? [] : [username])];
+    const facts = [securityName(security), ...(username === address ? [] : [username])];
     const why = [reasonOf(candidate), ...(trust === 'confirm' ? [t('check-server.found.confirm')] : [])];
     return {
       name: `${String(index + 1)}. ${endpointName(candidate)}`,

@@ -1,5 +1,10 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import { mailApiConnectionSchema, parseAddress, type AddressProblem } from '../../../shared/model/index.ts';
+import {
+  isConfidential,
+  mailApiConnectionSchema,
+  parseAddress,
+  type AddressProblem,
+} from '../../../shared/model/index.ts';
 
 /** What stands in the fields. */
 export interface Typed {
@@ -18,14 +23,11 @@ export interface TypedErrors {
   readonly recipient: AddressProblem | undefined;
 }
 
-const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
-
 /** A secret goes over https, or does not leave this computer; and it has a field of its own, for the address is shown. */
 function isSafe(text: string): boolean {
   const { success } = mailApiConnectionSchema.shape.url.safeParse(text);
   const url = success ? URL.parse(text) : null;
-  if (!url || url.username !== '' || url.password !== '') return false;
-  return url.protocol === 'https:' || loopback.test(url.hostname);
+  return url !== null && url.username === '' && url.password === '' && isConfidential(url);
 }
 
 const recipientOf = ({ recipient }: Typed) => (recipient.trim() === '' ? undefined : parseAddress(recipient));

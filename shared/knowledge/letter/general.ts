@@ -1,4 +1,11 @@
-import type { Cause, Language, MailboxKind, Security, TenantProblem } from '../../model/index.ts';
+import {
+  securityName,
+  type Cause,
+  type Language,
+  type MailboxKind,
+  type Security,
+  type TenantProblem,
+} from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { text, type TextKey, type TextValues } from '../../texts/index.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
@@ -33,8 +40,6 @@ export interface GeneralFacts {
   /** The last words from outside, redacted where they came in. */
   readonly words: readonly string[];
 }
-
-const securities = { tls: 'TLS', starttls: 'STARTTLS' } as const;
 
 /** A letter to the company's IT from any step: where the user is, what it is about, and all that is known so far. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
@@ -74,7 +79,9 @@ export function generalLetter(facts: GeneralFacts, language: Language): Letter {
       ...line('letter.inbound', 'inbound', facts.inbound, 320),
       ...line('letter.server', 'host', facts.host, 253),
       ...(port === undefined ? [] : [say('letter.port', { port })]),
-      ...(security === undefined ? [] : [say('letter.general.security', { security: securities[security] })]),
+      ...(security === undefined
+        ? []
+        : [say('letter.general.security', { security: securityName(security) })]),
       ...(ips.length === 0 ? [] : [say('letter.ips', { ips: ips.join(', ') })]),
       ...line('letter.general.page', 'page', facts.page, 500),
     ]),

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
 
-import { isLoopback } from '../../http/agent.ts';
 import { systemClock } from '../../http/clock.ts';
 import { connectionProblem } from '../../http/failure.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
 import { retryAfter } from '../../http/retry-after.ts';
 import { Redaction } from '../../../../shared/redaction.ts';
 import { differences, type Seen } from './differences.ts';
-import type { ConformanceLine, ConformanceName, ConformanceReason } from '../../../../shared/model/index.ts';
+import {
+  isConfidential,
+  type ConformanceLine,
+  type ConformanceName,
+  type ConformanceReason,
+} from '../../../../shared/model/index.ts';
 import type { ConformanceOptions } from './line.ts';
 
 export interface Request {
@@ -63,7 +67,7 @@ export class Visit {
   }
 
   get isSecure(): boolean {
-    return this.#base.protocol === 'https:' || isLoopback(this.#base);
+    return isConfidential(this.#base);
   }
 
   /** @throws whatever the connection threw. */
