@@ -1,5 +1,6 @@
 import {
   conformanceNames,
+  mainChecksFrom,
   practice,
   type ConformanceLine,
   type ConformanceName,
@@ -47,19 +48,16 @@ function visit(
 }
 
 /** Nobody came further than the sign-in, or not even there. */
-const stopped = (until: ConformanceName, why: ConformanceReason, seen: Seen): ConformanceLine[] => [
+const stopped = (
+  until: ConformanceName,
+  why: Extract<ConformanceReason, 'no-answer' | 'no-token'>,
+  seen: Seen,
+): ConformanceLine[] => [
   ...visit().slice(0, conformanceNames.indexOf(until)),
   { name: until, outcome: 'failed', expected: seen[0], seen: seen[1] },
-  ...(
-    [
-      'reading.capabilities',
-      'draft.write',
-      'check.start',
-      'activation.activate',
-      'test-mail.send',
-      'inbound-check.start',
-    ] as const
-  ).map((name) => ({ name, outcome: 'skipped', why }) as const),
+  ...mainChecksFrom(why === 'no-answer' ? 'sign-in' : 'reading').map(
+    (name) => ({ name, outcome: 'skipped', why }) as const,
+  ),
 ];
 
 const judging = (lines: readonly ConformanceLine[]): FakeAnswers => ({

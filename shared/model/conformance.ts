@@ -92,9 +92,27 @@ export type ConformanceName = (typeof conformanceChecks)[ConformanceArea][number
 export const conformanceAreas = Object.keys(conformanceChecks) as ConformanceArea[];
 export const conformanceNames: readonly ConformanceName[] = Object.values(conformanceChecks).flat();
 
+const areas = Object.fromEntries(
+  conformanceAreas.flatMap((area) => conformanceChecks[area].map((name) => [name, area])),
+) as Record<ConformanceName, ConformanceArea>;
+
 /** The area that a check belongs to. */
-export const areaOf = (name: ConformanceName): ConformanceArea =>
-  conformanceAreas.find((area) => (conformanceChecks[area] as readonly string[]).includes(name)) ?? 'address';
+export const areaOf = (name: ConformanceName): ConformanceArea => areas[name];
+
+const mainChecks = {
+  address: 'address.answers',
+  'sign-in': 'sign-in.none-capabilities',
+  reading: 'reading.capabilities',
+  drafts: 'draft.write',
+  check: 'check.start',
+  change: 'activation.activate',
+  'test-mail': 'test-mail.send',
+  inbound: 'inbound-check.start',
+} as const satisfies Record<ConformanceArea, ConformanceName>;
+
+/** What stands for an area, and for all behind it, that were not come to: nothing is known of any other check. */
+export const mainChecksFrom = (area: ConformanceArea): ConformanceName[] =>
+  conformanceAreas.slice(conformanceAreas.indexOf(area)).map((each) => mainChecks[each]);
 
 export const conformanceReasonSchema = z.enum([
   /** It would have changed what the platform sends with. */

@@ -1,7 +1,7 @@
 import { Button, Copy, Details, Facts, Page, Save, Stack } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { AreaRoad } from './area-road.tsx';
-import { areasOf, isFailed, isSkipped, refusalOf, verdictOf } from './areas.ts';
+import { areasOf, isFailed, isPassed, isSkipped, refusalOf, verdictOf } from './areas.ts';
 import { Missing } from './missing.tsx';
 import styles from './outcome.module.css';
 import { reportOf, titleOf } from './report.ts';
@@ -70,9 +70,7 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
           </Details>
         )}
         {passed.length > 0 && (
-          <Details
-            title={words('conformance.passed', { count: sum(passed.map((area) => area.passed.length)) })}
-          >
+          <Details title={words('conformance.passed', { count: lines.filter(isPassed).length })}>
             {passed.map((area) => (
               <section key={area.id}>
                 <h3 className={styles['area']}>{words(`conformance.area.${area.id}`)}</h3>
@@ -101,5 +99,3 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
 
 const isStop = (name: string): boolean =>
   name.startsWith('address.') || name === 'token.issue' || name === 'token.accepted';
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

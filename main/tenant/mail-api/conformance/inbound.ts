@@ -19,9 +19,7 @@ export async function inboundChecks(visit: Visit): Promise<void> {
   }
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
   const start = { method: 'POST', path, headers, body: { address }, status: [202] };
-  const started = await visit.check('inbound-check.start', {
-    ...start,
-  });
+  const started = await visit.check('inbound-check.start', start);
   await visit.check('inbound-check.repeated', {
     ...start,
     needs: 'the same id',

@@ -12,9 +12,7 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
   const path = `/v1/drafts/${draftId}/checks`;
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
   const start = { method: 'POST', path, headers, status: [202] };
-  const started = await visit.check('check.start', {
-    ...start,
-  });
+  const started = await visit.check('check.start', start);
   await visit.check('check.repeated', {
     ...start,
     needs: 'the same id',

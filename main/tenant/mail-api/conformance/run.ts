@@ -1,4 +1,8 @@
-import type { ConformanceLine, ConformanceReason } from '../../../../shared/model/index.ts';
+import {
+  mainChecksFrom,
+  type ConformanceLine,
+  type ConformanceReason,
+} from '../../../../shared/model/index.ts';
 import { agentAlong } from '../../http/agent.ts';
 import { change } from './change.ts';
 import { drafts } from './drafts.ts';
@@ -24,13 +28,12 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
   // A secret would travel for everybody to read.
   if (!visit.isSecure) return visit.lines;
   if (!(await visit.reaches())) {
-    visit.skip('sign-in.none-capabilities', 'no-answer');
-    leaveTheRest(visit, 'no-answer');
+    for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');
     return visit.lines;
   }
   await withoutToken(visit);
   if (await signIn(visit)) await signedIn(visit);
-  else leaveTheRest(visit, 'no-token');
+  else for (const name of mainChecksFrom('reading')) visit.skip(name, 'no-token');
   return visit.lines;
 }
 
@@ -42,8 +45,9 @@ async function signedIn(visit: Visit): Promise<void> {
   visit.say('draft.changes-nothing', visit.etag === before, `the same ETag, ${before}`, visit.etag);
   const without = (member: string, none: ConformanceReason) => lacking(capabilities, member, none);
 
-  const noCheck = draftId === undefined ? 'no-draft' : without('runsChecks', 'runs-none');
-  if (draftId === undefined || noCheck) visit.skip('check.start', noCheck ?? 'no-draft');
+  const noCheck = without('runsChecks', 'runs-none');
+  if (draftId === undefined) visit.skip('check.start', 'no-draft');
+  else if (noCheck) visit.skip('check.start', noCheck);
   else await jobs(visit, draftId);
 
   if (!visit.options.change) visit.skip('activation.activate', 'not-asked');
@@ -67,17 +71,4 @@ function lacking(
 ): ConformanceReason | undefined {
   if (!capabilities) return 'capabilities-unknown';
   return capabilities.body[member] === true ? undefined : none;
-}
-
-/** One line an area, and not one a check: nothing is known about any of them. */
-function leaveTheRest(visit: Visit, why: ConformanceReason): void {
-  const rest = [
-    'reading.capabilities',
-    'draft.write',
-    'check.start',
-    'activation.activate',
-    'test-mail.send',
-    'inbound-check.start',
-  ] as const;
-  for (const name of rest) visit.skip(name, why);
 }
