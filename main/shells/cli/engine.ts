@@ -9,7 +9,7 @@ import { exitCodes } from './exit.ts';
 import { complain, words } from './words.ts';
 
 /** What the engine itself is told by the command line; the rest goes with each call. */
-export interface NetworkOptions {
+export interface EngineOptions {
   readonly caFile?: string;
 }
 
@@ -39,7 +39,7 @@ export type WithEngine = ReturnType<typeof engineMadeBy>;
 /** @returns what runs a command with the engine behind the CLI's door, and leaves nothing running. */
 export const engineMadeBy =
   (make: MakeEngine) =>
-  async (options: NetworkOptions, work: (engine: Engine) => Promise<number>): Promise<void> => {
+  async (options: EngineOptions, work: (engine: Engine) => Promise<number>): Promise<void> => {
     const certificates = options.caFile === undefined ? undefined : readCertificates(options.caFile);
     if (certificates?.ok === false) {
       complain(`cli.certificates.${certificates.problem}`);

@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 
 import { areaOf, mailApiConnectionSchema, type ConformanceLine } from '../../../../shared/model/index.ts';
 import { conformanceText } from '../../../../shared/texts/index.ts';
-import { refusal, type Engine, type NetworkOptions, type WithEngine } from '../engine.ts';
+import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { mailAddress, valueFor } from '../options.ts';
 import { printJson } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 import { complain, language, words } from '../words.ts';
 
-interface Options extends Pick<NetworkOptions, 'caFile'> {
+interface Options extends EngineOptions {
   readonly clientId?: string;
   readonly change?: boolean;
   readonly recipient?: string;

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 
 import { isUnanswered } from '../../../../shared/model/index.ts';
-import { refusal, type NetworkOptions, type WithEngine } from '../engine.ts';
+import { refusal, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { dnsServer, mailAddress, settingsDatabase } from '../options.ts';
 import { complainUnanswered, printJson } from '../output.ts';
 import { words } from '../words.ts';
 
-interface DiscoverOptions extends NetworkOptions {
+interface DiscoverOptions extends EngineOptions {
   readonly dns?: string;
   readonly ispdb?: string | boolean;
   readonly json?: boolean;

@@ -12,14 +12,14 @@ import {
   usualSecurity,
   type Target,
 } from '../../../../shared/model/index.ts';
-import { refusal, tell, type Engine, type WithEngine, type NetworkOptions } from '../engine.ts';
+import { refusal, tell, type Engine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { dnsServer, ownAddress, mailAddress, seconds, valueFor, wholeNumber } from '../options.ts';
 import { complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 import { complain, words } from '../words.ts';
 
-interface ProbeOptions extends NetworkOptions {
+interface ProbeOptions extends EngineOptions {
   readonly host?: string;
   readonly port?: number;
   readonly security?: 'tls' | 'starttls';
