@@ -21,6 +21,7 @@ export type FakeAnswers = Partial<Handlers<AbortSignal>>;
 export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers = {}): Door {
   const kept = new Map(profiles.map((profile) => [profile.id, profile]));
   const listeners = new Set<(event: DoorEvent) => void>();
+  let preferences = defaultPreferences;
   const running = new Map<string, AbortController>();
   const find = ({ profileId }: { profileId: string }) => {
     const profile = kept.get(profileId);
@@ -34,7 +35,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
           door: 'fake',
           systemLanguage: 'de',
           factsAsOf: '2026-11-23',
-          preferences: defaultPreferences,
+          preferences,
           vault: { kind: 'keychain' },
           certificates: [],
           notices: [],
@@ -42,7 +43,10 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
         }),
       ),
     setCertificates: () => Promise.resolve(ok({ accepted: false, certificates: [] })),
-    setPreferences: (preferences) => Promise.resolve(ok({ preferences })),
+    setPreferences: (changed) => {
+      preferences = changed;
+      return Promise.resolve(ok({ preferences }));
+    },
     createProfile: ({ practice }) => {
       const now = '2026-11-23T09:00:00.000Z';
       const id = `${practice ? 'practice-' : ''}${kept.size + 1}`;

@@ -7,7 +7,7 @@ import type { FakeAnswers } from '../../renderer/host/index.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import { field, open, press, see, t, type } from '../support/page.tsx';
+import { field, open, press, says, see, t, type, unfold } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -29,10 +29,7 @@ async function opened(answers: FakeAnswers = {}, found = discovery) {
   await see('check-server.title');
   return { probed };
 }
-const says = (key: TextKey) => screen.findByText(t(key));
 const factOf = (key: TextKey) => screen.getByText(t(key)).nextElementSibling?.textContent;
-const unfold = async (key: TextKey) =>
-  fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));
 
 describe('sender and recipient', () => {
   it('are the ones that are typed, and the outcome says so', async () => {

@@ -7,8 +7,7 @@ import { operations, type Input } from '../../shared/contract/index.ts';
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { practice, type Discovery } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
-import { field, open, press, see, t, type } from '../support/page.tsx';
+import { field, open, press, says, see, t, type, unfold } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -47,11 +46,6 @@ async function opened(answers: FakeAnswers = {}, found = discovery) {
   await see('check-server.title');
   return { probed, called };
 }
-const says = (key: TextKey) => screen.findByText(t(key));
-const unfold = async (key: TextKey) => {
-  const fold = await screen.findByRole('button', { name: t(key), expanded: false });
-  fireEvent.click(fold);
-};
 
 describe('a mailbox that is only looked at', () => {
   it('is checked up to sign-in without a password, and that is said', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { FakeAnswers } from '../../renderer/host/index.ts';
 import type { Input } from '../../shared/contract/index.ts';
-import { defaultPreferences, practice, type ConformanceLine } from '../../shared/model/index.ts';
+import { practice, type ConformanceLine } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { conformanceText, type ConformanceKey, type TextValues } from '../../shared/texts/index.ts';
 import { field, open, press, see, t, type } from '../support/page.tsx';
@@ -43,36 +43,26 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The first screen, before an engine that tells what it was asked. @param technical as F4 switches it. */
-function start(answers: FakeAnswers = {}, technical = true) {
+/** The first screen, before an engine that tells what it was asked. */
+function start(answers: FakeAnswers = {}) {
   const asked: Input<'checkConformance'>[] = [];
   open([], {
-    setPreferences: (preferences) => Promise.resolve(ok({ preferences })),
     ...answers,
     checkConformance: (input, context) => {
       asked.push(input);
       return answers.checkConformance?.(input, context) ?? Promise.resolve(ok({ lines: [] }));
     },
-    open: () =>
-      Promise.resolve(
-        ok({
-          version: '0.0.0',
-          door: 'fake',
-          systemLanguage: 'de',
-          factsAsOf: '2026-11-23',
-          preferences: { ...defaultPreferences, technical },
-          vault: { kind: 'keychain' },
-          certificates: [],
-          notices: [],
-          profiles: [],
-        }),
-      ),
   });
   return asked;
 }
 
+async function showTechnical() {
+  await see('start.title');
+  fireEvent.keyDown(window, { key: 'F4' });
+}
 async function opened(answers?: FakeAnswers) {
   const asked = start(answers);
+  await showTechnical();
   await press('start.platform');
   await title('conformance.title');
   return asked;
@@ -94,11 +84,11 @@ async function checked(...lines: ConformanceLine[]) {
 
 describe('the check of a platform', () => {
   it('is found in the technical view only', async () => {
-    start({}, false);
+    start();
     await see('start.title');
     await screen.findByRole('button', { name: t('check-server.link') });
     expect(screen.queryByRole('button', { name: t('start.platform') })).toBeNull();
-    fireEvent.keyDown(window, { key: 'F4' });
+    await showTechnical();
     await press('start.platform');
     await title('conformance.title');
   });

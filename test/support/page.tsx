@@ -15,6 +15,10 @@ export const type = async (key: TextKey, value: string) =>
 export const see = (key: TextKey, values?: TextValues) =>
   screen.findByRole('heading', { level: 1, name: t(key, values) });
 
+export const says = (key: TextKey) => screen.findByText(t(key));
+export const unfold = async (key: TextKey) =>
+  fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));
+
 /** The first screen, with these profiles. */
 export const open = (profiles: readonly Profile[] = [], answers?: FakeAnswers) =>
   render(<App host={fakeHost(profiles, answers)} />);
