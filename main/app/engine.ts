@@ -17,6 +17,7 @@ import { startPractice, type PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
 import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
+import { contest } from './contest.ts';
 import { leavesDoubt } from './doubt.ts';
 import { SecretClipboard } from './secret-clipboard.ts';
 import type { RunningCalls } from './running-calls.ts';
@@ -109,6 +110,13 @@ export class Engine {
     return realm && profile ? ok({ realm, profile }) : fail(gone);
   }
 
+  /** The profile as it is stored by now. */
+  again({ profile }: Place): Place {
+    const found = this.find(profile.id);
+    if (!found.ok) throw new Refusal(gone);
+    return found.value;
+  }
+
   profiles(): Profile[] {
     return [...this.#real.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
   }
@@ -145,21 +153,33 @@ export class Engine {
       delete profile.results.problem;
       // A change that was begun is over with its outcome.
       if (name === 'draft' || name === 'activation') delete profile.unfinished;
+      if (name === 'activation') delete profile.contested;
       also?.(profile);
     });
   }
 
-  /** Keeps a tenant's refusal. What somebody else changed meanwhile has to be looked at again. */
-  refuse(place: Place, during: string, problem: TenantProblem): Profile {
+  /** Keeps what a tenant said instead of doing what it was asked. */
+  tell(place: Place, during: string, problem: TenantProblem, also?: (profile: Profile) => void): Profile {
     // Whoever cancels, or closes the window, was not refused anything.
     if (problem.kind === 'cancelled') return this.update(place, () => undefined);
     return this.update(place, (profile) => {
-      if (changing.has(during) && !leavesDoubt(problem)) delete profile.unfinished;
       profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
-      // What was switched on still is: without its draft there would be no way back to try again.
-      if (problem.kind !== 'conflict' || during === 'rollback') return;
-      delete profile.results.review;
-      delete profile.results.draft;
+      also?.(profile);
+    });
+  }
+
+  /** Keeps a tenant's refusal of a change. What somebody else changed meanwhile has to be looked at again. */
+  refuse(place: Place, during: string, problem: TenantProblem): Profile {
+    return this.tell(place, during, problem, (profile) => {
+      const { results } = profile;
+      // A way back that was refused leaves on what was on; if nothing else says so, the note does.
+      const isKnown =
+        during !== 'rollback' || problem.kind === 'conflict' || results.activation !== undefined;
+      if (changing.has(during) && !leavesDoubt(problem) && isKnown) delete profile.unfinished;
+      // A tenant may forget drafts; the next try writes a new one.
+      if (problem.kind === 'not-found' && during !== 'rollback') delete results.draft;
+      // Without its draft there would be no way back to try again.
+      if (problem.kind === 'conflict' && during !== 'rollback') contest(profile);
     });
   }
 
@@ -188,8 +208,9 @@ export class Engine {
 
   /** A tenant, reached the way and under the certificates that hold for this computer. */
   tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
-    const { proxyFor } = this.ports;
-    return tenantAt(platform, secret, { extraCa: this.extraCa, ...(proxyFor && { proxyFor }) });
+    const { proxyFor, clock } = this.ports;
+    const options = { extraCa: this.extraCa, ...(proxyFor && { proxyFor }), ...(clock && { clock }) };
+    return tenantAt(platform, secret, options);
   }
 
   startPractice(): Promise<PracticeRealm> {

@@ -5,6 +5,7 @@ import type { Probe, ProbeNetwork } from '../probe/index.ts';
 import type { Clipboard } from './secret-clipboard.ts';
 import type { Incident, Journal } from '../journal/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Clock } from '../tenant/index.ts';
 import type { Vault } from '../vault/index.ts';
 
 /** Which proxy leads to an address. */
@@ -37,6 +38,8 @@ export interface AppPorts {
   readonly network?: ProbeNetwork;
   readonly pages?: CareerPageNetwork;
   readonly sources?: DiscoverySources;
+  /** How time passes between requests to a tenant; the system's when absent. */
+  readonly clock?: Clock;
 }
 
 /** The engine: a door, and an end. */

@@ -2,6 +2,7 @@ import type { ConformanceLine } from '../../shared/model/index.ts';
 import type { ConformanceOptions } from './mail-api/conformance/line.ts';
 
 export { disagreements } from './disagreements.ts';
+export type { Clock } from './http/clock.ts';
 export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';
 export type { ConformanceOptions } from './mail-api/conformance/line.ts';

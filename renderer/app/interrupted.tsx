@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { Output } from '../../shared/contract/index.ts';
+import { currentUnfinished } from '../../shared/flow/index.ts';
 import type { Unfinished } from '../../shared/model/index.ts';
 import { Button } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
@@ -27,7 +28,10 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
     const result = await settling.run({ profileId: profile.id, choice });
     if (!result) return;
     keep(result.profile);
-    onSettled();
+    const { problem: refused } = result.profile.results;
+    // The note is still there: what was chosen is still to be done.
+    if (currentUnfinished(result.profile) && refused) setSeen({ problem: refused.problem });
+    else onSettled();
   };
   const again = async () => {
     const result = await looking.run({ profileId: profile.id });

@@ -95,9 +95,12 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     copyPassword: () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })),
     checkMailbox: find,
     checkAgain: find,
-    review: find,
-    checkAtPlatform: find,
-    activate: find,
+    push: ({ profileId }) => {
+      const profile = kept.get(profileId);
+      return Promise.resolve(
+        profile ? ok({ profile, end: 'checked' as const }) : fail({ kind: 'not-found' as const }),
+      );
+    },
     rollBack: find,
     lookBack: () => Promise.resolve(ok({ outcome: 'not-yet' })),
     settle: find,

@@ -18,6 +18,8 @@ import {
   preferencesSchema,
   probeReportSchema,
   profileSchema,
+  pushEndSchema,
+  pushOrderSchema,
   settingsDatabaseSchema,
   tenantConnectionSchema,
   tenantProblemSchema,
@@ -179,12 +181,14 @@ export const operations = Object.freeze({
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
   /** Looks at everything that was set up once more, and says what has changed since the last time. */
   checkAgain: { input: onProfile, output: profileReply },
-  /** Reads what the tenant sends with today, for the before/after table. */
-  review: { input: onProfile, output: profileReply },
-  /** Writes the inactive draft and lets the tenant check it from its own servers. */
-  checkAtPlatform: { input: onProfile, output: profileReply },
-  /** Makes the draft the tenant's sender. At a failure the previous settings stand. */
-  activate: { input: onProfile, output: profileReply },
+  /**
+   * Reads what the tenant sends with, writes the inactive draft, lets the tenant check it from its own servers and, if
+   * asked to, makes it the tenant's sender. At a failure the previous settings stand.
+   */
+  push: {
+    input: z.strictObject({ profileId, ...pushOrderSchema.shape }),
+    output: z.strictObject({ profile: profileSchema, end: pushEndSchema }),
+  },
   /** Puts the tenant's previous settings back. */
   rollBack: { input: onProfile, output: profileReply },
   /** What became of a change that nobody saw the end of: read from what the tenant sends with now. */

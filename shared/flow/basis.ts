@@ -1,4 +1,4 @@
-import type { Answers, Profile, Results, Unfinished } from '../model/index.ts';
+import type { Answers, Contested, Profile, Results, Unfinished } from '../model/index.ts';
 
 type ResultName = Exclude<keyof Results, 'problem'>;
 
@@ -48,8 +48,15 @@ export function currentResults(profile: Pick<Profile, 'answers' | 'results'>): R
   );
 }
 
+const ofThisTenant = <Note extends { readonly basis: string }>(
+  note: Note | undefined,
+  profile: Profile,
+): Note | undefined => (note?.basis === basisOf('connection', profile) ? note : undefined);
+
 /** A change that nobody saw the end of, if it was one of the tenant that is chosen today. */
-export function currentUnfinished(profile: Profile): Unfinished | undefined {
-  const { unfinished } = profile;
-  return unfinished?.basis === basisOf('connection', profile) ? unfinished : undefined;
-}
+export const currentUnfinished = (profile: Profile): Unfinished | undefined =>
+  ofThisTenant(profile.unfinished, profile);
+
+/** That somebody else changed the settings of the tenant that is chosen today, and nobody agreed to replace theirs. */
+export const currentContest = (profile: Profile): Contested | undefined =>
+  ofThisTenant(profile.contested, profile);

@@ -13,6 +13,7 @@ export * from './practice.ts';
 export * from './preferences.ts';
 export * from './profile.ts';
 export * from './profile-file.ts';
+export * from './push.ts';
 export * from './recheck.ts';
 export * from './report.ts';
 export * from './route.ts';

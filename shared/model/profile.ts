@@ -124,6 +124,14 @@ export const unfinishedSchema = z.strictObject({
 });
 export type Unfinished = z.infer<typeof unfinishedSchema>;
 
+/** Somebody else changed the tenant's settings since they were last seen here: replacing theirs needs a yes of its own. */
+const contestedSchema = z.strictObject({
+  /** Fingerprint of the connection, as in a note of an unfinished change. */
+  basis: z.string().max(4_000),
+  at: moment,
+});
+export type Contested = z.infer<typeof contestedSchema>;
+
 /** One mailbox to set up at one platform: the whole state of the wizard, without secrets. */
 export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
@@ -133,5 +141,6 @@ export const profileSchema = z.strictObject({
   answers: answersSchema,
   results: resultsSchema,
   unfinished: unfinishedSchema.optional(),
+  contested: contestedSchema.optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -148,6 +148,15 @@ export const tenantReasonSchema = z.enum([
   'odoo-in-use',
   /** It was told to send with what was checked, and says that it sends with something else. */
   'other-settings',
+  /** It said yes, and still sends with what it sent with before. */
+  'not-kept',
+  /** It refuses as if somebody had changed the settings, and nobody has. */
+  'refused-unchanged',
+  'nothing-to-restore',
+  /** Its version marks are weak (RFC 9110 section 8.8.3.2): no change can be made conditional on them. */
+  'weak-version',
+  /** Its check claims success without a single stage to show for it. */
+  'check-without-proof',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
 

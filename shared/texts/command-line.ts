@@ -116,13 +116,43 @@ export const commandLine = {
     de: 'nimmt eine unterbrochene Änderung zurück und hört auf',
     en: 'take back a change that was interrupted, and stop',
   },
-  'cli.push.interrupted': {
-    de: 'Unterbrochen: {step}, {outcome}. Rufen Sie push noch einmal auf, mit --finish oder mit --undo.',
-    en: 'Interrupted: {step}, {outcome}. Push again, with --finish or with --undo.',
+  'cli.push.replace': {
+    de: 'ersetzt auch, was jemand anderes inzwischen eingestellt hat, so wie push es zuletzt gezeigt hat',
+    en: 'also replace what somebody else has set up meanwhile, as push last showed it',
   },
-  'cli.push.undone': { de: 'Die Änderung ist zurückgenommen.', en: 'The change was taken back.' },
+  'cli.push.choose': {
+    de: 'Entscheiden Sie: push mit --finish bringt es zu Ende, mit --undo nimmt es zurück.',
+    en: 'Please decide: push with --finish brings it to its end, with --undo takes it back.',
+  },
+  'cli.push.nothing': {
+    de: 'Es gibt keine unterbrochene Änderung. Es wurde nichts geändert.',
+    en: 'There is no interrupted change. Nothing was changed.',
+  },
+  'cli.push.undone': {
+    de: 'Zurückgenommen: Die Plattform sendet nicht mit diesen Einstellungen.',
+    en: 'Taken back: the platform does not send with these settings.',
+  },
+  'cli.push.left': {
+    de: 'So gelassen: Die Plattform sendet weiter als {address}.',
+    en: 'Left as it is: the platform still sends as {address}.',
+  },
+  'cli.push.unfinished': {
+    de: 'Es war noch nichts eingeschaltet. Es wurde nichts geändert.',
+    en: 'Nothing had been switched on yet. Nothing was changed.',
+  },
   'cli.push.active': { de: 'Eingeschaltet: {address}', en: 'Switched on: {address}' },
-  'cli.push.next': { de: 'Als Nächstes: {step}', en: 'Next: {step}' },
+  'cli.push.contested': {
+    de: 'Jemand anderes hat die Einstellungen der Plattform geändert. Wir haben nichts daran geändert.',
+    en: 'Somebody else has changed the platform’s settings. We have changed nothing about them.',
+  },
+  'cli.push.agree': {
+    de: 'Soll das ersetzt werden, rufen Sie push mit --replace auf.',
+    en: 'To replace that, push with --replace.',
+  },
+  'cli.push.not-ready': {
+    de: 'Noch nicht so weit. Öffnen Sie das Postfach im Fenster: Dort fehlt noch ein Schritt ({step}).',
+    en: 'Not that far yet. Open the mailbox in the window: a step is still missing there ({step}).',
+  },
 
   'cli.check-again': {
     de: 'Sieht noch einmal nach dem, was eingerichtet ist, und sagt, was anders ist als beim letzten Mal.',

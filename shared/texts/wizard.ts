@@ -172,6 +172,10 @@ export const wizard = {
     de: 'Sehen Sie sich die neuen Einstellungen an und entscheiden Sie dann.',
     en: 'Look at the new settings and decide then.',
   },
+  'problem.contested': {
+    de: 'Jemand anderes hat die Einstellungen der Plattform geändert. Unter „Jetzt“ steht, was dort gilt. Erst wenn Sie einschalten, wird es ersetzt. Fragen Sie vorher nach, wenn Sie nicht wissen, wer das war.',
+    en: 'Somebody else has changed the platform’s settings. “Now” shows what holds there. It is only replaced once you switch on. Ask around first if you do not know who it was.',
+  },
   'problem.invalid.title': {
     de: 'Die Plattform nimmt eine Angabe nicht an',
     en: 'The platform does not accept one of the details',
@@ -196,10 +200,53 @@ export const wizard = {
     de: 'Versuchen Sie es später noch einmal.',
     en: 'Try again later.',
   },
-  'problem.unknown-outcome.title': { de: 'Die Verbindung ist abgerissen', en: 'The connection broke off' },
+  'problem.unknown-outcome.title': {
+    de: 'Es ist nicht sicher, ob die Änderung angekommen ist',
+    en: 'It is not certain that the change arrived',
+  },
   'problem.unknown-outcome.help': {
-    de: 'Wir wissen nicht, ob die Änderung angekommen ist. Versuchen Sie es noch einmal: Wir sehen dann zuerst nach.',
-    en: 'We do not know whether the change arrived. Try again: we will look first.',
+    de: 'Die Plattform hat nicht mehr geantwortet. Versuchen Sie es noch einmal: Wir sehen dann zuerst nach.',
+    en: 'The platform stopped answering. Try again: we will look first.',
+  },
+  'problem.not-kept.title': {
+    de: 'Die Plattform hat die Änderung nicht übernommen',
+    en: 'The platform did not keep the change',
+  },
+  'problem.not-kept.help': {
+    de: 'Sie hat Ja gesagt, sendet aber noch mit den bisherigen Einstellungen. Versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, hilft der Support der Plattform.',
+    en: 'It said yes, but still sends with the previous settings. Try again in a few minutes. If it stays like this, the platform’s support can help.',
+  },
+  'problem.refused-unchanged.title': {
+    de: 'Die Plattform lehnt die Änderung ab',
+    en: 'The platform refuses the change',
+  },
+  'problem.refused-unchanged.help': {
+    de: 'Sie meldet, jemand habe die Einstellungen inzwischen geändert. Das stimmt nicht: Sie sind dieselben wie vorher. Das kann nur der Support der Plattform beheben.',
+    en: 'It says that somebody has changed the settings in the meantime. That is not so: they are the same as before. Only the platform’s support can fix this.',
+  },
+  'problem.nothing-to-restore.title': {
+    de: 'Es gibt nichts, wohin die Plattform zurück könnte',
+    en: 'The platform has nothing to go back to',
+  },
+  'problem.nothing-to-restore.help': {
+    de: 'Sie sendet weiter wie jetzt. Tragen Sie die früheren Einstellungen in der Plattform selbst ein.',
+    en: 'It goes on sending as it does now. Enter the earlier settings in the platform itself.',
+  },
+  'problem.weak-version.title': {
+    de: 'Etwas vor der Plattform verändert ihre Antworten',
+    en: 'Something in front of the platform alters its answers',
+  },
+  'problem.weak-version.help': {
+    de: 'So lässt sich nicht ausschließen, dass wir die Einstellung eines anderen überschreiben. Deshalb ändern wir nichts. Der Support der Plattform muss an ihrem Proxy die Komprimierung für diese Adresse abschalten: Sie macht aus dem ETag einen schwachen (W/"…").',
+    en: 'So we cannot rule out that we would overwrite somebody else’s settings, and we change nothing. The platform’s support has to switch off compression for this address on its proxy: it turns the ETag into a weak one (W/"…").',
+  },
+  'problem.check-without-proof.title': {
+    de: 'Die Plattform hat nichts vorzuweisen',
+    en: 'The platform has nothing to show for its check',
+  },
+  'problem.check-without-proof.help': {
+    de: 'Sie sagt, ihre Prüfung sei gelungen, nennt aber keinen einzigen Schritt davon. Das reicht uns nicht, um umzustellen. Wenden Sie sich an ihren Support.',
+    en: 'It says that its check succeeded, but names not a single step of it. That is not enough for us to switch over. Please contact its support.',
   },
   'problem.other-settings.title': {
     de: 'Die Plattform verwendet jetzt andere Angaben',

@@ -34,9 +34,7 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
   },
   hasPassword: onProfile,
   checkMailbox: { ...onProfile, password: 'p' },
-  review: onProfile,
-  checkAtPlatform: onProfile,
-  activate: onProfile,
+  push: { ...onProfile, until: 'active' },
   rollBack: onProfile,
   sendTestMail: { ...onProfile, recipient: 'jobs@firma.test' },
   probe: {

@@ -159,9 +159,8 @@ export async function walkPractice(host: Host): Promise<Profile> {
   await valueOf(
     host.call('checkMailbox', { profileId, password: practice.password }, { onProgress: () => undefined }),
   );
-  await valueOf(host.call('review', { profileId }));
-  await valueOf(host.call('checkAtPlatform', { profileId }));
-  await valueOf(host.call('activate', { profileId }));
+  await valueOf(host.call('push', { profileId, until: 'checked' }));
+  await valueOf(host.call('push', { profileId, until: 'active' }));
   await valueOf(host.call('sendTestMail', { profileId, recipient: address }));
   const last = await valueOf(host.call('answer', { profileId, answers: { arrived: 'inbox' } }));
   return last.profile;

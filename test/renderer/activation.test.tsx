@@ -12,8 +12,10 @@ async function activating(problem: TenantProblem): Promise<void> {
   const profile = profileWith(signedIn, checked);
   const refused = { basis: '', at, during: 'activate', problem };
   await carryOn(profile, {
-    activate: () =>
-      Promise.resolve(ok({ profile: { ...profile, results: { ...profile.results, problem: refused } } })),
+    push: () =>
+      Promise.resolve(
+        ok({ profile: { ...profile, results: { ...profile.results, problem: refused } }, end: 'refused' }),
+      ),
   });
   await press('activate.do');
   await screen.findByRole('alert');

@@ -52,9 +52,10 @@ describe('a firewall that somebody else has to open', () => {
     const looks: string[] = [];
     const works = profileWith(agreed, checked);
     await atFinding(refusedThere('ip-not-allowed'), {
-      checkAtPlatform: () => {
+      push: () => {
         looks.push('look');
-        return Promise.resolve(ok({ profile: looks.length < 3 ? refusedThere('ip-not-allowed') : works }));
+        const profile = looks.length < 3 ? refusedThere('ip-not-allowed') : works;
+        return Promise.resolve(ok({ profile, end: 'finding' }));
       },
     });
     vi.useFakeTimers();
@@ -75,9 +76,9 @@ describe('a firewall that somebody else has to open', () => {
   it('is left alone once nobody wants to wait any more', async () => {
     const looks: string[] = [];
     await atFinding(refusedThere('ip-not-allowed'), {
-      checkAtPlatform: () => {
+      push: () => {
         looks.push('look');
-        return Promise.resolve(ok({ profile: refusedThere('ip-not-allowed') }));
+        return Promise.resolve(ok({ profile: refusedThere('ip-not-allowed'), end: 'finding' }));
       },
     });
     vi.useFakeTimers();

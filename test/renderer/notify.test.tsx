@@ -77,10 +77,11 @@ const screens: readonly { name: string; before: Profile; after: Profile }[] = [
 
 async function watch({ before, after }: (typeof screens)[number]): Promise<void> {
   let looks = 0;
-  const look = () => Promise.resolve(ok({ profile: (looks += 1) < 2 ? before : after }));
+  const seen = () => ({ profile: (looks += 1) < 2 ? before : after });
+  const look = () => Promise.resolve(ok(seen()));
   const answers: FakeAnswers = {
     checkMailbox: look,
-    checkAtPlatform: look,
+    push: () => Promise.resolve(ok({ ...seen(), end: 'finding' })),
     hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
   };
   render(<App host={fakeHost([before], answers)} />);

@@ -11,16 +11,15 @@ import {
 import {
   waysBeside,
   type Cause,
-  type Draft,
   type Finding,
   type ProbeReport,
   type Recheck,
-  type TenantSettings,
 } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { disagreements } from '../../tenant/index.ts';
+import { contest } from '../contest.ts';
 import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
+import { settingsIn } from '../push/confirm.ts';
 
 type Context = CallContext<AbortSignal>;
 interface Look {
@@ -61,13 +60,6 @@ async function atMailbox(
   const provider = discovery?.provider?.id;
   const now = new Date().toISOString();
   return { report: seen, findings: diagnose(seen, { provider, mailboxKind, now }) };
-}
-
-/** Ours is what was switched on, by its draft and by what it holds; a platform that names no draft is told by its version. */
-function settingsIn(now: TenantSettings, draft: Draft, version: string): Recheck['settings'] {
-  if (!now.settings) return 'none';
-  const isOurs = now.draftId === undefined ? now.version === version : now.draftId === draft.id;
-  return isOurs && disagreements(draft.settings, now.settings).length === 0 ? 'ours' : 'other';
 }
 
 /** What the platform sends with, and whether it still gets through. */
@@ -124,12 +116,8 @@ export const checkAgain: Operation<'checkAgain'> =
         after.value,
         'recheck',
         { ...state, ...(problem && { problem }), changes },
-        ({ results }) => {
-          if (settings === undefined || settings === 'ours') return;
-          // Somebody else decided: both are looked at again before anything is switched on.
-          delete results.activation;
-          delete results.review;
-          delete results.draft;
+        (next) => {
+          if (settings !== undefined && settings !== 'ours') contest(next);
         },
       ),
     });

@@ -1,8 +1,6 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Engine } from '../engine.ts';
-import { activate, rollBack } from './activate.ts';
 import { checkAgain } from './check-again.ts';
-import { checkAtPlatform } from './check-at-platform.ts';
 import { checkCareerPage } from './check-career-page.ts';
 import { checkConformance } from './check-conformance.ts';
 import { checkInbound } from './check-inbound.ts';
@@ -26,7 +24,8 @@ import {
   getProfile,
   importProfile,
 } from './profiles.ts';
-import { review } from './review.ts';
+import { push } from './push.ts';
+import { rollBack } from './roll-back.ts';
 import { sendTestMail } from './send-test-mail.ts';
 import { lookBack, settle } from './unfinished.ts';
 
@@ -57,9 +56,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   copyPassword: copyPassword(engine),
   checkMailbox: checkMailbox(engine),
   checkAgain: checkAgain(engine),
-  review: review(engine),
-  checkAtPlatform: checkAtPlatform(engine),
-  activate: activate(engine),
+  push: push(engine),
   rollBack: rollBack(engine),
   lookBack: lookBack(engine),
   settle: settle(engine),

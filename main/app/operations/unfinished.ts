@@ -4,10 +4,12 @@ import type { Profile, TenantProblem, TenantSettings, Unfinished } from '../../.
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
-import { afterRollBack, noted, outcomeOf } from '../unfinished.ts';
-import { activate, rollBack } from './activate.ts';
+import { disagreements } from '../../tenant/index.ts';
+import { activate } from '../push/activate.ts';
+import type { PushContext } from '../push/types.ts';
+import { afterRollBack, outcomeOf } from '../unfinished.ts';
+import { restore } from './roll-back.ts';
 
-type Context = CallContext<AbortSignal>;
 interface Found {
   readonly place: Place;
   readonly unfinished: Unfinished;
@@ -22,20 +24,26 @@ function find(engine: Engine, profileId: string) {
     : fail({ kind: 'invalid-input' as const, detail: 'unfinished' });
 }
 
-const draftOf = ({ profile }: Place) => currentResults(profile).draft?.draft;
+interface Seen {
+  readonly now: TenantSettings;
+  readonly outcome: ReturnType<typeof outcomeOf>;
+  readonly context: PushContext;
+}
 
-/** What the tenant sends with now. */
-async function now(
+/** What the tenant sends with now, and what that says of the change. */
+async function look(
   engine: Engine,
-  place: Place,
-  { signal, report }: Context,
-): Promise<Result<TenantSettings, TenantProblem>> {
-  report({ kind: 'step', step: 'reading' });
+  { place, unfinished }: Found,
+  context: CallContext<AbortSignal>,
+): Promise<Result<Seen, TenantProblem>> {
+  context.report({ kind: 'step', step: 'reading' });
   const tenant = await engine.tenant(place);
+  if (!tenant.ok) return tenant;
   const { address: sender } = place.profile.answers;
-  return tenant.ok
-    ? tenant.value.current({ signal, report, ...(sender !== undefined && { sender }) })
-    : tenant;
+  const now = await tenant.value.current({ ...context, ...(sender !== undefined && { sender }) });
+  if (!now.ok) return now;
+  const outcome = outcomeOf(unfinished, now.value, currentResults(place.profile).draft?.draft);
+  return ok({ now: now.value, outcome, context: { ...context, tenant: tenant.value } });
 }
 
 export const lookBack: Operation<'lookBack'> =
@@ -43,53 +51,62 @@ export const lookBack: Operation<'lookBack'> =
   async ({ profileId }, context) => {
     const found = find(engine, profileId);
     if (!found.ok) return found;
-    const { place, unfinished } = found.value;
-    const seen = await now(engine, place, context);
-    if (seen.ok) return ok({ outcome: outcomeOf(unfinished, seen.value, draftOf(place)) });
+    const seen = await look(engine, found.value, context);
+    if (seen.ok) return ok({ outcome: seen.value.outcome });
     return context.signal.aborted ? fail({ kind: 'cancelled' }) : ok({ problem: seen.problem });
   };
 
+/** Settles a change as it was chosen. Whatever the tenant answers: to finish never takes back, to undo never switches on. */
 export const settle: Operation<'settle'> =
   (engine) =>
   async ({ profileId, choice }, context) => {
     const found = find(engine, profileId);
     if (!found.ok) return found;
-    const { step } = found.value.unfinished;
-    if (choice === 'finish' && step === 'activate') return activate(engine)({ profileId }, context);
-    if (choice === 'finish' && step === 'roll-back') {
-      const seen = await now(engine, found.value.place, context);
-      const isDone =
-        seen.ok && outcomeOf(found.value.unfinished, seen.value, draftOf(found.value.place)) === 'happened';
-      if (isDone) return ok({ profile: engine.update(found.value.place, afterRollBack) });
-      return rollBack(engine)({ profileId }, context);
-    }
-    // A draft is finished by the check that needs it, which writes it with the same key.
-    if (choice === 'finish') return ok({ profile: found.value.place.profile });
-    return ok({ profile: await undo(engine, found.value, context) });
+    const { place, unfinished } = found.value;
+    const { step } = unfinished;
+    const forget = () =>
+      engine.update(place, (profile) => {
+        delete profile.unfinished;
+        delete profile.results.problem;
+      });
+    // Nothing is active that was not before. It is finished by the check that needs it, which writes it with the same key.
+    if (step === 'draft') return ok({ profile: choice === 'finish' ? place.profile : forget() });
+    const during = step === 'activate' ? 'activate' : 'rollback';
+    const seen = await look(engine, found.value, context);
+    if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
+    // Nothing is known now that was not known before, so the note stays.
+    if (!seen.ok) return ok({ profile: engine.tell(place, during, seen.problem) });
+    const settled = await settleSeen(engine, found.value, seen.value, choice);
+    if (settled.ok) return ok({ profile: settled.value ?? forget() });
+    if (settled.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
+    return ok({ profile: engine.refuse(engine.again(place), during, settled.problem) });
   };
 
-async function undo(engine: Engine, { place, unfinished }: Found, context: Context): Promise<Profile> {
-  const forget = () => engine.update(place, (profile) => delete profile.unfinished);
-  if (unfinished.step === 'draft') return forget();
-  const during = unfinished.step === 'activate' ? 'activate' : 'rollback';
-  const seen = await now(engine, place, context);
-  if (!seen.ok) return engine.refuse(place, during, seen.problem);
-  const outcome = outcomeOf(unfinished, seen.value, draftOf(place));
-  if (unfinished.step === 'roll-back')
+/** @returns undefined where the note is all that there is left to put away. */
+async function settleSeen(
+  engine: Engine,
+  { place, unfinished }: Found,
+  { now, outcome, context }: Seen,
+  choice: 'finish' | 'undo',
+): Promise<Result<Profile | undefined, TenantProblem>> {
+  if (outcome === 'changed') return fail({ kind: 'conflict' });
+  const isThere = outcome === 'happened';
+  if (unfinished.step === 'roll-back') {
+    if (isThere) return ok(engine.update(place, afterRollBack));
     // Undoing a way back is to leave things as they are.
-    return outcome === 'happened' ? engine.update(place, afterRollBack) : forget();
-  if (outcome === 'changed') return engine.refuse(place, during, { kind: 'conflict' });
-  if (outcome === 'not-yet') return forget();
-  const { version } = seen.value;
-  const { draftId } = unfinished;
-  const change = { step: 'roll-back', basedOn: version, ...(draftId !== undefined && { draftId }) } as const;
-  const tenant = await engine.tenant(place);
-  const restored = tenant.ok
-    ? await noted(engine, place, change, (changeKey) =>
-        tenant.value.rollBack(version, { ...context, changeKey }),
-      )
-    : tenant;
-  return restored.ok
-    ? engine.update(place, afterRollBack)
-    : engine.refuse(place, 'rollback', restored.problem);
+    return choice === 'undo' ? ok(undefined) : restore(engine, place, now.version, context);
+  }
+  const draft = currentResults(place.profile).draft?.draft;
+  // What was checked is what is switched on: an answer that changed since asks for a new check.
+  if (choice === 'finish' && !draft) return ok(undefined);
+  if (!isThere) {
+    if (choice === 'undo') return ok(undefined);
+    const active = await activate(engine, place, context);
+    return active.ok ? ok(engine.again(place).profile) : active;
+  }
+  const isAltered = draft && now.settings && disagreements(draft.settings, now.settings).length > 0;
+  if (choice === 'finish' && isAltered) return fail({ kind: 'unknown-outcome', reason: 'other-settings' });
+  // It is on, whatever comes next.
+  const profile = draft ? engine.keep(place, 'activation', { version: now.version }) : place.profile;
+  return choice === 'finish' ? ok(profile) : restore(engine, { ...place, profile }, now.version, context);
 }

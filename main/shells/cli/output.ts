@@ -1,6 +1,14 @@
-import type { Finding, Neighbour } from '../../../shared/model/index.ts';
+import type {
+  Finding,
+  MailSettings,
+  Neighbour,
+  OutgoingServer,
+  TenantProblem,
+} from '../../../shared/model/index.ts';
 import { remedyFor } from '../../../shared/knowledge/index.ts';
 import { certain, endpointName } from '../../../shared/model/index.ts';
+import { printable } from '../../../shared/printable.ts';
+import { problemText } from '../../../shared/problem-text.ts';
 import { text } from '../../../shared/texts/index.ts';
 import { complain, language } from './words.ts';
 
@@ -30,4 +38,32 @@ export function printFinding(finding: Finding): void {
 export function printNeighbour({ endpoint, outcome, stage, failure }: Neighbour): void {
   const where = outcome === 'failed' ? `${stage ?? ''} ${failure?.kind ?? ''}` : (stage ?? '');
   console.log(`  ${endpointName(endpoint)} ${endpoint.security}: ${outcome} (${where.trim()})`);
+}
+
+/** Why a platform did not do what was asked. @param isChange whether it was asked to change something. */
+export function printProblem(problem: TenantProblem, isChange: boolean): void {
+  const { title, help, fields, outcome } = problemText(language, problem, isChange);
+  console.log(title);
+  console.log(`  ${help}`);
+  for (const [name, said] of fields) console.log(`  - ${printable(`${name}: ${said}`)}`);
+  if (problem.detail !== undefined) console.log(`  > ${printable(problem.detail)}`);
+  if (problem.status !== undefined)
+    console.log(`  ${text(language, 'problem.status')}: ${String(problem.status)}`);
+  if (outcome !== undefined) console.log(`  ${outcome}`);
+}
+
+/** What a platform sends with, or would. */
+export function printSettings(
+  side: 'review.before' | 'review.after',
+  settings: MailSettings | OutgoingServer | null,
+): void {
+  const values = settings
+    ? [
+        'sender' in settings ? settings.sender : (settings.senders ?? ''),
+        settings.username ?? '',
+        `${settings.host}:${String(settings.port)}`,
+        settings.security,
+      ]
+    : [text(language, 'review.nothing')];
+  console.log(`  ${text(language, side)}: ${printable(values.filter((value) => value !== '').join(', '))}`);
 }

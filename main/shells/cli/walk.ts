@@ -4,8 +4,7 @@ import type { Input } from '../../../shared/contract/index.ts';
 import { refusal, tell, type Engine } from './engine.ts';
 import { exitCodes } from './exit.ts';
 
-type OnProfile =
-  'answer' | 'connectTenant' | 'checkMailbox' | 'review' | 'checkAtPlatform' | 'activate' | 'sendTestMail';
+type OnProfile = 'answer' | 'connectTenant' | 'checkMailbox' | 'push' | 'sendTestMail';
 
 /** The whole practice road without a person: a proof that everything this program needs came along with it. */
 export async function walk({ host, signal }: Engine, tenantUrl: string): Promise<number> {
@@ -33,9 +32,7 @@ export async function walk({ host, signal }: Engine, tenantUrl: string): Promise
     answers: { signIn: { username, endpoint: { host: server, port, security } } },
   });
   await step('checkMailbox', { profileId, password: practice.password });
-  await step('review', { profileId });
-  await step('checkAtPlatform', { profileId });
-  await step('activate', { profileId });
+  await step('push', { profileId, until: 'active' });
   await step('sendTestMail', { profileId, recipient: address });
   await step('answer', { profileId, answers: { arrived: 'inbox' } });
   const { current } = flowOf(profile);

@@ -9,6 +9,7 @@ import {
   tlsFaultSchema,
 } from '../../../shared/model/index.ts';
 import type { Redaction } from '../../../shared/redaction.ts';
+import { asAddress, asHost } from '../spelling.ts';
 import { defined } from './defined.ts';
 
 /**
@@ -27,10 +28,24 @@ export function bodiesFor(redaction: Redaction) {
       }),
     );
 
+  /** Some write "none" as null. */
+  const orNull = <Value>(schema: z.ZodType<Value>) =>
+    schema.nullish().transform((value) => value ?? undefined);
+  // Read generously: what is the same in another spelling must not look like somebody else's settings.
+  const { port, security } = mailSettingsSchema.shape;
   const settings = z.object({
-    ...mailSettingsSchema.shape,
+    port: port.or(
+      z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .transform(Number)
+        .pipe(port),
+    ),
+    security: z.string().toLowerCase().pipe(security),
+    host: z.string().transform(asHost).pipe(mailSettingsSchema.shape.host),
+    sender: z.string().transform(asAddress).pipe(mailSettingsSchema.shape.sender),
     username: words(320).pipe(mailSettingsSchema.shape.username),
-    senderName: words(200).optional(),
+    senderName: orNull(words(200)),
   });
 
   const stage = z.object({
@@ -80,7 +95,7 @@ export function bodiesFor(redaction: Redaction) {
       ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
       checksInbound: z.boolean().optional(),
     }),
-    settings: z.object({ settings: settings.nullable(), draftId: id.optional() }),
+    settings: z.object({ settings: settings.nullable(), draftId: orNull(id) }),
     draft: z.object({ id, settings }),
     check: z.discriminatedUnion('state', [
       z.object({ id, state: z.literal('running'), stages: stages.catch([]) }),

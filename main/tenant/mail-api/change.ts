@@ -7,69 +7,135 @@ import type { Bodies } from './bodies.ts';
 import { readSettings } from './read.ts';
 import type { Ask, Session } from './session.ts';
 
+/**
+ * What the active settings show of a change: it is there, it is not, its draft is active with other values than were
+ * checked, or somebody else's settings are active. `unclear` where only the repetition can tell.
+ */
+export type Trace = 'there' | 'not-there' | 'altered' | 'foreign' | 'unclear';
+
 export interface Change {
   readonly path: string;
   /** Version of the settings that the user saw. */
   readonly basedOn: string;
-  /** Whether the settings as they are now show that this change arrived; undefined when they can not show it. */
-  readonly arrived: (now: TenantSettings) => boolean | undefined;
+  /** @param answered what the tenant answered to the change with, if it did. */
+  readonly traceIn: (now: TenantSettings, answered?: TenantSettings) => Trace;
   /** The idempotency key; a new one when absent. */
   readonly changeKey?: string | undefined;
 }
 
+const reading = { method: 'GET', path: 'v1/mail-settings' } as const;
+
+type Outcome = Result<TenantSettings, TenantProblem>;
+
+/** A refusal is a claim, too; without a sign-in the request itself was not looked at. */
+const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
+  status !== undefined && kind !== 'unauthorised';
+
 /** How long somebody who cancelled waits to learn what the tenant did with the change. */
 const lastLookMs = 5_000;
-/** A tenant that is being started anew needs a moment. */
+/** A tenant that is being started anew, or whose reading lags behind its writing, needs a moment. */
 const pausesBeforeLooks = [0, 1_000, 3_000];
 
 /**
- * Changes what is active. When the connection breaks before the answer, what happened is read first, and the change is
- * only repeated when it did not arrive: with the same idempotency key and on the same condition, so that it can not
- * happen twice even if the reading was old.
+ * Changes what is active, in at most two attempts with at most three looks after each. When the connection breaks before
+ * the answer, what happened is read first, and the change is only repeated when it did not arrive: with the same
+ * idempotency key and on the same condition, so that it cannot happen twice even if the reading was old. Answers are claims
+ * as well, refusals too: what is active is read back before anything is said to be done, or not done.
  */
 export async function change(
   session: Session,
   bodies: Bodies,
-  { path, basedOn, arrived, changeKey = randomUUID() }: Change,
+  { path, basedOn, traceIn, changeKey = randomUUID() }: Change,
   signal: AbortSignal,
-): Promise<Result<TenantSettings, TenantProblem>> {
+): Promise<Outcome> {
   const headers = { 'if-match': basedOn, 'idempotency-key': changeKey };
   const ask: Ask = { method: 'POST', path, headers, signal };
-  const look = async (): Promise<Result<TenantSettings, Failure>> => {
-    const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
-    let seen: Result<TenantSettings, Failure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
-    for (const pause of pausesBeforeLooks) {
-      if (!(await session.clock.wait(pause, until))) break;
-      const answer = await session.ask({ method: 'GET', path: 'v1/mail-settings', signal: until });
-      seen = readSettings(answer, bodies.settings);
-      if (seen.ok) break;
-    }
-    return seen;
-  };
   const attempt = async () => readSettings(await session.ask(ask), bodies.settings);
 
-  const first = await attempt();
-  if (first.ok) return first;
-  if (!first.problem.inDoubt) return fail(first.problem.problem);
-  const now = await look();
-  if (!now.ok) return fail(unknown(first.problem));
-  if (arrived(now.value) === true) return now;
-  if (signal.aborted) return fail(given(now.value.version === basedOn, first.problem));
-  if (arrived(now.value) === false && now.value.version !== basedOn) return fail({ kind: 'conflict' });
+  // Looked at first: on the way, or at a tenant that is careless, the condition may get lost.
+  const before = readSettings(await session.ask({ ...reading, signal }), bodies.settings);
+  if (!before.ok) return fail(before.problem.problem);
+  if (before.value.version !== basedOn) return settled(traceIn(before.value), before.value);
 
-  const second = await attempt();
-  if (second.ok) return second;
-  const { problem, inDoubt } = second.problem;
-  if (!inDoubt && problem.kind !== 'conflict') return fail(problem);
-  // Refused as changed meanwhile: perhaps by the first attempt, which the reading before did not show yet.
-  const then = await look();
-  if (!then.ok) return fail(unknown(second.problem));
-  if (arrived(then.value) === true) return ok(then.value);
-  return fail(inDoubt ? given(then.value.version === basedOn, second.problem) : problem);
+  for (let isLast = false; ; isLast = true) {
+    const answer = await attempt();
+    if (answer.ok) return confirm(session, bodies, { basedOn, traceIn }, answer.value, signal);
+    const { problem, inDoubt } = answer.problem;
+    const now = await look(session, bodies, signal);
+    if (!now.ok) return fail(inDoubt || mayHaveActed(problem) ? unknown(problem) : problem);
+    const trace = traceIn(now.value);
+    if (trace !== 'not-there' && trace !== 'unclear') return settled(trace, now.value);
+    if (!inDoubt || isLast || signal.aborted)
+      return fail(trace === 'not-there' ? unchanged(problem) : unclear(problem));
+  }
 }
 
-const unknown = ({ problem }: Failure): TenantProblem => ({ ...problem, kind: 'unknown-outcome' });
+/** Reads back what was answered as done, until it shows. */
+async function confirm(
+  session: Session,
+  bodies: Bodies,
+  { basedOn, traceIn }: Pick<Change, 'basedOn' | 'traceIn'>,
+  answered: TenantSettings,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  // Something is on that nobody agreed to: the next look tells what, and offers to take it back.
+  if (traceIn(answered) === 'altered') return settled('altered', answered);
+  const isOld = ({ version }: TenantSettings) => version === basedOn;
+  const now = await look(session, bodies, signal, (seen) => !isOld(seen));
+  if (!now.ok) return fail(unknown(now.problem.problem));
+  const trace = traceIn(now.value, answered);
+  return trace === 'not-there'
+    ? fail({ kind: 'unknown-outcome', reason: 'not-kept' })
+    : settled(trace, now.value);
+}
 
-/** Where the old version still stands, the change did not happen, and its failure is the whole story. */
-const given = (unchanged: boolean, failure: Failure): TenantProblem =>
-  unchanged ? failure.problem : unknown(failure);
+function settled(trace: Trace, now: TenantSettings): Outcome {
+  if (trace === 'there') return ok(now);
+  return trace === 'altered'
+    ? fail({ kind: 'unknown-outcome', reason: 'other-settings' })
+    : fail({ kind: 'conflict' });
+}
+
+/** What is active, as soon as the tenant says so in the way that is hoped for; the last thing that it says otherwise. */
+async function look(
+  session: Session,
+  bodies: Bodies,
+  signal: AbortSignal,
+  isHopedFor: (seen: TenantSettings) => boolean = () => true,
+): Promise<Result<TenantSettings, Failure>> {
+  const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
+  let seen: Result<TenantSettings, Failure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
+  for (const pause of pausesBeforeLooks) {
+    if (!(await session.clock.wait(pause, until))) break;
+    const answer = await session.ask({ ...reading, signal: until });
+    seen = readSettings(answer, bodies.settings);
+    if (seen.ok && isHopedFor(seen.value)) break;
+  }
+  return seen;
+}
+
+/**
+ * A refusal as "changed meanwhile" is a claim that can be read after: proxies that weaken ETags or drop conditions make
+ * a tenant refuse what nobody else touched.
+ */
+export async function contradiction(
+  session: Session,
+  bodies: Bodies,
+  problem: TenantProblem,
+  basedOn: string,
+  signal: AbortSignal,
+): Promise<TenantProblem> {
+  if (problem.kind !== 'conflict') return problem;
+  const now = readSettings(await session.ask({ ...reading, signal }), bodies.settings);
+  if (!now.ok) return now.problem.problem.reason === 'weak-version' ? now.problem.problem : problem;
+  return now.value.version === basedOn ? unchanged(problem) : problem;
+}
+
+/** The old version still stands: the change did not happen, and its failure is the whole story. */
+const unchanged = (problem: TenantProblem): TenantProblem =>
+  problem.kind === 'conflict' ? { ...problem, kind: 'invalid', reason: 'refused-unchanged' } : problem;
+
+const unclear = (problem: TenantProblem): TenantProblem =>
+  problem.kind === 'conflict' ? problem : unknown(problem);
+
+const unknown = (problem: TenantProblem): TenantProblem => ({ ...problem, kind: 'unknown-outcome' });

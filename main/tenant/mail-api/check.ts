@@ -1,4 +1,10 @@
-import type { Draft, ProbeReport, StageRecord, TenantProblem } from '../../../shared/model/index.ts';
+import {
+  failedStage,
+  type Draft,
+  type ProbeReport,
+  type StageRecord,
+  type TenantProblem,
+} from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { retryAfter } from '../http/retry-after.ts';
 import type { TenantContext } from '../types.ts';
@@ -32,6 +38,7 @@ export async function follow(
   };
 
   let silence = 0;
+  let usual = firstPollMs;
   let wait = firstPollMs;
   while (clock.now() - began < deadlineMs) {
     if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
@@ -48,14 +55,22 @@ export async function follow(
     if (body.state === 'aborted') return fail({ kind: 'server-error' });
     if (body.state === 'done') {
       tell(body.report.stages);
-      return ok(asReport(draft, body.report, startedAt, clock.now() - began));
+      return judged(asReport(draft, body.report, startedAt, clock.now() - began));
     }
     tell(body.stages);
     const asked = retryAfter(headers);
-    wait = asked === undefined ? Math.min(wait * 1.5, slowestPollMs) : Math.min(asked * 1_000, slowestPollMs);
-    wait = Math.max(wait, firstPollMs);
+    usual = Math.min(usual * 1.5, slowestPollMs);
+    // Whoever wants to be asked more often than that has nothing to say yet.
+    wait = Math.min(Math.max((asked ?? 0) * 1_000, usual), slowestPollMs);
   }
   return fail({ kind: 'timeout' });
+}
+
+/** A verdict is worth what there is to show for it: success without a stage, or beside one that failed, is no proof. */
+function judged(report: ProbeReport): Result<ProbeReport, TenantProblem> {
+  if (report.verdict === 'failed') return ok(report);
+  if (report.stages.length === 0) return fail({ kind: 'not-a-tenant', reason: 'check-without-proof' });
+  return ok(failedStage(report) ? { ...report, verdict: 'failed' } : report);
 }
 
 const asRecord = ({ reply, failure, ...record }: StageBody): StageRecord => ({

@@ -19,8 +19,8 @@ export function read<Body>(
   return fail({ problem: { kind: 'not-a-tenant', status }, inDoubt: true });
 }
 
-/** RFC 9110 section 8.8.3; it goes back as it came. */
-const etagForm = /^(W\/)?"[\x21\x23-\x7e]{0,190}"$/;
+/** A strong entity tag (RFC 9110 section 8.8.3); it goes back as it came. */
+const etagForm = /^"[\x21\x23-\x7e]{0,190}"$/;
 
 export function readSettings(
   answer: Result<Answer, Failure>,
@@ -31,8 +31,11 @@ export function readSettings(
   const { body, headers } = result.value;
   const { etag: version = '' } = headers;
   // Without a version nobody can write on condition, and conditions are what protects the company's hiring.
-  if (!etagForm.test(version))
-    return fail({ problem: { kind: 'not-a-tenant', detail: 'ETag' }, inDoubt: true });
+  if (!etagForm.test(version)) {
+    // A proxy that compresses makes them weak, and a weak one never matches in If-Match.
+    const problem = version.startsWith('W/') ? { reason: 'weak-version' as const } : { detail: 'ETag' };
+    return fail({ problem: { kind: 'not-a-tenant', ...problem }, inDoubt: true });
+  }
   return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
 }
 

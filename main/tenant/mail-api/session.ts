@@ -46,7 +46,15 @@ export class Session {
   async ask(request: Ask): Promise<Result<Answer, Failure>> {
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     const act = () => this.#signedIn(request);
-    return request.method === 'GET' ? again(act, this.clock, request.signal) : act();
+    const result = await (request.method === 'GET' ? again(act, this.clock, request.signal) : act());
+    // Only what was asked on a condition can be refused because somebody else changed something.
+    if (
+      result.ok ||
+      result.problem.problem.kind !== 'conflict' ||
+      request.headers?.['if-match'] !== undefined
+    )
+      return result;
+    return fail({ ...result.problem, problem: { ...result.problem.problem, kind: 'invalid' } });
   }
 
   async #signedIn(request: Ask): Promise<Result<Answer, Failure>> {

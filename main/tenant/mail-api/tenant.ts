@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { MailApiConnection, TenantSettings } from '../../../shared/model/index.ts';
+import type { Draft, MailApiConnection, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { disagreements } from '../disagreements.ts';
 import { systemClock } from '../http/clock.ts';
@@ -9,7 +9,7 @@ import type { Failure } from '../http/failure.ts';
 import { again } from '../http/patience.ts';
 import type { Tenant, TenantOptions } from '../types.ts';
 import { bodiesFor } from './bodies.ts';
-import { change } from './change.ts';
+import { change, contradiction, type Trace } from './change.ts';
 import { follow } from './check.ts';
 import { awaitInbound } from './inbound.ts';
 import { defined } from './defined.ts';
@@ -58,14 +58,16 @@ export function mailApiTenant(
       };
       const answer = await post({ path: 'v1/drafts', body: { settings, password }, headers, signal });
       const result = read(answer, bodies.draft);
-      if (!result.ok) return plain(result);
+      if (!result.ok)
+        return fail(await contradiction(session, bodies, result.problem.problem, basedOn, signal));
       const { id, settings: kept } = result.value.body;
       const wrong = disagreements(settings, defined(kept));
       if (wrong.length > 0) {
         const fields = wrong.map((field) => [field, String(kept[field])]);
         return fail({ kind: 'invalid', fields: Object.fromEntries(fields) as Record<string, string> });
       }
-      return ok({ id, version: basedOn, settings: defined(kept) });
+      // What was asked for, and agreed to: defaults that the tenant adds are its own affair.
+      return ok({ id, version: basedOn, settings });
     },
 
     async check(draft, context) {
@@ -79,30 +81,23 @@ export function mailApiTenant(
 
     async activate(draft, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'activating' });
-      const isDraft = ({ settings, draftId, version }: TenantSettings) =>
-        draftId === undefined
-          ? version !== draft.version && settings !== null && agrees(settings)
-          : draftId === draft.id;
-      const agrees = (settings: NonNullable<TenantSettings['settings']>) =>
-        disagreements(draft.settings, settings).length === 0;
       const path = `v1/drafts/${encodeURIComponent(draft.id)}/activation`;
-      const wanted = { path, basedOn: draft.version, arrived: isDraft, changeKey };
-      const done = await change(session, bodies, wanted, signal);
-      if (!done.ok) return done;
-      // Done is what was verified, and nothing else.
-      const { settings } = done.value;
-      // Something is on that nobody agreed to: the next look tells what, and offers to take it back.
-      return settings && agrees(settings)
-        ? done
-        : fail({ kind: 'unknown-outcome', reason: 'other-settings' });
+      const traceIn = (now: TenantSettings, answered?: TenantSettings) =>
+        traceOf(draft, now, answered !== undefined);
+      return change(session, bodies, { path, basedOn: draft.version, traceIn, changeKey }, signal);
     },
 
-    rollBack(basedOn, { signal, report, changeKey }) {
+    async rollBack(basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
-      // A new version may be somebody else's; only the repetition can tell.
-      const arrived = ({ version }: TenantSettings) => (version === basedOn ? false : undefined);
+      // A new version may be somebody else's; without an answer only the repetition can tell.
+      const traceIn = ({ version }: TenantSettings, answered?: TenantSettings): Trace => {
+        if (version === basedOn) return 'not-there';
+        return answered ? (version === answered.version ? 'there' : 'foreign') : 'unclear';
+      };
       const path = 'v1/mail-settings/rollback';
-      return change(session, bodies, { path, basedOn, arrived, changeKey }, signal);
+      const done = await change(session, bodies, { path, basedOn, traceIn, changeKey }, signal);
+      if (done.ok || done.problem.reason !== 'refused-unchanged' || done.problem.status !== 409) return done;
+      return fail({ ...done.problem, reason: 'nothing-to-restore' });
     },
 
     async checkInbound(address, context) {
@@ -131,4 +126,13 @@ export function mailApiTenant(
       );
     },
   };
+}
+
+/** What the active settings show of the activation of a draft. A tenant may leave out which draft they came from. */
+function traceOf(draft: Draft, { version, draftId, settings }: TenantSettings, isAnswered: boolean): Trace {
+  const agrees = settings !== null && disagreements(draft.settings, settings).length === 0;
+  if (draftId === draft.id) return agrees ? 'there' : 'altered';
+  if (version === draft.version) return 'not-there';
+  if (draftId !== undefined) return 'foreign';
+  return agrees ? 'there' : isAnswered ? 'altered' : 'foreign';
 }

@@ -76,7 +76,7 @@ export function Check() {
   const { report, findings } = local;
   const form = results.connection?.form;
   const { runsChecks = true } = results.connection?.capabilities ?? {};
-  const asksPlatform = !form && ['review', 'checkAtPlatform'].includes(nextChange(profile) ?? '');
+  const asksPlatform = !form && ['review', 'check'].includes(nextChange(profile) ?? '');
   const letPlatformCheck = () => {
     goTo('platform-check');
     void platformCheck.run(profile);

@@ -114,6 +114,12 @@ const interrupted = {
     at,
   },
 } as const;
+/** Somebody else changed the settings since they were last seen here. */
+const contested = (results: typeof reviewed): Profile => {
+  const profile = profileWith(signedIn, { ...results, review: { ...results.review, before } });
+  return { ...profile, contested: { basis: basisOf('connection', profile), at } };
+};
+
 const seen = (outcome: 'happened' | 'not-yet' | 'changed') => ({
   lookBack: () => Promise.resolve(ok({ outcome })),
 });
@@ -125,7 +131,7 @@ export const platformCheckStates: readonly Example[] = [
     step: 'platform-check',
     profile: profileWith(signedIn, reviewed),
     answers: {
-      checkAtPlatform: (_input, { report: tell }) => {
+      push: (_input, { report: tell }) => {
         tell({
           kind: 'stage-ended',
           endpoint,
@@ -145,7 +151,7 @@ export const platformCheckStates: readonly Example[] = [
     name: 'reading',
     step: 'platform-check',
     profile: profileWith(signedIn, proven),
-    answers: { review: pending },
+    answers: { push: pending },
     press: ['platform-check.start'],
   },
   {
@@ -158,6 +164,8 @@ export const platformCheckStates: readonly Example[] = [
     step: 'platform-check',
     profile: refused(profileWith(signedIn, proven), 'conflict', 'activate'),
   },
+  { name: 'contested', step: 'platform-check', profile: contested(reviewed) },
+  { name: 'contested-works', step: 'platform-check', profile: contested(checked) },
   { name: 'works', step: 'platform-check', profile: ready },
   {
     name: 'changes',

@@ -1,6 +1,6 @@
-import { currentResults } from '../../../shared/flow/index.ts';
+import { currentContest, currentResults } from '../../../shared/flow/index.ts';
 import { failedStage } from '../../../shared/model/index.ts';
-import { Button } from '../../components/index.ts';
+import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -15,6 +15,7 @@ import {
   useWatch,
   useWizard,
 } from '../../wizard/index.ts';
+import { BeforeAfter } from './before-after.tsx';
 import { Compare } from './compare.tsx';
 import { EgressIps } from './egress-ips.tsx';
 import { SwitchOn } from './switch-on.tsx';
@@ -67,6 +68,16 @@ export function PlatformCheck() {
         }
       >
         {refused && <Problem problem={refused.problem} during={refused.during} />}
+        {review && currentContest(profile) && (
+          <>
+            <Notice kind="warn">{t('problem.contested')}</Notice>
+            <BeforeAfter
+              before={review.before ?? undefined}
+              after={review.after}
+              proven={localCheck?.report.verdict === 'works'}
+            />
+          </>
+        )}
       </Step>
     );
   }

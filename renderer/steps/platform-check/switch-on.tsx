@@ -1,4 +1,4 @@
-import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import { currentContest, currentResults, currentUnfinished, flowOf } from '../../../shared/flow/index.ts';
 import type { ProbeReport, Results } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -17,12 +17,19 @@ interface SwitchOnProps {
 export function SwitchOn({ report, review }: SwitchOnProps) {
   const t = useText();
   const { host, profile, keep, goOn, goTo } = useWizard();
-  const task = useTask(host, 'activate');
+  const pushing = useTask(host, 'push');
+  const settling = useTask(host, 'settle');
+  // What broke off is looked at first, and then brought to its end.
+  const isBegun = currentUnfinished(profile)?.step === 'activate';
+  const task = isBegun ? settling : pushing;
   const { activation, connection, localCheck, problem } = currentResults(profile);
   const { capabilities } = connection ?? {};
   const platform = capabilities?.name ?? '';
   const activate = async () => {
-    const result = await task.run({ profileId: profile.id });
+    const { id: profileId } = profile;
+    const result = isBegun
+      ? await settling.run({ profileId, choice: 'finish' })
+      : await pushing.run({ profileId, until: 'active', replaces: review.version });
     if (!result) return;
     keep(result.profile);
     const { current } = flowOf(result.profile);
@@ -37,6 +44,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
       task={task}
     >
       {problem?.during === 'activate' && <Problem problem={problem.problem} during="activate" />}
+      {currentContest(profile) && <Notice kind="warn">{t('problem.contested')}</Notice>}
       {report ? (
         <Vantages local={localCheck?.report} platform={report} />
       ) : (

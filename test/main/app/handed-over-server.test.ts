@@ -57,7 +57,7 @@ describe('a server that only stands in a file', () => {
     const profileId = await opened(handedOver(attackers));
     expect(await tried(profileId)).toMatchObject({ ok: false, problem: { detail: 'server not confirmed' } });
     await program.call('checkAgain', { profileId });
-    await program.call('checkAtPlatform', { profileId });
+    await program.call('push', { profileId, until: 'checked' });
     expect(asked).toEqual([]);
   });
 

@@ -108,7 +108,7 @@ describe('a program that is killed', () => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first);
     await push(first, profileId, 'activate');
-    const next = await killAt('write', moment, () => first.call('activate', { profileId }));
+    const next = await killAt('write', moment, () => first.call('push', { profileId, until: 'active' }));
     const { outcome } = await next.call('lookBack', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
     const { profile } = await next.call('settle', { profileId, choice: 'finish' });

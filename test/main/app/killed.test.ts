@@ -139,8 +139,18 @@ describe('a program that is killed', () => {
     expect(profile.unfinished).toBeUndefined();
     expect(await active()).toMatchObject({ draftId: id });
     // Both are shown: what the other one set up, and what would take its place.
-    const { results: seen } = (await next.call('review', { profileId })).profile;
-    expect(seen.review).toMatchObject({ before: settings, after: settings, version: '"settings-2"' });
+    const asked = await next.call('push', { profileId, until: 'active' });
+    expect(asked.end).toBe('contested');
+    expect(asked.profile.results.review).toMatchObject({
+      before: settings,
+      after: settings,
+      version: '"settings-2"',
+    });
+    expect(await active()).toMatchObject({ draftId: id });
+    // Only a yes to exactly that replaces it.
+    const { end } = await next.call('push', { profileId, until: 'active', replaces: '"settings-2"' });
+    expect(end).toBe('active');
+    expect((await active()).draftId).not.toBe(id);
   });
 });
 

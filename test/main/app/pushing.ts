@@ -7,7 +7,6 @@ import {
   type Output,
 } from '../../../shared/contract/index.ts';
 import type { PracticeWorld } from '../../../main/practice/index.ts';
-import { flowOf, nextChange } from '../../../shared/flow/index.ts';
 import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
 
 /** A check of the mailbox in which every station works. */
@@ -67,13 +66,8 @@ export async function ready(
 
 /** Goes on from wherever the profile stands, until it is switched on, or before the change that is named. */
 export async function push(program: Program, profileId: string, before?: 'activate'): Promise<Profile> {
-  let { profile } = await program.call('getProfile', { profileId });
-  for (let turns = 0; turns < 9; turns += 1) {
-    const next = flowOf(profile).current === 'platform-check' ? nextChange(profile) : undefined;
-    if (!next || next === before) return profile;
-    ({ profile } = await program.call(next, { profileId }));
-  }
-  throw new Error(`stuck at ${flowOf(profile).current}`);
+  const until = before ? 'checked' : 'active';
+  return (await program.call('push', { profileId, until })).profile;
 }
 
 /** Somebody else sets up the same mailbox with another password, beside this program. @returns the draft's id. */
@@ -85,7 +79,7 @@ export async function somebodyElse(world: PracticeWorld, settings: object, versi
         authorization: `Bearer ${practice.staticToken}`,
         'content-type': 'application/json',
         'if-match': version,
-        'idempotency-key': `somebody else ${path}`,
+        'idempotency-key': crypto.randomUUID(),
       },
       ...(body && { body: JSON.stringify(body) }),
     });

@@ -46,7 +46,7 @@ describe('an activation', () => {
       rewritten((body) => body.replace(/"host":"[^"]+"/, '"host":"other.example"')),
     );
     await push(program, profileId, 'activate');
-    const { profile } = await program.call('activate', { profileId });
+    const { profile } = await program.call('push', { profileId, until: 'active' });
     expect(profile.results.problem).toMatchObject({
       during: 'activate',
       problem: { kind: 'unknown-outcome', reason: 'other-settings' },
@@ -65,7 +65,7 @@ describe('an activation', () => {
       stop.abort();
       response.destroy();
     });
-    const done = await program.host.call('activate', { profileId }, { signal: stop.signal });
+    const done = await program.host.call('push', { profileId, until: 'active' }, { signal: stop.signal });
     expect(done).toMatchObject({ ok: true, value: { profile: { results: { activation: {} } } } });
   });
 
@@ -73,7 +73,7 @@ describe('an activation', () => {
     await push(program, profileId, 'activate');
     const stop = new AbortController();
     way.meet('activation', () => stop.abort());
-    const done = await program.host.call('activate', { profileId }, { signal: stop.signal });
+    const done = await program.host.call('push', { profileId, until: 'active' }, { signal: stop.signal });
     expect(done).toEqual({ ok: false, problem: { kind: 'cancelled' } });
   });
 });
@@ -98,8 +98,8 @@ describe('a platform that neither checks nor sends a test mail', () => {
   it('switches nothing on before anybody could see what it sends with now', async () => {
     way.always('/v1/capabilities', less);
     profileId = await ready(program, way.url, world);
-    const refused = await program.host.call('activate', { profileId });
-    expect(refused).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
+    const { end, profile } = await program.call('push', { profileId, until: 'checked' });
+    expect([end, profile.results.review?.before]).toEqual(['checked', null]);
     expect(way.requests('POST /v1/drafts')).toEqual([]);
   });
 
@@ -160,7 +160,7 @@ describe('a platform that names no draft', () => {
       way.always('GET /v1/mail-settings', problem(500));
       response.destroy();
     });
-    const { profile } = await program.call('activate', { profileId });
+    const { profile } = await program.call('push', { profileId, until: 'active' });
     expect(profile.unfinished).toMatchObject({ step: 'activate' });
     way.always(
       'GET /v1/mail-settings',

@@ -110,15 +110,14 @@ export async function everything(door: Door, known: Known, listener: Listener): 
     await call('checkMailbox', { profileId });
     await call('hasPassword', { profileId });
     await call('copyPassword', { profileId });
-    await call('review', { profileId });
     for (const way of ['real', 'works'] as const) {
       checks(way);
-      await call('checkAtPlatform', { profileId });
+      await call('push', { profileId, until: 'checked' });
     }
     if (!inPractice) interruptedActivation(store, profileId);
     await call('lookBack', { profileId });
     await call('settle', { profileId, choice: 'finish' });
-    await call('activate', { profileId });
+    await call('push', { profileId, until: 'active' });
     await call('checkAgain', { profileId });
     // Only the practice company's mailboxes are redirected; of another, the platform waits for long.
     await (inPractice ? call : brokenOff)('checkInbound', { profileId });

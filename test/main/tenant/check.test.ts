@@ -34,14 +34,39 @@ describe('a check by the tenant', () => {
 
   it('is asked after at the pace that the tenant wants, else ever more slowly', async () => {
     const slow = answer(200, { id: 'c', state: 'running', stages: [] }, { 'retry-after': '3' });
-    setting.way.meet('GET', running(), running(), slow, done('works'));
+    setting.way.meet('GET', running(), running(), slow, done('works', first));
     await check();
     expect(setting.clock.waits).toEqual([250, 375, 562.5, 3_000]);
   });
 
   it('survives a tenant that does not answer for a moment', async () => {
-    setting.way.meet('GET', ...times(3, cutBefore), running(), ...times(4, problem(502)), done('works'));
+    setting.way.meet(
+      'GET',
+      ...times(3, cutBefore),
+      running(),
+      ...times(4, problem(502)),
+      done('works', first),
+    );
     expect(await check()).toMatchObject({ ok: true });
+  });
+
+  it('is asked less and less often, whatever the tenant wants', async () => {
+    const hasty = answer(200, { id: 'c', state: 'running', stages: [] }, { 'retry-after': '0' });
+    setting.way.meet('GET', hasty, hasty, hasty, done('works', first));
+    await check();
+    expect(setting.clock.waits).toEqual([250, 375, 562.5, 843.75]);
+  });
+
+  it('that claims success without a stage is no proof', async () => {
+    setting.way.meet('GET', done('works'));
+    expect(await check()).toMatchObject({
+      problem: { kind: 'not-a-tenant', reason: 'check-without-proof' },
+    });
+  });
+
+  it('that claims success beside a stage that failed has failed', async () => {
+    setting.way.meet('GET', done('works', first, { ...second, outcome: 'failed' }));
+    expect(await check()).toMatchObject({ ok: true, value: { verdict: 'failed' } });
   });
 
   it('is given up when nobody answers any more', async () => {

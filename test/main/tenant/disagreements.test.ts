@@ -16,6 +16,7 @@ it.each<[string, Partial<MailSettings>, (keyof MailSettings)[]]>([
   ["the case of a sender's domain", { sender: 'Jobs@Firma.test' }, []],
   ['the case of a user name', { username: 'jobs-a' }, ['username']],
   ['the case before the @', { sender: 'jobs@firma.test' }, ['sender']],
+  ['a final dot', { host: 'mail.firma.test.' }, []],
   ['a port', { port: 465 }, ['port']],
   ['an encryption', { security: 'tls' }, ['security']],
   ['a display name that nobody asked for', { senderName: 'Firma' }, []],
@@ -25,4 +26,13 @@ it.each<[string, Partial<MailSettings>, (keyof MailSettings)[]]>([
 
 it('a display name that was asked for and not kept', () => {
   expect(disagreements({ ...wanted, senderName: 'Firma' }, wanted)).toEqual(['senderName']);
+});
+
+it.each([
+  ['mail.müller.test', 'mail.xn--mller-kva.test'],
+  ['jobs@müller.test', 'jobs@xn--mller-kva.test'],
+])('nothing, where a domain is spelt in Unicode or in ASCII: %s', (one, other) => {
+  const field = one.includes('@') ? 'sender' : 'host';
+  expect(disagreements({ ...wanted, [field]: one }, { ...wanted, [field]: other })).toEqual([]);
+  expect(disagreements({ ...wanted, [field]: other }, { ...wanted, [field]: one })).toEqual([]);
 });

@@ -62,17 +62,26 @@ describe('a tenant that refuses', () => {
     [403, 'forbidden'],
     [404, 'not-found'],
     [405, 'not-a-tenant'],
-    [409, 'conflict'],
-    [412, 'conflict'],
     [413, 'invalid'],
     [422, 'invalid'],
-    [428, 'conflict'],
   ])('with %i is understood as %s, in its own words, and not asked again', async (status, kind) => {
     setting.way.meet('POST /v1/drafts', problem(status, { title: 'No.', detail: 'The very reason.' }));
     const { tenant, settings, signal, way } = setting;
     const draft = await tenant.writeDraft(settings, 'secret-password', '"settings-1"', { signal });
     expect(draft).toEqual({ ok: false, problem: { kind, status, detail: 'The very reason.' } });
     expect(way.requests('POST /v1/drafts')).toHaveLength(1);
+  });
+
+  it.each([409, 412, 428])('with %i, as if somebody had changed something, is read after', async (status) => {
+    const { tenant, settings, signal, way, other } = setting;
+    const write = () => tenant.writeDraft(settings, 'secret-password', '"settings-1"', { signal });
+    way.meet('POST /v1/drafts', problem(status));
+    expect(await write()).toMatchObject({
+      problem: { kind: 'invalid', reason: 'refused-unchanged', status },
+    });
+    await other.activate(await setting.draft(), { signal });
+    way.meet('POST /v1/drafts', problem(status));
+    expect(await write()).toMatchObject({ problem: { kind: 'conflict', status } });
   });
 
   it('names the fields, as the form knows them', async () => {

@@ -122,7 +122,7 @@ describe('a redirect', () => {
         way.meet('drafts', to);
         expect(await setting.tenant.writeDraft(settings, password, '"x"', { signal })).toEqual(redirected);
         way.meet('activation', to);
-        const draft = { id: 'd', version: '"x"', settings };
+        const draft = { id: 'd', version: '"settings-1"', settings };
         expect(await setting.tenant.activate(draft, { signal })).toEqual(redirected);
       }
       expect(elsewhere.seen).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { practice, type Draft } from '../../../shared/model/index.ts';
+import { practice, type Draft, type MailSettings } from '../../../shared/model/index.ts';
 import { answer, cutAfter, cutBefore, honest, problem, silence, times, type Fault } from './faulty.ts';
 import { settingUp, type Setting } from './setting.ts';
 
@@ -34,7 +34,13 @@ describe('an activation', () => {
     setting.way.meet('activation', cutBefore);
     expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
     const sent = setting.way.seen.slice(1).map(({ method, path }) => `${method} ${path.split('/').at(-1)!}`);
-    expect(sent).toEqual(['POST activation', 'GET mail-settings', 'POST activation']);
+    expect(sent).toEqual([
+      'GET mail-settings',
+      'POST activation',
+      'GET mail-settings',
+      'POST activation',
+      'GET mail-settings',
+    ]);
     const keys = setting.way.requests('activation').map(({ headers }) => headers['idempotency-key']);
     expect(new Set(keys).size).toBe(1);
   });
@@ -42,20 +48,20 @@ describe('an activation', () => {
   it('is applied once even when the tenant shows old settings for a while', async () => {
     const stale: Fault = answer(200, { settings: null }, { etag: '"settings-1"' });
     setting.way.meet('activation', cutAfter);
-    setting.way.meet('GET', stale);
+    setting.way.meet('GET', honest, stale);
     expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
     expect((await active()).version).toBe('"settings-2"');
   });
 
   it('has an unknown outcome only when nobody can be asked', async () => {
     setting.way.meet('activation', cutAfter);
-    setting.way.meet('GET', ...times(9, problem(500)));
+    setting.way.meet('GET', honest, ...times(9, problem(500)));
     expect(await activate()).toMatchObject({ problem: { kind: 'unknown-outcome' } });
   });
 
   it('waits for a tenant that is being started anew', async () => {
     setting.way.meet('activation', cutAfter);
-    setting.way.meet('GET', ...times(4, cutBefore));
+    setting.way.meet('GET', honest, ...times(4, cutBefore));
     expect(await activate()).toMatchObject({ ok: true });
   });
 
@@ -82,6 +88,49 @@ describe('an activation', () => {
     expect(await active()).toEqual({ settings: null, version: '"settings-1"' });
   });
 
+  it('that the tenant says yes to and does not keep is not called done', async () => {
+    const { settings } = setting;
+    setting.way.meet('activation', answer(200, { settings, draftId: draft.id }, { etag: '"settings-2"' }));
+    expect(await activate()).toMatchObject({ problem: { kind: 'unknown-outcome', reason: 'not-kept' } });
+    expect(setting.way.requests('activation')).toHaveLength(1);
+  });
+
+  it('that the tenant makes and refuses at once is told as what it is: done', async () => {
+    for (const status of [403, 404, 409, 412, 422, 429]) {
+      draft = await setting.draft();
+      const refusing: Fault = async (exchange) => {
+        await exchange.forward();
+        await problem(status)(exchange);
+      };
+      setting.way.meet('activation', refusing);
+      expect(await activate()).toMatchObject({ ok: true, value: { draftId: draft.id } });
+    }
+  });
+
+  it('is not begun at a tenant whose versions a proxy weakens', async () => {
+    setting.way.always('GET /v1/mail-settings', async ({ response, forward }) => {
+      const { status, headers, body } = await forward();
+      response.writeHead(status, { ...headers, etag: `W/${headers.etag ?? ''}` }).end(body);
+    });
+    expect(await activate()).toMatchObject({ problem: { kind: 'not-a-tenant', reason: 'weak-version' } });
+    expect(setting.way.requests('activation')).toEqual([]);
+  });
+
+  it.each<[string, (settings: MailSettings) => object]>([
+    ['upper case and a final dot', (settings) => ({ ...settings, host: `${settings.host.toUpperCase()}.` })],
+    ['defaults filled in', (settings) => ({ ...settings, senderName: 'Recruiting', charset: 'utf-8' })],
+    ['empty members', (settings) => ({ ...settings, senderName: null })],
+  ])('is told by its settings, in whatever spelling: %s', async (_spelling, spelt) => {
+    setting.way.always('GET /v1/mail-settings', async ({ response, forward }) => {
+      const { status, headers, body } = await forward();
+      const { settings, ...rest } = JSON.parse(body) as { settings: MailSettings | null };
+      const { 'content-length': _length, ...others } = headers;
+      response.writeHead(status, others);
+      response.end(JSON.stringify({ ...rest, settings: settings && spelt(settings) }));
+    });
+    expect(await activate()).toMatchObject({ ok: true });
+  });
+
   it('whose token ran out mid-way is made once, with a new one', async () => {
     setting.way.meet('activation', problem(401));
     expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
@@ -93,8 +142,10 @@ describe('an activation', () => {
   it('is refused when somebody else changed the settings', async () => {
     const second = await setting.draft();
     await setting.other.activate(second, { signal: setting.signal });
-    expect(await activate()).toMatchObject({ problem: { kind: 'conflict', status: 412 } });
+    expect(await activate()).toMatchObject({ problem: { kind: 'conflict' } });
     expect((await active()).draftId).toBe(second.id);
+    // Not even asked: a careless platform might do it.
+    expect(setting.way.requests('activation')).toEqual([]);
   });
 
   it('does not take another change of the same settings for its own', async () => {
@@ -173,7 +224,7 @@ describe('a rollback', () => {
   it('says that there is nothing to go back to', async () => {
     await rollBack('"settings-2"');
     expect(await rollBack('"settings-3"')).toMatchObject({
-      problem: { kind: 'conflict', detail: 'There are no previous settings.' },
+      problem: { reason: 'nothing-to-restore', detail: 'There are no previous settings.' },
     });
   });
 });

@@ -68,9 +68,9 @@ describe('the road', () => {
   });
 
   it.each<[string, { runsChecks?: false; sendsTestMail?: false }, string, StepId[]]>([
-    ['checks and sends', {}, 'checkAtPlatform', ['platform-check', 'test-mail', 'summary']],
+    ['checks and sends', {}, 'check', ['platform-check', 'test-mail', 'summary']],
     ['does not check', { runsChecks: false }, 'activate', ['platform-check', 'test-mail', 'summary']],
-    ['sends no test mail', { sendsTestMail: false }, 'checkAtPlatform', ['platform-check', 'summary']],
+    ['sends no test mail', { sendsTestMail: false }, 'check', ['platform-check', 'summary']],
     ['does neither', { runsChecks: false, sendsTestMail: false }, 'activate', ['platform-check', 'summary']],
   ])('leaves out what a platform can not do that %s', (_what, can, change, road) => {
     const results = { ...reviewed, connection: { capabilities: { ...capabilities, ...can } } };
@@ -232,8 +232,8 @@ describe('the road', () => {
 
   it.each([
     ['the mailbox is proven', proven, 'review'],
-    ['what it sends with is known', reviewed, 'checkAtPlatform'],
-    ['the draft stands', drafted, 'checkAtPlatform'],
+    ['what it sends with is known', reviewed, 'check'],
+    ['the draft stands', drafted, 'check'],
     ['it gets through', checked, 'activate'],
     ['it sends', active, undefined],
   ] as const)('changes nothing at the platform before its turn, when %s', (_when, results, next) => {

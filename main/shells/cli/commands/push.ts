@@ -1,19 +1,22 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 
-import { currentUnfinished, flowOf, nextChange } from '../../../../shared/flow/index.ts';
-import type { Profile } from '../../../../shared/model/index.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
+import { currentResults, currentUnfinished, flowOf } from '../../../../shared/flow/index.ts';
+import type { Profile, Unfinished } from '../../../../shared/model/index.ts';
+import { text, type CommandLineKey, type TextValues } from '../../../../shared/texts/index.ts';
 import { refusal, tell, type Engine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { printFinding, printJson } from '../output.ts';
-import { complain, words } from '../words.ts';
+import { printFinding, printJson, printProblem, printSettings } from '../output.ts';
+import { language, words } from '../words.ts';
 
 export function pushCommand(program: Command, withEngine: WithEngine): void {
   program
     .command('push')
     .description(words('cli.push'))
     .argument('<profile>', words('cli.profile'))
-    .option('--finish', words('cli.push.finish'))
-    .option('--undo', words('cli.push.undo'))
+    .addOption(new Option('--finish', words('cli.push.finish')).conflicts(['undo', 'replace']))
+    .addOption(new Option('--undo', words('cli.push.undo')).conflicts(['finish', 'replace']))
+    .addOption(new Option('--replace', words('cli.push.replace')).conflicts(['finish', 'undo']))
     .option('--json', words('cli.json'))
     .action(async (profileId: string, options: PushOptions) => {
       await withEngine({}, (engine) => push(profileId, options, engine));
@@ -23,67 +26,114 @@ export function pushCommand(program: Command, withEngine: WithEngine): void {
 interface PushOptions {
   readonly finish?: boolean;
   readonly undo?: boolean;
+  /** Somebody else's settings, as they were shown, may be replaced. */
+  readonly replace?: boolean;
   readonly json?: boolean;
 }
 
-/** A change whose end nobody saw is settled first. @returns the exit code where the road ends with that. */
-async function settle(
-  profile: Profile,
-  { finish = false, undo = false, json = false }: PushOptions,
-  { host, signal }: Engine,
-): Promise<Profile | number> {
+/**
+ * Hands a proven mailbox to its platform. What is asked for leads to that, to nothing, or to a stop with words.
+ * @returns the exit code.
+ */
+export async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
+  const { finish = false, undo = false } = options;
+  const found = await engine.host.call('getProfile', { profileId }, { signal: engine.signal });
+  if (!found.ok) return refusal(found.problem);
+  const { profile } = found.value;
+  if (!finish && !undo) return switchOn(profile, options, engine);
   const unfinished = currentUnfinished(profile);
-  if (!unfinished || unfinished.step === 'draft') return profile;
-  const profileId = profile.id;
-  if (!finish && !undo) {
-    const seen = await host.call('lookBack', { profileId }, { signal });
-    if (!seen.ok) return refusal(seen.problem);
-    const { outcome, problem } = seen.value;
-    if (json) printJson({ interrupted: unfinished.step, outcome, problem });
-    complain('cli.push.interrupted', { step: unfinished.step, outcome: outcome ?? problem?.kind ?? '' });
-    return exitCodes.finding;
-  }
-  const choice = finish ? 'finish' : 'undo';
-  const settled = await host.call('settle', { profileId, choice }, { signal, onProgress: tell });
-  if (!settled.ok) return refusal(settled.problem);
-  const { problem, activation } = settled.value.profile.results;
-  if (finish && !problem && activation) return settled.value.profile;
-  if (json) printJson({ settled: choice, activated: activation !== undefined, problem: problem?.problem });
-  else if (undo && !problem) console.log(words('cli.push.undone'));
-  if (problem) console.error(`${problem.during}: ${problem.problem.kind}`);
-  return problem ? exitCodes.finding : exitCodes.works;
+  if (!unfinished) return end(options, 'cli.push.nothing', { settled: undefined });
+  // A draft is a step of a push: to finish it is to push.
+  if (finish && unfinished.step === 'draft') return switchOn(profile, options, engine);
+  return settle(profile, unfinished.step, options, engine);
 }
 
-/** @returns the exit code. */
-export async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
+/** Who pushes from the command line has decided; what somebody else changed since it was seen needs another yes. */
+async function switchOn(profile: Profile, options: PushOptions, engine: Engine): Promise<number> {
   const { host, signal } = engine;
-  const found = await host.call('getProfile', { profileId }, { signal });
-  if (!found.ok) return refusal(found.problem);
-  const settled = await settle(found.value.profile, options, engine);
-  if (typeof settled === 'number') return settled;
-  let profile = settled;
-  // Who pushes from the command line has decided; the window asks before it switches on.
-  for (let done: string | undefined; flowOf(profile).current === 'platform-check';) {
-    const next = nextChange(profile);
-    // What was refused, or found, is not tried twice.
-    if (next === undefined || next === done) break;
-    const result = await host.call(next, { profileId }, { signal, onProgress: tell });
-    if (!result.ok) return refusal(result.problem);
-    ({ profile } = result.value);
-    done = next;
+  const replaces = options.replace === true ? currentResults(profile).review?.version : undefined;
+  const order = { until: 'active', ...(replaces !== undefined && { replaces }) } as const;
+  const pushed = await host.call('push', { profileId: profile.id, ...order }, { signal, onProgress: tell });
+  if (!pushed.ok) return refusal(pushed.problem);
+  if (pushed.value.end === 'interrupted') return interrupted(pushed.value.profile, options, engine);
+  printPush(pushed.value, options);
+  return pushed.value.end === 'active' ? exitCodes.works : exitCodes.finding;
+}
+
+function printPush({ profile, end: ended }: Output<'push'>, { json = false }: PushOptions): void {
+  const { problem, platformCheck, review } = currentResults(profile);
+  const findings = platformCheck?.findings ?? [];
+  if (json) {
+    const sides = ended === 'contested' && review && { now: review.before, ours: review.after };
+    printJson({ activated: ended === 'active', end: ended, problem: problem?.problem, findings, ...sides });
+    return;
   }
-  const { activation, platformCheck, problem } = profile.results;
-  if (options.json)
-    printJson({
-      activated: activation !== undefined,
-      problem: problem?.problem,
-      findings: platformCheck?.findings ?? [],
-    });
-  else if (activation) console.log(words('cli.push.active', { address: profile.answers.address ?? '' }));
-  else {
-    if (problem) console.log(`${problem.during}: ${problem.problem.kind}`);
-    for (const finding of platformCheck?.findings ?? []) printFinding(finding);
-    console.log(words('cli.push.next', { step: flowOf(profile).current }));
+  if (ended === 'active') console.log(words('cli.push.active', { address: profile.answers.address ?? '' }));
+  if (ended === 'not-ready') console.log(words('cli.push.not-ready', { step: flowOf(profile).current }));
+  if (ended === 'finding') for (const finding of findings) printFinding(finding);
+  if (ended === 'refused' && problem) printProblem(problem.problem, problem.during !== 'review');
+  if (ended !== 'contested') return;
+  console.log(words('cli.push.contested'));
+  if (review) {
+    printSettings('review.before', review.before);
+    printSettings('review.after', review.after);
+    console.log(words('cli.push.agree'));
+  } else if (problem) printProblem(problem.problem, true);
+}
+
+/** What became of a change that nobody saw the end of; the user says what is to be done about it. */
+async function interrupted(
+  profile: Profile,
+  options: PushOptions,
+  { host, signal }: Engine,
+): Promise<number> {
+  const step = currentUnfinished(profile)?.step;
+  const seen = await host.call('lookBack', { profileId: profile.id }, { signal });
+  if (!seen.ok) return refusal(seen.problem);
+  const { outcome, problem } = seen.value;
+  if (options.json) printJson({ interrupted: step, outcome, problem });
+  else if (step !== undefined && step !== 'draft') {
+    const { address = '' } = profile.answers;
+    console.log(text(language, `interrupted.${step}.title`));
+    if (outcome === 'changed') console.log(text(language, 'interrupted.changed'));
+    else if (outcome) console.log(text(language, `interrupted.${step}.${outcome}`, { address }));
+    else if (problem) printProblem(problem, false);
+    console.log(words('cli.push.choose'));
   }
-  return activation ? exitCodes.works : exitCodes.finding;
+  return exitCodes.finding;
+}
+
+async function settle(
+  { id: profileId }: Profile,
+  step: Unfinished['step'],
+  options: PushOptions,
+  { host, signal }: Engine,
+): Promise<number> {
+  const choice = options.undo === true ? 'undo' : 'finish';
+  const settled = await host.call('settle', { profileId, choice }, { signal, onProgress: tell });
+  if (!settled.ok) return refusal(settled.problem);
+  const { profile } = settled.value;
+  const { problem, activation } = currentResults(profile);
+  const document = { settled: choice, activated: activation !== undefined, problem: problem?.problem };
+  if (problem) {
+    if (options.json) printJson(document);
+    else printProblem(problem.problem, true);
+    return exitCodes.finding;
+  }
+  const { address = '' } = profile.answers;
+  if (step === 'draft') return end(options, 'cli.push.unfinished', document);
+  if (activation)
+    return end(options, step === 'activate' ? 'cli.push.active' : 'cli.push.left', document, { address });
+  return end(options, 'cli.push.undone', document);
+}
+
+function end(
+  { json = false }: PushOptions,
+  key: CommandLineKey,
+  document: object,
+  values: TextValues = {},
+): number {
+  if (json) printJson(document);
+  else console.log(words(key, values));
+  return exitCodes.works;
 }

@@ -1,18 +1,20 @@
-import type { CallContext } from '../../shared/contract/index.ts';
-import { currentResults, currentUnfinished, mayReceivePassword } from '../../shared/flow/index.ts';
-import type { Draft, TenantProblem } from '../../shared/model/index.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Tenant } from '../tenant/index.ts';
-import type { Engine, Place } from './engine.ts';
-import { settingsOf } from './operations/review.ts';
-import { noted } from './unfinished.ts';
+import {
+  currentResults,
+  currentUnfinished,
+  mayReceivePassword,
+  settingsOf,
+} from '../../../shared/flow/index.ts';
+import type { Draft, TenantProblem } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Engine, Place } from '../engine.ts';
+import { noted } from '../unfinished.ts';
+import type { PushContext } from './types.ts';
 
 /** The draft that fits today's answers: written before, or now. */
 export async function draftFor(
   engine: Engine,
   place: Place,
-  tenant: Tenant,
-  context: CallContext<AbortSignal>,
+  context: PushContext,
 ): Promise<Result<Draft, TenantProblem>> {
   const results = currentResults(place.profile);
   if (results.draft) return ok(results.draft.draft);
@@ -26,7 +28,7 @@ export async function draftFor(
   const change = { step: 'draft', basedOn: version } as const;
   const before = currentUnfinished(place.profile)?.key;
   const write = (changeKey: string) =>
-    tenant.writeDraft(settings, password, version, { ...context, changeKey });
+    context.tenant.writeDraft(settings, password, version, { ...context, changeKey });
   const draft = await noted(engine, place, change, async (key) => {
     const first = await write(key);
     // The key of a try from before, but with another password or other settings by now: another draft.

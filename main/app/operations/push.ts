@@ -1,0 +1,76 @@
+import { nextPush, type PushStep } from '../../../shared/flow/index.ts';
+import type { PushOrder, TenantProblem } from '../../../shared/model/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Engine, Place } from '../engine.ts';
+import type { Operation } from '../operation.ts';
+import { activate } from '../push/activate.ts';
+import { check } from '../push/check.ts';
+import { confirm } from '../push/confirm.ts';
+import { review } from '../push/review.ts';
+import type { PushContext, PushStepOf } from '../push/types.ts';
+
+const steps: Readonly<Record<PushStep, PushStepOf>> = { review, check, activate, confirm };
+
+/** What a refusal during a step is kept under. */
+const during = {
+  review: 'review',
+  check: 'platform-check',
+  activate: 'activate',
+  confirm: 'review',
+} as const;
+
+/**
+ * Walks the push as `nextPush` decides it. Bounded for any answers of a platform: each step once, the check and the
+ * activation once more where the platform forgot the draft, and one reading after a conflict.
+ */
+export const push: Operation<'push'> =
+  (engine) =>
+  async ({ profileId, ...order }, context) => {
+    const found = engine.find(profileId);
+    if (!found.ok) return found;
+    // What needs no platform is said without one.
+    const { profile } = found.value;
+    const first = nextPush(profile, order, new Set());
+    if ('end' in first) return ok({ profile, end: first.end });
+    const tenant = await engine.tenant(found.value);
+    if (!tenant.ok)
+      return ok({ profile: engine.refuse(found.value, during[first.step], tenant.problem), end: 'refused' });
+    return walk(engine, found.value, order, { ...context, tenant: tenant.value });
+  };
+
+async function walk(engine: Engine, first: Place, order: PushOrder, context: PushContext) {
+  const taken = new Set<PushStep>();
+  let mayRenew = true;
+  for (let place = first; ; place = engine.again(place)) {
+    const next = nextPush(place.profile, order, taken);
+    if ('end' in next) return ok({ profile: place.profile, end: next.end });
+    const { step } = next;
+    taken.add(step);
+    const done = await steps[step](engine, place, context);
+    if (done.ok) continue;
+    const { problem } = done;
+    place = engine.again(place);
+    if (problem.kind === 'cancelled') return fail({ kind: 'cancelled' as const });
+    if (mayRenew && isForgottenDraft(problem, place)) {
+      mayRenew = false;
+      for (const again of ['check', 'activate'] as const) taken.delete(again);
+      engine.update(place, (profile) => {
+        delete profile.results.draft;
+        delete profile.unfinished;
+      });
+      continue;
+    }
+    const profile = engine.refuse(place, during[step], problem);
+    if (problem.kind !== 'conflict') return ok({ profile, end: 'refused' as const });
+    // Both sides are read, so that whoever asked can be shown them; where they cannot be, the conflict is what is known.
+    const seen = await review(engine, { ...place, profile }, context);
+    return ok({
+      profile: seen.ok ? engine.again(place).profile : profile,
+      end: 'contested' as const,
+    });
+  }
+}
+
+/** A tenant may forget drafts that were not activated; a new one takes its place. */
+const isForgottenDraft = ({ kind }: TenantProblem, { profile }: Place): boolean =>
+  kind === 'not-found' && profile.results.draft !== undefined && profile.results.activation === undefined;

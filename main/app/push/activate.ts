@@ -1,0 +1,18 @@
+import { ok } from '../../../shared/result.ts';
+import { noted } from '../unfinished.ts';
+import { draftFor } from './draft.ts';
+import type { PushStepOf } from './types.ts';
+
+/** Makes the draft the tenant's sender. */
+export const activate: PushStepOf = async (engine, found, context) => {
+  const draft = await draftFor(engine, found, context);
+  if (!draft.ok) return draft;
+  // The draft may have been written just now, and what follows rests on it.
+  const place = engine.again(found);
+  const { id, version } = draft.value;
+  const change = { step: 'activate', basedOn: version, draftId: id } as const;
+  const active = await noted(engine, place, change, (changeKey) =>
+    context.tenant.activate(draft.value, { ...context, changeKey }),
+  );
+  return active.ok ? ok(engine.keep(place, 'activation', { version: active.value.version })) : active;
+};

@@ -1,0 +1,25 @@
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { currentResults, kindSigningIn } from '../../../shared/flow/index.ts';
+import { ok } from '../../../shared/result.ts';
+import { draftFor } from './draft.ts';
+import type { PushStepOf } from './types.ts';
+
+/** The tenant checks the draft from its own servers. */
+export const check: PushStepOf = async (engine, found, context) => {
+  const draft = await draftFor(engine, found, context);
+  if (!draft.ok) return draft;
+  const checked = await context.tenant.check(draft.value, context);
+  if (!checked.ok) return checked;
+  const report = checked.value;
+  // The draft was written meanwhile, and the check rests on it.
+  const place = engine.again(found);
+  const { answers, results } = place.profile;
+  const findings = diagnose(report, {
+    provider: results.discovery?.discovery.provider?.id,
+    mailboxKind: kindSigningIn(answers),
+    other: currentResults(place.profile).localCheck?.report,
+    egressIps: results.connection?.capabilities?.egressIps,
+    now: new Date().toISOString(),
+  });
+  return ok(engine.keep(place, 'platformCheck', { report, findings }));
+};

@@ -1,0 +1,14 @@
+import { settingsOf } from '../../../shared/flow/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { PushStepOf } from './types.ts';
+
+/** Reads what the tenant sends with now, beside what it would send with. */
+export const review: PushStepOf = async (engine, place, { tenant, signal, report }) => {
+  const after = settingsOf(place.profile);
+  if (!after) return fail({ kind: 'invalid', detail: 'signIn' });
+  report({ kind: 'step', step: 'reading' });
+  const current = await tenant.current({ signal, report, sender: after.sender });
+  if (!current.ok) return current;
+  const { settings: before, version, servers } = current.value;
+  return ok(engine.keep(place, 'review', { before, version, after, ...(servers && { servers }) }));
+};

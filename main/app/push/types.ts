@@ -1,0 +1,16 @@
+import type { CallContext } from '../../../shared/contract/index.ts';
+import type { TenantProblem } from '../../../shared/model/index.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Tenant } from '../../tenant/index.ts';
+import type { Engine, Place } from '../engine.ts';
+
+export interface PushContext extends CallContext<AbortSignal> {
+  readonly tenant: Tenant;
+}
+
+/** One step of a push. What it finds out is kept in the profile; what stops it comes back. */
+export type PushStepOf = (
+  engine: Engine,
+  place: Place,
+  context: PushContext,
+) => Promise<Result<unknown, TenantProblem>>;

@@ -1,0 +1,33 @@
+import type { Profile, PushEnd, PushOrder } from '../model/index.ts';
+import { currentContest, currentResults, currentUnfinished } from './basis.ts';
+import { nextChange } from './change.ts';
+import { flowOf } from './steps.ts';
+
+/** `confirm`: what was switched on earlier is read back before it is said to be on. */
+export type PushStep = NonNullable<ReturnType<typeof nextChange>> | 'confirm';
+
+/**
+ * The next step of a push, or its end. Pure, and the only place where a push is decided.
+ * @param taken the steps of this run so far: none is taken twice, so that no answer of a platform can make it go on.
+ */
+export function nextPush(
+  profile: Profile,
+  { until, replaces }: PushOrder,
+  taken: ReadonlySet<PushStep>,
+): { readonly step: PushStep } | { readonly end: PushEnd } {
+  const unfinished = currentUnfinished(profile);
+  if (unfinished && unfinished.step !== 'draft') return { end: 'interrupted' };
+  const { activation, review } = currentResults(profile);
+  const next = nextChange(profile);
+  if (activation && until === 'active') {
+    if (!taken.has('activate') && !taken.has('confirm')) return { step: 'confirm' };
+    if (next !== 'check') return { end: 'active' };
+  }
+  if (next === undefined) return { end: until };
+  if (!activation && flowOf(profile).current !== 'platform-check') return { end: 'not-ready' };
+  const isAgreed = review !== undefined && (!currentContest(profile) || replaces === review.version);
+  if (next !== 'review' && until === 'active' && !isAgreed) return { end: 'contested' };
+  if (next === 'activate' && until === 'checked') return { end: 'checked' };
+  // Read or checked in this run, and yet it comes next again: that is what the check found.
+  return taken.has(next) ? { end: next === 'check' ? 'finding' : 'refused' } : { step: next };
+}
