@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
+import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { discover } from '../discovery/index.ts';
 import { probe } from '../probe/index.ts';
@@ -11,7 +12,6 @@ import type { AppPorts } from './types.ts';
 
 export interface StandardOptions {
   readonly door: AppPorts['door'];
-  readonly version: string;
   readonly openUrl: AppPorts['openUrl'];
   /** The Electron shell brings its own; the others use `conf` on the same file. */
   readonly settings?: SettingsFile;
@@ -25,7 +25,7 @@ export interface StandardOptions {
 
 /** The rooms as every real shell uses them. */
 export function standardPorts(options: StandardOptions): AppPorts {
-  const { door, version, openUrl, settings = confFile(), extraCa = [] } = options;
+  const { door, openUrl, settings = confFile(), extraCa = [] } = options;
   const { clipboard, onIncident, protectScreen, proxyFor } = options;
   const store = openStore(settings);
   const added = store.certificates();

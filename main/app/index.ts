@@ -3,5 +3,4 @@ export { readCertificates } from './certificates.ts';
 export { standardPorts, type StandardOptions } from './compose.ts';
 export { settingsFileOver, settingsFolder, settingsName } from '../store/index.ts';
 export type { Clipboard } from './secret-clipboard.ts';
-export { version } from './version.ts';
 export type { App, AppPorts, ProxyFor } from './types.ts';

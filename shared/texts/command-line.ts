@@ -1,4 +1,5 @@
-import type { Text } from './define.ts';
+import type { Language } from '../model/index.ts';
+import { fill, type Text, type TextValues } from './define.ts';
 
 /** The words of the command line. They are no part of `texts`: no page waits for them. */
 export const commandLine = {
@@ -290,3 +291,9 @@ export const commandLine = {
     en: 'A certificate in the file named with --ca-file is broken.',
   },
 } as const satisfies Record<`cli.${string}`, Text>;
+
+export type CommandLineKey = keyof typeof commandLine;
+
+/** The words of such a key in a language, its places filled. */
+export const commandLineText = (language: Language, key: CommandLineKey, values?: TextValues): string =>
+  fill(commandLine[key][language], values);

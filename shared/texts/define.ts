@@ -10,3 +10,6 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export function fill(template: string, values: TextValues = {}): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
+
+/** @param locale as a system or a browser names it, e.g. `de-AT`. */
+export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('de') ? 'de' : 'en');

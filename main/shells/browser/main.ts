@@ -8,7 +8,7 @@ import {
   type CommandLineKey,
   type TextValues,
 } from '../../../shared/texts/index.ts';
-import { createApp, readCertificates, standardPorts, version } from '../../app/index.ts';
+import { createApp, readCertificates, standardPorts } from '../../app/index.ts';
 import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { systemClipboard } from './clipboard.ts';
 import { openBrowserDoor } from './server.ts';
@@ -44,7 +44,6 @@ const clipboard = systemClipboard();
 const app = createApp(
   standardPorts({
     door: 'browser',
-    version,
     openUrl,
     ...(clipboard && { clipboard }),
     ...(certificates?.ok && { extraCa: [certificates.value] }),

@@ -4,7 +4,7 @@ import open from 'open';
 import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
-import { createApp, readCertificates, standardPorts, version, type App } from '../../app/index.ts';
+import { createApp, readCertificates, standardPorts, type App } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
 import { complain, words } from './words.ts';
 
@@ -21,11 +21,10 @@ export interface Engine {
 
 /** @param extraCa PEM certificates of a file that the command line names. */
 export type MakeEngine = (extraCa: readonly string[]) => App;
-export const standardEngine: MakeEngine = (extraCa) =>
+const standardEngine: MakeEngine = (extraCa) =>
   createApp(
     standardPorts({
       door: 'direct',
-      version,
       extraCa,
       openUrl: async (url) => {
         await open(url);
@@ -38,7 +37,7 @@ export type WithEngine = ReturnType<typeof engineMadeBy>;
 
 /** @returns what runs a command with the engine behind the CLI's door, and leaves nothing running. */
 export const engineMadeBy =
-  (make: MakeEngine) =>
+  (make: MakeEngine = standardEngine) =>
   async (options: EngineOptions, work: (engine: Engine) => Promise<number>): Promise<void> => {
     const certificates = options.caFile === undefined ? undefined : readCertificates(options.caFile);
     if (certificates?.ok === false) {

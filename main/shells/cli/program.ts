@@ -1,33 +1,14 @@
 import { Command, CommanderError } from 'commander';
 
-import { version } from '../../app/index.ts';
+import { version } from '../../../shared/version.ts';
 import type { CommandLineKey } from '../../../shared/texts/index.ts';
 import { commandLine } from '../../../shared/texts/index.ts';
-import { checkAgainCommand } from './commands/check-again.ts';
-import { conformanceCommand } from './commands/conformance.ts';
-import { discoverCommand } from './commands/discover.ts';
-import { explainCommand } from './commands/explain.ts';
-import { practiceCommand } from './commands/practice.ts';
-import { probeCommand } from './commands/probe.ts';
-import { exportCommand, importCommand, profilesCommand } from './commands/profiles.ts';
-import { pushCommand } from './commands/push.ts';
-import { engineMadeBy, standardEngine, type MakeEngine } from './engine.ts';
+import type { MakeEngine, WithEngine } from './engine.ts';
 import { exitCodes } from './exit.ts';
-import { WrongUsage } from './options.ts';
+import { addCommands } from './grammar.ts';
+import { readValues } from './typed.ts';
 import { words } from './words.ts';
-
-const commands = [
-  discoverCommand,
-  probeCommand,
-  explainCommand,
-  pushCommand,
-  checkAgainCommand,
-  exportCommand,
-  importCommand,
-  profilesCommand,
-  practiceCommand,
-  conformanceCommand,
-];
+import { WrongUsage } from './wrong-usage.ts';
 
 /** A heading of the help, which commander has in English. */
 function heading(title: string): string {
@@ -36,16 +17,16 @@ function heading(title: string): string {
 }
 
 /** In the user's language, and in our words only: commander repeats what was typed, and that may be a password. */
-function programWith(make: MakeEngine): Command {
+function programWith(withEngine: WithEngine): Command {
   const program = new Command('absender')
     .description(words('cli.about'))
     .version(version, '-V, --version', words('cli.version'))
     .helpCommand('help [command]', words('cli.help.of'))
     .configureHelp({ styleTitle: heading })
     .configureOutput({ outputError: () => undefined })
-    .exitOverride();
-  const withEngine = engineMadeBy(make);
-  for (const add of commands) add(program, withEngine);
+    .exitOverride()
+    .hook('preAction', (_program, command) => readValues(command));
+  addCommands(program, withEngine);
   for (const command of [program, ...program.commands]) command.helpOption('-h, --help', words('cli.help'));
   return program;
 }
@@ -82,15 +63,29 @@ function refusalOf({ code, message }: CommanderError, args: readonly string[]): 
  *
  * @returns nothing; the exit code is the process's.
  */
-export async function answer(args: readonly string[], make: MakeEngine = standardEngine): Promise<void> {
+export async function answer(args: readonly string[], make?: MakeEngine): Promise<void> {
+  const withEngine: WithEngine = async (...work) => {
+    const { engineMadeBy } = await import('./engine.ts');
+    await engineMadeBy(make)(...work);
+  };
   try {
-    await programWith(make).parseAsync(args, { from: 'user' });
+    await programWith(withEngine).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.exitCode = exitCodes.usage;
     if (error instanceof CommanderError) {
       const refusal = refusalOf(error, args);
       if (refusal !== undefined) console.error(`${refusal}\n${words('cli.wrong.help')}`);
-    } else console.error(error instanceof WrongUsage ? error.message : words('cli.broken'));
+    } else if (error instanceof WrongUsage) console.error(error.message);
+    else await report(error as Error, withEngine);
+  }
+}
+
+/** What nobody expected is written down by the engine, where there is one. */
+async function report(error: Error, withEngine: WithEngine): Promise<void> {
+  try {
+    await withEngine({}, () => Promise.reject(error));
+  } catch {
+    console.error(words('cli.broken'));
   }
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import type { Language } from '../../../shared/model/index.ts';
 import { commandLineText, languageOf, text } from '../../../shared/texts/index.ts';
-import { createApp, readCertificates, settingsFolder, standardPorts, version } from '../../app/index.ts';
+import { createApp, readCertificates, settingsFolder, standardPorts } from '../../app/index.ts';
 import { caFileAmong, fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { answerCalls } from './ipc.ts';
 import { openExternally } from './links.ts';
@@ -71,7 +71,6 @@ async function openWizard(): Promise<void> {
   const engine = createApp(
     standardPorts({
       door: 'electron',
-      version,
       ...(certificates?.ok && { extraCa: [certificates.value] }),
       settings: electronSettings(app.getPath('userData')),
       clipboard: {

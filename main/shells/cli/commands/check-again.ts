@@ -1,5 +1,3 @@
-import type { Command } from 'commander';
-
 import { canCheckAgain, currentResults, isWell } from '../../../../shared/flow/index.ts';
 import { inParallel } from '../../../../shared/in-parallel.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
@@ -7,30 +5,27 @@ import { text } from '../../../../shared/texts/index.ts';
 import { refusal, type Engine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
-import { complain, language, words } from '../words.ts';
+import { complain, language } from '../words.ts';
 
 const atOnce = 4;
 
-interface Options {
+export interface CheckAgainOptions {
   readonly all?: boolean;
   readonly json?: boolean;
 }
 
-export function checkAgainCommand(program: Command, withEngine: WithEngine): void {
-  program
-    .command('check-again')
-    .description(words('cli.check-again'))
-    .argument('[profile]', words('cli.profile'))
-    .option('--all', words('cli.check-again.all'))
-    .option('--json', words('cli.json'))
-    .action(async (profileId: string | undefined, { all = false, json = false }: Options) => {
-      if ((profileId === undefined) !== all) {
-        complain('cli.check-again.which');
-        process.exitCode = exitCodes.usage;
-        return;
-      }
-      await withEngine({}, (engine) => checkAgain(profileId, json, engine));
-    });
+/** Either one profile or all of them. */
+export async function checkAgainAt(
+  profileId: string | undefined,
+  { all = false, json = false }: CheckAgainOptions,
+  withEngine: WithEngine,
+): Promise<void> {
+  if ((profileId === undefined) !== all) {
+    complain('cli.check-again.which');
+    process.exitCode = exitCodes.usage;
+    return;
+  }
+  await withEngine({}, (engine) => checkAgain(profileId, json, engine));
 }
 
 /** Looks again at one profile, or at all that were set up. @returns the exit code. */

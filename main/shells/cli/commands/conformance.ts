@@ -1,24 +1,17 @@
-import type { Command } from 'commander';
-
-import { areaOf, mailApiConnectionSchema, type ConformanceLine } from '../../../../shared/model/index.ts';
+import { areaOf, type ConformanceLine } from '../../../../shared/model/index.ts';
 import { conformanceText } from '../../../../shared/texts/index.ts';
 import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { mailAddress, valueFor } from '../options.ts';
 import { printJson } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
 import { complain, language, words } from '../words.ts';
 
-interface Options extends EngineOptions {
+export interface ConformanceOptions extends EngineOptions {
   readonly clientId?: string;
   readonly change?: boolean;
   readonly recipient?: string;
   readonly json?: boolean;
 }
-
-const platform = valueFor('<url>', 'cli.wrong.https', (text) =>
-  mailApiConnectionSchema.shape.url.safeParse(text).success ? text : undefined,
-);
 
 const sentence = ({ name }: ConformanceLine, inLanguage = language): string =>
   conformanceText(inLanguage, `conformance.check.${name}`);
@@ -46,30 +39,24 @@ function evidence(line: ConformanceLine): string[] {
   ];
 }
 
-export function conformanceCommand(program: Command, withEngine: WithEngine): void {
-  program
-    .command('conformance')
-    .description(words('cli.conformance'))
-    .argument('<url>', words('cli.conformance.url'), platform)
-    .option('--client-id <id>', words('cli.conformance.client-id'))
-    .option('--change', words('cli.conformance.change'))
-    .option('--recipient <address>', words('cli.conformance.recipient'), mailAddress('--recipient'))
-    .option('--ca-file <file>', words('cli.ca-file'))
-    .option('--json', words('cli.json'))
-    .action(async (url: string, options: Options) => {
-      const secret = await passwordFromInput();
-      if (secret === '') {
-        complain('cli.conformance.secret');
-        process.exitCode = exitCodes.usage;
-        return;
-      }
-      await withEngine(options, (engine) => run(url, options, secret, engine));
-    });
+/** Runs the checks; the secret comes before the engine. */
+export async function checkConformance(
+  url: string,
+  options: ConformanceOptions,
+  withEngine: WithEngine,
+): Promise<void> {
+  const secret = await passwordFromInput();
+  if (secret === '') {
+    complain('cli.conformance.secret');
+    process.exitCode = exitCodes.usage;
+    return;
+  }
+  await withEngine(options, (engine) => run(url, options, secret, engine));
 }
 
 async function run(
   url: string,
-  { clientId, change = false, recipient, json = false }: Options,
+  { clientId, change = false, recipient, json = false }: ConformanceOptions,
   secret: string,
   { host, signal }: Engine,
 ): Promise<number> {

@@ -1,14 +1,6 @@
-import type { Command } from 'commander';
-
+import { explain as explainText } from '../../../../shared/diagnosis/index.ts';
 import { bothEnds, looseObservationSchema, type Observation } from '../../../../shared/model/index.ts';
-import type { Engine } from '../engine.ts';
-import { refusal, type WithEngine } from '../engine.ts';
-import { exitCodes } from '../exit.ts';
 import { printFinding } from '../output.ts';
-import { words } from '../words.ts';
-
-/** As many lines as one call takes. */
-const batchSize = 1_000;
 
 /** As many characters of a text as an observation takes. */
 const longest = 20_000;
@@ -47,34 +39,17 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   if (open !== '') yield open;
 }
 
-export function explainCommand(program: Command, withEngine: WithEngine): void {
-  program
-    .command('explain')
-    .description(words('cli.explain'))
-    .option('--json', words('cli.json.lines'))
-    .action(async ({ json = false }: { json?: boolean }) => {
-      await withEngine({}, async (engine) => {
-        let batch: Observation[] = [];
-        for await (const line of linesOf(process.stdin)) {
-          if (line.trim() === '') continue;
-          batch.push(observe(line));
-          if (batch.length < batchSize) continue;
-          const status = await print(batch, json, engine);
-          if (status !== exitCodes.works) return status;
-          batch = [];
-        }
-        return batch.length > 0 ? print(batch, json, engine) : exitCodes.works;
-      });
-    });
+export interface ExplainOptions {
+  readonly json?: boolean;
 }
 
-async function print(observations: Observation[], json: boolean, { host, signal }: Engine): Promise<number> {
-  const result = await host.call('explain', { observations }, { signal });
-  if (!result.ok) return refusal(result.problem);
-  for (const finding of result.value.findings) {
+/** Explains standard input, line by line. That needs no engine: nothing is asked and nothing kept. */
+export async function explain({ json = false }: ExplainOptions): Promise<void> {
+  for await (const line of linesOf(process.stdin)) {
+    if (line.trim() === '') continue;
+    const finding = explainText(observe(line));
     const { cause, alternatives, owner, confidence } = finding;
     if (json) console.log(JSON.stringify({ cause, alternatives, owner, confidence }));
     else printFinding(finding);
   }
-  return exitCodes.works;
 }

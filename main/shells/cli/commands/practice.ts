@@ -1,32 +1,27 @@
-import type { Command } from 'commander';
 import { once } from 'node:events';
 
 import { practice, practiceScenarios } from '../../../../shared/model/index.ts';
-import { refusal, type WithEngine } from '../engine.ts';
+import { refusal, type Engine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { walk } from '../walk.ts';
-import { words } from '../words.ts';
 
-export function practiceCommand(program: Command, withEngine: WithEngine): void {
-  program
-    .command('practice')
-    .description(words('cli.practice'))
-    .option('--walk', words('cli.practice.walk'))
-    .action(async ({ walk: walkIt = false }: { walk?: boolean }) => {
-      await withEngine({}, async (engine) => {
-        const started = await engine.host.call('startPractice', {}, { signal: engine.signal });
-        if (!started.ok) return refusal(started.problem);
-        const { tenantUrl } = started.value.practice;
-        console.log(`platform       ${tenantUrl}`);
-        console.log(`client id      ${practice.clientId}`);
-        console.log(`client secret  ${practice.clientSecret}`);
-        for (const scenario of practiceScenarios)
-          console.log(`${scenario.padEnd(13)}  ${practice.mailboxes[scenario]}`);
-        if (walkIt) return walk(engine, tenantUrl);
-        const alive = setInterval(() => undefined, 60_000);
-        await once(engine.signal, 'abort');
-        clearInterval(alive);
-        return exitCodes.works;
-      });
-    });
+export interface PracticeOptions {
+  readonly walk?: boolean;
+}
+
+/** @returns the exit code, once somebody ends it. */
+export async function practise({ walk: walkIt = false }: PracticeOptions, engine: Engine): Promise<number> {
+  const started = await engine.host.call('startPractice', {}, { signal: engine.signal });
+  if (!started.ok) return refusal(started.problem);
+  const { tenantUrl } = started.value.practice;
+  console.log(`platform       ${tenantUrl}`);
+  console.log(`client id      ${practice.clientId}`);
+  console.log(`client secret  ${practice.clientSecret}`);
+  for (const scenario of practiceScenarios)
+    console.log(`${scenario.padEnd(13)}  ${practice.mailboxes[scenario]}`);
+  if (walkIt) return walk(engine, tenantUrl);
+  const alive = setInterval(() => undefined, 60_000);
+  await once(engine.signal, 'abort');
+  clearInterval(alive);
+  return exitCodes.works;
 }

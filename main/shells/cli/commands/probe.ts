@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url';
-import type { Command } from 'commander';
 
 import type { Input } from '../../../../shared/contract/index.ts';
 import {
@@ -14,12 +13,11 @@ import {
 } from '../../../../shared/model/index.ts';
 import { refusal, tell, type Engine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { dnsServer, ownAddress, mailAddress, seconds, valueFor, wholeNumber } from '../options.ts';
 import { complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
-import { complain, words } from '../words.ts';
+import { complain } from '../words.ts';
 
-interface ProbeOptions extends EngineOptions {
+export interface ProbeOptions extends EngineOptions {
   readonly host?: string;
   readonly port?: number;
   readonly security?: 'tls' | 'starttls';
@@ -34,32 +32,10 @@ interface ProbeOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-const security = valueFor('--security', 'cli.wrong.security', (text) =>
-  text === 'tls' || text === 'starttls' ? text : undefined,
-);
-
-export function probeCommand(program: Command, withEngine: WithEngine): void {
-  program
-    .command('probe')
-    .description(words('cli.probe'))
-    .argument('<address>', words('cli.probe.address'), mailAddress('<address>'))
-    .option('--host <host>', words('cli.probe.host'))
-    .option('--port <port>', words('cli.probe.port'), wholeNumber('--port'))
-    .option('--security <kind>', words('cli.probe.security'), security)
-    .option('--user <name>', words('cli.probe.user'))
-    .option('--from <address>', words('cli.probe.from'), mailAddress('--from'))
-    .option('--to <address>', words('cli.probe.to'), mailAddress('--to'))
-    .option('--password-stdin', words('cli.probe.password'))
-    .option('--local-address <ip>', words('cli.probe.local-address'), ownAddress)
-    .option('--dns <ip[:port]>', words('cli.dns'), dnsServer)
-    .option('--ca-file <file>', words('cli.ca-file'))
-    .option('--timeout <seconds>', words('cli.probe.timeout'), seconds)
-    .option('--thorough', words('cli.probe.thorough'))
-    .option('--json', words('cli.json'))
-    .action(async (sender: string, options: ProbeOptions) => {
-      const password = options.passwordStdin ? await passwordFromInput() : undefined;
-      await withEngine(options, (engine) => run(sender, options, password, engine));
-    });
+/** Runs a check; the password comes before the engine. */
+export async function probe(sender: string, options: ProbeOptions, withEngine: WithEngine): Promise<void> {
+  const password = options.passwordStdin ? await passwordFromInput() : undefined;
+  await withEngine(options, (engine) => run(sender, options, password, engine));
 }
 
 async function run(

@@ -1,29 +1,13 @@
-import { Option, type Command } from 'commander';
-
 import type { Output } from '../../../../shared/contract/index.ts';
 import { currentResults, currentUnfinished, flowOf } from '../../../../shared/flow/index.ts';
 import type { Profile, Unfinished } from '../../../../shared/model/index.ts';
 import { text, type CommandLineKey, type TextValues } from '../../../../shared/texts/index.ts';
-import { refusal, tell, type Engine, type WithEngine } from '../engine.ts';
+import { refusal, tell, type Engine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printFinding, printJson, printProblem, printSettings } from '../output.ts';
 import { language, words } from '../words.ts';
 
-export function pushCommand(program: Command, withEngine: WithEngine): void {
-  program
-    .command('push')
-    .description(words('cli.push'))
-    .argument('<profile>', words('cli.profile'))
-    .addOption(new Option('--finish', words('cli.push.finish')).conflicts(['undo', 'replace']))
-    .addOption(new Option('--undo', words('cli.push.undo')).conflicts(['finish', 'replace']))
-    .addOption(new Option('--replace', words('cli.push.replace')).conflicts(['finish', 'undo']))
-    .option('--json', words('cli.json'))
-    .action(async (profileId: string, options: PushOptions) => {
-      await withEngine({}, (engine) => push(profileId, options, engine));
-    });
-}
-
-interface PushOptions {
+export interface PushOptions {
   readonly finish?: boolean;
   readonly undo?: boolean;
   /** Somebody else's settings, as they were shown, may be replaced. */

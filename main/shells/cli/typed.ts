@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+
+import type { Kind } from './options.ts';
+
+/** What was typed for an option or an argument, until its value is needed. */
+class Typed {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly text: string;
+
+  constructor(name: string, kind: Kind, text: string) {
+    this.name = name;
+    this.kind = kind;
+    this.text = text;
+  }
+}
+
+/** A parser for commander that only keeps what was typed. @param name of the option or argument. */
+export const typed =
+  (name: string, kind: Kind) =>
+  (text: string): Typed =>
+    new Typed(name, kind, text);
+
+/** Puts values in the place of what was typed for a command. @throws WrongUsage where one cannot be meant. */
+export async function readValues(command: Command): Promise<void> {
+  const { valueOf } = await import('./options.ts');
+  const read = (value: unknown): unknown =>
+    value instanceof Typed ? valueOf(value.name, value.kind, value.text) : value;
+  command.processedArgs = command.processedArgs.map(read);
+  for (const [name, value] of Object.entries<unknown>(command.opts()))
+    if (value instanceof Typed) command.setOptionValue(name, read(value));
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../model/index.ts';
+import { fill, type TextValues } from './define.ts';
+import { checkServer } from './check-server.ts';
+import { common } from './common.ts';
+import { explain } from './explain.ts';
+import { finding } from './finding.ts';
+import { form } from './form.ts';
+import { guided } from './guided.ts';
+import { interrupted } from './interrupted.ts';
+import { letter } from './letter.ts';
+import { letterAbout } from './letter-about.ts';
+import { letterBox } from './letter-box.ts';
+import { odoo } from './odoo.ts';
+import { reminder } from './reminder.ts';
+import { privacy } from './privacy.ts';
+import { steps } from './steps.ts';
+import { recheck } from './recheck.ts';
+import { routes } from './routes.ts';
+import { incoming } from './incoming.ts';
+import { settings } from './settings.ts';
+import { startScreen } from './start-screen.ts';
+import { terminal } from './terminal.ts';
+import { watch } from './watch.ts';
+import { wizard } from './wizard.ts';
+
+/** Every text, by key. One file an area; keys begin with the area's name. */
+export const texts = {
+  ...checkServer,
+  ...common,
+  ...explain,
+  ...finding,
+  ...form,
+  ...guided,
+  ...interrupted,
+  ...letter,
+  ...letterAbout,
+  ...privacy,
+  ...letterBox,
+  ...odoo,
+  ...reminder,
+  ...steps,
+  ...recheck,
+  ...routes,
+  ...incoming,
+  ...settings,
+  ...startScreen,
+  ...terminal,
+  ...watch,
+  ...wizard,
+};
+export type TextKey = keyof typeof texts;
+
+/** The words of a key in a language, its places filled. */
+export const text = (language: Language, key: TextKey, values?: TextValues): string =>
+  fill(texts[key][language], values);
