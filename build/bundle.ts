@@ -1,9 +1,11 @@
 /** `npm run build`: the page, the three programs and the preload, with the licences of what is in them, into `out/`. */
+import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, mergeConfig, type InlineConfig } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Plugin } from 'vite';
 
+import { building, type BundleName } from './current.js';
 import { writeNotices } from './notices.ts';
 import { collectModules } from './shipped.ts';
 
@@ -12,6 +14,11 @@ const common = { configFile: false, root, logLevel: 'warn' } as const satisfies 
 
 /** Never bundled: Node's own, Electron's, and keytar's native part. */
 const external = ['electron', 'keytar', ...builtinModules.flatMap((name) => [name, `node:${name}`])];
+
+/** Data, and functions of it: what a page or a command does not use of them is not loaded with it. */
+const dataAsUsed = {
+  moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis|model|texts)/, sideEffects: false }],
+};
 
 const page: InlineConfig = {
   ...common,
@@ -26,12 +33,7 @@ const page: InlineConfig = {
     assetsInlineLimit: 0,
     sourcemap: false,
     rolldownOptions: {
-      // Data, and functions of it: what a page does not use of them stays out of the page.
-      treeshake: {
-        moduleSideEffects: [
-          { test: /shared[\\/](?:knowledge|diagnosis|texts[\\/]conformance)/, sideEffects: false },
-        ],
-      },
+      treeshake: dataAsUsed,
     },
   },
 };
@@ -51,6 +53,7 @@ const programs: InlineConfig = {
         browser: resolve(root, 'main/shells/browser/main.ts'),
         cli: resolve(root, 'main/shells/cli/main.ts'),
       },
+      treeshake: dataAsUsed,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -69,9 +72,47 @@ const preload: InlineConfig = {
   },
 };
 
-export async function bundle(parts: readonly InlineConfig[] = [page, programs, preload]): Promise<void> {
+/** What has a say in every bundle, beside its modules. */
+const everywhere = [
+  'package.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+  'build/bundle.ts',
+];
+
+/** Notes what a bundle was made of, so that it is known later whether it is still current. */
+function noteFiles(name: BundleName): Plugin {
+  const built = building(root, name);
+  return {
+    name: 'absender-current',
+    writeBundle({ dir = '' }, made) {
+      // Packages change when npm changes them, and then it writes down what is there.
+      const modules = [...this.getModuleIds()]
+        .map((id) => relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')))
+        .filter((file) => !file.startsWith('node_modules'));
+      // Styles and pictures are read in many ways.
+      const beside = name === 'page' ? readdirSync(join(root, 'renderer'), { recursive: true }) : [];
+      const sources = [
+        ...everywhere,
+        ...modules,
+        ...beside.map((file) => join('renderer', String(file))),
+      ].filter((file) => existsSync(join(root, file)));
+      built(
+        new Set(sources),
+        Object.keys(made).map((file) => relative(root, join(dir, file))),
+      );
+    },
+  };
+}
+
+export async function bundle(): Promise<void> {
   const modules = new Set<string>();
-  await Promise.all(parts.map((part) => build(mergeConfig(part, { plugins: [collectModules(modules)] }))));
+  const parts = Object.entries({ page, programs, preload } satisfies Record<BundleName, InlineConfig>);
+  await Promise.all(
+    parts.map(([name, config]) =>
+      build(mergeConfig(config, { plugins: [collectModules(modules), noteFiles(name as BundleName)] })),
+    ),
+  );
   writeNotices(modules);
 }
 

@@ -1,10 +1,12 @@
 /** `npm start`: builds, then opens the wizard in the Electron window, or through the browser where that cannot be. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { languageOf, text, type TextKey } from '../shared/texts/index.ts';
-import { bundle } from './bundle.ts';
+import { bundles, isCurrent } from './current.js';
 
 const root = resolve(import.meta.dirname, '..');
 const downloadDeadlineMs = 120_000;
@@ -13,7 +15,7 @@ const startDeadlineMs = 15_000;
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('file:');
 const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
-const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+const language = languageOf(navigator.language);
 
 type Runtime = { readonly path: string } | { readonly missing: TextKey };
 
@@ -48,23 +50,32 @@ function run(command: string, args: readonly string[]): Promise<boolean> {
   });
 }
 
-const openBrowser = (): Promise<boolean> =>
-  run(process.execPath, ['out/main/browser.js', ...flags.filter((flag) => flag !== '--browser')]);
+/** The browser shell is a program for Node, as this one is, and ends it. */
+async function openBrowser(): Promise<void> {
+  const program = resolve(root, 'out/main/browser.js');
+  process.chdir(root);
+  process.argv = [process.execPath, program, ...flags.filter((flag) => flag !== '--browser')];
+  enableCompileCache(resolve(root, 'out/cache/node'));
+  await import(pathToFileURL(program).href);
+}
 
-await bundle();
+if (!bundles.every((name) => isCurrent(root, name))) {
+  // Loading the bundler takes as long as everything else.
+  const { bundle } = await import('./bundle.ts');
+  await bundle();
+}
 const runtime = flags.includes('--browser') ? undefined : findRuntime();
-let well: boolean;
 if (runtime && 'path' in runtime) {
   const start = performance.now();
   // The folder, not the bundle: its package.json tells Electron the program's name.
-  well = await run(runtime.path, ['.', ...flags]);
+  const well = await run(runtime.path, ['.', ...flags]);
+  process.exitCode = well ? 0 : 1;
   // A program that fails at once never had a window; later it has reported its own trouble.
   if (!well && performance.now() - start < startDeadlineMs) {
     console.log(text(language, 'terminal.no-start'));
-    well = await openBrowser();
+    await openBrowser();
   }
 } else {
   if (runtime) console.log(text(language, runtime.missing));
-  well = await openBrowser();
+  await openBrowser();
 }
-process.exitCode = well ? 0 : 1;

@@ -13,7 +13,7 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CareerPageNetwork } from '../career-page/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
-import { startPractice, type PracticeWorld } from '../practice/index.ts';
+import type { PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
 import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
@@ -227,6 +227,8 @@ export class Engine {
 
   async #openPractice(): Promise<PracticeRealm> {
     const { probe } = this.ports;
+    // Its servers and certificates take as long to load as the rest of the engine.
+    const { startPractice } = await import('../practice/index.ts');
     const world = await startPractice({
       probe: ({ endpoint, username, password, sender, ehloName }, network, signal, onStage) =>
         probe(

@@ -2,13 +2,20 @@ import { layers, patterns, type Pattern } from '../knowledge/index.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './normalise.ts';
 
+/** What is made when it is first needed: most texts only ask for a part of the words. */
+type Late<Value> = () => Value;
+const late = <Value>(make: () => Value): Late<Value> => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+
 interface Compiled {
   readonly pattern: Pattern;
   /** See {@link rankOf}. */
   readonly rank: number;
   /** Numbers of needles, see {@link numbered}. */
-  readonly ideas: readonly (readonly number[])[];
-  readonly not: readonly number[];
+  readonly ideas: readonly Late<readonly number[]>[];
+  readonly not: Late<readonly number[]>;
   readonly enhanced: ReadonlySet<string> | undefined;
 }
 
@@ -23,9 +30,8 @@ const all: string[] = [];
 const numbers = new Map<string, number>();
 const numbered = (idea: string): number[] =>
   idea.split('|').map((word) => {
-    const wanted = needle(word);
-    const number = numbers.get(wanted) ?? all.push(wanted) - 1;
-    numbers.set(wanted, number);
+    const number = numbers.get(word) ?? all.push(needle(word)) - 1;
+    numbers.set(word, number);
     return number;
   });
 
@@ -45,8 +51,8 @@ function rankOf({ layer, confidence, when = {}, ideas }: Pattern): number {
 const compile = (pattern: Pattern): Compiled => ({
   pattern,
   rank: rankOf(pattern),
-  ideas: pattern.ideas.map(numbered),
-  not: pattern.not === undefined ? [] : numbered(pattern.not),
+  ideas: pattern.ideas.map((idea) => late(() => numbered(idea))),
+  not: late(() => (pattern.not === undefined ? [] : numbered(pattern.not))),
   enhanced:
     pattern.when?.enhanced &&
     new Set(
@@ -88,12 +94,14 @@ function beginnings(words: string): Set<string> {
 
 function occurs(words: string): (number: number) => boolean {
   const begins = beginnings(words);
+  // Words that are numbered meanwhile have no place in it, and are searched for again.
   const answers = new Int8Array(all.length);
   const search = (wanted: string) =>
     (!wanted.startsWith(' ') || begins.has(wanted.slice(0, 3))) && words.includes(wanted);
   return (number) => {
-    if (answers[number] === 0) answers[number] = search(all[number] ?? '\0') ? 1 : -1;
-    return answers[number] === 1;
+    const answer = answers[number] || (search(all[number] ?? '\0') ? 1 : -1);
+    answers[number] = answer;
+    return answer === 1;
   };
 }
 
@@ -103,7 +111,7 @@ export function matches(facts: Facts): Pattern[] {
   return compiled
     .filter(
       (entry) =>
-        fits(entry, facts) && entry.ideas.every((idea) => idea.some(found)) && !entry.not.some(found),
+        fits(entry, facts) && entry.ideas.every((idea) => idea().some(found)) && !entry.not().some(found),
     )
     .sort((a, b) => b.rank - a.rank)
     .map(({ pattern }) => pattern);

@@ -11,8 +11,15 @@ export const normalise = (text: string): string => {
 /** Brand and class names, which patterns may know in one word or in two. */
 const camelCase = /(?<!\p{L})\p{L}{0,40}?\p{Ll}\p{Lu}\p{L}{0,40}/gu;
 
+/** Lower-case letters and digits of ASCII: nearly all that patterns look for, thousands of texts at every start. */
+const plain = /^[a-z0-9 ]*$/;
+const withoutE = /([aou])e/g;
+
 /** As {@link normalise}, without the outer blanks; also the form of a pattern's ideas. */
 export const fold = (text: string): string =>
+  plain.test(text) ? text.replace(withoutE, '$1').replace(/ {2,}/g, ' ') : foldAny(text);
+
+const foldAny = (text: string): string =>
   text
     // Python prints bytes as b'…'.
     .replace(/(?<![\p{L}\p{N}])b(?=['"])/gu, ' ')
@@ -22,6 +29,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\p{M}'’`´]+/gu, '')
     .replaceAll('ß', 'ss')
-    .replace(/([aou])e/g, '$1')
+    .replace(withoutE, '$1')
     .replace(/\.(?![a-z0-9])/g, ' ')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ');

@@ -15,7 +15,7 @@ import { openBrowserDoor } from './server.ts';
 import { leadIn } from './way-in.ts';
 
 const words = (key: CommandLineKey, values?: TextValues): string =>
-  commandLineText(languageOf(Intl.DateTimeFormat().resolvedOptions().locale), key, values);
+  commandLineText(languageOf(navigator.language), key, values);
 function refuse(why: CommandLineKey): never {
   console.error(words(why));
   process.exit(2);

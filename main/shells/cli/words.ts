@@ -6,7 +6,7 @@ import {
   type TextValues,
 } from '../../../shared/texts/index.ts';
 
-export const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+export const language = languageOf(navigator.language);
 
 /** The command line's own words, in the language of whoever sits before it. */
 export const words = (key: CommandLineKey, values?: TextValues): string =>
