@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { patience } from './patience.ts';
+
 const root = resolve(import.meta.dirname, '..');
 const project = (name: string, include: string[], more: object = {}) => ({
   extends: true as const,
@@ -16,6 +18,7 @@ export default defineConfig({
     // Most take milliseconds. A test that hangs should say so, and a busy machine should not make one look like it.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: patience } },
     // Much of the time is spent waiting for servers and programs, so that no processor has to be left free.
     maxWorkers: '100%',
     globalSetup: 'test/support/temporary.ts',

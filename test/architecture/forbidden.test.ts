@@ -53,6 +53,12 @@ const bans: readonly Ban[] = [
   },
   { what: 'settings wiped when broken', pattern: /clearInvalidConfig: true/ },
   { what: 'a default export', pattern: /^export default /m, only: /^build\// },
+  // They give up after a second; `expect.poll` has its deadline from build/vitest.ts.
+  {
+    inTests: true,
+    what: 'a poll without the deadline of all',
+    pattern: /\bvi\.wait(For|Until)\(|\.poll\([^\n]*timeout:/,
+  },
   { inTests: true, what: 'a replaced module', pattern: /\bvi\.mock\(/ },
   { inTests: true, what: 'a switched-off type check', pattern: /@ts-(ignore|nocheck|expect-error)/ },
   { inTests: true, what: 'a switched-off rule', pattern: /eslint-disable(?!-next-line [@\w/-]+ -- )/ },

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../build/chromium.ts';
 import { startWizard, type RunningWizard } from '../support/wizard.ts';
@@ -55,14 +55,14 @@ afterAll(async () => {
 describe('the browser', () => {
   it('is led to the wizard without any program being started with the one-time address', async () => {
     const token = new URL(wizard.address).hash.slice(1);
-    await vi.waitFor(() => expect(existsSync(given) && readFileSync(given, 'utf8')).toContain('file://'));
+    await expect.poll(() => (existsSync(given) ? readFileSync(given, 'utf8') : '')).toContain('file://');
     expect(everybodysArguments()).not.toContain(token);
     const target = readFileSync(given, 'utf8');
     const page = await browser.newPage({ locale: 'de-DE' });
     await page.goto(target);
     await new WizardPages(page, 'de').see('start.title');
     expect(page.url()).not.toContain(token);
-    await vi.waitFor(() => expect(existsSync(fileURLToPath(target))).toBe(false));
+    await expect.poll(() => existsSync(fileURLToPath(target))).toBe(false);
   });
 
   it('is told when somebody else was there before', async () => {

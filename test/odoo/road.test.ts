@@ -74,7 +74,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
 
     const before = setting.mail.mailsOf(info).length;
     await valueOf(sendTo(info));
-    await expect.poll(() => setting.mail.mailsOf(info).length, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(() => setting.mail.mailsOf(info).length).toBe(before + 1);
     expect(setting.mail.mailsOf(info).at(-1)).toMatch(/^From: jobs@firma\.test\r?$/m);
 
     const after = await valueOf(client().rollBack(active.version, { signal: setting.signal }));
@@ -214,7 +214,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     function nextMail() {
       const before = setting.mail.mailsOf(jobs).length;
       return async () => {
-        await expect.poll(() => setting.mail.mailsOf(jobs).length, { timeout: 30_000 }).toBe(before + 1);
+        await expect.poll(() => setting.mail.mailsOf(jobs).length).toBe(before + 1);
         return setting.mail.mailsOf(jobs).at(-1) ?? '';
       };
     }

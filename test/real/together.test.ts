@@ -110,7 +110,7 @@ describe('three programs at the same time', () => {
       expect(neighbours?.map(({ outcome }) => outcome)).toEqual(['usable', 'usable']);
       const asked = ways.findIndex((way) => way.endpoint.port === endpoint.port);
       await expect
-        .poll(() => refused().map((count, index) => count - (before[index] ?? 0)), { timeout: 10_000 })
+        .poll(() => refused().map((count, index) => count - (before[index] ?? 0)))
         .toEqual(servers.map((_, index) => (index === asked ? 1 : 0)));
     },
   );

@@ -2,7 +2,9 @@
 import { configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+import { patience } from '../../build/patience.ts';
+
 // Parts of a screen are loaded when they are needed, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: patience });
 
 afterEach(() => sessionStorage.clear());

@@ -1,129 +1,99 @@
 /**
- * `npm test`: everything, from quick to slow. Installs the system packages that the real counterparts need, or says
- * precisely what is missing; what did not run does not count as passed.
+ * `npm test`: everything. Installs the system packages that the real counterparts need, or says precisely what is missing;
+ * what did not run does not count as passed.
+ *
+ * - `npm test -- probe ionos` runs the tests that have one of these words in their path, and prepares only what they need.
+ * - `npm test -- --changed` runs those of the tests without real counterparts that use what differs from the last commit.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { bundles, isCurrent } from '../../build/current.js';
 import { prepareOdoo } from '../odoo/root.ts';
-import { canary, clientCanary, filesIn, tells, tokenCanary } from './canary.ts';
+import { runProjects, type Outcome, type Run } from './run-projects.ts';
 import { prepareSystem } from './system.ts';
 
-const totals = { passed: 0, failed: 0, skipped: 0 };
+/** The projects, as they run together. Those behind the first need real counterparts. */
+const quick: Run = { projects: ['unit', 'renderer'] };
+const real: Run = { projects: ['real'], keychain: true, servers: true };
+const e2e: Run = { projects: ['e2e'] };
+const odoo: Run = { projects: ['odoo'], servers: true };
 
-interface Run {
-  readonly projects: readonly string[];
-  /** Runs inside a D-Bus session with an unlocked, empty keychain of its own. */
-  readonly keychain?: boolean;
-  /** Has servers that run as users of their own, and read what lies in the folder for temporary files. */
-  readonly servers?: boolean;
+const failed: Outcome = { well: false, passed: 0, failed: 0, skipped: 0 };
+const skipped: Outcome = { ...failed, well: true };
+
+/** What the real counterparts need. @returns whether it is there. */
+function prepare(): boolean {
+  const missing = prepareSystem();
+  if (missing.length === 0) return true;
+  console.log('\nThe tests on real counterparts do not run. Missing on this machine:');
+  for (const line of missing) console.log(`- ${line}`);
+  console.log('On Debian, as root, npm test installs them by itself.\n');
+  return false;
 }
 
-/** Runs some of the test projects, in a home of their own. @returns whether all passed and no password was left behind. */
-async function runTests({ projects, keychain = false, servers = false }: Run): Promise<boolean> {
-  const report = join('out', 'tests', `${projects.join('-')}.json`);
-  rmSync(report, { force: true });
-  const vitest = [
-    'vitest',
-    'run',
-    '--config=build/vitest.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...projects.map((project) => `--project=${project}`),
-  ];
-  const home = mkdtempSync(join(tmpdir(), 'at-'));
-  const [command = '', ...args] = keychain
-    ? ['dbus-run-session', '--', 'sh', '-c', unlocked(vitest)]
-    : vitest;
-  const child = spawn(command, args, {
-    stdio: ['inherit', 'pipe', 'pipe'],
-    env: { ...process.env, ...homeIn(home, servers) },
-  });
-  const said: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk)).pipe(process.stdout, { end: false });
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk)).pipe(process.stderr, { end: false });
-  const [status] = (await once(child, 'close')) as [number | null];
-  const clean = toldNoSecret(home, Buffer.concat(said).toString('utf8'));
-  rmSync(home, { recursive: true, force: true });
-  count(report);
-  return status === 0 && clean;
-}
-
-/** Every password that a test hands to the program. */
-const secrets = [canary, clientCanary, tokenCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
-
-/**
- * The suite's passwords are looked for in all that its programs left in their user's folders, and in all that they
- * printed. Where a password may be is a keychain alone.
- */
-function toldNoSecret(home: string, said: string): boolean {
-  const left = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
-  const lines = said.split('\n').map((line) => `what was printed: ${line.slice(0, 60)}\n${line}`);
-  const telling = [...left, ...lines].filter((text) => secrets.some((secret) => tells(text, secret)));
-  for (const text of telling) console.log(`A PASSWORD WAS TOLD BY ${text.split('\n')[0] ?? ''}`);
-  return telling.length === 0;
-}
-
-/** The keyring daemon takes the password of its login collection from standard input and stays in the session. */
-const unlocked = (command: readonly string[]): string =>
-  `printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec ${command.join(' ')}`;
-
-function homeIn(folder: string, servers: boolean): Record<string, string> {
-  const runtime = join(folder, 'run');
-  const temporary = join(folder, 't');
-  for (const own of [runtime, temporary]) mkdirSync(own, { mode: 0o700 });
-  return {
-    HOME: folder,
-    ...(!servers && { TMPDIR: temporary }),
-    XDG_RUNTIME_DIR: runtime,
-    XDG_DATA_HOME: join(folder, 'data'),
-    XDG_CONFIG_HOME: join(folder, 'config'),
-    // What takes long to make, such as the Debian for Odoo, is kept where it was made.
-    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
-  };
-}
-
-function count(report: string): void {
-  try {
-    const result = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      numPendingTests: number;
-    };
-    totals.passed += result.numPassedTests;
-    totals.failed += result.numFailedTests;
-    totals.skipped += result.numPendingTests;
-  } catch {
-    totals.failed += 1;
-  }
-}
+const build = (): boolean =>
+  bundles.every((name) => isCurrent(process.cwd(), name)) ||
+  spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0;
 
 /** For what a reader of a long log must not miss. */
 const loudly = (words: string): void => {
   console.log(`\n${'!'.repeat(words.length)}\n${words}\n${'!'.repeat(words.length)}`);
 };
 
-mkdirSync(join('out', 'tests'), { recursive: true });
-const missing = prepareSystem();
-let withoutOdoo: string | undefined;
-// Making it is mostly waiting for packages, which the first tests have no need of.
-const odoo = missing.length === 0 ? prepareOdoo() : undefined;
-const results = [await runTests({ projects: ['unit', 'renderer'] })];
-if (missing.length === 0) {
-  results.push(spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0);
-  results.push(await runTests({ projects: ['real'], keychain: true, servers: true }));
-  results.push(await runTests({ projects: ['e2e'] }));
-  withoutOdoo = await odoo;
-  if (withoutOdoo === undefined) results.push(await runTests({ projects: ['odoo'], servers: true }));
-} else {
-  console.log('\nThe tests on real counterparts did not run. Missing on this machine:');
-  for (const line of missing) console.log(`- ${line}`);
-  console.log('On Debian, as root, npm test installs them by itself.');
+/** From quick to slow; beside that goes what waits for real servers more than it computes. */
+async function everything(): Promise<Outcome[]> {
+  if (!prepare()) return [failed, await runProjects(quick)];
+  // Making it is mostly waiting for packages.
+  const reason = prepareOdoo();
+  if (!build()) return [failed];
+  const besides = async () => {
+    const first = await runProjects({ ...real, beside: true });
+    const withoutOdoo = await reason;
+    return [first, withoutOdoo === undefined ? await runProjects({ ...odoo, beside: true }) : skipped];
+  };
+  const others = besides();
+  const outcomes = [await runProjects(quick), await runProjects(e2e), ...(await others)];
+  const withoutOdoo = await reason;
+  if (withoutOdoo !== undefined) loudly(`THE TESTS ON A REAL ODOO DID NOT RUN: ${withoutOdoo}.`);
+  return outcomes;
 }
-console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-if (withoutOdoo !== undefined) loudly(`THE TESTS ON A REAL ODOO DID NOT RUN: ${withoutOdoo}.`);
-process.exitCode = missing.length === 0 && results.every(Boolean) ? 0 : 1;
+
+/** Those among the tests whose path has one of the words. */
+async function some(words: readonly string[]): Promise<Outcome[]> {
+  const files = globSync('test/**/*.test.{ts,tsx}').filter((file) =>
+    words.some((word) => file.includes(word)),
+  );
+  const among = (...folders: string[]) =>
+    files.filter((file) => folders.some((folder) => file.startsWith(join('test', folder, '/'))));
+  const chosen: readonly (readonly [Run, readonly string[]])[] = [
+    [quick, files.filter((file) => !among('real', 'e2e', 'odoo').includes(file))],
+    [real, among('real')],
+    [e2e, among('e2e')],
+    [odoo, among('odoo')],
+  ];
+  const outcomes: Outcome[] = [];
+  let prepared: boolean | undefined;
+  for (const [run, selection] of chosen) {
+    if (selection.length === 0) continue;
+    if (run !== quick) prepared ??= prepare() && build();
+    const reason = run === odoo ? await prepareOdoo() : undefined;
+    if (reason !== undefined) console.log(`The tests on a real Odoo do not run: ${reason}.`);
+    const isReady = run === quick || (prepared === true && reason === undefined);
+    outcomes.push(isReady ? await runProjects({ ...run, selection }) : failed);
+  }
+  if (outcomes.length === 0) console.log('No test has one of these words in its path.');
+  return outcomes.length === 0 ? [failed] : outcomes;
+}
+
+mkdirSync(join('out', 'tests'), { recursive: true });
+const words = process.argv.slice(2);
+const outcomes = words.includes('--changed')
+  ? [await runProjects({ ...quick, selection: [...words, '--passWithNoTests'] })]
+  : words.length > 0
+    ? await some(words)
+    : await everything();
+const sum = (name: 'passed' | 'failed' | 'skipped') => outcomes.reduce((all, one) => all + one[name], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = outcomes.every(({ well }) => well) ? 0 : 1;

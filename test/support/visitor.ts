@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import type { Language } from '../../shared/model/index.ts';
+import { patience } from '../../build/patience.ts';
 
 export interface Visitor {
   readonly page: Page;
@@ -15,7 +16,7 @@ export async function visit(browser: Browser, address: string, language: Languag
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const context = await browser.newContext({ viewport: { width: 1024, height: 640 }, locale });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

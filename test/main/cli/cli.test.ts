@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createSilentServer, type AddressInfo, type Server } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
 import { probe } from '../../../main/probe/index.ts';
 import { newAuthority } from '../../support/certificates.ts';
 import { endpointName, practice, probeReportSchema, type ProbeReport } from '../../../shared/model/index.ts';
 import { startDns, type TestDns } from '../../support/dns.ts';
+import { commandLine as run } from '../../support/command-line.ts';
 import { startWeb } from '../../support/web.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'absender-cli-'));
@@ -18,6 +19,8 @@ let world: PracticeWorld;
 let dns: TestDns;
 
 beforeAll(async () => {
+  vi.stubEnv('ABSENDER_HOME', home);
+  vi.stubEnv('DISPLAY', '');
   world = await startPractice({
     probe: (request, network, signal) =>
       probe(
@@ -36,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   dns.close();
   await world.stop();
+  vi.unstubAllEnvs();
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -45,11 +49,11 @@ type Told = ProbeReport & { findings: { cause: string }[] };
 
 const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
   spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
-    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: locale, DISPLAY: '' },
+    env: { ...process.env, LC_ALL: locale },
   });
 
-/** Runs a command to its end. */
-async function run(args: readonly string[], input = '', locale?: string) {
+/** Runs a program of its own to its end: for what depends on that. */
+async function runProgram(args: readonly string[], input = '', locale?: string) {
   const child = start(args, locale);
   const texts = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
@@ -90,12 +94,13 @@ describe('absender discover', () => {
     const args = ['discover', 'jobs@werk.test', '--dns', dns.address, '--ispdb', url, '--json'];
     type Found = { candidates: { host: string; username: string }[]; evidence: { detail: string }[] };
     try {
-      const trusting = await run([...args, '--ca-file', caFile]);
+      // Whom a program trusts holds for the whole of it.
+      const trusting = await runProgram([...args, '--ca-file', caFile]);
       expect(trusting.status).toBe(0);
       expect((JSON.parse(trusting.stdout) as Found).candidates).toMatchObject([
         { host: 'mail.hoster.test', username: 'jobs' },
       ]);
-      const doubting = await run(args);
+      const doubting = await runProgram(args);
       expect(doubting.status).toBe(1);
       const { candidates, evidence } = JSON.parse(doubting.stdout) as Found;
       expect(candidates).toEqual([]);
@@ -153,7 +158,7 @@ describe('absender probe', () => {
 
   it('names the cause in JSON, and keeps progress and password out of it', async () => {
     const probing = args(join(home, 'ca.pem'));
-    const { status, stdout, stderr } = await run(
+    const { status, stdout, stderr } = await runProgram(
       [...probing, '--password-stdin', '--json'],
       'Kanarienvogel-4711\n',
     );
@@ -238,7 +243,7 @@ describe('absender explain', () => {
       '{"stage":"auth","code":535,"text":"535 5.7.8 Error: authentication failed"}',
       'connect ECONNREFUSED 192.0.2.1:587',
     ];
-    const { status, stdout } = await run(['explain', '--json'], `${lines.join('\n')}\n`);
+    const { status, stdout } = await runProgram(['explain', '--json'], `${lines.join('\n')}\n`);
     const causes = stdout
       .trim()
       .split('\n')
@@ -249,7 +254,7 @@ describe('absender explain', () => {
 
 describe('absender practice', () => {
   it('walks the whole road by itself', async () => {
-    const { status, stdout } = await run(['practice', '--walk']);
+    const { status, stdout } = await runProgram(['practice', '--walk']);
     expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, 'walked to: summary']);
   });
 
@@ -308,7 +313,7 @@ describe('absender conformance', () => {
       /^ {2}MISSING {3}There is a token for the client id and its secret\n +token\.issue\n +expected: 200/m,
     ],
   ])('says it as a sentence, with the evidence beneath: %s', async (_language, locale, wanted) => {
-    const { stdout } = await run(
+    const { stdout } = await runProgram(
       ['conformance', world.tenantUrl, '--client-id', practice.clientId],
       'wrong\n',
       locale,

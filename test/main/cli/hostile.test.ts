@@ -3,16 +3,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { commandLine as run } from '../../support/command-line.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'absender-hostile-'));
-afterAll(() => rmSync(home, { recursive: true }));
+beforeAll(() => {
+  vi.stubEnv('ABSENDER_HOME', home);
+  vi.stubEnv('DISPLAY', '');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true });
+});
 
-const run = (args: readonly string[], input: string | Buffer = '', locale = 'en_US.UTF-8') =>
+/** A program of its own, for what depends on the locale. */
+const runProgram = (args: readonly string[], locale: string) =>
   spawnSync(process.execPath, ['main/shells/cli/main.ts', ...args], {
-    input,
     encoding: 'utf8',
-    env: { ...process.env, ABSENDER_HOME: home, LC_ALL: locale, DISPLAY: '' },
+    env: { ...process.env, LC_ALL: locale },
   });
 /** Everything but line breaks: escape sequences, other control characters, and what turns the direction of text. */
 // eslint-disable-next-line no-control-regex -- that is the point
@@ -37,8 +46,8 @@ describe('a hostile command line', () => {
     ['a profile file that is a folder', ['import', home]],
     ['a certificate file that is not there', ['discover', 'a@firma.test', '--ca-file', '/nonexistent']],
     ['a certificate file that is a folder', ['discover', 'a@firma.test', '--ca-file', home]],
-  ])('is refused in plain words: %s', (_what, args) => {
-    const { status, stdout, stderr } = run(args);
+  ])('is refused in plain words: %s', async (_what, args) => {
+    const { status, stdout, stderr } = await run(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).not.toMatch(unprintable);
     // Words for a person, not a stack of ours.
@@ -50,23 +59,23 @@ describe('a hostile command line', () => {
     ['de_DE.UTF-8', 'Diese Option gibt es hier nicht: Angabe 3. Meinten Sie --json?', 'Befehle:'],
     ['en_US.UTF-8', 'There is no such option here: argument 3. Did you mean --json?', 'Commands:'],
   ])('is refused, and helped, in the language of whoever typed it: %s', (locale, refusal, heading) => {
-    const { status, stderr } = run(['discover', 'a@b.test', '--jsom'], '', locale);
+    const { status, stderr } = runProgram(['discover', 'a@b.test', '--jsom'], locale);
     expect([status, stderr.split('\n')[0]]).toEqual([2, refusal]);
-    const help = run(['--help'], '', locale);
+    const help = runProgram(['--help'], locale);
     expect([help.status, help.stderr]).toEqual([0, '']);
     expect(help.stdout).toContain(heading);
   });
 
-  it('does not repeat a password that was typed where it does not belong', () => {
-    const { status, stderr } = run(['probe', 'a@b.test', 'Kanarienvogel-4711']);
+  it('does not repeat a password that was typed where it does not belong', async () => {
+    const { status, stderr } = await run(['probe', 'a@b.test', 'Kanarienvogel-4711']);
     expect([status, stderr.split('\n')[0]]).toEqual([2, 'These are too many arguments.']);
     expect(stderr).not.toContain('Kanarienvogel');
   });
 
-  it('reads a certificate file that holds something else as wrong usage', () => {
+  it('reads a certificate file that holds something else as wrong usage', async () => {
     const file = join(home, 'ca.pem');
     writeFileSync(file, Buffer.from([0, 1, 2, 3, 27]));
-    const { status, stderr } = run([
+    const { status, stderr } = await run([
       'probe',
       'a@firma.test',
       '--host',
@@ -82,16 +91,16 @@ describe('a hostile command line', () => {
     ]);
   });
 
-  it('takes no profile from a file that is none', () => {
+  it('takes no profile from a file that is none', async () => {
     const file = join(home, 'x.absender');
     writeFileSync(file, '{"format":"absender-profile","version":1,"answers":{"reviewed":true}}');
-    const { status, stderr } = run(['import', file]);
+    const { status, stderr } = await run(['import', file]);
     expect([status, stderr.trim()]).toEqual([2, 'This cannot be used (invalid-input: no profile)']);
   });
 
-  it('takes bytes that are no text for what they are: not known', () => {
+  it('takes bytes that are no text for what they are: not known', async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 27, 91, 51, 49, 109]), Buffer.from(' 535\n')]);
-    const { status, stdout, stderr } = run(['explain'], bytes);
+    const { status, stdout, stderr } = await run(['explain'], bytes);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).not.toMatch(unprintable);
   });
@@ -137,13 +146,13 @@ describe('a hostile command line', () => {
     ['an object without anything known', '{"foo":{"bar":[1]}}', 'unknown'],
     ['broken JSON', '{"text":', 'unknown'],
     ['a list', '[1,2]', 'unknown'],
-  ])('makes the best of a line with %s', (_what, line, cause) => {
-    const { status, stdout } = run(['explain', '--json'], `${line}\r\n`);
+  ])('makes the best of a line with %s', async (_what, line, cause) => {
+    const { status, stdout } = await run(['explain', '--json'], `${line}\r\n`);
     expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ cause })]);
   });
 
-  it('takes a line without an end', () => {
-    const { status, stdout } = run(['explain', '--json'], `550 ${'x'.repeat(3_000_000)}\n`);
+  it('takes a line without an end', async () => {
+    const { status, stdout } = await run(['explain', '--json'], `550 ${'x'.repeat(3_000_000)}\n`);
     expect(status).toBe(0);
     expect(stdout.length).toBeLessThan(2_000);
   });

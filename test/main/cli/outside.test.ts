@@ -1,17 +1,14 @@
 /** Anything at all as a command line: an exit code that says something, words for a person, and nothing repeated. */
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { answer } from '../../../main/shells/cli/program.ts';
 import { language } from '../../../main/shells/cli/words.ts';
-import { commandLine } from '../../../shared/texts/index.ts';
+import { commandLine as texts } from '../../../shared/texts/index.ts';
 import { canary, inAllForms, tells } from '../../support/canary.ts';
+import { commandLine } from '../../support/command-line.ts';
 import { testEngine } from '../../support/engine.ts';
 import { unprintable } from '../../support/unprintable.ts';
 import { works } from '../app/pushing.ts';
-
-const said = { stdout: '', stderr: '' };
 
 /** An engine that asks nobody: what is looked at is what becomes of the arguments. */
 const make = () =>
@@ -29,37 +26,6 @@ const make = () =>
       throw new Error(text);
     },
   });
-
-const stdin = Object.getOwnPropertyDescriptor(process, 'stdin')!;
-beforeEach(() => {
-  for (const name of ['stdout', 'stderr'] as const) {
-    const hear = (text: string | Uint8Array) => {
-      said[name] += String(text);
-      return true;
-    };
-    vi.spyOn(process[name], 'write').mockImplementation(hear);
-    vi.spyOn(console, name === 'stdout' ? 'log' : 'error').mockImplementation(
-      (text: string) => void hear(`${text}\n`),
-    );
-  }
-
-  // It ends at once.
-  Object.defineProperty(process, 'stdin', { get: () => Readable.from([]), configurable: true });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  Object.defineProperty(process, 'stdin', stdin);
-});
-
-async function run(args: readonly string[]) {
-  Object.assign(said, { stdout: '', stderr: '' });
-  const before = process.exitCode;
-  process.exitCode = 0;
-  await answer(args, make);
-  const code = process.exitCode;
-  process.exitCode = before;
-  return { code, ...said };
-}
 
 const names = ['discover', 'probe', 'explain', 'push', 'check-again', 'export', 'import', 'profiles'];
 const flags = [
@@ -143,22 +109,22 @@ const commandLines = fc.oneof(
 );
 
 /** Some of our sentences without what is filled in. */
-const ours = Object.values(commandLine).map((each) => each[language].split('{')[0] ?? '');
+const ours = Object.values(texts).map((each) => each[language].split('{')[0] ?? '');
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
 describe('any command line', () => {
   it('ends with an exit code that says something, and with words of ours that repeat nothing', async () => {
-    const seen = new Set<number | string>();
+    const seen = new Set<unknown>();
     await fc.assert(
       fc.asyncProperty(commandLines, async (args) => {
-        const { code, stdout, stderr } = await run(args);
-        seen.add(code);
-        expect([0, 1, 2]).toContain(code);
+        const { status, stdout, stderr } = await commandLine(args, '', make);
+        seen.add(status);
+        expect([0, 1, 2]).toContain(status);
         for (const line of lines(stdout + stderr)) expect(line).not.toMatch(unprintable);
         expect(stderr).not.toMatch(/\n\s+at |Error:|error:/);
         expect(stderr.length).toBeLessThan(5_000);
         expect(tells(stdout + stderr, canary)).toBe(false);
-        if (code === 2) {
+        if (status === 2) {
           expect(stdout).toBe('');
           const [first = ''] = lines(stderr);
           expect(ours.some((words) => words !== '' && first.startsWith(words)) || /^[<-]/.test(first)).toBe(

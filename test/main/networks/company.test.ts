@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createProxy, type Server as HttpServer } from 'node:http';
 import { createServer } from 'node:https';
 import { createServer as createSilent, type AddressInfo, type Server } from 'node:net';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { httpsFetcher } from '../../../main/discovery/https.ts';
 import { proxyOf, systemProxy } from '../../../main/shells/electron/proxy.ts';
@@ -151,11 +151,13 @@ describe('a company’s proxy', () => {
     expect(questions).toHaveLength(1);
     // The script has come after all: from now on the system is asked again.
     questions[0]!('PROXY late.test:1');
-    await vi.waitFor(async () => {
-      const answer = way(url);
-      questions[1]?.('PROXY late.test:1');
-      expect(await answer).toEqual({ HTTPS_PROXY: 'http://late.test:1' });
-    });
+    await expect
+      .poll(() => {
+        const answer = way(url);
+        questions[1]?.('PROXY late.test:1');
+        return answer;
+      })
+      .toEqual({ HTTPS_PROXY: 'http://late.test:1' });
   });
 });
 

@@ -7,8 +7,6 @@ import type { Security, Stage } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
 import { startPeer, type Peer, type PeerPlan } from '../../support/smtp-peer.ts';
 
-/** For a busy machine; what is waited for comes at once on a quiet one. */
-const patient = { timeout: 15_000 };
 const host = 'mail.firma.test';
 const jobs = 'jobs@firma.test';
 let authority: Authority;
@@ -49,10 +47,9 @@ function start(server: Peer, security: Security, network: ProbeNetwork = {}) {
   const controller = new AbortController();
   const events: Progress[] = [];
   const inStage = (stage: Stage) =>
-    vi.waitUntil(
-      () => events.some((event) => event.kind === 'stage-started' && event.stage === stage),
-      patient,
-    );
+    expect
+      .poll(() => events.some((event) => event.kind === 'stage-started' && event.stage === stage))
+      .toBe(true);
   const report = probe(
     {
       endpoint: { host, port: server.port, security },
@@ -187,7 +184,7 @@ describe('cancel takes effect without any time passing, and leaves no socket ope
     const { report, cancel } = start(server, 'starttls');
     await asked;
     await vi.advanceTimersByTimeAsync(46_000);
-    await vi.waitUntil(() => server.accepted === 2, patient);
+    await expect.poll(() => server.accepted).toBe(2);
     cancel();
     expect((await report).verdict).toBe('cancelled');
     await nobodyIsConnected(server);

@@ -92,14 +92,14 @@ describe('the window of a stand-in for Electron', () => {
     shell.electron.state.minimized = true;
     const path = profileFile('zweite@firma.example');
     shell.electron.app.emit('second-instance', {}, ['absender', path], '/');
-    await vi.waitFor(async () => expect(await shown()).toBe('zweite@firma.example'));
+    await expect.poll(shown).toBe('zweite@firma.example');
     expect(log).toEqual(expect.arrayContaining(['restore', 'focus']));
   });
 
   it('opens the file that macOS hands over while it runs', async () => {
     const event = { preventDefault: vi.fn() };
     shell.electron.app.emit('open-file', event, profileFile('dritte@firma.example'));
-    await vi.waitFor(async () => expect(await shown()).toBe('dritte@firma.example'));
+    await expect.poll(shown).toBe('dritte@firma.example');
     expect(event.preventDefault).toHaveBeenCalled();
   });
 
@@ -110,7 +110,7 @@ describe('the window of a stand-in for Electron', () => {
     expect(clipboard.text).not.toBe('');
     app.quit();
     expect(state.quitted).toBe(false);
-    await vi.waitFor(() => expect(state.quitted).toBe(true));
+    await expect.poll(() => state.quitted).toBe(true);
     expect(log.filter((line) => line.startsWith('quit'))).toEqual(['quit put off', 'quit']);
     expect(clipboard.text).toBe('');
   });
@@ -137,7 +137,7 @@ describe('the end of the program', () => {
     app.emit('window-all-closed');
     app.quit();
     ended.resolve(undefined);
-    await vi.waitFor(() => expect(quits).toEqual(['put off', 'put off', 'done']));
+    await expect.poll(() => quits).toEqual(['put off', 'put off', 'done']);
     expect(end).toHaveBeenCalledTimes(1);
   });
 
@@ -147,7 +147,7 @@ describe('the end of the program', () => {
   ])('comes although the engine %s', async (_how, end) => {
     const { app, quits } = program(end, 1);
     app.quit();
-    await vi.waitFor(() => expect(quits).toEqual(['put off', 'done']));
+    await expect.poll(() => quits).toEqual(['put off', 'done']);
   });
 });
 

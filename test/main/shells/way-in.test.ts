@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
 import { layWayIn, leadIn, type LeadIn } from '../../../main/shells/browser/way-in.ts';
@@ -36,7 +36,7 @@ describe('the way into the wizard', () => {
   it('is a file that only this user can read; what is opened does not name the token', async () => {
     const token = new URL(door.address).hash.slice(1);
     const leading = leadIn(door, options());
-    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    await expect.poll(() => opened).toHaveLength(1);
     expect(opened[0]).toMatch(/^file:\/\/\/.+\.html$/);
     expect(opened[0]).not.toContain(token);
     const file = fileURLToPath(opened[0]!);
@@ -61,7 +61,7 @@ describe('the way into the wizard', () => {
   it('is taken away when the program ends before anybody came', async () => {
     const end = new AbortController();
     const leading = leadIn(door, options({ signal: end.signal }));
-    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    await expect.poll(() => opened).toHaveLength(1);
     end.abort();
     await leading;
     expect(existsSync(fileURLToPath(opened[0]!))).toBe(false);

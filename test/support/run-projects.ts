@@ -1,0 +1,123 @@
+/** Runs some of the test projects, and looks through all that they printed and left for the passwords that they used. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { canary, clientCanary, filesIn, tells, tokenCanary } from './canary.ts';
+import { linesOf, type TestReport } from './said.ts';
+
+export interface Run {
+  readonly projects: readonly string[];
+  /** For vitest: words that the tests' paths have, or options. */
+  readonly selection?: readonly string[];
+  /** Runs inside a D-Bus session with an unlocked, empty keychain of its own. */
+  readonly keychain?: boolean;
+  /** Has servers that run as users of their own, and read what lies in the folder for temporary files. */
+  readonly servers?: boolean;
+  /** Prints what it has to say at its end, as something else prints meanwhile. */
+  readonly beside?: boolean;
+}
+
+export interface Outcome {
+  /** All passed, and no password was left behind. */
+  readonly well: boolean;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Report extends TestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+}
+
+/** The whole of a project is kept in `out/tests`, for `npm run trust-report`. */
+const reportOf = ({ projects, selection }: Run): string =>
+  join('out', selection ? 'cache' : 'tests', `${projects.join('-')}.json`);
+
+/** Runs them in a home of their own. */
+export async function runProjects(run: Run): Promise<Outcome> {
+  const { projects, selection = [], keychain = false, servers = false, beside = false } = run;
+  const report = reportOf(run);
+  rmSync(report, { force: true });
+  const vitest = [
+    'vitest',
+    'run',
+    '--config=build/vitest.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...projects.map((project) => `--project=${project}`),
+    ...selection,
+  ];
+  const home = mkdtempSync(join(tmpdir(), 'at-'));
+  const [command = '', ...args] = keychain
+    ? ['dbus-run-session', '--', 'sh', '-c', unlocked, 'sh', ...vitest]
+    : vitest;
+  const child = spawn(command, args, {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...homeIn(home, servers) },
+  });
+  const said: Buffer[] = [];
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.on('data', (chunk: Buffer) => said.push(chunk));
+    if (!beside) from.pipe(to, { end: false });
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  const text = Buffer.concat(said).toString('utf8');
+  if (beside) process.stdout.write(text);
+  const told = read(report);
+  const clean = toldNoSecret(home, linesOf(text, told ?? { testResults: [] }));
+  rmSync(home, { recursive: true, force: true });
+  return {
+    well: status === 0 && clean,
+    passed: told?.numPassedTests ?? 0,
+    failed: told?.numFailedTests ?? 1,
+    skipped: told?.numPendingTests ?? 0,
+  };
+}
+
+function read(report: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every password that a test hands to the program. */
+const secrets = [canary, clientCanary, tokenCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
+
+/** In all that programs left in their user's folders, and in all that they printed. Where a password may be is a keychain alone. */
+function toldNoSecret(home: string, lines: readonly string[]): boolean {
+  const left = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
+  const printed = lines.map((line) => `what was printed: ${line.slice(0, 60)}\n${line}`);
+  const telling = [...left, ...printed].filter((text) => secrets.some((secret) => tells(text, secret)));
+  for (const text of telling) console.log(`A PASSWORD WAS TOLD BY ${text.split('\n')[0] ?? ''}`);
+  return telling.length === 0;
+}
+
+/** The keyring daemon takes the password of its login collection from standard input and stays in the session. */
+const unlocked =
+  'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"';
+
+function homeIn(folder: string, servers: boolean): Record<string, string> {
+  const runtime = join(folder, 'run');
+  const temporary = join(folder, 't');
+  for (const own of [runtime, temporary]) mkdirSync(own, { mode: 0o700 });
+  return {
+    HOME: folder,
+    ...(!servers && { TMPDIR: temporary }),
+    XDG_RUNTIME_DIR: runtime,
+    XDG_DATA_HOME: join(folder, 'data'),
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    // What takes long to make, such as the Debian for Odoo, is kept where it was made.
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+  };
+}
