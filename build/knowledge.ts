@@ -23,13 +23,8 @@ export interface Fact {
 
 export const facts: readonly Fact[] = [
   ...providers.map(({ id, asOf, sources }): Fact => ({ kind: 'provider', id, asOf, sources })),
-  ...gateways.map(({ id, asOf, source }): Fact => ({
-    kind: 'gateway',
-    id,
-    asOf,
-    sources: source.split('; '),
-  })),
-  ...patterns.map(({ id, asOf, source }): Fact => ({ kind: 'pattern', id, asOf, sources: [source] })),
+  ...gateways.map(({ id, asOf, sources }): Fact => ({ kind: 'gateway', id, asOf, sources })),
+  ...patterns.map(({ id, asOf, sources }): Fact => ({ kind: 'pattern', id, asOf, sources })),
   ...remedies.map(({ cause, provider, asOf, sources }): Fact => ({
     kind: 'remedy',
     id: provider === undefined ? cause : `${provider}/${cause}`,

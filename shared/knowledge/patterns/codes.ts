@@ -4,7 +4,7 @@ import { family, openingStages } from './pattern.ts';
 export const enhancedCodes = family(
   {
     layer: 'enhanced',
-    source: 'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
+    sources: ['https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml'],
     asOf: '2026-11-23',
   },
   [
@@ -401,7 +401,7 @@ export const enhancedCodes = family(
 const rfc5321 = 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3';
 
 /** Reply codes at their stage: the last resort before "unknown". */
-export const basicCodes = family({ layer: 'basic', source: rfc5321, asOf: '2026-11-23' }, [
+export const basicCodes = family({ layer: 'basic', sources: [rfc5321], asOf: '2026-11-23' }, [
   {
     id: 'code-421',
     cause: 'service-unavailable',
@@ -484,7 +484,7 @@ export const basicCodes = family({ layer: 'basic', source: rfc5321, asOf: '2026-
     confidence: 0.4,
     alternatives: ['ip-not-allowed', 'ip-blocklisted'],
     when: { codes: [521, 556] },
-    source: 'https://www.rfc-editor.org/rfc/rfc7504',
+    sources: ['https://www.rfc-editor.org/rfc/rfc7504'],
   },
   { id: 'code-523', cause: 'tls-required', confidence: 0.5, when: { codes: [523, 538] } },
   {

@@ -2,7 +2,7 @@ import { family } from './pattern.ts';
 
 /** The message itself: its size and what is in it. */
 export const content = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3', asOf: '2026-11-23' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3'], asOf: '2026-11-23' },
   [
     {
       id: 'too-large',

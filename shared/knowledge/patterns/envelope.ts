@@ -7,7 +7,7 @@ const domainTrouble =
 
 /** Senders and recipients that a server refuses. */
 export const envelope = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc5248', asOf: '2026-11-23' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5248'], asOf: '2026-11-23' },
   [
     {
       id: 'sender-of-another-login',
@@ -176,7 +176,7 @@ export const envelope = family(
       alternatives: ['service-unavailable', 'greylisted', 'recipient-rejected'],
       ideas: ['unverified address|address verification|address probe'],
       when: { stages: ['recipient'] },
-      source: 'https://www.postfix.org/ADDRESS_VERIFICATION_README.html',
+      sources: ['https://www.postfix.org/ADDRESS_VERIFICATION_README.html'],
     },
     {
       id: 'blocked-by-recipient',

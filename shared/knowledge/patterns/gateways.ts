@@ -6,7 +6,7 @@ const godaddy = 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-e
 export const gateways = family(
   {
     layer: 'vendor',
-    source: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564435',
+    sources: ['https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564435'],
     asOf: '2026-11-23',
   },
   [
@@ -117,14 +117,20 @@ export const gateways = family(
       alternatives: ['connection-dropped', 'protocol-error', 'content-rejected'],
       ideas: ['message ended early|ended prematurely|incorrectly terminated'],
     },
-    { id: 'godaddy-helo', cause: 'ehlo-rejected', confidence: 0.93, ideas: ['ib301|ib302'], source: godaddy },
+    {
+      id: 'godaddy-helo',
+      cause: 'ehlo-rejected',
+      confidence: 0.93,
+      ideas: ['ib301|ib302'],
+      sources: [godaddy],
+    },
     {
       id: 'godaddy-sign-in',
       cause: 'auth-mechanism-unsupported',
       confidence: 0.72,
       alternatives: ['relay-denied', 'ip-not-allowed'],
       ideas: ['ib401|authentication not allowed on'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'godaddy-sender',
@@ -132,14 +138,14 @@ export const gateways = family(
       confidence: 0.9,
       alternatives: ['ip-not-allowed', 'protocol-error'],
       ideas: ['ib501|ib502|ib506|ib507|ib508'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'godaddy-rate',
       cause: 'rate-limited',
       confidence: 0.9,
       ideas: ['ib504|ib510|ib605|ib607|ib007'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'godaddy-busy',
@@ -147,7 +153,7 @@ export const gateways = family(
       confidence: 0.85,
       alternatives: ['rate-limited'],
       ideas: ['ib101'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'godaddy-no-reverse-name',
@@ -155,14 +161,14 @@ export const gateways = family(
       confidence: 0.75,
       alternatives: ['dns-failure', 'sender-rejected-policy'],
       ideas: ['ib108'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'godaddy-content',
       cause: 'content-rejected',
       confidence: 0.93,
       ideas: ['ib212|ib705'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'godaddy-blocked',
@@ -170,7 +176,7 @@ export const gateways = family(
       confidence: 0.88,
       alternatives: ['rate-limited', 'ip-not-allowed'],
       ideas: ['ib103|ib104|ib105|ib106|ib107|ib110|ib111|ib112|ib113|ib115'],
-      source: godaddy,
+      sources: [godaddy],
     },
     {
       id: 'comcast-block',

@@ -5,7 +5,7 @@ const freemail = ['gmx', 'webde'];
 
 /** Mail providers of the German-speaking countries. */
 export const germanProviders = family(
-  { layer: 'vendor', source: 'https://postmaster.1und1.de/en/error-messages', asOf: '2026-11-23' },
+  { layer: 'vendor', sources: ['https://postmaster.1und1.de/en/error-messages'], asOf: '2026-11-23' },
   [
     // Outside programs are off until the user switches them on, and the refusal looks like a wrong password.
     {
@@ -15,7 +15,7 @@ export const germanProviders = family(
       alternatives: ['wrong-credentials', 'app-password-required', 'external-apps-blocked'],
       not: 'too many|locked|gesperrt',
       when: { providers: freemail, codes: [535], stages: ['auth'] },
-      source: 'https://hilfe.gmx.net/pop-imap/einschalten.html',
+      sources: ['https://hilfe.gmx.net/pop-imap/einschalten.html'],
     },
     {
       id: 'freemail-protocols-off-words',
@@ -33,7 +33,7 @@ export const germanProviders = family(
       confidence: 0.6,
       alternatives: ['wrong-credentials', 'smtp-access-disabled-by-provider', 'username-format'],
       when: { providers: ['tonline'], codes: [535], stages: ['auth'] },
-      source: 'https://www.telekom.de/hilfe/e-mail-passwort',
+      sources: ['https://www.telekom.de/hilfe/e-mail-passwort'],
     },
     {
       id: 'tonline-no-reputation',
@@ -42,7 +42,7 @@ export const germanProviders = family(
       alternatives: ['ip-blocklisted'],
       ideas: ['nowl|none bad reputation|none reputation|*bad reputation'],
       when: { providers: ['tonline'] },
-      source: 'https://postmaster.t-online.de/',
+      sources: ['https://postmaster.t-online.de/'],
     },
     {
       id: 'tonline-blocked',
@@ -51,7 +51,7 @@ export const germanProviders = family(
       alternatives: ['ip-not-allowed'],
       ideas: ['tosa|a problem occurred|ask your postmaster', 'ip|bl$'],
       not: 'nowl',
-      source: 'https://postmaster.t-online.de/',
+      sources: ['https://postmaster.t-online.de/'],
     },
     {
       id: 'ui-blacklisted',

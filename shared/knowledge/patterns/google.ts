@@ -4,7 +4,7 @@ const providers = ['google_workspace'];
 
 /** Gmail, Google Workspace and its SMTP relay service. */
 export const google = family(
-  { layer: 'vendor', source: 'https://support.google.com/a/answer/3726730', asOf: '2026-11-23' },
+  { layer: 'vendor', sources: ['https://support.google.com/a/answer/3726730'], asOf: '2026-11-23' },
   [
     {
       id: 'google-second-factor',

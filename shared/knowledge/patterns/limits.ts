@@ -11,7 +11,7 @@ const opening = [
 
 /** Too much, too fast, come back later, or not from this address. */
 export const limits = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc6647', asOf: '2026-11-23' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc6647'], asOf: '2026-11-23' },
   [
     {
       id: 'greylisted',
@@ -335,7 +335,7 @@ export const limits = family(
       confidence: 0.5,
       alternatives: ['mailbox-full'],
       ideas: ['qq trouble|trouble in home|trouble creating|trouble writing'],
-      source: 'https://cr.yp.to/qmail.html',
+      sources: ['https://cr.yp.to/qmail.html'],
     },
     {
       id: 'refused-for-now',

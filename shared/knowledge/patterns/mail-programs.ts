@@ -4,7 +4,7 @@ import { family } from './pattern.ts';
 export const mailPrograms = family(
   {
     layer: 'words',
-    source: 'https://support.microsoft.com/kb/813514',
+    sources: ['https://support.microsoft.com/kb/813514'],
     asOf: '2026-11-23',
   },
   [

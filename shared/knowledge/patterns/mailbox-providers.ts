@@ -4,7 +4,7 @@ const netease = 'https://mail.163.com/help/help_spam_16.htm';
 
 /** Mail providers elsewhere, and mail software that people host themselves. */
 export const mailboxProviders = family(
-  { layer: 'vendor', source: 'https://senders.yahooinc.com/smtp-error-codes/', asOf: '2026-11-23' },
+  { layer: 'vendor', sources: ['https://senders.yahooinc.com/smtp-error-codes/'], asOf: '2026-11-23' },
   [
     {
       id: 'yahoo-app-password',
@@ -69,7 +69,7 @@ export const mailboxProviders = family(
       confidence: 0.7,
       alternatives: ['wrong-credentials', 'username-format'],
       when: { providers: ['icloud'], codes: [535], stages: ['auth'] },
-      source: 'https://support.apple.com/102654',
+      sources: ['https://support.apple.com/102654'],
     },
     {
       id: 'icloud-not-your-address',
@@ -201,7 +201,7 @@ export const mailboxProviders = family(
       alternatives: ['account-suspended', 'ip-blocklisted'],
       ideas: ['dt spm'],
       not: 'greylist|try again',
-      source: netease,
+      sources: [netease],
     },
     {
       id: 'netease-header-sender',
@@ -209,7 +209,7 @@ export const mailboxProviders = family(
       confidence: 0.8,
       alternatives: ['sender-rejected-policy'],
       ideas: ['dt sum'],
-      source: netease,
+      sources: [netease],
     },
     {
       id: 'netease-rate',
@@ -217,7 +217,7 @@ export const mailboxProviders = family(
       confidence: 0.85,
       alternatives: ['ip-blocklisted'],
       ideas: ['hl icc|hl ifc|hl rep|mi cel|mi dmc|mi ccl|mi sfq|mi stc|rp drc|rp ccl|rp cel|rp qrc|rp trc'],
-      source: netease,
+      sources: [netease],
     },
     {
       id: 'netease-blocked',
@@ -225,14 +225,14 @@ export const mailboxProviders = family(
       confidence: 0.82,
       alternatives: ['ip-not-allowed'],
       ideas: ['dt rbl|hl ipb|hl mep|hl ihu|wm bli'],
-      source: netease,
+      sources: [netease],
     },
     {
       id: 'netease-sender-policy',
       cause: 'sender-rejected-policy',
       confidence: 0.88,
       ideas: ['mi spf|mi dma'],
-      source: netease,
+      sources: [netease],
     },
     {
       id: 'naver-off',
@@ -255,7 +255,7 @@ export const mailboxProviders = family(
       confidence: 0.65,
       alternatives: ['unknown-user', 'username-format'],
       ideas: ['account|address', 'not available in|not connected in|not found in|not added', 'bridge'],
-      source: 'https://proton.me/support/bridge-smtp-connection-issue',
+      sources: ['https://proton.me/support/bridge-smtp-connection-issue'],
     },
     {
       id: 'proton-no-such-user',
@@ -280,7 +280,7 @@ export const mailboxProviders = family(
       confidence: 0.65,
       alternatives: ['wrong-credentials'],
       when: { providers: ['fastmail'], codes: [535], stages: ['auth'] },
-      source: 'https://www.fastmail.help/hc/en-us/articles/360058752854',
+      sources: ['https://www.fastmail.help/hc/en-us/articles/360058752854'],
     },
     {
       id: 'hostinger-panel',

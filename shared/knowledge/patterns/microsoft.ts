@@ -11,8 +11,9 @@ const off =
 export const microsoft = family(
   {
     layer: 'vendor',
-    source:
+    sources: [
       'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+    ],
     asOf: '2026-11-23',
   },
   [
@@ -63,7 +64,7 @@ export const microsoft = family(
       confidence: 0.82,
       alternatives: ['app-password-required', 'basic-auth-retired'],
       ideas: ['aadsts50076|aadsts50079|aadsts50074|aadsts50072|aadsts50158|aadsts16000'],
-      source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     },
     {
       id: 'm365-criteria',
@@ -93,7 +94,7 @@ export const microsoft = family(
       alternatives: ['account-suspended', 'external-apps-blocked'],
       ideas: ['sign in to your account|verify your account|continue sending'],
       not: 'web browser|supported app',
-      source: 'https://support.microsoft.com/office/sending-limits-in-outlook-com',
+      sources: ['https://support.microsoft.com/office/sending-limits-in-outlook-com'],
     },
     {
       id: 'm365-account-disabled',
@@ -116,14 +117,14 @@ export const microsoft = family(
       cause: 'unknown-user',
       confidence: 0.9,
       ideas: ['aadsts50034|aadsts50059|aadsts51004|aadsts90002'],
-      source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     },
     {
       id: 'm365-wrong-password-entra',
       cause: 'wrong-credentials',
       confidence: 0.9,
       ideas: ['aadsts50126|aadsts50056'],
-      source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     },
     {
       id: 'm365-token',
@@ -132,7 +133,7 @@ export const microsoft = family(
       ideas: [
         'aadsts70008|aadsts700082|aadsts50173|aadsts700084|aadsts65001|aadsts7000215|aadsts7000222|aadsts700016|aadsts70000|aadsts70002|aadsts500011|aadsts9002313|aadsts50089|aadsts500133|aadsts70043|aadsts90009|aadsts90094|aadsts70011|aadsts54005',
       ],
-      source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     },
     {
       id: 'm365-user-credentials',

@@ -2,7 +2,11 @@ import { family } from './pattern.ts';
 
 /** Names, routes and connections, as operating systems and client libraries name their troubles. */
 export const network = family(
-  { layer: 'words', source: 'https://nodejs.org/api/errors.html#common-system-errors', asOf: '2026-11-23' },
+  {
+    layer: 'words',
+    sources: ['https://nodejs.org/api/errors.html#common-system-errors'],
+    asOf: '2026-11-23',
+  },
   [
     {
       id: 'refused',
@@ -105,7 +109,7 @@ export const network = family(
         codes: [421, 451],
         stages: ['greeting', 'ehlo', 'sender', 'recipient', 'message', 'quit', 'connect'],
       },
-      source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2',
+      sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2'],
     },
     {
       id: 'dnssec',

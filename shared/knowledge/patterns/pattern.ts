@@ -44,18 +44,18 @@ export const patternSchema = z.strictObject({
       mechanisms: z.array(z.string()).optional(),
     })
     .optional(),
-  /** A page, registry or server source that establishes it. */
-  source: z.string().min(8).max(300),
+  /** Pages, registries or server sources that establish it, the most telling first. */
+  sources: z.array(z.string().min(8).max(300)).min(1).max(4),
   asOf: z.iso.date(),
 });
 export type Pattern = z.infer<typeof patternSchema>;
 
 /** What the patterns of one file have in common. */
-type Common = 'layer' | 'source' | 'asOf';
+type Common = 'layer' | 'sources' | 'asOf';
 type Optional = 'alternatives' | 'ideas';
 export type PatternInput = Omit<Pattern, Common | Optional> & Partial<Pick<Pattern, Common | Optional>>;
 
-/** Gives every pattern of a family the family's layer, source and date, unless it has its own. */
+/** Gives every pattern of a family the family's layer, sources and date, unless it has its own. */
 export const family = (common: Pick<Pattern, Common>, patterns: readonly PatternInput[]): Pattern[] =>
   patterns.map((pattern) => ({ ...common, alternatives: [], ideas: [], ...pattern }));
 

@@ -2,7 +2,7 @@ import { family, openingStages } from './pattern.ts';
 
 /** The dialogue itself: greetings, host names, syntax, and servers of another kind. */
 export const protocol = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc5321', asOf: '2026-11-23' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321'], asOf: '2026-11-23' },
   [
     {
       id: 'ehlo-name',

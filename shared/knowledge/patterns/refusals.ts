@@ -12,7 +12,7 @@ const about =
  * it. Weak on purpose: every clearer word stands above these.
  */
 export const refusals = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8', asOf: '2026-11-23' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.8'], asOf: '2026-11-23' },
   [
     {
       id: 'policy-at-opening',

@@ -4,7 +4,7 @@ import { family } from './pattern.ts';
 export const relays = family(
   {
     layer: 'vendor',
-    source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+    sources: ['https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html'],
     asOf: '2026-11-23',
   },
   [

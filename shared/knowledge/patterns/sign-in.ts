@@ -19,7 +19,7 @@ const programs =
 
 /** Everything that can go wrong at sign-in, whoever says it. */
 export const signInPatterns = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6', asOf: '2026-11-23' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'], asOf: '2026-11-23' },
   [
     {
       id: 'app-password',
@@ -78,7 +78,7 @@ export const signInPatterns = family(
       confidence: 0.6,
       alternatives: ['auth-mechanism-unsupported'],
       when: { codes: [432], stages: ['auth'] },
-      source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
+      sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'],
     },
     {
       id: 'account-locked',

@@ -8,7 +8,7 @@ const antivirus =
 export const tls = family(
   {
     layer: 'words',
-    source: 'https://docs.openssl.org/master/man1/openssl-verification-options/',
+    sources: ['https://docs.openssl.org/master/man1/openssl-verification-options/'],
     asOf: '2026-11-23',
   },
   [

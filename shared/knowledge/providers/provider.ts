@@ -34,7 +34,7 @@ export const gatewaySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   mx: z.array(suffix),
-  source: z.string(),
+  sources: z.array(z.string().min(1)).min(1),
   asOf: z.iso.date(),
 });
 export type Gateway = z.infer<typeof gatewaySchema>;
