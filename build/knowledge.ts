@@ -7,9 +7,9 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
 import { platformForms } from '../shared/knowledge/forms/all.ts';
+import { gateways } from '../shared/knowledge/gateways.ts';
 import { patterns } from '../shared/knowledge/patterns/all.ts';
-import { gateways } from '../shared/knowledge/providers/gateways.ts';
-import { providers } from '../shared/knowledge/providers/lookup.ts';
+import { providers } from '../shared/knowledge/providers/all.ts';
 import { remedies } from '../shared/knowledge/remedies/all.ts';
 
 /** One dated piece of knowledge, whatever room it lives in. */

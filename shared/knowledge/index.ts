@@ -32,7 +32,8 @@ export {
   providerOfMx,
   spfTargets,
   suitesOfSpf,
-  providers,
 } from './providers/lookup.ts';
-export { gatewaySchema, providerSchema, type Gateway, type Provider } from './providers/provider.ts';
+export { providers } from './providers/all.ts';
+export { providerSchema, type Provider } from './providers/provider.ts';
+export { gatewaySchema, type Gateway } from './gateways.ts';
 export { questionFor, questions } from './tell-apart.ts';

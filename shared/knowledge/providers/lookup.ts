@@ -1,13 +1,7 @@
 import { shortName } from '../../model/index.ts';
-import { european } from './european.ts';
-import { gateways } from './gateways.ts';
-import { german } from './german.ts';
-import type { Gateway, Provider } from './provider.ts';
-import { relays } from './relays.ts';
-import { suites } from './suites.ts';
-import { worldwide } from './worldwide.ts';
-
-export const providers: readonly Provider[] = [...suites, ...german, ...european, ...worldwide, ...relays];
+import { gateways, type Gateway } from '../gateways.ts';
+import { providers } from './all.ts';
+import type { Provider } from './provider.ts';
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { endpointSchema } from '../../model/index.ts';
 
-const suffix = z.string().regex(/^[a-z0-9.-]+$/);
+export const suffix = z.string().regex(/^[a-z0-9.-]+$/);
 
 /** What is known about a mail provider: how to recognise it, and where mail is submitted. */
 export const providerSchema = z.strictObject({
@@ -29,12 +29,3 @@ export const providerSchema = z.strictObject({
   sources: z.array(z.string().min(1)).min(1),
 });
 export type Provider = z.infer<typeof providerSchema>;
-
-export const gatewaySchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  mx: z.array(suffix),
-  sources: z.array(z.string().min(1)).min(1),
-  asOf: z.iso.date(),
-});
-export type Gateway = z.infer<typeof gatewaySchema>;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { gatewayOfMx, providerOfMx, providers, providerSchema } from '../../../shared/knowledge/index.ts';
@@ -10,9 +11,11 @@ describe('the provider table', () => {
     },
   );
 
-  it('names every provider once', () => {
-    const ids = providers.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('has every folder under its id, once', () => {
+    const folders = readdirSync('shared/knowledge/providers', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(providers.map(({ id }) => id).sort()).toEqual(folders.sort());
   });
 
   it('tells consumer mail from company mail at Microsoft', () => {

@@ -1,4 +1,15 @@
-import type { Gateway } from './provider.ts';
+import { z } from 'zod';
+
+import { suffix } from './providers/provider.ts';
+
+export const gatewaySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  mx: z.array(suffix),
+  sources: z.array(z.string().min(1)).min(1),
+  asOf: z.iso.date(),
+});
+export type Gateway = z.infer<typeof gatewaySchema>;
 
 /** Mail filters in front of the real mail system, told by their MX. */
 export const gateways = [

@@ -1,0 +1,16 @@
+import type { Provider } from '../provider.ts';
+
+export const allinkl = {
+  id: 'allinkl',
+  name: 'ALL-INKL.COM',
+  domains: [],
+  mx: ['kasserver.com'],
+  submission: [],
+  submissionIsMx: true,
+  asOf: '2026-11-23',
+  confirmed: false,
+  sources: [
+    "public configuration texts 'kasserver.com' (id 62387491139; id 71382738351 says the MX host is also the mailbox server)",
+    'memory (unverified)',
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,15 @@
+import type { Provider } from '../provider.ts';
+
+export const exchangeOnprem = {
+  id: 'exchange_onprem',
+  name: 'Exchange Server on-premises',
+  domains: [],
+  mx: [],
+  submission: [],
+  asOf: '2026-11-23',
+  confirmed: false,
+  sources: [
+    'https://github.com/MicrosoftDocs/OfficeDocs-Exchange Exchange/ExchangeServer/mail-flow/connectors/receive-connectors.md and allow-anonymous-relay.md',
+    'memory (unverified)',
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,20 @@
+import type { Provider } from '../provider.ts';
+
+export const gmx = {
+  id: 'gmx',
+  name: 'GMX',
+  domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'gmx.eu', 'gmx.org', 'gmx.info', 'mein.gmx'],
+  mx: ['gmx.net', 'gmx.com'],
+  submission: [
+    { host: 'mail.gmx.net', port: 465, security: 'tls' },
+    { host: 'mail.gmx.net', port: 587, security: 'starttls' },
+  ],
+  asOf: '2026-03-12',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/gmx.net.xml',
+    'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+    'https://hilfe.gmx.net/sicherheit/2fa/index.html',
+    'https://www.gmx.net/mail/tipps/posts/pop3-imap/36/',
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,15 @@
+import type { Provider } from '../provider.ts';
+
+export const godaddy = {
+  id: 'godaddy',
+  name: 'GoDaddy Workspace Email',
+  domains: [],
+  mx: ['secureserver.net'],
+  submission: [{ host: 'smtpout.secureserver.net', port: 465, security: 'tls' }],
+  asOf: '2026-03-12',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/wildwestdomains.com.xml',
+    'https://ch.godaddy.com/help/wie-viele-e-mail-nachrichten-kann-ich-pro-tag-senden-313',
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,28 @@
+import type { Provider } from '../provider.ts';
+
+export const googleWorkspace = {
+  id: 'google_workspace',
+  name: 'Google Workspace / Gmail',
+  domains: ['gmail.com', 'googlemail.com'],
+  mx: [
+    'aspmx.l.google.com',
+    'smtp.google.com',
+    'googlemail.com',
+    'gmr-smtp-in.l.google.com',
+    'gmail-smtp-in.l.google.com',
+  ],
+  spf: ['_spf.google.com'],
+  submission: [
+    { host: 'smtp.gmail.com', port: 465, security: 'tls' },
+    { host: 'smtp.gmail.com', port: 587, security: 'starttls' },
+  ],
+  ownConnection: 'google',
+  asOf: '2026-03-12',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/googlemail.com.xml',
+    'https://support.google.com/a/answer/166852',
+    'https://support.google.com/accounts/answer/185833',
+    'https://support.google.com/a/answer/2956491',
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,15 @@
+import type { Provider } from '../provider.ts';
+
+export const hostpoint = {
+  id: 'hostpoint',
+  name: 'Hostpoint',
+  domains: [],
+  mx: ['mail.hostpoint.ch'],
+  submission: [
+    { host: 'asmtp.mail.hostpoint.ch', port: 465, security: 'tls' },
+    { host: 'asmtp.mail.hostpoint.ch', port: 587, security: 'starttls' },
+  ],
+  asOf: '2026-11-23',
+  confirmed: true,
+  sources: ["public configuration texts 'mail.hostpoint.ch'"],
+} as const satisfies Provider;

@@ -1,0 +1,20 @@
+import type { Provider } from '../provider.ts';
+
+export const mailgun = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  domains: [],
+  mx: ['mailgun.org'],
+  submission: [
+    { host: 'smtp.eu.mailgun.org', port: 465, security: 'tls' },
+    { host: 'smtp.eu.mailgun.org', port: 587, security: 'starttls' },
+    { host: 'smtp.mailgun.org', port: 465, security: 'tls' },
+  ],
+  asOf: '2026-08-07',
+  confirmed: false,
+  sources: [
+    'https://github.com/nodemailer/nodemailer/blob/master/lib/well-known/services.json',
+    'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+    'memory (unverified)',
+  ],
+} as const satisfies Provider;

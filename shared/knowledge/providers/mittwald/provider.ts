@@ -1,0 +1,15 @@
+import type { Provider } from '../provider.ts';
+
+export const mittwald = {
+  id: 'mittwald',
+  name: 'Mittwald',
+  domains: [],
+  mx: ['agenturserver.de', 'mittwald.de'],
+  submission: [
+    { host: 'mail.agenturserver.de', port: 465, security: 'tls' },
+    { host: 'mail.agenturserver.de', port: 587, security: 'starttls' },
+  ],
+  asOf: '2026-11-23',
+  confirmed: true,
+  sources: ["public configuration texts 'agenturserver.de'"],
+} as const satisfies Provider;

@@ -1,0 +1,16 @@
+import type { Provider } from '../provider.ts';
+
+export const ses = {
+  id: 'ses',
+  name: 'Amazon SES',
+  domains: [],
+  mx: ['amazonaws.com'],
+  submission: [],
+  asOf: '2026-08-07',
+  confirmed: false,
+  sources: [
+    'https://github.com/nodemailer/nodemailer/blob/master/lib/well-known/services.json',
+    'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+    'memory (unverified)',
+  ],
+} as const satisfies Provider;

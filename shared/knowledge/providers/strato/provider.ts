@@ -1,0 +1,19 @@
+import type { Provider } from '../provider.ts';
+
+export const strato = {
+  id: 'strato',
+  name: 'STRATO',
+  domains: [],
+  mx: ['rzone.de', 'strato.com'],
+  submission: [
+    { host: 'smtp.strato.de', port: 465, security: 'tls' },
+    { host: 'smtp.strato.de', port: 587, security: 'starttls' },
+  ],
+  asOf: '2026-03-12',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/strato.de.xml',
+    "public DNS excerpts 'smtpin.rzone.de'",
+    'public repository text(MailHostDetector rules)',
+  ],
+} as const satisfies Provider;

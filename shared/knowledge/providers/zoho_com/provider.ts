@@ -1,0 +1,19 @@
+import type { Provider } from '../provider.ts';
+
+export const zohoCom = {
+  id: 'zoho_com',
+  name: 'Zoho Mail US',
+  domains: ['zoho.com', 'zohomail.com'],
+  mx: ['zoho.com', 'zohomail.com'],
+  submission: [
+    { host: 'smtppro.zoho.com', port: 465, security: 'tls' },
+    { host: 'smtppro.zoho.com', port: 587, security: 'starttls' },
+    { host: 'smtp.zoho.com', port: 465, security: 'tls' },
+  ],
+  asOf: '2026-03-12',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/zoho.com.xml',
+    'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,21 @@
+import type { Provider } from '../provider.ts';
+
+export const zohoEu = {
+  id: 'zoho_eu',
+  name: 'Zoho Mail EU',
+  domains: ['zoho.eu', 'zohomail.eu'],
+  mx: ['zoho.eu'],
+  submission: [
+    { host: 'smtppro.zoho.eu', port: 465, security: 'tls' },
+    { host: 'smtppro.zoho.eu', port: 587, security: 'starttls' },
+    { host: 'smtp.zoho.eu', port: 465, security: 'tls' },
+  ],
+  asOf: '2026-03-12',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/zoho.eu.xml',
+    'https://www.zoho.com/mail/help/zoho-smtp.html',
+    'https://postigo.net/smtp/zoho',
+    'public repository text(MailHostDetector rules)',
+  ],
+} as const satisfies Provider;
