@@ -1,7 +1,7 @@
+import { providerIn } from '../knowledge/index.ts';
 import type { Cause, ProbeReport, Stage } from '../model/index.ts';
 import { instead, type Draft } from './draft.ts';
 import type { Situation } from './situation.ts';
-import { vendorOf } from './vendor.ts';
 
 /** What the sign-in refusals have in common that a mailbox without a sign-in of its own explains as well. */
 const signInCauses = new Set<Cause>([
@@ -87,8 +87,8 @@ const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) =
 
 /** Mail of the domain is at one provider, this server belongs to another. */
 const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) => {
-  const owner = vendorOf(undefined, endpoint.host, '');
-  const home = vendorOf(situation.provider, undefined, '');
+  const owner = providerIn(undefined, endpoint.host);
+  const home = providerIn(situation.provider);
   if (
     stage !== 'auth' ||
     owner === undefined ||

@@ -1,3 +1,4 @@
+import { providerIn } from '../knowledge/index.ts';
 import { failedStage, type Finding, type ProbeReport } from '../model/index.ts';
 import { inCircumstances } from './circumstances.ts';
 import { finish } from './draft.ts';
@@ -6,7 +7,6 @@ import { fromFailure } from './failure-kinds.ts';
 import { reportEvidence } from './report-evidence.ts';
 import type { Situation } from './situation.ts';
 import { fromBothSides } from './vantage.ts';
-import { vendorOf } from './vendor.ts';
 
 /**
  * A report → ranked findings, the most likely first; empty when everything that was asked for works or the user
@@ -20,8 +20,7 @@ export function diagnose(report: ProbeReport, situation: Situation): Finding[] {
       ? diagnose(other, { ...situation, other: report.verdict === 'failed' ? undefined : report })
       : [];
   }
-  const provider =
-    vendorOf(undefined, report.endpoint.host, '') ?? vendorOf(situation.provider, undefined, '');
+  const provider = providerIn(undefined, report.endpoint.host) ?? providerIn(situation.provider);
   const first = inCircumstances(fromFailure(report, failed, provider), {
     report,
     stage: failed.stage,

@@ -1,8 +1,8 @@
+import { providerIn } from '../knowledge/index.ts';
 import type { Observation, Stage } from '../model/index.ts';
 import { canonicalErrno, readCodes } from './codes.ts';
 import { normalise } from './normalise.ts';
 import { inferStage, parseStage, quotedStage } from './stage.ts';
-import { vendorOf } from './vendor.ts';
 
 /** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
 export interface Facts {
@@ -72,7 +72,7 @@ export function readFacts(observation: Observation): Facts {
     stage: signInOnly.has(code ?? 0)
       ? 'auth'
       : (parseStage(observation.stage) ?? quotedStage(whole) ?? inferStage(words, code)),
-    provider: vendorOf(observation.provider, observation.host, words),
+    provider: providerIn(observation.provider, observation.host, words),
     port: observation.port ?? undefined,
     security: observation.security?.toLowerCase(),
     mechanism: observation.mechanism?.toUpperCase(),

@@ -1,3 +1,4 @@
+import { providerIn, traitsOf } from '../knowledge/index.ts';
 import {
   endpointName,
   type Cause,
@@ -151,28 +152,8 @@ function outOfOrder(stage: Stage, { peer }: Failure, reply: string | undefined, 
     : draft('protocol-error', 0.72, ['starttls-stripped-or-middlebox', 'service-unavailable']);
 }
 
-/** Providers that certainly offer STARTTLS, so that its absence was made on the way. */
-const alwaysOffer = new Set([
-  'microsoft365',
-  'outlook_com',
-  'google_workspace',
-  'ionos',
-  'strato',
-  'gmx',
-  'webde',
-  'tonline',
-  'hetzner',
-  'mailbox_org',
-  'posteo',
-  'icloud',
-  'yahoo',
-  'fastmail',
-  'ovh',
-  'infomaniak',
-]);
-
 function withoutStartTls(
-  { stages, capabilities, signs = [] }: ProbeReport,
+  { endpoint, stages, capabilities, signs = [] }: ProbeReport,
   provider: string | undefined,
   inWords: InWords,
 ): Draft {
@@ -187,7 +168,8 @@ function withoutStartTls(
   if (words.cause === 'antivirus-interception') return words;
   if (words.cause === 'starttls-stripped-or-middlebox' && words.confidence >= 0.9) return words;
   const foreign = signs.some(({ kind }) => kind === 'foreign-greeting');
-  const certain = provider !== undefined && (alwaysOffer.has(provider) || foreign);
+  const isOffered = traitsOf(providerIn(undefined, endpoint.host)).offersStartTls;
+  const certain = isOffered || (provider !== undefined && foreign);
   return draft('starttls-stripped-or-middlebox', certain ? 0.88 : 0.6, [
     'antivirus-interception',
     'tls-wrong-mode',

@@ -1,31 +1,6 @@
+import { providerIn, traitsOf } from '../knowledge/index.ts';
 import type { Failure, ProbeReport } from '../model/index.ts';
 import { draft, type Draft } from './draft.ts';
-
-/** Providers whose certificates every computer trusts: another issuer was put there on the way. */
-const publicIssuers = new Set([
-  'microsoft365',
-  'outlook_com',
-  'google_workspace',
-  'icloud',
-  'yahoo',
-  'ionos',
-  'gmx',
-  'webde',
-  'strato',
-  'tonline',
-  'fastmail',
-  'ses',
-  'sendgrid',
-  'mailgun',
-  'brevo',
-  'postmark',
-  'mailjet',
-  'ovh',
-  'infomaniak',
-  'mailbox_org',
-  'posteo',
-  'hetzner',
-]);
 
 /** What is wrong with the encryption, from the certificate that was shown and what answered instead of TLS. */
 export function explainTlsFault(
@@ -93,7 +68,9 @@ export function explainTlsFault(
     return draft('tls-certificate-name-mismatch', 0.94, [], {
       because: [`asked for: ${endpoint.host}`, ...because],
     });
-  if (provider !== undefined && publicIssuers.has(provider) && fault !== 'revoked')
+  // A server of the company's own may show a certificate that it made itself, wherever the company's mail is.
+  const asked = fault === 'self-signed' ? providerIn(undefined, endpoint.host) : provider;
+  if (traitsOf(asked).publicCertificates && fault !== 'revoked')
     return draft(
       'antivirus-interception',
       0.72,

@@ -25,15 +25,17 @@ export {
 } from './remedy.ts';
 export {
   gatewayOfMx,
-  providerName,
   isOffered,
   offersStartTls,
+  providerIn,
+  providerName,
   providerOfDomain,
   providerOfMx,
   spfTargets,
   suitesOfSpf,
 } from './providers/lookup.ts';
 export { providers } from './providers/all.ts';
+export { traitsOf, type Traits } from './providers/traits.ts';
 export { providerSchema, type Provider } from './providers/provider.ts';
 export { gatewaySchema, type Gateway } from './gateways.ts';
 export { questionFor, questions } from './tell-apart.ts';

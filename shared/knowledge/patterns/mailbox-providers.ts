@@ -12,7 +12,7 @@ export const mailboxProviders = family(
       confidence: 0.72,
       alternatives: ['wrong-credentials', 'external-apps-blocked'],
       not: 'too many|locked',
-      when: { providers: ['yahoo', 'aol'], codes: [535], stages: ['auth'] },
+      when: { providers: ['yahoo'], codes: [535], stages: ['auth'] },
     },
     {
       id: 'yahoo-mbr',

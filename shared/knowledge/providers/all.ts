@@ -43,10 +43,10 @@ import { zohoCom } from './zoho_com/provider.ts';
 import { zohoEu } from './zoho_eu/provider.ts';
 import type { Provider } from './provider.ts';
 
-/** Every provider. Where two would fit, the earlier one is taken. */
+/** Every provider. Where a text carries the signatures of two, it is the earlier one's. */
 export const providers: readonly Provider[] = [
-  microsoft365,
   outlookCom,
+  microsoft365,
   googleWorkspace,
   zohoEu,
   zohoCom,

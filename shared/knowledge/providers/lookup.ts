@@ -11,6 +11,33 @@ export function providerName(id: string): string {
   return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
 }
 
+/** The provider whose submission server this is. @param host in lower case. */
+const providerOfServer = (host: string): Provider | undefined =>
+  providers.find(
+    ({ submission, submissionIsMx = false, mx }) =>
+      submission.some((server) => server.host === host) ||
+      (submissionIsMx && mx.some((suffix) => endsWith(host, suffix))),
+  );
+
+/**
+ * The id of the provider that somebody named, or else of the one whose server or words these are. A name outside of the
+ * table stays as it is.
+ *
+ * @param words normalised, see the diagnosis.
+ */
+export function providerIn(
+  named: string | null | undefined,
+  host?: string | null,
+  words = '',
+): string | undefined {
+  const name = named?.trim().toLowerCase();
+  if (name)
+    return providers.find(({ id, aliases = [] }) => id === name || aliases.includes(name))?.id ?? name;
+  const server = host?.toLowerCase() ?? '';
+  const hint = ` ${server} ${words}`;
+  return (providerOfServer(server) ?? providers.find(({ signature }) => signature?.test(hint)))?.id;
+}
+
 /** The entry whose longest suffix the host ends with. */
 function longest<Entry extends { readonly mx: readonly string[] }>(
   entries: readonly Entry[],

@@ -18,10 +18,16 @@ export const providerSchema = z.strictObject({
    * hosters and newsletters among them, and only of a suite does that mean that the mailboxes are there.
    */
   spf: z.array(suffix.or(z.string().regex(/^_/))).optional(),
+  /** Other names that logs, reports and other programs give it. */
+  aliases: z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional(),
+  /** How its servers give themselves away in a reply: host names and marks, in the diagnosis's normalised words. */
+  signature: z.instanceof(RegExp).optional(),
   /** In the order of preference; implicit TLS first where it exists (RFC 8314). */
   submission: z.array(endpointSchema),
   /** The customer's own server takes the submissions too: its name is that of the MX. */
   submissionIsMx: z.boolean().optional(),
+  /** Software that companies run themselves: nothing is known about their servers' names, ports and certificates. */
+  selfHosted: z.boolean().optional(),
   ownConnection: z.enum(['microsoft', 'google']).optional(),
   asOf: z.iso.date(),
   /** False where a fact still rests on one unconfirmed observation. */

@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { gatewayOfMx, providerOfMx, providers, providerSchema } from '../../../shared/knowledge/index.ts';
+import {
+  gatewayOfMx,
+  providerIn,
+  providerOfMx,
+  providers,
+  providerSchema,
+} from '../../../shared/knowledge/index.ts';
 
 describe('the provider table', () => {
   it.each(providers.map((provider) => [provider.id, provider] as const))(
@@ -16,6 +22,23 @@ describe('the provider table', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(providers.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it('gives every name and every server to one provider only', () => {
+    const names = providers.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    for (const { id, aliases = [], submission } of providers) {
+      expect([id, ...aliases].map((name) => providerIn(name))).toEqual([id, ...aliases].map(() => id));
+      expect(submission.map(({ host }) => providerIn(undefined, host))).toEqual(submission.map(() => id));
+    }
+  });
+
+  it('tells a provider from its server, its names and its words, and leaves other names as they are', () => {
+    expect(providerIn(undefined, 'W0123.kasserver.com')).toBe('allinkl');
+    expect(providerIn(undefined, 'vps123.ovh.net')).toBeUndefined();
+    expect(providerIn(undefined, undefined, ' bad credentials gsmtp ')).toBe('google_workspace');
+    expect(providerIn(' T-Online ')).toBe('tonline');
+    expect(providerIn('Goneo')).toBe('goneo');
   });
 
   it('tells consumer mail from company mail at Microsoft', () => {

@@ -5,6 +5,7 @@ export const brevo = {
   name: 'Brevo (Sendinblue)',
   domains: [],
   mx: ['brevo.com', 'sendinblue.com'],
+  signature: /brevo|sendinblue/,
   submission: [
     { host: 'smtp-relay.brevo.com', port: 587, security: 'starttls' },
     { host: 'smtp-relay.brevo.com', port: 465, security: 'tls' },

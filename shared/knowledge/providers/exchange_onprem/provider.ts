@@ -5,7 +5,9 @@ export const exchangeOnprem = {
   name: 'Exchange Server on-premises',
   domains: [],
   mx: [],
+  aliases: ['exchange'],
   submission: [],
+  selfHosted: true,
   asOf: '2026-11-23',
   confirmed: false,
   sources: [

@@ -5,6 +5,7 @@ export const gmx = {
   name: 'GMX',
   domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'gmx.eu', 'gmx.org', 'gmx.info', 'mein.gmx'],
   mx: ['gmx.net', 'gmx.com'],
+  signature: /mail\.gmx\.|mx\.gmx\.|gmx\.net /,
   submission: [
     { host: 'mail.gmx.net', port: 465, security: 'tls' },
     { host: 'mail.gmx.net', port: 587, security: 'starttls' },

@@ -12,6 +12,8 @@ export const googleWorkspace = {
     'gmail-smtp-in.l.google.com',
   ],
   spf: ['_spf.google.com'],
+  aliases: ['gmail', 'google'],
+  signature: / gsmtp | gcdp |smtp\.gmail\.com|smtp.?relay\.gmail|support\.google\.com/,
   submission: [
     { host: 'smtp.gmail.com', port: 465, security: 'tls' },
     { host: 'smtp.gmail.com', port: 587, security: 'starttls' },

@@ -5,6 +5,7 @@ export const icloud = {
   name: 'iCloud Mail (incl. custom domain)',
   domains: ['icloud.com', 'me.com', 'mac.com'],
   mx: ['mail.icloud.com'],
+  signature: /mail\.me\.com|\.icloud\.com| me\.com /,
   submission: [{ host: 'smtp.mail.me.com', port: 587, security: 'starttls' }],
   asOf: '2026-08-07',
   confirmed: false,

@@ -16,6 +16,7 @@ export const ionos = {
     '1and1.fr',
     'perfora.net',
   ],
+  signature: /kundenserver|smtp\.ionos\.|smtp\.1und1\.|postmaster\.1und1|perfora\.net/,
   submission: [
     { host: 'smtp.ionos.de', port: 465, security: 'tls' },
     { host: 'smtp.ionos.de', port: 587, security: 'starttls' },

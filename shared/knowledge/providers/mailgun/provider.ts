@@ -5,6 +5,7 @@ export const mailgun = {
   name: 'Mailgun',
   domains: [],
   mx: ['mailgun.org'],
+  signature: /mailgun/,
   submission: [
     { host: 'smtp.eu.mailgun.org', port: 465, security: 'tls' },
     { host: 'smtp.eu.mailgun.org', port: 587, security: 'starttls' },

@@ -7,6 +7,8 @@ export const microsoft365 = {
   mx: ['mail.protection.outlook.com', 'mx.microsoft', 'mail.eo.outlook.com'],
   mxExcept: ['olc.protection.outlook.com'],
   spf: ['spf.protection.outlook.com'],
+  aliases: ['office365', 'm365'],
+  signature: /prod[. ]outlook[. ]com|office365|protection[. ]outlook[. ]com|mx\.microsoft/,
   submission: [{ host: 'smtp.office365.com', port: 587, security: 'starttls' }],
   ownConnection: 'microsoft',
   asOf: '2026-03-12',

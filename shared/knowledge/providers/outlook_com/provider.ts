@@ -5,6 +5,8 @@ export const outlookCom = {
   name: 'Outlook.com / Hotmail (consumer)',
   domains: ['outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'live.com', 'live.de', 'msn.com'],
   mx: ['olc.protection.outlook.com', 'hotmail.com'],
+  aliases: ['outlook'],
+  signature: /smtp.?mail\.outlook\.com|\bhotmail\.com\b/,
   submission: [{ host: 'smtp-mail.outlook.com', port: 587, security: 'starttls' }],
   asOf: '2026-03-12',
   confirmed: false,

@@ -5,6 +5,7 @@ export const sendgrid = {
   name: 'Twilio SendGrid',
   domains: [],
   mx: ['mx.sendgrid.net'],
+  signature: /sendgrid/,
   submission: [
     { host: 'smtp.sendgrid.net', port: 587, security: 'starttls' },
     { host: 'smtp.sendgrid.net', port: 465, security: 'tls' },

@@ -5,6 +5,7 @@ export const ses = {
   name: 'Amazon SES',
   domains: [],
   mx: ['amazonaws.com'],
+  signature: /email.?smtp\.[a-z]+ ?[a-z]+ ?\d?\.?amazonaws|amazonses/,
   submission: [],
   asOf: '2026-08-07',
   confirmed: false,

@@ -5,6 +5,7 @@ export const strato = {
   name: 'STRATO',
   domains: [],
   mx: ['rzone.de', 'strato.com'],
+  signature: /smtp\.strato\./,
   submission: [
     { host: 'smtp.strato.de', port: 465, security: 'tls' },
     { host: 'smtp.strato.de', port: 587, security: 'starttls' },

@@ -5,6 +5,8 @@ export const tonline = {
   name: 'Telekom / T-Online / MagentaMail',
   domains: ['t-online.de', 'magenta.de'],
   mx: ['t-online.de'],
+  aliases: ['t-online'],
+  signature: /t.?online\.de/,
   submission: [
     { host: 'securesmtp.t-online.de', port: 465, security: 'tls' },
     { host: 'securesmtp.t-online.de', port: 587, security: 'starttls' },

@@ -5,6 +5,8 @@ export const webde = {
   name: 'WEB.DE',
   domains: ['web.de', 'email.de'],
   mx: ['web.de'],
+  aliases: ['web.de'],
+  signature: /smtp\.web\.de|[. ]web\.de /,
   submission: [
     { host: 'smtp.web.de', port: 465, security: 'tls' },
     { host: 'smtp.web.de', port: 587, security: 'starttls' },

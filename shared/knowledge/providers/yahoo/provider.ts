@@ -5,6 +5,8 @@ export const yahoo = {
   name: 'Yahoo Mail',
   domains: ['yahoo.com', 'yahoo.de'],
   mx: ['yahoodns.net'],
+  aliases: ['aol'],
+  signature: /mail\.yahoo\.|\.yahoo\.com|postmaster\.yahooinc/,
   submission: [
     { host: 'smtp.mail.yahoo.com', port: 465, security: 'tls' },
     { host: 'smtp.mail.yahoo.com', port: 587, security: 'starttls' },

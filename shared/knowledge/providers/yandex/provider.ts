@@ -5,6 +5,7 @@ export const yandex = {
   name: 'Yandex Mail / Yandex 360',
   domains: ['yandex.ru', 'yandex.com', 'ya.ru'],
   mx: ['mx.yandex.net', 'mx.yandex.ru'],
+  signature: /yandex\.|ya\.cc/,
   submission: [
     { host: 'smtp.yandex.com', port: 465, security: 'tls' },
     { host: 'smtp.yandex.ru', port: 465, security: 'tls' },

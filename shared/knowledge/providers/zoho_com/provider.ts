@@ -5,6 +5,8 @@ export const zohoCom = {
   name: 'Zoho Mail US',
   domains: ['zoho.com', 'zohomail.com'],
   mx: ['zoho.com', 'zohomail.com'],
+  aliases: ['zoho'],
+  signature: /smtp\.zoho|zoho\.(com|eu)/,
   submission: [
     { host: 'smtppro.zoho.com', port: 465, security: 'tls' },
     { host: 'smtppro.zoho.com', port: 587, security: 'starttls' },

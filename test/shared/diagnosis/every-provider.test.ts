@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { providers } from '../../../shared/knowledge/index.ts';
+import { certain, type Endpoint, type Failure } from '../../../shared/model/index.ts';
+import { failsAt } from './reports.ts';
+
+/** A server of every provider in the table: where the customer's own server takes mail, one of its kind. */
+const servers = providers.flatMap(({ id, submission, submissionIsMx, mx }): [string, Endpoint][] => [
+  ...submission.map((endpoint): [string, Endpoint] => [id, endpoint]),
+  ...(submissionIsMx === true
+    ? mx.map((suffix): [string, Endpoint] => [
+        id,
+        { host: `w0123.${suffix}`, port: 587, security: 'starttls' },
+      ])
+    : []),
+]);
+
+const shownBy = (endpoint: Endpoint, issuer: string, tls: NonNullable<Failure['tls']>) =>
+  failsAt(
+    'tls',
+    { kind: 'tls', tls },
+    {
+      endpoint,
+      tls: {
+        verified: false,
+        chain: [
+          {
+            subject: `CN=${endpoint.host}`,
+            issuer,
+            names: [endpoint.host],
+            validFrom: '2026-01-01',
+            validTo: '2027-01-01',
+            fingerprint256: 'AA',
+          },
+        ],
+      },
+    },
+  );
+
+/** A company's gateway inspects TLS and shows a certificate of its own. */
+const inspected = (endpoint: Endpoint) =>
+  shownBy(endpoint, 'CN=Musterfirma Inspection CA', 'untrusted-issuer');
+
+describe.each(servers)('at %s, %o', (id, endpoint) => {
+  test.each([
+    ['the domain tells the provider', { provider: id }],
+    ['only the server does', {}],
+  ])('a certificate of a stranger was most likely put there on the way, where %s', (_, situation) => {
+    const [finding] = diagnose(inspected(endpoint), situation);
+    expect(finding).toMatchObject({
+      cause: 'antivirus-interception',
+      alternatives: ['starttls-stripped-or-middlebox', 'tls-certificate-untrusted'],
+    });
+    expect(finding?.confidence).toBeLessThan(certain);
+  });
+
+  test('a server without encryption had it taken out on the way', () => {
+    const clear = { ...endpoint, port: 587, security: 'starttls' } as const;
+    const [finding] = diagnose(failsAt('starttls', { kind: 'no-starttls' }, { endpoint: clear }), {
+      provider: id,
+    });
+    const named = providers.find((provider) => provider.id === id)?.submission ?? [];
+    const isKnown = named.some(({ security }) => security === 'starttls');
+    expect(finding?.cause).toBe('starttls-stripped-or-middlebox');
+    expect((finding?.confidence ?? 0) >= certain).toBe(isKnown);
+  });
+});
+
+test('software that companies run themselves may show any certificate', () => {
+  const endpoint = { host: 'exchange.firma.test', port: 587, security: 'starttls' } as const;
+  const [finding] = diagnose(inspected(endpoint), { provider: 'exchange_onprem' });
+  expect(finding?.cause).toBe('tls-certificate-untrusted');
+});
+
+test('a server of the company’s own may well have made its certificate itself, wherever its mail is', () => {
+  const endpoint = { host: 'relay.firma.test', port: 587, security: 'starttls' } as const;
+  for (const { id } of providers) {
+    const [finding] = diagnose(shownBy(endpoint, `CN=${endpoint.host}`, 'self-signed'), { provider: id });
+    expect([id, finding?.cause]).toEqual([id, 'tls-certificate-untrusted']);
+  }
+});
