@@ -1,4 +1,4 @@
-import { warningsFor } from './warnings.ts';
+import { warningsOn } from '../knowledge/index.ts';
 
 const day = 86_400_000;
 /** Passwords get changed and rules tightened: twice a year is often enough to notice in time. */
@@ -11,9 +11,9 @@ const usual = 182 * day;
  * @returns an ISO 8601 date, a Monday.
  */
 export function checkAgainOn(provider: string | undefined, now: string): string {
-  const [warning] = warningsFor(provider, now);
-  const from =
-    warning?.state === 'ahead' ? Date.parse(warning.changesOn) + day : Date.parse(now.slice(0, 10)) + usual;
+  const today = now.slice(0, 10);
+  const ahead = warningsOn(today, provider).find(({ state }) => state === 'ahead');
+  const from = ahead ? Date.parse(ahead.warning.changesOn) + day : Date.parse(today) + usual;
   const weekday = new Date(from).getUTCDay();
   return new Date(from + ((8 - weekday) % 7) * day).toISOString().slice(0, 10);
 }

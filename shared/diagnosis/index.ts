@@ -3,5 +3,4 @@ export { explain } from './explain.ts';
 export { passwordShape } from './password-shape.ts';
 export type { Situation } from './situation.ts';
 export { notesOf, type Note } from './notes.ts';
-export { warningsFor, type Warning } from './warnings.ts';
 export { checkAgainOn } from './check-again.ts';

@@ -33,9 +33,11 @@ export {
   providerOfMx,
   spfTargets,
   suitesOfSpf,
+  warningsOn,
 } from './providers/lookup.ts';
 export { providers } from './providers/all.ts';
 export { traitsOf, type Traits } from './providers/traits.ts';
+export { type Warning } from './providers/warning.ts';
 export { providerSchema, type Provider } from './providers/provider.ts';
 export { gatewaySchema, type Gateway } from './gateways.ts';
 export { questionFor, questions } from './tell-apart.ts';

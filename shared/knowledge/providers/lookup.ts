@@ -2,6 +2,7 @@ import { shortName } from '../../model/index.ts';
 import { gateways, type Gateway } from '../gateways.ts';
 import { providers } from './all.ts';
 import type { Provider } from './provider.ts';
+import type { Warning } from './warning.ts';
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 
@@ -92,3 +93,17 @@ export const offersStartTls = (endpoint: { host: string; port: number }): Provid
         security === 'starttls' && host === endpoint.host.toLowerCase() && port === endpoint.port,
     ),
   );
+
+/**
+ * What to warn of at this provider although everything works, the next change first. `ahead`: works until then.
+ * `in-force`: may stop at any time.
+ *
+ * @param day ISO 8601.
+ */
+export const warningsOn = (
+  day: string,
+  provider: string | undefined,
+): { readonly warning: Warning; readonly state: 'ahead' | 'in-force' }[] =>
+  (providers.find(({ id }) => id === provider)?.warnings ?? [])
+    .toSorted((a, b) => a.changesOn.localeCompare(b.changesOn))
+    .map((warning) => ({ warning, state: day < warning.changesOn ? 'ahead' : 'in-force' }));

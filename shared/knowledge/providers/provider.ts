@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { endpointSchema } from '../../model/index.ts';
+import { warningSchema } from './warning.ts';
 
 export const suffix = z.string().regex(/^[a-z0-9.-]+$/);
 
@@ -29,6 +30,8 @@ export const providerSchema = z.strictObject({
   /** Software that companies run themselves: nothing is known about their servers' names, ports and certificates. */
   selfHosted: z.boolean().optional(),
   ownConnection: z.enum(['microsoft', 'google']).optional(),
+  /** Rules with a date that will stop, or already stop, what works today. */
+  warnings: z.array(warningSchema).max(4).optional(),
   asOf: z.iso.date(),
   /** False where a fact still rests on one unconfirmed observation. */
   confirmed: z.boolean(),

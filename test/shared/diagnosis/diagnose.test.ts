@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  diagnose,
-  notesOf,
-  passwordShape,
-  warningsFor,
-  type Situation,
-} from '../../../shared/diagnosis/index.ts';
+import { diagnose, notesOf, passwordShape, type Situation } from '../../../shared/diagnosis/index.ts';
 import {
   certain,
   findingSchema,
@@ -308,22 +302,5 @@ describe('two vantage points', () => {
       platform,
     );
     expect(first(report, { other: works() })).toMatchObject({ cause: 'ip-blocklisted', owner: 'platform' });
-  });
-});
-
-describe('rules with a date', () => {
-  test('Microsoft 365 is warned of before the end of 2026', () => {
-    expect(warningsFor('microsoft365', '2026-11-23')).toMatchObject([
-      { cause: 'smtp-auth-disabled-tenant', state: 'ahead' },
-    ]);
-  });
-
-  test('and afterwards that it may stop at any time', () => {
-    expect(warningsFor('microsoft365', '2027-01-15')).toMatchObject([{ state: 'in-force' }]);
-  });
-
-  test('other providers have no such rule', () => {
-    expect(warningsFor('ionos', '2026-11-23')).toEqual([]);
-    expect(warningsFor(undefined, '2026-11-23')).toEqual([]);
   });
 });
