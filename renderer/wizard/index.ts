@@ -10,7 +10,7 @@ export { SecretField } from './secret-field.tsx';
 export { noteOn, useSecretNote } from './secret-note.ts';
 export { ServerFields } from './server-fields.tsx';
 export { endpointOf, errorsIn, withPort, type TypedServer } from './typed-server.ts';
-export { formOf, withoutGroupBlanks, type PasswordForm } from './password-form.ts';
+export { formOf, onlyAppPasswords, type PasswordForm } from './password-form.ts';
 export { reasonsFor } from './reasons.ts';
 export { Recognised, useRecognition, type Recognition } from './recognised.tsx';
 export { Step } from './step.tsx';

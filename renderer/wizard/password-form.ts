@@ -1,13 +1,17 @@
-/** App passwords are shown in groups of four letters; the blanks between them, copied as no-break ones, do not count. */
-export function withoutGroupBlanks(password: string): string {
-  const trimmed = password.trim();
-  return /^[a-z]{4}(\s[a-z]{4}){3}$/i.test(trimmed) ? trimmed.replaceAll(/\s/g, '') : password;
+import { lettersOf, passwordShape, traitsOf } from '../../shared/knowledge/index.ts';
+
+/** What the texts say about a provider that lets programs in with an app password only; undefined at all others. */
+export function onlyAppPasswords(providerId: string | undefined) {
+  const { appPassword } = traitsOf(providerId);
+  return appPassword?.only === true
+    ? { provider: appPassword.by, letters: lettersOf(appPassword) }
+    : undefined;
 }
 
-export type PasswordForm = 'app-password' | 'google-account' | 'ordinary';
+export type PasswordForm = 'app-password' | 'account' | 'ordinary';
 
-/** What a typed password looks like: Google takes nothing but app passwords, sixteen letters. */
+/** What a typed password looks like; `account`: that of a whole account, where only app passwords are taken. */
 export function formOf(password: string, providerId: string | undefined): PasswordForm {
-  if (/^[a-z]{16}$/i.test(withoutGroupBlanks(password))) return 'app-password';
-  return providerId === 'google_workspace' && password !== '' ? 'google-account' : 'ordinary';
+  if (passwordShape(password) === 'app-password') return 'app-password';
+  return password !== '' && onlyAppPasswords(providerId) ? 'account' : 'ordinary';
 }

@@ -1,4 +1,4 @@
-import { providerIn } from '../knowledge/index.ts';
+import { providerIn, traitsOf } from '../knowledge/index.ts';
 import type { Cause, ProbeReport, Stage } from '../model/index.ts';
 import { instead, type Draft } from './draft.ts';
 import type { Situation } from './situation.ts';
@@ -43,7 +43,7 @@ const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) =>
 };
 
 /** An app password that was refused is a wrong one; an ordinary password where only app passwords work is the reason. */
-const passwordShape: Rule = (found, { stage, situation: { passwordShape: shape } }) => {
+const passwordShape: Rule = (found, { stage, provider, situation: { passwordShape: shape } }) => {
   if (
     stage !== 'auth' ||
     shape === undefined ||
@@ -51,7 +51,11 @@ const passwordShape: Rule = (found, { stage, situation: { passwordShape: shape }
     found.confidence >= 0.9
   )
     return found;
-  if (shape === 'ordinary') return { ...found, confidence: Math.max(found.confidence, 0.85) };
+  // Where the form of app passwords is not known, one may look like any other password.
+  if (shape === 'ordinary')
+    return traitsOf(provider).appPassword
+      ? { ...found, confidence: Math.max(found.confidence, 0.85) }
+      : found;
   return instead(found, 'wrong-credentials', 0.72, {
     because: ['the password has the form of an app password'],
   });

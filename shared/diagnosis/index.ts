@@ -1,6 +1,5 @@
 export { diagnose } from './diagnose.ts';
 export { explain } from './explain.ts';
-export { passwordShape } from './password-shape.ts';
 export type { Situation } from './situation.ts';
 export { notesOf, type Note } from './notes.ts';
 export { checkAgainOn } from './check-again.ts';

@@ -36,6 +36,7 @@ export {
   warningsOn,
 } from './providers/lookup.ts';
 export { providers } from './providers/all.ts';
+export { lettersOf, passwordShape, withoutGroupBlanks } from './providers/app-password.ts';
 export { traitsOf, type Traits } from './providers/traits.ts';
 export { type Warning } from './providers/warning.ts';
 export { providerSchema, type Provider } from './providers/provider.ts';

@@ -410,13 +410,13 @@ export const early = {
     de: 'Das ist die Form eines App-Passworts. Leerzeichen darin lassen wir weg.',
     en: 'This has the form of an app password. We leave out the blanks in it.',
   },
-  'sign-in.password.google-account': {
-    de: 'Das sieht nach dem Passwort Ihres Google-Kontos aus. Google nimmt hier nur ein App-Passwort mit 16 Buchstaben. Wir haben noch nichts gesendet.',
-    en: 'This looks like the password of your Google Account. Google only takes an app password of 16 letters here. We have sent nothing yet.',
+  'sign-in.password.account': {
+    de: 'Das sieht nach dem Passwort Ihres {provider}-Kontos aus. {provider} nimmt hier nur ein App-Passwort mit {letters} Buchstaben. Wir haben noch nichts gesendet.',
+    en: 'This looks like the password of your {provider} Account. {provider} only takes an app password of {letters} letters here. We have sent nothing yet.',
   },
-  'sign-in.google': {
-    de: 'Google nimmt hier nur ein App-Passwort an: 16 Buchstaben, die Sie in Ihrem Google-Konto erzeugen.',
-    en: 'Google only takes an app password here: 16 letters that you create in your Google Account.',
+  'sign-in.app-password': {
+    de: '{provider} nimmt hier nur ein App-Passwort an: {letters} Buchstaben, die Sie in Ihrem {provider}-Konto erzeugen.',
+    en: '{provider} only takes an app password here: {letters} letters that you create in your {provider} Account.',
   },
   'sign-in.practice': {
     de: 'Das Übungspasswort ist {password}, das App-Passwort ist {appPassword}.',

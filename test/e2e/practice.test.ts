@@ -94,7 +94,9 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.openAndPrepare('Google Workspace');
     await pages.signIn();
     // An account's password is only sent after a second thought.
-    await pages.page.getByText(pages.t('sign-in.password.google-account')).waitFor();
+    await pages.page
+      .getByText(pages.t('sign-in.password.account', { provider: 'Google', letters: 16 }))
+      .waitFor();
     await pages.press('sign-in.check');
     await pages.see('check.title.failed');
     await stoppedBy(pages, remedyFor('app-password-required', 'google_workspace')[language].stopped);

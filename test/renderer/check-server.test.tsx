@@ -200,7 +200,7 @@ describe('what is recognised while somebody types', () => {
     await screen.findByText('Ihr Postfach liegt bei Google Workspace.', { exact: false });
     await type('sign-in.password', 'Sommer2026');
     await press('check-server.do');
-    await says('sign-in.password.google-account');
+    await says('sign-in.password.account', { provider: 'Google', letters: 16 });
     expect(probed).toEqual([]);
     await press('check-server.do');
     await see('check-server.title.works');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { errorsOf } from '../../renderer/steps/sign-in/sign-in.state.ts';
-import { endpointOf, formOf, withoutGroupBlanks, withPort } from '../../renderer/wizard/index.ts';
+import { endpointOf, formOf, onlyAppPasswords, withPort } from '../../renderer/wizard/index.ts';
+import { providers } from '../../shared/knowledge/index.ts';
 
 const fields = {
   username: 'jobs@firma.example',
@@ -41,19 +42,24 @@ describe('the fields of the sign-in', () => {
 });
 
 describe('a typed password', () => {
-  it.each(['abcd efgh ijkl mnop', 'abcd\u00a0efgh\u00a0ijkl\u00a0mnop', ' abcd efgh ijkl mnop\n'])(
-    'loses the blanks of an app password: %j',
-    (typed) => expect(withoutGroupBlanks(typed)).toBe('abcdefghijklmnop'),
-  );
-
-  it('keeps every blank when it is no app password', () => {
-    expect(withoutGroupBlanks(' my secret words ')).toBe(' my secret words ');
+  it.each(
+    providers
+      .filter(({ appPassword }) => appPassword?.only !== true)
+      .map(({ id }) => id)
+      .concat('goneo'),
+  )('is taken as it is at %s', (id) => {
+    expect(formOf('Sommer2026!', id)).toBe('ordinary');
+    expect(onlyAppPasswords(id)).toBeUndefined();
   });
 
-  it('is doubted at Google alone, unless it is an app password', () => {
-    expect(formOf('Sommer2026!', 'google_workspace')).toBe('google-account');
-    expect(formOf('Sommer2026!', 'ionos')).toBe('ordinary');
+  it('is doubted where only app passwords are taken, unless it is one', () => {
+    expect(formOf('Sommer2026!', 'google_workspace')).toBe('account');
     expect(formOf('', 'google_workspace')).toBe('ordinary');
     expect(formOf('abcd efgh ijkl mnop', 'google_workspace')).toBe('app-password');
+    expect(onlyAppPasswords('google_workspace')).toEqual({ provider: 'Google', letters: 16 });
+  });
+
+  it('has the same form at every provider that makes app passwords', () => {
+    expect(formOf('abcd-efgh-ijkl-mnop', 'icloud')).toBe('app-password');
   });
 });

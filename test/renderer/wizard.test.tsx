@@ -96,7 +96,7 @@ describe('the password of a Google account', () => {
     });
     await type('sign-in.password', 'Sommer2026!');
     press(t('sign-in.check'));
-    await screen.findByText(t('sign-in.password.google-account'));
+    await screen.findByText(t('sign-in.password.account', { provider: 'Google', letters: 16 }));
     expect(sent).toEqual([]);
     press(t('sign-in.check'));
     await waitFor(() => expect(sent).toEqual(['Sommer2026!']));

@@ -15,7 +15,7 @@ export const type = async (key: TextKey, value: string) =>
 export const see = (key: TextKey, values?: TextValues) =>
   screen.findByRole('heading', { level: 1, name: t(key, values) });
 
-export const says = (key: TextKey) => screen.findByText(t(key));
+export const says = (key: TextKey, values?: TextValues) => screen.findByText(t(key, values));
 export const unfold = async (key: TextKey) =>
   fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));
 

@@ -1,10 +1,11 @@
-import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
+import { diagnose } from '../../../shared/diagnosis/index.ts';
 import {
   currentResults,
   doubtsPassword,
   kindSigningIn,
   mayReceivePassword,
 } from '../../../shared/flow/index.ts';
+import { passwordShape } from '../../../shared/knowledge/index.ts';
 import {
   endpointName,
   waysBeside,

@@ -1,4 +1,5 @@
-import { diagnose, passwordShape } from '../../../shared/diagnosis/index.ts';
+import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { passwordShape } from '../../../shared/knowledge/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { networkFor } from '../network.ts';
 import type { Operation } from '../operation.ts';

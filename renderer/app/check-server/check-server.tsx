@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
+import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { parseAddress } from '../../../shared/model/index.ts';
 import { useView, ViewContext } from '../../theme/index.ts';
-import { SubjectContext, useRecognition, useWork, withoutGroupBlanks } from '../../wizard/index.ts';
+import { SubjectContext, useRecognition, useWork } from '../../wizard/index.ts';
 import { tellingNames } from '../telling-names.ts';
 import { Form } from './form.tsx';
 import { findServers, look, subjectOf, type LookResult } from './look.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { parseAddress, practice } from '../../../shared/model/index.ts';
 import { Button, Field, Notice, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { formOf, Recognised, SecretField, type Recognition } from '../../wizard/index.ts';
+import { formOf, onlyAppPasswords, Recognised, SecretField, type Recognition } from '../../wizard/index.ts';
 import styles from './form.module.css';
 import { FoundServers } from './found-servers.tsx';
 import { GivenFields } from './given-fields.tsx';
@@ -32,7 +32,7 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
   const errors = errorsOf(typed);
   const { discovery } = seen ?? {};
   const form = formOf(typed.password, discovery?.provider?.id);
-  const doubtful = form === 'google-account' && typed.password === doubted;
+  const doubtful = form === 'account' && typed.password === doubted;
   const parsed = parseAddress(typed.address);
 
   const submit = () => {
@@ -42,7 +42,7 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
     if (wrong.network) setNetworkUnfolded(true);
     if (errors.address !== undefined || wrong.given || wrong.network) return;
     // The password of the whole account leaves this computer only after a second thought.
-    if (form === 'google-account' && !doubtful) setDoubted(typed.password);
+    if (form === 'account' && !doubtful) setDoubted(typed.password);
     else onCheck(typed);
   };
   const confirm = (change: Partial<Typed>) => {
@@ -95,7 +95,9 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
           value={typed.password}
           onChange={(password) => onChange({ password })}
           hint={t(form === 'app-password' ? 'sign-in.password.app' : 'check-server.password.hint')}
-          error={doubtful ? t('sign-in.password.google-account') : undefined}
+          error={
+            doubtful ? t('sign-in.password.account', onlyAppPasswords(discovery?.provider?.id)) : undefined
+          }
         />
         {discovery && <FoundServers discovery={discovery} />}
         <GivenFields

@@ -2,18 +2,19 @@ import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
 import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
+import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   endpointOf,
   formOf,
+  onlyAppPasswords,
   reasonsFor,
   Step,
   useDiscovery,
   useDraft,
   useWizard,
-  withoutGroupBlanks,
 } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
@@ -73,15 +74,15 @@ export function SignIn() {
   const named = typed.host !== undefined;
   const asks = endpoint !== undefined && !named && !isVouchedFor(endpoint.host, profile);
   const mustConfirm = asks && !confirmed;
-  const google = discovery?.provider?.id === 'google_workspace';
+  const onlyApp = onlyAppPasswords(discovery?.provider?.id);
   const form = formOf(password, discovery?.provider?.id);
-  const doubtful = form === 'google-account' && password === doubted;
+  const doubtful = form === 'account' && password === doubted;
 
   const submit = async () => {
     setTried(true);
     if (Object.values(errors).some(Boolean) || mustBeSender || !endpoint || mustConfirm) return;
     // The password of the whole account leaves this computer only after a second thought.
-    if (form === 'google-account' && !doubtful) {
+    if (form === 'account' && !doubtful) {
       setDoubted(password);
       return;
     }
@@ -114,7 +115,7 @@ export function SignIn() {
       next={t('sign-in.check')}
       onNext={() => void submit()}
     >
-      {google && <Notice kind="warn">{t('sign-in.google')}</Notice>}
+      {onlyApp && <Notice kind="warn">{t('sign-in.app-password', onlyApp)}</Notice>}
       {discovery?.switchOn && <SwitchOn facts={discovery.switchOn} />}
       {profile.practice && (
         <Notice>
@@ -152,7 +153,7 @@ export function SignIn() {
         form={form}
         error={
           doubtful
-            ? t('sign-in.password.google-account')
+            ? t('sign-in.password.account', onlyApp)
             : (shown(errors.password, t('sign-in.password.error')) ?? objection('password', password === ''))
         }
       />

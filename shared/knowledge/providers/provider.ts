@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { endpointSchema } from '../../model/index.ts';
+import { appPasswordSchema } from './app-password.ts';
 import { warningSchema } from './warning.ts';
 
 export const suffix = z.string().regex(/^[a-z0-9.-]+$/);
@@ -30,6 +31,8 @@ export const providerSchema = z.strictObject({
   /** Software that companies run themselves: nothing is known about their servers' names, ports and certificates. */
   selfHosted: z.boolean().optional(),
   ownConnection: z.enum(['microsoft', 'google']).optional(),
+  /** Passwords that it makes for single programs, where their form is known. */
+  appPassword: appPasswordSchema.optional(),
   /** Rules with a date that will stop, or already stop, what works today. */
   warnings: z.array(warningSchema).max(4).optional(),
   asOf: z.iso.date(),

@@ -1,4 +1,5 @@
 import { providers } from './all.ts';
+import type { AppPassword } from './app-password.ts';
 import type { Provider } from './provider.ts';
 
 /** What the rest of the program may ask about a provider: never who it is. Nothing is known of one outside of the table. */
@@ -10,11 +11,14 @@ export interface Traits {
   readonly publicCertificates: boolean;
   /** The table has a submission server of it that offers STARTTLS: where that is missing, it was removed on the way. */
   readonly offersStartTls: boolean;
+  /** What it makes for programs to sign in with, where its form is known. */
+  readonly appPassword?: AppPassword | undefined;
 }
 
-const traitsFrom = ({ selfHosted = false, submission }: Provider): Traits => ({
+const traitsFrom = ({ selfHosted = false, submission, appPassword }: Provider): Traits => ({
   publicCertificates: !selfHosted,
   offersStartTls: submission.some(({ security }) => security === 'starttls'),
+  appPassword,
 });
 
 const nothing: Traits = { publicCertificates: false, offersStartTls: false };

@@ -19,6 +19,7 @@ export const googleWorkspace = {
     { host: 'smtp.gmail.com', port: 587, security: 'starttls' },
   ],
   ownConnection: 'google',
+  appPassword: { by: 'Google', shape: 'sixteen-letters', only: true },
   asOf: '2026-03-12',
   confirmed: true,
   sources: [

@@ -7,6 +7,7 @@ export const icloud = {
   mx: ['mail.icloud.com'],
   signature: /mail\.me\.com|\.icloud\.com| me\.com /,
   submission: [{ host: 'smtp.mail.me.com', port: 587, security: 'starttls' }],
+  appPassword: { by: 'Apple', shape: 'sixteen-letters' },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [

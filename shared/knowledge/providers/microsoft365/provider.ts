@@ -11,6 +11,7 @@ export const microsoft365 = {
   signature: /prod[. ]outlook[. ]com|office365|protection[. ]outlook[. ]com|mx\.microsoft/,
   submission: [{ host: 'smtp.office365.com', port: 587, security: 'starttls' }],
   ownConnection: 'microsoft',
+  appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   warnings: [
     {
       // Existing organisations get the switch turned off; an administrator can turn it on again.

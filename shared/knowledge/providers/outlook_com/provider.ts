@@ -8,6 +8,7 @@ export const outlookCom = {
   aliases: ['outlook'],
   signature: /smtp.?mail\.outlook\.com|\bhotmail\.com\b/,
   submission: [{ host: 'smtp-mail.outlook.com', port: 587, security: 'starttls' }],
+  appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   asOf: '2026-03-12',
   confirmed: false,
   sources: [

@@ -11,6 +11,7 @@ export const yahoo = {
     { host: 'smtp.mail.yahoo.com', port: 465, security: 'tls' },
     { host: 'smtp.mail.yahoo.com', port: 587, security: 'starttls' },
   ],
+  appPassword: { by: 'Yahoo', shape: 'sixteen-letters' },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [
