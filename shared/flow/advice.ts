@@ -1,4 +1,4 @@
-import { connectionTo } from '../knowledge/index.ts';
+import { traitsOf } from '../knowledge/index.ts';
 import { shortName, type Discovery, type Profile, type TenantCapabilities } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
@@ -23,7 +23,7 @@ export function adviceOn(
   const { domain, provider, oauthOnly = false } = discovery;
   if (!provider)
     return oauthOnly ? { provider: domain, refused: false, connection: undefined, oauthOnly } : undefined;
-  const family = connectionTo(provider.id);
+  const family = traitsOf(provider.id).ownConnection;
   const { refusedProviders, ownConnections = [] } = capabilities;
   // Platforms know providers by the name of the whole house too.
   // A suggestion is enough to show a better way, not to close one.

@@ -1,4 +1,4 @@
-import { needsPreparing } from '../knowledge/index.ts';
+import { traitsOf } from '../knowledge/index.ts';
 import {
   failedStage,
   hasSignIn,
@@ -168,7 +168,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const provider = results.discovery?.discovery.provider?.id;
   const leftOut = leftOutBy(profile, results);
   const road = roads[route].filter(
-    (step) => !leftOut.includes(step) && (step !== 'prepare' || needsPreparing(provider)),
+    (step) => !leftOut.includes(step) && (step !== 'prepare' || traitsOf(provider).needsPreparing),
   );
   const also = alsoRedirect === true && route !== 'redirect' ? roads.redirect : [];
   return [

@@ -30,6 +30,9 @@ export const providerSchema = z.strictObject({
   submissionIsMx: z.boolean().optional(),
   /** Software that companies run themselves: nothing is known about their servers' names, ports and certificates. */
   selfHosted: z.boolean().optional(),
+  /** Something has to be switched on there before anybody can sign in with a password: it has a guide for that. */
+  needsPreparing: z.boolean().optional(),
+  /** By which of its connections a platform can reach it without a password. */
   ownConnection: z.enum(['microsoft', 'google']).optional(),
   /** Passwords that it makes for single programs, where their form is known. */
   appPassword: appPasswordSchema.optional(),

@@ -11,17 +11,23 @@ export interface Traits {
   readonly publicCertificates: boolean;
   /** The table has a submission server of it that offers STARTTLS: where that is missing, it was removed on the way. */
   readonly offersStartTls: boolean;
+  /** Something has to be switched on there before anybody can sign in with a password. */
+  readonly needsPreparing: boolean;
+  /** By which of its connections a platform can reach it without a password. */
+  readonly ownConnection?: Provider['ownConnection'];
   /** What it makes for programs to sign in with, where its form is known. */
   readonly appPassword?: AppPassword | undefined;
 }
 
-const traitsFrom = ({ selfHosted = false, submission, appPassword }: Provider): Traits => ({
+const traitsFrom = ({ selfHosted = false, submission, ...provider }: Provider): Traits => ({
   publicCertificates: !selfHosted,
   offersStartTls: submission.some(({ security }) => security === 'starttls'),
-  appPassword,
+  needsPreparing: provider.needsPreparing ?? false,
+  ownConnection: provider.ownConnection,
+  appPassword: provider.appPassword,
 });
 
-const nothing: Traits = { publicCertificates: false, offersStartTls: false };
+const unknown: Traits = { publicCertificates: false, offersStartTls: false, needsPreparing: false };
 const byId = new Map(providers.map((provider) => [provider.id, traitsFrom(provider)]));
 
-export const traitsOf = (id: string | undefined): Traits => byId.get(id ?? '') ?? nothing;
+export const traitsOf = (id: string | undefined): Traits => byId.get(id ?? '') ?? unknown;

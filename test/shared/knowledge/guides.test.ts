@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { bars, fleschKincaidGrade, lix } from '../../../build/readability.ts';
 import {
-  connectionTo,
   guides,
   guideSchema,
   guidesFor,
   linkUrl,
-  needsPreparing,
   providers,
+  traitsOf,
   trapsOn,
   type Guide,
   type Task,
@@ -64,12 +63,11 @@ describe('what the road depends on', () => {
     const guided = new Set(
       guides.filter(({ purpose }) => purpose === 'prepare').map(({ provider }) => provider),
     );
-    for (const { id } of providers) expect([id, needsPreparing(id)]).toEqual([id, guided.has(id)]);
+    for (const { id } of providers) expect([id, traitsOf(id).needsPreparing]).toEqual([id, guided.has(id)]);
   });
 
   it('is what the provider table says about connections, each with a guide', () => {
-    for (const { id, ownConnection } of providers) {
-      expect([id, connectionTo(id)]).toEqual([id, ownConnection]);
+    for (const { ownConnection } of providers) {
       if (ownConnection) expect(guidesFor('own-connection', ownConnection)).toHaveLength(1);
     }
   });

@@ -10,6 +10,7 @@ export const gmx = {
     { host: 'mail.gmx.net', port: 465, security: 'tls' },
     { host: 'mail.gmx.net', port: 587, security: 'starttls' },
   ],
+  needsPreparing: true,
   asOf: '2026-03-12',
   confirmed: true,
   sources: [

@@ -18,6 +18,7 @@ export const googleWorkspace = {
     { host: 'smtp.gmail.com', port: 465, security: 'tls' },
     { host: 'smtp.gmail.com', port: 587, security: 'starttls' },
   ],
+  needsPreparing: true,
   ownConnection: 'google',
   appPassword: { by: 'Google', shape: 'sixteen-letters', only: true },
   asOf: '2026-03-12',

@@ -10,6 +10,7 @@ export const microsoft365 = {
   aliases: ['office365', 'm365'],
   signature: /prod[. ]outlook[. ]com|office365|protection[. ]outlook[. ]com|mx\.microsoft/,
   submission: [{ host: 'smtp.office365.com', port: 587, security: 'starttls' }],
+  needsPreparing: true,
   ownConnection: 'microsoft',
   appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   warnings: [

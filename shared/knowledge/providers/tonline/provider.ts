@@ -11,6 +11,7 @@ export const tonline = {
     { host: 'securesmtp.t-online.de', port: 465, security: 'tls' },
     { host: 'securesmtp.t-online.de', port: 587, security: 'starttls' },
   ],
+  needsPreparing: true,
   asOf: '2026-03-12',
   confirmed: true,
   sources: [

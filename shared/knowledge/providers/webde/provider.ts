@@ -11,6 +11,7 @@ export const webde = {
     { host: 'smtp.web.de', port: 465, security: 'tls' },
     { host: 'smtp.web.de', port: 587, security: 'starttls' },
   ],
+  needsPreparing: true,
   asOf: '2026-03-12',
   confirmed: false,
   sources: [
