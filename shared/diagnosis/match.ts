@@ -1,4 +1,4 @@
-import { layers, patterns, type Pattern } from '../knowledge/index.ts';
+import { idsOf, layers, patterns, type Pattern } from '../knowledge/index.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './normalise.ts';
 
@@ -17,6 +17,7 @@ interface Compiled {
   readonly ideas: readonly Late<readonly number[]>[];
   readonly not: Late<readonly number[]>;
   readonly enhanced: ReadonlySet<string> | undefined;
+  readonly providers: ReadonlySet<string> | undefined;
 }
 
 /** `a|*b|c$` as what to look for in normalised words: a leading blank is a word's beginning, a trailing one its end. */
@@ -60,6 +61,7 @@ const compile = (pattern: Pattern): Compiled => ({
         code.startsWith('x') ? [`4${code.slice(1)}`, `5${code.slice(1)}`] : [code],
       ),
     ),
+  providers: pattern.when?.providers && new Set(pattern.when.providers.flatMap(idsOf)),
 });
 
 const compiled = patterns.map(compile);
@@ -70,12 +72,12 @@ const among = <Value>(wanted: readonly Value[] | undefined, value: Value | undef
 /** `5.7.26` → `5.7.*`. */
 const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
 
-function fits({ pattern: { when, ideas }, enhanced }: Compiled, facts: Facts): boolean {
+function fits({ pattern: { when, ideas }, enhanced, providers }: Compiled, facts: Facts): boolean {
   if (!when) return true;
   const stageFits = among(when.stages, facts.stage) || (facts.stage === undefined && ideas.length > 0);
   return (
     stageFits &&
-    among(when.providers, facts.provider) &&
+    (!providers || providers.has(facts.provider ?? '')) &&
     among(when.codes, facts.code) &&
     among(when.ports, facts.port) &&
     among(when.mechanisms, facts.mechanism) &&

@@ -24,6 +24,7 @@ export {
 } from './remedy.ts';
 export {
   gatewayOfMx,
+  idsOf,
   isOffered,
   offersStartTls,
   providerIn,

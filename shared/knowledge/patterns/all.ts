@@ -1,27 +1,27 @@
+import { providerPatterns } from '../providers/all-patterns.ts';
 import { basicCodes, enhancedCodes } from './codes.ts';
 import { content } from './content.ts';
 import { envelope } from './envelope.ts';
 import { gateways } from './gateways.ts';
-import { germanProviders } from './german-providers.ts';
-import { google } from './google.ts';
+import { hosters } from './hosters.ts';
 import { limits } from './limits.ts';
 import { mailPrograms } from './mail-programs.ts';
-import { mailboxProviders } from './mailbox-providers.ts';
-import { microsoft } from './microsoft.ts';
 import { network } from './network.ts';
+import { otherServers } from './other-servers.ts';
 import type { Pattern } from './pattern.ts';
 import { protocol } from './protocol.ts';
 import { refusals } from './refusals.ts';
 import { relays } from './relays.ts';
 import { signInPatterns } from './sign-in.ts';
 import { tls } from './tls.ts';
+import { unitedInternet } from './united-internet.ts';
 
 /** Every failure pattern. The order says nothing: layers and confidence decide. */
 export const patterns: readonly Pattern[] = [
-  ...microsoft,
-  ...google,
-  ...germanProviders,
-  ...mailboxProviders,
+  ...Object.values(providerPatterns).flat(),
+  ...unitedInternet,
+  ...hosters,
+  ...otherServers,
   ...relays,
   ...gateways,
   ...signInPatterns,

@@ -1,7 +1,5 @@
 import { family, mailStages } from './pattern.ts';
 
-const godaddy = 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685';
-
 /** Filters and gateways in front of mail servers: Mimecast, Proofpoint, Barracuda, Trend Micro, Sophos, Cisco and others. */
 export const gateways = family(
   {
@@ -116,67 +114,6 @@ export const gateways = family(
       confidence: 0.5,
       alternatives: ['connection-dropped', 'protocol-error', 'content-rejected'],
       ideas: ['message ended early|ended prematurely|incorrectly terminated'],
-    },
-    {
-      id: 'godaddy-helo',
-      cause: 'ehlo-rejected',
-      confidence: 0.93,
-      ideas: ['ib301|ib302'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-sign-in',
-      cause: 'auth-mechanism-unsupported',
-      confidence: 0.72,
-      alternatives: ['relay-denied', 'ip-not-allowed'],
-      ideas: ['ib401|authentication not allowed on'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-sender',
-      cause: 'sender-rejected-policy',
-      confidence: 0.9,
-      alternatives: ['ip-not-allowed', 'protocol-error'],
-      ideas: ['ib501|ib502|ib506|ib507|ib508'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-rate',
-      cause: 'rate-limited',
-      confidence: 0.9,
-      ideas: ['ib504|ib510|ib605|ib607|ib007'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-busy',
-      cause: 'service-unavailable',
-      confidence: 0.85,
-      alternatives: ['rate-limited'],
-      ideas: ['ib101'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-no-reverse-name',
-      cause: 'ip-not-allowed',
-      confidence: 0.75,
-      alternatives: ['dns-failure', 'sender-rejected-policy'],
-      ideas: ['ib108'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-content',
-      cause: 'content-rejected',
-      confidence: 0.93,
-      ideas: ['ib212|ib705'],
-      sources: [godaddy],
-    },
-    {
-      id: 'godaddy-blocked',
-      cause: 'ip-blocklisted',
-      confidence: 0.88,
-      alternatives: ['rate-limited', 'ip-not-allowed'],
-      ideas: ['ib103|ib104|ib105|ib106|ib107|ib110|ib111|ib112|ib113|ib115'],
-      sources: [godaddy],
     },
     {
       id: 'comcast-block',

@@ -35,6 +35,7 @@ export const patternSchema = z.strictObject({
     .strictObject({
       /** Also matches where the stage is unknown, provided that there are ideas. */
       stages: z.array(stageSchema).optional(),
+      /** Ids of providers, or names of groups that their folders put them in. */
       providers: z.array(z.string().max(60)).optional(),
       codes: z.array(z.int().min(200).max(599)).optional(),
       /** A leading `x` stands for 4 or 5, a closing `*` for the whole subject (RFC 3463 section 3.1). */

@@ -60,34 +60,6 @@ export const relays = family(
       ],
     },
     {
-      id: 'ses-throttled',
-      cause: 'rate-limited',
-      confidence: 0.95,
-      alternatives: ['license-or-plan-limit'],
-      ideas: [
-        'throttling|maximum sending rate|sending quota exceeded|daily message quota|sending rate exceeded',
-      ],
-    },
-    {
-      id: 'ses-paused',
-      cause: 'account-suspended',
-      confidence: 0.93,
-      ideas: [
-        'sending paused|sending suspended|sending has been|sending is disabled|sending for this account',
-        'account|paused|suspend|disabled',
-      ],
-    },
-    {
-      id: 'brevo-ip',
-      cause: 'ip-not-allowed',
-      confidence: 0.95,
-      ideas: [
-        'unauthori|not authori|not whitelisted|not in the list of allowed|not in your list|not allowed to|unrecogni',
-        'ip address|unauthorized ip|ip is|your ip|this ip|from ip',
-      ],
-      not: 'spf|relay|directly|reputation|block list|blocklist|blacklist|black list',
-    },
-    {
       id: 'relay-api-key-user',
       cause: 'wrong-credentials',
       confidence: 0.72,
@@ -106,24 +78,10 @@ export const relays = family(
       ideas: ['auth|credential|password|login|username|token|key|grant'],
       not: 'credits|suspend|blocked|activ|plan|limit|quota|disabled|too many|unauthorized ip|relay is not|paused|locked|ip address',
       when: {
-        providers: ['ses', 'sendgrid', 'mailgun', 'brevo', 'postmark', 'mailjet'],
+        providers: ['relays'],
         codes: [535],
         stages: ['auth'],
       },
-    },
-    {
-      id: 'ses-permission',
-      cause: 'unverified-sender',
-      confidence: 0.55,
-      alternatives: ['send-as-denied', 'wrong-credentials'],
-      ideas: ['send raw email|sendrawemail|not authorized to perform'],
-    },
-    {
-      id: 'ses-no-subscription',
-      cause: 'license-or-plan-limit',
-      confidence: 0.8,
-      alternatives: ['wrong-credentials', 'account-suspended'],
-      ideas: ['not subscribed'],
     },
     {
       id: 'relay-key-missing',
@@ -152,15 +110,6 @@ export const relays = family(
         'spam or abuse|csr|outgoing spam|outgoing blocked|outgoing mail suspension|mail suspension|outgoing is blocked|sending blocked|outbound blocked|compromised|detected an unusual amount|spam activity|sending spam|suspected spam sender|suspicious activity|outgoing mail suspension',
       ],
       not: 'sorbs|spamhaus|lookup|ip address|your ip|this ip|client host',
-    },
-    {
-      id: 'mailjet-inactive',
-      cause: 'account-suspended',
-      confidence: 0.7,
-      alternatives: ['wrong-credentials', 'license-or-plan-limit'],
-      ideas: [
-        'account has been temporarily blocked|account blocked|api key has been|apikey is not active|key is inactive',
-      ],
     },
   ],
 );

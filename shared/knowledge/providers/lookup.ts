@@ -12,6 +12,12 @@ export function providerName(id: string): string {
   return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
 }
 
+/** The ids that a pattern's name of a provider, or of a group of them, stands for. */
+export function idsOf(name: string): string[] {
+  const members = providers.filter(({ groups = [] }) => groups.includes(name)).map(({ id }) => id);
+  return members.length > 0 ? members : [name];
+}
+
 /** The provider whose submission server this is. @param host in lower case. */
 const providerOfServer = (host: string): Provider | undefined =>
   providers.find(

@@ -22,6 +22,8 @@ export const providerSchema = z.strictObject({
   spf: z.array(suffix.or(z.string().regex(/^_/))).optional(),
   /** Other names that logs, reports and other programs give it. */
   aliases: z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional(),
+  /** Names under which patterns speak of several providers at once, since their servers use the same words or rules. */
+  groups: z.array(z.string().regex(/^[a-z-]+$/)).optional(),
   /** How its servers give themselves away in a reply: host names and marks, in the diagnosis's normalised words. */
   signature: z.instanceof(RegExp).optional(),
   /** In the order of preference; implicit TLS first where it exists (RFC 8314). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { patterns, patternSchema } from '../../../shared/knowledge/index.ts';
+import { idsOf, patterns, patternSchema, providers } from '../../../shared/knowledge/index.ts';
 import { causes } from '../../../shared/model/index.ts';
 
 test.each(patterns.map((pattern) => [pattern.id, pattern] as const))(
@@ -15,6 +15,13 @@ test.each(patterns.map((pattern) => [pattern.id, pattern] as const))(
 test('no two patterns share an id', () => {
   const ids = patterns.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('what a pattern names is a provider, or a group with several in it', () => {
+  const known = new Set(providers.map(({ id }) => id));
+  for (const { id, when } of patterns)
+    for (const name of when?.providers ?? [])
+      expect([id, name, known.has(name) || idsOf(name).length > 1]).toEqual([id, name, true]);
 });
 
 test('no idea has an empty alternative, which would match every text', () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -8,6 +8,13 @@ import {
   providers,
   providerSchema,
 } from '../../../shared/knowledge/index.ts';
+import { providerPatterns } from '../../../shared/knowledge/providers/all-patterns.ts';
+
+const folders = readdirSync('shared/knowledge/providers', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const has = (file: string) => (folder: string) => existsSync(`shared/knowledge/providers/${folder}/${file}`);
 
 describe('the provider table', () => {
   it.each(providers.map((provider) => [provider.id, provider] as const))(
@@ -18,10 +25,11 @@ describe('the provider table', () => {
   );
 
   it('has every folder under its id, once', () => {
-    const folders = readdirSync('shared/knowledge/providers', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
     expect(providers.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it('has the patterns of every folder that has some', () => {
+    expect(Object.keys(providerPatterns).sort()).toEqual(folders.filter(has('patterns.ts')).sort());
   });
 
   it('gives every name and every server to one provider only', () => {

@@ -5,6 +5,7 @@ export const allinkl = {
   name: 'ALL-INKL.COM',
   domains: [],
   mx: ['kasserver.com'],
+  groups: ['german-hosters'],
   submission: [],
   submissionIsMx: true,
   asOf: '2026-11-23',

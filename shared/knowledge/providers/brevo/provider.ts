@@ -6,6 +6,7 @@ export const brevo = {
   domains: [],
   mx: ['brevo.com', 'sendinblue.com'],
   signature: /brevo|sendinblue/,
+  groups: ['relays'],
   submission: [
     { host: 'smtp-relay.brevo.com', port: 587, security: 'starttls' },
     { host: 'smtp-relay.brevo.com', port: 465, security: 'tls' },

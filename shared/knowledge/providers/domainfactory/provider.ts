@@ -5,6 +5,7 @@ export const domainfactory = {
   name: 'domainFACTORY (df.eu)',
   domains: [],
   mx: ['ispgateway.de'],
+  groups: ['german-hosters'],
   submission: [
     { host: 'sslout.df.eu', port: 465, security: 'tls' },
     { host: 'sslout.df.eu', port: 587, security: 'starttls' },

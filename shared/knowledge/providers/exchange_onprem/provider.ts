@@ -6,6 +6,7 @@ export const exchangeOnprem = {
   domains: [],
   mx: [],
   aliases: ['exchange'],
+  groups: ['exchange', 'hosted-exchange'],
   submission: [],
   selfHosted: true,
   asOf: '2026-11-23',

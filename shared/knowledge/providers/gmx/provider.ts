@@ -6,6 +6,7 @@ export const gmx = {
   domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'gmx.eu', 'gmx.org', 'gmx.info', 'mein.gmx'],
   mx: ['gmx.net', 'gmx.com'],
   signature: /mail\.gmx\.|mx\.gmx\.|gmx\.net /,
+  groups: ['united-internet', 'freemail'],
   submission: [
     { host: 'mail.gmx.net', port: 465, security: 'tls' },
     { host: 'mail.gmx.net', port: 587, security: 'starttls' },

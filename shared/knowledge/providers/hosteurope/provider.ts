@@ -5,6 +5,7 @@ export const hosteurope = {
   name: 'Host Europe',
   domains: [],
   mx: ['hosteurope.de'],
+  groups: ['hosted-exchange', 'german-hosters'],
   submission: [{ host: 'smtp.hosteurope.de', port: 465, security: 'tls' }],
   asOf: '2026-11-23',
   confirmed: false,

@@ -17,6 +17,7 @@ export const ionos = {
     'perfora.net',
   ],
   signature: /kundenserver|smtp\.ionos\.|smtp\.1und1\.|postmaster\.1und1|perfora\.net/,
+  groups: ['united-internet', 'hosted-exchange'],
   submission: [
     { host: 'smtp.ionos.de', port: 465, security: 'tls' },
     { host: 'smtp.ionos.de', port: 587, security: 'starttls' },

@@ -6,6 +6,7 @@ export const mailgun = {
   domains: [],
   mx: ['mailgun.org'],
   signature: /mailgun/,
+  groups: ['relays'],
   submission: [
     { host: 'smtp.eu.mailgun.org', port: 465, security: 'tls' },
     { host: 'smtp.eu.mailgun.org', port: 587, security: 'starttls' },

@@ -5,6 +5,7 @@ export const mailjet = {
   name: 'Mailjet',
   domains: [],
   mx: [],
+  groups: ['relays'],
   submission: [
     { host: 'in-v3.mailjet.com', port: 587, security: 'starttls' },
     { host: 'in-v3.mailjet.com', port: 465, security: 'tls' },

@@ -9,6 +9,7 @@ export const microsoft365 = {
   spf: ['spf.protection.outlook.com'],
   aliases: ['office365', 'm365'],
   signature: /prod[. ]outlook[. ]com|office365|protection[. ]outlook[. ]com|mx\.microsoft/,
+  groups: ['exchange-online', 'exchange', 'hosted-exchange'],
   submission: [{ host: 'smtp.office365.com', port: 587, security: 'starttls' }],
   needsPreparing: true,
   ownConnection: 'microsoft',

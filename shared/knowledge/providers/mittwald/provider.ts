@@ -5,6 +5,7 @@ export const mittwald = {
   name: 'Mittwald',
   domains: [],
   mx: ['agenturserver.de', 'mittwald.de'],
+  groups: ['german-hosters'],
   submission: [
     { host: 'mail.agenturserver.de', port: 465, security: 'tls' },
     { host: 'mail.agenturserver.de', port: 587, security: 'starttls' },

@@ -5,6 +5,7 @@ export const netcup = {
   name: 'netcup Webhosting',
   domains: [],
   mx: ['netcup.net'],
+  groups: ['german-hosters'],
   submission: [],
   submissionIsMx: true,
   asOf: '2026-11-23',

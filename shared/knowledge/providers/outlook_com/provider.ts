@@ -7,6 +7,7 @@ export const outlookCom = {
   mx: ['olc.protection.outlook.com', 'hotmail.com'],
   aliases: ['outlook'],
   signature: /smtp.?mail\.outlook\.com|\bhotmail\.com\b/,
+  groups: ['exchange-online', 'exchange', 'hosted-exchange'],
   submission: [{ host: 'smtp-mail.outlook.com', port: 587, security: 'starttls' }],
   appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   asOf: '2026-03-12',

@@ -5,6 +5,7 @@ export const ovh = {
   name: 'OVHcloud MX Plan / Email Pro / Exchange',
   domains: [],
   mx: ['ovh.net', 'mail.ovh.net'],
+  groups: ['hosted-exchange'],
   submission: [
     { host: 'ssl0.ovh.net', port: 465, security: 'tls' },
     { host: 'ssl0.ovh.net', port: 587, security: 'starttls' },

@@ -5,6 +5,7 @@ export const postmark = {
   name: 'Postmark',
   domains: [],
   mx: ['inbound.postmarkapp.com'],
+  groups: ['relays'],
   submission: [
     { host: 'smtp.postmarkapp.com', port: 587, security: 'starttls' },
     { host: 'smtp.postmarkapp.com', port: 2525, security: 'starttls' },

@@ -5,6 +5,7 @@ export const rackspace = {
   name: 'Rackspace Email',
   domains: [],
   mx: ['emailsrvr.com'],
+  groups: ['hosted-exchange'],
   submission: [
     { host: 'secure.emailsrvr.com', port: 465, security: 'tls' },
     { host: 'secure.emailsrvr.com', port: 587, security: 'starttls' },

@@ -6,6 +6,7 @@ export const sendgrid = {
   domains: [],
   mx: ['mx.sendgrid.net'],
   signature: /sendgrid/,
+  groups: ['relays'],
   submission: [
     { host: 'smtp.sendgrid.net', port: 587, security: 'starttls' },
     { host: 'smtp.sendgrid.net', port: 465, security: 'tls' },

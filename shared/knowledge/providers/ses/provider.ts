@@ -6,6 +6,7 @@ export const ses = {
   domains: [],
   mx: ['amazonaws.com'],
   signature: /email.?smtp\.[a-z]+ ?[a-z]+ ?\d?\.?amazonaws|amazonses/,
+  groups: ['relays'],
   submission: [],
   asOf: '2026-08-07',
   confirmed: false,

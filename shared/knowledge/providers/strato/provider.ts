@@ -6,6 +6,7 @@ export const strato = {
   domains: [],
   mx: ['rzone.de', 'strato.com'],
   signature: /smtp\.strato\./,
+  groups: ['hosted-exchange', 'german-hosters'],
   submission: [
     { host: 'smtp.strato.de', port: 465, security: 'tls' },
     { host: 'smtp.strato.de', port: 587, security: 'starttls' },

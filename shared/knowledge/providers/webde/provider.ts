@@ -7,6 +7,7 @@ export const webde = {
   mx: ['web.de'],
   aliases: ['web.de'],
   signature: /smtp\.web\.de|[. ]web\.de /,
+  groups: ['united-internet', 'freemail'],
   submission: [
     { host: 'smtp.web.de', port: 465, security: 'tls' },
     { host: 'smtp.web.de', port: 587, security: 'starttls' },

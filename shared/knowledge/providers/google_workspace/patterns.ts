@@ -1,9 +1,9 @@
-import { family } from './pattern.ts';
+import { family } from '../../patterns/pattern.ts';
 
 const providers = ['google_workspace'];
 
 /** Gmail, Google Workspace and its SMTP relay service. */
-export const google = family(
+export const googleWorkspacePatterns = family(
   { layer: 'vendor', sources: ['https://support.google.com/a/answer/3726730'], asOf: '2026-11-23' },
   [
     {

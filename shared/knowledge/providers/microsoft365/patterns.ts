@@ -1,14 +1,12 @@
-import { family, mailStages } from './pattern.ts';
+import { family, mailStages } from '../../patterns/pattern.ts';
 
-const cloud = ['microsoft365', 'outlook_com'];
-const all = [...cloud, 'exchange_onprem'];
 const smtpAuth =
   'smtp client auth|smtpclientauth|clientauth|smtp authentifi|smtp auth|authenticated smtp|client authentication is disabled|authenticated client submission';
 const off =
   'disabled|turned off|switched off|not enabled|is off|deaktiviert|ausgeschaltet|nicht aktiviert|blocked';
 
-/** Microsoft 365, Outlook.com and Exchange Server. Every idea matters: `535 5.7.139` alone has more than five meanings. */
-export const microsoft = family(
+/** Microsoft 365. Every idea matters: `535 5.7.139` alone has more than five meanings. */
+export const microsoft365Patterns = family(
   {
     layer: 'vendor',
     sources: [
@@ -42,7 +40,7 @@ export const microsoft = family(
       alternatives: ['smtp-auth-disabled-tenant'],
       ideas: [smtpAuth, off],
       not: 'tenant|organi|mandant|not supported',
-      when: { providers: all },
+      when: { providers: ['exchange'] },
     },
     {
       id: 'm365-security-defaults',
@@ -85,16 +83,7 @@ export const microsoft = family(
       alternatives: ['account-suspended'],
       ideas: ['account|konto|user is|aadsts50053', 'locked|gesperrt|aadsts50053|verrouill|bloquead'],
       not: 'security default|organi',
-      when: { providers: all },
-    },
-    {
-      id: 'outlook-verify-account',
-      cause: 'account-locked',
-      confidence: 0.78,
-      alternatives: ['account-suspended', 'external-apps-blocked'],
-      ideas: ['sign in to your account|verify your account|continue sending'],
-      not: 'web browser|supported app',
-      sources: ['https://support.microsoft.com/office/sending-limits-in-outlook-com'],
+      when: { providers: ['exchange'] },
     },
     {
       id: 'm365-account-disabled',
@@ -104,7 +93,7 @@ export const microsoft = family(
       ideas: [
         'aadsts50057|account is disabled|account has been disabled|account disabled|user is disabled|konto ist deaktiviert|sign in is blocked|sign in blocked|signin blocked|login is blocked',
       ],
-      when: { providers: all },
+      when: { providers: ['exchange'] },
     },
     {
       id: 'm365-password-expired',
@@ -146,7 +135,7 @@ export const microsoft = family(
         'basic-auth-retired',
       ],
       ideas: ['credential|anmeldeinformation', 'incorrect|wrong|invalid|falsch|not correct|nicht korrekt'],
-      when: { providers: cloud, stages: ['auth', 'sender'] },
+      when: { providers: ['exchange-online'], stages: ['auth', 'sender'] },
     },
     {
       id: 'm365-basic-retired',
@@ -162,7 +151,7 @@ export const microsoft = family(
       id: 'm365-5730',
       cause: 'basic-auth-retired',
       confidence: 0.9,
-      when: { enhanced: ['5.7.30'], providers: cloud },
+      when: { enhanced: ['5.7.30'], providers: ['exchange-online'] },
     },
     {
       id: 'm365-shared-mailbox',
@@ -181,7 +170,7 @@ export const microsoft = family(
       ideas: [
         'mailbox not enabled|mailbox is either inactive|soft deleted|not licensed|no licen|without a licen|unlicensed|exchange online licen|lizenz',
       ],
-      when: { providers: cloud },
+      when: { providers: ['exchange-online'] },
     },
     // Today a password gets 5.7.139 there, so a bare 5.7.3 mostly answers a token.
     {
@@ -196,14 +185,14 @@ export const microsoft = family(
       ],
       not: 'password|*login|cannot achieve',
       ideas: ['unsuccessful|fail|5.7.3'],
-      when: { enhanced: ['5.7.3'], providers: cloud, stages: ['auth'] },
+      when: { enhanced: ['5.7.3'], providers: ['exchange-online'], stages: ['auth'] },
     },
     {
       id: 'm365-573-token',
       cause: 'oauth-token-invalid',
       confidence: 0.78,
       alternatives: ['shared-mailbox-no-login', 'smtp-auth-disabled-mailbox'],
-      when: { enhanced: ['5.7.3'], providers: cloud, mechanisms: ['XOAUTH2', 'OAUTHBEARER'] },
+      when: { enhanced: ['5.7.3'], providers: ['exchange-online'], mechanisms: ['XOAUTH2', 'OAUTHBEARER'] },
     },
     {
       id: 'm365-573-password',
@@ -215,7 +204,7 @@ export const microsoft = family(
         'app-password-required',
         'shared-mailbox-no-login',
       ],
-      when: { enhanced: ['5.7.3'], providers: cloud, mechanisms: ['LOGIN', 'PLAIN'] },
+      when: { enhanced: ['5.7.3'], providers: ['exchange-online'], mechanisms: ['LOGIN', 'PLAIN'] },
     },
     {
       id: 'm365-573-password-words',
@@ -230,7 +219,7 @@ export const microsoft = family(
       ],
       ideas: ['password|*login'],
       not: 'cannot achieve|oauth|token',
-      when: { enhanced: ['5.7.3'], providers: cloud },
+      when: { enhanced: ['5.7.3'], providers: ['exchange-online'] },
     },
     {
       id: 'm365-139-alone',
@@ -246,64 +235,6 @@ export const microsoft = family(
       when: { enhanced: ['5.7.139'] },
     },
     {
-      id: 'exchange-573-auth',
-      cause: 'wrong-credentials',
-      confidence: 0.6,
-      alternatives: [
-        'ip-not-allowed',
-        'username-format',
-        'oauth-token-invalid',
-        'auth-mechanism-unsupported',
-        'security-defaults-or-conditional-access',
-      ],
-      not: 'cannot achieve',
-      when: { enhanced: ['5.7.3'], providers: ['exchange_onprem'], stages: ['auth'] },
-    },
-    {
-      id: 'exchange-xexps',
-      cause: 'starttls-stripped-or-middlebox',
-      confidence: 0.6,
-      alternatives: ['auth-mechanism-unsupported'],
-      ideas: ['cannot achieve exchange'],
-    },
-    {
-      id: 'exchange-not-authenticated',
-      cause: 'auth-required',
-      confidence: 0.82,
-      alternatives: ['tls-required', 'wrong-credentials'],
-      ideas: [
-        'not authenticated to send|client was not authenticated|client not authenticated|anonymous mail|anonymous client|nicht authentifiziert',
-      ],
-      not: '5.7.139|535|unsuccessful',
-    },
-    {
-      id: 'exchange-submit-permission',
-      cause: 'auth-required',
-      confidence: 0.6,
-      alternatives: ['ip-not-allowed', 'relay-denied', 'send-as-denied'],
-      ideas: [
-        'permissions to submit|permission to submit|permissions to send to this server|permission to send to this server',
-      ],
-    },
-    {
-      id: 'exchange-send-as',
-      cause: 'send-as-denied',
-      confidence: 0.96,
-      ideas: [
-        'send as|sendas|send on behalf|senden als|send asdenied',
-        'permission|denied|not allowed|cannot|berechtigung|right|privilege|not have',
-      ],
-    },
-    {
-      id: 'exchange-5760',
-      cause: 'send-as-denied',
-      confidence: 0.88,
-      when: {
-        enhanced: ['5.7.60', '5.2.252'],
-        providers: [...all, 'ovh', 'ionos', 'strato', 'hosteurope', 'rackspace'],
-      },
-    },
-    {
       id: 'm365-bad-outbound-sender',
       cause: 'account-suspended',
       confidence: 0.92,
@@ -314,7 +245,7 @@ export const microsoft = family(
       id: 'm365-518',
       cause: 'account-suspended',
       confidence: 0.85,
-      when: { enhanced: ['5.1.8', '5.1.90'], providers: cloud },
+      when: { enhanced: ['5.1.8', '5.1.90'], providers: ['exchange-online'] },
     },
     {
       id: 'm365-spam-abuse',
@@ -327,7 +258,7 @@ export const microsoft = family(
       id: 'm365-bad-helo',
       cause: 'ehlo-rejected',
       confidence: 0.8,
-      when: { enhanced: ['5.7.506'], providers: cloud },
+      when: { enhanced: ['5.7.506'], providers: ['exchange-online'] },
     },
     {
       id: 'm365-helo-listed',
@@ -355,7 +286,7 @@ export const microsoft = family(
           '5.7.135',
           '5.7.136',
         ],
-        providers: all,
+        providers: ['exchange'],
       },
     },
     {
@@ -363,13 +294,17 @@ export const microsoft = family(
       cause: 'rate-limited',
       confidence: 0.75,
       alternatives: ['ip-blocklisted'],
-      when: { enhanced: ['5.7.508', '4.7.508'], providers: cloud },
+      when: { enhanced: ['5.7.508', '4.7.508'], providers: ['exchange-online'] },
     },
     {
       id: 'm365-dmarc',
       cause: 'sender-rejected-policy',
       confidence: 0.93,
-      when: { enhanced: ['5.7.509', '5.7.515', '5.7.23', '5.7.9'], providers: cloud, stages: mailStages },
+      when: {
+        enhanced: ['5.7.509', '5.7.515', '5.7.23', '5.7.9'],
+        providers: ['exchange-online'],
+        stages: mailStages,
+      },
     },
     {
       id: 'm365-banned-ip',
@@ -412,7 +347,7 @@ export const microsoft = family(
       owner: 'it-admin',
       alternatives: ['content-rejected'],
       ideas: ['external forwarding|automatic forwarding|auto forward|weiterleitung'],
-      when: { providers: all },
+      when: { providers: ['exchange'] },
     },
     {
       id: 'm365-tenant-threshold',
@@ -420,7 +355,7 @@ export const microsoft = family(
       confidence: 0.82,
       alternatives: ['rate-limited'],
       ideas: ['tenant has exceeded threshold|tenant exceeded threshold|threshold'],
-      when: { providers: cloud },
+      when: { providers: ['exchange-online'] },
     },
     {
       id: 'm365-tenant-recipients',
@@ -428,7 +363,7 @@ export const microsoft = family(
       confidence: 0.9,
       alternatives: ['license-or-plan-limit'],
       ideas: ['external recipient', 'limit|exceed'],
-      when: { providers: cloud },
+      when: { providers: ['exchange-online'] },
     },
     {
       id: 'm365-5705',
@@ -468,13 +403,6 @@ export const microsoft = family(
       confidence: 0.7,
       alternatives: ['relay-denied', 'sender-rejected-policy', 'auth-required'],
       ideas: ['direct send'],
-    },
-    {
-      id: 'exchange-relay',
-      cause: 'relay-denied',
-      confidence: 0.92,
-      alternatives: ['auth-required', 'ip-not-allowed'],
-      ideas: ['unable to relay|non accepted domain|weiterleitung uber relay|relay nicht moglich'],
     },
     {
       id: 'm365-concurrent',
@@ -521,133 +449,10 @@ export const microsoft = family(
       when: { enhanced: ['5.4.1'] },
     },
     {
-      id: 'exchange-not-in-directory',
-      cause: 'recipient-unknown',
-      confidence: 0.95,
-      ideas: ['recip not found|recipnotfound|recipient not found|recipientnotfound'],
-    },
-    {
-      id: 'exchange-too-many-recipients',
-      cause: 'rate-limited',
-      confidence: 0.9,
-      alternatives: ['recipient-rejected'],
-      ideas: ['recip limit|too many recipients'],
-    },
-    {
-      id: 'exchange-bad-primary',
-      cause: 'recipient-rejected',
-      confidence: 0.8,
-      alternatives: ['recipient-unknown'],
-      ideas: ['bad primary|primary smtp address'],
-    },
-    {
-      id: 'exchange-store-full',
-      cause: 'mailbox-full',
-      confidence: 0.8,
-      alternatives: ['service-unavailable'],
-      ideas: [
-        'objs exceeded|objects exceeded|mapi exception max|mapiexceptionmax|mapi exception shutoff quota|shutoff quota|mailbox full|quota exceeded exception|storagequota',
-      ],
-    },
-    {
-      id: 'exchange-reserved',
-      cause: 'recipient-rejected',
-      confidence: 0.85,
-      alternatives: ['recipient-unknown'],
-      ideas: ['reserved by rfc|rfc 2606'],
-    },
-    {
-      id: 'exchange-517',
-      cause: 'sender-rejected-policy',
-      confidence: 0.55,
-      alternatives: ['protocol-error'],
-      ideas: ['invalid address'],
-      when: { enhanced: ['5.1.7'], providers: all },
-    },
-    {
-      id: 'exchange-sender-denied',
-      cause: 'sender-rejected-policy',
-      confidence: 0.82,
-      alternatives: ['recipient-rejected', 'send-as-denied'],
-      ideas: ['sender denied|sender id pra|denied by sender filter|sender filtering'],
-    },
-    {
-      id: 'exchange-533',
-      cause: 'auth-mechanism-unsupported',
-      confidence: 0.5,
-      alternatives: ['protocol-error', 'starttls-stripped-or-middlebox'],
-      ideas: ['unrecognized command'],
-      when: { enhanced: ['5.3.3'] },
-    },
-    {
-      id: 'exchange-socket-error',
-      cause: 'tls-version-too-old',
-      confidence: 0.5,
-      alternatives: ['connection-dropped', 'tls-certificate-untrusted'],
-      ideas: ['socket error|socketerror'],
-      when: { providers: all, stages: ['tls', 'starttls', 'ehlo', 'greeting'] },
-    },
-    {
-      id: 'exchange-proxy',
-      cause: 'service-unavailable',
-      confidence: 0.85,
-      alternatives: ['dns-failure'],
-      ideas: ['proxy session|primary target ip|alternate host|frontend'],
-      not: 'connection timed out|untrusted|certificate',
-    },
-    {
-      id: 'exchange-temporary-auth',
-      cause: 'service-unavailable',
-      confidence: 0.8,
-      alternatives: ['dns-failure', 'account-locked'],
-      ideas: ['temporary authentication failure|temporary server error|temporary local problem'],
-    },
-    {
-      id: 'exchange-rule',
-      cause: 'content-rejected',
-      confidence: 0.65,
-      alternatives: ['sender-rejected-policy', 'recipient-rejected'],
-      ideas: [
-        'delivery not authori|transport.rules|transport rules|transport rule|mail flow rule|nachrichtenflussregel',
-      ],
-    },
-    {
-      id: 'exchange-restricted-recipient',
-      cause: 'recipient-rejected',
-      confidence: 0.88,
-      ideas: [
-        'resolver.rst|sender was not authenticated by|sender was not authenticated for|sender not authenticated for|not in allowed senders|not authenticated for group|auth required resolver|restricted recipient|not authenticated for mailbox',
-      ],
-      not: 'size|too large',
-    },
-    {
-      id: 'exchange-loop',
-      cause: 'service-unavailable',
-      confidence: 0.65,
-      alternatives: ['recipient-rejected'],
-      ideas: [
-        'hop count|mail loop|too many hops|routing loop|loop detect|loops back|recursive forward|forwarding loop|message is looping',
-      ],
-    },
-    {
-      id: 'exchange-group-member',
-      cause: 'recipient-rejected',
-      confidence: 0.88,
-      ideas: [
-        'group member|isnt a member|not a member|unified group|only members|restricted to members|delivery restriction|allowed senders',
-      ],
-    },
-    {
       id: 'm365-ipv6-spf',
       cause: 'sender-rejected-policy',
       confidence: 0.88,
       ideas: ['ipv6', 'spf|dkim|not signed'],
-    },
-    {
-      id: 'exchange-certificate',
-      cause: 'tls-certificate-untrusted',
-      confidence: 0.85,
-      ideas: ['untrusted root|untrustedroot|message untrusted|certificate untrusted'],
     },
     {
       id: 'm365-partial-chain',

@@ -1,10 +1,7 @@
 import { family } from './pattern.ts';
 
-const unitedInternet = ['gmx', 'webde', 'ionos'];
-const freemail = ['gmx', 'webde'];
-
-/** Mail providers of the German-speaking countries. */
-export const germanProviders = family(
+/** GMX, WEB.DE and IONOS, which share their servers' words, and others that use the same ones. */
+export const unitedInternet = family(
   { layer: 'vendor', sources: ['https://postmaster.1und1.de/en/error-messages'], asOf: '2026-11-23' },
   [
     // Outside programs are off until the user switches them on, and the refusal looks like a wrong password.
@@ -14,7 +11,7 @@ export const germanProviders = family(
       confidence: 0.65,
       alternatives: ['wrong-credentials', 'app-password-required', 'external-apps-blocked'],
       not: 'too many|locked|gesperrt',
-      when: { providers: freemail, codes: [535], stages: ['auth'] },
+      when: { providers: ['freemail'], codes: [535], stages: ['auth'] },
       sources: ['https://hilfe.gmx.net/pop-imap/einschalten.html'],
     },
     {
@@ -26,32 +23,6 @@ export const germanProviders = family(
         'freischalt|freigeschalt|activate|aktivier|einschalten|switch on|enable',
         'einstellung|setting|zugriff|access|webmail|abruf|programm|client',
       ],
-    },
-    {
-      id: 'tonline-password',
-      cause: 'app-password-required',
-      confidence: 0.6,
-      alternatives: ['wrong-credentials', 'smtp-access-disabled-by-provider', 'username-format'],
-      when: { providers: ['tonline'], codes: [535], stages: ['auth'] },
-      sources: ['https://www.telekom.de/hilfe/e-mail-passwort'],
-    },
-    {
-      id: 'tonline-no-reputation',
-      cause: 'ip-not-allowed',
-      confidence: 0.75,
-      alternatives: ['ip-blocklisted'],
-      ideas: ['nowl|none bad reputation|none reputation|*bad reputation'],
-      when: { providers: ['tonline'] },
-      sources: ['https://postmaster.t-online.de/'],
-    },
-    {
-      id: 'tonline-blocked',
-      cause: 'ip-blocklisted',
-      confidence: 0.78,
-      alternatives: ['ip-not-allowed'],
-      ideas: ['tosa|a problem occurred|ask your postmaster', 'ip|bl$'],
-      not: 'nowl',
-      sources: ['https://postmaster.t-online.de/'],
     },
     {
       id: 'ui-blacklisted',
@@ -74,7 +45,7 @@ export const germanProviders = family(
       confidence: 0.72,
       alternatives: ['sender-rejected-policy', 'ip-blocklisted', 'protocol-error'],
       ideas: ['policy restrictions|richtlinien', 'c hi|c spam|transaction failed'],
-      when: { providers: unitedInternet, stages: ['message'] },
+      when: { providers: ['united-internet'], stages: ['message'] },
     },
     {
       id: 'ui-case-ip',
@@ -82,7 +53,7 @@ export const germanProviders = family(
       confidence: 0.75,
       alternatives: ['sender-rejected-policy'],
       ideas: ['policy restrictions|explanation visit', 'c bl|c bip|c ip'],
-      when: { providers: unitedInternet },
+      when: { providers: ['united-internet'] },
     },
     {
       id: 'ui-sender-not-allowed',
@@ -92,7 +63,7 @@ export const germanProviders = family(
       ideas: [
         'sender address is not allowed|sender address not allowed|absenderadresse|mailbox unavailable sender|sender address does not belong',
       ],
-      when: { providers: [...unitedInternet, 'strato', 'tonline', 'hosteurope', 'allinkl'] },
+      when: { providers: ['united-internet', 'strato', 'tonline', 'hosteurope', 'allinkl'] },
     },
     {
       id: 'ui-ptr',
@@ -121,47 +92,7 @@ export const germanProviders = family(
       confidence: 0.75,
       alternatives: ['account-suspended', 'smtp-access-disabled-by-provider'],
       ideas: ['account|konto|*postfach|mailbox', 'locked|gesperrt'],
-      when: { providers: [...unitedInternet, 'strato', 'tonline'], stages: ['auth'] },
-    },
-    {
-      id: 'strato-policy-spam',
-      cause: 'content-rejected',
-      confidence: 0.85,
-      ideas: ['no spam|refused by local policy'],
-    },
-    {
-      id: 'strato-domain',
-      cause: 'send-as-denied',
-      confidence: 0.7,
-      alternatives: ['relay-denied', 'sender-rejected-policy'],
-      ideas: ['domain', 'not allowed|not hosted|nicht erlaubt|nicht zugelassen'],
-      when: { providers: ['strato'], stages: ['sender', 'recipient'] },
-    },
-    {
-      id: 'hetzner-relay',
-      cause: 'auth-required',
-      confidence: 0.65,
-      alternatives: ['relay-denied', 'wrong-credentials', 'ip-not-allowed'],
-      ideas: ['relay not permitted|relaying denied|relay access denied'],
-      when: {
-        providers: ['hetzner', 'allinkl', 'netcup', 'mittwald', 'hosteurope', 'domainfactory', 'strato'],
-      },
-    },
-    {
-      id: 'posteo-sender',
-      cause: 'send-as-denied',
-      confidence: 0.9,
-      ideas: ['not owned by user|not one of your|not a valid sender for|no valid alias|is not an alias'],
-    },
-    {
-      id: 'mailbox-org-app-password',
-      cause: 'app-password-required',
-      confidence: 0.6,
-      alternatives: ['wrong-credentials', 'external-apps-blocked'],
-      ideas: [
-        'app password|application password|anwendungspasswort|app passwort|anwendungsspezifisch|gerate passwort',
-      ],
-      not: 'not required',
+      when: { providers: ['united-internet', 'strato', 'tonline'], stages: ['auth'] },
     },
     {
       id: 'greylisted-docking',
