@@ -1,5 +1,5 @@
 import { adviceFor, withWord } from '../../../shared/flow/index.ts';
-import { guidesFor } from '../../../shared/knowledge/index.ts';
+import { connectionGuide } from '../../../shared/knowledge/index.ts';
 import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, Tasks, useWizard } from '../../wizard/index.ts';
@@ -9,7 +9,7 @@ export function OwnConnection() {
   const t = useText();
   const { profile, answer, leave } = useWizard();
   const connection = adviceFor(profile)?.connection ?? 'microsoft';
-  const [guide] = guidesFor('own-connection', connection);
+  const guide = connectionGuide(connection);
   const platform = profile.results.connection?.capabilities?.name ?? '';
   return (
     <Step

@@ -1,12 +1,9 @@
 import { inboundOf } from '../../../shared/flow/index.ts';
-import { guidesFor, requestLetter } from '../../../shared/knowledge/index.ts';
+import { guideAfter, requestLetter } from '../../../shared/knowledge/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Details, Notice, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Letter, PracticeIt, useWizard } from '../../wizard/index.ts';
-
-/** The code with which Exchange Online turns away what is forwarded to the outside. */
-const isBlocked = ({ words = '' }: InboundCheck): boolean => /\b5\.7\.520\b/.test(words);
 
 /** Why the redirect did not bring the mail as it was, and what helps. */
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
@@ -14,9 +11,9 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const mask = useMask();
   const { profile } = useWizard();
   const { outcome, seenFrom, place = '', words } = check;
-  const blocked = outcome === 'returned' && isBlocked(check);
+  // The provider turned it away, and is known to want something first.
+  const blocked = outcome === 'returned' ? guideAfter('redirect', words ?? '') : undefined;
   const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
-  const [microsoft] = guidesFor('redirect', 'microsoft365');
   return (
     <>
       <div role="alert">
@@ -45,14 +42,14 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
             </Details>
           )}
         </Notice>
-        {blocked && microsoft && (
+        {blocked && (
           <Letter
             title={t('tasks.letter')}
             write={(language) =>
               requestLetter(
                 {
                   purpose: 'redirect',
-                  tasks: microsoft.tasks.filter(({ owner }) => owner === 'it-admin'),
+                  tasks: blocked.tasks.filter(({ owner }) => owner === 'it-admin'),
                   address: profile.answers.address ?? '',
                   inbound: inboundOf(profile),
                   platform: profile.results.connection?.capabilities?.name,

@@ -57,6 +57,11 @@ export const guideSchema = z.strictObject({
   provider: z.string().max(60).optional(),
   /** Who carries most of it out, where there are two ways to the same end. */
   by: z.enum(['you', 'it-admin']),
+  /** The codes with which the provider turns mail away until what this guide asks for is done. */
+  refusedWith: z
+    .array(z.string().regex(/^[45](?:\.\d{1,3}){2}$/))
+    .max(4)
+    .optional(),
   traps: z.array(trapSchema).max(4),
   tasks: z.array(taskSchema).min(1).max(6),
   asOf: z.iso.date(),

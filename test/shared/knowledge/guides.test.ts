@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { bars, fleschKincaidGrade, lix } from '../../../build/readability.ts';
 import {
+  connectionGuide,
+  guideAfter,
   guides,
   guideSchema,
   guidesFor,
@@ -68,7 +70,7 @@ describe('what the road depends on', () => {
 
   it('is what the provider table says about connections, each with a guide', () => {
     for (const { ownConnection } of providers) {
-      if (ownConnection) expect(guidesFor('own-connection', ownConnection)).toHaveLength(1);
+      if (ownConnection) expect(connectionGuide(ownConnection)?.purpose).toBe('own-connection');
     }
   });
 
@@ -85,4 +87,11 @@ it('warns of the end of the year before it, and says what was done after it', ()
   expect(on('2026-11-24')).toEqual(['At th']);
   expect(on('2026-12-31')).toEqual(['At th']);
   expect(on('2027-01-01')).toEqual(['Since']);
+});
+
+it('finds what a server wanted by the code that it turned a mail away with', () => {
+  const words = '550 5.7.520 Access denied, Your organization does not allow external forwarding.';
+  expect(guideAfter('redirect', words)?.tasks.map(({ id }) => id)).toContain('microsoft-allow-forwarding');
+  expect(guideAfter('redirect', '550 5.7.5200 Access denied')).toBeUndefined();
+  expect(guideAfter('prepare', words)).toBeUndefined();
 });

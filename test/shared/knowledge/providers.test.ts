@@ -8,6 +8,7 @@ import {
   providers,
   providerSchema,
 } from '../../../shared/knowledge/index.ts';
+import { help } from '../../../shared/knowledge/providers/all-help.ts';
 import { providerPatterns } from '../../../shared/knowledge/providers/all-patterns.ts';
 
 const folders = readdirSync('shared/knowledge/providers', { withFileTypes: true })
@@ -30,6 +31,10 @@ describe('the provider table', () => {
 
   it('has the patterns of every folder that has some', () => {
     expect(Object.keys(providerPatterns).sort()).toEqual(folders.filter(has('patterns.ts')).sort());
+  });
+
+  it('has the help of every folder that has some', () => {
+    expect(Object.keys(help).sort()).toEqual(folders.filter(has('help.ts')).sort());
   });
 
   it('gives every name and every server to one provider only', () => {

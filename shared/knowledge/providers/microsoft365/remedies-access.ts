@@ -1,7 +1,6 @@
-import type { Remedy } from '../../remedy.ts';
-import { page, secondHand } from '../sources.ts';
+import type { OwnRemedy } from '../help.ts';
+import { page, secondHand } from '../../remedies/sources.ts';
 
-const provider = 'microsoft365';
 const asOf = '2026-11-23';
 const smtpAuth = page(
   'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
@@ -16,10 +15,9 @@ const mailboxSwitch = {
 };
 
 /** Microsoft 365: the switches and policies that decide about a sign-in with a password, in the order in which they block. */
-export const microsoft365Access: readonly Remedy[] = [
+export const microsoft365Access: readonly OwnRemedy[] = [
   {
     cause: 'smtp-auth-disabled-mailbox',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Der Versand über Programme ist für dieses Postfach aus',
@@ -58,7 +56,6 @@ export const microsoft365Access: readonly Remedy[] = [
   },
   {
     cause: 'smtp-auth-disabled-tenant',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Der Versand über Programme ist in Ihrer Firma aus',
@@ -100,7 +97,6 @@ export const microsoft365Access: readonly Remedy[] = [
   },
   {
     cause: 'basic-auth-retired',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Microsoft nimmt hier kein Passwort mehr an',
@@ -143,7 +139,6 @@ export const microsoft365Access: readonly Remedy[] = [
   },
   {
     cause: 'security-defaults-or-conditional-access',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Eine Regel Ihrer Firma verbietet diese Anmeldung',
@@ -198,7 +193,6 @@ export const microsoft365Access: readonly Remedy[] = [
   },
   {
     cause: 'app-password-required',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Das Konto verlangt einen zweiten Schritt',
@@ -236,7 +230,6 @@ export const microsoft365Access: readonly Remedy[] = [
   },
   {
     cause: 'oauth-token-invalid',
-    provider,
     owner: 'you',
     de: {
       title: 'Die Freigabe bei Microsoft gilt nicht mehr',

@@ -1,7 +1,6 @@
-import type { Remedy } from '../../remedy.ts';
-import { page, secondHand } from '../sources.ts';
+import type { OwnRemedy } from '../help.ts';
+import { page, secondHand } from '../../remedies/sources.ts';
 
-const provider = 'microsoft365';
 const asOf = '2026-11-23';
 const setUp = page(
   'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
@@ -14,10 +13,9 @@ const limits = page(
 );
 
 /** Microsoft 365: what a mailbox is, may send as, holds and has a licence for. */
-export const microsoft365Mailbox: readonly Remedy[] = [
+export const microsoft365Mailbox: readonly OwnRemedy[] = [
   {
     cause: 'shared-mailbox-no-login',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Ein freigegebenes Postfach hat keine eigene Anmeldung',
@@ -84,7 +82,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'send-as-denied',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Dem Konto fehlt das Recht „Senden als“',
@@ -126,7 +123,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'wrong-credentials',
-    provider,
     owner: 'you',
     de: {
       title: 'Benutzername oder Passwort stimmt nicht',
@@ -165,7 +161,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'username-format',
-    provider,
     owner: 'you',
     de: {
       title: 'Microsoft erwartet den echten Benutzernamen',
@@ -195,7 +190,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'account-suspended',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Microsoft hat dieses Konto für den Versand gesperrt',
@@ -236,7 +230,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'license-or-plan-limit',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Dem Konto fehlt eine Lizenz für Exchange Online',
@@ -273,7 +266,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'mailbox-full',
-    provider,
     owner: 'you',
     de: {
       title: 'Das Postfach ist voll',
@@ -305,7 +297,6 @@ export const microsoft365Mailbox: readonly Remedy[] = [
   },
   {
     cause: 'rate-limited',
-    provider,
     owner: 'provider',
     de: {
       title: 'Microsoft bittet um eine Pause',

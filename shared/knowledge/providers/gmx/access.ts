@@ -1,35 +1,25 @@
-import type { Remedy, Source } from '../../remedy.ts';
-import { page, secondHand } from '../sources.ts';
+import type { Task } from '../../guides/guide.ts';
+import { privateMail } from '../../guides/private-mail.ts';
+import type { Source } from '../../remedy.ts';
+import type { OwnGuide, OwnRemedy } from '../help.ts';
 
-interface House {
-  readonly provider: string;
+/** What differs between GMX and WEB.DE, which one company runs with the same switches. Both speak German only. */
+interface Site {
+  readonly id: string;
   readonly name: string;
-  readonly link: string;
-  readonly help: Source;
-  readonly ispdb: Source;
-  /** The menus that lead to a password for one program; both houses speak German only. */
-  readonly appPassword: readonly [string, string, string];
-  readonly appLinks: readonly string[];
-  readonly appSources: readonly Source[];
+  readonly links: { readonly programs: string; readonly appPassword?: string };
+  /** The menus that lead to a password for one program. */
+  readonly menus: readonly [string, string, string];
+  readonly sources: Readonly<Record<'access' | 'appPassword' | 'guide', readonly Source[]>>;
 }
 
 const asOf = '2026-11-23';
 
-/** GMX and WEB.DE are one house with two names: the same switch, off until somebody turns it on in the browser. */
-const remediesOf = ({
-  provider,
-  name,
-  link,
-  help,
-  ispdb,
-  appPassword,
-  appLinks,
-  appSources,
-}: House): Remedy[] => [
+/** The switch is off until somebody turns it on in the browser. */
+export const accessRemedies = ({ name, links, menus, sources }: Site): OwnRemedy[] => [
   ...(['smtp-access-disabled-by-provider', 'wrong-credentials', 'external-apps-blocked'] as const).map(
-    (cause): Remedy => ({
+    (cause): OwnRemedy => ({
       cause,
-      provider,
       owner: 'you',
       de: {
         title:
@@ -67,15 +57,14 @@ const remediesOf = ({
         technical:
           '535 Authentication credentials invalid comes with the right password too, as long as the switch is off.',
       },
-      links: [link],
+      links: [links.programs],
       spreadsInMinutes: 5,
       asOf,
-      sources: [help, ispdb],
+      sources: [...sources.access],
     }),
   ),
   {
     cause: 'app-password-required',
-    provider,
     owner: 'you',
     de: {
       title: `${name} verlangt ein Passwort nur für dieses Programm`,
@@ -83,7 +72,7 @@ const remediesOf = ({
       why: `Bei ${name} ist der zweite Schritt beim Anmelden an. Für Programme gibt es dann ein eigenes Passwort. Auch der Zugriff über POP3 und IMAP muss neu erlaubt werden.`,
       steps: [
         `Melden Sie sich im Browser bei ${name} an.`,
-        `Öffnen Sie „${appPassword[0]}“, dann „${appPassword[1]}“ und „${appPassword[2]}“.`,
+        `Öffnen Sie „${menus[0]}“, dann „${menus[1]}“ und „${menus[2]}“.`,
         'Legen Sie ein neues Passwort an und kopieren Sie es sofort. Es erscheint nur einmal.',
         'Öffnen Sie danach „E-Mail“, „Einstellungen“ und „POP3/IMAP Abruf“ und erlauben Sie den Zugriff.',
         'Geben Sie das neue Passwort hier ein.',
@@ -96,42 +85,77 @@ const remediesOf = ({
       why: `At ${name}, the second step at sign-in is on. Programs then get their own password. Access by POP3 and IMAP must be allowed again too.`,
       steps: [
         `Sign in to ${name} in the browser.`,
-        `Open “${appPassword[0]}”, then “${appPassword[1]}” and “${appPassword[2]}”.`,
+        `Open “${menus[0]}”, then “${menus[1]}” and “${menus[2]}”.`,
         'Create a new password and copy it right away. It is shown only once.',
         'Then open “E-Mail”, “Einstellungen” and “POP3/IMAP Abruf” and allow access.',
         'Enter the new password here.',
       ],
       request: `Create a separate password for the platform at ${name}.`,
     },
-    links: [...appLinks],
+    links: [...(links.appPassword === undefined ? [] : [links.appPassword]), links.programs],
     asOf,
-    sources: [...appSources],
+    sources: [...sources.appPassword],
   },
 ];
 
-/** GMX and WEB.DE. */
-export const gmxAndWebDe: readonly Remedy[] = [
-  ...remediesOf({
-    provider: 'gmx',
-    name: 'GMX',
-    link: 'gmx-mail-programs',
-    help: page('https://hilfe.gmx.net/pop-imap/einschalten.html'),
-    ispdb: secondHand('https://github.com/thunderbird/autoconfig/blob/master/ispdb/gmx.net.xml'),
-    appPassword: ['Mein Account', 'Sicherheit', 'Anwendungsspezifische Passwörter'],
-    appLinks: ['gmx-app-password', 'gmx-mail-programs'],
-    appSources: [
-      page('https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html'),
-      page('https://hilfe.gmx.net/sicherheit/2fa/index.html'),
+export const accessGuide = (site: Site): OwnGuide => ({
+  purpose: 'prepare',
+  by: 'you',
+  traps: [privateMail],
+  tasks: [accessSwitch(site), programPassword(site)],
+  asOf,
+  sources: [...site.sources.guide],
+});
+
+const accessSwitch = ({ id, name, links }: Site): Task => ({
+  id: `${id}-access`,
+  owner: 'you',
+  de: {
+    title: 'Zugriff für Mailprogramme einschalten',
+    why: `Bei ${name} ist er am Anfang aus. Solange er aus ist, hilft auch das richtige Passwort nicht.`,
+    steps: [
+      `Melden Sie sich im Browser bei ${name} an und öffnen Sie „E-Mail“.`,
+      'Öffnen Sie „Einstellungen“ und dort „POP3/IMAP Abruf“.',
+      'Setzen Sie den Haken bei „POP3 und IMAP Zugriff erlauben“ und speichern Sie.',
     ],
-  }),
-  ...remediesOf({
-    provider: 'webde',
-    name: 'WEB.DE',
-    link: 'webde-mail-programs',
-    help: page('https://hilfe.web.de/pop-imap/einschalten.html'),
-    ispdb: secondHand('https://github.com/thunderbird/autoconfig/blob/master/ispdb/web.de.xml'),
-    appPassword: ['Account verwalten', 'Login & Sicherheit', 'Anwendungsspezifische Passwörter verwalten'],
-    appLinks: ['webde-mail-programs'],
-    appSources: [page('https://hilfe.web.de/pop-imap/einschalten.html')],
-  }),
-];
+    request: `Schalten Sie bei ${name} für dieses Postfach den Zugriff über POP3 und IMAP ein.`,
+  },
+  en: {
+    title: 'Turn on access for mail programs',
+    why: `At ${name} it is off at first. Until then, even the right password does not help.`,
+    steps: [
+      `Sign in to ${name} in the browser and open “E-Mail”.`,
+      'Open “Einstellungen” and then “POP3/IMAP Abruf”.',
+      'Tick “POP3 und IMAP Zugriff erlauben” and save.',
+    ],
+    request: `Turn on access by POP3 and IMAP for this mailbox at ${name}.`,
+  },
+  links: [links.programs],
+  spreadsInMinutes: 5,
+});
+
+const programPassword = ({ id, name, links, menus: [first, second, third] }: Site): Task => ({
+  id: `${id}-program-password`,
+  owner: 'you',
+  de: {
+    title: 'Nur mit zweitem Schritt beim Anmelden: eigenes Passwort anlegen',
+    why: `Fragt ${name} beim Anmelden auch nach einem Code, brauchen Programme ein eigenes Passwort. Sonst haken Sie das hier ab.`,
+    steps: [
+      `Öffnen Sie „${first}“, dann „${second}“ und „${third}“.`,
+      'Legen Sie ein Passwort an und kopieren Sie es gleich. Es erscheint nur einmal.',
+      'Sehen Sie danach nach, ob der Zugriff für Mailprogramme noch an ist.',
+    ],
+    request: `Legen Sie bei ${name} ein Passwort nur für die Plattform an.`,
+  },
+  en: {
+    title: 'Only with a second step at sign-in: create a separate password',
+    why: `If ${name} also asks for a code when you sign in, programs need a password of their own. If not, tick this off.`,
+    steps: [
+      `Open “${first}”, then “${second}” and “${third}”.`,
+      'Create a password and copy it right away. It is shown only once.',
+      'Then see if access for mail programs is still on.',
+    ],
+    request: `Create a separate password for the platform at ${name}.`,
+  },
+  links: links.appPassword === undefined ? [] : [links.appPassword],
+});

@@ -1,7 +1,6 @@
-import type { Remedy } from '../../remedy.ts';
-import { page, secondHand } from '../sources.ts';
+import type { OwnRemedy } from '../help.ts';
+import { page, secondHand } from '../../remedies/sources.ts';
 
-const provider = 'google_workspace';
 const asOf = '2026-11-23';
 const appPasswords = page('https://support.google.com/accounts/answer/185833');
 const lessSecure = page('https://support.google.com/a/answer/14114704');
@@ -18,9 +17,8 @@ const relayMenu = {
 /** What an account without 2-step verification, and one with it, meets at Google. */
 const appPassword = (
   cause: 'app-password-required' | 'basic-auth-retired' | 'wrong-credentials',
-): Remedy => ({
+): OwnRemedy => ({
   cause,
-  provider,
   owner: 'you',
   de: {
     title:
@@ -75,13 +73,12 @@ const appPassword = (
 });
 
 /** Google Workspace and Gmail. */
-export const google: readonly Remedy[] = [
+export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
   appPassword('app-password-required'),
   appPassword('basic-auth-retired'),
   appPassword('wrong-credentials'),
   {
     cause: 'external-apps-blocked',
-    provider,
     owner: 'you',
     de: {
       title: 'Google hält diese Anmeldung für verdächtig',
@@ -116,7 +113,6 @@ export const google: readonly Remedy[] = [
   },
   {
     cause: 'shared-mailbox-no-login',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Eine Google-Gruppe hat keine eigene Anmeldung',
@@ -156,9 +152,8 @@ export const google: readonly Remedy[] = [
       secondHand('http://messaging.vita.virginia.gov/home/google-groups-shared-accounts'),
     ],
   },
-  ...(['relay-denied', 'ip-not-allowed'] as const).map((cause): Remedy => ({
+  ...(['relay-denied', 'ip-not-allowed'] as const).map((cause): OwnRemedy => ({
     cause,
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Der Relay-Dienst von Google kennt die Plattform nicht',
@@ -193,7 +188,6 @@ export const google: readonly Remedy[] = [
   })),
   {
     cause: 'rate-limited',
-    provider,
     owner: 'provider',
     de: {
       title: 'Google bittet um eine Pause',
@@ -226,7 +220,6 @@ export const google: readonly Remedy[] = [
   },
   {
     cause: 'oauth-token-invalid',
-    provider,
     owner: 'you',
     de: {
       title: 'Die Freigabe bei Google gilt nicht mehr',

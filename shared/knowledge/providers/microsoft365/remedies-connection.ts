@@ -1,7 +1,6 @@
-import type { Remedy } from '../../remedy.ts';
-import { page, secondHand } from '../sources.ts';
+import type { OwnRemedy } from '../help.ts';
+import { page, secondHand } from '../../remedies/sources.ts';
 
-const provider = 'microsoft365';
 const asOf = '2026-11-23';
 const setUp = page(
   'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
@@ -15,10 +14,9 @@ const server = {
 };
 
 /** Microsoft 365: the right server, its port, and what the others refuse. Plus the consumer service, which takes OAuth only. */
-export const microsoft365Connection: readonly Remedy[] = [
-  ...(['port-blocked', 'connection-refused'] as const).map((cause): Remedy => ({
+export const microsoft365Connection: readonly OwnRemedy[] = [
+  ...(['port-blocked', 'connection-refused'] as const).map((cause): OwnRemedy => ({
     cause,
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Die Verbindung zu Microsoft kommt nicht zustande',
@@ -50,7 +48,6 @@ export const microsoft365Connection: readonly Remedy[] = [
   })),
   {
     cause: 'tls-wrong-mode',
-    provider,
     owner: 'you',
     de: {
       title: 'Bei Microsoft gilt die andere Art der Verschlüsselung',
@@ -80,9 +77,8 @@ export const microsoft365Connection: readonly Remedy[] = [
     asOf,
     sources: [setUp],
   },
-  ...(['auth-mechanism-unsupported', 'auth-required'] as const).map((cause): Remedy => ({
+  ...(['auth-mechanism-unsupported', 'auth-required'] as const).map((cause): OwnRemedy => ({
     cause,
-    provider,
     owner: 'you',
     de: {
       title: 'Das ist nicht der Server für den Versand mit Anmeldung',
@@ -114,7 +110,6 @@ export const microsoft365Connection: readonly Remedy[] = [
   })),
   {
     cause: 'relay-denied',
-    provider,
     owner: 'it-admin',
     de: {
       title: 'Microsoft leitet diese Mail nicht weiter',
@@ -153,36 +148,5 @@ export const microsoft365Connection: readonly Remedy[] = [
     spreadsInMinutes: 60,
     asOf,
     sources: [setUp, fixIssues],
-  },
-  {
-    cause: 'basic-auth-retired',
-    provider: 'outlook_com',
-    owner: 'you',
-    de: {
-      title: 'Outlook.com nimmt kein Passwort mehr an',
-      stopped: 'Dieses private Konto lässt keine Anmeldung mit Passwort zu.',
-      why: 'Microsoft hat das für private Konten beendet. Plattformen, die Benutzername und Passwort brauchen, können es nicht nutzen.',
-      steps: [
-        'Nehmen Sie ein Postfach mit der Domain Ihrer Firma.',
-        'Oder nutzen Sie die Anbindung Ihrer Plattform an Microsoft, wenn sie private Konten erlaubt.',
-      ],
-      request: 'Richten Sie für den Versand ein Postfach mit der Domain unserer Firma ein.',
-    },
-    en: {
-      title: 'Outlook.com no longer accepts a password',
-      stopped: 'This private account does not allow signing in with a password.',
-      why: 'Microsoft has ended that for private accounts. Platforms that need a user name and a password cannot use them.',
-      steps: [
-        'Use a mailbox with your company’s domain.',
-        'Or use your platform’s connection to Microsoft, if it allows private accounts.',
-      ],
-      request: 'Set up a mailbox with our company’s domain for sending.',
-    },
-    links: [],
-    asOf,
-    sources: [
-      secondHand('https://github.com/nodemailer/nodemailer/issues/1714'),
-      secondHand('https://github.com/thunderbird/autoconfig/blob/master/ispdb/hotmail.com.xml'),
-    ],
   },
 ];
