@@ -22,7 +22,6 @@ export interface Proposal {
 const order: Readonly<Record<EvidenceSource, number>> = {
   practice: 0,
   'provider-table': 1,
-  consultant: 2,
   autoconfig: 3,
   ispdb: 4,
   srv: 5,

@@ -9,11 +9,15 @@ export interface Interceptor {
   readonly pattern: RegExp;
 }
 
-export const interceptorsAsOf = '2026-11-24';
-export const interceptorSources = [
-  'https://chromium.googlesource.com/chromium/src/+/main/chrome/browser/resources/ssl/ssl_error_assistant/ssl_error_assistant.asciipb',
-  'https://github.com/matlab/matlab-mcp-server/issues/100',
-] as const;
+/** What the whole list rests on. */
+export const interceptorFact = {
+  id: 'interceptors',
+  asOf: '2026-11-24',
+  sources: [
+    'https://chromium.googlesource.com/chromium/src/+/main/chrome/browser/resources/ssl/ssl_error_assistant/ssl_error_assistant.asciipb',
+    'https://github.com/matlab/matlab-mcp-server/issues/100',
+  ],
+} as const;
 
 const interceptors: readonly Interceptor[] = [
   { name: 'Avast', where: 'computer', pattern: /\bavast\b/i },

@@ -14,7 +14,6 @@ export const evidenceSourceSchema = z.enum([
   'certificate',
   'guess',
   'practice',
-  'consultant',
 ]);
 export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 

@@ -123,10 +123,6 @@ export const early = {
     de: 'Das ist für die Übung so eingestellt.',
     en: 'It is set up like this for practice.',
   },
-  'address.evidence.consultant': {
-    de: 'Das hat Ihre Beratung so eingetragen.',
-    en: 'Your consultant has entered it so.',
-  },
   'address.gateway': {
     de: 'Davor prüft {name} die Mails.',
     en: '{name} checks the mail before it gets there.',

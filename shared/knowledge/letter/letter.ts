@@ -2,6 +2,7 @@ import type { Cause, Language, Owner, ProbeReport } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { text, type TextKey, type TextValues } from '../../texts/index.ts';
 import { linkLabel, linkUrl } from '../links.ts';
+import { traitsOf } from '../providers/traits.ts';
 import type { Remedy } from '../remedy.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
 import { commandsFor } from './commands.ts';
@@ -65,7 +66,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
     ),
     ...section('letter.menus', menuNames(remedy, language)),
     ...section(
-      remedy.provider === 'exchange_onprem'
+      traitsOf(remedy.provider).selfHosted
         ? 'letter.commands.exchange-server'
         : 'letter.commands.exchange-online',
       commandsFor(remedy.powershell ?? [], { address, ips }).map((command) => `    ${command}`),

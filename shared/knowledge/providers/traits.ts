@@ -4,6 +4,8 @@ import type { Provider } from './provider.ts';
 
 /** What the rest of the program may ask about a provider: never who it is. Nothing is known of one outside of the table. */
 export interface Traits {
+  /** Companies run it themselves, on servers of their own. */
+  readonly selfHosted: boolean;
   /**
    * Its servers show certificates of public authorities, since every customer's mail program checks them: another issuer
    * was put there on the way.
@@ -20,6 +22,7 @@ export interface Traits {
 }
 
 const traitsFrom = ({ selfHosted = false, submission, ...provider }: Provider): Traits => ({
+  selfHosted,
   publicCertificates: !selfHosted,
   offersStartTls: submission.some(({ security }) => security === 'starttls'),
   needsPreparing: provider.needsPreparing ?? false,
@@ -27,7 +30,12 @@ const traitsFrom = ({ selfHosted = false, submission, ...provider }: Provider): 
   appPassword: provider.appPassword,
 });
 
-const unknown: Traits = { publicCertificates: false, offersStartTls: false, needsPreparing: false };
+const unknown: Traits = {
+  selfHosted: false,
+  publicCertificates: false,
+  offersStartTls: false,
+  needsPreparing: false,
+};
 const byId = new Map(providers.map((provider) => [provider.id, traitsFrom(provider)]));
 
 export const traitsOf = (id: string | undefined): Traits => byId.get(id ?? '') ?? unknown;
