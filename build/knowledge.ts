@@ -1,56 +1,95 @@
 /**
- * `npm run knowledge [-- --older-than DATE]`: which facts want another look. Lists everything that has no second source,
- * and with a date everything that was last confirmed before it. Without a second source: fewer than two, where a note
- * from memory counts as none.
+ * `npm run knowledge [-- --older-than DATE]`: which facts want another look. Lists everything that has no second source
+ * or is not confirmed, and with a date everything that was last confirmed before it. Without a second source: fewer than
+ * two, where a note from memory counts as none.
+ *
+ * The list begins with what decides most: the facts that most of the labelled texts (test/shared/diagnosis/data) rest
+ * on, see knowledge-weight.ts.
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
 import { platformForms } from '../shared/knowledge/forms/all.ts';
 import { gateways } from '../shared/knowledge/gateways.ts';
+import { guides } from '../shared/knowledge/guides/guide-for.ts';
+import { interceptorFact } from '../shared/knowledge/interceptors.ts';
 import { patterns } from '../shared/knowledge/patterns/all.ts';
 import { providers } from '../shared/knowledge/providers/all.ts';
 import { remedies } from '../shared/knowledge/remedies/all.ts';
+import { guideId, remedyId, texts, weights } from './knowledge-weight.ts';
 
-/** One dated piece of knowledge, whatever room it lives in. */
+/** One dated piece of knowledge, whatever folder it lies in. */
 export interface Fact {
-  readonly kind: 'provider' | 'gateway' | 'pattern' | 'remedy' | 'form';
+  readonly kind: 'provider' | 'warning' | 'gateway' | 'interceptor' | 'pattern' | 'remedy' | 'guide' | 'form';
   readonly id: string;
   /** ISO 8601 date. */
   readonly asOf: string;
   readonly sources: readonly string[];
+  /** False where it still rests on one observation. */
+  readonly confirmed?: boolean;
 }
 
+type Dated = Pick<Fact, 'id' | 'asOf' | 'sources'>;
+const dated = ({ id, asOf, sources }: Dated): Dated => ({ id, asOf, sources });
+const refs = (sources: readonly { readonly ref: string }[]): string[] => sources.map(({ ref }) => ref);
+
 export const facts: readonly Fact[] = [
-  ...providers.map(({ id, asOf, sources }): Fact => ({ kind: 'provider', id, asOf, sources })),
-  ...gateways.map(({ id, asOf, sources }): Fact => ({ kind: 'gateway', id, asOf, sources })),
-  ...patterns.map(({ id, asOf, sources }): Fact => ({ kind: 'pattern', id, asOf, sources })),
-  ...remedies.map(({ cause, provider, asOf, sources }): Fact => ({
-    kind: 'remedy',
-    id: provider === undefined ? cause : `${provider}/${cause}`,
-    asOf,
-    sources: sources.map(({ ref }) => ref),
-  })),
-  ...platformForms.map(({ id, asOf, sources }): Fact => ({ kind: 'form', id, asOf, sources })),
+  ...providers.map((entry): Fact => ({ kind: 'provider', ...dated(entry), confirmed: entry.confirmed })),
+  ...providers.flatMap(({ id, warnings = [] }) =>
+    warnings.map((entry): Fact => ({ kind: 'warning', ...dated(entry), id: `${id}/${entry.id}` })),
+  ),
+  ...gateways.map((entry): Fact => ({ kind: 'gateway', ...dated(entry) })),
+  { kind: 'interceptor', ...interceptorFact },
+  ...patterns.map((entry): Fact => ({ kind: 'pattern', ...dated(entry) })),
+  ...remedies.map((entry): Fact => {
+    return { kind: 'remedy', id: remedyId(entry), asOf: entry.asOf, sources: refs(entry.sources) };
+  }),
+  ...guides.map((entry): Fact => {
+    return { kind: 'guide', id: guideId(entry), asOf: entry.asOf, sources: refs(entry.sources) };
+  }),
+  ...platformForms.map((entry): Fact => ({ kind: 'form', ...dated(entry) })),
 ];
 
-const confirmed = ({ sources }: Fact) => sources.filter((source) => !/\bmemory\b/i.test(source));
+/** How many sources a fact has, apart from notes from memory. */
+const found = ({ sources }: Fact): number =>
+  new Set(sources.filter((source) => !/\bmemory\b/i.test(source))).size;
 
-export const isOlder = ({ asOf }: Fact, date: string): boolean => asOf < date;
-export const lacksSecondSource = (fact: Fact): boolean => new Set(confirmed(fact)).size < 2;
+function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
+  const sources = found(fact);
+  return [
+    ...(olderThan !== undefined && fact.asOf < olderThan ? [`older than ${olderThan}`] : []),
+    ...(fact.confirmed === false ? ['not confirmed'] : []),
+    ...(sources < 2 ? [sources === 0 ? 'no source' : 'no second source'] : []),
+  ];
+}
 
-/** The facts that want another look, the oldest first, each with the reasons. */
-export function review(all: readonly Fact[], olderThan?: string): { fact: Fact; reasons: string[] }[] {
+interface Review {
+  readonly fact: Fact;
+  readonly reasons: readonly string[];
+  /** Labelled texts that rest on it. */
+  readonly weight: number;
+}
+
+/** The facts that want another look, each with the reasons: what decides most first, then the oldest. */
+export function review(
+  all: readonly Fact[],
+  weight: ReadonlyMap<string, number>,
+  olderThan?: string,
+): Review[] {
   return all
     .map((fact) => ({
       fact,
-      reasons: [
-        ...(olderThan !== undefined && isOlder(fact, olderThan) ? [`older than ${olderThan}`] : []),
-        ...(lacksSecondSource(fact) ? ['no second source'] : []),
-      ],
+      reasons: reasonsFor(fact, olderThan),
+      weight: weight.get(`${fact.kind} ${fact.id}`) ?? 0,
     }))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => a.fact.asOf.localeCompare(b.fact.asOf) || a.fact.kind.localeCompare(b.fact.kind));
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        a.fact.asOf.localeCompare(b.fact.asOf) ||
+        a.fact.kind.localeCompare(b.fact.kind) ||
+        a.fact.id.localeCompare(b.fact.id),
+    );
 }
 
 function main(): void {
@@ -61,11 +100,15 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const found = review(facts, date.data);
-  for (const { fact, reasons } of found) {
-    console.log(`${fact.asOf}  ${fact.kind.padEnd(8)}  ${fact.id}: ${reasons.join(', ')}`);
+  const observations = texts();
+  const wanted = review(facts, weights(observations), date.data);
+  console.log(`Texts: how many of the ${observations.length} labelled texts rest on the fact.\n`);
+  console.log('texts  as of       kind         fact');
+  for (const { fact, reasons, weight } of wanted) {
+    const row = [String(weight).padStart(5), fact.asOf, fact.kind.padEnd(11), fact.id];
+    console.log(`${row.join('  ')}: ${reasons.join(', ')}`);
   }
-  console.log(`${found.length} of ${facts.length} want another look.`);
+  console.log(`\n${wanted.length} of ${facts.length} want another look.`);
 }
 
 if (import.meta.main) main();

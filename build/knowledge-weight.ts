@@ -1,0 +1,45 @@
+/** How much each fact decides: the labelled texts of the tests are explained, and what each explanation rests on counts. */
+import { readFileSync } from 'node:fs';
+
+import { readFacts } from '../shared/diagnosis/facts.ts';
+import { matches } from '../shared/diagnosis/match.ts';
+import { guides } from '../shared/knowledge/guides/guide-for.ts';
+import type { Guide, Remedy } from '../shared/knowledge/index.ts';
+import { providers } from '../shared/knowledge/providers/all.ts';
+import { remedyFor } from '../shared/knowledge/remedies/remedy-for.ts';
+import type { Observation } from '../shared/model/index.ts';
+
+export const remedyId = ({ provider, cause, vantage }: Remedy): string =>
+  [provider, cause, vantage].filter((part) => part !== undefined).join('/');
+export const guideId = ({ provider = 'any', purpose, by }: Guide): string => `${provider}/${purpose}/${by}`;
+
+export const texts = (): Observation[] =>
+  ['seen', 'written'].flatMap((name) =>
+    readFileSync(new URL(`../test/shared/diagnosis/data/${name}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { given: Observation }).given),
+  );
+
+/**
+ * By kind and id, how many of the texts rest on a fact. A pattern: it decides the cause. A remedy: it is what the user
+ * reads. A provider, its warnings and its guides: the failure is there. The list of interceptors: it is one.
+ */
+export function weights(observations: readonly Observation[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const count = (kind: string, id: string) => sums.set(`${kind} ${id}`, (sums.get(`${kind} ${id}`) ?? 0) + 1);
+  for (const observation of observations) {
+    const facts = readFacts(observation);
+    const [best] = matches(facts);
+    const cause = best?.cause ?? 'unknown';
+    if (best) count('pattern', best.id);
+    count('remedy', remedyId(remedyFor(cause, facts.provider)));
+    if (cause === 'antivirus-interception') count('interceptor', 'interceptors');
+    const provider = providers.find(({ id }) => id === facts.provider);
+    if (!provider) continue;
+    count('provider', provider.id);
+    for (const { id } of provider.warnings ?? []) count('warning', `${provider.id}/${id}`);
+    for (const guide of guides) if (guide.provider === provider.id) count('guide', guideId(guide));
+  }
+  return sums;
+}
