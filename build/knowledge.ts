@@ -38,6 +38,9 @@ export const facts: readonly Fact[] = [
   ...providers.flatMap(({ id, warnings = [] }) =>
     warnings.map((entry): Fact => ({ kind: 'warning', ...dated(entry), id: `${id}/${entry.id}` })),
   ),
+  ...providers.flatMap(({ id, dkim }): Fact[] =>
+    dkim ? [{ kind: 'provider', ...dkim, id: `${id}/dkim` }] : [],
+  ),
   ...gateways.map((entry): Fact => ({ kind: 'gateway', ...dated(entry) })),
   { kind: 'interceptor', ...interceptorFact },
   ...patterns.map((entry): Fact => ({ kind: 'pattern', ...dated(entry) })),

@@ -36,6 +36,14 @@ export const providerSchema = z.strictObject({
   needsPreparing: z.boolean().optional(),
   /** By which of its connections a platform can reach it without a password. */
   ownConnection: z.enum(['microsoft', 'google']).optional(),
+  /** Where the keys are that it signs its customers' mail with: the selectors (RFC 6376) that are the same for all. */
+  dkim: z
+    .strictObject({
+      selectors: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
+      asOf: z.iso.date(),
+      sources: z.array(z.string().min(1)).min(1),
+    })
+    .optional(),
   /** Passwords that it makes for single programs, where their form is known. */
   appPassword: appPasswordSchema.optional(),
   /** Rules with a date that will stop, or already stop, what works today. */

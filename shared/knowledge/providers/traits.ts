@@ -17,6 +17,8 @@ export interface Traits {
   readonly needsPreparing: boolean;
   /** By which of its connections a platform can reach it without a password. */
   readonly ownConnection?: Provider['ownConnection'];
+  /** DKIM selectors of its customers' domains, where they are the same for all; else nothing is known. */
+  readonly dkimSelectors: readonly string[];
   /** What it makes for programs to sign in with, where its form is known. */
   readonly appPassword?: AppPassword | undefined;
 }
@@ -27,6 +29,7 @@ const traitsFrom = ({ selfHosted = false, submission, ...provider }: Provider): 
   offersStartTls: submission.some(({ security }) => security === 'starttls'),
   needsPreparing: provider.needsPreparing ?? false,
   ownConnection: provider.ownConnection,
+  dkimSelectors: provider.dkim?.selectors ?? [],
   appPassword: provider.appPassword,
 });
 
@@ -35,6 +38,7 @@ const unknown: Traits = {
   publicCertificates: false,
   offersStartTls: false,
   needsPreparing: false,
+  dkimSelectors: [],
 };
 const byId = new Map(providers.map((provider) => [provider.id, traitsFrom(provider)]));
 

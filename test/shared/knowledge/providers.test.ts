@@ -37,6 +37,11 @@ describe('the provider table', () => {
     expect(Object.keys(help).sort()).toEqual(folders.filter(has('help.ts')).sort());
   });
 
+  it('names every page once', () => {
+    const ids = Object.values(help).flatMap(({ links = {} }) => Object.keys(links));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
   it('gives every name and every server to one provider only', () => {
     const names = providers.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

@@ -13,6 +13,13 @@ export const microsoft365 = {
   submission: [{ host: 'smtp.office365.com', port: 587, security: 'starttls' }],
   needsPreparing: true,
   ownConnection: 'microsoft',
+  dkim: {
+    selectors: ['selector1', 'selector2'],
+    asOf: '2026-11-29',
+    sources: [
+      'https://github.com/MicrosoftDocs/defender-docs/blob/public/defender-office-365/email-authentication-dkim-configure.md',
+    ],
+  },
   appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   warnings: [
     {
