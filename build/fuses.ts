@@ -11,7 +11,8 @@ export const fuses = (inspectable = false) =>
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
     [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableCookieEncryption]: true,
+    // The page has no cookie. On, Chromium would leave a key for them in the user's keychain.
+    [FuseV1Options.EnableCookieEncryption]: false,
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: inspectable,
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,

@@ -5,7 +5,7 @@ import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { discover } from '../discovery/index.ts';
 import { probe } from '../probe/index.ts';
-import { openJournal } from '../journal/index.ts';
+import { openJournal, type Incident } from '../journal/index.ts';
 import { confFile, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
 import { keychainVault } from '../vault/index.ts';
 import type { AppPorts } from './types.ts';
@@ -13,6 +13,8 @@ import type { AppPorts } from './types.ts';
 export interface StandardOptions {
   readonly door: AppPorts['door'];
   readonly openUrl: AppPorts['openUrl'];
+  /** Where settings and log lie; the usual folder of this system when absent. */
+  readonly folder?: string;
   /** The Electron shell brings its own; the others use `conf` on the same file. */
   readonly settings?: SettingsFile;
   /** PEM certificates trusted beside the system's, for companies that inspect TLS. */
@@ -25,7 +27,8 @@ export interface StandardOptions {
 
 /** The rooms as every real shell uses them. */
 export function standardPorts(options: StandardOptions): AppPorts {
-  const { door, openUrl, settings = confFile(), extraCa = [] } = options;
+  const { door, openUrl, folder = settingsFolder(), extraCa = [] } = options;
+  const { settings = confFile(folder) } = options;
   const { clipboard, onIncident, protectScreen, proxyFor } = options;
   const store = openStore(settings);
   const added = store.certificates();
@@ -44,12 +47,16 @@ export function standardPorts(options: StandardOptions): AppPorts {
     network: { extraCa },
     sources: { extraCa, ...(proxyFor && { proxyFor }) },
     ...(clipboard && { clipboard }),
-    journal: openJournal(join(settingsFolder(), 'log'), version),
+    journal: openJournal(join(folder, 'log'), version),
     ...(onIncident && { onIncident }),
     ...(protectScreen && { protectScreen }),
     ...(proxyFor && { proxyFor }),
   };
 }
+
+/** Writes down what ended a program before it had an engine. @param folder of the log. */
+export const reportAt = (folder: string, where: string, error: unknown): Incident =>
+  openJournal(folder, version).incident(where, error);
 
 let broughtAlong: readonly string[] | undefined;
 

@@ -10,6 +10,7 @@ import { interrupted } from './interrupted.ts';
 import { letter } from './letter.ts';
 import { letterAbout } from './letter-about.ts';
 import { letterBox } from './letter-box.ts';
+import { menu } from './menu.ts';
 import { odoo } from './odoo.ts';
 import { reminder } from './reminder.ts';
 import { privacy } from './privacy.ts';
@@ -36,6 +37,7 @@ export const texts = {
   ...letterAbout,
   ...privacy,
   ...letterBox,
+  ...menu,
   ...odoo,
   ...reminder,
   ...steps,

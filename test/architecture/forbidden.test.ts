@@ -33,11 +33,15 @@ const bans: readonly Ban[] = [
     pattern: /\bipcRenderer\b/,
     only: /^main\/shells\/electron\/preload\//,
   },
-  { what: "Electron's channel", pattern: /\bipcMain\b/, only: /^main\/shells\/electron\/(main|ipc)\.ts$/ },
+  {
+    what: "Electron's channel",
+    pattern: /\bipcMain\b/,
+    only: /^main\/shells\/electron\/(main|surroundings|wizard|settings|ipc)\.ts$/,
+  },
   {
     what: 'an address opened outside',
     pattern: /\.openExternal\(/,
-    only: /^main\/shells\/electron\/main\.ts$/,
+    only: /^main\/shells\/electron\/wizard\.ts$/,
   },
   { what: 'a synchronous channel', pattern: /\bsendSync\b|invokeSync|initRenderer\(/ },
   {

@@ -9,7 +9,7 @@ import {
   type TextValues,
 } from '../../../shared/texts/index.ts';
 import { createApp, readCertificates, standardPorts } from '../../app/index.ts';
-import { fileAmong, fragmentFor, pageFolder } from '../page/index.ts';
+import { filesAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { systemClipboard } from './clipboard.ts';
 import { openBrowserDoor } from './server.ts';
 import { leadIn } from './way-in.ts';
@@ -54,8 +54,7 @@ const app = createApp(
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => whereToRead(app.crashed(event, error)));
 const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });
-const file = fileAmong(positionals, process.cwd());
-const fragment = file === undefined ? '' : await fragmentFor(app, file);
+const fragment = await fragmentFor(app, filesAmong(positionals, process.cwd()));
 if (values['no-open']) console.log(`${door.address}${fragment}`);
 const stopped = new AbortController();
 // SIGHUP: the terminal was closed.

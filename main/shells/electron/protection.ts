@@ -1,19 +1,39 @@
 import type { BrowserWindow, WebContents } from 'electron';
 
+type Window = Pick<BrowserWindow, 'isDestroyed' | 'setContentProtection'>;
+
 /**
- * Keeps the window out of shared screens and pictures, where the system can: Windows and macOS show black, Linux has no
- * such thing (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`).
- *
- * @returns whether that works here.
+ * Keeps the window out of shared screens and pictures, as far as the system can. Windows can, and Linux cannot. On macOS
+ * it is asked for too, but programs that capture by ScreenCaptureKit see the window all the same, newer versions of those
+ * for meetings among them: it is not relied on
+ * (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`; electron/electron#48258).
  */
-export function protectWindow(
-  window: Pick<BrowserWindow, 'setContentProtection'> | undefined,
-  on: boolean,
-  platform: string = process.platform,
-): boolean {
-  if (!window || (platform !== 'win32' && platform !== 'darwin')) return false;
-  window.setContentProtection(on);
-  return true;
+export class ScreenProtection {
+  readonly #platform: NodeJS.Platform;
+  #window: Window | undefined;
+  #isOn = false;
+
+  constructor(platform: NodeJS.Platform) {
+    this.#platform = platform;
+  }
+
+  /** Whether the page asked for it: then it shows a secret, or one is being typed. */
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  protect(window: Window): void {
+    this.#window = window;
+  }
+
+  /** @returns whether others are kept from seeing the window. */
+  set(on: boolean): boolean {
+    this.#isOn = on;
+    if (!this.#window || this.#window.isDestroyed()) return false;
+    if (this.#platform !== 'win32' && this.#platform !== 'darwin') return false;
+    this.#window.setContentProtection(on);
+    return this.#platform === 'win32';
+  }
 }
 
 /** A page that is loaded anew, or another one, has nothing to hide yet, and the one before can no longer say so. */

@@ -14,4 +14,5 @@ export const webPreferences = {
   webviewTag: false,
   navigateOnDragDrop: false,
   spellcheck: false,
+  devTools: false,
 } as const satisfies WebPreferences;

@@ -1,11 +1,13 @@
-import { BrowserWindow, type WebPreferences } from 'electron';
+import type { BrowserWindow, WebPreferences } from 'electron';
 
 import { webPreferences } from './web-preferences.ts';
 
 /** The wizard's window; it fits a small projector. */
-export function openWindow(preload: string): BrowserWindow {
-  const preferences: WebPreferences = { ...webPreferences, preload };
-  const window = new BrowserWindow({
+export function openWindow(
+  Window: typeof BrowserWindow,
+  own: Pick<WebPreferences, 'preload' | 'session'>,
+): BrowserWindow {
+  const window = new Window({
     width: 1180,
     height: 800,
     minWidth: 800,
@@ -13,7 +15,7 @@ export function openWindow(preload: string): BrowserWindow {
     title: 'Absender',
     autoHideMenuBar: true,
     show: false,
-    webPreferences: preferences,
+    webPreferences: { ...webPreferences, ...own },
   });
   window.once('ready-to-show', () => window.show());
   return window;

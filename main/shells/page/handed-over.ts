@@ -17,14 +17,13 @@ function pathIn(arg: string): string {
   }
 }
 
-/** The `.absender` file among a program's arguments: what the system adds when one was double-clicked. */
-export function fileAmong(args: readonly string[], workingFolder: string): string | undefined {
-  const name = args
+/** The `.absender` files among a program's arguments: what the system adds when they were double-clicked. */
+export const filesAmong = (args: readonly string[], workingFolder: string): string[] =>
+  args
     .filter((arg) => !arg.startsWith('-'))
     .map(pathIn)
-    .find((path) => /\.absender$/i.test(path));
-  return name === undefined ? undefined : resolve(workingFolder, name);
-}
+    .filter((path) => /\.absender$/i.test(path))
+    .map((path) => resolve(workingFolder, path));
 
 /** The file that `--ca-file` names among a window's arguments, which Chromium shares; undefined without one. */
 export function caFileAmong(args: readonly string[], workingFolder: string): string | undefined {
@@ -35,18 +34,29 @@ export function caFileAmong(args: readonly string[], workingFolder: string): str
 }
 
 /**
- * Makes a mailbox of a `.absender` file.
+ * Makes a mailbox of each `.absender` file, one after the other.
  *
- * @returns what the page's address ends with, so that it shows the mailbox, or says that this was no such file.
+ * @returns what the page's address ends with, so that it shows the last one, or says that not all of them were such files;
+ * empty without a file.
  */
-export async function fragmentFor(engine: Door, path: string): Promise<string> {
-  const refused = '#file=refused';
+export async function fragmentFor(engine: Door, paths: readonly string[]): Promise<string> {
+  const ids: (string | undefined)[] = [];
+  for (const path of new Set(paths)) ids.push(await mailboxOf(engine, path));
+  if (ids.includes(undefined)) return ids.length === 1 ? '#file=refused' : '#files=refused';
+  const shown = ids.at(-1);
+  return shown === undefined ? '' : `#profile=${shown}`;
+}
+
+/** @returns the mailbox's id; undefined where the file is none of ours. */
+async function mailboxOf(engine: Door, path: string): Promise<string | undefined> {
   try {
-    if ((await stat(path)).size > longestProfileFile) return refused;
+    const about = await stat(path);
+    // A pipe is never at its end.
+    if (!about.isFile() || about.size > longestProfileFile) return undefined;
     const text = await readFile(path, 'utf8');
     const result = await hostThrough(engine, randomUUID).call('importProfile', { text });
-    return result.ok ? `#profile=${result.value.profile.id}` : refused;
+    return result.ok ? result.value.profile.id : undefined;
   } catch {
-    return refused;
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
 export { findFile, type PageFile } from './files.ts';
 export { pageFolder } from './folder.ts';
 export { pageHeaders } from './headers.ts';
-export { caFileAmong, fileAmong, fragmentFor } from './handed-over.ts';
+export { caFileAmong, filesAmong, fragmentFor } from './handed-over.ts';

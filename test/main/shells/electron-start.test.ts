@@ -1,5 +1,4 @@
 /** How the Electron shell puts itself together, on a stand-in for Electron: the real main program, without a window. */
-import { spawnSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +28,7 @@ async function shown(): Promise<string | undefined> {
 
 beforeAll(async () => {
   shell = await bootShell();
-  ({ log } = shell.electron);
+  ({ log } = shell.electron.journey);
   let calls = 0;
   host = hostThrough(shell.door, () => `start-${++calls}`);
 });
@@ -37,31 +36,39 @@ afterAll(() => shell.remove());
 
 describe('the window of a stand-in for Electron', () => {
   it('is opened in this order: first what must not come late, the page last', () => {
-    const order = log.filter((line) => !/^ipcMain\.on|setWindowOpenHandler/.test(line));
-    expect(order).toEqual([
+    const guarded = ['default', 'wizard'].flatMap((session) => [
+      `${session}: setPermissionRequestHandler`,
+      `${session}: setPermissionCheckHandler`,
+      `${session}: setDevicePermissionHandler`,
+      `${session}: setDisplayMediaRequestHandler`,
+      `${session}: onBeforeRequest`,
+    ]);
+    expect(log).toEqual([
       'enableSandbox',
       'registerSchemesAsPrivileged',
       'setPath userData',
       'requestSingleInstanceLock',
+      'setPath sessionData',
       'ready',
-      'setPermissionRequestHandler',
-      'setPermissionCheckHandler',
-      'setDevicePermissionHandler',
-      'setDisplayMediaRequestHandler',
-      'onBeforeRequest',
-      'protocol app',
+      'getLocale',
+      'setApplicationMenu',
+      ...guarded,
+      'wizard: app',
       'window',
+      'setWindowOpenHandler',
       'handle absender:call',
       'load app://wizard/',
+      'show',
     ]);
   });
 
   it('has the switches of the checklist, and is hardened as soon as it is there', () => {
-    const [window] = shell.electron.state.windows;
+    const [window] = shell.electron.journey.windows;
     expect(window?.webPreferences).toMatchObject({
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      devTools: false,
     });
     expect(window?.webPreferences.preload).toMatch(/preload\.cjs$/);
     expect(log).toContain('setWindowOpenHandler');
@@ -71,46 +78,48 @@ describe('the window of a stand-in for Electron', () => {
         'will-redirect',
         'will-attach-webview',
         'did-start-navigation',
+        'did-fail-load',
+        'preload-error',
+        'context-menu',
         'render-process-gone',
       ]),
     );
   });
 
-  it('keeps its settings where the other doors look for them', async () => {
+  it('keeps its settings where the other doors look for them, and answers on one channel only', async () => {
     await host.call('createProfile', { practice: false });
     expect(readdirSync(shell.home)).toContain('absender.json');
+    expect([...shell.electron.journey.handlers.keys()]).toEqual(['absender:call']);
+    expect(shell.electron.ipcMain.eventNames()).toEqual([]);
   });
 
   it('does not hear a frame that is not its page', async () => {
-    const call = shell.electron.handlers.get('absender:call')!;
-    await expect(
-      Promise.resolve().then(() => call({ senderFrame: null }, 'open', { id: '1', input: {} })),
-    ).rejects.toThrow('refused');
+    const call = shell.electron.journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
+    await expect(call({ senderFrame: null }, 'open', { id: '1', input: {} })).rejects.toThrow('refused');
   });
 
   it('comes to the front with the file that somebody double-clicked meanwhile', async () => {
-    shell.electron.state.minimized = true;
+    shell.electron.journey.minimized = true;
     const path = profileFile('zweite@firma.example');
-    shell.electron.app.emit('second-instance', {}, ['absender', path], '/');
-    await expect.poll(shown).toBe('zweite@firma.example');
+    shell.electron.app.secondInstance([path]);
+    await vi.waitFor(async () => expect(await shown()).toBe('zweite@firma.example'));
     expect(log).toEqual(expect.arrayContaining(['restore', 'focus']));
   });
 
   it('opens the file that macOS hands over while it runs', async () => {
-    const event = { preventDefault: vi.fn() };
-    shell.electron.app.emit('open-file', event, profileFile('dritte@firma.example'));
-    await expect.poll(shown).toBe('dritte@firma.example');
-    expect(event.preventDefault).toHaveBeenCalled();
+    const event = shell.electron.app.openFile(profileFile('dritte@firma.example'));
+    await vi.waitFor(async () => expect(await shown()).toBe('dritte@firma.example'));
+    expect(event).toEqual({ prevented: true });
   });
 
   it('ends its engine before it quits, so that a copied password does not stay on the clipboard', async () => {
-    const { app, clipboard, state } = shell.electron;
+    const { app, clipboard, journey } = shell.electron;
     const { id: profileId } = await walkPractice(host);
     await host.call('copyPassword', { profileId });
     expect(clipboard.text).not.toBe('');
     app.quit();
-    expect(state.quitted).toBe(false);
-    await expect.poll(() => state.quitted).toBe(true);
+    expect(journey.quitted).toBe(false);
+    await vi.waitFor(() => expect(journey.quitted).toBe(true));
     expect(log.filter((line) => line.startsWith('quit'))).toEqual(['quit put off', 'quit']);
     expect(clipboard.text).toBe('');
   });
@@ -126,7 +135,7 @@ describe('the end of the program', () => {
         quits.push(event.defaultPrevented ? 'put off' : 'done');
       },
     });
-    endBeforeQuit(app as unknown as Parameters<typeof endBeforeQuit>[0], end, deadlineMs);
+    endBeforeQuit(app as unknown as Parameters<typeof endBeforeQuit>[0], { end }, deadlineMs);
     return { app, quits };
   }
 
@@ -148,34 +157,5 @@ describe('the end of the program', () => {
     const { app, quits } = program(end, 1);
     app.quit();
     await expect.poll(() => quits).toEqual(['put off', 'done']);
-  });
-});
-
-describe('the window does not open, and says why,', () => {
-  it.each([
-    ['without its sandbox', ['--no-sandbox'], 1, '--no-sandbox'],
-    [
-      'with certificates that are none',
-      ['--ca-file', 'package.json'],
-      2,
-      'In der Datei hinter --ca-file stehen keine Zertifikate.',
-    ],
-  ])('%s', (_when, flags, code, words) => {
-    const script = `
-      require('./test/support/electron/register.ts');
-      const electron = require('./test/support/electron/stand-in.ts');
-      require('./main/shells/electron/main.ts');
-      electron.app.becomeReady();
-      setImmediate(() => console.log(JSON.stringify({ log: electron.log, dialogs: electron.state.dialogs })));`;
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--eval', script, '--', ...flags], {
-      encoding: 'utf8',
-      env: { ...process.env, ABSENDER_HOME: shell.home },
-    });
-    const { log: order, dialogs } = JSON.parse(stdout) as { log: string[]; dialogs: string[] };
-    expect(status).toBe(code);
-    expect(order).not.toContain('window');
-    expect(order.at(-1)).toBe(`exit ${code}`);
-    expect(dialogs.join()).toContain(words);
-    expect(stderr).toContain(words);
   });
 });

@@ -1,28 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { hostThrough } from '../../../shared/contract/index.ts';
-import { caFileAmong, fileAmong, fragmentFor } from '../../../main/shells/page/index.ts';
+import { caFileAmong, filesAmong, fragmentFor } from '../../../main/shells/page/index.ts';
 import { testEngine } from '../../support/engine.ts';
 
 describe('a double-clicked file', () => {
   it.each([
-    [['Absender.exe', 'C\\a.absender'], 'C\\a.absender'],
-    [['absender', '--no-sandbox', 'firma.ABSENDER'], 'firma.ABSENDER'],
-    [['absender', '--user-data-dir=/x.absender'], undefined],
-    [['absender', 'notes.txt'], undefined],
-    [['absender', '/srv/a.absender'], '/srv/a.absender'],
-    [['absender', 'file:///home/u/Firma%20GmbH.absender'], '/home/u/Firma GmbH.absender'],
-    [['absender', 'FILE:///home/u/M%C3%BCller.ABSENDER'], '/home/u/Müller.ABSENDER'],
-    [['absender', 'file://localhost/home/u/a.absender'], '/home/u/a.absender'],
-    [['absender', 'file://elsewhere.example/a.absender'], undefined],
-    [['absender', 'file:///home/u/a%2Fb.absender'], undefined],
-    [['absender', 'file:///home/u/%ZZ.absender'], undefined],
-    [['absender', 'file:///home/u/a.txt', 'file:///home/u/b.absender'], '/home/u/b.absender'],
-  ])('is found among the arguments: %j', (args, name) => {
-    expect(fileAmong(args, '/home/k')).toBe(name === undefined ? undefined : resolve('/home/k', name));
+    [['Absender.exe', 'C\\a.absender'], ['C\\a.absender']],
+    [['absender', '--no-sandbox', 'firma.ABSENDER'], ['firma.ABSENDER']],
+    [['absender', '--user-data-dir=/x.absender'], []],
+    [['absender', 'notes.txt'], []],
+    [['absender', '/srv/a.absender'], ['/srv/a.absender']],
+    [['absender', 'file:///home/u/Firma%20GmbH.absender'], ['/home/u/Firma GmbH.absender']],
+    [['absender', 'FILE:///home/u/M%C3%BCller.ABSENDER'], ['/home/u/Müller.ABSENDER']],
+    [['absender', 'file://localhost/home/u/a.absender'], ['/home/u/a.absender']],
+    [['absender', 'file://elsewhere.example/a.absender'], []],
+    [['absender', 'file:///home/u/a%2Fb.absender'], []],
+    [['absender', 'file:///home/u/%ZZ.absender'], []],
+    [['absender', 'file:///home/u/a.txt', 'file:///home/u/b.absender'], ['/home/u/b.absender']],
+    [
+      ['absender', 'b.absender', '/srv/a.absender', 'c.absender'],
+      ['b.absender', '/srv/a.absender', 'c.absender'],
+    ],
+  ])('is found among the arguments, and so are more than one: %j', (args, names) => {
+    expect(filesAmong(args, '/home/k')).toEqual(names.map((name) => resolve('/home/k', name)));
   });
 
   it.each([
@@ -43,11 +49,18 @@ describe('a double-clicked file', () => {
     return path;
   };
 
+  /** Unix only. */
+  const pipe = (name: string) => {
+    const path = join(folder, name);
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+
   it('becomes a mailbox that the page is told to show', async () => {
     const engine = testEngine();
     const answers = { address: 'jobs@firma.example' };
     const path = file('a.absender', JSON.stringify({ format: 'absender-profile', version: 1, answers }));
-    const [, id] = /^#profile=(.+)$/.exec(await fragmentFor(engine, path)) ?? [];
+    const [, id] = /^#profile=(.+)$/.exec(await fragmentFor(engine, [path])) ?? [];
     const kept = await hostThrough(engine, () => 'one').call('getProfile', { profileId: id ?? '' });
     expect(kept).toMatchObject({ ok: true, value: { profile: { answers } } });
     await engine.close();
@@ -58,9 +71,35 @@ describe('a double-clicked file', () => {
     ['far too large', file('c.absender', ' '.repeat(1_000_000))],
     ['not there', join(folder, 'd.absender')],
     ['a folder', folder],
+    ['a pipe that nobody fills', pipe('e.absender')],
   ])('that is %s is refused', async (_what, path) => {
     const engine = testEngine();
-    expect(await fragmentFor(engine, path)).toBe('#file=refused');
+    expect(await fragmentFor(engine, [path])).toBe('#file=refused');
+    await engine.close();
+  });
+
+  it('among several leaves the others what they are, and the page is told', async () => {
+    const engine = testEngine();
+    const host = hostThrough(engine, randomUUID);
+    const good = (address: string) =>
+      file(
+        `${address}.absender`,
+        JSON.stringify({ format: 'absender-profile', version: 1, answers: { address } }),
+      );
+    const [first, last] = [good('a@firma.example'), good('b@firma.example')];
+    const addresses = async () => {
+      const opened = await host.call('open', {});
+      return opened.ok ? opened.value.profiles.map(({ answers }) => answers.address).sort() : [];
+    };
+    expect(await fragmentFor(engine, [])).toBe('');
+    expect(await fragmentFor(engine, [first, join(folder, 'd.absender'), last])).toBe('#files=refused');
+    expect(await addresses()).toEqual(['a@firma.example', 'b@firma.example']);
+    // One that was named twice is one.
+    const [, id = ''] = /^#profile=(.+)$/.exec(await fragmentFor(engine, [first, last, first])) ?? [];
+    expect(await host.call('getProfile', { profileId: id })).toMatchObject({
+      value: { profile: { answers: { address: 'b@firma.example' } } },
+    });
+    expect(await addresses()).toHaveLength(4);
     await engine.close();
   });
 });

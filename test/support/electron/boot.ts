@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import type { Door, DoorEvent } from '../../../shared/contract/index.ts';
-import type * as StandIn from './stand-in.ts';
+import type * as StandIn from './module.ts';
 
 const events = ['uncaughtException', 'unhandledRejection'] as const;
 
@@ -27,7 +27,7 @@ export function bootShell(beforeReady: (electron: typeof StandIn) => void = () =
   // Past the test runner, which would look for modules in its own way.
   const load = createRequire(import.meta.url);
   load('./register.ts');
-  const electron = load('./stand-in.ts') as typeof StandIn;
+  const electron = load('./module.ts') as typeof StandIn;
   load(resolve('main/shells/electron/main.ts'));
   beforeReady(electron);
   electron.app.becomeReady();
@@ -36,18 +36,15 @@ export function bootShell(beforeReady: (electron: typeof StandIn) => void = () =
     home,
     door: {
       call: async (operation, request) => {
-        const { mainFrame } = electron.state.windows[0]!.webContents;
-        const answer = electron.handlers.get('absender:call')!(
-          { senderFrame: mainFrame },
-          operation,
-          structuredClone(request),
-        );
+        const { mainFrame } = electron.journey.windows[0]!.webContents;
+        const handler = electron.journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
+        const answer = handler({ senderFrame: mainFrame }, operation, structuredClone(request));
         return structuredClone((await answer) as Awaited<ReturnType<Door['call']>>);
       },
       subscribe: (listener) => {
         const hear = (event: DoorEvent) => listener(event);
-        electron.toPage.on('absender:event', hear);
-        return () => void electron.toPage.off('absender:event', hear);
+        electron.journey.toPage.on('absender:event', hear);
+        return () => void electron.journey.toPage.off('absender:event', hear);
       },
     },
     remove: () => {
@@ -59,10 +56,9 @@ export function bootShell(beforeReady: (electron: typeof StandIn) => void = () =
       rmSync(home, { recursive: true, force: true });
     },
   };
-  // Loading the page is the last that the shell does.
+  // The window is shown when its page is there.
   return new Promise((done) => {
-    const look = () =>
-      electron.log.some((line) => line.startsWith('load ')) ? done(shell) : setImmediate(look);
+    const look = () => (electron.journey.windows[0]?.shown === true ? done(shell) : setImmediate(look));
     look();
   });
 }

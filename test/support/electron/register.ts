@@ -1,7 +1,7 @@
 /** Puts the stand-in in the place of the module `electron`, for everything that is loaded after this. */
 import { registerHooks } from 'node:module';
 
-const standIn = JSON.stringify(new URL('stand-in.ts', import.meta.url).href);
+const standIn = JSON.stringify(new URL('module.ts', import.meta.url).href);
 /** electron-store, which is itself here, takes everything from a default export. */
 const source = `import * as all from ${standIn}; export * from ${standIn}; export default all;`;
 const url = `data:text/javascript,${encodeURIComponent(source)}`;

@@ -1,126 +1,85 @@
 /**
- * What the shell asks of the module `electron`, without a window: it writes down in which order it is asked, and hands
- * out what was given to it. Nothing that runs on it ran in Electron.
+ * What the shell asks of the module `electron`, without a window: it does what Electron's own source does (each part names
+ * its file), writes down in which order it is asked, and hands out what was given to it. Nothing that runs on it ran in
+ * Electron.
  */
 import { EventEmitter } from 'node:events';
-import type { WebPreferences } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 
-/** What was asked for, in order. */
-export const log: string[] = [];
+import { Journey } from './journey.ts';
+import { Program } from './program.ts';
+import { sessionsOf } from './sessions.ts';
+import type { Situation } from './situation.ts';
+import { windowsOf } from './window.ts';
 
-type Handler = (...args: unknown[]) => unknown;
-/** IPC handlers by channel, and the handler of requests to the page's protocol. */
-export const handlers = new Map<string, Handler>();
-/** Messages to the page, as they arrive there. */
-export const toPage = new EventEmitter();
-export const state = {
-  windows: [] as BrowserWindow[],
-  quitted: false,
-  minimized: false,
-  dialogs: [] as string[],
+const usual: Situation = {
+  argv: ['absender'],
+  env: {},
+  platform: 'linux',
+  locale: 'de-DE',
+  failsAt: undefined,
+  served: true,
 };
 
-class Program extends EventEmitter {
-  readonly commandLine = { hasSwitch: (name: string) => process.argv.includes(`--${name}`) };
-  readonly #ready = Promise.withResolvers<undefined>();
-  readonly #paths = new Map<string, string>();
-  getVersion = () => '0.0.0';
-  getLocale = () => 'de-DE';
-  getPath = (name: string) => this.#paths.get(name) ?? '';
-  enableSandbox = () => void log.push('enableSandbox');
-  requestSingleInstanceLock = () => log.push('requestSingleInstanceLock') > 0;
-  setPath(name: string, path: string) {
-    log.push(`setPath ${name}`);
-    this.#paths.set(name, path);
-  }
-  whenReady = () => this.#ready.promise;
-  becomeReady() {
-    log.push('ready');
-    this.#ready.resolve(undefined);
-  }
-  /** As Electron does: everybody may object, and then the windows go. */
-  quit() {
-    const event = new Event('before-quit', { cancelable: true });
-    this.emit('before-quit', event);
-    log.push(event.defaultPrevented ? 'quit put off' : 'quit');
-    state.quitted ||= !event.defaultPrevented;
-  }
-  exit(code: number) {
-    log.push(`exit ${code}`);
-    process.exitCode = code;
-  }
+export type StandIn = ReturnType<typeof standIn>;
+
+export function standIn(some: Partial<Situation> = {}, onExit: (code: number) => void = () => undefined) {
+  const situation = { ...usual, ...some };
+  const journey = new Journey(situation.failsAt, onExit);
+  const app = new Program(journey, situation);
+  const session = sessionsOf(journey, app);
+  const clipboard = {
+    text: '',
+    readText: () => clipboard.text,
+    writeText: (text: string) => (clipboard.text = text),
+  };
+  return {
+    journey,
+    situation,
+    app,
+    session,
+    clipboard,
+    BrowserWindow: windowsOf(journey, situation, app, () => session.defaultSession),
+    ipcMain: Object.assign(new EventEmitter(), {
+      /** lib/browser/ipc-main-impl.ts */
+      handle: (channel: string, handler: (...args: never[]) => unknown) => {
+        if (journey.handlers.has(channel))
+          throw new Error(`Attempted to register a second handler for '${channel}'`);
+        journey.note(`handle ${channel}`);
+        journey.handlers.set(channel, handler);
+      },
+    }),
+    Menu: {
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) => ({
+        template,
+        popup: (options: object = {}) => void journey.popups.push({ template, options }),
+      }),
+      setApplicationMenu: (menu: { template: MenuItemConstructorOptions[] } | null) => {
+        journey.note('setApplicationMenu');
+        journey.menu = menu && menu.template;
+      },
+    },
+    dialog: {
+      /** docs/api/dialog.md: before `ready`, Linux shows nothing. */
+      showErrorBox: (_title: string, text: string) => {
+        if (app.isReady() || situation.platform !== 'linux') journey.dialogs.push(text);
+        journey.note('showErrorBox');
+      },
+    },
+    shell: {
+      openExternal: (url: string) =>
+        Promise.resolve(url).then((asked) => journey.note(`openExternal ${asked}`)),
+    },
+    protocol: {
+      /** lib/browser/api/protocol.ts and electron_api_protocol.cc, `RegisterSchemesAsPrivileged` */
+      registerSchemesAsPrivileged: () => {
+        journey.note('registerSchemesAsPrivileged');
+        if (app.isReady())
+          throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+      },
+      /** lib/browser/api/protocol.ts: that of the default session. */
+      handle: (scheme: string, handler: (...args: never[]) => unknown) =>
+        session.defaultSession.protocol.handle(scheme, handler),
+    },
+  };
 }
-
-export class BrowserWindow extends EventEmitter {
-  readonly webPreferences: WebPreferences;
-  readonly webContents: EventEmitter & { readonly mainFrame: { url: string } };
-  #destroyed = false;
-
-  constructor({ webPreferences }: { webPreferences: WebPreferences }) {
-    super();
-    log.push('window');
-    this.webPreferences = webPreferences;
-    this.webContents = Object.assign(new EventEmitter(), {
-      mainFrame: { url: 'app://wizard/' },
-      // What crosses processes is copied.
-      send: (channel: string, message: unknown) => toPage.emit(channel, structuredClone(message)),
-      reload: () => log.push('reload'),
-      setWindowOpenHandler: () => log.push('setWindowOpenHandler'),
-    });
-    state.windows.push(this);
-    app.emit('web-contents-created', {}, this.webContents);
-  }
-  loadURL(url: string): Promise<void> {
-    log.push(`load ${url}`);
-    return Promise.resolve();
-  }
-  show = () => void log.push('show');
-  focus = () => void log.push('focus');
-  isMinimized = () => state.minimized;
-  restore = () => void log.push('restore');
-  isDestroyed = () => this.#destroyed;
-  setContentProtection = (on: boolean) => void log.push(`setContentProtection ${on}`);
-  close() {
-    this.#destroyed = true;
-    this.emit('closed');
-    app.emit('window-all-closed');
-  }
-}
-
-const noted =
-  (name: string): Handler =>
-  () =>
-    void log.push(name);
-
-export const app = new Program();
-export const ipcMain = {
-  on: noted('ipcMain.on'),
-  handle: (channel: string, handler: Handler) => {
-    log.push(`handle ${channel}`);
-    handlers.set(channel, handler);
-  },
-};
-export const clipboard = {
-  text: '',
-  readText: () => clipboard.text,
-  writeText: (text: string) => (clipboard.text = text),
-};
-export const dialog = { showErrorBox: (_title: string, text: string) => void state.dialogs.push(text) };
-export const shell = { openExternal: (url: string) => Promise.resolve(log.push(`openExternal ${url}`)) };
-export const protocol = {
-  registerSchemesAsPrivileged: noted('registerSchemesAsPrivileged'),
-  handle: (scheme: string, handler: Handler) => {
-    log.push(`protocol ${scheme}`);
-    handlers.set(scheme, handler);
-  },
-};
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler: noted('setPermissionRequestHandler'),
-    setPermissionCheckHandler: noted('setPermissionCheckHandler'),
-    setDevicePermissionHandler: noted('setDevicePermissionHandler'),
-    setDisplayMediaRequestHandler: noted('setDisplayMediaRequestHandler'),
-    webRequest: { onBeforeRequest: noted('onBeforeRequest') },
-    resolveProxy: () => Promise.resolve('DIRECT'),
-  },
-};

@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { settingsFolder } from '../../app/index.ts';
+import { filesAmong } from '../page/index.ts';
+import { Arrivals } from './arrivals.ts';
+import type { Ending } from './ending.ts';
+import type { Fault } from './faults.ts';
+import { foreignLock } from './lock.ts';
+import { hardenContents } from './navigation.ts';
+import { scheme } from './protocol.ts';
+import { missingSandbox } from './sandbox.ts';
+import { makeSessionFolder } from './session-folder.ts';
+import { makeWritable } from './settings-folder.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** By this, Windows tells programs apart in its task bar and in notifications: as the installer's shortcut does (`appId`). */
+export const appUserModelId = 'example.absender';
+
+export interface Prepared {
+  /** The folder of the settings, absolute. */
+  readonly folder: string;
+  readonly arrivals: Arrivals;
+  /** Called when somebody starts the program once more. */
+  onStartedAgain: () => void;
+}
+
+/**
+ * All that has to happen before Electron is ready. Order counts: the sandbox is looked at before it is enabled, paths are
+ * set before the lock that lies in one of them.
+ *
+ * @returns undefined where another window of the same settings is open; it was told, and this program is over.
+ */
+export function beforeReady(
+  { electron: { app, protocol }, process }: Surroundings,
+  ending: Ending,
+): Result<Prepared | undefined, Fault> {
+  const because = missingSandbox(app.commandLine, process.env);
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([scheme]);
+  if (process.platform === 'win32') app.setAppUserModelId(appUserModelId);
+  const arrivals = new Arrivals();
+  const prepared: Prepared = {
+    folder: resolve(process.cwd(), settingsFolder(process.env, process.platform)),
+    arrivals,
+    onStartedAgain: () => undefined,
+  };
+  // macOS hands over one file at a time, as early as now.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    arrivals.add([path]);
+  });
+  app.on('second-instance', (_event, args, workingFolder) => {
+    prepared.onStartedAgain();
+    arrivals.add(filesAmong(args, workingFolder));
+  });
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+
+  const { folder } = prepared;
+  const writable = makeWritable(folder);
+  if (!writable.ok) return fail({ kind: 'folder', folder, code: writable.problem });
+  ending.logFolder = join(folder, 'log');
+  app.setPath('userData', folder);
+  if (!app.requestSingleInstanceLock()) {
+    const lock = foreignLock(folder);
+    if (lock) return fail({ kind: 'locked', lock });
+    app.exit(0);
+    return ok(undefined);
+  }
+  // A page without the sandbox around it is not shown; nothing has been loaded yet.
+  if (because !== undefined) return fail({ kind: 'no-sandbox', because });
+  const session = makeSessionFolder();
+  app.on('quit', session.remove);
+  app.setPath('sessionData', session.path);
+  arrivals.add(filesAmong(process.argv, process.cwd()));
+  return ok(prepared);
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+
+import type { Language } from '../../../shared/model/index.ts';
+import { printable } from '../../../shared/printable.ts';
+import { withoutSecrets } from '../../../shared/redaction.ts';
+import { commandLineText, text } from '../../../shared/texts/index.ts';
+import { reportAt } from '../../app/index.ts';
+import type { ForeignLock } from './lock.ts';
+
+/** Why there is no window, or no longer one. */
+export type Fault =
+  | { readonly kind: 'no-sandbox'; readonly because: string }
+  | { readonly kind: 'certificates'; readonly problem: 'unreadable' | 'large' | 'none' | 'broken' }
+  | { readonly kind: 'folder'; readonly folder: string; readonly code: string }
+  | { readonly kind: 'locked'; readonly lock: ForeignLock }
+  /** What nobody expected, while the window was being opened or, again and again, in its page. */
+  | { readonly kind: 'start-failed' | 'page-gone'; readonly error: unknown };
+
+/** As the command line ends: 2 for what its user asked for, 1 for the rest. */
+export const exitCodeOf = ({ kind }: Fault): number => (kind === 'certificates' ? 2 : 1);
+
+/** What the user is told, and what there is to do. @param folder where the report goes; undefined while there is none. */
+export function wordsFor(fault: Fault, language: Language, folder: string | undefined): string {
+  switch (fault.kind) {
+    case 'no-sandbox':
+      return text(language, 'terminal.no-sandbox', { because: fault.because });
+    case 'certificates':
+      return commandLineText(language, `cli.certificates.${fault.problem}`);
+    case 'folder':
+      return text(language, 'terminal.no-folder', { folder: fault.folder, code: fault.code });
+    case 'locked':
+      return text(language, 'terminal.locked', {
+        host: printable(fault.lock.host, 100),
+        path: fault.lock.path,
+      });
+    default: {
+      const lead = text(language, `terminal.${fault.kind}`);
+      const path = folder === undefined ? undefined : written(folder, fault.error);
+      const where = path === undefined ? [] : [text(language, 'terminal.report', { path })];
+      return [lead, ...where, text(language, 'terminal.detail', { detail: detailOf(fault.error) })].join(
+        '\n\n',
+      );
+    }
+  }
+}
+
+const detailOf = (error: unknown): string =>
+  printable(withoutSecrets(error instanceof Error ? error.message : 'unknown'), 300);
+
+/** Writes the report. @returns where it lies; undefined where it could not be written. */
+function written(folder: string, error: unknown): string | undefined {
+  try {
+    const { path } = reportAt(folder, 'start', error);
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import type { MenuItemConstructorOptions } from 'electron';
+
+import type { Language } from '../../../shared/model/index.ts';
+import { text, type TextKey } from '../../../shared/texts/index.ts';
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
+type Item = readonly [Role, TextKey] | '-';
+
+export const itemsIn = (language: Language, items: readonly Item[]): MenuItemConstructorOptions[] =>
+  items.map((item) => {
+    if (item === '-') return { type: 'separator' };
+    const [role, key] = item;
+    return { role, label: text(language, key) };
+  });
+
+const ofMac: readonly Item[] = [
+  ['about', 'menu.about'],
+  '-',
+  ['hide', 'menu.hide'],
+  ['hideOthers', 'menu.hide-others'],
+  ['unhide', 'menu.unhide'],
+  '-',
+];
+const edit: readonly Item[] = [
+  ['undo', 'menu.undo'],
+  ['redo', 'menu.redo'],
+  '-',
+  ['cut', 'menu.cut'],
+  ['copy', 'menu.copy'],
+  ['paste', 'menu.paste'],
+  ['selectAll', 'menu.select-all'],
+];
+/** Larger letters are for those who need them: without these, the keys for them would do nothing. */
+const view: readonly Item[] = [
+  ['zoomIn', 'menu.larger'],
+  ['zoomOut', 'menu.smaller'],
+  ['resetZoom', 'menu.usual-size'],
+];
+const window: readonly Item[] = [
+  ['minimize', 'menu.minimize'],
+  ['close', 'menu.close'],
+];
+
+/**
+ * The program's own menu, instead of Electron's in English, which reloads the page and opens developer tools
+ * (lib/browser/default-menu.ts). macOS shows it always and takes the keys for copying from it; elsewhere Alt shows it.
+ */
+export function menuFor(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
+  const isMac = platform === 'darwin';
+  const program: readonly Item[] = [...(isMac ? ofMac : []), ['quit', 'menu.quit']];
+  return [
+    { label: 'Absender', submenu: itemsIn(language, program) },
+    { label: text(language, 'menu.edit'), submenu: itemsIn(language, edit) },
+    { label: text(language, 'menu.view'), submenu: itemsIn(language, view) },
+    {
+      label: text(language, 'menu.window'),
+      ...(isMac && { role: 'window' }),
+      submenu: itemsIn(language, [...window, ...(isMac ? (['-', ['front', 'menu.front']] as const) : [])]),
+    },
+  ];
+}

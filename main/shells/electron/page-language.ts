@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import type { Reply } from '../../../shared/contract/index.ts';
+import { preferencesSchema, type Language } from '../../../shared/model/index.ts';
+import { languageOf } from '../../../shared/texts/index.ts';
+
+/** In the answers that tell the page which language it speaks. */
+const toldSchema = z.object({
+  preferences: z.object({ language: preferencesSchema.shape.language }),
+  systemLanguage: z.string().optional(),
+});
+
+/** The language of the page, overheard from the answers it gets; the system's before there are any. */
+export class PageLanguage {
+  #system: Language;
+  #spoken: Language;
+
+  constructor(system: Language) {
+    this.#system = system;
+    this.#spoken = system;
+  }
+
+  get spoken(): Language {
+    return this.#spoken;
+  }
+
+  /** @returns whether it is another one now. */
+  hear(reply: Reply): boolean {
+    const told = toldSchema.safeParse(reply.ok ? reply.value : undefined).data;
+    if (!told) return false;
+    if (told.systemLanguage !== undefined) this.#system = languageOf(told.systemLanguage);
+    const { language } = told.preferences;
+    const before = this.#spoken;
+    this.#spoken = language === 'system' ? this.#system : language;
+    return this.#spoken !== before;
+  }
+}

@@ -1,0 +1,38 @@
+import type { BrowserWindow } from 'electron';
+
+import { pageUrl } from './protocol.ts';
+
+/** Chromium's code for a load whose place another one took (net/base/net_error_list.h). */
+const aborted = -3;
+
+const isAborted = (error: unknown): boolean =>
+  error instanceof Error && 'errno' in error && error.errno === aborted;
+
+/**
+ * Leads the window to a place of its page, e.g. `#profile=1`. The newest load counts: one that another took the place of,
+ * or whose window was closed, did not fail.
+ *
+ * @param failed is told when the page could not be loaded, by whatever it was to be loaded.
+ * @returns a function that is done when the page is there, or was overtaken.
+ */
+export function pageLoads(
+  window: Pick<BrowserWindow, 'isDestroyed' | 'loadURL' | 'webContents'>,
+  failed: (error: unknown) => void,
+): (fragment: string) => Promise<void> {
+  const { webContents } = window;
+  webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+    if (isMainFrame && code !== aborted) failed(new Error(`the page did not load: ${description} (${code})`));
+  });
+  webContents.on('did-navigate', (_event, _url, status) => {
+    if (status >= 400) failed(new Error(`the page did not load: ${status}`));
+  });
+  webContents.on('preload-error', (_event, _path, error) => failed(error));
+  return async (fragment) => {
+    if (window.isDestroyed()) return;
+    try {
+      await window.loadURL(`${pageUrl}${fragment}`);
+    } catch (error) {
+      if (!isAborted(error) && !window.isDestroyed()) failed(error);
+    }
+  };
+}

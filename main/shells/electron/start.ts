@@ -1,0 +1,35 @@
+import { beforeReady } from './before-ready.ts';
+import { endingOf } from './ending.ts';
+import type { Surroundings } from './surroundings.ts';
+import { openWizard } from './wizard.ts';
+
+/**
+ * Opens the wizard's window. Whatever goes wrong until it stands is told to the user, and ends the program; afterwards an
+ * exception is written down, and the program goes on.
+ */
+export function start(surroundings: Surroundings): void {
+  const { electron, process } = surroundings;
+  const ending = endingOf(surroundings);
+  const startFailed = (error: unknown) => ending.fail({ kind: 'start-failed', error });
+  let crashed: (where: string, error: unknown) => void = (_where, error) => startFailed(error);
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => crashed(event, error));
+  try {
+    const prepared = beforeReady(surroundings, ending);
+    if (!prepared.ok) ending.fail(prepared.problem);
+    if (!prepared.ok || !prepared.value) return;
+    const { value } = prepared;
+    // Not awaited: Electron is ready only after its main module was evaluated (electron/electron#40719).
+    electron.app
+      .whenReady()
+      .then(() => {
+        if (ending.hasFailed()) return;
+        const opened = openWizard(surroundings, value, ending);
+        if (opened.ok) crashed = (where, error) => void opened.value.crashed(where, error);
+        else ending.fail(opened.problem);
+      })
+      .catch(startFailed);
+  } catch (error) {
+    startFailed(error);
+  }
+}

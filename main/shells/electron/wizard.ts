@@ -1,0 +1,104 @@
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { languageOf } from '../../../shared/texts/index.ts';
+import { createApp, readCertificates, standardPorts, type App } from '../../app/index.ts';
+import { caFileAmong, filesAmong, fragmentFor } from '../page/index.ts';
+import type { Prepared } from './before-ready.ts';
+import { offerContextMenu } from './context-menu.ts';
+import type { Ending } from './ending.ts';
+import type { Fault } from './faults.ts';
+import { answerCalls } from './ipc.ts';
+import { openExternally } from './links.ts';
+import { menuFor } from './menu.ts';
+import { PageLanguage } from './page-language.ts';
+import { pageLoads } from './page-loads.ts';
+import { pageSession } from './page-session.ts';
+import { releaseWhenLeft, ScreenProtection } from './protection.ts';
+import { systemProxy } from './proxy.ts';
+import { endBeforeQuit, within } from './quit.ts';
+import { reviveWhenGone } from './recovery.ts';
+import type { Surroundings } from './surroundings.ts';
+import { openWindow } from './window.ts';
+
+/**
+ * Opens the window, once Electron is ready. The engine is made before the window that it may be asked to protect.
+ *
+ * @returns the engine.
+ */
+export function openWizard(
+  { electron, process, settings, page, preload }: Surroundings,
+  prepared: Prepared,
+  ending: Ending,
+): Result<App, Fault> {
+  const { app, clipboard, ipcMain, Menu, session, shell } = electron;
+  const { folder, arrivals } = prepared;
+  const caFile = caFileAmong(process.argv, process.cwd());
+  const certificates = caFile === undefined ? undefined : readCertificates(caFile);
+  if (certificates?.ok === false) return fail({ kind: 'certificates', problem: certificates.problem });
+
+  const language = new PageLanguage(languageOf(app.getLocale()));
+  const setMenu = () =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(process.platform, language.spoken)));
+  setMenu();
+  const pages = pageSession(session, page);
+  const protection = new ScreenProtection(process.platform);
+  const engine = createApp(
+    standardPorts({
+      door: 'electron',
+      folder,
+      ...(certificates?.ok && { extraCa: [certificates.value] }),
+      settings: settings(folder),
+      clipboard: {
+        read: () => Promise.resolve(clipboard.readText()),
+        write: (text) => Promise.resolve(clipboard.writeText(text)),
+      },
+      openUrl: openExternally((url) => shell.openExternal(url)),
+      protectScreen: (on) => protection.set(on),
+      proxyFor: systemProxy(session.defaultSession, process.env),
+    }),
+  );
+  const end = async () => {
+    await arrivals.close();
+    await engine.close();
+  };
+  ending.finish = () => within(end);
+  const window = openWindow(electron.BrowserWindow, { preload, session: pages });
+  protection.protect(window);
+  const { webContents } = window;
+  reviveWhenGone(
+    webContents,
+    (error) => void engine.crashed('page', error),
+    (error) => ending.fail({ kind: 'page-gone', error }),
+  );
+  releaseWhenLeft(webContents, () => protection.set(false));
+  offerContextMenu(
+    window,
+    Menu,
+    () => language.spoken,
+    () => protection.isOn,
+  );
+  answerCalls(ipcMain, window, engine, (reply) => {
+    if (language.hear(reply)) setMenu();
+  });
+  endBeforeQuit(app, {
+    // From now on, a new start opens a window of its own instead of asking this one.
+    begin: () => app.releaseSingleInstanceLock(),
+    end,
+    // macOS starts nothing while this program is there, and hands its files to it.
+    last: () => {
+      if (arrivals.late.length === 0) return;
+      const isFile = (arg: string) => filesAmong([arg], process.cwd()).length > 0;
+      const others = process.argv.slice(1).filter((arg) => !isFile(arg));
+      app.relaunch({ args: [...others, ...arrivals.late] });
+    },
+  });
+  prepared.onStartedAgain = () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+  const lead = pageLoads(window, (error) => ending.fail({ kind: 'start-failed', error }));
+  // Not behind the files, which may lie on a drive that does not answer.
+  void lead('');
+  arrivals.openWith(async (paths) => void lead(await fragmentFor(engine, paths)));
+  return ok(engine);
+}

@@ -1,0 +1,308 @@
+/** What keeps the window from opening is said, on a stand-in that refuses as Electron would. */
+import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { text } from '../../../shared/texts/index.ts';
+import { walkPractice } from '../../contract/suite.ts';
+import {
+  newHome,
+  pidOfThePast,
+  removeHomes,
+  startShell,
+  type Started,
+} from '../../support/electron/started.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  removeHomes();
+});
+const quietly = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+/** The program has said why, in a dialog, and is over. */
+const ended = ({ journey }: Started) => vi.waitFor(() => expect(journey.exitCode).toBeDefined());
+const opened = ({ journey }: Started) => vi.waitFor(() => expect(journey.windows[0]?.shown).toBe(true));
+
+async function quit({ app, journey }: Started): Promise<void> {
+  app.quit();
+  await vi.waitFor(() => expect(journey.quitted).toBe(true));
+}
+
+describe('without the sandbox around its page', () => {
+  it.each([
+    ['by a switch', ['--no-sandbox'], {}, '--no-sandbox'],
+    ['by a switch with a value, which Electron leaves standing', ['--no-sandbox=1'], {}, '--no-sandbox'],
+    ['by a switch with one dash', ['-no-sandbox'], {}, '--no-sandbox'],
+    [
+      'by the environment, whatever is in it',
+      [],
+      { ELECTRON_DISABLE_SANDBOX: '' },
+      'ELECTRON_DISABLE_SANDBOX',
+    ],
+    ['with a page in the process of the program', ['--single-process'], {}, '--single-process'],
+    ['with half a sandbox', ['--disable-seccomp-filter-sandbox'], {}, '--disable-seccomp-filter-sandbox'],
+  ])('the window does not open: %s', async (_how, switches, env, because) => {
+    const said = quietly();
+    const shell = startShell({ argv: ['absender', ...switches], env });
+    shell.app.becomeReady();
+    await ended(shell);
+    const { dialogs, exitCode, windows } = shell.journey;
+    expect(windows).toEqual([]);
+    expect(dialogs).toEqual([text('de', 'terminal.no-sandbox', { because })]);
+    expect(exitCode).toBe(1);
+    expect(said).toHaveBeenCalledWith(dialogs[0]);
+  });
+
+  it.each([['--disable-gpu'], ['--lang=de'], ['no-sandbox'], ['--no-sandbox-for-others']])(
+    'is not what %s says',
+    async (argument) => {
+      const shell = startShell({ argv: ['absender', argument] });
+      shell.app.becomeReady();
+      await opened(shell);
+      await quit(shell);
+    },
+  );
+});
+
+describe('a start that fails', () => {
+  it('is tried at every step that there is', async () => {
+    const begun = startShell();
+    begun.app.becomeReady();
+    await opened(begun);
+    expect(begun.journey.log).toEqual([...steps, 'show']);
+    await quit(begun);
+  });
+  const steps = [
+    'enableSandbox',
+    'registerSchemesAsPrivileged',
+    'setPath userData',
+    'requestSingleInstanceLock',
+    'setPath sessionData',
+    'ready',
+    'getLocale',
+    'setApplicationMenu',
+    'default: setPermissionRequestHandler',
+    'default: setPermissionCheckHandler',
+    'default: setDevicePermissionHandler',
+    'default: setDisplayMediaRequestHandler',
+    'default: onBeforeRequest',
+    'wizard: setPermissionRequestHandler',
+    'wizard: setPermissionCheckHandler',
+    'wizard: setDevicePermissionHandler',
+    'wizard: setDisplayMediaRequestHandler',
+    'wizard: onBeforeRequest',
+    'wizard: app',
+    'window',
+    'setWindowOpenHandler',
+    'handle absender:call',
+    'load app://wizard/',
+  ];
+
+  it.each(steps.filter((step) => step !== 'ready'))(
+    'at “%s” says so, what to do and where it is written down',
+    async (failsAt) => {
+      quietly();
+      const shell = startShell({ failsAt });
+      shell.app.becomeReady();
+      await ended(shell);
+      const { dialogs, exitCode, windows } = shell.journey;
+      expect(exitCode).toBe(1);
+      expect(dialogs).toHaveLength(1);
+      const [words = ''] = dialogs;
+      // Who cannot be asked for a language is answered in that of the computer.
+      const leads = [text('de', 'terminal.start-failed'), text('en', 'terminal.start-failed')];
+      expect(leads.some((lead) => words.startsWith(lead))).toBe(true);
+      expect(words).toContain(`Electron refused: ${failsAt}`);
+      expect(windows.every((window) => window.isDestroyed())).toBe(true);
+      const early = ['enableSandbox', 'registerSchemesAsPrivileged'].includes(failsAt);
+      const report = /incident-[\w-]+\.txt/.exec(words)?.[0];
+      if (early) expect(report).toBeUndefined();
+      else expect(existsSync(join(shell.home, 'log', report ?? 'none'))).toBe(true);
+    },
+  );
+
+  it.each([
+    ['its page is missing', { page: newHome() }, 'ERR_HTTP_RESPONSE_CODE_FAILURE'],
+    [
+      'its settings break it',
+      {
+        settings: () => {
+          throw new Error('password: Sommer2026');
+        },
+      },
+      'Technische Angabe: password: •••',
+    ],
+  ])('because %s says so', async (_why, how, words) => {
+    quietly();
+    const shell = startShell(how);
+    shell.app.becomeReady();
+    await ended(shell);
+    expect(shell.journey.dialogs.join()).toContain(words);
+    expect(shell.journey.exitCode).toBe(1);
+  });
+
+  it('because its preload does not run says so, instead of a page that nobody answers', async () => {
+    quietly();
+    const shell = startShell();
+    shell.app.becomeReady();
+    await vi.waitFor(() => expect(shell.journey.windows).toHaveLength(1));
+    shell.journey.windows[0]!.webContents.emit(
+      'preload-error',
+      {},
+      '/preload.cjs',
+      new Error('no such file'),
+    );
+    await ended(shell);
+    expect(shell.journey.dialogs.join()).toContain('no such file');
+  });
+
+  it('by an exception of somebody else says so', async () => {
+    quietly();
+    const shell = startShell();
+    shell.crash(new Error('a part is missing'));
+    shell.app.becomeReady();
+    await ended(shell);
+    expect(shell.journey.dialogs.join()).toContain('a part is missing');
+    expect(shell.journey.dialogs).toHaveLength(1);
+  });
+
+  it('is written down and told to nobody once the window stands', async () => {
+    const shell = startShell();
+    shell.app.becomeReady();
+    await opened(shell);
+    shell.crash(new Error('later'));
+    expect(readdirSync(join(shell.home, 'log')).join()).toContain('incident-');
+    expect([shell.journey.dialogs, shell.journey.exitCode]).toEqual([[], undefined]);
+    await quit(shell);
+  });
+
+  it('with certificates that are none names the file’s fault, and what kind of mistake it is', async () => {
+    quietly();
+    const shell = startShell({ argv: ['absender', '--ca-file', 'package.json'] });
+    writeFileSync(join(shell.home, 'package.json'), '{}');
+    shell.app.becomeReady();
+    await ended(shell);
+    expect(shell.journey.dialogs).toEqual(['In der Datei hinter --ca-file stehen keine Zertifikate.']);
+    expect(shell.journey.exitCode).toBe(2);
+  });
+});
+
+describe('the settings folder', () => {
+  it.each([
+    ['is a file', 'settings', 'EEXIST|ENOTDIR'],
+    ['lies under a file', 'settings/deeper/still', 'ENOTDIR'],
+  ])('that %s is named, with what the system says', async (_what, path, code) => {
+    quietly();
+    const home = newHome();
+    writeFileSync(join(home, 'settings'), '');
+    const shell = startShell({ home: join(home, path) });
+    shell.app.becomeReady();
+    await ended(shell);
+    expect(shell.journey.dialogs).toHaveLength(1);
+    expect(shell.journey.dialogs[0]).toContain(join(home, path));
+    expect(shell.journey.dialogs[0]).toMatch(new RegExp(`\\((${code})\\)`));
+    expect(shell.journey.exitCode).toBe(1);
+    expect(shell.journey.log).not.toContain('requestSingleInstanceLock');
+  });
+
+  it('that the system cannot make does not keep the program waiting', async () => {
+    quietly();
+    const shell = startShell({ home: '/proc/absender/settings' });
+    shell.app.becomeReady();
+    await ended(shell);
+    expect(shell.journey.dialogs[0]).toContain('/proc/absender/settings');
+  });
+
+  it('that is given from here is found from everywhere', async () => {
+    const home = newHome();
+    const shell = startShell({ home, env: { ABSENDER_HOME: `./${basename(home)}/own` } });
+    shell.app.becomeReady();
+    await opened(shell);
+    const own = join(home, basename(home), 'own');
+    expect(shell.app.getPath('userData')).toBe(own);
+    await shell.host.call('createProfile', { practice: false });
+    expect(readdirSync(own)).toEqual(expect.arrayContaining(['absender.json', 'log']));
+    await quit(shell);
+  });
+
+  it('keeps the settings and the log of a run, and nothing of its page', async () => {
+    const home = join(newHome(), 'absender');
+    mkdirSync(home);
+    const shell = startShell({ home });
+    shell.app.becomeReady();
+    await opened(shell);
+    await shell.host.call('createProfile', { practice: false });
+    const traces = shell.app.getPath('sessionData');
+    expect(readdirSync(traces)).toContain('Preferences');
+    await quit(shell);
+    expect(readdirSync(home).filter((name) => !name.startsWith('absender.json'))).toEqual(['log']);
+    expect(existsSync(traces)).toBe(false);
+  });
+
+  it('holds no page’s data: it lives in memory', async () => {
+    const shell = startShell();
+    shell.app.becomeReady();
+    await opened(shell);
+    const { session, partition } = shell.journey.windows[0]!.webPreferences;
+    expect(partition).toBeUndefined();
+    expect(session).toBe(shell.session.fromPartition('wizard'));
+    expect(shell.session.fromPartition('wizard').isPersistent).toBe(false);
+    await quit(shell);
+  });
+
+  it('is rid of what a run left that was killed, and leaves alone what others use', async () => {
+    const left = join(tmpdir(), `absender-window-${pidOfThePast()}-killed`);
+    const used = join(tmpdir(), `absender-window-${process.pid}-other`);
+    for (const path of [left, used]) mkdirSync(path, { recursive: true });
+    writeFileSync(join(left, 'Preferences'), '{}');
+    const shell = startShell();
+    expect([existsSync(left), existsSync(used)]).toEqual([false, true]);
+    rmdirSync(used);
+    shell.app.becomeReady();
+    await opened(shell);
+    await quit(shell);
+  });
+
+  it('of a window that is open already goes to that window', async () => {
+    const first = startShell();
+    const second = startShell({ home: first.home });
+    expect(second.journey.exitCode).toBe(0);
+    expect(second.journey.dialogs).toEqual([]);
+    expect(second.journey.log).not.toContain('setPath sessionData');
+    first.app.becomeReady();
+    await opened(first);
+    await quit(first);
+  });
+
+  it('that another computer has open says so, instead of doing nothing', async () => {
+    quietly();
+    const home = newHome();
+    symlinkSync('desk-of-anna-4711', join(home, 'SingletonLock'));
+    const shell = startShell({ home });
+    shell.app.becomeReady();
+    await ended(shell);
+    const path = join(home, 'SingletonLock');
+    expect(shell.journey.dialogs).toEqual([text('de', 'terminal.locked', { host: 'desk-of-anna', path })]);
+    expect(shell.journey.exitCode).toBe(1);
+  });
+});
+
+describe('a page that dies again and again', () => {
+  it('is given up with words, and a copied password leaves the clipboard before', async () => {
+    quietly();
+    const shell = startShell();
+    shell.app.becomeReady();
+    await opened(shell);
+    const { id: profileId } = await walkPractice(shell.host);
+    await shell.host.call('copyPassword', { profileId });
+    expect(shell.clipboard.text).not.toBe('');
+    const [window] = shell.journey.windows;
+    for (let times = 0; times < 3; times += 1) window!.webContents.crash();
+    await ended(shell);
+    expect(shell.journey.dialogs[0]).toContain(text('de', 'terminal.page-gone'));
+    expect(shell.journey.exitCode).toBe(1);
+    expect(window!.isDestroyed()).toBe(true);
+    expect(shell.clipboard.text).toBe('');
+  });
+});

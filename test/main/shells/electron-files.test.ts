@@ -1,0 +1,218 @@
+/** Files that the system hands over, and starts of a program that is open already, on a stand-in for Electron. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import {
+  mailboxes,
+  newHome,
+  profileFile,
+  removeHomes,
+  startShell,
+  type Started,
+} from '../../support/electron/started.ts';
+
+afterEach(removeHomes);
+
+const opened = ({ journey }: Started) => vi.waitFor(() => expect(journey.windows[0]?.shown).toBe(true));
+const are = (shell: Started, ...addresses: string[]) =>
+  vi.waitFor(() => expect(mailboxes(shell).all).toEqual(addresses.sort()));
+/** The page stands, in a program that goes on. */
+async function goesOn(shell: Started): Promise<void> {
+  await opened(shell);
+  await vi.waitFor(() =>
+    expect(shell.journey.windows[0]!.webContents.mainFrame.url).toBe(shell.journey.loads.at(-1)),
+  );
+  expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
+}
+async function quit({ app, journey }: Started): Promise<void> {
+  app.quit();
+  await vi.waitFor(() => expect(journey.quitted).toBe(true));
+}
+
+describe('several files at once', () => {
+  it('two that Windows starts the program with twice: both are there, the last one is shown', async () => {
+    const home = newHome();
+    const [first, second] = ['a@firma.example', 'b@firma.example'].map((address) =>
+      profileFile(home, address),
+    );
+    const shell = startShell({ home, argv: ['absender', first!] });
+    const page = Promise.withResolvers<undefined>();
+    shell.journey.loading = page.promise;
+    shell.app.becomeReady();
+    // The first load is not done when the second one begins.
+    await vi.waitFor(() => expect(shell.journey.loads.at(-1)).toContain('#profile='));
+    shell.app.secondInstance([second!]);
+    await are(shell, 'a@firma.example', 'b@firma.example');
+    page.resolve(undefined);
+    await goesOn(shell);
+    expect(mailboxes(shell).shown).toBe('b@firma.example');
+    await quit(shell);
+  });
+
+  it('some that Linux puts on one command line', async () => {
+    const home = newHome();
+    const addresses = ['a@firma.example', 'b@firma.example', 'c@firma.example'];
+    const argv = ['absender', ...addresses.map((address) => profileFile(home, address))];
+    const shell = startShell({ home, argv });
+    shell.app.becomeReady();
+    await are(shell, ...addresses);
+    await goesOn(shell);
+    expect(mailboxes(shell).shown).toBe('c@firma.example');
+    await quit(shell);
+  });
+
+  it('some that macOS hands over before the program is ready, one event each', async () => {
+    const shell = startShell({ platform: 'darwin' });
+    const addresses = ['a@firma.example', 'b@firma.example', 'c@firma.example'];
+    for (const address of addresses)
+      expect(shell.app.openFile(profileFile(shell.home, address))).toEqual({ prevented: true });
+    shell.app.becomeReady();
+    await are(shell, ...addresses);
+    await goesOn(shell);
+    expect(mailboxes(shell).shown).toBe('c@firma.example');
+    await quit(shell);
+  });
+
+  it('in any order, with the page loaded anew or dying meanwhile: nothing ends and nothing is lost', async () => {
+    const happening = fc.constantFrom('second', 'open', 'reload', 'crash', 'wait');
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 8 }), fc.nat(8), async (happenings, ready) => {
+        const shell = startShell();
+        const addresses: string[] = [];
+        const file = () => {
+          addresses.push(`m${addresses.length}@firma.example`);
+          return profileFile(shell.home, addresses.at(-1)!);
+        };
+        let crashes = 0;
+        const contents = () => shell.journey.windows[0]?.webContents;
+        const events: Record<typeof happening extends fc.Arbitrary<infer Kind> ? Kind : never, () => void> = {
+          second: () => void shell.app.secondInstance([file()]),
+          open: () => void shell.app.openFile(file()),
+          reload: () => contents()?.reload(),
+          // A third one is given up.
+          crash: () => contents() && ++crashes < 3 && contents()!.crash(),
+          wait: () => undefined,
+        };
+        for (const [index, each] of happenings.entries()) {
+          if (index === ready) shell.app.becomeReady();
+          events[each]();
+          await new Promise(setImmediate);
+        }
+        if (ready >= happenings.length) shell.app.becomeReady();
+        await are(shell, ...addresses);
+        await goesOn(shell);
+        await quit(shell);
+        removeHomes();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('a bad one among them does not keep the others from being there, and is told of', async () => {
+    const home = newHome();
+    const bad = join(home, 'bad.absender');
+    writeFileSync(bad, 'hello');
+    const argv = [
+      'absender',
+      profileFile(home, 'a@firma.example'),
+      bad,
+      profileFile(home, 'c@firma.example'),
+    ];
+    const shell = startShell({ home, argv });
+    shell.app.becomeReady();
+    await are(shell, 'a@firma.example', 'c@firma.example');
+    await goesOn(shell);
+    expect(shell.journey.loads.at(-1)).toBe('app://wizard/#files=refused');
+    await quit(shell);
+  });
+});
+
+describe('a program that is started once more', () => {
+  it('comes to the front', async () => {
+    const shell = startShell();
+    shell.app.becomeReady();
+    await opened(shell);
+    shell.journey.minimized = true;
+    expect(shell.app.secondInstance([])).toBe(true);
+    expect(shell.journey.log).toEqual(expect.arrayContaining(['restore', 'focus']));
+    await quit(shell);
+  });
+
+  it('before it has a window opens that one', async () => {
+    const shell = startShell();
+    expect(shell.app.secondInstance([profileFile(shell.home, 'a@firma.example')])).toBe(true);
+    shell.app.becomeReady();
+    await are(shell, 'a@firma.example');
+    await goesOn(shell);
+    await quit(shell);
+  });
+
+  it('while it is ending opens a window of its own, and the old one is not asked for anything', async () => {
+    const shell = startShell();
+    shell.app.becomeReady();
+    await opened(shell);
+    shell.journey.windows[0]!.close();
+    expect(shell.journey.quitted).toBe(false);
+    // The lock is free: the new start takes it.
+    expect(shell.app.secondInstance([])).toBe(false);
+    const next = startShell({ home: shell.home });
+    next.app.becomeReady();
+    await opened(next);
+    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    await quit(next);
+  });
+
+  it('by a file while it is ending on macOS, which starts no second one, is started again with it', async () => {
+    const home = newHome();
+    const [old, late] = ['a@firma.example', 'b@firma.example'].map((address) => profileFile(home, address));
+    const shell = startShell({
+      home,
+      platform: 'darwin',
+      argv: ['absender', '.', '--ca-file', 'x', old!].filter((arg) => !/ca-file|^x$/.test(arg)),
+    });
+    shell.app.becomeReady();
+    await opened(shell);
+    await are(shell, 'a@firma.example');
+    shell.journey.windows[0]!.close();
+    shell.app.openFile(late!);
+    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    expect(shell.journey.log).toContain(`relaunch ${JSON.stringify(['.', late])}`);
+    expect(mailboxes(shell).all).toEqual(['a@firma.example']);
+  });
+
+  it('is not started again for nothing', async () => {
+    const shell = startShell();
+    shell.app.becomeReady();
+    await opened(shell);
+    await quit(shell);
+    expect(shell.journey.log.join()).not.toContain('relaunch');
+  });
+});
+
+describe('a window that is closed', () => {
+  it('before its page is there ends the program as any other', async () => {
+    const shell = startShell();
+    shell.journey.loading = new Promise(() => undefined);
+    shell.app.becomeReady();
+    await vi.waitFor(() => expect(shell.journey.loads).toHaveLength(1));
+    shell.journey.windows[0]!.close();
+    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
+  });
+
+  it('is not asked to hide, nor heard, nor told anything more', async () => {
+    const shell = startShell({ platform: 'win32' });
+    shell.app.becomeReady();
+    await opened(shell);
+    const [window] = shell.journey.windows;
+    const { webContents } = window!;
+    const protect = shell.call('protectScreen', { id: '1', input: { on: true } });
+    window!.close();
+    expect(await protect).toMatchObject({ ok: true });
+    webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
+    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    expect(shell.journey.exitCode).toBeUndefined();
+  });
+});

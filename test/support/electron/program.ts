@@ -1,0 +1,208 @@
+/** Electron's `app`: what of it the shell uses, in the order and with the refusals of Electron's own source. */
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+import type { Situation } from './situation.ts';
+import type { Journey } from './journey.ts';
+
+/** A switch of the command line, as Chromium reads it (base/command_line.cc, `IsSwitch`). */
+const switchName = /^--?([^=]+)/;
+
+/** A lock of this computer whose program is over. */
+function isLeftHere(lock: string): boolean {
+  try {
+    const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];
+    return host === hostname() && Number(pid) !== process.pid;
+  } catch {
+    return false;
+  }
+}
+
+export class Program extends EventEmitter {
+  readonly commandLine: { readonly hasSwitch: (name: string) => boolean };
+  /** There on Windows only (electron_api_app.cc, `GetObjectTemplateBuilder`). */
+  readonly setAppUserModelId?: (id: string) => void;
+  readonly #journey: Journey;
+  readonly #situation: Situation;
+  readonly #ready = Promise.withResolvers<undefined>();
+  readonly #paths = new Map([['temp', tmpdir()]]);
+  /** Windows that are not destroyed; `window.ts` adds and removes them. */
+  readonly windows = new Set<{ close(): void; destroy(): void }>();
+  #arguments: string[];
+  #isReady = false;
+  #isQuitting = false;
+  #isExiting = false;
+  #locked = false;
+  #second: [args: readonly string[], folder: string][] = [];
+
+  constructor(journey: Journey, situation: Situation) {
+    super();
+    this.#journey = journey;
+    this.#situation = situation;
+    this.#arguments = [...situation.argv];
+    // shell/app/electron_main_delegate.cc, `BasicStartupComplete`: whatever its value is.
+    if ('ELECTRON_DISABLE_SANDBOX' in situation.env) this.#arguments.push('--no-sandbox');
+    this.commandLine = {
+      hasSwitch: (name) => this.#arguments.some((each) => switchName.exec(each)?.[1] === name),
+    };
+    if (situation.platform === 'win32')
+      this.setAppUserModelId = (id) => journey.note(`setAppUserModelId ${id}`);
+  }
+
+  /** electron_api_app.cc, `EnableSandbox` and `RemoveNoSandboxSwitch`. */
+  enableSandbox(): void {
+    this.#journey.note('enableSandbox');
+    this.#beforeReady('app.enableSandbox()');
+    this.#arguments = this.#arguments.filter((each) => each !== '--no-sandbox');
+  }
+
+  getVersion = () => '0.0.0';
+  isReady = () => this.#isReady;
+
+  /** Empty before the program is ready (docs/api/app.md, `getLocale`). */
+  getLocale(): string {
+    this.#journey.note('getLocale');
+    return this.#isReady ? this.#situation.locale : '';
+  }
+
+  /** electron_main_delegate.cc, `ElectronPathProvider`: web data lies with the settings unless it is put elsewhere. */
+  getPath(name: string): string {
+    const path = this.#paths.get(name) ?? (name === 'sessionData' ? this.#paths.get('userData') : undefined);
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`);
+    return path;
+  }
+
+  /** electron_api_app.cc, `SetPath`. */
+  setPath(name: string, path: string): void {
+    this.#journey.note(`setPath ${name}`);
+    if (!isAbsolute(path)) throw new Error('Path must be absolute');
+    this.#paths.set(name, path);
+  }
+
+  /**
+   * electron_api_app.cc, `RequestSingleInstanceLock`, and chrome/browser/process_singleton_posix.cc: false where another
+   * program has it, where one on another computer has it or left it behind, and where it cannot be made. Who asks cannot
+   * tell these apart.
+   */
+  requestSingleInstanceLock(): boolean {
+    this.#journey.note('requestSingleInstanceLock');
+    const lock = join(this.getPath('userData'), 'SingletonLock');
+    const mine = `${hostname()}-${process.pid}`;
+    try {
+      mkdirSync(this.getPath('userData'), { recursive: true });
+      if (isLeftHere(lock)) rmSync(lock);
+      symlinkSync(mine, lock);
+    } catch {
+      return false;
+    }
+    return (this.#locked = true);
+  }
+
+  releaseSingleInstanceLock(): void {
+    this.#journey.note('releaseSingleInstanceLock');
+    this.#unlock();
+  }
+
+  whenReady = () => this.#ready.promise;
+
+  /** Chromium is up: Electron's own menu unless there is one, its default session on the disk, then the program's turn. */
+  becomeReady(): void {
+    if (this.#isExiting) return;
+    this.#journey.note('ready');
+    // lib/browser/default-menu.ts
+    this.#journey.menu ??= (['fileMenu', 'editMenu', 'viewMenu', 'windowMenu'] as const).map((role) => ({
+      role,
+    }));
+    this.#leaveTraces();
+    this.#isReady = true;
+    this.emit('ready');
+    this.#ready.resolve(undefined);
+    for (const [args, folder] of this.#second.splice(0)) this.secondInstance(args, folder);
+  }
+
+  /**
+   * Somebody starts the program once more. @returns whether it went to this one: without the lock, or once this one is on
+   * its way out, the new start is a program of its own (electron_api_app.cc, `NotificationCallbackWrapper`).
+   */
+  secondInstance(args: readonly string[], folder = '/'): boolean {
+    if (!this.#locked || this.#journey.quitted) return false;
+    // Guaranteed to come after `ready` (docs/api/app.md); Chromium adds switches of its own.
+    if (this.#isReady)
+      this.emit(
+        'second-instance',
+        {},
+        ['absender', '--allow-file-access-from-files', ...args],
+        folder,
+        undefined,
+      );
+    else this.#second.push([args, folder]);
+    return true;
+  }
+
+  /** macOS hands over one file an event, and as early as before `ready` (docs/api/app.md, `open-file`). */
+  openFile(path: string): { prevented: boolean } {
+    const seen = { prevented: false };
+    this.emit('open-file', { preventDefault: () => (seen.prevented = true) }, path);
+    return seen;
+  }
+
+  relaunch({ args }: { args: readonly string[] }): void {
+    this.#journey.note(`relaunch ${JSON.stringify(args)}`);
+  }
+
+  /** shell/browser/browser.cc, `Quit`: everybody may object, and then the windows go. */
+  quit(): void {
+    if (this.#isQuitting) return;
+    const event = new Event('before-quit', { cancelable: true });
+    this.emit('before-quit', event);
+    this.#journey.note(event.defaultPrevented ? 'quit put off' : 'quit');
+    if (event.defaultPrevented) return;
+    this.#isQuitting = true;
+    if (this.windows.size === 0) this.#shutDown();
+    for (const window of this.windows) window.close();
+  }
+
+  /** browser.cc, `Exit`: nobody is asked. Before the program is ready, the process ends on the spot. */
+  exit(code = 0): void {
+    this.#journey.note(`exit ${code}`);
+    if (this.#isExiting) return;
+    this.#journey.exit(code);
+    this.#isExiting = this.#isQuitting = true;
+    if (!this.#isReady) return;
+    if (this.windows.size === 0) this.#shutDown();
+    for (const window of this.windows) window.destroy();
+  }
+
+  /** browser.cc, `OnWindowAllClosed`, and lib/browser/init.ts: without a listener, the program ends. */
+  allClosed(): void {
+    if (this.#isQuitting) this.#shutDown();
+    else if (!this.emit('window-all-closed')) this.quit();
+  }
+
+  #shutDown(): void {
+    if (this.#journey.quitted) return;
+    this.#journey.quitted = true;
+    this.emit('quit', {}, this.#journey.exitCode ?? 0);
+    this.#unlock();
+    this.#leaveTraces();
+  }
+
+  #unlock(): void {
+    if (this.#locked) rmSync(join(this.getPath('userData'), 'SingletonLock'), { force: true });
+    this.#locked = false;
+  }
+
+  /** The default session is made and written although nobody uses it (electron/electron#33663); folders are not made again. */
+  #leaveTraces(): void {
+    if (!this.#paths.has('userData') && !this.#paths.has('sessionData')) return;
+    const folder = this.getPath('sessionData');
+    if (!existsSync(folder)) return;
+    for (const name of ['Preferences', 'Local State']) writeFileSync(join(folder, name), '{}');
+  }
+
+  #beforeReady(what: string): void {
+    if (this.#isReady) throw new Error(`${what} can only be called before app is ready`);
+  }
+}

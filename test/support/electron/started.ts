@@ -1,0 +1,112 @@
+/** Starts the shell on a stand-in of its own, in this process, as often as a test likes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { start } from '../../../main/shells/electron/start.ts';
+import type { Electron, Surroundings } from '../../../main/shells/electron/surroundings.ts';
+import { confFile } from '../../../main/store/index.ts';
+import { hostThrough, type Door, type Host } from '../../../shared/contract/index.ts';
+import { standIn, type StandIn } from './stand-in.ts';
+import type { Situation } from './situation.ts';
+
+export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' | 'journey' | 'session'> {
+  readonly home: string;
+  readonly host: Host;
+  /** What the page asks of the engine, past its parsing. */
+  readonly call: Door['call'];
+  /** An exception that nobody caught. */
+  readonly crash: (error: unknown) => void;
+}
+
+interface How extends Partial<Situation> {
+  /** Several starts share one. */
+  readonly home?: string;
+  readonly settings?: Surroundings['settings'];
+  readonly page?: string;
+}
+
+const made: string[] = [];
+const folder = (name: string): string => {
+  const path = mkdtempSync(join(tmpdir(), name));
+  made.push(path);
+  return path;
+};
+export const newHome = (): string => folder('absender-home-');
+export const removeHomes = (): void => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+};
+
+/** @param home where its settings lie, and where `npm start` was called. @returns before Electron is ready. */
+export function startShell(how: How = {}): Started {
+  const { home = newHome(), settings = confFile, page = folderWithPage(), ...situation } = how;
+  const env = { ABSENDER_HOME: home, ...situation.env };
+  const electron = standIn({ ...situation, env });
+  const { app, journey, situation: full } = electron;
+  const listeners = new Map<string, (error: unknown) => void>();
+  start({
+    electron: electron as unknown as Electron,
+    process: {
+      argv: [...full.argv],
+      env: { ...env },
+      platform: full.platform,
+      cwd: () => home,
+      on: ((event: string, listener: (error: unknown) => void) =>
+        listeners.set(event, listener)) as unknown as NodeJS.Process['on'],
+    },
+    settings,
+    page,
+    preload: '/preload.cjs',
+  });
+  const call: Door['call'] = async (operation, request) => {
+    const handler = journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
+    const [window] = journey.windows;
+    const senderFrame = window?.webContents.mainFrame;
+    return structuredClone(await handler({ senderFrame }, operation, structuredClone(request))) as Awaited<
+      ReturnType<Door['call']>
+    >;
+  };
+  let calls = 0;
+  return {
+    ...electron,
+    app,
+    home,
+    call,
+    host: hostThrough({ call, subscribe: () => () => undefined }, () => `started-${++calls}`),
+    crash: (error) => listeners.get('uncaughtException')?.(error),
+  };
+}
+
+function folderWithPage(): string {
+  const page = folder('absender-page-');
+  writeFileSync(join(page, 'index.html'), '<!doctype html>');
+  return page;
+}
+
+/** A `.absender` file for an address. */
+export function profileFile(home: string, address: string): string {
+  const path = join(home, `${address}.absender`);
+  writeFileSync(path, JSON.stringify({ format: 'absender-profile', version: 1, answers: { address } }));
+  return path;
+}
+
+interface Stored {
+  readonly profiles?: readonly { readonly id: string; readonly answers: { readonly address?: string } }[];
+}
+
+/** Addresses of the mailboxes in the settings, sorted, and which of them the window was led to last. */
+export function mailboxes({ home, journey }: Pick<Started, 'home' | 'journey'>) {
+  const content = readdirSync(home).includes('absender.json')
+    ? (JSON.parse(readFileSync(join(home, 'absender.json'), 'utf8')) as Stored)
+    : {};
+  const { profiles = [] } = content;
+  const [, id] = /#profile=(.+)$/.exec(journey.loads.at(-1) ?? '') ?? [];
+  return {
+    all: profiles.map(({ answers }) => answers.address).sort(),
+    shown: profiles.find((profile) => profile.id === id)?.answers.address,
+  };
+}
+
+/** The number of a process that is over. */
+export const pidOfThePast = (): number => spawnSync(process.execPath, ['--eval', '']).pid;
