@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
 import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
@@ -11,6 +11,7 @@ import { Conformance } from './conformance/index.tsx';
 import { Explain } from './explain.tsx';
 import { Frame } from './frame.tsx';
 import { Privacy } from './privacy.tsx';
+import { hasRefusal } from './refused-files.ts';
 import { Settings } from './settings.tsx';
 import { Start, type Place } from './start.tsx';
 import { tellingNames } from './telling-names.ts';
@@ -55,13 +56,22 @@ export function App({ host }: { readonly host: Host }) {
     onTechnical: () => change({ technical: !technical }),
   });
 
-  if (opened === undefined) return null;
   const leave = () => {
     setPlace('start');
     setSettings(false);
     show(undefined);
     void forgetEmpty(host, profile).then(reload);
   };
+  // The start says what became of a file that is none of ours.
+  const onFragment = useEffectEvent(() => {
+    if (hasRefusal()) leave();
+  });
+  useEffect(() => {
+    const look = () => onFragment();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  if (opened === undefined) return null;
   const start = (from: Output<'open'>) => {
     if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;
     if (place === 'explain') return <Explain host={host} onBack={leave} />;

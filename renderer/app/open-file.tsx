@@ -5,9 +5,7 @@ import type { Host } from '../../shared/contract/index.ts';
 import { longestProfileFile, type Profile } from '../../shared/model/index.ts';
 import { LinkButton, Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-
-/** How a door says that a double-clicked file was none of ours. */
-const refusedFile = '#file=refused';
+import { takeRefusal, type Refusal } from './refused-files.ts';
 
 interface OpenFileProps {
   readonly host: Host;
@@ -17,13 +15,11 @@ interface OpenFileProps {
 /** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
 export function OpenFile({ host, onOpen }: OpenFileProps) {
   const t = useText();
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<Refusal>();
   useEffect(() => {
     const look = () => {
-      if (location.hash !== refusedFile) return;
-      // Taken away, so that the next one is told of too.
-      history.replaceState(null, '', location.pathname);
-      setRefused(true);
+      const refusal = takeRefusal();
+      if (refusal !== undefined) setRefused(refusal);
     };
     look();
     window.addEventListener('hashchange', look);
@@ -34,7 +30,7 @@ export function OpenFile({ host, onOpen }: OpenFileProps) {
     if (!file) return;
     const text = file.size > longestProfileFile ? '' : await file.text();
     const result = await host.call('importProfile', { text });
-    setRefused(!result.ok);
+    setRefused(result.ok ? undefined : 'start.file.refused');
     if (result.ok) onOpen(result.value.profile);
   };
   return (
@@ -42,9 +38,9 @@ export function OpenFile({ host, onOpen }: OpenFileProps) {
       <FileTrigger acceptedFileTypes={['.absender']} onSelect={(files) => void open(files)}>
         <LinkButton>{t('start.file')}</LinkButton>
       </FileTrigger>
-      {refused && (
+      {refused !== undefined && (
         <div role="alert">
-          <Notice kind="bad">{t('start.file.refused')}</Notice>
+          <Notice kind="bad">{t(refused)}</Notice>
         </div>
       )}
     </>

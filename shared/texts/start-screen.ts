@@ -34,6 +34,10 @@ export const startScreen = {
     de: 'Das ist keine Absender-Datei, oder sie stammt aus einer neueren Version.',
     en: 'This is no Absender file, or it comes from a newer version.',
   },
+  'start.files.refused': {
+    de: 'Nicht alle Dateien ließen sich öffnen: Mindestens eine ist keine Absender-Datei, oder sie stammt aus einer neueren Version. Was sich öffnen ließ, steht in der Liste.',
+    en: 'Not all files could be opened: at least one is no Absender file, or it comes from a newer version. What could be opened is in the list.',
+  },
   'start.pass-on': { de: 'Weitergeben', en: 'Pass on' },
   'start.find': { de: 'Postfach oder Firma finden', en: 'Find a mailbox or company' },
   'start.find.nothing': { de: 'Kein Postfach passt dazu.', en: 'No mailbox fits.' },

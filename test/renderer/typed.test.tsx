@@ -165,6 +165,20 @@ describe('the first screen', () => {
       expect(location.hash).toBe('');
     }
   });
+
+  it.each([
+    ['a mailbox is being set up', 'start.set-up', 'platform.title'],
+    ['another page is open', 'privacy.link', 'privacy.title'],
+  ] as const)('comes back to say so where %s', async (_where, button, title) => {
+    open();
+    await press(button);
+    await see(title);
+    location.hash = '#files=refused';
+    fireEvent(window, new Event('hashchange'));
+    await screen.findByText(t('start.files.refused'));
+    await see('start.title');
+    expect(location.hash).toBe('');
+  });
 });
 
 it('a button says that it copied, and then what it does again', async () => {
