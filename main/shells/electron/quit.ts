@@ -11,23 +11,16 @@ export async function within(end: () => Promise<void>, deadlineMs = patienceMs):
   clearTimeout(timer);
 }
 
-interface End {
-  /** Happens at once. */
-  readonly begin?: () => void;
-  /** What the program waits for. */
-  readonly end: () => Promise<void>;
-  /** The last thing that happens. */
-  readonly last?: () => void;
-}
-
 /**
  * Lets the engine end before the program does, however it is ended: by its last window, by Cmd+Q, from the dock or by a
  * signal. A copied password leaves the clipboard here.
+ *
+ * @param last happens when the engine has ended.
  */
 export function endBeforeQuit(
   program: Pick<Program, 'on' | 'quit'>,
-  { begin, end, last }: End,
-  deadlineMs = patienceMs,
+  end: () => Promise<void>,
+  { last, deadlineMs }: { readonly last?: () => void; readonly deadlineMs?: number } = {},
 ): void {
   let state: 'open' | 'ending' | 'ended' = 'open';
   program.on('window-all-closed', () => program.quit());
@@ -36,11 +29,11 @@ export function endBeforeQuit(
     event.preventDefault();
     if (state === 'ending') return;
     state = 'ending';
-    begin?.();
-    void within(end, deadlineMs).then(() => {
-      state = 'ended';
-      last?.();
-      program.quit();
-    });
+    void within(end, deadlineMs)
+      .then(last)
+      .finally(() => {
+        state = 'ended';
+        program.quit();
+      });
   });
 }

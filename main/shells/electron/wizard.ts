@@ -57,6 +57,8 @@ export function openWizard(
     }),
   );
   const end = async () => {
+    // From now on, a new start opens a window of its own instead of asking this one.
+    app.releaseSingleInstanceLock();
     await arrivals.close();
     await engine.close();
   };
@@ -79,10 +81,7 @@ export function openWizard(
   answerCalls(ipcMain, window, engine, (reply) => {
     if (language.hear(reply)) setMenu();
   });
-  endBeforeQuit(app, {
-    // From now on, a new start opens a window of its own instead of asking this one.
-    begin: () => app.releaseSingleInstanceLock(),
-    end,
+  endBeforeQuit(app, end, {
     // macOS starts nothing while this program is there, and hands its files to it.
     last: () => {
       if (arrivals.late.length === 0) return;

@@ -7,11 +7,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { text } from '../../../shared/texts/index.ts';
 import { walkPractice } from '../../contract/suite.ts';
 import {
+  ended,
   newHome,
+  opened,
   pidOfThePast,
+  quit,
   removeHomes,
   startShell,
-  type Started,
+  until,
 } from '../../support/electron/started.ts';
 
 afterEach(() => {
@@ -19,15 +22,6 @@ afterEach(() => {
   removeHomes();
 });
 const quietly = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
-
-/** The program has said why, in a dialog, and is over. */
-const ended = ({ journey }: Started) => vi.waitFor(() => expect(journey.exitCode).toBeDefined());
-const opened = ({ journey }: Started) => vi.waitFor(() => expect(journey.windows[0]?.shown).toBe(true));
-
-async function quit({ app, journey }: Started): Promise<void> {
-  app.quit();
-  await vi.waitFor(() => expect(journey.quitted).toBe(true));
-}
 
 describe('without the sandbox around its page', () => {
   it.each([
@@ -146,7 +140,7 @@ describe('a start that fails', () => {
     quietly();
     const shell = startShell();
     shell.app.becomeReady();
-    await vi.waitFor(() => expect(shell.journey.windows).toHaveLength(1));
+    await until(() => shell.journey.windows.length === 1);
     shell.journey.windows[0]!.webContents.emit(
       'preload-error',
       {},

@@ -2,33 +2,30 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import {
   mailboxes,
   newHome,
+  opened,
   profileFile,
+  quit,
   removeHomes,
   startShell,
+  until,
   type Started,
 } from '../../support/electron/started.ts';
 
 afterEach(removeHomes);
 
-const opened = ({ journey }: Started) => vi.waitFor(() => expect(journey.windows[0]?.shown).toBe(true));
+/** Just these have become mailboxes. */
 const are = (shell: Started, ...addresses: string[]) =>
-  vi.waitFor(() => expect(mailboxes(shell).all).toEqual(addresses.sort()));
+  until(() => mailboxes(shell).all.join() === addresses.sort().join());
 /** The page stands, in a program that goes on. */
 async function goesOn(shell: Started): Promise<void> {
   await opened(shell);
-  await vi.waitFor(() =>
-    expect(shell.journey.windows[0]!.webContents.mainFrame.url).toBe(shell.journey.loads.at(-1)),
-  );
+  await until(() => shell.journey.windows[0]!.webContents.mainFrame.url === shell.journey.loads.at(-1));
   expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
-}
-async function quit({ app, journey }: Started): Promise<void> {
-  app.quit();
-  await vi.waitFor(() => expect(journey.quitted).toBe(true));
 }
 
 describe('several files at once', () => {
@@ -42,7 +39,7 @@ describe('several files at once', () => {
     shell.journey.loading = page.promise;
     shell.app.becomeReady();
     // The first load is not done when the second one begins.
-    await vi.waitFor(() => expect(shell.journey.loads.at(-1)).toContain('#profile='));
+    await until(() => shell.journey.loads.at(-1)?.includes('#profile=') === true);
     shell.app.secondInstance([second!]);
     await are(shell, 'a@firma.example', 'b@firma.example');
     page.resolve(undefined);
@@ -160,7 +157,7 @@ describe('a program that is started once more', () => {
     const next = startShell({ home: shell.home });
     next.app.becomeReady();
     await opened(next);
-    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    await until(() => shell.journey.quitted);
     await quit(next);
   });
 
@@ -177,7 +174,7 @@ describe('a program that is started once more', () => {
     await are(shell, 'a@firma.example');
     shell.journey.windows[0]!.close();
     shell.app.openFile(late!);
-    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    await until(() => shell.journey.quitted);
     expect(shell.journey.log).toContain(`relaunch ${JSON.stringify(['.', late])}`);
     expect(mailboxes(shell).all).toEqual(['a@firma.example']);
   });
@@ -196,9 +193,9 @@ describe('a window that is closed', () => {
     const shell = startShell();
     shell.journey.loading = new Promise(() => undefined);
     shell.app.becomeReady();
-    await vi.waitFor(() => expect(shell.journey.loads).toHaveLength(1));
+    await until(() => shell.journey.loads.length === 1);
     shell.journey.windows[0]!.close();
-    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    await until(() => shell.journey.quitted);
     expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
   });
 
@@ -212,7 +209,7 @@ describe('a window that is closed', () => {
     window!.close();
     expect(await protect).toMatchObject({ ok: true });
     webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
-    await vi.waitFor(() => expect(shell.journey.quitted).toBe(true));
+    await until(() => shell.journey.quitted);
     expect(shell.journey.exitCode).toBeUndefined();
   });
 });

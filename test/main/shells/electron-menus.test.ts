@@ -1,11 +1,11 @@
 /** The window's menus, in the language of its page, on a stand-in for Electron. */
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { contextMenuFor } from '../../../main/shells/electron/context-menu.ts';
 import { menuFor } from '../../../main/shells/electron/menu.ts';
 import { defaultPreferences } from '../../../shared/model/index.ts';
-import { removeHomes, startShell, type Started } from '../../support/electron/started.ts';
+import { opened, quit, removeHomes, startShell, type Started } from '../../support/electron/started.ts';
 
 afterEach(removeHomes);
 
@@ -16,14 +16,10 @@ const roles = (template: Template) => template.flatMap(({ role }) => role ?? [])
 const allRoles = (template: Template) => [...roles(template), ...submenus(template).flatMap(roles)];
 const labels = (template: Template) => template.flatMap(({ label }) => label ?? []);
 
-async function opened(shell: Started): Promise<Started> {
+async function running(shell: Started): Promise<Started> {
   shell.app.becomeReady();
-  await vi.waitFor(() => expect(shell.journey.windows[0]?.shown).toBe(true));
+  await opened(shell);
   return shell;
-}
-async function quit({ app, journey }: Started): Promise<void> {
-  app.quit();
-  await vi.waitFor(() => expect(journey.quitted).toBe(true));
 }
 
 describe('the program’s own menu', () => {
@@ -59,7 +55,7 @@ describe('the program’s own menu', () => {
   });
 
   it('stands instead of Electron’s, in the language of the system until the page has one', async () => {
-    const shell = await opened(startShell({ locale: 'de-AT' }));
+    const shell = await running(startShell({ locale: 'de-AT' }));
     const words = () => labels(shell.journey.menu ?? []);
     expect(words()).toEqual(['Absender', 'Bearbeiten', 'Darstellung', 'Fenster']);
     await shell.host.call('setPreferences', { ...defaultPreferences, language: 'en' });
@@ -116,7 +112,7 @@ describe('a right click', () => {
   });
 
   it('in the window opens at the pointer, or at the field when a key asked for it', async () => {
-    const shell = await opened(startShell());
+    const shell = await running(startShell());
     const [window] = shell.journey.windows;
     const ask = (where: ContextMenuParams) => window!.webContents.emit('context-menu', {}, where);
     ask(place());
@@ -130,7 +126,7 @@ describe('a right click', () => {
   });
 
   it('in the window copies no secret that the page shows, on any system', async () => {
-    const shell = await opened(startShell({ platform: 'linux' }));
+    const shell = await running(startShell({ platform: 'linux' }));
     const [window] = shell.journey.windows;
     const offered = () => {
       window!.webContents.emit('context-menu', {}, place());

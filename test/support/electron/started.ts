@@ -78,6 +78,22 @@ export function startShell(how: How = {}): Started {
   };
 }
 
+/** Waits for what is under way, however long a busy machine takes; a test's own limit ends it. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise(setImmediate);
+}
+/** The window is shown: its page is there. */
+export const opened = ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
+  until(() => journey.windows[0]?.shown === true);
+/** The program has ended with a code. */
+export const ended = ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
+  until(() => journey.exitCode !== undefined);
+/** The user ends the program, and it is over. */
+export async function quit({ app, journey }: Pick<Started, 'app' | 'journey'>): Promise<void> {
+  app.quit();
+  await until(() => journey.quitted);
+}
+
 function folderWithPage(): string {
   const page = folder('absender-page-');
   writeFileSync(join(page, 'index.html'), '<!doctype html>');
