@@ -209,6 +209,8 @@ describe('a window that is closed', () => {
     window!.close();
     expect(await protect).toMatchObject({ ok: true });
     webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
+    // It was on its way when the window was closed.
+    shell.app.emit('second-instance', {}, ['absender'], '/', undefined);
     await until(() => shell.journey.quitted);
     expect(shell.journey.exitCode).toBeUndefined();
   });

@@ -107,6 +107,8 @@ export class Contents extends EventEmitter {
   #navigate(url: string, anew = false): void {
     const isSameDocument =
       !anew && url.includes('#') && withoutFragment(url) === withoutFragment(this.mainFrame.url);
+    // What was on its way is stopped, which is told as a failure too (docs/api/web-contents.md, `did-fail-load`).
+    if (!isSameDocument && this.#load) this.emit('did-fail-load', {}, -3, 'ERR_ABORTED', this.#wanted, true);
     this.#wanted = url;
     this.emit('did-start-navigation', { url, isSameDocument, isMainFrame: true });
     const load = Symbol();
