@@ -41,7 +41,7 @@ export function beforeReady(
   if (process.platform === 'win32') app.setAppUserModelId(appUserModelId);
   const arrivals = new Arrivals();
   const prepared: Prepared = {
-    folder: resolve(process.cwd(), settingsFolder(process.env, process.platform)),
+    folder: resolve(settingsFolder(process.env, process.platform)),
     arrivals,
     onStartedAgain: () => undefined,
   };

@@ -1,7 +1,7 @@
 /** What keeps the window from opening is said, on a stand-in that refuses as Electron would. */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { text } from '../../../shared/texts/index.ts';
@@ -210,10 +210,10 @@ describe('the settings folder', () => {
 
   it('that is given from here is found from everywhere', async () => {
     const home = newHome();
-    const shell = startShell({ home, env: { ABSENDER_HOME: `./${basename(home)}/own` } });
+    const own = join(home, 'own');
+    const shell = startShell({ home, env: { ABSENDER_HOME: relative(process.cwd(), own) } });
     shell.app.becomeReady();
     await opened(shell);
-    const own = join(home, basename(home), 'own');
     expect(shell.app.getPath('userData')).toBe(own);
     await shell.host.call('createProfile', { practice: false });
     expect(readdirSync(own)).toEqual(expect.arrayContaining(['absender.json', 'log']));
