@@ -1,7 +1,7 @@
 /**
  * The arrows of the house (README, "Architecture"): shared imports itself and zod; main and renderer import shared and
- * never each other; rooms are entered through their index.ts; main's rooms do not import each other; only the Electron
- * shell knows Electron.
+ * never each other; rooms are entered through their index.ts; main's rooms do not import each other, and all may stand on
+ * main/net; only the Electron shell knows Electron.
  */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -71,15 +71,24 @@ export default {
     ),
     rule(
       'rooms-of-main-are-strangers',
-      'Types in shared are their common tongue; main/app wires them.',
-      { path: '^main/(career-page|discovery|probe|tenant|vault|store|practice)/' },
-      { path: '^main/(?!$1/)', pathNot: '^main/$1/' },
+      'Types in shared are their common tongue; main/app wires them, and main/net, which knows none, is below them.',
+      { path: '^main/(?!(?:app|shells)/)([^/]+)/' },
+      { path: '^main/', pathNot: ['^main/$1/', '^main/net/'] },
+    ),
+    rule(
+      'connections-are-made-below',
+      'main/net has the one trust store, the proxies and the limits; main/probe speaks SMTP; the others are servers.',
+      { path: '^main/', pathNot: '^main/(net|probe|practice|shells/browser)/' },
+      {
+        path: '^(node:)?(http|https|http2|tls|dns|dns/promises|dgram|undici)$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'shells-use-the-app',
       'A shell talks to main/app only.',
       { path: '^main/shells/([^/]+)/' },
-      { path: '^main/', pathNot: ['^main/app/index', '^main/shells/page/index', '^main/shells/$1/'] },
+      { path: '^main/', pathNot: ['^main/(app|net|shells/page)/index', '^main/shells/$1/'] },
     ),
     rule(
       'nothing-unresolved',

@@ -21,7 +21,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
-    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/networks\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
+    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
     /^test\/(main\/store\/(faults|lock)\.|main\/app\/(killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|odoo\/(breaks|rivals))\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,
@@ -29,7 +29,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
 
 /** Folders in which every test is a hostile case, but for these that show what works. */
 export const watched =
-  /^test\/(real|e2e|main\/(secrets|journal|vault|networks|shells|career-page|store|cli|tenant\/odoo))\/[^/]+\.test\.tsx?$/;
+  /^test\/(real|e2e|main\/(secrets|journal|vault|net|networks|shells|career-page|store|cli|tenant\/odoo))\/[^/]+\.test\.tsx?$/;
 export const showing: readonly string[] = [
   'test/e2e/check-server.test.ts',
   'test/e2e/conformance.test.ts',
@@ -57,6 +57,7 @@ export const inputs: Readonly<Record<string, string>> = {
   'words of servers and programs': 'test/shared/diagnosis/properties.test.ts',
   'answers of a platform': 'test/main/tenant/anything.test.ts',
   'answers of an Odoo': 'test/main/tenant/odoo/anything.test.ts',
+  'answers of a proxy': 'test/main/net/proxy.test.ts',
   'a career page': 'test/main/career-page/addresses.test.ts',
 };
 

@@ -1,5 +1,6 @@
 import { reachThrough } from '../../main/app/reach.ts';
-import { discover, lookupAddresses } from '../../main/discovery/index.ts';
+import { discover } from '../../main/discovery/index.ts';
+import { openDns } from '../../main/net/index.ts';
 import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
 import { waysBeside } from '../../shared/model/index.ts';
 import { median, password, type Setting } from './setting.ts';
@@ -41,8 +42,7 @@ async function middle(setting: Setting, address: string): Promise<Found> {
 async function one({ ca, dns = '' }: Setting, address: string): Promise<Found> {
   const network: ProbeNetwork = {
     extraCa: [ca],
-    lookup: async (host, signal) =>
-      (await lookupAddresses(dns, host, signal)).map((ip) => ({ address: ip, family: 4 })),
+    lookup: (host, signal) => openDns(dns, signal).lookup(host),
   };
   const { signal } = new AbortController();
   const start = performance.now();

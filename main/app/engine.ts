@@ -12,6 +12,7 @@ import {
 } from '../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CareerPageNetwork } from '../career-page/index.ts';
+import type { HttpsOptions } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 import type { PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
@@ -58,7 +59,6 @@ export class Engine {
   readonly ports: AppPorts;
   readonly clipboard: SecretClipboard | undefined;
   readonly running: RunningCalls;
-  readonly #real: Realm;
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 
@@ -66,12 +66,6 @@ export class Engine {
     this.ports = ports;
     this.running = running;
     this.clipboard = ports.clipboard && new SecretClipboard(ports.clipboard);
-    this.#real = {
-      store: ports.store,
-      vault: ports.vault,
-      network: ports.network ?? {},
-      pages: ports.pages ?? {},
-    };
   }
 
   /** PEM certificates that are trusted beside the computer's own: of this start, and those that the user added. */
@@ -85,13 +79,20 @@ export class Engine {
     return { ...this.ports.network, extraCa: this.extraCa };
   }
 
+  /** How HTTPS servers are reached from here. */
+  get https(): HttpsOptions {
+    return { extraCa: this.extraCa, proxyFor: this.ports.proxyFor };
+  }
+
   get practice(): PracticeRealm | undefined {
     return this.#practiceNow;
   }
 
   /** The realm for a new profile; undefined when practice is meant and does not run. */
   realm(practice: boolean): Realm | undefined {
-    return practice ? this.#practiceNow : { ...this.#real, network: this.network };
+    if (practice) return this.#practiceNow;
+    const { store, vault, pages } = this.ports;
+    return { store, vault, network: this.network, pages: { ...this.https, ...pages } };
   }
 
   /** A new profile, stored; undefined when practice is meant and does not run. */
@@ -118,7 +119,7 @@ export class Engine {
   }
 
   profiles(): Profile[] {
-    return [...this.#real.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
+    return [...this.ports.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
   }
 
   /** Changes a profile as it is stored now: what happened while an operation ran is kept. One that is gone stays gone. */
@@ -208,9 +209,8 @@ export class Engine {
 
   /** A tenant, reached the way and under the certificates that hold for this computer. */
   tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
-    const { proxyFor, clock } = this.ports;
-    const options = { extraCa: this.extraCa, ...(proxyFor && { proxyFor }), ...(clock && { clock }) };
-    return tenantAt(platform, secret, options);
+    const { clock } = this.ports;
+    return tenantAt(platform, secret, { ...this.https, ...(clock && { clock }) });
   }
 
   startPractice(): Promise<PracticeRealm> {
@@ -241,7 +241,7 @@ export class Engine {
     const pages: CareerPageNetwork = {
       lookup: async (host) => [...(await world.lookup(host))],
       mayBeLocal: true,
-      ca: [world.ca],
+      extraCa: [world.ca],
     };
     this.#practiceNow = { world, network, pages, store: memoryStore(), vault: memoryVault('practice') };
     return this.#practiceNow;

@@ -3,4 +3,4 @@ export { readCertificates } from './certificates.ts';
 export { reportAt, standardPorts, type StandardOptions } from './compose.ts';
 export { settingsFileOver, settingsFolder, settingsName } from '../store/index.ts';
 export type { Clipboard } from './secret-clipboard.ts';
-export type { App, AppPorts, ProxyFor } from './types.ts';
+export type { App, AppPorts } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/index.ts';
 import { stageNames, type Stage } from '../../shared/model/index.ts';
-import { lookupAddresses } from '../discovery/index.ts';
+import { openDns } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 
 /** What one call wants of the network. */
@@ -12,18 +12,11 @@ export const networkFor = (
   { nameServer, localAddress, timeoutSeconds }: Wanted,
 ): ProbeNetwork => ({
   ...network,
-  ...(nameServer !== undefined && { lookup: lookupAt(nameServer) }),
+  // Asks one DNS server only.
+  ...(nameServer !== undefined && { lookup: (host, signal) => openDns(nameServer, signal).lookup(host) }),
   ...(localAddress !== undefined && { localAddress }),
   ...(timeoutSeconds !== undefined && { deadlines: everyStage(timeoutSeconds * 1_000) }),
 });
-
-/** Asks one DNS server only. */
-const lookupAt =
-  (server: string): NonNullable<ProbeNetwork['lookup']> =>
-  async (host, signal) => {
-    const found = await lookupAddresses(server, host, signal);
-    return found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-  };
 
 const everyStage = (limit: number): Record<Stage, number> =>
   Object.fromEntries(stageNames.map((stage) => [stage, limit])) as Record<Stage, number>;

@@ -16,9 +16,9 @@ const deadlineMs = 3_000;
 /** Lets discovery try its guesses: a probe that ends before the sign-in. */
 export const reachThrough =
   (probe: Probe, network: ProbeNetwork): Reach =>
-  async (endpoint, signal) => {
+  async (endpoint, lookup, signal) => {
     const stop = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
-    const report = await probe({ endpoint }, { ...network, deadlines: patience }, { signal: stop });
+    const report = await probe({ endpoint }, { ...network, lookup, deadlines: patience }, { signal: stop });
     const ip = report.addresses.find(({ outcome }) => outcome === 'connected')?.ip;
     const elsewhere = failedStage(report)?.failure?.tls === 'name-mismatch';
     return {

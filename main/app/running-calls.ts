@@ -1,3 +1,5 @@
+import { within } from '../net/index.ts';
+
 /** Milliseconds that a removal waits for the calls it aborted; none of them needs more than an instant. */
 const patience = 3_000;
 
@@ -96,9 +98,6 @@ export class RunningCalls {
     const removers = new Set([...this.#removals].map((removal) => removal.signal));
     // A removal that is under way is let to its end: broken off, it could not say what is left.
     for (const { controller } of others) if (!removers.has(controller.signal)) controller.abort();
-    const enough = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => enough.resolve(undefined), patience);
-    await Promise.race([Promise.all(others.map(async ({ ended }) => ended)), enough.promise]);
-    clearTimeout(timer);
+    await within(patience, Promise.all(others.map(async ({ ended }) => ended)), () => undefined);
   }
 }

@@ -1,15 +1,13 @@
 import type { Door, Output } from '../../shared/contract/index.ts';
 import type { CareerPageNetwork, LookAtCareerPage } from '../career-page/index.ts';
 import type { Discover, DiscoverySources } from '../discovery/index.ts';
+import type { ProxyFor } from '../net/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 import type { Clipboard } from './secret-clipboard.ts';
 import type { Incident, Journal } from '../journal/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Clock } from '../tenant/index.ts';
 import type { Vault } from '../vault/index.ts';
-
-/** Which proxy leads to an address. */
-export type ProxyFor = NonNullable<DiscoverySources['proxyFor']>;
 
 /** What the engine is made of; `standardPorts` has the real ones. */
 export interface AppPorts {
@@ -30,12 +28,13 @@ export interface AppPorts {
   readonly protectScreen?: (on: boolean) => boolean;
   /** The way of HTTPS requests; that of this program's environment when absent. */
   readonly proxyFor?: ProxyFor;
-  /** Makes web pages trusted under these PEM certificates too, and under no others of an earlier call. */
-  readonly trustAlso?: (extraCa: readonly string[]) => void;
+  /** Whether the environment asks for certificates not to be checked. They are. */
+  readonly unverifiedAsked?: boolean;
   readonly probe: Probe;
   readonly discover: Discover;
   readonly lookAtCareerPage: LookAtCareerPage;
   readonly network?: ProbeNetwork;
+  /** How web pages are reached, beside what holds for all HTTPS. */
   readonly pages?: CareerPageNetwork;
   readonly sources?: DiscoverySources;
   /** How time passes between requests to a tenant; the system's when absent. */

@@ -1,6 +1,6 @@
 import type { CareerPageLook } from '../../shared/model/index.ts';
+import { get, tlsFault, type Got } from '../net/index.ts';
 import { linkedAddresses, standingOf } from './addresses.ts';
-import { fetchPage, NotPublic, NotSecure, type Fetched } from './fetch.ts';
 import { readPage } from './page-text.ts';
 import type { LookAtCareerPage } from './types.ts';
 
@@ -9,24 +9,34 @@ type Outcome = CareerPageLook['outcome'];
 /** Letters; a page with scripts and less to read than this is made by them, in a browser. */
 const scriptedBelow = 300;
 
+/** Bytes; the beginning of a page that is larger than anybody would make one. */
+const sizeLimit = 2_000_000;
+const redirectLimit = 5;
+
 /** Reads the career page as an applicant's browser would, and looks which address stands on it. */
 export const lookAtCareerPage: LookAtCareerPage = async (url, wanted, network, { signal }) => {
-  const deadline = AbortSignal.timeout(network.deadlineMs ?? 15_000);
+  const { mayBeLocal = false, deadlineMs = 15_000, ...https } = network;
+  const options = {
+    ...https,
+    publicOnly: !mayBeLocal,
+    accept: 'text/html, application/xhtml+xml',
+    limit: sizeLimit,
+    hops: redirectLimit,
+    deadlineMs,
+  };
   try {
-    const page = await fetchPage(url, network, AbortSignal.any([signal, deadline]));
-    return seenOn(page, wanted);
+    return seenOn(await get(url, options, signal), wanted);
   } catch (error) {
-    if (signal.aborted) return undefined;
-    return { url, outcome: deadline.aborted ? 'timeout' : outcomeOf(error) };
+    return signal.aborted ? undefined : { url, outcome: outcomeOf(error) };
   }
 };
 
 function seenOn(
-  { url: { href: url }, status, type, text }: Fetched,
+  { url: { href: url }, status, headers, text }: Got,
   { inbound, mailbox }: Parameters<LookAtCareerPage>[1],
 ): CareerPageLook {
   if (status !== 200) return { url, outcome: refusal(status), ...(status > 0 && { status }) };
-  if (!/^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(type))
+  if (!/^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(headers['content-type'] ?? ''))
     return { url, outcome: 'not-a-page', status };
   const page = readPage(text);
   const linked = linkedAddresses(page);
@@ -43,13 +53,18 @@ function refusal(status: number): Outcome {
   return status >= 400 && status < 500 ? 'refused' : 'trouble';
 }
 
-/** What OpenSSL and Node say of a certificate that they do not take. */
-const ofCertificates = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH)/;
-
 function outcomeOf(error: unknown): Outcome {
-  if (error instanceof NotPublic) return 'not-public';
-  if (error instanceof NotSecure) return 'not-secure';
-  const { code = '' } = error as { code?: string };
-  if (code === 'ENOTFOUND') return 'no-such-host';
-  return ofCertificates.test(code) ? 'certificate' : 'unreachable';
+  const { name, code } = error as { name: string; code?: unknown };
+  if (name === 'TimeoutError') return 'timeout';
+  if (typeof code !== 'string') return 'unreachable';
+  const fault = tlsFault(code);
+  return outcomes[code] ?? (fault === undefined || fault === 'other' ? 'unreachable' : 'certificate');
 }
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  ENOTFOUND: 'no-such-host',
+  NOT_PUBLIC: 'not-public',
+  NOT_A_URL: 'trouble',
+  REDIRECT_TO_HTTP: 'not-secure',
+  TOO_MANY_REDIRECTS: 'trouble',
+};

@@ -1,15 +1,10 @@
-import type { LookupAddress } from 'node:dns';
-
 import type { Address, CareerPageLook } from '../../shared/model/index.ts';
+import type { HttpsOptions } from '../net/index.ts';
 
 /** How the page is reached; practice and tests point it elsewhere. */
-export interface CareerPageNetwork {
-  /** The system's resolver when absent. */
-  readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>;
+export interface CareerPageNetwork extends Omit<HttpsOptions, 'publicOnly'> {
   /** Practice pages lie on this computer; all others have to be public. */
   readonly mayBeLocal?: boolean;
-  /** PEM certificates; whom to trust instead of the system's authorities. */
-  readonly ca?: readonly string[];
   /** Milliseconds for the whole look. */
   readonly deadlineMs?: number;
 }

@@ -1,6 +1,6 @@
 import type { Address, Evidence, EvidenceSource } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
-import type { MailDns } from './dns.ts';
+import type { MailDns } from '../net/index.ts';
 import type { FetchText } from './https.ts';
 import type { Reach } from './types.ts';
 
@@ -86,14 +86,3 @@ const since = (start: number): number => Math.max(0, Math.round(performance.now(
 
 export const list = (entries: readonly string[]): string | undefined =>
   entries.length === 0 ? undefined : entries.join(', ');
-
-/** @throws what the work throws, or a `TimeoutError` after so many milliseconds. */
-export async function inTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new DOMException('', 'TimeoutError')), milliseconds);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

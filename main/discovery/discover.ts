@@ -3,9 +3,9 @@ import { getDomain } from 'tldts';
 
 import { gatewayOfMx, providerOfDomain } from '../../shared/knowledge/index.ts';
 import { domainOf, endpointName, type Discovery } from '../../shared/model/index.ts';
+import { openDns, within } from '../net/index.ts';
 import { EvidenceLog, list, type Search } from './ask.ts';
 import { collect, type Source } from './collect.ts';
-import { lookupThrough, openDns } from './dns.ts';
 import { guess } from './guess.ts';
 import { httpsFetcher } from './https.ts';
 import { recognise, type Recognised } from './provider.ts';
@@ -26,7 +26,7 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const stop = AbortSignal.any([signal, finished.signal]);
   const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
-  const lookup = dnsServer === undefined ? undefined : lookupThrough(dns);
+  const lookup = dnsServer === undefined ? undefined : dns.lookup;
   const search: Search = {
     address,
     domain,
@@ -75,9 +75,9 @@ async function run(search: Search): Promise<Discovery> {
   if (!found.some(({ source }) => source === 'provider-table')) return withoutTable(search, known, found);
   // The table is good enough. What the company says itself is only waited for to be named if it is outdated.
   const graceLeft = outdatedMs - (performance.now() - start);
-  const late = graceLeft > 0 ? await within(collect(ownSources, graceMs, signal), graceLeft) : undefined;
+  const late = graceLeft > 0 ? await within(graceLeft, collect(ownSources, graceMs, signal), () => []) : [];
   // Guesses may have been quicker than the record that made them needless.
-  return result(search, known, [...found.filter((one) => !isGuess(one)), ...(late ?? [])]);
+  return result(search, known, [...found.filter((one) => !isGuess(one)), ...late]);
 }
 
 /** What SPF suggests is no judge: a file or a record that names another place is believed instead. */
@@ -123,17 +123,6 @@ function throughMx(search: Search, received: Promise<Recognised>): Source<Propos
     { rank: 7, answer: received.then(atBase((base) => ispdb(search, base, isOwn(base)))) },
     { rank: 8, answer: received.then(unlessKnown((mx) => guess(search, mx))) },
   ];
-}
-
-/** Waits for an answer, but not longer than this. */
-async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
-  const pause = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => pause.resolve(undefined), milliseconds);
-  try {
-    return await Promise.race([work, pause.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function result(

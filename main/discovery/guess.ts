@@ -1,5 +1,6 @@
 import { endpointName, hostSchema, usualSecurity, type Endpoint } from '../../shared/model/index.ts';
-import { inTime, list, type Search } from './ask.ts';
+import { within } from '../net/index.ts';
+import { list, type Search } from './ask.ts';
 import { collect, type Source } from './collect.ts';
 import type { Proposal } from './rank.ts';
 import type { Glimpse, Reach } from './types.ts';
@@ -72,7 +73,8 @@ class Names {
 
   async #ask(host: string, source: 'guess' | 'certificate'): Promise<readonly string[]> {
     const { dns, log } = this.#search;
-    const found = await log.ask({ source, about: host }, () => inTime(dns.addresses(host), lookupMs), list);
+    const addresses = async () => (await dns.lookup(host)).map(({ address }) => address);
+    const found = await log.ask({ source, about: host }, () => within(lookupMs, addresses()), list);
     this.#known.set(host, found ?? []);
     return found ?? [];
   }
@@ -93,7 +95,7 @@ async function tryAll(
       if ((await names.addressesOf(endpoint.host)).length === 0 || signal.aborted) return [];
       const glimpse = await search.log.ask(
         { source: 'guess', about: endpointName(endpoint) },
-        () => reach(endpoint, signal),
+        () => reach(endpoint, search.dns.lookup, signal),
         ({ usable, otherNames }) => (usable ? 'open' : list(otherNames)),
       );
       if (!glimpse) return [];

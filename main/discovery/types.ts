@@ -1,6 +1,6 @@
 import type { Address, Discovery, Endpoint } from '../../shared/model/index.ts';
-import type { MailDns } from './dns.ts';
-import type { FetchText, ProxyFor } from './https.ts';
+import type { HttpsOptions, Lookup, MailDns } from '../net/index.ts';
+import type { FetchText } from './https.ts';
 
 /** What a submission server shows to somebody who does not sign in. */
 export interface Glimpse {
@@ -12,19 +12,15 @@ export interface Glimpse {
   readonly otherNames: readonly string[];
 }
 
-/** Tries a server without signing in. Never rejects. */
-export type Reach = (endpoint: Endpoint, signal: AbortSignal) => Promise<Glimpse>;
+/** Tries a server without signing in. Never rejects. @param lookup what was asked for already. */
+export type Reach = (endpoint: Endpoint, lookup: Lookup, signal: AbortSignal) => Promise<Glimpse>;
 
 /** Where discovery may ask; tests and the command line point these elsewhere. */
-export interface DiscoverySources {
+export interface DiscoverySources extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
   /** `IP` or `IP:PORT` of a DNS server; the system's when absent. */
   readonly dnsServer?: string;
   /** Base URL of an ISPDB; `false` when the user switched it off. */
   readonly ispdb?: string | false;
-  /** PEM certificates trusted beside the system's. */
-  readonly extraCa?: readonly string[];
-  /** The way of HTTPS requests; that of this program's environment when absent. */
-  readonly proxyFor?: ProxyFor;
   /** Tells which guesses are right; without it they stay guesses. */
   readonly reach?: Reach;
   /** The network's two sides; made from the settings above when absent. */

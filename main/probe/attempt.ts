@@ -11,6 +11,7 @@ import type {
   TlsEvidence,
 } from '../../shared/model/index.ts';
 import { mechanismsFor, signIn } from './auth.ts';
+import { trust, verified } from '../net/index.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
 import { Race } from './connect.ts';
 import { Dialogue } from './dialogue.ts';
@@ -21,7 +22,6 @@ import { Recorder } from './recorder.ts';
 import { resolveHost } from './resolve.ts';
 import { signsOf } from './signs.ts';
 import { Session } from './session.ts';
-import { trust } from './trust.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
 /** Where a walk can end before it is chosen, the earliest first: with STARTTLS, the handshake follows the greeting. */
@@ -89,7 +89,7 @@ export class Attempt {
     this.#dialogue = new Dialogue({
       endpoint,
       socket: this.#socket,
-      context: trust(this.#network.extraCa),
+      extraCa: this.#network.extraCa,
       servername: this.#servername,
       ehloName: this.#request.ehloName ?? addressLiteral(this.#socket),
       observer: this.#session,
@@ -233,7 +233,7 @@ export class Attempt {
       const secured = connectTls({
         socket,
         host: this.#request.endpoint.host,
-        secureContext: trust(this.#network.extraCa),
+        ...verified(this.#network.extraCa),
         ...(servername !== undefined && { servername }),
       });
       const onClose = () => reject(new StageFailure({ kind: 'closed' }));

@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, PeerCertificate, TLSSocket } from 'node:tls';
 
-import type { Certificate, Failure, TlsEvidence, TlsFault } from '../../shared/model/index.ts';
+import type { Certificate, Failure, TlsEvidence } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
+import { tlsFault } from '../net/index.ts';
 
 const naming = (name: PeerCertificate['subject'] | undefined): string =>
   printable(
@@ -75,28 +76,10 @@ export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
   return { ...(protocol !== null && { protocol }), ...(cipher !== undefined && { cipher }), verified, chain };
 }
 
-/** Verification codes are those of X.509 itself: OpenSSL and BoringSSL share their names. */
-const faults: Record<string, TlsFault> = {
-  CERT_HAS_EXPIRED: 'expired',
-  CERT_NOT_YET_VALID: 'not-yet-valid',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'name-mismatch',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-issuer',
-  UNABLE_TO_GET_ISSUER_CERT: 'untrusted-issuer',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-issuer',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'incomplete-chain',
-  CERT_UNTRUSTED: 'untrusted-issuer',
-  CERT_REJECTED: 'untrusted-issuer',
-  INVALID_CA: 'untrusted-issuer',
-  INVALID_PURPOSE: 'untrusted-issuer',
-  CERT_SIGNATURE_FAILURE: 'untrusted-issuer',
-  CERT_CHAIN_TOO_LONG: 'untrusted-issuer',
-  PATH_LENGTH_EXCEEDED: 'untrusted-issuer',
-  CERT_REVOKED: 'revoked',
-};
-
 /** A refusal of the certificate, or undefined when the handshake failed for another reason. */
 export function certificateFailure(code: string | undefined): Failure | undefined {
-  const fault = code === undefined ? undefined : faults[code];
-  return fault && code !== undefined ? { kind: 'tls', tls: fault, tlsCode: code } : undefined;
+  const fault = tlsFault(code);
+  return fault && fault !== 'other' && code !== undefined
+    ? { kind: 'tls', tls: fault, tlsCode: code }
+    : undefined;
 }

@@ -1,8 +1,8 @@
 import { connect, isIPv6, type Socket } from 'node:net';
 
 import type { AddressAttempt, Failure } from '../../shared/model/index.ts';
+import type { HostAddress } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
-import type { HostAddress } from './types.ts';
 
 /** The head start of each address over the next one (RFC 8305 section 5). */
 const attemptDelayMs = 250;

@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net';
-import type { SecureContext, TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import SMTPConnection, { type SMTPConnectionCustomAuthContext } from 'nodemailer/lib/smtp-connection';
 
 import type { Endpoint, Reply } from '../../shared/model/index.ts';
+import { verified } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
 import { parseReply } from './reply.ts';
 
@@ -19,7 +20,8 @@ export interface DialogueOptions {
   readonly endpoint: Endpoint;
   /** Connected; already TLS when the endpoint is implicit. */
   readonly socket: Socket | TLSSocket;
-  readonly context: SecureContext;
+  /** PEM certificates trusted beside the system's. */
+  readonly extraCa: readonly string[] | undefined;
   readonly servername: string | undefined;
   readonly ehloName: string;
   readonly observer: Observer;
@@ -59,8 +61,7 @@ export class Dialogue {
       debug: true,
       logger: this.#listener(),
       tls: {
-        secureContext: options.context,
-        rejectUnauthorized: true,
+        ...verified(options.extraCa),
         ...(options.servername !== undefined && { servername: options.servername }),
       },
       customAuth: {

@@ -1,2 +1,2 @@
 export { probe } from './probe.ts';
-export type { HostAddress, Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
+export type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';

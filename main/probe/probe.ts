@@ -1,8 +1,8 @@
 import type { ProbeReport } from '../../shared/model/index.ts';
+import { slots } from '../../shared/in-parallel.ts';
+import { lookupHere, remembering, within } from '../net/index.ts';
 import { choose } from './choose.ts';
 import { Contender } from './contender.ts';
-import { resolvedOnce } from './resolve.ts';
-import { slots } from './slots.ts';
 import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
 /** Ways that are walked at the same time; servers count the connections of one client. */
@@ -39,7 +39,8 @@ export const probe: Probe = async (request, network, context) => {
 
 function contendersFor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext): Contender[] {
   const { alternatives = [], ...first } = request;
-  const shared = resolvedOnce(network, context.signal);
+  const { lookup = lookupHere } = network;
+  const shared = { ...network, lookup: remembering((host) => lookup(host, context.signal)) };
   const others = alternatives.map(({ endpoint, username, ...way }) => {
     const { credentials } = first;
     const own = credentials && { ...credentials, ...(username !== undefined && { username }) };
@@ -60,7 +61,7 @@ async function decide(
   if (chosen && contenders.length > 1) report?.({ kind: 'chosen', endpoint: chosen.endpoint });
   const verdict = chosen ? await chosen.prove() : 'failed';
   if (thorough && !signal.aborted) await Promise.allSettled(reached);
-  else if (!chosen) await orLater(Promise.allSettled(reached), lastLookMs);
+  else if (!chosen) await within(lastLookMs, Promise.allSettled(reached), () => undefined);
   const subject = chosen ?? furthest(eligible);
   return subject.report(
     signal.aborted ? 'cancelled' : verdict,
@@ -71,10 +72,3 @@ async function decide(
 /** The failure of the way that came furthest says most; the better one where several came as far. */
 const furthest = (contenders: readonly Contender[]): Contender =>
   contenders.reduce((best, one) => (one.distance > best.distance ? one : best));
-
-async function orLater(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  const later = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => later.resolve(undefined), milliseconds);
-  await Promise.race([work, later.promise]);
-  clearTimeout(timer);
-}

@@ -1,9 +1,9 @@
-import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 
-import type { HostAddress, ProbeNetwork } from './types.ts';
+import { lookupHere, unlessAborted, type HostAddress } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
+import type { ProbeNetwork } from './types.ts';
 
 /** The addresses of a host as this computer sees them: hosts file, VPN and all, since that is what other programs use. */
 export async function resolveHost(
@@ -16,45 +16,16 @@ export async function resolveHost(
   const name = domainToASCII(host);
   if (name === '') throw new StageFailure({ kind: 'name-not-found' });
   try {
-    const { lookup: ask = systemLookup } = network;
-    const found = await orAborted(ask(name, signal), signal);
+    const { lookup = lookupHere } = network;
+    const found = await unlessAborted(lookup(name, signal), signal);
     if (found.length === 0) throw new StageFailure({ kind: 'name-not-found' });
     return found;
   } catch (error) {
-    if (error instanceof StageFailure || signal.aborted) throw error;
+    // A deadline that passed, too.
+    if (error instanceof StageFailure) throw error;
+    if (signal.aborted) throw new StageFailure({ kind: 'cancelled' });
     const failure = systemFailure(error);
     // A name server that refuses or is out of reach says nothing about the mail server.
     throw new StageFailure(failure.kind === 'name-not-found' ? failure : { ...failure, kind: 'dns-failure' });
   }
-}
-
-/** The same network with a memory: a name is asked for once, whoever wants to know it. */
-export function resolvedOnce(network: ProbeNetwork, signal: AbortSignal): ProbeNetwork {
-  const { lookup: ask = systemLookup } = network;
-  const answers = new Map<string, ReturnType<typeof ask>>();
-  return {
-    ...network,
-    lookup(name) {
-      const answer = answers.get(name) ?? ask(name, signal);
-      answers.set(name, answer);
-      return answer;
-    },
-  };
-}
-
-async function systemLookup(name: string): Promise<HostAddress[]> {
-  const found = await lookup(name, { all: true });
-  return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
-}
-
-/** The system's resolver cannot be cancelled: its answer is no longer waited for. */
-function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    // A deadline that passed is the reason; at the end of the check nobody listens any more.
-    const onAbort = () =>
-      reject(signal.reason instanceof StageFailure ? signal.reason : new StageFailure({ kind: 'cancelled' }));
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }

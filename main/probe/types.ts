@@ -1,5 +1,6 @@
 import type { Address, Endpoint, ProbeReport, Stage, Way } from '../../shared/model/index.ts';
 import type { Progress } from '../../shared/contract/index.ts';
+import type { Lookup } from '../net/index.ts';
 
 export type Credentials =
   | { readonly username: string; readonly password: string }
@@ -28,14 +29,9 @@ export interface ProbeRequest {
   readonly ehloName?: string;
 }
 
-export interface HostAddress {
-  readonly address: string;
-  readonly family: 4 | 6;
-}
-
 /** The network as this probe shall see it: for practice, tests, and the command line's options. */
 export interface ProbeNetwork {
-  readonly lookup?: (host: string, signal: AbortSignal) => Promise<readonly HostAddress[]>;
+  readonly lookup?: Lookup;
   readonly localAddress?: string;
   /** PEM certificates trusted beside the system's. */
   readonly extraCa?: readonly string[];

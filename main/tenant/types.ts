@@ -8,7 +8,7 @@ import type {
   TenantProblem,
   TenantSettings,
 } from '../../shared/model/index.ts';
-import type { ProxyFor } from './http/agent.ts';
+import type { HttpsOptions } from '../net/index.ts';
 import type { Clock } from './http/clock.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/result.ts';
@@ -52,16 +52,12 @@ export interface Tenant {
   ): Answer<{ messageId?: string | undefined }>;
 }
 
-export interface TenantOptions {
+export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
   /** Milliseconds that a redirected mail may take. */
   readonly inboundDeadlineMs?: number;
-  /** PEM certificates trusted beside the system's. */
-  readonly extraCa?: readonly string[];
-  /** That of this program's environment when absent. */
-  readonly proxyFor?: ProxyFor;
   readonly clock?: Clock;
 }

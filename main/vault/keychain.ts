@@ -1,5 +1,6 @@
+import { within } from '../net/index.ts';
 import { memoryVault } from './memory.ts';
-import { loadKeytar, reasonOf, withDeadline, type Keychain } from './port.ts';
+import { KeychainSilence, loadKeytar, reasonOf, type Keychain } from './port.ts';
 import type { SecretKey, Vault, VaultState } from './types.ts';
 import { Writer } from './writer.ts';
 
@@ -33,7 +34,11 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   let opened: Promise<Opened> | undefined;
   /** The secrets that are in memory only, by account, with what kept them out of the keychain. */
   const held = new Map<string, VaultState>();
-  const ask = <Value>(work: Promise<Value>) => withDeadline(work, deadlineMs);
+  /** A locked keychain may wait for a prompt that nobody sees. */
+  const ask = <Value>(work: Promise<Value>) =>
+    within(deadlineMs, work, () => {
+      throw new KeychainSilence();
+    });
   const writer = new Writer(service, ask, () => (opened = undefined));
 
   /** A round trip with a worthless entry: a keychain that cannot give back what it took is none. */
@@ -83,7 +88,7 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
       const refused = key ? held.get(accountOf(key)) : [...held.values()][0];
       if (refused) return refused;
       const silent: Opened = { state: { kind: 'memory', reason: 'no-answer' } };
-      return (await withDeadline(opening(), patienceMs).catch(() => silent)).state;
+      return (await within(patienceMs, opening()).catch(() => silent)).state;
     },
     async read(key) {
       // What the keychain did not take is younger than what it holds.

@@ -40,11 +40,3 @@ export function reasonOf(error: unknown): VaultReason {
 export class KeychainSilence extends Error {
   override readonly name = 'KeychainSilence';
 }
-
-/** A locked keychain may wait for a prompt that nobody sees. */
-export function withDeadline<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new KeychainSilence()), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

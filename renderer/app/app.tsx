@@ -94,6 +94,7 @@ export function App({ host }: { readonly host: Host }) {
             <Settings
               host={host}
               certificates={typeof opened === 'string' ? [] : opened.certificates}
+              unverifiedAsked={typeof opened !== 'string' && opened.unverifiedAsked}
               preferences={preferences}
               onChange={change}
               onBack={() => setSettings(false)}

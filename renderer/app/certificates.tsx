@@ -10,6 +10,7 @@ import styles from './settings.module.css';
 interface CertificatesProps {
   readonly host: Host;
   readonly known: readonly TrustedCertificate[];
+  readonly unverifiedAsked: boolean;
 }
 
 const begin = '-----BEGIN CERTIFICATE-----';
@@ -25,7 +26,7 @@ async function textOf(file: File): Promise<string> {
 }
 
 /** For companies that look into encrypted connections on the way: whose certificates are trusted beside the computer's own. */
-export function Certificates({ host, known }: CertificatesProps) {
+export function Certificates({ host, known, unverifiedAsked }: CertificatesProps) {
   const t = useText();
   const language = useLanguage();
   const [now, setNow] = useState(known);
@@ -49,6 +50,7 @@ export function Certificates({ host, known }: CertificatesProps) {
       <h2 className={styles['heading']}>{t('settings.certificates')}</h2>
       <Stack>
         <p>{t('settings.certificates.hint')}</p>
+        {unverifiedAsked && <Notice kind="warn">{t('settings.certificates.always')}</Notice>}
         {rows.length > 0 && <Facts rows={rows} />}
         <Stack across>
           <FileTrigger acceptedFileTypes={['.pem', '.crt', '.cer']} onSelect={(files) => void choose(files)}>

@@ -9,12 +9,14 @@ interface SettingsProps {
   readonly host: Host;
   readonly preferences: Preferences;
   readonly certificates: readonly TrustedCertificate[];
+  readonly unverifiedAsked: boolean;
   readonly onChange: (change: Partial<Preferences>) => void;
   readonly onBack: () => void;
 }
 
 /** How the program shows things and whom it asks; each takes effect at once. */
-export function Settings({ host, preferences, certificates, onChange, onBack }: SettingsProps) {
+export function Settings(props: SettingsProps) {
+  const { host, preferences, certificates, unverifiedAsked, onChange, onBack } = props;
   const t = useText();
   const toggles = ['callMode', 'technical', 'askIspdb'] as const;
   const keys = [
@@ -42,7 +44,7 @@ export function Settings({ host, preferences, certificates, onChange, onBack }: 
             onChange={(on) => onChange({ [name]: on })}
           />
         ))}
-        <Certificates host={host} known={certificates} />
+        <Certificates host={host} known={certificates} unverifiedAsked={unverifiedAsked} />
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.keys')}</h2>
           <Facts rows={keys} />

@@ -40,8 +40,14 @@ function Shown() {
     }
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
-      const { preferences, certificates } = start.opened;
-      return <Settings {...{ host, preferences, certificates }} onChange={nothing} onBack={nothing} />;
+      const { preferences, certificates, unverifiedAsked } = start.opened;
+      return (
+        <Settings
+          {...{ host, preferences, certificates, unverifiedAsked }}
+          onChange={nothing}
+          onBack={nothing}
+        />
+      );
     }
     return <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPlace={nothing} />;
   }

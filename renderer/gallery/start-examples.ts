@@ -27,6 +27,7 @@ const opened: Output<'open'> = {
   preferences: defaultPreferences,
   vault: { kind: 'keychain' },
   certificates: [],
+  unverifiedAsked: false,
   notices: [],
   profiles: [],
 };
@@ -111,6 +112,7 @@ export const startExamples: readonly StartExample[] = [
     name: 'settings-certificates',
     opened: {
       ...opened,
+      unverifiedAsked: true,
       certificates: [
         { subject: 'Sommer Logistik Root CA 2', until: '2034-06-30' },
         { subject: 'Sommer Logistik TLS Inspection', until: '2028-01-31' },

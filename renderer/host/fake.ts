@@ -38,6 +38,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
           preferences,
           vault: { kind: 'keychain' },
           certificates: [],
+          unverifiedAsked: false,
           notices: [],
           profiles: [...kept.values()],
         }),

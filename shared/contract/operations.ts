@@ -85,6 +85,8 @@ export const operations = Object.freeze({
       preferences: preferencesSchema,
       vault: vaultSchema,
       certificates,
+      /** The environment asks for certificates not to be checked. They are, and whoever set it up is told. */
+      unverifiedAsked: z.boolean(),
       notices: z.array(noticeSchema).max(10),
       profiles: z.array(profileSchema).max(5_000),
       practice: practiceSchema.optional(),

@@ -274,6 +274,10 @@ export const commandLine = {
     de: 'In Absender selbst ist etwas schiefgegangen. Was wir wissen, steht in {path}',
     en: 'Something went wrong inside Absender. What is known stands in {path}',
   },
+  'cli.certificates.always': {
+    de: 'NODE_TLS_REJECT_UNAUTHORIZED gilt hier nicht: Absender prüft Zertifikate immer. Die Zertifikate Ihrer Firma nennen Sie mit --ca-file.',
+    en: 'NODE_TLS_REJECT_UNAUTHORIZED does not apply here: Absender always checks certificates. Name your company’s certificates with --ca-file.',
+  },
   'cli.certificates.unreadable': {
     de: 'Die Datei mit den Zertifikaten (--ca-file) lässt sich nicht lesen.',
     en: 'The file with the certificates (--ca-file) cannot be read.',

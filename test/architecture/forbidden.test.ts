@@ -22,7 +22,18 @@ const bans: readonly Ban[] = [
     pattern: /rejectUnauthorized: false/,
     only: /^main\/probe\/inspect\.ts$/,
   },
-  { what: 'a way around certificates', pattern: /NODE_TLS_REJECT_UNAUTHORIZED/ },
+  {
+    what: 'a way around certificates',
+    pattern: /NODE_TLS_REJECT_UNAUTHORIZED/,
+    // Taken away, and told.
+    only: /^(main\/net\/unverified|shared\/texts\/.*)\.ts$/,
+  },
+  {
+    what: 'a connection that main/net does not make',
+    pattern: /(?<![.\w])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\(/,
+    // To the engine that the page came from.
+    only: /^renderer\/host\//,
+  },
   {
     what: 'a weakened window',
     pattern: /nodeIntegration: true|contextIsolation: false|sandbox: false|webSecurity: false/,

@@ -28,3 +28,31 @@ const imported =
 /** The names in a file's imports, also the dynamic ones. */
 export const importsOf = ({ text }: Source): string[] =>
   [...text.matchAll(imported)].map((found) => found.slice(1).find(Boolean) ?? '');
+
+/** What of Node's modules for encrypted connections opens none. */
+const opensNone = new Set([
+  'checkServerIdentity',
+  'createSecureContext',
+  'createServer',
+  'getCACertificates',
+  'Server',
+  'TLSSocket',
+]);
+const ofConnections =
+  /^import ([^;']+?) from '(?:node:)?(?:https|tls|http2|undici|ws|nodemailer(?!\/lib\/mail-composer)[^']*)'/gm;
+
+/** The files below a folder that open encrypted connections themselves. */
+export const tlsClientsIn = (folder: string, files = sources): string[] =>
+  files
+    .filter(({ path }) => path.startsWith(`${folder}/`))
+    .filter(({ text }) => {
+      const imports = [...text.matchAll(ofConnections)].map(([, what = '']) => what);
+      const names = imports
+        .filter((what) => !what.startsWith('type '))
+        .flatMap((what) => what.replace(/[{}]/g, '').split(','))
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type '));
+      const opens = names.some((name) => !opensNone.has(name.split(' as ')[0] ?? ''));
+      return opens || /(?<![.\w])(?:fetch|WebSocket|EventSource)\(/.test(text);
+    })
+    .map(({ path }) => path);

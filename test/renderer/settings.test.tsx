@@ -13,7 +13,7 @@ const nothing = () => undefined;
 afterEach(cleanup);
 
 /** Opens the settings; the engine takes a text with these letters in it. */
-function open(accepts: string) {
+function open(accepts: string, unverifiedAsked = false) {
   const given: string[] = [];
   const host = fakeHost([], {
     setCertificates: (input) => {
@@ -29,6 +29,7 @@ function open(accepts: string) {
         host={host}
         preferences={defaultPreferences}
         certificates={[]}
+        unverifiedAsked={unverifiedAsked}
         onChange={nothing}
         onBack={nothing}
       />
@@ -53,6 +54,14 @@ describe('the settings', () => {
     screen.getByText(t('settings.certificates.remove')).click();
     await waitFor(() => expect(screen.queryByText('Firma Root CA')).toBeNull());
     expect(given.at(-1)).toBe('');
+  });
+
+  it('say that certificates are checked, to whoever asked for the contrary', () => {
+    open('');
+    expect(screen.queryByText(t('settings.certificates.always'))).toBeNull();
+    cleanup();
+    open('', true);
+    expect(screen.getByText(t('settings.certificates.always'))).toBeTruthy();
   });
 
   it('take the binary form that Windows hands out', async () => {

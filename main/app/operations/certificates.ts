@@ -5,12 +5,9 @@ import type { Operation } from '../operation.ts';
 export const setCertificates: Operation<'setCertificates'> =
   (engine) =>
   ({ text }) => {
-    const { store, trustAlso } = engine.ports;
+    const { store } = engine.ports;
     const found = text === '' ? ok('') : certificatesIn(text);
-    if (found.ok) {
-      store.setCertificates(found.value);
-      trustAlso?.(engine.extraCa);
-    }
+    if (found.ok) store.setCertificates(found.value);
     return Promise.resolve(
       ok({ accepted: found.ok, certificates: describeCertificates(store.certificates()) }),
     );

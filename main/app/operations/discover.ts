@@ -14,7 +14,7 @@ export const discover: Operation<'discover'> =
       ...ports.sources,
       ...(wanted.nameServer !== undefined && { dnsServer: wanted.nameServer }),
       ...(settingsDatabase !== undefined && { ispdb: settingsDatabase }),
-      extraCa: [...(ports.sources?.extraCa ?? []), ...engine.extraCa],
+      ...engine.https,
     };
     const discovery =
       practice && engine.practice

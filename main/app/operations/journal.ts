@@ -31,7 +31,6 @@ export const forgetEverything: Operation<'forgetEverything'> =
       await engine.clipboard?.clear();
       await engine.stopPractice();
       store.forget();
-      engine.ports.trustAlso?.(engine.extraCa);
       journal.forget();
       return ok({ secretsLeft: !gone });
     });

@@ -4,7 +4,7 @@ import { describeCertificates } from '../certificates.ts';
 import type { Operation } from '../operation.ts';
 
 export const open: Operation<'open'> = (engine) => async () => {
-  const { door, version, systemLanguage, store, vault } = engine.ports;
+  const { door, version, systemLanguage, store, vault, unverifiedAsked = false } = engine.ports;
   return ok({
     version,
     door,
@@ -13,6 +13,7 @@ export const open: Operation<'open'> = (engine) => async () => {
     preferences: store.preferences(),
     vault: await vault.state(),
     certificates: describeCertificates(store.certificates()),
+    unverifiedAsked,
     notices: [...store.notices],
     profiles: engine.profiles(),
     practice: engine.practice && {

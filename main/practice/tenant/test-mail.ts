@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 
 import { practice } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
+import { verified } from '../../net/index.ts';
 import { platformName } from '../names.ts';
 import { Refusal } from './catalogue.ts';
 import { Limit } from './limit.ts';
@@ -28,7 +29,7 @@ export class TestMails {
       requireTLS: true,
       name: platformName,
       auth: { user: settings.username, pass: settings.password },
-      tls: { servername: settings.host, ca: this.#ca },
+      tls: { ...verified([this.#ca]), servername: settings.host },
     });
     try {
       const from = { name: settings.senderName ?? '', address: settings.sender };

@@ -48,6 +48,7 @@ const app = createApp(
     ...(clipboard && { clipboard }),
     ...(certificates?.ok && { extraCa: [certificates.value] }),
     onIncident: whereToRead,
+    onUnverifiedAsked: () => console.error(words('cli.certificates.always')),
   }),
 );
 // One broken promise is no reason to leave the user's window without an engine.

@@ -9,6 +9,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { unlessAborted, within } from '../../net/index.ts';
 import type { BrowserDoor } from './server.ts';
 
 /** Milliseconds after which an address that nobody opened is worth nothing any more. */
@@ -62,14 +63,16 @@ export async function leadIn(door: BrowserDoor, options: LeadIn): Promise<void> 
   // Windows shows nobody the arguments of another user's programs.
   const wayIn = platform === 'win32' ? undefined : await layWayIn(address).catch(() => undefined);
   const target = platform === 'win32' ? address : wayIn?.target;
-  const late = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => late.resolve(true), deadlineMs);
-  signal.addEventListener('abort', () => late.resolve(false), { once: true });
+  const over = unlessAborted(door.entered, signal).catch(() => undefined);
+  const isLate = within(
+    deadlineMs,
+    over.then(() => false),
+    () => true,
+  );
   if (target !== undefined) await open(target).catch(() => undefined);
-  const isLate = await Promise.race([door.entered.then(() => false), late.promise]);
-  clearTimeout(timer);
+  await isLate;
   await wayIn?.remove();
-  if (!isLate) return;
+  if (!(await isLate)) return;
   door.renew();
   say(`That address was not opened in time. This one is new: ${door.address}${fragment}`);
 }

@@ -30,6 +30,7 @@ const standardEngine: MakeEngine = (extraCa) =>
         await open(url);
       },
       onIncident: whereToRead,
+      onUnverifiedAsked: () => complain('cli.certificates.always'),
     }),
   );
 

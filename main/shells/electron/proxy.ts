@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 
-import type { ProxyFor } from '../../app/index.ts';
+import { within, type ProxyFor } from '../../net/index.ts';
 
 /** Milliseconds that a company's script or WPAD may take; behind one that hangs, the direct way is tried. */
 const patienceMs = 2_000;
@@ -26,16 +26,12 @@ export function systemProxy(
   let hanging = 0;
   async function ask(url: URL): Promise<string> {
     if (hanging > 0) return 'DIRECT';
-    const late = Promise.withResolvers<string>();
-    const timer = setTimeout(() => {
-      hanging += 1;
-      late.resolve('DIRECT');
-    }, deadlineMs);
     const answer = session.resolveProxy(url.href).catch(() => 'DIRECT');
-    void answer.then(() => late.promise).then(() => (hanging -= 1));
-    const first = await Promise.race([answer, late.promise]);
-    clearTimeout(timer);
-    return first;
+    return within(deadlineMs, answer, () => {
+      hanging += 1;
+      void answer.then(() => (hanging -= 1));
+      return 'DIRECT';
+    });
   }
   return async (url) => {
     if (env['HTTPS_PROXY'] !== undefined || env['https_proxy'] !== undefined) return env;

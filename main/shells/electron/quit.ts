@@ -1,15 +1,17 @@
 import type { App as Program, Event } from 'electron';
 
+import { within } from '../../net/index.ts';
+
 /** Milliseconds that the end may take; what hangs then shall not keep the user's program open. */
 const patienceMs = 5_000;
 
 /** Lets something end, but not for ever, and whatever becomes of it. */
-export async function within(end: () => Promise<void>, deadlineMs = patienceMs): Promise<void> {
-  const late = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => late.resolve(undefined), deadlineMs);
-  await Promise.race([end().catch(() => undefined), late.promise]);
-  clearTimeout(timer);
-}
+export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Promise<void> =>
+  within(
+    deadlineMs,
+    end().catch(() => undefined),
+    () => undefined,
+  );
 
 /**
  * Lets the engine end before the program does, however it is ended: by its last window, by Cmd+Q, from the dock or by a
@@ -29,7 +31,7 @@ export function endBeforeQuit(
     event.preventDefault();
     if (state === 'ending') return;
     state = 'ending';
-    void within(end, deadlineMs)
+    void endWithin(end, deadlineMs)
       .then(last)
       .finally(() => {
         state = 'ended';

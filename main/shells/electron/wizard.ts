@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { languageOf } from '../../../shared/texts/index.ts';
+import { commandLineText, languageOf } from '../../../shared/texts/index.ts';
 import { createApp, readCertificates, standardPorts, type App } from '../../app/index.ts';
 import { caFileAmong, filesAmong, fragmentFor } from '../page/index.ts';
 import type { Prepared } from './before-ready.ts';
@@ -14,7 +14,7 @@ import { pageLoads } from './page-loads.ts';
 import { pageSession } from './page-session.ts';
 import { releaseWhenLeft, ScreenProtection } from './protection.ts';
 import { systemProxy } from './proxy.ts';
-import { endBeforeQuit, within } from './quit.ts';
+import { endBeforeQuit, endWithin } from './quit.ts';
 import { reviveWhenGone } from './recovery.ts';
 import type { Surroundings } from './surroundings.ts';
 import { openWindow } from './window.ts';
@@ -54,6 +54,7 @@ export function openWizard(
       openUrl: openExternally((url) => shell.openExternal(url)),
       protectScreen: (on) => protection.set(on),
       proxyFor: systemProxy(session.defaultSession, process.env),
+      onUnverifiedAsked: () => console.error(commandLineText(language.spoken, 'cli.certificates.always')),
     }),
   );
   const end = async () => {
@@ -62,7 +63,7 @@ export function openWizard(
     await arrivals.close();
     await engine.close();
   };
-  ending.finish = () => within(end);
+  ending.finish = () => endWithin(end);
   const window = openWindow(electron.BrowserWindow, { preload, session: pages });
   protection.protect(window);
   const { webContents } = window;

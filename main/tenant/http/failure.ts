@@ -1,4 +1,5 @@
 import type { TenantProblem } from '../../../shared/model/index.ts';
+import { tlsFault } from '../../net/index.ts';
 
 /** Why a request was not answered as hoped. */
 export interface Failure {
@@ -6,11 +7,6 @@ export interface Failure {
   /** The request may have had its effect all the same. */
   readonly inDoubt: boolean;
 }
-
-const certificateCodes =
-  /^(CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH|INVALID_CA)/;
-
-const dateCodes = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 
 /** Node's HTTP parser: whatever answers there does not speak HTTP. */
 const parserCodes = /^HPE_/;
@@ -23,8 +19,9 @@ export function connectionProblem(error: unknown): TenantProblem {
     const status = typeof statusCode === 'number' ? { status: statusCode } : {};
     return { kind: statusCode === 407 ? 'proxy-sign-in' : 'proxy-refused', ...status };
   }
-  if (dateCodes.test(code)) return { kind: 'certificate-date', detail: code };
-  if (certificateCodes.test(code)) return { kind: 'tls', detail: code };
+  const fault = tlsFault(code);
+  if (fault === 'expired' || fault === 'not-yet-valid') return { kind: 'certificate-date', detail: code };
+  if (fault) return { kind: 'tls', detail: code };
   if (parserCodes.test(code)) return { kind: 'not-a-tenant', detail: code };
   return { kind: code === 'ETIMEDOUT' ? 'timeout' : 'unreachable', detail: code };
 }

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 
 import { isConfidential, type MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, type Result } from '../../../shared/result.ts';
-import { agentAlong, type Line } from '../http/agent.ts';
+import { agentFor, type HttpsOptions } from '../../net/index.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
@@ -18,7 +18,7 @@ export interface Ask {
   readonly signal: AbortSignal;
 }
 
-export interface SessionOptions extends Line {
+export interface SessionOptions extends HttpsOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
 }
@@ -29,7 +29,7 @@ export class Session {
   readonly clock: Clock;
   readonly #base: URL;
   readonly #deadlineMs: number;
-  readonly #line: Line;
+  readonly #https: HttpsOptions;
   readonly #token: Token;
   #agent: Agent | undefined;
 
@@ -38,7 +38,7 @@ export class Session {
     this.clock = clock;
     this.#base = baseOf(connection.url);
     this.#deadlineMs = deadlineMs;
-    this.#line = options;
+    this.#https = options;
     this.#token = new Token(connection, secret, clock, this.redaction);
   }
 
@@ -87,7 +87,7 @@ export class Session {
     path,
     ...request
   }: Omit<Exchange, 'url'> & { path: string }): Promise<Result<Answer, Failure>> {
-    this.#agent ??= await agentAlong(this.#line, this.#base);
+    this.#agent ??= agentFor(this.#base, this.#https);
     const line = { agent: this.#agent, deadlineMs: this.#deadlineMs, redaction: this.redaction };
     const url = new URL(path, this.#base);
     return patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);

@@ -7,7 +7,7 @@ import {
   type TenantReason,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { agentAlong, type Line } from '../http/agent.ts';
+import { agentFor, type HttpsOptions } from '../../net/index.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
@@ -18,7 +18,7 @@ import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
 import { findPeer, type Peer } from './peer.ts';
 
-export interface SessionOptions extends Line {
+export interface SessionOptions extends HttpsOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
 }
@@ -94,7 +94,7 @@ export class Session {
 
   #wire(signal: AbortSignal, deadlineMs: number): Wire {
     return async ({ path, body, headers }) => {
-      this.#agent ??= await agentAlong(this.#options, this.#base);
+      this.#agent ??= agentFor(this.#base, this.#options);
       const line = { agent: this.#agent, deadlineMs, redaction: this.redaction };
       const request = {
         method: 'POST' as const,

@@ -15,7 +15,6 @@ import { expectPrintable } from '../../support/unprintable.ts';
 let authority: Authority;
 let url: string;
 let heard: number;
-let trusted: (readonly string[])[];
 let app: App;
 let host: Host;
 const server = createServer((_request, response) => {
@@ -33,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  [heard, trusted] = [0, []];
-  app = testEngine({ store: memoryStore(), trustAlso: (extra) => trusted.push(extra) });
+  heard = 0;
+  app = testEngine({ store: memoryStore(), pages: { mayBeLocal: true } });
   let calls = 0;
   host = hostThrough(app, () => `certificates-${++calls}`);
 });
@@ -47,6 +46,17 @@ async function look(): Promise<string | undefined> {
   const connection = { kind: 'mail-api', url, clientId: 'c' } as const;
   const answer = await host.call('connectTenant', { profileId, connection, clientSecret: 'Geheim-4711' });
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
+}
+
+/** What a look at the career page comes to: a page that asks for a sign-in, where it is trusted. */
+async function lookAtPage(): Promise<string | undefined> {
+  const created = await host.call('createProfile', { practice: false });
+  if (!created.ok) throw new Error(created.problem.kind);
+  const { id: profileId } = created.value.profile;
+  const answers = { address: 'jobs@firma.test', inboundAddress: 'firma@portal.test' };
+  await host.call('answer', { profileId, answers });
+  const answer = await host.call('checkCareerPage', { profileId, url: `${url}/karriere` });
+  return answer.ok ? answer.value.profile.results.careerPage?.outcome : answer.problem.kind;
 }
 
 /** Whether a platform answers to be held against the contract. */
@@ -75,7 +85,15 @@ describe('a company’s certificates', () => {
     expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [certificate] } });
     await host.call('setCertificates', { text: '' });
     expect(await look()).toBe('tls');
-    expect(trusted).toEqual([[authority.pem.trim()], []]);
+  });
+
+  it('hold for the career page, too', async () => {
+    expect(await lookAtPage()).toBe('certificate');
+    expect(heard).toBe(0);
+    await host.call('setCertificates', { text: authority.pem });
+    expect(await lookAtPage()).toBe('refused');
+    await host.call('setCertificates', { text: '' });
+    expect(await lookAtPage()).toBe('certificate');
   });
 
   it('hold for the check of a platform that nobody sets up, too', async () => {
@@ -93,14 +111,13 @@ describe('a company’s certificates', () => {
     await host.call('setCertificates', { text: authority.pem });
     const refused = await host.call('setCertificates', { text });
     expect(refused).toMatchObject({ ok: true, value: { accepted: false, certificates: [{}] } });
-    expect(trusted).toHaveLength(1);
+    expect(await look()).toBe('unauthorised');
   });
 
   it('are gone when everything is forgotten', async () => {
     await host.call('setCertificates', { text: authority.pem });
     await host.call('forgetEverything', {});
     expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [] } });
-    expect(trusted.at(-1)).toEqual([]);
     expect(await look()).toBe('tls');
   });
 });

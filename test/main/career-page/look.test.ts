@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { lookAtCareerPage, type CareerPageNetwork } from '../../../main/career-page/index.ts';
-import { isPublic } from '../../../main/career-page/public.ts';
+import { hostAddress } from '../../../main/net/index.ts';
 import { makeCertificates } from '../../../main/practice/certificates.ts';
+import { startProxy, type TestProxy } from '../../support/proxy.ts';
 
 const host = 'www.rheintal.example';
 const wanted = { inbound: 'rheintal-jobs@talentportal.example', mailbox: 'jobs@rheintal.example' };
@@ -39,9 +40,9 @@ const html = (response: ServerResponse, body: string, status = 200) => {
   response.writeHead(status, { 'content-type': 'text/html' });
   response.end(body);
 };
-const here = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
+const here = () => Promise.resolve([hostAddress('127.0.0.1')]);
 const look = (network: Partial<CareerPageNetwork> = {}, url = base, signal = new AbortController().signal) =>
-  lookAtCareerPage(url, wanted, { lookup: here, mayBeLocal: true, ca: [ca], ...network }, { signal });
+  lookAtCareerPage(url, wanted, { lookup: here, mayBeLocal: true, extraCa: [ca], ...network }, { signal });
 const outcome = async (...args: Parameters<typeof look>) => (await look(...args))?.outcome;
 
 describe('a look at the career page', () => {
@@ -135,7 +136,7 @@ describe('a career page that leads astray', () => {
   });
 
   it('is not believed with a certificate that nobody vouches for', async () => {
-    expect(await outcome({ ca: [(await makeCertificates(['other.example'])).ca] })).toBe('certificate');
+    expect(await outcome({ extraCa: [(await makeCertificates(['other.example'])).ca] })).toBe('certificate');
   });
 
   it('may not exist', async () => {
@@ -144,23 +145,43 @@ describe('a career page that leads astray', () => {
   });
 });
 
-it.each([
-  ['93.184.215.14', true],
-  ['2606:2800:21f:cb07::1', true],
-  ['10.1.2.3', false],
-  ['100.64.0.1', false],
-  ['127.0.0.1', false],
-  ['169.254.169.254', false],
-  ['172.31.0.1', false],
-  ['192.168.1.1', false],
-  ['224.0.0.1', false],
-  ['255.255.255.255', false],
-  ['::1', false],
-  ['::ffff:10.0.0.1', false],
-  ['fd00::1', false],
-  ['fe80::1', false],
-  ['2002:7f00:1::', false],
-  ['not an address', false],
-])('%s is public: %s', (ip, expected) => {
-  expect(isPublic(ip)).toBe(expected);
+describe('a career page behind a proxy', () => {
+  const environment = { ...process.env };
+  let proxy: TestProxy;
+  beforeEach(async () => {
+    proxy = await startProxy(Number(new URL(base).port));
+    process.env = { ...environment, HTTPS_PROXY: proxy.url };
+  });
+  afterEach(async () => {
+    process.env = { ...environment };
+    await proxy.close();
+  });
+  const behind = (url = `https://${host}/`) =>
+    lookAtCareerPage(url, wanted, { extraCa: [ca] }, { signal: new AbortController().signal });
+
+  it('is read through it, where only the proxy knows its name', async () => {
+    expect(await behind()).toMatchObject({ outcome: 'link', status: 200 });
+    expect(proxy.asked).toEqual([`${host}:443`]);
+  });
+
+  it('is not asked for in the own network', async () => {
+    let location = '';
+    answer = (_request, response) => response.writeHead(302, { location }).end();
+    for (location of ['https://10.0.0.1/', 'https://[fd00::1]/', 'https://intranet/', 'https://localhost/'])
+      expect(await behind()).toMatchObject({ outcome: 'not-public' });
+    expect(new Set(proxy.asked)).toEqual(new Set([`${host}:443`]));
+  });
+
+  it('is asked for directly where the environment says so', async () => {
+    process.env['NO_PROXY'] = '.rheintal.example';
+    expect(await behind()).toMatchObject({ outcome: 'no-such-host' });
+    expect(proxy.asked).toEqual([]);
+  });
+
+  it('cannot be reached through one that refuses', async () => {
+    const refusing = await startProxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    process.env['HTTPS_PROXY'] = refusing.url;
+    expect(await behind()).toMatchObject({ outcome: 'unreachable' });
+    await refusing.close();
+  });
 });

@@ -8,6 +8,7 @@ import { discover, type DiscoverySources } from '../../../main/discovery/index.t
 import { httpsFetcher } from '../../../main/discovery/https.ts';
 import { newAuthority, selfSigned, type Authority, type Issued } from '../../support/certificates.ts';
 import { startDns, type TestDns } from '../../support/dns.ts';
+import { startProxy, type TestProxy } from '../../support/proxy.ts';
 import { startWeb, type Page, type Web } from '../../support/web.ts';
 
 const file = 'autoconfig.firma.test/mail/config-v1.1.xml';
@@ -23,6 +24,7 @@ let authority: Authority;
 let certificates: Record<string, Issued>;
 let dns: TestDns | undefined;
 let web: Web | undefined;
+let proxies: TestProxy[] = [];
 
 beforeAll(async () => {
   authority = await newAuthority();
@@ -38,12 +40,21 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   dns?.close();
+  await Promise.all(proxies.map((proxy) => proxy.close()));
   await web?.close();
+  proxies = [];
   dns = undefined;
   web = undefined;
 });
 
-/** Discovery with every host name leading to one real server, and nothing leaving the computer. */
+/** Leads every host name to one real server, so that nothing leaves the computer. */
+async function fetcherTo({ port }: { readonly port: number }, deadlineMs?: number) {
+  const proxy = await startProxy(port);
+  proxies.push(proxy);
+  return httpsFetcher({ extraCa: [authority.pem], proxyFor: proxy.proxyFor }, deadlineMs);
+}
+
+/** Discovery in the reach of one web server. */
 async function find(pages: Record<string, Page>, more: Partial<DiscoverySources> = {}, zone: Answer[] = []) {
   const [server, names] = await Promise.all([startWeb({ certificates, pages }), startDns(zone)]);
   web = server;
@@ -53,10 +64,7 @@ async function find(pages: Record<string, Page>, more: Partial<DiscoverySources>
     {
       dnsServer: names.address,
       ispdb: false,
-      fetchText: httpsFetcher({
-        extraCa: [authority.pem],
-        connectTo: () => ({ host: '127.0.0.1', port: server.port }),
-      }),
+      fetchText: await fetcherTo(server),
       ...more,
     },
     { signal: new AbortController().signal },
@@ -193,12 +201,7 @@ describe('a file over HTTPS', () => {
       },
     };
     const server = await startWeb({ certificates, pages });
-    const fetchText = httpsFetcher({
-      extraCa: [authority.pem],
-      deadlineMs: 200,
-      connectTo: () => ({ host: '127.0.0.1', port: server.port }),
-    });
-    const { said } = await find({}, { fetchText });
+    const { said } = await find({}, { fetchText: await fetcherTo(server, 200) });
     await server.close();
     expect(said(file)?.outcome).toBe('timeout');
   });
@@ -234,6 +237,7 @@ describe('a file over HTTPS', () => {
 describe('a web server that says nothing', () => {
   let silent: Server;
   const sockets = new Set<Socket>();
+  let stop: AbortController;
   beforeAll(async () => {
     silent = createServer((socket) => sockets.add(socket)).listen(0, '127.0.0.1');
     await once(silent, 'listening');
@@ -243,15 +247,18 @@ describe('a web server that says nothing', () => {
     silent.close();
   });
 
-  const fetcher = () => {
-    const { port } = silent.address() as AddressInfo;
-    return httpsFetcher({ connectTo: () => ({ host: '127.0.0.1', port }) });
-  };
+  const port = () => (silent.address() as AddressInfo).port;
+  const silentProxy = () =>
+    httpsFetcher({ proxyFor: () => Promise.resolve({ HTTPS_PROXY: `http://127.0.0.1:${port()}` }) });
 
-  it('holds back nobody who cancels, and keeps no connection', async () => {
-    const stop = new AbortController();
+  it.each([
+    ['itself', () => httpsFetcher({})(`https://127.0.0.1:${port()}/`, stop.signal)],
+    ['as a proxy', () => silentProxy()('https://autoconfig.firma.test/', stop.signal)],
+    ['behind a proxy', async () => (await fetcherTo({ port: port() }))('https://firma.test/', stop.signal)],
+  ])('holds back nobody who cancels, and keeps no connection (%s)', async (_where, fetch) => {
+    stop = new AbortController();
     const accepted = once(silent, 'connection') as Promise<[Socket]>;
-    const fetching = fetcher()('https://autoconfig.firma.test/', stop.signal);
+    const fetching = fetch();
     const [socket] = await accepted;
     const closed = once(socket.on('error', () => undefined).resume(), 'close');
     stop.abort();
@@ -269,7 +276,7 @@ describe('a web server that says nothing', () => {
     ]);
     const { candidates, evidence } = await discover(
       'jobs@firma.test',
-      { dnsServer: dns.address, ispdb: false, fetchText: fetcher() },
+      { dnsServer: dns.address, ispdb: false, fetchText: silentProxy() },
       { signal: new AbortController().signal },
     );
     expect(candidates[0]).toMatchObject({ host: 'smtp.firma.test', port: 465, source: 'srv' });

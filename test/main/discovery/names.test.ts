@@ -2,7 +2,9 @@
 import type { Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { reachThrough } from '../../../main/app/reach.ts';
 import { discover } from '../../../main/discovery/index.ts';
+import { probe } from '../../../main/probe/index.ts';
 import { startDns, type TestDns } from '../../support/dns.ts';
 
 let dns: TestDns | undefined;
@@ -13,7 +15,7 @@ const mx = (name: string, exchange: string, preference = 10): Answer => ({
   name,
   data: { preference, exchange },
 });
-const a = (name: string): Answer => ({ type: 'A', name, data: '192.0.2.1' });
+const a = (name: string): Answer => ({ type: 'A', name, data: '127.0.0.1' });
 const srv = (service: string, target: string, priority: number, weight: number): Answer => ({
   type: 'SRV',
   name: `_${service}._tcp.firma.test`,
@@ -161,4 +163,21 @@ describe('a part of a company’s domain', () => {
       candidates.every((one) => one.startsWith('mail.other.dyndns.org') && one.endsWith('confirm')),
     ).toBe(true);
   });
+});
+
+it('a name is asked for once, whoever wants to know it', async () => {
+  dns = await startDns([a('smtp.firma.test'), a('mail.firma.test')]);
+  await discover(
+    'jobs@firma.test',
+    {
+      dnsServer: dns.address,
+      ispdb: false,
+      fetchText: () => Promise.resolve(undefined),
+      reach: reachThrough(probe, {}),
+    },
+    { signal: new AbortController().signal },
+  );
+  const asked = dns.asked.filter((question) => /^AA?A?A? (smtp|mail)\.firma\.test$/.test(question));
+  expect(asked.sort()).toEqual([...new Set(asked)]);
+  expect(asked).toHaveLength(4);
 });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { parseAutoconfig } from '../../../main/discovery/autoconfig.ts';
-import { openDns } from '../../../main/discovery/dns.ts';
+import { hostAddress, openDns } from '../../../main/net/index.ts';
 import { discover } from '../../../main/discovery/index.ts';
 import { discoverySchema, endpointSchema } from '../../../shared/model/index.ts';
 import { expectPrintable } from '../../support/unprintable.ts';
@@ -114,7 +114,7 @@ describe('whatever DNS and web servers say', () => {
               srv: () => answer('srv', srv),
               txt: () => answer('txt', txt),
               cname: () => answer('cname', cname),
-              addresses: () => answer('addresses', addresses),
+              lookup: () => answer('addresses', addresses.map(hostAddress)),
             },
             fetchText: () => answer('fetch', body),
           },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { discover } from '../../../main/discovery/index.ts';
+import { hostAddress } from '../../../main/net/index.ts';
 
 interface Records {
   readonly mx?: string[];
@@ -29,7 +30,7 @@ async function ask({ mx = [], spf, autodiscover, hosts = [], file, texts = {} }:
           return Promise.resolve(['site=1', ...own, ...(texts[name] ?? [])]);
         },
         cname: (name) => Promise.resolve(name === 'autodiscover.firma.test' ? autodiscover : undefined),
-        addresses: (host) => Promise.resolve(hosts.includes(host) ? ['192.0.2.1'] : []),
+        lookup: (host) => Promise.resolve(hosts.includes(host) ? [hostAddress('192.0.2.1')] : []),
       },
       fetchText: (url) =>
         Promise.resolve(

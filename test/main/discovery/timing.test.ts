@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';
+import { hostAddress } from '../../../main/net/index.ts';
 import type { Discovery } from '../../../shared/model/index.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -43,9 +44,9 @@ function start(world: World) {
         srv: (name) => (name.startsWith('_submissions') ? (world.srv ?? none) : none),
         txt: () => world.txt ?? none,
         cname: () => Promise.resolve(undefined),
-        addresses: (host) => {
+        lookup: (host) => {
           const found = hosts[host] ?? (host.endsWith('.firma.test') ? world.wildcard : undefined);
-          return found === 'never' ? never : Promise.resolve([found ?? []].flat());
+          return found === 'never' ? never : Promise.resolve([found ?? []].flat().map(hostAddress));
         },
       },
       fetchText: (url) =>

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { interleave } from '../../../main/probe/connect.ts';
-import { probe, type HostAddress } from '../../../main/probe/index.ts';
+import type { HostAddress } from '../../../main/net/index.ts';
+import { probe } from '../../../main/probe/index.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close());

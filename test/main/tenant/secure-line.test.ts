@@ -1,16 +1,16 @@
 import { once } from 'node:events';
-import { createServer as createProxy } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { SecureVersion } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { makeCertificates, type PracticeCertificates } from '../../../main/practice/certificates.ts';
 import { tenantAt } from '../../../main/tenant/index.ts';
+import { startProxy, type TestProxy } from '../../support/proxy.ts';
 
 let certificates: PracticeCertificates;
 let servers: { close(): unknown; closeAllConnections(): void }[] = [];
-let tunnels: Socket[] = [];
+let proxies: TestProxy[] = [];
 let requests: (string | undefined)[] = [];
 const environment = { ...process.env };
 
@@ -20,11 +20,11 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   process.env = { ...environment };
-  for (const tunnel of tunnels) tunnel.destroy();
+  await Promise.all(proxies.map((proxy) => proxy.close()));
   for (const server of servers) server.closeAllConnections();
   await Promise.all(servers.map((server) => once(server.close() as Server, 'close')));
   servers = [];
-  tunnels = [];
+  proxies = [];
 });
 
 async function tlsTenant(versions: { minVersion?: SecureVersion; maxVersion?: SecureVersion } = {}) {
@@ -65,23 +65,9 @@ describe('a tenant over TLS', () => {
 
 describe('a proxy that the environment names', () => {
   async function proxy(target: number) {
-    const asked: string[] = [];
-    const server = createProxy((request, response) => {
-      asked.push(request.url ?? '');
-      response.end();
-    });
-    server.on('connect', ({ url = '' }, client: Socket) => {
-      asked.push(url);
-      const upstream = connect(target, '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        client.pipe(upstream).pipe(client);
-      });
-      for (const socket of [client, upstream]) socket.on('error', () => undefined);
-      tunnels.push(client, upstream);
-    });
-    servers.push(server.listen(0, '127.0.0.1'));
-    await once(server, 'listening');
-    return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const way = await startProxy(target);
+    proxies.push(way);
+    return way;
   }
 
   it('is used, and can not read what passes', async () => {

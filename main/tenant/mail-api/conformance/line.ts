@@ -1,8 +1,8 @@
 import type { ConformanceLine } from '../../../../shared/model/index.ts';
-import type { ProxyFor } from '../../http/agent.ts';
+import type { HttpsOptions } from '../../../net/index.ts';
 import type { Clock } from '../../http/clock.ts';
 
-export interface ConformanceOptions {
+export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
   readonly url: string;
   /** With a client id the secret is its secret, else a token issued by hand. */
   readonly clientId?: string;
@@ -11,10 +11,6 @@ export interface ConformanceOptions {
   readonly change: boolean;
   /** Who gets a test mail, sent with what is active. */
   readonly recipient?: string;
-  /** PEM certificates trusted beside the system's. */
-  readonly extraCa?: readonly string[];
-  /** That of this program's environment when absent. */
-  readonly proxyFor?: ProxyFor;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
   readonly clock?: Clock;

@@ -3,7 +3,7 @@ import {
   type ConformanceLine,
   type ConformanceReason,
 } from '../../../../shared/model/index.ts';
-import { agentAlong } from '../../http/agent.ts';
+import { agentFor } from '../../../net/index.ts';
 import { change } from './change.ts';
 import { drafts } from './drafts.ts';
 import { inboundChecks } from './inbound.ts';
@@ -21,9 +21,8 @@ import { Visit, type Answer } from './visit.ts';
  * @throws when it was cancelled.
  */
 export async function run(options: ConformanceOptions): Promise<readonly ConformanceLine[]> {
-  const { extraCa = [], proxyFor } = options;
   const url = new URL(options.url);
-  const visit = new Visit(options, await agentAlong({ extraCa, proxyFor }, url));
+  const visit = new Visit(options, agentFor(url, options));
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
   // A secret would travel for everybody to read.
   if (!visit.isSecure) return visit.lines;

@@ -1,5 +1,6 @@
-import { lookup, Resolver } from 'node:dns/promises';
-import type { LookupFunction } from 'node:net';
+import { Resolver } from 'node:dns/promises';
+
+import { hostAddress, lookupHere, remembering, type Lookup } from './lookup.ts';
 
 export interface MailDns {
   /** Host names in order of preference, lower case; `.` alone means that no mail is taken (RFC 7505). */
@@ -8,8 +9,8 @@ export interface MailDns {
   srv(name: string): Promise<{ host: string; port: number }[]>;
   txt(name: string): Promise<string[]>;
   cname(name: string): Promise<string | undefined>;
-  /** IP addresses, none when the name does not exist. */
-  readonly addresses: (host: string) => Promise<string[]>;
+  /** None when the name does not exist. Each name is asked for once. */
+  readonly lookup: Lookup;
 }
 
 /** Answers that say that there is nothing; everything else is a failure. */
@@ -31,10 +32,10 @@ const isHost = (name: string): boolean =>
   /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name);
 
 /** @param server `IP` or `IP:PORT`; the system's servers when absent. */
-export function openDns(server: string | undefined, signal: AbortSignal): MailDns {
+export function openDns(server: string | undefined, signal?: AbortSignal): MailDns {
   const resolver = new Resolver({ timeout: 1_500, tries: 2 });
   if (server !== undefined) resolver.setServers([server]);
-  signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+  signal?.addEventListener('abort', () => resolver.cancel(), { once: true });
   return {
     async mx(domain) {
       const records = await orNothing(resolver.resolveMx(domain), []);
@@ -55,12 +56,9 @@ export function openDns(server: string | undefined, signal: AbortSignal): MailDn
     },
     txt: async (name) => (await orNothing(resolver.resolveTxt(name), [])).map((parts) => parts.join('')),
     cname: async (name) => (await orNothing(resolver.resolveCname(name), [])).map(hostName)[0],
-    async addresses(host) {
-      // This computer's own view counts, hosts file and VPN and all, unless somebody names a server.
-      if (server === undefined) {
-        const found = await orNothing(lookup(host, { all: true }), []);
-        return found.map(({ address }) => address);
-      }
+    lookup: remembering(async (host) => {
+      // This computer's own view counts, unless somebody names a server.
+      if (server === undefined) return orNothing(lookupHere(host), []);
       const answers = await Promise.allSettled([
         orNothing(resolver.resolve4(host), []),
         orNothing(resolver.resolve6(host), []),
@@ -68,27 +66,7 @@ export function openDns(server: string | undefined, signal: AbortSignal): MailDn
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
       const failed = answers.find((answer) => answer.status === 'rejected');
       if (found.length === 0 && failed) throw failed.reason;
-      return found;
-    },
+      return found.map(hostAddress);
+    }),
   };
 }
-
-/** The same answers for a connection's own look-up. */
-export const lookupThrough =
-  ({ addresses }: MailDns): LookupFunction =>
-  (host, { all }, done) => {
-    addresses(host).then(
-      (found) => {
-        const list = found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-        const [first] = list;
-        if (!first) done(Object.assign(new Error(host), { code: 'ENOTFOUND' }), '', 4);
-        else if (all === true) done(null, list);
-        else done(null, first.address, first.family);
-      },
-      (error: unknown) => done(error as Error, '', 4),
-    );
-  };
-
-/** The IP addresses that one DNS server knows for a host. */
-export const lookupAddresses = (server: string, host: string, signal: AbortSignal): Promise<string[]> =>
-  openDns(server, signal).addresses(host);

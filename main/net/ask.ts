@@ -1,0 +1,73 @@
+import { request as send, type Agent, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+
+import { bareHost } from './proxy.ts';
+
+export interface HttpRequest {
+  readonly method: string;
+  /** A name and password in it are left out: they would travel beside the real ones. */
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  /** The body is longer; the text is its beginning. */
+  readonly isCut: boolean;
+}
+
+export interface AskOptions {
+  /** That of the protocol; see `agentFor`. */
+  readonly agent: Agent;
+  readonly signal: AbortSignal;
+  readonly limit: (status: number) => number;
+}
+
+/**
+ * One request and its answer, whatever it is. Redirects are never followed.
+ *
+ * @param limit bytes of the body that are read, by the status.
+ * @param onWritten hears when all of it left: before its last byte nobody can have acted on a request.
+ * @throws what the connection threw: an error with a `code`, or an AbortError.
+ */
+export async function ask(
+  { method, url, headers, body }: HttpRequest,
+  { agent, signal, limit }: AskOptions,
+  onWritten: () => void = () => undefined,
+): Promise<HttpAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const options = {
+    protocol: url.protocol,
+    host: bareHost(url),
+    port: url.port,
+    path: url.pathname + url.search,
+    method,
+    headers,
+    agent,
+    signal,
+    stop: signal,
+  };
+  const request = send(options, resolve);
+  request.once('finish', onWritten);
+  request.once('error', reject);
+  request.end(body);
+  const response = await promise;
+  const { statusCode: status = 0 } = response;
+  return { status, headers: response.headers, ...(await bodyOf(response, limit(status))) };
+}
+
+async function bodyOf(response: IncomingMessage, limit: number) {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  if (limit === 0) response.destroy();
+  else
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      // Leaving the loop closes the connection.
+      if (size > limit) break;
+    }
+  return { text: Buffer.concat(chunks).subarray(0, limit).toString('utf8'), isCut: size > limit };
+}

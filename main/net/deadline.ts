@@ -1,0 +1,38 @@
+/**
+ * Waits for work, but no longer than so many milliseconds; what becomes of it later is not heard of any more.
+ *
+ * @param late gives, or throws, what takes the place of the work's value; a TimeoutError when absent.
+ */
+export async function within<Value, Late = never>(
+  milliseconds: number,
+  work: Promise<Value>,
+  late: () => Late = timeout,
+): Promise<Value | Late> {
+  const pause = Promise.withResolvers<typeof over>();
+  const timer = setTimeout(() => pause.resolve(over), milliseconds);
+  try {
+    const first = await Promise.race([work, pause.promise]);
+    return first === over ? late() : first;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const over = Symbol('over');
+
+function timeout(): never {
+  throw new DOMException('', 'TimeoutError');
+}
+
+/** Waits for work that cannot be cancelled, until the signal ends the waiting. @throws the signal's reason. */
+export async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const stop = Promise.withResolvers<never>();
+  const onAbort = () => stop.reject(signal.reason as Error);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work, stop.promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

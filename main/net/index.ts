@@ -1,0 +1,11 @@
+export { agentFor, type HttpsOptions } from './agent.ts';
+export { ask, type HttpAnswer, type HttpRequest } from './ask.ts';
+export { unlessAborted, within } from './deadline.ts';
+export { openDns, type MailDns } from './dns.ts';
+export { NetFault } from './fault.ts';
+export { get, type Got } from './get.ts';
+export { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } from './lookup.ts';
+export type { ProxyFor } from './proxy.ts';
+export { tlsFault } from './tls-fault.ts';
+export { trust, verified } from './trust.ts';
+export { ignoreUnverified } from './unverified.ts';

@@ -1,0 +1,44 @@
+import { lookup as systemLookup } from 'node:dns/promises';
+import { isIPv6, type LookupFunction } from 'node:net';
+
+import { NetFault } from './fault.ts';
+
+export interface HostAddress {
+  readonly address: string;
+  readonly family: 4 | 6;
+}
+
+/** The addresses of a name, the preferred one first. */
+export type Lookup = (host: string, signal?: AbortSignal) => Promise<readonly HostAddress[]>;
+
+export const hostAddress = (address: string): HostAddress => ({ address, family: isIPv6(address) ? 6 : 4 });
+
+/** This computer's own view, hosts file and VPN and all, since that is what other programs have. Cannot be cancelled. */
+export const lookupHere: Lookup = async (host) =>
+  (await systemLookup(host, { all: true })).map(({ address }) => hostAddress(address));
+
+/** The same with a memory: a name is asked for once, whoever wants to know it. */
+export function remembering(lookup: Lookup): Lookup {
+  const answers = new Map<string, ReturnType<Lookup>>();
+  return (host, signal) => {
+    const answer = answers.get(host) ?? lookup(host, signal);
+    answers.set(host, answer);
+    return answer;
+  };
+}
+
+/** For a connection's own look-up, which then goes to one of the very addresses that were looked at. */
+export const lookupFor =
+  (lookup: Lookup, isAllowed: (ip: string) => boolean): LookupFunction =>
+  (host, { all }, done) => {
+    lookup(host).then(
+      (found) => {
+        const usable = found.filter(({ address }) => isAllowed(address));
+        const [first] = usable;
+        if (!first) done(new NetFault(found.length === 0 ? 'ENOTFOUND' : 'NOT_PUBLIC'), '', 4);
+        else if (all === true) done(null, [...usable]);
+        else done(null, first.address, first.family);
+      },
+      (error: unknown) => done(error as NodeJS.ErrnoException, '', 4),
+    );
+  };

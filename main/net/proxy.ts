@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+import { isLoopback } from '../../shared/model/index.ts';
+import { NetFault } from './fault.ts';
+
+/** The environment that names the proxy which leads to an address. Never rejects. */
+export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
+
+/** As `net` and `tls` take it: without the brackets of IPv6. */
+export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+
+/**
+ * The proxy for an HTTPS address, as its environment names it: by the variables of curl, in small letters first, one
+ * without a scheme being reached by HTTP. Loopback is never asked for through a proxy, which would lead out of this
+ * computer.
+ *
+ * @returns undefined where there is none, or none that speaks HTTP.
+ * @throws {NetFault} for a name that none can have: the direct way is not what was asked for.
+ */
+export async function proxyTo(
+  url: URL,
+  proxyFor: ProxyFor = () => Promise.resolve(process.env),
+): Promise<URL | undefined> {
+  if (isLoopback(url)) return undefined;
+  const env = await proxyFor(url);
+  const first = (name: string) => env[name.toLowerCase()] || env[name] || '';
+  const named = first('HTTPS_PROXY');
+  if (named === '' || isExempt(url, first('NO_PROXY'))) return undefined;
+  const proxy = URL.parse(named.includes('://') ? named : `http://${named}`);
+  if (!proxy) throw new NetFault('ERR_PROXY_TUNNEL');
+  return /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+
+/** `NO_PROXY`: names with all below them, addresses and networks, or `*`; a name or an address may have a port. */
+function isExempt(url: URL, list: string): boolean {
+  const host = bareHost(url);
+  const port = url.port === '' ? '443' : url.port;
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((entry) => entry.replace(/^\*?\./, ''))
+    .some((entry) => {
+      if (entry === '') return false;
+      if (['*', host, url.hostname, `${url.hostname}:${port}`].includes(entry)) return true;
+      return isIP(host) === 0
+        ? `${host}:${port}`.endsWith(`.${entry}`) || host.endsWith(`.${entry}`)
+        : isWithin(host, entry);
+    });
+}
+
+function isWithin(ip: string, network: string): boolean {
+  if (!ipaddr.isValidCIDR(network)) return false;
+  const [address, [base, bits]] = [ipaddr.parse(ip), ipaddr.parseCIDR(network)];
+  return address.kind() === base.kind() && address.match(base, bits);
+}

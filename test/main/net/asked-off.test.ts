@@ -1,0 +1,94 @@
+/** Whoever asks Node not to check certificates is told that this does not apply, and in our words only. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { ignoreUnverified } from '../../../main/net/index.ts';
+import { hostThrough } from '../../../shared/contract/index.ts';
+import { commandLineText } from '../../../shared/texts/index.ts';
+import { selfSigned } from '../../support/certificates.ts';
+import { startDns, type TestDns } from '../../support/dns.ts';
+import { testEngine } from '../../support/engine.ts';
+import { startWeb, type Web } from '../../support/web.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'absender-asked-off-'));
+let dns: TestDns;
+let web: Web;
+beforeAll(async () => {
+  dns = await startDns([{ type: 'A', name: 'ispdb.test', data: '127.0.0.1' }]);
+  web = await startWeb({ certificates: { 'ispdb.test': await selfSigned(['ispdb.test']) }, pages: {} });
+});
+afterAll(async () => {
+  dns.close();
+  await web.close();
+  rmSync(home, { recursive: true });
+});
+
+const inWindow = `
+  require('./test/support/electron/register.ts');
+  const electron = require('./test/support/electron/stand-in.ts');
+  require('./main/shells/electron/main.ts');
+  electron.app.becomeReady();
+  setInterval(() => electron.log.includes('window') && process.exit(), 10);`;
+
+const programs: readonly (readonly [name: string, args: () => readonly string[]])[] = [
+  [
+    'the command line, while a certificate is refused',
+    () => {
+      const url = `https://ispdb.test:${web.port}/`;
+      return ['main/shells/cli/main.ts', 'discover', 'jobs@x.test', '--dns', dns.address, '--ispdb', url];
+    },
+  ],
+  ['the wizard in the browser', () => ['main/shells/browser/main.ts', '--no-open']],
+  ['the window', () => ['--eval', inWindow]],
+];
+
+/** What a program says on its error stream; the wizard ends as soon as it has shown its address. */
+async function said(args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, args, {
+    env: {
+      ...process.env,
+      ABSENDER_HOME: home,
+      LC_ALL: 'de_DE.UTF-8',
+      NO_PROXY: '*',
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    },
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  if (args.includes('--no-open')) child.stdout.once('data', () => child.kill());
+  else child.stdout.resume();
+  await once(child, 'close');
+  return stderr;
+}
+
+const sentence = `${commandLineText('de', 'cli.certificates.always')}\n`;
+
+it.each(programs)('%s says so', async (_name, args) => {
+  const stderr = await said(args());
+  expect(stderr.startsWith(sentence)).toBe(true);
+  expect(stderr).not.toContain('Warning');
+  expect(web.asked).toEqual([]);
+});
+
+it('nothing is said where nobody asked', () => {
+  for (const asked of [undefined, '', '1'])
+    expect(ignoreUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: asked })).toBe(false);
+});
+
+it('programs and packages do not hear of it', () => {
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', PATH: '/bin' };
+  expect(ignoreUnverified(env)).toBe(true);
+  expect(env).toEqual({ PATH: '/bin' });
+});
+
+it('the settings screen is told', async () => {
+  const answer = async (unverifiedAsked: boolean) => {
+    const opened = await hostThrough(testEngine({ unverifiedAsked }), () => 'open').call('open', {});
+    return opened.ok && opened.value.unverifiedAsked;
+  };
+  expect([await answer(true), await answer(false)]).toEqual([true, false]);
+});

@@ -1,0 +1,133 @@
+/**
+ * Checking certificates cannot be switched off: not by the environment variable of Node's that companies with TLS
+ * inspection are advised to set, and at no client.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { tlsClientsIn } from '../../architecture/sources.ts';
+import { newAuthority, selfSigned, type Issued } from '../../support/certificates.ts';
+import { startPeer, type Peer } from '../../support/smtp-peer.ts';
+import { clients, secret, type Talk, type TlsServer } from '../../support/tls-clients.ts';
+
+const faults = ['good', 'self-signed', 'of another name', 'expired', 'of an unknown authority'] as const;
+const heard = new Map<string, string[]>();
+const servers: { close(): unknown }[] = [];
+
+/** What clients want to hear before they tell a secret. */
+const answers: Readonly<Record<string, unknown>> = {
+  '/oauth/token': { access_token: 't', expires_in: 60 },
+  '/web/webclient/version_info': {
+    jsonrpc: '2.0',
+    result: { server_version: '18.0', server_version_info: [18, 0, 0, 'final', 0, ''] },
+  },
+};
+
+/** Whether the secret is in it, as it is or as base64. */
+const tells = (words: readonly string[]): boolean =>
+  [...words, ...words.flatMap((one) => one.match(/[\w+/]{8,}=*/g) ?? []).map(decoded)].some((one) =>
+    one.includes(secret),
+  );
+const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
+
+/** Everything that is said to it once it is encrypted, however it was said. */
+async function startHttps({ certificate: cert, key }: Issued, hear: (words: string) => void) {
+  const server: Server = createServer({ cert, key }, (request, response) => {
+    hear(`${request.method ?? ''} ${request.url ?? ''} ${JSON.stringify(request.headers)}`);
+    request.on('data', (chunk: Buffer) => hear(chunk.toString('utf8')));
+    request.on('end', () => {
+      const body = answers[request.url ?? ''];
+      response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body ?? {}));
+    });
+  });
+  server.on('connect', (request, socket) => {
+    hear(`CONNECT ${JSON.stringify(request.headers)}`);
+    socket.end('HTTP/1.1 403 No\r\n\r\n');
+  });
+  server.on('tlsClientError', () => undefined);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  servers.push(server);
+  return (server.address() as AddressInfo).port;
+}
+
+async function startMail(identity: Issued, security: 'tls' | 'starttls', hear: (words: string) => void) {
+  const peer: Peer = await startPeer({
+    identity,
+    security,
+    // What may be said before anybody is trusted is no news.
+    answer: (line) => {
+      if (!/^(CONNECT|EHLO .*|STARTTLS|QUIT)$/.test(line)) hear(line);
+      return undefined;
+    },
+  });
+  servers.push(peer);
+  return peer.port;
+}
+
+beforeAll(async () => {
+  const authority = await newAuthority();
+  const certificates: Record<(typeof faults)[number], Issued> = {
+    good: await authority.issue(['localhost']),
+    'self-signed': await selfSigned(['localhost']),
+    'of another name': await authority.issue(['www.firma.test']),
+    expired: await authority.issue(['localhost'], { fromDays: -9, toDays: -1 }),
+    'of an unknown authority': await (await newAuthority('Another authority')).issue(['localhost']),
+  };
+  const talks: Talk[] = [];
+  for (const [name, { server }] of Object.entries(clients))
+    for (const fault of faults) {
+      const words: string[] = [];
+      heard.set(`${name} ${fault}`, words);
+      const hear = (one: string) => void words.push(one);
+      const identity = certificates[fault];
+      const port = await (server === 'https'
+        ? startHttps(identity, hear)
+        : startMail(identity, server, hear));
+      talks.push([name, { port, ca: authority.pem } satisfies TlsServer]);
+    }
+  const child = spawn(process.execPath, [resolve('test/support/tls-clients.ts')], {
+    env: { PATH: process.env['PATH'], NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    stdio: ['pipe', 'inherit', 'pipe'],
+  });
+  child.stdin.end(JSON.stringify(talks));
+  const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  // Node has read the variable.
+  expect(stderr).toContain('NODE_TLS_REJECT_UNAUTHORIZED');
+  expect(child.exitCode).toBe(0);
+});
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+describe.each(Object.keys(clients))('%s', (name) => {
+  it('is talked to under a certificate that is right', () => {
+    expect(heard.get(`${name} good`)).not.toEqual([]);
+  });
+
+  it.each(faults.slice(1))('hears nothing under a certificate that is %s', (fault) => {
+    expect(heard.get(`${name} ${fault}`)).toEqual([]);
+  });
+});
+
+it('The clients here give a secret away where they may', () => {
+  const told = Object.keys(clients).filter((name) => tells(heard.get(`${name} good`) ?? []));
+  expect(told).toEqual(
+    Object.keys(clients).filter((name) => !['a file of settings', 'a career page'].includes(name)),
+  );
+});
+
+it('There is no client in the engine that is not among these', () => {
+  const known = new Set(Object.values(clients).map(({ madeIn }) => madeIn));
+  // Looks at certificates that are wrong, on connections over which nothing is ever sent.
+  known.add('main/probe/inspect.ts');
+  // Never encrypts, since it has no secret and stays on this computer.
+  known.add('main/practice/inbound.ts');
+  expect(tlsClientsIn('main').sort()).toEqual([...known].sort());
+});
