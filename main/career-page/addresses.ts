@@ -1,21 +1,11 @@
-import { decode, type PageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
 
 /** The ways in which an address can stand on a page. */
 export type Standing = 'link' | 'text' | undefined;
 
-const attribute = /\b(href|data-cfemail)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-
 /** Every address that can be clicked, in lower case. */
-export function linkedAddresses({ tags }: Pick<PageText, 'tags'>): Set<string> {
-  const found = new Set<string>();
-  for (const tag of tags) {
-    for (const [, name = '', double, single, bare] of tag.matchAll(attribute)) {
-      const value = decode(double ?? single ?? bare ?? '').trim();
-      for (const address of addressesIn(name.toLowerCase(), value)) found.add(address.toLowerCase());
-    }
-  }
-  return found;
-}
+export const linkedAddresses = ({ links }: Pick<PageText, 'links'>): Set<string> =>
+  new Set(links.flatMap(([name, value]) => addressesIn(name, value)).map((address) => address.toLowerCase()));
 
 function addressesIn(name: string, value: string): string[] {
   if (name === 'data-cfemail') return [unscrambled(value)];

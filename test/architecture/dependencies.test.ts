@@ -25,6 +25,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   electron,
   'electron-store': electron,
   'fast-xml-parser': engine('discovery'),
+  htmlparser2: engine('career-page'),
   'ipaddr.js': engine('net'),
   keytar: engine('vault'),
   nodemailer: /^(test|build\/bench|main\/(probe|practice))\//,

@@ -16,6 +16,8 @@ describe('the address on a page', () => {
     ['as a link with a subject', `<a href='mailto:${address}?subject=Bewerbung'>Bewerben</a>`],
     ['as a link without quotes', `<a class=x href=mailto:${address}>Bewerben</a>`],
     ['as a link in other letters', `<A HREF="MAILTO:Rheintal-Jobs@Talentportal.example">x</A>`],
+    ['as a link with > in another attribute', `<a title="Jobs > Bewerben" href="mailto:${address}">x</a>`],
+    ['as a link that is not closed', `<p><a href="mailto:${address}">Bewerben`],
     ['as one of several', `<a href="mailto:chef@firma.example, ${address}">x</a>`],
     ['percent-encoded', `<a href="mailto:rheintal-jobs%40talentportal.example">x</a>`],
     ['in character references', `<a href="&#109;ailto:rheintal-jobs&#x40;talentportal&#46;example">x</a>`],
@@ -34,6 +36,11 @@ describe('the address on a page', () => {
     ['with a named reference', '<p>rheintal-jobs&commat;talentportal&period;example</p>'],
     ['with (at)', '<p>rheintal-jobs (at) talentportal [punkt] example</p>'],
     ['beside another paragraph', `<p>${address}</p><p>oder rufen Sie an</p>`],
+    ['behind a comparison', `<p>Gehalt < 70.000, bitte an ${address}</p>`],
+    [
+      'behind a named reference of any kind',
+      `<p>M&uuml;ller&colon; rheintal&dash;jobs&#64;x, ${address}</p>`,
+    ],
     ['with soft hyphens', '<p>rheintal-jobs@talent&shy;portal.example</p>'],
   ])('is seen %s', (_how, html) => {
     expect(standing(html)).toBe('text');
@@ -43,6 +50,9 @@ describe('the address on a page', () => {
     ['nowhere', '<p>Rufen Sie an</p>'],
     ['in a comment only', `<!-- ${address} -->`],
     ['in a script only', `<script>const to = "${address}";</script>`],
+    ['in an attribute for nobody', `<a title='<a href="mailto:${address}">' href="/x">x</a>`],
+    ['in a template only', `<template><a href="mailto:${address}">x</a></template>`],
+    ['in a script that writes it', `<script>document.write('<p>${address}</p>')</script>`],
     ['as the end of another', `<p>neu-${address}</p><p>x.${address}</p>`],
     ['as the beginning of another', `<p>${address}.com and ${address}x</p>`],
     ['as a page of that name', `<a href="https://example.com/${address.replace('@', '/')}">x</a>`],
@@ -51,8 +61,10 @@ describe('the address on a page', () => {
   });
 
   it('takes any page in, in time that grows with its size', () => {
-    for (const piece of ['<!--', '<script', '<', '<a href="', '&#', '<script>', '(at)', '<a '])
+    const pieces = ['<!--', '<script', '<', '<a href="', '&#', '<script>', '(at)', '<a ', '<b>', '<p></b>'];
+    for (const piece of [...pieces, '<a b=c ', '<svg>', '<form>', '&amp', '</i>', '<!-->', '<![CDATA['])
       expect(standing(piece.repeat(250_000))).toBeUndefined();
+    expect(standing('<b>'.repeat(250_000) + '</i>'.repeat(250_000))).toBeUndefined();
   });
 
   it('survives whatever a page is made of', () => {
