@@ -71,7 +71,7 @@ class VerifiedAgent extends Agent {
 /** Whether a name is one of this network. A proxy looks names up by itself: what is not known here is left to it. */
 async function leadsInside(host: string): Promise<boolean> {
   if (isIP(host) !== 0) return false;
-  if (!host.includes('.')) return true;
+  if (/^[^.]+\.?$/.test(host)) return true;
   const found = await within(lookupMs, lookupHere(host), () => []).catch((): HostAddress[] => []);
   return found.length > 0 && !found.some(({ address }) => isPublic(address));
 }

@@ -51,7 +51,7 @@ export async function ask(
   };
   const request = send(options, resolve);
   request.once('finish', onWritten);
-  request.once('error', reject);
+  request.on('error', reject);
   request.end(body);
   const response = await promise;
   const { statusCode: status = 0 } = response;

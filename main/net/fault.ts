@@ -1,5 +1,6 @@
 type Code =
   | 'ENOTFOUND'
+  /** As Node names it. */
   | 'ERR_PROXY_TUNNEL'
   | 'NOT_A_URL'
   | 'NOT_PUBLIC'

@@ -49,13 +49,13 @@ async function look(): Promise<string | undefined> {
 }
 
 /** What a look at the career page comes to: a page that asks for a sign-in, where it is trusted. */
-async function lookAtPage(): Promise<string | undefined> {
-  const created = await host.call('createProfile', { practice: false });
+async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
+  const created = await asked.call('createProfile', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
   const { id: profileId } = created.value.profile;
   const answers = { address: 'jobs@firma.test', inboundAddress: 'firma@portal.test' };
-  await host.call('answer', { profileId, answers });
-  const answer = await host.call('checkCareerPage', { profileId, url: `${url}/karriere` });
+  await asked.call('answer', { profileId, answers });
+  const answer = await asked.call('checkCareerPage', { profileId, url: `${at}/karriere` });
   return answer.ok ? answer.value.profile.results.careerPage?.outcome : answer.problem.kind;
 }
 
@@ -67,9 +67,11 @@ async function judge(asked: Host, address: string): Promise<string | undefined> 
   return line && line.outcome !== 'skipped' ? line.seen : undefined;
 }
 
-it('the proxy that the system names holds for the check of a platform that nobody sets up', async () => {
+it('the proxy that the system names holds for career pages, and for a platform that nobody sets up', async () => {
   const proxyFor = () => Promise.resolve({ HTTPS_PROXY: 'http://127.0.0.1:1' });
-  const through = hostThrough(testEngine({ proxyFor }), () => 'proxy-1');
+  let calls = 0;
+  const through = hostThrough(testEngine({ proxyFor }), () => `proxy-${++calls}`);
+  expect(await lookAtPage(through, 'https://www.firma.test')).toBe('unreachable');
   expect(await judge(through, 'https://platform.example')).toBe('unreachable ECONNREFUSED');
 });
 

@@ -167,7 +167,13 @@ describe('a career page behind a proxy', () => {
   it('is not asked for in the own network', async () => {
     let location = '';
     answer = (_request, response) => response.writeHead(302, { location }).end();
-    for (location of ['https://10.0.0.1/', 'https://[fd00::1]/', 'https://intranet/', 'https://localhost/'])
+    for (location of [
+      'https://10.0.0.1/',
+      'https://[fd00::1]/',
+      'https://intranet/',
+      'https://intranet./',
+      'https://localhost/',
+    ])
       expect(await behind()).toMatchObject({ outcome: 'not-public' });
     expect(new Set(proxy.asked)).toEqual(new Set([`${host}:443`]));
   });
