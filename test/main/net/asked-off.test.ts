@@ -29,10 +29,10 @@ afterAll(async () => {
 
 const inWindow = `
   require('./test/support/electron/register.ts');
-  const electron = require('./test/support/electron/stand-in.ts');
+  const { app, journey } = require('./test/support/electron/module.ts');
   require('./main/shells/electron/main.ts');
-  electron.app.becomeReady();
-  setInterval(() => electron.log.includes('window') && process.exit(), 10);`;
+  app.becomeReady();
+  setInterval(() => journey.windows[0]?.shown && process.exit(), 10);`;
 
 const programs: readonly (readonly [name: string, args: () => readonly string[]])[] = [
   [
