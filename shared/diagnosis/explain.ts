@@ -1,9 +1,10 @@
 import { causeOwners, certain, type Cause, type Finding, type Observation } from '../model/index.ts';
 import type { Pattern } from '../knowledge/index.ts';
 import { quote } from './evidence.ts';
-import { readFacts, signInOnly } from './facts.ts';
+import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { matches } from './match.ts';
 import { parseStage } from './stage.ts';
+import { viewsOf, type View } from './views.ts';
 
 /** What is not quite certain any more. */
 const contested = certain - 0.05;
@@ -61,10 +62,51 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
   return disputed || contradicted ? Math.min(best.confidence, contested) : best.confidence;
 }
 
+const nothingSaid: View = {
+  text: '',
+  around: '',
+  code: undefined,
+  stage: undefined,
+  asked: {},
+  hosts: '',
+};
+
+/** What patterns make of one part of a paste. */
+interface Reading {
+  readonly facts: Facts;
+  readonly best: Pattern | undefined;
+  readonly others: readonly Pattern[];
+}
+
+function read(observation: Observation, view: View): Reading {
+  const facts = readFacts(observation, view);
+  const [best, ...others] = matches(facts);
+  return { facts, best, others };
+}
+
+/** How much a reading is worth beside another one of the same paste. */
+const worth = ({ best }: Reading): number =>
+  best === undefined ? 0 : (best.layer === 'words' || best.layer === 'vendor' ? 1 : 0) + best.confidence;
+/** From here on nobody looks at the rest of the paste. */
+const enough = 1.55;
+
+/** The narrowest part of a paste that says enough; otherwise the part that says most. */
+function mostTelling(observation: Observation): Reading {
+  let best: Reading | undefined;
+  for (const group of viewsOf(observation)) {
+    for (const view of group) {
+      const reading = read(observation, view);
+      // Of two in a row that say as much, the later one is what it came to.
+      if (best === undefined || worth(reading) > worth(best)) best = reading;
+    }
+    if (best && worth(best) >= enough) break;
+  }
+  return best ?? read(observation, nothingSaid);
+}
+
 /** One failure text with whatever is known about it → its most likely cause. Never throws; `unknown` is an answer. */
 export function explain(observation: Observation): Finding {
-  const facts = readFacts(observation);
-  const [best, ...others] = matches(facts);
+  const { facts, best, others } = mostTelling(observation);
   const stage = parseStage(observation.stage) ?? facts.stage;
   const common = {
     ...(stage && { stage }),

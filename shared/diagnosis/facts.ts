@@ -3,6 +3,7 @@ import type { Observation, Stage } from '../model/index.ts';
 import { canonicalErrno, readCodes } from './codes.ts';
 import { normalise } from './normalise.ts';
 import { inferStage, parseStage, quotedStage } from './stage.ts';
+import type { View } from './views.ts';
 
 /** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
 export interface Facts {
@@ -49,8 +50,10 @@ const excerpt = (text: string): string =>
 /** Codes that answer nothing but a sign-in (RFC 4954 section 6), whichever command a program blames. */
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
-export function readFacts(observation: Observation): Facts {
-  const whole = excerpt(observation.text ?? '');
+/** @param view the part of the observation's text to read. */
+export function readFacts(observation: Observation, view: View): Facts {
+  const whole = excerpt(view.text);
+  const around = excerpt(view.around);
   const text = whole
     .replace(wrapper, '')
     .replace(logged, '')
@@ -62,7 +65,7 @@ export function readFacts(observation: Observation): Facts {
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
   const words = normalise(`${text} ${errnoGiven ?? ''} ${signs}`);
   const given = observation.enhanced?.trim();
-  const code = observation.code ?? found.code ?? undefined;
+  const code = observation.code ?? view.code ?? found.code ?? undefined;
   const errno = errnoGiven ?? found.errno;
   return {
     words,
@@ -71,10 +74,10 @@ export function readFacts(observation: Observation): Facts {
     errno: errno === undefined ? undefined : canonicalErrno(errno),
     stage: signInOnly.has(code ?? 0)
       ? 'auth'
-      : (parseStage(observation.stage) ?? quotedStage(whole) ?? inferStage(words, code)),
-    provider: providerIn(observation.provider, observation.host, words),
-    port: observation.port ?? undefined,
-    security: observation.security?.toLowerCase(),
-    mechanism: observation.mechanism?.toUpperCase(),
+      : (parseStage(observation.stage) ?? quotedStage(around) ?? view.stage ?? inferStage(normalise(around), code)),
+    provider: providerIn(observation.provider, observation.host ?? view.hosts, normalise(around)),
+    port: observation.port ?? view.asked.port,
+    security: observation.security?.toLowerCase() ?? view.asked.security,
+    mechanism: observation.mechanism?.toUpperCase() ?? view.asked.mechanism,
   };
 }

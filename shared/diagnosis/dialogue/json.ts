@@ -1,0 +1,60 @@
+/** Keys that name a reply's code, in the spelling without case and separators. */
+const codeKeys = new Set(['code', 'responsecode', 'smtpcode', 'replycode', 'retcode', 'smtpstatus', 'errorcode']);
+
+const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Every text of a JSON value in a line of its own, with its key in front of it. */
+function* leaves(value: unknown, key: string, depth: number): Generator<string> {
+  if (depth > 12 || value === null || value === undefined || value === '') return;
+  if (typeof value === 'object') {
+    if (!Array.isArray(value)) {
+      const fields = Object.entries(value);
+      const code = fields.find(
+        ([name, content]) => codeKeys.has(bareKey(name)) && /^[45]\d\d$/.test(String(content)),
+      );
+      for (const [name, content] of fields) {
+        if (content === code?.[1] && name === code?.[0]) continue;
+        // Mailgun and others keep a reply's code apart from its words.
+        const bare =
+          code !== undefined &&
+          typeof content === 'string' &&
+          /^(?:message|msg|text|response|description|error|reason|detail)$/.test(bareKey(name)) &&
+          !/^\D{0,60}[45]\d\d(?!\d)/.test(content);
+        yield* leaves(bare ? `${String(code[1])} ${content}` : content, name, depth + 1);
+      }
+      if (code !== undefined) yield `${code[0]}: ${String(code[1])}`;
+      return;
+    }
+    for (const entry of value) yield* leaves(entry, key, depth + 1);
+    return;
+  }
+  yield `${key === '' ? '' : `${key}: `}${String(value)}`;
+}
+
+function parsed(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'string') return value;
+    if (typeof value !== 'object' || value === null) return undefined;
+    return [...leaves(value, '', 0)].join('\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line's JSON object with what stands in front of it. */
+function line(text: string): string {
+  const start = text.search(/\{\s{0,4}"/);
+  const end = text.lastIndexOf('}');
+  if (start === -1 || end < start) return text;
+  const content = parsed(text.slice(start, end + 1));
+  return content === undefined ? text : `${text.slice(0, start)}\n${content}\n${text.slice(end + 1)}`;
+}
+
+/** Puts the texts of JSON in lines of their own, whether it is the whole paste or in single lines of it. */
+export function fromJson(text: string): string {
+  if (!/[{["]/.test(text)) return text;
+  const trimmed = text.trim();
+  const whole = /^[{["]/.test(trimmed) ? parsed(trimmed) : undefined;
+  return whole ?? text.split('\n').map(line).join('\n');
+}

@@ -1,0 +1,218 @@
+import { stageNames, type Stage } from '../../model/index.ts';
+import { commandIn, namedStage } from './command.ts';
+import type { Asked, Dialogue, Role, Turn } from './dialogue.ts';
+import { unframed } from './frame.ts';
+import { withoutSuccess } from './outcome.ts';
+import { plainLines } from './plain.ts';
+import { isNo, isYes, repliesIn, replyText, type ReplyAt } from './reply.ts';
+import { askedIn, settingIn } from './setting.ts';
+import { speakersOf } from './split.ts';
+import { isHeader, isPlace } from './surroundings.ts';
+
+/** Greetings and capabilities that are a symptom themselves: of a firewall that overwrites, or of another service. */
+const strange = /\*{4,}|X{6,}|\bFTP\b|\bPOP3?\b|\bIMAP|\bHTTP\b|\bSSH\b|\bavast|\bavg\b|kaspersky|symantec|norton/i;
+
+type Open = { -readonly [Key in keyof Turn]: Turn[Key] };
+
+/** The state of a reader on its way through the lines of a paste. */
+class Reader {
+  readonly turns: Open[] = [];
+  readonly passed: Stage[] = [];
+  asked: Asked = {};
+  greetedBy: string | undefined;
+  #stage: Stage | undefined;
+  #block = 0;
+  /** A challenge was the last thing that the server said; what comes next is a credential. */
+  #challenged = false;
+  /** Between 354 and the lone dot, lines are the mail. */
+  #inMail = false;
+  #reached = false;
+  readonly #width: number;
+
+  constructor(lines: readonly string[]) {
+    this.#width = Math.max(0, ...lines.slice(0, 2_000).map(({ length }) => length));
+  }
+
+  line(raw: string): void {
+    if (raw.trim() === '') {
+      this.#block += 1;
+      return;
+    }
+    for (const part of speakersOf(raw)) this.#part(part);
+  }
+
+  #part(raw: string): void {
+    const { text, who } = unframed(raw);
+    if (text === '') {
+      this.#add('frame', '', raw);
+      return;
+    }
+    const command = who === 'server' ? undefined : commandIn(text);
+    if (command) {
+      this.#inMail = false;
+      this.#stage = command.stage === 'quit' ? 'quit' : (command.stage ?? this.#stage);
+      if (command.mechanism !== undefined) this.asked = { ...this.asked, mechanism: command.mechanism };
+      this.#challenged = command.stage === 'auth';
+      this.#add('command', text, raw);
+      return;
+    }
+    if (this.#isCredential(text, who)) {
+      this.#add('credential', text, raw);
+      return;
+    }
+    if (isPlace(raw)) {
+      this.#add('frame', text, raw);
+      return;
+    }
+    const replies = who === 'client' ? [] : repliesIn(text);
+    const no = replies.filter(({ code }) => isNo(code));
+    if (no.length > 0) {
+      this.#refused(text, raw, no);
+      return;
+    }
+    const yes = replies.find(({ code, at }) => isYes(code) && isFirst(text, at));
+    if (yes) {
+      this.#accepted(text.slice(yes.at), raw, yes.code);
+      return;
+    }
+    if (this.#inMail && who !== 'server') {
+      this.#add('frame', text, raw);
+      return;
+    }
+    this.#sentence(text, raw, who);
+  }
+
+  #isCredential(text: string, who: 'client' | 'server' | undefined): boolean {
+    if (!this.#challenged || who === 'server') return false;
+    const looks = /^[\w+/=.*<>[\] -]{1,4000}$/.test(text) && !/^[2-5]\d\d[ -]/.test(text);
+    this.#challenged = false;
+    return looks && (who === 'client' || !/\s/.test(text));
+  }
+
+  #sentence(text: string, raw: string, who: 'client' | 'server' | undefined): void {
+    const asked = askedIn(text);
+    this.asked = { ...this.asked, ...asked };
+    if (asked.host !== undefined || /\bconnect/i.test(text)) this.#reached = true;
+    if (isHeader(raw.trim())) {
+      this.#add('frame', text, raw);
+      return;
+    }
+    const setting = settingIn(text);
+    if (setting && setting.said === undefined) {
+      this.asked = { ...this.asked, ...setting.asked };
+      if (/^["']?command\b/i.test(text)) this.#stage = namedStage(`command: ${text}`) ?? this.#stage;
+      this.#add('setting', text, raw);
+      return;
+    }
+    const said = setting?.said ?? text;
+    const replies = repliesIn(said).filter(({ code }) => isNo(code));
+    if (replies.length > 0) {
+      this.#refused(said, raw, replies);
+      return;
+    }
+    const left = withoutSuccess(said);
+    if (left === '') {
+      this.#add('success', said, raw);
+      return;
+    }
+    const last = this.turns.at(-1);
+    if (last && this.#goesOn(last, raw, text, who)) {
+      last.text += ` ${left}`;
+      last.whole += `\n${raw}`;
+      return;
+    }
+    this.#add('words', left, raw);
+  }
+
+  /** Whether a line is the rest of the one before, which was too long for somebody's window. */
+  #goesOn(last: Open, raw: string, text: string, who: 'client' | 'server' | undefined): boolean {
+    if ((last.role !== 'refused' && last.role !== 'words') || last.block !== this.#block) return false;
+    if (who !== undefined && last.role === 'words') return false;
+    if (/^\s/.test(raw)) return true;
+    if (last.role === 'words') return false;
+    const end = last.whole.slice(last.whole.lastIndexOf('\n') + 1);
+    const word = /^\S*/.exec(text)?.[0].length ?? 0;
+    const wrapped = this.#width <= 100 && end.length > 30 && end.length + 1 + word > this.#width;
+    return wrapped || (/^[\p{Ll}]/u.test(text) && !/[.!?:]$/.test(end) && end.length > 30);
+  }
+
+  #accepted(text: string, raw: string, code: number): void {
+    this.#challenged = code === 334;
+    this.#inMail = code === 354;
+    if (code === 220 && this.#stage === undefined) {
+      this.greetedBy ??= /^220[ -](?:\S+ -> )?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\b/i.exec(text)?.[1]?.toLowerCase();
+      this.#stage = 'greeting';
+    }
+    if (this.#stage !== undefined && code !== 334 && code !== 354)
+      this.passed.push(this.#stage);
+    this.#add(strange.test(text) ? 'words' : 'accepted', text, raw, code);
+    if (code === 220 && this.#stage === 'starttls') this.#stage = 'tls';
+    if (code === 354) this.#stage = 'message';
+  }
+
+  #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
+    this.#challenged = false;
+    this.#inMail = false;
+    const first = replies[0];
+    const last = replies.at(-1);
+    if (!first || !last) return;
+    const chosen = first.code === last.code ? first : last;
+    const words = replyText(text, chosen.at);
+    const before = this.turns.at(-1);
+    const continues =
+      before?.role === 'refused' && before.code === chosen.code && /(?:^|\n)\d{3}-[^\n]*$/.test(before.text);
+    if (continues) {
+      before.text += `\n${words}`;
+      before.whole += `\n${raw}`;
+      return;
+    }
+    const stage = namedStage(raw) ?? this.#stage ?? (this.#reached && chosen.at === 0 ? 'greeting' : undefined);
+    this.#add('refused', words, raw, chosen.code, stage);
+  }
+
+  #add(role: Role, text: string, whole: string, code?: number, stage = this.#stage): void {
+    const before = this.turns.at(-1);
+    if (before && before.role !== role) this.#block += 1;
+    this.turns.push({
+      role,
+      text,
+      whole: whole.trim(),
+      block: this.#block,
+      ...(code !== undefined && { code }),
+      ...(stage !== undefined && { stage: role === 'words' ? (namedStage(whole) ?? stage) : stage }),
+    });
+  }
+}
+
+/** Nothing but a frame stands before the code, however its program writes one. */
+const isFirst = (text: string, at: number): boolean =>
+  at <= 40 && !/expected|erwartet|attendu|\bgot\b.*\bexpected/i.test(text.slice(0, at));
+
+/** What is left when a refusal has no words, only numbers. */
+const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{3}/, ''));
+
+/** Refusals that only follow from an earlier one. */
+const follows = /^503\b|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
+
+function decisive(turns: readonly Turn[]): Turn | undefined {
+  const refused = turns.filter(({ role, stage }) => role === 'refused' && stage !== 'quit');
+  const worded = refused.filter((turn) => !isBare(turn));
+  const own = worded.filter(({ text }) => !follows.test(text));
+  return own.at(-1) ?? worded[0] ?? refused[0];
+}
+
+/** Any paste as a conversation. Never throws; what it does not know stays words. */
+export function readDialogue(paste: string): Dialogue {
+  const lines = plainLines(paste);
+  const reader = new Reader(lines);
+  for (const line of lines) reader.line(line.length > 20_000 ? `${line.slice(0, 12_000)} ${line.slice(-8_000)}` : line);
+  const { turns, asked, greetedBy, passed } = reader;
+  const order = (stage: Stage): number => stageNames.indexOf(stage);
+  return {
+    turns,
+    asked,
+    greetedBy,
+    passed: [...new Set(passed)].sort((a, b) => order(a) - order(b)),
+    refusal: decisive(turns),
+  };
+}

@@ -1,0 +1,72 @@
+/** A server's reply within a line: where it begins, and its code. */
+export interface ReplyAt {
+  readonly at: number;
+  readonly code: number;
+  /** It is all that the line says, apart from its frame. */
+  readonly whole: boolean;
+}
+
+const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-5]\d)(?!\d)/g;
+
+/** Behind these a number is a reply's code even without words of its own. */
+const reporting =
+  /(?:\b(?:code|reply|replied|response|responded|returned|returns|answered?|antwort\w{0,6}|r[ée]pondu|r[ée]ponse|respuesta|said|says|status|statuscode|error|errors|erreur|fehler|fehlercode|serverfehler|smtp|got|received|retcode|with|exception|message|msg|resp)\b)["'´“(:=#\s[{-]{1,5}(?:b?["'(])?$/i;
+/** Behind these it is something else. */
+const otherwise =
+  /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
+const unit = /^ ?(?:ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails?|messages?|nachrichten|recipients?|empf[aä]nger|times|mal|connections?)\b/i;
+/** What may stand directly in front of a reply: nothing, punctuation that opens or introduces, a time, a level. */
+const introduced = /(?:^|[:>|\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
+
+const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
+
+/** Every number of a line that stands where a reply's code stands. */
+export function repliesIn(text: string): ReplyAt[] {
+  return [...text.matchAll(number)].flatMap((match) => {
+    const at = match.index;
+    const before = text.slice(Math.max(0, at - 60), at);
+    const after = text.slice(at + 3, at + 80);
+    const code = Number(match[1]);
+    if (otherwise.test(before) || unit.test(after)) return [];
+    const sound = /^(?:[ -]|$|[,:;.!)\]}"'`´”])/.test(after) && !/^[.,:]\d/.test(after) && !/^-\d/.test(after);
+    const paired = enhanced.test(after) && /^[ -]/.test(after);
+    const glued = /^[ -]/.test(after) && before.endsWith(`${String(code)}`);
+    if (!paired && !sound) return [];
+    const wordy = /^(?:[ -]["'(]?\S|-$)/.test(after);
+    const reported = reporting.test(before);
+    const stands = paired || glued || reported || (introduced.test(before) && (wordy || at === 0));
+    return stands ? [{ at, code, whole: at === 0 }] : [];
+  });
+}
+
+const welcome: ReadonlySet<number> = new Set([211, 214, 220, 221, 235, 250, 251, 252, 334, 354]);
+export const isYes = (code: number): boolean => welcome.has(code);
+export const isNo = (code: number): boolean => code >= 400 && code < 560;
+
+/** Where the words of a reply end that stands in somebody else's sentence. */
+export function replyText(text: string, at: number): string {
+  const opening = /(["'´`“«(])b?["']?$/.exec(text.slice(0, at))?.[0] ?? '';
+  const rest = text.slice(at);
+  const cut = opening === '' ? rest : rest.slice(0, closing(rest, opening));
+  return cut
+    // PHP's libraries name the code and then quote the whole reply.
+    .replace(/^\d{3}["')]{0,2}[,;]? (?:with message|msg:|message:|response:) ?b?["'](?=\d{3})/i, '')
+    .replace(/\s*\(in reply to [A-Za-z -]{4,40}\)/gi, ' ')
+    .replace(/["']? in \/\S{1,200}:\d{1,6}\b[^]*$/, '')
+    .replace(/\s+at [\w$.<>]{1,200}\([^]*$/, '')
+    .trim();
+}
+
+/** The end of what a quotation mark or a bracket opened, where it is closed at all. */
+function closing(rest: string, opening: string): number {
+  const mark = opening.at(-1) ?? '';
+  const ends: Readonly<Record<string, string>> = { '(': ')', '´': '´', '`': "'", '“': '”', '«': '»' };
+  const end = ends[mark] ?? mark;
+  if (end === ')') {
+    const last = rest.lastIndexOf(')');
+    return last > 20 ? last : rest.length;
+  }
+  // An apostrophe within a word closes nothing.
+  const close = new RegExp(`\\${end}(?=[\\s,;:.)\\]}]|$)`).exec(rest.slice(4));
+  return close ? close.index + 4 : rest.length;
+}

@@ -1,0 +1,67 @@
+import type { Asked } from './dialogue.ts';
+
+export interface Setting {
+  /** What it tells about where the conversation was meant to go. */
+  readonly asked: Asked;
+  /** The words of a field that carries somebody's message. */
+  readonly said: string | undefined;
+}
+
+const form = /^[-*•]?\s{0,4}["']?([\p{L}][\p{L}\p{N} ._/()-]{0,60}?)["']?\s{0,20}(?::=|=>|[:=]|\t)\s{0,20}(.*)$/u;
+
+/** Fields in which programs, logs and delivery reports keep what was said. */
+const saying =
+  /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
+
+const host =
+  /^(?:[\w-]{0,20}[ _.-]?)?(?:host|hostname|server|smtp-?server|mailserver|servername|relay|smarthost|serveur|servidor|(?:postausgangs|ausgangs|mail)-?server(?: \(smtp\))?|outgoing server(?: \(smtp\))?)$/i;
+const port = /^(?:[\w-]{0,20}[ _.-]?)?port$/i;
+const security =
+  /^(?:[\w-]{0,20}[ _.-]?)?(?:encryption|encrypted|secure|security|ssl|tls|ssl\/tls|starttls|verschl(?:ü|ue)sselung|verbindungssicherheit|sicherheit|smtpsecure|smtpautotls|connection security|chiffrement|s[ée]curit[ée]|cifrado|requiretls|use_?tls|use_?ssl|enable_?ssl|scheme|protocol)$/i;
+const others =
+  /^(?:[\w-]{0,20}[ _.-]?)?(?:user|username|user ?name|login|account|konto|benutzer|benutzername|kennung|utilisateur|usuario|auth|authentication|authentifizierung|authentifizierungsmethode|smtpauth|auth(?:entication)? ?method|method|methode|mailer|driver|transport|timeout|version|versions|from|sender|absender|from ?name|from ?address|mail ?from|reply-?to|to|recipient|empf(?:ä|ae)nger|helo|ehlo|debug|pool|constants|params|attempt|attempts?|attempt-no|retries|level|logger|time|ts|timestamp|pid|hostname|caller|component|request_?id|user_?id|path|url|method|status|state|job|queue|app|service|env|environment|os|php|wordpress|openssl|java|node|python|platform|syscall|command|errno|address|name|type|uuid|id|severity|channel|context|count|duration|session-seconds|mx-host|next_?try|last_?try|ip_?addr|accepted|rejected|envelope(?:time)?|messagetime|messagesize|passw(?:or)?d|passwort|kennwort|mot de passe|contrase(?:ñ|n)a|secret|token|key|domain|dns|http_?code|err_where|err_details|stack|thread|class|file|line|function|module|program|process|client|tls-version|certificate-verified|account type|kontotyp|ok|retryable|success)$/i;
+
+const modes: readonly (readonly [NonNullable<Asked['security']>, RegExp])[] = [
+  ['starttls', /start.?tls|^tls$|tls on/i],
+  ['tls', /ssl|implicit|^on$|^yes$/i],
+];
+
+/** A line that gives a name to a value; undefined where it is none that is known. */
+export function settingIn(line: string): Setting | undefined {
+  const found = form.exec(line);
+  if (!found) return undefined;
+  const name = (found[1] ?? '').trim();
+  const value = (found[2] ?? '').trim().replace(/^["']|["'],?$|,$/g, '');
+  if (saying.test(name)) return { asked: {}, said: value };
+  if (port.test(name)) return { asked: /^\d{2,5}$/.test(value) ? { port: Number(value) } : {}, said: undefined };
+  if (host.test(name) && /^[\w.:/[\]-]{0,200}$/.test(value)) return { asked: placeIn(value), said: undefined };
+  if (security.test(name) && value.length < 40) {
+    const mode = modes.find(([, words]) => words.test(value))?.[0];
+    return { asked: mode ? { security: mode } : {}, said: undefined };
+  }
+  return others.test(name) && value.length < 120 ? { asked: {}, said: undefined } : undefined;
+}
+
+/** `ssl://mail.example:465`, `mail.example` → host, port and security as far as they are named. */
+function placeIn(value: string): Asked {
+  const found = /^(?:(ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::(\d{2,5}))?/i.exec(value);
+  return {
+    ...(found?.[2] !== undefined && { host: found[2].toLowerCase() }),
+    ...(found?.[3] !== undefined && { port: Number(found[3]) }),
+    ...(found?.[1] !== undefined && /^(?:ssl|smtps)$/i.test(found[1]) && { security: 'tls' as const }),
+  };
+}
+
+/** Where a program says that it is connecting to. */
+const connecting =
+  /(?:opening to|trying to connect to host|connecting to|connection established to|trying|connected to|connect(?:ion)?:? to|could not connect to smtp host:|host=)\s{0,3}[("']{0,2}((?:ssl|tls|smtps?):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["']?(?:(?::|, ?(?:port )?|\s(?:at|port) )(\d{2,5}))?/i;
+
+export function askedIn(line: string): Asked {
+  const found = connecting.exec(line);
+  const port = found?.[3] ?? (found ? /\bport:? ?(\d{2,5})\b/i.exec(line)?.[1] : undefined);
+  return {
+    ...(found?.[2] !== undefined && !/^[\d.]+$/.test(found[2]) && { host: found[2].toLowerCase() }),
+    ...(port !== undefined && { port: Number(port) }),
+    ...(/^(?:ssl|smtps)/i.test(found?.[1] ?? '') && { security: 'tls' as const }),
+  };
+}

@@ -1,0 +1,14 @@
+/** Where a line that holds a whole conversation goes on with the next speaker: an arrow before a reply or a command. */
+const next =
+  /(?:^|\s)((?:<{1,3}|>{1,3}|[<=-]{1,2}[=-]|[=-]{1,2}>|«|»|[CS]:|←|→|!!|\+\+)) (?=(?:[2-5]\d\d[ -]|EHLO |HELO |AUTH |MAIL FROM|RCPT TO|DATA\b|STARTTLS|QUIT\b|RSET\b))/g;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The parts of a line in which several speak in turn. */
+export function speakersOf(line: string): string[] {
+  const marks = new Set([...line.matchAll(next)].map(([, mark]) => mark ?? ''));
+  if (marks.size < 2 && [...line.matchAll(next)].length < 2) return [line];
+  // Programs that mark who speaks mark their own errors, too.
+  const all = [...marks, '!!', '++', '**'].map(escaped).join('|');
+  return line.split(new RegExp(`(?<=\\s)(?=(?:${all}) )`)).map((part) => part.trim());
+}

@@ -1,0 +1,26 @@
+/** Lines that name places in source code, or parts of a program's own report of an error. */
+const places: readonly RegExp[] = [
+  /^\s*at\s+[\w$.<>[\]`\\/:, *-]{1,300}\s?\(/,
+  /^\s*at\s+(?:async\s+)?[\w$.<>/\\:@-]{1,300}:\d+(?::\d+| char:\d+)?\)?$/,
+  /^\s*at\s+[A-Z][\w.`$<>]{2,300}\(.{0,300}\)/,
+  /^\s*at line \d+|^At [A-Z]:\\.{0,200}:\d+ char:\d+/,
+  /^\s*File "[^"]{1,300}", line \d+/,
+  /^\s*#\d{1,3}\s+(?:\/|\{main\}|\[internal|[A-Z]:\\|\w)/,
+  /^\s*from\s+\S{1,300}:\d+:in\b/,
+  /^\s*\S{1,200}\.(?:go|rs|c|py|js|ts|java|php|rb|cs|ex|exs|erl):\d+(?::\d+)?(?:\s\+0x[\da-f]+)?$/,
+  /^\s*\(?[\w ]{1,40}\d+\.\d+\.\d+\)? \S{1,200}\.(?:exs?|erl):\d+: /,
+  /^\s*\.\.\. \d+ (?:more|common|frames)/,
+  /^\s*(?:Traceback \(|Stack ?trace:?$|Stacktrace|--- End of|goroutine \d|exit status|\[?main\.main\(\)|note: run with|thrown in |During handling of|The above exception|stack:$|\^+$|~+$)/i,
+  /^\s*\+\s{1,12}(?:~|CategoryInfo|FullyQualifiedErrorId|\S+-\S+)/,
+  /^\s*raise \w+|^\s*throw new |^\s*return self\.|^\s*self\.\w+[.(=]/,
+  /^thread '[^']{1,60}' panicked at/,
+  /^\s*[{}[\]()]{1,3}[,;]?\s*$/,
+  /^\s*[-=_*#~]{3,}\s*$/,
+];
+
+/** Headers of mails and of delivery reports (RFC 5322, RFC 3464) that say nothing about the failure. */
+const headers =
+  /^(?:return-path|received|from|to|cc|bcc|subject|date|message-id|mime-version|content-[a-z-]{1,30}|auto-submitted|references|in-reply-to|reply-to|x-[\w-]{1,60}|arc-[\w-]{1,40}|dkim-signature|authentication-results|received-spf|reporting-mta|final-recipient|original-recipient|remote-mta|action|arrival-date|last-attempt-date|will-retry-until|delivered-to|received-from-mta|generating server|generierender server|servidor de generación|serveur générateur|original message headers|ursprüngliche nachrichtenkopfzeilen|betreff|betrifft|gesendet|sent|von|an|objet|de|à|asunto|para|kind regards|best regards)\s?:/i;
+
+export const isPlace = (line: string): boolean => places.some((place) => place.test(line));
+export const isHeader = (line: string): boolean => headers.test(line);

@@ -1,0 +1,69 @@
+import type { Observation, Stage } from '../model/index.ts';
+import { readDialogue, type Asked, type Dialogue, type Turn } from './dialogue/index.ts';
+
+/** A part of a paste that may state the failure, with what its surroundings say about it. */
+export interface View {
+  readonly text: string;
+  /** What a program says around it: too vague for a cause, good enough for a stage. */
+  readonly around: string;
+  readonly code: number | undefined;
+  readonly stage: Stage | undefined;
+  readonly asked: Asked;
+  /** Names by which servers gave themselves away. */
+  readonly hosts: string;
+}
+
+/** Parts of a long log that are looked at one by one. */
+const most = 300;
+
+const joined = (turns: readonly Turn[], part: 'text' | 'whole'): string =>
+  [...new Set(turns.map((turn) => turn[part]))].join('\n');
+
+/** The words of one paragraph together. */
+function paragraphs(turns: readonly Turn[]): Turn[][] {
+  const found = new Map<number, Turn[]>();
+  for (const turn of turns)
+    if (turn.role === 'words') found.set(turn.block, [...(found.get(turn.block) ?? []), turn]);
+  const distinct = new Map([...found.values()].map((block) => [joined(block, 'text').replace(/\d+/g, '0'), block]));
+  return [...distinct.values()].slice(-most);
+}
+
+/** What to look at, in groups: the narrowest first, and the next group only where one does not say enough. */
+export function viewsOf({ text = '' }: Observation): View[][] {
+  const dialogue = readDialogue(text);
+  const { turns, asked, refusal } = dialogue;
+  const hosts = [asked.host, dialogue.greetedBy].filter((host) => host !== undefined).join(' ');
+  const view = (parts: readonly Turn[], part: 'text' | 'whole', more: Partial<View> = {}): View => ({
+    text: joined(parts, part),
+    around: joined(parts, 'whole'),
+    code: undefined,
+    stage: parts.findLast(({ stage }) => stage !== undefined)?.stage,
+    asked,
+    hosts,
+    ...more,
+  });
+  const spoken = turns.filter(({ role }) => role === 'words' || role === 'refused');
+  if (spoken.length === 0) return [[asBefore(text, dialogue, hosts)]];
+  if (refusal) {
+    const { code, stage } = refusal;
+    const near = turns.filter(({ role, block }) => (role === 'words' || role === 'refused') && Math.abs(block - refusal.block) <= 1);
+    const about = { code, stage, around: joined(near, 'whole') };
+    return [[view([refusal], 'text', about)], [view([refusal], 'whole', about)], [view(near, 'whole', about)], [view(spoken, 'whole', about)]];
+  }
+  const blocks = paragraphs(turns);
+  return [
+    blocks.map((block) => view(block, 'text')),
+    blocks.map((block) => view(block, 'whole')),
+    ...(blocks.length > 1 ? [[view(spoken, 'text')]] : []),
+  ];
+}
+
+/** Text in which nothing states a failure, as a whole. */
+const asBefore = (text: string, { asked }: Dialogue, hosts: string): View => ({
+  text,
+  around: text,
+  code: undefined,
+  stage: undefined,
+  asked,
+  hosts,
+});

@@ -1,0 +1,20 @@
+/** What a paste may hold beside the failure without meaning anything; each must leave the cause as it is. */
+export const additions: readonly (readonly [kind: string, (text: string) => string])[] = [
+  ['success line', (text) => `250-STARTTLS\n250 HELP\n${text}`],
+  ['success line', (text) => `235 2.7.0 Authentication successful\n${text}`],
+  ['success line', (text) => `${text}\nConnection: closed`],
+  ['success line', (text) => `220 mail.hoster.example ESMTP Postfix\n${text}\n221 2.0.0 Bye`],
+  ['success line', (text) => `TLS connection established, certificate verified\n${text}`],
+  ['timestamp', (text) => `2026-03-04 09:12:33 ${text}`],
+  ['timestamp', (text) => `[04/Mar/2026:09:12:33 +0100] ${text}`],
+  ['timestamp', (text) => `2026-03-04T08:12:33.535Z ${text}`],
+  ['timestamp', (text) => `Mar  4 09:12:33 ${text}`],
+  ['stack frame', (text) => `${text}\n    at Socket.onData (/app/node_modules/mail/lib/index.js:550:21)`],
+  ['stack frame', (text) => `${text}\n  File "/usr/lib/python3.11/smtplib.py", line 535, in login`],
+  ['stack frame', (text) => `${text}\n\tat com.firma.mail.SmtpTransport.send(SmtpTransport.java:421)`],
+  ['program name', (text) => `msmtp: ${text}`],
+  ['program name', (text) => `nodemailer: ${text}`],
+  ['program name', (text) => `postfix/smtp[4711]: ${text}`],
+  ['program name', (text) => `com.firma.mail.SmtpAuthTransport - ${text}`],
+  ['program name', (text) => `[Thunderbird] ${text}`],
+];

@@ -1,0 +1,12 @@
+import { errors } from './errors.ts';
+import { heldOut } from './held-out.ts';
+import { logs } from './logs.ts';
+import { people } from './people.ts';
+import type { Frame } from './told.ts';
+import { transcripts } from './transcripts.ts';
+
+export type { Frame, Told } from './told.ts';
+export { isReply } from './told.ts';
+
+export const frames: readonly Frame[] = [...people, ...transcripts, ...errors, ...logs];
+export const heldOutFrames: readonly Frame[] = heldOut;

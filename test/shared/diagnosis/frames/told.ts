@@ -1,0 +1,96 @@
+import type { Stage } from '../../../../shared/model/index.ts';
+
+/** One labelled text on its way into somebody's log. */
+export interface Told {
+  readonly text: string;
+  /** Where it was said; `connect` where nobody knows. */
+  readonly stage: Stage;
+}
+
+/** How a program, a log or a person passes a text on. */
+export interface Frame {
+  readonly name: string;
+  readonly around: (told: Told) => string;
+}
+
+/** Whether a mail server said it, and not a program on this side. */
+export const isReply = ({ text }: Told): boolean => /^[245]\d\d(?:[ -]|$)/.test(text);
+
+/** What the two sides said, in order. */
+export interface Said {
+  readonly who: 'client' | 'server' | 'program';
+  readonly words: string;
+}
+
+const capabilities = [
+  '250-mail.hoster.example Hello app.firma.example [192.0.2.17]',
+  '250-SIZE 52428800',
+  '250-8BITMIME',
+  '250-PIPELINING',
+];
+
+const say = (who: Said['who'], ...lines: string[]): Said[] => lines.map((words) => ({ who, words }));
+
+/** An ordinary conversation, cut off where the next stage begins. */
+const course: readonly (readonly [Stage, readonly Said[]])[] = [
+  ['greeting', say('server', '220 mail.hoster.example ESMTP ready')],
+  [
+    'ehlo',
+    [...say('client', 'EHLO app.firma.example'), ...say('server', ...capabilities, '250 STARTTLS')],
+  ],
+  ['starttls', [...say('client', 'STARTTLS'), ...say('server', '220 2.0.0 Ready to start TLS')]],
+  [
+    'auth',
+    [
+      ...say('client', 'EHLO app.firma.example'),
+      ...say('server', ...capabilities, '250 AUTH PLAIN LOGIN'),
+      ...say('client', 'AUTH LOGIN'),
+      ...say('server', '334 VXNlcm5hbWU6'),
+      ...say('client', 'am9ic0BmaXJtYS5leGFtcGxl'),
+      ...say('server', '334 UGFzc3dvcmQ6'),
+      ...say('client', 'R2VoZWltbmlzNDcxMQ=='),
+      ...say('server', '235 2.7.0 Authentication successful'),
+    ],
+  ],
+  [
+    'sender',
+    [...say('client', 'MAIL FROM:<jobs@firma.example> SIZE=1043'), ...say('server', '250 2.1.0 Sender OK')],
+  ],
+  [
+    'recipient',
+    [...say('client', 'RCPT TO:<anna@bewerber.example>'), ...say('server', '250 2.1.5 Recipient OK')],
+  ],
+  [
+    'message',
+    [
+      ...say('client', 'DATA'),
+      ...say('server', '354 Start mail input; end with <CRLF>.<CRLF>'),
+      ...say('client', 'Subject: Ihre Bewerbung', 'Guten Tag', '.'),
+      ...say('server', '250 2.0.0 OK queued as 4Rk2Zx1'),
+    ],
+  ],
+];
+
+/** The conversation up to the refusal, which takes the place of the last thing that the server says at its stage. */
+export function conversation(told: Told): Said[] {
+  const stages = course.map(([stage]) => stage);
+  const wanted = told.stage === 'tls' ? 'starttls' : told.stage;
+  const at = stages.indexOf(wanted);
+  const before = course.slice(0, Math.max(0, at)).flatMap(([, said]) => said);
+  const own = course[at]?.[1] ?? [];
+  const spoken = own.findLastIndex(({ who }) => who === 'client') + 1;
+  if (!isReply(told)) {
+    // After STARTTLS was agreed upon, the program itself gives up.
+    const agreed = wanted === 'starttls' ? own : own.slice(0, spoken);
+    return [...before, ...agreed, ...say('program', ...told.text.split('\n'))];
+  }
+  return [...before, ...own.slice(0, spoken), ...say('server', ...told.text.split('\n'))];
+}
+
+/** What is said after a refusal. */
+export const parting = (told: Told): Said[] =>
+  isReply(told) && told.stage !== 'greeting'
+    ? [...say('client', 'QUIT'), ...say('server', '221 2.0.0 mail.hoster.example closing connection')]
+    : [];
+
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
