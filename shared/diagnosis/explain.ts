@@ -99,7 +99,8 @@ function mostTelling(observation: Observation): Reading {
       // Of two in a row that say as much, the later one is what it came to.
       if (best === undefined || worth(reading) > worth(best)) best = reading;
     }
-    if (best && worth(best) >= enough) break;
+    // What a server said is heard before what is said about it, however little it was.
+    if (best && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
   }
   return best ?? read(observation, nothingSaid);
 }

@@ -43,15 +43,17 @@ export function viewsOf({ text = '' }: Observation): View[][] {
     ...more,
   });
   const spoken = turns.filter(({ role }) => role === 'words' || role === 'refused');
-  if (spoken.length === 0) return [[asBefore(text, dialogue, hosts)]];
+  const ends = turns.filter(({ role }) => role === 'end');
+  if (spoken.length === 0) return [[ends.length > 0 ? view(ends, 'text') : asBefore(text, dialogue, hosts)]];
   if (refusal) {
     const { code, stage } = refusal;
-    const near = turns.filter(({ role, block }) => (role === 'words' || role === 'refused') && Math.abs(block - refusal.block) <= 1);
+    const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
     const about = { code, stage, around: joined(near, 'whole') };
-    return [[view([refusal], 'text', about)], [view([refusal], 'whole', about)], [view(near, 'whole', about)], [view(spoken, 'whole', about)]];
+    return [[view([refusal], 'text', about)], [view([refusal], 'whole', about)], [view(near, 'whole', about)]];
   }
   const blocks = paragraphs(turns);
   return [
+    blocks.flatMap((block) => block.map((turn) => view([turn], 'text'))).slice(-most),
     blocks.map((block) => view(block, 'text')),
     blocks.map((block) => view(block, 'whole')),
     ...(blocks.length > 1 ? [[view(spoken, 'text')]] : []),

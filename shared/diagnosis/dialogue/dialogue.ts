@@ -3,7 +3,7 @@ import type { Stage } from '../../model/index.ts';
 /**
  * What one part of a paste is. `refused`, `accepted`: a server's reply, by the first digit of its code. `command`,
  * `credential`: what the client sent. `words`: what a program or a person says about a failure, or may say. `success`: what
- * says that something works. `setting`: a name with its value. `frame`: places in source code, headers, what else is there
+ * says that something works. `end`: the connection is closed, as every one is in the end. `setting`: a name with its value. `frame`: places in source code, headers, what else is there
  * without saying anything.
  */
 export type Role =
@@ -13,6 +13,7 @@ export type Role =
   | 'credential'
   | 'words'
   | 'success'
+  | 'end'
   | 'setting'
   | 'frame';
 

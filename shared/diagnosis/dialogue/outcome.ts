@@ -16,3 +16,9 @@ export function withoutSuccess(text: string): string {
   const sentences = text.split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Lu}?\p{Ll}+\s)/u);
   return sentences.length < 2 ? text : sentences.filter((sentence) => !isSuccess(sentence)).join(' ');
 }
+
+/** "Connection closed" and nothing else: the end of every conversation, whatever it came to. */
+export const isEnd = (text: string): boolean =>
+  /^(?:the )?(?:connection|verbindung|session|socket|closing connection|disconnect(?:ed|ing)?|bye|goodbye)\b ?:? ?(?:is |was |wurde |has been |#?\d+ )?(?:to \S{1,100} )?(?:closed|closing|beendet|geschlossen|getrennt|left intact)?(?: (?:by|with|from) (?:foreign|remote) host)?[.!]?$/i.test(
+    text,
+  );

@@ -58,6 +58,12 @@ const withoutSoftBreaks = (text: string): string =>
       )
     : text;
 
+/** qmail writes one word: `Remote_host_said:_550_no`. */
+const withBlanks = (text: string): string =>
+  text.replace(/\S{1,200}_(?:said|message|reason|error)[._]{0,2}:?\/?[^\s]{0,8000}/g, (word) =>
+    word.split('_').length > 4 ? word.replaceAll('_', ' ') : word,
+  );
+
 const bothEnds = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`;
 
@@ -70,5 +76,5 @@ export function plainLines(paste: string): string[] {
     // eslint-disable-next-line no-control-regex -- control characters and invisible ones say nothing
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ');
   const readable = fromJson(withoutSoftBreaks(withoutQuotes(text)));
-  return withoutQuotes(withoutEscapes(withoutEntities(withoutEntities(withoutTags(readable))))).split('\n');
+  return withoutQuotes(withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable)))))).split('\n');
 }

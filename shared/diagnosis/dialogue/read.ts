@@ -2,11 +2,11 @@ import { stageNames, type Stage } from '../../model/index.ts';
 import { commandIn, namedStage } from './command.ts';
 import type { Asked, Dialogue, Role, Turn } from './dialogue.ts';
 import { unframed } from './frame.ts';
-import { withoutSuccess } from './outcome.ts';
+import { isEnd, withoutSuccess } from './outcome.ts';
 import { plainLines } from './plain.ts';
 import { isNo, isYes, repliesIn, replyText, type ReplyAt } from './reply.ts';
 import { askedIn, settingIn } from './setting.ts';
-import { speakersOf } from './split.ts';
+import { pairsOf, speakersOf } from './split.ts';
 import { isHeader, isPlace } from './surroundings.ts';
 
 /** Greetings and capabilities that are a symptom themselves: of a firewall that overwrites, or of another service. */
@@ -38,7 +38,7 @@ class Reader {
       this.#block += 1;
       return;
     }
-    for (const part of speakersOf(raw)) this.#part(part);
+    for (const part of speakersOf(raw)) for (const piece of pairsOf(part)) this.#part(piece);
   }
 
   #part(raw: string): void {
@@ -65,13 +65,13 @@ class Reader {
       return;
     }
     const replies = who === 'client' ? [] : repliesIn(text);
-    const no = replies.filter(({ code }) => isNo(code));
+    const no = replies.filter(isNo);
     if (no.length > 0) {
       this.#refused(text, raw, no);
       return;
     }
-    const yes = replies.find(({ code, at }) => isYes(code) && isFirst(text, at));
-    if (yes) {
+    const yes = replies.find((reply) => isYes(reply) && isFirst(text, reply.at));
+    if (yes?.code !== undefined) {
       this.#accepted(text.slice(yes.at), raw, yes.code);
       return;
     }
@@ -105,9 +105,13 @@ class Reader {
       return;
     }
     const said = setting?.said ?? text;
-    const replies = repliesIn(said).filter(({ code }) => isNo(code));
+    const replies = repliesIn(said).filter(isNo);
     if (replies.length > 0) {
       this.#refused(said, raw, replies);
+      return;
+    }
+    if (isEnd(said)) {
+      this.#add('end', said, raw);
       return;
     }
     const left = withoutSuccess(said);
@@ -129,11 +133,10 @@ class Reader {
     if ((last.role !== 'refused' && last.role !== 'words') || last.block !== this.#block) return false;
     if (who !== undefined && last.role === 'words') return false;
     if (/^\s/.test(raw)) return true;
-    if (last.role === 'words') return false;
     const end = last.whole.slice(last.whole.lastIndexOf('\n') + 1);
     const word = /^\S*/.exec(text)?.[0].length ?? 0;
     const wrapped = this.#width <= 100 && end.length > 30 && end.length + 1 + word > this.#width;
-    return wrapped || (/^[\p{Ll}]/u.test(text) && !/[.!?:]$/.test(end) && end.length > 30);
+    return wrapped || (last.role === 'refused' && /^[\p{Ll}]/u.test(text) && !/[.!?:]$/.test(end) && end.length > 30);
   }
 
   #accepted(text: string, raw: string, code: number): void {
@@ -145,7 +148,7 @@ class Reader {
     }
     if (this.#stage !== undefined && code !== 334 && code !== 354)
       this.passed.push(this.#stage);
-    this.#add(strange.test(text) ? 'words' : 'accepted', text, raw, code);
+    this.#add(strange.test(text) || (code === 221 && /\berror\b/i.test(text)) ? 'words' : 'accepted', text, raw, code);
     if (code === 220 && this.#stage === 'starttls') this.#stage = 'tls';
     if (code === 354) this.#stage = 'message';
   }

@@ -1,9 +1,8 @@
 /** A server's reply within a line: where it begins, and its code. */
 export interface ReplyAt {
   readonly at: number;
-  readonly code: number;
-  /** It is all that the line says, apart from its frame. */
-  readonly whole: boolean;
+  /** Absent where a program only hands on the enhanced one. */
+  readonly code: number | undefined;
 }
 
 const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-5]\d)(?!\d)/g;
@@ -16,12 +15,24 @@ const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
 const unit = /^ ?(?:ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails?|messages?|nachrichten|recipients?|empf[aä]nger|times|mal|connections?)\b/i;
 /** What may stand directly in front of a reply: nothing, punctuation that opens or introduces, a time, a level. */
-const introduced = /(?:^|[:>|\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
+const introduced = /(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
+
+/** An enhanced status code that no basic one stands in front of (RFC 3463): .NET and Java leave that out. */
+const enhancedOnly = /(?<![\d.])(?<!\d[ -]#?)([45])\.\d{1,3}\.\d{1,3}(?=[ :-]{1,3}\S)(?!\.?\d)/g;
 
 const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 
 /** Every number of a line that stands where a reply's code stands. */
 export function repliesIn(text: string): ReplyAt[] {
+  const numbers = numbersIn(text);
+  if (numbers.length > 0) return numbers;
+  return [...text.matchAll(enhancedOnly)].flatMap(({ index: at }) => {
+    const before = text.slice(Math.max(0, at - 60), at);
+    return introduced.test(before) || reporting.test(before) ? [{ at, code: undefined }] : [];
+  });
+}
+
+function numbersIn(text: string): ReplyAt[] {
   return [...text.matchAll(number)].flatMap((match) => {
     const at = match.index;
     const before = text.slice(Math.max(0, at - 60), at);
@@ -35,13 +46,13 @@ export function repliesIn(text: string): ReplyAt[] {
     const wordy = /^(?:[ -]["'(]?\S|-$)/.test(after);
     const reported = reporting.test(before);
     const stands = paired || glued || reported || (introduced.test(before) && (wordy || at === 0));
-    return stands ? [{ at, code, whole: at === 0 }] : [];
+    return stands ? [{ at, code }] : [];
   });
 }
 
 const welcome: ReadonlySet<number> = new Set([211, 214, 220, 221, 235, 250, 251, 252, 334, 354]);
-export const isYes = (code: number): boolean => welcome.has(code);
-export const isNo = (code: number): boolean => code >= 400 && code < 560;
+export const isYes = ({ code }: ReplyAt): boolean => code !== undefined && welcome.has(code);
+export const isNo = ({ code }: ReplyAt): boolean => code === undefined || (code >= 400 && code < 560);
 
 /** Where the words of a reply end that stands in somebody else's sentence. */
 export function replyText(text: string, at: number): string {

@@ -12,3 +12,20 @@ export function speakersOf(line: string): string[] {
   const all = [...marks, '!!', '++', '**'].map(escaped).join('|');
   return line.split(new RegExp(`(?<=\\s)(?=(?:${all}) )`)).map((part) => part.trim());
 }
+
+const pair =
+  /(^|[\s,;])([a-z][\w.-]{0,23})=("(?:[^"\\]|\\.){0,8000}"|<[^<>\s]{0,320}>(?: \([^()]{0,40}\))?|[^\s,;"=]{1,200}(?: \[[\w.:]{2,45}\])?(?=$|[\s,;]))/gi;
+
+/** A line of many `name=value` as one line each: Sendmail, Postfix and programs with structured logs write such lines. */
+export function pairsOf(line: string): string[] {
+  if (line.indexOf('=') === line.lastIndexOf('=')) return [line];
+  const pairs = [...line.matchAll(pair)];
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (pairs.length < 4 || !first || !last) return [line];
+  const rest = line.slice(last.index + last[0].length).replace(/^[\s:,;]+/, '');
+  return [
+    ...pairs.map(([, , name = '', value = '']) => `${name}=${value.replace(/^"|"$/g, '')}`),
+    ...(rest === '' ? [] : [rest]),
+  ];
+}

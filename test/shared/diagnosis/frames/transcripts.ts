@@ -30,7 +30,7 @@ export const transcripts: readonly Frame[] = [
     head: `${stamp}\tConnection: opening to mail.firma.example:587, timeout=300, options=array()\n${stamp}\tConnection: opened`,
     client: (words) => `${stamp}\tCLIENT -> SERVER: ${words}`,
     server: (words) => `${stamp}\tSERVER -> CLIENT: ${words}`,
-    program: (words) => `${stamp}\tSMTP ERROR: Failed to connect to server: ${words}`,
+    program: (words) => `${stamp}\tSMTP ERROR: ${words}`,
     tail: (told) =>
       `${isReply(told) && told.stage === 'auth' ? `${stamp}\tSMTP ERROR: Password command failed: ${oneLine(told.text)}\nSMTP Error: Could not authenticate.\n` : ''}${stamp}\tConnection: closed`,
   }),
