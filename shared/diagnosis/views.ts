@@ -49,7 +49,12 @@ export function viewsOf({ text = '' }: Observation): View[][] {
     const { code, stage } = refusal;
     const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
     const about = { code, stage, around: joined(near, 'whole') };
-    return [[view([refusal], 'text', about)], [view([refusal], 'whole', about)], [view(near, 'whole', about)]];
+    const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
+    return [
+      [view([refusal], 'text', about)],
+      [view([refusal], 'whole', about)],
+      ...(wordless ? [[view(near, 'whole', about)]] : []),
+    ];
   }
   const blocks = paragraphs(turns);
   return [

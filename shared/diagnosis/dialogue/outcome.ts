@@ -5,13 +5,13 @@ const fails =
   /\b(?:not|n[o']t|\w+n['’]t|no|never|none|fail\w*|error\w*|unable|refus\w+|reject\w*|den(?:y|ied)|invalid|wrong|incorrect|incomplete|unsuccess\w*|unauthenticated|unauthori\w+|timed?|timeout|expired?|block\w*|lost|reset|abort\w*|terminat\w+|unexpected\w*|dropped|broken|cannot|can't|couldn't|could|impossible|requir\w+|must|need\w*|before|only|exceed\w*|too|full|unknown|limit\w*|missing|bad|insecure|unsupported|disabled|suspend\w*|locked|self|mismatch|untrusted|unverified|denegad\w+|nicht|kein\w*|nie|fehl\w*|ungültig\w*|falsch\w*|abgelehnt|verweigert|unmöglich|gesperrt|abgelaufen|muss|müssen|bitte|please|erst|zuerst|pas|échou\w*|échec|erreur|refusée?|impossible|fall\w*|inválid\w*|rechaz\w*|error|however|but|aber|trotzdem|jedoch|still|mais|pero|violat\w+|spam|abus\w+|without|ohne|warning|problem\w*|closed by|unreachable|try again|später|later|wrong_version_number|alert|eof|hangup|hang up|nonexist\w*|unavailable|overquota|quota)\b/iu;
 
 /** Whether a sentence says that something works, and nothing else. */
-export const isSuccess = (text: string): boolean => works.test(text) && !fails.test(text);
-/** Whether a sentence has a word for trouble. */
-export const isTrouble = (text: string): boolean => fails.test(text);
+export const isSuccess = (text: string): boolean =>
+  works.test(text) && !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
 
 /** A line without the sentences that only say what works. */
 export function withoutSuccess(text: string): string {
-  if (!works.test(text)) return text;
+  // Another service's greeting is a symptom.
+  if (!works.test(text) || /^[*+] ?OK\b|^HTTP\/|^SSH-/.test(text)) return text;
   if (isSuccess(text)) return '';
   const sentences = text.split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Lu}?\p{Ll}+\s)/u);
   return sentences.length < 2 ? text : sentences.filter((sentence) => !isSuccess(sentence)).join(' ');

@@ -35,6 +35,7 @@ const withoutTags = (text: string): string =>
 const withoutEscapes = (text: string): string =>
   text.includes('\\')
     ? text
+        .replace(/(?:\\r|\\n){1,4}(?=["'])/g, '')
         .replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
         .replace(/(?<![A-Za-z]:[^\s"']{0,200}|\\)(?:\\r)?\\n|(?<![A-Za-z]:[^\s"']{0,200}|\\)\\r(?![a-z])/g, '\n')
         .replace(/\\(["'/])/g, '$1')

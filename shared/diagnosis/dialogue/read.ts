@@ -92,7 +92,7 @@ class Reader {
   #sentence(text: string, raw: string, who: 'client' | 'server' | undefined): void {
     const asked = askedIn(text);
     this.asked = { ...this.asked, ...asked };
-    if (asked.host !== undefined || /\bconnect/i.test(text)) this.#reached = true;
+    if (asked.host !== undefined) this.#reached = true;
     if (isHeader(raw.trim())) {
       this.#add('frame', text, raw);
       return;

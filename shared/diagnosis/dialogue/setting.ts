@@ -1,4 +1,5 @@
 import type { Asked } from './dialogue.ts';
+import { isSuccess } from './outcome.ts';
 
 export interface Setting {
   /** What it tells about where the conversation was meant to go. */
@@ -14,12 +15,12 @@ const saying =
   /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
 
 const host =
-  /^(?:[\w-]{0,20}[ _.-]?)?(?:host|hostname|server|smtp-?server|mailserver|servername|relay|smarthost|serveur|servidor|(?:postausgangs|ausgangs|mail)-?server(?: \(smtp\))?|outgoing server(?: \(smtp\))?)$/i;
+  /^(?:[\w-]{1,20}[ _.-])?(?:host|hostname|server|smtp-?server|mailserver|servername|relay|smarthost|serveur|servidor|(?:postausgangs|ausgangs|mail)-?server(?: \(smtp\))?|outgoing server(?: \(smtp\))?)$/i;
 const port = /^(?:[\w-]{0,20}[ _.-]?)?port$/i;
 const security =
-  /^(?:[\w-]{0,20}[ _.-]?)?(?:encryption|encrypted|secure|security|ssl|tls|ssl\/tls|starttls|verschl(?:ü|ue)sselung|verbindungssicherheit|sicherheit|smtpsecure|smtpautotls|connection security|chiffrement|s[ée]curit[ée]|cifrado|requiretls|use_?tls|use_?ssl|enable_?ssl|scheme|protocol)$/i;
+  /^(?:[\w-]{1,20}[ _.-])?(?:encryption|encrypted|secure|security|ssl|tls|ssl\/tls|starttls|verschl(?:ü|ue)sselung|verbindungssicherheit|sicherheit|smtpsecure|smtpautotls|connection security|chiffrement|s[ée]curit[ée]|cifrado|requiretls|use_?tls|use_?ssl|enable_?ssl|scheme|protocol)$/i;
 const others =
-  /^(?:[\w-]{0,20}[ _.-]?)?(?:user|username|user ?name|login|account|konto|benutzer|benutzername|kennung|utilisateur|usuario|auth|authentication|authentifizierung|authentifizierungsmethode|smtpauth|auth(?:entication)? ?method|method|methode|mailer|driver|transport|timeout|version|versions|from|sender|absender|from ?name|from ?address|mail ?from|reply-?to|to|recipient|empf(?:ä|ae)nger|helo|ehlo|debug|pool|constants|params|attempt|attempts?|attempt-no|retries|level|logger|time|ts|timestamp|pid|hostname|caller|component|request_?id|user_?id|path|url|method|status|state|job|queue|app|service|env|environment|os|php|wordpress|openssl|java|node|python|platform|syscall|command|errno|address|name|type|uuid|id|severity|channel|context|count|duration|session-seconds|mx-host|next_?try|last_?try|ip_?addr|accepted|rejected|envelope(?:time)?|messagetime|messagesize|passw(?:or)?d|passwort|kennwort|mot de passe|contrase(?:ñ|n)a|secret|token|key|domain|dns|http_?code|err_where|err_details|stack|thread|class|file|line|function|module|program|process|client|tls-version|certificate-verified|account type|kontotyp|ok|retryable|success|delay|delays|xdelay|dsn|stat|status|ctladdr|mailer|pri|proto|nrcpts|msgid|size|helo|orig_to|daemon|starttls|verify|cipher|bits|component|trace_?id|span_?id)$/i;
+  /^(?:[\w-]{1,20}[ _.-])?(?:user|username|user ?name|login|account|konto|benutzer|benutzername|kennung|utilisateur|usuario|auth|authentication|authentifizierung|authentifizierungsmethode|smtpauth|auth(?:entication)? ?method|method|methode|mailer|driver|transport|timeout|version|versions|from|sender|absender|from ?name|from ?address|mail ?from|reply-?to|to|recipient|empf(?:ä|ae)nger|helo|ehlo|debug|pool|constants|params|attempt|attempts?|attempt-no|retries|level|logger|time|ts|timestamp|pid|hostname|caller|component|request_?id|user_?id|path|url|method|status|state|job|queue|app|service|env|environment|os|php|wordpress|openssl|java|node|python|platform|syscall|command|errno|address|name|type|uuid|id|severity|channel|context|count|duration|session-seconds|mx-host|next_?try|last_?try|ip_?addr|accepted|rejected|envelope(?:time)?|messagetime|messagesize|passw(?:or)?d|passwort|kennwort|mot de passe|contrase(?:ñ|n)a|secret|token|key|domain|dns|http_?code|err_where|err_details|stack|thread|class|file|line|function|module|program|process|client|tls-version|certificate-verified|account type|kontotyp|ok|retryable|success|delay|delays|xdelay|dsn|stat|status|ctladdr|mailer|pri|proto|nrcpts|msgid|size|helo|orig_to|daemon|starttls|verify|cipher|bits|component|trace_?id|span_?id)$/i;
 
 const modes: readonly (readonly [NonNullable<Asked['security']>, RegExp])[] = [
   ['starttls', /start.?tls|^tls$|tls on/i],
@@ -39,8 +40,12 @@ export function settingIn(line: string): Setting | undefined {
     const mode = modes.find(([, words]) => words.test(value))?.[0];
     return { asked: mode ? { security: mode } : {}, said: undefined };
   }
-  return others.test(name) && value.length < 120 ? { asked: {}, said: undefined } : undefined;
+  return others.test(name) && isShort(value) ? { asked: {}, said: undefined } : undefined;
 }
+
+/** A value and no sentence about a failure. */
+const isShort = (value: string): boolean =>
+  value.length < 120 && (value.split(/\s+/).length <= 3 || isSuccess(value));
 
 /** `ssl://mail.example:465`, `mail.example` → host, port and security as far as they are named. */
 function placeIn(value: string): Asked {

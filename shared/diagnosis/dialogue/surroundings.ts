@@ -5,7 +5,7 @@ const places: readonly RegExp[] = [
   /^\s*at\s+[A-Z][\w.`$<>]{2,300}\(.{0,300}\)/,
   /^\s*at line \d+|^At [A-Z]:\\.{0,200}:\d+ char:\d+/,
   /^\s*File "[^"]{1,300}", line \d+/,
-  /^\s*#\d{1,3}\s+(?:\/|\{main\}|\[internal|[A-Z]:\\|\w)/,
+  /^\s*#\d{1,2}\s+(?:\/|\{main\}|\[internal|[A-Z]:\\|\w)/,
   /^\s*from\s+\S{1,300}:\d+:in\b/,
   /^\s*\S{1,200}\.(?:go|rs|c|py|js|ts|java|php|rb|cs|ex|exs|erl):\d+(?::\d+)?(?:\s\+0x[\da-f]+)?$/,
   /^\s*\(?[\w ]{1,40}\d+\.\d+\.\d+\)? \S{1,200}\.(?:exs?|erl):\d+: /,
