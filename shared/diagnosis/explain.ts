@@ -2,12 +2,15 @@ import { causeOwners, certain, type Cause, type Finding, type Observation } from
 import type { Pattern } from '../knowledge/index.ts';
 import { quote } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
-import { matches } from './match.ts';
+import { isSupposed, matches } from './match.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type View } from './views.ts';
 
 /** What is not quite certain any more. */
 const contested = certain - 0.05;
+
+/** Of a reading that only fits if the text was seen at a certain stage. */
+const supposed = 0.6;
 
 /** Texts this clear are believed against the code beside them. */
 const unmistakable = 0.96;
@@ -81,7 +84,7 @@ interface Reading {
 function read(observation: Observation, view: View): Reading {
   const facts = readFacts(observation, view);
   const [best, ...others] = matches(facts);
-  return { facts, best, others };
+  return { facts, best, others: best && isSupposed(best, facts) ? others : others.filter((other) => !isSupposed(other, facts)) };
 }
 
 /** How much a reading is worth beside another one of the same paste. */
@@ -120,7 +123,7 @@ export function explain(observation: Observation): Finding {
   alternatives.delete(best.cause);
   return {
     cause: best.cause,
-    confidence: confidenceOf(best, others, facts.code),
+    confidence: Math.min(confidenceOf(best, others, facts.code), isSupposed(best, facts) ? supposed : 1),
     owner: best.owner ?? causeOwners[best.cause],
     alternatives: [...alternatives].slice(0, 5),
     ...common,

@@ -2,7 +2,7 @@ import { providerIn } from '../knowledge/index.ts';
 import type { Observation, Stage } from '../model/index.ts';
 import { canonicalErrno, readCodes } from './codes.ts';
 import { normalise } from './normalise.ts';
-import { inferStage, parseStage, quotedStage } from './stage.ts';
+import { inferStage, parseStage, quotedStage, topicOf } from './stage.ts';
 import type { View } from './views.ts';
 
 /** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
@@ -12,6 +12,8 @@ export interface Facts {
   readonly enhanced: readonly string[];
   readonly errno: string | undefined;
   readonly stage: Stage | undefined;
+  /** The stage that a reply's words speak of, where nobody says at which it came. */
+  readonly topic: Stage | undefined;
   readonly provider: string | undefined;
   readonly port: number | undefined;
   readonly security: string | undefined;
@@ -67,14 +69,17 @@ export function readFacts(observation: Observation, view: View): Facts {
   const given = observation.enhanced?.trim();
   const code = observation.code ?? view.code ?? found.code ?? undefined;
   const errno = errnoGiven ?? found.errno;
+  const stage = signInOnly.has(code ?? 0)
+    ? 'auth'
+    : (parseStage(observation.stage) ?? quotedStage(around) ?? view.stage ?? inferStage(normalise(around), code));
+  const isAnswer = code !== undefined || found.enhanced.length > 0;
   return {
     words,
     code,
     enhanced: [...new Set([...found.enhanced, ...(given ? [given] : [])])],
     errno: errno === undefined ? undefined : canonicalErrno(errno),
-    stage: signInOnly.has(code ?? 0)
-      ? 'auth'
-      : (parseStage(observation.stage) ?? quotedStage(around) ?? view.stage ?? inferStage(normalise(around), code)),
+    stage,
+    topic: stage === undefined && isAnswer ? topicOf(words) : undefined,
     provider: providerIn(observation.provider, observation.host ?? view.hosts, normalise(around)),
     port: observation.port ?? view.asked.port,
     security: observation.security?.toLowerCase() ?? view.asked.security,

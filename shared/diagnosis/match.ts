@@ -107,6 +107,14 @@ function occurs(words: string): (number: number) => boolean {
   };
 }
 
+/** Whether a pattern's stage is only supposed: nobody said at which stage the text was seen. */
+export const isSupposed = ({ when }: Pattern, { topic, stage = topic }: Facts): boolean =>
+  when?.stages !== undefined && (stage === undefined || !when.stages.includes(stage));
+
+/** What belongs to one stage competes at no other, and without a stage only where nothing else fits. */
+const standing = ({ pattern, rank }: Compiled, facts: Facts): number =>
+  isSupposed(pattern, facts) ? rank - 100 : rank;
+
 /** Every pattern that fits, the most trustworthy first. */
 export function matches(facts: Facts): Pattern[] {
   const found = occurs(facts.words);
@@ -115,6 +123,6 @@ export function matches(facts: Facts): Pattern[] {
       (entry) =>
         fits(entry, facts) && entry.ideas.every((idea) => idea().some(found)) && !entry.not().some(found),
     )
-    .sort((a, b) => b.rank - a.rank)
+    .sort((a, b) => standing(b, facts) - standing(a, facts))
     .map(({ pattern }) => pattern);
 }

@@ -65,3 +65,20 @@ const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535:
 /** A guess from the text alone; undefined where nothing points to a stage. */
 export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
   traces.find(([, trace]) => trace.test(words))?.[0] ?? (code === undefined ? undefined : byCode[code]);
+
+/** What a reply speaks of tells which command it answers, where nothing else does. */
+const topics: readonly (readonly [Stage, RegExp])[] = [
+  ['sender', / (sender|mail from|from (address|header|domain|field)|return path|absender|expediteur|emetteur|remitente|mittente|envelope from)/],
+  ['recipient', / (recipient|rcpt|addressee|user (is )?(unknown|not found)|no such|unknown user|mailbox|inbox|empfanger|destinat|unrouteable|postfach)/],
+  ['auth', / (auth|login|log in|sign in|anmeld|credential|password|passwort|kennwort|username)/],
+  ['message', / (message|content|spam|virus|attachment|subject|header|nachricht|banned|body|mime)/],
+];
+
+/** The stage that the words of a server's reply speak of first. */
+export function topicOf(words: string): Stage | undefined {
+  const found = topics
+    .map(([stage, words_]) => ({ stage, at: words.search(words_) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.stage;
+}

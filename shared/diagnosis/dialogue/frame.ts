@@ -6,7 +6,7 @@ const zone = String.raw`(?: ?(?:z|utc|gmt|ces?t|[+-]\d\d:?\d\d))?`;
 const prefixes: readonly RegExp[] = [
   // Dates and times, also in brackets.
   new RegExp(
-    String.raw`^[[(]?(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zä]{0,8}[.,]? )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[ /-](?:${month})[a-z]{0,6}\.?[ /-]\d{2,4}|(?:${month})[a-z]{0,6}\.? {1,2}\d{1,2},?(?: \d{4})?)(?:[t ,:-]{1,3}${clock}${zone})?[\])]?(?=$|[\s:,;|\]-])`,
+    String.raw`^[[(]?(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zä]{0,8}[.,]? )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d\d\.\d\d\.\d\d|\d{1,2}[/-]\d{1,2}[/-]\d\d|\d{1,2}[ /-](?:${month})[a-z]{0,6}\.?[ /-]\d{2,4}|(?:${month})[a-z]{0,6}\.? {1,2}\d{1,2},?(?: \d{4})?)(?:[t ,:-]{1,3}${clock}${zone})?[\])]?(?=$|[\s:,;|\]-])`,
     'i',
   ),
   new RegExp(String.raw`^[[(]?${clock}${zone}[\])]?(?=$|[\s:,;|\]-])`, 'i'),

@@ -13,7 +13,7 @@ const reporting =
 /** Behind these it is something else. */
 const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
-const unit = /^ ?(?:ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails?|messages?|nachrichten|recipients?|empf[aä]nger|times|mal|connections?)\b/i;
+const unit = /^ ?(?:per|pro|von|of|out|ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails?|messages?|nachrichten|recipients?|empf[aä]nger|times|mal|connections?)\b/i;
 /** What may stand directly in front of a reply: nothing, punctuation that opens or introduces, a time, a level. */
 const introduced = /(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
 
@@ -25,14 +25,17 @@ const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 /** Every number of a line that stands where a reply's code stands. */
 export function repliesIn(text: string): ReplyAt[] {
   const numbers = numbersIn(text);
-  if (numbers.length > 0) return numbers;
+  const first = numbers[0];
+  // What a reply itself says is no further reply, unless it has its code again.
+  if (first?.at === 0) return numbers.filter(({ code, paired }) => code === first.code || paired);
+  if (first) return numbers;
   return [...text.matchAll(enhancedOnly)].flatMap(({ index: at }) => {
     const before = text.slice(Math.max(0, at - 60), at);
     return introduced.test(before) || reporting.test(before) ? [{ at, code: undefined }] : [];
   });
 }
 
-function numbersIn(text: string): ReplyAt[] {
+function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
   return [...text.matchAll(number)].flatMap((match) => {
     const at = match.index;
     const before = text.slice(Math.max(0, at - 60), at);
@@ -46,7 +49,7 @@ function numbersIn(text: string): ReplyAt[] {
     const wordy = /^(?:[ -]["'(]?\S|-$)/.test(after);
     const reported = reporting.test(before);
     const stands = paired || glued || reported || (introduced.test(before) && (wordy || at === 0));
-    return stands ? [{ at, code }] : [];
+    return stands ? [{ at, code, paired: paired || reported }] : [];
   });
 }
 
