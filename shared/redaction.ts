@@ -1,7 +1,5 @@
 import { printable } from './printable.ts';
-
-/** What stands where a secret was. */
-export const hidden = '•••';
+import { hidden, withoutSignIns } from './unknown-secrets/index.ts';
 
 /** A very short secret would turn every text into dots and tell its letters that way. */
 const shortest = 4;
@@ -135,33 +133,3 @@ function base64sOf(bytes: readonly number[]): string[] {
     )
     .filter(isLong);
 }
-
-/** Sign-ins as protocols write them, whoever they belong to. */
-export const withoutSignIns = (text: string): string =>
-  text
-    .replace(/\b(AUTH[ \t]+[A-Z0-9-]{3,20}[ \t]+)[^\s"'<>]+/gi, `$1${hidden}`)
-    .replace(/\b(Bearer[ \t]+)[^\s"'<>,;]{8,}/gi, `$1${hidden}`)
-    .replace(/\b(Basic[ \t]+)[\w+/=.~-]{8,}/gi, `$1${hidden}`);
-
-/** What stands behind the words for a secret, in JSON, in a query or in prose; in prose, with the words that follow. */
-const named = new RegExp(
-  [
-    String.raw`\b([\w-]{0,40}(?:pass(?:word|wd|wort|phrase)?|kennwort|pwd|secret|token|(?:api|access)[_-]?key|authorization)`,
-    String.raw`(?:\\{0,7}["'])?[ \t]{0,3}[=:][ \t]{0,3})`,
-    String.raw`(?:"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|\\{1,7}["'][^"'\n]*["']?|`,
-    String.raw`[^\s"',;&}]+(?:[ \t]+(?![\w-]+["']?[ \t]*[=:])[^\s"',;&}]+)*)`,
-  ].join(''),
-  'gi',
-);
-
-/**
- * Removes what may be a secret from a text of unknown origin: sign-ins, what `password=`-like names are given, and every
- * long base64 word that is not plainly something else.
- */
-export const withoutSecrets = (text: string): string =>
-  withoutSignIns(text)
-    // The answer to a challenge (RFC 4954 section 4).
-    .replace(/(?<=^|\s)(334[ -]\S+\s+(?:(?:C|>>>?|<-|->|CLIENT)[: ]\s*)?)(?!\d{3}[ -])\S+/g, `$1${hidden}`)
-    .replace(named, `$1${hidden}`)
-    .replace(/(?<![\w+/.-])[A-Za-z0-9+/]{6,}={1,2}(?![\w=•])/g, hidden)
-    .replace(/(?<![\w+/.-])(?:A[A-Za-z0-9+/]{19,}|[A-Za-z0-9+/]{40,})(?![\w+/.-])/g, hidden);

@@ -3,7 +3,8 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 
 import { printable } from '../../shared/printable.ts';
-import { Redaction, withoutSecrets } from '../../shared/redaction.ts';
+import { Redaction } from '../../shared/redaction.ts';
+import { withoutSecrets } from '../../shared/unknown-secrets/index.ts';
 import { RotatingFile } from './rotating.ts';
 import type { Incident, Journal } from './types.ts';
 
@@ -85,8 +86,8 @@ function wordsOf(error: unknown, redaction: Redaction): string[] {
   const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
   const cause =
     error instanceof Error && error.cause instanceof Error ? [`because: ${error.cause.message}`] : [];
-  return [words, ...cause]
-    .join('\n')
+  // Whole: what was said before tells a credential.
+  return withoutSecrets([words, ...cause].join('\n').slice(0, longestIncident))
     .split('\n')
     .slice(0, 60)
     .map((line) => redaction.words(line, longestLine));

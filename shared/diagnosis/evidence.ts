@@ -1,6 +1,6 @@
 import type { Observation } from '../model/index.ts';
 import { printable } from '../printable.ts';
-import { withoutSecrets } from '../redaction.ts';
+import { withoutSecrets } from '../unknown-secrets/index.ts';
 
 /** A server's or program's words as a finding may show them. */
 export const quoteText = (text: string, limit = 600): string =>

@@ -1,5 +1,5 @@
 import type { Observation, Stage } from '../model/index.ts';
-import { readDialogue, type Asked, type Dialogue, type Turn } from './dialogue/index.ts';
+import { readDialogue, type Asked, type Dialogue, type Turn } from '../dialogue/index.ts';
 
 /** A part of a paste that may state the failure, with what its surroundings say about it. */
 export interface View {

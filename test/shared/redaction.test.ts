@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { Redaction, withoutSecrets } from '../../shared/redaction.ts';
+import { Redaction } from '../../shared/redaction.ts';
+import { withoutSecrets } from '../../shared/unknown-secrets/index.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const hex = (text: string) => Buffer.from(text).toString('hex');

@@ -1,4 +1,4 @@
-import type { Stage } from '../../model/index.ts';
+import type { Stage } from '../model/index.ts';
 
 /**
  * What one part of a paste is. `refused`, `accepted`: a server's reply, by the first digit of its code. `command`,

@@ -1,4 +1,4 @@
-import { stageNames, type Stage } from '../../model/index.ts';
+import { stageNames, type Stage } from '../model/index.ts';
 import { commandIn, namedStage } from './command.ts';
 import type { Asked, Dialogue, Role, Turn } from './dialogue.ts';
 import { unframed } from './frame.ts';

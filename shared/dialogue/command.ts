@@ -1,4 +1,4 @@
-import type { Stage } from '../../model/index.ts';
+import type { Stage } from '../model/index.ts';
 
 /** What a client can say (RFC 5321 section 4.1, RFC 3207, RFC 4954), and the stage of its answer. */
 const commands: readonly (readonly [Stage | undefined, RegExp])[] = [

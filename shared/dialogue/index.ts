@@ -1,0 +1,6 @@
+export { readDialogue } from './read.ts';
+export { commandIn } from './command.ts';
+export { unframed } from './frame.ts';
+export { repliesIn } from './reply.ts';
+export { speakersOf } from './split.ts';
+export type { Asked, Dialogue, Turn } from './dialogue.ts';
