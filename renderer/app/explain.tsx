@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import type { Finding } from '../../shared/model/index.ts';
+import { bothEnds, longestPaste, type Finding } from '../../shared/model/index.ts';
 import { Button, Field, Notice, Page, Stack } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { Explanation } from '../wizard/index.ts';
@@ -10,9 +10,6 @@ interface ExplainProps {
   readonly host: Host;
   readonly onBack: () => void;
 }
-
-/** More than a program ever says at once; the engine takes no more either. */
-const longest = 20_000;
 
 /** Somebody else's error message, explained: from a platform, a mail program or a log. */
 export function Explain({ host, onBack }: ExplainProps) {
@@ -25,7 +22,7 @@ export function Explain({ host, onBack }: ExplainProps) {
   const explain = async () => {
     setTried(true);
     if (empty) return;
-    const result = await host.call('explain', { observations: [{ text: words.slice(0, longest) }] });
+    const result = await host.call('explain', { observations: [{ text: bothEnds(words, longestPaste) }] });
     setFailed(!result.ok);
     setFinding(result.ok ? result.value.findings[0] : undefined);
   };

@@ -6,10 +6,15 @@ import { withoutSecrets } from '../unknown-secrets/index.ts';
 export const quoteText = (text: string, limit = 600): string =>
   printable(withoutSecrets(text.slice(0, 8_000)), limit);
 
-/** What an observation rests on, in its own words. */
-export function quote({ text, errno }: Observation): string[] {
-  return [text, errno].flatMap((part) => {
-    const shown = part ? quoteText(part) : '';
-    return shown === '' ? [] : [shown];
+/** Lines of a paste that a finding shows. */
+const most = 8;
+
+/** What an observation rests on, in its own words. @param lines the part of its text that tells the cause. */
+export function quote({ errno }: Observation, lines: readonly string[]): string[] {
+  // Together, since what stands before tells what is a secret.
+  const shown = withoutSecrets(lines.join('\n').slice(0, 8_000)).split('\n');
+  return [...shown.slice(0, most), errno ?? ''].flatMap((line) => {
+    const words = printable(line, 600);
+    return words === '' ? [] : [words];
   });
 }

@@ -67,6 +67,7 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
 
 const nothingSaid: View = {
   text: '',
+  lines: [],
   around: '',
   code: undefined,
   stage: undefined,
@@ -76,6 +77,7 @@ const nothingSaid: View = {
 
 /** What patterns make of one part of a paste. */
 interface Reading {
+  readonly view: View;
   readonly facts: Facts;
   readonly best: Pattern | undefined;
   readonly others: readonly Pattern[];
@@ -84,7 +86,12 @@ interface Reading {
 function read(observation: Observation, view: View): Reading {
   const facts = readFacts(observation, view);
   const [best, ...others] = matches(facts);
-  return { facts, best, others: best && isSupposed(best, facts) ? others : others.filter((other) => !isSupposed(other, facts)) };
+  return {
+    view,
+    facts,
+    best,
+    others: best && isSupposed(best, facts) ? others : others.filter((other) => !isSupposed(other, facts)),
+  };
 }
 
 /** How much a reading is worth beside another one of the same paste. */
@@ -110,12 +117,12 @@ function mostTelling(observation: Observation): Reading {
 
 /** One failure text with whatever is known about it → its most likely cause. Never throws; `unknown` is an answer. */
 export function explain(observation: Observation): Finding {
-  const { facts, best, others } = mostTelling(observation);
+  const { view, facts, best, others } = mostTelling(observation);
   const stage = parseStage(observation.stage) ?? facts.stage;
   const common = {
     ...(stage && { stage }),
     ...(facts.provider !== undefined && { provider: facts.provider.slice(0, 60) }),
-    evidence: quote(observation),
+    evidence: quote(observation, view.lines),
   };
   if (!best)
     return { cause: 'unknown', confidence: 0.2, owner: causeOwners.unknown, alternatives: [], ...common };

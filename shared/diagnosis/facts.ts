@@ -71,7 +71,10 @@ export function readFacts(observation: Observation, view: View): Facts {
   const errno = errnoGiven ?? found.errno;
   const stage = signInOnly.has(code ?? 0)
     ? 'auth'
-    : (parseStage(observation.stage) ?? quotedStage(around) ?? view.stage ?? inferStage(normalise(around), code));
+    : (parseStage(observation.stage) ??
+      quotedStage(around) ??
+      view.stage ??
+      inferStage(normalise(around), code));
   const isAnswer = code !== undefined || found.enhanced.length > 0;
   return {
     words,

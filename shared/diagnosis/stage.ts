@@ -68,8 +68,14 @@ export const inferStage = (words: string, code: number | undefined): Stage | und
 
 /** What a reply speaks of tells which command it answers, where nothing else does. */
 const topics: readonly (readonly [Stage, RegExp])[] = [
-  ['sender', / (sender|mail from|from (address|header|domain|field)|return path|absender|expediteur|emetteur|remitente|mittente|envelope from)/],
-  ['recipient', / (recipient|rcpt|addressee|user (is )?(unknown|not found)|no such|unknown user|mailbox|inbox|empfanger|destinat|unrouteable|postfach)/],
+  [
+    'sender',
+    / (sender|mail from|from (address|header|domain|field)|return path|absender|expediteur|emetteur|remitente|mittente|envelope from)/,
+  ],
+  [
+    'recipient',
+    / (recipient|rcpt|addressee|user (is )?(unknown|not found)|no such|unknown user|mailbox|inbox|empfanger|destinat|unrouteable|postfach)/,
+  ],
   ['auth', / (auth|login|log in|sign in|anmeld|credential|password|passwort|kennwort|username)/],
   ['message', / (message|content|spam|virus|attachment|subject|header|nachricht|banned|body|mime)/],
 ];

@@ -4,6 +4,8 @@ import { readDialogue, type Asked, type Dialogue, type Turn } from '../dialogue/
 /** A part of a paste that may state the failure, with what its surroundings say about it. */
 export interface View {
   readonly text: string;
+  /** The lines that it rests on, as they were pasted. */
+  readonly lines: readonly string[];
   /** What a program says around it: too vague for a cause, good enough for a stage. */
   readonly around: string;
   readonly code: number | undefined;
@@ -24,7 +26,9 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
   const found = new Map<number, Turn[]>();
   for (const turn of turns)
     if (turn.role === 'words') found.set(turn.block, [...(found.get(turn.block) ?? []), turn]);
-  const distinct = new Map([...found.values()].map((block) => [joined(block, 'text').replace(/\d+/g, '0'), block]));
+  const distinct = new Map(
+    [...found.values()].map((block) => [joined(block, 'text').replace(/\d+/g, '0'), block]),
+  );
   return [...distinct.values()].slice(-most);
 }
 
@@ -35,6 +39,7 @@ export function viewsOf({ text = '' }: Observation): View[][] {
   const hosts = [asked.host, dialogue.greetedBy].filter((host) => host !== undefined).join(' ');
   const view = (parts: readonly Turn[], part: 'text' | 'whole', more: Partial<View> = {}): View => ({
     text: joined(parts, part),
+    lines: [...new Set(parts.flatMap(({ whole }) => whole.split('\n')))],
     around: joined(parts, 'whole'),
     code: undefined,
     stage: parts.findLast(({ stage }) => stage !== undefined)?.stage,
@@ -68,6 +73,7 @@ export function viewsOf({ text = '' }: Observation): View[][] {
 /** Text in which nothing states a failure, as a whole. */
 const asBefore = (text: string, { asked }: Dialogue, hosts: string): View => ({
   text,
+  lines: text.split('\n'),
   around: text,
   code: undefined,
   stage: undefined,

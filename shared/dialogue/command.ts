@@ -4,7 +4,10 @@ import type { Stage } from '../model/index.ts';
 const commands: readonly (readonly [Stage | undefined, RegExp])[] = [
   ['ehlo', /^(?:EHLO|HELO|LHLO)(?: +\S+)?$/i],
   ['starttls', /^STARTTLS$/i],
-  ['auth', /^AUTH +(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2|OAUTHBEARER|SCRAM-\S+|EXTERNAL|MSN)(?: +\S+)?$/i],
+  [
+    'auth',
+    /^AUTH +(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2|OAUTHBEARER|SCRAM-\S+|EXTERNAL|MSN)(?: +\S+)?$/i,
+  ],
   ['sender', /^MAIL +FROM ?:/i],
   ['recipient', /^RCPT +TO ?:/i],
   ['message', /^(?:DATA|BDAT +\d+(?: +LAST)?)$/i],
@@ -18,7 +21,10 @@ export interface Command {
 }
 
 export function commandIn(text: string): Command | undefined {
-  const words = text.trim().replace(/(?:\\r|\\n|<CRLF>|\r)+$/i, '').trim();
+  const words = text
+    .trim()
+    .replace(/(?:\\r|\\n|<CRLF>|\r)+$/i, '')
+    .trim();
   const found = commands.find(([, form]) => form.test(words));
   if (!found) return undefined;
   const mechanism = /^AUTH +(\S+)/i.exec(words)?.[1]?.toUpperCase();
@@ -27,13 +33,24 @@ export function commandIn(text: string): Command | undefined {
 
 /** What programs call the command that was answered, in a field or in a sentence of their own. */
 const named: readonly (readonly [Stage, RegExp])[] = [
-  ['message', /\bDATA END\b|\bend of data\b|\bafter DATA\b|\bDATA command\b|\bsmtpdataerror\b|\bin response to (?:DATA|\.)/i],
-  ['recipient', /\bRCPT TO\b|\bRCPT command\b|smtprecipientsrefused|recipientnotaccepted|smtpaddressfailedexception|\bin response to RCPT/i],
-  ['sender', /\bMAIL FROM\b|\bMAIL command\b|smtpsenderrefused|sendernotaccepted|smtpsenderfailedexception|\bin response to MAIL/i],
-  ['auth', /\bAUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5|command)\b|smtpauthenticationerror|authenticationfailedexception|\bpassword command\b|\bin response to AUTH\b|\bcommand: ["']?AUTH\b|\bauthenticator (?:login|plain|xoauth2|cram)/i],
+  [
+    'message',
+    /\bDATA END\b|\bend of data\b|\bafter DATA\b|\bDATA command\b|\bsmtpdataerror\b|\bin response to (?:DATA|\.)/i,
+  ],
+  [
+    'recipient',
+    /\bRCPT TO\b|\bRCPT command\b|smtprecipientsrefused|recipientnotaccepted|smtpaddressfailedexception|\bin response to RCPT/i,
+  ],
+  [
+    'sender',
+    /\bMAIL FROM\b|\bMAIL command\b|smtpsenderrefused|sendernotaccepted|smtpsenderfailedexception|\bin response to MAIL/i,
+  ],
+  [
+    'auth',
+    /\bAUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5|command)\b|smtpauthenticationerror|authenticationfailedexception|\bpassword command\b|\bin response to AUTH\b|\bcommand: ["']?AUTH\b|\bauthenticator (?:login|plain|xoauth2|cram)/i,
+  ],
   ['starttls', /\bSTARTTLS command\b|\bin response to STARTTLS\b/i],
   ['ehlo', /\b(?:EHLO|HELO) command\b|smtphelo(?:error|exception)|\bin response to (?:EHLO|HELO)\b/i],
 ];
 
-export const namedStage = (text: string): Stage | undefined =>
-  named.find(([, form]) => form.test(text))?.[0];
+export const namedStage = (text: string): Stage | undefined => named.find(([, form]) => form.test(text))?.[0];

@@ -7,15 +7,7 @@ import type { Stage } from '../model/index.ts';
  * without saying anything.
  */
 export type Role =
-  | 'refused'
-  | 'accepted'
-  | 'command'
-  | 'credential'
-  | 'words'
-  | 'success'
-  | 'end'
-  | 'setting'
-  | 'frame';
+  'refused' | 'accepted' | 'command' | 'credential' | 'words' | 'success' | 'end' | 'setting' | 'frame';
 
 /** One thing that somebody said, or one line of what surrounds it. */
 export interface Turn {

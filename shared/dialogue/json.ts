@@ -1,5 +1,13 @@
 /** Keys that name a reply's code, in the spelling without case and separators. */
-const codeKeys = new Set(['code', 'responsecode', 'smtpcode', 'replycode', 'retcode', 'smtpstatus', 'errorcode']);
+const codeKeys = new Set([
+  'code',
+  'responsecode',
+  'smtpcode',
+  'replycode',
+  'retcode',
+  'smtpstatus',
+  'errorcode',
+]);
 
 const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -28,7 +36,8 @@ function* leaves(value: unknown, key: string, depth: number): Generator<string> 
     for (const entry of value) yield* leaves(entry, key, depth + 1);
     return;
   }
-  yield `${key === '' ? '' : `${key}: `}${String(value)}`;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    yield `${key === '' ? '' : `${key}: `}${value}`;
 }
 
 function parsed(text: string): string | undefined {

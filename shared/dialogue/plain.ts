@@ -1,7 +1,5 @@
+import { bothEnds, longestPaste } from '../model/index.ts';
 import { fromJson } from './json.ts';
-
-/** Characters. What is longer keeps its beginning and its end. */
-const longest = 1_000_000;
 
 const names: Readonly<Record<string, string>> = {
   amp: '&',
@@ -13,11 +11,14 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return names[name.toLowerCase()] ?? whole;
-    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return names[name.toLowerCase()] ?? whole;
+      const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 
 /** Elements that end a line, and elements within one; what else stands in angle brackets may be an address. */
 const blocks =
@@ -28,7 +29,11 @@ const silent = /<(script|style)\b[^>]{0,500}>[^]{0,20000}?<\/\1>/gi;
 
 const withoutTags = (text: string): string =>
   /<\/?[a-z][a-z0-9:]{0,12}\b[^<>@]{0,500}>/i.test(text)
-    ? text.replace(silent, ' ').replace(/<\?xml[^<>]{0,200}\?>/g, '').replace(blocks, '\n').replace(inline, '')
+    ? text
+        .replace(silent, ' ')
+        .replace(/<\?xml[^<>]{0,200}\?>/g, '')
+        .replace(blocks, '\n')
+        .replace(inline, '')
     : text;
 
 /** `\n`, `\"` and `\u003c` as programs print a text of another program; a Windows path keeps its backslashes. */
@@ -37,26 +42,31 @@ const withoutEscapes = (text: string): string =>
     ? text
         .replace(/(?:\\r|\\n){1,4}(?=["'])/g, '')
         .replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-        .replace(/(?<![A-Za-z]:[^\s"']{0,200}|\\)(?:\\r)?\\n|(?<![A-Za-z]:[^\s"']{0,200}|\\)\\r(?![a-z])/g, '\n')
+        .replace(
+          /(?<![A-Za-z]:[^\s"']{0,200}|\\)(?:\\r)?\\n|(?<![A-Za-z]:[^\s"']{0,200}|\\)\\r(?![a-z])/g,
+          '\n',
+        )
         .replace(/\\(["'/])/g, '$1')
     : text;
 
 /** `> ` of a quoted mail in front of nearly every line; curl's arrows alternate. */
 function withoutQuotes(text: string): string {
-  const lines = text.split('\n');
-  const written = lines.filter((line) => line.trim() !== '');
-  const quoted = written.filter((line) => line.startsWith('>'));
-  return quoted.length > 0 && quoted.length >= written.length * 0.9
-    ? withoutQuotes(lines.map((line) => line.replace(/^> ?/, '')).join('\n'))
-    : text;
+  let lines = text.split('\n');
+  for (let depth = 0; depth < 10; depth += 1) {
+    const written = lines.filter((line) => line.trim() !== '');
+    const quoted = written.filter((line) => line.startsWith('>'));
+    if (quoted.length === 0 || quoted.length < written.length * 0.9) break;
+    lines = lines.map((line) => line.replace(/^> ?/, ''));
+  }
+  return lines.join('\n');
 }
 
 /** Soft line breaks and escaped characters of quoted-printable (RFC 2045 section 6.7). */
 const withoutSoftBreaks = (text: string): string =>
-  /=\n/.test(text) && /=[0-9A-F]{2}/.test(text)
-    ? text.replace(/=\n/g, '').replace(/=(20|22|27|2C|3A|3C|3D|3E|0A)/g, (_, hex: string) =>
-        String.fromCharCode(parseInt(hex, 16)),
-      )
+  /^.{60,75}=\n/m.test(text) && /=(?:3D|20|C3|E2)/.test(text)
+    ? text
+        .replace(/=\n/g, '')
+        .replace(/=(20|22|27|2C|3A|3C|3D|3E|0A)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
 /** qmail writes one word: `Remote_host_said:_550_no`. */
@@ -65,17 +75,16 @@ const withBlanks = (text: string): string =>
     word.split('_').length > 4 ? word.replaceAll('_', ' ') : word,
   );
 
-const bothEnds = (text: string): string =>
-  text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`;
-
 /** A paste as the lines that its author saw: without markup, escapes, quoting and colours. */
 export function plainLines(paste: string): string[] {
-  const text = bothEnds(paste)
+  const text = bothEnds(paste, longestPaste)
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     // eslint-disable-next-line no-control-regex -- ANSI colours (ECMA-48)
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
     // eslint-disable-next-line no-control-regex -- control characters and invisible ones say nothing
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ');
   const readable = fromJson(withoutSoftBreaks(withoutQuotes(text)));
-  return withoutQuotes(withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable)))))).split('\n');
+  return withoutQuotes(
+    withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable))))),
+  ).split('\n');
 }

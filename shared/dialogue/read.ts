@@ -10,7 +10,8 @@ import { pairsOf, speakersOf } from './split.ts';
 import { isHeader, isPlace } from './surroundings.ts';
 
 /** Greetings and capabilities that are a symptom themselves: of a firewall that overwrites, or of another service. */
-const strange = /\*{4,}|X{6,}|\bFTP\b|\bPOP3?\b|\bIMAP|\bHTTP\b|\bSSH\b|\bavast|\bavg\b|kaspersky|symantec|norton/i;
+const strange =
+  /\*{4,}|X{6,}|\bFTP\b|\bPOP3?\b|\bIMAP|\bHTTP\b|\bSSH\b|\bavast|\bavg\b|kaspersky|symantec|norton/i;
 
 type Open = { -readonly [Key in keyof Turn]: Turn[Key] };
 
@@ -64,7 +65,8 @@ class Reader {
       this.#add('frame', text, raw);
       return;
     }
-    const replies = who === 'client' ? [] : repliesIn(text);
+    const found = who === 'client' ? [] : repliesIn(text);
+    const replies = this.#inMail && who === undefined ? found.filter(({ at }) => at === 0) : found;
     const no = replies.filter(isNo);
     if (no.length > 0) {
       this.#refused(text, raw, no);
@@ -136,19 +138,28 @@ class Reader {
     const end = last.whole.slice(last.whole.lastIndexOf('\n') + 1);
     const word = /^\S*/.exec(text)?.[0].length ?? 0;
     const wrapped = this.#width <= 100 && end.length > 30 && end.length + 1 + word > this.#width;
-    return wrapped || (last.role === 'refused' && /^[\p{Ll}]/u.test(text) && !/[.!?:]$/.test(end) && end.length > 30);
+    return (
+      wrapped ||
+      (last.role === 'refused' && /^[\p{Ll}]/u.test(text) && !/[.!?:]$/.test(end) && end.length > 30)
+    );
   }
 
   #accepted(text: string, raw: string, code: number): void {
     this.#challenged = code === 334;
     this.#inMail = code === 354;
     if (code === 220 && this.#stage === undefined) {
-      this.greetedBy ??= /^220[ -](?:\S+ -> )?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\b/i.exec(text)?.[1]?.toLowerCase();
+      this.greetedBy ??= /^220[ -](?:\S+ -> )?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\b/i
+        .exec(text)?.[1]
+        ?.toLowerCase();
       this.#stage = 'greeting';
     }
-    if (this.#stage !== undefined && code !== 334 && code !== 354)
-      this.passed.push(this.#stage);
-    this.#add(strange.test(text) || (code === 221 && /\berror\b/i.test(text)) ? 'words' : 'accepted', text, raw, code);
+    if (this.#stage !== undefined && code !== 334 && code !== 354) this.passed.push(this.#stage);
+    this.#add(
+      strange.test(text) || (code === 221 && /\berror\b/i.test(text)) ? 'words' : 'accepted',
+      text,
+      raw,
+      code,
+    );
     if (code === 220 && this.#stage === 'starttls') this.#stage = 'tls';
     if (code === 354) this.#stage = 'message';
   }
@@ -169,7 +180,8 @@ class Reader {
       before.whole += `\n${raw}`;
       return;
     }
-    const stage = namedStage(raw) ?? this.#stage ?? (this.#reached && chosen.at === 0 ? 'greeting' : undefined);
+    const stage =
+      namedStage(raw) ?? this.#stage ?? (this.#reached && chosen.at === 0 ? 'greeting' : undefined);
     this.#add('refused', words, raw, chosen.code, stage);
   }
 
@@ -195,7 +207,8 @@ const isFirst = (text: string, at: number): boolean =>
 const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{3}/, ''));
 
 /** Refusals that only follow from an earlier one. */
-const follows = /^503\b|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
+const follows =
+  /^503\b|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
 
 function decisive(turns: readonly Turn[]): Turn | undefined {
   const refused = turns.filter(({ role, stage }) => role === 'refused' && stage !== 'quit');
@@ -208,7 +221,8 @@ function decisive(turns: readonly Turn[]): Turn | undefined {
 export function readDialogue(paste: string): Dialogue {
   const lines = plainLines(paste);
   const reader = new Reader(lines);
-  for (const line of lines) reader.line(line.length > 20_000 ? `${line.slice(0, 12_000)} ${line.slice(-8_000)}` : line);
+  for (const line of lines)
+    reader.line(line.length > 20_000 ? `${line.slice(0, 12_000)} ${line.slice(-8_000)}` : line);
   const { turns, asked, greetedBy, passed } = reader;
   const order = (stage: Stage): number => stageNames.indexOf(stage);
   return {

@@ -13,7 +13,8 @@ const reporting =
 /** Behind these it is something else. */
 const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
-const unit = /^ ?(?:per|pro|von|of|out|ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails?|messages?|nachrichten|recipients?|empf[aä]nger|times|mal|connections?)\b/i;
+const unit =
+  /^ ?(?:per|pro|von|of|out|ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails?|messages?|nachrichten|recipients?|empf[aä]nger|times|mal|connections?)\b/i;
 /** What may stand directly in front of a reply: nothing, punctuation that opens or introduces, a time, a level. */
 const introduced = /(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
 
@@ -42,11 +43,12 @@ function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
     const after = text.slice(at + 3, at + 80);
     const code = Number(match[1]);
     if (otherwise.test(before) || unit.test(after)) return [];
-    const sound = /^(?:[ -]|$|[,:;.!)\]}"'`´”])/.test(after) && !/^[.,:]\d/.test(after) && !/^-\d/.test(after);
+    const sound =
+      /^(?:[ -]|$|[,:;.!)\]}"'`´”])/.test(after) && !/^[.,:]\d/.test(after) && !/^-\d/.test(after);
     const paired = enhanced.test(after) && /^[ -]/.test(after);
-    const glued = /^[ -]/.test(after) && before.endsWith(`${String(code)}`);
+    const glued = /^[ -]/.test(after) && before.endsWith(String(code));
     if (!paired && !sound) return [];
-    const wordy = /^(?:[ -]["'(]?\S|-$)/.test(after);
+    const wordy = /^(?:[ -]["'(]?\S|-$|, ?b?["'])/.test(after);
     const reported = reporting.test(before);
     const stands = paired || glued || reported || (introduced.test(before) && (wordy || at === 0));
     return stands ? [{ at, code, paired: paired || reported }] : [];
@@ -62,13 +64,15 @@ export function replyText(text: string, at: number): string {
   const opening = /(["'´`“«(])b?["']?$/.exec(text.slice(0, at))?.[0] ?? '';
   const rest = text.slice(at);
   const cut = opening === '' ? rest : rest.slice(0, closing(rest, opening));
-  return cut
-    // PHP's libraries name the code and then quote the whole reply.
-    .replace(/^\d{3}["')]{0,2}[,;]? (?:with message|msg:|message:|response:) ?b?["'](?=\d{3})/i, '')
-    .replace(/\s*\(in reply to [A-Za-z -]{4,40}\)/gi, ' ')
-    .replace(/["']? in \/\S{1,200}:\d{1,6}\b[^]*$/, '')
-    .replace(/\s+at [\w$.<>]{1,200}\([^]*$/, '')
-    .trim();
+  return (
+    cut
+      // PHP's libraries name the code and then quote the whole reply.
+      .replace(/^\d{3}["')]{0,2}[,;]? (?:with message|msg:|message:|response:) ?b?["'](?=\d{3})/i, '')
+      .replace(/\s*\(in reply to [A-Za-z -]{4,40}\)/gi, ' ')
+      .replace(/["']? in \/\S{1,200}:\d{1,6}\b[^]*$/, '')
+      .replace(/\s+at [\w$.<>]{1,200}\([^]*$/, '')
+      .trim()
+  );
 }
 
 /** The end of what a quotation mark or a bracket opened, where it is closed at all. */

@@ -8,7 +8,8 @@ export interface Setting {
   readonly said: string | undefined;
 }
 
-const form = /^[-*•]?\s{0,4}["']?([\p{L}][\p{L}\p{N} ._/()-]{0,60}?)["']?\s{0,20}(?::=|=>|[:=]|\t)\s{0,20}(.*)$/u;
+const form =
+  /^[-*•]?\s{0,4}["']?([\p{L}][\p{L}\p{N} ._/()-]{0,60}?)["']?\s{0,20}(?::=|=>|[:=]|\t)\s{0,20}(.*)$/u;
 
 /** Fields in which programs, logs and delivery reports keep what was said. */
 const saying =
@@ -34,8 +35,10 @@ export function settingIn(line: string): Setting | undefined {
   const name = (found[1] ?? '').trim();
   const value = (found[2] ?? '').trim().replace(/^["']|["'],?$|,$/g, '');
   if (saying.test(name)) return { asked: {}, said: value };
-  if (port.test(name)) return { asked: /^\d{2,5}$/.test(value) ? { port: Number(value) } : {}, said: undefined };
-  if (host.test(name) && /^[\w.:/[\]-]{0,200}$/.test(value)) return { asked: placeIn(value), said: undefined };
+  if (port.test(name))
+    return { asked: /^\d{2,5}$/.test(value) ? { port: Number(value) } : {}, said: undefined };
+  if (host.test(name) && /^[\w.:/[\]-]{0,200}$/.test(value))
+    return { asked: placeIn(value), said: undefined };
   if (security.test(name) && value.length < 40) {
     const mode = modes.find(([, words]) => words.test(value))?.[0];
     return { asked: mode ? { security: mode } : {}, said: undefined };

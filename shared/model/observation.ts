@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
+/** Characters of a text that is explained: a long log with all that it has. */
+export const longestPaste = 1_000_000;
+
 /** One failure as somebody saw it: a server's words or a client's error, with whatever is known about it. */
 export const observationSchema = z.looseObject({
   /** One of our stages, or the name a log gives it (`rcpt`, `data`, `dns` …); others are ignored. */
   stage: z.string().max(40).optional(),
-  text: z.string().max(20_000).optional(),
+  text: z.string().max(longestPaste).optional(),
   code: z.int().optional(),
   enhanced: z.string().max(20).optional(),
   errno: z.string().max(80).optional(),
@@ -45,7 +48,7 @@ const number = z
  */
 export const looseObservationSchema = z.object({
   stage: words(40),
-  text: words(20_000),
+  text: words(longestPaste),
   code: number,
   enhanced: words(20),
   errno: words(80),

@@ -15,7 +15,10 @@ export const commandLine = {
   'cli.title.Options:': { de: 'Optionen:', en: 'Options:' },
   'cli.title.Commands:': { de: 'Befehle:', en: 'Commands:' },
   'cli.json': { de: 'gibt ein JSON-Dokument aus', en: 'print one JSON document' },
-  'cli.json.lines': { de: 'gibt je Zeile ein JSON-Objekt aus', en: 'print one JSON object a line' },
+  'cli.json.lines': {
+    de: 'gibt je Antwort ein JSON-Objekt in einer Zeile aus',
+    en: 'print one JSON object in a line for each answer',
+  },
   'cli.ca-file': {
     de: 'vertraut auch diesen Zertifikaten (PEM)',
     en: 'trust these certificates too (PEM)',
@@ -102,9 +105,14 @@ export const commandLine = {
   },
 
   'cli.explain': {
-    de: 'Nennt die Ursache von Fehlermeldungen: je Zeile der Standardeingabe eine, als JSON-Objekt oder im Wortlaut.',
-    en: 'Name the cause of failure texts, one a line from standard input: JSON objects or raw text.',
+    de: 'Nennt die Ursache eines Fehlers aus dem, was auf der Standardeingabe steht: Meldung, Protokoll oder Mail. Zeilen, die JSON-Objekte unserer Form sind, gelten je für sich.',
+    en: 'Name the cause of a failure from what is on standard input: a message, a log or a mail. Lines that are JSON objects of our form count one by one.',
   },
+  'cli.explain.lines': {
+    de: 'nimmt jede Zeile für sich',
+    en: 'take every line on its own',
+  },
+  'cli.explain.others': { de: 'Auch möglich:', en: 'Also possible:' },
   'cli.push': {
     de: 'Übergibt ein geprüftes Postfach an seine Plattform: Entwurf, eigene Prüfung der Plattform, Einschalten.',
     en: 'Hand a checked mailbox to its platform: draft, the platform’s own check, activation.',

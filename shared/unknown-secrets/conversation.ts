@@ -6,7 +6,8 @@ const signIn = /\bAUTH[ \t]+(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5|DIG
 
 /** Mixed letters and digits, as an encoded word has them and an ordinary one does not. */
 const looksEncoded = (word: string): boolean =>
-  /^[\w+/=-]{6,}$/.test(word) && (/=$/.test(word) || (/\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word)));
+  /^[\w+/=-]{6,}$/.test(word) &&
+  (/=$/.test(word) || (/\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word)));
 
 /**
  * What a client says after a challenge (334, RFC 4954 section 4) or an AUTH command is a credential, however its program
@@ -41,7 +42,11 @@ export function withoutCredentials(text: string): string {
           }
           const word = said.replace(/(?:\\r|\\n)+$/, '');
           const single = !/\s/.test(word) && word !== '*' && word.length >= 2;
-          const secret = single && ((expected && who !== undefined) || (expected && word.length > 3) || (who === 'client' && looksEncoded(word)));
+          const secret =
+            single &&
+            ((expected && who !== undefined) ||
+              (expected && word.length > 3) ||
+              (who === 'client' && looksEncoded(word)));
           return secret ? part.replace(word, hidden) : part;
         })
         .join(line.includes('\n') ? '' : ' '),

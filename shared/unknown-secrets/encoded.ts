@@ -48,5 +48,7 @@ export const withoutEncoded = (text: string): string =>
     })
     .replace(/(?<![\w+/.:=&?%#@-])(?:A[A-Za-z0-9+/]{19,}|[A-Za-z0-9+/]{40,})(?![\w+/.@-])/g, (word) =>
       // Fingerprints are hexadecimal, names of classes and paths are words.
-      /^[\da-f]+$/i.test(word) || !/\d/.test(word) || !isMixed(word) || word.split('/').length > 4 ? word : hidden,
+      /^[\da-f]+$/i.test(word) || !/\d/.test(word) || !isMixed(word) || word.split('/').length > 4
+        ? word
+        : hidden,
     );

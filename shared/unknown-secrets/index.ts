@@ -14,6 +14,4 @@ export { withoutSignIns } from './sign-ins.ts';
  * shape, and what is encoded.
  */
 export const withoutSecrets = (text: string): string =>
-  withoutEncoded(
-    withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutCredentials(text))))),
-  );
+  withoutEncoded(withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutCredentials(text))))));

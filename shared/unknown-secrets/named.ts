@@ -13,19 +13,41 @@ const single = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\\?["'][^"'\n]{1,50
 const forms: readonly ((text: string) => string)[] = [
   // <password>x</password>, <add key="smtpPassword" value="x"/>, name: SMTP_PASSWORD with value: x.
   hide(new RegExp(String.raw`<(?:[\w:.-]{0,30})${word}(?:\s[^<>]{0,200})?>([^<>]{1,500})<\/`, 'gi')),
-  hide(new RegExp(String.raw`\b(?:key|name)["']?\s{0,4}[=:]\s{0,4}["']?${name}["']?[,;]?\s{1,20}["']?(?:value|val|data|content)["']?\s{0,4}[=:]\s{0,4}(${single})`, 'gi')),
+  hide(
+    new RegExp(
+      String.raw`\b(?:key|name)["']?\s{0,4}[=:]\s{0,4}["']?${name}["']?[,;]?\s{1,20}["']?(?:value|val|data|content)["']?\s{0,4}[=:]\s{0,4}(${single})`,
+      'gi',
+    ),
+  ),
   hide(new RegExp(String.raw`&lt;[\w:.-]{0,30}${word}&gt;(.{1,500}?)&lt;\/`, 'gi')),
   // PowerShell's and .NET's own ways.
   hide(/\bConvertTo-SecureString\s+(?:-String\s+)?("[^"\n]{1,500}"|'[^'\n]{1,500}'|(?!-)[^\s)]+)/gi),
   hide(/\bConvertTo-SecureString\s[^\n]{0,80}-String\s+("[^"\n]{1,500}"|'[^'\n]{1,500}'|[^\s)]+)/gi),
   // name=value, name: value, name => value.
-  hide(new RegExp(String.raw`(?<![\w-])${name}(?:\\{0,7}["'\])]{1,2})?[ \t]{0,40}(?:=>|:=|=|:(?!:))[ \t]{0,40}(?:string\(\d{1,5}\) ?)?(${value})`, 'gi')),
+  hide(
+    new RegExp(
+      String.raw`(?<![\w-])${name}(?:\\{0,7}["'\])]{1,2})?[ \t]{0,40}(?:=>|:=|=|:(?!:))[ \t]{0,40}(?:string\(\d{1,5}\) ?)?(${value})`,
+      'gi',
+    ),
+  ),
   hide(new RegExp(String.raw`(?<![\w-])${options}[ \t]+(?:pass:)?(${single})`, 'g')),
   // NAME "value", 'NAME', 'value'.
-  hide(new RegExp(String.raw`(?<![\w-])${name}["']?[ \t]{0,4},?[ \t]{1,4}("[^"\n]{1,500}"|'[^'\n]{1,500}')`, 'gi')),
+  hide(
+    new RegExp(
+      String.raw`(?<![\w-])${name}["']?[ \t]{0,4},?[ \t]{1,4}("[^"\n]{1,500}"|'[^'\n]{1,500}')`,
+      'gi',
+    ),
+  ),
   // Files of names and values with a blank between: .netrc, msmtprc, fetchmailrc, main.cf.
-  hide(new RegExp(String.raw`^[ \t]{0,20}(?:set\s+)?(?:[\w]{0,20}[_-])?${word}[ \t]+(${single})[ \t]*$`, 'gim')),
-  hide(new RegExp(String.raw`\b(?:login|user|username|account)[ \t]+\S{1,200}[ \t]+(?:password|pass)[ \t]+(${single})`, 'gi')),
+  hide(
+    new RegExp(String.raw`^[ \t]{0,20}(?:set\s+)?(?:[\w]{0,20}[_-])?${word}[ \t]+(${single})[ \t]*$`, 'gim'),
+  ),
+  hide(
+    new RegExp(
+      String.raw`\b(?:login|user|username|account)[ \t]+\S{1,200}[ \t]+(?:password|pass)[ \t]+(${single})`,
+      'gi',
+    ),
+  ),
   // Prose: "Das Passwort lautet x", "our password is x", "mit dem Passwort x".
   hide(
     new RegExp(

@@ -3,7 +3,8 @@ import { hidden, hide, isSecret } from './hide.ts';
 const literal = /(["'`])((?:[^"'`\\\n]|\\.){0,500})\1/g;
 
 /** Words in a call that are no secret: addresses, hosts, mechanisms, short names. */
-const plain = /@|^[\w-]+(?:\.[\w-]+)+$|^(?:plain|login|xoauth2|cram-md5|ntlm|tls|ssl|smtp|starttls|\.\.\.)$|^https?:|\.\.\.$/i;
+const plain =
+  /@|^[\w-]+(?:\.[\w-]+)+$|^(?:plain|login|xoauth2|cram-md5|ntlm|tls|ssl|smtp|starttls|\.\.\.)$|^https?:|\.\.\.$/i;
 
 const calls =
   /\b[\w$>:.-]{0,60}(?:authenticate|authentication|auth|login|log_in|sign_?in|credentials?|password|setpass\w*|plainauth|set_smtp|smtpauth)\w{0,20}(?:(?:::|->|\.)\w{1,20})?\(((?:[^()\n]|\([^()\n]{0,80}\)){1,800})\)?/gi;
@@ -12,7 +13,9 @@ const calls =
 const withoutArguments = (text: string): string =>
   text.replace(calls, (call: string, inside: string) => {
     const bare = inside.replace(literal, (whole: string, mark: string, word: string) =>
-      word.length < 2 || plain.test(word) || !isSecret(word) || /\s.*\s/.test(word) ? whole : `${mark}${hidden}${mark}`,
+      word.length < 2 || plain.test(word) || !isSecret(word) || /\s.*\s/.test(word)
+        ? whole
+        : `${mark}${hidden}${mark}`,
     );
     return call.replace(inside, () => bare);
   });
@@ -22,20 +25,30 @@ const forms: readonly ((text: string) => string)[] = [
   hide(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>]{0,200}:([^\s/"'<>]{1,500})@(?=[\w[])/gi),
   hide(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>]{0,200}:([^\s"'<>@]{1,500})@(?=[\w[])/gi),
   // user@domain:secret, as sasl_passwd and curl --user have it; what follows an address elsewhere is a port or a sentence.
-  hide(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}:((?!\d{2,5}(?:[\s,;:/]|$))(?=\S*[\dA-Z!#$%&*+?_])[^\s"'<>,;:/)][^\s"'<>)]{2,200})/g),
+  hide(
+    /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}:((?!\d{2,5}(?:[\s,;:/]|$))(?=\S*[\dA-Z!#$%&*+?_])[^\s"'<>,;:/)][^\s"'<>)]{2,200})/g,
+  ),
   // Options for a user with a secret.
   hide(/(?:^|\s)(?:--user|-u|--proxy-user|-U|--login)[ =]["']?[^\s:"']{1,200}:([^\s"']{1,500})/g),
   // [host]:587 user:secret
-  hide(/^\s{0,8}\[?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,20}\]?(?::\d{2,5})?[ \t]+[a-z][\w.+@-]{0,200}:(?!\/\/)([^\s]{3,500})[ \t]*$/gim),
+  hide(
+    /^\s{0,8}\[?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,20}\]?(?::\d{2,5})?[ \t]+[a-z][\w.+@-]{0,200}:(?!\/\/)([^\s]{3,500})[ \t]*$/gim,
+  ),
   // The same in the middle of a line, where it looks like no word.
-  hide(/\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[ \t]+[a-z][\w.+-]{0,60}:((?=[^\s]*\d)(?=[^\s]*\p{L})[^\s/:"'<>,;()]{6,200})(?=\s|$)/giu),
-  hide(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6} : ((?=[^\s]*\d)(?=[^\s]*\p{L})[^\s"'<>,;]{6,200})(?=\s|$)/gu),
+  hide(
+    /\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[ \t]+[a-z][\w.+-]{0,60}:((?=[^\s]*\d)(?=[^\s]*\p{L})[^\s/:"'<>,;()]{6,200})(?=\s|$)/giu,
+  ),
+  hide(
+    /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6} : ((?=[^\s]*\d)(?=[^\s]*\p{L})[^\s"'<>,;]{6,200})(?=\s|$)/gu,
+  ),
   // IMAP (RFC 3501 section 6.2.3) and POP3 (RFC 1939 section 7).
   hide(/\b[A-Za-z]{0,6}\d{1,8}\s+LOGIN\s+\S{1,200}\s+("[^"\n]{1,500}"|\S{1,500})/g),
   hide(/(?:^|[>:\s])PASS\s+(\S{1,500})/gm),
   hide(/\bsshpass\s+-p\s*(\S+)/g),
   hide(/\bmysql\w*\s[^\n]{0,80}?\s-p(\S+)/g),
-  hide(/[?&](?:code|assertion|sig|signature|access_token|id_token|refresh_token|client_secret|state|session)=([^\s&#"'<>]{16,})/gi),
+  hide(
+    /[?&](?:code|assertion|sig|signature|access_token|id_token|refresh_token|client_secret|state|session)=([^\s&#"'<>]{16,})/gi,
+  ),
 ];
 
 /** What is recognised as a secret by the place where it stands. */

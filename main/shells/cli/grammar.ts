@@ -54,6 +54,7 @@ export function addCommands(program: Command, withEngine: WithEngine): void {
   program
     .command('explain')
     .description(words('cli.explain'))
+    .option('--lines', words('cli.explain.lines'))
     .option('--json', words('cli.json.lines'))
     .action(async (options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts');

@@ -5,12 +5,12 @@ import type {
   OutgoingServer,
   TenantProblem,
 } from '../../../shared/model/index.ts';
-import { remedyFor } from '../../../shared/knowledge/index.ts';
+import { questionFor, remedyFor } from '../../../shared/knowledge/index.ts';
 import { certain, endpointName } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import { problemText } from '../../../shared/problem-text.ts';
 import { text } from '../../../shared/texts/index.ts';
-import { complain, language } from './words.ts';
+import { complain, language, words } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 
@@ -31,7 +31,13 @@ export function printFinding(finding: Finding): void {
   console.log(`  ${stopped}`);
   console.log(`  ${text(language, `finding.change.${finding.owner}`)}`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
-  for (const words of finding.evidence) console.log(`  > ${words}`);
+  for (const line of finding.evidence) console.log(`  > ${line}`);
+  if (finding.alternatives.length === 0) return;
+  console.log(`  ${words('cli.explain.others')}`);
+  for (const cause of finding.alternatives)
+    console.log(
+      `  - ${remedyFor(cause, finding.provider)[language].title}: ${questionFor(cause, language)}`,
+    );
 }
 
 /** What became of another server or port that was tried beside the one that the report is about. */

@@ -238,17 +238,57 @@ describe('absender probe', () => {
 });
 
 describe('absender explain', () => {
-  it('prints a line for each line, of JSON or of raw text', async () => {
+  const answers = async (args: string[], input: string) => {
+    const { status, stdout } = await runProgram(['explain', '--json', ...args], input);
+    expect(status).toBe(0);
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { cause: string; stage?: string; evidence: string[] });
+  };
+
+  it('takes what is pasted as one thing, and quotes what it rests on', async () => {
+    const log = [
+      'Connection: opening to mail.firma.example:587, timeout=300',
+      'SERVER -> CLIENT: 220 mail.firma.example ESMTP',
+      'CLIENT -> SERVER: AUTH LOGIN',
+      'SERVER -> CLIENT: 334 VXNlcm5hbWU6',
+      'CLIENT -> SERVER: am9icw==',
+      'SERVER -> CLIENT: 535 5.7.8 Error: authentication failed',
+      'Connection: closed',
+    ];
+    expect(await answers([], log.join('\n'))).toEqual([
+      expect.objectContaining({
+        cause: 'wrong-credentials',
+        stage: 'auth',
+        evidence: ['SERVER -> CLIENT: 535 5.7.8 Error: authentication failed'],
+      }),
+    ]);
+  });
+
+  it('answers each line of JSON of our form', async () => {
     const lines = [
       '{"stage":"auth","code":535,"text":"535 5.7.8 Error: authentication failed"}',
       'connect ECONNREFUSED 192.0.2.1:587',
     ];
-    const { status, stdout } = await runProgram(['explain', '--json'], `${lines.join('\n')}\n`);
-    const causes = stdout
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { cause: string }).cause);
-    expect([status, causes]).toEqual([0, ['wrong-credentials', 'connection-refused']]);
+    const causes = (await answers([], `${lines.join('\n')}\n`)).map(({ cause }) => cause);
+    expect(causes).toEqual(['wrong-credentials', 'connection-refused']);
+  });
+
+  it('answers every line where that is wanted', async () => {
+    const causes = await answers(['--lines'], '550 5.1.1 User unknown\n\nconnect ECONNREFUSED 192.0.2.1:587');
+    expect(causes.map(({ cause }) => cause)).toEqual(['recipient-unknown', 'connection-refused']);
+  });
+
+  it('reads the JSON of another program as a message', async () => {
+    const line = '{"level":"error","msg":"could not send","error":"550 5.1.1 User unknown"}';
+    expect(await answers([], line)).toMatchObject([{ cause: 'recipient-unknown' }]);
+  });
+
+  it('finds the failure in the middle of a long log', async () => {
+    const noise = '2026-03-04 09:12:30 INFO [main] Completed initialization in 2 ms\n'.repeat(7_000);
+    const log = `${noise}2026-03-04 09:12:33 ERROR [mail] 550 5.1.1 User unknown\n${noise}`;
+    expect(await answers([], log)).toMatchObject([{ cause: 'recipient-unknown' }]);
   });
 });
 

@@ -19,7 +19,8 @@ function shows(text: string, secret: string): boolean {
   const open = [text, ...words.map((word) => Buffer.from(word, 'base64').toString('utf8'))];
   // Half of a password is too much as well.
   return (
-    open.some((each) => each.replaceAll('\0', '').includes(secret.slice(0, 9))) || text.includes(base64(secret).slice(0, 12))
+    open.some((each) => each.replaceAll('\0', '').includes(secret.slice(0, 9))) ||
+    text.includes(base64(secret).slice(0, 12))
   );
 }
 

@@ -1,55 +1,33 @@
 import { explain as explainText } from '../../../../shared/diagnosis/index.ts';
-import { bothEnds, looseObservationSchema, type Observation } from '../../../../shared/model/index.ts';
+import type { Observation } from '../../../../shared/model/index.ts';
 import { printFinding } from '../output.ts';
-
-/** As many characters of a text as an observation takes. */
-const longest = 20_000;
-
-/** A line is a JSON object, or simply what a server or a program said. */
-function observe(line: string): Observation {
-  try {
-    // Some writers leave control characters in a text as they are; JSON knows them only escaped.
-    // eslint-disable-next-line no-control-regex -- that is the point
-    const value: unknown = JSON.parse(line.replace(/[\u0000-\u001f]+/g, ' '));
-    if (typeof value === 'string') return { text: bothEnds(value, longest) };
-    const parsed = looseObservationSchema.safeParse(value);
-    if (parsed.success) return parsed.data;
-  } catch {
-    // Not JSON: the words themselves.
-  }
-  return { text: bothEnds(line, longest) };
-}
-
-/**
- * Lines as line feeds end them. Node's readline also breaks at U+2028 and at carriage returns, which stand inside of texts
- * that servers and other programs hand on.
- */
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
-  input.setEncoding('utf8');
-  let open = '';
-  for await (const chunk of input) {
-    const parts = String(chunk).split('\n');
-    const last = parts.pop() ?? '';
-    for (const part of parts) {
-      yield open + part;
-      open = '';
-    }
-    open += last;
-  }
-  if (open !== '') yield open;
-}
+import { linesOf, observe, ourJson, Paste } from '../paste.ts';
 
 export interface ExplainOptions {
   readonly json?: boolean;
+  readonly lines?: boolean;
 }
 
-/** Explains standard input, line by line. That needs no engine: nothing is asked and nothing kept. */
-export async function explain({ json = false }: ExplainOptions): Promise<void> {
+/**
+ * Explains standard input: as one paste, or line by line where that is wanted or its first line is JSON of our form.
+ * That needs no engine: nothing is asked and nothing kept.
+ */
+export async function explain({ json = false, lines = false }: ExplainOptions): Promise<void> {
+  const paste = new Paste();
+  let each: boolean | undefined = lines || undefined;
   for await (const line of linesOf(process.stdin)) {
-    if (line.trim() === '') continue;
-    const finding = explainText(observe(line));
-    const { cause, alternatives, owner, confidence } = finding;
-    if (json) console.log(JSON.stringify({ cause, alternatives, owner, confidence }));
-    else printFinding(finding);
+    const blank = line.trim() === '';
+    if (!blank) each ??= ourJson(line) !== undefined;
+    if (each !== true) paste.add(line);
+    else if (!blank) answer(observe(line), json);
   }
+  const text = paste.text();
+  if (each !== true && text.trim() !== '') answer(observe(text), json);
+}
+
+function answer(observation: Observation, json: boolean): void {
+  const finding = explainText(observation);
+  const { cause, alternatives, owner, confidence, stage, evidence } = finding;
+  if (json) console.log(JSON.stringify({ cause, alternatives, owner, confidence, stage, evidence }));
+  else printFinding(finding);
 }

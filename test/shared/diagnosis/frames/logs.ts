@@ -9,7 +9,8 @@ const commands: Readonly<Partial<Record<Told['stage'], string>>> = {
   message: 'end of DATA command',
 };
 const code = ({ text }: Told): string => /^\d{3}/.exec(text)?.[0] ?? '';
-const remote = (told: Told): string => `mail.hoster.example[192.0.2.8]`.concat(isReply(told) ? ' said:' : ':');
+const remote = (told: Told): string =>
+  `mail.hoster.example[192.0.2.8]`.concat(isReply(told) ? ' said:' : ':');
 const last = (told: Told): string => oneLine(told.text);
 const bounced = (told: Told): string =>
   `host ${remote(told)} ${last(told)}${isReply(told) ? ` (in reply to ${commands[told.stage] ?? 'RCPT TO command'})` : ''}`;
@@ -112,7 +113,10 @@ Remote Server returned '${last(told)}'`,
     name: 'JSON, error within an object',
     around: (told) =>
       JSON.stringify(
-        { status: 'error', data: { ok: false, error: { name: 'MailError', response: told.text, retries: 3 } } },
+        {
+          status: 'error',
+          data: { ok: false, error: { name: 'MailError', response: told.text, retries: 3 } },
+        },
         null,
         2,
       ),

@@ -50,7 +50,10 @@ export const people: readonly Frame[] = [
     around: ({ text }) =>
       `<div class="alert alert-danger" role="alert"><strong>Error!</strong> <span>${escaped(text).replaceAll('\n', '<br>')}</span></div>`,
   },
-  { name: 'quoted in a mail', around: ({ text }) => `> Hello\n>\n${text.replace(/^/gm, '> ')}\n>\n> Regards` },
+  {
+    name: 'quoted in a mail',
+    around: ({ text }) => `> Hello\n>\n${text.replace(/^/gm, '> ')}\n>\n> Regards`,
+  },
   { name: 'wrapped at 60 characters', around: ({ text }) => wrapped(text, 60) },
   {
     name: 'a box of a mail program',

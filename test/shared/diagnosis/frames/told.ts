@@ -34,10 +34,7 @@ const say = (who: Said['who'], ...lines: string[]): Said[] => lines.map((words) 
 /** An ordinary conversation, cut off where the next stage begins. */
 const course: readonly (readonly [Stage, readonly Said[]])[] = [
   ['greeting', say('server', '220 mail.hoster.example ESMTP ready')],
-  [
-    'ehlo',
-    [...say('client', 'EHLO app.firma.example'), ...say('server', ...capabilities, '250 STARTTLS')],
-  ],
+  ['ehlo', [...say('client', 'EHLO app.firma.example'), ...say('server', ...capabilities, '250 STARTTLS')]],
   ['starttls', [...say('client', 'STARTTLS'), ...say('server', '220 2.0.0 Ready to start TLS')]],
   [
     'auth',

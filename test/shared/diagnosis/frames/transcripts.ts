@@ -49,7 +49,9 @@ export const transcripts: readonly Frame[] = [
     server: (words) => `reply: b'${words}\\r\\n'`,
     program: (words) => `OSError: ${words}`,
     tail: (told) =>
-      isReply(told) ? `reply: retcode (${told.text.slice(0, 3)}); Msg: b'${oneLine(told.text.slice(4))}'` : '',
+      isReply(told)
+        ? `reply: retcode (${told.text.slice(0, 3)}); Msg: b'${oneLine(told.text.slice(4))}'`
+        : '',
   }),
   transcript({
     name: 'JavaMail, mail.debug',
@@ -89,8 +91,7 @@ export const transcripts: readonly Frame[] = [
     client: (words) => `> ${words}`,
     server: (words) => `< ${words}`,
     program: (words) => `* ${words}`,
-    tail: (told) =>
-      `* Closing connection\ncurl: (67) ${isReply(told) ? `Login denied` : oneLine(told.text)}`,
+    tail: (told) => `* Closing connection\ncurl: (67) ${isReply(told) ? `Login denied` : oneLine(told.text)}`,
   }),
   transcript({
     name: 'Symfony, transport log',

@@ -1,0 +1,78 @@
+import { StringDecoder } from 'node:string_decoder';
+
+import {
+  bothEnds,
+  longestPaste,
+  looseObservationSchema,
+  type Observation,
+} from '../../../shared/model/index.ts';
+
+/** Names by which other programs' JSON carries a message; ours has none of them. */
+const foreign = ['message', 'msg', 'error', 'err', 'response', 'level', 'exception', 'log'];
+
+function parsed(line: string): unknown {
+  try {
+    // Some writers leave control characters in a text as they are; JSON knows them only escaped.
+    // eslint-disable-next-line no-control-regex -- that is the point
+    return JSON.parse(line.replace(/[\u0000-\u001f]+/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line's observation where it is a JSON object of our form, and not another program's. */
+export function ourJson(line: string): Observation | undefined {
+  if (!line.trimStart().startsWith('{')) return undefined;
+  const value = parsed(line);
+  if (typeof value !== 'object' || value === null || foreign.some((key) => key in value)) return undefined;
+  const known = 'text' in value || 'errno' in value || ('stage' in value && 'code' in value);
+  return known ? looseObservationSchema.safeParse(value).data : undefined;
+}
+
+/** A line on its own: a JSON object of our form, a JSON text, or simply what a server or a program said. */
+export function observe(line: string): Observation {
+  const value = line.trimStart().startsWith('"') ? parsed(line) : undefined;
+  return ourJson(line) ?? { text: bothEnds(typeof value === 'string' ? value : line, longestPaste) };
+}
+
+/**
+ * Lines as line feeds end them. Node's readline also breaks at U+2028 and at carriage returns, which stand inside of texts
+ * that servers and other programs hand on.
+ */
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  let encoding: BufferEncoding | undefined;
+  let decoder: StringDecoder | undefined;
+  let open = '';
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    // Windows programs write UTF-16 with a byte order mark.
+    encoding ??= bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
+    decoder ??= new StringDecoder(encoding);
+    const parts = decoder.write(bytes).split('\n');
+    const last = parts.pop() ?? '';
+    for (const part of parts) {
+      yield open + part;
+      open = '';
+    }
+    open += last;
+  }
+  if (open !== '') yield open;
+}
+
+/** What is pasted piece by piece, as one text within its limit: beginning and end stay, the middle of a very long one goes. */
+export class Paste {
+  #head = '';
+  #tail = '';
+
+  add(line: string): void {
+    if (this.#head.length < longestPaste / 2) this.#head += `${line}\n`;
+    else {
+      this.#tail += `${line}\n`;
+      if (this.#tail.length > longestPaste) this.#tail = this.#tail.slice(-longestPaste / 2);
+    }
+  }
+
+  text(): string {
+    return bothEnds(this.#head + this.#tail, longestPaste);
+  }
+}
