@@ -5,7 +5,7 @@ export interface ReplyAt {
   readonly code: number | undefined;
 }
 
-const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-5]\d)(?!\d)/g;
+const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-57]\d)(?!\d)/g;
 
 /** Behind these a number is a reply's code even without words of its own. */
 const reporting =
@@ -57,7 +57,7 @@ function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
 
 const welcome: ReadonlySet<number> = new Set([211, 214, 220, 221, 235, 250, 251, 252, 334, 354]);
 export const isYes = ({ code }: ReplyAt): boolean => code !== undefined && welcome.has(code);
-export const isNo = ({ code }: ReplyAt): boolean => code === undefined || (code >= 400 && code < 560);
+export const isNo = ({ code }: ReplyAt): boolean => code === undefined || (code >= 421 && code < 580);
 
 /** Where the words of a reply end that stands in somebody else's sentence. */
 export function replyText(text: string, at: number): string {

@@ -76,6 +76,26 @@ export const questions = {
     de: 'Ist der Server Teil von Microsoft 365 oder Google und will er eine Anmeldung ohne Passwort? Ihre IT weiß das.',
     en: 'Is the server part of Microsoft 365 or Google, and does it want a sign-in without a password? Your IT knows.',
   },
+  'oauth-approval-missing': {
+    de: 'Steht im Browser etwas von einem Administrator oder einer Genehmigung? Dann fehlt die Zustimmung Ihrer IT.',
+    en: 'Does the browser say something about an admin or an approval? Then your IT has not agreed yet.',
+  },
+  'oauth-app-not-accepted': {
+    de: 'Steht im Browser „blockiert“ oder „nicht überprüft“? Dann ist das Programm der Plattform noch nicht zugelassen.',
+    en: 'Does the browser say “blocked” or “not verified”? Then the platform’s program is not accepted yet.',
+  },
+  'oauth-app-misconfigured': {
+    de: 'Klappt es auch bei anderen Firmen mit dieser Plattform nicht? Dann liegt es am Programm der Plattform.',
+    en: 'Does it fail for other companies with this platform, too? Then it is the platform’s program.',
+  },
+  'oauth-wrong-account': {
+    de: 'Zeigt der Browser oben Ihren eigenen Namen statt dieses Postfachs? Dann war das falsche Konto angemeldet.',
+    en: 'Does the browser show your own name instead of this mailbox? Then the wrong account was signed in.',
+  },
+  'oauth-sign-in-ended': {
+    de: 'Haben Sie das Fenster geschlossen oder „Abbrechen“ gewählt? Dann starten Sie die Anmeldung noch einmal.',
+    en: 'Did you close the window or choose “Cancel”? Then start the sign-in once more.',
+  },
   'ip-not-allowed': {
     de: 'Klappt dieselbe Prüfung aus einem anderen Netz? Dann lässt der Server nur bestimmte Netze herein.',
     en: 'Does the same check work from another network? Then the server lets in certain networks only.',

@@ -1,4 +1,4 @@
-import { providerPatterns } from '../providers/all-patterns.ts';
+import { aadsts } from './aadsts.ts';
 import { basicCodes, enhancedCodes } from './codes.ts';
 import { content } from './content.ts';
 import { envelope } from './envelope.ts';
@@ -9,6 +9,7 @@ import { mailPrograms } from './mail-programs.ts';
 import { network } from './network.ts';
 import { otherServers } from './other-servers.ts';
 import type { Pattern } from './pattern.ts';
+import { oauth } from './oauth.ts';
 import { protocol } from './protocol.ts';
 import { refusals } from './refusals.ts';
 import { relays } from './relays.ts';
@@ -24,6 +25,8 @@ export const patterns: readonly Pattern[] = [
   ...otherServers,
   ...relays,
   ...gateways,
+  ...aadsts,
+  ...oauth,
   ...signInPatterns,
   ...envelope,
   ...limits,

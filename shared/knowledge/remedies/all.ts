@@ -4,6 +4,7 @@ import { access } from './general/access.ts';
 import { account } from './general/account.ts';
 import { connection } from './general/connection.ts';
 import { encryption } from './general/encryption.ts';
+import { oauthRemedies } from './general/oauth.ts';
 import { sending } from './general/sending.ts';
 import { signIn } from './general/sign-in.ts';
 import { waiting } from './general/waiting.ts';
@@ -11,6 +12,7 @@ import { workstation } from './general/workstation.ts';
 
 /** Every remedy: first the general ones by family, then those of a provider, which go before them. */
 export const remedies: readonly Remedy[] = [
-  ...[signIn, account, access, connection, encryption, sending, waiting, workstation].flat(),
-  ...helpOf(({ remedies }) => remedies),
+  ...[signIn, oauthRemedies, account, access, connection, encryption, sending, waiting, workstation].flat(),
+  ...[microsoft365Access, microsoft365Mailbox, microsoft365Connection, exchangeServer, google].flat(),
+  ...[ionos, gmxAndWebDe, tonline, hosters, mailServices].flat(),
 ];

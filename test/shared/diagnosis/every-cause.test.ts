@@ -52,6 +52,11 @@ const examples: Record<Cause, Observation> = {
   'auth-mechanism-unsupported': { stage: 'auth', text: '504 5.7.4 Unrecognized authentication type' },
   'auth-required': { stage: 'sender', text: '530 5.7.0 Authentication required' },
   'oauth-token-invalid': { stage: 'auth', text: 'invalid_grant: Token has been expired or revoked' },
+  'oauth-approval-missing': { text: 'Need admin approval' },
+  'oauth-app-not-accepted': { text: 'This app is blocked' },
+  'oauth-app-misconfigured': { text: 'Error 400: redirect_uri_mismatch' },
+  'oauth-wrong-account': { text: 'Error 403: org_internal' },
+  'oauth-sign-in-ended': { text: 'error=access_denied' },
   'ip-not-allowed': {
     stage: 'recipient',
     text: '554 5.7.1 <unknown[192.0.2.4]>: Client host rejected: Access denied',

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 
 import { explain } from '../../../shared/diagnosis/index.ts';
-import { certain, type Cause, type Observation } from '../../../shared/model/index.ts';
+import { certain, type Cause, type Observation, type Owner } from '../../../shared/model/index.ts';
 
 /** One text and the causes that are right for it, the best first. */
 export interface Labelled {
   readonly id: string;
   readonly given: Observation;
   readonly causes: readonly Cause[];
+  /** Who can change it, where the texts say so. */
+  readonly owner?: Owner;
 }
 
 interface Miss {
@@ -28,9 +30,10 @@ export interface Score {
 
 /**
  * `seen`: replies and errors that real servers and clients produced. `written`: wordings put together by hand, and those
- * with a `source`, which vendors, server sources and threads name and we labelled before the diagnosis met them.
+ * with a `source`, which vendors, server sources and threads name and we labelled before the diagnosis met them. `pastes`:
+ * what people pasted, whole. `oauth`: what sign-in pages, token end points and platforms say.
  */
-export const labelled = (name: 'seen' | 'written'): Labelled[] =>
+export const labelled = (name: 'seen' | 'written' | 'pastes' | 'oauth'): Labelled[] =>
   readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

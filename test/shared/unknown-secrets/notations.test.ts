@@ -8,21 +8,10 @@ import { explain } from '../../../shared/diagnosis/index.ts';
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import { withoutSecrets } from '../../../shared/unknown-secrets/index.ts';
 import { notations, readable } from './notations.ts';
+import { shows } from './shows.ts';
 
-const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 /** Two lengths, so that Base64 ends without and with `=`. */
 const secrets = ['Zaunkoenig73', 'Zaunkoenig731'];
-
-/** Whether a text gives the secret away, in clear or encoded, alone or with a user name in front of it. */
-function shows(text: string, secret: string): boolean {
-  const words = text.match(/[\w+/=-]{8,}/g) ?? [];
-  const open = [text, ...words.map((word) => Buffer.from(word, 'base64').toString('utf8'))];
-  // Half of a password is too much as well.
-  return (
-    open.some((each) => each.replaceAll('\0', '').includes(secret.slice(0, 9))) ||
-    text.includes(base64(secret).slice(0, 12))
-  );
-}
 
 const failure = '535 5.7.8 Error: authentication failed';
 const cases = Object.entries(notations).flatMap(([name, write]) =>

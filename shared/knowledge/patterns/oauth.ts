@@ -1,0 +1,148 @@
+import { family } from './pattern.ts';
+
+/** What sign-in pages, token end points and platforms say about a connection without a password. */
+export const oauth = family(
+  {
+    layer: 'vendor',
+    source: 'https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors',
+    asOf: '2026-11-29',
+  },
+  [
+    {
+      id: 'approval-page',
+      cause: 'oauth-approval-missing',
+      confidence: 0.94,
+      ideas: [
+        'need admin approval|needs admin approval|admin approval|approval required|administratorgenehmigung|genehmigung durch administrator|genehmigung des administrators|administrator genehmig|only an admin can grant|admin to grant|admin consent|administrator has not consented|administratorzustimmung|zustimmung des administrators|approbation de ladministrateur|approbation dun administrateur|aprobacion del administrador|approvazione dellamministratore|goedkeuring van beheerder|nur ein administrator|durch die it gesperrt|von der it gesperrt|blocked by your admin|blocked by your it|administrator has blocked|administrator hat den zugriff|ask your admin|request admin',
+      ],
+    },
+    {
+      id: 'google-admin-policy',
+      cause: 'oauth-approval-missing',
+      confidence: 0.95,
+      ideas: [
+        'admin policy enforced|restricted by policies within your organi|policy enforced|advanced protection|erweitertes sicherheitsprogramm|richtlinien ihrer organisation|restricted by your admin|app is blocked by|third party access is restricted|institution s admin|institutions admin',
+      ],
+    },
+    {
+      id: 'graph-denied',
+      cause: 'oauth-approval-missing',
+      confidence: 0.82,
+      alternatives: ['send-as-denied', 'security-defaults-or-conditional-access'],
+      ideas: [
+        'error access denied|access is denied. check credentials|access is denied check credentials|authorization request denied|insufficient privileges|accessdenied check|app only access|application access policy|raop',
+      ],
+    },
+    {
+      id: 'graph-send-as',
+      cause: 'send-as-denied',
+      confidence: 0.95,
+      ideas: [
+        'error send as denied|errorsendasdenied|does not have the right to send mail on behalf|not have the right to send mail',
+      ],
+    },
+    {
+      id: 'graph-no-mailbox',
+      cause: 'license-or-plan-limit',
+      confidence: 0.86,
+      alternatives: ['shared-mailbox-no-login'],
+      ideas: [
+        'rest api is not yet supported for this mailbox|mailbox not enabled for rest|mailboxnotenabledforrestapi|mailbox is either inactive|soft deleted or is hosted on premise',
+      ],
+    },
+    {
+      id: 'app-not-verified',
+      cause: 'oauth-app-not-accepted',
+      confidence: 0.93,
+      alternatives: ['oauth-app-misconfigured'],
+      ideas: [
+        'currently being tested|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
+      ],
+      not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absender|recipient',
+    },
+    {
+      id: 'risky-app',
+      cause: 'oauth-approval-missing',
+      confidence: 0.84,
+      alternatives: ['oauth-app-not-accepted'],
+      ideas: ['app may be risky|app is risky|app ist moglicherweise riskant|riskante app|flagged as risky'],
+    },
+    {
+      id: 'app-registration',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.94,
+      alternatives: ['oauth-app-not-accepted'],
+      ideas: [
+        'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|access not configured|idpiframe initialization failed',
+      ],
+      not: 'aadsts',
+    },
+    {
+      id: 'platform-credentials',
+      cause: 'oauth-app-misconfigured',
+      owner: 'it-admin',
+      confidence: 0.95,
+      ideas: [
+        'please configure your outlook credentials|please configure your gmail credentials|outlook credentials are not configured',
+      ],
+    },
+    {
+      id: 'other-account',
+      cause: 'oauth-wrong-account',
+      confidence: 0.93,
+      alternatives: ['oauth-app-misconfigured'],
+      ideas: [
+        'org internal|restricted to users within its organi|nur fur nutzer innerhalb|does not exist in tenant|make sure your addresses match|different account than|signed in with a different|signed in with another|mit einem anderen konto|falsches konto|falschen konto|wrong account|account mismatch|needs to be added as an external user|personal account is not allowed|use your work or school account|different google account|account youre trying to use',
+      ],
+      not: 'sender address|recipient',
+    },
+    {
+      id: 'sign-in-ended',
+      cause: 'oauth-sign-in-ended',
+      confidence: 0.86,
+      alternatives: ['oauth-app-not-accepted', 'oauth-approval-missing'],
+      ideas: [
+        'access denied$|user cancel|user canceled|usercancel|user denied|user declined|declined to consent|declined the request|authorization was denied|external browser launch failed|browser launch failed|connect with your outlook account|connect with your gmail account|connect your outlook account|popup closed|popup window|window was closed|closed the sign in|sign in was cancel|sign in was not completed|login was cancel|anmeldung abgebrochen|anmeldung wurde abgebrochen|fenster geschlossen|state mismatch|invalid state|state does not match|state parameter|authorization pending|took too long to sign|sign in timed out|slow down',
+        'error=|error access|oauth|sign in|signin|login|consent|browser|account|user|popup|window|authori|state|anmeldung|fenster|code$',
+      ],
+      not: 'erroraccessdenied|check credentials|tested|blocked|policies|access denied tenant|client host|5.7|554|550|recipient|relay|smtp|stagingerror|tls|ehlo|banned|spam',
+    },
+    {
+      id: 'browser-gave-up',
+      cause: 'oauth-sign-in-ended',
+      confidence: 0.93,
+      ideas: [
+        'external browser launch failed|connect with your outlook account before|connect with your gmail account before|user cancelled authori|user canceled authori|user denied access',
+      ],
+    },
+    {
+      id: 'grant-ended',
+      cause: 'oauth-token-invalid',
+      confidence: 0.93,
+      alternatives: ['oauth-app-misconfigured'],
+      ideas: [
+        'invalid grant|token has been expired or revoked|refresh token has expired|refresh token is invalid|refresh token expired|token has expired|interaction required|invalid token|token expired|token was revoked|token revoked',
+      ],
+      not: 'aadsts|api token|csrf|supplied to the function',
+    },
+    {
+      // Odoo ignores the answer to AUTH; the refusal comes with MAIL.
+      id: 'sign-in-seen-at-mail',
+      cause: 'oauth-wrong-account',
+      confidence: 0.75,
+      alternatives: ['oauth-token-invalid', 'wrong-credentials', 'smtp-auth-disabled-mailbox'],
+      ideas: ['refused the sender address', '5.7.8|authentication failed|not authenticated|5.7.57|5.7.3'],
+      source: 'https://github.com/odoo/odoo/blob/19.0/addons/microsoft_outlook/models/ir_mail_server.py',
+    },
+    {
+      id: 'not-authenticated-after-token',
+      cause: 'oauth-token-invalid',
+      confidence: 0.78,
+      alternatives: ['oauth-wrong-account', 'smtp-auth-disabled-mailbox', 'smtp-auth-disabled-tenant'],
+      ideas: ['5.7.57|not authenticated'],
+      not: '5.7.139|disabled for the',
+      when: { mechanisms: ['XOAUTH2', 'OAUTHBEARER'], enhanced: ['5.7.57'] },
+      source: 'https://github.com/odoo/odoo/blob/19.0/addons/microsoft_outlook/models/ir_mail_server.py',
+    },
+  ],
+);
