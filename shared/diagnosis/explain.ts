@@ -103,8 +103,12 @@ const enough = 1.55;
 /** The narrowest part of a paste that says enough; otherwise the part that says most. */
 function mostTelling(observation: Observation): Reading {
   let best: Reading | undefined;
+  const seen = new Set<string>();
   for (const group of viewsOf(observation)) {
     for (const view of group) {
+      const same = `${view.code ?? ''} ${view.stage ?? ''} ${view.text}`;
+      if (seen.has(same)) continue;
+      seen.add(same);
       const reading = read(observation, view);
       // Of two in a row that say as much, the later one is what it came to.
       if (best === undefined || worth(reading) > worth(best)) best = reading;

@@ -61,7 +61,9 @@ export function readFacts(observation: Observation, view: View): Facts {
     .replace(logged, '')
     .replace(loggedAfter, '')
     .replace(relayed, '')
-    .replace(answered, '');
+    .replace(answered, '')
+    // A link's argument is no word about it.
+    .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;

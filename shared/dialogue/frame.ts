@@ -30,7 +30,7 @@ const prefixes: readonly RegExp[] = [
   /^[|·•*‣–—](?=\s)/,
   /^={2,4}(?=\s)/,
   // Queue ids.
-  /^(?=[A-Z]*\d)[0-9A-Z]{8,16}:(?=\s)/,
+  /^(?!AADSTS)(?=[A-Z]*\d)[0-9A-Z]{8,16}:(?=\s)/,
   /^(?:caused by|nested exception is|exception|unhandled exception|uncaught|re-raised|source|cause|details?|original error|inner exception)[.:]?:/i,
 ];
 

@@ -10,9 +10,11 @@ import { network } from './network.ts';
 import { otherServers } from './other-servers.ts';
 import type { Pattern } from './pattern.ts';
 import { oauth } from './oauth.ts';
+import { programWords } from './program-words.ts';
 import { protocol } from './protocol.ts';
 import { refusals } from './refusals.ts';
 import { relays } from './relays.ts';
+import { replies } from './replies.ts';
 import { signInPatterns } from './sign-in.ts';
 import { tls } from './tls.ts';
 import { unitedInternet } from './united-internet.ts';
@@ -25,6 +27,8 @@ export const patterns: readonly Pattern[] = [
   ...otherServers,
   ...relays,
   ...gateways,
+  ...programWords,
+  ...replies,
   ...aadsts,
   ...oauth,
   ...signInPatterns,
