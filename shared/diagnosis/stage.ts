@@ -31,11 +31,17 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
   ['message', / end of data| data end | after data| data command| data 5/],
   ['recipient', / rcpt to | rcpt command| to rcpt| set recipient| recipients were rejected| all recipients/],
   ['sender', / mail from command| mail command failed| mail from | to mail | sender refused/],
-  ['auth', / invalid login | smtp ?authentication ?error| auth (plain|login|xoauth2|command)| sasl auth/],
+  [
+    'auth',
+    / invalid login |authentication (was |has been |is )?(refused|rejected|denied|failed|fehlgeschlagen|unsuccessful) |sign in was refused|anmeldung fehlgeschlagen | smtp ?authentication ?error| auth (plain|login|xoauth2|command)| sasl auth/,
+  ],
   ['starttls', / starttls /],
   ['ehlo', / (ehlo|helo) (command|argument|rejected)/],
   ['greeting', / (invalid )?greeting /],
-  ['resolve', / getaddrinfo | enotfound | eai again | name resolution /],
+  [
+    'resolve',
+    / getaddrinfo | could not be resolved | remote name | no such host | unknownhost| enotfound | eai again | name resolution /,
+  ],
   ['connect', / econnrefused | connection refused| connect to | connection timed out /],
 ];
 

@@ -70,13 +70,16 @@ export function viewsOf({ text = '' }: Observation): View[][] {
   ];
 }
 
-/** Text in which nothing states a failure, as a whole. */
-const asBefore = (text: string, { asked }: Dialogue, hosts: string): View => ({
-  text,
-  lines: text.split('\n'),
-  around: text,
-  code: undefined,
-  stage: undefined,
-  asked,
-  hosts,
-});
+/** Text in which nothing states a failure: what was said in it, if anything was. */
+const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): View => {
+  const said = turns.some(({ role }) => role !== 'frame') ? text : '';
+  return {
+    text: said,
+    lines: text.split('\n'),
+    around: said,
+    code: undefined,
+    stage: undefined,
+    asked,
+    hosts,
+  };
+};

@@ -28,6 +28,7 @@ class Reader {
   /** Between 354 and the lone dot, lines are the mail. */
   #inMail = false;
   #reached = false;
+  #inHeader = false;
   readonly #width: number;
 
   constructor(lines: readonly string[]) {
@@ -92,10 +93,12 @@ class Reader {
   }
 
   #sentence(text: string, raw: string, who: 'client' | 'server' | undefined): void {
-    const asked = askedIn(text);
+    const asked = askedIn(raw);
     this.asked = { ...this.asked, ...asked };
     if (asked.host !== undefined) this.#reached = true;
-    if (isHeader(raw.trim())) {
+    const folded = this.#inHeader && /^\s/.test(raw);
+    this.#inHeader = folded || isHeader(raw.trim());
+    if (this.#inHeader) {
       this.#add('frame', text, raw);
       return;
     }
@@ -167,10 +170,19 @@ class Reader {
   #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
     this.#challenged = false;
     this.#inMail = false;
-    const first = replies[0];
-    const last = replies.at(-1);
-    if (!first || !last) return;
-    const chosen = first.code === last.code ? first : last;
+    // Several replies in one line are heard one after the other; a code that is repeated goes on with its reply.
+    const starts = replies.filter(({ code }, index) => index === 0 || code !== replies[index - 1]?.code);
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1]?.at;
+      const part =
+        end === undefined
+          ? text
+          : text.slice(0, end).replace(/[^.!?)\]}>\p{L}\p{N}]*(?:\b\w+[:=]\s*["'(]*)?$/u, '');
+      this.#reply(part, raw, start);
+    }
+  }
+
+  #reply(text: string, raw: string, chosen: ReplyAt): void {
     const words = replyText(text, chosen.at);
     const before = this.turns.at(-1);
     const continues =

@@ -66,9 +66,13 @@ const connecting =
 
 export function askedIn(line: string): Asked {
   const found = connecting.exec(line);
+  const mechanism = /\bauthenticator (LOGIN|PLAIN|XOAUTH2|CRAM-MD5) returned\b/i
+    .exec(line)?.[1]
+    ?.toUpperCase();
   const port = found?.[3] ?? (found ? /\bport:? ?(\d{2,5})\b/i.exec(line)?.[1] : undefined);
   return {
     ...(found?.[2] !== undefined && !/^[\d.]+$/.test(found[2]) && { host: found[2].toLowerCase() }),
+    ...(mechanism !== undefined && { mechanism }),
     ...(port !== undefined && { port: Number(port) }),
     ...(/^(?:ssl|smtps)/i.test(found?.[1] ?? '') && { security: 'tls' as const }),
   };

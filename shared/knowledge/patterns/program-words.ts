@@ -68,7 +68,7 @@ export const programWords = family(
     {
       id: 'program-password',
       cause: 'wrong-credentials',
-      confidence: 0.72,
+      confidence: 0.78,
       alternatives: ['app-password-required', 'auth-mechanism-unsupported'],
       ideas: [
         'unable to authenticate to|kann nicht authentifiziert werden|nicht authentifizieren|impossible de sauthentifier|authentification impossible|na pas pu sauthentifier',
