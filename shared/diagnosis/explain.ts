@@ -1,8 +1,10 @@
 import { causeOwners, certain, type Cause, type Finding, type Observation } from '../model/index.ts';
 import type { Pattern } from '../knowledge/index.ts';
+import { readDialogue, type Dialogue } from '../dialogue/index.ts';
 import { quote } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { isSupposed, matches } from './match.ts';
+import { answeredBySomebodyElse } from './other-server.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type View } from './views.ts';
 
@@ -101,10 +103,10 @@ const worth = ({ best }: Reading): number =>
 const enough = 1.55;
 
 /** The narrowest part of a paste that says enough; otherwise the part that says most. */
-function mostTelling(observation: Observation): Reading {
+function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
   let best: Reading | undefined;
   const seen = new Set<string>();
-  for (const group of viewsOf(observation)) {
+  for (const group of viewsOf(observation.text ?? '', dialogue)) {
     for (const view of group) {
       const same = `${view.code ?? ''} ${view.stage ?? ''} ${view.text}`;
       if (seen.has(same)) continue;
@@ -121,7 +123,8 @@ function mostTelling(observation: Observation): Reading {
 
 /** One failure text with whatever is known about it → its most likely cause. Never throws; `unknown` is an answer. */
 export function explain(observation: Observation): Finding {
-  const { view, facts, best, others } = mostTelling(observation);
+  const dialogue = readDialogue(observation.text ?? '');
+  const { view, facts, best, others } = mostTelling(observation, dialogue);
   const stage = parseStage(observation.stage) ?? facts.stage;
   const common = {
     ...(stage && { stage }),
@@ -132,6 +135,16 @@ export function explain(observation: Observation): Finding {
     return { cause: 'unknown', confidence: 0.2, owner: causeOwners.unknown, alternatives: [], ...common };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
+  const other = ofSignIn.has(best.cause) ? answeredBySomebodyElse(dialogue) : undefined;
+  if (other !== undefined)
+    return {
+      cause: 'starttls-stripped-or-middlebox',
+      confidence: contested,
+      owner: causeOwners['starttls-stripped-or-middlebox'],
+      alternatives: [best.cause, ...alternatives].slice(0, 5),
+      ...common,
+      evidence: [...common.evidence, other],
+    };
   return {
     cause: best.cause,
     confidence: Math.min(confidenceOf(best, others, facts.code), isSupposed(best, facts) ? supposed : 1),

@@ -1,5 +1,5 @@
-import type { Observation, Stage } from '../model/index.ts';
-import { readDialogue, type Asked, type Dialogue, type Turn } from '../dialogue/index.ts';
+import type { Stage } from '../model/index.ts';
+import { soundsLikeTrouble, type Asked, type Dialogue, type Turn } from '../dialogue/index.ts';
 
 /** A part of a paste that may state the failure, with what its surroundings say about it. */
 export interface View {
@@ -15,8 +15,18 @@ export interface View {
   readonly hosts: string;
 }
 
-/** Parts of a long log that are looked at one by one. */
-const most = 300;
+/** Parts of a long log that are looked at one by one: so many of its beginning and of its end. */
+const most = { first: 20, last: 40 };
+
+/** What sounds like trouble, or everything where nothing does; the middle of very much is left out. */
+function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): readonly Part[] {
+  if (parts.length <= most.first + most.last) return parts;
+  const troubled = parts.filter((part) => soundsLikeTrouble(textOf(part)));
+  const told = troubled.length > 0 ? troubled : parts;
+  return told.length <= most.first + most.last
+    ? told
+    : [...told.slice(0, most.first), ...told.slice(-most.last)];
+}
 
 const joined = (turns: readonly Turn[], part: 'text' | 'whole'): string =>
   [...new Set(turns.map((turn) => turn[part]))].join('\n');
@@ -29,12 +39,11 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
   const distinct = new Map(
     [...found.values()].map((block) => [joined(block, 'text').replace(/\d+/g, '0'), block]),
   );
-  return [...distinct.values()].slice(-most);
+  return [...distinct.values()];
 }
 
 /** What to look at, in groups: the narrowest first, and the next group only where one does not say enough. */
-export function viewsOf({ text = '' }: Observation): View[][] {
-  const dialogue = readDialogue(text);
+export function viewsOf(text: string, dialogue: Dialogue): View[][] {
   const { turns, asked, refusal } = dialogue;
   const hosts = [asked.host, dialogue.greetedBy].filter((host) => host !== undefined).join(' ');
   const view = (parts: readonly Turn[], part: 'text' | 'whole', more: Partial<View> = {}): View => ({
@@ -61,12 +70,13 @@ export function viewsOf({ text = '' }: Observation): View[][] {
       ...(wordless ? [[view(near, 'whole', about)]] : []),
     ];
   }
-  const blocks = paragraphs(turns);
+  const all = paragraphs(turns);
+  const blocks = someOf(all, (block) => joined(block, 'text'));
   return [
-    blocks.flatMap((block) => block.map((turn) => view([turn], 'text'))).slice(-most),
+    someOf(blocks.flat(), (turn) => turn.text).map((turn) => view([turn], 'text')),
     blocks.map((block) => view(block, 'text')),
     blocks.map((block) => view(block, 'whole')),
-    ...(blocks.length > 1 ? [[view(spoken, 'text')]] : []),
+    ...(all.length > 1 ? [[view(spoken, 'text')]] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+export { soundsLikeTrouble } from './outcome.ts';
 export { readDialogue } from './read.ts';
 export { commandIn } from './command.ts';
 export { unframed } from './frame.ts';

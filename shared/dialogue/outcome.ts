@@ -8,6 +8,10 @@ const fails =
 export const isSuccess = (text: string): boolean =>
   works.test(text) && !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
 
+/** Whether a text has a word for trouble, or a name that programs give to it. */
+export const soundsLikeTrouble = (text: string): boolean =>
+  fails.test(text) || /\bE[A-Z]{4,}\b|Exception|0x8|\b[45]\d\d\b|AADSTS/.test(text);
+
 /** A line without the sentences that only say what works. */
 export function withoutSuccess(text: string): string {
   // Another service's greeting is a symptom.

@@ -1,0 +1,26 @@
+import { providers } from '../knowledge/index.ts';
+import type { Dialogue } from '../dialogue/index.ts';
+
+/** The last two parts of a name; close enough where both names are known providers'. */
+const house = (host: string): string => host.split('.').slice(-2).join('.');
+
+/**
+ * A provider's server was asked, and somebody else's answered: hosting companies and firewalls lead mail connections to
+ * servers of their own, which know nothing of the provider's passwords. Undefined where the names say nothing.
+ */
+export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string | undefined {
+  const { host } = asked;
+  if (host === undefined || greetedBy === undefined || house(host) === house(greetedBy)) return undefined;
+  const provider = providers.find(({ submission }) => submission.some((place) => place.host === host));
+  if (!provider) return undefined;
+  const own = [...provider.domains, ...provider.mx, ...provider.submission.map((place) => place.host)];
+  return own.some((name) => house(name) === house(greetedBy)) || knownElsewhere(greetedBy)
+    ? undefined
+    : `asked for ${host}, greeted by ${greetedBy}`;
+}
+
+/** Providers share servers among their brands. */
+const knownElsewhere = (greetedBy: string): boolean =>
+  providers.some(({ mx, submission }) =>
+    [...mx, ...submission.map(({ host }) => host)].some((name) => house(name) === house(greetedBy)),
+  );

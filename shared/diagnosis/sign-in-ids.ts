@@ -1,0 +1,26 @@
+const guid = String.raw`([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})`;
+
+/** What the words of Microsoft's sign-in hold for whoever looks it up in the sign-in logs. */
+const fields: readonly (readonly [name: string, form: RegExp])[] = [
+  ['code', /\b(AADSTS\d{4,8})\b/],
+  [
+    'application',
+    new RegExp(
+      String.raw`(?:application|app|client)(?:[ _-]?id(?:entifier)?| with identifier)?["']?[ :='"]{1,4}${guid}`,
+      'i',
+    ),
+  ],
+  ['tenant', new RegExp(String.raw`(?:tenant|directory)(?:[ _-]?id)?["']?[ :='"]{1,4}${guid}`, 'i')],
+  ['correlation id', new RegExp(String.raw`correlation[ _-]?id["']?[ :=]{1,3}["']?${guid}`, 'i')],
+  ['trace id', new RegExp(String.raw`(?:trace|request)[ _-]?id["']?[ :=]{1,3}["']?${guid}`, 'i')],
+  ['time', /timestamp["']?[ :=]{1,3}["']?(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\dZ?)/i],
+];
+
+/** One line with the ids that IT needs to find the attempt, as far as a text names them; undefined where it names none. */
+export function signInIds(text: string): string | undefined {
+  const found = fields.flatMap(([name, form]) => {
+    const value = form.exec(text)?.[1];
+    return value === undefined ? [] : [`${name}: ${value}`];
+  });
+  return found.length < 2 ? undefined : found.join('; ');
+}
