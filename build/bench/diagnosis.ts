@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { explain } from '../../shared/diagnosis/index.ts';
 import { certain } from '../../shared/model/index.ts';
 import { additions } from '../../test/shared/diagnosis/frames/additions.ts';
-import { frames, heldOutFrames } from '../../test/shared/diagnosis/frames/index.ts';
+import { frames, heldOutFrames } from '../../test/shared/diagnosis/frames/all.ts';
 import { scoreFramed } from '../../test/shared/diagnosis/frames/score.ts';
 import { labelled, score, type Labelled } from '../../test/shared/diagnosis/score.ts';
 import { notations, readable } from '../../test/shared/unknown-secrets/notations.ts';

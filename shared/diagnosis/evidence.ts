@@ -2,6 +2,7 @@ import type { Observation } from '../model/index.ts';
 import { printable } from '../printable.ts';
 import { withoutSecrets } from '../unknown-secrets/index.ts';
 import { signInIds } from './sign-in-ids.ts';
+import type { View } from './views.ts';
 
 /** A server's or program's words as a finding may show them. */
 export const quoteText = (text: string, limit = 600): string =>
@@ -10,10 +11,16 @@ export const quoteText = (text: string, limit = 600): string =>
 /** Lines of a paste that a finding shows. */
 const most = 8;
 
-/** What an observation rests on, in its own words. @param lines the part of its text that tells the cause. */
-export function quote({ errno, text = '' }: Observation, lines: readonly string[]): string[] {
+/** What an observation rests on, in its own words. @param lines the part of its text that tells the cause, with what stands before. */
+export function quote(
+  { errno, text = '' }: Observation,
+  { lines, before }: Pick<View, 'lines' | 'before'>,
+): string[] {
   // Together, since what stands before tells what is a secret.
-  const shown = withoutSecrets(lines.join('\n').slice(0, 8_000)).split('\n');
+  const told = lines.join('\n').slice(0, 8_000);
+  const shown = withoutSecrets([...before.map((line) => line.slice(0, 1_000)), told].join('\n'))
+    .split('\n')
+    .slice(-told.split('\n').length);
   const ids = signInIds(text.slice(0, 100_000)) ?? '';
   return [...shown.slice(0, most), ids, errno ?? ''].flatMap((line) => {
     const words = printable(line, 600);

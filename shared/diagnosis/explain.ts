@@ -70,6 +70,7 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
 const nothingSaid: View = {
   text: '',
   lines: [],
+  before: [],
   around: '',
   code: undefined,
   stage: undefined,
@@ -129,7 +130,7 @@ export function explain(observation: Observation): Finding {
   const common = {
     ...(stage && { stage }),
     ...(facts.provider !== undefined && { provider: facts.provider.slice(0, 60) }),
-    evidence: quote(observation, view.lines),
+    evidence: quote(observation, view),
   };
   if (!best)
     return { cause: 'unknown', confidence: 0.2, owner: causeOwners.unknown, alternatives: [], ...common };

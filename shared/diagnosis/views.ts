@@ -6,6 +6,8 @@ export interface View {
   readonly text: string;
   /** The lines that it rests on, as they were pasted. */
   readonly lines: readonly string[];
+  /** What stands in front of them: it may tell that they hold a secret. */
+  readonly before: readonly string[];
   /** What a program says around it: too vague for a cause, good enough for a stage. */
   readonly around: string;
   readonly code: number | undefined;
@@ -49,6 +51,10 @@ export function viewsOf(text: string, dialogue: Dialogue): View[][] {
   const view = (parts: readonly Turn[], part: 'text' | 'whole', more: Partial<View> = {}): View => ({
     text: joined(parts, part),
     lines: [...new Set(parts.flatMap(({ whole }) => whole.split('\n')))],
+    before: turns
+      .slice(0, parts[0] && turns.indexOf(parts[0]))
+      .slice(-4)
+      .flatMap(({ whole }) => whole.split('\n')),
     around: joined(parts, 'whole'),
     code: undefined,
     stage: parts.findLast(({ stage }) => stage !== undefined)?.stage,
@@ -86,6 +92,7 @@ const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): View
   return {
     text: said,
     lines: text.split('\n'),
+    before: [],
     around: said,
     code: undefined,
     stage: undefined,

@@ -183,7 +183,7 @@ export const replies = family(
       when: { codes: [553] },
     },
     {
-      id: 'm365-573-password',
+      id: 'm365-573-with-password',
       layer: 'vendor',
       cause: 'wrong-credentials',
       confidence: 0.6,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { additions } from './frames/additions.ts';
-import { frames, heldOutFrames } from './frames/index.ts';
+import { frames, heldOutFrames } from './frames/all.ts';
 import { scoreFramed } from './frames/score.ts';
 import { isHeldOut, labelled } from './score.ts';
 
