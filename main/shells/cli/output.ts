@@ -32,12 +32,14 @@ export function printFinding(finding: Finding): void {
   console.log(`  ${text(language, `finding.change.${finding.owner}`)}`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
   for (const line of finding.evidence) console.log(`  > ${line}`);
+}
+
+/** What else the same words can mean, and how to find out. */
+export function printOthers(finding: Finding): void {
   if (finding.alternatives.length === 0) return;
   console.log(`  ${words('cli.explain.others')}`);
   for (const cause of finding.alternatives)
-    console.log(
-      `  - ${remedyFor(cause, finding.provider)[language].title}: ${questionFor(cause, language)}`,
-    );
+    console.log(`  - ${remedyFor(cause, finding.provider)[language].title}: ${questionFor(cause, language)}`);
 }
 
 /** What became of another server or port that was tried beside the one that the report is about. */
