@@ -1,6 +1,7 @@
 import { withoutCredentials } from './conversation.ts';
 import { withoutEncoded } from './encoded.ts';
 import { withoutNamed } from './named.ts';
+import { withoutNearby } from './nearby.ts';
 import { withoutPlaced } from './places.ts';
 import { withoutSignIns } from './sign-ins.ts';
 import { withoutTokens } from './tokens.ts';
@@ -14,4 +15,6 @@ export { withoutSignIns } from './sign-ins.ts';
  * shape, and what is encoded.
  */
 export const withoutSecrets = (text: string): string =>
-  withoutEncoded(withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutCredentials(text))))));
+  withoutEncoded(
+    withoutNearby(withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutCredentials(text)))))),
+  );

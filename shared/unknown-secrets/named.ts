@@ -57,7 +57,7 @@ const forms: readonly ((text: string) => string)[] = [
   ),
   hide(
     new RegExp(
-      String.raw`\b${word}\b(?<!credential|authorization)[^\S\n]{1,3}(?:für [^\n:]{1,60}? |for [^\n:]{1,60}? )?(?:is|ist|war|was|mit|with|using|of)?[^\S\n:]{0,3}["'„“»]?((?=\S*[\d!#$%&*+?@_])(?=\S*\p{L})[^\s"'“”«,;:()<>]{5,})`,
+      String.raw`\b${word}\b(?<!credential|authorization)[^\S\n]{1,3}(?:für [^\n:]{1,60}? |for [^\n:]{1,60}? )?(?:is|ist|war|was|mit|with|using|of)?[^\S\n:]{0,3}["'„“»]?((?=\S{0,200}[\d!#$%&*+?@_])(?=\S{0,200}\p{L})[^\s"'“”«,;:()<>]{5,})`,
       'giu',
     ),
   ),

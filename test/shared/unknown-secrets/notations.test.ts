@@ -7,6 +7,7 @@ import { openJournal } from '../../../main/journal/index.ts';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import { withoutSecrets } from '../../../shared/unknown-secrets/index.ts';
+import { moreNotations } from './more-notations.ts';
 import { notations, readable } from './notations.ts';
 import { shows } from './shows.ts';
 
@@ -14,7 +15,7 @@ import { shows } from './shows.ts';
 const secrets = ['Zaunkoenig73', 'Zaunkoenig731'];
 
 const failure = '535 5.7.8 Error: authentication failed';
-const cases = Object.entries(notations).flatMap(([name, write]) =>
+const cases = Object.entries({ ...notations, ...moreNotations }).flatMap(([name, write]) =>
   secrets.map((secret) => [name, secret, write(secret)] as const),
 );
 const journal = openJournal(mkdtempSync(join(tmpdir(), 'absender-notations-')), '0');
