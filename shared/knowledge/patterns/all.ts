@@ -1,3 +1,4 @@
+import { providerPatterns } from '../providers/all-patterns.ts';
 import { aadsts } from './aadsts.ts';
 import { basicCodes, enhancedCodes } from './codes.ts';
 import { content } from './content.ts';

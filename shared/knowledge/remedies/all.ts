@@ -13,6 +13,5 @@ import { workstation } from './general/workstation.ts';
 /** Every remedy: first the general ones by family, then those of a provider, which go before them. */
 export const remedies: readonly Remedy[] = [
   ...[signIn, oauthRemedies, account, access, connection, encryption, sending, waiting, workstation].flat(),
-  ...[microsoft365Access, microsoft365Mailbox, microsoft365Connection, exchangeServer, google].flat(),
-  ...[ionos, gmxAndWebDe, tonline, hosters, mailServices].flat(),
+  ...helpOf(({ remedies }) => remedies),
 ];
