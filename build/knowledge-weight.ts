@@ -1,8 +1,8 @@
 /** How much each fact decides: the labelled texts of the tests are explained, and what each explanation rests on counts. */
 import { readFileSync } from 'node:fs';
 
-import { readFacts } from '../shared/diagnosis/facts.ts';
-import { matches } from '../shared/diagnosis/match.ts';
+import { mostTelling } from '../shared/diagnosis/explain.ts';
+import { readDialogue } from '../shared/dialogue/index.ts';
 import { guides } from '../shared/knowledge/guides/guide-for.ts';
 import type { Guide, Remedy } from '../shared/knowledge/index.ts';
 import { providers } from '../shared/knowledge/providers/all.ts';
@@ -29,8 +29,7 @@ export function weights(observations: readonly Observation[]): ReadonlyMap<strin
   const sums = new Map<string, number>();
   const count = (kind: string, id: string) => sums.set(`${kind} ${id}`, (sums.get(`${kind} ${id}`) ?? 0) + 1);
   for (const observation of observations) {
-    const facts = readFacts(observation);
-    const [best] = matches(facts);
+    const { facts, best } = mostTelling(observation, readDialogue(observation.text ?? ''));
     const cause = best?.cause ?? 'unknown';
     if (best) count('pattern', best.id);
     count('remedy', remedyId(remedyFor(cause, facts.provider)));

@@ -104,7 +104,7 @@ const worth = ({ best }: Reading): number =>
 const enough = 1.55;
 
 /** The narrowest part of a paste that says enough; otherwise the part that says most. */
-function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
+export function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
   let best: Reading | undefined;
   const seen = new Set<string>();
   for (const group of viewsOf(observation.text ?? '', dialogue)) {

@@ -43,7 +43,7 @@ const idea = (code: number): string => `aadsts${code}$`;
 export const aadsts = family(
   {
     layer: 'vendor',
-    source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+    sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     asOf: '2026-11-29',
   },
   [

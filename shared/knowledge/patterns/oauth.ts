@@ -4,7 +4,7 @@ import { family } from './pattern.ts';
 export const oauth = family(
   {
     layer: 'vendor',
-    source: 'https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors',
+    sources: ['https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors'],
     asOf: '2026-11-29',
   },
   [
@@ -132,7 +132,7 @@ export const oauth = family(
       confidence: 0.75,
       alternatives: ['oauth-token-invalid', 'wrong-credentials', 'smtp-auth-disabled-mailbox'],
       ideas: ['refused the sender address', '5.7.8|authentication failed|not authenticated|5.7.57|5.7.3'],
-      source: 'https://github.com/odoo/odoo/blob/19.0/addons/microsoft_outlook/models/ir_mail_server.py',
+      sources: ['https://github.com/odoo/odoo/blob/19.0/addons/microsoft_outlook/models/ir_mail_server.py'],
     },
     {
       id: 'not-authenticated-after-token',
@@ -142,7 +142,7 @@ export const oauth = family(
       ideas: ['5.7.57|not authenticated'],
       not: '5.7.139|disabled for the',
       when: { mechanisms: ['XOAUTH2', 'OAUTHBEARER'], enhanced: ['5.7.57'] },
-      source: 'https://github.com/odoo/odoo/blob/19.0/addons/microsoft_outlook/models/ir_mail_server.py',
+      sources: ['https://github.com/odoo/odoo/blob/19.0/addons/microsoft_outlook/models/ir_mail_server.py'],
     },
   ],
 );

@@ -9,8 +9,9 @@ const server = 'server|smtp|postausgang|serveur';
 export const programWords = family(
   {
     layer: 'vendor',
-    source:
+    sources: [
       'https://searchfox.org/comm-central/source/mail/locales/en-US/chrome/messenger/messengercompose/composeMsgs.properties',
+    ],
     asOf: '2026-11-29',
   },
   [
@@ -135,7 +136,7 @@ export const programWords = family(
       ideas: [
         'smtputf8|non ascii characters in the local part|nicht ascii zeichen im lokalen teil|international addresses|internationalized|internationale adressen',
       ],
-      source: 'https://www.rfc-editor.org/rfc/rfc6531#section-3.2',
+      sources: ['https://www.rfc-editor.org/rfc/rfc6531#section-3.2'],
     },
     {
       id: 'program-identity',
@@ -192,8 +193,9 @@ export const programWords = family(
       confidence: 0.72,
       alternatives: ['auth-required', 'auth-mechanism-unsupported'],
       ideas: ['0x80040217|80040217'],
-      source:
+      sources: [
         'https://learn.microsoft.com/previous-versions/exchange-server/exchange-10/ms527318(v=exchg.10)',
+      ],
     },
     {
       id: 'cdo-connect',
@@ -201,8 +203,9 @@ export const programWords = family(
       confidence: 0.5,
       alternatives: ['port-blocked', 'host-not-found'],
       ideas: ['0x80040213|80040213|transport failed to connect to the server'],
-      source:
+      sources: [
         'https://learn.microsoft.com/previous-versions/exchange-server/exchange-10/ms527318(v=exchg.10)',
+      ],
     },
     {
       id: 'private-address',
@@ -214,7 +217,7 @@ export const programWords = family(
         'address|host|server|adresse',
       ],
       not: 'device id|from your private|rfc1918|recipient|reverse',
-      source: 'https://owasp.org/www-community/attacks/Server_Side_Request_Forgery',
+      sources: ['https://owasp.org/www-community/attacks/Server_Side_Request_Forgery'],
     },
   ],
 );

@@ -2,7 +2,7 @@ import { family } from './pattern.ts';
 
 /** Refusals that name what they are about, in words clear enough to need no stage. */
 export const replies = family(
-  { layer: 'words', source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2', asOf: '2026-11-29' },
+  { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2'], asOf: '2026-11-29' },
   [
     {
       id: 'external-forwarding',
@@ -13,8 +13,9 @@ export const replies = family(
       ideas: [
         'external forwarding|externe weiterleitung|externes weiterleiten|automatic forwarding|automatische weiterleitung|5.7.520',
       ],
-      source:
+      sources: [
         'https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding',
+      ],
     },
     {
       id: 'unauthenticated-sender',
@@ -113,7 +114,7 @@ export const replies = family(
       ideas: [
         'ip youre using to send mail is not authorized|not authorized to send email directly|send email directly to our servers',
       ],
-      source: 'https://support.google.com/a/answer/3726730',
+      sources: ['https://support.google.com/a/answer/3726730'],
     },
     {
       id: 'failure-for-now',
@@ -156,7 +157,7 @@ export const replies = family(
       confidence: 0.86,
       alternatives: ['license-or-plan-limit', 'unverified-sender'],
       ideas: ['not authorized to perform', 'send raw email|sendrawemail|send email'],
-      source: 'https://docs.aws.amazon.com/ses/latest/dg/control-user-access.html',
+      sources: ['https://docs.aws.amazon.com/ses/latest/dg/control-user-access.html'],
     },
     {
       id: 'old-tls-named',
@@ -195,7 +196,9 @@ export const replies = family(
       ],
       ideas: ['unsuccessful'],
       when: { enhanced: ['5.7.3'], mechanisms: ['LOGIN', 'PLAIN'] },
-      source: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/smtp-submission-improvements',
+      sources: [
+        'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/smtp-submission-improvements',
+      ],
     },
     {
       id: 'm365-139-words',
@@ -204,7 +207,9 @@ export const replies = family(
       confidence: 0.94,
       ideas: ['credentials were incorrect'],
       when: { enhanced: ['5.7.139'] },
-      source: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/smtp-submission-improvements',
+      sources: [
+        'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/smtp-submission-improvements',
+      ],
     },
     {
       id: 'm365-139-locked',
@@ -214,7 +219,9 @@ export const replies = family(
       ideas: ['account locked|account is locked|is locked out'],
       not: 'security defaults',
       when: { enhanced: ['5.7.139'] },
-      source: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/smtp-submission-improvements',
+      sources: [
+        'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/smtp-submission-improvements',
+      ],
     },
     {
       id: 'sts-without-tls',
