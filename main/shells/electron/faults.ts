@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 import type { Language } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
-import { withoutSecrets } from '../../../shared/redaction.ts';
+import { withoutSecrets } from '../../../shared/unknown-secrets/index.ts';
 import { commandLineText, text } from '../../../shared/texts/index.ts';
 import { reportAt } from '../../app/index.ts';
 import type { ForeignLock } from './lock.ts';
