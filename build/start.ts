@@ -5,6 +5,7 @@ import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { systemLocale } from '../shared/system-locale.ts';
 import { languageOf, text, type TextKey } from '../shared/texts/index.ts';
 import { bundles, isCurrent } from './current.js';
 
@@ -15,7 +16,7 @@ const startDeadlineMs = 15_000;
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('file:');
 const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
-const language = languageOf(navigator.language);
+const language = languageOf(systemLocale(process));
 
 type Runtime = { readonly path: string } | { readonly missing: TextKey };
 

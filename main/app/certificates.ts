@@ -1,13 +1,15 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 
-import type { TrustedCertificate } from '../../shared/model/index.ts';
+import type { Unreadable } from '../../shared/contract/index.ts';
+import { trustedCertificateSchema, type TrustedCertificate } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** Bytes; a bundle of all public authorities has a quarter of a megabyte. */
 const largest = 2_000_000;
-const pem = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+const begin = '-----BEGIN CERTIFICATE-----';
+const end = '-----END CERTIFICATE-----';
 
 /** The certificates of a PEM file that somebody names, e.g. those of a company that inspects TLS; or why not. */
 export function readCertificates(file: string): Result<string, 'unreadable' | 'large' | 'none' | 'broken'> {
@@ -20,27 +22,64 @@ export function readCertificates(file: string): Result<string, 'unreadable' | 'l
 
 /** The certificates of a text, one after the other. */
 export function certificatesIn(text: string): Result<string, 'none' | 'broken'> {
-  const found = text.match(pem) ?? [];
+  const found = blocksIn(text);
   if (found.length === 0) return fail('none');
-  return found.every(isCertificate) ? ok(found.join('\n')) : fail('broken');
+  return found.every(describe) ? ok(found.join('\n')) : fail('broken');
 }
 
-/** What can be shown of them. @param text what {@link certificatesIn} found. */
+/**
+ * Those of a text that can be read here, in PEM; empty where there are none. What one OpenSSL reads, another refuses:
+ * a text that was fine once need not be so in each shell.
+ */
+export const readableIn = (text: string): string => blocksIn(text).filter(describe).join('\n');
+
+/** What can be shown of them. */
 export const describeCertificates = (text: string): TrustedCertificate[] =>
-  (text.match(pem) ?? []).slice(0, 100).map((one) => {
-    const { subject, validToDate } = new X509Certificate(one);
+  blocksIn(text)
+    .flatMap((block) => describe(block) ?? [])
+    .slice(0, 100);
+
+/** Those that cannot be read. */
+export const unreadableCertificates = (text: string): Unreadable[] =>
+  unreadableBlocks(text).map((block) => ({ kind: 'certificate', name: '', key: keyOf(block) }));
+
+/** @returns the text without one that cannot be read; undefined where there is none of this key. */
+export function withoutUnreadable(text: string, key: string): string | undefined {
+  const gone = unreadableBlocks(text).find((block) => keyOf(block) === key);
+  if (gone === undefined) return undefined;
+  return blocksIn(text)
+    .filter((block) => block !== gone)
+    .join('\n');
+}
+
+/** The text of each certificate, with its two lines around it as far as they are there. */
+const blocksIn = (text: string): string[] =>
+  text
+    .split(new RegExp(`(?=${begin})`))
+    .filter((part) => part.startsWith(begin))
+    .map((part) => {
+      const at = part.indexOf(end);
+      return at === -1 ? part : part.slice(0, at + end.length);
+    });
+
+function unreadableBlocks(text: string): string[] {
+  const blocks = blocksIn(text);
+  // A text that holds none at all cannot be read either.
+  return text.trim() !== '' && blocks.length === 0 ? [text] : blocks.filter((block) => !describe(block));
+}
+
+const keyOf = (block: string): string => createHash('sha256').update(block).digest('hex').slice(0, 16);
+
+/** @returns undefined for what this runtime does not take for a certificate. */
+function describe(block: string): TrustedCertificate | undefined {
+  try {
+    const { subject, validToDate } = new X509Certificate(block);
     const part = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(subject)?.[1];
-    return {
+    return trustedCertificateSchema.parse({
       subject: printable(part('CN') ?? part('O') ?? subject, 200),
       until: validToDate.toISOString().slice(0, 10),
-    };
-  });
-
-function isCertificate(text: string): boolean {
-  try {
-    new X509Certificate(text);
-    return true;
+    });
   } catch {
-    return false;
+    return undefined;
   }
 }

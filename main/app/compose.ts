@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
+import { systemLocale } from '../../shared/system-locale.ts';
 import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { discover } from '../discovery/index.ts';
 import { ignoreUnverified } from '../net/index.ts';
 import { probe } from '../probe/index.ts';
-import { openJournal, type Incident } from '../journal/index.ts';
-import { confFile, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
+import { memoryJournal, openJournal, type Incident, type Journal } from '../journal/index.ts';
+import { confFile, makeFolder, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
 import { keychainVault } from '../vault/index.ts';
 import type { AppPorts } from './types.ts';
 
@@ -38,7 +39,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     door,
     version,
     openUrl,
-    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+    systemLanguage: systemLocale(process),
     store: openStore(settings),
     vault: keychainVault(),
     probe,
@@ -47,7 +48,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     network: { extraCa },
     unverifiedAsked,
     ...(clipboard && { clipboard }),
-    journal: openJournal(join(folder, 'log'), version),
+    journal: journalIn(folder),
     ...(onIncident && { onIncident }),
     ...(protectScreen && { protectScreen }),
     ...(proxyFor && { proxyFor }),
@@ -57,3 +58,13 @@ export function standardPorts(options: StandardOptions): AppPorts {
 /** Writes down what ended a program before it had an engine. @param folder of the log. */
 export const reportAt = (folder: string, where: string, error: unknown): Incident =>
   openJournal(folder, version).incident(where, error);
+
+/** Where no folder can be made, nothing is written, and nobody is sent there to read it. */
+function journalIn(folder: string): Journal {
+  try {
+    makeFolder(folder);
+    return openJournal(join(folder, 'log'), version);
+  } catch {
+    return memoryJournal();
+  }
+}

@@ -18,6 +18,7 @@ import type { PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
 import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
+import { readableIn } from './certificates.ts';
 import { contest } from './contest.ts';
 import { leavesDoubt } from './doubt.ts';
 import { SecretClipboard } from './secret-clipboard.ts';
@@ -70,7 +71,7 @@ export class Engine {
 
   /** PEM certificates that are trusted beside the computer's own: of this start, and those that the user added. */
   get extraCa(): readonly string[] {
-    const added = this.ports.store.certificates();
+    const added = readableIn(this.ports.store.certificates());
     return [...(this.ports.network?.extraCa ?? []), ...(added === '' ? [] : [added])];
   }
 

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
 
 import { printable } from '../../shared/printable.ts';
 import { Redaction } from '../../shared/redaction.ts';
 import { withoutSecrets } from '../../shared/unknown-secrets/index.ts';
-import { RotatingFile } from './rotating.ts';
+import { makeFolder, RotatingFile, textOf } from './rotating.ts';
 import type { Incident, Journal } from './types.ts';
 
 const longestLine = 500;
@@ -16,7 +16,7 @@ const keptIncidents = 10;
 const linesBefore = 40;
 
 /** The log goes to other people: whose mailbox it was is for the user to say. */
-const addresses = /[^\s@<>"'/]+@(?:[\w-]+\.)+[\w-]+/g;
+const addresses = /[^\s@<>"'/]+@[^\s@<>"',;:/]*\.[^\s@<>"',;:/]+/gu;
 const newRedaction = () => new Redaction((text) => withoutSecrets(text).replace(addresses, '•••@•••'));
 
 /** @param folder where the log and the incidents lie. @param version of this program. */
@@ -33,13 +33,9 @@ export function openJournal(folder: string, version: string): Journal {
     }
   };
   const read = (name: string): Incident[] => {
-    try {
-      const path = join(folder, name);
-      const text = readFileSync(path, 'utf8').slice(0, longestIncident);
-      return [{ at: /^at: (\S+)$/m.exec(text)?.[1] ?? '', path, text }];
-    } catch {
-      return [];
-    }
+    const path = join(folder, name);
+    const text = textOf(path).slice(0, longestIncident);
+    return text === '' ? [] : [{ at: /^at: (\S+)$/m.exec(text)?.[1] ?? '', path, text }];
   };
   const note = (text: string) =>
     log.append(`${new Date().toISOString()} ${redaction.words(text, longestLine)}`);
@@ -63,8 +59,8 @@ export function openJournal(folder: string, version: string): Journal {
       note(`incident during ${where}`);
       const path = join(folder, nameOf(at));
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(path, text, { mode: 0o600 });
+        makeFolder(folder);
+        writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
         for (const name of incidentFiles().slice(keptIncidents)) rmSync(join(folder, name), { force: true });
       } catch {
         // It can still be shown.

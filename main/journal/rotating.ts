@@ -1,5 +1,21 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+
+/** Windows has neither. A pipe in the place of a file is not waited for, and a link not followed. */
+const { O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
+const reading = constants.O_RDONLY | O_NONBLOCK | O_NOFOLLOW;
+const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | O_NONBLOCK | O_NOFOLLOW;
 
 /** Files beside the newest one: `name.1` is younger than `name.2`. */
 const kept = 2;
@@ -17,9 +33,14 @@ export class RotatingFile {
 
   append(line: string): void {
     try {
-      mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(this.#path));
       if (this.#isFull()) this.#rotate();
-      appendFileSync(this.#path, `${line}\n`, { mode: 0o600 });
+      const file = openSync(this.#path, appending, 0o600);
+      try {
+        appendFileSync(file, `${line}\n`);
+      } finally {
+        closeSync(file);
+      }
     } catch {
       // No room or no right: what the user came for goes on without a log.
     }
@@ -48,9 +69,15 @@ export class RotatingFile {
   }
 }
 
-function textOf(path: string): string {
+/** Makes the folder of the log, in one that is there already: those above it are for the settings to make. */
+export function makeFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+}
+
+/** The text of a file; nothing where there is none. */
+export function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, { encoding: 'utf8', flag: reading });
   } catch {
     return '';
   }

@@ -1,30 +1,22 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Conf from 'conf';
 import { z } from 'zod';
 
+import { settingsFolder } from './folder.ts';
 import { withLock } from './lock.ts';
+import { readPlain, removePlain } from './plain-file.ts';
 import type { SettingsFile } from './types.ts';
-import { dropPrevious, previousOf, writeWhole } from './writer.ts';
+import { keepAs, previousOf, writeWhole } from './writer.ts';
 
 /** The file's name without `.json`, the same behind every door. */
 export const settingsName = 'absender';
 
 const objectSchema = z.record(z.string(), z.unknown());
-const parse = (path: string) => objectSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 
 /** What `conf` and `electron-store` have in common, as far as it is used: they read. */
 interface ConfLike {
   readonly store: Record<string, unknown>;
-}
-
-/** Where the Electron window keeps its settings, so that the command line and the browser shell find the same ones. */
-export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  if (env['ABSENDER_HOME']) return env['ABSENDER_HOME'];
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Absender');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Absender');
-  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Absender');
 }
 
 /** @param folder where the settings live; the usual folder of this system when absent. */
@@ -41,24 +33,42 @@ export function confFile(folder = settingsFolder()): SettingsFile {
 }
 
 /**
- * A settings file that `conf` reads and this room writes (see `writer.ts` for why).
+ * A settings file that `conf` reads and this module writes (see `writer.ts` for why).
  *
  * @param open makes the `conf`; it throws on a broken file and is therefore only made when needed.
  */
 export function settingsFileOver(open: () => ConfLike, path: string): SettingsFile {
   let conf: ConfLike | undefined;
+  const previous = previousOf(path);
+  const textOf = (content: Record<string, unknown>) => `${JSON.stringify(content, null, 2)}\n`;
+  /** Where nothing stood before that may stay, the content is its own copy: damage does not take all there is. */
+  const keepCopy = () => {
+    try {
+      keepAs(path, previous, 'copy');
+    } catch {
+      // On a full disk, there is no copy.
+    }
+  };
   return {
     path,
     read() {
+      const text = readPlain(path, { links: true });
+      // conf would make the folder.
+      if (text === undefined) return {};
       // conf takes a list or a text for an empty object; that would be the end of what they were.
-      if (existsSync(path)) parse(path);
+      objectSchema.parse(JSON.parse(text));
       conf ??= open();
       return conf.store;
     },
-    write: (content) => writeWhole(path, `${JSON.stringify(content, null, 2)}\n`),
+    write(content) {
+      writeWhole(path, textOf(content), previous);
+      if (!existsSync(previous)) keepCopy();
+    },
+    repair: (content) => writeWhole(path, textOf(content)),
     previous() {
       try {
-        return parse(previousOf(path));
+        const text = readPlain(previous, { links: false });
+        return text === undefined ? undefined : objectSchema.parse(JSON.parse(text));
       } catch {
         return undefined;
       }
@@ -66,18 +76,21 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
     exclusively: (work) => withLock(path, work),
     setAside() {
       const aside = `${path}.broken-${new Date().toISOString().replaceAll(':', '-')}`;
-      renameSync(path, aside);
+      keepAs(path, aside, 'link');
       conf = undefined;
       return aside;
     },
-    dropPrevious: () => dropPrevious(path),
+    dropPrevious() {
+      removePlain(previous);
+      keepCopy();
+    },
     dropAll() {
       if (!existsSync(dirname(path))) return;
       // Not the lock: whoever calls this holds it.
       const mine = readdirSync(dirname(path)).filter(
         (name) => name.startsWith(basename(path)) && !name.endsWith('.lock'),
       );
-      for (const name of mine) rmSync(join(dirname(path), name), { force: true });
+      for (const name of mine) removePlain(join(dirname(path), name));
       conf = undefined;
     },
   };

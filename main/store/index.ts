@@ -1,3 +1,4 @@
-export { confFile, settingsFileOver, settingsFolder, settingsName } from './file.ts';
+export { confFile, settingsFileOver, settingsName } from './file.ts';
+export { makeFolder, settingsFolder } from './folder.ts';
 export { memoryStore, openStore } from './store.ts';
-export type { SettingsFile, Store } from './types.ts';
+export type { NoticeReader, SettingsFile, Store } from './types.ts';

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, linkSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { Refusal } from '../../shared/contract/index.ts';
+import { makeFolder } from './folder.ts';
+import { NoFile, readPlain } from './plain-file.ts';
 
 /** Milliseconds: a change takes a few, so whoever holds the lock for this long has come to an end. */
 const longest = 5_000;
@@ -25,7 +17,7 @@ export function withLock<Value>(path: string, work: () => Value): Value {
   const lock = `${path}.lock`;
   // Whose it is: nobody may release another's, not even one of this program.
   const mine = `${String(process.pid)} ${crypto.randomUUID()}`;
-  mkdirSync(dirname(lock), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(lock));
   take(lock, mine);
   try {
     return work();
@@ -64,10 +56,12 @@ function tryTake(lock: string, mine: string): boolean {
   return true;
 }
 
+/** @throws {@link NoFile} for what no program of ours has put there, and nobody will take away. */
 function ownerOf(lock: string): string | undefined {
   try {
-    return readFileSync(lock, 'utf8');
-  } catch {
+    return readPlain(lock, { links: false });
+  } catch (error) {
+    if (error instanceof NoFile) throw error;
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 /** The version that this program writes. */
-export const newestVersion = 4;
+export const newestVersion = 5;
 
 type Content = Record<string, unknown>;
 
@@ -24,6 +24,8 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
   2: (content) => ({ ...content, certificates: '' }),
   // What will be switched on is agreed to where it is switched on, no longer on a screen of its own.
   3: (content) => ({ ...content, profiles: eachAnswers(content['profiles'], withoutReviewed) }),
+  // What is to be told stays there until somebody has read it.
+  4: (content) => ({ notices: [], ...content }),
 };
 
 /** Brings content of any older version up to date. */

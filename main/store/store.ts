@@ -1,104 +1,114 @@
-import { z } from 'zod';
-
-import { Refusal, type Notice } from '../../shared/contract/index.ts';
-import {
-  defaultPreferences,
-  longestCertificates,
-  platformFormSchema,
-  preferencesSchema,
-  profileSchema,
-  type Profile,
-} from '../../shared/model/index.ts';
-import { migrate, newestVersion } from './migrations.ts';
+import { canBeRead, Refusal, type NotSavedReason } from '../../shared/contract/index.ts';
+import { mostForms, mostProfiles, type Profile } from '../../shared/model/index.ts';
+import { empty, oddBeside, rawOf, type Content, type KeptNotice } from './content.ts';
+import { describeOdd, idOf, keyOf } from './odd.ts';
+import { noticesOf, previousContent, readingOf } from './reading.ts';
 import type { SettingsFile, Store } from './types.ts';
 
-const contentSchema = z.strictObject({
-  version: z.literal(newestVersion),
-  preferences: preferencesSchema,
-  profiles: z.array(profileSchema),
-  forms: z.array(platformFormSchema),
-  certificates: z.string().max(longestCertificates),
-});
-type Content = z.infer<typeof contentSchema>;
-
-const empty: Content = {
-  version: newestVersion,
-  preferences: defaultPreferences,
-  profiles: [],
-  forms: [],
-  certificates: '',
-};
-
-type Reading =
-  | { readonly kind: 'content'; readonly content: Content }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'broken' };
+/** As many as are told at once; the newest say it all. */
+const mostNotices = 10;
 
 /**
  * Opens the settings. A file that cannot be read is set aside and the copy of what was there before takes its place; one
- * from a newer version is left alone. Neither is lost, also when it happens while the program runs.
+ * from a newer version, and one that the system does not let be read, are left alone. Nothing is lost, also when it
+ * happens while the program runs.
  */
 export function openStore(file: SettingsFile): Store {
-  const notices: Notice[] = [];
-  let source = file;
   let known = empty;
 
   /** Read anew every time: the command line may have written meanwhile. */
-  const content = (): Content => {
-    const reading = interpret(source);
+  const look = () => {
+    const reading = readingOf(file);
     if (reading.kind === 'content') known = reading.content;
+    return reading;
+  };
+  const content = (): Content => {
+    look();
     return known;
   };
   const repair = (): Content => {
-    const before = validContent(source.previous());
-    const path = source.setAside();
-    notices.push({ kind: before ? 'settings-restored' : 'settings-set-aside', path });
-    if (before) source.write(before);
-    return before ?? empty;
+    const before = previousContent(file) ?? empty;
+    const kind = before === empty ? 'settings-set-aside' : 'settings-restored';
+    const repaired: Content = { ...before, notices: [...before.notices, { kind, path: file.setAside() }] };
+    file.repair(rawOf(repaired));
+    return repaired;
   };
   const change = (update: (content: Content) => Partial<Content> | undefined, afterwards?: () => void) =>
     saving(() =>
-      source.exclusively(() => {
-        const reading = interpret(source);
-        if (reading.kind === 'newer') throw new Refusal({ kind: 'not-saved', detail: 'newer-version' });
-        const before = reading.kind === 'content' ? reading.content : repair();
-        const changed = update(before);
+      file.exclusively(() => {
+        const reading = readingOf(file);
+        if (reading.kind === 'newer') throw notSaved('newer-version');
+        if (reading.kind === 'out-of-reach') throw notSaved(reasonOf(reading.code));
+        known = reading.kind === 'content' ? reading.content : repair();
+        const changed = update(known);
         if (!changed) return;
-        const next = { ...before, ...changed };
-        source.write(next);
+        const next = { ...known, ...changed };
+        file.write(rawOf(next));
         known = next;
         afterwards?.();
       }),
     );
-  const others = <Kept extends { readonly id: string }>(all: Kept[], id: string) =>
+  const others = <Kept extends { readonly id: string }>(all: readonly Kept[], id: string) =>
     all.filter((kept) => kept.id !== id);
+  const withOne = <Kept extends { readonly id: string }>(all: readonly Kept[], one: Kept, most: number) => {
+    const next = [...others(all, one.id), one];
+    if (next.length > most && next.length > all.length) throw notSaved('too-many');
+    return next;
+  };
 
-  const first = interpret(file);
-  if (first.kind === 'newer') {
-    notices.push({ kind: 'settings-from-newer-version', path: file.path });
-    source = memoryFile();
-  } else if (first.kind === 'broken') {
+  const first = look();
+  if (first.kind === 'newer') known = first.content;
+  if (first.kind === 'damaged') {
+    known = previousContent(file) ?? empty;
     try {
-      known = file.exclusively(repair);
+      change(() => undefined);
     } catch {
-      // Nothing can be moved here; the file lies where it was, and every change will say that it was not saved.
-      if (notices.length === 0) notices.push({ kind: 'settings-set-aside', path: file.path });
+      // Nothing can be written here: that is told as long as it is so.
     }
   }
 
   return {
     path: file.path === memoryPath ? undefined : file.path,
-    notices,
+    notices: (reader) => {
+      const now = noticesOf(look(), file);
+      const kept = known.notices.filter(({ terminal }) => reader === 'window' || !terminal);
+      return [...now, ...kept.map(({ kind, path }) => ({ kind, path })).slice(-mostNotices)];
+    },
+    acknowledge: (read, reader) => {
+      const isRead = (kept: KeptNotice) =>
+        read.some(({ kind, path }) => kind === kept.kind && path === kept.path);
+      if (!read.some(canBeRead)) return;
+      change(({ notices }) => {
+        if (!notices.some(isRead)) return undefined;
+        return {
+          notices:
+            reader === 'window'
+              ? notices.filter((kept) => !isRead(kept))
+              : notices.map((kept) => (isRead(kept) ? { ...kept, terminal: true } : kept)),
+        };
+      });
+    },
+    unreadable: () => content().odd.flatMap((odd) => describeOdd(odd) ?? []),
+    removeUnreadable: (key) =>
+      change(
+        ({ odd }) => ({ odd: odd.filter((each) => keyOf(each) !== key) }),
+        () => file.dropPrevious(),
+      ),
     preferences: () => content().preferences,
-    setPreferences: (preferences) => change(() => ({ preferences })),
+    setPreferences: (preferences) =>
+      change((before) => ({ preferences, odd: oddBeside(preferences, before) })),
     forms: () => content().forms,
-    putForm: (form) => change(({ forms }) => ({ forms: [...others(forms, form.id), form] })),
+    putForm: (form) => change(({ forms }) => ({ forms: withOne(forms, form, mostForms) })),
     removeForm: (id) => change(({ forms }) => ({ forms: others(forms, id) })),
     certificates: () => content().certificates,
-    setCertificates: (certificates) => change(() => ({ certificates })),
+    setCertificates: (certificates) =>
+      change(({ odd }) => ({
+        certificates,
+        odd: odd.filter(({ place, name }) => !(place === 'members' && name === 'certificates')),
+      })),
     list: () => content().profiles,
     get: (id) => content().profiles.find((profile) => profile.id === id),
-    put: (profile) => change(({ profiles }) => ({ profiles: [...others(profiles, profile.id), profile] })),
+    put: (profile) => change(({ profiles }) => ({ profiles: withOne(profiles, profile, mostProfiles) })),
     change: (id, update) => {
       let changed: Profile | undefined;
       change(({ profiles }) => {
@@ -111,36 +121,23 @@ export function openStore(file: SettingsFile): Store {
     },
     remove: (id) =>
       change(
-        ({ profiles }) => ({ profiles: others(profiles, id) }),
+        ({ profiles, odd }) => ({
+          profiles: others(profiles, id),
+          odd: odd.filter(({ place, value }) => place !== 'profiles' || idOf(value) !== id),
+        }),
         // Before anybody else writes: what is there then is without it.
-        () => source.dropPrevious(),
+        () => file.dropPrevious(),
       ),
     forget: () => {
       saving(() => file.exclusively(() => file.dropAll()));
-      source = file;
       known = empty;
-      notices.length = 0;
     },
   };
 }
 
 export const memoryStore = (): Store => openStore(memoryFile());
 
-const validContent = (raw: Record<string, unknown> | undefined): Content | undefined =>
-  raw && contentSchema.safeParse(migrate(raw)).data;
-
-function interpret(file: SettingsFile): Reading {
-  try {
-    const raw = file.read();
-    const version = raw['version'];
-    if (typeof version === 'number' && version > newestVersion) return { kind: 'newer' };
-    const content = Object.keys(raw).length === 0 ? empty : validContent(raw);
-    if (content) return { kind: 'content', content };
-  } catch {
-    // No JSON at all.
-  }
-  return { kind: 'broken' };
-}
+const notSaved = (detail: NotSavedReason) => new Refusal({ kind: 'not-saved', detail });
 
 /** A change that the system refuses becomes a refusal that the user can be told. */
 function saving(work: () => void): void {
@@ -148,28 +145,30 @@ function saving(work: () => void): void {
     work();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal({ kind: 'not-saved', detail: reasonOf((error as NodeJS.ErrnoException).code) });
+    throw notSaved(reasonOf((error as NodeJS.ErrnoException).code));
   }
 }
 
-function reasonOf(code: string | undefined): string {
+function reasonOf(code: string | undefined): NotSavedReason {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'disk-full';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only';
-  return 'refused';
+  return code === 'ENOFILE' ? 'no-file' : 'refused';
 }
 
 const memoryPath = '(memory)';
 
 function memoryFile(): SettingsFile {
   let content: Record<string, unknown> = {};
+  const keep = (next: Record<string, unknown>) => void (content = structuredClone(next));
   return {
     path: memoryPath,
     read: () => content,
-    write: (next) => (content = structuredClone(next)),
+    write: keep,
+    repair: keep,
     previous: () => undefined,
     exclusively: (work) => work(),
     setAside: () => memoryPath,
     dropPrevious: () => undefined,
-    dropAll: () => (content = {}),
+    dropAll: () => keep({}),
   };
 }

@@ -94,9 +94,9 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
 function SettingsNotice({ notice }: { readonly notice: NoticeData }) {
   const t = useText();
   return (
-    <Notice kind="warn" title={t(`start.${notice.kind}.title`)}>
+    <Notice kind="warn" title={t(`stored.${notice.kind}.title`)}>
       <p>
-        <Words>{t(`start.${notice.kind}.text`, { path: notice.path })}</Words>
+        <Words>{t(`stored.${notice.kind}.text`, { path: notice.path })}</Words>
       </p>
     </Notice>
   );

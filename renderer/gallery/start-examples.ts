@@ -29,6 +29,7 @@ const opened: Output<'open'> = {
   certificates: [],
   unverifiedAsked: false,
   notices: [],
+  unreadable: [],
   profiles: [],
 };
 const path = 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\absender.json';

@@ -40,9 +40,13 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
           certificates: [],
           unverifiedAsked: false,
           notices: [],
+          unreadable: [],
           profiles: [...kept.values()],
         }),
       ),
+    settingsState: () => Promise.resolve(ok({ notices: [], unreadable: [] })),
+    acknowledge: () => Promise.resolve(ok({ notices: [] })),
+    removeUnreadable: () => Promise.resolve(ok({ unreadable: [], secretsLeft: false })),
     setCertificates: () => Promise.resolve(ok({ accepted: false, certificates: [] })),
     setPreferences: (changed) => {
       preferences = changed;

@@ -7,7 +7,7 @@ import { operations, type Input, type OperationName, type Output } from './opera
 
 /**
  * Why a call gave no value. A user can only meet `cancelled`, `door-closed`, `not-saved` and `internal`; the others are
- * our bugs. Of `not-saved`, the detail says why: `disk-full`, `read-only`, `busy`, `newer-version` or `refused`.
+ * our bugs. Of `not-saved`, the detail says why, see `notSavedReasons`.
  */
 export const callProblemSchema = z.strictObject({
   kind: z.enum([

@@ -2,3 +2,4 @@ export * from './dispatch.ts';
 export * from './events.ts';
 export * from './host.ts';
 export * from './operations.ts';
+export * from './settings.ts';

@@ -9,8 +9,11 @@ import {
   endpointSchema,
   findingSchema,
   longestCertificates,
+  longestPath,
   longestProfileFile,
   mailApiConnectionSchema,
+  mostForms,
+  mostProfiles,
   networkShape,
   observationSchema,
   platformFormSchema,
@@ -26,6 +29,7 @@ import {
   timeoutSchema,
   waySchema,
 } from '../model/index.ts';
+import { noticeSchema, unreadableSchema } from './settings.ts';
 
 const nothing = z.strictObject({});
 const profileId = profileSchema.shape.id;
@@ -44,28 +48,21 @@ const vaultSchema = z.strictObject({
 /** What the user's own file of certificates holds. */
 const certificates = z.array(trustedCertificateSchema).max(100);
 
-/** Things to tell the user once, when the program opens. */
-const noticeSchema = z.discriminatedUnion('kind', [
-  /** The settings file could not be read; it was set aside under this path, and nothing was wiped. */
-  z.strictObject({ kind: z.literal('settings-set-aside'), path: z.string().max(1_000) }),
-  /** The settings file could not be read; it was set aside under this path, and what stood there before is back. */
-  z.strictObject({ kind: z.literal('settings-restored'), path: z.string().max(1_000) }),
-  /** The settings were written by a newer version of this program and are left untouched. */
-  z.strictObject({ kind: z.literal('settings-from-newer-version'), path: z.string().max(1_000) }),
-]);
-export type Notice = z.infer<typeof noticeSchema>;
+/** More than these are not shown at once. */
+const unreadable = z.array(unreadableSchema).max(100);
+const notices = z.array(noticeSchema).max(20);
 
 /** An exception that nobody expected: a text without secrets, for the user to read. */
 const incidentSchema = z.strictObject({
   at: z.string().max(40),
   /** Empty where no file could be written. */
-  path: z.string().max(1_000),
+  path: z.string().max(longestPath),
   text: z.string().max(20_000),
 });
 
 /** The forms of platforms without an interface: those that came along, and the user's own, which go before them. */
 const formsReply = z.strictObject({
-  forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(300),
+  forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(mostForms + 100),
 });
 
 /**
@@ -87,10 +84,21 @@ export const operations = Object.freeze({
       certificates,
       /** The environment asks for certificates not to be checked. They are, and whoever set it up is told. */
       unverifiedAsked: z.boolean(),
-      notices: z.array(noticeSchema).max(10),
-      profiles: z.array(profileSchema).max(5_000),
+      notices,
+      unreadable,
+      /** The user's own, and those of practice. */
+      profiles: z.array(profileSchema).max(2 * mostProfiles),
       practice: practiceSchema.optional(),
     }),
+  },
+  /** What happened to the settings, and what of them cannot be read. */
+  settingsState: { input: nothing, output: z.strictObject({ notices, unreadable }) },
+  /** A person has read these: behind the command line's door at a terminal, behind the others in the window. */
+  acknowledge: { input: z.strictObject({ notices }), output: z.strictObject({ notices }) },
+  /** Removes an entry that cannot be read; of a profile, its secrets too. Says so when the keychain did not confirm that. */
+  removeUnreadable: {
+    input: z.strictObject({ key: unreadableSchema.shape.key }),
+    output: z.strictObject({ unreadable, secretsLeft: z.boolean() }),
   },
   /**
    * Trusts the certificates of this text beside the computer's own, instead of those of the last one; an empty text trusts
@@ -124,8 +132,8 @@ export const operations = Object.freeze({
     input: nothing,
     output: z.strictObject({
       /** Where the log lies, and the settings; absent where nothing is written. */
-      folder: z.string().max(1_000).optional(),
-      settings: z.string().max(1_000).optional(),
+      folder: z.string().max(longestPath).optional(),
+      settings: z.string().max(longestPath).optional(),
       lines: z.array(z.string().max(600)).max(1_000),
       incidents: z.array(incidentSchema).max(10),
     }),

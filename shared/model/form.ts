@@ -86,6 +86,9 @@ export const platformFormSchema = z.strictObject({
 });
 export type PlatformForm = z.infer<typeof platformFormSchema>;
 
+/** As many as a user keeps beside those that came along. */
+export const mostForms = 200;
+
 /** What such a platform can do, in the terms of one that a program can talk to. */
 export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   name: form.name,

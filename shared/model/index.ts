@@ -7,6 +7,7 @@ export * from './finding.ts';
 export * from './form.ts';
 export * from './form-file.ts';
 export * from './mailbox.ts';
+export { longestPath } from './measures.ts';
 export * from './network.ts';
 export * from './observation.ts';
 export * from './practice.ts';

@@ -144,3 +144,6 @@ export const profileSchema = z.strictObject({
   contested: contestedSchema.optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** As many as one computer keeps; a consultant has a few hundred. */
+export const mostProfiles = 5_000;

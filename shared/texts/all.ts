@@ -20,6 +20,7 @@ import { routes } from './routes.ts';
 import { incoming } from './incoming.ts';
 import { settings } from './settings.ts';
 import { startScreen } from './start-screen.ts';
+import { stored } from './stored.ts';
 import { terminal } from './terminal.ts';
 import { watch } from './watch.ts';
 import { wizard } from './wizard.ts';
@@ -46,6 +47,7 @@ export const texts = {
   ...incoming,
   ...settings,
   ...startScreen,
+  ...stored,
   ...terminal,
   ...watch,
   ...wizard,

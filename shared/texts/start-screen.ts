@@ -54,14 +54,6 @@ export const startScreen = {
     de: 'Auf diesem Computer steht kein Schlüsselbund bereit. Ihr Passwort bleibt nur so lange gespeichert, bis Sie Absender schließen.',
     en: 'This computer has no keychain ready. Your password is kept only until you close Absender.',
   },
-  'start.settings-set-aside.title': {
-    de: 'Ihre gespeicherten Angaben waren nicht lesbar',
-    en: 'Your saved details could not be read',
-  },
-  'start.settings-set-aside.text': {
-    de: 'Wir fangen leer an. Die alte Datei liegt unverändert hier: {path}',
-    en: 'We start empty. The old file is kept unchanged here: {path}',
-  },
   'start.no-keychain.not-installed': {
     de: 'Mit einem Schlüsselbund bliebe es gespeichert. Fragen Sie Ihre IT, unter Linux nach „libsecret“.',
     en: 'With a keychain it would stay stored. Ask your IT, on Linux for “libsecret”.',
@@ -93,21 +85,5 @@ export const startScreen = {
   'start.facts-old.text': {
     de: 'Was sie über Mailanbieter weiß, ist vom {date}. Die Anbieter können ihre Regeln seitdem geändert haben. Fragen Sie Ihre IT nach einer neuen Version.',
     en: 'What it knows about mail providers is of {date}. The providers may have changed their rules since. Ask your IT for a new version.',
-  },
-  'start.settings-restored.title': {
-    de: 'Ihre gespeicherten Angaben waren beschädigt',
-    en: 'Your saved details were damaged',
-  },
-  'start.settings-restored.text': {
-    de: 'Wir haben den Stand davor wiederhergestellt. Ihre letzte Änderung kann fehlen. Die beschädigte Datei liegt hier: {path}',
-    en: 'We have restored what was there before. Your last change may be missing. The damaged file is kept here: {path}',
-  },
-  'start.settings-from-newer-version.title': {
-    de: 'Ihre Angaben stammen aus einer neueren Version',
-    en: 'Your details come from a newer version',
-  },
-  'start.settings-from-newer-version.text': {
-    de: 'Diese Version ändert daran nichts und vergisst beim Schließen, was Sie hier eingeben. Die Datei: {path}',
-    en: 'This version leaves them alone and forgets on closing what you enter here. The file: {path}',
   },
 } as const satisfies Record<`start.${string}`, Text>;

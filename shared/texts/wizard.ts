@@ -51,8 +51,16 @@ export const wizard = {
     en: 'A second Absender program is saving right now. Close it and try again.',
   },
   'wizard.not-saved.newer-version': {
-    de: 'Eine neuere Version von Absender hat Ihre Angaben inzwischen geändert. Machen Sie mit der neueren Version weiter.',
-    en: 'A newer version of Absender has changed your details meanwhile. Carry on with the newer version.',
+    de: 'Ihre Angaben stammen aus einer neueren Version von Absender. Machen Sie mit der neueren Version weiter.',
+    en: 'Your details come from a newer version of Absender. Carry on with the newer version.',
+  },
+  'wizard.not-saved.no-file': {
+    de: 'Im Ordner von Absender liegt etwas im Weg, das keine Datei ist. Bitten Sie Ihre IT, es zu entfernen.',
+    en: 'Something that is no file is in the way in Absender’s folder. Ask your IT to remove it.',
+  },
+  'wizard.not-saved.too-many': {
+    de: 'Mehr Einträge kann Absender nicht aufheben. Löschen Sie einen, den Sie nicht mehr brauchen.',
+    en: 'Absender cannot keep any more entries. Delete one that you no longer need.',
   },
   'wizard.not-saved.refused': {
     de: 'Ihr Computer hat das Speichern abgelehnt. Versuchen Sie es noch einmal oder fragen Sie Ihre IT.',

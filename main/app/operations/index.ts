@@ -27,6 +27,7 @@ import {
 import { push } from './push.ts';
 import { rollBack } from './roll-back.ts';
 import { sendTestMail } from './send-test-mail.ts';
+import { acknowledge, removeUnreadable, settingsState } from './settings.ts';
 import { lookBack, settle } from './unfinished.ts';
 
 /** Every operation of the contract, bound to one engine. */
@@ -34,6 +35,9 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   open: open(engine),
   setPreferences: setPreferences(engine),
   setCertificates: setCertificates(engine),
+  settingsState: settingsState(engine),
+  acknowledge: acknowledge(engine),
+  removeUnreadable: removeUnreadable(engine),
   openLink: openLink(engine),
   openLetter: openLetter(engine),
   createProfile: createProfile(engine),

@@ -2,6 +2,7 @@ import { factsAsOf, fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared
 import { fail, ok } from '../../../shared/result.ts';
 import { describeCertificates } from '../certificates.ts';
 import type { Operation } from '../operation.ts';
+import { stateOf } from './settings.ts';
 
 export const open: Operation<'open'> = (engine) => async () => {
   const { door, version, systemLanguage, store, vault, unverifiedAsked = false } = engine.ports;
@@ -14,7 +15,7 @@ export const open: Operation<'open'> = (engine) => async () => {
     vault: await vault.state(),
     certificates: describeCertificates(store.certificates()),
     unverifiedAsked,
-    notices: [...store.notices],
+    ...stateOf(engine),
     profiles: engine.profiles(),
     practice: engine.practice && {
       tenantUrl: engine.practice.world.tenantUrl,

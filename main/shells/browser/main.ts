@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import openInBrowser from 'open';
 
+import { systemLocale } from '../../../shared/system-locale.ts';
 import {
   commandLineText,
   languageOf,
@@ -15,7 +16,7 @@ import { openBrowserDoor } from './server.ts';
 import { leadIn } from './way-in.ts';
 
 const words = (key: CommandLineKey, values?: TextValues): string =>
-  commandLineText(languageOf(navigator.language), key, values);
+  commandLineText(languageOf(systemLocale(process)), key, values);
 function refuse(why: CommandLineKey): never {
   console.error(words(why));
   process.exit(2);

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import open from 'open';
 
-import { hostThrough, type CallProblem, type Host, type Progress } from '../../../shared/contract/index.ts';
+import {
+  hostThrough,
+  reasonNotSaved,
+  type CallProblem,
+  type Host,
+  type Progress,
+} from '../../../shared/contract/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
+import { text } from '../../../shared/texts/index.ts';
 import { createApp, readCertificates, standardPorts, type App } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
-import { complain, words } from './words.ts';
+import { tellOfSettings } from './settings.ts';
+import { complain, language, words } from './words.ts';
 
 /** What the engine itself is told by the command line; the rest goes with each call. */
 export interface EngineOptions {
@@ -17,6 +25,8 @@ export interface Engine {
   readonly host: Host;
   /** Ends with Ctrl+C. */
   readonly signal: AbortSignal;
+  /** Of what was set up, something may be missing here: it was told, and no answer about all of it is a success. */
+  readonly incomplete?: boolean;
 }
 
 /** @param extraCa PEM certificates of a file that the command line names. */
@@ -51,7 +61,9 @@ export const engineMadeBy =
     process.once('SIGINT', onInterrupt);
     const app = make(certificates ? [certificates.value] : []);
     try {
-      process.exitCode = await work({ host: hostThrough(app, randomUUID), signal: stop.signal });
+      const host = hostThrough(app, randomUUID);
+      const incomplete = await tellOfSettings(host);
+      process.exitCode = await work({ host, signal: stop.signal, incomplete });
     } catch (error) {
       whereToRead(app.crashed('command line', error));
       process.exitCode = exitCodes.usage;
@@ -90,5 +102,6 @@ export function refusal({ kind, detail }: CallProblem): number {
   console.error(
     `${words(`cli.refused.${known}`)} (${detail === undefined ? kind : `${kind}: ${printable(detail)}`})`,
   );
+  if (kind === 'not-saved') console.error(text(language, `wizard.not-saved.${reasonNotSaved({ detail })}`));
   return exitCodes.usage;
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../../shared/printable.ts';
+import { systemLocale } from '../../../shared/system-locale.ts';
 import {
   commandLineText,
   languageOf,
@@ -6,7 +7,7 @@ import {
   type TextValues,
 } from '../../../shared/texts/index.ts';
 
-export const language = languageOf(navigator.language);
+export const language = languageOf(systemLocale(process));
 
 /** The command line's own words, in the language of whoever sits before it. */
 export const words = (key: CommandLineKey, values?: TextValues): string =>

@@ -124,6 +124,61 @@ describe('a company’s certificates', () => {
   });
 });
 
+describe('a stored certificate that cannot be read here', () => {
+  const block = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----`;
+  const stored = (text: string) => {
+    const store = memoryStore();
+    store.setCertificates(text);
+    app = testEngine({ store });
+    let calls = 0;
+    host = hostThrough(app, () => `stored-${++calls}`);
+    return store;
+  };
+  const state = async () => {
+    const opened = await host.call('open', {});
+    return opened.ok ? opened.value : undefined;
+  };
+
+  it.each([
+    ['broken', () => `${block('AAAA')}\n${authority.pem}`],
+    ['cut off', () => `${authority.pem}\n-----BEGIN CERTIFICATE-----\nMIIB`],
+    ['of another kind', () => `${authority.pem}${block(Buffer.from('no certificate').toString('base64'))}`],
+  ])(
+    '(%s) does not keep the program from opening, nor the others from being trusted',
+    async (_what, text) => {
+      stored(text());
+      const opened = await state();
+      expect(opened?.certificates).toHaveLength(1);
+      expect(opened?.unreadable.map(({ kind }) => kind)).toEqual(['certificate']);
+      expect(await look()).toBe('unauthorised');
+    },
+  );
+
+  it('can be removed, and the others stay', async () => {
+    const store = stored(`${block('AAAA')}\n${authority.pem}\n${block('BBBB')}`);
+    for (const left of [1, 0]) {
+      const [first] = (await state())?.unreadable ?? [];
+      const removed = await host.call('removeUnreadable', { key: first!.key });
+      expect(removed.ok && removed.value.unreadable).toHaveLength(left);
+    }
+    expect(store.certificates()).toBe(authority.pem.trim());
+    expect(await look()).toBe('unauthorised');
+  });
+
+  it('is named where there is nothing else, and can be removed too', async () => {
+    stored('no certificate at all');
+    const [only] = (await state())?.unreadable ?? [];
+    await host.call('removeUnreadable', { key: only!.key });
+    expect(await state()).toMatchObject({ certificates: [], unreadable: [] });
+  });
+
+  it('of any shape is looked through at once', async () => {
+    // A search that began anew behind each of these would take minutes.
+    stored('-----BEGIN CERTIFICATE-----'.repeat(7_000));
+    expect((await state())?.unreadable).toHaveLength(1);
+  });
+});
+
 describe('whatever is handed in as certificates', () => {
   it('is taken whole or not at all, and shown in words that may be shown', async () => {
     const body = authority.pem.split('\n').slice(1, -1).join('');

@@ -51,7 +51,7 @@ afterEach(async () => {
 /** The next start. What is damaged on the disk would be told in its notices. */
 function start(): Program {
   const store = openStore(confFile(home));
-  expect(store.notices).toEqual([]);
+  expect(store.notices('window')).toEqual([]);
   const app = testEngine({ store, vault, probe: ({ endpoint }) => Promise.resolve(works(endpoint)) });
   apps.push(app);
   return programBehind(app);

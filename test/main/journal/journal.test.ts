@@ -1,4 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -50,6 +61,37 @@ describe('the log', () => {
     journal.note('x');
     expect(journal.incident('open', new Error('odd')).text).toContain('odd');
     expect(journal.incidents()).toEqual([]);
+  });
+});
+
+describe('a mail address', () => {
+  it.each(['bewerbung@firma.test', 'bewerbung@müller-bau.de', 'büro.köln@xn--mller-bau-q9a.de', 'jobs@🦊.example', 'a+b@c(d).example'])(
+    'is in neither, whatever letters it is made of: %s',
+    (address) => {
+      journal.note(`answer: ${address} <${address}>, "${address}"`);
+      const { text } = journal.incident('page: screen', new Error(`cannot show ${address}`));
+      const domain = address.slice(address.indexOf('@') + 1);
+      for (const said of [written(), text, journal.lines().join()]) {
+        expect(said).not.toContain(domain);
+        expect(said).toContain('•••');
+      }
+    },
+  );
+});
+
+describe.skipIf(process.platform === 'win32')('something else in the place of the log', () => {
+  it.each([
+    ['a pipe', (path: string) => expect(spawnSync('mkfifo', [path]).status).toBe(0)],
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link', (path: string) => symlinkSync(join(folder, 'other'), path)],
+  ])('(%s) is not written to, nor waited for', (_what, lay) => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'other'), 'untouched');
+    lay(join(folder, 'absender.log'));
+    journal.note('x');
+    expect(journal.lines()).toEqual([]);
+    expect(journal.incident('open', new Error('odd')).text).toContain('odd');
+    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('untouched');
   });
 });
 

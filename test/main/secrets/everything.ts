@@ -58,6 +58,9 @@ export async function everything(door: Door, known: Known, listener: Listener): 
   const { preferences } = await call('open', {});
   await call('setPreferences', preferences);
   await call('setCertificates', { text: '' });
+  await call('settingsState', {});
+  await call('acknowledge', { notices: [] });
+  await call('removeUnreadable', { key: '0'.repeat(16) });
   const [first] = (await call('forms', {})).forms;
   await call('keepForm', { form: { ...first?.form, id: 'own-form' } });
   await call('removeForm', { formId: 'own-form' });

@@ -86,7 +86,7 @@ describe('a program that is killed', () => {
       completed = signal === null;
       if (completed) expect([status, stderr.toString()]).toEqual([0, '']);
       const store = open();
-      expect(store.notices, `at step ${n}`).toEqual([]);
+      expect(store.notices('window'), `at step ${n}`).toEqual([]);
       expect([['before'], ['before', 'after']], `at step ${n}`).toContainEqual(ids(store));
       // Nothing that it left behind stands in the way.
       store.put(profile('later'));
@@ -124,9 +124,9 @@ describe('two programs at once', () => {
     expect(ids(store)).toEqual(['a', 'b']);
     store.put(profile('c'));
     // What the copy of the previous content held is back, and the broken file is kept.
-    expect(store.notices.map(({ kind }) => kind)).toEqual(['settings-restored']);
+    expect(store.notices('window').map(({ kind }) => kind)).toEqual(['settings-restored']);
     expect(ids(open())).toEqual(['a', 'c']);
-    expect(readFileSync(store.notices[0]!.path, 'utf8')).toBe('{"version":1,"prof');
+    expect(readFileSync(store.notices('window')[0]!.path, 'utf8')).toBe('{"version":1,"prof');
   });
 
   it('of which one is newer: the older one changes nothing any more', () => {
@@ -147,9 +147,8 @@ describe('a damaged file', () => {
     open().put(profile('b'));
     writeFileSync(path(), '\0\0\0');
     const store = open();
-    expect(store.notices.map(({ kind }) => kind)).toEqual(['settings-restored']);
+    expect(store.notices('window').map(({ kind }) => kind)).toEqual(['settings-restored']);
     expect(ids(store)).toEqual(['a']);
-    expect(open().notices).toEqual([]);
   });
 
   it('is no danger, whatever it holds: nothing is ever wiped', () => {
@@ -171,7 +170,7 @@ describe('a damaged file', () => {
       writeFileSync(path(), text);
       const store = open();
       // Either understood, or kept unchanged under the name that the user is told.
-      const [notice] = store.notices;
+      const [notice] = store.notices('window');
       if (notice) expect(readFileSync(notice.path, 'utf8')).toBe(readFileText(text));
       if (notice?.kind === 'settings-from-newer-version') return;
       store.put(profile('a'));
@@ -224,7 +223,7 @@ describe.skipIf(!canMount)('on a real small disk', () => {
       };
       expect(fill).toThrow(expect.objectContaining({ problem: { kind: 'not-saved', detail: 'disk-full' } }));
       expect(good.length).toBeGreaterThan(100);
-      expect(open(disk).notices).toEqual([]);
+      expect(open(disk).notices('window')).toEqual([]);
       // Everything that was said to be saved is; the one that was refused is not.
       expect(ids(open(disk))).toHaveLength(1 + stored);
       expect(existsSync(join(disk, 'absender.json.new'))).toBe(false);

@@ -99,10 +99,10 @@ describe('the lock of the settings', () => {
   it('is held until nothing is left of a deleted profile', () => {
     const store = openStore(confFile(folder));
     const seen: boolean[] = [];
-    const real = fs.rmSync;
-    vi.spyOn(fs, 'rmSync').mockImplementation((name, options) => {
+    const real = fs.unlinkSync;
+    vi.spyOn(fs, 'unlinkSync').mockImplementation((name) => {
       if (String(name).endsWith('.previous')) seen.push(fs.existsSync(lock));
-      real(name, options);
+      real(name);
     });
     syncBuiltinESMExports();
     store.remove('a');

@@ -32,7 +32,7 @@ export async function checkAgainAt(
 export async function checkAgain(
   profileId: string | undefined,
   json: boolean,
-  { host, signal }: Engine,
+  { host, signal, incomplete = false }: Engine,
 ): Promise<number> {
   const opened = await host.call('open', {}, { signal });
   if (!opened.ok) return refusal(opened.problem);
@@ -60,7 +60,8 @@ export async function checkAgain(
   if (json && (refused === undefined || rows.length > 0))
     printJson(rows.map(({ basis: _basis, ...row }) => row));
   if (refused !== undefined) return refused;
-  return rows.every(({ well }) => well) ? exitCodes.works : exitCodes.finding;
+  const isAll = profileId !== undefined || !incomplete;
+  return isAll && rows.every(({ well }) => well) ? exitCodes.works : exitCodes.finding;
 }
 
 /** Well is what was looked at and works; a platform that could not be asked is not well. */

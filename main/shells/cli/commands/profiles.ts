@@ -12,7 +12,10 @@ export interface ProfilesOptions {
 }
 
 /** Lists the profiles. @returns the exit code. */
-export async function profiles({ json = false }: ProfilesOptions, { host, signal }: Engine): Promise<number> {
+export async function profiles(
+  { json = false }: ProfilesOptions,
+  { host, signal, incomplete = false }: Engine,
+): Promise<number> {
   const result = await host.call('open', {}, { signal });
   if (!result.ok) return refusal(result.problem);
   const rows = result.value.profiles.map((profile) => ({
@@ -23,7 +26,7 @@ export async function profiles({ json = false }: ProfilesOptions, { host, signal
   }));
   if (json) printJson(rows);
   else for (const { id, address = '-', step } of rows) console.log(`${id}  ${address}  ${step}`);
-  return exitCodes.works;
+  return incomplete ? exitCodes.finding : exitCodes.works;
 }
 
 /** Prints a profile as a `.absender` file. @returns the exit code. */

@@ -1,0 +1,51 @@
+import type { Notice, Output } from '../../../shared/contract/index.ts';
+import { ok } from '../../../shared/result.ts';
+import type { NoticeReader } from '../../store/index.ts';
+import { unreadableCertificates, withoutUnreadable } from '../certificates.ts';
+import type { Engine } from '../engine.ts';
+import type { Operation } from '../operation.ts';
+
+const mostShown = 100;
+
+/** Who sits in front of this shell. */
+const readerAt = ({ ports }: Engine): NoticeReader => (ports.door === 'direct' ? 'terminal' : 'window');
+
+const noticesFor = (engine: Engine): Notice[] => engine.ports.store.notices(readerAt(engine));
+
+/** Entries that cannot be read: those of the file, and certificates that this runtime does not take. */
+function unreadableIn({ ports: { store } }: Engine): Output<'settingsState'>['unreadable'] {
+  const entries = store.unreadable().map(({ kind, name, key }) => ({ kind, name, key }));
+  const all = [...entries, ...unreadableCertificates(store.certificates())];
+  // What is there twice, word for word, is one thing to know, and goes at once.
+  return [...new Map(all.map((each) => [each.key, each])).values()].slice(0, mostShown);
+}
+
+export const stateOf = (engine: Engine): Output<'settingsState'> => ({
+  notices: noticesFor(engine),
+  unreadable: unreadableIn(engine),
+});
+
+export const settingsState: Operation<'settingsState'> = (engine) => () =>
+  Promise.resolve(ok(stateOf(engine)));
+
+export const acknowledge: Operation<'acknowledge'> =
+  (engine) =>
+  ({ notices }) => {
+    engine.ports.store.acknowledge(notices, readerAt(engine));
+    return Promise.resolve(ok({ notices: noticesFor(engine) }));
+  };
+
+export const removeUnreadable: Operation<'removeUnreadable'> =
+  (engine) =>
+  async ({ key }) => {
+    const { store, vault } = engine.ports;
+    const entry = store.unreadable().find((each) => each.key === key);
+    const { profileId } = entry ?? {};
+    // The secrets first, as with any profile; another one of the same name keeps its own.
+    const gone =
+      profileId === undefined || store.get(profileId) !== undefined || (await vault.removeProfile(profileId));
+    const certificates = withoutUnreadable(store.certificates(), key);
+    if (entry) store.removeUnreadable(key);
+    else if (certificates !== undefined) store.setCertificates(certificates);
+    return ok({ unreadable: unreadableIn(engine), secretsLeft: !gone });
+  };

@@ -1,0 +1,49 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { dirname, isAbsolute, join, resolve, win32 } from 'node:path';
+
+/** An empty variable counts as unset, and a relative one is ignored (XDG Base Directory Specification 0.8). */
+const absolute = (path: string | undefined, is = isAbsolute): string | undefined =>
+  path !== undefined && is(path) ? path : undefined;
+
+/** The user's own folder: as the environment says, or the system's list of users; the root where neither knows one. */
+function home(): string {
+  try {
+    return absolute(homedir()) ?? absolute(userInfo().homedir) ?? resolve('/');
+  } catch {
+    return resolve('/');
+  }
+}
+
+/**
+ * Where the Electron window keeps its settings, so that the command line and the browser shell find the same ones.
+ *
+ * @returns an absolute path.
+ */
+export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+  if (env['ABSENDER_HOME']) return resolve(env['ABSENDER_HOME']);
+  if (platform === 'win32')
+    return join(absolute(env['APPDATA'], win32.isAbsolute) ?? join(home(), 'AppData', 'Roaming'), 'Absender');
+  if (platform === 'darwin') return join(home(), 'Library', 'Application Support', 'Absender');
+  return join(absolute(env['XDG_CONFIG_HOME']) ?? join(home(), '.config'), 'Absender');
+}
+
+/**
+ * Makes a folder, and those above it, for this user only. Node's own recursive call never ends below a folder in which
+ * nothing can be made, such as /proc (seen with Node 24).
+ *
+ * @throws the system's error.
+ */
+export function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const make = () => mkdirSync(path, { mode: 0o700 });
+  try {
+    make();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    make();
+  }
+}
