@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   closeSync,
   constants,
   existsSync,
@@ -9,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -37,7 +37,7 @@ export class RotatingFile {
       if (this.#isFull()) this.#rotate();
       const file = openSync(this.#path, appending, 0o600);
       try {
-        appendFileSync(file, `${line}\n`);
+        writeFileSync(file, `${line}\n`);
       } finally {
         closeSync(file);
       }
@@ -77,7 +77,12 @@ export function makeFolder(folder: string): void {
 /** The text of a file; nothing where there is none. */
 export function textOf(path: string): string {
   try {
-    return readFileSync(path, { encoding: 'utf8', flag: reading });
+    const file = openSync(path, reading);
+    try {
+      return readFileSync(file, 'utf8');
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return '';
   }

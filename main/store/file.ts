@@ -39,6 +39,7 @@ export function confFile(folder = settingsFolder()): SettingsFile {
  */
 export function settingsFileOver(open: () => ConfLike, path: string): SettingsFile {
   let conf: ConfLike | undefined;
+  let last: { readonly text: string; readonly content: Record<string, unknown> } | undefined;
   const previous = previousOf(path);
   const textOf = (content: Record<string, unknown>) => `${JSON.stringify(content, null, 2)}\n`;
   /** Where nothing stood before that may stay, the content is its own copy: damage does not take all there is. */
@@ -55,10 +56,13 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
       const text = readPlain(path, { links: true });
       // conf would make the folder.
       if (text === undefined) return {};
-      // conf takes a list or a text for an empty object; that would be the end of what they were.
-      objectSchema.parse(JSON.parse(text));
-      conf ??= open();
-      return conf.store;
+      if (text !== last?.text) {
+        // conf takes a list or a text for an empty object; that would be the end of what they were.
+        objectSchema.parse(JSON.parse(text));
+        conf ??= open();
+        last = { text, content: conf.store };
+      }
+      return last.content;
     },
     write(content) {
       writeWhole(path, textOf(content), previous);

@@ -3,8 +3,8 @@ import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve, win32 } from 'node:path';
 
 /** An empty variable counts as unset, and a relative one is ignored (XDG Base Directory Specification 0.8). */
-const absolute = (path: string | undefined, is = isAbsolute): string | undefined =>
-  path !== undefined && is(path) ? path : undefined;
+const absolute = (path: string | undefined, platform = process.platform): string | undefined =>
+  path !== undefined && (platform === 'win32' ? win32.isAbsolute(path) : isAbsolute(path)) ? path : undefined;
 
 /** The user's own folder: as the environment says, or the system's list of users; the root where neither knows one. */
 function home(): string {
@@ -23,7 +23,7 @@ function home(): string {
 export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
   if (env['ABSENDER_HOME']) return resolve(env['ABSENDER_HOME']);
   if (platform === 'win32')
-    return join(absolute(env['APPDATA'], win32.isAbsolute) ?? join(home(), 'AppData', 'Roaming'), 'Absender');
+    return join(absolute(env['APPDATA'], platform) ?? join(home(), 'AppData', 'Roaming'), 'Absender');
   if (platform === 'darwin') return join(home(), 'Library', 'Application Support', 'Absender');
   return join(absolute(env['XDG_CONFIG_HOME']) ?? join(home(), '.config'), 'Absender');
 }

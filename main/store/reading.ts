@@ -12,20 +12,29 @@ export type Reading =
   /** The system does not let it be read; that says nothing about what is in it. */
   | { readonly kind: 'out-of-reach'; readonly code: string };
 
+/** What was read before: nothing that is asked of the settings is worth reading all of them anew. */
+const known = new WeakMap<object, Reading>();
+
 export function readingOf(file: SettingsFile): Reading {
   try {
     const raw = file.read();
-    const version = raw['version'];
-    if (typeof version === 'number' && version > newestVersion)
-      return { kind: 'newer', content: readNewer(raw) };
-    const content = readContent(raw);
-    return content ? { kind: 'content', content } : { kind: 'damaged' };
+    const reading = known.get(raw) ?? interpret(raw);
+    known.set(raw, reading);
+    return reading;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)
       ? { kind: 'out-of-reach', code }
       : { kind: 'damaged' };
   }
+}
+
+function interpret(raw: Readonly<Record<string, unknown>>): Reading {
+  const { version } = raw;
+  if (typeof version === 'number' && version > newestVersion)
+    return { kind: 'newer', content: readNewer(raw) };
+  const content = readContent(raw);
+  return content ? { kind: 'content', content } : { kind: 'damaged' };
 }
 
 /** What stood there before, if that can be read. */

@@ -97,7 +97,7 @@ export function openStore(file: SettingsFile): Store {
     preferences: () => content().preferences,
     setPreferences: (preferences) =>
       change((before) => ({ preferences, odd: oddBeside(preferences, before) })),
-    forms: () => content().forms,
+    forms: () => structuredClone([...content().forms]),
     putForm: (form) => change(({ forms }) => ({ forms: withOne(forms, form, mostForms) })),
     removeForm: (id) => change(({ forms }) => ({ forms: others(forms, id) })),
     certificates: () => content().certificates,
@@ -106,8 +106,9 @@ export function openStore(file: SettingsFile): Store {
         certificates,
         odd: odd.filter(({ place, name }) => !(place === 'members' && name === 'certificates')),
       })),
-    list: () => content().profiles,
-    get: (id) => content().profiles.find((profile) => profile.id === id),
+    // Copies: what is read once stands for all who ask until it is written anew.
+    list: () => structuredClone([...content().profiles]),
+    get: (id) => structuredClone(content().profiles.find((profile) => profile.id === id)),
     put: (profile) => change(({ profiles }) => ({ profiles: withOne(profiles, profile, mostProfiles) })),
     change: (id, update) => {
       let changed: Profile | undefined;

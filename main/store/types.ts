@@ -6,7 +6,7 @@ import type { OddEntry } from './odd.ts';
 export interface SettingsFile {
   readonly path: string;
   /**
-   * The whole content, empty when there is no file yet.
+   * The whole content, empty when there is no file yet; the same object as long as nothing has changed.
    *
    * @throws the system's error with its code where it cannot be read, and another one where it is no object in JSON.
    */
@@ -46,13 +46,13 @@ export interface Store {
   preferences(): Preferences;
   setPreferences(preferences: Preferences): void;
   /** The user's own forms of platforms. */
-  forms(): readonly PlatformForm[];
+  forms(): PlatformForm[];
   putForm(form: PlatformForm): void;
   removeForm(id: string): void;
   /** PEM certificates that the user added; empty for none. */
   certificates(): string;
   setCertificates(pem: string): void;
-  list(): readonly Profile[];
+  list(): Profile[];
   get(id: string): Profile | undefined;
   put(profile: Profile): void;
   /** Changes a profile as it stands now. @returns it afterwards; undefined, and nothing is changed, when there is none. */

@@ -6,13 +6,14 @@ import { useText } from '../theme/index.ts';
 import { IncidentReport } from './incident.tsx';
 
 interface BoundaryProps {
-  readonly host: Host;
   readonly children: ReactNode;
-  /** Leads to the start, with everything made anew. */
-  readonly onBack: () => void;
+  /** What is shown in their place once they have thrown; `back` tries them again, after what leads there. */
+  readonly instead: (error: unknown, back: () => void) => ReactNode;
+  /** Leads to where they can be made anew. */
+  readonly onBack?: () => void;
 }
 
-/** Whatever a screen throws ends here: on a page with a way back, and a report to read. */
+/** Whatever is thrown in here ends here, and not with a blank page. */
 export class Boundary extends Component<
   BoundaryProps,
   { readonly error?: unknown; readonly broken: boolean }
@@ -24,13 +25,12 @@ export class Boundary extends Component<
   }
 
   override render() {
-    const { host, children, onBack } = this.props;
+    const { children, instead, onBack } = this.props;
     if (!this.state.broken) return children;
-    const back = () => {
+    return instead(this.state.error, () => {
       this.setState({ broken: false, error: undefined });
-      onBack();
-    };
-    return <Broken host={host} error={this.state.error} onBack={back} />;
+      onBack?.();
+    });
   }
 }
 
@@ -42,18 +42,15 @@ export function reportOf(where: string, error: unknown) {
 
 type Incident = Output<'reportIncident'>['incident'];
 
-export function Broken({
-  host,
-  error,
-  onBack,
-}: Pick<BoundaryProps, 'host' | 'onBack'> & { readonly error: unknown }) {
+interface BrokenProps {
+  readonly host: Host;
+  readonly error: unknown;
+  readonly onBack: () => void;
+}
+
+/** In the place of a screen that broke: a way back, and a report to read. */
+export function Broken({ host, error, onBack }: BrokenProps) {
   const t = useText();
-  const [incident, setIncident] = useState<Incident>();
-  useEffect(() => {
-    void host.call('reportIncident', reportOf('screen', error)).then((result) => {
-      if (result.ok) setIncident(result.value.incident);
-    });
-  }, [host, error]);
   return (
     <Page
       title={t('privacy.broken.title')}
@@ -64,14 +61,27 @@ export function Broken({
         </Button>
       }
     >
-      {incident && (
-        <Stack>
-          <Notice>
-            <p>{t('privacy.incidents.text')}</p>
-          </Notice>
-          <IncidentReport incident={incident} />
-        </Stack>
-      )}
+      <Report host={host} error={error} />
     </Page>
+  );
+}
+
+/** Has an exception of the page written down, and shows what was written. */
+export function Report({ host, error }: Pick<BrokenProps, 'host' | 'error'>) {
+  const t = useText();
+  const [incident, setIncident] = useState<Incident>();
+  useEffect(() => {
+    void host.call('reportIncident', reportOf('screen', error)).then((result) => {
+      if (result.ok) setIncident(result.value.incident);
+    });
+  }, [host, error]);
+  if (!incident) return null;
+  return (
+    <Stack>
+      <Notice>
+        <p>{t('privacy.incidents.text')}</p>
+      </Notice>
+      <IncidentReport incident={incident} />
+    </Stack>
   );
 }

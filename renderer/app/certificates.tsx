@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
-import type { Host } from '../../shared/contract/index.ts';
+import type { CallProblem, Host, Unreadable } from '../../shared/contract/index.ts';
 import { longestCertificates, type TrustedCertificate } from '../../shared/model/index.ts';
 import { Facts, LinkButton, Notice, Stack } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
+import { Failed } from '../wizard/index.ts';
 import styles from './settings.module.css';
+import { UnreadableEntries } from './stored.tsx';
 
 interface CertificatesProps {
   readonly host: Host;
   readonly known: readonly TrustedCertificate[];
   readonly unverifiedAsked: boolean;
+  /** Entries of the settings that cannot be read, these among them. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 const begin = '-----BEGIN CERTIFICATE-----';
@@ -26,15 +30,19 @@ async function textOf(file: File): Promise<string> {
 }
 
 /** For companies that look into encrypted connections on the way: whose certificates are trusted beside the computer's own. */
-export function Certificates({ host, known, unverifiedAsked }: CertificatesProps) {
+export function Certificates({ host, known, unreadable, unverifiedAsked }: CertificatesProps) {
   const t = useText();
   const language = useLanguage();
   const [now, setNow] = useState(known);
-  const [refused, setRefused] = useState(false);
+  const [odd, setOdd] = useState(unreadable);
+  const [refused, setRefused] = useState<CallProblem | 'no-certificate'>();
   const set = async (text: string) => {
     const result = await host.call('setCertificates', { text });
-    setRefused(!result.ok || !result.value.accepted);
-    if (result.ok) setNow(result.value.certificates);
+    setRefused(!result.ok ? result.problem : result.value.accepted ? undefined : 'no-certificate');
+    if (!result.ok) return;
+    setNow(result.value.certificates);
+    // Others have taken the place of all that were there.
+    if (result.value.accepted) setOdd([]);
   };
   const choose = async (files: FileList | null) => {
     const file = files?.[0];
@@ -60,11 +68,17 @@ export function Certificates({ host, known, unverifiedAsked }: CertificatesProps
             <LinkButton onPress={() => void set('')}>{t('settings.certificates.remove')}</LinkButton>
           )}
         </Stack>
-        {refused && (
+        <UnreadableEntries
+          host={host}
+          entries={odd.filter(({ kind }) => kind === 'certificate')}
+          onChange={setOdd}
+        />
+        {refused === 'no-certificate' && (
           <div role="alert">
             <Notice kind="bad">{t('settings.certificates.refused')}</Notice>
           </div>
         )}
+        {refused && refused !== 'no-certificate' && <Failed problem={refused} />}
       </Stack>
     </section>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
+import type { CallProblem } from '../../shared/contract/index.ts';
 import type { Language } from '../../shared/model/index.ts';
 import { Languages, QuietButton } from '../components/index.ts';
 import { useLanguage, useText, useView } from '../theme/index.ts';
-import { useOnline } from '../wizard/index.ts';
+import { Failed, useOnline } from '../wizard/index.ts';
 import styles from './frame.module.css';
 
 interface FrameProps {
@@ -13,10 +14,12 @@ interface FrameProps {
   readonly onLanguage: (language: Language) => void;
   readonly onStart: () => void;
   readonly onSettings: () => void;
+  /** Why a change of the preferences holds for this window only. */
+  readonly unsaved?: CallProblem;
 }
 
 /** The bar above every screen: the way to the start, the language, and whether this is practice. */
-export function Frame({ children, practice, onLanguage, onStart, onSettings }: FrameProps) {
+export function Frame({ children, practice, unsaved, onLanguage, onStart, onSettings }: FrameProps) {
   const t = useText();
   const current = useLanguage();
   const { callMode } = useView();
@@ -36,6 +39,11 @@ export function Frame({ children, practice, onLanguage, onStart, onSettings }: F
       </header>
       <div role="status">{!online && <p className={styles['practice']}>{t('frame.offline')}</p>}</div>
       {practice && <aside className={styles['practice']}>{t('frame.practice')}</aside>}
+      {unsaved && (
+        <div className={styles['unsaved']}>
+          <Failed problem={unsaved} />
+        </div>
+      )}
       {children}
     </>
   );

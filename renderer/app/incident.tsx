@@ -1,13 +1,13 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { Code, Copy, Details, Words } from '../components/index.ts';
-import { useLanguage, useMask, useText } from '../theme/index.ts';
+import { useLanguage, useReportMask, useText } from '../theme/index.ts';
 
 type Incident = Output<'readJournal'>['incidents'][number];
 
 /** A report of an exception: folded away, to be read before it is shared. */
 export function IncidentReport({ incident }: { readonly incident: Incident }) {
   const t = useText();
-  const mask = useMask();
+  const mask = useReportMask();
   const language = useLanguage();
   const moment = new Date(incident.at);
   const at = Number.isNaN(moment.getTime())

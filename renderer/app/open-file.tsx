@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
-import type { Host } from '../../shared/contract/index.ts';
+import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { longestProfileFile, type Profile } from '../../shared/model/index.ts';
 import { LinkButton, Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { takeRefusal, type Refusal } from './refused-files.ts';
+import { Failed } from '../wizard/index.ts';
 
 interface OpenFileProps {
   readonly host: Host;
@@ -15,7 +16,7 @@ interface OpenFileProps {
 /** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
 export function OpenFile({ host, onOpen }: OpenFileProps) {
   const t = useText();
-  const [refused, setRefused] = useState<Refusal>();
+  const [refused, setRefused] = useState<Refusal | CallProblem>();
   useEffect(() => {
     const look = () => {
       const refusal = takeRefusal();
@@ -30,7 +31,8 @@ export function OpenFile({ host, onOpen }: OpenFileProps) {
     if (!file) return;
     const text = file.size > longestProfileFile ? '' : await file.text();
     const result = await host.call('importProfile', { text });
-    setRefused(result.ok ? undefined : 'start.file.refused');
+    if (result.ok) setRefused(undefined);
+    else setRefused(result.problem.kind === 'not-saved' ? result.problem : 'start.file.refused');
     if (result.ok) onOpen(result.value.profile);
   };
   return (
@@ -38,11 +40,12 @@ export function OpenFile({ host, onOpen }: OpenFileProps) {
       <FileTrigger acceptedFileTypes={['.absender']} onSelect={(files) => void open(files)}>
         <LinkButton>{t('start.file')}</LinkButton>
       </FileTrigger>
-      {refused !== undefined && (
+      {typeof refused === 'string' && (
         <div role="alert">
           <Notice kind="bad">{t(refused)}</Notice>
         </div>
       )}
+      {typeof refused === 'object' && <Failed problem={refused} />}
     </>
   );
 }

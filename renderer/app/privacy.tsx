@@ -1,19 +1,9 @@
 import { useEffect, useState } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
-import {
-  Button,
-  Code,
-  Copy,
-  Details,
-  Facts,
-  focusTitle,
-  Notice,
-  Page,
-  Question,
-  Stack,
-} from '../components/index.ts';
+import { Button, Code, Copy, Details, Facts, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
+import { Forget } from './forget.tsx';
 import { IncidentReport } from './incident.tsx';
 import styles from './privacy.module.css';
 
@@ -70,58 +60,5 @@ export function Privacy({ host, opened, onBack }: PrivacyProps) {
         )}
       </Stack>
     </Page>
-  );
-}
-
-/** Asks once more, then deletes; and says so if the keychain kept something. */
-function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgotten: () => void }) {
-  const t = useText();
-  const [state, setState] = useState<'idle' | 'asking' | 'declined' | 'done' | 'secrets-left' | 'failed'>(
-    'idle',
-  );
-  const forget = async () => {
-    const result = await host.call('forgetEverything', {});
-    focusTitle();
-    setState(!result.ok ? 'failed' : result.value.secretsLeft ? 'secrets-left' : 'done');
-    onForgotten();
-  };
-  return (
-    <section>
-      <h2 className={styles['heading']}>{t('privacy.forget')}</h2>
-      <p>{t('privacy.forget.text')}</p>
-      <div aria-live="polite" className={styles['told']}>
-        {state === 'done' && <Notice kind="good" title={t('privacy.forgotten')} />}
-        {state === 'failed' && <Notice kind="bad" title={t('wizard.failed')} />}
-        {state === 'secrets-left' && <SecretsLeft />}
-      </div>
-      {state === 'asking' && (
-        <div className={styles['buttons']}>
-          <Question
-            words={t('privacy.forget.question')}
-            yes={t('privacy.forget.yes')}
-            no={t('privacy.forget.no')}
-            onYes={() => void forget()}
-            onNo={() => setState('declined')}
-          />
-        </div>
-      )}
-      {(state === 'idle' || state === 'declined') && (
-        <div className={styles['buttons']}>
-          <Button autoFocus={state === 'declined'} onPress={() => setState('asking')}>
-            {t('privacy.forget')}
-          </Button>
-        </div>
-      )}
-    </section>
-  );
-}
-
-/** The keychain did not confirm that a password is gone. */
-export function SecretsLeft() {
-  const t = useText();
-  return (
-    <Notice kind="warn" title={t('privacy.secrets-left')}>
-      <p>{t('privacy.secrets-left.text')}</p>
-    </Notice>
   );
 }

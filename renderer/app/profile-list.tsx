@@ -5,8 +5,9 @@ import { canCheckAgain } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, Details, Field } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
+import { Boundary } from './boundary.tsx';
 import styles from './profile-list.module.css';
-import { ProfileRow } from './profile-row.tsx';
+import { BrokenRow, ProfileRow } from './profile-row.tsx';
 import { useRecheck } from './use-recheck.ts';
 
 /** From this many on, a list wants to be searched and sorted into companies. */
@@ -24,6 +25,15 @@ function byCompany(profiles: readonly Profile[], language: Language) {
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
 }
 
+/** One that cannot be shown says so in its row. */
+function isCheckable(profile: Profile): boolean {
+  try {
+    return canCheckAgain(profile);
+  } catch {
+    return false;
+  }
+}
+
 interface ProfileListProps {
   readonly host: Host;
   readonly profiles: readonly Profile[];
@@ -38,11 +48,18 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
   const fitting = profiles.filter((profile) => fits(profile, wanted));
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
-  const again = fitting.filter(canCheckAgain).map(({ id }) => id);
+  const again = fitting.filter(isCheckable).map(({ id }) => id);
   const list = (some: readonly Profile[]) => (
     <ul className={styles['list']}>
       {some.map((profile) => (
-        <ProfileRow key={profile.id} profile={profile} run={run} {...rest} />
+        <Boundary
+          key={profile.id}
+          instead={(error) => (
+            <BrokenRow host={rest.host} profile={profile} error={error} onChange={rest.onChange} />
+          )}
+        >
+          <ProfileRow profile={profile} run={run} {...rest} />
+        </Boundary>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import {
@@ -9,12 +9,14 @@ import {
   waitingFor,
 } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
-import { Button, focusTitle, LinkButton, Question, saveFile, Words } from '../components/index.ts';
+import { Button, LinkButton, saveFile, Words } from '../components/index.ts';
 import { useLanguage, useMask, useText } from '../theme/index.ts';
-import { SecretsLeft } from './privacy.tsx';
-import { RecheckLines } from './recheck-lines.tsx';
-import type { RecheckRun } from './use-recheck.ts';
+import { reportOf } from './boundary.tsx';
+import { Deletable } from './deletable.tsx';
 import styles from './profile-list.module.css';
+import { RecheckLines } from './recheck-lines.tsx';
+import { useDeletion } from './use-deletion.ts';
+import type { RecheckRun } from './use-recheck.ts';
 
 const dateOf = (moment: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
@@ -41,6 +43,10 @@ function useProgress(profile: Profile): string {
   return t('start.state.open', { step });
 }
 
+interface BrokenRowProps extends Pick<ProfileRowProps, 'host' | 'profile' | 'onChange'> {
+  readonly error: unknown;
+}
+
 interface ProfileRowProps {
   readonly host: Host;
   readonly profile: Profile;
@@ -53,71 +59,50 @@ interface ProfileRowProps {
 export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowProps) {
   const t = useText();
   const mask = useMask();
-  const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
-  const [left, setLeft] = useState(false);
+  const deletion = useDeletion(() => host.call('deleteProfile', { profileId: profile.id }), onChange);
   const state = useProgress(profile);
   const done = flowOf(profile).current === 'summary';
   const name = profile.answers.address ?? t('start.unnamed');
   const isRunning = run.open.has(profile.id);
-  const gone = () => {
-    focusTitle();
-    onChange();
-  };
-  const remove = async () => {
-    const result = await host.call('deleteProfile', { profileId: profile.id });
-    // The row stays until the user has read that the keychain kept something.
-    if (result.ok && result.value.secretsLeft) setLeft(true);
-    else gone();
-  };
   const passOn = async () => {
     const file = await host.call('exportProfile', { profileId: profile.id });
     if (file.ok) saveFile(file.value.name, 'application/json', file.value.text);
   };
-  if (left) {
-    return (
-      <li className={styles['row']}>
-        <div role="alert">
-          <SecretsLeft />
-        </div>
-        <Button autoFocus onPress={gone}>
-          {t('common.continue')}
-        </Button>
-      </li>
-    );
-  }
-  return (
-    <li className={styles['row']}>
-      <div>
-        <p className={styles['name']}>
-          <Words>{mask(name)}</Words>
-        </p>
-        <p className={styles['state']}>{state}</p>
-        {isRunning ? (
-          <p className={styles['state']}>{t('recheck.running')}</p>
-        ) : (
-          <RecheckLines profile={profile} failed={run.failed.has(profile.id)} />
-        )}
-      </div>
-      {asking === 'asking' ? (
-        <Question
-          words={t('start.delete.question', { name })}
-          yes={t('start.delete.yes')}
-          no={t('start.delete.no')}
-          onYes={() => void remove()}
-          onNo={() => setAsking('declined')}
-        />
-      ) : (
-        <div className={styles['buttons']}>
-          <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
-          {canCheckAgain(profile) && run.open.size === 0 && (
-            <LinkButton onPress={() => run.start([profile.id])}>{t('recheck.one')}</LinkButton>
-          )}
-          <LinkButton onPress={() => void passOn()}>{t('start.pass-on')}</LinkButton>
-          <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
-            {t('start.delete')}
-          </LinkButton>
-        </div>
+  const others = (
+    <>
+      <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
+      {canCheckAgain(profile) && run.open.size === 0 && (
+        <LinkButton onPress={() => run.start([profile.id])}>{t('recheck.one')}</LinkButton>
       )}
-    </li>
+      <LinkButton onPress={() => void passOn()}>{t('start.pass-on')}</LinkButton>
+    </>
+  );
+  return (
+    <Deletable deletion={deletion} question={t('start.delete.question', { name })} others={others}>
+      <p className={styles['name']}>
+        <Words>{mask(name)}</Words>
+      </p>
+      <p className={styles['state']}>{state}</p>
+      {isRunning ? (
+        <p className={styles['state']}>{t('recheck.running')}</p>
+      ) : (
+        <RecheckLines profile={profile} failed={run.failed.has(profile.id)} />
+      )}
+    </Deletable>
+  );
+}
+
+/** In the place of a mailbox that cannot be shown: the others go on without it. */
+export function BrokenRow({ host, profile, error, onChange }: BrokenRowProps) {
+  const t = useText();
+  const deletion = useDeletion(() => host.call('deleteProfile', { profileId: profile.id }), onChange);
+  useEffect(() => {
+    void host.call('reportIncident', reportOf('mailbox', error));
+  }, [host, error]);
+  return (
+    <Deletable deletion={deletion} question={t('rescue.row.question')}>
+      <p className={styles['name']}>{t('rescue.row')}</p>
+      <p className={styles['state']}>{t('rescue.row.text')}</p>
+    </Deletable>
   );
 }

@@ -1,4 +1,4 @@
-import type { Host } from '../../shared/contract/index.ts';
+import type { Host, Unreadable } from '../../shared/contract/index.ts';
 import type { Preferences, TrustedCertificate } from '../../shared/model/index.ts';
 import { Button, Facts, Page, Stack, Toggle } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
@@ -10,13 +10,14 @@ interface SettingsProps {
   readonly preferences: Preferences;
   readonly certificates: readonly TrustedCertificate[];
   readonly unverifiedAsked: boolean;
+  readonly unreadable: readonly Unreadable[];
   readonly onChange: (change: Partial<Preferences>) => void;
   readonly onBack: () => void;
 }
 
 /** How the program shows things and whom it asks; each takes effect at once. */
 export function Settings(props: SettingsProps) {
-  const { host, preferences, certificates, unverifiedAsked, onChange, onBack } = props;
+  const { host, preferences, certificates, unreadable, unverifiedAsked, onChange, onBack } = props;
   const t = useText();
   const toggles = ['callMode', 'technical', 'askIspdb'] as const;
   const keys = [
@@ -44,7 +45,12 @@ export function Settings(props: SettingsProps) {
             onChange={(on) => onChange({ [name]: on })}
           />
         ))}
-        <Certificates host={host} known={certificates} unverifiedAsked={unverifiedAsked} />
+        <Certificates
+          host={host}
+          known={certificates}
+          unreadable={unreadable}
+          unverifiedAsked={unverifiedAsked}
+        />
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.keys')}</h2>
           <Facts rows={keys} />

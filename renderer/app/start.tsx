@@ -1,12 +1,14 @@
 import { useState } from 'react';
 
-import type { Host, Notice as NoticeData, Output } from '../../shared/contract/index.ts';
+import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { Button, LinkButton, Notice, Page, Stack, Words } from '../components/index.ts';
+import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts';
 import { useLanguage, useText, useView } from '../theme/index.ts';
+import { Failed } from '../wizard/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { StartPicture } from './start-picture.tsx';
+import { SettingsNotices, UnreadableEntries } from './stored.tsx';
 import styles from './start.module.css';
 
 /** What lies beside the way of a mailbox. */
@@ -18,27 +20,26 @@ interface StartProps {
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
   readonly onPlace: (place: Place) => void;
+  /** The saved mailboxes are left out, until somebody wants to see them. */
+  readonly onShow?: () => void;
 }
 
 /** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
 const old = 183 * 86_400_000;
 
 /** Where everything begins: what is set up already, setting up another one, practising. */
-export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
+export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: StartProps) {
   const t = useText();
   const language = useLanguage();
   const { technical } = useView();
   const [now] = useState(Date.now);
   const asOf = new Date(opened.factsAsOf);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<CallProblem>();
   const begin = async (practice: boolean) => {
-    if (practice && !(await host.call('startPractice', {})).ok) {
-      setFailed(true);
-      return;
-    }
-    const created = await host.call('createProfile', { practice });
+    const started = practice ? await host.call('startPractice', {}) : undefined;
+    const created = started?.ok === false ? started : await host.call('createProfile', { practice });
     if (created.ok) onOpen(created.value.profile);
-    else setFailed(true);
+    else setProblem(created.problem);
   };
   const profiles = opened.profiles.filter(({ practice }) => !practice);
   const actions = (
@@ -60,14 +61,17 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
     <Page title={t('start.title')} lead={t('start.lead')} actions={actions}>
       {profiles.length === 0 && <StartPicture label={t('start.picture')} />}
       <Stack>
-        {failed && (
-          <div role="alert">
-            <Notice kind="bad" title={t('wizard.failed')} />
-          </div>
+        {problem && <Failed problem={problem} />}
+        <SettingsNotices host={host} notices={opened.notices} onChange={onChange} />
+        <UnreadableEntries host={host} entries={opened.unreadable} onChange={onChange} />
+        {onShow && (
+          <Notice>
+            <p>{t('rescue.withheld')}</p>
+            <div>
+              <Button onPress={onShow}>{t('rescue.show')}</Button>
+            </div>
+          </Notice>
         )}
-        {opened.notices.map((notice) => (
-          <SettingsNotice key={notice.kind} notice={notice} />
-        ))}
         {now - asOf.getTime() > old && (
           <Notice kind="warn" title={t('start.facts-old.title')}>
             <p>
@@ -88,16 +92,5 @@ export function Start({ host, opened, onOpen, onChange, onPlace }: StartProps) {
         <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />
       )}
     </Page>
-  );
-}
-
-function SettingsNotice({ notice }: { readonly notice: NoticeData }) {
-  const t = useText();
-  return (
-    <Notice kind="warn" title={t(`stored.${notice.kind}.title`)}>
-      <p>
-        <Words>{t(`stored.${notice.kind}.text`, { path: notice.path })}</Words>
-      </p>
-    </Notice>
   );
 }

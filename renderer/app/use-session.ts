@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { Host, Output } from '../../shared/contract/index.ts';
+import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
 import { defaultPreferences, type Preferences, type Profile } from '../../shared/model/index.ts';
+import type { Again } from './rescue.tsx';
 
 /** Where the page remembers, for as long as its window is open, which mailbox it showed. */
 const lastProfile = 'absender-profile';
@@ -13,59 +14,92 @@ function takeWantedProfile(): string | undefined {
   return wanted;
 }
 
-type Reply = Awaited<ReturnType<typeof openAt>>;
-const openAt = (host: Host) => host.call('open', {});
+export type Opened = Output<'open'> | 'closed' | 'used' | 'broken';
 
-export type Opened = Output<'open'> | 'closed' | 'used';
+/** Why there is nothing to show: the engine has ended, this address opens nothing more, or it broke over what is stored. */
+function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'open'>> {
+  if (kind === 'internal') return 'broken';
+  return detail === 'used' ? 'used' : 'closed';
+}
 
 export interface Session {
-  /** What the engine said at the start; `closed` once it no longer answers, `used` when this address opens nothing more. */
+  /** What the engine said at the start, or why it did not. */
   readonly opened: Opened | undefined;
   readonly preferences: Preferences;
   readonly change: (some: Partial<Preferences>) => void;
+  /** Why the last change of them holds for this window only. */
+  readonly unsaved: CallProblem | undefined;
   /** The mailbox that is being set up. */
   readonly profile: Profile | undefined;
   readonly show: (profile: Profile | undefined) => void;
   readonly reload: () => Promise<void>;
 }
 
-/** What the page shares with the engine: its state, the preferences, and which mailbox is open. */
-export function useSession(host: Host): Session {
+/**
+ * What the page shares with the engine: its state, the preferences, and which mailbox is open.
+ *
+ * @param again what is different from what is stored, where a first screen broke before; read once.
+ */
+export function useSession(host: Host, again: Again): Session {
   const [opened, setOpened] = useState<Opened>();
   const [profile, setProfile] = useState<Profile>();
-  const [preferences, setPreferences] = useState(defaultPreferences);
+  const [preferences, setPreferences] = useState<Preferences>();
+  const [unsaved, setUnsaved] = useState<CallProblem>();
 
-  const take = useCallback((result: Reply, wanted?: string) => {
-    const refused = !result.ok && result.problem.detail === 'used' ? 'used' : 'closed';
-    setOpened(result.ok ? result.value : refused);
-    if (!result.ok) return;
-    setPreferences(result.value.preferences);
-    const found = result.value.profiles.find(({ id }) => id === wanted);
-    if (wanted === undefined) return;
-    // A reload finds it too, also where a file was double-clicked.
-    if (found) sessionStorage.setItem(lastProfile, found.id);
-    setProfile(found);
-  }, []);
+  const save = useCallback(
+    async (changed: Preferences) => {
+      setPreferences(changed);
+      const result = await host.call('setPreferences', changed);
+      setUnsaved(result.ok ? undefined : result.problem);
+    },
+    [host],
+  );
+  const ask = useCallback(async (): Promise<Opened> => {
+    const result = await host.call('open', {});
+    if (!result.ok) return refusalOf(result.problem);
+    return { ...result.value, ...(again.withoutProfiles && { profiles: [] }) };
+  }, [host, again]);
+
   useEffect(() => {
-    const open = (wanted: string | null | undefined) =>
-      void openAt(host).then((result) => take(result, wanted ?? undefined));
+    const show = (value: Opened, wanted: string | undefined) => {
+      setOpened(value);
+      if (typeof value === 'string' || wanted === undefined) return;
+      const found = value.profiles.find(({ id }) => id === wanted);
+      // A reload finds it too, also where a file was double-clicked.
+      if (found) sessionStorage.setItem(lastProfile, found.id);
+      setProfile(found);
+    };
+    const first = async (wanted: string | undefined) => {
+      const value = await ask();
+      if (typeof value === 'string') {
+        show(value, wanted);
+        return;
+      }
+      const { callMode = value.preferences.callMode } = again;
+      // From now on they are the page's: what could not be saved holds for it all the same.
+      if (callMode === value.preferences.callMode) setPreferences(value.preferences);
+      else await save({ ...value.preferences, callMode });
+      show(value, wanted);
+    };
     // After a reload, or a crash of the page, it goes on where it was.
-    open(takeWantedProfile() ?? sessionStorage.getItem(lastProfile));
-    const onWanted = () => open(takeWantedProfile());
+    const last = takeWantedProfile() ?? sessionStorage.getItem(lastProfile) ?? undefined;
+    first(last).catch(() => setOpened('broken'));
+    const onWanted = () => {
+      const wanted = takeWantedProfile();
+      void ask().then((value) => show(value, wanted));
+    };
     window.addEventListener('hashchange', onWanted);
     return () => window.removeEventListener('hashchange', onWanted);
-  }, [host, take]);
+  }, [ask, save, again]);
 
+  const current = preferences ?? defaultPreferences;
   return {
     opened,
-    preferences,
+    preferences: current,
+    unsaved,
     profile,
-    reload: async () => take(await openAt(host)),
-    change: (some) => {
-      const changed = { ...preferences, ...some };
-      setPreferences(changed);
-      void host.call('setPreferences', changed);
-    },
+    reload: async () => setOpened(await ask()),
+    change: (some) => void save({ ...current, ...some }),
     show: (next) => {
       if (next) sessionStorage.setItem(lastProfile, next.id);
       else sessionStorage.removeItem(lastProfile);

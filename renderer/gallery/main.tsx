@@ -40,10 +40,10 @@ function Shown() {
     }
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
-      const { preferences, certificates, unverifiedAsked } = start.opened;
+      const { preferences, certificates, unreadable, unverifiedAsked } = start.opened;
       return (
         <Settings
-          {...{ host, preferences, certificates, unverifiedAsked }}
+          {...{ host, preferences, certificates, unreadable, unverifiedAsked }}
           onChange={nothing}
           onBack={nothing}
         />

@@ -1,3 +1,3 @@
 export { LanguageContext, useLanguage, useText } from './language.ts';
-export { maskAddresses, useMask } from './mask.ts';
+export { maskAddresses, maskReport, useMask, useReportMask } from './mask.ts';
 export { plainView, useView, ViewContext, type View } from './view.ts';

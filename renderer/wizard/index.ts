@@ -13,6 +13,7 @@ export { endpointOf, errorsIn, withPort, type TypedServer } from './typed-server
 export { formOf, onlyAppPasswords, type PasswordForm } from './password-form.ts';
 export { reasonsFor } from './reasons.ts';
 export { Recognised, useRecognition, type Recognition } from './recognised.tsx';
+export { Failed } from './failed.tsx';
 export { Step } from './step.tsx';
 export { useLastChecked } from './last-checked.ts';
 export { OtherWay } from './other-way.tsx';

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { Button, Notice, Page, Stack } from '../components/index.ts';
+import { Button, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { AskIt } from './ask-it/ask-it.tsx';
 import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.tsx';
 import { useWizard, type Wizard } from './context.ts';
+import { Failed } from './failed.tsx';
 import type { Task } from './task.ts';
-import type { CallProblem, OperationName } from '../../shared/contract/index.ts';
+import type { OperationName } from '../../shared/contract/index.ts';
 
 interface StepProps {
   readonly title: string;
@@ -78,28 +79,3 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
     </Page>
   );
 }
-
-/** The program itself could not do it: nothing that a mailbox or a platform said. */
-function Failed({ problem }: { readonly problem: CallProblem }) {
-  const t = useText();
-  if (problem.kind === 'not-saved') {
-    return (
-      <div role="alert">
-        <Notice kind="bad" title={t('wizard.failed.not-saved')}>
-          <p>{t(`wizard.not-saved.${reasonOf(problem)}`)}</p>
-        </Notice>
-      </div>
-    );
-  }
-  const closed = problem.kind === 'door-closed';
-  return (
-    <div role="alert">
-      <Notice kind="bad" title={t('wizard.failed')}>
-        <p>{t(closed ? 'wizard.failed.closed' : 'wizard.failed.internal')}</p>
-      </Notice>
-    </div>
-  );
-}
-
-const reasons = ['disk-full', 'read-only', 'busy', 'newer-version', 'refused'] as const;
-const reasonOf = ({ detail }: CallProblem) => reasons.find((reason) => reason === detail) ?? 'refused';

@@ -16,6 +16,7 @@ import { reminder } from './reminder.ts';
 import { privacy } from './privacy.ts';
 import { steps } from './steps.ts';
 import { recheck } from './recheck.ts';
+import { rescue } from './rescue.ts';
 import { routes } from './routes.ts';
 import { incoming } from './incoming.ts';
 import { settings } from './settings.ts';
@@ -43,6 +44,7 @@ export const texts = {
   ...reminder,
   ...steps,
   ...recheck,
+  ...rescue,
   ...routes,
   ...incoming,
   ...settings,

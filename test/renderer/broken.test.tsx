@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
-import { Boundary } from '../../renderer/app/boundary.tsx';
+import { Boundary, Broken } from '../../renderer/app/boundary.tsx';
 import { address, platform, profileWith } from '../../renderer/examples/index.ts';
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { ok } from '../../shared/result.ts';
@@ -25,6 +25,7 @@ describe('a screen that breaks', () => {
         );
       },
     };
+    const host = fakeHost([], answers);
     let broken = true;
     const Screen = () => {
       if (broken) throw new Error('screen fell over');
@@ -32,7 +33,10 @@ describe('a screen that breaks', () => {
     };
     render(
       <LanguageContext value="de">
-        <Boundary host={fakeHost([], answers)} onBack={() => (broken = false)}>
+        <Boundary
+          instead={(error, back) => <Broken host={host} error={error} onBack={back} />}
+          onBack={() => void (broken = false)}
+        >
           <Screen />
         </Boundary>
       </LanguageContext>,

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -7,9 +8,9 @@ import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, platform } from '../../renderer/examples/index.ts';
 import { examples, startExamples } from '../../renderer/gallery/index.ts';
-import { fakeHost } from '../../renderer/host/index.ts';
+import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
-import { defaultPreferences } from '../../shared/model/index.ts';
+import { defaultPreferences, domainOf } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { conformanceText, text, type TextKey } from '../../shared/texts/index.ts';
 
@@ -54,11 +55,36 @@ function copyAll(root: Element): void {
   }
 }
 
-function expectNothingTold(root: Element): void {
+/** Whose mailbox it is, and where it is at the platform. */
+interface Names {
+  readonly domain: string;
+  readonly host: string;
+}
+const usual: Names = { domain: domainOf(address), host: new URL(platform.url).host };
+/** Letters beyond ASCII, an emoji, and everything that means something in a pattern and may be in the name of a host. */
+const odd: Names = { domain: 'müller-bau.de', host: '🦊a+b(c)*{d}$&.example' };
+
+/** The same, with other names in every place. */
+function renamed<Value>(value: Value, names: Names): Value {
+  if (names === usual || value === undefined) return value;
+  const text = JSON.stringify(value)
+    .replaceAll(usual.domain, names.domain)
+    .replaceAll(usual.host, () => names.host);
+  return JSON.parse(text) as Value;
+}
+const renamedAnswers = (answers: FakeAnswers = {}, names: Names): FakeAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      async (...given: never[]) => renamed(await (answer as (...all: never[]) => unknown)(...given), names),
+    ]),
+  );
+
+function expectNothingTold(root: Element, { domain, host }: Names = usual): void {
   const shown = readable(root);
   expect(shown).not.toMatch(/[\p{L}\d]@[\p{L}\d]/u);
-  expect(shown).not.toContain(address.slice(address.indexOf('@') + 1));
-  expect(shown).not.toContain(new URL(platform.url).host);
+  for (const name of [domain, host, domainToASCII(domain), new URL(`https://${host}`).host])
+    expect(shown).not.toContain(name);
 }
 
 describe('while others see the screen', () => {
@@ -80,9 +106,17 @@ describe('while others see the screen', () => {
     expect(maskAddresses(before, ['firma.de'])).toBe(after);
   });
 
-  it.each(examples.map((example) => [`${example.step}.${example.name}`, example] as const))(
+  it.each(
+    examples.flatMap((example) =>
+      [usual, odd].map(
+        (names) => [`${example.step}.${example.name}, ${names.domain}`, example, names] as const,
+      ),
+    ),
+  )(
     'no screen tells whose mailbox it is, and what is copied is whole: %s',
-    async (_name, { profile, step, answers, press = [] }) => {
+    async (_name, { profile: given, step, answers: told, press = [] }, names) => {
+      const profile = renamed(given, names);
+      const answers = renamedAnswers(told, names);
       const { container } = render(
         <ViewContext value={{ technical: true, callMode: true }}>
           <WizardRun
@@ -103,7 +137,7 @@ describe('while others see the screen', () => {
       const asking = screen.queryByRole('button', { name: t('letter-box.ask'), expanded: false });
       if (asking) fireEvent.click(asking);
       await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
-      expectNothingTold(container);
+      expectNothingTold(container, names);
       copyAll(container);
       for (const words of copied) expect(words).not.toContain('•••@');
     },
@@ -155,21 +189,26 @@ describe('while others see the screen', () => {
     },
   );
 
-  it.each(startExamples.filter((example) => example.screen === undefined).map((each) => [each.name, each]))(
-    'nor does the first screen: %s',
-    async (_name, { opened, answers }) => {
-      const preferences = { ...defaultPreferences, callMode: true };
-      const host = fakeHost([...opened.profiles], {
-        ...answers,
-        open: () => Promise.resolve(ok({ ...opened, preferences })),
-      });
-      const { container } = render(<App host={host} />);
-      await screen.findByRole('heading', { level: 1 });
-      const names = opened.profiles.map(({ answers: given }) => given.address ?? '');
-      for (const name of names) {
-        expect(readable(container)).not.toContain(name.slice(name.indexOf('@') + 1) || '@@');
-      }
-      expectNothingTold(container);
-    },
-  );
+  it.each(
+    startExamples
+      .filter((example) => example.screen === undefined)
+      .flatMap((each) =>
+        [usual, odd].map((names) => [`${each.name}, ${names.domain}`, each, names] as const),
+      ),
+  )('nor does the first screen: %s', async (_name, { opened: given, answers: told }, called) => {
+    const opened = renamed(given, called);
+    const answers = renamedAnswers(told, called);
+    const preferences = { ...defaultPreferences, callMode: true };
+    const host = fakeHost([...opened.profiles], {
+      ...answers,
+      open: () => Promise.resolve(ok({ ...opened, preferences })),
+    });
+    const { container } = render(<App host={host} />);
+    await screen.findByRole('heading', { level: 1 });
+    const names = opened.profiles.map(({ answers: given }) => given.address ?? '');
+    for (const name of names) {
+      expect(readable(container)).not.toContain(name.slice(name.indexOf('@') + 1) || '@@');
+    }
+    expectNothingTold(container, called);
+  });
 });

@@ -30,6 +30,7 @@ function open(accepts: string, unverifiedAsked = false) {
         preferences={defaultPreferences}
         certificates={[]}
         unverifiedAsked={unverifiedAsked}
+        unreadable={[]}
         onChange={nothing}
         onBack={nothing}
       />

@@ -26,7 +26,10 @@ describe('the language of whoever starts the program', () => {
   it('is that of the command line: an empty variable counts as unset', () => {
     const { LC_MESSAGES: _, ...rest } = process.env;
     const env = { ...rest, LC_ALL: '', LANG: 'de_CH.UTF-8' };
-    const { stdout } = spawnSync(process.execPath, ['main/shells/cli/main.ts', '--help'], { env, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['main/shells/cli/main.ts', '--help'], {
+      env,
+      encoding: 'utf8',
+    });
     expect(stdout).toContain('Aufruf:');
   });
 });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
-import type { Output } from '../../../shared/contract/index.ts';
+import type { CallProblem, Output } from '../../../shared/contract/index.ts';
 import { formFile, formFromFile, formFileLimit, type PlatformForm } from '../../../shared/model/index.ts';
 import { LinkButton, Notice, saveFile, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { useWizard } from '../../wizard/index.ts';
+import { Failed, useWizard } from '../../wizard/index.ts';
 
 type Forms = Output<'forms'>['forms'];
 
@@ -20,17 +20,22 @@ interface FormToolsProps {
 export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
   const t = useText();
   const { host } = useWizard();
-  const [unreadable, setUnreadable] = useState(false);
+  const [refused, setRefused] = useState<CallProblem | 'unreadable'>();
   const open = async (files: FileList | null) => {
     const [file] = files ?? [];
     if (!file) return;
     const form = file.size > formFileLimit * 4 ? undefined : formFromFile(await file.text());
-    const kept = form && (await host.call('keepForm', { form }));
-    setUnreadable(!kept?.ok);
-    if (form && kept?.ok) onForms(kept.value.forms, form);
+    if (!form) {
+      setRefused('unreadable');
+      return;
+    }
+    const kept = await host.call('keepForm', { form });
+    setRefused(kept.ok ? undefined : kept.problem);
+    if (kept.ok) onForms(kept.value.forms, form);
   };
   const forget = async (formId: string) => {
     const left = await host.call('removeForm', { formId });
+    setRefused(left.ok ? undefined : left.problem);
     if (left.ok) onForms(left.value.forms);
   };
   const share = (form: PlatformForm) => {
@@ -49,11 +54,12 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
           <LinkButton>{t('form.open')}</LinkButton>
         </FileTrigger>
       </Stack>
-      {unreadable && (
+      {refused === 'unreadable' && (
         <div role="alert">
           <Notice kind="bad">{t('form.unreadable')}</Notice>
         </div>
       )}
+      {refused && refused !== 'unreadable' && <Failed problem={refused} />}
     </>
   );
 }

@@ -118,7 +118,10 @@ describe('entries that cannot be read', () => {
   it('are named, the others are there, and no command calls that a success', async () => {
     const odd = { ...profile('b'), future: true };
     const preferences = { ...defaultPreferences, language: 'fr' };
-    writeFileSync(path(), JSON.stringify({ version: 4, preferences, profiles: [profile('a'), odd], forms: [] }));
+    writeFileSync(
+      path(),
+      JSON.stringify({ version: 4, preferences, profiles: [profile('a'), odd], forms: [] }),
+    );
     const { status, stdout, stderr } = await run('profiles');
     expect([status, stdout.trim().split('\n')]).toEqual([1, [expect.stringContaining('a@firma.test')]]);
     expect(stderr).toContain('b@firma.test');

@@ -33,7 +33,8 @@ const content = (more: object = {}) => ({
 const lay = (value: unknown) => writeFileSync(path(), JSON.stringify(value));
 const written = () => JSON.parse(readFileSync(path(), 'utf8')) as Record<string, unknown>;
 const ids = (store: ReturnType<typeof open>) => store.list().map(({ id }) => id);
-const names = (store: ReturnType<typeof open>) => store.unreadable().map(({ kind, name }) => `${kind} ${name}`);
+const names = (store: ReturnType<typeof open>) =>
+  store.unreadable().map(({ kind, name }) => `${kind} ${name}`);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'absender-odd-'));
@@ -52,7 +53,11 @@ describe('one odd entry', () => {
   it.each([
     ['a profile', { profiles: [profile('a'), { id: 'b', future: true }] }, ['profile b']],
     ['a profile that is a text', { profiles: [profile('a'), 'b'] }, ['profile ']],
-    ['a second profile of the same name', { profiles: [profile('a'), profile('a', 'x@firma.test')] }, ['profile x@firma.test']],
+    [
+      'a second profile of the same name',
+      { profiles: [profile('a'), profile('a', 'x@firma.test')] },
+      ['profile x@firma.test'],
+    ],
     ['a form', { forms: [form, { ...form, id: 'theirs', fields: [] }] }, [`form ${form.name}`]],
     ['forms that are no list', { forms: { a: form } }, ['form ']],
     ['a language', { preferences: { ...defaultPreferences, language: 'fr' } }, ['preference language']],
@@ -80,10 +85,19 @@ describe('one odd entry', () => {
   });
 
   it('among the preferences gives way to what somebody chooses, and to nothing else', () => {
-    lay(content({ preferences: { language: 'fr', askIspdb: 'no', technical: true, callMode: false, sound: 1 } }));
+    lay(
+      content({
+        preferences: { language: 'fr', askIspdb: 'no', technical: true, callMode: false, sound: 1 },
+      }),
+    );
     const store = open();
     // Whom an unreadable wish is about is not asked.
-    expect(store.preferences()).toEqual({ language: 'system', askIspdb: false, technical: true, callMode: false });
+    expect(store.preferences()).toEqual({
+      language: 'system',
+      askIspdb: false,
+      technical: true,
+      callMode: false,
+    });
     store.setPreferences({ ...store.preferences(), technical: false });
     expect(written()['preferences']).toEqual({
       language: 'fr',
@@ -97,17 +111,26 @@ describe('one odd entry', () => {
   });
 
   it('can be removed, and only that one', () => {
-    lay(content({ profiles: [profile('a'), { id: 'b' }, { id: 'c' }], preferences: { ...defaultPreferences, language: 7 } }));
+    lay(
+      content({
+        profiles: [profile('a'), { id: 'b' }, { id: 'c' }],
+        preferences: { ...defaultPreferences, language: 7 },
+      }),
+    );
     const store = open();
     for (const { name, key } of store.unreadable()) if (name !== 'c') store.removeUnreadable(key);
     expect(names(open())).toEqual(['profile c']);
     expect(ids(open())).toEqual(['a']);
     expect(written()['preferences']).toEqual(defaultPreferences);
-    expect(readFileSync(`${path()}`, 'utf8')).not.toContain('"b"');
+    expect(readFileSync(path(), 'utf8')).not.toContain('"b"');
   });
 
   it('goes with the profile of its name', () => {
-    lay(content({ profiles: [profile('a'), { ...profile('a'), answers: { address: 'weg@firma.test', odd: 1 } }] }));
+    lay(
+      content({
+        profiles: [profile('a'), { ...profile('a'), answers: { address: 'weg@firma.test', odd: 1 } }],
+      }),
+    );
     open().remove('a');
     expect(readFileSync(path(), 'utf8')).not.toContain('weg@firma.test');
     expect(names(open())).toEqual([]);
@@ -145,7 +168,10 @@ describe('more than there is room for', () => {
 });
 
 it('anything at all in any place of the file leaves the good profiles where they are, and itself too', () => {
-  const entry = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom({ id: 'a' }, { id: '__proto__' }, []));
+  const entry = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom({ id: 'a' }, { id: '__proto__' }, []),
+  );
   const odd = fc.record(
     {
       profiles: fc.array(entry, { maxLength: 3 }),
@@ -170,7 +196,8 @@ it('anything at all in any place of the file leaves the good profiles where they
       expect(ids(store)).toContain('good');
       store.put(profile('new'));
       const after = written();
-      for (const each of before.profiles) expect(after['profiles']).toContainEqual(JSON.parse(JSON.stringify(each)));
+      for (const each of before.profiles)
+        expect(after['profiles']).toContainEqual(JSON.parse(JSON.stringify(each)));
       for (const name of ['other', 'certificates'] as const)
         if (name in more) expect(after[name]).toEqual(JSON.parse(JSON.stringify(more[name])));
       expect(ids(open())).toEqual(expect.arrayContaining(['good', 'new']));

@@ -33,7 +33,8 @@ const profile = (id: string): Profile => ({
 });
 const ids = (store: ReturnType<typeof open>) => store.list().map(({ id }) => id);
 const mode = (name: string) => statSync(name).mode & 0o777;
-const refused = (detail: string) => expect.objectContaining({ problem: { kind: 'not-saved', detail } }) as Error;
+const refused = (detail: string) =>
+  expect.objectContaining({ problem: { kind: 'not-saved', detail } }) as Error;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'absender-files-'));
@@ -105,18 +106,28 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     'a device': (name: string) => symlinkSync('/dev/zero', name),
   };
   const kinds = Object.entries(makers).map(
-    ([what, make]) => [what, (name: string) => void [rmSync(name, { force: true }), make(name)]] as const,
+    ([what, make]) =>
+      [
+        what,
+        (name: string) => {
+          rmSync(name, { force: true });
+          make(name);
+        },
+      ] as const,
   );
 
-  it.each(kinds)('in the place of the settings (%s) is told at once, left alone, and every change is refused', (_what, lay) => {
-    lay(path());
-    const store = open();
-    expect(store.notices('window')).toEqual([{ kind: 'settings-out-of-reach', path: path() }]);
-    expect(() => store.put(profile('a'))).toThrow(refused('no-file'));
-    expect(lstatSync(path()).isFile()).toBe(false);
-    expect(readdirSync(folder)).toEqual(['absender.json']);
-    expect(ids(store)).toEqual([]);
-  });
+  it.each(kinds)(
+    'in the place of the settings (%s) is told at once, left alone, and every change is refused',
+    (_what, lay) => {
+      lay(path());
+      const store = open();
+      expect(store.notices('window')).toEqual([{ kind: 'settings-out-of-reach', path: path() }]);
+      expect(() => store.put(profile('a'))).toThrow(refused('no-file'));
+      expect(lstatSync(path()).isFile()).toBe(false);
+      expect(readdirSync(folder)).toEqual(['absender.json']);
+      expect(ids(store)).toEqual([]);
+    },
+  );
 
   it.each(kinds)('in the place of the lock (%s) is told at once', (_what, lay) => {
     open().put(profile('a'));

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+
+import { Button, LinkButton, Question } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { Failed } from '../wizard/index.ts';
+import { SecretsLeft } from './forget.tsx';
+import styles from './profile-list.module.css';
+import type { Deletion } from './use-deletion.ts';
+
+interface DeletableProps {
+  readonly deletion: Deletion;
+  readonly question: string;
+  /** What it is. */
+  readonly children: ReactNode;
+  /** What else can be done with it, beside deleting it. */
+  readonly others?: ReactNode;
+}
+
+/** An entry of a list, which asks in its place before it is deleted. */
+export function Deletable({ deletion, question, children, others }: DeletableProps) {
+  const t = useText();
+  const { state, problem, ask, decline, confirm, gone } = deletion;
+  if (state === 'left') {
+    return (
+      <li className={styles['row']}>
+        <div role="alert">
+          <SecretsLeft />
+        </div>
+        <Button autoFocus onPress={gone}>
+          {t('common.continue')}
+        </Button>
+      </li>
+    );
+  }
+  return (
+    <li className={styles['row']}>
+      <div>{children}</div>
+      {problem && <Failed problem={problem} />}
+      {state === 'asking' ? (
+        <Question
+          words={question}
+          yes={t('start.delete.yes')}
+          no={t('start.delete.no')}
+          onYes={() => void confirm()}
+          onNo={decline}
+        />
+      ) : (
+        <div className={styles['buttons']}>
+          {others}
+          <LinkButton autoFocus={state === 'declined'} onPress={ask}>
+            {t('start.delete')}
+          </LinkButton>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+
+import type { CallProblem, Host } from '../../shared/contract/index.ts';
+import { Button, focusTitle, Notice, Question } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { Failed } from '../wizard/index.ts';
+import styles from './privacy.module.css';
+
+/** Asks once more, then deletes; and says so if the keychain kept something. */
+export function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgotten: () => void }) {
+  const t = useText();
+  const [state, setState] = useState<'idle' | 'asking' | 'declined' | 'done' | 'secrets-left'>('idle');
+  const [problem, setProblem] = useState<CallProblem>();
+  const forget = async () => {
+    const result = await host.call('forgetEverything', {});
+    focusTitle();
+    setProblem(result.ok ? undefined : result.problem);
+    setState(!result.ok ? 'idle' : result.value.secretsLeft ? 'secrets-left' : 'done');
+    onForgotten();
+  };
+  return (
+    <section>
+      <h2 className={styles['heading']}>{t('privacy.forget')}</h2>
+      <p>{t('privacy.forget.text')}</p>
+      <div aria-live="polite" className={styles['told']}>
+        {state === 'done' && <Notice kind="good" title={t('privacy.forgotten')} />}
+        {problem && <Failed problem={problem} />}
+        {state === 'secrets-left' && <SecretsLeft />}
+      </div>
+      {state === 'asking' && (
+        <div className={styles['buttons']}>
+          <Question
+            words={t('privacy.forget.question')}
+            yes={t('privacy.forget.yes')}
+            no={t('privacy.forget.no')}
+            onYes={() => void forget()}
+            onNo={() => setState('declined')}
+          />
+        </div>
+      )}
+      {(state === 'idle' || state === 'declined') && (
+        <div className={styles['buttons']}>
+          <Button autoFocus={state === 'declined'} onPress={() => setState('asking')}>
+            {t('privacy.forget')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The keychain did not confirm that a password is gone. */
+export function SecretsLeft() {
+  const t = useText();
+  return (
+    <Notice kind="warn" title={t('privacy.secrets-left')}>
+      <p>{t('privacy.secrets-left.text')}</p>
+    </Notice>
+  );
+}

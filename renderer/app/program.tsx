@@ -1,0 +1,152 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+
+import type { Host, Output } from '../../shared/contract/index.ts';
+import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
+import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
+import { LanguageContext, ViewContext } from '../theme/index.ts';
+import { Boundary, Broken } from './boundary.tsx';
+import { CheckServer } from './check-server/index.tsx';
+import { Closed } from './closed.tsx';
+import { Conformance } from './conformance/index.tsx';
+import { Explain } from './explain.tsx';
+import { Frame } from './frame.tsx';
+import { Privacy } from './privacy.tsx';
+import { hasRefusal } from './refused-files.ts';
+import { Rescue, type Again } from './rescue.tsx';
+import { Settings } from './settings.tsx';
+import { Start, type Place } from './start.tsx';
+import { tellingNamesOf } from './telling-names.ts';
+import { useIncidents } from './use-incidents.ts';
+import { useSession, type Opened } from './use-session.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WizardRun } from './wizard-run.tsx';
+
+function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
+  if (language !== 'system') return language;
+  // Behind the browser door, the page knows better than the engine what its reader speaks.
+  const fromPage = opened === undefined || typeof opened === 'string' || opened.door === 'browser';
+  return localeLanguage(fromPage ? navigator.language : opened.systemLanguage);
+}
+
+/** Whoever looks in and leaves again leaves nothing behind: a mailbox about which nothing was said is none. */
+async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void> {
+  if (!left) return;
+  const now = await host.call('getProfile', { profileId: left.id });
+  if (now.ok && Object.keys(now.value.profile.answers).length === 0)
+    await host.call('deleteProfile', { profileId: left.id });
+}
+
+interface ProgramProps {
+  readonly host: Host;
+  readonly again: Again;
+  readonly onAgain: (again: Again) => void;
+}
+
+/** The start and what hangs on it, or the mailbox that is being set up. */
+export function Program({ host, again, onAgain }: ProgramProps) {
+  const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
+  const [place, setPlace] = useState<'start' | Place>('start');
+  const [settings, setSettings] = useState(false);
+  useIncidents(host);
+
+  const language = languageOf(preferences, opened);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const { callMode, technical } = preferences;
+  const view = useMemo(() => {
+    const stored = opened === undefined || typeof opened === 'string' ? [] : opened.profiles;
+    return { callMode, technical, names: tellingNamesOf([...stored, ...(profile ? [profile] : [])]) };
+  }, [callMode, technical, opened, profile]);
+  useShortcuts({
+    onCallMode: () => change({ callMode: !callMode }),
+    onTechnical: () => change({ technical: !technical }),
+  });
+
+  const leave = () => {
+    setPlace('start');
+    setSettings(false);
+    show(undefined);
+    void forgetEmpty(host, profile).then(reload);
+  };
+  // The start says what became of a file that is none of ours.
+  const onFragment = useEffectEvent(() => {
+    if (hasRefusal()) leave();
+  });
+  useEffect(() => {
+    const look = () => onFragment();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  if (opened === undefined) return null;
+  const screen = (from: Output<'open'>) => {
+    if (profile)
+      return <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} onOpen={show} />;
+    if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;
+    if (place === 'explain') return <Explain host={host} onBack={leave} />;
+    if (place === 'check-server') return <CheckServer host={host} onBack={leave} />;
+    if (place === 'conformance') return <Conformance host={host} onBack={leave} />;
+    return (
+      <Start
+        host={host}
+        opened={from}
+        onOpen={show}
+        onChange={() => void reload()}
+        onPlace={setPlace}
+        {...(again.withoutProfiles && { onShow: () => onAgain({ callMode }) })}
+      />
+    );
+  };
+  const isFirst = profile === undefined && place === 'start';
+  return (
+    <LanguageContext value={language}>
+      <ViewContext value={view}>
+        <Frame
+          onLanguage={(next) => change({ language: next })}
+          practice={profile?.practice === true}
+          onStart={leave}
+          onSettings={() => setSettings(!settings)}
+          {...(unsaved && { unsaved })}
+        >
+          {settings && (
+            <Boundary
+              instead={(error, back) => <Broken host={host} error={error} onBack={back} />}
+              onBack={leave}
+            >
+              <Settings
+                host={host}
+                certificates={typeof opened === 'string' ? [] : opened.certificates}
+                unreadable={typeof opened === 'string' ? [] : opened.unreadable}
+                unverifiedAsked={typeof opened !== 'string' && opened.unverifiedAsked}
+                preferences={preferences}
+                onChange={change}
+                onBack={() => setSettings(false)}
+              />
+            </Boundary>
+          )}
+          {/* Whoever looks at the settings comes back to everything as it was. */}
+          <div hidden={settings} data-screen data-masked={callMode ? true : undefined}>
+            {opened === 'broken' ? (
+              <Rescue host={host} onAgain={onAgain} />
+            ) : typeof opened === 'string' ? (
+              <Closed used={opened === 'used'} />
+            ) : (
+              <Boundary
+                instead={(error, back) =>
+                  isFirst ? (
+                    <Rescue host={host} error={error} onAgain={onAgain} />
+                  ) : (
+                    <Broken host={host} error={error} onBack={back} />
+                  )
+                }
+                onBack={leave}
+              >
+                {screen(opened)}
+              </Boundary>
+            )}
+          </div>
+        </Frame>
+      </ViewContext>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, type ReactNode } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import { languageOf } from '../../shared/texts/index.ts';
+import { Button, Page, Stack } from '../components/index.ts';
+import { LanguageContext, plainView, useText, useView, ViewContext } from '../theme/index.ts';
+import { Report, reportOf } from './boundary.tsx';
+import { Forget } from './forget.tsx';
+import styles from './privacy.module.css';
+
+/** How the program is opened once more, because it may be this what broke the first screen. */
+export interface Again {
+  /** Whether addresses are masked, whatever the preferences say. */
+  readonly callMode?: boolean;
+  readonly withoutProfiles?: true;
+}
+
+interface RescueProps {
+  readonly host: Host;
+  /** What broke; nothing where the engine has written it down itself. */
+  readonly error?: unknown;
+  readonly onAgain: (again: Again) => void;
+}
+
+/** In the place of a first screen that cannot be shown: every way back in that there can be. */
+export function Rescue({ host, error, onAgain }: RescueProps) {
+  const { callMode } = useView();
+  return (
+    <Ways host={host} masked={callMode} onAgain={(again) => onAgain({ callMode, ...again })}>
+      {error !== undefined && <Report host={host} error={error} />}
+    </Ways>
+  );
+}
+
+/**
+ * The same where not even what lies around the screens can be shown, nor anything masked. Who sees the screen is not known
+ * then: the report is written, and read later.
+ */
+export function LastResort({ host, error, onAgain }: RescueProps) {
+  useEffect(() => {
+    void host.call('reportIncident', reportOf('page', error));
+  }, [host, error]);
+  return (
+    <LanguageContext value={languageOf(navigator.language)}>
+      <ViewContext value={plainView}>
+        <Ways host={host} masked onAgain={onAgain} />
+      </ViewContext>
+    </LanguageContext>
+  );
+}
+
+interface WaysProps extends Pick<RescueProps, 'host' | 'onAgain'> {
+  /** Whether addresses are masked, or may be. */
+  readonly masked: boolean;
+  readonly children?: ReactNode;
+}
+
+function Ways({ host, masked, onAgain, children }: WaysProps) {
+  const t = useText();
+  const way = (key: 'rescue.call-mode' | 'rescue.entries', again: Again, main: boolean): ReactNode => (
+    <section>
+      <p className={styles['text']}>{t(`${key}.text`)}</p>
+      <Button kind={main ? 'main' : 'other'} onPress={() => onAgain(again)}>
+        {t(key)}
+      </Button>
+    </section>
+  );
+  return (
+    <Page
+      title={t('privacy.broken.title')}
+      lead={t('rescue.lead')}
+      actions={<Button onPress={() => onAgain({})}>{t('common.try-again')}</Button>}
+    >
+      <Stack>
+        {masked && way('rescue.call-mode', { callMode: false }, true)}
+        {way('rescue.entries', { withoutProfiles: true }, !masked)}
+        <Forget host={host} onForgotten={() => undefined} />
+        {children}
+      </Stack>
+    </Page>
+  );
+}

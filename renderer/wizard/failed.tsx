@@ -1,0 +1,25 @@
+import { reasonNotSaved, type CallProblem } from '../../shared/contract/index.ts';
+import { Notice } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+
+/** The program itself could not do it: nothing that a mailbox or a platform said. */
+export function Failed({ problem }: { readonly problem: CallProblem }) {
+  const t = useText();
+  if (problem.kind === 'not-saved') {
+    return (
+      <div role="alert">
+        <Notice kind="bad" title={t('wizard.failed.not-saved')}>
+          <p>{t(`wizard.not-saved.${reasonNotSaved(problem)}`)}</p>
+        </Notice>
+      </div>
+    );
+  }
+  const closed = problem.kind === 'door-closed';
+  return (
+    <div role="alert">
+      <Notice kind="bad" title={t('wizard.failed')}>
+        <p>{t(closed ? 'wizard.failed.closed' : 'wizard.failed.internal')}</p>
+      </Notice>
+    </div>
+  );
+}

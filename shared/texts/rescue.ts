@@ -1,0 +1,33 @@
+import type { Text } from './define.ts';
+
+/** When the first screen, or one mailbox on it, cannot be shown: the ways back in. */
+export const rescue = {
+  'rescue.lead': {
+    de: 'Das war nicht Ihr Fehler, und Ihre Angaben sind noch gespeichert. So kommen Sie wieder hinein.',
+    en: 'This was not your mistake, and your details are still saved. These are the ways back in.',
+  },
+  'rescue.call-mode': { de: 'Adressen nicht mehr verdecken', en: 'Stop masking addresses' },
+  'rescue.call-mode.text': {
+    de: 'Vielleicht liegt es daran, dass Adressen verdeckt sind. Danach sind sie wieder zu sehen, auch für alle, die Ihren Bildschirm sehen.',
+    en: 'The reason may be that addresses are masked. They can be seen again then, also by everybody who sees your screen.',
+  },
+  'rescue.entries': { de: 'Ohne die Postfächer öffnen', en: 'Open without the mailboxes' },
+  'rescue.entries.text': {
+    de: 'Vielleicht liegt es an einem der Postfächer. Sie bleiben gespeichert und lassen sich wieder zeigen.',
+    en: 'The reason may be one of the mailboxes. They stay saved and can be shown again.',
+  },
+  'rescue.withheld': {
+    de: 'Ihre Postfächer sind gespeichert, aber gerade nicht zu sehen.',
+    en: 'Your mailboxes are saved, but not shown right now.',
+  },
+  'rescue.show': { de: 'Postfächer wieder zeigen', en: 'Show the mailboxes again' },
+  'rescue.row': { de: 'Dieses Postfach lässt sich nicht anzeigen', en: 'This mailbox cannot be shown' },
+  'rescue.row.text': {
+    de: 'Es ist noch gespeichert. Die anderen Postfächer gehen wie gewohnt.',
+    en: 'It is still saved. The other mailboxes work as usual.',
+  },
+  'rescue.row.question': {
+    de: 'Dieses Postfach mit gespeichertem Passwort löschen?',
+    en: 'Delete this mailbox and its stored password?',
+  },
+} as const satisfies Record<`rescue.${string}`, Text>;

@@ -1,0 +1,111 @@
+/** Nothing that can be stored keeps the program from opening, behind none of its doors. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { createApp, standardPorts, type App } from '../../../main/app/index.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
+import { tellingNamesOf } from '../../../renderer/app/telling-names.ts';
+import { maskAddresses, maskReport } from '../../../renderer/theme/index.ts';
+import { hostThrough, type Door, type Output } from '../../../shared/contract/index.ts';
+import { domainOf } from '../../../shared/model/index.ts';
+import { bootShell, type Shell } from '../../support/electron/boot.ts';
+import { testEngine } from '../../support/engine.ts';
+import { settingsFiles } from '../../support/stored.ts';
+
+let calls = 0;
+const opened = async (door: Door): Promise<Output<'open'>> => {
+  const result = await hostThrough(door, () => `any-${++calls}`).call('open', {});
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+};
+/** What stands in the file is there, nothing is told that is not so, and what may not be seen can be masked. */
+function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'open'>): void {
+  const stored = JSON.parse(text) as Pick<Output<'open'>, 'profiles' | 'preferences' | 'notices'>;
+  const ids = new Set(stored.profiles.map(({ id }) => id));
+  expect(profiles).toHaveLength(ids.size);
+  expect(unreadable.filter(({ kind }) => kind === 'profile')).toHaveLength(stored.profiles.length - ids.size);
+  expect(preferences).toMatchObject(stored.preferences);
+  expect(notices).toHaveLength(stored.notices.length);
+  const names = tellingNamesOf(profiles);
+  const domains = profiles.flatMap(({ answers: { address } }) =>
+    address === undefined ? [] : [domainOf(address)],
+  );
+  for (const mask of [maskAddresses, maskReport]) {
+    const shown = mask(`${domains.join(' , ')} ${names.join(' , ')} ${text}`, names);
+    for (const domain of domains.filter((each) => names.includes(each)))
+      expect(shown.split(/[^\p{L}\p{N}.-]/u)).not.toContain(domain);
+  }
+}
+
+let home: string;
+const lay = (text: string) => writeFileSync(join(home, 'absender.json'), text);
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'absender-any-'));
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+it('any settings file that this version accepts opens, ten thousand of them', async () => {
+  const app = testEngine({ store: openStore(confFile(home)) });
+  const property = fc.asyncProperty(settingsFiles, async (text) => {
+    lay(text);
+    expectAll(text, await opened(app));
+  });
+  await fc.assert(property, { numRuns: Number(process.env['ABSENDER_RUNS'] ?? 10_000) });
+}, 600_000);
+
+describe('so it does as each shell puts the program together', () => {
+  const before = process.env['ABSENDER_HOME'];
+  let apps: App[] = [];
+  beforeAll(() => {
+    process.env['ABSENDER_HOME'] = home;
+  });
+  afterAll(async () => {
+    if (before === undefined) delete process.env['ABSENDER_HOME'];
+    else process.env['ABSENDER_HOME'] = before;
+    await Promise.all(apps.map((app) => app.close()));
+  });
+
+  it.each(['browser', 'direct'] as const)('%s', async (door) => {
+    const openUrl = () => Promise.resolve();
+    const start = () => createApp(standardPorts({ door, openUrl }));
+    const app = start();
+    apps.push(app);
+    await fc.assert(
+      fc.asyncProperty(settingsFiles, async (text) => {
+        lay(text);
+        expectAll(text, await opened(app));
+      }),
+      { numRuns: 300 },
+    );
+    // What is read only once, at the start, certificates among it.
+    await fc.assert(
+      fc.asyncProperty(settingsFiles, async (text) => {
+        lay(text);
+        const fresh = start();
+        expectAll(text, await opened(fresh));
+        await fresh.close();
+      }),
+      { numRuns: 15 },
+    );
+    apps = apps.filter((each) => each !== app);
+    await app.close();
+  });
+
+  it('electron, on a stand-in for it', async () => {
+    const shell: Shell = await bootShell();
+    try {
+      await fc.assert(
+        fc.asyncProperty(settingsFiles, async (text) => {
+          writeFileSync(join(shell.home, 'absender.json'), text);
+          expectAll(text, await opened(shell.door));
+        }),
+        { numRuns: 300 },
+      );
+    } finally {
+      shell.remove();
+    }
+  });
+});

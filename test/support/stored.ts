@@ -1,0 +1,78 @@
+/** Settings files that this version accepts, as nobody would write them. */
+import fc from 'fast-check';
+
+import { newestVersion } from '../../main/store/migrations.ts';
+import { basisOf } from '../../shared/flow/index.ts';
+import {
+  addressSchema,
+  hostSchema,
+  platformFormSchema,
+  preferencesSchema,
+  profileSchema,
+  type Profile,
+} from '../../shared/model/index.ts';
+import { arbitraryOf } from './arbitrary.ts';
+
+const domain = fc.constantFrom(
+  'müller-bau.de',
+  'xn--mller-bau-q9a.de',
+  'firma.example',
+  '株式会社.example',
+  'ç.ğ.example',
+  'a--b.example',
+  `${'x'.repeat(63)}.${'y'.repeat(63)}.example`,
+);
+const local = fc.constantFrom('jobs', 'bewerbung.büro', "o'brien", 'a+b{c}|d?^$*', '$&', '#', 'x'.repeat(64));
+const address = fc.tuple(local, domain).map(([name, where]) => `${name}@${where}`);
+const host = fc.constantFrom(
+  'smtp.ionos.de',
+  'mail.xn--mller-bau-q9a.de',
+  '192.0.2.1',
+  '2001:db8::1',
+  '_a',
+  'x',
+);
+const instead = new Map<never, fc.Arbitrary<unknown>>([
+  [addressSchema as never, address],
+  [hostSchema as never, host],
+]);
+
+/** Results that rest on the answers beside them, as those of a program do. */
+function resting(profile: Profile): Profile {
+  const results = { ...profile.results };
+  for (const name of ['draft', ...Object.keys(results)] as (keyof typeof results)[]) {
+    const result = results[name];
+    if (name === 'problem' || !result) continue;
+    Object.assign(results, {
+      [name]: { ...result, basis: basisOf(name, { ...profile, results }).slice(0, 4_000) },
+    });
+  }
+  const basis = basisOf('connection', profile).slice(0, 4_000);
+  return { ...profile, results, ...(profile.unfinished && { unfinished: { ...profile.unfinished, basis } }) };
+}
+
+const anyProfile = arbitraryOf(profileSchema, instead);
+export const profiles = fc.array(fc.oneof(anyProfile.map(resting), anyProfile), { maxLength: 2 });
+
+/** The whole file, as it is read from its text. */
+export const settingsFiles = fc
+  .record({
+    version: fc.constant(newestVersion),
+    preferences: arbitraryOf(preferencesSchema),
+    profiles,
+    forms: fc.array(arbitraryOf(platformFormSchema, instead), { maxLength: 1 }),
+    certificates: fc.constantFrom(
+      '',
+      'none',
+      '-----BEGIN CERTIFICATE-----',
+      '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----',
+    ),
+    notices: fc.array(
+      fc.record({
+        kind: fc.constantFrom('settings-set-aside', 'settings-restored'),
+        path: fc.string({ unit: 'grapheme' }),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((content) => JSON.stringify(content));
