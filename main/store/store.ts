@@ -72,7 +72,8 @@ export function openStore(file: SettingsFile): Store {
     notices: (reader) => {
       const now = noticesOf(look(), file);
       const kept = known.notices.filter(({ terminal }) => reader === 'window' || !terminal);
-      return [...now, ...kept.map(({ kind, path }) => ({ kind, path })).slice(-mostNotices)];
+      const told = new Map(kept.map(({ kind, path }) => [`${kind} ${path}`, { kind, path }]));
+      return [...now, ...[...told.values()].slice(-mostNotices)];
     },
     acknowledge: (read, reader) => {
       const isRead = (kept: KeptNotice) =>

@@ -26,7 +26,7 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
     <>
       {!isWell(recheck) && <p className={styles['bad']}>{t('recheck.not-well', { date })}</p>}
       {isWell(recheck) && certain && <p className={styles['state']}>{t('recheck.well', { date })}</p>}
-      {lines.map((line) => (
+      {[...new Set(lines)].map((line) => (
         <p key={line} className={styles['state']}>
           {line}
         </p>

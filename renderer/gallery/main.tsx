@@ -9,6 +9,7 @@ import { Conformance } from '../app/conformance/conformance.tsx';
 import { Explain } from '../app/explain.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
+import { Rescue } from '../app/rescue.tsx';
 import { Settings } from '../app/settings.tsx';
 import { Start } from '../app/start.tsx';
 import { WizardRun } from '../app/wizard-run.tsx';
@@ -21,8 +22,8 @@ const parameters = new URLSearchParams(location.search);
 const name = parameters.get('state') ?? '';
 const language = (parameters.get('language') ?? 'de') as Language;
 const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
-const callMode = example?.callMode === true;
 const start = startExamples.find((each) => `start.${each.name}` === name);
+const callMode = example?.callMode === true || start?.opened.preferences.callMode === true;
 const technical = start?.opened.preferences.technical === true;
 document.documentElement.lang = language;
 const nothing = () => undefined;
@@ -32,6 +33,7 @@ function Shown() {
     const host = fakeHost([], start.answers);
     if (start.screen === 'privacy') return <Privacy host={host} opened={start.opened} onBack={nothing} />;
     if (start.screen === 'broken') return <Broken host={host} error={undefined} onBack={nothing} />;
+    if (start.screen === 'rescue') return <Rescue host={host} error={new Error()} onAgain={nothing} />;
     if (start.screen === 'check-server') {
       return <CheckServer host={host} onBack={nothing} {...(start.first && { first: start.first })} />;
     }
@@ -49,7 +51,16 @@ function Shown() {
         />
       );
     }
-    return <Start host={host} opened={start.opened} onOpen={nothing} onChange={nothing} onPlace={nothing} />;
+    return (
+      <Start
+        host={host}
+        opened={start.opened}
+        onOpen={nothing}
+        onChange={nothing}
+        onPlace={nothing}
+        {...(start.screen === 'withheld' && { onShow: nothing })}
+      />
+    );
   }
   if (!example) return <p>unknown state</p>;
   const host = fakeHost([example.profile], example.answers);

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { defaultPreferences } from '../../shared/model/index.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import { ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import type { FakeAnswers } from '../host/index.ts';
 import { address, connected, platform, profileWith, rechecked, signedIn, tested } from '../examples/index.ts';
 import { conformanceStates, type ConformanceState } from './conformance-examples.ts';
@@ -11,7 +11,8 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly name: string;
   readonly opened: Output<'open'>;
   /** Another screen than the first one, reached from there. */
-  readonly screen?: 'privacy' | 'broken' | 'settings' | 'explain' | 'check-server' | 'conformance';
+  readonly screen?:
+    'privacy' | 'broken' | 'rescue' | 'withheld' | 'settings' | 'explain' | 'check-server' | 'conformance';
   /** What stands in the fields where a platform is checked. */
   readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
@@ -33,6 +34,16 @@ const opened: Output<'open'> = {
   profiles: [],
 };
 const path = 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\absender.json';
+
+const unreadable: Output<'open'>['unreadable'] = [
+  { kind: 'profile', name: 'ausbildung@rheintal-maschinenbau.de', key: '0123456789abcdef' },
+  { kind: 'form', name: 'Talentportal', key: '123456789abcdef0' },
+  { kind: 'preference', name: 'language', key: '23456789abcdef01' },
+  { kind: 'certificate', name: '', key: '3456789abcdef012' },
+];
+const some = { ...profileWith({ platform, address }, connected), id: 'some' };
+/** Nothing of it can be shown; no file can hold such a thing. */
+const broken = { ...some, id: 'broken', results: null as never };
 
 const incident = {
   at: '2026-11-23T10:12:00.000Z',
@@ -189,4 +200,33 @@ export const startExamples: readonly StartExample[] = [
   },
   { name: 'broken', opened, screen: 'broken', answers: journal },
   { name: 'newer', opened: { ...opened, notices: [{ kind: 'settings-from-newer-version', path }] } },
+  { name: 'out-of-reach', opened: { ...opened, notices: [{ kind: 'settings-out-of-reach', path }] } },
+  { name: 'unreadable', opened: { ...opened, unreadable, profiles: [some] } },
+  {
+    name: 'unreadable-asking',
+    opened: { ...opened, unreadable: unreadable.slice(0, 1), profiles: [some] },
+    press: ['start.delete'],
+  },
+  {
+    name: 'settings-certificate-unreadable',
+    opened: { ...opened, unreadable },
+    screen: 'settings',
+  },
+  {
+    name: 'not-saved',
+    opened: { ...opened, notices: [{ kind: 'settings-from-newer-version', path }] },
+    answers: {
+      createProfile: () => Promise.resolve(fail({ kind: 'not-saved', detail: 'newer-version' })),
+    },
+    press: ['start.set-up'],
+  },
+  { name: 'rescue', opened, screen: 'rescue', answers: journal },
+  {
+    name: 'rescue-masked',
+    opened: { ...opened, preferences: { ...defaultPreferences, callMode: true } },
+    screen: 'rescue',
+    answers: journal,
+  },
+  { name: 'withheld', opened, screen: 'withheld' },
+  { name: 'row-broken', opened: { ...opened, profiles: [broken, some] } },
 ];

@@ -9,8 +9,8 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [string, Rea
   const mask = useMask();
   return (
     <dl className={styles['facts']}>
-      {rows.map(([name, value]) => (
-        <div key={name} className={styles['row']}>
+      {rows.map(([name, value], index) => (
+        <div key={`${index} ${name}`} className={styles['row']}>
           <dt className={styles['name']}>{name}</dt>
           <dd className={styles['value']}>
             {typeof value === 'string' ? <Value>{mask(value)}</Value> : value}

@@ -28,7 +28,7 @@ function expectAll(text: string, { profiles, preferences, notices, unreadable }:
   expect(profiles).toHaveLength(ids.size);
   expect(unreadable.filter(({ kind }) => kind === 'profile')).toHaveLength(stored.profiles.length - ids.size);
   expect(preferences).toMatchObject(stored.preferences);
-  expect(notices).toHaveLength(stored.notices.length);
+  expect(notices).toHaveLength(new Set(stored.notices.map(({ kind, path }) => `${kind} ${path}`)).size);
   const names = tellingNamesOf(profiles);
   const domains = profiles.flatMap(({ answers: { address } }) =>
     address === undefined ? [] : [domainOf(address)],
