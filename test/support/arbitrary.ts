@@ -27,7 +27,7 @@ interface Check {
 /** What takes the place of what could be made for a schema: texts that are more telling than letters at random. */
 export type Instead = ReadonlyMap<z.ZodType, fc.Arbitrary<unknown>>;
 
-const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+const definitionOf = (schema: z.ZodType): Definition => schema._zod.def;
 const checksOf = ({ checks = [] }: Definition): Check[] => checks.map((each) => each._zod.def);
 
 const nasty = fc.constantFrom(
