@@ -14,7 +14,6 @@ import {
   quit,
   removeHomes,
   startShell,
-  until,
 } from '../../support/electron/started.ts';
 
 afterEach(() => {
@@ -140,7 +139,7 @@ describe('a start that fails', () => {
     quietly();
     const shell = startShell();
     shell.app.becomeReady();
-    await until(() => shell.journey.windows.length === 1);
+    await expect.poll(() => shell.journey.windows).toHaveLength(1);
     shell.journey.windows[0]!.webContents.emit(
       'preload-error',
       {},

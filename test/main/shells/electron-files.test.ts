@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import {
+  isOver,
   mailboxes,
   newHome,
   opened,
@@ -12,19 +13,20 @@ import {
   quit,
   removeHomes,
   startShell,
-  until,
   type Started,
 } from '../../support/electron/started.ts';
 
 afterEach(removeHomes);
 
 /** Just these have become mailboxes. */
-const are = (shell: Started, ...addresses: string[]) =>
-  until(() => mailboxes(shell).all.join() === addresses.sort().join());
+const are = async (shell: Started, ...addresses: string[]) =>
+  expect.poll(() => mailboxes(shell).all).toEqual(addresses.sort());
 /** The page stands, in a program that goes on. */
 async function goesOn(shell: Started): Promise<void> {
   await opened(shell);
-  await until(() => shell.journey.windows[0]!.webContents.mainFrame.url === shell.journey.loads.at(-1));
+  await expect
+    .poll(() => shell.journey.windows[0]!.webContents.mainFrame.url)
+    .toBe(shell.journey.loads.at(-1));
   expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
 }
 
@@ -39,7 +41,7 @@ describe('several files at once', () => {
     shell.journey.loading = page.promise;
     shell.app.becomeReady();
     // The first load is not done when the second one begins.
-    await until(() => shell.journey.loads.at(-1)?.includes('#profile=') === true);
+    await expect.poll(() => shell.journey.loads.at(-1)).toContain('#profile=');
     shell.app.secondInstance([second!]);
     await are(shell, 'a@firma.example', 'b@firma.example');
     page.resolve(undefined);
@@ -157,7 +159,7 @@ describe('a program that is started once more', () => {
     const next = startShell({ home: shell.home });
     next.app.becomeReady();
     await opened(next);
-    await until(() => shell.journey.quitted);
+    await isOver(shell);
     await quit(next);
   });
 
@@ -174,7 +176,7 @@ describe('a program that is started once more', () => {
     await are(shell, 'a@firma.example');
     shell.journey.windows[0]!.close();
     shell.app.openFile(late!);
-    await until(() => shell.journey.quitted);
+    await isOver(shell);
     expect(shell.journey.log).toContain(`relaunch ${JSON.stringify(['.', late])}`);
     expect(mailboxes(shell).all).toEqual(['a@firma.example']);
   });
@@ -193,9 +195,9 @@ describe('a window that is closed', () => {
     const shell = startShell();
     shell.journey.loading = new Promise(() => undefined);
     shell.app.becomeReady();
-    await until(() => shell.journey.loads.length === 1);
+    await expect.poll(() => shell.journey.loads).toHaveLength(1);
     shell.journey.windows[0]!.close();
-    await until(() => shell.journey.quitted);
+    await isOver(shell);
     expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
   });
 
@@ -211,7 +213,7 @@ describe('a window that is closed', () => {
     webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
     // It was on its way when the window was closed.
     shell.app.emit('second-instance', {}, ['absender'], '/', undefined);
-    await until(() => shell.journey.quitted);
+    await isOver(shell);
     expect(shell.journey.exitCode).toBeUndefined();
   });
 });

@@ -8,7 +8,6 @@ import { endBeforeQuit } from '../../../main/shells/electron/quit.ts';
 import { hostThrough, type Host } from '../../../shared/contract/index.ts';
 import { walkPractice } from '../../contract/suite.ts';
 import { bootShell, type Shell } from '../../support/electron/boot.ts';
-import { until } from '../../support/electron/started.ts';
 
 let shell: Shell;
 let host: Host;
@@ -103,13 +102,13 @@ describe('the window of a stand-in for Electron', () => {
     shell.electron.journey.minimized = true;
     const path = profileFile('zweite@firma.example');
     shell.electron.app.secondInstance([path]);
-    await until(async () => (await shown()) === 'zweite@firma.example');
+    await expect.poll(shown).toBe('zweite@firma.example');
     expect(log).toEqual(expect.arrayContaining(['restore', 'focus']));
   });
 
   it('opens the file that macOS hands over while it runs', async () => {
     const event = shell.electron.app.openFile(profileFile('dritte@firma.example'));
-    await until(async () => (await shown()) === 'dritte@firma.example');
+    await expect.poll(shown).toBe('dritte@firma.example');
     expect(event).toEqual({ prevented: true });
   });
 
@@ -120,7 +119,7 @@ describe('the window of a stand-in for Electron', () => {
     expect(clipboard.text).not.toBe('');
     app.quit();
     expect(journey.quitted).toBe(false);
-    await until(() => journey.quitted);
+    await expect.poll(() => journey.quitted).toBe(true);
     expect(log.filter((line) => line.startsWith('quit'))).toEqual(['quit put off', 'quit']);
     expect(clipboard.text).toBe('');
   });
@@ -149,8 +148,7 @@ describe('the end of the program', () => {
     app.emit('window-all-closed');
     app.quit();
     ended.resolve(undefined);
-    await until(() => quits.includes('done'));
-    expect(quits).toEqual(['put off', 'put off', 'done']);
+    await expect.poll(() => quits).toEqual(['put off', 'put off', 'done']);
     expect(end).toHaveBeenCalledTimes(1);
   });
 
@@ -160,7 +158,6 @@ describe('the end of the program', () => {
   ])('comes although the engine %s', async (_how, end) => {
     const { app, quits } = program(end, 1);
     app.quit();
-    await until(() => quits.includes('done'));
-    expect(quits).toEqual(['put off', 'done']);
+    await expect.poll(() => quits).toEqual(['put off', 'done']);
   });
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 
 import { start } from '../../../main/shells/electron/start.ts';
 import type { Electron, Surroundings } from '../../../main/shells/electron/surroundings.ts';
@@ -78,20 +79,18 @@ export function startShell(how: How = {}): Started {
   };
 }
 
-/** Waits for what is under way, however long a busy machine takes; a test's own limit ends it. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise(setImmediate);
-}
 /** The window is shown: its page is there. */
-export const opened = ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
-  until(() => journey.windows[0]?.shown === true);
+export const opened = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
+  expect.poll(() => journey.windows[0]?.shown).toBe(true);
 /** The program has ended with a code. */
-export const ended = ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
-  until(() => journey.exitCode !== undefined);
+export const ended = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
+  expect.poll(() => journey.exitCode).toBeDefined();
+export const isOver = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
+  expect.poll(() => journey.quitted).toBe(true);
 /** The user ends the program, and it is over. */
-export async function quit({ app, journey }: Pick<Started, 'app' | 'journey'>): Promise<void> {
-  app.quit();
-  await until(() => journey.quitted);
+export async function quit(shell: Pick<Started, 'app' | 'journey'>): Promise<void> {
+  shell.app.quit();
+  await isOver(shell);
 }
 
 function folderWithPage(): string {
