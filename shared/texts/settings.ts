@@ -24,8 +24,8 @@ export const settings = {
     en: 'Some companies look into encrypted connections on the way. Their IT has a file of certificates then. Absender keeps a copy of it and trusts it as well.',
   },
   'settings.certificates.always': {
-    de: 'Dieser Computer verlangt von Programmen, Zertifikate nicht zu prüfen (NODE_TLS_REJECT_UNAUTHORIZED). Absender prüft sie trotzdem. Sonst könnten Passwörter in falsche Hände kommen. Fragen Sie Ihre IT nach der Datei mit den Zertifikaten.',
-    en: 'This computer asks programs not to check certificates (NODE_TLS_REJECT_UNAUTHORIZED). Absender checks them all the same. Passwords could get into the wrong hands otherwise. Ask your IT for the file of certificates.',
+    de: 'Dieser Computer verlangt von Programmen, Zertifikate nicht zu prüfen (NODE_TLS_REJECT_UNAUTHORIZED). Absender prüft sie trotzdem, sonst könnten Passwörter in falsche Hände kommen. Scheitert daran eine Verbindung, fragen Sie Ihre IT nach der Datei mit den Zertifikaten.',
+    en: 'This computer asks programs not to check certificates (NODE_TLS_REJECT_UNAUTHORIZED). Absender checks them all the same, since passwords could get into the wrong hands otherwise. If a connection fails for it, ask your IT for the file of certificates.',
   },
   'settings.certificates.until': { de: 'gilt bis {date}', en: 'valid until {date}' },
   'settings.certificates.choose': { de: 'Datei auswählen', en: 'Choose a file' },
