@@ -37,8 +37,7 @@ export {
 } from './providers/lookup.ts';
 export { providers } from './providers/all.ts';
 export { lettersOf, passwordShape, withoutGroupBlanks } from './providers/app-password.ts';
-export { traitsOf, type Traits } from './providers/traits.ts';
-export { type Warning } from './providers/warning.ts';
+export { traitsOf } from './providers/traits.ts';
 export { providerSchema, type Provider } from './providers/provider.ts';
 export { gatewaySchema, type Gateway } from './gateways.ts';
 export { questionFor, questions } from './tell-apart.ts';
