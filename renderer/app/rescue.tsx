@@ -57,11 +57,11 @@ interface WaysProps extends Pick<RescueProps, 'host' | 'onAgain'> {
 
 function Ways({ host, masked, onAgain, children }: WaysProps) {
   const t = useText();
-  const way = (key: 'rescue.call-mode' | 'rescue.entries', again: Again, main: boolean): ReactNode => (
+  const way = (name: 'call-mode' | 'entries', again: Again, main: boolean): ReactNode => (
     <section>
-      <p className={styles['text']}>{t(`${key}.text`)}</p>
+      <p className={styles['text']}>{t(`rescue.${name}.text`)}</p>
       <Button kind={main ? 'main' : 'other'} onPress={() => onAgain(again)}>
-        {t(key)}
+        {t(`rescue.${name}`)}
       </Button>
     </section>
   );
@@ -72,8 +72,8 @@ function Ways({ host, masked, onAgain, children }: WaysProps) {
       actions={<Button onPress={() => onAgain({})}>{t('common.try-again')}</Button>}
     >
       <Stack>
-        {masked && way('rescue.call-mode', { callMode: false }, true)}
-        {way('rescue.entries', { withoutProfiles: true }, !masked)}
+        {masked && way('call-mode', { callMode: false }, true)}
+        {way('entries', { withoutProfiles: true }, !masked)}
         <Forget host={host} onForgotten={() => undefined} />
         {children}
       </Stack>
