@@ -116,6 +116,16 @@ describe('a company’s certificates', () => {
     expect(await look()).toBe('unauthorised');
   });
 
+  it('with a date that is none are refused as broken', async () => {
+    const der = Buffer.from(authority.pem.replaceAll(/-----.*-----/g, ''), 'base64');
+    // UTCTime, RFC 5280, 4.1.2.5.1; the second is the end.
+    const [, end] = der.toString('latin1').matchAll(/\d{12}Z/g);
+    der.write('99', end!.index + 2);
+    const text = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+    const refused = await host.call('setCertificates', { text });
+    expect(refused).toMatchObject({ ok: true, value: { accepted: false } });
+  });
+
   it('are gone when everything is forgotten', async () => {
     await host.call('setCertificates', { text: authority.pem });
     await host.call('forgetEverything', {});
