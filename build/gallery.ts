@@ -75,7 +75,10 @@ export async function show(
   url: string,
   { state, language }: Omit<Shot, 'scheme'>,
 ): Promise<void> {
-  await target.goto(`${url}gallery/index.html?state=${state}&language=${language}`);
+  // Where the page is open already, it changes what it shows, and is not loaded again.
+  const hash = `#state=${state}&language=${language}`;
+  await target.goto(`${url}gallery/index.html${hash}`);
+  await target.locator(`html[data-shown="${hash}"]`).waitFor();
   await target.getByRole('heading', { level: 1 }).waitFor();
   await settled(target);
   const example = examples.find(({ step, name }) => `${step}.${name}` === state);

@@ -10,14 +10,17 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 });
 
+// Workers, and the programs that tests start: each would strip and compile the same sources.
+process.env['NODE_COMPILE_CACHE'] ??= resolve(root, 'out/cache/node');
+
 /** `unit` needs nothing but Node; `real` and `e2e` need what `test/support/run.ts` installs, `odoo` what `test/odoo/run.ts` makes. */
 export default defineConfig({
   root,
   plugins: [react()],
   test: {
     // Most take milliseconds. A test that hangs should say so, and a busy machine should not make one look like it.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: patience } },
     // Much of the time is spent waiting for servers and programs, so that no processor has to be left free.
     maxWorkers: '100%',
@@ -30,20 +33,9 @@ export default defineConfig({
         environment: 'happy-dom',
         setupFiles: ['test/support/fresh-window.ts'],
       }),
-      project('real', ['test/real/**/*.test.ts'], {
-        fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-      }),
-      project('odoo', ['test/odoo/**/*.test.ts'], {
-        fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-      }),
-      project('e2e', ['test/e2e/**/*.test.ts'], {
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-      }),
+      project('real', ['test/real/**/*.test.ts'], { fileParallelism: false }),
+      project('odoo', ['test/odoo/**/*.test.ts'], { fileParallelism: false }),
+      project('e2e', ['test/e2e/**/*.test.ts']),
     ],
   },
 });

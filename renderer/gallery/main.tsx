@@ -17,18 +17,17 @@ import { fakeHost } from '../host/index.ts';
 import { examples, startExamples } from './index.ts';
 import { LanguageContext, plainView, ViewContext } from '../theme/index.ts';
 
-/** One state a page, named by the address: `?state=check.works&language=de`. */
-const parameters = new URLSearchParams(location.search);
-const name = parameters.get('state') ?? '';
-const language = (parameters.get('language') ?? 'de') as Language;
-const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
-const start = startExamples.find((each) => `start.${each.name}` === name);
-const callMode = example?.callMode === true || start?.opened.preferences.callMode === true;
-const technical = start?.opened.preferences.technical === true;
-document.documentElement.lang = language;
+type Start = (typeof startExamples)[number];
+type Example = (typeof examples)[number];
 const nothing = () => undefined;
 
-function Shown() {
+function Shown({
+  start,
+  example,
+}: {
+  readonly start?: Start | undefined;
+  readonly example?: Example | undefined;
+}) {
   if (start) {
     const host = fakeHost([], start.answers);
     if (start.screen === 'privacy') return <Privacy host={host} opened={start.opened} onBack={nothing} />;
@@ -65,7 +64,7 @@ function Shown() {
   if (!example) return <p>unknown state</p>;
   const host = fakeHost([example.profile], example.answers);
   return (
-    <div data-masked={callMode ? true : undefined}>
+    <div data-masked={example.callMode === true ? true : undefined}>
       <WizardRun
         host={host}
         first={example.profile}
@@ -77,20 +76,46 @@ function Shown() {
   );
 }
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+/** One state, named by the address: `#state=check.works&language=de`. Each begins as a page that was just opened. */
+function show(place: HTMLElement): () => void {
+  const parameters = new URLSearchParams(location.hash.slice(1));
+  const name = parameters.get('state') ?? '';
+  const language = (parameters.get('language') ?? 'de') as Language;
+  const example = examples.find(({ step, name: state }) => `${step}.${state}` === name);
+  const start = startExamples.find((each) => `start.${each.name}` === name);
+  document.documentElement.lang = language;
+  sessionStorage.clear();
+  scrollTo(0, 0);
+  const root = createRoot(place);
+  root.render(
     <LanguageContext value={language}>
-      <ViewContext value={{ ...plainView, callMode, technical }}>
+      <ViewContext
+        value={{
+          ...plainView,
+          callMode: example?.callMode === true || start?.opened.preferences.callMode === true,
+          technical: start?.opened.preferences.technical === true,
+        }}
+      >
         <Frame
           practice={example?.profile.practice === true}
           onLanguage={nothing}
           onStart={nothing}
           onSettings={nothing}
         >
-          <Shown />
+          <Shown start={start} example={example} />
         </Frame>
       </ViewContext>
     </LanguageContext>,
   );
+  document.documentElement.dataset['shown'] = location.hash;
+  return () => root.unmount();
+}
+
+const place = document.getElementById('root');
+if (place) {
+  let leave = show(place);
+  addEventListener('hashchange', () => {
+    leave();
+    leave = show(place);
+  });
 }

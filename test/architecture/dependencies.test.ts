@@ -36,7 +36,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   react: /^(renderer|test)\//,
   'react-dom': /^(renderer|test)\//,
   'react-aria-components': /^(renderer|test)\//,
-  '@axe-core/playwright': tests,
+  'axe-core': tests,
   '@testing-library/react': tests,
   ajv: engine('tenant'),
   'ajv-formats': engine('tenant'),
@@ -76,7 +76,7 @@ const tools = [
 ];
 
 /** The test environment of the screens, and what their tests bring along. */
-const notImportedYet = ['happy-dom', '@axe-core/playwright', '@testing-library/react'];
+const notImportedYet = ['happy-dom', 'axe-core', '@testing-library/react'];
 
 const packageOf = (name: string): string =>
   name

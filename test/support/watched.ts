@@ -42,7 +42,7 @@ export async function watched({
 }: Program): Promise<Watched> {
   const runtime = join(home, 'run');
   mkdirSync(runtime, { recursive: true, mode: 0o700 });
-  const { PATH, DBUS_SESSION_BUS_ADDRESS } = process.env;
+  const { PATH, DBUS_SESSION_BUS_ADDRESS, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(
     process.execPath,
     ['--import', resolve('test/support/watching.ts'), resolve(file), ...args],
@@ -55,6 +55,7 @@ export async function watched({
         TMPDIR: home,
         ABSENDER_HOME: home,
         XDG_RUNTIME_DIR: runtime,
+        ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }),
         // The keychain of whoever runs the test.
         ...(DBUS_SESSION_BUS_ADDRESS !== undefined && { DBUS_SESSION_BUS_ADDRESS }),
       },
