@@ -1,8 +1,10 @@
 /**
  * `npm run package`: the installers for the system that it runs on, into `dist/`.
  *
- * - `--release` fails instead of handing out something unsigned: with a list of what is missing in the environment, see
- *   `release.ts`. On a Mac it has Apple notarise.
+ * They are signed, and notarised on a Mac, where the environment has all keys for that, see `release.ts`; where not, it says
+ * what is missing.
+ *
+ * - `--release` fails instead of handing out something unsigned.
  * - `--check` (Linux) packs with a placeholder instead of Electron, without any download, and says whether the package holds what
  *   it should and nothing else.
  */
@@ -39,19 +41,20 @@ async function check(): Promise<void> {
 async function release(): Promise<void> {
   const config = { extends: resolve(import.meta.dirname, '../electron-builder.yml') };
   const { env, platform } = process;
-  const missing = values.release ? missingForRelease(platform, env) : [];
-  for (const line of missing) console.error(`FAILED ${line}`);
-  if (missing.length > 0) {
+  const missing = missingForRelease(platform, env);
+  for (const line of missing) console.error(`${values.release ? 'FAILED' : 'unsigned:'} ${line}`);
+  const isSigned = missing.length === 0;
+  if (values.release && !isSigned) {
     process.exitCode = 1;
     return;
   }
   const built = await build({
     publish: 'never',
-    config: values.release ? { ...config, ...releaseConfig(env) } : config,
+    config: isSigned ? { ...config, ...releaseConfig(env) } : config,
   });
   writeChecksums(
     resolve(import.meta.dirname, '../dist'),
     built,
-    values.release ? env['ABSENDER_SIGNING_KEY'] : undefined,
+    isSigned ? env['ABSENDER_SIGNING_KEY'] : undefined,
   );
 }

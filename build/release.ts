@@ -1,8 +1,12 @@
-/** What a release needs beside the code: keys to sign with, from the environment and never from a file of ours. */
+/**
+ * What a release needs beside the code: keys to sign with, from the environment and never from a file of ours.
+ *
+ * `npm run checksums` writes the checksums of all installers in `dist/`, when those of several systems were brought together.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -75,4 +79,10 @@ export function writeChecksums(folder: string, built: readonly string[], key: st
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the checksums could not be signed: ${stderr}`);
+}
+
+if (import.meta.main) {
+  const folder = resolve(import.meta.dirname, '../dist');
+  const installers = readdirSync(folder).map((name) => join(folder, name));
+  writeChecksums(folder, installers, process.env['ABSENDER_SIGNING_KEY'] || undefined);
 }

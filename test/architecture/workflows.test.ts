@@ -1,0 +1,82 @@
+/** What runs on a forge, held against the README, since it cannot run here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const folder = '.github/workflows';
+const strings = z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]));
+const stepSchema = z.union([
+  z.strictObject({ uses: z.string(), with: strings.optional() }),
+  z.strictObject({ run: z.string(), if: z.string().optional(), env: strings.optional() }),
+]);
+const workflowSchema = z.strictObject({
+  name: z.string(),
+  on: z.record(z.string(), z.unknown()),
+  /** Of the token: what a job does not ask for by itself. */
+  permissions: z.strictObject({ contents: z.literal('read') }),
+  concurrency: z.record(z.string(), z.unknown()).optional(),
+  jobs: z.record(
+    z.string(),
+    z.strictObject({
+      'runs-on': z.string(),
+      'timeout-minutes': z.int(),
+      needs: z.string().optional(),
+      container: strings.optional(),
+      strategy: z
+        .strictObject({
+          'fail-fast': z.boolean().optional(),
+          matrix: z.strictObject({ os: z.array(z.string()) }),
+        })
+        .optional(),
+      permissions: z.strictObject({ contents: z.literal('write') }).optional(),
+      env: strings.optional(),
+      steps: z.array(stepSchema),
+    }),
+  ),
+});
+
+const workflows = readdirSync(folder).map((name) => {
+  const workflow = workflowSchema.parse(parse(readFileSync(join(folder, name), 'utf8')));
+  const jobs = Object.values(workflow.jobs);
+  return { name, workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+});
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** What makes a system ready, and what a release is published with; everything else the README has. */
+const ofTheSystem = /^(sudo |gpg |gh release create )/;
+/** The window is shown on a display that nobody sees. */
+const display = 'xvfb-run --auto-servernum ';
+
+describe.each(workflows)('the workflow $name', ({ workflow, jobs, steps }) => {
+  it('uses actions of released versions only', () => {
+    const used = steps.flatMap((step) => ('uses' in step ? [step.uses] : []));
+    expect(used.filter((name) => !/^actions\/[a-z-]+@v\d+\.\d+\.\d+$/.test(name))).toEqual([]);
+  });
+
+  it('runs nothing but what the README has, and what it needs on the system', () => {
+    const runs = steps.flatMap((step) => ('run' in step ? [step.run.replace(display, '')] : []));
+    const unknown = runs.filter((run) => !ofTheSystem.test(run) && !readme.includes(run));
+    expect(unknown).toEqual([]);
+    const named = runs.flatMap((run) => /^npm (?:run )?([a-z:]+)/.exec(run)?.[1] ?? []);
+    expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+    expect(named).not.toEqual([]);
+  });
+
+  it('runs on systems that are named with their version', () => {
+    const systems = jobs.flatMap(({ 'runs-on': system, strategy }) => strategy?.matrix.os ?? [system]);
+    expect(systems.filter((system) => !/^(ubuntu|windows|macos)-\d/.test(system))).toEqual([]);
+  });
+
+  it('knows every job that another waits for', () => {
+    const awaited = jobs.flatMap(({ needs }) => needs ?? []);
+    expect(awaited.filter((name) => !(name in workflow.jobs))).toEqual([]);
+  });
+
+  it('puts no expression into a command: what stands in it would be run', () => {
+    const runs = steps.flatMap((step) => ('run' in step ? [step.run] : []));
+    expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
+  });
+});
