@@ -69,14 +69,16 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
   return { url, close };
 }
 
+let turns = 0;
+
 /** Brings a page into the state: opened, typed, pressed, and still. */
 export async function show(
   target: Page,
   url: string,
   { state, language }: Omit<Shot, 'scheme'>,
 ): Promise<void> {
-  // Where the page is open already, it changes what it shows, and is not loaded again.
-  const hash = `#state=${state}&language=${language}`;
+  // Where the page is open already, it shows another state, or the same anew, and is not loaded again.
+  const hash = `#state=${state}&language=${language}&turn=${++turns}`;
   await target.goto(`${url}gallery/index.html${hash}`);
   await target.locator(`html[data-shown="${hash}"]`).waitFor();
   await target.getByRole('heading', { level: 1 }).waitFor();

@@ -34,7 +34,8 @@ async function keepsAll(screenIn: () => ReactNode, press: readonly TextKey[]): P
   await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
   for (const key of press) fireEvent.click((await screen.findAllByText(text('de', key)))[0]!);
   await act(async () => Promise.resolve());
-  for (const radio of inputs().filter(({ type }) => type === 'radio')) fireEvent.click(radio);
+  const radios = inputs().filter(({ type }) => type === 'radio');
+  for (const radio of new Map(radios.map((each) => [each.name, each])).values()) fireEvent.click(radio);
   await act(async () => Promise.resolve());
   for (const [index, input] of inputs().entries()) {
     if (isText(input)) fireEvent.change(input, { target: { value: `eingetippt ${String(index)}` } });

@@ -7,4 +7,7 @@ import { patience } from '../../build/patience.ts';
 // Parts of a screen are loaded when they are needed, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: patience });
 
+// React keeps where each element was made, in every one of them.
+Error.stackTraceLimit = 10;
+
 afterEach(() => sessionStorage.clear());
