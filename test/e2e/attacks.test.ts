@@ -279,6 +279,19 @@ describe('a name that was pointed at this computer after its page was loaded', (
   });
 });
 
+describe('a page on another port of this computer', () => {
+  it('locks nobody out with cookies, which it can set for the wizard’s port as well', async () => {
+    const set = await attack(`http://127.0.0.1:${evilPort}`, (to) => {
+      document.cookie = `absender-${new URL(to).port}=guess; path=/`;
+      for (let index = 0; index < 150; index += 1) document.cookie = `c${index}=${'x'.repeat(4_000)}; path=/`;
+      return Promise.resolve(document.cookie.length);
+    });
+    expect(set).toBeGreaterThan(500_000);
+    await window_.reload();
+    await pages.see('start.title');
+  });
+});
+
 describe('the wizard’s own window, after all this', () => {
   it('still works, and its address tells nothing', async () => {
     expect(window_.url()).toBe(`${target}/`);
@@ -290,8 +303,9 @@ describe('the wizard’s own window, after all this', () => {
   it('told the attacker nothing about itself', () => {
     const token = new URL(wizard.address).hash.slice(1);
     expect(leaked.join('\n')).not.toContain(token);
-    // A cookie goes to every port of a computer. Alone it opens nothing: see the calls above, which had it.
+    // What goes to every port of a computer, as cookies do, is nothing of the wizard's.
     expect(leaked.join('\n')).not.toContain('x-absender-key');
+    expect(leaked.join('\n')).not.toMatch(/"cookie":"(?!(?:absender-\d+=guess|c\d+=x+)[;"])/);
   });
 
   it('cannot be made to run a script, to load one or to send anything elsewhere', async () => {

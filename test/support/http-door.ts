@@ -40,7 +40,7 @@ export function send(
 
 export interface HttpSession {
   readonly port: number;
-  /** Cookie, key and origin, as the page sends them. */
+  /** Key and origin, as the page sends them. */
   readonly headers: Record<string, string>;
   readonly door: Door;
   close(): void;
@@ -59,11 +59,10 @@ export async function openSession(address: string): Promise<HttpSession> {
   });
   if (opened.status !== 200) throw new Error(`session refused: ${opened.status}`);
   const { key } = JSON.parse(opened.body) as { key: string };
-  const cookie = String(opened.headers['set-cookie']).split(';')[0] ?? '';
-  const headers = { ...json, cookie, 'x-absender-key': key };
+  const headers = { ...json, 'x-absender-key': key };
   const listeners = new Set<(event: DoorEvent) => void>();
   const stream = request(
-    { host: '127.0.0.1', port, path: '/events', headers: { cookie, 'x-absender-key': key } },
+    { host: '127.0.0.1', port, path: '/events', headers: { 'x-absender-key': key } },
     (response) => {
       let buffered = '';
       response.on('data', (chunk: Buffer) => {

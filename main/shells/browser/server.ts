@@ -37,6 +37,8 @@ export interface BrowserDoorOptions {
 const tokenBody = z.strictObject({ token: z.string().max(200) });
 const callBody = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
 const headers = pageHeaders('self');
+/** Bytes. A browser adds the cookies of every port of this computer: 180 of 4 kB in Chromium, as many in Firefox. */
+const maxHeaderSize = 1_000_000;
 
 /** Serves the wizard and its engine on 127.0.0.1, to the one page that was opened with the one-time address. */
 export async function openBrowserDoor({
@@ -45,7 +47,8 @@ export async function openBrowserDoor({
   graceMs = 8_000,
   patience = { headers: 10_000, request: 20_000, lookEvery: 2_000 },
 }: BrowserDoorOptions): Promise<BrowserDoor> {
-  const server = createServer({ connectionsCheckingInterval: patience.lookEvery }, (request, response) => {
+  const options = { connectionsCheckingInterval: patience.lookEvery, maxHeaderSize };
+  const server = createServer(options, (request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
   // Slow requests hold a connection, never the program.
@@ -56,7 +59,7 @@ export async function openBrowserDoor({
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const session = new Session(port);
+  const session = new Session();
   const entered = Promise.withResolvers<undefined>();
   const gone = Promise.withResolvers<undefined>();
   const streams = new Streams(app, graceMs, () => gone.resolve(undefined));
@@ -102,13 +105,13 @@ export async function openBrowserDoor({
       return;
     }
     const parsed = tokenBody.safeParse(body.json);
-    const opened = parsed.success ? session.open(parsed.data.token) : undefined;
-    if (!opened) {
+    const key = parsed.success ? session.open(parsed.data.token) : undefined;
+    if (key === undefined) {
       end(response, 401);
       return;
     }
     entered.resolve(undefined);
-    json(response, { key: opened.key }, { 'set-cookie': opened.setCookie });
+    json(response, { key });
   }
 
   async function call(operation: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -147,8 +150,8 @@ export async function openBrowserDoor({
   };
 }
 
-function json(response: ServerResponse, value: unknown, more: Record<string, string> = {}): void {
-  response.writeHead(200, { ...headers, 'content-type': 'application/json', ...more });
+function json(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { ...headers, 'content-type': 'application/json' });
   response.end(JSON.stringify(value));
 }
 

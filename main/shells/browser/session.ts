@@ -3,28 +3,23 @@ import type { IncomingMessage } from 'node:http';
 
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
-function equal(given: string | undefined, expected: string | undefined): boolean {
-  const [left, right] = [Buffer.from(given ?? ''), Buffer.from(expected ?? '')];
+function equal(given: unknown, expected: string | undefined): boolean {
+  const [left, right] = [Buffer.from(typeof given === 'string' ? given : ''), Buffer.from(expected ?? '')];
   return right.length > 0 && left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** The header that carries the page's own half of the session. */
+/** The header that carries the session. */
 export const keyHeader = 'x-absender-key';
 
 /**
- * One page, once. The address holds a token that is exchanged for a cookie and a key. Both are needed: the cookie no
- * script can read, and the key, which unlike a cookie is not sent to other ports of this computer.
+ * One page, once. The address holds a token that is exchanged for a key, which the page sends in a header. A cookie would
+ * add nothing: browsers send cookies to every port of this computer, and let every port overwrite them. A header of one's
+ * own crosses to another origin only with permission (Fetch, "CORS-preflight"), which this server gives nobody.
  */
 export class Session {
-  readonly #cookieName: string;
   #token = newSecret();
   #unused = true;
-  #cookie: string | undefined;
   #key: string | undefined;
-
-  constructor(port: number) {
-    this.#cookieName = `absender-${port}`;
-  }
 
   /** For the address's fragment, which no server ever sees. */
   get token(): string {
@@ -36,22 +31,15 @@ export class Session {
     this.#token = newSecret();
   }
 
-  /** @returns what to set and to hand over, or undefined for a token that is wrong or used. */
-  open(token: string): { setCookie: string; key: string } | undefined {
+  /** @returns the key to hand over, or undefined for a token that is wrong or used. */
+  open(token: string): string | undefined {
     if (!this.#unused || !equal(token, this.#token)) return undefined;
     this.#unused = false;
-    this.#cookie = newSecret();
     this.#key = newSecret();
-    return {
-      setCookie: `${this.#cookieName}=${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`,
-      key: this.#key,
-    };
+    return this.#key;
   }
 
   accepts({ headers }: IncomingMessage): boolean {
-    const cookies = (headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('='));
-    const cookie = cookies.find(([name]) => name === this.#cookieName)?.[1];
-    const key = headers[keyHeader];
-    return equal(cookie, this.#cookie) && equal(typeof key === 'string' ? key : undefined, this.#key);
+    return equal(headers[keyHeader], this.#key);
   }
 }

@@ -77,10 +77,33 @@ describe('the loopback server answers its own page only', () => {
     expect((await open({ 'sec-fetch-site': site })).status).toBe(403);
   });
 
-  it('refuses the cookie without the key, and the key without the cookie', async () => {
-    expect((await open({ 'x-absender-key': '' })).status).toBe(401);
-    expect((await open({ cookie: '' })).status).toBe(401);
-    expect((await open({ cookie: `absender-${server.port}=guess` })).status).toBe(401);
+  it.each(['', 'guess'])('refuses the key %j', async (key) => {
+    expect((await open({ 'x-absender-key': key })).status).toBe(401);
+  });
+
+  it('takes no cookie for a key, and sets none: every port of this computer would get it', async () => {
+    const { 'x-absender-key': key = '', ...others } = session.headers;
+    const cookie = `absender-${server.port}=${key}; x-absender-key=${key}`;
+    const answer = await send(server.port, {
+      method: 'POST',
+      path: '/call/open',
+      headers: { ...others, cookie },
+      body,
+    });
+    expect([answer.status, answer.headers['set-cookie']]).toEqual([401, undefined]);
+    expect((await open({})).headers['set-cookie']).toBeUndefined();
+  });
+
+  it.each([
+    ['one that has its name', (port: number) => `absender-${port}=guess`],
+    [
+      'as many as a browser sends',
+      () => Array.from({ length: 180 }, (_, index) => `c${index}=${'x'.repeat(4_000)}`).join('; '),
+    ],
+  ])('is not kept from its page by cookies of other programs: %s', async (_what, cookies) => {
+    const cookie = cookies(server.port);
+    expect((await open({ cookie })).status).toBe(200);
+    expect((await send(server.port, { path: '/', headers: { host, cookie } })).status).toBe(200);
   });
 
   it('takes its token once', async () => {
