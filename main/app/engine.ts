@@ -205,13 +205,25 @@ export class Engine {
     const { platform } = place.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     const secret = await place.realm.vault.read(this.tenantKey(place));
-    return secret === undefined ? fail({ kind: 'unauthorised' }) : ok(this.tenantAt(platform, secret));
+    return secret === undefined
+      ? fail({ kind: 'unauthorised' })
+      : ok(await this.tenantAt(place, platform, secret));
   }
 
-  /** A tenant, reached the way and under the certificates that hold for this computer. */
-  tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
+  /**
+   * A tenant, reached the way and under the certificates that hold for this computer. It was handed the mailbox's password
+   * once, perhaps in an earlier start, and may repeat it in any answer.
+   */
+  async tenantAt(
+    place: Place,
+    platform: Exclude<TenantConnection, { kind: 'guided' }>,
+    secret: string,
+  ): Promise<Tenant> {
     const { clock } = this.ports;
-    return tenantAt(platform, secret, { ...this.https, ...(clock && { clock }) });
+    const key = this.mailboxKey(place);
+    const password = await place.realm.vault.read(key);
+    const secrets = password === undefined ? [] : [password, `\0${key.account}\0${password}`];
+    return tenantAt(platform, secret, { ...this.https, secrets, ...(clock && { clock }) });
   }
 
   startPractice(): Promise<PracticeRealm> {

@@ -53,6 +53,8 @@ export interface Tenant {
 }
 
 export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
+  /** Secrets beside the tenant's own that it was handed: they are taken out of whatever it says. */
+  readonly secrets?: readonly string[];
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */

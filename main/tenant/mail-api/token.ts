@@ -78,7 +78,9 @@ const fixed = (token: string): Result<string, Failure> =>
     : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
 /** RFC 6749 section 5.2: a wrong client may also be told with 400. Who has no token endpoint is no tenant. */
-function refused({ problem }: Failure): Failure['problem'] {
+function refused({ problem: { detail, fields: _fields, ...problem } }: Failure): Failure['problem'] {
+  // Whatever a token endpoint answers may hold a token: nothing of it is quoted.
+  if (problem.status === undefined) return { ...problem, ...(detail !== undefined && { detail }) };
   if (problem.status === 400) return { ...problem, kind: 'unauthorised' };
   return problem.status === 404 ? { kind: 'not-a-tenant', status: 404 } : problem;
 }

@@ -27,8 +27,9 @@ const testDeadlineMs = 90_000;
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions = {}): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor } = options;
+  const { extraCa = [], clock = systemClock, proxyFor, secrets = [] } = options;
   const session = new Session(connection, key, { deadlineMs, extraCa, proxyFor, clock });
+  for (const known of secrets) session.redaction.add(known);
 
   return {
     async capabilities({ signal }) {

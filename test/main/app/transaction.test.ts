@@ -6,7 +6,7 @@ import { memoryVault, type Vault } from '../../../main/vault/index.ts';
 import { currentResults, flowOf, nextChange } from '../../../shared/flow/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { faultyWayTo, problem, type Fault, type Faulty } from '../tenant/faulty.ts';
+import { answer, faultyWayTo, honest, problem, type Fault, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
 import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
 
@@ -178,5 +178,59 @@ describe('a way back', () => {
     const { profile } = await program.call('rollBack', { profileId });
     expect(profile.results.problem).toMatchObject({ during: 'rollback', problem: { kind: 'conflict' } });
     expect(currentResults(profile).activation).toBeDefined();
+  });
+});
+
+describe('a platform that repeats what it was handed', () => {
+  const echoing =
+    (status: number): Fault =>
+    async ({ response, request }) => {
+      const words = `${practice.password} ${Buffer.from(`\0${practice.mailboxes.works}\0${practice.password}`).toString('base64')}`;
+      response.writeHead(status, { 'content-type': 'application/problem+json' });
+      response.end(
+        JSON.stringify({ title: words, detail: `${words} ${request.path}`, fields: { [words]: words } }),
+      );
+      return Promise.resolve();
+    };
+
+  it.each([
+    '/checks',
+    '/activation',
+    '/rollback',
+    '/test-mails',
+    'GET /v1/mail-settings',
+    '/v1/inbound-checks',
+  ])('has nothing of it kept, nor told, at %s', async (where) => {
+    for (const status of [422, 500]) {
+      way.always(where, honest);
+      if (where !== '/checks' && where !== '/activation') await push(program, profileId);
+      way.always(where, echoing(status));
+      const said: unknown[] = [
+        await program.host.call('push', { profileId, until: 'active' }),
+        await program.host.call('checkAgain', { profileId }),
+        await program.host.call('sendTestMail', { profileId, recipient: practice.mailboxes.works }),
+        await program.host.call('rollBack', { profileId }),
+        await program.host.call('getProfile', { profileId }),
+      ];
+      expect(JSON.stringify(said)).not.toContain(practice.password);
+      way.always(where, honest);
+    }
+  });
+
+  it('has no token quoted, however the answer that holds it is broken', async () => {
+    const token = 'an-access-token-that-nobody-may-see';
+    const body = JSON.stringify({ access_token: token, token_type: 'Bearer', expires_in: 600 });
+    for (const fault of [
+      answer(200, body, { 'content-type': 'text/plain' }),
+      answer(200, `\ufeff${body}`),
+      answer(200, body.slice(0, -3)),
+      answer(500, { detail: body }),
+      answer(422, { title: token, fields: { [token]: token } }),
+    ]) {
+      way.always('/oauth/token', fault);
+      const { profile } = await program.call('push', { profileId, until: 'active' });
+      expect(profile.results.problem).toBeDefined();
+      expect(JSON.stringify(profile)).not.toContain(token);
+    }
   });
 });
