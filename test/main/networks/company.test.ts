@@ -182,11 +182,8 @@ describe('a network that shows its own page first', () => {
         response.end('<html>Welcome to our hotel</html>');
       }),
     );
-    const problem = await ask(`https://localhost:${port}`);
-    expect(problem).toMatchObject({
-      kind: 'not-a-tenant',
-      detail: expect.stringContaining('hotel') as string,
-    });
+    // Nothing of it is quoted: what answers where a token is asked for might hold one.
+    expect(await ask(`https://localhost:${port}`)).toEqual({ kind: 'not-a-tenant', status: 200 });
   });
 
   it('is not believed when it redirects to its page', async () => {
