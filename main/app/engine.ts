@@ -1,5 +1,5 @@
 import { Refusal, type CallProblem } from '../../shared/contract/index.ts';
-import { basisOf } from '../../shared/flow/index.ts';
+import { awaitsConsent, basisOf } from '../../shared/flow/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import {
   secretAccountOf,
@@ -204,6 +204,7 @@ export class Engine {
   async tenant(place: Place): Promise<Result<Tenant, TenantProblem>> {
     const { platform } = place.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
+    if (awaitsConsent(platform, place.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
     const secret = await place.realm.vault.read(this.tenantKey(place));
     return secret === undefined
       ? fail({ kind: 'unauthorised' })

@@ -1,5 +1,5 @@
-import type { CareerPageLook } from '../../shared/model/index.ts';
-import { get, tlsFault, type Got } from '../net/index.ts';
+import { careerPageLookSchema, type CareerPageLook } from '../../shared/model/index.ts';
+import { get, NetFault, tlsFault, type Got } from '../net/index.ts';
 import { linkedAddresses, standingOf } from './addresses.ts';
 import { readPage } from './page-text.ts';
 import type { LookAtCareerPage } from './types.ts';
@@ -13,6 +13,11 @@ const scriptedBelow = 300;
 const sizeLimit = 2_000_000;
 const redirectLimit = 5;
 
+/** Where a page leads to is shown to somebody, who is to see where it is. */
+function refuseDisguised({ href }: URL): void {
+  if (!careerPageLookSchema.shape.url.safeParse(href).success) throw new NetFault('REDIRECT_ELSEWHERE');
+}
+
 /** Reads the career page as an applicant's browser would, and looks which address stands on it. */
 export const lookAtCareerPage: LookAtCareerPage = async (url, wanted, network, { signal }) => {
   const { mayBeLocal = false, deadlineMs = 15_000, ...https } = network;
@@ -22,6 +27,7 @@ export const lookAtCareerPage: LookAtCareerPage = async (url, wanted, network, {
     accept: 'text/html, application/xhtml+xml',
     limit: sizeLimit,
     hops: redirectLimit,
+    onRedirect: refuseDisguised,
     deadlineMs,
   };
   try {
@@ -65,6 +71,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   ENOTFOUND: 'no-such-host',
   NOT_PUBLIC: 'not-public',
   NOT_A_URL: 'trouble',
+  REDIRECT_ELSEWHERE: 'not-secure',
   REDIRECT_TO_HTTP: 'not-secure',
   TOO_MANY_REDIRECTS: 'trouble',
 };

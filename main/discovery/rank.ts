@@ -1,7 +1,13 @@
 import { getDomain } from 'tldts';
 
 import type { Provider } from '../../shared/knowledge/index.ts';
-import type { Candidate, Endpoint, EvidenceSource, SwitchOn } from '../../shared/model/index.ts';
+import {
+  hostSchema,
+  type Candidate,
+  type Endpoint,
+  type EvidenceSource,
+  type SwitchOn,
+} from '../../shared/model/index.ts';
 
 /** A submission server as one source names it. */
 export interface Proposal {
@@ -62,7 +68,7 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
   const seen = new Set<string>();
   return sorted.flatMap(({ endpoint, username, source, authenticated, oauthOnly, switchOn }) => {
     const name = `${endpoint.host}:${endpoint.port}`;
-    if (seen.has(name)) return [];
+    if (seen.has(name) || !hostSchema.safeParse(endpoint.host).success) return [];
     seen.add(name);
     const trust = authenticated || inside(endpoint.host, company) ? 'authenticated' : 'confirm';
     const said = { ...(oauthOnly && { oauthOnly }), ...(switchOn && { switchOn }) };

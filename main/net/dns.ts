@@ -2,6 +2,8 @@ import { Resolver } from 'node:dns/promises';
 
 import { hostAddress, lookupHere, remembering, type Lookup } from './lookup.ts';
 
+import { hostSchema } from '../../shared/model/index.ts';
+
 export interface MailDns {
   /** Host names in order of preference, lower case; `.` alone means that no mail is taken (RFC 7505). */
   mx(domain: string): Promise<string[]>;
@@ -28,8 +30,7 @@ async function orNothing<Value>(question: Promise<Value>, empty: Value): Promise
 const hostName = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
 /** Hosts that are legal to ask for and to connect to; records are hostile input. */
-const isHost = (name: string): boolean =>
-  /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name);
+const isHost = (name: string): boolean => name.includes('.') && hostSchema.safeParse(name).success;
 
 /** @param server `IP` or `IP:PORT`; the system's servers when absent. */
 export function openDns(server: string | undefined, signal?: AbortSignal): MailDns {

@@ -1,25 +1,35 @@
-import type { Security } from '../../shared/model/index.ts';
+import type { Security, ServerProblem } from '../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-import { withPort, type TypedServer } from './typed-server.ts';
+import { partsIn, withPort, type TypedServer } from './typed-server.ts';
 
-interface ServerFieldsProps {
+export interface ServerFieldsProps {
   readonly typed: TypedServer;
   readonly onChange: (change: Partial<TypedServer>) => void;
-  readonly hostError: string | undefined;
+  /** Which part of the host is wrong; or what somebody else objected to, in their words. */
+  readonly hostError: ServerProblem | { readonly words: string } | undefined;
   readonly portError: string | undefined;
 }
 
 /** Host, port and encryption, for whoever knows them. */
 export function ServerFields({ typed, onChange, hostError, portError }: ServerFieldsProps) {
   const t = useText();
+  const hostWords = typeof hostError === 'string' ? t(`server.problem.${hostError}`) : hostError?.words;
+  // What was pasted in one piece is put where it belongs, for the user to see.
+  const distribute = () => {
+    const parts = partsIn(typed);
+    if (Object.keys(parts).length > 0) onChange(parts);
+  };
   return (
     <>
       <Field
         label={t('sign-in.server.host')}
         value={typed.host}
         onChange={(host) => onChange({ host })}
-        error={hostError}
+        onFocusChange={(focused) => {
+          if (!focused) distribute();
+        }}
+        error={hostWords}
       />
       <Field
         label={t('sign-in.server.port')}

@@ -1,4 +1,12 @@
-import { endpointSchema, usualSecurity, type Endpoint, type Security } from '../../shared/model/index.ts';
+import {
+  endpointSchema,
+  parseServer,
+  portSchema,
+  usualSecurity,
+  type Endpoint,
+  type Security,
+  type ServerProblem,
+} from '../../shared/model/index.ts';
 
 /** A server as it stands in the fields; the port is text, as typed. */
 export interface TypedServer {
@@ -7,24 +15,46 @@ export interface TypedServer {
   readonly security: Security;
 }
 
+export interface ServerErrors {
+  readonly host: ServerProblem | undefined;
+  readonly port: boolean;
+}
+
 /** Typing a well-known port chooses the encryption that belongs to it; it can still be changed. */
 export function withPort(port: string): Partial<TypedServer> {
   const known = ['465', '587', '25'].includes(port.trim());
   return { port, ...(known && { security: usualSecurity(Number(port)) }) };
 }
 
-/** Letters beyond ASCII are asked for in the form that name servers know; anything odder is not mended. */
-const inAscii = (name: string): string =>
-  /^[\p{L}\p{N}.-]+$/u.test(name) && /\P{ASCII}/u.test(name)
-    ? (URL.parse(`https://${name}`)?.hostname ?? name)
-    : name;
+const toAscii = (name: string): string => URL.parse(`https://${name}`)?.hostname ?? '';
+const serverIn = ({ host }: TypedServer) => parseServer(host, toAscii);
 
-const endpointFrom = ({ host, port, security }: TypedServer) =>
-  endpointSchema.safeParse({ host: inAscii(host.trim().toLowerCase()), port: Number(port.trim()), security });
+/** What belongs in the other fields of what was typed as the host: `smtps://mail.firma.de:465`. */
+export function partsIn(typed: TypedServer): Partial<TypedServer> {
+  const server = serverIn(typed);
+  if (!server.ok) return {};
+  const { host, port, security } = server.value;
+  if (port === undefined && security === undefined) return {};
+  return {
+    host,
+    ...(port !== undefined && withPort(String(port))),
+    ...(security !== undefined && { security }),
+  };
+}
 
-export const endpointOf = (typed: TypedServer): Endpoint | undefined => endpointFrom(typed).data;
+const settled = (typed: TypedServer): TypedServer => ({ ...typed, ...partsIn(typed) });
 
-export function errorsIn(typed: TypedServer): { readonly host: boolean; readonly port: boolean } {
-  const issues = endpointFrom(typed).error?.issues.map(({ path }) => path[0]) ?? [];
-  return { host: issues.includes('host'), port: typed.port.trim() === '' || issues.includes('port') };
+export function endpointOf(typed: TypedServer): Endpoint | undefined {
+  const { port, security } = settled(typed);
+  const server = serverIn(typed);
+  const host = server.ok ? server.value.host : '';
+  return endpointSchema.safeParse({ host, port: Number(port.trim()), security }).data;
+}
+
+export function errorsIn(typed: TypedServer): ServerErrors {
+  const server = serverIn(typed);
+  return {
+    host: server.ok ? undefined : server.problem,
+    port: !portSchema.safeParse(Number(settled(typed).port.trim())).success,
+  };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   addressSchema,
   answersSchema,
+  careerPageLookSchema,
   conformanceLineSchema,
   trustedCertificateSchema,
   discoverySchema,
@@ -221,14 +222,14 @@ export const operations = Object.freeze({
   checkInbound: { input: onProfile, output: profileReply },
   /** Reads the company's career page and looks for the platform's address on it. */
   checkCareerPage: {
-    input: z.strictObject({ profileId, url: z.url({ protocol: /^https$/ }).max(2_000) }),
+    input: z.strictObject({ profileId, url: careerPageLookSchema.shape.url }),
     output: profileReply,
   },
   /** Probes an endpoint on its own, or several ways to submit together, without a profile. */
   probe: {
     input: z.strictObject({
       endpoint: endpointSchema,
-      username: z.string().max(320).optional(),
+      username: waySchema.shape.username,
       /** Tried at the same time, best first. The password goes to one of those that say `signIn`, or to the endpoint. */
       alternatives: z.array(waySchema).max(20).optional(),
       /** Waits until every alternative is decided. */

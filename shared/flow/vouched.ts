@@ -1,4 +1,4 @@
-import type { Profile } from '../model/index.ts';
+import { placeOf, type Profile, type TenantConnection } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
@@ -20,3 +20,16 @@ export const mayReceivePassword = (profile: Facts): boolean => {
   const { signIn } = profile.answers;
   return signIn !== undefined && isVouchedFor(signIn.endpoint.host, profile);
 };
+
+/**
+ * Whether a secret has to wait until the user has said that this platform is theirs: it stands in the profile, but only
+ * because a file that was handed over says so. Whoever names another one means it.
+ */
+export function awaitsConsent(wanted: TenantConnection | undefined, profile: Facts): boolean {
+  const { platform, confirmedPlatform } = profile.answers;
+  if (!wanted || wanted.kind === 'guided' || !platform || platform.kind === 'guided') return false;
+  const place = placeOf(wanted);
+  if (place !== placeOf(platform) || place === confirmedPlatform) return false;
+  // A file brings no results along: somebody signed in there before.
+  return currentResults(profile).connection?.capabilities === undefined;
+}

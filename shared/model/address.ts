@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isPrintable } from '../printable.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** A mailbox address, `local@domain`; the domain is lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531). */
@@ -28,7 +29,9 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   const domain = rawDomain.toLowerCase().normalize('NFC').replace(/\.$/, '');
   if (local === '') return fail('no-name');
   if (domain === '') return fail('no-domain');
-  if (!localPart.test(local) || local.length > 64 || domain.length > 253) return fail('odd-characters');
+  // Some letters of these alphabets cannot be seen.
+  if (!isPrintable(bare) || !localPart.test(local) || local.length > 64 || domain.length > 253)
+    return fail('odd-characters');
   if (!domain.includes('.')) return fail('no-dot');
   if (!domain.split('.').every((part) => label.test(part))) return fail('odd-characters');
   return ok(`${local}@${domain}`);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { endpointSchema } from './endpoint.ts';
+import { plainText } from './plain-text.ts';
+import { webUrl } from './web-url.ts';
 
 /** Where a fact about a domain's mail came from. */
 export const evidenceSourceSchema = z.enum([
@@ -25,7 +27,7 @@ export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 export const candidateSchema = z.strictObject({
   ...endpointSchema.shape,
   /** The user name this server expects, where the source says so; else the whole address. */
-  username: z.string().max(320),
+  username: plainText(320),
   source: evidenceSourceSchema,
   trust: z.enum(['authenticated', 'confirm']),
 });
@@ -45,14 +47,9 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** Something to be switched on at the provider before mail programs may sign in, in the words of a file from outside. */
 export const switchOnSchema = z.strictObject({
   /** Where that is done; printable, HTTPS. */
-  page: z
-    .url({ protocol: /^https$/ })
-    .max(1_000)
-    .regex(/^[!-~]+$/),
+  page: webUrl(/^https$/, 1_000).regex(/^[!-~]+$/),
   /** The same instruction in several languages, or several; printable. */
-  words: z
-    .array(z.strictObject({ text: z.string().max(500), language: z.string().max(2).optional() }))
-    .max(20),
+  words: z.array(z.strictObject({ text: plainText(500), language: plainText(2).optional() })).max(20),
 });
 export type SwitchOn = z.infer<typeof switchOnSchema>;
 

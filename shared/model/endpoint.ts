@@ -1,18 +1,13 @@
 import { z } from 'zod';
 
+import { hostSchema } from './host.ts';
+
 /**
  * `tls`: implicit TLS from the first byte (RFC 8314 section 3.3). `starttls`: the session begins in clear text and
  * must be upgraded before anything else (RFC 3207). There is no third value: nothing is ever sent unencrypted.
  */
 export const securitySchema = z.enum(['tls', 'starttls']);
 export type Security = z.infer<typeof securitySchema>;
-
-/** A DNS name in its ASCII form, or an IP address literal without brackets. */
-export const hostSchema = z
-  .string()
-  .min(1)
-  .max(253)
-  .regex(/^(?:[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?$|^[0-9a-f:.]+$/i);
 
 export const portSchema = z.int().min(1).max(65535);
 

@@ -1,12 +1,13 @@
 import { printable } from '../printable.ts';
 import { platformFormSchema, type PlatformForm } from './form.ts';
+import { looksLikeUrl } from './web-url.ts';
 
 /** Characters; a form with every field at its longest stays below. */
 export const formFileLimit = 100_000;
 
-/** Words from a file, made harmless for display, wherever they stand in it. */
+/** Words from a file, made harmless for display, wherever they stand in it; an address is right as it is, or refused. */
 const harmless = (value: unknown): unknown => {
-  if (typeof value === 'string') return printable(value, 600);
+  if (typeof value === 'string') return looksLikeUrl(value) ? value : printable(value, 600);
   if (Array.isArray(value)) return value.map(harmless);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, harmless(member)]));

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
 import { causeSchema } from './finding.ts';
+import { plainText } from './plain-text.ts';
 import { inboundFormSchema, type TenantCapabilities } from './tenant.ts';
+import { sourceText } from './web-url.ts';
 
-const line = z.string().trim().min(1).max(200);
-const sentence = z.string().trim().min(1).max(600);
+const line = plainText(200).trim().min(1);
+const sentence = plainText(600).trim().min(1);
 const lineIn = z.strictObject({ de: line, en: line });
 const sentenceIn = z.strictObject({ de: sentence, en: sentence });
 
@@ -56,7 +58,7 @@ export const platformFormSchema = z.strictObject({
   name: line,
   /** ISO 8601 date of the last look at the platform's own pages. */
   asOf: z.iso.date(),
-  sources: z.array(z.string().min(1).max(300)).max(20),
+  sources: z.array(sourceText(300)).max(20),
   /** The way through the menus to the page. */
   path: lineIn,
   /** Who may open it, and what has to be so before. */
@@ -69,7 +71,7 @@ export const platformFormSchema = z.strictObject({
   /** Addresses its servers connect from. Empty until somebody has read them in the platform's own pages. */
   egressIps: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).max(100),
   /** Where the platform lists them. */
-  egressIpsSource: z.string().max(300).optional(),
+  egressIpsSource: sourceText(300).optional(),
   /** What an inbound address of this platform looks like. */
   inbound: z
     .strictObject({

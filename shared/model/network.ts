@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
 import { portSchema } from './endpoint.ts';
+import { isIpv6 } from './host.ts';
 import { failedStage, type ProbeReport } from './report.ts';
+import { webUrl } from './web-url.ts';
 
 /** An IPv4 address, or an IPv6 address without brackets and zone. */
 export const ipSchema = z.union([z.ipv4(), z.ipv6()]);
 
 const isIp = (text: string): boolean => ipSchema.safeParse(text).success;
-const isIpv6 = (text: string): boolean => z.ipv6().safeParse(text).success;
 
 function isNameServer(text: string): boolean {
   if (isIp(text)) return true;
@@ -23,10 +24,7 @@ export const nameServerSchema = z
   .refine(isNameServer, { error: 'not an IP address with or without a port' });
 
 /** Base URL of a database of mail settings by domain, as Mozilla's; nobody's credentials are in it. */
-export const settingsDatabaseSchema = z
-  .url({ protocol: /^https$/ })
-  .max(1_000)
-  .regex(/^https:\/\/[^/?#@\\]+(?:[/?#]|$)/i);
+export const settingsDatabaseSchema = webUrl(/^https$/, 1_000);
 
 /** Seconds that each stage of a check may take. */
 export const timeoutSchema = z.int().min(1).max(600);

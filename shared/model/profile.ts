@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 import { addressSchema } from './address.ts';
 import { discoverySchema } from './discovery.ts';
-import { endpointSchema, hostSchema } from './endpoint.ts';
+import { endpointSchema } from './endpoint.ts';
 import { findingSchema } from './finding.ts';
 import { platformFormSchema } from './form.ts';
+import { hostSchema } from './host.ts';
 import { mailboxKindSchema } from './mailbox.ts';
+import { plainText } from './plain-text.ts';
 import { recheckSchema } from './recheck.ts';
 import { probeReportSchema } from './report.ts';
 import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
@@ -34,11 +36,13 @@ export const answersSchema = z.strictObject({
   mailboxKind: mailboxKindSchema.optional(),
   /** The mailbox has no sign-in of its own: another one, that may send as it, signs in for it. */
   signInAs: z.boolean().optional(),
-  signIn: z.strictObject({ username: z.string().min(1).max(320), endpoint: endpointSchema }).optional(),
+  signIn: z.strictObject({ username: plainText(320).min(1), endpoint: endpointSchema }).optional(),
   /** The name that applicants see beside the address, where the platform can set one; empty for none. */
-  senderName: z.string().trim().max(200).optional(),
+  senderName: plainText(200).trim().optional(),
   /** The mail server that the user named, or said is theirs: the password may go there. */
   confirmedServer: hostSchema.optional(),
+  /** The platform that the user named, or said is theirs, as `placeOf` has it: secrets may go there. */
+  confirmedPlatform: plainText(500).optional(),
   /** This network blocks the port: the platform's own check shall decide. */
   letPlatformDecide: z.boolean().optional(),
   /** Where the test mail was found. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { webUrl } from './web-url.ts';
+
 /**
  * How mail to applicants leaves. `mailbox`: the platform signs in to the company's mailbox. `own-connection`: the
  * platform's own connection to Microsoft or Google. `redirect`: what arrives is redirected to the platform, which
@@ -40,7 +42,7 @@ export type InboundCheck = z.infer<typeof inboundCheckSchema>;
 /** What a look at the career page found. */
 export const careerPageLookSchema = z.strictObject({
   /** Where the page was in the end, after redirections. */
-  url: z.url({ protocol: /^https$/ }).max(2_000),
+  url: webUrl(/^https$/, 2_000),
   /**
    * `link`: the address can be clicked. `text`: it is there to read. `old`: the mailbox's address is there instead.
    * `absent`: neither is. `scripted`: only a browser sees what is on the page. The others: the page could not be read.

@@ -2,18 +2,20 @@ import { z } from 'zod';
 
 import { addressSchema, domainOf, localPartOf, type Address } from './address.ts';
 import { endpointSchema } from './endpoint.ts';
+import { plainText } from './plain-text.ts';
+import { webUrl } from './web-url.ts';
 
 /** What a platform needs to send as the mailbox; the password travels beside it, never inside. */
 export const mailSettingsSchema = z.strictObject({
   ...endpointSchema.shape,
-  username: z.string().min(1).max(320),
+  username: plainText(320).min(1),
   sender: addressSchema,
-  senderName: z.string().max(200).optional(),
+  senderName: plainText(200).optional(),
 });
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 
 /** Base URL of a platform; https, or http on loopback only. */
-const platformUrl = z.url({ protocol: /^https?$/ }).max(500);
+const platformUrl = webUrl(/^https?$/, 500);
 
 /** Where a URL leads, as far as it matters who can read on the way. */
 interface Way {
@@ -32,7 +34,7 @@ export const mailApiConnectionSchema = z.strictObject({
   kind: z.literal('mail-api'),
   url: platformUrl,
   /** Absent where the secret is a token that an administrator issued by hand. */
-  clientId: z.string().min(1).max(200).optional(),
+  clientId: plainText(200).min(1).optional(),
 });
 export type MailApiConnection = z.infer<typeof mailApiConnectionSchema>;
 
@@ -54,7 +56,7 @@ export const odooConnectionSchema = z.strictObject({
     .regex(/^[a-z0-9][\w.-]{0,99}$/i)
     .optional(),
   /** Whose key it is; only Odoo 17 and 18 ask for it. */
-  login: z.string().min(1).max(200).optional(),
+  login: plainText(200).min(1).optional(),
 });
 export type OdooConnection = z.infer<typeof odooConnectionSchema>;
 
@@ -68,10 +70,13 @@ export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
 /** The tenants that a program can talk to. */
 export type ApiConnection = Exclude<TenantConnection, GuidedConnection>;
 
+/** Who is asked at a URL: scheme, host and port. */
+export const placeOf = ({ url }: Pick<ApiConnection, 'url'>): string =>
+  /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? url;
+
 /** A secret belongs to one account at one place: what was stored for another host is not sent to this one. */
 export function secretAccountOf(connection: ApiConnection): string {
-  const { url } = connection;
-  const place = /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? url;
+  const place = placeOf(connection);
   const account = connection.kind === 'odoo' ? connection.login : connection.clientId;
   return account === undefined ? place : `${account} ${place}`;
 }
@@ -89,7 +94,7 @@ export const inboundFormSchema = z.strictObject({
     .optional(),
   /** Empty where any is possible. */
   domains: z.array(z.string().regex(/^[a-z0-9.-]{3,100}$/)).max(20),
-  example: z.string().max(100),
+  example: plainText(100),
 });
 export type InboundForm = z.infer<typeof inboundFormSchema>;
 
@@ -103,16 +108,16 @@ export function fitsForm(address: Address, { ending = '', domains }: InboundForm
 
 /** What a tenant can do; the flow adapts to it. */
 export const tenantCapabilitiesSchema = z.strictObject({
-  name: z.string().min(1).max(200),
-  apiVersion: z.string().max(20),
+  name: plainText(200).min(1),
+  apiVersion: plainText(20),
   runsChecks: z.boolean(),
   sendsTestMail: z.boolean(),
   /** Addresses its servers connect from, for a firewall's allow-list. Empty when the tenant does not say. */
-  egressIps: z.array(z.string().max(45)).max(100),
-  inboundAddress: z.string().max(320).optional(),
+  egressIps: z.array(plainText(45)).max(100),
+  inboundAddress: plainText(320).optional(),
   /** Every address that takes applications, with what it is for, where there are several. */
   inboundAddresses: z
-    .array(z.strictObject({ name: z.string().max(200), address: z.string().max(320) }))
+    .array(z.strictObject({ name: plainText(200), address: plainText(320) }))
     .max(200)
     .optional(),
   inboundForm: inboundFormSchema.optional(),
@@ -123,7 +128,7 @@ export const tenantCapabilitiesSchema = z.strictObject({
   /** Whether a display name can be set for the sender. */
   senderName: z.boolean().optional(),
   /** Provider ids whose servers this platform refuses. */
-  refusedProviders: z.array(z.string().max(60)).max(50),
+  refusedProviders: z.array(plainText(60)).max(50),
   /** Providers that the platform connects to by OAuth, in pages of its own. */
   ownConnections: z
     .array(z.enum(['microsoft', 'google']))
@@ -157,6 +162,8 @@ export const tenantReasonSchema = z.enum([
   'weak-version',
   /** Its check claims success without a single stage to show for it. */
   'check-without-proof',
+  /** It only stands in a file that was handed over: nobody has said that it is theirs. */
+  'not-confirmed',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
 
@@ -198,13 +205,13 @@ export type TenantProblem = z.infer<typeof tenantProblemSchema>;
 
 /** One of several outgoing servers that a platform keeps side by side. */
 export const outgoingServerSchema = z.strictObject({
-  name: z.string().max(200),
-  host: z.string().max(253),
+  name: plainText(200),
+  host: plainText(253),
   port: z.int(),
   security: z.enum(['none', 'starttls', 'tls']),
-  username: z.string().max(320).optional(),
+  username: plainText(320).optional(),
   /** The senders that it is for, addresses and domains; absent where it is for all. */
-  senders: z.string().max(500).optional(),
+  senders: plainText(500).optional(),
   /** The smaller goes first. */
   priority: z.int(),
   /** Sends the mailbox's mail as things stand. */

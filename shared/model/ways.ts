@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 import type { Candidate, Discovery, EvidenceSource } from './discovery.ts';
 import { endpointName, endpointSchema, type Endpoint } from './endpoint.ts';
+import { plainText } from './plain-text.ts';
 
 /** Another way to submit for the same mailbox, to be tried beside the first. */
 export const waySchema = z.strictObject({
   endpoint: endpointSchema,
   /** The user name this server expects; that of the first way when absent. */
-  username: z.string().max(320).optional(),
+  username: plainText(320).optional(),
   /** Whether the password may go there. If not, it is only looked at, for comparison. */
   signIn: z.boolean(),
   /** Nobody named this server; its silence says little. */

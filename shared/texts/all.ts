@@ -19,6 +19,7 @@ import { recheck } from './recheck.ts';
 import { rescue } from './rescue.ts';
 import { routes } from './routes.ts';
 import { incoming } from './incoming.ts';
+import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { startScreen } from './start-screen.ts';
 import { stored } from './stored.ts';
@@ -47,6 +48,7 @@ export const texts = {
   ...rescue,
   ...routes,
   ...incoming,
+  ...server,
   ...settings,
   ...startScreen,
   ...stored,

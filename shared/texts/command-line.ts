@@ -189,6 +189,10 @@ export const commandLine = {
     de: 'Diese Datei lässt sich nicht lesen, oder sie ist keine .absender-Datei.',
     en: 'This file cannot be read, or it is no .absender file.',
   },
+  'cli.import.platform': {
+    de: 'Die Plattform {host} steht nur in dieser Datei. Bestätigen Sie sie im Fenster, bevor Zugangsdaten dorthin gehen.',
+    en: 'The platform {host} only stands in this file. Confirm it in the window before sign-in details go there.',
+  },
   'cli.profiles': {
     de: 'Zählt die Postfächer auf, die eingerichtet sind oder werden.',
     en: 'List the mailboxes that are set up, or on the way.',
@@ -249,7 +253,10 @@ export const commandLine = {
   },
   'cli.wrong.help': { de: 'Mit --help stehen alle Optionen da.', en: 'Add --help for the options.' },
   'cli.wrong.address': { de: 'Es wird eine Mailadresse gebraucht.', en: 'A mail address is needed.' },
-  'cli.wrong.host': { de: 'Es wird ein Servername gebraucht.', en: 'A host name is needed.' },
+  'cli.wrong.contradicts': {
+    de: 'Das widerspricht dem, was hinter {name} steht.',
+    en: 'This contradicts what stands behind {name}.',
+  },
   'cli.wrong.number': {
     de: 'Es wird eine ganze Zahl von 1 bis 65535 gebraucht.',
     en: 'A whole number from 1 to 65535 is needed.',

@@ -9,5 +9,9 @@ export const common = {
   'common.copied': { de: 'Kopiert', en: 'Copied' },
   'common.technical': { de: 'Technische Details zeigen', en: 'Show technical details' },
   'common.yes': { de: 'Ja', en: 'Yes' },
+  'common.unseen': {
+    de: 'Das enthält ein Zeichen, das man nicht sieht. Tippen Sie es neu ein',
+    en: 'This holds a character that cannot be seen. Type it anew',
+  },
   'common.no': { de: 'Nein', en: 'No' },
 } as const satisfies Record<`common.${string}`, Text>;

@@ -189,8 +189,8 @@ export const incoming = {
     en: 'This address leads into an internal network. Applicants cannot get there.',
   },
   'career-page.not-secure': {
-    de: 'Die Seite leitet auf eine unverschlüsselte Adresse um. Dorthin gehen wir nicht.',
-    en: 'The page redirects to an address without encryption. We do not go there.',
+    de: 'Die Seite leitet auf eine Adresse um, die unverschlüsselt oder irreführend ist.',
+    en: 'The page redirects to an address that is not encrypted or is misleading.',
   },
   'career-page.certificate': {
     de: 'Das Zertifikat der Seite stimmt nicht. Browser warnen davor. Fragen Sie, wer die Seite betreut.',

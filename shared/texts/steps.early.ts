@@ -53,6 +53,15 @@ export const early = {
     de: 'Geben Sie eine vollständige Adresse an, die mit https:// beginnt',
     en: 'Enter a complete address that begins with https://',
   },
+  'platform.confirm': {
+    de: 'Die Plattform {host} hat jemand anders eingetragen. Gehört sie zu Ihrer Firma? Erst dann gehen Ihre Zugangsdaten dorthin.',
+    en: 'Somebody else has entered the platform {host}. Does it belong to your company? Only then do your sign-in details go there.',
+  },
+  'platform.confirm.yes': { de: 'Ja, die gehört zu uns', en: 'Yes, it belongs to us' },
+  'platform.confirm.error': {
+    de: 'Bestätigen Sie zuerst die Plattform',
+    en: 'Confirm the platform first',
+  },
   'platform.client-id': { de: 'Client-ID', en: 'Client ID' },
   'platform.client-id.hint': {
     de: 'Leer lassen, wenn Sie nur einen Token haben.',
@@ -474,10 +483,6 @@ export const early = {
   },
   'sign-in.server.looking': { de: 'Wir suchen den Mailserver.', en: 'We are looking for the mail server.' },
   'sign-in.server.host': { de: 'Server für ausgehende Mails', en: 'Server for outgoing mail' },
-  'sign-in.server.host.error': {
-    de: 'Geben Sie den Namen des Servers an',
-    en: 'Enter the name of the server',
-  },
   'sign-in.server.port': { de: 'Port', en: 'Port' },
   'sign-in.server.port.error': {
     de: 'Geben Sie eine Zahl von 1 bis 65535 an',

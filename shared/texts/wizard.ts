@@ -264,6 +264,14 @@ export const wizard = {
     de: 'Geprüft wurden diese nicht. Öffnen Sie das Postfach auf der Startseite noch einmal: Dort können Sie es zurücknehmen.',
     en: 'These were not checked. Open the mailbox on the start page once more: there you can undo it.',
   },
+  'problem.not-confirmed.title': {
+    de: 'Diese Plattform hat noch niemand bestätigt',
+    en: 'Nobody has confirmed this platform yet',
+  },
+  'problem.not-confirmed.help': {
+    de: 'Sie steht nur in einer Datei von jemand anderem. Öffnen Sie das Postfach im Fenster und bestätigen Sie beim Schritt „Plattform“, dass sie zu Ihrer Firma gehört.',
+    en: 'It only stands in a file from somebody else. Open the mailbox in the window and confirm at the step “Platform” that it belongs to your company.',
+  },
   'problem.redirected.title': {
     de: 'Die Plattform verweist auf eine andere Adresse',
     en: 'The platform points to another address',

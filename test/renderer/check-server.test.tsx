@@ -225,6 +225,21 @@ describe('given values', () => {
     expect((await field('sign-in.server.host')).value).toBe('Smtp.Müller.example');
   });
 
+  it('that stand together in the one for the server are put where they belong, for everybody to see', async () => {
+    const { probed } = await opened();
+    await type('address.label', 'bewerbung@firma.example');
+    await unfold('check-server.given');
+    await type('sign-in.server.host', 'smtp://mail.firma.example:587/');
+    fireEvent.blur(await field('sign-in.server.host'));
+    expect((await field('sign-in.server.host')).value).toBe('mail.firma.example');
+    expect((await field('sign-in.server.port')).value).toBe('587');
+    await press('check-server.do');
+    await see('check-server.title.works');
+    expect(probed[0]).toMatchObject({
+      endpoint: { host: 'mail.firma.example', port: 587, security: 'starttls' },
+    });
+  });
+
   it('that cannot be meant are named, and nothing is checked', async () => {
     const { probed } = await opened();
     await type('address.label', 'bewerbung@firma');
@@ -232,7 +247,7 @@ describe('given values', () => {
     await type('sign-in.server.port', '70000');
     await press('check-server.do');
     await says('address.problem.no-dot');
-    await says('sign-in.server.host.error');
+    await says('server.problem.empty');
     await says('sign-in.server.port.error');
     expect(probed).toEqual([]);
   });

@@ -1,7 +1,9 @@
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, odoo, platform, profileWith, signedIn } from '../../renderer/examples/index.ts';
+import type { Answers, ApiConnection, Profile } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
 import { carryOn, field, press, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -24,3 +26,70 @@ it.each([
     await screen.findByText(t(error));
   },
 );
+
+describe('a platform that came in a file', () => {
+  const theirs = { kind: 'mail-api', url: 'https://bücher.example:8443/base' } as const;
+  /** Carries on at the platform, and notes what reaches the engine. */
+  async function connecting(answers: Answers) {
+    const said: Partial<Answers>[] = [];
+    const connected: ApiConnection[] = [];
+    const profile: Profile = profileWith(answers, {});
+    await carryOn(profile, {
+      answer: ({ answers: given }) => {
+        said.push(given);
+        return Promise.resolve(ok({ profile: { ...profile, answers: { ...answers, ...given } } }));
+      },
+      connectTenant: ({ connection }) => {
+        if (connection.kind !== 'guided') connected.push(connection);
+        return Promise.resolve(ok({ profile }));
+      },
+    });
+    return { said, connected };
+  }
+  const question = () => screen.queryByText(t('platform.confirm', { host: 'xn--bcher-kva.example:8443' }));
+  const agree = async () => fireEvent.click(await screen.findByRole('checkbox'));
+
+  it('gets no secret before somebody has said that it is theirs', async () => {
+    const { said, connected } = await connecting({ platform: theirs });
+    await type('platform.secret', 'Geheim-4711');
+    expect(question()).not.toBeNull();
+    await press('platform.connect');
+    await screen.findByText(t('platform.confirm.error'));
+    expect(connected).toEqual([]);
+    await agree();
+    await press('platform.connect');
+    await waitFor(() => expect(connected).toEqual([theirs]));
+    expect(said).toEqual([{ confirmedPlatform: 'https://bücher.example:8443' }]);
+  });
+
+  it('is asked about again where another one was agreed to', async () => {
+    const { connected } = await connecting({ platform: theirs, confirmedPlatform: 'https://bücher.example' });
+    await type('platform.secret', 'Geheim-4711');
+    await press('platform.connect');
+    await screen.findByText(t('platform.confirm.error'));
+    expect(connected).toEqual([]);
+  });
+
+  it('can be replaced by another, which is meant by whoever types it', async () => {
+    const { said, connected } = await connecting({ platform: theirs });
+    await type('platform.secret', 'Geheim-4711');
+    await agree();
+    await type('platform.url', 'https://firma.example');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await type('platform.url', 'https://firma.example@bücher.example:8443/base');
+    await press('platform.connect');
+    await screen.findByText(t('platform.url.error'));
+    await type('platform.url', 'https://firma.example');
+    await press('platform.connect');
+    await waitFor(() => expect(connected).toEqual([{ kind: 'mail-api', url: 'https://firma.example' }]));
+    expect(said).toEqual([]);
+  });
+});
+
+it('a client id with a character that cannot be seen is not sent anywhere', async () => {
+  await carryOn(profileWith({ platform, confirmedPlatform: 'https://rheintal.talentportal.example' }, {}));
+  await type('platform.secret', 'Geheim-4711');
+  await type('platform.client-id', 'rheintal\u200b-7f3a');
+  await press('platform.connect');
+  await screen.findByText(t('common.unseen'));
+});

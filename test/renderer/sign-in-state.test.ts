@@ -20,6 +20,27 @@ describe('the fields of the sign-in', () => {
     });
   });
 
+  it('take no user name that is not what it looks like', () => {
+    expect(errorsOf({ ...fields, username: 'hr\u202emoc.live@' }, '', true).username).toBe('unseen');
+  });
+
+  it.each([
+    ['smtp.firma.example:587', { port: 587, security: 'starttls' }],
+    ['smtps://smtp.firma.example/', { port: 465, security: 'tls' }],
+    ['smtp://smtp.firma.example.:2525', { port: 2525, security: 'tls' }],
+  ])('take what else stands in the one for the server: %s', (host, more) => {
+    expect(endpointOf({ ...fields, host })).toEqual({ host: 'smtp.firma.example', ...more });
+    expect(errorsOf({ ...fields, host, port: '' }, '', true)).toMatchObject({
+      host: undefined,
+      port: !/:\d/.test(host),
+    });
+  });
+
+  it('say which part of the server is wrong', () => {
+    expect(errorsOf({ ...fields, host: 'imap://firma.example' }, '', true).host).toBe('receiving');
+    expect(errorsOf({ ...fields, host: 'firma.example:x' }, '', true).host).toBe('port');
+  });
+
   it('choose the encryption that belongs to a well-known port, and leave it for others', () => {
     expect(withPort('587').security).toBe('starttls');
     expect(withPort('2525').security).toBeUndefined();
@@ -27,14 +48,14 @@ describe('the fields of the sign-in', () => {
 
   it('ask only for what is missing', () => {
     expect(errorsOf(fields, '', true)).toEqual({
-      username: false,
-      host: false,
+      username: undefined,
+      host: undefined,
       port: false,
       password: false,
     });
     expect(errorsOf({ ...fields, username: ' ', port: '' }, '', false)).toEqual({
-      username: true,
-      host: false,
+      username: 'empty',
+      host: undefined,
       port: true,
       password: true,
     });

@@ -1,5 +1,5 @@
-import { withAnswers } from '../../../shared/flow/index.ts';
-import { capabilitiesOf } from '../../../shared/model/index.ts';
+import { awaitsConsent, withAnswers } from '../../../shared/flow/index.ts';
+import { capabilitiesOf, placeOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
@@ -9,8 +9,13 @@ export const connectTenant: Operation<'connectTenant'> =
   async ({ profileId, connection, clientSecret }, { signal, report }) => {
     const found = engine.find(profileId);
     if (!found.ok) return found;
+    const isApi = connection.kind !== 'guided';
+    // The page asks; that it did is not left to the page.
+    if (awaitsConsent(connection, found.value.profile))
+      return fail({ kind: 'invalid-input', detail: 'platform not confirmed' });
     const profile = engine.update(found.value, (next) => {
-      next.answers = withAnswers(next.answers, { platform: connection });
+      const consent = isApi && { confirmedPlatform: placeOf(connection) };
+      next.answers = withAnswers(next.answers, { platform: connection, ...consent });
     });
     const place: Place = { ...found.value, profile };
     if (connection.kind === 'guided') {

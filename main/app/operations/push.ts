@@ -1,4 +1,4 @@
-import { nextPush, type PushStep } from '../../../shared/flow/index.ts';
+import { awaitsConsent, nextPush, type PushStep } from '../../../shared/flow/index.ts';
 import type { PushOrder, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
@@ -30,6 +30,10 @@ export const push: Operation<'push'> =
     if (!found.ok) return found;
     // What needs no platform is said without one.
     const { profile } = found.value;
+    if (awaitsConsent(profile.answers.platform, profile)) {
+      const refused = engine.refuse(found.value, during.review, { kind: 'invalid', reason: 'not-confirmed' });
+      return ok({ profile: refused, end: 'refused' });
+    }
     const first = nextPush(profile, order, new Set());
     if ('end' in first) return ok({ profile, end: first.end });
     const tenant = await engine.tenant(found.value);

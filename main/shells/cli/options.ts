@@ -1,21 +1,28 @@
 /** Values of options and arguments, refused as wrong usage where they cannot be meant, and never repeated. */
+import { domainToASCII } from 'node:url';
+
 import {
   ipSchema,
   mailApiConnectionSchema,
   nameServerSchema,
   parseAddress,
+  parseServer,
+  plainText,
   settingsDatabaseSchema,
   timeoutSchema,
 } from '../../../shared/model/index.ts';
-import type { CommandLineKey } from '../../../shared/texts/index.ts';
-import { words } from './words.ts';
+import { text as pageText, type CommandLineKey } from '../../../shared/texts/index.ts';
+import { language, words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 interface ValueKind {
   /** @returns undefined where the value cannot be meant. */
   readonly parse: (text: string) => unknown;
-  readonly refusal: CommandLineKey;
+  /** Why not, by its key, or in words. */
+  readonly refusal: CommandLineKey | ((text: string) => string);
 }
+
+const serverIn = (text: string) => parseServer(text, domainToASCII);
 
 const kinds = {
   address: {
@@ -26,7 +33,21 @@ const kinds = {
     refusal: 'cli.wrong.address',
   },
   dns: { parse: (text) => nameServerSchema.safeParse(text).data, refusal: 'cli.wrong.dns' },
+  host: {
+    parse: (text) => {
+      const parsed = serverIn(text);
+      return parsed.ok ? parsed.value : undefined;
+    },
+    refusal: (text) => {
+      const parsed = serverIn(text);
+      return pageText(language, `server.problem.${parsed.ok ? 'empty' : parsed.problem}`);
+    },
+  },
   ip: { parse: (text) => ipSchema.safeParse(text).data, refusal: 'cli.wrong.ip' },
+  name: {
+    parse: (text) => plainText(320).safeParse(text).data,
+    refusal: () => pageText(language, 'common.unseen'),
+  },
   platform: {
     parse: (text) => (mailApiConnectionSchema.shape.url.safeParse(text).success ? text : undefined),
     refusal: 'cli.wrong.https',
@@ -52,8 +73,9 @@ export type Kind = keyof typeof kinds;
 
 /** @param name of the option or argument, to be named in a refusal. */
 export function valueOf(name: string, kind: Kind, text: string): unknown {
-  const value = kinds[kind].parse(text);
-  if (value === undefined)
-    throw new WrongUsage(words('cli.wrong.at', { name, words: words(kinds[kind].refusal) }));
-  return value;
+  const { parse, refusal }: ValueKind = kinds[kind];
+  const value = parse(text);
+  if (value !== undefined) return value;
+  const why = typeof refusal === 'string' ? words(refusal) : refusal(text);
+  throw new WrongUsage(words('cli.wrong.at', { name, words: why }));
 }

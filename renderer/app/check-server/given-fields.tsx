@@ -20,7 +20,7 @@ export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps)
       <ServerFields
         typed={typed}
         onChange={onChange}
-        hostError={errors?.host ? t('sign-in.server.host.error') : undefined}
+        hostError={errors?.host}
         portError={errors?.port ? t('sign-in.server.port.error') : undefined}
       />
       <Field
@@ -28,6 +28,7 @@ export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps)
         hint={t('sign-in.username.hint')}
         value={typed.username}
         onChange={(username) => onChange({ username })}
+        error={errors?.username === true ? t('common.unseen') : undefined}
       />
       {(['sender', 'recipient'] as const).map((name) => (
         <Field

@@ -10,7 +10,8 @@ import {
   type Candidate,
   type GivenValues,
 } from '../../../shared/model/index.ts';
-import { endpointOf, errorsIn, type TypedServer } from '../../wizard/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
+import { endpointOf, errorsIn, type ServerErrors, type TypedServer } from '../../wizard/index.ts';
 
 /** How the network is to be asked, as it stands in the fields. */
 export interface TypedNetwork {
@@ -46,9 +47,8 @@ export const nothingTyped: Typed = {
 
 export interface TypedErrors {
   readonly address: AddressProblem | undefined;
-  readonly given: {
-    readonly host: boolean;
-    readonly port: boolean;
+  readonly given: ServerErrors & {
+    readonly username: boolean;
     readonly sender: AddressProblem | undefined;
     readonly recipient: AddressProblem | undefined;
   };
@@ -119,7 +119,8 @@ function networkErrors(network: TypedNetwork): TypedErrors['network'] {
 export const errorsOf = (typed: Typed): TypedErrors => ({
   address: problemOf(typed.address),
   given: {
-    ...(namesServer(typed) ? errorsIn(withUsualPort(typed)) : { host: false, port: false }),
+    ...(namesServer(typed) ? errorsIn(withUsualPort(typed)) : { host: undefined, port: false }),
+    username: !isPrintable(typed.username.trim()),
     sender: unlessEmpty(typed.sender),
     recipient: unlessEmpty(typed.recipient),
   },

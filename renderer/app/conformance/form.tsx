@@ -27,7 +27,7 @@ export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormPro
   const errors = errorsOf(typed);
   const submit = () => {
     setTried(true);
-    if (!errors.url && !errors.secret && errors.recipient === undefined) onCheck();
+    if (!Object.values(errors).some(Boolean)) onCheck();
   };
   const change = (what: Partial<Typed>) => {
     setTried(false);
@@ -80,6 +80,7 @@ export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormPro
           hint={t('platform.client-id.hint')}
           value={typed.clientId}
           onChange={(clientId) => change({ clientId })}
+          error={tried && errors.clientId ? t('common.unseen') : undefined}
         />
         <SecretField
           label={t('platform.secret')}

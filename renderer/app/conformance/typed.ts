@@ -5,6 +5,9 @@ import {
   parseAddress,
   type AddressProblem,
 } from '../../../shared/model/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
+
+const connection = mailApiConnectionSchema.shape;
 
 /** What stands in the fields. */
 export interface Typed {
@@ -19,15 +22,15 @@ export const nothingTyped: Typed = { url: '', clientId: '', secret: '', change: 
 
 export interface TypedErrors {
   readonly url: boolean;
+  readonly clientId: boolean;
   readonly secret: boolean;
   readonly recipient: AddressProblem | undefined;
 }
 
-/** A secret goes over https, or does not leave this computer; and it has a field of its own, for the address is shown. */
+/** A secret goes over https, or does not leave this computer. */
 function isSafe(text: string): boolean {
-  const { success } = mailApiConnectionSchema.shape.url.safeParse(text);
-  const url = success ? URL.parse(text) : null;
-  return url !== null && url.username === '' && url.password === '' && isConfidential(url);
+  const url = connection.url.safeParse(text).success ? URL.parse(text) : null;
+  return url !== null && isConfidential(url);
 }
 
 const recipientOf = ({ recipient }: Typed) => (recipient.trim() === '' ? undefined : parseAddress(recipient));
@@ -36,6 +39,7 @@ export function errorsOf(typed: Typed): TypedErrors {
   const recipient = recipientOf(typed);
   return {
     url: !isSafe(typed.url.trim()),
+    clientId: !isPrintable(typed.clientId.trim()),
     secret: typed.secret.trim() === '',
     recipient: recipient && !recipient.ok ? recipient.problem : undefined,
   };

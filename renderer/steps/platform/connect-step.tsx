@@ -1,10 +1,17 @@
 import { useState, type ReactNode } from 'react';
 
-import { isSameAccount, type ApiConnection, type TenantConnection } from '../../../shared/model/index.ts';
+import { awaitsConsent } from '../../../shared/flow/index.ts';
+import {
+  isSameAccount,
+  placeOf,
+  type ApiConnection,
+  type TenantConnection,
+} from '../../../shared/model/index.ts';
 import { Button } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   Abilities,
+  Confirm,
   Problem,
   SecretField,
   Step,
@@ -38,18 +45,24 @@ interface ConnectStepProps {
 /** How to get into a platform that has an interface: its own questions, the secret, and what became of it. */
 export function ConnectStep({ wanted, complete, title, lead, secret, onOther, children }: ConnectStepProps) {
   const t = useText();
-  const { host, profile, keep, goTo } = useWizard();
+  const { host, profile, keep, note: noteAnswers, goTo } = useWizard();
   const { platform, connection } = useAnswered(wanted.kind);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
+  // What was said about one place is not said about the next.
+  const [confirmed, setConfirmed] = useState<string>();
   const task = useTask(host, 'connectTenant');
   const note = useSecretNote();
+  const place = placeOf(wanted);
+  const asks = complete && awaitsConsent(wanted, profile);
+  const mustConfirm = asks && confirmed !== place;
   const stored = connection?.capabilities !== undefined && isSameAccount(platform, wanted);
   const missing = typed === '' && !stored ? secret.missing : undefined;
 
   const connect = async () => {
     setTried(true);
-    if (!complete || missing !== undefined) return;
+    if (!complete || missing !== undefined || mustConfirm) return;
+    if (asks) await noteAnswers({ confirmedPlatform: place });
     const given = typed.trim();
     const result = await task.run({
       profileId: profile.id,
@@ -77,6 +90,15 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
     >
       {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}
       {children(tried)}
+      {asks && (
+        <Confirm
+          question={t('platform.confirm', { host: URL.parse(wanted.url)?.host ?? place })}
+          yes={t('platform.confirm.yes')}
+          confirmed={!mustConfirm}
+          onConfirm={(yes) => setConfirmed(yes ? place : undefined)}
+          missing={tried && mustConfirm ? t('platform.confirm.error') : undefined}
+        />
+      )}
       <SecretField
         label={secret.label}
         note={note}

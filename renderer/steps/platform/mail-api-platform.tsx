@@ -1,4 +1,5 @@
 import { mailApiConnectionSchema, type MailApiConnection } from '../../../shared/model/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
 import { Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useDraft } from '../../wizard/index.ts';
@@ -13,11 +14,16 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
 
   const id = clientId.trim();
   const wanted: MailApiConnection = { kind: 'mail-api', url: url.trim(), ...(id !== '' && { clientId: id }) };
-  const complete = mailApiConnectionSchema.shape.url.safeParse(wanted.url).success;
+  const errors = {
+    url: mailApiConnectionSchema.shape.url.safeParse(wanted.url).success
+      ? undefined
+      : t('platform.url.error'),
+    clientId: isPrintable(id) ? undefined : t('common.unseen'),
+  };
   return (
     <ConnectStep
       wanted={wanted}
-      complete={complete}
+      complete={errors.url === undefined && errors.clientId === undefined}
       title={t('platform.mail-api.title')}
       lead={t('platform.lead')}
       secret={{ label: t('platform.secret'), missing: t('platform.secret.error') }}
@@ -31,13 +37,14 @@ export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
             inputMode="url"
             value={url}
             onChange={setUrl}
-            error={tried && !complete ? t('platform.url.error') : undefined}
+            error={tried ? errors.url : undefined}
           />
           <Field
             label={t('platform.client-id')}
             hint={t('platform.client-id.hint')}
             value={clientId}
             onChange={setClientId}
+            error={tried ? errors.clientId : undefined}
           />
         </>
       )}

@@ -1,4 +1,5 @@
 import { odooConnectionSchema, type OdooConnection, type TenantReason } from '../../../shared/model/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
 import { Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useDraft } from '../../wizard/index.ts';
@@ -36,7 +37,13 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
       aboutDatabase.has(reason) && !databaseSchema.unwrap().safeParse(database.trim()).success
         ? t('platform.odoo.database.error')
         : undefined,
-    login: asksLogin && login.trim() === '' ? t('platform.odoo.login.error') : undefined,
+    login: !asksLogin
+      ? undefined
+      : login.trim() === ''
+        ? t('platform.odoo.login.error')
+        : isPrintable(login.trim())
+          ? undefined
+          : t('common.unseen'),
   };
   return (
     <ConnectStep

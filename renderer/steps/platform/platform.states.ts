@@ -1,4 +1,4 @@
-import type { TenantProblem } from '../../../shared/model/index.ts';
+import { placeOf, type TenantProblem } from '../../../shared/model/index.ts';
 import {
   type Example,
   exampleProfile,
@@ -13,8 +13,10 @@ import {
 const odooRefuses = (name: string, problem: TenantProblem): Example => ({
   name,
   step: 'platform',
-  profile: profileWith({ platform: odoo }, { connection: { problem } }),
+  profile: profileWith({ platform: odoo, confirmedPlatform: placeOf(odoo) }, { connection: { problem } }),
 });
+/** As somebody typed it. */
+const named = { platform, confirmedPlatform: placeOf(platform) };
 
 export const platformStates: readonly Example[] = [
   { name: 'empty', step: 'platform', profile: exampleProfile({}) },
@@ -45,44 +47,44 @@ export const platformStates: readonly Example[] = [
   {
     name: 'connecting',
     step: 'platform',
-    profile: exampleProfile({ platform }),
+    profile: exampleProfile(named),
     answers: { connectTenant: pending },
+    type: [['platform.secret', 'secret']],
+    press: ['platform.connect'],
+  },
+  {
+    name: 'handed-over',
+    step: 'platform',
+    profile: exampleProfile({ platform }),
     type: [['platform.secret', 'secret']],
     press: ['platform.connect'],
   },
   {
     name: 'refused',
     step: 'platform',
-    profile: profileWith(
-      { platform },
-      {
-        connection: {
-          problem: { kind: 'unauthorised', status: 401, detail: 'Client id or secret is wrong.' },
-        },
+    profile: profileWith(named, {
+      connection: {
+        problem: { kind: 'unauthorised', status: 401, detail: 'Client id or secret is wrong.' },
       },
-    ),
+    }),
   },
   {
     name: 'in-call',
     step: 'platform',
-    profile: exampleProfile({ platform }),
+    profile: exampleProfile(named),
     callMode: true,
   },
   {
     name: 'unreachable',
     step: 'platform',
-    profile: profileWith(
-      { platform },
-      { connection: { problem: { kind: 'unreachable', detail: 'ENOTFOUND' } } },
-    ),
+    profile: profileWith(named, { connection: { problem: { kind: 'unreachable', detail: 'ENOTFOUND' } } }),
   },
   {
     name: 'unreachable-letter',
     step: 'platform',
-    profile: profileWith(
-      { platform },
-      { connection: { problem: { kind: 'proxy-refused', detail: '403 Forbidden by policy' } } },
-    ),
+    profile: profileWith(named, {
+      connection: { problem: { kind: 'proxy-refused', detail: '403 Forbidden by policy' } },
+    }),
     press: ['letter-box.ask'],
   },
   {

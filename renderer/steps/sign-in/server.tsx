@@ -1,17 +1,13 @@
-import { Details, Notice, Tick, Words } from '../../components/index.ts';
+import { Details, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { ServerFields, type TypedServer } from '../../wizard/index.ts';
-import styles from './server.module.css';
+import { Confirm, ServerFields, type ServerFieldsProps, type TypedServer } from '../../wizard/index.ts';
 
-interface ServerProps {
+interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   readonly fields: TypedServer;
-  readonly onChange: (change: Partial<TypedServer>) => void;
   readonly looking: boolean;
   readonly found: boolean;
   /** Why it is this server, and what was not believed, in sentences. */
   readonly reasons: readonly string[];
-  readonly hostError: string | undefined;
-  readonly portError: string | undefined;
   /** Set when nobody vouches for the host: it rests on plain DNS and leaves the company's domain, or was handed over. */
   readonly confirm:
     | {
@@ -38,13 +34,15 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
   return (
     <>
       {confirm && (
-        <Notice kind="warn">
-          <p>{t(confirm.known ? 'sign-in.confirm' : 'sign-in.confirm.handed-over', { host: fields.host })}</p>
-          <Tick on={confirm.confirmed} onChange={confirm.onConfirm} isInvalid={confirm.missing}>
-            {t('sign-in.confirm.yes')}
-          </Tick>
-          {confirm.missing && <p className={styles['missing']}>{t('sign-in.confirm.error')}</p>}
-        </Notice>
+        <Confirm
+          question={t(confirm.known ? 'sign-in.confirm' : 'sign-in.confirm.handed-over', {
+            host: fields.host,
+          })}
+          yes={t('sign-in.confirm.yes')}
+          confirmed={confirm.confirmed}
+          onConfirm={confirm.onConfirm}
+          missing={confirm.missing ? t('sign-in.confirm.error') : undefined}
+        />
       )}
       {found && rest.hostError === undefined && rest.portError === undefined ? (
         <Details title={t('sign-in.server.found', { server: fields.host })}>

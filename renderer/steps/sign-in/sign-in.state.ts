@@ -1,15 +1,14 @@
 import type { Candidate } from '../../../shared/model/index.ts';
-import { errorsIn, type TypedServer } from '../../wizard/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
+import { errorsIn, type ServerErrors, type TypedServer } from '../../wizard/index.ts';
 
 /** What stands in the fields. */
 export interface SignInFields extends TypedServer {
   readonly username: string;
 }
 
-export interface SignInErrors {
-  readonly username: boolean;
-  readonly host: boolean;
-  readonly port: boolean;
+export interface SignInErrors extends ServerErrors {
+  readonly username: 'empty' | 'unseen' | undefined;
   readonly password: boolean;
 }
 
@@ -21,8 +20,11 @@ export const fieldsOf = ({ host, port, security, username }: Candidate): SignInF
   username,
 });
 
+const usernameFault = (name: string): SignInErrors['username'] =>
+  name === '' ? 'empty' : isPrintable(name) ? undefined : 'unseen';
+
 export const errorsOf = (fields: SignInFields, password: string, stored: boolean): SignInErrors => ({
   ...errorsIn(fields),
-  username: fields.username.trim() === '',
+  username: usernameFault(fields.username.trim()),
   password: password === '' && !stored,
 });

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { practice, type Candidate } from '../../../shared/model/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
@@ -68,6 +69,7 @@ export function SignIn() {
   const mustBeSender =
     capabilities?.separateUsername === false &&
     fields.username.trim().toLowerCase() !== address.toLowerCase();
+  const nameIsPlain = isPrintable(senderName.trim());
   const endpoint = endpointOf(fields);
   const chosen = discovery?.candidates.find((candidate) => candidate.host === endpoint?.host);
   // Whoever types a server means it. Any other, from a file or from plain DNS, is asked about before it gets a password.
@@ -80,7 +82,8 @@ export function SignIn() {
 
   const submit = async () => {
     setTried(true);
-    if (Object.values(errors).some(Boolean) || mustBeSender || !endpoint || mustConfirm) return;
+    if (Object.values(errors).some(Boolean) || !nameIsPlain || mustBeSender || !endpoint || mustConfirm)
+      return;
     // The password of the whole account leaves this computer only after a second thought.
     if (form === 'account' && !doubtful) {
       setDoubted(password);
@@ -106,6 +109,7 @@ export function SignIn() {
     const words = problem?.kind === 'invalid' ? problem.fields?.[name] : undefined;
     return words !== undefined && unchanged ? t('sign-in.refused', { words }) : undefined;
   };
+  const hostObjection = objection('host', fields.host === saved?.host);
   const shown = (wrong: boolean, words: string) => (tried && wrong ? words : undefined);
 
   return (
@@ -128,7 +132,10 @@ export function SignIn() {
         value={fields.username}
         onChange={(username) => setTyped({ ...typed, username })}
         error={
-          shown(errors.username, t('sign-in.username.error')) ??
+          shown(
+            errors.username !== undefined,
+            t(errors.username === 'unseen' ? 'common.unseen' : 'sign-in.username.error'),
+          ) ??
           shown(
             mustBeSender,
             t('sign-in.username.sender', { platform: capabilities?.name ?? '', address }),
@@ -142,7 +149,10 @@ export function SignIn() {
           hint={t('sign-in.sender-name.hint')}
           value={senderName}
           onChange={setSenderName}
-          error={objection('senderName', senderName === (profile.answers.senderName ?? ''))}
+          error={
+            shown(!nameIsPlain, t('common.unseen')) ??
+            objection('senderName', senderName === (profile.answers.senderName ?? ''))
+          }
         />
       )}
       <Password
@@ -166,7 +176,8 @@ export function SignIn() {
           discovery && chosen ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []
         }
         hostError={
-          shown(errors.host, t('sign-in.server.host.error')) ?? objection('host', fields.host === saved?.host)
+          (tried ? errors.host : undefined) ??
+          (hostObjection === undefined ? undefined : { words: hostObjection })
         }
         portError={
           shown(errors.port, t('sign-in.server.port.error')) ?? objection('port', fields.port === saved?.port)

@@ -54,6 +54,14 @@ describe('a look at the career page', () => {
     expect(await look()).toEqual({ url: `${base}/karriere`, outcome: 'link', status: 200 });
   });
 
+  it('says nothing about a page whose address shows another name than the one that it leads to', async () => {
+    answer = ({ url }, response) => {
+      if (url === '/karriere') html(response, shows(wanted.inbound));
+      else response.writeHead(301, { location: `https://platform.example@${base.slice(8)}/karriere` }).end();
+    };
+    expect(await look()).toEqual({ url: base, outcome: 'not-secure' });
+  });
+
   it('says when the mailbox is there instead, or as well', async () => {
     answer = (_request, response) => html(response, shows(wanted.mailbox));
     expect(await outcome()).toBe('old');

@@ -35,6 +35,13 @@ describe('a hostile command line', () => {
     ['an escape sequence as an address', ['discover', `${red}@firma.test`]],
     ['an escape sequence as a port', ['probe', 'a@b.test', '--host', 'x.test', '--port', red]],
     ['a text that runs backwards', ['probe', 'a@b.test', '--host', 'x\u202e.test']],
+    ['a user name that runs backwards', ['probe', 'a@b.test', '--host', 'x.test', '--user', 'hr\u202emoc']],
+    ['a client id with a line break', ['conformance', 'https://x.test', '--client-id', 'a\r\nb']],
+    ['a platform behind another name', ['conformance', 'https://a.test@evil.test']],
+    [
+      'a settings database behind another name',
+      ['discover', 'a@b.test', '--ispdb', 'https://a.test@evil.test'],
+    ],
     ['an address of enormous length', ['discover', `${'x'.repeat(100_000)}@firma.test`]],
     ['an address with a line break', ['discover', 'a@firma.test\r\nRCPT TO:b']],
     ['a host with a line break', ['probe', 'a@b.test', '--host', 'x.test\r\nQUIT']],

@@ -45,6 +45,16 @@ describe('absender push', () => {
     expect(document()).toEqual({ activated: true, end: 'active', findings: [] });
   });
 
+  it('refuses, in sentences, a platform that only stands in a file', async () => {
+    const { text: file } = await program.call('exportProfile', { profileId });
+    const handedOver = (await program.call('importProfile', { text: file })).profile.id;
+    const before = way.seen.length;
+    expect(await push(handedOver, {}, engine())).toBe(1);
+    expect(printed.join('\n')).toContain(text(language, 'problem.not-confirmed.title'));
+    expect(printed.join('\n')).toContain(text(language, 'problem.not-confirmed.help'));
+    expect(way.seen).toHaveLength(before);
+  });
+
   it.each(['undo', 'finish'])(
     'with --%s switches nothing on where nothing is interrupted',
     async (choice) => {

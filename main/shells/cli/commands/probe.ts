@@ -1,24 +1,24 @@
-import { domainToASCII } from 'node:url';
-
 import type { Input } from '../../../../shared/contract/index.ts';
 import {
-  endpointSchema,
   isNameless,
   isUnanswered,
   localAddressFault,
   targetOf,
   usualPort,
   usualSecurity,
+  type Endpoint,
+  type NamedServer,
   type Target,
 } from '../../../../shared/model/index.ts';
 import { refusal, tell, type Engine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
 import { passwordFromInput } from '../password.ts';
-import { complain } from '../words.ts';
+import { complain, words } from '../words.ts';
+import { WrongUsage } from '../wrong-usage.ts';
 
 export interface ProbeOptions extends EngineOptions {
-  readonly host?: string;
+  readonly host?: NamedServer;
   readonly port?: number;
   readonly security?: 'tls' | 'starttls';
   readonly user?: string;
@@ -34,13 +34,35 @@ export interface ProbeOptions extends EngineOptions {
 
 /** Runs a check; the password comes before the engine. */
 export async function probe(sender: string, options: ProbeOptions, withEngine: WithEngine): Promise<void> {
+  const endpoint = endpointIn(options);
   const password = options.passwordStdin ? await passwordFromInput() : undefined;
-  await withEngine(options, (engine) => run(sender, options, password, engine));
+  await withEngine(options, (engine) => run(sender, { ...options, endpoint }, password, engine));
+}
+
+/** One thing that was said in two places. @throws WrongUsage where they differ. */
+function agreed<Value>(name: string, own: Value | undefined, inHost: Value | undefined): Value | undefined {
+  if (own !== undefined && inHost !== undefined && own !== inHost)
+    throw new WrongUsage(
+      words('cli.wrong.at', { name, words: words('cli.wrong.contradicts', { name: '--host' }) }),
+    );
+  return own ?? inHost;
+}
+
+/** The server that was named, if one was. */
+function endpointIn({ host: named, port, security }: ProbeOptions): Endpoint | undefined {
+  if (!named) return undefined;
+  const kind = agreed('--security', security, named.security);
+  const place = agreed('--port', port, named.port) ?? usualPort(kind);
+  return { host: named.host, port: place, security: kind ?? usualSecurity(place) };
+}
+
+interface Wanted extends ProbeOptions {
+  readonly endpoint: Endpoint | undefined;
 }
 
 async function run(
   sender: string,
-  options: ProbeOptions,
+  options: Wanted,
   password: string | undefined,
   { host, signal }: Engine,
 ): Promise<number> {
@@ -85,33 +107,16 @@ const networkIn = ({
   ...(localAddress !== undefined && { localAddress }),
 });
 
-/** Letters beyond ASCII are asked for in the form that name servers know; anything odder is not mended. */
-const isName = (text: string): boolean => /^[\p{L}\p{N}.-]+$/u.test(text);
-
 interface Found {
   readonly target: Target;
   readonly provider?: string | undefined;
 }
 
 /** What to probe: the server that was named, or everything that discovery vouches for. */
-async function find(
-  sender: string,
-  options: ProbeOptions,
-  { host, signal }: Engine,
-): Promise<Found | number> {
+async function find(sender: string, options: Wanted, { host, signal }: Engine): Promise<Found | number> {
   const { user: username } = options;
-  if (options.host !== undefined) {
-    const port = options.port ?? usualPort(options.security);
-    const endpoint = endpointSchema.safeParse({
-      host: isName(options.host) ? domainToASCII(options.host) : options.host,
-      port,
-      security: options.security ?? usualSecurity(port),
-    });
-    const target = endpoint.data && targetOf(sender, { endpoint: endpoint.data, username }, undefined);
-    if (target) return { target };
-    complain('cli.wrong.host');
-    return exitCodes.usage;
-  }
+  const named = options.endpoint && targetOf(sender, { endpoint: options.endpoint, username }, undefined);
+  if (named) return { target: named };
   const found = await host.call(
     'discover',
     { address: sender, practice: false, ...networkIn(options) },

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
 import { longestProfileFile } from '../../../../shared/model/index.ts';
-import { flowOf } from '../../../../shared/flow/index.ts';
+import { awaitsConsent, flowOf } from '../../../../shared/flow/index.ts';
 import { refusal, type Engine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
@@ -48,7 +48,11 @@ export async function importProfile(file: string, withEngine: WithEngine): Promi
   await withEngine({}, async ({ host, signal }) => {
     const result = await host.call('importProfile', { text }, { signal });
     if (!result.ok) return refusal(result.problem);
-    console.log(result.value.profile.id);
+    const { profile } = result.value;
+    console.log(profile.id);
+    const { platform } = profile.answers;
+    if (platform && platform.kind !== 'guided' && awaitsConsent(platform, profile))
+      complain('cli.import.platform', { host: new URL(platform.url).host });
     return exitCodes.works;
   });
 }
