@@ -13,12 +13,12 @@ const reports = join(root, 'out/tests');
 /** What is promised, and the tests that try to break it. */
 export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
-    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/told-by-the-command-line\.)/,
+    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/told-by-the-command-line\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
   doors:
-    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|pushing)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
+    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
   'text from outside':
-    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|diagnosis\/properties)\.)/,
+    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
@@ -48,6 +48,8 @@ export const showing: readonly string[] = [
 /** All that comes from outside, and the test that hands in anything at all in its place. */
 export const inputs: Readonly<Record<string, string>> = {
   'a command line': 'test/main/cli/outside.test.ts',
+  'a secret on standard input': 'test/main/cli/secret-input.test.ts',
+  'addresses of the web, in files and elsewhere': 'test/shared/names-from-outside.test.ts',
   'calls of a page': 'test/contract/fuzz.test.ts',
   'a .absender file, a platform’s form, an address': 'test/shared/outside.test.ts',
   'the settings file': 'test/main/store/faults.test.ts',

@@ -10,6 +10,14 @@ export const commandLine = {
   'cli.version': { de: 'zeigt die Version', en: 'print the version' },
   'cli.help': { de: 'zeigt diese Hilfe', en: 'print this help' },
   'cli.help.of': { de: 'zeigt die Hilfe zu einem Befehl', en: 'print the help of a command' },
+  'cli.exit-codes': {
+    de: 'Rückgabe: 0 klappt, 1 ein Befund, 2 falscher Aufruf, 74 die Ausgabe ließ sich nicht schreiben, 130 abgebrochen.\nWer die Ausgabe nicht zu Ende liest, ändert daran nichts.',
+    en: 'Exit codes: 0 works, 1 a finding, 2 wrong usage, 74 the output could not be written, 130 cancelled.\nWho does not read the output to its end changes nothing about them.',
+  },
+  'cli.unwritten': {
+    de: 'Die Ausgabe ließ sich nicht schreiben ({code}). Was dort stehen sollte, fehlt.',
+    en: 'The output could not be written ({code}). What should stand there is missing.',
+  },
   'cli.title.Usage:': { de: 'Aufruf:', en: 'Usage:' },
   'cli.title.Arguments:': { de: 'Angaben:', en: 'Arguments:' },
   'cli.title.Options:': { de: 'Optionen:', en: 'Options:' },
@@ -224,10 +232,6 @@ export const commandLine = {
     de: 'sendet eine Testmail an diese Adresse',
     en: 'send one test mail to this address',
   },
-  'cli.conformance.secret': {
-    de: 'Auf der Standardeingabe fehlt das Client-Secret oder ein Token.',
-    en: 'The client secret, or a token, is needed on standard input.',
-  },
 
   // Of one length, so that what stands behind them is aligned.
   'cli.conformance.passed': { de: 'stimmt  ', en: 'ok      ' },
@@ -236,6 +240,27 @@ export const commandLine = {
   'cli.conformance.counts': {
     de: '{passed} stimmen, {failed} fehlen, {skipped} entfallen',
     en: '{passed} ok, {failed} missing, {skipped} left out',
+  },
+
+  'cli.secret.empty': {
+    de: 'Auf der Standardeingabe steht nichts. Gebraucht wird das Passwort, das Client-Secret oder der Token.',
+    en: 'Standard input is empty. The password, the client secret or the token is needed.',
+  },
+  'cli.secret.lines': {
+    de: 'Auf der Standardeingabe stehen mehrere Zeilen. Gebraucht wird genau eine.',
+    en: 'Standard input holds several lines. Exactly one is needed.',
+  },
+  'cli.secret.control': {
+    de: 'Auf der Standardeingabe stehen Zeichen, die kein Passwort hat. Speichern Sie die Datei als reinen Text in UTF-8.',
+    en: 'Standard input holds characters that no password has. Save the file as plain text in UTF-8.',
+  },
+  'cli.secret.encoding': {
+    de: 'Die Standardeingabe ist weder UTF-8 noch UTF-16: Umlaute kämen falsch an. Speichern Sie die Datei in UTF-8.',
+    en: 'Standard input is neither UTF-8 nor UTF-16: some letters would arrive as others. Save the file in UTF-8.',
+  },
+  'cli.secret.large': {
+    de: 'Auf der Standardeingabe steht mehr, als ein Passwort haben kann.',
+    en: 'Standard input holds more than a password can have.',
   },
 
   'cli.wrong.command': { de: 'Diesen Befehl gibt es nicht.', en: 'There is no such command.' },

@@ -32,6 +32,8 @@ function argumentsGiven() {
   }
 }
 const { values, positionals } = argumentsGiven();
+// The wizard goes on, whether somebody still reads what it prints or not.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const openUrl = async (url: string): Promise<void> => {
   await openInBrowser(url);

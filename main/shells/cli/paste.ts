@@ -1,4 +1,4 @@
-import { StringDecoder } from 'node:string_decoder';
+import { TextDecoder } from 'node:util';
 
 import {
   bothEnds,
@@ -6,6 +6,7 @@ import {
   looseObservationSchema,
   type Observation,
 } from '../../../shared/model/index.ts';
+import { encodingOf } from './text-bytes.ts';
 
 /** Names by which other programs' JSON carries a message; ours has none of them. */
 const foreign = ['message', 'msg', 'error', 'err', 'response', 'level', 'exception', 'log'];
@@ -40,15 +41,12 @@ export function observe(line: string): Observation {
  * that servers and other programs hand on.
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  let encoding: BufferEncoding | undefined;
-  let decoder: StringDecoder | undefined;
+  let decoder: TextDecoder | undefined;
   let open = '';
   for await (const chunk of input) {
     const bytes = Buffer.from(chunk);
-    // Windows programs write UTF-16 with a byte order mark.
-    encoding ??= bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
-    decoder ??= new StringDecoder(encoding);
-    const parts = decoder.write(bytes).split('\n');
+    decoder ??= new TextDecoder(encodingOf(bytes));
+    const parts = decoder.decode(bytes, { stream: true }).split('\n');
     const last = parts.pop() ?? '';
     for (const part of parts) {
       yield open + part;

@@ -22,6 +22,7 @@ function programWith(withEngine: WithEngine): Command {
     .description(words('cli.about'))
     .version(version, '-V, --version', words('cli.version'))
     .helpCommand('help [command]', words('cli.help.of'))
+    .addHelpText('after', `\n${words('cli.exit-codes')}`)
     .configureHelp({ styleTitle: heading })
     .configureOutput({ outputError: () => undefined })
     .exitOverride()

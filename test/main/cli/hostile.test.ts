@@ -105,6 +105,35 @@ describe('a hostile command line', () => {
     expect([status, stderr.trim()]).toEqual([2, 'This cannot be used (invalid-input: no profile)']);
   });
 
+  it.each([
+    ['probe', ['probe', 'a@b.test', '--host', '127.0.0.1:1', '--password-stdin']],
+    ['conformance', ['conformance', 'https://127.0.0.1:1', '--client-id', 'c']],
+  ])('tries no secret that it cannot read for certain: %s', async (_what, args) => {
+    for (const [input, words] of [
+      ['', 'Standard input is empty.'],
+      ['Kanarienvogel\n4711\n', 'Standard input holds several lines.'],
+      ['Kanarien\0vogel', 'Standard input holds characters that no password has.'],
+      [Buffer.from('Kanarienvögel', 'latin1'), 'Standard input is neither UTF-8 nor UTF-16'],
+      ['Kanarienvogel'.padEnd(9_000, 'x'), 'Standard input holds more than a password can have.'],
+    ] as const) {
+      const { status, stdout, stderr } = await run(args, input);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(words);
+      expect(stderr).not.toContain('Kanarien');
+    }
+  });
+
+  it('reads failures as PowerShell writes them', async () => {
+    const text = '535 5.7.8 Error: authentication failed\r\n554 5.7.1 Relay access denied\r\n';
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const { status, stdout } = await run(['explain', '--lines', '--json'], bytes);
+    const causes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { cause: string }).cause);
+    expect([status, causes]).toEqual([0, ['wrong-credentials', 'relay-denied']]);
+  });
+
   it('takes bytes that are no text for what they are: not known', async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 27, 91, 51, 49, 109]), Buffer.from(' 535\n')]);
     const { status, stdout, stderr } = await run(['explain'], bytes);

@@ -3,8 +3,8 @@ import { conformanceText } from '../../../../shared/texts/index.ts';
 import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
-import { passwordFromInput } from '../password.ts';
-import { complain, language, words } from '../words.ts';
+import { secretFromInput } from '../secret-input.ts';
+import { language, words } from '../words.ts';
 
 export interface ConformanceOptions extends EngineOptions {
   readonly clientId?: string;
@@ -45,13 +45,8 @@ export async function checkConformance(
   options: ConformanceOptions,
   withEngine: WithEngine,
 ): Promise<void> {
-  const secret = await passwordFromInput();
-  if (secret === '') {
-    complain('cli.conformance.secret');
-    process.exitCode = exitCodes.usage;
-    return;
-  }
-  await withEngine(options, (engine) => run(url, options, secret, engine));
+  const secret = await secretFromInput();
+  if (secret !== undefined) await withEngine(options, (engine) => run(url, options, secret, engine));
 }
 
 async function run(

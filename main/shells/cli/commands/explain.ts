@@ -2,6 +2,7 @@ import { explain as explainText } from '../../../../shared/diagnosis/index.ts';
 import type { Observation } from '../../../../shared/model/index.ts';
 import { printFinding, printOthers } from '../output.ts';
 import { linesOf, observe, ourJson, Paste } from '../paste.ts';
+import { hasReader } from '../standard-output.ts';
 
 export interface ExplainOptions {
   readonly json?: boolean;
@@ -16,6 +17,7 @@ export async function explain({ json = false, lines = false }: ExplainOptions): 
   const paste = new Paste();
   let each: boolean | undefined = lines || undefined;
   for await (const line of linesOf(process.stdin)) {
+    if (!hasReader()) return;
     const blank = line.trim() === '';
     if (!blank) each ??= ourJson(line) !== undefined;
     if (each !== true) paste.add(line);

@@ -13,7 +13,7 @@ import {
 import { refusal, tell, type Engine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
-import { passwordFromInput } from '../password.ts';
+import { secretFromInput } from '../secret-input.ts';
 import { complain, words } from '../words.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
@@ -35,7 +35,8 @@ export interface ProbeOptions extends EngineOptions {
 /** Runs a check; the password comes before the engine. */
 export async function probe(sender: string, options: ProbeOptions, withEngine: WithEngine): Promise<void> {
   const endpoint = endpointIn(options);
-  const password = options.passwordStdin ? await passwordFromInput() : undefined;
+  const password = options.passwordStdin ? await secretFromInput() : undefined;
+  if (options.passwordStdin && password === undefined) return;
   await withEngine(options, (engine) => run(sender, { ...options, endpoint }, password, engine));
 }
 
