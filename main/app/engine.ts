@@ -20,6 +20,7 @@ import { tenantAt, type Tenant } from '../tenant/index.ts';
 import { memoryVault, type SecretKey, type Vault } from '../vault/index.ts';
 import { readableIn } from './certificates.ts';
 import { contest } from './contest.ts';
+import { ClockElsewhere } from './clock.ts';
 import { leavesDoubt } from './doubt.ts';
 import { SecretClipboard } from './secret-clipboard.ts';
 import type { RunningCalls } from './running-calls.ts';
@@ -60,6 +61,7 @@ export class Engine {
   readonly ports: AppPorts;
   readonly clipboard: SecretClipboard | undefined;
   readonly running: RunningCalls;
+  readonly clockElsewhere = new ClockElsewhere();
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 
@@ -224,7 +226,12 @@ export class Engine {
     const key = this.mailboxKey(place);
     const password = await place.realm.vault.read(key);
     const secrets = password === undefined ? [] : [password, `\0${key.account}\0${password}`];
-    return tenantAt(platform, secret, { ...this.https, secrets, ...(clock && { clock }) });
+    return tenantAt(platform, secret, {
+      ...this.https,
+      secrets,
+      ...(clock && { clock }),
+      onDate: (date) => this.clockElsewhere.see(date),
+    });
   }
 
   startPractice(): Promise<PracticeRealm> {

@@ -62,4 +62,6 @@ export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'
   /** Milliseconds that a redirected mail may take. */
   readonly inboundDeadlineMs?: number;
   readonly clock?: Clock;
+  /** Told the `Date` header of every answer. */
+  readonly onDate?: ((date: string) => void) | undefined;
 }

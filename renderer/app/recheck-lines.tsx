@@ -1,4 +1,4 @@
-import { currentResults, isWell } from '../../shared/flow/index.ts';
+import { currentResults, hereKey, isWell } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
@@ -18,10 +18,11 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
   const lines = [
     ...changes.map((change) => t(`recheck.change.${change}`)),
     ...(mailbox ? [] : [t('recheck.no-password')]),
+    ...(mailbox?.here ? [t(hereKey(mailbox))] : []),
     ...(problem ? [t('recheck.problem')] : []),
   ];
   // Without an open question, all that was looked at is well.
-  const certain = mailbox !== undefined && !problem;
+  const certain = mailbox !== undefined && !mailbox.here && !problem;
   return (
     <>
       {!isWell(recheck) && <p className={styles['bad']}>{t('recheck.not-well', { date })}</p>}

@@ -170,6 +170,14 @@ export const startExamples: readonly StartExample[] = [
           id: 'b',
         },
         { ...rechecked({ settings: 'ours', changes: [] }), id: 'c' },
+        {
+          ...rechecked({
+            mailbox: { works: false, cause: 'tls-certificate-expired', here: true },
+            settings: 'ours',
+            changes: [],
+          }),
+          id: 'd',
+        },
       ],
     },
   },

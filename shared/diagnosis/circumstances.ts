@@ -2,6 +2,7 @@ import { providerIn, traitsOf } from '../knowledge/index.ts';
 import type { Cause, ProbeReport, Stage } from '../model/index.ts';
 import { instead, type Draft } from './draft.ts';
 import type { Situation } from './situation.ts';
+import { wrongClock } from './tls-faults.ts';
 
 /** What the sign-in refusals have in common that a mailbox without a sign-in of its own explains as well. */
 const signInCauses = new Set<Cause>([
@@ -108,7 +109,19 @@ const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) 
   };
 };
 
+/** A certificate that holds by another clock; or two that do not by this one, which have nothing to do with each other. */
+const clock: Rule = (found, { report, situation: { timeElsewhere = '', expiredElsewhere = false } }) => {
+  if (found.cause !== 'tls-certificate-expired' || found.here) return found;
+  const [shown] = report.tls?.chain ?? [];
+  const time = Date.parse(timeElsewhere);
+  const holds = shown && Date.parse(shown.validFrom) <= time && time <= Date.parse(shown.validTo);
+  if (!holds && !expiredElsewhere) return found;
+  const because = holds ? [`clock of another computer: ${timeElsewhere}`, ...found.because] : found.because;
+  return wrongClock({ ...found, because }, report);
+};
+
 const rules: readonly Rule[] = [
+  clock,
   bareUserName,
   passwordShape,
   otherSender,

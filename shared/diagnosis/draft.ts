@@ -5,6 +5,8 @@ export interface Draft {
   readonly cause: Cause;
   readonly confidence: number;
   readonly owner?: Owner | undefined;
+  /** See `findingSchema`. */
+  readonly here?: true | undefined;
   readonly alternatives: readonly Cause[];
   /** Facts beside those that every finding of the report carries. */
   readonly because: readonly string[];
@@ -29,7 +31,7 @@ export const instead = (
 });
 
 export const finish = (
-  { cause, confidence, owner, alternatives, because }: Draft,
+  { cause, confidence, owner, here, alternatives, because }: Draft,
   about: {
     readonly stage: Stage;
     readonly provider: string | undefined;
@@ -39,6 +41,7 @@ export const finish = (
   cause,
   confidence,
   owner: owner ?? causeOwners[cause],
+  ...(here && { here }),
   stage: about.stage,
   ...(about.provider !== undefined && { provider: about.provider.slice(0, 60) }),
   alternatives: [...new Set(alternatives)].filter((other) => other !== cause).slice(0, 5),

@@ -133,7 +133,13 @@ export function explain(observation: Observation): Finding {
     evidence: quote(observation, view),
   };
   if (!best)
-    return { cause: 'unknown', confidence: 0.2, owner: causeOwners.unknown, alternatives: [], ...common };
+    return {
+      cause: 'unknown',
+      confidence: 0.2,
+      owner: causeOwners.unknown,
+      alternatives: [],
+      ...common,
+    };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
   const other = ofSignIn.has(best.cause) ? answeredBySomebodyElse(dialogue) : undefined;

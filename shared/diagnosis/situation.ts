@@ -7,6 +7,10 @@ export interface Situation {
   readonly mailboxKind?: MailboxKind | undefined;
   /** What the other vantage point saw of the same settings. */
   readonly other?: ProbeReport | undefined;
+  /** The time by the clock of somebody else, ISO 8601. */
+  readonly timeElsewhere?: string | undefined;
+  /** The certificate of somebody who has nothing to do with the mailbox does not hold today either. */
+  readonly expiredElsewhere?: boolean | undefined;
   /** Today, for rules with a date; ISO 8601. */
   readonly now?: string | undefined;
   /** Whether the password looks like one that the provider made for a program; the password itself is never asked for. */

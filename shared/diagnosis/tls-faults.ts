@@ -4,11 +4,12 @@ import { draft, type Draft } from './draft.ts';
 
 /** What is wrong with the encryption, from the certificate that was shown and what answered instead of TLS. */
 export function explainTlsFault(
-  { tls, startedAt, endpoint, signs = [] }: ProbeReport,
+  report: ProbeReport,
   { tls: fault, tlsCode = '', peer }: Failure,
   provider: string | undefined,
   inWords: (text: string) => Draft,
 ): Draft {
+  const { tls, endpoint, signs = [] } = report;
   const chain = tls?.chain ?? [];
   const shown = chain.flatMap(({ subject, issuer, validFrom, validTo, names }, index) =>
     index > 0
@@ -30,10 +31,10 @@ export function explainTlsFault(
       return draft('tls-certificate-expired', 0.94, [], { because });
     case 'not-yet-valid':
       // Certificates are issued with a date in the past: a clock that runs behind is the likelier reason.
-      return draft('tls-certificate-expired', 0.85, ['tls-certificate-untrusted'], {
-        owner: 'you',
-        because: [`clock of this computer: ${startedAt}`, ...because],
-      });
+      return wrongClock(
+        draft('tls-certificate-expired', 0.85, ['tls-certificate-untrusted'], { because }),
+        report,
+      );
     case 'version':
       return draft('tls-version-too-old', 0.93, [], { because: [tlsCode] });
     case 'name-mismatch':
@@ -88,3 +89,11 @@ export function explainTlsFault(
     { because },
   );
 }
+
+/** The clock of whoever looked is wrong, not the certificate. */
+export const wrongClock = (found: Draft, { startedAt, vantage }: ProbeReport): Draft => ({
+  ...found,
+  owner: 'you',
+  ...(vantage === 'workstation' && { here: true }),
+  because: [`clock of this computer: ${startedAt}`, ...found.because],
+});

@@ -1,16 +1,31 @@
-import type { Profile, ProbeReport, Finding, Recheck, RecheckChange, Seen } from '../model/index.ts';
+import {
+  liesHere,
+  type Finding,
+  type ProbeReport,
+  type Profile,
+  type Recheck,
+  type RecheckChange,
+  type Seen,
+} from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 type State = Pick<Recheck, 'mailbox' | 'settings' | 'platform'>;
 
 /** A check in two words. */
 export const seenIn = ({
-  report: { verdict },
+  report: { verdict, vantage },
   findings: [finding],
 }: {
-  readonly report: Pick<ProbeReport, 'verdict'>;
+  readonly report: Pick<ProbeReport, 'verdict' | 'vantage'>;
   readonly findings: readonly Finding[];
-}): Seen => ({ works: verdict === 'works', ...(verdict !== 'works' && finding && { cause: finding.cause }) });
+}): Seen =>
+  verdict === 'works' || !finding
+    ? { works: verdict === 'works' }
+    : {
+        works: false,
+        cause: finding.cause,
+        ...(vantage === 'workstation' && liesHere(finding) && { here: true }),
+      };
 
 /** What is known of a mailbox from the last look at it: a check again, or the set-up itself. */
 export function lastState(profile: Pick<Profile, 'answers' | 'results'>): State {
@@ -24,7 +39,7 @@ export function lastState(profile: Pick<Profile, 'answers' | 'results'>): State 
   const { mailbox, settings, platform } = recheck;
   return {
     ...first,
-    ...(mailbox && { mailbox }),
+    ...(mailbox && !mailbox.here && { mailbox }),
     ...(settings && { settings }),
     ...(platform && { platform }),
   };
@@ -35,7 +50,8 @@ function changed(
   was: Seen | undefined,
   now: Seen | undefined,
 ): RecheckChange[] {
-  if (!was || !now) return [];
+  // What only this computer's side shows was not looked at.
+  if (!was || !now || was.here || now.here) return [];
   if (was.works && !now.works) return [`${side}-broke`];
   if (!was.works && now.works) return [`${side}-works-again`];
   return was.cause === now.cause ? [] : [`${side}-other-cause`];
@@ -68,4 +84,10 @@ export const canCheckAgain = (profile: Profile): boolean => {
 
 /** Whether all is well, as far as the last look could see. */
 export const isWell = ({ mailbox, settings, platform }: Recheck): boolean =>
-  mailbox?.works !== false && platform?.works !== false && (settings === undefined || settings === 'ours');
+  (mailbox?.works !== false || mailbox.here === true) &&
+  platform?.works !== false &&
+  (settings === undefined || settings === 'ours');
+
+/** The text about a look that only showed what is wrong with this computer or its network. */
+export const hereKey = ({ cause }: Seen): 'recheck.here' | 'recheck.here.clock' =>
+  cause === 'tls-certificate-expired' ? 'recheck.here.clock' : 'recheck.here';

@@ -6,66 +6,77 @@ import { stageSchema } from './stages.ts';
 export const ownerSchema = z.enum(['you', 'it-admin', 'provider', 'platform']);
 export type Owner = z.infer<typeof ownerSchema>;
 
-/** Every cause that a finding can name, and who can usually change it. The ids are part of the command line's JSON. */
-export const causeOwners = {
-  'shared-mailbox-no-login': 'it-admin',
-  'send-as-denied': 'it-admin',
-  'smtp-auth-disabled-mailbox': 'it-admin',
-  'smtp-auth-disabled-tenant': 'it-admin',
-  'basic-auth-retired': 'it-admin',
-  'security-defaults-or-conditional-access': 'it-admin',
-  'app-password-required': 'you',
-  'external-apps-blocked': 'you',
-  'smtp-access-disabled-by-provider': 'you',
-  'wrong-credentials': 'you',
-  'unknown-user': 'you',
-  'account-locked': 'it-admin',
-  'password-expired': 'you',
-  'username-format': 'you',
-  'auth-mechanism-unsupported': 'provider',
-  'auth-required': 'you',
-  'oauth-token-invalid': 'you',
-  'oauth-approval-missing': 'it-admin',
-  'oauth-app-not-accepted': 'platform',
-  'oauth-app-misconfigured': 'platform',
-  'oauth-wrong-account': 'you',
-  'oauth-sign-in-ended': 'you',
-  'ip-not-allowed': 'it-admin',
-  'relay-denied': 'it-admin',
-  'ip-blocklisted': 'it-admin',
-  'port-blocked': 'it-admin',
-  'connection-refused': 'it-admin',
-  'host-not-found': 'you',
-  'dns-failure': 'it-admin',
-  'network-unreachable': 'you',
-  'tls-wrong-mode': 'you',
-  'tls-version-too-old': 'it-admin',
-  'tls-certificate-expired': 'it-admin',
-  'tls-certificate-name-mismatch': 'it-admin',
-  'tls-certificate-untrusted': 'it-admin',
-  'tls-required': 'you',
-  'starttls-stripped-or-middlebox': 'it-admin',
-  'antivirus-interception': 'you',
-  'not-an-smtp-server': 'you',
-  'rate-limited': 'provider',
-  greylisted: 'provider',
-  'service-unavailable': 'provider',
-  'sender-rejected-policy': 'it-admin',
-  'recipient-rejected': 'you',
-  'recipient-unknown': 'you',
-  'mailbox-full': 'you',
-  'message-too-large': 'you',
-  'content-rejected': 'provider',
-  'license-or-plan-limit': 'it-admin',
-  'account-suspended': 'provider',
-  'unverified-sender': 'it-admin',
-  'ehlo-rejected': 'it-admin',
-  'protocol-error': 'provider',
-  'connection-dropped': 'provider',
-  unknown: 'you',
-} as const satisfies Record<string, Owner>;
-export type Cause = keyof typeof causeOwners;
-export const causes = Object.keys(causeOwners) as [Cause, ...Cause[]];
+/** Who can usually change it, and whether it lies in how the mailbox is reached from here: elsewhere, nobody sees it. */
+interface CauseFacts {
+  readonly owner: Owner;
+  readonly here: boolean;
+}
+const here = (owner: Owner): CauseFacts => ({ owner, here: true });
+const anywhere = (owner: Owner): CauseFacts => ({ owner, here: false });
+
+/** Every cause that a finding can name. The ids are part of the command line's JSON. */
+const causeFacts = {
+  'shared-mailbox-no-login': anywhere('it-admin'),
+  'send-as-denied': anywhere('it-admin'),
+  'smtp-auth-disabled-mailbox': anywhere('it-admin'),
+  'smtp-auth-disabled-tenant': anywhere('it-admin'),
+  'basic-auth-retired': anywhere('it-admin'),
+  'security-defaults-or-conditional-access': anywhere('it-admin'),
+  'app-password-required': anywhere('you'),
+  'external-apps-blocked': anywhere('you'),
+  'smtp-access-disabled-by-provider': anywhere('you'),
+  'wrong-credentials': anywhere('you'),
+  'unknown-user': anywhere('you'),
+  'account-locked': anywhere('it-admin'),
+  'password-expired': anywhere('you'),
+  'username-format': anywhere('you'),
+  'auth-mechanism-unsupported': anywhere('provider'),
+  'auth-required': anywhere('you'),
+  'oauth-token-invalid': anywhere('you'),
+  'oauth-approval-missing': anywhere('it-admin'),
+  'oauth-app-not-accepted': anywhere('platform'),
+  'oauth-app-misconfigured': anywhere('platform'),
+  'oauth-wrong-account': anywhere('you'),
+  'oauth-sign-in-ended': anywhere('you'),
+  'ip-not-allowed': anywhere('it-admin'),
+  'relay-denied': anywhere('it-admin'),
+  'ip-blocklisted': anywhere('it-admin'),
+  'port-blocked': here('it-admin'),
+  'connection-refused': anywhere('it-admin'),
+  'host-not-found': here('you'),
+  'dns-failure': here('it-admin'),
+  'network-unreachable': here('you'),
+  'tls-wrong-mode': anywhere('you'),
+  'tls-version-too-old': anywhere('it-admin'),
+  'tls-certificate-expired': anywhere('it-admin'),
+  'tls-certificate-name-mismatch': anywhere('it-admin'),
+  'tls-certificate-untrusted': anywhere('it-admin'),
+  'tls-required': anywhere('you'),
+  'starttls-stripped-or-middlebox': here('it-admin'),
+  'antivirus-interception': here('you'),
+  'not-an-smtp-server': anywhere('you'),
+  'rate-limited': anywhere('provider'),
+  greylisted: anywhere('provider'),
+  'service-unavailable': anywhere('provider'),
+  'sender-rejected-policy': anywhere('it-admin'),
+  'recipient-rejected': anywhere('you'),
+  'recipient-unknown': anywhere('you'),
+  'mailbox-full': anywhere('you'),
+  'message-too-large': anywhere('you'),
+  'content-rejected': anywhere('provider'),
+  'license-or-plan-limit': anywhere('it-admin'),
+  'account-suspended': anywhere('provider'),
+  'unverified-sender': anywhere('it-admin'),
+  'ehlo-rejected': anywhere('it-admin'),
+  'protocol-error': anywhere('provider'),
+  'connection-dropped': anywhere('provider'),
+  unknown: anywhere('you'),
+} as const satisfies Record<string, CauseFacts>;
+export type Cause = keyof typeof causeFacts;
+export const causes = Object.keys(causeFacts) as [Cause, ...Cause[]];
+export const causeOwners = Object.fromEntries(
+  causes.map((cause) => [cause, causeFacts[cause].owner]),
+) as Readonly<Record<Cause, Owner>>;
 export const causeSchema = z.enum(causes);
 
 /** From here on the user is told without "perhaps". */
@@ -80,9 +91,15 @@ export const findingSchema = z.strictObject({
   stage: stageSchema.optional(),
   /** Id of the mail provider whose own rules apply. */
   provider: z.string().max(60).optional(),
+  /** It lies at this computer, where the cause alone does not say so: a clock that is wrong. */
+  here: z.literal(true).optional(),
   /** Causes that this evidence alone cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
   /** The facts it rests on: server words, error names, what other stages saw. Redacted and printable. */
   evidence: z.array(z.string().max(2_000)).max(20),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** Whether it says nothing about the mailbox, only about the computer or the network that it was looked at from. */
+export const liesHere = ({ cause, here: found }: Pick<Finding, 'cause' | 'here'>): boolean =>
+  found ?? causeFacts[cause].here;

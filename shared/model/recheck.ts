@@ -8,6 +8,8 @@ const seenSchema = z.strictObject({
   works: z.boolean(),
   /** Why not, as far as the evidence goes. */
   cause: causeSchema.optional(),
+  /** It lies at the computer that it was looked at from: nothing was seen of the mailbox. */
+  here: z.literal(true).optional(),
 });
 export type Seen = z.infer<typeof seenSchema>;
 

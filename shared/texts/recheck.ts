@@ -20,6 +20,14 @@ export const recheck = {
     de: 'Das Passwort ist nicht gespeichert. Öffnen Sie das Postfach, um es zu prüfen.',
     en: 'The password is not stored. Open the mailbox to check it.',
   },
+  'recheck.here': {
+    de: 'Von diesem Computer aus ließ sich das Postfach nicht prüfen. Der Stand von vorher gilt.',
+    en: 'The mailbox could not be checked from this computer. What was known before still stands.',
+  },
+  'recheck.here.clock': {
+    de: 'Datum oder Uhrzeit dieses Computers stimmen vermutlich nicht. Stellen Sie beides richtig und prüfen Sie noch einmal. Der Stand von vorher gilt.',
+    en: 'The date or the time of this computer is probably wrong. Set both right and check again. What was known before still stands.',
+  },
   'recheck.problem': {
     de: 'Die Plattform ließ sich nicht fragen.',
     en: 'The platform could not be asked.',

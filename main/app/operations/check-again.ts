@@ -9,11 +9,12 @@ import {
   seenIn,
 } from '../../../shared/flow/index.ts';
 import {
+  liesHere,
   waysBeside,
-  type Cause,
   type Finding,
   type ProbeReport,
   type Recheck,
+  type TenantProblem,
 } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { contest } from '../contest.ts';
@@ -27,24 +28,14 @@ interface Look {
   readonly findings: Finding[];
 }
 
-/** What this network does to a check says nothing about the mailbox; what was proven once still stands. */
-const hereOnly: ReadonlySet<Cause> = new Set([
-  'port-blocked',
-  'host-not-found',
-  'dns-failure',
-  'network-unreachable',
-  'antivirus-interception',
-]);
-
 /** The mailbox, from this workstation; undefined without a stored password, or a server that it may go to. */
 async function atMailbox(
   engine: Engine,
   place: Place,
   { signal, report }: Context,
-): Promise<Look | undefined> {
+): Promise<ProbeReport | undefined> {
   const { realm, profile } = place;
   const { address, signIn } = profile.answers;
-  const mailboxKind = kindSigningIn(profile.answers);
   if (!mayReceivePassword(profile)) return undefined;
   const password = await realm.vault.read(engine.mailboxKey(place));
   if (address === undefined || !signIn || password === undefined) return undefined;
@@ -52,14 +43,23 @@ async function atMailbox(
   const discovery = currentResults(profile).discovery?.discovery;
   // What else is silent or answers tells a blocked port from a server that is gone; the password goes to none of it.
   const alternatives = waysBeside(signIn, discovery).map((way) => ({ ...way, signIn: false }));
-  const seen = await engine.ports.probe(
+  return engine.ports.probe(
     { endpoint, alternatives, credentials: { username, password }, sender: address },
     realm.network,
     { signal, report },
   );
-  const provider = discovery?.provider?.id;
-  const now = new Date().toISOString();
-  return { report: seen, findings: diagnose(seen, { provider, mailboxKind, now }) };
+}
+
+/** What it comes to, with what the way to the platform told about this computer. */
+function lookAt(engine: Engine, { profile }: Place, report: ProbeReport, problem?: TenantProblem): Look {
+  const findings = diagnose(report, {
+    provider: currentResults(profile).discovery?.discovery.provider?.id,
+    mailboxKind: kindSigningIn(profile.answers),
+    timeElsewhere: engine.clockElsewhere.time,
+    expiredElsewhere: problem?.kind === 'certificate-date',
+    now: new Date().toISOString(),
+  });
+  return { report, findings };
 }
 
 /** What the platform sends with, and whether it still gets through. */
@@ -96,8 +96,9 @@ export const checkAgain: Operation<'checkAgain'> =
     if (!found.ok) return found;
     const before = found.value;
     const was = lastState(before.profile);
-    const mailbox = await atMailbox(engine, before, context);
+    const report = await atMailbox(engine, before, context);
     const { settings, problem, look } = await atPlatform(engine, before, context);
+    const mailbox = report && lookAt(engine, before, report, problem);
     if (context.signal.aborted) return fail({ kind: 'cancelled' });
     const state = {
       ...(mailbox && { mailbox: seenIn(mailbox) }),
@@ -105,9 +106,8 @@ export const checkAgain: Operation<'checkAgain'> =
       ...(look && { platform: seenIn(look) }),
     };
     const changes = changesBetween(was, state);
-    // What is broken opens where it can be mended; what only this network breaks is no reason to begin anew.
-    const [finding] = mailbox?.findings ?? [];
-    if (mailbox && (!finding || !hereOnly.has(finding.cause))) engine.keep(before, 'localCheck', mailbox);
+    // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
+    if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
     if (look) engine.keep(before, 'platformCheck', look);
     const after = engine.find(profileId);
     if (!after.ok) return after;

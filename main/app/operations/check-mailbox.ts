@@ -59,6 +59,8 @@ export const checkMailbox: Operation<'checkMailbox'> =
       provider: discovery?.provider?.id,
       mailboxKind: kindSigningIn(profile.answers),
       passwordShape: passwordShape(secret),
+      timeElsewhere: engine.clockElsewhere.time,
+      expiredElsewhere: currentResults(profile).connection?.problem?.kind === 'certificate-date',
       now: new Date().toISOString(),
     });
     const place = withWay(engine, found.value, result);

@@ -22,6 +22,8 @@ export interface Line {
   /** Milliseconds from the first packet to the last byte of the answer. */
   readonly deadlineMs: number;
   readonly redaction: Redaction;
+  /** Told the `Date` header of the answer. */
+  readonly onDate?: ((date: string) => void) | undefined;
 }
 
 /**
@@ -33,7 +35,9 @@ export async function exchange(request: Exchange, line: Line): Promise<Result<An
   let inDoubt = false;
   try {
     const signal = AbortSignal.any([request.signal, deadline]);
-    return read(await askRaw(request, line.agent, signal, () => (inDoubt = true)), line.redaction);
+    const answer = await askRaw(request, line.agent, signal, () => (inDoubt = true));
+    if (answer.headers.date !== undefined) line.onDate?.(answer.headers.date);
+    return read(answer, line.redaction);
   } catch (error) {
     if (request.signal.aborted) return fail({ problem: { kind: 'cancelled' }, inDoubt });
     return fail({ problem: deadline.aborted ? { kind: 'timeout' } : connectionProblem(error), inDoubt });

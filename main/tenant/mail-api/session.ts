@@ -8,6 +8,7 @@ import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again, patiently } from '../http/patience.ts';
 import { Redaction } from '../../../shared/redaction.ts';
+import type { TenantOptions } from '../types.ts';
 import { Token } from './token.ts';
 
 export interface Ask {
@@ -21,6 +22,7 @@ export interface Ask {
 export interface SessionOptions extends HttpsOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
+  readonly onDate: TenantOptions['onDate'];
 }
 
 /** Requests to one tenant as one client. */
@@ -30,6 +32,7 @@ export class Session {
   readonly #base: URL;
   readonly #deadlineMs: number;
   readonly #https: HttpsOptions;
+  readonly #onDate: TenantOptions['onDate'];
   readonly #token: Token;
   #agent: Agent | undefined;
 
@@ -39,6 +42,7 @@ export class Session {
     this.#base = baseOf(connection.url);
     this.#deadlineMs = deadlineMs;
     this.#https = options;
+    this.#onDate = options.onDate;
     this.#token = new Token(connection, secret, clock, this.redaction);
   }
 
@@ -88,7 +92,12 @@ export class Session {
     ...request
   }: Omit<Exchange, 'url'> & { path: string }): Promise<Result<Answer, Failure>> {
     this.#agent ??= agentFor(this.#base, this.#https);
-    const line = { agent: this.#agent, deadlineMs: this.#deadlineMs, redaction: this.redaction };
+    const line = {
+      agent: this.#agent,
+      deadlineMs: this.#deadlineMs,
+      redaction: this.redaction,
+      onDate: this.#onDate,
+    };
     const url = new URL(path, this.#base);
     return patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);
   }

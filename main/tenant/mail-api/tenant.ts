@@ -26,8 +26,8 @@ export function mailApiTenant(
   options: TenantOptions = {},
 ): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor, secrets = [] } = options;
-  const session = new Session(connection, secret, { deadlineMs, extraCa, proxyFor, clock });
+  const { extraCa = [], clock = systemClock, proxyFor, secrets = [], onDate } = options;
+  const session = new Session(connection, secret, { deadlineMs, extraCa, proxyFor, clock, onDate });
   for (const known of secrets) session.redaction.add(known);
   const bodies = bodiesFor(session.redaction);
 

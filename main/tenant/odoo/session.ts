@@ -13,6 +13,7 @@ import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again, patiently } from '../http/patience.ts';
 import { Redaction } from '../../../shared/redaction.ts';
+import type { TenantOptions } from '../types.ts';
 import type { Call, Speak, Wire } from './call.ts';
 import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
@@ -21,6 +22,7 @@ import { findPeer, type Peer } from './peer.ts';
 export interface SessionOptions extends HttpsOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
+  readonly onDate: TenantOptions['onDate'];
 }
 
 /** Calls to one Odoo with one user's key, in whichever of its languages it speaks. */
@@ -95,7 +97,8 @@ export class Session {
   #wire(signal: AbortSignal, deadlineMs: number): Wire {
     return async ({ path, body, headers }) => {
       this.#agent ??= agentFor(this.#base, this.#options);
-      const line = { agent: this.#agent, deadlineMs, redaction: this.redaction };
+      const { onDate } = this.#options;
+      const line = { agent: this.#agent, deadlineMs, redaction: this.redaction, onDate };
       const request = {
         method: 'POST' as const,
         url: new URL(path, this.#base),

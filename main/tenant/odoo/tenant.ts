@@ -27,8 +27,8 @@ const testDeadlineMs = 90_000;
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions = {}): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor, secrets = [] } = options;
-  const session = new Session(connection, key, { deadlineMs, extraCa, proxyFor, clock });
+  const { extraCa = [], clock = systemClock, proxyFor, secrets = [], onDate } = options;
+  const session = new Session(connection, key, { deadlineMs, extraCa, proxyFor, clock, onDate });
   for (const known of secrets) session.redaction.add(known);
 
   return {

@@ -20,6 +20,8 @@ let profileId: string;
 /** What stops the mailbox's check, and the platform's; nothing when undefined. */
 let here: Partial<StageRecord> | undefined;
 let there: Partial<StageRecord> | undefined;
+/** What the mailbox's server showed. */
+let certificate: ProbeReport['tls'];
 
 const failing = (report: ProbeReport, failure: Partial<StageRecord> | undefined): ProbeReport =>
   failure
@@ -50,7 +52,12 @@ beforeEach(async () => {
   });
   way = await faultyWayTo(world.tenantUrl);
   vault = memoryVault();
-  app = testEngine({ vault, probe: ({ endpoint }) => Promise.resolve(failing(works(endpoint), here)) });
+  certificate = undefined;
+  app = testEngine({
+    vault,
+    probe: ({ endpoint }) =>
+      Promise.resolve({ ...failing(works(endpoint), here), ...(certificate && { tls: certificate }) }),
+  });
   program = programBehind(app);
   profileId = await ready(program, way.url, world);
   await push(program, profileId);
@@ -96,6 +103,70 @@ describe('checking again', () => {
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({ mailbox: { works: false, cause: 'dns-failure' } });
     expect(flowOf(profile).current).toBe('test-mail');
+  });
+
+  const tls = (fault: 'expired' | 'not-yet-valid'): Partial<StageRecord> => ({
+    stage: 'tls',
+    failure: { kind: 'tls', tls: fault },
+  });
+  const shown = { subject: 'smtp', issuer: 'ca', names: [], fingerprint256: '' };
+  const day = 86_400_000;
+  /** A certificate that has ended, and how long before now. */
+  const ended = (days: number) => ({
+    verified: false,
+    chain: [
+      {
+        ...shown,
+        validFrom: new Date(Date.now() - (days + 90) * day).toISOString(),
+        validTo: new Date(Date.now() - days * day).toISOString(),
+      },
+    ],
+  });
+
+  it.each<[string, Partial<StageRecord>]>([
+    ['a clock that runs behind', tls('not-yet-valid')],
+    ['a network that is down', offline],
+    ['a name that is not known here', { stage: 'resolve', failure: { kind: 'name-not-found' } }],
+    ['no way out', { stage: 'connect', failure: { kind: 'unreachable', errno: 'ENETUNREACH' } }],
+    ['a firewall here', { stage: 'connect', failure: { kind: 'unreachable', errno: 'EACCES' } }],
+    ['a device that changes the dialogue', { stage: 'starttls', failure: { kind: 'injection' } }],
+  ])(
+    'is not told by %s that the mailbox has changed, nor that it works again after',
+    async (_what, fault) => {
+      here = fault;
+      const first = await again();
+      expect(lookOf(first)).toMatchObject({ mailbox: { works: false, here: true }, changes: [] });
+      expect(flowOf(first).current).toBe('test-mail');
+      expect(currentResults(first).localCheck?.report.verdict).toBe('works');
+      here = undefined;
+      const second = await again();
+      expect(lookOf(second)).toMatchObject({ mailbox: { works: true }, changes: [] });
+      here = wrongPassword;
+      expect(lookOf(await again())?.changes).toEqual(['mailbox-broke']);
+    },
+  );
+
+  it('believes another clock that a certificate still holds', async () => {
+    way.always('', async ({ response, forward }) => {
+      const { status, headers, body } = await forward();
+      const date = new Date(Date.now() - 400 * day).toUTCString();
+      response.writeHead(status, { ...headers, date }).end(body);
+    });
+    [here, certificate] = [tls('expired'), ended(365)];
+    expect(lookOf(await again())).toMatchObject({
+      mailbox: { works: false, cause: 'tls-certificate-expired', here: true },
+      changes: [],
+    });
+    certificate = ended(500);
+    expect(lookOf(await again())?.changes).toEqual(['mailbox-broke']);
+  });
+
+  it('takes a certificate for expired where no clock says otherwise', async () => {
+    [here, certificate] = [tls('expired'), ended(1)];
+    const profile = await again();
+    expect(lookOf(profile)?.changes).toEqual(['mailbox-broke']);
+    expect(lookOf(profile)?.mailbox).not.toHaveProperty('here');
+    expect(flowOf(profile).current).toBe('check');
   });
 
   it('tells that the platform no longer gets through', async () => {

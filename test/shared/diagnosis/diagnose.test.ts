@@ -4,6 +4,7 @@ import { diagnose, notesOf, type Situation } from '../../../shared/diagnosis/ind
 import {
   certain,
   findingSchema,
+  liesHere,
   type Cause,
   type Failure,
   type ProbeReport,
@@ -15,6 +16,17 @@ const first = (report: ProbeReport, situation: Situation = {}) => diagnose(repor
 
 test('a check that works has no findings', () => {
   expect(diagnose(works(), {})).toEqual([]);
+});
+
+test('a clock that is wrong is told from a certificate that ran out by what others show', () => {
+  const expired = failsAt('tls', { kind: 'tls', tls: 'expired' });
+  expect(first(expired)).toMatchObject({ owner: 'it-admin' });
+  expect(first(expired)).not.toHaveProperty('here');
+  const clock = { cause: 'tls-certificate-expired', owner: 'you', here: true };
+  expect(first(expired, { expiredElsewhere: true })).toMatchObject(clock);
+  // What a platform sees says nothing about this computer.
+  const there = first({ ...expired, vantage: 'platform' }, { expiredElsewhere: true });
+  expect(there).not.toHaveProperty('here');
 });
 
 test('a server that is silent on one kind of its addresses is mentioned, and no finding', () => {
@@ -137,7 +149,8 @@ describe('certificates', () => {
 
   test('a certificate from the future is a question of this computer’s clock', () => {
     const finding = first(failsAt('tls', { kind: 'tls', tls: 'not-yet-valid' }));
-    expect(finding).toMatchObject({ cause: 'tls-certificate-expired', owner: 'you' });
+    expect(finding).toMatchObject({ cause: 'tls-certificate-expired', owner: 'you', here: true });
+    expect(finding && liesHere(finding)).toBe(true);
     expect(finding?.evidence.join()).toContain('clock');
   });
 });

@@ -1,4 +1,4 @@
-import { canCheckAgain, currentResults, isWell } from '../../../../shared/flow/index.ts';
+import { canCheckAgain, currentResults, hereKey, isWell } from '../../../../shared/flow/index.ts';
 import { inParallel } from '../../../../shared/in-parallel.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
 import { text } from '../../../../shared/texts/index.ts';
@@ -67,7 +67,8 @@ export async function checkAgain(
 /** Well is what was looked at and works; a platform that could not be asked is not well. */
 function wellOf(profile: Profile): boolean {
   const { recheck } = currentResults(profile);
-  return recheck !== undefined && recheck.mailbox !== undefined && !recheck.problem && isWell(recheck);
+  const { mailbox, problem } = recheck ?? {};
+  return recheck !== undefined && mailbox !== undefined && !mailbox.here && !problem && isWell(recheck);
 }
 
 function print(profile: Profile): void {
@@ -76,6 +77,7 @@ function print(profile: Profile): void {
     `${wellOf(profile) ? 'ok     ' : 'LOOK AT'} ${profile.answers.address ?? '-'}  (${profile.id})`,
   );
   for (const change of changes) console.log(`        ${text(language, `recheck.change.${change}`)}`);
+  if (mailbox?.here) console.log(`        ${text(language, hereKey(mailbox))}`);
   if (mailbox?.cause) console.log(`        ${mailbox.cause}`);
   if (!mailbox) console.log(`        ${text(language, 'recheck.no-password')}`);
   if (problem) console.log(`        ${text(language, 'recheck.problem')} (${problem.kind})`);
