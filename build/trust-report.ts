@@ -23,7 +23,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
-    /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|odoo\/(breaks|rivals))\.)/,
+    /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|conformance-way-back|odoo\/(breaks|rivals))\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,
 };
 
@@ -39,6 +39,8 @@ export const showing: readonly string[] = [
   'test/e2e/screens.test.ts',
   'test/e2e/settings-of-the-system.test.ts',
   'test/main/cli/cli.test.ts',
+  'test/main/cli/conformance.test.ts',
+  'test/main/cli/named-server.test.ts',
   'test/main/store/store.test.ts',
   'test/real/discover.test.ts',
   'test/real/road.test.ts',

@@ -105,6 +105,53 @@ export const conformanceStates: readonly ConformanceState[] = [
     judged,
     press,
   },
+  {
+    name: 'pause',
+    answers: {
+      checkConformance: (_input, { report }) => {
+        for (const line of visit().slice(0, conformanceNames.indexOf('draft.stale')))
+          report({ kind: 'conformance-line', line });
+        report({ kind: 'pause', seconds: 59 });
+        return pending();
+      },
+    },
+    judged,
+    press,
+  },
+  {
+    name: 'stopping',
+    answers: { checkConformance: () => pending() },
+    judged: { ...judged, change: true },
+    press: [...press, 'common.cancel'],
+  },
+  {
+    name: 'changed',
+    answers: judging([
+      ...visit({ 'rollback.restore': ['200; the settings as before', '500'] }).filter(
+        ({ name }) => name !== 'change.after',
+      ),
+      {
+        name: 'change.after',
+        outcome: 'failed',
+        expected: 'smtp.rheintal.example:465 tls, bewerbung@rheintal-maschinenbau.de',
+        seen: 'mail.conformance.invalid:465 tls, conformance@conformance.invalid',
+      },
+    ]),
+    judged: { ...judged, change: true },
+    press,
+  },
+  {
+    name: 'ended',
+    answers: judging([
+      ...visit().slice(0, conformanceNames.indexOf('draft.stale')),
+      { name: 'draft.stale', outcome: 'skipped', why: 'pause-too-long' },
+      ...mainChecksFrom('check').map(
+        (name) => ({ name, outcome: 'skipped', why: 'pause-too-long' }) as const,
+      ),
+    ]),
+    judged,
+    press,
+  },
   { name: 'right', answers: judging(visit()), judged: { ...judged, change: true }, press },
   { name: 'right-in-part', answers: judging(visit({}, usual)), judged, press },
   {

@@ -19,7 +19,7 @@ export type Handlers<Signal> = {
 };
 
 /** What these did at a platform stays done, whoever cancelled meanwhile: their outcome is told. */
-const lasting: ReadonlySet<OperationName> = new Set(['push', 'rollBack', 'settle']);
+const lasting: ReadonlySet<OperationName> = new Set(['push', 'rollBack', 'settle', 'checkConformance']);
 
 /**
  * Name and raw input → parse → handler → parse → reply. Nothing reaches a handler, or a caller, that the contract does

@@ -28,6 +28,8 @@ export const progressSchema = z.discriminatedUnion('kind', [
   }),
   /** One finished check of a platform against the contract. */
   z.strictObject({ kind: z.literal('conformance-line'), line: conformanceLineSchema }),
+  /** A platform asks to be left alone for so long. */
+  z.strictObject({ kind: z.literal('pause'), seconds: z.number().min(0) }),
 ]);
 export type Progress = z.infer<typeof progressSchema>;
 

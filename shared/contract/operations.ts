@@ -246,7 +246,8 @@ export const operations = Object.freeze({
   },
   /**
    * Holds a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes drafts
-   * of a mailbox that cannot exist; what the platform sends with is left alone unless a change is asked for.
+   * of a mailbox that cannot exist; what the platform sends with is left alone unless a change is asked for, and put back,
+   * also when this is cancelled. Where that failed, the last line says so (`leftBehind`).
    */
   checkConformance: {
     input: z.strictObject({

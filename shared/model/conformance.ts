@@ -63,6 +63,7 @@ export const conformanceChecks = Object.freeze({
     'rollback.stale',
     'rollback.restore',
     'rollback.repeated',
+    'change.after',
   ],
   'test-mail': [
     'test-mail.no-idempotency-key',
@@ -131,6 +132,10 @@ export const conformanceReasonSchema = z.enum([
   'runs-none',
   'sends-none',
   'watches-none',
+  /** The check had come to its limit. */
+  'time-over',
+  /** The platform asked to be left alone for longer than the check may still take. */
+  'pause-too-long',
 ]);
 export type ConformanceReason = z.infer<typeof conformanceReasonSchema>;
 
@@ -141,11 +146,25 @@ export const conformanceLineSchema = z.discriminatedUnion('outcome', [
   z.strictObject({
     name,
     outcome: z.enum(['passed', 'failed']),
-    /** E.g. `412 changed-meanwhile`. */
+    /** E.g. `412 changed-meanwhile`; of `change.after`, what the platform sent with, or `none` or `unknown`. */
     expected: z.string().max(500),
-    /** E.g. `200; type none`. */
+    /** E.g. `200; type none`; of `change.after`, what it sends with. */
     seen: z.string().max(500),
   }),
   z.strictObject({ name, outcome: z.literal('skipped'), why: conformanceReasonSchema }),
 ]);
 export type ConformanceLine = z.infer<typeof conformanceLineSchema>;
+
+type DoneLine = Exclude<ConformanceLine, { outcome: 'skipped' }>;
+
+/** Why a check ended before everything was looked at. */
+export const endedEarly = (
+  lines: readonly ConformanceLine[],
+): Extract<ConformanceReason, 'time-over' | 'pause-too-long'> | undefined =>
+  lines
+    .map((line) => (line.outcome === 'skipped' ? line.why : undefined))
+    .find((why) => why === 'time-over' || why === 'pause-too-long');
+
+/** The platform sends with something else than before the check; always the last line. */
+export const leftBehind = (lines: readonly ConformanceLine[]): DoneLine | undefined =>
+  lines.find((line): line is DoneLine => line.name === 'change.after' && line.outcome === 'failed');

@@ -216,8 +216,8 @@ export const commandLine = {
   },
 
   'cli.conformance': {
-    de: 'Sagt den Entwicklern einer Plattform, was ihr zur Tenant Mail API fehlt. Das Client-Secret oder ein Token kommt von der Standardeingabe.',
-    en: 'Tell a platform’s developers what is missing against the Tenant Mail API. The client secret, or a token, comes from standard input.',
+    de: 'Sagt den Entwicklern einer Plattform, was ihr zur Tenant Mail API fehlt, in höchstens {minutes} Minuten. Das Client-Secret oder ein Token kommt von der Standardeingabe.',
+    en: 'Tell a platform’s developers what is missing against the Tenant Mail API, in {minutes} minutes at most. The client secret, or a token, comes from standard input.',
   },
   'cli.conformance.url': { de: 'Adresse der Plattform', en: 'base address of the platform' },
   'cli.conformance.client-id': {
@@ -225,8 +225,8 @@ export const commandLine = {
     en: 'client id; without it, standard input holds a token issued by hand',
   },
   'cli.conformance.change': {
-    de: 'schaltet auch einen Entwurf ein und wieder zurück: für eine Plattform, mit der niemand sendet',
-    en: 'also activate a draft and roll it back: for a platform that nobody sends with',
+    de: 'schaltet auch einen Entwurf ein und wieder zurück: für eine Plattform, mit der niemand sendet; zurück wird es bis zu fünfmal in {minutes} Minuten versucht',
+    en: 'also activate a draft and roll it back: for a platform that nobody sends with; the way back is tried up to five times in {minutes} minutes',
   },
   'cli.conformance.recipient': {
     de: 'sendet eine Testmail an diese Adresse',

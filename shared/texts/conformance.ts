@@ -223,6 +223,10 @@ const checks = {
     de: 'Derselbe Schlüssel stellt nicht zweimal wieder her',
     en: 'The same key does not put back twice',
   },
+  'conformance.check.change.after': {
+    de: 'Nach der Prüfung sendet die Plattform wie vorher',
+    en: 'After the check the platform sends as before',
+  },
   'conformance.check.test-mail.no-idempotency-key': {
     de: 'Eine Testmail ohne Idempotency-Key wird abgelehnt',
     en: 'A test mail without an Idempotency-Key is refused',
@@ -335,6 +339,14 @@ const reasons = {
     de: 'Die Plattform sagt, dass sie keine Umleitungen prüft.',
     en: 'The platform says that it checks no redirects.',
   },
+  'conformance.why.time-over': {
+    de: 'Die Zeit für die Prüfung war vorher um.',
+    en: 'The time for the check was over before.',
+  },
+  'conformance.why.pause-too-long': {
+    de: 'Die Plattform bat um eine längere Pause, als die Prüfung noch dauern durfte.',
+    en: 'The platform asked for a longer pause than the check could still take.',
+  },
 } as const satisfies Record<`conformance.why.${ConformanceReason}`, Text>;
 
 /** The screen, and what a report has in common with it. */
@@ -353,8 +365,8 @@ const screen = {
     en: 'Also switch a draft on and back',
   },
   'conformance.change.hint': {
-    de: 'Nur für eine Plattform, über die noch niemand sendet.',
-    en: 'Only for a platform that nobody sends with yet.',
+    de: 'Nur für eine Plattform, über die noch niemand sendet: Klappt das Zurückschalten nicht, muss es jemand von Hand tun.',
+    en: 'Only for a platform that nobody sends with yet: where switching back does not work, somebody has to do it by hand.',
   },
   'conformance.recipient': { de: 'Empfänger einer Testmail', en: 'Recipient of a test mail' },
   'conformance.recipient.hint': {
@@ -363,8 +375,33 @@ const screen = {
   },
   'conformance.title.running': { de: 'Wir prüfen die Plattform', en: 'We are checking the platform' },
   'conformance.lead.running': {
-    de: 'Das dauert einige Sekunden, mit der eigenen Prüfung der Plattform auch länger.',
-    en: 'This takes some seconds, and longer where the platform checks by itself.',
+    de: 'Das dauert einige Sekunden, mit der eigenen Prüfung der Plattform auch länger, höchstens {minutes} Minuten.',
+    en: 'This takes some seconds, longer where the platform checks by itself, and {minutes} minutes at most.',
+  },
+  'conformance.pause': {
+    de: 'Die Plattform bittet um eine Pause: {seconds} s.',
+    en: 'The platform asks for a pause: {seconds} s.',
+  },
+  'conformance.stopping': {
+    de: 'Die Prüfung wird beendet. Was eingeschaltet wurde, nehmen wir vorher zurück. Das dauert höchstens {minutes} Minuten.',
+    en: 'The check is ending. What was switched on is taken back before. That takes {minutes} minutes at most.',
+  },
+  'conformance.title.ended': {
+    de: 'Die Prüfung ist nicht bis zum Ende gekommen',
+    en: 'The check did not come to its end',
+  },
+  'conformance.title.changed': {
+    de: 'Die Plattform sendet anders als vor der Prüfung',
+    en: 'The platform does not send as it did before the check',
+  },
+  'conformance.changed': {
+    de: 'ACHTUNG: Die Plattform sendet jetzt mit {now}, vor der Prüfung mit {before}. Wer die Plattform verwaltet, muss die Maileinstellungen von vorher sofort selbst wiederherstellen.',
+    en: 'ATTENTION: the platform now sends with {now}, before the check with {before}. Whoever runs the platform has to restore the mail settings from before at once, by hand.',
+  },
+  'conformance.sending.none': { de: 'keinem Postfach', en: 'no mailbox' },
+  'conformance.sending.unknown': {
+    de: 'unbekannten Einstellungen',
+    en: 'settings that could not be read',
   },
   'conformance.road': { de: 'Was geprüft wird', en: 'What is checked' },
   'conformance.count': { de: '{passed} von {all}', en: '{passed} of {all}' },

@@ -22,13 +22,15 @@ const passed = (name: ConformanceLine['name']): ConformanceLine => ({
   expected: '200',
   seen: '200',
 });
-const failed = (name: ConformanceLine['name'], expected: string, seen: string): ConformanceLine => ({
-  name,
-  outcome: 'failed',
-  expected,
-  seen,
-});
+const failed = (name: ConformanceLine['name'], expected: string, seen: string) =>
+  ({ name, outcome: 'failed', expected, seen }) as const;
 const left = { name: 'activation.activate', outcome: 'skipped', why: 'not-asked' } as const;
+
+const behind = failed(
+  'change.after',
+  'smtp.firma.example:465 tls, jobs',
+  'mail.conformance.invalid:465 tls, x',
+);
 
 const copied: string[] = [];
 beforeEach(() => {
@@ -189,6 +191,35 @@ describe('the check of a platform', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says for how long it lasts at most, and that the platform asks for a pause', async () => {
+    await opened({
+      checkConformance: (_input, { report }) => {
+        report({ kind: 'pause', seconds: 59 });
+        return new Promise(() => undefined);
+      },
+    });
+    await fill();
+    await press('check-server.do');
+    await screen.findByText(w('conformance.lead.running', { minutes: 15 }));
+    await screen.findByText(w('conformance.pause', { seconds: 59 }));
+  });
+
+  it('waits for what it switched on to be taken back when it is cancelled, and says what came of it', async () => {
+    await opened({
+      checkConformance: (_input, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => setTimeout(() => resolve(ok({ lines: [behind] }))));
+        }),
+    });
+    await fill();
+    fireEvent.click(await screen.findByRole('switch'));
+    await press('check-server.do');
+    await title('conformance.title.running');
+    await press('common.cancel');
+    await screen.findByText(w('conformance.stopping', { minutes: 2 }));
+    await title('conformance.title.changed');
+  });
+
   it('says that something went wrong inside the program', async () => {
     await opened({ checkConformance: () => Promise.resolve(fail({ kind: 'internal' })) });
     await fill();
@@ -208,6 +239,23 @@ describe('the check of a platform', () => {
 });
 
 describe('what a check of a platform found', () => {
+  it('is first of all what it could not put back, and who has to', async () => {
+    await checked(passed('address.secure'), failed('rollback.restore', '200', '500'), behind);
+    await title('conformance.title.changed');
+    const { textContent: words } = await screen.findByRole('alert');
+    for (const part of [behind.seen, behind.expected, 'Wer die Plattform verwaltet'])
+      expect(words).toContain(part);
+    fireEvent.click(await button('conformance.report.copy'));
+    expect(copied[0]?.trim().split('\n').at(-1)).toBe(words);
+  });
+
+  it('is nothing certain where it did not come to its end', async () => {
+    const why = 'pause-too-long' as const;
+    await checked(passed('address.secure'), { name: 'draft.write', outcome: 'skipped', why });
+    await title('conformance.title.ended');
+    expect(screen.getAllByText(w('conformance.why.pause-too-long'))).not.toEqual([]);
+  });
+
   it('is that it keeps to the interface, with what was left out and why', async () => {
     await checked(passed('address.secure'), passed('token.issue'), left);
     await title('conformance.title.right');

@@ -1,3 +1,4 @@
+import { leftBehind } from '../../../shared/model/index.ts';
 import { ok } from '../../../shared/result.ts';
 import { checkConformance as checkPlatform } from '../../tenant/index.ts';
 import type { Operation } from '../operation.ts';
@@ -14,6 +15,10 @@ export const checkConformance: Operation<'checkConformance'> =
       ...engine.https,
       signal,
       onLine: (line) => report({ kind: 'conformance-line', line }),
+      onPause: (seconds) => report({ kind: 'pause', seconds }),
     });
+    // Should nobody see the answer any more, the log has it.
+    const changed = leftBehind(lines);
+    if (changed) engine.ports.journal.note(`sends with ${changed.seen}, before: ${changed.expected}`);
     return ok({ lines: [...lines] });
   };

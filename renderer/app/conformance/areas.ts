@@ -1,6 +1,8 @@
 import {
   areaOf,
   conformanceAreas,
+  endedEarly,
+  leftBehind,
   type ConformanceArea,
   type ConformanceLine,
 } from '../../../shared/model/index.ts';
@@ -40,13 +42,18 @@ function stateOf(mine: readonly ConformanceLine[], isCurrent: boolean, running: 
   return running && mine.length === 0 ? 'waiting' : 'left';
 }
 
-/** What a check comes to, in one word. Where nobody answers or signs in, that is all there is to say. */
-export function verdictOf(
-  lines: readonly ConformanceLine[],
-): 'right' | 'missing' | 'refused' | 'unreachable' {
+export type JudgeVerdict = 'changed' | 'unreachable' | 'refused' | 'ended' | 'missing' | 'right';
+
+/**
+ * What a check comes to, in one word: first what somebody has to do at once. Where nobody answers or signs in, that is all
+ * there is to say.
+ */
+export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
+  if (leftBehind(lines)) return 'changed';
   const reasons = lines.filter(isSkipped).map(({ why }) => why);
   if (reasons.includes('no-answer')) return 'unreachable';
   if (reasons.includes('no-token')) return 'refused';
+  if (endedEarly(lines)) return 'ended';
   return lines.some(isFailed) ? 'missing' : 'right';
 }
 

@@ -7,7 +7,7 @@ import { Form } from './form.tsx';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
 import { inputFrom, nothingTyped, type Typed } from './typed.ts';
-import { judge, linesIn, type JudgeResult } from './judge.ts';
+import { judge, type JudgeResult } from './judge.ts';
 
 export interface ConformanceProps {
   readonly host: Host;
@@ -27,11 +27,22 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
   const masking = useMemo(() => ({ ...view, names: name.includes('.') ? [name] : [] }), [view, name]);
   // No mailbox is looked at here; the field for the secret asks for who keeps the window from others.
   const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
-  const check = () => void task.run((options) => judge(host, inputFrom(typed), options));
+  const [stopping, setStopping] = useState(false);
+  const check = () => {
+    setStopping(false);
+    void task.run((options) => judge(host, inputFrom(typed), options));
+  };
+  const cancel = () => {
+    // Only then is there something to take back.
+    setStopping(typed.change);
+    task.cancel();
+  };
   return (
     <ViewContext value={masking}>
       <SubjectContext value={subject}>
-        {state.kind === 'running' && <Running lines={linesIn(state.progress)} onCancel={task.cancel} />}
+        {state.kind === 'running' && (
+          <Running progress={state.progress} stopping={stopping} onCancel={cancel} />
+        )}
         {state.kind === 'asking' && (
           <Form
             host={host}

@@ -29,3 +29,9 @@ export async function judge(
 /** The lines that came so far. */
 export const linesIn = (progress: readonly Progress[]): ConformanceLine[] =>
   progress.flatMap((event) => (event.kind === 'conformance-line' ? [event.line] : []));
+
+/** For how many seconds the platform asks to be left alone, where that is what is waited for. */
+export function pauseIn(progress: readonly Progress[]): number | undefined {
+  const last = progress.at(-1);
+  return last?.kind === 'pause' ? last.seconds : undefined;
+}

@@ -1,7 +1,9 @@
-import { Button, Copy, Details, Facts, Page, Save, Stack } from '../../components/index.ts';
+import { endedEarly, leftBehind } from '../../../shared/model/index.ts';
+import { changedText } from '../../../shared/left-behind.ts';
+import { Button, Copy, Details, Facts, Notice, Page, Save, Stack } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { AreaRoad } from './area-road.tsx';
-import { areasOf, isFailed, isPassed, isSkipped, refusalOf, verdictOf } from './areas.ts';
+import { areasOf, isFailed, isPassed, isSkipped, refusalOf, verdictOf, type Done } from './areas.ts';
 import { Missing } from './missing.tsx';
 import styles from './outcome.module.css';
 import { reportOf, titleOf } from './report.ts';
@@ -22,7 +24,8 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   const language = useLanguage();
   const { url, lines } = judged;
   const verdict = verdictOf(lines);
-  const failed = lines.filter(isFailed);
+  const changed = leftBehind(lines);
+  const failed = lines.filter((line) => isFailed(line) && line !== changed) as Done[];
   const skipped = lines.filter(isSkipped);
   const passed = areasOf(lines, false).filter((area) => area.passed.length > 0);
   const stopped = verdict === 'unreachable' || verdict === 'refused';
@@ -30,6 +33,9 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   const shown = stopped ? failed.filter(({ name }) => isStop(name)) : failed;
   const others = failed.filter((line) => !shown.includes(line));
   const lead = {
+    // What is to be done stands beneath.
+    changed: undefined,
+    ended: words(`conformance.why.${endedEarly(lines) ?? 'time-over'}`),
     right: words('conformance.lead.right'),
     missing: words('conformance.lead.missing'),
     unreachable: words('conformance.lead.unreachable'),
@@ -52,6 +58,11 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
       }
     >
       <Stack>
+        {changed && (
+          <div role="alert">
+            <Notice kind="bad">{mask(changedText(language, changed))}</Notice>
+          </div>
+        )}
         {shown.length > 0 && <Missing lines={shown} />}
         {!stopped && <AreaRoad lines={lines} />}
         {others.length > 0 && (

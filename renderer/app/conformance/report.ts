@@ -1,4 +1,5 @@
-import type { ConformanceLine, Language } from '../../../shared/model/index.ts';
+import { changedText } from '../../../shared/left-behind.ts';
+import { leftBehind, type ConformanceLine, type Language } from '../../../shared/model/index.ts';
 import { conformanceText, type ConformanceKey, type TextValues } from '../../../shared/texts/index.ts';
 import { isFailed, isPassed, isSkipped, verdictOf, type Done } from './areas.ts';
 import type { Judged } from './judge.ts';
@@ -31,6 +32,7 @@ export function reportOf({ url, lines, at }: Judged, language: Language): string
   });
   const skipped = lines.filter(isSkipped);
   const passed = lines.filter(isPassed);
+  const changed = leftBehind(lines);
   return [
     titleOf(lines, say),
     `${url}, ${at}`,
@@ -43,6 +45,7 @@ export function reportOf({ url, lines, at }: Judged, language: Language): string
       say('conformance.passed', { count: passed.length }),
       passed.map((line) => `- ${sentence(line)} (${line.name})`),
     ),
+    ...(changed ? ['', changedText(language, changed)] : []),
     '',
   ].join('\n');
 }

@@ -1,26 +1,38 @@
-import type { ConformanceLine } from '../../../shared/model/index.ts';
-import { Button, Page } from '../../components/index.ts';
+import type { Progress } from '../../../shared/contract/index.ts';
+import { conformanceLimitMinutes, wayBackMinutes } from '../../../shared/conformance-limits.ts';
+import { Button, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { AreaRoad } from './area-road.tsx';
+import { linesIn, pauseIn } from './judge.ts';
 import { useWords } from './words.ts';
 
 interface RunningProps {
-  readonly lines: readonly ConformanceLine[];
+  readonly progress: readonly Progress[];
+  /** It was cancelled, and what it has switched on is taken back. */
+  readonly stopping: boolean;
   readonly onCancel: () => void;
 }
 
 /** How far the check is. */
-export function Running({ lines, onCancel }: RunningProps) {
+export function Running({ progress, stopping, onCancel }: RunningProps) {
   const t = useText();
   const words = useWords();
+  const seconds = pauseIn(progress);
   return (
     <Page
       title={words('conformance.title.running')}
-      lead={words('conformance.lead.running')}
+      lead={
+        stopping
+          ? words('conformance.stopping', { minutes: wayBackMinutes })
+          : words('conformance.lead.running', { minutes: conformanceLimitMinutes })
+      }
       busy
-      actions={<Button onPress={onCancel}>{t('common.cancel')}</Button>}
+      actions={stopping ? undefined : <Button onPress={onCancel}>{t('common.cancel')}</Button>}
     >
-      <AreaRoad lines={lines} running />
+      <Stack>
+        <p role="status">{seconds !== undefined && !stopping && words('conformance.pause', { seconds })}</p>
+        <AreaRoad lines={linesIn(progress)} running />
+      </Stack>
     </Page>
   );
 }

@@ -2,15 +2,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { PracticeWorld } from '../../../main/practice/index.ts';
 import { checkConformance, type ConformanceOptions } from '../../../main/tenant/index.ts';
+import { conformanceLimitMinutes } from '../../../shared/conformance-limits.ts';
 import {
+  areaOf,
   conformanceLineSchema,
-  type ConformanceLine,
   conformanceNames,
+  endedEarly,
+  mainChecksFrom,
   practice,
+  type ConformanceLine,
+  type ConformanceName,
 } from '../../../shared/model/index.ts';
 import { practiceWorld, settingsFor } from '../practice/practising.ts';
 import { TestClock } from './setting.ts';
-import { answer, cutBefore, faultyWayTo, problem, type Fault, type Faulty } from './faulty.ts';
+import { answer, cutBefore, faultyWayTo, problem, silence, type Fault, type Faulty } from './faulty.ts';
 
 let world: PracticeWorld;
 let way: Faulty;
@@ -77,11 +82,59 @@ describe('a platform that asks for a pause', () => {
     expect(clock.waits.filter((wait) => wait === 7_000)).toHaveLength(4);
   });
 
-  it('for longer than anybody waits is told so, as an answer that the document has', async () => {
-    way.always('/v1/capabilities', pause(3_600));
-    expect((await failed()).filter((line) => line.startsWith('reading.'))).toEqual([
-      'reading.capabilities: 429',
-    ]);
+  it('for longer than a check may take gets no further question, and it is said why', async () => {
+    way.always('GET /v1/mail-settings', pause(3_600));
+    const lines = await check({ clock: new TestClock() });
+    expect(skipped(lines)).toEqual(['sign-in.none-settings: pause-too-long', ...rest('pause-too-long')]);
+    expect(way.requests('GET /v1/mail-settings')).toHaveLength(1);
+    expect(endedEarly(lines)).toBe('pause-too-long');
+  });
+
+  it('again and again ends the check in the time that was said, with what was found until then', async () => {
+    const clock = new TestClock();
+    way.always('', pause(59));
+    const lines = await check({ clock });
+    expect(endedEarly(lines)).toBe('pause-too-long');
+    expect(lines.filter(({ outcome }) => outcome !== 'skipped').length).toBeGreaterThan(3);
+    expect(clock.now()).toBeLessThanOrEqual(conformanceLimitMinutes * 60_000);
+    // Nobody is told less, or more, than where it ended and what was not come to.
+    const ended = skipped(lines)[0]?.split(':')[0] as ConformanceName;
+    expect(skipped(lines).slice(1)).toEqual(
+      mainChecksFrom(areaOf(ended))
+        .slice(1)
+        .map((name) => `${name}: pause-too-long`),
+    );
+  });
+
+  it('is left alone for as long as it asks, where there is time, and somebody is told', async () => {
+    const clock = new TestClock();
+    const pauses: number[] = [];
+    way.meet('GET /v1/nothing', pause(300));
+    expect(await failed({ clock, onPause: (seconds) => pauses.push(seconds) })).toEqual([]);
+    expect(pauses).toEqual([300]);
+  });
+});
+
+describe('a platform that is slow', () => {
+  it('is not waited for longer than was said, whatever it is slow with', async () => {
+    const clock = new TestClock();
+    way.always('', async ({ response, forward }) => {
+      // Twelve seconds until it answers; nobody waits for them here.
+      void clock.wait(12_000, new AbortController().signal);
+      const { status, headers, body } = await forward();
+      response.writeHead(status, headers).end(body);
+    });
+    const lines = await check({ clock, limitMs: 120_000 });
+    expect(endedEarly(lines)).toBe('time-over');
+    expect(lines.length).toBeGreaterThan(8);
+    expect(clock.now()).toBeLessThan(140_000);
+  });
+
+  it('and does not answer at all is not waited for beyond the limit either', async () => {
+    way.always('GET /v1/nothing', silence);
+    const lines = await check({ limitMs: 1_500 });
+    expect(endedEarly(lines)).toBe('time-over');
+    expect(skipped(lines)[0]).toBe('not-there.path: time-over');
   });
 });
 

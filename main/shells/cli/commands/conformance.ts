@@ -1,4 +1,7 @@
-import { areaOf, type ConformanceLine } from '../../../../shared/model/index.ts';
+import { wayBackMinutes } from '../../../../shared/conformance-limits.ts';
+import { changedText } from '../../../../shared/left-behind.ts';
+import { areaOf, endedEarly, leftBehind, type ConformanceLine } from '../../../../shared/model/index.ts';
+import { printable } from '../../../../shared/printable.ts';
 import { conformanceText } from '../../../../shared/texts/index.ts';
 import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
@@ -56,6 +59,11 @@ async function run(
   { host, signal }: Engine,
 ): Promise<number> {
   const print = printer();
+  const onStop = () => {
+    // Only then is there something to take back.
+    if (change) console.error(conformanceText(language, 'conformance.stopping', { minutes: wayBackMinutes }));
+  };
+  signal.addEventListener('abort', onStop, { once: true });
   const result = await host.call(
     'checkConformance',
     {
@@ -69,9 +77,12 @@ async function run(
       signal,
       onProgress: (event) => {
         if (!json && event.kind === 'conformance-line') print(event.line);
+        if (event.kind === 'pause')
+          console.error(conformanceText(language, 'conformance.pause', { seconds: event.seconds }));
       },
     },
   );
+  signal.removeEventListener('abort', onStop);
   if (!result.ok) return refusal(result.problem);
   const { lines } = result.value;
   const count = (outcome: ConformanceLine['outcome']) =>
@@ -80,5 +91,14 @@ async function run(
   const told = lines.map((line) => ({ ...line, sentence: sentence(line, 'en') }));
   if (json) printJson({ url, ...counts, lines: told });
   else console.log(words('cli.conformance.counts', counts));
-  return counts.failed > 0 ? exitCodes.finding : exitCodes.works;
+  const changed = leftBehind(lines);
+  if (changed) printChanged(changedText(language, changed), json);
+  return counts.failed > 0 || endedEarly(lines) ? exitCodes.finding : exitCodes.works;
+}
+
+/** The last thing to be said, where the output is read and where somebody sits. */
+function printChanged(sentence: string, json: boolean): void {
+  const line = printable(sentence, sentence.length);
+  if (!json) console.log(line);
+  if (json || !process.stdout.isTTY) console.error(line);
 }

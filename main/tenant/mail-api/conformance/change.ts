@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { kept } from './drafts.ts';
 import { readSettings } from './reading.ts';
-import type { Answer, Visit } from './visit.ts';
+import { noVersion, type Answer } from './asking.ts';
+import type { Visit } from './visit.ts';
 
 const etagOf = ({ headers }: Answer): string => headers.etag ?? '';
 
@@ -11,7 +12,8 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
   const before = await readSettings(visit, 'change.before');
   if (!before) return;
   const path = `/v1/drafts/${draftId}/activation`;
-  const stale = { 'if-match': '"not-the-version-that-is-active"' };
+  const stale = { 'if-match': noVersion };
+  visit.standing.writing('change');
   await visit.check('activation.no-if-match', {
     method: 'POST',
     path,
@@ -65,7 +67,7 @@ async function rollBack(visit: Visit, before: Answer): Promise<void> {
   });
   await visit.check('rollback.stale', {
     ...wanted,
-    headers: { 'if-match': '"not-the-version-that-is-active"' },
+    headers: { 'if-match': noVersion },
     status: [412],
     type: 'changed-meanwhile',
   });

@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ConformanceName } from '../../../../shared/model/index.ts';
-import type { Answer, Visit, Wanted } from './visit.ts';
-
-/** A mailbox that nobody has: the name can not exist (RFC 2606 section 2). */
-export const settings = {
-  host: 'mail.conformance.invalid',
-  port: 465,
-  security: 'tls',
-  username: 'conformance@conformance.invalid',
-  sender: 'conformance@conformance.invalid',
-} as const;
+import { noVersion, type Answer } from './asking.ts';
+import { settings } from './standing.ts';
+import type { Visit, Wanted } from './visit.ts';
 
 const path = '/v1/drafts';
 const tooLarge = 'x'.repeat(70_000);
@@ -19,6 +12,7 @@ const tooLarge = 'x'.repeat(70_000);
 export async function drafts(visit: Visit): Promise<string | undefined> {
   const password = `conformance ${randomUUID()}`;
   const body = { settings, password };
+  visit.standing.writing('drafts');
   const write = (name: ConformanceName, wanted: Partial<Wanted> & Pick<Wanted, 'status'>) =>
     visit.check(name, { method: 'POST', path, body, ...wanted, also: both(silent(password), wanted.also) });
 
@@ -43,7 +37,7 @@ export async function drafts(visit: Visit): Promise<string | undefined> {
     type: 'precondition-required',
   });
   await write('draft.stale', {
-    headers: { 'if-match': '"not-the-version-that-is-active"' },
+    headers: { 'if-match': noVersion },
     status: [412],
     type: 'changed-meanwhile',
   });

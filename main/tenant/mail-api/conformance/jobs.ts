@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { systemClock } from '../../http/clock.ts';
 import { retryAfter } from '../../http/retry-after.ts';
-import type { Answer, Visit } from './visit.ts';
+import type { Answer } from './asking.ts';
+import type { Visit } from './visit.ts';
 
 const deadlineMs = 120_000;
 const slowestMs = 3_000;
@@ -36,16 +36,15 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
 }
 
 async function follow(visit: Visit, path: string): Promise<Answer | undefined> {
-  const { signal, clock = systemClock } = visit.options;
+  const { clock } = visit;
   const until = clock.now() + deadlineMs;
   const needs = 'state running, then done or aborted';
   for (let wait = 100; clock.now() < until; wait = Math.min(wait * 1.5, slowestMs)) {
-    const answer = await visit.ask(path).catch(() => undefined);
-    signal.throwIfAborted();
+    const answer = await visit.glance('check.follow', path);
     if (answer?.status !== 200 || answer.body['state'] !== 'running')
       return visit.check('check.follow', { path, status: [200], needs });
     const asked = (retryAfter(answer.headers) ?? 0) * 1_000;
-    await clock.wait(Math.min(Math.max(asked, wait), slowestMs), signal);
+    await visit.asking.pause(Math.min(Math.max(asked, wait), slowestMs));
   }
   visit.say('check.follow', false, needs, 'still running after two minutes');
   return undefined;

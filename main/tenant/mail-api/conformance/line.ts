@@ -13,7 +13,11 @@ export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'prox
   readonly recipient?: string;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
+  /** Milliseconds for the whole check; see `conformanceLimitMinutes`. */
+  readonly limitMs?: number;
   readonly clock?: Clock;
   readonly signal: AbortSignal;
   readonly onLine?: (line: ConformanceLine) => void;
+  /** Told for how many seconds the platform asks to be left alone. */
+  readonly onPause?: (seconds: number) => void;
 }

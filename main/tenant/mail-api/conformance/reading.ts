@@ -1,5 +1,6 @@
 import type { ConformanceName } from '../../../../shared/model/index.ts';
-import type { Answer, Visit } from './visit.ts';
+import type { Answer } from './asking.ts';
+import type { Visit } from './visit.ts';
 
 /** What can be read, and what is not there. */
 export async function reading(visit: Visit): Promise<Answer | undefined> {
@@ -32,12 +33,16 @@ export async function reading(visit: Visit): Promise<Answer | undefined> {
   return capabilities;
 }
 
-/** Reads what is active and remembers its ETag. */
+/** Reads what is active, and remembers it with its ETag. */
 export async function readSettings(visit: Visit, name: ConformanceName): Promise<Answer | undefined> {
   const answer = await visit.check(name, {
     path: '/v1/mail-settings',
     status: [200],
+    also: (seen) => {
+      visit.standing.see(seen);
+      return undefined;
+    },
   });
-  if (answer) visit.etag = answer.headers.etag ?? '';
+  if (answer) visit.asking.etag = answer.headers.etag ?? '';
   return answer;
 }

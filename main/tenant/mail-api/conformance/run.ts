@@ -1,9 +1,12 @@
 import {
+  areaOf,
+  leftBehind,
   mainChecksFrom,
   type ConformanceLine,
   type ConformanceReason,
 } from '../../../../shared/model/index.ts';
 import { agentFor } from '../../../net/index.ts';
+import { Over, type Answer, type OverBecause } from './asking.ts';
 import { change } from './change.ts';
 import { drafts } from './drafts.ts';
 import { inboundChecks } from './inbound.ts';
@@ -12,36 +15,56 @@ import type { ConformanceOptions } from './line.ts';
 import { reading, readSettings } from './reading.ts';
 import { signIn, withoutToken } from './sign-in.ts';
 import { testMails } from './test-mails.ts';
-import { Visit, type Answer } from './visit.ts';
+import { Visit } from './visit.ts';
+import { leaveAsFound } from './way-back.ts';
 
 /**
  * Holds a platform against the contract, one named check after the other. Writes drafts of a mailbox that can not exist;
- * what is active stays untouched unless a change was asked for.
+ * what is active stays untouched unless a change was asked for, and is put back whatever happens.
  *
- * @throws when it was cancelled.
+ * @throws when it was cancelled, and nothing was left behind that somebody has to know.
  */
 export async function run(options: ConformanceOptions): Promise<readonly ConformanceLine[]> {
   const url = new URL(options.url);
   const visit = new Visit(options, agentFor(url, options));
+  let failure: Error | undefined;
+  try {
+    await walk(visit, url);
+  } catch (error) {
+    if (error instanceof Over) skipRest(visit, error.because);
+    else failure = error as Error;
+  }
+  await leaveAsFound(visit);
+  if (failure && !leftBehind(visit.lines)) throw failure;
+  return visit.lines;
+}
+
+async function walk(visit: Visit, url: URL): Promise<void> {
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
   // A secret would travel for everybody to read.
-  if (!visit.isSecure) return visit.lines;
+  if (!visit.isSecure) return;
   if (!(await visit.reaches())) {
     for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');
-    return visit.lines;
+    return;
   }
   await withoutToken(visit);
   if (await signIn(visit)) await signedIn(visit);
   else for (const name of mainChecksFrom('reading')) visit.skip(name, 'no-token');
-  return visit.lines;
+}
+
+/** What stands for the areas behind the one that the visit ended in. */
+function skipRest(visit: Visit, why: OverBecause): void {
+  const last = visit.lines.at(-1);
+  for (const name of last ? mainChecksFrom(areaOf(last.name)).slice(1) : []) visit.skip(name, why);
 }
 
 async function signedIn(visit: Visit): Promise<void> {
   const capabilities = await reading(visit);
-  const before = visit.etag;
+  const before = visit.asking.etag;
   const draftId = await drafts(visit);
   await readSettings(visit, 'draft.inactive');
-  visit.say('draft.changes-nothing', visit.etag === before, `the same ETag, ${before}`, visit.etag);
+  const { etag } = visit.asking;
+  visit.say('draft.changes-nothing', etag === before, `the same ETag, ${before}`, etag);
   const without = (member: string, none: ConformanceReason) => lacking(capabilities, member, none);
 
   const noCheck = without('runsChecks', 'runs-none');

@@ -1,3 +1,4 @@
+import { noVersion, type Asking } from './asking.ts';
 import type { Visit, Wanted } from './visit.ts';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -17,7 +18,7 @@ const says = (error: string): Pick<Wanted, 'needs' | 'also'> => ({
 export async function signIn(visit: Visit): Promise<boolean> {
   const { clientId, secret } = visit.options;
   if (clientId === undefined) {
-    visit.authorization = `Bearer ${secret}`;
+    visit.asking.authorization = `Bearer ${secret}`;
     visit.skip('token.issue', 'token-by-hand');
     return accepted(visit);
   }
@@ -54,7 +55,7 @@ export async function signIn(visit: Visit): Promise<boolean> {
   for (const [name, body, error] of refusals)
     await visit.check(name, { ...ask(body), status: [400], ...says(error) });
   if (typeof token !== 'string') return false;
-  visit.authorization = `Bearer ${token}`;
+  visit.asking.authorization = `Bearer ${token}`;
   if (!(await accepted(visit))) return false;
   const reader = await visit.check('token.fewer-rights', {
     ...ask('grant_type=client_credentials&scope=mail-settings:read'),
@@ -73,12 +74,23 @@ export async function signIn(visit: Visit): Promise<boolean> {
   return true;
 }
 
+/** Another token for the same client: the one before may have ended meanwhile. Nobody but a person renews one issued by hand. */
+export async function renewToken({ options: { clientId, secret } }: Visit, asking: Asking): Promise<void> {
+  if (clientId === undefined) return;
+  const authorization = basic(clientId, secret);
+  const body = 'grant_type=client_credentials';
+  const answer = await asking.ask(path, { method: 'POST', headers: form, body, authorization });
+  const token = answer.body['access_token'];
+  if (typeof token === 'string') asking.authorization = `Bearer ${token}`;
+}
+
 /** Where the token lets nobody in, every other check would only say so again. */
 async function accepted(visit: Visit): Promise<boolean> {
-  const answer = await visit.ask('/v1/capabilities').catch(() => undefined);
-  visit.options.signal.throwIfAborted();
-  const isAccepted = answer !== undefined && answer.status !== 401;
-  visit.say('token.accepted', isAccepted, 'not 401', `${answer?.status ?? 'no answer'}`);
+  const expected = 'not 401';
+  const answer = await visit.answerTo('token.accepted', () => visit.ask('/v1/capabilities'), expected);
+  if (!answer) return false;
+  const isAccepted = answer.status !== 401;
+  visit.say('token.accepted', isAccepted, expected, `${answer.status}`);
   return isAccepted;
 }
 
@@ -96,8 +108,16 @@ const closed = [
 /** What nobody may see or do without a token. */
 export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
+  // Should a platform let everybody in, it still changes nothing on a version that it never had.
+  const headers = { 'if-match': noVersion };
   for (const [name, method, place] of closed)
-    await visit.check(name, { ...refused, method, path: place, without: 'authorization' });
+    await visit.check(name, {
+      ...refused,
+      method,
+      path: place,
+      ...(method === 'POST' && { headers }),
+      without: 'authorization',
+    });
   await visit.check('sign-in.unknown-token', {
     ...refused,
     path: '/v1/capabilities',

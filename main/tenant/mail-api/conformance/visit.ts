@@ -1,30 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
 
-import { systemClock } from '../../http/clock.ts';
-import { connectionProblem } from '../../http/failure.ts';
-import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
-import { retryAfter } from '../../http/retry-after.ts';
-import { Redaction } from '../../../../shared/redaction.ts';
-import { differences, type Seen } from './differences.ts';
+import { conformanceLimitMinutes } from '../../../../shared/conformance-limits.ts';
 import {
   isConfidential,
   type ConformanceLine,
   type ConformanceName,
   type ConformanceReason,
 } from '../../../../shared/model/index.ts';
+import { Redaction } from '../../../../shared/redaction.ts';
+import { systemClock, type Clock } from '../../http/clock.ts';
+import { connectionProblem } from '../../http/failure.ts';
+import { Asking, Over, type Answer, type AskingOptions, type Request } from './asking.ts';
+import { differences } from './differences.ts';
 import type { ConformanceOptions } from './line.ts';
-
-export interface Request {
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  /** Text goes as it is, everything else as JSON. */
-  readonly body?: unknown;
-  /** A header that is left out on purpose. */
-  readonly without?: 'authorization' | 'if-match' | 'idempotency-key';
-  /** Instead of the usual sign-in. */
-  readonly authorization?: string;
-}
+import { Standing } from './standing.ts';
 
 export interface Wanted extends Request {
   readonly path: string;
@@ -38,75 +27,46 @@ export interface Wanted extends Request {
   readonly also?: (answer: Answer) => string | undefined;
 }
 
-export interface Answer extends Seen {
-  /** The body where it is an object, else nothing. */
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-const longestWaitSeconds = 60;
-const mostWaits = 3;
-
 /** A visit to one platform: its requests, and the lines that came of them. */
 export class Visit {
   readonly lines: ConformanceLine[] = [];
   readonly redaction = new Redaction();
   readonly options: ConformanceOptions;
-  /** The usual sign-in, once there is one. */
-  authorization = '';
-  /** The ETag of what is active, once it was read. */
-  etag = '';
-  readonly #base: URL;
-  readonly #agent: Agent;
+  readonly clock: Clock;
+  readonly asking: Asking;
+  readonly standing = new Standing();
 
   constructor(options: ConformanceOptions, agent: Agent) {
     this.options = options;
+    this.clock = options.clock ?? systemClock;
     const { protocol, host, pathname } = new URL(options.url);
-    this.#base = new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);
-    this.#agent = agent;
+    const { signal, deadlineMs = 20_000, limitMs = conformanceLimitMinutes * 60_000, onPause } = options;
+    this.asking = new Asking({
+      base: new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`),
+      agent,
+      redaction: this.redaction,
+      clock: this.clock,
+      signal,
+      deadlineMs,
+      limitMs,
+      onPause,
+    });
     this.redaction.add(options.secret);
   }
 
   get isSecure(): boolean {
-    return isConfidential(this.#base);
+    return isConfidential(this.asking.options.base);
   }
 
-  /** @throws whatever the connection threw. */
-  async ask(path: string, request: Request = {}): Promise<Answer> {
-    const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
-    const all: Record<string, string> = {
-      ...(authorization !== '' && { authorization }),
-      ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'if-match': this.etag }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    };
-    const sent = Object.entries(all).filter(([name, value]) => name !== without && value !== '');
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const { text: answered, ...raw } = await this.#patiently({
-      method,
-      url: new URL(path.slice(1), this.#base),
-      headers: Object.fromEntries(sent),
-      ...(body !== undefined && { body: text }),
-    });
-    const json = jsonOf(answered);
-    const isObject = typeof json === 'object' && json !== null;
-    const members = isObject ? (json as Record<string, unknown>) : {};
-    // Also one that is wrong about its form is a secret, wherever else it stands.
-    if (typeof members['access_token'] === 'string') this.redaction.add(members['access_token']);
-    return { ...raw, json, body: members };
+  /** Asks the same platform, signed in as here, under other conditions. */
+  askingAnew(other: Pick<AskingOptions, 'signal' | 'limitMs'>): Asking {
+    const asking = new Asking({ ...this.asking.options, ...other });
+    asking.authorization = this.asking.authorization;
+    return asking;
   }
 
-  /** Who asks for a pause gets it; one that has no end is the answer. */
-  async #patiently(request: RawRequest): Promise<RawAnswer> {
-    const { signal, clock = systemClock, deadlineMs = 20_000 } = this.options;
-    for (let waits = 0; ; waits += 1) {
-      const until = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
-      const answer = await askRaw(request, this.#agent, until);
-      const seconds = retryAfter(answer.headers) ?? longestWaitSeconds + 1;
-      const isPause = answer.status === 429 || answer.status === 503;
-      if (!isPause || seconds > longestWaitSeconds || waits === mostWaits) return answer;
-      await clock.wait(Math.max(1, seconds) * 1_000, signal);
-      signal.throwIfAborted();
-    }
+  ask(path: string, request?: Request): Promise<Answer> {
+    return this.asking.ask(path, request);
   }
 
   /** One check: a request, and whether its answer is the one that was wanted and keeps to the document. */
@@ -114,24 +74,25 @@ export class Visit {
     const { path, status, type, needs, also } = wanted;
     const answers = [status.join(' or '), type].filter(isThere).join(' ');
     const expected = [answers, needs].filter(isThere).join('; ');
+    const answer = await this.answerTo(name, () => this.ask(path, wanted), expected);
+    if (!answer) return undefined;
+    const wrong = [
+      status.includes(answer.status) ? undefined : `${answer.status}`,
+      ...(type !== undefined && status.includes(answer.status) ? [otherType(type, answer)] : []),
+      ...differences(wanted.method ?? 'GET', path, answer),
+      ...(status.includes(answer.status) ? [also?.(answer)] : []),
+    ].filter(isThere);
+    const isRight = wrong.length === 0;
+    this.say(name, isRight, expected, isRight ? `${answer.status}` : wrong.join('; '));
+    return isRight ? answer : undefined;
+  }
+
+  /** What is there, without a line of its own; undefined where nothing answers. */
+  async glance(about: ConformanceName, path: string): Promise<Answer | undefined> {
     try {
-      const answer = await this.ask(path, wanted);
-      const wrong = [
-        status.includes(answer.status) ? undefined : `${answer.status}`,
-        ...(type !== undefined && status.includes(answer.status) ? [otherType(type, answer)] : []),
-        ...differences(wanted.method ?? 'GET', path, answer),
-        ...(status.includes(answer.status) ? [also?.(answer)] : []),
-      ].filter(isThere);
-      this.say(
-        name,
-        wrong.length === 0,
-        expected,
-        wrong.length === 0 ? `${answer.status}` : wrong.join('; '),
-      );
-      return wrong.length === 0 ? answer : undefined;
+      return await this.ask(path);
     } catch (error) {
-      this.options.signal.throwIfAborted();
-      this.say(name, false, expected, whyNot(error));
+      this.#end(about, error);
       return undefined;
     }
   }
@@ -139,14 +100,27 @@ export class Visit {
   /** Whether anything answers there, whatever it is. */
   async reaches(): Promise<boolean> {
     const expected = 'an HTTP answer';
+    const answer = await this.answerTo('address.answers', () => this.ask('/v1/capabilities'), expected);
+    if (answer) this.say('address.answers', true, expected, `${answer.status}`);
+    return answer !== undefined;
+  }
+
+  /**
+   * The answer that a check is about; where none came, that is what came of the check.
+   *
+   * @throws {Over}, or when it was cancelled.
+   */
+  async answerTo(
+    name: ConformanceName,
+    ask: () => Promise<Answer>,
+    expected: string,
+  ): Promise<Answer | undefined> {
     try {
-      const { status } = await this.ask('/v1/capabilities');
-      this.say('address.answers', true, expected, `${status}`);
-      return true;
+      return await ask();
     } catch (error) {
-      this.options.signal.throwIfAborted();
-      this.say('address.answers', false, expected, whyNot(error));
-      return false;
+      this.#end(name, error);
+      this.say(name, false, expected, whyNot(error));
+      return undefined;
     }
   }
 
@@ -161,6 +135,14 @@ export class Visit {
 
   skip(name: ConformanceName, why: ConformanceReason): void {
     this.#add({ name, outcome: 'skipped', why });
+  }
+
+  /** @throws what ends the whole visit. */
+  #end(name: ConformanceName, error: unknown): void {
+    this.options.signal.throwIfAborted();
+    if (!(error instanceof Over)) return;
+    this.skip(name, error.because);
+    throw error;
   }
 
   #add(line: ConformanceLine): void {

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { Agent } from 'node:http';
+
+import type { ConformanceReason } from '../../../../shared/model/index.ts';
+import type { Redaction } from '../../../../shared/redaction.ts';
+import type { Clock } from '../../http/clock.ts';
+import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
+import { retryAfter } from '../../http/retry-after.ts';
+import type { Seen } from './differences.ts';
+
+export interface Request {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  /** Text goes as it is, everything else as JSON. */
+  readonly body?: unknown;
+  /** A header that is left out on purpose. */
+  readonly without?: 'authorization' | 'if-match' | 'idempotency-key';
+  /** Instead of the usual sign-in. */
+  readonly authorization?: string;
+}
+
+export interface Answer extends Seen {
+  /** The body where it is an object, else nothing. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export type OverBecause = Extract<ConformanceReason, 'time-over' | 'pause-too-long'>;
+
+/** There is no time for another request. */
+export class Over extends Error {
+  override readonly name = 'Over';
+  readonly because: OverBecause;
+
+  constructor(because: OverBecause) {
+    super(because);
+    this.because = because;
+  }
+}
+
+export interface AskingOptions {
+  readonly base: URL;
+  readonly agent: Agent;
+  readonly redaction: Redaction;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Milliseconds for one request, and for all of them with the pauses between. */
+  readonly deadlineMs: number;
+  readonly limitMs: number;
+  /** Told how many seconds the platform asks to be left alone. */
+  readonly onPause?: ((seconds: number) => void) | undefined;
+}
+
+const mostWaits = 3;
+
+/** An ETag that no settings have. */
+export const noVersion = '"not-the-version-that-is-active"';
+
+/** Requests to one platform, for as long as there is time. */
+export class Asking {
+  readonly options: AskingOptions;
+  /** The usual sign-in, once there is one. */
+  authorization = '';
+  /** The ETag of what is active, once it was read. */
+  etag = '';
+  readonly #until: number;
+
+  constructor(options: AskingOptions) {
+    this.options = options;
+    this.#until = options.clock.now() + options.limitMs;
+  }
+
+  get #left(): number {
+    return this.#until - this.options.clock.now();
+  }
+
+  /** @throws {Over}, when it was cancelled, or whatever the connection threw. */
+  async ask(path: string, request: Request = {}): Promise<Answer> {
+    const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
+    const all: Record<string, string> = {
+      ...(authorization !== '' && { authorization }),
+      ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'if-match': this.etag }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    };
+    const sent = Object.entries(all).filter(([name, value]) => name !== without && value !== '');
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const { text: answered, ...raw } = await this.#patiently({
+      method,
+      url: new URL(path.slice(1), this.options.base),
+      headers: Object.fromEntries(sent),
+      ...(body !== undefined && { body: text }),
+    });
+    const json = jsonOf(answered);
+    const isObject = typeof json === 'object' && json !== null;
+    const members = isObject ? (json as Record<string, unknown>) : {};
+    // Also one that is wrong about its form is a secret, wherever else it stands.
+    if (typeof members['access_token'] === 'string') this.options.redaction.add(members['access_token']);
+    return { ...raw, json, body: members };
+  }
+
+  /** Who asks for a pause gets it, as long as there is time; one that has no end is the answer. */
+  async #patiently(request: RawRequest): Promise<RawAnswer> {
+    for (let waits = 0; ; waits += 1) {
+      const answer = await this.#once(request);
+      const seconds = retryAfter(answer.headers);
+      const isPause = (answer.status === 429 || answer.status === 503) && seconds !== undefined;
+      if (!isPause || waits === mostWaits) return answer;
+      const pause = Math.max(1, seconds);
+      if (pause * 1_000 > this.#left) throw new Over('pause-too-long');
+      this.options.onPause?.(pause);
+      await this.pause(pause * 1_000);
+    }
+  }
+
+  /** @throws when it was cancelled. */
+  async pause(milliseconds: number): Promise<void> {
+    const { clock, signal } = this.options;
+    await clock.wait(milliseconds, signal);
+    signal.throwIfAborted();
+  }
+
+  async #once(request: RawRequest): Promise<RawAnswer> {
+    const { agent, signal, deadlineMs } = this.options;
+    const left = this.#left;
+    if (left <= 0) throw new Over('time-over');
+    const deadline = AbortSignal.timeout(Math.ceil(Math.min(deadlineMs, left)));
+    try {
+      return await askRaw(request, agent, AbortSignal.any([signal, deadline]));
+    } catch (error) {
+      if (deadline.aborted && !signal.aborted && left < deadlineMs) throw new Over('time-over');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Language } from './model/index.ts';
+import { conformanceText } from './texts/index.ts';
+
+const sendingWords = (language: Language, words: string): string =>
+  words === 'none' || words === 'unknown' ? conformanceText(language, `conformance.sending.${words}`) : words;
+
+/** That a platform sends with something else than before the check, and who has to change that. */
+export const changedText = (
+  language: Language,
+  { expected, seen }: { readonly expected: string; readonly seen: string },
+): string =>
+  conformanceText(language, 'conformance.changed', {
+    now: sendingWords(language, seen),
+    before: sendingWords(language, expected),
+  });
