@@ -23,7 +23,7 @@ export interface EngineOptions {
 
 export interface Engine {
   readonly host: Host;
-  /** Ends with Ctrl+C. */
+  /** Ends with Ctrl+C, or when the program is told to end. */
   readonly signal: AbortSignal;
   /** Of what was set up, something may be missing here: it was told, and no answer about all of it is a success. */
   readonly incomplete?: boolean;
@@ -44,6 +44,9 @@ const standardEngine: MakeEngine = (extraCa) =>
     }),
   );
 
+/** Ctrl+C, the system that ends, a terminal that is closed: what runs comes to an orderly end. The second ends it at once. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 export type WithEngine = ReturnType<typeof engineMadeBy>;
 
 /** @returns what runs a command with the engine behind the CLI's door, and leaves nothing running. */
@@ -58,7 +61,7 @@ export const engineMadeBy =
     }
     const stop = new AbortController();
     const onInterrupt = () => stop.abort();
-    process.once('SIGINT', onInterrupt);
+    for (const name of endings) process.once(name, onInterrupt);
     const app = make(certificates ? [certificates.value] : []);
     try {
       const host = hostThrough(app, randomUUID);
@@ -68,7 +71,7 @@ export const engineMadeBy =
       whereToRead(app.crashed('command line', error));
       process.exitCode = exitCodes.usage;
     } finally {
-      process.off('SIGINT', onInterrupt);
+      for (const name of endings) process.off(name, onInterrupt);
       await app.close();
     }
   };

@@ -25,7 +25,10 @@ afterEach(async () => {
 });
 
 /** @param onLine told each line of the output; may send the program a signal. */
-async function conformance(args: readonly string[], onLine?: (line: string, stop: () => void) => void) {
+async function conformance(
+  args: readonly string[],
+  onLine?: (line: string, stop: (signal?: NodeJS.Signals) => void) => void,
+) {
   const child = spawn(
     process.execPath,
     ['main/shells/cli/main.ts', 'conformance', way.url, '--client-id', practice.clientId, ...args],
@@ -34,7 +37,7 @@ async function conformance(args: readonly string[], onLine?: (line: string, stop
   const texts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     texts.stdout += chunk.toString();
-    onLine?.(chunk.toString(), () => child.kill('SIGINT'));
+    onLine?.(chunk.toString(), (signal = 'SIGINT') => child.kill(signal));
   });
   child.stderr.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
   child.stdin.end(practice.clientSecret);
@@ -71,16 +74,19 @@ describe('a platform that does not go back', () => {
   });
 });
 
-it('a check that is broken off takes back what it switched on', async () => {
-  const { status, stderr } = await conformance(['--change'], (line, stop) => {
-    if (line.includes('A draft can be activated')) stop();
-  });
-  expect(status).toBe(130);
-  expect(stderr).toContain('What was switched on is taken back before.');
-  const headers = { authorization: `Bearer ${practice.staticToken}` };
-  const now = await fetch(`${world.tenantUrl}/v1/mail-settings`, { headers });
-  expect(await now.json()).toEqual({ settings: null });
-});
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a check that is broken off takes back what it switched on: %s',
+  async (signal) => {
+    const { status, stderr } = await conformance(['--change'], (line, stop) => {
+      if (line.includes('A draft can be activated')) stop(signal);
+    });
+    expect(status).toBe(130);
+    expect(stderr).toContain('What was switched on is taken back before.');
+    const headers = { authorization: `Bearer ${practice.staticToken}` };
+    const now = await fetch(`${world.tenantUrl}/v1/mail-settings`, { headers });
+    expect(await now.json()).toEqual({ settings: null });
+  },
+);
 
 it('a platform that asks for longer than the check may take ends it, in words, and not as if it were right', async () => {
   way.always('GET /v1/mail-settings', problem(429, {}, { 'retry-after': '3600' }));
