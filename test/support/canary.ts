@@ -16,26 +16,54 @@ export function inAllForms(secret: string, user = ''): string {
   return [secret, base64(`\0${user}\0${secret}`), base64(secret), encodeURIComponent(secret), hex].join(' ');
 }
 
+const names: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", sol: '/', quest: '?', plus: '+', percnt: '%' },
+  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', num: '#', equals: '=', commat: '@', period: '.' },
+};
+const signOf = (name: string): string => {
+  const [, hex, number] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
+  const code = hex === undefined ? Number(number) : parseInt(hex, 16);
+  return number === undefined && hex === undefined
+    ? (names[name] ?? '')
+    : String.fromCodePoint(Math.min(code, 0x10ffff));
+};
+
 const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
-  // Base64, also the kind for addresses; a run may begin at any of four places, e.g. behind a user name.
+  // Base64, also the kind for addresses and in lines; a run may begin at any of four places, e.g. behind a user name.
   [
-    /[A-Za-z0-9+/_-]{8,}/g,
-    (run) => [0, 1, 2, 3].map((start) => Buffer.from(run.slice(start), 'base64').toString('utf8')),
+    /[A-Za-z0-9+/_-](?:\s*[A-Za-z0-9+/_-]){7,}/g,
+    (run) =>
+      [0, 1, 2, 3].flatMap((start) => {
+        const bytes = Buffer.from(run.replaceAll(/\s/g, '').slice(start), 'base64');
+        return [bytes.toString('utf8'), bytes.toString('latin1').replaceAll('\0', '')];
+      }),
   ],
   [
-    /(?:[0-9a-fA-F]{2}){4,}/g,
-    (run) => [run, run.slice(1)].map((part) => Buffer.from(part, 'hex').toString('utf8')),
+    /[0-9a-fA-F]{2}(?:[\s:]?[0-9a-fA-F]){6,}/g,
+    (run) =>
+      [run, run.slice(1)].map((part) => Buffer.from(part.replaceAll(/[\s:]/g, ''), 'hex').toString('utf8')),
   ],
   [/[^\s"]*%[0-9a-fA-F]{2}[^\s"]*/g, (run) => [run, run.replaceAll('+', ' ')].map(unescaped)],
   [
-    /[^\s]*\\u[0-9a-fA-F]{4}[^\s]*/g,
-    (run) => [
-      run.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
-    ],
+    /^[^]*=(?:[0-9A-F]{2}|\s)[^]*$/g,
+    (run) => [unescaped(run.replaceAll(/=\s+|_/g, '').replaceAll(/[%=]([0-9A-F]{2})/g, '%$1'))],
   ],
   [
+    /[^\s]*\\(?:u[0-9a-fA-F]{4}|u\{|x[0-9a-fA-F]{2})[^\s]*/g,
+    (run) => [
+      run
+        .replaceAll(/\\u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})/gi, (_, four?: string, braced?: string) =>
+          signOf(`#x${four ?? braced ?? ''}`),
+        )
+        .replaceAll(/(?:\\x[0-9a-f]{2})+/gi, (bytes) =>
+          Buffer.from(bytes.replaceAll('\\x', ''), 'hex').toString('utf8'),
+        ),
+    ],
+  ],
+  [/^[^]*\\[rnt][^]*$/g, (run) => [run.replaceAll(/\\[rnt]/g, ' ')]],
+  [
     /[^\s]*&#?\w+;[^\s]*/g,
-    (run) => [run.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))],
+    (run) => [run.replaceAll(/&(#x[\da-f]+|#\d+|\w+);/gi, (_, name: string) => signOf(name))],
   ],
 ];
 
@@ -54,14 +82,27 @@ function readings(text: string, depth = 2): string[] {
   return [text, ...decoded.flatMap((inner) => readings(inner, depth - 1))];
 }
 
-/** Blanks, invisible characters and capital letters are no disguise. */
-const bare = (text: string): string => text.replaceAll(/[\s\p{Cf}\\]/gu, '').toLowerCase();
+/** Blanks, invisible characters, colours, accents and capital letters are no disguise. */
+const bare = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- that is what begins a colour
+    .replaceAll(/\u001b\[[\d;]*m/g, '')
+    .normalize('NFKD')
+    .replaceAll(/[\s\p{C}\p{M}\\]/gu, '')
+    .toUpperCase()
+    .toLowerCase();
 
 /** Whether a text tells a secret, or the greater part of it. */
-export function tells(text: string, secret: string): boolean {
-  const whole = bare(secret);
-  const most = whole.slice(0, Math.ceil(whole.length * 0.7));
-  return readings(text).some((reading) => bare(reading).includes(most));
+export const tells = (text: string, secret: string): boolean => told(text, [secret]).length > 0;
+
+/** Which of the secrets a text tells, or the greater part of. */
+export function told(text: string, secrets: readonly string[]): string[] {
+  const said = readings(text).map(bare);
+  return secrets.filter((secret) => {
+    const whole = bare(secret);
+    const most = whole.slice(0, Math.ceil(whole.length * 0.7));
+    return said.some((reading) => reading.includes(most));
+  });
 }
 
 /** Every file below a folder, with its name: a name can tell something too. */

@@ -1,0 +1,100 @@
+import { entities } from './entities.ts';
+import { Composing, fromOf, readBytes, toOf, type Reading } from './reading.ts';
+
+/**
+ * Percent-encoding (RFC 3986 section 2.1), escapes of JSON and of programming languages with any number of backslashes,
+ * as JSON within JSON has them, character references of HTML and XML, and the colours of terminals (ECMA-48).
+ */
+const escape = new RegExp(
+  [
+    '(?:%[0-9a-f]{2})+',
+    '%u[0-9a-f]{4}',
+    String.raw`(?:\\{1,15}x[0-9a-f]{2})+`,
+    String.raw`(?:\\{1,15}[0-3][0-7]{2})+`,
+    String.raw`\\{1,15}u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})`,
+    String.raw`\\{1,15}[nrtbf]`,
+    '&#(?:x0{0,8}[0-9a-f]{1,6}|0{0,8}[0-9]{1,7});?',
+    '&[a-z][a-z0-9]{1,11};',
+    // eslint-disable-next-line no-control-regex -- that is what begins a colour
+    /\u001b(?:\[[0-?]{0,20}[ -/]{0,5}[@-~]|[@-_])/.source,
+  ].join('|'),
+  'gi',
+);
+
+/** Quoted-printable (RFC 2045 section 6.7) with its soft line breaks, and the seams between words of mail headers (RFC 2047). */
+const quoted = /(?:=[0-9a-f]{2})+|=\s+|\?=\s+=\?[\w-]{1,40}\?[bq]\?/gi;
+
+/** The text with one layer of escapes undone; undefined where there is none. */
+export const unescaped = (reading: Reading): Reading | undefined =>
+  // eslint-disable-next-line no-control-regex -- as above
+  /[%\\&\u001b]/.test(reading.text) ? replaced(reading, escape, valueOf) : undefined;
+
+export const unquoted = (reading: Reading): Reading | undefined =>
+  reading.text.includes('=')
+    ? replaced(reading, quoted, (text) =>
+        /^=[0-9a-f]/i.test(text) ? bytesIn(text, /[0-9a-f]{2}/gi, 16) : '',
+      )
+    : undefined;
+
+/** @param value what a match stands for: text, bytes, or undefined for itself. */
+function replaced(
+  reading: Reading,
+  pattern: RegExp,
+  value: (match: string) => string | Uint8Array | undefined,
+): Reading | undefined {
+  let made: Composing | undefined;
+  let done = 0;
+  for (const { 0: match, index } of reading.text.matchAll(pattern)) {
+    const said = value(match);
+    if (said === undefined) continue;
+    made ??= new Composing();
+    made.copy(reading, done, index);
+    done = index + match.length;
+    if (typeof said === 'string') {
+      const [from, to] = [fromOf(reading, index), toOf(reading, done - 1)];
+      for (const character of said) made.add(character.codePointAt(0) ?? 0, from, to);
+    } else addBytes(made, reading, said, { start: index, end: done });
+  }
+  made?.copy(reading, done, reading.text.length);
+  return made?.reading;
+}
+
+/** Bytes that stand in equally long parts of a text. */
+function addBytes(
+  made: Composing,
+  reading: Reading,
+  bytes: Uint8Array,
+  { start, end }: { start: number; end: number },
+): void {
+  const size = (end - start) / bytes.length;
+  const places = Array.from(bytes, (_, index) => start + Math.floor(index * size));
+  const from = Int32Array.from(places, (place) => fromOf(reading, place));
+  const to = Int32Array.from(places, (_, index) => toOf(reading, (places[index + 1] ?? end) - 1));
+  readBytes({ bytes, from, to, length: bytes.length }, made);
+}
+
+const bytesIn = (text: string, pattern: RegExp, base: number): Uint8Array =>
+  Uint8Array.from(text.match(pattern) ?? [], (digits) => parseInt(digits, base));
+
+function valueOf(match: string): string | Uint8Array | undefined {
+  const [first = '', second = ''] = match;
+  if (first === '\u001b') return '';
+  if (first === '%')
+    return /^%u/i.test(match)
+      ? String.fromCharCode(parseInt(match.slice(2), 16))
+      : bytesIn(match, /[0-9a-f]{2}/gi, 16);
+  if (first === '&')
+    return second === '#' ? numbered(match.slice(2)) : entities.get(match.slice(1, -1).toLowerCase());
+  const rest = match.replace(/^\\+/, '');
+  if (/^u/i.test(rest)) return characterOf(parseInt(rest.replaceAll(/[u{}]/gi, ''), 16));
+  if (/^x/i.test(rest)) return bytesIn(match, /(?<=x)[0-9a-f]{2}/gi, 16);
+  if (/^[0-3]/.test(rest)) return bytesIn(match, /[0-3][0-7]{2}/g, 8);
+  return ' ';
+}
+
+function numbered(text: string): string {
+  const digits = text.replace(/;$/, '');
+  return characterOf(/^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10));
+}
+
+const characterOf = (code: number): string => (code > 0x10ffff ? '' : String.fromCodePoint(code));

@@ -1,0 +1,101 @@
+/** Between parts that do not belong together; no character of Unicode, so that no secret has it. */
+export const seam = 0xffff;
+
+/** Code points that fold by a table. */
+const common = 256;
+
+/** Of a character: what it counts as. A capital ẞ and two small s are the same: programs write in capitals. */
+function foldOf(code: number): readonly number[] {
+  const bare = String.fromCodePoint(code)
+    .normalize('NFKD')
+    .toUpperCase()
+    .toLowerCase()
+    // JSON puts backslashes before quotation marks, slashes, and backslashes themselves.
+    .replaceAll(/[\p{C}\p{Z}\p{M}\\]/gu, '');
+  return code === seam ? [seam] : Array.from({ length: bare.length }, (_, index) => bare.charCodeAt(index));
+}
+
+const several = -2;
+const nothing = -1;
+const table = Int16Array.from({ length: common }, (_, code) => {
+  const folded = foldOf(code);
+  return folded.length > 1 ? several : (folded[0] ?? nothing);
+});
+const others = new Map<number, readonly number[]>();
+
+function knownFoldOf(code: number): readonly number[] {
+  const known = others.get(code) ?? foldOf(code);
+  others.set(code, known);
+  return known;
+}
+
+/**
+ * Text in which a secret is looked for, without what is no disguise: blanks, controls, invisible characters, accents,
+ * backslashes and capital letters. Of each unit it knows where it was.
+ */
+export class Folding {
+  units: Uint16Array;
+  from: Int32Array;
+  to: Int32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+  }
+
+  /** One character, which stands from here to there. */
+  add(code: number, from: number, to: number): void {
+    const folded = code < common ? (table[code] ?? nothing) : several;
+    if (folded === nothing) return;
+    if (folded === several) for (const unit of knownFoldOf(code)) this.#push(unit, from, to);
+    else this.#push(folded, from, to);
+  }
+
+  #push(unit: number, from: number, to: number): void {
+    if (this.length === this.units.length) this.#grow();
+    this.units[this.length] = unit;
+    this.from[this.length] = from;
+    this.to[this.length] = to;
+    this.length += 1;
+  }
+
+  #grow(): void {
+    const size = this.units.length * 2 + 64;
+    const [units, from, to] = [new Uint16Array(size), new Int32Array(size), new Int32Array(size)];
+    units.set(this.units);
+    from.set(this.from);
+    to.set(this.to);
+    [this.units, this.from, this.to] = [units, from, to];
+  }
+
+  part(start: number, length: number): Uint16Array {
+    return this.units.subarray(start, start + length);
+  }
+}
+
+/** @param folding is filled anew. */
+export function fold(text: string, folding = new Folding(text.length + 8)): Folding {
+  folding.length = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    const whole = code < 0xd800 || code > 0xdbff ? code : (text.codePointAt(place) ?? code);
+    folding.add(whole, place, place + (whole > 0xffff ? 2 : 1));
+    if (whole > 0xffff) place += 1;
+  }
+  return folding;
+}
+
+export const unitsOf = (text: string): Uint16Array => {
+  const folding = fold(text);
+  return folding.part(0, folding.length);
+};
+
+export const textOf = (units: Uint16Array): string => {
+  let text = '';
+  for (const unit of units) text += String.fromCharCode(unit);
+  return text;
+};
+
+export const folded = (text: string): string => textOf(unitsOf(text));

@@ -1,0 +1,3 @@
+export { folded } from './fold.ts';
+export type { Digest } from './fingerprints.ts';
+export { Redaction } from './redaction.ts';

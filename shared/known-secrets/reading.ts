@@ -1,0 +1,116 @@
+/** What a text says, or what something encoded in it says, with the place of each code unit in the first text. */
+export interface Reading {
+  readonly text: string;
+  /** Absent where it is the first text itself. */
+  readonly places?: { readonly from: Int32Array; readonly to: Int32Array };
+}
+
+/** Where what stands here was read from, in the first text: its beginning. */
+export const fromOf = ({ places }: Reading, place: number): number =>
+  places ? (places.from[place] ?? 0) : place;
+/** The same: behind its end. */
+export const toOf = ({ places }: Reading, place: number): number =>
+  places ? (places.to[place] ?? 0) : place + 1;
+
+/** Takes characters with the places where they were read. */
+export interface Taking {
+  add(code: number, from: number, to: number): void;
+}
+
+/** Puts a reading together. */
+export class Composing implements Taking {
+  readonly #parts: string[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+
+  add(code: number, from: number, to: number): void {
+    this.#parts.push(String.fromCodePoint(code));
+    for (let units = code > 0xffff ? 2 : 1; units > 0; units -= 1) {
+      this.#from.push(from);
+      this.#to.push(to);
+    }
+  }
+
+  /** A part of another reading as it is. */
+  copy(reading: Reading, start: number, end: number): void {
+    this.#parts.push(reading.text.slice(start, end));
+    for (let place = start; place < end; place += 1) {
+      this.#from.push(fromOf(reading, place));
+      this.#to.push(toOf(reading, place));
+    }
+  }
+
+  get reading(): Reading {
+    return {
+      text: this.#parts.join(''),
+      places: { from: Int32Array.from(this.#from), to: Int32Array.from(this.#to) },
+    };
+  }
+}
+
+/** Bytes with the places where they were read. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  length: number;
+}
+
+/** Text has no other controls; sign-ins have 0 and 1. */
+const isControl = (byte: number): boolean =>
+  (byte < 32 && byte > 1 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127;
+
+/**
+ * Bytes as UTF-8, and each that is none as Latin-1; UTF-16 is the same with empty bytes in between, as far as it goes.
+ *
+ * @param least bytes of a part that is worth a look.
+ *
+ * @returns the parts that are text, without noise in them.
+ */
+export function readBytes(
+  { bytes, from, to, length }: Bytes,
+  taking: Taking,
+  least = length,
+): [number, number][] {
+  const texts: [number, number][] = [];
+  let start = 0;
+  const stop = (end: number) => {
+    if (end - start >= least) texts.push([start, end]);
+    start = end + 1;
+  };
+  for (let index = 0; index < length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    const size = byte < 0xc2 ? 1 : sizeAt(bytes, index, length);
+    if (size === 1) {
+      if (byte > 127 || isControl(byte)) stop(index);
+      taking.add(byte, from[index] ?? 0, to[index] ?? 0);
+    } else {
+      taking.add(characterIn(bytes, index, size), from[index] ?? 0, to[index + size - 1] ?? 0);
+      index += size - 1;
+    }
+  }
+  stop(length);
+  return texts;
+}
+
+export const partOf = ({ bytes, from, to }: Bytes, start: number, end: number): Bytes => ({
+  bytes: bytes.subarray(start, end),
+  from: from.subarray(start, end),
+  to: to.subarray(start, end),
+  length: end - start,
+});
+
+/** Of the character of UTF-8 (RFC 3629 section 3) that begins there; 1 for a byte that begins none. */
+function sizeAt(bytes: Uint8Array, index: number, length: number): number {
+  const first = bytes[index] ?? 0;
+  const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 1;
+  if (index + size > length) return 1;
+  for (let step = 1; step < size; step += 1) if (((bytes[index + step] ?? 0) & 0xc0) !== 0x80) return 1;
+  return size === 4 && characterIn(bytes, index, 4) > 0x10ffff ? 1 : size;
+}
+
+function characterIn(bytes: Uint8Array, index: number, size: number): number {
+  let code = (bytes[index] ?? 0) & (0xff >> (size + 1));
+  for (let step = 1; step < size; step += 1) code = (code << 6) | ((bytes[index + step] ?? 0) & 0x3f);
+  return code;
+}

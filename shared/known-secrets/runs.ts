@@ -1,0 +1,169 @@
+import { seam, type Folding } from './fold.ts';
+import { Composing, fromOf, partOf, readBytes, toOf, type Bytes, type Reading } from './reading.ts';
+
+const values = (digits: readonly string[]): Int8Array => {
+  const list = new Int8Array(128).fill(-1);
+  for (const [value, characters] of digits.entries())
+    for (const character of characters) list[character.charCodeAt(0)] = value;
+  return list;
+};
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+interface Code {
+  readonly digits: Int8Array;
+  readonly bits: 4 | 6;
+  /** Between its digits, beside blanks. */
+  readonly between: ReadonlySet<number>;
+}
+
+const codes: readonly Code[] = [
+  // RFC 4648 sections 4 and 5 in one.
+  { digits: values([...Array.from(alphabet), '+-', '/_']), bits: 6, between: new Set() },
+  {
+    digits: values([...Array.from('0123456789'), 'aA', 'bB', 'cC', 'dD', 'eE', 'fF']),
+    bits: 4,
+    between: new Set(Array.from(':,-', (sign) => sign.charCodeAt(0))),
+  },
+];
+
+/**
+ * Says what runs of letters and digits are as Base64 and as hexadecimal numbers: most of it is noise, since almost any text
+ * is Base64 for something. Where a run begins inside of an encoded text is not known, so that its first digits are left out
+ * one by one until the beginning of a byte is met.
+ *
+ * @param shortest bytes that are worth a look.
+ * @param folding takes all of a reading; it is empty again for the next one.
+ * @param done is called after each reading, with what is text in it and may be looked through once more.
+ */
+export function decodeRuns(
+  reading: Reading,
+  shortest: number,
+  folding: Folding,
+  done: (texts: Reading | undefined) => boolean,
+): boolean {
+  return codes.every((code) => {
+    const runs = runsIn(reading.text, code, Math.ceil((shortest * 8) / code.bits));
+    if (runs.length === 0) return true;
+    const digits = digitsOf(reading, code, runs);
+    const size = Math.ceil((longestOf(digits.runs) * code.bits) / 8);
+    const said = {
+      bytes: new Uint8Array(size),
+      from: new Int32Array(size),
+      to: new Int32Array(size),
+      length: 0,
+    };
+    return (code.bits === 6 ? [0, 1, 2, 3] : [0, 1]).every((leftOut) => {
+      folding.length = 0;
+      return done(
+        decoded(digits, leftOut, code.bits, { said, folding, least: Math.min(shortest, leastText) }),
+      );
+    });
+  });
+}
+
+/** Bytes of text that noise hardly has. */
+const leastText = 8;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where digits follow each other in a text, at least so many. */
+function runsIn(text: string, { digits, bits, between }: Code, least: number): Run[] {
+  const runs: Run[] = [];
+  let [start, count] = [0, 0];
+  const stop = (end: number) => {
+    if (count >= least) runs.push({ start, end });
+    count = 0;
+  };
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code < 128 && (digits[code] ?? -1) >= 0) {
+      if (count === 0) start = place;
+      count += 1;
+    } else if (
+      count > 0 &&
+      (code > 32 || code === 0) &&
+      !between.has(code) &&
+      !(bits === 4 && isPrefix(text, place))
+    )
+      stop(place);
+  }
+  stop(text.length);
+  return runs;
+}
+
+/** The x of `0x4b`. */
+const isPrefix = (text: string, place: number): boolean =>
+  (text.charCodeAt(place) | 32) === 120 && text[place - 1] === '0';
+
+/** The digits of all runs, one after the other. */
+interface Digits {
+  readonly values: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Of each run. */
+  readonly runs: readonly Run[];
+}
+
+function digitsOf(reading: Reading, { digits, bits }: Code, runs: readonly Run[]): Digits {
+  const size = runs.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = { values: new Uint8Array(size), from: new Int32Array(size), to: new Int32Array(size) };
+  let length = 0;
+  const placed = runs.map(({ start, end }): Run => {
+    const first = length;
+    for (let place = start; place < end; place += 1) {
+      const code = reading.text.charCodeAt(place);
+      const value = code < 128 ? (digits[code] ?? -1) : -1;
+      if (value >= 0) {
+        all.values[length] = value;
+        all.from[length] = fromOf(reading, place);
+        all.to[length] = toOf(reading, place);
+        length += 1;
+      } else if (bits === 4 && length > first && isPrefix(reading.text, place)) length -= 1;
+    }
+    return { start: first, end: length };
+  });
+  return { ...all, runs: placed };
+}
+
+const longestOf = (runs: readonly Run[]): number =>
+  runs.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
+
+function decoded(
+  digits: Digits,
+  leftOut: number,
+  bits: 4 | 6,
+  { said, folding, least }: { said: Bytes; folding: Folding; least: number },
+): Reading | undefined {
+  let texts: Composing | undefined;
+  for (const { start, end } of digits.runs) {
+    decode(digits, { start: start + leftOut, end }, bits, said);
+    for (const [from, to] of readBytes(said, folding, least)) {
+      texts ??= new Composing();
+      readBytes(partOf(said, from, to), texts);
+      texts.add(seam, 0, 0);
+    }
+    folding.add(seam, 0, 0);
+  }
+  return texts?.reading;
+}
+
+function decode({ values: digits, from, to }: Digits, { start, end }: Run, bits: 4 | 6, said: Bytes): void {
+  let [count, kept, held, first] = [0, 0, 0, start];
+  for (let index = start; index < end; index += 1) {
+    held = ((held << bits) | (digits[index] ?? 0)) & 0xffff;
+    kept += bits;
+    if (kept < 8) continue;
+    kept -= 8;
+    said.bytes[count] = (held >> kept) & 0xff;
+    said.from[count] = from[first] ?? 0;
+    said.to[count] = to[index] ?? 0;
+    count += 1;
+    // A digit may belong to two bytes.
+    first = kept > 0 ? index : index + 1;
+  }
+  said.length = count;
+}
