@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { dispatch, operations, type DoorEvent, type Reply } from '../../shared/contract/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { Engine } from './engine.ts';
+import { guarded } from './exits.ts';
 import { handlersOf } from './operations/index.ts';
+import { learnInput, newRedaction } from './redaction.ts';
 import { RunningCalls } from './running-calls.ts';
-import { SecretsInUse } from './secrets.ts';
 import type { App, AppPorts } from './types.ts';
 
 const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
@@ -13,11 +14,12 @@ const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.u
 const aboutSchema = z.object({ profileId: z.string().optional().catch(undefined) }).catch({});
 
 /** Makes the engine behind every door: runs calls, streams their progress, cancels them. */
-export function createApp(ports: AppPorts): App {
+export function createApp(unguarded: AppPorts): App {
+  const redaction = newRedaction();
+  const ports = guarded(unguarded, redaction);
   const { journal } = ports;
-  const secrets = new SecretsInUse(journal);
   const running = new RunningCalls();
-  const engine = new Engine({ ...ports, vault: secrets.watch(ports.vault) }, running);
+  const engine = new Engine(ports, redaction, running);
   const handlers = handlersOf(engine);
   const listeners = new Set<(event: DoorEvent) => void>();
 
@@ -39,7 +41,7 @@ export function createApp(ports: AppPorts): App {
       signal,
       report: (progress: DoorEvent['progress']) => {
         if (signal.aborted) return;
-        const event = { call: id, sequence: sequence++, progress };
+        const event = { call: id, sequence: sequence++, progress: redaction.data(progress) };
         for (const listener of listeners) listener(event);
       },
     };
@@ -48,7 +50,7 @@ export function createApp(ports: AppPorts): App {
       ports.onIncident?.(incident);
     };
     const begin = performance.now();
-    const reply = await dispatch(handlers, operation, input, context, onBug);
+    const reply = redaction.data(await dispatch(handlers, operation, input, context, onBug));
     const outcome = reply.ok ? 'ok' : reply.problem.kind;
     journal.note(`${operation.slice(0, 60)}: ${outcome} (${Math.round(performance.now() - begin)} ms)`);
     return reply;
@@ -57,13 +59,9 @@ export function createApp(ports: AppPorts): App {
   async function run(operation: string, id: string, input: unknown): Promise<Reply> {
     // An id names one call: a second one under the same name could not be told apart or cancelled.
     if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
-    secrets.see(input);
-    try {
-      const { profileId } = aboutSchema.parse(input);
-      return await running.run(id, profileId, (signal) => dispatched(operation, id, input, signal));
-    } finally {
-      if (running.size === 0) secrets.forget();
-    }
+    learnInput(redaction, operation, input);
+    const { profileId } = aboutSchema.parse(input);
+    return running.run(id, profileId, (signal) => dispatched(operation, id, input, signal));
   }
 
   return {
@@ -78,6 +76,7 @@ export function createApp(ports: AppPorts): App {
       return () => listeners.delete(listener);
     },
     crashed: (where, error) => journal.incident(where, error),
+    redact: (text) => redaction.text(text),
     close: async () => {
       running.abortAll();
       listeners.clear();

@@ -11,6 +11,7 @@ import {
   type TenantProblem,
 } from '../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Redaction } from '../../shared/known-secrets/index.ts';
 import type { CareerPageNetwork } from '../career-page/index.ts';
 import type { HttpsOptions } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
@@ -22,6 +23,8 @@ import { readableIn } from './certificates.ts';
 import { contest } from './contest.ts';
 import { ClockElsewhere } from './clock.ts';
 import { leavesDoubt } from './doubt.ts';
+import { cleanStore } from './exits.ts';
+import { taughtBy } from './redaction.ts';
 import { SecretClipboard } from './secret-clipboard.ts';
 import type { RunningCalls } from './running-calls.ts';
 import type { AppPorts } from './types.ts';
@@ -59,14 +62,17 @@ const accountOf = (platform: TenantConnection | undefined): string =>
 /** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */
 export class Engine {
   readonly ports: AppPorts;
+  readonly redaction: Redaction;
   readonly clipboard: SecretClipboard | undefined;
   readonly running: RunningCalls;
   readonly clockElsewhere = new ClockElsewhere();
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 
-  constructor(ports: AppPorts, running: RunningCalls) {
+  /** @param redaction the one that stands at the exits of the ports. */
+  constructor(ports: AppPorts, redaction: Redaction, running: RunningCalls) {
     this.ports = ports;
+    this.redaction = redaction;
     this.running = running;
     this.clipboard = ports.clipboard && new SecretClipboard(ports.clipboard);
   }
@@ -208,27 +214,16 @@ export class Engine {
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     if (awaitsConsent(platform, place.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
     const secret = await place.realm.vault.read(this.tenantKey(place));
-    return secret === undefined
-      ? fail({ kind: 'unauthorised' })
-      : ok(await this.tenantAt(place, platform, secret));
+    return secret === undefined ? fail({ kind: 'unauthorised' }) : ok(this.tenantAt(platform, secret));
   }
 
-  /**
-   * A tenant, reached the way and under the certificates that hold for this computer. It was handed the mailbox's password
-   * once, perhaps in an earlier start, and may repeat it in any answer.
-   */
-  async tenantAt(
-    place: Place,
-    platform: Exclude<TenantConnection, { kind: 'guided' }>,
-    secret: string,
-  ): Promise<Tenant> {
+  /** A tenant, reached the way and under the certificates that hold for this computer. */
+  tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
+    const { redaction, https } = this;
     const { clock } = this.ports;
-    const key = this.mailboxKey(place);
-    const password = await place.realm.vault.read(key);
-    const secrets = password === undefined ? [] : [password, `\0${key.account}\0${password}`];
     return tenantAt(platform, secret, {
-      ...this.https,
-      secrets,
+      redaction,
+      ...https,
       ...(clock && { clock }),
       onDate: (date) => this.clockElsewhere.see(date),
     });
@@ -264,7 +259,9 @@ export class Engine {
       mayBeLocal: true,
       extraCa: [world.ca],
     };
-    this.#practiceNow = { world, network, pages, store: memoryStore(), vault: memoryVault('practice') };
+    const store = cleanStore(memoryStore(), this.redaction);
+    const vault = taughtBy(memoryVault('practice'), this.redaction);
+    this.#practiceNow = { world, network, pages, store, vault };
     return this.#practiceNow;
   }
 }

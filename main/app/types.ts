@@ -45,6 +45,8 @@ export interface AppPorts {
 export interface App extends Door {
   /** Writes down an exception that came from outside of any call. */
   crashed(where: string, error: unknown): Incident;
+  /** A text that is about to be shown or written, without the secrets that this engine was told. */
+  redact(text: string): string;
   /** Cancels what runs and stops practice. */
   close(): Promise<void>;
 }

@@ -3,7 +3,6 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 
 import { printable } from '../../shared/printable.ts';
-import { Redaction } from '../../shared/redaction.ts';
 import { withoutSecrets } from '../../shared/unknown-secrets/index.ts';
 import { makeFolder, RotatingFile, textOf } from './rotating.ts';
 import type { Incident, Journal } from './types.ts';
@@ -17,11 +16,11 @@ const linesBefore = 40;
 
 /** The log goes to other people: whose mailbox it was is for the user to say. */
 const addresses = /[^\s@<>"'/]+@[^\s@<>"',;:/]*\.[^\s@<>"',;:/]+/gu;
-const newRedaction = () => new Redaction((text) => withoutSecrets(text).replace(addresses, '•••@•••'));
+const clean = (text: string): string =>
+  printable(withoutSecrets(printable(text, text.length)).replace(addresses, '•••@•••'), longestLine);
 
 /** @param folder where the log and the incidents lie. @param version of this program. */
 export function openJournal(folder: string, version: string): Journal {
-  const redaction = newRedaction();
   const log = new RotatingFile(join(folder, 'absender.log'));
   const nameOf = (at: string) => `incident-${at.replaceAll(/[:.]/g, '-')}.txt`;
   const incidentFiles = (): string[] => {
@@ -37,13 +36,11 @@ export function openJournal(folder: string, version: string): Journal {
     const text = textOf(path).slice(0, longestIncident);
     return text === '' ? [] : [{ at: /^at: (\S+)$/m.exec(text)?.[1] ?? '', path, text }];
   };
-  const note = (text: string) =>
-    log.append(`${new Date().toISOString()} ${redaction.words(text, longestLine)}`);
+  const note = (text: string) => log.append(`${new Date().toISOString()} ${clean(text)}`);
 
   return {
     folder,
     note,
-    hide: (secret) => redaction.add(secret),
     incident(where, error) {
       const at = new Date().toISOString();
       const about = [
@@ -53,7 +50,7 @@ export function openJournal(folder: string, version: string): Journal {
         `during: ${printable(where, 100)}`,
       ];
       const before = log.read(linesBefore);
-      const text = [...about, '', ...wordsOf(error, redaction), '', 'what happened before:', ...before]
+      const text = [...about, '', ...wordsOf(error), '', 'what happened before:', ...before]
         .join('\n')
         .slice(0, longestIncident);
       note(`incident during ${where}`);
@@ -78,7 +75,7 @@ const system = (): string =>
   ('electron' in process.versions ? `, Electron ${process.versions['electron']}` : '');
 
 /** The exception's own words and where it came from, without secrets; each line harmless to show. */
-function wordsOf(error: unknown, redaction: Redaction): string[] {
+function wordsOf(error: unknown): string[] {
   const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
   const cause =
     error instanceof Error && error.cause instanceof Error ? [`because: ${error.cause.message}`] : [];
@@ -86,21 +83,19 @@ function wordsOf(error: unknown, redaction: Redaction): string[] {
   return withoutSecrets([words, ...cause].join('\n').slice(0, longestIncident))
     .split('\n')
     .slice(0, 60)
-    .map((line) => redaction.words(line, longestLine));
+    .map(clean);
 }
 
 /** A journal that nothing is written of. */
 export function memoryJournal(): Journal {
-  const redaction = newRedaction();
   const lines: string[] = [];
   const incidents: Incident[] = [];
   return {
     folder: undefined,
-    note: (text) => void lines.push(redaction.words(text, longestLine)),
-    hide: (secret) => redaction.add(secret),
+    note: (text) => void lines.push(clean(text)),
     incident(where, error) {
       const at = new Date().toISOString();
-      const incident = { at, path: '', text: [`during: ${where}`, ...wordsOf(error, redaction)].join('\n') };
+      const incident = { at, path: '', text: [`during: ${where}`, ...wordsOf(error)].join('\n') };
       incidents.unshift(incident);
       return incident;
     },

@@ -51,6 +51,7 @@ export class Attempt {
       endpoint: request.endpoint,
       limits: network.deadlines,
       report: context.report,
+      redaction: context.redaction,
       credentials: request.credentials,
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
     });

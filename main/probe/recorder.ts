@@ -7,7 +7,7 @@ import type {
   StageRecord,
   TranscriptLine,
 } from '../../shared/model/index.ts';
-import { Redaction } from '../../shared/redaction.ts';
+import { Redaction } from '../../shared/known-secrets/index.ts';
 import type { Credentials } from './types.ts';
 
 /**
@@ -51,20 +51,26 @@ export class Recorder {
   readonly #limits: Record<Stage, number>;
   readonly #report: ((progress: Progress) => void) | undefined;
   readonly #onDeadline: () => void;
-  readonly #redaction = new Redaction();
+  readonly #redaction: Redaction;
   #current: { stage: Stage; start: number; timers: readonly NodeJS.Timeout[] } | undefined;
 
   constructor(options: {
     endpoint: Endpoint;
     limits: Partial<Record<Stage, number>> | undefined;
     report: ((progress: Progress) => void) | undefined;
+    redaction: Redaction | undefined;
     credentials: Credentials | undefined;
     onDeadline: () => void;
   }) {
     this.#endpoint = options.endpoint;
     this.#limits = { ...deadlines, ...patienceFor(options.endpoint), ...options.limits };
     this.#report = options.report;
-    if (options.credentials) this.#redaction.add(secretOf(options.credentials));
+    // Of its own, it ends with the probe, which has the secret in clear as long.
+    this.#redaction = options.redaction ?? new Redaction({ digest: (text) => text });
+    if (options.credentials) {
+      this.#redaction.open([options.credentials.username]);
+      this.#redaction.learn(secretOf(options.credentials));
+    }
     this.#onDeadline = options.onDeadline;
   }
 

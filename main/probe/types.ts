@@ -1,6 +1,7 @@
 import type { Address, Endpoint, ProbeReport, Stage, Way } from '../../shared/model/index.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Lookup } from '../net/index.ts';
+import type { Redaction } from '../../shared/known-secrets/index.ts';
 
 export type Credentials =
   | { readonly username: string; readonly password: string }
@@ -42,6 +43,8 @@ export interface ProbeNetwork {
 export interface ProbeContext {
   readonly signal: AbortSignal;
   readonly report?: (progress: Progress) => void;
+  /** Keeps secrets out of what servers say; one that knows those of this probe only when absent. */
+  readonly redaction?: Redaction;
 }
 
 export type Probe = (

@@ -4,7 +4,7 @@ import { odooTenant } from './odoo/tenant.ts';
 import type { Tenant, TenantOptions } from './types.ts';
 
 /** The tenant at the other end of a connection, by its kind. */
-export const tenantAt = (connection: ApiConnection, secret: string, options?: TenantOptions): Tenant =>
+export const tenantAt = (connection: ApiConnection, secret: string, options: TenantOptions): Tenant =>
   connection.kind === 'odoo'
     ? odooTenant(connection, secret, options)
     : mailApiTenant(connection, secret, options);

@@ -12,6 +12,7 @@ import type { HttpsOptions } from '../net/index.ts';
 import type { Clock } from './http/clock.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Redaction } from '../../shared/known-secrets/index.ts';
 
 export interface TenantContext {
   readonly signal: AbortSignal;
@@ -53,8 +54,8 @@ export interface Tenant {
 }
 
 export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
-  /** Secrets beside the tenant's own that it was handed: they are taken out of whatever it says. */
-  readonly secrets?: readonly string[];
+  /** Knows the secrets that the tenant is told, and learns those that it gives. */
+  readonly redaction: Redaction;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */

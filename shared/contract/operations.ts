@@ -30,15 +30,13 @@ import {
   timeoutSchema,
   waySchema,
 } from '../model/index.ts';
+import { secretSchema as secret } from './secret.ts';
 import { noticeSchema, unreadableSchema } from './settings.ts';
 
 const nothing = z.strictObject({});
 const profileId = profileSchema.shape.id;
 const onProfile = z.strictObject({ profileId });
 const profileReply = z.strictObject({ profile: profileSchema });
-
-/** A secret on its way in. No output schema of this contract has a field that could carry one back. */
-const secret = z.string().min(1).max(2_000);
 
 /** Where secrets are kept, and why not in the keychain if they are not. */
 const vaultSchema = z.strictObject({

@@ -320,7 +320,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
 
   it('asks which of several databases it is', async () => {
     const { database: _known, ...connection } = setting.connection(language);
-    const { tenantAt } = await import('../../main/tenant/index.ts');
+    const { tenantAt } = await import('../support/tenant.ts');
     const tenant = tenantAt(connection, setting.odoo.keys.admin);
     expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({
       problem: { reason: 'odoo-database-choice', choices: ['firma', 'leer'] },

@@ -1,10 +1,11 @@
-import { tenantAt, type Tenant, type TenantOptions } from '../../main/tenant/index.ts';
+import type { Tenant, TenantOptions } from '../../main/tenant/index.ts';
 import type { MailSettings, OdooConnection, TenantSettings } from '../../shared/model/index.ts';
 import { newAuthority } from '../support/certificates.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
 import { startOdoo, type Odoo } from './odoo.ts';
 import { wayTo, type Way } from './way.ts';
+import { tenantAt } from '../support/tenant.ts';
 
 export const jobs = 'jobs@firma.test';
 export const info = 'info@firma.test';
@@ -32,7 +33,12 @@ export interface Setting {
   readonly settings: MailSettings;
   readonly signal: AbortSignal;
   connection(language: Language, more?: Partial<OdooConnection>): OdooConnection;
-  client(language: Language, key?: string, more?: Partial<OdooConnection>, options?: TenantOptions): Tenant;
+  client(
+    language: Language,
+    key?: string,
+    more?: Partial<OdooConnection>,
+    options?: Partial<TenantOptions>,
+  ): Tenant;
   /** Removes all outgoing servers. */
   clear(): Promise<void>;
   stop(): Promise<void>;

@@ -3,8 +3,8 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 
-import { tenantAt } from '../../main/tenant/index.ts';
 import { newAuthority } from './certificates.ts';
+import { tenantAt } from './tenant.ts';
 
 const [listenOn = '', deadline = ''] = process.argv.slice(2);
 const authority = await newAuthority();

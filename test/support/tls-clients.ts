@@ -8,7 +8,7 @@ import { lookAtCareerPage } from '../../main/career-page/index.ts';
 import { httpsFetcher } from '../../main/discovery/https.ts';
 import { TestMails } from '../../main/practice/tenant/test-mail.ts';
 import { probe } from '../../main/probe/index.ts';
-import { checkConformance, tenantAt } from '../../main/tenant/index.ts';
+import { checkConformance, tenantAt } from './tenant.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 import type { Security } from '../../shared/model/index.ts';
 

@@ -6,9 +6,11 @@ import type { Operation } from '../operation.ts';
 export const checkConformance: Operation<'checkConformance'> =
   (engine) =>
   async ({ url, clientId, secret, change, recipient }, { signal, report }) => {
+    const { redaction } = engine;
     const lines = await checkPlatform({
       url,
       secret,
+      redaction,
       change,
       ...(clientId !== undefined && { clientId }),
       ...(recipient !== undefined && { recipient }),

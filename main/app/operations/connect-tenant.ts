@@ -29,8 +29,7 @@ export const connectTenant: Operation<'connectTenant'> =
       return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'unauthorised' } }) });
     }
     report({ kind: 'step', step: 'signing-in' });
-    const tenant = await engine.tenantAt(place, connection, secret);
-    const capabilities = await tenant.capabilities({ signal, report });
+    const capabilities = await engine.tenantAt(connection, secret).capabilities({ signal, report });
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!capabilities.ok)
       return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });

@@ -13,6 +13,7 @@ import { printable } from '../../../shared/printable.ts';
 import { text } from '../../../shared/texts/index.ts';
 import { createApp, readCertificates, standardPorts, type App } from '../../app/index.ts';
 import { exitCodes } from './exit.ts';
+import { guardOutput } from './guard-output.ts';
 import { tellOfSettings } from './settings.ts';
 import { complain, language, words } from './words.ts';
 
@@ -63,6 +64,7 @@ export const engineMadeBy =
     const onInterrupt = () => stop.abort();
     for (const name of endings) process.once(name, onInterrupt);
     const app = make(certificates ? [certificates.value] : []);
+    const endGuard = guardOutput((text) => app.redact(text));
     try {
       const host = hostThrough(app, randomUUID);
       const incomplete = await tellOfSettings(host);
@@ -73,6 +75,7 @@ export const engineMadeBy =
     } finally {
       for (const name of endings) process.off(name, onInterrupt);
       await app.close();
+      endGuard();
     }
   };
 

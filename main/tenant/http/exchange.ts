@@ -1,10 +1,11 @@
 import type { Agent } from 'node:http';
 
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { connectionProblem, type Failure } from './failure.ts';
+import { learnSignIn, learnTokens } from './learned.ts';
 import { problemOf } from './problem.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from './raw.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
 
 export interface Answer {
   readonly status: number;
@@ -15,6 +16,8 @@ export interface Answer {
 export interface Exchange extends RawRequest {
   readonly method: 'GET' | 'POST';
   readonly signal: AbortSignal;
+  /** The answer is a secret: nothing of it is quoted, whatever it is. */
+  readonly isConfidential?: boolean;
 }
 
 export interface Line {
@@ -31,21 +34,45 @@ export interface Line {
  * another place than the one the user named.
  */
 export async function exchange(request: Exchange, line: Line): Promise<Result<Answer, Failure>> {
+  learnSignIn(request.headers, line.redaction);
   const deadline = AbortSignal.timeout(line.deadlineMs);
   let inDoubt = false;
   try {
     const signal = AbortSignal.any([request.signal, deadline]);
     const answer = await askRaw(request, line.agent, signal, () => (inDoubt = true));
     if (answer.headers.date !== undefined) line.onDate?.(answer.headers.date);
-    return read(answer, line.redaction);
+    return request.isConfidential ? confidential(answer, line.redaction) : open(answer, line.redaction);
   } catch (error) {
     if (request.signal.aborted) return fail({ problem: { kind: 'cancelled' }, inDoubt });
     return fail({ problem: deadline.aborted ? { kind: 'timeout' } : connectionProblem(error), inDoubt });
   }
 }
 
-function read({ status, headers, text }: RawAnswer, redaction: Redaction): Result<Answer, Failure> {
-  const json = jsonOf(text);
+/** Whoever was told a secret may repeat it anywhere: it is taken out before anybody reads the answer. */
+function open(answer: RawAnswer, redaction: Redaction): Result<Answer, Failure> {
+  const said = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
+  const read = answerOf(answer.status, said, redaction);
+  if (read) return read;
+  const detail = redaction.words(answer.text ?? '', 200);
+  return notATenant(answer.status, detail === '' ? {} : { detail });
+}
+
+/** Learned before anything is done with it, also where the answer is not quite right. */
+function confidential({ status, headers, text }: RawAnswer, redaction: Redaction): Result<Answer, Failure> {
+  learnTokens(text, redaction);
+  const json = status < 300 ? jsonOf(text) : undefined;
+  return answerOf(status, { json, headers }, redaction) ?? notATenant(status, {});
+}
+
+const notATenant = (status: number, detail: { detail?: string }): Result<Answer, Failure> =>
+  fail({ problem: { kind: 'not-a-tenant', status, ...detail }, inDoubt: true });
+
+function answerOf(
+  status: number,
+  said: Pick<Answer, 'json' | 'headers'>,
+  redaction: Redaction,
+): Result<Answer, Failure> | undefined {
+  const { json, headers } = said;
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {
     const problem = problemOf(status, headers, json, redaction);
@@ -54,10 +81,5 @@ function read({ status, headers, text }: RawAnswer, redaction: Redaction): Resul
     return fail({ problem, inDoubt: status >= 500 && !turnedAway });
   }
   const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
-  if (isJson && json !== undefined) return ok({ status, json, headers });
-  const detail = redaction.words(text ?? '', 200);
-  return fail({
-    problem: { kind: 'not-a-tenant', status, ...(detail !== '' && { detail }) },
-    inDoubt: true,
-  });
+  return isJson && json !== undefined ? ok({ status, json, headers }) : undefined;
 }

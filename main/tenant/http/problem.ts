@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 
 import type { TenantProblem } from '../../../shared/model/index.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { retryAfter } from './retry-after.ts';
 
 const text = z.string().optional().catch(undefined);

@@ -8,17 +8,21 @@ import {
   stageSchema,
   tlsFaultSchema,
 } from '../../../shared/model/index.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { asAddress, asHost } from '../spelling.ts';
 import { defined } from './defined.ts';
 
 /**
  * What a tenant answers, by `openapi.yaml`. Later versions may say more, which is ignored; its words are cleaned on the
- * way in.
+ * way in, and a name that tells a secret is none.
  */
 export function bodiesFor(redaction: Redaction) {
   const words = (limit: number) => z.string().transform((text) => redaction.words(text, limit));
-  const id = z.string().regex(/^[\w-]{1,200}$/);
+  const isName = (text = '') => !redaction.tells(text);
+  const id = z
+    .string()
+    .regex(/^[\w-]{1,200}$/)
+    .refine(isName);
   /** Entries that make no sense are left out, not held against the rest. */
   const list = <Item>(item: z.ZodType<Item>, limit: number) =>
     z.array(z.unknown()).transform((items) =>
@@ -88,10 +92,21 @@ export function bodiesFor(redaction: Redaction) {
       egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
       inboundAddress: addressSchema.optional().catch(undefined),
       inboundAddresses: list(z.object({ name: words(200), address: addressSchema }), 200).optional(),
-      inboundForm: inboundFormSchema.strip().transform(defined).optional().catch(undefined),
+      inboundForm: inboundFormSchema
+        .strip()
+        .refine((form) => Object.values(form).flat().every(isName))
+        .transform(defined)
+        .optional()
+        .catch(undefined),
       separateUsername: z.boolean(),
       senderName: z.boolean().optional(),
-      refusedProviders: list(z.string().regex(/^[a-z0-9_-]{1,60}$/), 50),
+      refusedProviders: list(
+        z
+          .string()
+          .regex(/^[a-z0-9_-]{1,60}$/)
+          .refine(isName),
+        50,
+      ),
       ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
       checksInbound: z.boolean().optional(),
     }),

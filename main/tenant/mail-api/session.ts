@@ -1,13 +1,13 @@
 import type { Agent } from 'node:http';
 
 import { isConfidential, type MailApiConnection } from '../../../shared/model/index.ts';
-import { fail, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import { agentFor, type HttpsOptions } from '../../net/index.ts';
 import type { Clock } from '../http/clock.ts';
 import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again, patiently } from '../http/patience.ts';
-import { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { TenantOptions } from '../types.ts';
 import { Token } from './token.ts';
 
@@ -23,11 +23,12 @@ export interface SessionOptions extends HttpsOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly onDate: TenantOptions['onDate'];
+  readonly redaction: Redaction;
 }
 
 /** Requests to one tenant as one client. */
 export class Session {
-  readonly redaction = new Redaction();
+  readonly redaction: Redaction;
   readonly clock: Clock;
   readonly #base: URL;
   readonly #deadlineMs: number;
@@ -37,13 +38,14 @@ export class Session {
   #agent: Agent | undefined;
 
   constructor(connection: MailApiConnection, secret: string, options: SessionOptions) {
-    const { deadlineMs, clock } = options;
+    const { deadlineMs, clock, redaction } = options;
     this.clock = clock;
+    this.redaction = redaction;
     this.#base = baseOf(connection.url);
     this.#deadlineMs = deadlineMs;
     this.#https = options;
     this.#onDate = options.onDate;
-    this.#token = new Token(connection, secret, clock, this.redaction);
+    this.#token = new Token(connection, secret, clock);
   }
 
   /** Reads are repeated once when the connection breaks; writes never here. */
@@ -99,8 +101,15 @@ export class Session {
       onDate: this.#onDate,
     };
     const url = new URL(path, this.#base);
-    return patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);
+    const answer = await patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);
+    return answer.ok ? ok(withoutTellingVersion(answer.value, this.redaction)) : answer;
   }
+}
+
+/** A version is kept, and goes back as it came: one that tells a secret is none. */
+function withoutTellingVersion({ headers, ...answer }: Answer, redaction: Redaction): Answer {
+  const { etag = '', ...others } = headers;
+  return { ...answer, headers: redaction.tells(etag) ? others : headers };
 }
 
 /** Only the place: a name and password in the address would travel beside the real ones. */

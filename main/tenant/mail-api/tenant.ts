@@ -20,15 +20,17 @@ import { Session, type Ask } from './session.ts';
  * A tenant that speaks the Tenant Mail API (`openapi.yaml`). What it says is told apart from what happened on the way:
  * see `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
  */
-export function mailApiTenant(
-  connection: MailApiConnection,
-  secret: string,
-  options: TenantOptions = {},
-): Tenant {
+export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor, secrets = [], onDate } = options;
-  const session = new Session(connection, secret, { deadlineMs, extraCa, proxyFor, clock, onDate });
-  for (const known of secrets) session.redaction.add(known);
+  const { extraCa = [], clock = systemClock, proxyFor, redaction, onDate } = options;
+  const session = new Session(connection, secret, {
+    deadlineMs,
+    extraCa,
+    proxyFor,
+    clock,
+    redaction,
+    onDate,
+  });
   const bodies = bodiesFor(session.redaction);
 
   /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */
@@ -51,8 +53,6 @@ export function mailApiTenant(
 
     async writeDraft(settings, password, basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
-      session.redaction.add(password);
-      session.redaction.add(`\0${settings.username}\0${password}`);
       const headers = {
         'if-match': basedOn,
         ...(changeKey !== undefined && { 'idempotency-key': changeKey }),

@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { Clock } from '../http/clock.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
 
 const tokenBody = z.object({
   access_token: z.string().regex(/^[\x21-\x7e]{1,8000}$/),
@@ -25,17 +24,13 @@ export class Token {
   readonly #authorization: string;
   readonly #fixed: string | undefined;
   readonly #clock: Clock;
-  readonly #redaction: Redaction;
   #current: { value: string; until: number } | undefined;
 
-  constructor({ clientId }: MailApiConnection, secret: string, clock: Clock, redaction: Redaction) {
+  constructor({ clientId }: MailApiConnection, secret: string, clock: Clock) {
     this.#fixed = clientId === undefined ? secret : undefined;
     const pair = [clientId ?? '', secret].map((part) => encodeURIComponent(part.toWellFormed())).join(':');
     this.#authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
     this.#clock = clock;
-    this.#redaction = redaction;
-    redaction.add(secret);
-    redaction.add(pair);
   }
 
   get isKnown(): boolean {
@@ -58,6 +53,7 @@ export class Token {
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: 'grant_type=client_credentials',
+      isConfidential: true,
       signal,
     });
     if (!answer.ok) return fail({ problem: refused(answer.problem), inDoubt: false });
@@ -66,7 +62,6 @@ export class Token {
     const { access_token: value, expires_in: seconds } = parsed.data;
     const usable = seconds - Math.min(marginSeconds, seconds / 2);
     this.#current = { value, until: this.#clock.now() + usable * 1_000 };
-    this.#redaction.add(value);
     return ok(value);
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { context, type Speak, type Wire } from './call.ts';
 
 /** JSON-RPC 2.0 as Odoo answers it: 200 for everything, a refusal in `error`, and no `result` where it is None. */

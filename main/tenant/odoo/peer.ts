@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { odooConnectionSchema, type OdooConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Wire } from './call.ts';
 import { readRpc, rpcBody } from './json-rpc.ts';
 
@@ -51,7 +51,10 @@ export async function findPeer(
   const listed = await ask('web/database/list');
   // Many servers keep their list to themselves; those with one database need no name.
   const databases = listed.ok ? (names.safeParse(listed.value).data ?? []) : [];
-  const choices = databases.flatMap((entry) => name.safeParse(entry).data ?? []).slice(0, 50);
+  const choices = databases
+    .flatMap((entry) => name.safeParse(entry).data ?? [])
+    .filter((entry) => !redaction.tells(entry))
+    .slice(0, 50);
   if (choices.length > 1) return fail({ problem: needed('odoo-database-choice', choices), inDoubt: false });
   const [database] = choices;
   if (database === undefined && !speaksJson2)

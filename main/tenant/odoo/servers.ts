@@ -10,7 +10,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Session } from './session.ts';
 
 /** An `ir.mail_server` record. */

@@ -12,7 +12,7 @@ import type { Clock } from '../http/clock.ts';
 import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again, patiently } from '../http/patience.ts';
-import { Redaction } from '../../../shared/redaction.ts';
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { TenantOptions } from '../types.ts';
 import type { Call, Speak, Wire } from './call.ts';
 import { JsonRpc } from './json-rpc.ts';
@@ -23,11 +23,12 @@ export interface SessionOptions extends HttpsOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly onDate: TenantOptions['onDate'];
+  readonly redaction: Redaction;
 }
 
 /** Calls to one Odoo with one user's key, in whichever of its languages it speaks. */
 export class Session {
-  readonly redaction = new Redaction();
+  readonly redaction: Redaction;
   readonly clock: Clock;
   readonly #connection: OdooConnection;
   readonly #key: string;
@@ -38,12 +39,12 @@ export class Session {
 
   constructor(connection: OdooConnection, key: string, options: SessionOptions) {
     this.clock = options.clock;
+    this.redaction = options.redaction;
     this.#connection = connection;
     this.#key = key;
     // Odoo answers at the root of its host; people copy the address of whatever page they look at.
     this.#base = new URL(new URL(connection.url).origin);
     this.#options = options;
-    this.redaction.add(key);
   }
 
   /** Who answers; found out once. */

@@ -25,11 +25,10 @@ const testDeadlineMs = 90_000;
  * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts: an inactive server is one. It is tested
  * by Odoo itself, and put before the server that was there, which keeps its place: going back is switching ours off.
  */
-export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions = {}): Tenant {
+export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
   const { deadlineMs = 20_000, checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor, secrets = [], onDate } = options;
-  const session = new Session(connection, key, { deadlineMs, extraCa, proxyFor, clock, onDate });
-  for (const known of secrets) session.redaction.add(known);
+  const { extraCa = [], clock = systemClock, proxyFor, redaction, onDate } = options;
+  const session = new Session(connection, key, { deadlineMs, extraCa, proxyFor, clock, redaction, onDate });
 
   return {
     async capabilities({ signal }) {
@@ -53,8 +52,6 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
 
     async writeDraft(settings, password, basedOn, { signal, report }) {
       report?.({ kind: 'step', step: 'writing' });
-      session.redaction.add(password);
-      session.redaction.add(`\0${settings.username}\0${password}`);
       return saveServer(session, { settings, password, basedOn }, signal);
     },
 

@@ -1,60 +1,41 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { lingersMs, SecretsInUse } from '../../../main/app/secrets.ts';
-import { memoryJournal, type Journal } from '../../../main/journal/index.ts';
 import { memoryVault } from '../../../main/vault/index.ts';
 import { tells } from '../../support/canary.ts';
 import { testEngine } from '../../support/engine.ts';
 import { programBehind } from './pushing.ts';
 
 const password = 'Kanarienvogel 4711';
+const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
 
 it('an exception that comes when its call is long over does not tell the password', async () => {
   const app = testEngine({
     probe: () => Promise.reject(new Error('the server is gone')),
     onIncident: () => undefined,
   });
-  const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
   const { host } = programBehind(app);
   await host.call('probe', { endpoint, username: 'jobs@firma.test', password, practice: false });
-  const { text } = app.crashed('uncaughtException', new Error(`socket: ${password}`));
+  const { text } = app.crashed(
+    'uncaughtException',
+    new Error(`socket: ${password}`, { cause: new Error(password) }),
+  );
   expect(text).toContain('socket: •••');
+  expect(text).toContain('because: •••');
   expect(tells(text, password)).toBe(false);
+  expect(app.redact(`> ${password}`)).toBe('> •••');
   await app.close();
 });
 
-describe('a secret', () => {
-  let journal: Journal;
-  let due: { work: () => void; milliseconds: number }[];
-  let secrets: SecretsInUse;
-  const said = () => {
-    journal.note(`${password} and Wellensittich`);
-    return journal.lines().at(-1);
-  };
-  beforeEach(() => {
-    journal = memoryJournal();
-    due = [];
-    secrets = new SecretsInUse(journal, (work, milliseconds) => due.push({ work, milliseconds }));
-  });
-
-  it('is forgotten a minute after the last call, and not that of a later one with it', () => {
-    secrets.see({ password });
-    secrets.forget();
-    secrets.see({ clientSecret: 'Wellensittich' });
-    expect(said()).toBe('••• and •••');
-    expect(due.map(({ milliseconds }) => milliseconds)).toEqual([lingersMs]);
-    due[0]!.work();
-    expect(said()).toBe(`${password} and •••`);
-    secrets.forget();
-    due[1]!.work();
-    expect(said()).toBe(`${password} and Wellensittich`);
-  });
-
-  it('that was read from the vault is one, too', async () => {
-    const vault = secrets.watch(memoryVault());
-    const key = { kind: 'mailbox', profileId: 'p', account: 'jobs@firma.test' } as const;
-    await vault.write(key, password);
-    await vault.read(key);
-    expect(said()).toBe('••• and Wellensittich');
-  });
+it('what is read from the keychain is a secret, too', async () => {
+  const vault = memoryVault();
+  const app = testEngine({ vault });
+  const { call } = programBehind(app);
+  const { profile } = await call('createProfile', { practice: false });
+  const signIn = { username: 'jobs@firma.test', endpoint };
+  await call('answer', { profileId: profile.id, answers: { address: 'jobs@firma.test', signIn } });
+  await vault.write({ kind: 'mailbox', profileId: profile.id, account: 'jobs@firma.test' }, password);
+  expect(app.redact(password)).toBe(password);
+  await call('hasPassword', { profileId: profile.id });
+  expect(app.redact(`jobs@firma.test ${password}`)).toBe('jobs@firma.test •••');
+  await app.close();
 });

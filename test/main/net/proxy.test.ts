@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { agentFor, ask } from '../../../main/net/index.ts';
 import { proxyTo } from '../../../main/net/proxy.ts';
-import { tenantAt } from '../../../main/tenant/index.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 const proxy = 'http://proxy.firma.test:3128';
 const to = async (url: string, env: NodeJS.ProcessEnv) =>

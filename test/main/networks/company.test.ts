@@ -7,9 +7,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { httpsFetcher } from '../../../main/discovery/https.ts';
 import { proxyOf, systemProxy } from '../../../main/shells/electron/proxy.ts';
-import { tenantAt } from '../../../main/tenant/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
 import { newAuthority, type Authority } from '../../support/certificates.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 const environment = { ...process.env };
 const secret = 'Wellensittich-0815';

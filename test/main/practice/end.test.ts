@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
 import { startPractice } from '../../../main/practice/index.ts';
-import { tenantAt } from '../../../main/tenant/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { settingsFor } from './practising.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 describe('the end of practice', () => {
   it('breaks off a check that runs, and closes every port', async () => {

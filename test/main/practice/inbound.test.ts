@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { PracticeWorld } from '../../../main/practice/index.ts';
-import { tenantAt, type Tenant } from '../../../main/tenant/index.ts';
+import type { Tenant } from '../../../main/tenant/index.ts';
 import { practice, type PracticeScenario } from '../../../shared/model/index.ts';
 import { practiceWorld } from './practising.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 let world: PracticeWorld;
 let tenant: Tenant;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { PracticeWorld } from '../../../main/practice/index.ts';
-import { tenantAt, type Tenant } from '../../../main/tenant/index.ts';
+import type { Tenant } from '../../../main/tenant/index.ts';
 import type { Progress } from '../../../shared/contract/index.ts';
 import { practice, tenantCapabilitiesSchema } from '../../../shared/model/index.ts';
 import { practiceWorld, settingsFor } from './practising.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 const signal = new AbortController().signal;
 let world: PracticeWorld;

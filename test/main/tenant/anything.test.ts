@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { checkConformance } from '../../../main/tenant/index.ts';
 import {
   conformanceLineSchema,
   draftSchema,
@@ -14,6 +13,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { answer, honest } from './faulty.ts';
 import { settingUp, stages, TestClock, type Setting } from './setting.ts';
+import { checkConformance } from '../../support/tenant.ts';
 
 let setting: Setting;
 beforeAll(async () => {

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { PracticeWorld } from '../../../main/practice/index.ts';
-import { checkConformance, type ConformanceOptions } from '../../../main/tenant/index.ts';
+import type { ConformanceOptions } from '../../../main/tenant/index.ts';
 import { wayBackMinutes } from '../../../shared/conformance-limits.ts';
 import { leftBehind, practice } from '../../../shared/model/index.ts';
 import { practiceWorld } from '../practice/practising.ts';
+import { checkConformance } from '../../support/tenant.ts';
 import { TestClock } from './setting.ts';
 import {
   answer,
@@ -33,7 +34,7 @@ afterEach(async () => {
   await Promise.all([way.stop(), world.stop()]);
 });
 
-const check = (more: Partial<ConformanceOptions> = {}) =>
+const check = (more: Partial<Omit<ConformanceOptions, 'redaction'>> = {}) =>
   checkConformance({
     url: way.url,
     clientId: practice.clientId,

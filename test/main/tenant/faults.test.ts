@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { tenantAt } from '../../../main/tenant/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { answer, cutBefore, problem, silence, times, type Fault } from './faulty.ts';
 import { settingUp, type Setting } from './setting.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 let setting: Setting;
 beforeEach(async () => {

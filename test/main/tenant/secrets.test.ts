@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { tenantAt } from '../../../main/tenant/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { answer, faultyWayTo, problem, times, type Fault } from './faulty.ts';
 import { settingUp, type Setting } from './setting.ts';
+import { redactionOf } from '../../support/redaction.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 let setting: Setting;
 beforeEach(async () => {
@@ -51,8 +52,11 @@ function expectClean(result: unknown, token: string) {
 const tokenOf = (authorization = '') => authorization.replace('Bearer ', '');
 
 describe('no secret', () => {
+  const tenantOf = (at: Setting) => at.client({ redaction: redactionOf(password, practice.clientSecret) });
+
   it.each([400, 403, 422, 500])('comes back in a refusal with %i', async (status) => {
-    const { tenant, way, settings, signal } = setting;
+    const { way, settings, signal } = setting;
+    const tenant = tenantOf(setting);
     way.meet('drafts', ...times(2, echo(status)));
     const result = await tenant.writeDraft(settings, password, '"settings-1"', { signal });
     expect(result.ok).toBe(false);
@@ -60,7 +64,8 @@ describe('no secret', () => {
   });
 
   it('comes back in a page, a report or a message id', async () => {
-    const { tenant, way, settings, signal } = setting;
+    const { way, settings, signal } = setting;
+    const tenant = tenantOf(setting);
     const draft = await tenant.writeDraft(settings, password, '"settings-1"', { signal });
     if (!draft.ok) throw new Error(draft.problem.kind);
     const token = tokenOf(way.requests('drafts')[0]!.headers.authorization);
@@ -85,7 +90,7 @@ describe('no secret', () => {
 
   it('comes back half, because of a limit', async () => {
     setting.way.meet('drafts', problem(422, { detail: 'x'.repeat(495) + password }));
-    const result = await setting.tenant.writeDraft(setting.settings, password, '"settings-1"', setting);
+    const result = await tenantOf(setting).writeDraft(setting.settings, password, '"settings-1"', setting);
     expect(JSON.stringify(result)).not.toContain(password.slice(0, 4));
   });
 

@@ -5,8 +5,8 @@ import type { SecureVersion } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { makeCertificates, type PracticeCertificates } from '../../../main/practice/certificates.ts';
-import { tenantAt } from '../../../main/tenant/index.ts';
 import { startProxy, type TestProxy } from '../../support/proxy.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 let certificates: PracticeCertificates;
 let servers: { close(): unknown; closeAllConnections(): void }[] = [];

@@ -1,7 +1,8 @@
 import { startPractice, type PracticeProbe, type PracticeWorld } from '../../../main/practice/index.ts';
-import { tenantAt, type Tenant, type TenantOptions } from '../../../main/tenant/index.ts';
+import type { Tenant, TenantOptions } from '../../../main/tenant/index.ts';
 import { practice, type Draft, type MailSettings, type ProbeReport } from '../../../shared/model/index.ts';
 import { faultyWayTo, type Faulty } from './faulty.ts';
+import { tenantAt } from '../../support/tenant.ts';
 
 /** Passes over every wait, and remembers how long it would have been. */
 export class TestClock {
@@ -54,7 +55,7 @@ export interface Setting {
   readonly settings: MailSettings;
   /** Another client of the same tenant, on a way without faults. */
   readonly other: Tenant;
-  client(options?: TenantOptions): Tenant;
+  client(options?: Partial<TenantOptions>): Tenant;
   version(): Promise<string>;
   draft(): Promise<Draft>;
   stop(): Promise<void>;
@@ -65,7 +66,7 @@ export async function settingUp(): Promise<Setting> {
   const way = await faultyWayTo(world.tenantUrl);
   const clock = new TestClock();
   const { signal } = new AbortController();
-  const client = (url: string, options: TenantOptions = {}) =>
+  const client = (url: string, options: Partial<TenantOptions> = {}) =>
     tenantAt({ kind: 'mail-api', url, clientId: practice.clientId }, practice.clientSecret, {
       clock,
       ...options,

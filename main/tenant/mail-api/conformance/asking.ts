@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
 
 import type { ConformanceReason } from '../../../../shared/model/index.ts';
-import type { Redaction } from '../../../../shared/redaction.ts';
+import type { Redaction } from '../../../../shared/known-secrets/index.ts';
 import type { Clock } from '../../http/clock.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
+import { learnSignIn, learnTokens } from '../../http/learned.ts';
 import { retryAfter } from '../../http/retry-after.ts';
 import type { Seen } from './differences.ts';
 
@@ -50,6 +51,9 @@ export interface AskingOptions {
   readonly onPause?: ((seconds: number) => void) | undefined;
 }
 
+/** Where tokens are given. */
+export const tokenPath = '/oauth/token';
+
 const mostWaits = 3;
 
 /** An ETag that no settings have. */
@@ -82,6 +86,8 @@ export class Asking {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     };
+    const { redaction } = this.options;
+    learnSignIn(all, redaction);
     const sent = Object.entries(all).filter(([name, value]) => name !== without && value !== '');
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const { text: answered, ...raw } = await this.#patiently({
@@ -90,12 +96,12 @@ export class Asking {
       headers: Object.fromEntries(sent),
       ...(body !== undefined && { body: text }),
     });
-    const json = jsonOf(answered);
+    learnTokens(answered, redaction);
+    // What is used of a token's answer is the token; what is quoted of any answer has no secret in it.
+    const json = path === tokenPath ? jsonOf(answered) : redaction.data(jsonOf(answered));
     const isObject = typeof json === 'object' && json !== null;
     const members = isObject ? (json as Record<string, unknown>) : {};
-    // Also one that is wrong about its form is a secret, wherever else it stands.
-    if (typeof members['access_token'] === 'string') this.options.redaction.add(members['access_token']);
-    return { ...raw, json, body: members };
+    return { ...raw, headers: redaction.data(raw.headers), json, body: members };
   }
 
   /** Who asks for a pause gets it, as long as there is time; one that has no end is the answer. */

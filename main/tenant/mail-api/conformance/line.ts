@@ -1,8 +1,11 @@
 import type { ConformanceLine } from '../../../../shared/model/index.ts';
+import type { Redaction } from '../../../../shared/known-secrets/index.ts';
 import type { HttpsOptions } from '../../../net/index.ts';
 import type { Clock } from '../../http/clock.ts';
 
 export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
+  /** Knows the secret, and learns the tokens that the platform gives for it. */
+  readonly redaction: Redaction;
   readonly url: string;
   /** With a client id the secret is its secret, else a token issued by hand. */
   readonly clientId?: string;

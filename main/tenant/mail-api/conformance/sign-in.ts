@@ -1,17 +1,28 @@
-import { noVersion, type Asking } from './asking.ts';
+import { noVersion, tokenPath as path, type Asking } from './asking.ts';
 import type { Visit, Wanted } from './visit.ts';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const path = '/oauth/token';
 
 const basic = (clientId: string, secret: string): string => {
   const pair = [clientId, secret].map((part) => encodeURIComponent(part)).join(':');
   return `Basic ${Buffer.from(pair).toString('base64')}`;
 };
 
+/** RFC 6749 section 5.2. */
+const errors: readonly unknown[] = [
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+];
+
+/** Of an answer that gives tokens, nothing is quoted but what could stand in any. */
 const says = (error: string): Pick<Wanted, 'needs' | 'also'> => ({
   needs: `error ${error}`,
-  also: ({ body }) => (body['error'] === error ? undefined : `error ${String(body['error'])}`),
+  also: ({ body: { error: seen } }) =>
+    seen === error ? undefined : `error ${errors.includes(seen) ? String(seen) : 'none that is known'}`,
 });
 
 /** Gets the token that the other checks use. @returns whether there is one. */
@@ -30,7 +41,6 @@ export async function signIn(visit: Visit): Promise<boolean> {
     authorization: basic(clientId, secret),
     ...more,
   });
-  visit.redaction.add(basic(clientId, secret).slice('Basic '.length));
   let token: unknown;
   await visit.check('token.issue', {
     ...ask('grant_type=client_credentials'),

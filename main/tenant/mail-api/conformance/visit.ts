@@ -7,7 +7,6 @@ import {
   type ConformanceName,
   type ConformanceReason,
 } from '../../../../shared/model/index.ts';
-import { Redaction } from '../../../../shared/redaction.ts';
 import { systemClock, type Clock } from '../../http/clock.ts';
 import { connectionProblem } from '../../http/failure.ts';
 import { Asking, Over, type Answer, type AskingOptions, type Request } from './asking.ts';
@@ -30,7 +29,6 @@ export interface Wanted extends Request {
 /** A visit to one platform: its requests, and the lines that came of them. */
 export class Visit {
   readonly lines: ConformanceLine[] = [];
-  readonly redaction = new Redaction();
   readonly options: ConformanceOptions;
   readonly clock: Clock;
   readonly asking: Asking;
@@ -44,14 +42,13 @@ export class Visit {
     this.asking = new Asking({
       base: new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`),
       agent,
-      redaction: this.redaction,
+      redaction: options.redaction,
       clock: this.clock,
       signal,
       deadlineMs,
       limitMs,
       onPause,
     });
-    this.redaction.add(options.secret);
   }
 
   get isSecure(): boolean {
@@ -128,8 +125,8 @@ export class Visit {
     this.#add({
       name,
       outcome: passed ? 'passed' : 'failed',
-      expected: this.redaction.words(expected, 500),
-      seen: this.redaction.words(seen, 500),
+      expected: this.options.redaction.words(expected, 500),
+      seen: this.options.redaction.words(seen, 500),
     });
   }
 

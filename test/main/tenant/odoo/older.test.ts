@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { tenantAt } from '../../../../main/tenant/index.ts';
 import { odooKey } from './fake-odoo.ts';
 import { jobs, password, settings, settingOf, signal } from './setting.ts';
+import { tenantAt } from '../../../support/tenant.ts';
 
 const at = settingOf(['17.0', 17], { login: 'admin' });
 const capabilities = (of = at.tenant) => of.capabilities({ signal });

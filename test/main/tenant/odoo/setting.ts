@@ -1,9 +1,11 @@
 import { afterEach, beforeEach } from 'vitest';
 
-import { tenantAt, type Tenant } from '../../../../main/tenant/index.ts';
+import type { Tenant } from '../../../../main/tenant/index.ts';
 import type { Draft, MailSettings, OdooConnection } from '../../../../shared/model/index.ts';
 import { TestClock } from '../setting.ts';
 import { odooKey, startFakeOdoo, type FakeOdoo } from './fake-odoo.ts';
+import { redactionOf } from '../../../support/redaction.ts';
+import { tenantAt } from '../../../support/tenant.ts';
 
 export const jobs = 'jobs@firma.test';
 export const password = 'Kanarienvogel-4711';
@@ -25,7 +27,10 @@ export class Setting {
 
   /** Another client of the same Odoo. */
   client = (more: Partial<OdooConnection> = {}, key = odooKey): Tenant =>
-    tenantAt({ kind: 'odoo', url: this.odoo.url, ...more }, key, { clock: this.clock });
+    tenantAt({ kind: 'odoo', url: this.odoo.url, ...more }, key, {
+      clock: this.clock,
+      redaction: redactionOf(key, password),
+    });
 
   versionNow = async (): Promise<string> => {
     const now = await this.tenant.current({ signal, sender: jobs });

@@ -1,0 +1,77 @@
+import { profileSchema, type Profile } from '../../shared/model/index.ts';
+import type { Redaction } from '../../shared/known-secrets/index.ts';
+import type { Journal } from '../journal/index.ts';
+import type { Store } from '../store/index.ts';
+import { taughtBy, textsIn } from './redaction.ts';
+import type { AppPorts } from './types.ts';
+
+/** The ports, with the redaction where secrets come in and where anything goes out. */
+export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
+  ...ports,
+  store: cleanStore(ports.store, redaction),
+  vault: taughtBy(ports.vault, redaction),
+  journal: cleanJournal(ports.journal, redaction),
+  openUrl: (url) => ports.openUrl(cleanUrl(url, redaction)),
+  probe: (request, network, context) => ports.probe(request, network, { ...context, redaction }),
+});
+
+/** What a user said of a mailbox stands open in the settings: that is no secret, and no secret may hide it. */
+export function cleanStore(store: Store, redaction: Redaction): Store {
+  const known = (profile: Profile): Profile => {
+    redaction.open(textsIn(profile.answers));
+    return profile;
+  };
+  const clean = (profile: Profile): Profile => {
+    const parsed = profileSchema.safeParse(redaction.data(known(profile)));
+    if (!parsed.success) throw new Error('A secret stands where only a name can.');
+    return parsed.data;
+  };
+  return {
+    ...store,
+    list: () => store.list().map(known),
+    get: (id) => {
+      const profile = store.get(id);
+      return profile && known(profile);
+    },
+    put: (profile) => store.put(clean(profile)),
+    change: (id, update) =>
+      store.change(id, (profile) => {
+        update(profile);
+        const { unfinished, ...cleaned } = clean(profile);
+        delete profile.unfinished;
+        Object.assign(profile, cleaned, unfinished && { unfinished });
+      }),
+    putForm: (form) => store.putForm(redaction.data(form)),
+    setCertificates: (pem) => store.setCertificates(redaction.text(pem)),
+    forget: () => {
+      store.forget();
+      redaction.forgetOpen();
+    },
+  };
+}
+
+export const cleanJournal = (journal: Journal, redaction: Redaction): Journal => ({
+  ...journal,
+  note: (text) => journal.note(redaction.text(text)),
+  incident: (where, error) => journal.incident(redaction.text(where), cleanError(error, redaction)),
+});
+
+/** Its words are anybody's: of the libraries, the system, or a server. */
+function cleanError(error: unknown, redaction: Redaction): unknown {
+  if (!(error instanceof Error)) return error;
+  const said = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => redaction.words(line, 2_000))
+      .join('\n');
+  const clean = new Error(said(error.message), { cause: cleanError(error.cause, redaction) });
+  // Blanks at the beginning of a line are how a stack is written.
+  clean.stack = said(error.stack ?? error.message).replaceAll(/^at /gm, '    at ');
+  return clean;
+}
+
+/** Of a letter, mostly: what it quotes was clean when it came in. */
+function cleanUrl(url: string, redaction: Redaction): string {
+  const clean = redaction.text(url);
+  return clean === url ? url : encodeURI(clean);
+}

@@ -1,0 +1,46 @@
+import { hash, randomBytes } from 'node:crypto';
+
+import { handedIn, operations, type OperationName } from '../../shared/contract/index.ts';
+import { Redaction } from '../../shared/known-secrets/index.ts';
+import type { Vault } from '../vault/index.ts';
+import { ownWords } from './own-words.ts';
+
+/**
+ * The one that stands at every exit of an engine, from its first call to its end. Of a secret it keeps digests under a key
+ * that nobody else has: enough to know it again, and not to tell it.
+ */
+export function newRedaction(): Redaction {
+  const key = randomBytes(32).toString('base64');
+  const digest = (text: string) => hash('sha256', key + text, 'base64').slice(0, 22);
+  return new Redaction({ digest, ownWords });
+}
+
+/** Secrets that a caller hands in. What stands beside them, such as the user name, everybody may see. */
+export function learnInput(redaction: Redaction, operation: string, input: unknown): void {
+  if (!Object.hasOwn(operations, operation)) return;
+  const { secrets, beside } = handedIn(operations[operation as OperationName].input, input);
+  redaction.open(textsIn(beside));
+  for (const secret of secrets) redaction.learn(secret);
+}
+
+/** Secrets that come from the keychain, or go there. */
+export const taughtBy = (vault: Vault, redaction: Redaction): Vault => ({
+  ...vault,
+  read: async (key) => {
+    const secret = await vault.read(key);
+    redaction.open([key.account]);
+    if (secret !== undefined) redaction.learn(secret);
+    return secret;
+  },
+  write: (key, secret) => {
+    redaction.open([key.account]);
+    redaction.learn(secret);
+    return vault.write(key, secret);
+  },
+});
+
+/** Every text in plain data. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,28 @@
+type Write = (chunk: string | Uint8Array, ...others: unknown[]) => boolean;
+
+/**
+ * Whatever is printed goes by here, also what libraries and the runtime print by themselves.
+ *
+ * @param clean takes secrets out of a text.
+ *
+ * @returns a function that ends it.
+ */
+export function guardOutput(clean: (text: string) => string): () => void {
+  const ends = [process.stdout, process.stderr].map((stream) => {
+    const before = Object.getOwnPropertyDescriptor(stream, 'write');
+    const write = stream.write.bind(stream) as Write;
+    const value: Write = (chunk, ...others) => {
+      const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+      const said = clean(text);
+      return write(said === text ? chunk : said, ...others);
+    };
+    Object.defineProperty(stream, 'write', { value, writable: true, configurable: true });
+    return () => {
+      if (before) Object.defineProperty(stream, 'write', before);
+      else Reflect.deleteProperty(stream, 'write');
+    };
+  });
+  return () => {
+    for (const end of ends) end();
+  };
+}

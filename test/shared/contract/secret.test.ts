@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { handedIn, operations, type OperationName } from '../../../shared/contract/index.ts';
+
+/** The members of a schema, with those of what is in it. */
+function members(schema: z.core.$ZodType, path = ''): string[] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, member]) => [
+      `${path}${name}`,
+      ...members(member as z.core.$ZodType, `${path}${name}.`),
+    ]);
+  const {
+    innerType,
+    element,
+    options = [],
+  } = schema._zod.def as unknown as {
+    innerType?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    options?: readonly z.core.$ZodType[];
+  };
+  return [innerType, element, ...options].flatMap((inner) => (inner ? members(inner, path) : []));
+}
+
+const all = Object.keys(operations) as OperationName[];
+const soundsSecret = /passw|pwd|secret|token|credential|apikey/i;
+
+describe('a secret on its way in', () => {
+  it('is marked as one wherever an input has room for it', () => {
+    const found = all.flatMap((name) => {
+      const { input } = operations[name];
+      const sounding = members(input).filter((member) => soundsSecret.test(member));
+      const given = Object.fromEntries(sounding.map((member) => [member, 'x']));
+      const { secrets } = handedIn(input, given);
+      return sounding.map((member) => [`${name}.${member}`, secrets.length === sounding.length]);
+    });
+    expect(found).toEqual([
+      ['connectTenant.clientSecret', true],
+      ['checkMailbox.password', true],
+      ['probe.password', true],
+      ['checkConformance.secret', true],
+    ]);
+  });
+
+  it('is taken as one also where the input is refused', () => {
+    const input = { password: 'Kanarienvogel', more: 1 };
+    expect(handedIn(operations.checkMailbox.input, input)).toEqual({
+      secrets: ['Kanarienvogel'],
+      beside: [1],
+    });
+    for (const odd of [null, 'x', { password: { nested: 'x' } }])
+      expect(handedIn(operations.checkMailbox.input, odd).secrets).toEqual([]);
+  });
+
+  it('has no room in any output', () => {
+    for (const name of all)
+      expect(
+        members(operations[name].output)
+          .filter((member) => soundsSecret.test(member))
+          .filter((member) => !/secretsLeft/.test(member)),
+      ).toEqual([]);
+  });
+});
