@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
-import type { CallProblem, Host } from '../../shared/contract/index.ts';
+import type { Host } from '../../shared/contract/index.ts';
 import { longestProfileFile, type Profile } from '../../shared/model/index.ts';
 import { LinkButton, Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
@@ -16,7 +16,7 @@ interface OpenFileProps {
 /** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
 export function OpenFile({ host, onOpen }: OpenFileProps) {
   const t = useText();
-  const [refused, setRefused] = useState<Refusal | CallProblem>();
+  const [refused, setRefused] = useState<Refusal>();
   useEffect(() => {
     const look = () => {
       const refusal = takeRefusal();

@@ -1,17 +1,25 @@
+import type { CallProblem } from '../../shared/contract/index.ts';
+
 /** How a shell says that what was double-clicked was none of our files, or not all of it. */
 const refusals = { '#file=refused': 'start.file.refused', '#files=refused': 'start.files.refused' } as const;
 
-/** What the user is told then. */
-export type Refusal = (typeof refusals)[keyof typeof refusals];
+/** What the user is told then, or why a file of ours could not be kept. */
+export type Refusal = (typeof refusals)[keyof typeof refusals] | CallProblem;
 
 const isOne = (fragment: string): fragment is keyof typeof refusals => Object.hasOwn(refusals, fragment);
 
-export const hasRefusal = (): boolean => isOne(location.hash);
+function refusalIn(fragment: string): Refusal | undefined {
+  if (isOne(fragment)) return refusals[fragment];
+  const [, detail] = /^#not-saved=([a-z-]+)$/.exec(fragment) ?? [];
+  return detail === undefined ? undefined : { kind: 'not-saved', detail };
+}
+
+export const hasRefusal = (): boolean => refusalIn(location.hash) !== undefined;
 
 /** What there is to tell; it is taken away, so that the next one is told of too. */
 export function takeRefusal(): Refusal | undefined {
   const { hash, pathname } = location;
-  if (!isOne(hash)) return undefined;
-  history.replaceState(null, '', pathname);
-  return refusals[hash];
+  const refusal = refusalIn(hash);
+  if (refusal !== undefined) history.replaceState(null, '', pathname);
+  return refusal;
 }

@@ -155,6 +155,15 @@ describe('the first screen', () => {
     await waitFor(() => expect(screen.queryByText(t('start.unnamed'))).toBeNull());
   });
 
+  it('says of a file that could not be kept why', async () => {
+    open();
+    await see('start.title');
+    location.hash = '#not-saved=disk-full';
+    fireEvent(window, new Event('hashchange'));
+    await screen.findByText(t('wizard.not-saved.disk-full'));
+    expect(location.hash).toBe('');
+  });
+
   it('says of every file that it is none of ours, not only of the first', async () => {
     open();
     await see('start.title');

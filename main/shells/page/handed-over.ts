@@ -3,8 +3,14 @@ import { resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
-import { hostThrough, type Door } from '../../../shared/contract/index.ts';
+import {
+  hostThrough,
+  reasonNotSaved,
+  type Door,
+  type NotSavedReason,
+} from '../../../shared/contract/index.ts';
 import { longestProfileFile } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 
 /** Linux hands over addresses (`%U` in a desktop entry), the others paths. */
 function pathIn(arg: string): string {
@@ -36,27 +42,33 @@ export function caFileAmong(args: readonly string[], workingFolder: string): str
 /**
  * Makes a mailbox of each `.absender` file, one after the other.
  *
- * @returns what the page's address ends with, so that it shows the last one, or says that not all of them were such files;
- * empty without a file.
+ * @returns what the page's address ends with, so that it shows the last one, or says that not all of them were such files,
+ * or why they could not be kept; empty without a file.
  */
 export async function fragmentFor(engine: Door, paths: readonly string[]): Promise<string> {
-  const ids: (string | undefined)[] = [];
-  for (const path of new Set(paths)) ids.push(await mailboxOf(engine, path));
-  if (ids.includes(undefined)) return ids.length === 1 ? '#file=refused' : '#files=refused';
-  const shown = ids.at(-1);
-  return shown === undefined ? '' : `#profile=${shown}`;
+  const made: Result<string, Refused>[] = [];
+  for (const path of new Set(paths)) made.push(await mailboxOf(engine, path));
+  const refused = made.flatMap((each) => (each.ok ? [] : [each.problem]));
+  const notSaved = refused.find((each) => each !== 'none-of-ours');
+  if (notSaved !== undefined) return `#not-saved=${notSaved}`;
+  if (refused.length > 0) return made.length === 1 ? '#file=refused' : '#files=refused';
+  const shown = made.at(-1);
+  return shown?.ok ? `#profile=${shown.value}` : '';
 }
 
-/** @returns the mailbox's id; undefined where the file is none of ours. */
-async function mailboxOf(engine: Door, path: string): Promise<string | undefined> {
+type Refused = NotSavedReason | 'none-of-ours';
+
+/** @returns the mailbox's id. */
+async function mailboxOf(engine: Door, path: string): Promise<Result<string, Refused>> {
   try {
     const about = await stat(path);
     // A pipe is never at its end.
-    if (!about.isFile() || about.size > longestProfileFile) return undefined;
+    if (!about.isFile() || about.size > longestProfileFile) return fail('none-of-ours');
     const text = await readFile(path, 'utf8');
     const result = await hostThrough(engine, randomUUID).call('importProfile', { text });
-    return result.ok ? result.value.profile.id : undefined;
+    if (result.ok) return ok(result.value.profile.id);
+    return fail(result.problem.kind === 'not-saved' ? reasonNotSaved(result.problem) : 'none-of-ours');
   } catch {
-    return undefined;
+    return fail('none-of-ours');
   }
 }

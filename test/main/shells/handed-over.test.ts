@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { hostThrough } from '../../../shared/contract/index.ts';
 import { caFileAmong, filesAmong, fragmentFor } from '../../../main/shells/page/index.ts';
+import { confFile, openStore } from '../../../main/store/index.ts';
 import { testEngine } from '../../support/engine.ts';
 
 describe('a double-clicked file', () => {
@@ -64,6 +65,16 @@ describe('a double-clicked file', () => {
     const kept = await hostThrough(engine, () => 'one').call('getProfile', { profileId: id ?? '' });
     expect(kept).toMatchObject({ ok: true, value: { profile: { answers } } });
     await engine.close();
+  });
+
+  it('that is one of ours, and cannot be kept, is said to be that', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'absender-newer-'));
+    writeFileSync(join(home, 'absender.json'), '{"version":99}');
+    const engine = testEngine({ store: openStore(confFile(home)) });
+    const path = file('n.absender', '{"format":"absender-profile","version":1,"answers":{}}');
+    expect(await fragmentFor(engine, [path])).toBe('#not-saved=newer-version');
+    await engine.close();
+    rmSync(home, { recursive: true });
   });
 
   it.each([
