@@ -7,8 +7,9 @@ import {
   type Notice as Told,
   type Unreadable,
 } from '../../shared/contract/index.ts';
+import { unreadableText } from '../../shared/unreadable-text.ts';
 import { Button, Notice, Stack, Words } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import { Deletable } from './deletable.tsx';
 import styles from './profile-list.module.css';
@@ -78,16 +79,16 @@ interface UnreadableEntryProps extends Pick<UnreadableEntriesProps, 'host' | 'on
 
 function UnreadableEntry({ host, entry, onChange }: UnreadableEntryProps) {
   const t = useText();
+  const mask = useMask();
+  const language = useLanguage();
   const deletion = useDeletion(
     () => host.call('removeUnreadable', { key: entry.key }),
     ({ unreadable }) => onChange(unreadable),
   );
-  const name = entry.name === '' ? t('stored.unreadable.unnamed') : entry.name;
-  const what = t(`stored.unreadable.${entry.kind}`, { name });
   return (
-    <Deletable deletion={deletion} question={t('stored.unreadable.question', { what })}>
+    <Deletable deletion={deletion} question={t('stored.unreadable.question')}>
       <p className={styles['name']}>
-        <Words>{what}</Words>
+        <Words>{mask(unreadableText(language, entry))}</Words>
       </p>
     </Deletable>
   );

@@ -8,13 +8,13 @@ export const rescue = {
   },
   'rescue.call-mode': { de: 'Adressen nicht mehr verdecken', en: 'Stop masking addresses' },
   'rescue.call-mode.text': {
-    de: 'Vielleicht liegt es daran, dass Adressen verdeckt sind. Danach sind sie wieder zu sehen, auch für alle, die Ihren Bildschirm sehen.',
-    en: 'The reason may be that addresses are masked. They can be seen again then, also by everybody who sees your screen.',
+    de: 'Vielleicht liegt es daran, dass Adressen verdeckt sind. Wenn Sie das ausschalten, sind sie wieder zu sehen, auch für alle, die Ihren Bildschirm sehen.',
+    en: 'The reason may be that addresses are masked. If you switch that off, they can be seen again, also by everybody who sees your screen.',
   },
   'rescue.entries': { de: 'Ohne die Postfächer öffnen', en: 'Open without the mailboxes' },
   'rescue.entries.text': {
-    de: 'Vielleicht liegt es an einem der Postfächer. Sie bleiben gespeichert und lassen sich wieder zeigen.',
-    en: 'The reason may be one of the mailboxes. They stay saved and can be shown again.',
+    de: 'Vielleicht liegt es an einem der Postfächer. Sie bleiben alle gespeichert, und Sie können sie später wieder zeigen.',
+    en: 'The reason may be one of the mailboxes. All of them stay saved, and you can show them again later.',
   },
   'rescue.withheld': {
     de: 'Ihre Postfächer sind gespeichert, aber gerade nicht zu sehen.',

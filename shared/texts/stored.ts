@@ -48,5 +48,8 @@ export const stored = {
   'stored.unreadable.preference': { de: 'Einstellung: {name}', en: 'Setting: {name}' },
   'stored.unreadable.certificate': { de: 'Zertifikat Ihrer Firma', en: 'Certificate of your company' },
   'stored.unreadable.unnamed': { de: 'ohne Namen', en: 'without a name' },
-  'stored.unreadable.question': { de: '{what} endgültig löschen?', en: 'Delete for good: {what}?' },
+  'stored.unreadable.question': {
+    de: 'Diesen Eintrag endgültig löschen?',
+    en: 'Delete this entry for good?',
+  },
 } as const satisfies Record<`stored.${string}`, Text>;

@@ -77,7 +77,7 @@ describe('entries that cannot be read', () => {
     const heard = program({ profiles: [mine], unreadable: [...unreadable] });
     const name = t('stored.unreadable.profile', { name: 'weg@firma.example' });
     const row = (await screen.findByText(name)).closest('li')!;
-    screen.getByText(t('stored.unreadable.preference', { name: 'language' }));
+    screen.getByText(t('stored.unreadable.preference', { name: t('frame.language') }));
     screen.getByText('jobs@firma.example');
     fireEvent.click(within(row).getByRole('button', { name: t('start.delete') }));
     expect(heard).toEqual([]);

@@ -1,16 +1,10 @@
-import type { Host, Output } from '../../../shared/contract/index.ts';
+import type { Host } from '../../../shared/contract/index.ts';
 import { text } from '../../../shared/texts/index.ts';
+import { unreadableText } from '../../../shared/unreadable-text.ts';
 import { printable } from '../../../shared/printable.ts';
 import { language } from './words.ts';
 
-type Unreadable = Output<'settingsState'>['unreadable'][number];
-
 const say = (words: string): void => console.error(printable(words, 5_000));
-
-function nameOf({ kind, name }: Unreadable): string {
-  const called = name === '' ? text(language, 'stored.unreadable.unnamed') : name;
-  return text(language, `stored.unreadable.${kind}`, { name: called });
-}
 
 /**
  * Tells on the error stream what happened to the settings and what of them cannot be read. Who reads along at a terminal
@@ -26,7 +20,7 @@ export async function tellOfSettings(host: Host): Promise<boolean> {
     say(`${text(language, `stored.${kind}.title`)}. ${text(language, `stored.${kind}.text`, { path })}`);
   if (unreadable.length > 0)
     say(`${text(language, 'stored.unreadable.title')}. ${text(language, 'stored.unreadable.text')}`);
-  for (const entry of unreadable) say(`  ${nameOf(entry)}`);
+  for (const entry of unreadable) say(`  ${unreadableText(language, entry)}`);
   if (notices.length > 0 && process.stderr.isTTY) await host.call('acknowledge', { notices });
   return notices.length > 0 || unreadable.length > 0;
 }

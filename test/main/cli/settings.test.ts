@@ -125,7 +125,7 @@ describe('entries that cannot be read', () => {
     const { status, stdout, stderr } = await run('profiles');
     expect([status, stdout.trim().split('\n')]).toEqual([1, [expect.stringContaining('a@firma.test')]]);
     expect(stderr).toContain('b@firma.test');
-    expect(stderr).toContain('language');
+    expect(stderr).toContain(t('frame.language'));
     expect((await run('check-again', '--all')).status).toBe(1);
     expect((await run('export', 'a')).status).toBe(0);
     const { status: none, stderr: why } = await run('export', 'b');
