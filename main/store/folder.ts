@@ -36,14 +36,20 @@ export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = 
  */
 export function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  const make = () => mkdirSync(path, { mode: 0o700 });
   try {
-    make();
+    make(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
     makeFolder(dirname(path));
-    make();
+    make(path);
+  }
+}
+
+/** Another program may be at it, too. What lies there is seen by whoever uses it. */
+function make(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
