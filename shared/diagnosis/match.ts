@@ -22,8 +22,9 @@ interface Compiled {
 
 /** `a|*b|c$` as what to look for in normalised words: a leading blank is a word's beginning, a trailing one its end. */
 const needle = (word: string): string => {
-  const bare = fold(word.replace(/^\*|\$$/g, '')).trim();
-  return `${word.startsWith('*') ? '' : ' '}${bare}${word.endsWith('$') ? ' ' : ''}`;
+  const [isInside, isEnd] = [word.startsWith('*'), word.endsWith('$')];
+  const bare = fold(word.slice(isInside ? 1 : 0, isEnd ? -1 : undefined)).trim();
+  return `${isInside ? '' : ' '}${bare}${isEnd ? ' ' : ''}`;
 };
 
 /** Many patterns look for the same words: each is searched for once in a text. */

@@ -11,7 +11,8 @@ export { guideSchema, type Guide, type Purpose, type Task } from './guides/guide
 export { connectionGuide, guideAfter, guides, guidesFor, trapsOn } from './guides/guide-for.ts';
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
-export { layers, patternSchema, type Layer, type Pattern } from './patterns/pattern.ts';
+export { layers, type Layer } from './patterns/layer.ts';
+export { patternSchema, type Pattern } from './patterns/pattern-schema.ts';
 export { minutesBetweenLooks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
 export {

@@ -23,10 +23,14 @@ export const typed =
 
 /** Puts values in the place of what was typed for a command. @throws WrongUsage where one cannot be meant. */
 export async function readValues(command: Command): Promise<void> {
+  const options = Object.entries<unknown>(command.opts());
+  const given: unknown[] = [command.processedArgs, options.map(([, value]) => value)].flat();
+  if (!given.some(isTyped)) return;
   const { valueOf } = await import('./options.ts');
   const read = (value: unknown): unknown =>
-    value instanceof Typed ? valueOf(value.name, value.kind, value.text) : value;
+    isTyped(value) ? valueOf(value.name, value.kind, value.text) : value;
   command.processedArgs = command.processedArgs.map(read);
-  for (const [name, value] of Object.entries<unknown>(command.opts()))
-    if (value instanceof Typed) command.setOptionValue(name, read(value));
+  for (const [name, value] of options) if (isTyped(value)) command.setOptionValue(name, read(value));
 }
+
+const isTyped = (value: unknown): value is Typed => value instanceof Typed;

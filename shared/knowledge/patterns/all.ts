@@ -9,7 +9,7 @@ import { limits } from './limits.ts';
 import { mailPrograms } from './mail-programs.ts';
 import { network } from './network.ts';
 import { otherServers } from './other-servers.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern } from './pattern-schema.ts';
 import { oauth } from './oauth.ts';
 import { programWords } from './program-words.ts';
 import { protocol } from './protocol.ts';

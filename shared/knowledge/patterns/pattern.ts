@@ -1,55 +1,5 @@
-import { z } from 'zod';
-
-import { causeSchema, ownerSchema, stageSchema, type Stage } from '../../model/index.ts';
-
-/**
- * What a pattern rests on; a higher one is believed before a lower one. `vendor`: one product's or provider's own words
- * or rules. `words`: an idea that every vendor phrases in its own way. `enhanced`: an enhanced status code in its
- * context (RFC 3463, RFC 5248). `basic`: a reply code and the stage alone (RFC 5321 section 4.2).
- */
-export const layers = ['basic', 'enhanced', 'words', 'vendor'] as const;
-export type Layer = (typeof layers)[number];
-
-const idea = z.string().regex(/^[^A-Z]+$/, { error: 'ideas are matched in lower case' });
-
-/** One way to recognise a cause. */
-export const patternSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  layer: z.enum(layers),
-  cause: causeSchema,
-  /** How often the cause is the right one where the pattern matches, 0 to 1. */
-  confidence: z.number().min(0.1).max(0.99),
-  /** Causes that the same evidence cannot exclude, most likely first. */
-  alternatives: z.array(causeSchema).max(5),
-  /** Who can change it, where that differs from the cause's usual owner. */
-  owner: ownerSchema.optional(),
-  /**
-   * Ideas that must all occur. Each is a list of alternatives, `a|b c`, that begin at a word: `expir` finds "expired"
-   * and "expires"; `*x` also matches within a word, `x$` to the word's end. Case, accents, punctuation and the German
-   * spellings with and without umlauts do not matter.
-   */
-  ideas: z.array(idea).max(6),
-  /** None of these may occur; same form. */
-  not: idea.optional(),
-  when: z
-    .strictObject({
-      /** Also matches where the stage is unknown, provided that there are ideas. */
-      stages: z.array(stageSchema).optional(),
-      /** Ids of providers, or names of groups that their folders put them in. */
-      providers: z.array(z.string().max(60)).optional(),
-      codes: z.array(z.int().min(200).max(599)).optional(),
-      /** A leading `x` stands for 4 or 5, a closing `*` for the whole subject (RFC 3463 section 3.1). */
-      enhanced: z.array(z.string().regex(/^[245x]\.\d{1,3}\.(?:\d{1,3}|\*)$/)).optional(),
-      ports: z.array(z.int()).optional(),
-      security: z.enum(['tls', 'starttls']).optional(),
-      mechanisms: z.array(z.string()).optional(),
-    })
-    .optional(),
-  /** Pages, registries or server sources that establish it, the most telling first. */
-  sources: z.array(z.string().min(8).max(300)).min(1).max(4),
-  asOf: z.iso.date(),
-});
-export type Pattern = z.infer<typeof patternSchema>;
+import type { Stage } from '../../model/index.ts';
+import type { Pattern } from './pattern-schema.ts';
 
 /** What the patterns of one file have in common. */
 type Common = 'layer' | 'sources' | 'asOf';

@@ -1,4 +1,4 @@
-import type { Pattern } from '../patterns/pattern.ts';
+import type { Pattern } from '../patterns/pattern-schema.ts';
 import { brevoPatterns } from './brevo/patterns.ts';
 import { exchangeOnpremPatterns } from './exchange_onprem/patterns.ts';
 import { fastmailPatterns } from './fastmail/patterns.ts';
