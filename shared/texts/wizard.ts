@@ -182,7 +182,7 @@ export const wizard = {
   },
   'problem.contested': {
     de: 'Jemand anderes hat die Einstellungen der Plattform geändert. Unter „Jetzt“ steht, was dort gilt. Erst wenn Sie einschalten, wird es ersetzt. Fragen Sie vorher nach, wenn Sie nicht wissen, wer das war.',
-    en: 'Somebody else has changed the platform’s settings. “Now” shows what holds there. It is only replaced once you switch on. Ask around first if you do not know who it was.',
+    en: 'Somebody else has changed the platform’s settings. The column “Now” shows them as they are. Nothing is replaced until you switch on. If you do not know who it was, ask first.',
   },
   'problem.invalid.title': {
     de: 'Die Plattform nimmt eine Angabe nicht an',
