@@ -5,7 +5,8 @@ import { currentUnfinished } from '../../shared/flow/index.ts';
 import type { Unfinished } from '../../shared/model/index.ts';
 import { Button } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-import { Problem, Step, useTask, useWizard } from '../wizard/index.ts';
+import { Problem } from '../findings/index.ts';
+import { Step, useTask, useWizard } from '../wizard/index.ts';
 
 interface InterruptedProps {
   readonly step: Exclude<Unfinished['step'], 'draft'>;

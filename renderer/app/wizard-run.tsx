@@ -5,9 +5,8 @@ import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.
 import type { Answers, Profile } from '../../shared/model/index.ts';
 import { Loading } from '../components/index.ts';
 import { Interrupted } from './interrupted.tsx';
-import { tellingNames } from './telling-names.ts';
+import { tellingNames, useView, ViewContext } from '../theme/index.ts';
 import { stepScreens } from '../steps/index.ts';
-import { useView, ViewContext } from '../theme/index.ts';
 import { SubjectContext, usePlatformCheck, useTask, WizardContext, type Wizard } from '../wizard/index.ts';
 
 interface WizardRunProps {

@@ -10,7 +10,7 @@ import {
 } from '../../shared/model/index.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { address, discovery, endpoint, finding, pending, report } from '../examples/index.ts';
-import type { Typed } from '../app/check-server/typed.ts';
+import type { Typed } from '../tools/check-server/typed.ts';
 import type { FakeAnswers } from '../host/index.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 

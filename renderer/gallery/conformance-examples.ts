@@ -8,7 +8,7 @@ import {
 } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import type { Typed } from '../app/conformance/typed.ts';
+import type { Typed } from '../tools/conformance/typed.ts';
 import { pending } from '../examples/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 

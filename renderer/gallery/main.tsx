@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client';
 
 import type { Language } from '../../shared/model/index.ts';
 import { Broken } from '../app/boundary.tsx';
-import { CheckServer } from '../app/check-server/check-server.tsx';
-import { Conformance } from '../app/conformance/conformance.tsx';
-import { Explain } from '../app/explain.tsx';
+import { CheckServer } from '../tools/check-server/check-server.tsx';
+import { Conformance } from '../tools/conformance/conformance.tsx';
+import { Explain } from '../tools/explain.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
 import { Rescue } from '../app/rescue.tsx';

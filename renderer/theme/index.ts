@@ -1,3 +1,4 @@
 export { LanguageContext, useLanguage, useText } from './language.ts';
 export { maskAddresses, maskReport, useMask, useReportMask } from './mask.ts';
 export { plainView, useView, ViewContext, type View } from './view.ts';
+export { tellingNames, tellingNamesOf } from './telling-names.ts';

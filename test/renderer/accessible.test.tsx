@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
-import { Explain } from '../../renderer/app/explain.tsx';
+import { Explain } from '../../renderer/tools/explain.tsx';
 import { Privacy } from '../../renderer/app/privacy.tsx';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, connected, platform, profileWith } from '../../renderer/examples/index.ts';

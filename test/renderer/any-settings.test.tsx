@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type * as Store from '../../main/store/index.ts';
 import { App } from '../../renderer/app/index.ts';
-import { tellingNamesOf } from '../../renderer/app/telling-names.ts';
+import { tellingNamesOf } from '../../renderer/theme/telling-names.ts';
 import { hostThrough, type Host } from '../../shared/contract/index.ts';
 import { text, type TextKey } from '../../shared/texts/index.ts';
 import type * as Engine from '../support/engine.ts';

@@ -2,8 +2,8 @@ import { domainToASCII } from 'node:url';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { Conformance } from '../../renderer/app/conformance/conformance.tsx';
-import { CheckServer } from '../../renderer/app/check-server/check-server.tsx';
+import { Conformance } from '../../renderer/tools/conformance/conformance.tsx';
+import { CheckServer } from '../../renderer/tools/check-server/check-server.tsx';
 import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, platform } from '../../renderer/examples/index.ts';

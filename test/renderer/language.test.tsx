@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { CheckServer } from '../../renderer/app/check-server/check-server.tsx';
-import { Conformance } from '../../renderer/app/conformance/conformance.tsx';
-import { Explain } from '../../renderer/app/explain.tsx';
+import { CheckServer } from '../../renderer/tools/check-server/check-server.tsx';
+import { Conformance } from '../../renderer/tools/conformance/conformance.tsx';
+import { Explain } from '../../renderer/tools/explain.tsx';
 import { Start } from '../../renderer/app/start.tsx';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { examples, startExamples } from '../../renderer/gallery/index.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { tellingNames } from '../../renderer/app/telling-names.ts';
+import { tellingNames } from '../../renderer/theme/telling-names.ts';
 import { address, discovery, profileWith } from '../../renderer/examples/index.ts';
 import { basisOf } from '../../shared/flow/index.ts';
 import type { Discovery } from '../../shared/model/index.ts';

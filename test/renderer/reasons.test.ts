@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { reasonsFor } from '../../renderer/wizard/reasons.ts';
+import { reasonsFor } from '../../renderer/fields/reasons.ts';
 import type { Candidate, Discovery, EvidenceSource } from '../../shared/model/index.ts';
 import { text } from '../../shared/texts/index.ts';
 

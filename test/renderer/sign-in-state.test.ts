@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { errorsOf } from '../../renderer/steps/sign-in/sign-in.state.ts';
-import { endpointOf, formOf, onlyAppPasswords, withPort } from '../../renderer/wizard/index.ts';
+import { endpointOf, formOf, onlyAppPasswords, withPort } from '../../renderer/fields/index.ts';
 import { providers } from '../../shared/knowledge/index.ts';
 
 const fields = {

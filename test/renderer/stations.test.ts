@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isSlow, stationsWhile } from '../../renderer/wizard/stations.ts';
+import { isSlow, stationsWhile } from '../../renderer/findings/stations.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Stage } from '../../shared/model/index.ts';
 

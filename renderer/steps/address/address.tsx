@@ -8,7 +8,9 @@ import {
 } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Abilities, Recognised, Step, useDraft, useRecognition, useWizard } from '../../wizard/index.ts';
+import { Recognised, useRecognition } from '../../fields/index.ts';
+import { Step, useDraft, useWizard } from '../../wizard/index.ts';
+import { Abilities } from '../platform/abilities/lazy.tsx';
 
 /** The one thing that has to be typed: the mailbox's address. */
 export function Address() {

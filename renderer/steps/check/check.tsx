@@ -15,15 +15,13 @@ import {
   ComingChange,
   Finding,
   isSlow,
-  OtherWay,
   stationsAfter,
   stationsWhile,
-  Step,
   Technical,
   useLastChecked,
   useWatch,
-  useWizard,
-} from '../../wizard/index.ts';
+} from '../../findings/index.ts';
+import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
 /** The local check: live while it runs, then what it found. */
 export function Check() {

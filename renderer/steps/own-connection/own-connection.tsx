@@ -2,7 +2,8 @@ import { adviceFor, withWord } from '../../../shared/flow/index.ts';
 import { connectionGuide } from '../../../shared/knowledge/index.ts';
 import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, Tasks, useWizard } from '../../wizard/index.ts';
+import { Tasks } from '../../findings/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
 
 /** The platform's own connection to Microsoft or Google, which only its own pages can switch on. */
 export function OwnConnection() {

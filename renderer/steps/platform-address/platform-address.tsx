@@ -2,7 +2,8 @@ import { withWord } from '../../../shared/flow/index.ts';
 import { text } from '../../../shared/texts/index.ts';
 import { Copy, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { Step, useInbound, useWizard } from '../../wizard/index.ts';
+import { useInbound } from '../../fields/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './platform-address.module.css';
 import { snippetsFor } from './snippets.ts';
 

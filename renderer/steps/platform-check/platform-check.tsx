@@ -5,16 +5,14 @@ import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
   Finding,
-  OtherWay,
   Problem,
   stationsAfter,
   stationsWhile,
-  Step,
   Technical,
   useLastChecked,
   useWatch,
-  useWizard,
-} from '../../wizard/index.ts';
+} from '../../findings/index.ts';
+import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { Compare } from './compare.tsx';
 import { EgressIps } from './egress-ips.tsx';

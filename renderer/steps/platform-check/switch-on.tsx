@@ -2,7 +2,8 @@ import { currentContest, currentResults, currentUnfinished, flowOf } from '../..
 import type { ProbeReport, Results } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, Technical, useTask, useWizard } from '../../wizard/index.ts';
+import { Problem, Technical } from '../../findings/index.ts';
+import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { OutgoingServers } from './outgoing-servers.tsx';
 import { Vantages } from './vantages.tsx';

@@ -4,7 +4,8 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import type { Finding as FindingData } from '../../../shared/model/index.ts';
 import { Button, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Finding, useWizard } from '../../wizard/index.ts';
+import { Finding } from '../../findings/index.ts';
+import { useWizard } from '../../wizard/index.ts';
 
 /** What the platform says, in its own words, read by the same rules as a mail server's. */
 export function ErrorWords({ title }: { readonly title?: string }) {

@@ -9,16 +9,10 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import {
-  Abilities,
-  Confirm,
-  Problem,
-  SecretField,
-  Step,
-  useSecretNote,
-  useTask,
-  useWizard,
-} from '../../wizard/index.ts';
+import { Confirm, SecretField, useSecretNote } from '../../fields/index.ts';
+import { Problem } from '../../findings/index.ts';
+import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities } from './abilities/lazy.tsx';
 
 /** What was answered and tried so far, if it was about a platform of this kind. */
 export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { practice } from '../../../shared/model/index.ts';
 import { Facts, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Abilities, Problem, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Problem } from '../../findings/index.ts';
+import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Abilities } from './abilities/lazy.tsx';
 
 /** While practising the platform runs in this program, and its details are known. */
 export function PracticePlatform() {

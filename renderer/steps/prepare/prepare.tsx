@@ -3,7 +3,8 @@ import { guidesFor } from '../../../shared/knowledge/index.ts';
 import { shortName } from '../../../shared/model/index.ts';
 import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, Tasks, useWizard } from '../../wizard/index.ts';
+import { Tasks } from '../../findings/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
 
 /** What has to be switched on at this provider before anybody can sign in. */
 export function Prepare() {

@@ -3,7 +3,8 @@ import { guideAfter, requestLetter } from '../../../shared/knowledge/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Details, Notice, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Letter, PracticeIt, useWizard } from '../../wizard/index.ts';
+import { PracticeIt } from '../../findings/index.ts';
+import { Letter, useWizard } from '../../wizard/index.ts';
 
 /** Why the redirect did not bring the mail as it was, and what helps. */
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {

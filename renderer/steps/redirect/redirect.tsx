@@ -3,7 +3,9 @@ import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
 import { hasSignIn } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Copy, Facts, LinkButton, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { Step, Tasks, useInbound, useWizard } from '../../wizard/index.ts';
+import { useInbound } from '../../fields/index.ts';
+import { Tasks } from '../../findings/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
 

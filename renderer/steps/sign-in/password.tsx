@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { useText } from '../../theme/index.ts';
-import { noteOn, SecretField, type PasswordForm } from '../../wizard/index.ts';
+import { noteOn, SecretField, type PasswordForm } from '../../fields/index.ts';
 
 interface PasswordProps {
   readonly value: string;

@@ -1,6 +1,6 @@
 import { Details, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Confirm, ServerFields, type ServerFieldsProps, type TypedServer } from '../../wizard/index.ts';
+import { Confirm, ServerFields, type ServerFieldsProps, type TypedServer } from '../../fields/index.ts';
 
 interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   readonly fields: TypedServer;

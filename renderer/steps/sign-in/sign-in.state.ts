@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../shared/model/index.ts';
 import { isPrintable } from '../../../shared/printable.ts';
-import { errorsIn, type ServerErrors, type TypedServer } from '../../wizard/index.ts';
+import { errorsIn, type ServerErrors, type TypedServer } from '../../fields/index.ts';
 
 /** What stands in the fields. */
 export interface SignInFields extends TypedServer {

@@ -7,16 +7,8 @@ import { practice, type Candidate } from '../../../shared/model/index.ts';
 import { isPrintable } from '../../../shared/printable.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import {
-  endpointOf,
-  formOf,
-  onlyAppPasswords,
-  reasonsFor,
-  Step,
-  useDiscovery,
-  useDraft,
-  useWizard,
-} from '../../wizard/index.ts';
+import { endpointOf, formOf, onlyAppPasswords, reasonsFor } from '../../fields/index.ts';
+import { Step, useDiscovery, useDraft, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
 import { SwitchOn } from './switch-on.tsx';

@@ -1,7 +1,10 @@
 import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
 import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { ComingChange, SaveReminder, Step, useRollBack, useWizard } from '../../wizard/index.ts';
+import { ComingChange } from '../../findings/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
+import { useRollBack } from './roll-back.tsx';
+import { SaveReminder } from './save-reminder.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
 import styles from './summary.module.css';

@@ -4,7 +4,9 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import { parseAddress, type AddressProblem, type Answers } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, Step, useDraft, useRollBack, useTask, useWizard } from '../../wizard/index.ts';
+import { Problem } from '../../findings/index.ts';
+import { Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
+import { useRollBack } from '../summary/roll-back.tsx';
 import { ErrorWords } from '../platform-test/error-words.tsx';
 
 type Place = NonNullable<Answers['arrived']>;

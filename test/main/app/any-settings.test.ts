@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp, standardPorts, type App } from '../../../main/app/index.ts';
 import { confFile, openStore } from '../../../main/store/index.ts';
-import { tellingNamesOf } from '../../../renderer/app/telling-names.ts';
+import { tellingNamesOf } from '../../../renderer/theme/telling-names.ts';
 import { maskAddresses, maskReport } from '../../../renderer/theme/index.ts';
 import { hostThrough, type Door, type Output } from '../../../shared/contract/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+
+import { adviceKind, adviceOn } from '../../shared/flow/index.ts';
+import { parseAddress, shortName, type Discovery } from '../../shared/model/index.ts';
+import { Notice } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import styles from './recognised.module.css';
+import { useSubject } from '../wizard/index.ts';
+
+/** Long enough that nobody is asked about half a domain. */
+const pauseMs = 500;
+
+/** What a complete address was asked about; the answer may still be on its way. */
+export interface Recognition {
+  readonly address: string;
+  readonly discovery?: Discovery;
+}
+
+type Look = (address: string, signal: AbortSignal) => Promise<Discovery | undefined>;
+
+/**
+ * Looks where the mailbox is as soon as its address is complete.
+ *
+ * @param look keeps its identity for as long as it asks the same.
+ */
+export function useRecognition(typed: string, look: Look): Recognition | undefined {
+  const [seen, setSeen] = useState<Recognition & { readonly by: Look }>();
+  const parsed = parseAddress(typed);
+  const address = parsed.ok ? parsed.value : undefined;
+  useEffect(() => {
+    if (address === undefined) return undefined;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      setSeen({ address, by: look });
+      void look(address, controller.signal).then((discovery) => {
+        // An answer that comes late is about what stood there before.
+        if (controller.signal.aborted) return;
+        // Whoever was refused is not looking any more.
+        setSeen(discovery && { address, discovery, by: look });
+      });
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [address, look]);
+  // What others were asked is not known of these.
+  return seen?.address === address && seen?.by === look ? seen : undefined;
+}
+
+/** Says where the mailbox is, and who says so. Nothing here holds anybody up. */
+export function Recognised({ seen }: { readonly seen: Recognition | undefined }) {
+  const t = useText();
+  return (
+    <div className={styles['recognised']} role="status">
+      {seen && !seen.discovery && <p>{t('address.looking')}</p>}
+      {seen?.discovery && <Found discovery={seen.discovery} />}
+    </div>
+  );
+}
+
+function Found({ discovery }: { readonly discovery: Discovery }) {
+  const t = useText();
+  const { capabilities } = useSubject().profile.results.connection ?? {};
+  const { provider, gateway, nullMx } = discovery;
+  const advice = adviceOn(discovery, capabilities);
+  const places = {
+    platform: capabilities?.name ?? '',
+    provider: advice?.provider ?? '',
+    house: advice?.connection ? t(`house.${advice.connection}`) : '',
+  };
+  return (
+    <>
+      {provider && (
+        <p>
+          {t(provider.source === 'spf' ? 'address.provider.likely' : 'address.provider', {
+            name: shortName(provider.name),
+          })}{' '}
+          <span className={styles['evidence']}>{t(`address.evidence.${provider.source}`)}</span>
+          {gateway !== undefined && ` ${t('address.gateway', { name: gateway })}`}
+        </p>
+      )}
+      {nullMx && <p>{t('address.null-mx')}</p>}
+      {advice && (
+        <Notice kind={advice.refused ? 'warn' : 'plain'}>
+          <p>{t(`address.${adviceKind(advice)}`, places)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Host } from '../../shared/contract/index.ts';
+import { linkLabel, remedyFor } from '../../shared/knowledge/index.ts';
+import { certain, type Finding, type ProbeReport } from '../../shared/model/index.ts';
+import { LinkButton, Notice } from '../components/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import styles from './finding.module.css';
+import { TellApart } from './tell-apart.tsx';
+
+interface ExplanationProps {
+  readonly finding: Finding;
+  readonly host: Host;
+  /** Whose check it was, where it was one. */
+  readonly vantage?: ProbeReport['vantage'];
+}
+
+/** What stopped it, who can change it and how; where that is not sure, how to find out. */
+export function Explanation({ finding, host, vantage }: ExplanationProps) {
+  const t = useText();
+  const language = useLanguage();
+  const {
+    links,
+    owner,
+    spreadsInMinutes = 0,
+    ...remedy
+  } = remedyFor(finding.cause, finding.provider, vantage);
+  const { title, stopped, why, steps } = remedy[language];
+  const known = finding.cause !== 'unknown';
+  const unsure = finding.confidence < certain && finding.alternatives.length > 0;
+  return (
+    <>
+      {/* What stopped it is read out at once; what to do about it, whoever wants it finds below. */}
+      <div role="alert">
+        <Notice
+          kind="bad"
+          title={finding.confidence < certain && known ? t('finding.probably', { title }) : title}
+        >
+          <p>{stopped}</p>
+          <p>{why}</p>
+          {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
+          {unsure && <p>{t('finding.not-sure')}</p>}
+        </Notice>
+      </div>
+      <section className={styles['to-do']}>
+        <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
+        <ol className={styles['steps']}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {links.length > 0 && (
+          <ul className={styles['links']}>
+            {links.map((link) => (
+              <li key={link}>
+                <LinkButton onPress={() => void host.call('openLink', { link })}>
+                  {linkLabel(link, language)}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
+        {spreadsInMinutes > 0 && <p className={styles['quiet']}>{spreads(t, spreadsInMinutes)}</p>}
+      </section>
+      {unsure && <TellApart finding={finding} />}
+    </>
+  );
+}
+
+const spreads = (t: ReturnType<typeof useText>, minutes: number): string =>
+  minutes < 120
+    ? t('finding.spreads', { minutes })
+    : t('finding.spreads-hours', { hours: Math.round(minutes / 60) });

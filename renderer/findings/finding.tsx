@@ -1,0 +1,55 @@
+import { minutesBetweenLooks, remedyFor } from '../../shared/knowledge/index.ts';
+import {
+  certain,
+  type Finding as FindingData,
+  type Language,
+  type ProbeReport,
+} from '../../shared/model/index.ts';
+import { useLanguage, useMask, useText } from '../theme/index.ts';
+import { useSubject } from '../wizard/index.ts';
+import { PracticeIt } from './practice-it.tsx';
+import { WatchNotice } from './watch/watch-notice.tsx';
+import type { Watch } from './watch/use-watch.ts';
+import { Explanation } from './explanation.tsx';
+import { FindingLetter } from './finding-letter.tsx';
+import styles from './finding.module.css';
+import { ForIt } from './for-it.tsx';
+
+export interface FindingProps {
+  readonly finding: FindingData;
+  readonly report: ProbeReport;
+  /** Whose check it was; the report's, where the finding is about that. */
+  readonly vantage?: ProbeReport['vantage'];
+  /** Looks again by itself, where that makes sense. */
+  readonly watch?: Watch | undefined;
+}
+
+/** What a check found: the explanation, and everything to pass it on with. */
+export function Finding({ finding, report, vantage = report.vantage, watch }: FindingProps) {
+  const t = useText();
+  const mask = useMask();
+  const language = useLanguage();
+  const { host } = useSubject();
+  const remedy = remedyFor(finding.cause, finding.provider, vantage);
+  const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
+  const minutes = minutesBetweenLooks(finding);
+  return (
+    <div className={styles['finding']}>
+      <Explanation finding={finding} host={host} vantage={vantage} />
+      {finding.confidence < certain && said.length > 0 && (
+        <section className={styles['to-do']}>
+          <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
+          <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
+        </section>
+      )}
+      <p className={styles['quiet']}>{t('finding.as-of', { date: dateOf(remedy.asOf, language) })}</p>
+      {watch && minutes !== undefined && <WatchNotice watch={watch} minutes={minutes} />}
+      {finding.owner === 'it-admin' && <PracticeIt />}
+      <FindingLetter finding={finding} report={report} vantage={vantage} />
+      <ForIt remedy={remedy} />
+    </div>
+  );
+}
+
+const dateOf = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

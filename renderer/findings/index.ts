@@ -1,0 +1,10 @@
+export { Explanation, Finding } from './lazy.tsx';
+export { Problem } from './problem.tsx';
+export { Technical } from './technical.tsx';
+export { CheckRoad } from './check-road.tsx';
+export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
+export { useLastChecked } from './last-checked.ts';
+export { useWatch } from './watch/use-watch.ts';
+export { ComingChange } from './coming-change.tsx';
+export { PracticeIt } from './practice-it.tsx';
+export { Tasks } from './tasks/lazy.tsx';

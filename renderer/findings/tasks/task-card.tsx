@@ -1,0 +1,64 @@
+import { linkLabel, type Task } from '../../../shared/knowledge/index.ts';
+import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
+import { Details, LinkButton, Tick, Words } from '../../components/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+import styles from './tasks.module.css';
+
+interface TaskCardProps {
+  readonly task: Task;
+  readonly places: TextValues;
+  readonly done: boolean;
+  readonly onDone: (done: boolean) => void;
+}
+
+/** One line of a check list; once it is ticked, only its title is left. */
+export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
+  const t = useText();
+  const language = useLanguage();
+  const mask = useMask();
+  const { host } = useWizard();
+  const say = (words: string) => mask(fillPlaces(words, places));
+  const { title, why, steps } = task[language];
+  const how = (
+    <>
+      <ol className={styles['steps']}>
+        {steps.map((step) => (
+          <li key={step}>
+            <Words>{say(step)}</Words>
+          </li>
+        ))}
+      </ol>
+      {task.links.length > 0 && (
+        <ul className={styles['links']}>
+          {task.links.map((link) => (
+            <li key={link}>
+              <LinkButton onPress={() => void host.call('openLink', { link })}>
+                {linkLabel(link, language)}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(task.spreadsInMinutes ?? 0) > 0 && (
+        <p className={styles['quiet']}>{t('finding.spreads', { minutes: task.spreadsInMinutes ?? 0 })}</p>
+      )}
+    </>
+  );
+  return (
+    <li className={`${styles['task']} ${done ? styles['done'] : ''}`}>
+      <Tick on={done} onChange={onDone}>
+        {title}
+      </Tick>
+      {!done && (
+        <div className={styles['how']}>
+          {task.owner === 'it-admin' && <p className={styles['owner']}>{t('tasks.it')}</p>}
+          <p>
+            <Words>{say(why)}</Words>
+          </p>
+          {task.owner === 'it-admin' ? <Details title={t('tasks.how')}>{how}</Details> : how}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
+import { Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { useWizard, Letter } from '../../wizard/index.ts';
+import { TaskCard } from './task-card.tsx';
+import styles from './tasks.module.css';
+
+export interface TasksProps {
+  readonly guide: Guide;
+  /** The platform's address, where the tasks are about it. */
+  readonly inbound?: string | undefined;
+}
+
+/** A guide as a check list: ticks are kept, and what is left can go to IT in one letter. */
+export function Tasks({ guide, inbound }: TasksProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { profile, note } = useWizard();
+  const { address = '', ticked = [] } = profile.answers;
+  const places = { address, inbound: inbound ?? '' };
+  const open = guide.tasks.filter(({ id }) => !ticked.includes(id));
+  const tick = (id: string, done: boolean) =>
+    void note({ ticked: done ? [...ticked, id] : ticked.filter((each) => each !== id) });
+  const traps = trapsOn(guide, new Date().toISOString().slice(0, 10));
+  return (
+    <>
+      {traps.map((trap) => (
+        <Notice key={trap.en} kind="warn">
+          <p>{trap[language]}</p>
+        </Notice>
+      ))}
+      <ul className={styles['tasks']}>
+        {guide.tasks.map((task) => (
+          <TaskCard
+            key={task.id}
+            task={task}
+            places={places}
+            done={ticked.includes(task.id)}
+            onDone={(done) => tick(task.id, done)}
+          />
+        ))}
+      </ul>
+      {open.length > 0 && <TasksLetter guide={guide} inbound={inbound} open={open} />}
+      <p className={styles['source']}>
+        {t('tasks.as-of', { date: dateOf(guide.asOf, language), sources: hostsOf(guide).join(', ') })}
+      </p>
+    </>
+  );
+}
+
+/** What is left for IT; when nothing is theirs, all that is left: the user may not be let in. */
+function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Guide['tasks'] }) {
+  const t = useText();
+  const { profile } = useWizard();
+  const theirs = open.filter(({ owner }) => owner === 'it-admin');
+  const facts = {
+    purpose: guide.purpose,
+    tasks: theirs.length > 0 ? theirs : open,
+    address: profile.answers.address ?? '',
+    inbound,
+    platform: profile.results.connection?.capabilities?.name,
+  };
+  return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
+}
+
+const dateOf = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** The houses that say so themselves. */
+const hostsOf = ({ sources }: Guide): string[] => {
+  const own = sources.filter(({ standing }) => standing !== 'second-hand');
+  const hosts = own.map(({ ref }) => new URL(ref).hostname);
+  // Microsoft keeps its pages there too; the name would say nothing to anybody.
+  return [...new Set(hosts)].filter((host) => host !== 'github.com');
+};

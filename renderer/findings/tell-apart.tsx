@@ -1,0 +1,26 @@
+import { questionFor, remedyFor } from '../../shared/knowledge/index.ts';
+import type { Finding } from '../../shared/model/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import styles from './finding.module.css';
+
+/** More than this to choose from helps nobody. */
+const most = 3;
+
+/** The causes that the evidence cannot tell apart, each with the question or the check that would. */
+export function TellApart({ finding: { cause, alternatives, provider } }: { readonly finding: Finding }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <section className={styles['to-do']}>
+      <h2 className={styles['heading']}>{t('finding.heading.tell-apart')}</h2>
+      <dl className={styles['causes']}>
+        {[cause, ...alternatives].slice(0, most).map((each) => (
+          <div key={each}>
+            <dt>{remedyFor(each, provider)[language].title}</dt>
+            <dd>{questionFor(each, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { currentResults } from '../../../../shared/flow/index.ts';
+import { providerName } from '../../../../shared/knowledge/index.ts';
+import { Details, Words } from '../../../components/index.ts';
+import { useText } from '../../../theme/index.ts';
+import styles from './abilities.module.css';
+import { useWizard } from '../../../wizard/index.ts';
+
+/** What the connected platform can do, one click away; nothing while none is connected. */
+export function Abilities() {
+  const t = useText();
+  const { capabilities } = currentResults(useWizard().profile).connection ?? {};
+  if (!capabilities) return null;
+  const { ownConnections = [], refusedProviders, inboundAddress, inboundAddresses = [] } = capabilities;
+  const lines = [
+    t(capabilities.runsChecks ? 'abilities.checks' : 'abilities.no-checks'),
+    ...(capabilities.sendsTestMail ? [t('abilities.test-mail')] : []),
+    ...(inboundAddress === undefined ? [] : [t('abilities.inbound', { address: inboundAddress })]),
+    ...(inboundAddress === undefined && inboundAddresses.length > 0
+      ? [t('abilities.inbound.several', { count: inboundAddresses.length })]
+      : []),
+    ...(capabilities.checksInbound === true ? [t('abilities.checks-inbound')] : []),
+    ...(ownConnections.length === 0
+      ? []
+      : [
+          t('abilities.own-connections', {
+            houses: ownConnections.map((house) => t(`house.${house}`)).join(', '),
+          }),
+        ]),
+    ...(refusedProviders.length === 0
+      ? []
+      : [t('abilities.refused', { providers: refusedProviders.map(providerName).join(', ') })]),
+    ...(capabilities.senderName === true ? [t('abilities.sender-name')] : []),
+    ...(capabilities.separateUsername ? [] : [t('abilities.username')]),
+  ];
+  return (
+    <Details title={t('abilities.title', { platform: capabilities.name })}>
+      <ul className={styles['abilities']}>
+        {lines.map((line) => (
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react';
+
+import { currentResults } from '../../../shared/flow/index.ts';
+import { LinkButton, Notice, Question } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useWizard, useTask, type Task } from '../../wizard/index.ts';
+import { Problem } from '../../findings/index.ts';
+
+interface RollBack {
+  readonly task: Task<'rollBack'>;
+  /** Asks first. */
+  readonly button: ReactNode;
+  /** The question, and what the platform said. */
+  readonly question: ReactNode;
+}
+
+/** The way back: the platform sends as it did before. */
+export function useRollBack(): RollBack {
+  const t = useText();
+  const { host, profile, keep } = useWizard();
+  const task = useTask(host, 'rollBack');
+  const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
+  const { activation, problem } = currentResults(profile);
+  const rollBack = async () => {
+    const result = await task.run({ profileId: profile.id });
+    if (result) keep(result.profile);
+  };
+  return {
+    task,
+    button: activation && asking !== 'asking' && (
+      <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
+        {t('summary.roll-back')}
+      </LinkButton>
+    ),
+    question: (
+      <>
+        {problem?.during === 'rollback' && <Problem problem={problem.problem} during="rollback" />}
+        {asking === 'asking' && task.state.kind !== 'running' && (
+          <Notice kind="warn">
+            <Question
+              words={t('summary.roll-back.question')}
+              yes={t('summary.roll-back.yes')}
+              no={t('summary.roll-back.no')}
+              onYes={() => void rollBack()}
+              onNo={() => setAsking('declined')}
+            />
+          </Notice>
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { checkAgainOn } from '../../../shared/diagnosis/index.ts';
+import { calendarFile } from '../../../shared/reminder.ts';
+import { text } from '../../../shared/texts/index.ts';
+import { Save } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+
+interface SaveReminderProps {
+  /** What there is to do on that day: have the mailbox checked, or try out a way that nothing here can check. */
+  readonly toDo: 'check' | 'try-out';
+}
+
+/** A calendar entry for the day on which this set-up is worth another look. */
+export function SaveReminder({ toDo }: SaveReminderProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { profile } = useWizard();
+  const { address = '' } = profile.answers;
+  const now = new Date().toISOString();
+  // Only the way of the mailbox's password ends with its provider's rules.
+  const provider = toDo === 'check' ? profile.results.discovery?.discovery.provider?.id : undefined;
+  const on = checkAgainOn(provider, now);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(on),
+  );
+  return (
+    <Save
+      label={t('reminder.save', { date })}
+      name={t('reminder.file')}
+      type="text/calendar"
+      content={() =>
+        calendarFile(
+          {
+            on,
+            title: text(language, 'reminder.title', { address }),
+            text: t(`reminder.text.${toDo}`),
+            id: profile.id,
+          },
+          now,
+        )
+      }
+    />
+  );
+}

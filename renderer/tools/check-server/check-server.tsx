@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import type { Host } from '../../../shared/contract/index.ts';
+import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
+import { parseAddress } from '../../../shared/model/index.ts';
+import { useView, ViewContext, tellingNames } from '../../theme/index.ts';
+import { useRecognition } from '../../fields/index.ts';
+import { SubjectContext, useWork } from '../../wizard/index.ts';
+import { Form } from './form.tsx';
+import { findServers, look, subjectOf, type LookResult } from './look.ts';
+import { Outcome } from './outcome.tsx';
+import { Running } from './running.tsx';
+import { givenIn, isUnfinished, nothingTyped, sourcesIn, type Typed } from './typed.ts';
+
+export interface CheckServerProps {
+  readonly host: Host;
+  readonly onBack: () => void;
+  /** What stands in the fields at first, for the gallery. */
+  readonly first?: Partial<Typed>;
+}
+
+/** A mailbox, looked at without setting it up. What was typed is forgotten with the screen. */
+export function CheckServer({ host, onBack, first }: CheckServerProps) {
+  const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
+  const task = useWork<LookResult>({ kind: 'asking' });
+  const { state } = task;
+  const { network } = typed;
+  const { nameServer, settingsDatabase, localAddress } = network;
+  const sources = useMemo(
+    () => sourcesIn({ nameServer, settingsDatabase, localAddress }),
+    [nameServer, settingsDatabase, localAddress],
+  );
+  const find = useCallback(
+    async (address: string, signal: AbortSignal) => {
+      const result = await findServers(host, address, sources, { signal });
+      return result.ok ? result.value.discovery : undefined;
+    },
+    [host, sources],
+  );
+  const seen = useRecognition(isUnfinished(network) ? '' : typed.address, find);
+  const looked = state.kind === 'done' ? state.looked : undefined;
+  const parsed = parseAddress(typed.address);
+  const address = parsed.ok ? parsed.value : '';
+  const { sender = address } = givenIn(typed);
+  const discovery = looked?.discovery ?? seen?.discovery;
+  const subject = useMemo(
+    () => ({ host, profile: subjectOf(sender, looked, discovery) }),
+    [host, sender, looked, discovery],
+  );
+  const view = useView();
+  const masking = useMemo(() => {
+    const { profile } = subject;
+    const whose = [profile, { ...profile, answers: { ...profile.answers, address } }];
+    return { ...view, names: whose.flatMap((one) => tellingNames(one)) };
+  }, [view, subject, address]);
+  const check = (what: Typed) => {
+    const password = withoutGroupBlanks(what.password);
+    const wanted = { address, given: givenIn(what), sources, password, discovery };
+    void task.run((options) => look(host, wanted, options));
+  };
+  return (
+    <ViewContext value={masking}>
+      <SubjectContext value={subject}>
+        {state.kind === 'running' && <Running progress={state.progress} onCancel={task.cancel} />}
+        {state.kind === 'asking' && (
+          <Form
+            typed={typed}
+            onChange={(change) => setTyped((now) => ({ ...now, ...change }))}
+            seen={seen}
+            obstacle={state.obstacle}
+            onCheck={check}
+            onBack={onBack}
+          />
+        )}
+        {looked && (
+          <Outcome
+            looked={looked}
+            onAgain={() => check(typed)}
+            onChange={() => task.show({ kind: 'asking' })}
+          />
+        )}
+      </SubjectContext>
+    </ViewContext>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+
+import { parseAddress, practice } from '../../../shared/model/index.ts';
+import { Button, Field, Notice, Page, Stack } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { formOf, onlyAppPasswords, Recognised, SecretField, type Recognition } from '../../fields/index.ts';
+import styles from './form.module.css';
+import { FoundServers } from './found-servers.tsx';
+import { GivenFields } from './given-fields.tsx';
+import { isPractice, type Obstacle } from './look.ts';
+import { NetworkFields } from './network-fields.tsx';
+import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type Typed } from './typed.ts';
+
+interface FormProps {
+  readonly typed: Typed;
+  readonly onChange: (change: Partial<Typed>) => void;
+  readonly seen: Recognition | undefined;
+  readonly obstacle: Obstacle | undefined;
+  /** Checks what stands here. */
+  readonly onCheck: (typed: Typed) => void;
+  readonly onBack: () => void;
+}
+
+/** The address, and whatever else is known. */
+export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormProps) {
+  const t = useText();
+  const [tried, setTried] = useState(false);
+  const [doubted, setDoubted] = useState('');
+  // Once unfolded, it stays: nobody loses the field that they are typing in.
+  const [unfolded, setUnfolded] = useState(() => isAnyGiven(typed) || obstacle?.kind === 'not-found');
+  const [networkUnfolded, setNetworkUnfolded] = useState(() => isAnyOfNetwork(typed.network));
+  const errors = errorsOf(typed);
+  const { discovery } = seen ?? {};
+  const form = formOf(typed.password, discovery?.provider?.id);
+  const doubtful = form === 'account' && typed.password === doubted;
+  const parsed = parseAddress(typed.address);
+
+  const submit = () => {
+    setTried(true);
+    const wrong = { given: isAnyWrong(errors.given), network: isAnyWrong(errors.network) };
+    if (wrong.given) setUnfolded(true);
+    if (wrong.network) setNetworkUnfolded(true);
+    if (errors.address !== undefined || wrong.given || wrong.network) return;
+    // The password of the whole account leaves this computer only after a second thought.
+    if (form === 'account' && !doubtful) setDoubted(typed.password);
+    else onCheck(typed);
+  };
+  const confirm = (change: Partial<Typed>) => {
+    onChange(change);
+    onCheck({ ...typed, ...change });
+  };
+  return (
+    <Page
+      title={t('check-server.title')}
+      lead={t('check-server.lead')}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button kind="main" type="submit">
+            {t('check-server.do')}
+          </Button>
+          <Button onPress={onBack}>{t('common.back')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        {obstacle && (
+          <div role="alert">
+            <Stopped obstacle={obstacle} onConfirm={confirm} />
+          </div>
+        )}
+        <div className={styles['address']}>
+          <Field
+            label={t('address.label')}
+            hint={t('check-server.address.hint', { practice: practice.mailboxes.works })}
+            type="email"
+            inputMode="email"
+            value={typed.address}
+            onChange={(address) => {
+              setTried(false);
+              onChange({ address });
+            }}
+            error={tried && errors.address ? t(`address.problem.${errors.address}`) : undefined}
+            autoFocus
+          />
+          <Recognised seen={seen} />
+        </div>
+        {parsed.ok && isPractice(parsed.value) && (
+          <Notice>
+            {t('sign-in.practice', { password: practice.password, appPassword: practice.appPassword })}
+          </Notice>
+        )}
+        <SecretField
+          label={t('sign-in.password')}
+          value={typed.password}
+          onChange={(password) => onChange({ password })}
+          hint={t(form === 'app-password' ? 'sign-in.password.app' : 'check-server.password.hint')}
+          error={
+            doubtful ? t('sign-in.password.account', onlyAppPasswords(discovery?.provider?.id)) : undefined
+          }
+        />
+        {discovery && <FoundServers discovery={discovery} />}
+        <GivenFields
+          typed={typed}
+          onChange={onChange}
+          open={unfolded}
+          errors={tried ? errors.given : undefined}
+        />
+        <NetworkFields
+          typed={typed.network}
+          onChange={(network) => onChange({ network })}
+          open={networkUnfolded}
+          errors={tried ? errors.network : undefined}
+        />
+      </Stack>
+    </Page>
+  );
+}
+
+function Stopped({
+  obstacle,
+  onConfirm,
+}: {
+  readonly obstacle: Obstacle;
+  readonly onConfirm: (change: Partial<Typed>) => void;
+}) {
+  const t = useText();
+  switch (obstacle.kind) {
+    case 'failed':
+      return (
+        <Notice kind="bad" title={t('wizard.failed')}>
+          <p>{t('check-server.failed')}</p>
+        </Notice>
+      );
+    case 'not-found':
+    case 'unanswered':
+      return <Notice kind="warn">{t(`check-server.${obstacle.kind}`)}</Notice>;
+    case 'nameless':
+    case 'not-here':
+    case 'no-way':
+      return <Notice kind="warn">{t(`check-server.${obstacle.kind}`, { named: obstacle.named })}</Notice>;
+    case 'unconfirmed':
+      return (
+        <Notice kind="warn">
+          <p>{t('sign-in.confirm', { host: obstacle.candidate.host })}</p>
+          <div>
+            <Button onPress={() => onConfirm(naming(obstacle.candidate))}>{t('check-server.confirm')}</Button>
+          </div>
+        </Notice>
+      );
+  }
+}

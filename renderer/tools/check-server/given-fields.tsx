@@ -1,0 +1,53 @@
+import { Details, Field, Toggle } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { ServerFields } from '../../fields/index.ts';
+import type { Typed, TypedErrors } from './typed.ts';
+
+interface GivenFieldsProps {
+  readonly typed: Typed;
+  readonly onChange: (change: Partial<Typed>) => void;
+  readonly open: boolean;
+  /** Once somebody wanted to go on with what stands here. */
+  readonly errors: TypedErrors['given'] | undefined;
+}
+
+/** What somebody knows better than discovery, or wants to know beside the usual. */
+export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps) {
+  const t = useText();
+  return (
+    <Details title={t('check-server.given')} open={open}>
+      <p>{t('check-server.given.lead')}</p>
+      <ServerFields
+        typed={typed}
+        onChange={onChange}
+        hostError={errors?.host}
+        portError={errors?.port ? t('sign-in.server.port.error') : undefined}
+      />
+      <Field
+        label={t('sign-in.username')}
+        hint={t('sign-in.username.hint')}
+        value={typed.username}
+        onChange={(username) => onChange({ username })}
+        error={errors?.username === true ? t('common.unseen') : undefined}
+      />
+      {(['sender', 'recipient'] as const).map((name) => (
+        <Field
+          key={name}
+          label={t(`check-server.${name}`)}
+          hint={t(`check-server.${name}.hint`)}
+          type="email"
+          inputMode="email"
+          value={typed[name]}
+          onChange={(address) => onChange({ [name]: address })}
+          error={errors?.[name] && t(`address.problem.${errors[name]}`)}
+        />
+      ))}
+      <Toggle
+        label={t('check-server.thorough')}
+        hint={t('check-server.thorough.hint')}
+        on={typed.thorough}
+        onChange={(thorough) => onChange({ thorough })}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,62 @@
+import { notesOf } from '../../../shared/diagnosis/index.ts';
+import { endpointName } from '../../../shared/model/index.ts';
+import { Button, Facts, Page, Stack } from '../../components/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
+import {
+  CheckRoad,
+  ComingChange,
+  Finding,
+  stationsAfter,
+  Technical,
+  useLastChecked,
+} from '../../findings/index.ts';
+import { FoundServers } from './found-servers.tsx';
+import type { Looked } from './look.ts';
+
+interface OutcomeProps {
+  readonly looked: Looked;
+  readonly onAgain: () => void;
+  readonly onChange: () => void;
+}
+
+/** What a look found: how far it came, what stopped it, and everything to pass it on with. */
+export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
+  const t = useText();
+  const mask = useMask();
+  const lastChecked = useLastChecked();
+  const { address, report, discovery, at } = looked;
+  const [finding] = looked.findings;
+  const outcome =
+    report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
+  const { sender = address, recipient = sender } = report;
+  const envelope = [
+    ...(sender === address ? [] : [[t('check-server.sender'), sender] as const]),
+    ...(recipient === sender ? [] : [[t('check-server.recipient'), recipient] as const]),
+  ];
+  return (
+    <Page
+      caption={mask(`${address} · ${endpointName(report.endpoint)}`)}
+      title={t(`check-server.title.${outcome}`)}
+      lead={outcome === 'failed' ? lastChecked(at) : t(`check-server.lead.${outcome}`)}
+      onSubmit={onAgain}
+      actions={
+        <>
+          <Button kind="main" type="submit">
+            {t('check-server.again')}
+          </Button>
+          <Button onPress={onChange}>{t('check.change')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <CheckRoad states={stationsAfter(report)} />
+        {envelope.length > 0 && <Facts rows={envelope} />}
+        {outcome === 'works' && <ComingChange />}
+        {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
+        {finding && <Finding finding={finding} report={report} />}
+        {discovery && <FoundServers discovery={discovery} />}
+        <Technical report={report} />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,165 @@
+import {
+  ipSchema,
+  nameServerSchema,
+  parseAddress,
+  settingsDatabaseSchema,
+  timeoutSchema,
+  usualPort,
+  type Address,
+  type AddressProblem,
+  type Candidate,
+  type GivenValues,
+} from '../../../shared/model/index.ts';
+import { isPrintable } from '../../../shared/printable.ts';
+import { endpointOf, errorsIn, type ServerErrors, type TypedServer } from '../../fields/index.ts';
+
+/** How the network is to be asked, as it stands in the fields. */
+export interface TypedNetwork {
+  readonly nameServer: string;
+  readonly settingsDatabase: string;
+  readonly localAddress: string;
+  readonly seconds: string;
+}
+
+/** What stands in the fields. */
+export interface Typed extends TypedServer {
+  readonly address: string;
+  readonly password: string;
+  readonly username: string;
+  readonly sender: string;
+  readonly recipient: string;
+  readonly thorough: boolean;
+  readonly network: TypedNetwork;
+}
+
+export const nothingTyped: Typed = {
+  address: '',
+  password: '',
+  username: '',
+  host: '',
+  port: '',
+  security: 'tls',
+  sender: '',
+  recipient: '',
+  thorough: false,
+  network: { nameServer: '', settingsDatabase: '', localAddress: '', seconds: '' },
+};
+
+export interface TypedErrors {
+  readonly address: AddressProblem | undefined;
+  readonly given: ServerErrors & {
+    readonly username: boolean;
+    readonly sender: AddressProblem | undefined;
+    readonly recipient: AddressProblem | undefined;
+  };
+  readonly network: Readonly<Record<keyof TypedNetwork, boolean>>;
+}
+
+/** What is asked for beside the address itself; absent is what nobody typed. */
+export interface Given extends GivenValues {
+  readonly sender?: Address;
+  readonly recipient?: Address;
+  readonly thorough?: true;
+  readonly timeoutSeconds?: number;
+}
+
+/** Whom to ask about an address, and from where. */
+export interface Sources {
+  readonly nameServer?: string;
+  readonly settingsDatabase?: string;
+  readonly localAddress?: string;
+}
+
+const isEmpty = (text: string): boolean => text.trim() === '';
+const namesServer = ({ host, port }: TypedServer): boolean => !isEmpty(host) || !isEmpty(port);
+
+/** Without a port, it is the one that belongs to the encryption. */
+const withUsualPort = (typed: TypedServer): TypedServer =>
+  isEmpty(typed.port) ? { ...typed, port: String(usualPort(typed.security)) } : typed;
+
+const problemOf = (text: string): AddressProblem | undefined => {
+  const parsed = parseAddress(text);
+  return parsed.ok ? undefined : parsed.problem;
+};
+const addressIn = (text: string): Address | undefined => {
+  const parsed = parseAddress(text);
+  return parsed.ok ? parsed.value : undefined;
+};
+const unlessEmpty = (text: string) => (isEmpty(text) ? undefined : problemOf(text));
+
+const secondsIn = ({ seconds }: TypedNetwork): number | undefined =>
+  timeoutSchema.safeParse(Number(seconds.trim())).data;
+
+/** What stands there and can be meant. */
+export function sourcesIn({
+  nameServer,
+  settingsDatabase,
+  localAddress,
+}: Omit<TypedNetwork, 'seconds'>): Sources {
+  const server = nameServerSchema.safeParse(nameServer.trim()).data;
+  const database = settingsDatabaseSchema.safeParse(settingsDatabase.trim()).data;
+  const local = ipSchema.safeParse(localAddress.trim()).data;
+  return {
+    ...(server !== undefined && { nameServer: server }),
+    ...(database !== undefined && { settingsDatabase: database }),
+    ...(local !== undefined && { localAddress: local }),
+  };
+}
+
+function networkErrors(network: TypedNetwork): TypedErrors['network'] {
+  const { nameServer, settingsDatabase, localAddress } = sourcesIn(network);
+  return {
+    nameServer: !isEmpty(network.nameServer) && nameServer === undefined,
+    settingsDatabase: !isEmpty(network.settingsDatabase) && settingsDatabase === undefined,
+    localAddress: !isEmpty(network.localAddress) && localAddress === undefined,
+    seconds: !isEmpty(network.seconds) && secondsIn(network) === undefined,
+  };
+}
+
+export const errorsOf = (typed: Typed): TypedErrors => ({
+  address: problemOf(typed.address),
+  given: {
+    ...(namesServer(typed) ? errorsIn(withUsualPort(typed)) : { host: undefined, port: false }),
+    username: !isPrintable(typed.username.trim()),
+    sender: unlessEmpty(typed.sender),
+    recipient: unlessEmpty(typed.recipient),
+  },
+  network: networkErrors(typed.network),
+});
+
+export const isAnyWrong = (errors: TypedErrors['given' | 'network']): boolean =>
+  Object.values(errors).some(Boolean);
+
+/** Whether nobody can be asked the way that stands there: it is still being typed. */
+export function isUnfinished(network: TypedNetwork): boolean {
+  const { nameServer, settingsDatabase, localAddress } = networkErrors(network);
+  return nameServer || settingsDatabase || localAddress;
+}
+
+export function givenIn(typed: Typed): Given {
+  const sender = addressIn(typed.sender);
+  const recipient = addressIn(typed.recipient);
+  const timeoutSeconds = secondsIn(typed.network);
+  return {
+    endpoint: namesServer(typed) ? endpointOf(withUsualPort(typed)) : undefined,
+    username: isEmpty(typed.username) ? undefined : typed.username.trim(),
+    ...(sender !== undefined && { sender }),
+    ...(recipient !== undefined && { recipient }),
+    ...(typed.thorough && { thorough: true }),
+    ...(timeoutSeconds !== undefined && { timeoutSeconds }),
+  };
+}
+
+export const isAnyGiven = (typed: Typed): boolean =>
+  namesServer(typed) ||
+  typed.thorough ||
+  ![typed.username, typed.sender, typed.recipient].every((text) => isEmpty(text));
+
+export const isAnyOfNetwork = (network: TypedNetwork): boolean =>
+  !Object.values(network).every((text: string) => isEmpty(text));
+
+export const naming = ({ host, port, security }: Candidate): Partial<Typed> => ({
+  host,
+  port: String(port),
+  security,
+});

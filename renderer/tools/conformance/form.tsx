@@ -1,0 +1,109 @@
+import { useState } from 'react';
+
+import type { Host } from '../../../shared/contract/index.ts';
+import { practice } from '../../../shared/model/index.ts';
+import { Button, Field, LinkButton, Notice, Page, Stack, Toggle } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { SecretField } from '../../fields/index.ts';
+import { errorsOf, type Typed } from './typed.ts';
+import { useWords } from './words.ts';
+
+interface FormProps {
+  readonly host: Host;
+  readonly typed: Typed;
+  readonly onChange: (change: Partial<Typed>) => void;
+  /** The last check broke off inside the program. */
+  readonly failed: boolean;
+  readonly onCheck: () => void;
+  readonly onBack: () => void;
+}
+
+/** Which platform, and how to sign in there. */
+export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormProps) {
+  const t = useText();
+  const words = useWords();
+  const [tried, setTried] = useState(false);
+  const [noPractice, setNoPractice] = useState(false);
+  const errors = errorsOf(typed);
+  const submit = () => {
+    setTried(true);
+    if (!Object.values(errors).some(Boolean)) onCheck();
+  };
+  const change = (what: Partial<Typed>) => {
+    setTried(false);
+    onChange(what);
+  };
+  const practise = async () => {
+    const started = await host.call('startPractice', {});
+    setNoPractice(!started.ok);
+    if (!started.ok) return;
+    const { clientId, clientSecret: secret } = practice;
+    change({ url: started.value.practice.tenantUrl, clientId, secret });
+  };
+  return (
+    <Page
+      title={words('conformance.title')}
+      lead={words('conformance.lead')}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button kind="main" type="submit">
+            {t('check-server.do')}
+          </Button>
+          <Button onPress={onBack}>{t('common.back')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        {(failed || noPractice) && (
+          <div role="alert">
+            <Notice kind="bad" title={t('wizard.failed')}>
+              <p>{t('check-server.failed')}</p>
+            </Notice>
+          </div>
+        )}
+        <Field
+          label={t('platform.url')}
+          hint={t('platform.url.hint')}
+          type="url"
+          inputMode="url"
+          value={typed.url}
+          onChange={(url) => change({ url })}
+          error={tried && errors.url ? t('platform.url.error') : undefined}
+          autoFocus
+        />
+        <div>
+          <LinkButton onPress={() => void practise()}>{words('conformance.practice')}</LinkButton>
+        </div>
+        <Field
+          label={t('platform.client-id')}
+          hint={t('platform.client-id.hint')}
+          value={typed.clientId}
+          onChange={(clientId) => change({ clientId })}
+          error={tried && errors.clientId ? t('common.unseen') : undefined}
+        />
+        <SecretField
+          label={t('platform.secret')}
+          value={typed.secret}
+          onChange={(secret) => change({ secret })}
+          error={tried && errors.secret ? t('platform.secret.error') : undefined}
+        />
+        <Field
+          label={words('conformance.recipient')}
+          hint={words('conformance.recipient.hint')}
+          type="email"
+          inputMode="email"
+          value={typed.recipient}
+          onChange={(recipient) => change({ recipient })}
+          error={tried && errors.recipient ? t(`address.problem.${errors.recipient}`) : undefined}
+        />
+        <Toggle
+          label={words('conformance.change')}
+          hint={words('conformance.change.hint')}
+          on={typed.change}
+          onChange={(on) => change({ change: on })}
+        />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import { bothEnds, longestPaste, type Finding } from '../../shared/model/index.ts';
+import { Button, Field, Notice, Page, Stack } from '../components/index.ts';
+import { useText } from '../theme/index.ts';
+import { Explanation } from '../findings/index.ts';
+
+interface ExplainProps {
+  readonly host: Host;
+  readonly onBack: () => void;
+}
+
+/** Somebody else's error message, explained: from a platform, a mail program or a log. */
+export function Explain({ host, onBack }: ExplainProps) {
+  const t = useText();
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const [finding, setFinding] = useState<Finding>();
+  const [failed, setFailed] = useState(false);
+  const empty = words.trim() === '';
+  const explain = async () => {
+    setTried(true);
+    if (empty) return;
+    const result = await host.call('explain', { observations: [{ text: bothEnds(words, longestPaste) }] });
+    setFailed(!result.ok);
+    setFinding(result.ok ? result.value.findings[0] : undefined);
+  };
+  return (
+    <Page
+      title={t('explain.title')}
+      lead={t('explain.lead')}
+      onSubmit={() => void explain()}
+      actions={
+        <>
+          <Button kind="main" type="submit">
+            {t('explain.do')}
+          </Button>
+          <Button onPress={onBack}>{t('common.back')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <Field
+          label={t('explain.label')}
+          hint={t('explain.hint')}
+          value={words}
+          onChange={setWords}
+          rows={5}
+          error={tried && empty ? t('explain.empty') : undefined}
+        />
+        {failed && <Notice kind="bad" title={t('wizard.failed')} />}
+        {finding && (
+          <Stack>
+            <Explanation finding={finding} host={host} />
+          </Stack>
+        )}
+      </Stack>
+    </Page>
+  );
+}
