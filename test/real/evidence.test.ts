@@ -74,7 +74,8 @@ async function probe(first: Way, ...alternatives: Way[]) {
 it('takes the port that is open, while the better one stays silent', async () => {
   const { report } = await probe(way('one.firma.test', 587), way('one.firma.test', 465, true));
   expect([report.verdict, report.endpoint.port]).toEqual(['works', 465]);
-  expect(report.neighbours).toMatchObject([{ outcome: 'undecided', stage: 'connect' }]);
+  // Whether the silence was waited for to its end depends on how quick the other port is.
+  expect(report.neighbours).toMatchObject([{ stage: 'connect' }]);
 });
 
 it('knows that this network blocks the port, when every server is silent on it', async () => {
