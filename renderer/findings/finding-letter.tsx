@@ -13,16 +13,22 @@ export function FindingLetter({
   readonly vantage: ProbeReport['vantage'];
 }) {
   const { profile } = useSubject();
-  const capabilities = profile.results.connection?.capabilities;
+  const { capabilities, form } = profile.results.connection ?? {};
+  const { host, port, security } = report.endpoint;
   const facts = {
     cause: finding.cause,
     provider: finding.provider,
     vantage,
     address: profile.answers.address ?? '',
-    host: report.endpoint.host,
-    port: report.endpoint.port,
+    username: report.user,
+    host,
+    port,
+    security,
     platform: capabilities?.name,
     egressIps: capabilities?.egressIps ?? [],
+    egressIpsSource: form?.egressIpsSource,
+    // What somebody saw in the platform's pages has no time of ours.
+    ...(report.vantage === vantage && { checkedAt: report.startedAt }),
     evidence: finding.evidence,
   };
   return <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />;

@@ -9,11 +9,11 @@ export const letterAbout = {
   },
   'letter.general.purpose': {
     de: 'unsere Recruiting-Plattform soll Mails über ein Postfach unserer Firma senden. Dafür benutzen wir das Programm Absender. An einer Stelle bitten wir Sie um Hilfe.',
-    en: 'Our recruiting platform should send mail through a mailbox of our company. We set that up with a program called Absender. At one point we ask for your help.',
+    en: 'Our recruiting platform is meant to send mail through a mailbox of our company. We set that up with a program called Absender. At one point we ask for your help.',
   },
   'letter.general.purpose.mailbox': {
     de: 'unsere Recruiting-Plattform soll Mails über das Postfach {address} senden. Dafür benutzen wir das Programm Absender. An einer Stelle bitten wir Sie um Hilfe.',
-    en: 'Our recruiting platform should send mail through the mailbox {address}. We set that up with a program called Absender. At one point we ask for your help.',
+    en: 'Our recruiting platform is meant to send mail through the mailbox {address}. We set that up with a program called Absender. At one point we ask for your help.',
   },
   'letter.general.about': { de: 'Worum es geht', en: 'What it is about' },
   'letter.general.answer': {
@@ -21,14 +21,6 @@ export const letterAbout = {
     en: 'Send us a short reply on what we should do, or what you have changed.',
   },
   'letter.general.step': { de: 'Schritt: {step}', en: 'Step: {step}' },
-  'letter.general.platform-host': {
-    de: 'Adresse der Plattform im Internet: {host}',
-    en: 'Address of the platform on the internet: {host}',
-  },
-  'letter.general.username': { de: 'Benutzername: {username}', en: 'User name: {username}' },
-  'letter.general.security': { de: 'Verschlüsselung: {security}', en: 'Encryption: {security}' },
-  'letter.general.page': { de: 'Karriereseite: {page}', en: 'Career page: {page}' },
-
   'letter.about.platform': {
     de: 'Absender läuft auf unserem Computer und muss die Plattform im Internet über HTTPS (Port 443) erreichen. Ein Proxy oder eine Firewall darf das nicht verhindern.',
     en: 'Absender runs on our computer and has to reach the platform on the internet over HTTPS (port 443). No proxy or firewall may prevent that.',

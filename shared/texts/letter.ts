@@ -5,24 +5,24 @@ export const letter = {
   'letter.subject': { de: 'Versand über {address}: {title}', en: 'Sending through {address}: {title}' },
   'letter.greeting': { de: 'Guten Tag,', en: 'Hello,' },
   'letter.purpose.you': {
-    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. Beim Einrichten kommen wir an einem Punkt nicht weiter.',
-    en: 'Our recruiting platform should send mail to applicants through the mailbox {address}. We are stuck at one point of the set-up.',
+    de: 'unsere Recruiting-Plattform soll über {address} Mails versenden. Beim Einrichten kommen wir an einem Punkt nicht weiter.',
+    en: 'Our recruiting platform is meant to send mail through {address}. We are stuck at one point of the set-up.',
   },
   'letter.purpose.it-admin': {
-    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. Beim Einrichten fehlt noch ein Punkt, den nur Sie ändern können.',
-    en: 'Our recruiting platform should send mail to applicants through the mailbox {address}. One point in the set-up is still open, and only you can change it.',
+    de: 'unsere Recruiting-Plattform soll über {address} Mails versenden. Dazu fehlt noch ein Punkt, den nur Sie ändern können.',
+    en: 'Our recruiting platform is meant to send mail through {address}. One point is still open, and only you can change it.',
   },
   'letter.purpose.provider': {
-    de: 'wir sind Kunde bei Ihnen. Unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über unser Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
-    en: 'We are a customer of yours. Our recruiting platform should send mail to applicants through our mailbox {address}. At one point we cannot go on without you.',
+    de: 'wir sind Kunde bei Ihnen. Unsere Recruiting-Plattform soll über unser Postfach {address} Mails versenden. An einem Punkt kommen wir ohne Sie nicht weiter.',
+    en: 'We are a customer of yours. Our recruiting platform is meant to send mail through our mailbox {address}. At one point we cannot go on without you.',
   },
   'letter.purpose.platform': {
-    de: 'Ihre Plattform soll unsere Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. An einem Punkt kommen wir ohne Sie nicht weiter.',
-    en: 'Your platform should send our mail to applicants through the mailbox {address}. At one point we cannot go on without you.',
+    de: 'Ihre Plattform soll unsere Mails über das Postfach {address} versenden. An einem Punkt kommen wir ohne Sie nicht weiter.',
+    en: 'Your platform is meant to send our mail through the mailbox {address}. At one point we cannot go on without you.',
   },
   'letter.ask.prepare': {
     de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber über das Postfach {address} senden. Bevor wir sie einrichten, brauchen wir Ihre Hilfe.',
-    en: 'Our recruiting platform should send mail to applicants through the mailbox {address}. Before we set it up, we need your help.',
+    en: 'Our recruiting platform is meant to send mail to applicants through the mailbox {address}. Before we set it up, we need your help.',
   },
   'letter.ask.prepare.subject': {
     de: 'Versand über {address} vorbereiten',
@@ -35,7 +35,7 @@ export const letter = {
   'letter.ask.redirect.subject': { de: 'Mails an {address} umleiten', en: 'Redirecting mail for {address}' },
   'letter.ask.own-connection': {
     de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie verbindet sich dafür selbst mit unserem Mailanbieter, ohne Passwort.',
-    en: 'Our recruiting platform should send mail to applicants as {address}. It connects to our mail provider itself for that, without a password.',
+    en: 'Our recruiting platform is meant to send mail to applicants as {address}. It connects to our mail provider itself for that, without a password.',
   },
   'letter.ask.own-connection.subject': {
     de: 'Anbindung der Recruiting-Plattform für {address}',
@@ -43,7 +43,7 @@ export const letter = {
   },
   'letter.ask.own-mailbox': {
     de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie meldet sich dafür mit genau dieser Adresse an. Heute ist die Adresse nur ein Alias oder ein Verteiler.',
-    en: 'Our recruiting platform should send mail to applicants as {address}. It signs in with exactly this address for that. Today the address is only an alias or a distribution list.',
+    en: 'Our recruiting platform is meant to send mail to applicants as {address}. It signs in with exactly this address for that. Today the address is only an alias or a distribution list.',
   },
   'letter.ask.own-mailbox.subject': {
     de: 'Eigenes Postfach für {address}',
@@ -70,6 +70,26 @@ export const letter = {
     en: 'The change takes about {minutes} minutes to work.',
   },
   'letter.details': { de: 'Angaben', en: 'Details' },
+  'letter.sender': { de: 'Absenderadresse: {address}', en: 'Sender address: {address}' },
+  'letter.mailbox-and-user': {
+    de: 'Postfach und Benutzername: {address}',
+    en: 'Mailbox and user name: {address}',
+  },
+  'letter.username': { de: 'Benutzername: {username}', en: 'User name: {username}' },
+  'letter.security': { de: 'Verschlüsselung: {security}', en: 'Encryption: {security}' },
+  'letter.platform-host': {
+    de: 'Adresse der Plattform im Internet: {host}',
+    en: 'Address of the platform on the internet: {host}',
+  },
+  'letter.page': { de: 'Karriereseite: {page}', en: 'Career page: {page}' },
+  'letter.checked.workstation': {
+    de: 'Geprüft von einem Arbeitsplatz aus: {time}',
+    en: 'Checked from a workstation: {time}',
+  },
+  'letter.checked.platform': {
+    de: 'Geprüft von der Plattform aus: {time}',
+    en: 'Checked from the platform: {time}',
+  },
   'letter.mailbox': { de: 'Postfach: {address}', en: 'Mailbox: {address}' },
   'letter.platform': { de: 'Plattform: {platform}', en: 'Platform: {platform}' },
   'letter.inbound': {
@@ -79,21 +99,25 @@ export const letter = {
   'letter.server': { de: 'Mailserver: {host}', en: 'Mail server: {host}' },
   'letter.port': { de: 'Port: {port}', en: 'Port: {port}' },
   'letter.ips': { de: 'IP-Adressen der Plattform: {ips}', en: 'IP addresses of the platform: {ips}' },
+  'letter.ips-page': {
+    de: 'IP-Adressen der Plattform: Sie stehen hier: {page}',
+    en: 'IP addresses of the platform: they are listed here: {page}',
+  },
   'letter.ips-follow': {
     de: 'IP-Adressen der Plattform: Die reichen wir nach.',
     en: 'IP addresses of the platform: we will send them on.',
   },
   'letter.technical': { de: 'Technisch: {technical}', en: 'Technical: {technical}' },
-  'letter.evidence': { de: 'Wortlaut von Server oder Programm', en: 'Words of the server or the program' },
+  'letter.evidence': { de: 'Genauer Wortlaut', en: 'Exact wording' },
   'letter.pages': { de: 'Hilfeseiten', en: 'Help pages' },
   'letter.answer': { de: 'Was wir von Ihnen brauchen', en: 'What we need from you' },
   'letter.done': {
-    de: 'Schreiben Sie uns kurz, sobald es erledigt ist. Wir prüfen es dann gleich noch einmal.',
-    en: 'Send us a short reply once it is done. We will then check again at once.',
+    de: 'Schreiben Sie uns kurz, wenn es erledigt ist. Wir prüfen es dann noch einmal.',
+    en: 'Send us a short reply once it is done. We will then check again.',
   },
   'letter.secrets': {
-    de: 'Schicken Sie uns dabei kein Passwort per Mail.',
-    en: 'Do not send us a password by mail when you do.',
+    de: 'Passwörter bitte nur am Telefon oder persönlich, nicht per Mail.',
+    en: 'Passwords by phone or in person only, please, not by mail.',
   },
   'letter.close': { de: 'Vielen Dank und freundliche Grüße', en: 'Thank you and kind regards' },
 } as const satisfies Record<`letter.${string}`, Text>;

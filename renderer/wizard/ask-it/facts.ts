@@ -49,6 +49,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
     port,
     security,
     egressIps: capabilities?.egressIps ?? [],
+    egressIpsSource: connection?.form?.egressIpsSource,
     page: careerPage?.url,
     ...lastTrouble(profile),
   };

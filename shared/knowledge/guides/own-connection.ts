@@ -8,7 +8,7 @@ export const signInWithAccount = (id: string, name: string): Task => ({
     title: 'Mit genau diesem Konto anmelden',
     why: 'Die Plattform sendet mit dem Konto, das sich hier anmeldet.',
     steps: [
-      'Öffnen Sie in Ihrer Plattform die Einstellungen für Mails.',
+      'Öffnen Sie in der Recruiting-Plattform die Einstellungen für Mails.',
       `Wählen Sie dort die Anbindung an ${name}.`,
       'Melden Sie sich mit {address} an, nicht mit Ihrem eigenen Konto.',
       'Ist im Browser schon ein anderes Konto offen, nehmen Sie ein privates Fenster.',
@@ -19,7 +19,7 @@ export const signInWithAccount = (id: string, name: string): Task => ({
     title: 'Sign in with exactly this account',
     why: 'The platform sends with the account that signs in here.',
     steps: [
-      'Open the mail settings in your platform.',
+      'Open the mail settings of the recruiting platform.',
       `Choose the connection to ${name} there.`,
       'Sign in with {address}, not with your own account.',
       'If another account is open in the browser, use a private window.',

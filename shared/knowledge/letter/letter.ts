@@ -1,4 +1,4 @@
-import type { Cause, Language, Owner, ProbeReport } from '../../model/index.ts';
+import type { Cause, Language, Owner } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { text, type TextKey, type TextValues } from '../../texts/index.ts';
 import { linkLabel, linkUrl } from '../links.ts';
@@ -6,20 +6,17 @@ import { traitsOf } from '../providers/traits.ts';
 import type { Remedy } from '../remedy.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
 import { commandsFor } from './commands.ts';
+import { detailLines, ipsIn, section, type LetterDetails } from './details.ts';
 import type { Letter } from './mail-draft.ts';
+import { inOurVoice } from './our-voice.ts';
 import { quote } from './quote.ts';
 
-/** What a letter is about. `evidence` are words from outside, redacted by diagnosis. */
-export interface LetterFacts {
+/** What a letter is about; `vantage` is whose check failed, the platform's where nobody says. */
+export interface LetterFacts extends LetterDetails {
   readonly cause: Cause;
   readonly provider?: string | undefined;
-  /** Whose check failed; the platform's where nobody says. */
-  readonly vantage?: ProbeReport['vantage'] | undefined;
   readonly address: string;
-  readonly host?: string | undefined;
-  readonly port?: number | undefined;
-  readonly platform?: string | undefined;
-  readonly egressIps: readonly string[];
+  /** Words from outside, redacted by diagnosis. */
   readonly evidence: readonly string[];
 }
 
@@ -41,31 +38,25 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   const say = (key: TextKey, values?: TextValues) => text(language, key, values);
   const address = printable(facts.address, 320);
   // What keeps this workstation out is none of the platform's addresses.
-  const told = remedy.vantage === 'workstation' ? [] : facts.egressIps;
-  const ips = told.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
-  const addressesFollow =
-    remedy.vantage !== 'workstation' && aboutAddresses.has(facts.cause)
-      ? say('letter.ips-follow')
-      : undefined;
+  const platform = remedy.vantage === 'workstation' ? { ...facts, egressIps: [] } : facts;
+  const ips = ipsIn(platform);
+  const wantsIps = ips.length > 0 || (remedy.vantage !== 'workstation' && aboutAddresses.has(facts.cause));
   const words = remedy[language];
-  const section = (heading: TextKey, lines: readonly (string | undefined)[]): string[] => {
-    const said = lines.filter((line) => line !== undefined);
-    return said.length === 0 ? [] : [[say(heading), ...said].join('\n')];
-  };
+  const block = (heading: TextKey, lines: readonly (string | undefined)[]) => section(say(heading), lines);
 
   const blocks = [
     say('letter.greeting'),
     say(`letter.purpose.${owner}`, { address }),
-    // What else there is to know is told to the user; a provider knows its own server.
-    ...section('letter.stopped', [words.stopped, remedy.owner === 'provider' ? undefined : words.why]),
-    ...section('letter.request', [words.request]),
+    // Why it is so was said to the user; whoever can change it knows.
+    ...block('letter.stopped', [inOurVoice(words.stopped, language)]),
+    ...block('letter.request', [words.request]),
     // Steps that speak to the user would puzzle whoever reads the letter.
-    ...section(
+    ...block(
       'letter.steps',
       remedy.owner === 'it-admin' ? words.steps.map((step, at) => `${at + 1}. ${step}`) : [],
     ),
-    ...section('letter.menus', menuNames(remedy, language)),
-    ...section(
+    ...block('letter.menus', menuNames(remedy, language)),
+    ...block(
       traitsOf(remedy.provider).selfHosted
         ? 'letter.commands.exchange-server'
         : 'letter.commands.exchange-online',
@@ -74,23 +65,17 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
     ...(remedy.spreadsInMinutes === undefined
       ? []
       : [say('letter.spreads', { minutes: remedy.spreadsInMinutes })]),
-    ...section('letter.details', [
-      say('letter.mailbox', { address }),
-      facts.platform === undefined
-        ? undefined
-        : say('letter.platform', { platform: printable(facts.platform, 100) }),
-      facts.host === undefined ? undefined : say('letter.server', { host: printable(facts.host, 253) }),
-      facts.port === undefined ? undefined : say('letter.port', { port: facts.port }),
-      ips.length > 0 ? say('letter.ips', { ips: ips.join(', ') }) : addressesFollow,
+    ...block('letter.details', [
+      ...detailLines({ vantage: 'platform', ...platform }, language, wantsIps),
       words.technical === undefined ? undefined : say('letter.technical', { technical: words.technical }),
     ]),
-    ...section('letter.evidence', quote(facts.evidence)),
-    ...section('letter.pages', pages(remedy, language)),
-    ...section('letter.answer', [words.answer, say('letter.done'), say('letter.secrets')]),
+    ...block('letter.evidence', quote(facts.evidence)),
+    ...block('letter.pages', pages(remedy, language)),
+    ...block('letter.answer', [words.answer, say('letter.done'), say('letter.secrets')]),
     say('letter.close'),
   ];
   return {
-    subject: say('letter.subject', { address, title: words.title }),
+    subject: say('letter.subject', { address, title: inOurVoice(words.title, language) }),
     body: `${blocks.join('\n\n')}\n`,
   };
 }

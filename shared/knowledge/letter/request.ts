@@ -4,28 +4,22 @@ import { fillPlaces, text, type TextKey, type TextValues } from '../../texts/ind
 import type { Purpose, Task } from '../guides/guide.ts';
 import { linkLabel, linkUrl } from '../links.ts';
 import { commandsFor } from './commands.ts';
+import { detailLines, section, type LetterDetails } from './details.ts';
 import type { Letter } from './mail-draft.ts';
 
-export interface RequestFacts {
+export interface RequestFacts extends LetterDetails {
   readonly purpose: Purpose;
   readonly tasks: readonly Task[];
   readonly address: string;
-  /** The platform's inbound address, where the tasks are about it. */
-  readonly inbound?: string | undefined;
-  readonly platform?: string | undefined;
 }
 
 /** A letter to the company's IT that asks for some tasks of a guide, before anything has failed. */
 export function requestLetter(facts: RequestFacts, language: Language): Letter {
-  const { purpose, tasks, platform } = facts;
+  const { purpose, tasks } = facts;
   const address = printable(facts.address, 320);
   const inbound = facts.inbound === undefined ? '' : printable(facts.inbound, 320);
   const say = (key: TextKey, values?: TextValues) => text(language, key, values);
   const filled = (words: string) => fillPlaces(words, { address, inbound });
-  const section = (heading: string, lines: readonly (string | undefined)[]): string[] => {
-    const said = lines.filter((line) => line !== undefined);
-    return said.length === 0 ? [] : [[heading, ...said].join('\n')];
-  };
   const several = tasks.length > 1;
   const commands = tasks.flatMap(({ powershell = [] }) => commandsFor(powershell, { address, ips: [] }));
   const menus = tasks.flatMap((task) => task.menus ?? []);
@@ -57,11 +51,7 @@ export function requestLetter(facts: RequestFacts, language: Language): Letter {
       commands.map((command) => `    ${command}`),
     ),
     ...(spreads > 0 ? [say('letter.spreads', { minutes: spreads })] : []),
-    ...section(say('letter.details'), [
-      say('letter.mailbox', { address }),
-      platform === undefined ? undefined : say('letter.platform', { platform: printable(platform, 100) }),
-      inbound === '' ? undefined : say('letter.inbound', { inbound }),
-    ]),
+    ...section(say('letter.details'), detailLines(facts, language, false)),
     ...section(
       say('letter.pages'),
       links.map((id) => `${linkLabel(id, language)}: ${linkUrl(id) ?? ''}`),

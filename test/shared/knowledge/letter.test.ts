@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { letterFor, linkUrl, type LetterFacts } from '../../../shared/knowledge/index.ts';
+import { letterFor, linkUrl, requestLetter, type LetterFacts } from '../../../shared/knowledge/index.ts';
+import { guides } from '../../../shared/knowledge/guides/guide-for.ts';
+import { inOurVoice } from '../../../shared/knowledge/letter/our-voice.ts';
 import { remedies } from '../../../shared/knowledge/remedies/all.ts';
 
 const languages = ['de', 'en'] as const;
@@ -31,7 +33,7 @@ describe('a letter', () => {
       for (const language of languages) {
         const { subject, body } = letterFor(owner, facts({ cause, provider, vantage }), language);
         expect(subject).toContain('jobs@company.example');
-        expect(subject).toContain(words[language].title);
+        expect(subject).toContain(inOurVoice(words[language].title, language));
         expect(body).toContain(words[language].request);
         for (const each of [
           'jobs@company.example',
@@ -70,10 +72,58 @@ describe('a letter', () => {
     expect(body).toContain("-RemoteIPRanges @{Add='192.0.2.10','2001:db8::25'}");
   });
 
-  it('promises the addresses where the firewall needs them and nobody knows them yet', () => {
+  it('says where the addresses stand, or promises them, where the firewall needs them and nobody knows them yet', () => {
+    const page = 'https://platform.example/help/addresses';
+    expect(bodyOf({ egressIps: [], egressIpsSource: page })).toContain(page);
     expect(bodyOf({ egressIps: [] })).toContain('we will send them on');
-    expect(bodyOf({ cause: 'wrong-credentials', egressIps: [] })).not.toContain('IP addresses');
+    expect(bodyOf({ cause: 'wrong-credentials', egressIps: [], egressIpsSource: page })).not.toContain(
+      'IP addresses',
+    );
   });
+
+  it('names the account that signs in, the sender, the encryption, and when it was looked at', () => {
+    const body = bodyOf({
+      cause: 'send-as-denied',
+      username: 'front-desk@company.example',
+      security: 'starttls',
+      checkedAt: '2026-11-29T13:05:00Z',
+      vantage: 'workstation',
+    });
+    expect(body).toContain('Sender address: jobs@company.example');
+    expect(body).toContain('User name: front-desk@company.example');
+    expect(body).toContain('STARTTLS');
+    expect(body).toMatch(/Checked from a workstation: Nov 29, 2026, .+/);
+    expect(bodyOf({ checkedAt: 'yesterday' })).not.toContain('Checked');
+  });
+
+  /** What a letter says to the reader about somebody who is not the reader. */
+  const toTheUser =
+    /\bIhr(?:e|em|er)? (?:IT|Team|Plattform|Anbieter)\b|\byour (?:IT|team|platform|provider)\b/i;
+
+  it.each(languages)('speaks to its reader and not to the user: %s', (language) => {
+    const facts = { address: 'jobs@company.example', egressIps: ips, evidence: [] };
+    const letters = [
+      ...remedies.map(({ cause, provider, vantage }) =>
+        letterFor('it-admin', { ...facts, cause, provider, vantage }, language),
+      ),
+      ...guides.map(({ purpose, tasks }) => requestLetter({ ...facts, purpose, tasks }, language)),
+    ];
+    const wrong = letters
+      .flatMap(({ subject, body }) => `${subject}\n${body}`.split('\n'))
+      .filter((line) => toTheUser.test(line));
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it.each(languages)(
+    'says what is the user’s as ours, which no sentence about the user withstands: %s',
+    (language) => {
+      const rest = language === 'de' ? /\b(?:Sie|Ihnen|Ihre\w?)\b/ : /\byou(?:rs|r)?\b/i;
+      const said = remedies.flatMap((remedy) => [remedy[language].title, remedy[language].stopped]);
+      expect(said.map((words) => inOurVoice(words, language)).filter((words) => rest.test(words))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('speaks to whoever can change it', () => {
     expect(letterFor('provider', facts(), 'de').body).toContain('wir sind Kunde bei Ihnen');
@@ -90,7 +140,7 @@ describe('a letter', () => {
   it('asks nobody for a password', () => {
     for (const language of languages) {
       expect(letterFor('it-admin', facts(), language).body).toMatch(
-        /kein Passwort per Mail|not send us a password/,
+        /am Telefon oder persönlich, nicht per Mail|by phone or in person only/,
       );
     }
   });

@@ -212,7 +212,7 @@ export const exchangeOnpremHelp = {
           'Öffnen Sie im Exchange Admin Center „Nachrichtenfluss“ und „Empfangsconnectors“.',
           'Wählen Sie dort „Client Frontend“ und dann „Sicherheit“.',
           'Erlauben Sie TLS. Erlauben Sie die Anmeldung mit Passwort erst nach TLS.',
-          'Prüfen Sie, ob die Plattform auch wirklich hier ankommt.',
+          'Prüfen Sie, ob die Plattform auch wirklich bei diesem Server ankommt.',
         ],
         request: 'Erlauben Sie am Connector für Clients die Anmeldung mit Passwort nach TLS.',
         technical:

@@ -82,7 +82,7 @@ export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
     owner: 'you',
     de: {
       title: 'Google hält diese Anmeldung für verdächtig',
-      stopped: 'Google lässt das Programm nicht herein und will Sie zuerst im Browser sehen.',
+      stopped: 'Google lässt das Programm nicht herein und verlangt zuerst eine Anmeldung im Browser.',
       why: 'Das passiert oft bei der ersten Anmeldung von einem neuen Ort. Den alten Schalter für „weniger sichere Apps“ gibt es nicht mehr.',
       steps: [
         'Melden Sie sich im Browser mit genau diesem Konto bei Google an.',
@@ -96,7 +96,7 @@ export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
     },
     en: {
       title: 'Google finds this sign-in suspicious',
-      stopped: 'Google does not let the program in and wants to see you in the browser first.',
+      stopped: 'Google does not let the program in and asks for a sign-in in the browser first.',
       why: 'This often happens when you first sign in from a new place. The old switch for “less secure apps” is gone.',
       steps: [
         'Sign in to Google in the browser with exactly this account.',

@@ -219,9 +219,9 @@ export const microsoft365Guides: readonly OwnGuide[] = [
           title: 'Der Anbindung zustimmen',
           why: 'Microsoft fragt, ob die Plattform im Namen des Postfachs senden darf. In vielen Firmen darf nur die IT zustimmen.',
           steps: [
-            'Fragt Microsoft nur Sie, stimmen Sie zu.',
-            'Sonst öffnet Ihre IT im Microsoft Entra Admin Center „Unternehmensanwendungen“ und „Anforderungen zur Administratoreinwilligung“.',
-            'Dort prüft sie die Plattform und stimmt zu.',
+            'Fragt Microsoft nur das Konto selbst, genügt dessen Zustimmung.',
+            'Öffnen Sie sonst im Microsoft Entra Admin Center „Unternehmensanwendungen“ und „Anforderungen zur Administratoreinwilligung“.',
+            'Prüfen Sie dort die Plattform, und stimmen Sie zu.',
           ],
           request:
             'Stimmen Sie der Anbindung der Plattform im Microsoft Entra Admin Center zu. Sie soll als {address} senden dürfen.',
@@ -230,9 +230,9 @@ export const microsoft365Guides: readonly OwnGuide[] = [
           title: 'Approve the connection',
           why: 'Microsoft asks if the platform may send for the mailbox. In many companies only IT may agree.',
           steps: [
-            'If Microsoft asks only you, agree.',
-            'If not, your IT opens “Enterprise applications” and “Admin consent requests” in the Microsoft Entra admin center.',
-            'There they check the platform and approve it.',
+            'If Microsoft asks only the account itself, its consent is enough.',
+            'If not, open “Enterprise applications” and “Admin consent requests” in the Microsoft Entra admin center.',
+            'Check the platform there, and approve it.',
           ],
           request:
             'Approve the platform’s connection in the Microsoft Entra admin center. It should be able to send as {address}.',

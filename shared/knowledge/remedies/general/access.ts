@@ -78,7 +78,7 @@ export const access: readonly Remedy[] = [
       why: 'Er lässt nur noch eine Freigabe über den Browser zu. Das Passwort selbst kann richtig sein.',
       steps: [
         'Öffnen Sie in der Plattform die Einstellungen für Mails.',
-        'Wählen Sie dort die direkte Anbindung an Ihren Anbieter.',
+        'Wählen Sie dort die direkte Anbindung an den Mailanbieter.',
         'Melden Sie sich mit genau diesem Postfach an und stimmen Sie zu.',
       ],
       request: 'Richten Sie mit uns die direkte Anbindung der Plattform an dieses Postfach ein.',
@@ -89,8 +89,8 @@ export const access: readonly Remedy[] = [
       stopped: 'This provider no longer allows signing in with a password.',
       why: 'It only accepts a permission that you grant in the browser. The password itself may be right.',
       steps: [
-        'Open the mail settings in your platform.',
-        'Choose the direct connection to your provider there.',
+        'Open the mail settings of the recruiting platform.',
+        'Choose the direct connection to the mail provider there.',
         'Sign in with exactly this mailbox and agree.',
       ],
       request: 'Set up the platform’s direct connection to this mailbox with us.',
@@ -188,7 +188,7 @@ export const access: readonly Remedy[] = [
     },
     en: {
       title: 'Access for mail programs is still off',
-      stopped: 'Your provider lets programs in only after you allow it.',
+      stopped: 'Your provider lets programs in only after they were allowed.',
       why: 'You do this once in the browser. As long as it is off, even the right password does not help.',
       steps: [
         'Sign in to the mailbox in your browser.',

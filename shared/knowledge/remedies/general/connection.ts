@@ -241,7 +241,7 @@ export const connection: readonly Remedy[] = [
       steps: [
         'Sehen Sie nach, welche Regel für den Namen im Gruß gilt.',
         'Nehmen Sie Verbindungen mit Anmeldung von dieser Regel aus.',
-        'Prüfen Sie, ob der Server hier wirklich für Nutzer gedacht ist.',
+        'Prüfen Sie, ob dieser Server wirklich für Nutzer gedacht ist.',
       ],
       request: 'Lockern Sie die Regel für den Namen im Gruß, wenn sich jemand danach anmeldet.',
       technical:

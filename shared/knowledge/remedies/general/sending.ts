@@ -11,7 +11,7 @@ export const sending: readonly Remedy[] = [
       stopped: 'Dieser Server leitet keine Mails an andere Firmen weiter.',
       why: 'Wer sich bewirbt, hat eine Adresse außerhalb Ihrer Firma. Dafür braucht es den Server für den Versand mit Anmeldung.',
       steps: [
-        'Prüfen Sie, ob die Plattform den Server für den Versand nutzt. Der Server für den Empfang hilft hier nicht.',
+        'Prüfen Sie, ob die Plattform den Server für den Versand nutzt. Der Server für den Empfang ist der falsche.',
         'Prüfen Sie, ob die Plattform sich vor dem Senden anmeldet.',
         'Läuft der Versand über eine Liste von Servern, tragen Sie dort die Adressen der Plattform ein.',
       ],
@@ -23,7 +23,7 @@ export const sending: readonly Remedy[] = [
       stopped: 'This server does not forward mail to other companies.',
       why: 'Applicants have addresses outside your company. To reach them, you need the server for sending with a sign-in.',
       steps: [
-        'Check that the platform uses the outgoing mail server. The one for incoming mail will not work here.',
+        'Check that the platform uses the outgoing mail server. The one for incoming mail is the wrong one.',
         'Check that the platform signs in before it sends.',
         'If the server has a list of allowed computers, add the platform’s addresses there.',
       ],

@@ -106,7 +106,7 @@ export const signIn: readonly Remedy[] = [
     cause: 'app-password-required',
     owner: 'you',
     de: {
-      title: 'Sie brauchen ein App-Passwort',
+      title: 'Ein App-Passwort ist nötig',
       stopped: 'Das normale Passwort gilt hier nicht.',
       why: 'Das Konto fragt beim Anmelden auch nach einem Code. Ein Programm kann diesen Code nicht eingeben. Dafür gibt es ein eigenes Passwort nur für Programme.',
       steps: [
@@ -119,7 +119,7 @@ export const signIn: readonly Remedy[] = [
       request: 'Erlauben Sie für dieses Konto ein App-Passwort, oder legen Sie mit uns eines an.',
     },
     en: {
-      title: 'You need an app password',
+      title: 'An app password is needed',
       stopped: 'Your normal password does not work here.',
       why: 'This account also asks for a code when you sign in. A program cannot type that code. That is why programs get a separate password.',
       steps: [
