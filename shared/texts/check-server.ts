@@ -103,8 +103,8 @@ export const checkServer = {
   'check-server.title.running': { de: 'Wir prüfen das Postfach', en: 'We are checking the mailbox' },
   'check-server.title.works': { de: 'Das Postfach kann senden', en: 'The mailbox can send' },
   'check-server.lead.works': {
-    de: 'Von hier aus stimmt alles. Wir haben nichts gesendet.',
-    en: 'From here everything is right. We have sent nothing.',
+    de: 'Von diesem Computer aus funktioniert alles. Wir haben nichts gesendet.',
+    en: 'Everything works from this computer. We have sent nothing.',
   },
   'check-server.title.reachable': { de: 'Der Mailserver ist bereit', en: 'The mail server is ready' },
   'check-server.lead.reachable': {

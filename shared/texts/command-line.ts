@@ -51,7 +51,7 @@ export const commandLine = {
   },
   'cli.probe.address': {
     de: 'die Mailadresse, die der Absender sein soll',
-    en: 'the mail address that shall be the sender',
+    en: 'the mail address to send as',
   },
   'cli.probe.host': {
     de: 'Server zum Senden; ohne Angabe werden alle gefundenen zusammen geprüft',

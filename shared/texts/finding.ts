@@ -25,8 +25,8 @@ export const finding = {
   /** Before a remedy's title, where the confidence is below `certain`. */
   'finding.probably': { de: 'Vermutlich: {title}', en: 'Probably: {title}' },
   'finding.not-sure': {
-    de: 'Ganz sicher ist das nicht. Weiter unten steht, wie Sie es herausfinden.',
-    en: 'This is not quite sure. Further down it says how you can find out.',
+    de: 'Das ist die wahrscheinlichste Ursache. Weiter unten steht, wie Sie es herausfinden.',
+    en: 'This is the most likely cause. Further down you can see how to find out.',
   },
 
   'finding.spreads': {
@@ -48,7 +48,7 @@ export const finding = {
     en: 'Practice: the made-up IT has your letter and has done it. Check again.',
   },
 
-  'finding.for-it': { de: 'Menüs und Befehle für die IT', en: 'Menus and commands for IT' },
+  'finding.for-it': { de: 'Für Ihre IT', en: 'For your IT' },
   'finding.commands': { de: 'Befehle', en: 'Commands' },
   'finding.commands.copy': { de: 'Befehle kopieren', en: 'Copy the commands' },
 } as const satisfies Record<`finding.${string}`, Text>;

@@ -17,7 +17,7 @@ export const guided = {
     en: 'One field after the other. If one has a slightly different name, take the closest one.',
   },
   'hand-over.place': { de: 'Feld {index} von {count}', en: 'Field {index} of {count}' },
-  'hand-over.also-called': { de: 'In der anderen Sprache: {label}', en: 'In the other language: {label}' },
+  'hand-over.also-called': { de: 'Auf Englisch: {label}', en: 'In German: {label}' },
   'hand-over.choose': { de: 'Wählen Sie das aus der Liste.', en: 'Choose this from the list.' },
   'hand-over.entered': { de: 'Eingetragen', en: 'Entered' },
   'hand-over.leave': { de: 'Zur Prüfung zurück', en: 'Back to the check' },

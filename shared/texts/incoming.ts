@@ -136,9 +136,12 @@ export const incoming = {
     de: 'Schicken Sie Ihre Bewerbung an {address}.',
     en: 'Send your application to {address}.',
   },
-  'platform-address.done': { de: 'Sie steht auf der Seite', en: 'It is on the page' },
+  'platform-address.done': {
+    de: 'Die Adresse steht jetzt auf der Karriereseite',
+    en: 'The address is on the career page now',
+  },
 
-  'career-page.title': { de: 'Steht die Adresse auf der Seite?', en: 'Is the address on the page?' },
+  'career-page.title': { de: 'Wir sehen auf der Karriereseite nach', en: 'We look at the career page' },
   'career-page.lead': {
     de: 'Wir lesen Ihre Karriereseite und suchen dort {inbound}.',
     en: 'We read your career page and look for {inbound} there.',

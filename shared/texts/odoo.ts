@@ -126,7 +126,7 @@ export const odoo = {
     en: '{server}, for {senders}, priority {priority}',
   },
   'review.servers.all': { de: 'alle Absender', en: 'all senders' },
-  'review.security.yes': { de: 'ja, verschlüsselt', en: 'yes, encrypted' },
+  'review.security.yes': { de: 'ja', en: 'yes' },
   'review.security.none': { de: 'keine', en: 'none' },
   'review.servers.only': {
     de: 'In Odoo ist noch kein Postausgangsserver eingetragen. Einen einzigen nimmt Odoo für alle Mails, auch für die mit anderem Absender. Sprechen Sie vorher mit der Person, die Ihr Odoo verwaltet.',

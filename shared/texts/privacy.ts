@@ -34,7 +34,7 @@ export const privacy = {
   },
   'privacy.forget': { de: 'Alles vergessen', en: 'Forget everything' },
   'privacy.forget.text': {
-    de: 'Löscht alle Postfächer, alle gespeicherten Passwörter und das Protokoll von diesem Computer. In Ihren Plattformen ändert sich nichts.',
+    de: 'Entfernt alle Einträge, alle gespeicherten Passwörter und das Protokoll von diesem Computer. Die Postfächer selbst und Ihre Plattformen bleiben, wie sie sind.',
     en: 'Deletes all mailboxes, all stored passwords and the log from this computer. Nothing changes in your platforms.',
   },
   'privacy.forget.question': {

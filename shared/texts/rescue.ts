@@ -27,7 +27,7 @@ export const rescue = {
     en: 'It is still saved. The other mailboxes work as usual.',
   },
   'rescue.row.question': {
-    de: 'Dieses Postfach mit gespeichertem Passwort löschen?',
-    en: 'Delete this mailbox and its stored password?',
+    de: 'Diesen Eintrag aus Absender entfernen? Das Postfach selbst und die Einstellungen der Plattform bleiben.',
+    en: 'Remove this entry from Absender? The mailbox itself and the platform’s settings stay.',
   },
 } as const satisfies Record<`rescue.${string}`, Text>;

@@ -52,7 +52,7 @@ export const routes = {
   },
   'route.lead.oauth': {
     de: 'Laut den Angaben für Mailprogramme nimmt der Mailserver von {provider} kein Passwort an, nur eine Anmeldung im Browser. Nehmen Sie besser einen anderen Weg.',
-    en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better take another way.',
+    en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better choose another route.',
   },
   'route.lead.asked': {
     de: 'Auf allen können sich die Plattform und alle, die sich bewerben, schreiben.',
@@ -82,7 +82,7 @@ export const routes = {
     en: 'Applicants write there directly. It is on your career page.',
   },
   'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a way' },
-  'route.other': { de: 'Einen anderen Weg nehmen', en: 'Take another way' },
+  'route.other': { de: 'Einen anderen Weg nehmen', en: 'Try another route' },
 
   'own-connection.title': { de: 'Plattform mit {house} verbinden', en: 'Connect the platform to {house}' },
   'own-connection.lead': {
@@ -117,8 +117,8 @@ export const routes = {
   },
 
   'route-summary.title.own-connection': {
-    de: 'Ihre Plattform sendet jetzt selbst',
-    en: 'Your platform sends by itself now',
+    de: 'Ihr Postfach ist jetzt der Absender',
+    en: 'Your mailbox is now the sender',
   },
   'route-summary.title.redirect': {
     de: 'Bewerbungen kommen jetzt in der Plattform an',
@@ -161,7 +161,7 @@ export const routes = {
     en: '{inbound} is on your career page',
   },
   'route-summary.platform-address.proof': {
-    de: 'Von Absender auf der Seite gelesen',
+    de: 'Automatisch auf der Seite gefunden',
     en: 'Read on the page by Absender',
   },
   'route-summary.platform-address.seen': {

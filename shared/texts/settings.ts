@@ -13,14 +13,14 @@ export const settings = {
     de: 'Technische Details, Menüs und Befehle stehen gleich offen da.',
     en: 'Technical details, menus and commands are open from the start.',
   },
-  'settings.askIspdb': { de: 'Verzeichnis von Mozilla fragen', en: 'Ask Mozilla’s directory' },
+  'settings.askIspdb': { de: 'Mailserver bei Mozilla nachschlagen', en: 'Look up mail servers at Mozilla' },
   'settings.askIspdb.hint': {
     de: 'Hilft, den Mailserver zu finden. Übertragen wird nur der Teil hinter dem @.',
     en: 'Helps to find the mail server. Only the part after the @ is sent.',
   },
   'settings.certificates': { de: 'Zertifikate Ihrer Firma', en: 'Your company’s certificates' },
   'settings.certificates.hint': {
-    de: 'Manche Firmen sehen unterwegs in verschlüsselte Verbindungen hinein. Ihre IT hat dann eine Datei mit Zertifikaten. Absender behält eine Kopie davon und vertraut ihr zusätzlich.',
+    de: 'Manche Firmen prüfen verschlüsselte Verbindungen. Dann bekommen Sie von Ihrer IT eine Zertifikatsdatei. Absender behält eine Kopie davon und vertraut ihr zusätzlich.',
     en: 'Some companies look into encrypted connections on the way. Their IT has a file of certificates then. Absender keeps a copy of it and trusts it as well.',
   },
   'settings.certificates.always': {

@@ -4,7 +4,7 @@ import type { Text } from './define.ts';
 export const startScreen = {
   'start.title': { de: 'Ihr Postfach als Absender', en: 'Your mailbox as the sender' },
   'start.lead': {
-    de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform damit Mails an Bewerberinnen und Bewerber schickt. Sie brauchen dafür die Adresse und das Passwort des Postfachs.',
+    de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform darüber Mails an Bewerberinnen und Bewerber verschickt. Sie brauchen dafür die Adresse und das Passwort des Postfachs.',
     en: 'We set up your recruiting mailbox so that your platform sends its mail to applicants with it. You need the mailbox’s address and password.',
   },
   'start.picture': {
@@ -38,29 +38,29 @@ export const startScreen = {
     de: 'Nicht alle Dateien ließen sich öffnen: Mindestens eine ist keine Absender-Datei, oder sie stammt aus einer neueren Version. Was sich öffnen ließ, steht in der Liste.',
     en: 'Not all files could be opened: at least one is no Absender file, or it comes from a newer version. What could be opened is in the list.',
   },
-  'start.pass-on': { de: 'Weitergeben', en: 'Pass on' },
+  'start.pass-on': { de: 'Für andere speichern', en: 'Save for others' },
   'start.find': { de: 'Postfach oder Firma finden', en: 'Find a mailbox or company' },
   'start.find.nothing': { de: 'Kein Postfach passt dazu.', en: 'No mailbox fits.' },
   'start.open': { de: 'Weitermachen', en: 'Carry on' },
   'start.look': { de: 'Ansehen', en: 'View' },
-  'start.delete': { de: 'Löschen', en: 'Delete' },
+  'start.delete': { de: 'Entfernen', en: 'Remove' },
   'start.delete.question': {
-    de: '{name} mit gespeichertem Passwort löschen?',
-    en: 'Delete {name} and its stored password?',
+    de: 'Eintrag {name} aus Absender entfernen? Das Postfach selbst und die Einstellungen der Plattform bleiben.',
+    en: 'Remove the entry {name} from Absender? The mailbox itself and the platform’s settings stay.',
   },
-  'start.delete.yes': { de: 'Ja, löschen', en: 'Yes, delete' },
+  'start.delete.yes': { de: 'Ja, entfernen', en: 'Yes, remove' },
   'start.delete.no': { de: 'Behalten', en: 'Keep' },
   'start.no-keychain': {
-    de: 'Auf diesem Computer steht kein Schlüsselbund bereit. Ihr Passwort bleibt nur so lange gespeichert, bis Sie Absender schließen.',
-    en: 'This computer has no keychain ready. Your password is kept only until you close Absender.',
+    de: 'Dieser Computer hat keinen geschützten Passwortspeicher. Absender merkt sich Ihr Passwort nur, bis Sie das Programm schließen.',
+    en: 'This computer has no protected password store. Absender keeps your password only until you close it.',
   },
   'start.no-keychain.not-installed': {
-    de: 'Mit einem Schlüsselbund bliebe es gespeichert. Fragen Sie Ihre IT, unter Linux nach „libsecret“.',
-    en: 'With a keychain it would stay stored. Ask your IT, on Linux for “libsecret”.',
+    de: 'Ihre IT kann einen einrichten, unter Linux mit „libsecret“.',
+    en: 'Your IT can set one up, on Linux with “libsecret”.',
   },
   'start.no-keychain.no-service': {
-    de: 'Der Schlüsselbund läuft in dieser Sitzung nicht. Fragen Sie Ihre IT nach einem Schlüsselbund für Ihr Konto.',
-    en: 'The keychain does not run in this session. Ask your IT for a keychain for your account.',
+    de: 'Er läuft in dieser Sitzung nicht. Ihre IT kann ihn für Ihr Konto einrichten.',
+    en: 'It does not run in this session. Your IT can set it up for your account.',
   },
   'start.no-keychain.locked': {
     de: 'Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie Absender dann neu.',

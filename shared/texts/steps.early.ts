@@ -79,7 +79,7 @@ export const early = {
   'platform.connect': { de: 'Verbinden', en: 'Connect' },
   'platform.practice.title': { de: 'Die Übungsplattform', en: 'The practice platform' },
   'platform.practice.lead': {
-    de: 'Zum Üben läuft in diesem Programm eine kleine Plattform mit eigenen Mailservern. Sie ist schon ausgefüllt.',
+    de: 'Zum Üben läuft in diesem Programm eine kleine Plattform mit eigenen Mailservern. Die Zugangsdaten sind schon eingetragen.',
     en: 'For practice, a small platform with its own mail servers runs inside this program. Its details are filled in.',
   },
 
@@ -149,8 +149,8 @@ export const early = {
     en: '{platform} can connect to {house} itself, without a password. You can choose that next.',
   },
   'abilities.title': {
-    de: 'Verbunden mit {platform}: Das kann sie',
-    en: 'Connected to {platform}: what it can do',
+    de: 'Was mit {platform} geht',
+    en: 'What works with {platform}',
   },
   'abilities.checks': {
     de: 'Prüft das Postfach von ihren eigenen Servern aus',
@@ -226,15 +226,15 @@ export const early = {
     de: 'Davon hängt ab, ob es ein eigenes Passwort gibt.',
     en: 'This decides whether it has a password of its own.',
   },
-  'kind.own': { de: 'Mit eigenem Namen und Passwort', en: 'With its own name and password' },
+  'kind.own': { de: 'Mit eigener Adresse und eigenem Passwort', en: 'With its own address and password' },
   'kind.own.detail': {
     de: 'Man meldet sich genau mit dieser Adresse an.',
     en: 'People sign in with exactly this address.',
   },
   'kind.shared': { de: 'Über mein eigenes Postfach', en: 'Through my own mailbox' },
   'kind.shared.detail': {
-    de: 'Ein freigegebenes Postfach: In Outlook hängt es unter Ihrem.',
-    en: 'A shared mailbox: in Outlook it hangs below yours.',
+    de: 'Ein freigegebenes Postfach: In Outlook steht es links unter Ihrem eigenen Postfach.',
+    en: 'A shared mailbox: in Outlook it is listed below yours.',
   },
   'kind.group': { de: 'Als Google-Gruppe', en: 'As a Google Group' },
   'kind.group.detail': {
@@ -355,8 +355,8 @@ export const early = {
     de: 'Die Anbindung Ihrer Plattform an Microsoft oder Google hilft hier nicht. Auch sie braucht ein Konto, an dem man sich anmeldet.',
     en: 'Your platform’s connection to Microsoft or Google does not help here. It too needs an account that people sign in to.',
   },
-  'ways.has-password': { de: 'Es gibt jetzt ein Passwort', en: 'It has a password now' },
-  'ways.send-as.use': { de: 'Damit anmelden', en: 'Sign in with it' },
+  'ways.has-password': { de: 'Weiter mit dem neuen Passwort', en: 'Continue with the new password' },
+  'ways.send-as.use': { de: 'Anderes Postfach verwenden', en: 'Use another mailbox' },
 
   'sign-in.title': { de: 'Melden Sie sich am Postfach an', en: 'Sign in to the mailbox' },
   'sign-in.lead': {
@@ -374,10 +374,10 @@ export const early = {
     de: '{platform} meldet sich immer mit der Absenderadresse an: {address}',
     en: '{platform} always signs in with the sender’s address: {address}',
   },
-  'sign-in.sender-name': { de: 'Name, den alle sehen, die sich bewerben', en: 'Name that applicants see' },
+  'sign-in.sender-name': { de: 'Angezeigter Name', en: 'Displayed name' },
   'sign-in.sender-name.hint': {
-    de: 'Freiwillig, zum Beispiel der Name Ihrer Firma',
-    en: 'Optional, for example the name of your company',
+    de: 'Kann leer bleiben. Zum Beispiel „Musterbau Karriere“: So sehen ihn alle, die sich bewerben.',
+    en: 'Can stay empty. For example “Musterbau Careers”: this is how applicants see it.',
   },
   'sign-in.password': { de: 'Passwort', en: 'Password' },
   'sign-in.password.keychain': {
@@ -385,7 +385,7 @@ export const early = {
     en: 'It goes into this computer’s keychain.',
   },
   'secret.memory': {
-    de: 'Dieser Computer hat keinen Schlüsselbund bereit: Gespeichert bleibt das nur, bis Sie Absender schließen.',
+    de: 'Absender merkt sich das nur, bis Sie das Programm schließen: Dieser Computer hat keinen geschützten Passwortspeicher.',
     en: 'This computer has no keychain ready: this is kept only until you close Absender.',
   },
   'secret.practice': {
@@ -485,11 +485,11 @@ export const early = {
   'sign-in.server.host': { de: 'Server für ausgehende Mails', en: 'Server for outgoing mail' },
   'sign-in.server.port': { de: 'Port', en: 'Port' },
   'sign-in.server.port.error': {
-    de: 'Geben Sie eine Zahl von 1 bis 65535 an',
+    de: 'Geben Sie den Port an, meist 465 oder 587',
     en: 'Enter a number from 1 to 65535',
   },
   'sign-in.server.security': { de: 'Verschlüsselung', en: 'Encryption' },
-  'sign-in.server.tls': { de: 'TLS von Anfang an', en: 'TLS from the start' },
+  'sign-in.server.tls': { de: 'SSL/TLS (meist Port 465)', en: 'SSL/TLS (usually port 465)' },
   'sign-in.server.starttls': { de: 'STARTTLS', en: 'STARTTLS' },
   'sign-in.confirm': {
     de: 'Der Mailserver {host} gehört nicht zu Ihrer Domain. Gehört er zu Ihrem Mailanbieter? Erst dann geht Ihr Passwort dorthin.',
@@ -528,23 +528,23 @@ export const early = {
     en: 'The server takes its time. Some answer only after half a minute.',
   },
   'check.lead.works': {
-    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes bekommt die Plattform diese Angaben und prüft selbst. Eingeschaltet wird dabei noch nichts.',
-    en: 'From this workstation everything is right. Next, the platform gets these details and checks by itself. Nothing is switched on yet.',
+    de: 'Von diesem Computer aus funktioniert alles. Als Nächstes bekommt die Plattform diese Angaben und prüft selbst. Eingeschaltet wird dabei noch nichts.',
+    en: 'Everything works from this computer. Next, the platform gets these details and checks by itself. Nothing is switched on yet.',
   },
   'check.lead.works.unchecked': {
-    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes sehen Sie, was sich in der Plattform ändert. Eingeschaltet wird dabei noch nichts.',
-    en: 'From this workstation everything is right. Next, you see what changes in the platform. Nothing is switched on yet.',
+    de: 'Von diesem Computer aus funktioniert alles. Als Nächstes sehen Sie, was sich in der Plattform ändert. Eingeschaltet wird dabei noch nichts.',
+    en: 'Everything works from this computer. Next, you see what changes in the platform. Nothing is switched on yet.',
   },
   'check.lead.works.guided': {
-    de: 'Von diesem Arbeitsplatz aus stimmt alles. Als Nächstes tragen Sie diese Angaben in {platform} ein.',
-    en: 'From this workstation everything is right. Next, you enter these details in {platform}.',
+    de: 'Von diesem Computer aus funktioniert alles. Als Nächstes tragen Sie diese Angaben in {platform} ein.',
+    en: 'Everything works from this computer. Next, you enter these details in {platform}.',
   },
   'check.lead.waiting': {
     de: 'Die Prüfung wurde nicht zu Ende geführt.',
     en: 'The check was not finished.',
   },
   'check.road': { de: 'Der Weg einer Mail', en: 'The road of a mail' },
-  'check.station.find': { de: 'Mailserver finden', en: 'Find the mail server' },
+  'check.station.find': { de: 'Mailserver erreichen', en: 'Reach the mail server' },
   'check.station.secure': { de: 'Sicher verbinden', en: 'Connect securely' },
   'check.station.sign-in': { de: 'Anmelden', en: 'Sign in' },
   'check.station.sender': { de: 'Als {address} senden', en: 'Send as {address}' },

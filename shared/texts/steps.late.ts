@@ -1,7 +1,7 @@
 import type { Text } from './define.ts';
 
 export const late = {
-  'review.title': { de: 'Stimmt das so?', en: 'Is this right?' },
+  'review.title': { de: 'Das wird geändert', en: 'This will change' },
   'review.setting': { de: 'Einstellung', en: 'Setting' },
   'review.before': { de: 'Jetzt', en: 'Now' },
   'review.after': { de: 'Danach', en: 'Then' },
@@ -12,7 +12,7 @@ export const late = {
   'review.server': { de: 'Mailserver', en: 'Mail server' },
   'review.security': { de: 'Verschlüsselung', en: 'Encryption' },
   'review.password': { de: 'Passwort', en: 'Password' },
-  'review.password.new': { de: 'das hier geprüfte', en: 'the one checked here' },
+  'review.password.new': { de: 'das eben geprüfte Passwort', en: 'the password just checked' },
   'review.password.unchecked': { de: 'das eingetragene', en: 'the one entered' },
 
   'platform-check.title': { de: 'Jetzt prüft die Plattform', en: 'Now the platform checks' },
@@ -36,7 +36,7 @@ export const late = {
   'platform-check.compare': { de: 'Zwei Blickwinkel', en: 'Two points of view' },
   'platform-check.blocked': { de: 'Von hier nicht prüfbar', en: 'Cannot be checked from here' },
   'platform-check.ips': {
-    de: 'Von diesen Adressen sendet die Plattform',
+    de: 'Server der Plattform (IP-Adressen)',
     en: 'The platform sends from these addresses',
   },
   'platform-check.ips.copy': { de: 'Alle Adressen kopieren', en: 'Copy all addresses' },
@@ -63,7 +63,7 @@ export const late = {
   },
   'activate.do': { de: 'Einschalten', en: 'Switch on' },
 
-  'test-mail.title': { de: 'Probieren wir es aus', en: 'Let us try it' },
+  'test-mail.title': { de: 'Eingeschaltet. Jetzt eine Testmail', en: 'Switched on. Now a test mail' },
   'test-mail.lead': {
     de: 'Die Plattform schickt eine Testmail. Nehmen Sie am besten eine private Adresse: So sehen Sie, was alle sehen, die sich bewerben.',
     en: 'The platform sends a test mail. A private address is best: you see what applicants see.',
@@ -95,7 +95,7 @@ export const late = {
     en: 'Did an error message come back instead?',
   },
 
-  'summary.title': { de: 'Ihr Postfach ist jetzt der Absender', en: 'Your mailbox is the sender now' },
+  'summary.title': { de: 'Ihr Postfach ist jetzt der Absender', en: 'Your mailbox is now the sender' },
   'summary.lead': {
     de: '{platform} sendet seit dem {date} als {address}.',
     en: '{platform} has sent as {address} since {date}.',
@@ -129,12 +129,12 @@ export const late = {
     de: 'Weitere Adresse an dieser Plattform',
     en: 'Another address at this platform',
   },
-  'summary.start': { de: 'Zum Anfang', en: 'To the start' },
-  'summary.roll-back': { de: 'Zurücknehmen', en: 'Undo' },
+  'summary.start': { de: 'Fertig', en: 'Done' },
+  'summary.roll-back': { de: 'Wieder ausschalten', en: 'Switch off again' },
   'summary.roll-back.question': {
     de: 'Die Plattform sendet dann wieder wie vorher.',
     en: 'The platform then sends as it did before.',
   },
-  'summary.roll-back.yes': { de: 'Ja, zurücknehmen', en: 'Yes, undo it' },
-  'summary.roll-back.no': { de: 'So lassen', en: 'Leave it' },
+  'summary.roll-back.yes': { de: 'Ja, ausschalten', en: 'Yes, switch off' },
+  'summary.roll-back.no': { de: 'Eingeschaltet lassen', en: 'Leave it on' },
 } as const satisfies Record<string, Text>;

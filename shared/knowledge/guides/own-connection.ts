@@ -6,7 +6,7 @@ export const signInWithAccount = (id: string, name: string): Task => ({
   owner: 'you',
   de: {
     title: 'Mit genau diesem Konto anmelden',
-    why: 'Die Plattform sendet mit dem Konto, das sich hier anmeldet.',
+    why: 'Die Plattform sendet mit dem Konto, das sich dort anmeldet.',
     steps: [
       'Öffnen Sie in der Recruiting-Plattform die Einstellungen für Mails.',
       `Wählen Sie dort die Anbindung an ${name}.`,
@@ -36,7 +36,7 @@ export const switchOn = (id: string): Task => ({
     title: 'Anbindung einschalten',
     why: 'Erst dann sendet die Plattform damit. Was vorher eingerichtet war, endet.',
     steps: [
-      'Kehren Sie zur Plattform zurück.',
+      'Gehen Sie zurück zur Plattform.',
       'Sehen Sie nach, ob dort {address} als Absender steht.',
       'Schalten Sie die Anbindung ein.',
     ],

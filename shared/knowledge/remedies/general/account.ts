@@ -49,7 +49,7 @@ export const account: readonly Remedy[] = [
     de: {
       title: 'Das Konto darf nicht mit dieser Adresse senden',
       stopped: 'Die Anmeldung klappt. Der Server lehnt aber die Adresse des Absenders ab.',
-      why: 'Das Konto und die Adresse gehören für den Server nicht zusammen. So verhindert er, dass jemand fremde Adressen missbraucht.',
+      why: 'Für den Mailserver gehört die Adresse nicht zu diesem Konto. So verhindert er, dass jemand fremde Adressen missbraucht.',
       steps: [
         'Geben Sie dem Konto das Recht, als diese Adresse zu senden.',
         'Oder melden Sie die Plattform mit dem Konto an, dem die Adresse gehört.',

@@ -45,7 +45,7 @@ export const connection: readonly Remedy[] = [
     de: {
       title: 'Der Server lässt die Verbindung nicht zu',
       stopped: 'Der Server ist da, nimmt hier aber keine Mail an.',
-      why: 'Der Dienst läuft dort nicht, oder eine Firewall weist die Verbindung ab. Auch eine falsche Nummer für den Port führt dazu.',
+      why: 'Der Dienst läuft dort nicht, oder eine Firewall weist die Verbindung ab. Auch ein falscher Port kann die Ursache sein.',
       steps: [
         'Sehen Sie nach, ob der Dienst für den Versand läuft.',
         'Prüfen Sie, ob er auf diesem Port von außen zu erreichen ist.',

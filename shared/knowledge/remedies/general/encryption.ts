@@ -131,7 +131,7 @@ export const encryption: readonly Remedy[] = [
     cause: 'tls-certificate-untrusted',
     owner: 'it-admin',
     de: {
-      title: 'Niemand bürgt für den Ausweis des Servers',
+      title: 'Das Sicherheitszertifikat des Mailservers wird nicht anerkannt',
       stopped: 'Das Zertifikat kommt von einer Stelle, der wir nicht trauen können.',
       why: 'Der Server hat sich den Ausweis selbst gegeben, oder ihm fehlt ein Teil der Kette. Ihre Plattform würde ihn auch nicht annehmen.',
       steps: [
@@ -143,7 +143,7 @@ export const encryption: readonly Remedy[] = [
         'Stellen Sie auf diesem Mailserver ein Zertifikat einer öffentlichen Stelle mit ganzer Kette ein.',
     },
     en: {
-      title: 'Nobody vouches for the server’s identity',
+      title: 'The mail server’s security certificate is not accepted',
       stopped: 'The certificate comes from a source we cannot trust.',
       why: 'The server made its own certificate, or part of the chain is missing. Your platform would not accept it either.',
       steps: [

@@ -95,7 +95,7 @@ export const waiting: readonly Remedy[] = [
     de: {
       title: 'Den Grund kennen wir noch nicht',
       stopped: 'Etwas hält die Einrichtung auf, und wir können es nicht sicher benennen.',
-      why: 'Die Antwort des Servers passt zu keinem Fall, den wir kennen. Raten hilft Ihnen hier nicht.',
+      why: 'Die Antwort des Servers passt zu keinem Fall, den wir kennen.',
       steps: [
         'Lesen Sie die Worte des Servers. Manchmal steht der Grund darin.',
         'Prüfen Sie noch einmal. Vielleicht war es nur eine kurze Störung.',
@@ -106,7 +106,7 @@ export const waiting: readonly Remedy[] = [
     en: {
       title: 'We do not know the reason yet',
       stopped: 'Something stops the set-up, and we cannot name it for sure.',
-      why: 'The server’s answer does not match any case we know. A guess would not help you here.',
+      why: 'The server’s answer does not match any case we know.',
       steps: [
         'Read the server’s words. Sometimes the reason is in them.',
         'Check again. It may have been a brief glitch.',

@@ -72,7 +72,7 @@ export const workstation = [
     de: {
       title: 'Der Server lässt die Verbindung nicht zu',
       stopped: 'Der Server ist da, nimmt hier aber keine Mail an.',
-      why: 'Der Dienst läuft dort nicht, oder eine Firewall weist die Verbindung ab. Auch eine falsche Nummer für den Port führt dazu.',
+      why: 'Der Dienst läuft dort nicht, oder eine Firewall weist die Verbindung ab. Auch ein falscher Port kann die Ursache sein.',
       steps: [
         'Prüfen Sie, ob Server und Port stimmen.',
         'Sehen Sie nach, ob der Dienst für den Versand läuft.',
