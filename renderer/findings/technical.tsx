@@ -25,7 +25,7 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
       certificate ? `${certificate.names.join(', ')} · ${certificate.issuer}` : '',
     ],
     [t('technical.mechanism'), mechanism ?? ''],
-    [t('technical.duration'), `${report.durationMs} ms`],
+    [t('technical.duration'), `${Math.round(report.durationMs)} ms`],
   ].filter((row): row is [string, string] => row[1] !== '' && row[1] !== undefined);
   const words = report.stages.flatMap(({ stage, reply, failure }) => [
     ...(failure

@@ -28,6 +28,10 @@ export function Address() {
     [host, practising],
   );
   const seen = useRecognition(typed, look);
+  const type = (address: string) => {
+    setTyped(address);
+    setProblem(undefined);
+  };
 
   const next = () => {
     const parsed = parseAddress(typed);
@@ -42,15 +46,20 @@ export function Address() {
         type="email"
         inputMode="email"
         value={typed}
-        onChange={(value) => {
-          setTyped(value);
-          setProblem(undefined);
-        }}
+        onChange={type}
         error={problem && t(`address.problem.${problem}`)}
         autoFocus
       />
       {profile.practice && (
-        <ChoiceGroup label={t('address.practice')} showLabel value={typed} onChange={setTyped}>
+        <ChoiceGroup
+          label={t('address.practice')}
+          showLabel
+          // A value that no choice has keeps the keyboard out of all of them.
+          value={practiceScenarios
+            .map((scenario) => practice.mailboxes[scenario])
+            .find((each) => each === typed)}
+          onChange={type}
+        >
           {practiceScenarios.map((scenario) => (
             <Choice
               key={scenario}

@@ -48,7 +48,6 @@ export function Summary() {
       task={rollBack.task}
       others={rollBack.button}
     >
-      {rollBack.question}
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {done.map((line) => (
@@ -78,6 +77,7 @@ export function Summary() {
         <SaveReminder toDo="check" />
         <Button onPress={() => window.print()}>{t('summary.print')}</Button>
       </Stack>
+      {rollBack.question}
     </Step>
   );
 }
