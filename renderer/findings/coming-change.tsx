@@ -1,5 +1,4 @@
 import { warningsOn } from '../../shared/knowledge/index.ts';
-import { fillPlaces } from '../../shared/texts/index.ts';
 import { Notice } from '../components/index.ts';
 import { useLanguage } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
@@ -10,15 +9,10 @@ export function ComingChange() {
   const { profile } = useSubject();
   const provider = profile.results.discovery?.discovery.provider?.id;
   const today = new Date().toISOString().slice(0, 10);
-  return warningsOn(today, provider).map(({ warning: { id, changesOn, [language]: words }, state }) => {
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(changesOn),
-    );
-    return (
-      <Notice key={id} kind="warn" title={words.title}>
-        <p>{fillPlaces(words[state], { date })}</p>
-        <p>{words.advice}</p>
-      </Notice>
-    );
-  });
+  return warningsOn(today, provider).map(({ warning: { id, [language]: words }, state }) => (
+    <Notice key={id} kind="warn" title={words.title}>
+      <p>{words[state]}</p>
+      <p>{words.advice}</p>
+    </Notice>
+  ));
 }

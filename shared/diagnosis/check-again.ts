@@ -4,8 +4,15 @@ const day = 86_400_000;
 /** Passwords get changed and rules tightened: twice a year is often enough to notice in time. */
 const usual = 182 * day;
 
+/** @param month `YYYY-MM`. @returns the second day of the next month, in ms: the first may be New Year's Day. */
+const afterMonth = (month: string): number => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return Date.UTC(year, number, 2);
+};
+
 /**
- * The day to check a working set-up again: the Monday after a provider's rule changes, else half a year from now.
+ * The day to check a working set-up again: the first Monday of the month after a provider's rule changed, else half a year
+ * from now.
  *
  * @param now ISO 8601.
  * @returns an ISO 8601 date, a Monday.
@@ -13,7 +20,7 @@ const usual = 182 * day;
 export function checkAgainOn(provider: string | undefined, now: string): string {
   const today = now.slice(0, 10);
   const ahead = warningsOn(today, provider).find(({ state }) => state === 'ahead');
-  const from = ahead ? Date.parse(ahead.warning.changesOn) + day : Date.parse(today) + usual;
+  const from = ahead ? afterMonth(ahead.warning.changesIn) : Date.parse(today) + usual;
   const weekday = new Date(from).getUTCDay();
   return new Date(from + ((8 - weekday) % 7) * day).toISOString().slice(0, 10);
 }

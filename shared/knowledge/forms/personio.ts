@@ -7,13 +7,15 @@ import type { PlatformForm } from '../../model/index.ts';
 export const personio = {
   id: 'personio',
   name: 'Personio',
-  asOf: '2026-11-23',
+  asOf: '2026-11-29',
   sources: [
     'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server',
     'https://support.personio.de/hc/de/articles/208037325-Bewerbungskommunikation-per-E-Mail-einrichten',
     'https://support.personio.de/hc/de/articles/360000736738-Fehlerbehebung-bei-der-Einrichtung-der-Recruiting-E-Mail',
     'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
+    'https://support.personio.de/hc/de/articles/115003391785',
     'https://support.personio.de/hc/en-us/articles/115006010029',
+    'https://support.personio.de/hc/en-us/articles/4417195599889-Troubleshoot-recruiting-emails-appearing-in-the-wrong-place',
   ],
   path: {
     de: 'Einstellungen > Recruiting > Allgemein > Recruiting-E-Mail-Einstellungen > bearbeiten',
@@ -32,11 +34,15 @@ export const personio = {
       de: 'Haben Sie mehrere Gesellschaften, kann jede ihre eigene Adresse haben. Wählen Sie die richtige.',
       en: 'If you have several subcompanies, each can have its own address. Choose the right one.',
     },
+    {
+      de: 'Die Felder für SMTP zeigt keine öffentliche Hilfeseite. Sie können etwas anders heißen als hier.',
+      en: 'No public help page shows the fields for SMTP. They may be called slightly differently than here.',
+    },
   ],
   fields: [
     {
       value: 'sender',
-      label: { de: 'Eigene E-Mail-Adresse', en: 'Custom email address' },
+      label: { de: 'Individuelle E-Mail-Adresse', en: 'Custom email address' },
       note: {
         de: 'Die Adresse, die alle sehen, die sich bewerben.',
         en: 'The address that applicants see.',
@@ -52,18 +58,14 @@ export const personio = {
       },
     },
     { value: 'host', label: { de: 'SMTP-Server', en: 'SMTP server' } },
-    {
-      value: 'port',
-      label: { de: 'Port', en: 'Port' },
-      note: { de: 'Personio nimmt jeden Port.', en: 'Personio takes any port.' },
-    },
+    { value: 'port', label: { de: 'Port', en: 'Port' } },
     {
       value: 'security',
       label: { de: 'Verschlüsselung', en: 'Encryption' },
       options: { tls: 'SSL', starttls: 'TLS' },
       note: {
-        de: 'Personio nennt Port 465 „SSL“ und Port 587 „TLS“. Beides ist verschlüsselt.',
-        en: 'Personio calls port 465 “SSL” and port 587 “TLS”. Both are encrypted.',
+        de: 'Eine ältere Hilfeseite nennt Port 465 „SSL“ und Port 587 „TLS“. Beides ist verschlüsselt.',
+        en: 'An older help page calls port 465 “SSL” and port 587 “TLS”. Both are encrypted.',
       },
     },
     { value: 'username', label: { de: 'Benutzername', en: 'Username' } },

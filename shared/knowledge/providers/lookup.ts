@@ -101,8 +101,8 @@ export const offersStartTls = (endpoint: { host: string; port: number }): Provid
   );
 
 /**
- * What to warn of at this provider although everything works, the next change first. `ahead`: works until then.
- * `in-force`: may stop at any time.
+ * What to warn of at this provider although everything works, the next change first. `ahead`: until the month of the
+ * change is over. `in-force`: after that.
  *
  * @param day ISO 8601.
  */
@@ -111,5 +111,5 @@ export const warningsOn = (
   provider: string | undefined,
 ): { readonly warning: Warning; readonly state: 'ahead' | 'in-force' }[] =>
   (providers.find(({ id }) => id === provider)?.warnings ?? [])
-    .toSorted((a, b) => a.changesOn.localeCompare(b.changesOn))
-    .map((warning) => ({ warning, state: day < warning.changesOn ? 'ahead' : 'in-force' }));
+    .toSorted((a, b) => a.changesIn.localeCompare(b.changesIn))
+    .map((warning) => ({ warning, state: day.slice(0, 7) <= warning.changesIn ? 'ahead' : 'in-force' }));

@@ -86,7 +86,7 @@ it('warns of the end of the year before it, and says what was done after it', ()
   const on = (day: string) => trapsOn(microsoft!, day).map(({ en }) => en.slice(0, 5));
   expect(on('2026-11-24')).toEqual(['At th']);
   expect(on('2026-12-31')).toEqual(['At th']);
-  expect(on('2027-01-01')).toEqual(['Since']);
+  expect(on('2027-01-01')).toEqual(['Since', 'Did y']);
 });
 
 it('finds what a server wanted by the code that it turned a mail away with', () => {

@@ -8,11 +8,17 @@ const warnings = providers.flatMap(({ id, warnings: own = [] }) =>
 );
 
 describe('a rule with a date', () => {
-  it('is warned of before it holds, and after that as what may stop things at any time', () => {
-    const at = (day: string) =>
-      warningsOn(day, 'microsoft365').map(({ warning, state }) => [warning.cause, state]);
-    expect(at('2026-11-23')).toEqual([['smtp-auth-disabled-tenant', 'ahead']]);
-    expect(at('2027-01-15')).toEqual([['smtp-auth-disabled-tenant', 'in-force']]);
+  it('is warned of until its month is over, and after that as what may stop things at any time', () => {
+    const at = (day: string) => warningsOn(day, 'microsoft365').map(({ state }) => state);
+    expect(at('2026-11-23')).toEqual(['ahead']);
+    expect(at('2026-12-31')).toEqual(['ahead']);
+    expect(at('2027-01-01')).toEqual(['in-force']);
+  });
+
+  it('leaves open what the source leaves open: with which reply Microsoft will refuse', () => {
+    expect(warnings.map(([, { causes }]) => causes)).toEqual([
+      ['smtp-auth-disabled-tenant', 'basic-auth-retired'],
+    ]);
   });
 
   it('is of its provider only', () => {
@@ -20,13 +26,20 @@ describe('a rule with a date', () => {
     expect(warningsOn('2026-11-23', undefined)).toEqual([]);
   });
 
-  it.each(warnings)('says the day and reads at everyday level: %s', (_, { de, en }) => {
-    for (const words of [de, en])
-      for (const sentence of [words.ahead, words['in-force']])
-        expect(sentence.match(/\{\w+\}/g)).toEqual(['{date}']);
-    const plain = (words: typeof de) => Object.values(words).map((text) => text.replace('{date}', 'Montag'));
-    expect(fleschKincaidGrade(plain(en))).toBeLessThanOrEqual(bars.en);
-    expect(lix(plain(de))).toBeLessThanOrEqual(bars.de);
-    expect([...plain(de), ...plain(en)].join()).not.toMatch(/!|--/);
-  });
+  it.each(warnings)(
+    'says the month but no day, and reads at everyday level: %s',
+    (_, { changesIn, de, en }) => {
+      for (const [language, words] of Object.entries({ de, en })) {
+        const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+        for (const sentence of [words.ahead, words['in-force']]) {
+          expect(sentence).toContain(month.format(new Date(changesIn)));
+          expect(sentence).not.toMatch(/\d\. (?:Dez|Jan)|(?:Dec|Jan)\w+ \d{1,2},|\{/);
+        }
+      }
+      const plain = (words: typeof de) => Object.values(words);
+      expect(fleschKincaidGrade(plain(en))).toBeLessThanOrEqual(bars.en);
+      expect(lix(plain(de))).toBeLessThanOrEqual(bars.de);
+      expect([...plain(de), ...plain(en)].join()).not.toMatch(/!|--/);
+    },
+  );
 });

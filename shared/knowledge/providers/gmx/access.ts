@@ -10,13 +10,15 @@ interface Site {
   readonly links: { readonly programs: string; readonly appPassword?: string };
   /** The menus that lead to a password for one program. */
   readonly menus: readonly [string, string, string];
+  /** Which user name it takes, where that is not simply the address. */
+  readonly userName?: { readonly de: string; readonly en: string };
   readonly sources: Readonly<Record<'access' | 'appPassword' | 'guide', readonly Source[]>>;
 }
 
 const asOf = '2026-11-23';
 
 /** The switch is off until somebody turns it on in the browser. */
-export const accessRemedies = ({ name, links, menus, sources }: Site): OwnRemedy[] => [
+export const accessRemedies = ({ name, links, menus, userName, sources }: Site): OwnRemedy[] => [
   ...(['smtp-access-disabled-by-provider', 'wrong-credentials', 'external-apps-blocked'] as const).map(
     (cause): OwnRemedy => ({
       cause,
@@ -33,6 +35,7 @@ export const accessRemedies = ({ name, links, menus, sources }: Site): OwnRemedy
           'Öffnen Sie „Einstellungen“ und dort „POP3/IMAP Abruf“.',
           'Setzen Sie den Haken bei „POP3 und IMAP Zugriff erlauben“ und speichern Sie.',
           'Haben Sie dort einen zweiten Schritt beim Anmelden, brauchen Sie auch ein eigenes Passwort für dieses Programm.',
+          ...(cause === 'wrong-credentials' && userName ? [userName.de] : []),
           'Warten Sie ein paar Minuten und prüfen Sie noch einmal.',
         ],
         request: `Schalten Sie bei ${name} für dieses Postfach den Zugriff über POP3 und IMAP ein.`,
@@ -51,6 +54,7 @@ export const accessRemedies = ({ name, links, menus, sources }: Site): OwnRemedy
           'Open “Einstellungen” and then “POP3/IMAP Abruf”.',
           'Tick “POP3 und IMAP Zugriff erlauben” and save.',
           'If you have a second step at sign-in there, you also need a separate password for this program.',
+          ...(cause === 'wrong-credentials' && userName ? [userName.en] : []),
           'Wait a few minutes and check again.',
         ],
         request: `Turn on access by POP3 and IMAP for this mailbox at ${name}.`,

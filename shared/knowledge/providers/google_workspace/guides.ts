@@ -134,6 +134,7 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
           why: 'Google schickt zur Sicherheit einen Code an {inbound}. Er kommt also in der Plattform an, nicht bei Ihnen.',
           steps: [
             'Suchen Sie in der Plattform nach einer neuen Mail von Google. Bei Personio liegt sie unter „Zuzuweisende Nachrichten“.',
+            'Nicht jede Plattform zeigt sie. Dann fragen Sie deren Support, oder die IT geht über die Admin-Konsole. Dort braucht es keinen Code.',
             'Kopieren Sie den Code daraus in Gmail und klicken Sie auf „Bestätigen“.',
             'Wählen Sie dann „Kopie eingehender Nachrichten weiterleiten an“ und speichern Sie.',
           ],
@@ -144,6 +145,7 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
           why: 'To be safe, Google sends a code to {inbound}. So it arrives in the platform, not in your inbox.',
           steps: [
             'Look for a new mail from Google in the platform. In Personio it is under “Unassigned messages”.',
+            'Not every platform shows it. Then ask its support, or the IT department uses the Admin console. That needs no code.',
             'Copy the code into Gmail and click “Verify”.',
             'Then choose “Forward a copy of incoming mail to” and save.',
           ],
@@ -157,6 +159,12 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
       page('https://support.google.com/a/answer/176605'),
       page('https://support.google.com/a/answer/14724207'),
       personio,
+      page(
+        'https://help.lever.co/hc/en-us/articles/20087329859869-Auto-forwarding-email-applications-to-Lever',
+      ),
+      page(
+        'https://kenjo.freshdesk.com/en/support/solutions/articles/60000601513-create-candidates-in-kenjo',
+      ),
     ],
   },
   {

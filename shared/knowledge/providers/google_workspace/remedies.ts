@@ -192,7 +192,7 @@ export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
     de: {
       title: 'Google bittet um eine Pause',
       stopped: 'Das Konto hat seine Grenze für Mails oder für Versuche erreicht.',
-      why: 'Ein Konto bei Google Workspace darf 2.000 Mails am Tag senden, in der Testzeit 500. Danach ist bis zu 24 Stunden Pause.',
+      why: 'Ein Konto bei Google Workspace darf 2.000 Mails am Tag senden. Neue Kunden dürfen 500, bis sie 100 US-Dollar bezahlt haben und 60 Tage vergangen sind. Danach ist bis zu 24 Stunden Pause.',
       steps: [
         'Warten Sie. Neue Versuche machen die Pause nicht kürzer.',
         'Prüfen Sie morgen noch einmal.',
@@ -204,7 +204,7 @@ export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
     en: {
       title: 'Google is asking for a break',
       stopped: 'The account has reached its limit for messages or attempts.',
-      why: 'A Google Workspace account may send 2,000 messages a day, or 500 during a trial. After that, it has to wait for up to 24 hours.',
+      why: 'A Google Workspace account may send 2,000 messages a day. New customers may send 500 until they have paid 100 US dollars and 60 days have passed. After that, the account has to wait for up to 24 hours.',
       steps: [
         'Wait. New attempts do not make it shorter.',
         'Check again tomorrow.',

@@ -19,11 +19,13 @@ export const hosteuropeHelp = {
           de: 'KIS > Produktverwaltung > (Produkt) > Konfigurieren > E-Mail > E-Mail-Konten verwalten',
           en: 'KIS > Produktverwaltung > (product) > Konfigurieren > E-Mail > E-Mail-Konten verwalten',
         },
-        server: 'wp….webpack.hosteurope.de, 465 (TLS) / 587 (STARTTLS)',
+        server: 'wp….mailout.server-he.de, 465 (TLS) / 587 (STARTTLS)',
         links: [],
         sources: [
           page('https://faq.hosteurope.de/index.php?cpid=422'),
-          secondHand('Mail headers that name webpack.hosteurope.de'),
+          secondHand(
+            'https://www.hosteurope.de/faq/e-mail/mailprogramme/welchemailserver, as FairEmail’s providers.xml of 2026-08-22 cites it',
+          ),
         ],
       }),
       cause,

@@ -4,7 +4,7 @@ import { notForward } from '../../guides/redirect.ts';
 import { page, secondHand } from '../../remedies/sources.ts';
 import type { OwnGuide } from '../help.ts';
 
-const asOf = '2026-11-23';
+const asOf = '2026-11-29';
 const timeline = page(
   'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
 );
@@ -20,27 +20,29 @@ const allowForwarding: Task = {
   owner: 'it-admin',
   de: {
     title: 'Umleiten nach außen für dieses Postfach erlauben',
-    why: 'Microsoft 365 sperrt das am Anfang. Wer sich bewirbt, bekommt sonst eine Fehlermeldung zurück.',
+    why: 'Microsoft 365 sperrt das oft, in älteren Firmen nicht immer. Ist es gesperrt, bekommt eine Fehlermeldung, wer sich bewirbt.',
     steps: [
       'Öffnen Sie das Microsoft Defender-Portal.',
       'Gehen Sie zu „Richtlinien und Regeln“, „Bedrohungsrichtlinien“ und „Antispam“.',
-      'Legen Sie eine Richtlinie für ausgehende Mails an, die nur für {address} gilt.',
-      'Wählen Sie dort „Ein – Weiterleitung ist aktiviert“. Die Standardrichtlinie bleibt, wie sie ist.',
+      'Sehen Sie in der Richtlinie für ausgehende Mails nach, ob das Weiterleiten für {address} schon erlaubt ist. Dann ist hier nichts zu tun.',
+      'Sonst legen Sie eine Richtlinie an, die nur für {address} gilt. Wählen Sie dort „Ein – Weiterleitung ist aktiviert“. Die Standardrichtlinie bleibt, wie sie ist.',
+      'Kommt danach noch ein Fehler, sehen Sie im Exchange Admin Center unter „Remotedomänen“ und „Regeln“ nach. Auch dort lässt sich das Weiterleiten sperren.',
     ],
     request:
-      'Erlauben Sie das automatische Weiterleiten nach außen nur für dieses eine Postfach, mit einer eigenen Richtlinie für ausgehende Mails.',
+      'Sehen Sie nach, ob das automatische Weiterleiten nach außen gesperrt ist. Dann erlauben Sie es nur für dieses eine Postfach, mit einer eigenen Richtlinie für ausgehende Mails.',
   },
   en: {
     title: 'Allow redirecting to the outside for this mailbox',
-    why: 'Microsoft 365 blocks this by default. People who apply would get an error back.',
+    why: 'Microsoft 365 often blocks this, in older companies not always. If it is blocked, people who apply get an error back.',
     steps: [
       'Open the Microsoft Defender portal.',
       'Go to “Policies & rules”, “Threat policies” and “Anti-spam”.',
-      'Create an outbound policy that is only for {address}.',
-      'Choose “On - Forwarding is enabled” there. The default policy stays as it is.',
+      'See in the outbound policy if forwarding is allowed for {address} already. Then there is nothing to do here.',
+      'If not, create a policy that is only for {address}. Choose “On - Forwarding is enabled” there. The default policy stays as it is.',
+      'If there is still an error then, look in the Exchange admin center under “Remote domains” and “Rules”. They can block forwarding too.',
     ],
     request:
-      'Allow automatic forwarding to the outside for this one mailbox only, with an outbound policy of its own.',
+      'See if automatic forwarding to the outside is blocked. If it is, allow it for this one mailbox only, with an outbound policy of its own.',
   },
   menus: [
     {
@@ -50,6 +52,7 @@ const allowForwarding: Task = {
   ],
   links: ['microsoft-defender', 'microsoft-external-forwarding'],
   powershell: [
+    'Get-HostedOutboundSpamFilterPolicy | Format-List Name,AutoForwardingMode',
     'New-HostedOutboundSpamFilterPolicy -Name Recruiting -AutoForwardingMode On',
     'New-HostedOutboundSpamFilterRule -Name Recruiting -HostedOutboundSpamFilterPolicy Recruiting -From {address}',
   ],
@@ -64,13 +67,18 @@ export const microsoft365Guides: readonly OwnGuide[] = [
     traps: [
       {
         until: '2026-12-31',
-        de: 'Ende Dezember 2026 schaltet Microsoft die Anmeldung mit Passwort bei allen Kunden standardmäßig aus. Ihre IT kann sie wieder einschalten. Prüfen Sie im Januar noch einmal.',
-        en: 'At the end of December 2026, Microsoft turns off signing in with a password for all customers by default. Your IT can turn it on again. Check once more in January.',
+        de: 'Ende Dezember 2026 schaltet Microsoft die Anmeldung mit Passwort bei bestehenden Kunden standardmäßig aus. Einen genauen Tag nennt Microsoft nicht. Ihre IT kann sie wieder einschalten. Prüfen Sie im Januar noch einmal.',
+        en: 'At the end of December 2026, Microsoft turns off signing in with a password by default for existing customers. Microsoft names no exact day. Your IT can turn it on again. Check once more in January.',
       },
       {
         from: '2027-01-01',
-        de: 'Seit Ende Dezember 2026 ist die Anmeldung mit Passwort bei Microsoft standardmäßig aus. Ihre IT kann sie für dieses Postfach wieder einschalten.',
-        en: 'Since the end of December 2026, signing in with a password is off by default at Microsoft. Your IT can turn it on again for this mailbox.',
+        de: 'Seit Ende Dezember 2026 ist die Anmeldung mit Passwort bei Microsoft standardmäßig aus, so die Ankündigung. Ihre IT kann sie wieder einschalten. Wo das geht, hat Microsoft vorher nicht gesagt: am Postfach oder für die ganze Firma.',
+        en: 'Since the end of December 2026, signing in with a password is off by default at Microsoft, as announced. Your IT can turn it on again. Microsoft did not say before where: at the mailbox, or for the whole company.',
+      },
+      {
+        from: '2027-01-01',
+        de: 'Ist Ihre Firma erst nach Dezember 2026 zu Microsoft 365 gekommen? Dann gibt es die Anmeldung mit Passwort dort nicht. Nehmen Sie die Anbindung der Plattform an Microsoft.',
+        en: 'Did your company come to Microsoft 365 only after December 2026? Then there is no signing in with a password. Use the platform’s connection to Microsoft.',
       },
     ],
     tasks: [
@@ -197,6 +205,7 @@ export const microsoft365Guides: readonly OwnGuide[] = [
       page(
         'https://github.com/MicrosoftDocs/defender-docs/blob/public/defender-office-365/outbound-spam-policies-external-email-forwarding.md',
       ),
+      page('https://github.com/MicrosoftDocs/office-docs-powershell'),
       secondHand('https://frankysweb.de/en/exchange-online-automatische-e-mail-weiterleitung-aktivieren/amp'),
       personio,
     ],
@@ -208,6 +217,10 @@ export const microsoft365Guides: readonly OwnGuide[] = [
       {
         de: 'Ein freigegebenes Postfach geht auch auf diesem Weg nicht. Das Konto braucht ein Postfach mit Lizenz.',
         en: 'A shared mailbox does not work this way either. The account needs a mailbox with a licence.',
+      },
+      {
+        de: 'Manche Anbindungen nutzen noch EWS, eine ältere Schnittstelle von Microsoft. Microsoft schaltet sie seit Oktober 2026 ab, zum 1. April 2027 ganz. Fragen Sie Ihre Plattform, ob ihre Anbindung davon abhängt.',
+        en: 'Some connections still use EWS, an older interface of Microsoft. Microsoft has been turning it off since October 2026, and ends it on 1 April 2027. Ask your platform if its connection depends on it.',
       },
     ],
     tasks: [
@@ -248,6 +261,13 @@ export const microsoft365Guides: readonly OwnGuide[] = [
       switchOn('microsoft'),
     ],
     asOf,
-    sources: [personioConnection, secondHand('https://github.com/chatwoot/chatwoot/issues/13021')],
+    sources: [
+      personioConnection,
+      secondHand('https://github.com/chatwoot/chatwoot/issues/13021'),
+      secondHand('https://windowsforum.com/threads/429296/'),
+      secondHand(
+        'https://afi.ai/blog/microsoft-365-retiring-ews-exchange-online-timeline-discovery-parity-gaps-afi-graph',
+      ),
+    ],
   },
 ];

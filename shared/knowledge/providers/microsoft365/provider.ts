@@ -23,27 +23,28 @@ export const microsoft365 = {
   appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   warnings: [
     {
-      // Existing organisations get the switch turned off; an administrator can turn it on again.
+      // “End of December 2026”: the source names no day, no pace, no reply and no switch.
       id: 'passwords-off-by-default',
-      cause: 'smtp-auth-disabled-tenant',
-      changesOn: '2026-12-31',
+      causes: ['smtp-auth-disabled-tenant', 'basic-auth-retired'],
+      changesIn: '2026-12',
       de: {
         title: 'Microsoft ändert hier bald etwas',
         ahead:
-          'Am {date} schaltet Microsoft 365 den Versand mit Passwort standardmäßig ab. Was heute klappt, kann dann aufhören.',
+          'Ende Dezember 2026 schaltet Microsoft 365 den Versand mit Passwort standardmäßig ab. Einen genauen Tag nennt Microsoft nicht. Was heute klappt, kann dann aufhören.',
         'in-force':
-          'Seit dem {date} schaltet Microsoft 365 den Versand mit Passwort nach und nach ab. Was heute klappt, kann jederzeit aufhören.',
-        advice: 'Ihre IT kann ihn wieder einschalten. Sehen Sie danach hier noch einmal nach.',
+          'Nach der Ankündigung von Microsoft ist der Versand mit Passwort seit Ende Dezember 2026 standardmäßig aus. Was heute klappt, kann jederzeit aufhören.',
+        advice:
+          'Ihre IT kann ihn wieder einschalten. Wo das geht, sagt Microsoft noch nicht. Prüfen Sie im Januar noch einmal.',
       },
       en: {
         title: 'Microsoft will soon change something here',
         ahead:
-          'On {date}, Microsoft 365 turns off sending with a password by default. What works today can stop then.',
+          'At the end of December 2026, Microsoft 365 turns off sending with a password by default. Microsoft names no exact day. What works today can stop then.',
         'in-force':
-          'Since {date}, Microsoft 365 has been turning off sending with a password step by step. What works today can stop at any time.',
-        advice: 'Your IT can turn it on again. Check here once more after that day.',
+          'As Microsoft announced, sending with a password is off by default since the end of December 2026. What works today can stop at any time.',
+        advice: 'Your IT can turn it on again. Microsoft does not say yet where. Check once more in January.',
       },
-      asOf: '2026-11-23',
+      asOf: '2026-11-29',
       sources: [
         'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
       ],

@@ -101,7 +101,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
     de: {
       title: 'Microsoft nimmt hier kein Passwort mehr an',
       stopped: 'Die Anmeldung mit Passwort ist für dieses Postfach abgeschaltet.',
-      why: 'Microsoft schafft sie nach und nach ab. Ende Dezember 2026 schaltet Microsoft sie bei allen heutigen Kunden standardmäßig aus. Ihre IT kann sie danach wieder einschalten. Auf Dauer hilft die direkte Anbindung.',
+      why: 'Microsoft schafft sie nach und nach ab. Ende Dezember 2026 ist sie bei bestehenden Kunden standardmäßig aus. Ihre IT kann sie dann noch einschalten. Neue Kunden bekommen sie nicht mehr. Auf Dauer hilft die direkte Anbindung.',
       steps: [
         'Öffnen Sie in der Plattform die Einstellungen für Mails.',
         'Wählen Sie dort die Anbindung an Microsoft.',
@@ -116,7 +116,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
     en: {
       title: 'Microsoft no longer accepts a password here',
       stopped: 'Signing in with a password is turned off for this mailbox.',
-      why: 'Microsoft is phasing it out. At the end of December 2026, it will be turned off by default for all existing customers. Your IT can turn it back on after that. In the long run, the direct connection is the answer.',
+      why: 'Microsoft is phasing it out. At the end of December 2026, it is off by default for existing customers. Your IT can still turn it on then. New customers no longer get it. In the long run, the direct connection is the answer.',
       steps: [
         'Open the mail settings in the platform.',
         'Choose the connection to Microsoft there.',
@@ -154,7 +154,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
         'Richten Sie mit uns die Anbindung der Plattform an Microsoft ein, oder nehmen Sie nur dieses Konto von der Regel aus.',
       answer: 'Schreiben Sie uns, welche Regel im Protokoll steht und welchen Weg Sie wählen.',
       technical:
-        '535 5.7.139 security defaults policy, oder „did not meet the criteria“. Bedingter Zugriff mit Ausnahme braucht Entra ID P1. Sicherheitsstandards sperren SMTP AUTH auch mit OAuth.',
+        '535 5.7.139 security defaults policy, oder „did not meet the criteria“. Bedingter Zugriff mit Ausnahme braucht Entra ID P1. Nach einem Bericht sperren Sicherheitsstandards SMTP AUTH auch mit OAuth.',
     },
     en: {
       title: 'A rule in your company forbids this sign-in',

@@ -24,7 +24,7 @@ export const tonlineHelp = {
         why: 'Für Programme gilt bei der Telekom ein eigenes Passwort. Es heißt „E-Mail-Passwort“ oder „Passwort für E-Mail-Programme“. Das Passwort aus dem Browser gilt hier nicht.',
         steps: [
           'Melden Sie sich im Browser im E-Mail Center der Telekom an.',
-          'Öffnen Sie oben links „Menü“, dann „Einstellungen“ und „Passwörter“.',
+          'Öffnen Sie oben links „Menü“, dann „Einstellungen“ und „Passwörter“. Die Punkte können etwas anders heißen.',
           'Legen Sie das Passwort für E-Mail-Programme fest.',
           'Geben Sie als Benutzernamen die volle Adresse ein und dazu dieses Passwort.',
         ],
@@ -36,7 +36,7 @@ export const tonlineHelp = {
         why: 'At Telekom, programs use their own password. It is called “E-Mail-Passwort” or “Passwort für E-Mail-Programme”. The password from the browser does not work here.',
         steps: [
           'Sign in to Telekom’s “E-Mail Center” in the browser.',
-          'Open “Menü” at the top left, then “Einstellungen” and “Passwörter”.',
+          'Open “Menü” at the top left, then “Einstellungen” and “Passwörter”. They may be called slightly differently.',
           'Set the password for mail programs.',
           'Enter the full address as the user name, and this password.',
         ],
@@ -47,6 +47,9 @@ export const tonlineHelp = {
       sources: [
         mailPassword,
         secondHand('https://giga.de/unternehmen/t-online/tipps/t-online-passwort-aendern-so-gehts'),
+        secondHand(
+          'http://tipps.computerbild.de/internet/verbindung/e-mail-passwort-aendern-bei-den-grossen-providern-476665.html',
+        ),
       ],
     })),
     {
@@ -135,7 +138,7 @@ export const tonlineHelp = {
             why: 'Für Programme gilt bei der Telekom ein eigenes Passwort. Das aus dem Browser gilt hier nicht.',
             steps: [
               'Melden Sie sich im Browser im E-Mail Center der Telekom an.',
-              'Öffnen Sie oben links „Menü“, dann „Einstellungen“ und „Passwörter“.',
+              'Öffnen Sie oben links „Menü“, dann „Einstellungen“ und „Passwörter“. Die Punkte können etwas anders heißen.',
               'Legen Sie das Passwort für E-Mail-Programme fest.',
               'Halten Sie es bereit: Als Nächstes wird es gebraucht.',
             ],
@@ -146,7 +149,7 @@ export const tonlineHelp = {
             why: 'At Telekom, programs use a password of their own. The one from the browser does not work here.',
             steps: [
               'Sign in to Telekom’s “E-Mail Center” in the browser.',
-              'Open “Menü” at the top left, then “Einstellungen” and “Passwörter”.',
+              'Open “Menü” at the top left, then “Einstellungen” and “Passwörter”. They may be called slightly differently.',
               'Set the password for mail programs.',
               'Keep it at hand: it is needed next.',
             ],
@@ -159,6 +162,9 @@ export const tonlineHelp = {
       sources: [
         page('https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten'),
         secondHand('https://giga.de/unternehmen/t-online/tipps/t-online-passwort-aendern-so-gehts'),
+        secondHand(
+          'http://tipps.computerbild.de/internet/verbindung/e-mail-passwort-aendern-bei-den-grossen-providern-476665.html',
+        ),
       ],
     },
   ],

@@ -10,6 +10,10 @@ const site = {
   name: 'WEB.DE',
   links: { programs: 'webde-mail-programs' },
   menus: ['Account verwalten', 'Login & Sicherheit', 'Anwendungsspezifische Passwörter verwalten'],
+  userName: {
+    de: 'Probieren Sie als Benutzernamen auch nur den Teil vor dem „@“. Thunderbird nimmt ihn bei WEB.DE so.',
+    en: 'As the user name, also try only the part before the “@”. That is what Thunderbird uses at WEB.DE.',
+  },
   sources: {
     access: [switchOn, ispdb],
     appPassword: [switchOn],
