@@ -13,6 +13,7 @@ import { platformForms } from '../shared/knowledge/forms/all.ts';
 import { gateways } from '../shared/knowledge/gateways.ts';
 import { guides } from '../shared/knowledge/guides/guide-for.ts';
 import { interceptorFact } from '../shared/knowledge/interceptors.ts';
+import { isMemory } from '../shared/knowledge/memory.ts';
 import { patterns } from '../shared/knowledge/patterns/all.ts';
 import { providers } from '../shared/knowledge/providers/all.ts';
 import { remedies } from '../shared/knowledge/remedies/all.ts';
@@ -55,7 +56,7 @@ export const facts: readonly Fact[] = [
 
 /** How many sources a fact has, apart from notes from memory. */
 const found = ({ sources }: Fact): number =>
-  new Set(sources.filter((source) => !/\bmemory\b/i.test(source))).size;
+  new Set(sources.filter((source) => !isMemory(source))).size;
 
 function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
   const sources = found(fact);

@@ -1,5 +1,5 @@
 import { causeOwners, certain, type Cause, type Finding, type Observation } from '../model/index.ts';
-import type { Pattern } from '../knowledge/index.ts';
+import { restsOnMemory, type Pattern } from '../knowledge/index.ts';
 import { readDialogue, type Dialogue } from '../dialogue/index.ts';
 import { quote } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
@@ -43,7 +43,8 @@ const ofSignIn: ReadonlySet<Cause> = new Set([
 
 /**
  * Two readings of the same rank that both come with conviction are an honest "either, or"; and words that the code
- * beside them, read alone, would not even consider are no certainty. An enhanced code is heard before a basic one.
+ * beside them, read alone, would not even consider are no certainty. An enhanced code is heard before a basic one. A
+ * pattern that no source confirms is no certainty either.
  */
 function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | undefined): number {
   const rivals = others.filter(
@@ -64,7 +65,8 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
   );
   const otherwise = best.layer === 'words' && signInOnly.has(code ?? 0) && !ofSignIn.has(best.cause);
   const contradicted = ((codes.length > 0 && !considered) || otherwise) && best.confidence < unmistakable;
-  return disputed || contradicted ? Math.min(best.confidence, contested) : best.confidence;
+  const doubtful = disputed || contradicted || restsOnMemory(best);
+  return doubtful ? Math.min(best.confidence, contested) : best.confidence;
 }
 
 const nothingSaid: View = {

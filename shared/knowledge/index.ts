@@ -1,4 +1,5 @@
 export { factsAsOf } from './as-of.ts';
+export { restsOnMemory } from './memory.ts';
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { facts } from '../../../build/knowledge.ts';
+import { explain, mostTelling } from '../../../shared/diagnosis/explain.ts';
+import { readDialogue } from '../../../shared/dialogue/index.ts';
+import { patterns, restsOnMemory } from '../../../shared/knowledge/index.ts';
+import { certain, type Observation } from '../../../shared/model/index.ts';
+
+/** The general form and nothing else speaks of no platform: it has nothing to be sourced. */
+const told = facts.filter(({ kind, id }) => kind !== 'form' || id !== 'generic');
+
+describe('every fact', () => {
+  it('has a source and a date', () => {
+    const without = told.filter(
+      ({ sources, asOf }) => sources.length === 0 || Number.isNaN(Date.parse(asOf)),
+    );
+    expect(without.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
+  });
+
+  it('that a form, a guide, a remedy or a warning tells has another source than memory', () => {
+    const shown = ['form', 'guide', 'remedy', 'warning', 'interceptor'];
+    const remembered = told.filter((fact) => shown.includes(fact.kind) && restsOnMemory(fact));
+    expect(remembered.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
+  });
+
+  it('that names a provider is unconfirmed where it rests on memory alone', () => {
+    const sure = facts.filter(({ kind, confirmed }) => kind === 'provider' && confirmed === true);
+    expect(sure.filter(restsOnMemory).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+it('is never certain of what only a pattern from memory says', () => {
+  const remembered = patterns.filter(restsOnMemory);
+  const said = remembered.map(({ ideas, when = {} }): Observation => {
+    const { codes = [], providers = [] } = when;
+    const words = ideas.map((idea) => (idea.split('|')[0] ?? '').replace(/[*$]/g, ''));
+    return { text: [...codes.slice(0, 1), ...words].join(' '), provider: providers[0] };
+  });
+  const decided = said.filter((observation) => {
+    const { best } = mostTelling(observation, readDialogue(observation.text ?? ''));
+    return best !== undefined && remembered.includes(best);
+  });
+  expect(decided.length).toBeGreaterThan(5);
+  const sure = decided.filter((observation) => explain(observation).confidence >= certain);
+  expect(sure).toEqual([]);
+});
