@@ -1,35 +1,8 @@
-import { letterFor } from '../../shared/knowledge/index.ts';
-import type { Finding, ProbeReport } from '../../shared/model/index.ts';
 import { useSubject, Letter } from '../wizard/index.ts';
+import { letterAbout, type Found } from './letter-about.ts';
 
-/** The letter to whoever can change it: only the failing point. */
-export function FindingLetter({
-  finding,
-  report,
-  vantage,
-}: {
-  readonly finding: Finding;
-  readonly report: ProbeReport;
-  readonly vantage: ProbeReport['vantage'];
-}) {
+/** To read, copy, save or send. */
+export function FindingLetter(found: Found) {
   const { profile } = useSubject();
-  const { capabilities, form } = profile.results.connection ?? {};
-  const { host, port, security } = report.endpoint;
-  const facts = {
-    cause: finding.cause,
-    provider: finding.provider,
-    vantage,
-    address: profile.answers.address ?? '',
-    username: report.user,
-    host,
-    port,
-    security,
-    platform: capabilities?.name,
-    egressIps: capabilities?.egressIps ?? [],
-    egressIpsSource: form?.egressIpsSource,
-    // What somebody saw in the platform's pages has no time of ours.
-    ...(report.vantage === vantage && { checkedAt: report.startedAt }),
-    evidence: finding.evidence,
-  };
-  return <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />;
+  return <Letter to={found.finding.owner} write={(language) => letterAbout(found, profile, language)} />;
 }

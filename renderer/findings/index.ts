@@ -4,6 +4,7 @@ export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
 export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
 export { useLastChecked } from './last-checked.ts';
+export { useLead } from './use-lead.tsx';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './coming-change.tsx';
 export { PracticeIt } from './practice-it.tsx';

@@ -9,5 +9,6 @@ export { Step } from './step.tsx';
 export { OtherWay } from './other-way.tsx';
 export { usePlatformCheck, type PlatformCheck } from './platform-check.ts';
 export { Letter } from './letter/letter.tsx';
+export { useOpener } from './letter/use-opener.tsx';
 export { LetterToCome } from './ask-it/own-letter.tsx';
 export { useOnline } from './use-online.ts';

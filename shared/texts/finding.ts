@@ -16,6 +16,10 @@ export const finding = {
     en: 'This is up to your recruiting platform.',
   },
 
+  /** The main action, where somebody else has to act. */
+  'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Mail to IT' },
+  'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Mail to the platform' },
+
   /** Above the steps of a remedy, by the remedy's owner. */
   'finding.steps.you': { de: 'So geht es weiter', en: 'What to do' },
   'finding.steps.it-admin': { de: 'Das macht Ihre IT', en: 'What your IT does' },
@@ -40,8 +44,8 @@ export const finding = {
   'finding.as-of': { de: 'Stand: {date}', en: 'As of {date}' },
 
   'finding.practice': {
-    de: 'Übung: Kopieren Sie den Brief an die IT. Die erfundene IT erledigt es dann sofort.',
-    en: 'Practice: copy the letter to IT. The made-up IT then does it at once.',
+    de: 'Übung: Drücken Sie „Mail an die IT“. Die erfundene IT erledigt es dann sofort.',
+    en: 'Practice: press “Mail to IT”. The made-up IT then does it at once.',
   },
   'finding.practice.asked': {
     de: 'Übung: Die erfundene IT hat Ihren Brief und hat es erledigt. Prüfen Sie noch einmal.',

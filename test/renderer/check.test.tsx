@@ -47,11 +47,38 @@ describe('a check that somebody else has to mend', () => {
   });
 });
 
+describe('the main button after a check that failed', () => {
+  const main = () => document.querySelector('main button[type=submit]')?.textContent;
+
+  it.each([
+    ['wrong-credentials', 'check.change'],
+    ['smtp-auth-disabled-mailbox', 'finding.lead.it-admin'],
+    ['service-unavailable', 'common.try-again'],
+  ] as const)('is what helps: %s', async (cause, label) => {
+    await checking(failedWith(cause, 'auth'), true);
+    await waitFor(() => expect(main()).toBe(t(label)));
+  });
+
+  it('writes to the IT, and looks again once they were asked', async () => {
+    const letters: { subject: string; body: string }[] = [];
+    const profile = failedWith('smtp-auth-disabled-mailbox', 'auth');
+    await carryOn(profile, {
+      openLetter: (letter) => {
+        letters.push(letter);
+        return Promise.resolve(ok({}));
+      },
+    });
+    await press('finding.lead.it-admin');
+    await waitFor(() => expect(letters[0]?.subject).toContain(profile.answers.address));
+    await waitFor(() => expect(main()).toBe(t('common.try-again')));
+  });
+});
+
 describe('a password that was refused', () => {
   it('is asked for again, also where an older one is kept', async () => {
     const asked = await checking(failedWith('wrong-credentials', 'auth'), true);
     expect(screen.queryByRole('button', { name: t('watch.start') })).toBeNull();
-    await press('common.try-again');
+    await press('check.change');
     await see('sign-in.title');
     expect(asked).toEqual(['Sommer2026']);
   });

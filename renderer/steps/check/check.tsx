@@ -19,6 +19,7 @@ import {
   stationsWhile,
   Technical,
   useLastChecked,
+  useLead,
   useWatch,
 } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
@@ -52,6 +53,14 @@ export function Check() {
     if (mayRepeat) void look();
     else goTo('sign-in');
   };
+  const lead = useLead({
+    report: local?.report,
+    finding: local?.findings[0],
+    again,
+    againText: t('common.try-again'),
+    repeats: mayRepeat,
+    change: () => goTo('sign-in'),
+  });
   if (check.state.kind === 'running') {
     return (
       <Step title={t('check.title.running')} lead={t('check.lead.running')} task={check}>
@@ -111,12 +120,12 @@ export function Check() {
     <Step
       title={t('check.title.failed')}
       lead={lastChecked(local.at)}
-      next={t('common.try-again')}
-      onNext={again}
+      next={lead.text}
+      onNext={lead.take}
       task={check}
       others={
         <>
-          <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+          {lead.others}
           <OtherWay />
         </>
       }
@@ -132,6 +141,7 @@ export function Check() {
       )}
       {finding && <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined} />}
       <Technical report={report} />
+      {lead.outcome}
     </Step>
   );
 }

@@ -10,6 +10,7 @@ import {
   stationsWhile,
   Technical,
   useLastChecked,
+  useLead,
   useWatch,
 } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
@@ -44,6 +45,14 @@ export function PlatformCheck() {
     return after && currentResults(after).platformCheck?.report.verdict === 'works';
   };
   const watch = useWatch(check);
+  const lead = useLead({
+    report: platformCheck?.report,
+    finding: platformCheck?.findings[0],
+    again: () => void check(),
+    againText: t('platform-check.again'),
+    repeats: true,
+    change: () => goTo('sign-in'),
+  });
   if (task.state.kind === 'running') {
     return (
       <Step title={t('platform-check.title')} lead={t('platform-check.lead')} task={task}>
@@ -87,12 +96,12 @@ export function PlatformCheck() {
     <Step
       title={t('platform-check.title.failed')}
       lead={lastChecked(at)}
-      next={t('platform-check.again')}
-      onNext={() => void check()}
+      next={lead.text}
+      onNext={lead.take}
       task={task}
       others={
         <>
-          <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+          {lead.others}
           <OtherWay />
         </>
       }
@@ -106,6 +115,7 @@ export function PlatformCheck() {
       )}
       {finding && <Finding finding={finding} report={report} watch={watch} />}
       <Technical report={report} />
+      {lead.outcome}
     </Step>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
-import { fitsMailDraft, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
+import type { Letter as LetterText } from '../../../shared/knowledge/index.ts';
 import type { Language, Owner } from '../../../shared/model/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
-import { Button, Copy, Details, Languages, Notice, Save, Stack, Words } from '../../components/index.ts';
+import { Button, Copy, Details, Languages, Save, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.tsx';
 import { useSubject } from '../subject.ts';
+import { useOpener } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
@@ -42,23 +43,15 @@ export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonl
 export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
-  const { host, onAsked } = useSubject();
+  const { onAsked } = useSubject();
   const screen = useLanguage();
   // Until somebody chooses, the letter speaks as the screen does.
   const [chosen, setChosen] = useState<Language>();
   const language = chosen ?? screen;
-  const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
+  const opener = useOpener(to);
   const letter = write(language);
   const whole = `${letter.subject}\n\n${letter.body}`;
   const taken = () => onAsked?.(to);
-  const open = async () => {
-    const fits = fitsMailDraft(letter);
-    if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
-    const draft = fits ? letter : { subject: letter.subject, body: text(language, 'letter-box.paste') };
-    const result = await host.call('openLetter', draft);
-    setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
-    if (result.ok) taken();
-  };
   return (
     <>
       <Languages label={t('letter-box.language')} current={language} onChange={setChosen} />
@@ -67,7 +60,7 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
       </p>
       <Stack across>
         <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={taken} />
-        <Button onPress={() => void open()}>{t('letter-box.open')}</Button>
+        <Button onPress={() => void opener.open(letter, language)}>{t('letter-box.open')}</Button>
         <Save
           label={t('letter-box.save')}
           name={text(language, words[to].file)}
@@ -76,11 +69,7 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
           onSaved={taken}
         />
       </Stack>
-      <div role="status">
-        {opened && (
-          <Notice kind={opened === 'refused' ? 'warn' : 'plain'}>{t(`letter-box.opened.${opened}`)}</Notice>
-        )}
-      </div>
+      {opener.outcome}
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { letterFor, type Letter } from '../../shared/knowledge/index.ts';
+import type { Finding, Language, ProbeReport, Profile } from '../../shared/model/index.ts';
+
+/** What a check found, and whose check it was. */
+export interface Found {
+  readonly finding: Finding;
+  readonly report: ProbeReport;
+  readonly vantage: ProbeReport['vantage'];
+}
+
+/** The letter to whoever can change it: only the failing point. */
+export function letterAbout(
+  { finding, report, vantage }: Found,
+  { answers, results }: Pick<Profile, 'answers' | 'results'>,
+  language: Language,
+): Letter {
+  const { capabilities, form } = results.connection ?? {};
+  const { host, port, security } = report.endpoint;
+  const facts = {
+    cause: finding.cause,
+    provider: finding.provider,
+    vantage,
+    address: answers.address ?? '',
+    username: report.user,
+    host,
+    port,
+    security,
+    platform: capabilities?.name,
+    egressIps: capabilities?.egressIps ?? [],
+    egressIpsSource: form?.egressIpsSource,
+    evidence: finding.evidence,
+    // What somebody saw in the platform's pages has no time of ours.
+    ...(report.vantage === vantage && { checkedAt: report.startedAt }),
+  };
+  return letterFor(finding.owner, facts, language);
+}

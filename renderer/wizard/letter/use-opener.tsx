@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react';
+
+import { fitsMailDraft, type Letter } from '../../../shared/knowledge/index.ts';
+import type { Language, Owner } from '../../../shared/model/index.ts';
+import { text } from '../../../shared/texts/index.ts';
+import { Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useSubject } from '../subject.ts';
+
+interface Opener {
+  /** Opens the letter in the mail program; one that is too long for that is put on the clipboard. */
+  readonly open: (letter: Letter, language: Language) => Promise<void>;
+  /** What came of it. */
+  readonly outcome: ReactNode;
+}
+
+export function useOpener(to: Owner): Opener {
+  const t = useText();
+  const { host, onAsked } = useSubject();
+  const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
+  return {
+    open: async (letter, language) => {
+      const fits = fitsMailDraft(letter);
+      if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
+      const draft = fits ? letter : { subject: letter.subject, body: text(language, 'letter-box.paste') };
+      const result = await host.call('openLetter', draft);
+      setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
+      if (result.ok) onAsked?.(to);
+    },
+    outcome: (
+      <div role="status">
+        {opened && (
+          <Notice kind={opened === 'refused' ? 'warn' : 'plain'}>{t(`letter-box.opened.${opened}`)}</Notice>
+        )}
+      </div>
+    ),
+  };
+}
