@@ -3,7 +3,9 @@ import { awaitsConsent, basisOf } from '../../shared/flow/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import {
   secretAccountOf,
+  type Address,
   type Answers,
+  type Discovery,
   type PlatformForm,
   type Profile,
   type Results,
@@ -66,6 +68,8 @@ export class Engine {
   readonly clipboard: SecretClipboard | undefined;
   readonly running: RunningCalls;
   readonly clockElsewhere = new ClockElsewhere();
+  /** What was found about an address that is typed and not answered yet: with the answer it is kept. */
+  searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 

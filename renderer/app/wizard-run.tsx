@@ -1,13 +1,20 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 
 import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
-import type { Answers, Profile } from '../../shared/model/index.ts';
+import type { Address, Answers, Profile } from '../../shared/model/index.ts';
 import { Loading } from '../components/index.ts';
 import { Interrupted } from './interrupted.tsx';
 import { tellingNames, useView, ViewContext } from '../theme/index.ts';
 import { stepScreens } from '../steps/index.ts';
-import { SubjectContext, usePlatformCheck, useTask, WizardContext, type Wizard } from '../wizard/index.ts';
+import {
+  SubjectContext,
+  usePlatformCheck,
+  useSearch,
+  useTask,
+  WizardContext,
+  type Wizard,
+} from '../wizard/index.ts';
 
 interface WizardRunProps {
   readonly host: Host;
@@ -30,6 +37,16 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   // Only what an earlier start left behind: what breaks off now is told by the step that did it.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
   const [drafts] = useState(() => new Map<string, unknown>());
+  const { id: profileId, practice } = first;
+  const discover = useCallback(
+    async (address: Address, signal: AbortSignal) => {
+      const result = await host.call('discover', { address, practice, profileId }, { signal });
+      if (result.ok && result.value.profile) setProfile(result.value.profile);
+      return result;
+    },
+    [host, practice, profileId],
+  );
+  const search = useSearch(discover);
   const check = useTask(host, 'checkMailbox');
   const platformCheck = usePlatformCheck(host, setProfile);
   const { steps, current, open } = flowOf(profile);
@@ -38,7 +55,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const index = steps.indexOf(shown);
 
   const store = async (answers: Partial<Answers>): Promise<Profile | undefined> => {
-    const result = await host.call('answer', { profileId: profile.id, answers });
+    const result = await host.call('answer', { profileId, answers });
     setRefused(result.ok ? undefined : result.problem);
     if (result.ok) setProfile(result.value.profile);
     return result.ok ? result.value.profile : undefined;
@@ -47,6 +64,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
     host,
     profile,
     drafts,
+    search,
     check,
     platformCheck,
     refused,

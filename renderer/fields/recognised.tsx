@@ -5,7 +5,7 @@ import { parseAddress, shortName, type Discovery } from '../../shared/model/inde
 import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
-import { useSubject } from '../wizard/index.ts';
+import { useSubject, type Search } from '../wizard/index.ts';
 
 /** Long enough that nobody is asked about half a domain. */
 const pauseMs = 500;
@@ -16,36 +16,34 @@ export interface Recognition {
   readonly discovery?: Discovery;
 }
 
-type Look = (address: string, signal: AbortSignal) => Promise<Discovery | undefined>;
-
 /**
  * Looks where the mailbox is as soon as its address is complete.
  *
- * @param look keeps its identity for as long as it asks the same.
+ * @param search keeps its identity for as long as it asks the same.
  */
-export function useRecognition(typed: string, look: Look): Recognition | undefined {
-  const [seen, setSeen] = useState<Recognition & { readonly by: Look }>();
+export function useRecognition(typed: string, search: Search): Recognition | undefined {
+  const [seen, setSeen] = useState<Recognition & { readonly by: Search }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
   useEffect(() => {
     if (address === undefined) return undefined;
-    const controller = new AbortController();
+    let over = false;
     const timer = setTimeout(() => {
-      setSeen({ address, by: look });
-      void look(address, controller.signal).then((discovery) => {
+      setSeen({ address, by: search });
+      void search(address).then((found) => {
         // An answer that comes late is about what stood there before.
-        if (controller.signal.aborted) return;
+        if (over) return;
         // Whoever was refused is not looking any more.
-        setSeen(discovery && { address, discovery, by: look });
+        setSeen(found.ok ? { address, discovery: found.value.discovery, by: search } : undefined);
       });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
-      controller.abort();
+      over = true;
     };
-  }, [address, look]);
+  }, [address, search]);
   // What others were asked is not known of these.
-  return seen?.address === address && seen?.by === look ? seen : undefined;
+  return seen?.address === address && seen?.by === search ? seen : undefined;
 }
 
 /** Says where the mailbox is, and who says so. Nothing here holds anybody up. */

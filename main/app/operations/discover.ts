@@ -23,6 +23,10 @@ export const discover: Operation<'discover'> =
     // What was broken off knows little; kept, it would stand for what there is to know.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const place = profileId === undefined ? undefined : engine.find(profileId);
-    if (!place?.ok || place.value.profile.answers.address !== address) return ok({ discovery });
+    if (!place?.ok) return ok({ discovery });
+    if (place.value.profile.answers.address !== address) {
+      engine.searched = { profileId: place.value.profile.id, address, discovery };
+      return ok({ discovery });
+    }
     return ok({ discovery, profile: engine.keep(place.value, 'discovery', { discovery }) });
   };

@@ -84,6 +84,17 @@ export const answer: Operation<'answer'> =
       next.answers = withAnswers(next.answers, answers);
     });
     const { address } = profile.answers;
+    const { searched } = engine;
+    if (
+      searched?.profileId === profileId &&
+      searched.address === address &&
+      !currentResults(profile).discovery
+    )
+      return Promise.resolve(
+        ok({
+          profile: engine.keep({ ...place.value, profile }, 'discovery', { discovery: searched.discovery }),
+        }),
+      );
     // The made-up company's IT reads its letters, and can do something about those that tell what is in the way.
     if (profile.practice && answers.askedWhom === 'it-admin' && address !== undefined && isStuck(profile))
       engine.practice?.world.askIt(address);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import {
   parseAddress,
@@ -16,18 +16,10 @@ import { Abilities } from '../platform/abilities/lazy.tsx';
 export function Address() {
   const t = useText();
   const mask = useMask();
-  const { host, profile, answer } = useWizard();
+  const { profile, search, answer } = useWizard();
   const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
-  const { practice: practising } = profile;
-  const look = useCallback(
-    async (address: string, signal: AbortSignal) => {
-      const result = await host.call('discover', { address, practice: practising }, { signal });
-      return result.ok ? result.value.discovery : undefined;
-    },
-    [host, practising],
-  );
-  const seen = useRecognition(typed, look);
+  const seen = useRecognition(typed, search);
   const type = (address: string) => {
     setTyped(address);
     setProblem(undefined);

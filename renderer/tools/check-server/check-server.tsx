@@ -2,10 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
-import { parseAddress } from '../../../shared/model/index.ts';
+import { parseAddress, type Address } from '../../../shared/model/index.ts';
 import { useView, ViewContext, tellingNames } from '../../theme/index.ts';
 import { useRecognition } from '../../fields/index.ts';
-import { SubjectContext, useWork } from '../../wizard/index.ts';
+import { SubjectContext, useSearch, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
 import { findServers, look, subjectOf, type LookResult } from './look.ts';
 import { Outcome } from './outcome.tsx';
@@ -31,13 +31,11 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
     [nameServer, settingsDatabase, localAddress],
   );
   const find = useCallback(
-    async (address: string, signal: AbortSignal) => {
-      const result = await findServers(host, address, sources, { signal });
-      return result.ok ? result.value.discovery : undefined;
-    },
+    (whose: Address, signal: AbortSignal) => findServers(host, whose, sources, { signal }),
     [host, sources],
   );
-  const seen = useRecognition(isUnfinished(network) ? '' : typed.address, find);
+  const search = useSearch(find);
+  const seen = useRecognition(isUnfinished(network) ? '' : typed.address, search);
   const looked = state.kind === 'done' ? state.looked : undefined;
   const parsed = parseAddress(typed.address);
   const address = parsed.ok ? parsed.value : '';
@@ -55,7 +53,7 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   }, [view, subject, address]);
   const check = (what: Typed) => {
     const password = withoutGroupBlanks(what.password);
-    const wanted = { address, given: givenIn(what), sources, password, discovery };
+    const wanted = { address, given: givenIn(what), sources, password, discovery, search };
     void task.run((options) => look(host, wanted, options));
   };
   return (

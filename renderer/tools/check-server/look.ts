@@ -15,6 +15,7 @@ import {
   type ProbeReport,
   type Profile,
 } from '../../../shared/model/index.ts';
+import type { Search } from '../../wizard/index.ts';
 import type { Given, Sources } from './typed.ts';
 
 export interface Wanted {
@@ -25,6 +26,7 @@ export interface Wanted {
   readonly password: string;
   /** What was found out about the address already. */
   readonly discovery: Discovery | undefined;
+  readonly search: Search;
 }
 
 export interface Looked {
@@ -73,12 +75,12 @@ export async function findServers(host: Host, address: Address, sources: Sources
 
 /** Finds the server where none was named, and probes it. */
 export async function look(host: Host, wanted: Wanted, options: LookOptions): Promise<LookResult> {
-  const { address, given, sources, password } = wanted;
+  const { address, given, sources, password, search } = wanted;
   const { endpoint, username, ...asked } = given;
   let { discovery } = wanted;
   // What nobody could be asked about is asked again.
   if ((!discovery || isUnanswered(discovery)) && !endpoint) {
-    const found = await findServers(host, address, sources, options);
+    const found = await search(address, options.signal);
     if (!found.ok) return refused(found.problem);
     ({ discovery } = found.value);
   }

@@ -1,0 +1,50 @@
+/** An address is searched for while somebody types it; with the answer, what was found is kept, and nobody is asked again. */
+import { afterEach, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import { programBehind } from './pushing.ts';
+
+const address = 'jobs@firma.example';
+let app: App;
+afterEach(() => app.close());
+
+async function typing() {
+  app = testEngine({
+    discover: (whose) =>
+      Promise.resolve({
+        domain: whose.slice(whose.indexOf('@') + 1),
+        nullMx: false,
+        staleAutoconfig: false,
+        candidates: [],
+        evidence: [],
+      }),
+  });
+  const { call } = programBehind(app);
+  const profileId = (await call('createProfile', { practice: false })).profile.id;
+  const search = (whose: string) => call('discover', { address: whose, practice: false, profileId });
+  const answer = async (whose: string) =>
+    (await call('answer', { profileId, answers: { address: whose } })).profile.results.discovery?.discovery;
+  return { call, search, answer };
+}
+
+it('is kept once the address is answered', async () => {
+  const { search, answer } = await typing();
+  expect((await search(address)).profile).toBeUndefined();
+  expect(await answer(address)).toMatchObject({ domain: 'firma.example' });
+});
+
+it('is kept by itself where the address was answered first', async () => {
+  const { search, answer } = await typing();
+  expect(await answer(address)).toBeUndefined();
+  expect((await search(address)).profile?.results.discovery?.discovery.domain).toBe('firma.example');
+});
+
+it('is about no other address, and no other mailbox', async () => {
+  const { call, search, answer } = await typing();
+  await search(address);
+  expect(await answer('jobs@andere.example')).toBeUndefined();
+  const other = (await call('createProfile', { practice: false })).profile.id;
+  const answered = await call('answer', { profileId: other, answers: { address } });
+  expect(answered.profile.results.discovery).toBeUndefined();
+});
