@@ -13,15 +13,21 @@ export function noteOn(vault: VaultState | undefined): TextKey | undefined {
   return vault.reason === 'practice' ? 'secret.practice' : 'secret.memory';
 }
 
+/** Whether a password is kept for the sign-in, and where secrets are kept at all; undefined until it is known. */
+export function useKept(): Output<'hasPassword'> | undefined {
+  const { host, profile } = useWizard();
+  const [kept, setKept] = useState<Output<'hasPassword'>>();
+  useEffect(() => {
+    void host.call('hasPassword', { profileId: profile.id }).then((result) => {
+      if (result.ok) setKept(result.value);
+    });
+  }, [host, profile.id]);
+  return kept;
+}
+
 /** What to say beneath a field for a secret about where it is kept, if it is not. */
 export function useSecretNote(): string | undefined {
   const t = useText();
-  const { host, profile } = useWizard();
-  const [note, setNote] = useState<TextKey>();
-  useEffect(() => {
-    void host
-      .call('hasPassword', { profileId: profile.id })
-      .then((result) => setNote(result.ok ? noteOn(result.value.vault) : undefined));
-  }, [host, profile.id]);
+  const note = noteOn(useKept()?.vault);
   return note && t(note);
 }

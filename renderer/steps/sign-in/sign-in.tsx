@@ -1,108 +1,59 @@
-import { useEffect, useState } from 'react';
-
-import type { Output } from '../../../shared/contract/index.ts';
-import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
-import { practice, type Candidate } from '../../../shared/model/index.ts';
-import { isPrintable } from '../../../shared/printable.ts';
+import { practice } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
+import { formOf, isDoubted, onlyAppPasswords, reasonsFor, useKept, useSignIn } from '../../fields/index.ts';
 import { useText } from '../../theme/index.ts';
-import { endpointOf, formOf, onlyAppPasswords, reasonsFor } from '../../fields/index.ts';
-import { Step, useDiscovery, useDraft, useWizard } from '../../wizard/index.ts';
+import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
+import { objectionTo, signInForm, type SignInTyped } from './sign-in.state.ts';
 import { SwitchOn } from './switch-on.tsx';
-import { errorsOf, fieldsOf, type SignInFields } from './sign-in.state.ts';
 
-const nothing: SignInFields = { username: '', host: '', port: '', security: 'tls' };
+/** What outlives the screen; secrets do not. */
+const draft = 'sign-in';
 
 /** User name and password; the server is found, and shown to whoever wants to see it. */
 export function SignIn() {
   const t = useText();
-  const { host, profile, keep, answer, check, drafts } = useWizard();
+  const { profile, keep, answer, check, drafts } = useWizard();
   const { address = '', signIn, signInAs = false } = profile.answers;
   const discovery = useDiscovery().found;
-  const best: Candidate | undefined = discovery?.candidates[0];
-  const saved = signIn && {
-    ...signIn.endpoint,
-    port: String(signIn.endpoint.port),
-    username: signIn.username,
-  };
-
-  // Only what was typed is held; the rest follows what is known, also when it is found while this is open.
-  const [typed, setTyped] = useDraft<Partial<SignInFields>>('sign-in', {});
-  const [password, setPassword] = useState('');
-  const [confirmed, setConfirmed] = useState(false);
-  const [senderName, setSenderName] = useDraft('sender-name', profile.answers.senderName ?? '');
-  const [tried, setTried] = useState(false);
-  const [doubted, setDoubted] = useState('');
-  const [kept, setKept] = useState<Output<'hasPassword'>>();
-  const fields: SignInFields = {
-    ...nothing,
-    username: address,
-    ...(best && fieldsOf(best)),
-    // Only the user knows which mailbox signs in for this one.
-    ...(signInAs && { username: '' }),
-    ...saved,
-    ...typed,
-  };
-
-  const known = discovery !== undefined;
-  useEffect(() => {
-    void host.call('hasPassword', { profileId: profile.id }).then((result) => {
-      if (result.ok) setKept(result.value);
-    });
-  }, [host, profile.id]);
-
-  const stored = kept?.stored === true && fields.username === signIn?.username;
+  const kept = useKept();
+  const { state, send } = useSignIn<SignInTyped>(() => ({ ...(drafts.get(draft) as object), password: '' }));
+  const { typed, tried } = state;
+  const known = { profile, discovery, keptFor: kept?.stored === true ? signIn?.username : undefined };
+  const { fields, errors, isStored, chosen, asks, answers } = signInForm(typed, known);
   const { capabilities } = profile.results.connection ?? {};
-  const errors = errorsOf(fields, password, stored);
-  // Such a platform signs in with the sender's address, whatever stands here.
-  const mustBeSender =
-    capabilities?.separateUsername === false &&
-    fields.username.trim().toLowerCase() !== address.toLowerCase();
-  const nameIsPlain = isPrintable(senderName.trim());
-  const endpoint = endpointOf(fields);
-  const chosen = discovery?.candidates.find((candidate) => candidate.host === endpoint?.host);
-  // Whoever types a server means it. Any other, from a file or from plain DNS, is asked about before it gets a password.
-  const named = typed.host !== undefined;
-  const asks = endpoint !== undefined && !named && !isVouchedFor(endpoint.host, profile);
-  const mustConfirm = asks && !confirmed;
-  const onlyApp = onlyAppPasswords(discovery?.provider?.id);
-  const form = formOf(password, discovery?.provider?.id);
-  const doubtful = form === 'account' && password === doubted;
+  const provider = discovery?.provider?.id;
+  const onlyApp = onlyAppPasswords(provider);
 
+  const change = (part: Partial<SignInTyped>) => {
+    const { password: _secret, ...rest } = send({ kind: 'typed', change: part }).typed;
+    drafts.set(draft, rest);
+  };
   const submit = async () => {
-    setTried(true);
-    if (Object.values(errors).some(Boolean) || !nameIsPlain || mustBeSender || !endpoint || mustConfirm)
-      return;
-    // The password of the whole account leaves this computer only after a second thought.
-    if (form === 'account' && !doubtful) {
-      setDoubted(password);
-      return;
-    }
-    const given = withoutGroupBlanks(password);
-    const isStored = await answer({
-      signIn: { username: fields.username.trim(), endpoint },
-      ...(capabilities?.senderName === true && { senderName: senderName.trim() }),
-      ...((named || confirmed) && { confirmedServer: endpoint.host }),
-    });
+    const isWrong = Object.values(errors).some(Boolean);
+    const { ready } = send({ kind: 'submitted', isWrong, provider });
     // The check would go to the server from before.
-    if (!isStored) return;
-    drafts.delete('sign-in');
+    if (!ready || !answers || !(await answer(answers))) return;
+    drafts.delete(draft);
+    const password = withoutGroupBlanks(typed.password);
     // Gone from this page; the engine keeps it once it is proven.
-    setPassword('');
-    const result = await check.run({ profileId: profile.id, ...(given !== '' && { password: given }) });
+    send({ kind: 'typed', change: { password: '' } });
+    const result = await check.run({ profileId: profile.id, ...(password !== '' && { password }) });
     if (result) keep(result.profile);
   };
-  // What the platform objected to, while it still is what stands there.
-  const problem = currentResults(profile).problem?.problem;
-  const objection = (name: 'username' | 'senderName' | 'host' | 'port' | 'password', unchanged: boolean) => {
-    const words = problem?.kind === 'invalid' ? problem.fields?.[name] : undefined;
-    return words !== undefined && unchanged ? t('sign-in.refused', { words }) : undefined;
-  };
-  const hostObjection = objection('host', fields.host === saved?.host);
   const shown = (wrong: boolean, words: string) => (tried && wrong ? words : undefined);
+  const objection = (name: Parameters<typeof objectionTo>[0]) => {
+    const words = objectionTo(name, typed, known);
+    return words === undefined ? undefined : t('sign-in.refused', { words });
+  };
+  const hostObjection = objection('host');
+  const usernameWords = {
+    empty: t('sign-in.username.error'),
+    unseen: t('common.unseen'),
+    'not-the-sender': t('sign-in.username.sender', { platform: capabilities?.name ?? '', address }),
+  };
 
   return (
     <Step
@@ -122,48 +73,35 @@ export function SignIn() {
         label={t('sign-in.username')}
         hint={t(signInAs ? 'sign-in.username.other' : 'sign-in.username.hint')}
         value={fields.username}
-        onChange={(username) => setTyped({ ...typed, username })}
-        error={
-          shown(
-            errors.username !== undefined,
-            t(errors.username === 'unseen' ? 'common.unseen' : 'sign-in.username.error'),
-          ) ??
-          shown(
-            mustBeSender,
-            t('sign-in.username.sender', { platform: capabilities?.name ?? '', address }),
-          ) ??
-          objection('username', fields.username === saved?.username)
-        }
+        onChange={(username) => change({ username })}
+        error={(tried && errors.username && usernameWords[errors.username]) || objection('username')}
       />
       {capabilities?.senderName === true && (
         <Field
           label={t('sign-in.sender-name')}
           hint={t('sign-in.sender-name.hint')}
-          value={senderName}
-          onChange={setSenderName}
-          error={
-            shown(!nameIsPlain, t('common.unseen')) ??
-            objection('senderName', senderName === (profile.answers.senderName ?? ''))
-          }
+          value={fields.senderName}
+          onChange={(senderName) => change({ senderName })}
+          error={shown(errors.senderName, t('common.unseen')) ?? objection('senderName')}
         />
       )}
       <Password
-        value={password}
-        onChange={setPassword}
-        stored={stored}
+        value={typed.password}
+        onChange={(password) => change({ password })}
+        stored={isStored}
         vault={kept?.vault}
-        form={form}
+        form={formOf(typed.password, provider)}
         error={
-          doubtful
+          isDoubted(state, provider)
             ? t('sign-in.password.account', onlyApp)
-            : (shown(errors.password, t('sign-in.password.error')) ?? objection('password', password === ''))
+            : (shown(errors.password, t('sign-in.password.error')) ?? objection('password'))
         }
       />
       <Server
         fields={fields}
-        onChange={(change) => setTyped({ ...typed, ...change })}
-        looking={!known}
-        found={best !== undefined || saved !== undefined}
+        onChange={change}
+        looking={discovery === undefined}
+        found={discovery?.candidates[0] !== undefined || signIn !== undefined}
         reasons={
           discovery && chosen ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []
         }
@@ -171,16 +109,15 @@ export function SignIn() {
           (tried ? errors.host : undefined) ??
           (hostObjection === undefined ? undefined : { words: hostObjection })
         }
-        portError={
-          shown(errors.port, t('sign-in.server.port.error')) ?? objection('port', fields.port === saved?.port)
-        }
+        portError={shown(errors.port, t('sign-in.server.port.error')) ?? objection('port')}
         confirm={
           asks
             ? {
                 known: chosen !== undefined,
-                confirmed,
-                onConfirm: setConfirmed,
-                missing: tried && mustConfirm,
+                confirmed: !errors.confirm,
+                onConfirm: (yes) =>
+                  change({ confirmedHost: yes ? answers?.signIn?.endpoint.host : undefined }),
+                missing: tried && errors.confirm,
               }
             : undefined
         }

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { parseAddress, type Address } from '../../../shared/model/index.ts';
 import { useView, ViewContext, tellingNames } from '../../theme/index.ts';
-import { useRecognition } from '../../fields/index.ts';
+import { useRecognition, useSignIn } from '../../fields/index.ts';
 import { SubjectContext, useSearch, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
 import { findServers, look, subjectOf, type LookResult } from './look.ts';
@@ -21,7 +21,8 @@ export interface CheckServerProps {
 
 /** A mailbox, looked at without setting it up. What was typed is forgotten with the screen. */
 export function CheckServer({ host, onBack, first }: CheckServerProps) {
-  const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
+  const { state: signIn, send } = useSignIn<Typed>(() => ({ ...nothingTyped, ...first }));
+  const { typed } = signIn;
   const task = useWork<LookResult>({ kind: 'asking' });
   const { state } = task;
   const { network } = typed;
@@ -54,6 +55,7 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const check = (what: Typed) => {
     const password = withoutGroupBlanks(what.password);
     const wanted = { address, given: givenIn(what), sources, password, discovery, search };
+    send({ kind: 'sent' });
     void task.run((options) => look(host, wanted, options));
   };
   return (
@@ -62,8 +64,8 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
         {state.kind === 'running' && <Running progress={state.progress} onCancel={task.cancel} />}
         {state.kind === 'asking' && (
           <Form
-            typed={typed}
-            onChange={(change) => setTyped((now) => ({ ...now, ...change }))}
+            signIn={signIn}
+            send={send}
             seen={seen}
             obstacle={state.obstacle}
             onCheck={check}

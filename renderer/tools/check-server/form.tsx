@@ -3,7 +3,15 @@ import { useState } from 'react';
 import { parseAddress, practice } from '../../../shared/model/index.ts';
 import { Button, Field, Notice, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { formOf, onlyAppPasswords, Recognised, SecretField, type Recognition } from '../../fields/index.ts';
+import {
+  formOf,
+  isDoubted,
+  onlyAppPasswords,
+  Recognised,
+  SecretField,
+  type Recognition,
+  type SigningIn,
+} from '../../fields/index.ts';
 import styles from './form.module.css';
 import { FoundServers } from './found-servers.tsx';
 import { GivenFields } from './given-fields.tsx';
@@ -12,8 +20,8 @@ import { NetworkFields } from './network-fields.tsx';
 import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type Typed } from './typed.ts';
 
 interface FormProps {
-  readonly typed: Typed;
-  readonly onChange: (change: Partial<Typed>) => void;
+  readonly signIn: SigningIn<Typed>['state'];
+  readonly send: SigningIn<Typed>['send'];
   readonly seen: Recognition | undefined;
   readonly obstacle: Obstacle | undefined;
   /** Checks what stands here. */
@@ -22,33 +30,26 @@ interface FormProps {
 }
 
 /** The address, and whatever else is known. */
-export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormProps) {
+export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProps) {
   const t = useText();
-  const [tried, setTried] = useState(false);
-  const [doubted, setDoubted] = useState('');
+  const { typed, tried } = signIn;
   // Once unfolded, it stays: nobody loses the field that they are typing in.
   const [unfolded, setUnfolded] = useState(() => isAnyGiven(typed) || obstacle?.kind === 'not-found');
   const [networkUnfolded, setNetworkUnfolded] = useState(() => isAnyOfNetwork(typed.network));
   const errors = errorsOf(typed);
   const { discovery } = seen ?? {};
-  const form = formOf(typed.password, discovery?.provider?.id);
-  const doubtful = form === 'account' && typed.password === doubted;
+  const provider = discovery?.provider?.id;
   const parsed = parseAddress(typed.address);
+  const onChange = (change: Partial<Typed>) => send({ kind: 'typed', change });
 
   const submit = () => {
-    setTried(true);
     const wrong = { given: isAnyWrong(errors.given), network: isAnyWrong(errors.network) };
     if (wrong.given) setUnfolded(true);
     if (wrong.network) setNetworkUnfolded(true);
-    if (errors.address !== undefined || wrong.given || wrong.network) return;
-    // The password of the whole account leaves this computer only after a second thought.
-    if (form === 'account' && !doubtful) setDoubted(typed.password);
-    else onCheck(typed);
+    const isWrong = errors.address !== undefined || wrong.given || wrong.network;
+    if (send({ kind: 'submitted', isWrong, provider }).ready) onCheck(typed);
   };
-  const confirm = (change: Partial<Typed>) => {
-    onChange(change);
-    onCheck({ ...typed, ...change });
-  };
+  const confirm = (change: Partial<Typed>) => onCheck(onChange(change).typed);
   return (
     <Page
       title={t('check-server.title')}
@@ -76,10 +77,7 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
             type="email"
             inputMode="email"
             value={typed.address}
-            onChange={(address) => {
-              setTried(false);
-              onChange({ address });
-            }}
+            onChange={(address) => onChange({ address })}
             error={tried && errors.address ? t(`address.problem.${errors.address}`) : undefined}
             autoFocus
           />
@@ -94,9 +92,15 @@ export function Form({ typed, onChange, seen, obstacle, onCheck, onBack }: FormP
           label={t('sign-in.password')}
           value={typed.password}
           onChange={(password) => onChange({ password })}
-          hint={t(form === 'app-password' ? 'sign-in.password.app' : 'check-server.password.hint')}
+          hint={t(
+            formOf(typed.password, provider) === 'app-password'
+              ? 'sign-in.password.app'
+              : 'check-server.password.hint',
+          )}
           error={
-            doubtful ? t('sign-in.password.account', onlyAppPasswords(discovery?.provider?.id)) : undefined
+            isDoubted(signIn, provider)
+              ? t('sign-in.password.account', onlyAppPasswords(provider))
+              : undefined
           }
         />
         {discovery && <FoundServers discovery={discovery} />}
