@@ -8,6 +8,7 @@ import {
   type Discovery,
   type PlatformForm,
   type Profile,
+  type Refusable,
   type Results,
   type TenantConnection,
   type TenantProblem,
@@ -55,7 +56,7 @@ const practicePrefix = 'practice-';
 const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
 
 /** What changes something at a tenant; its refusal is the end of it, unless it leaves doubt. */
-const changing: ReadonlySet<string> = new Set(['platform-check', 'activate', 'rollback']);
+const changing: ReadonlySet<Refusable> = new Set(['platform-check', 'activate', 'rollback']);
 
 /** Whose secret it is, among those of one profile. */
 const accountOf = (platform: TenantConnection | undefined): string =>
@@ -173,7 +174,7 @@ export class Engine {
   }
 
   /** Keeps what a tenant said instead of doing what it was asked. */
-  tell(place: Place, during: string, problem: TenantProblem, also?: (profile: Profile) => void): Profile {
+  tell(place: Place, during: Refusable, problem: TenantProblem, also?: (profile: Profile) => void): Profile {
     // Whoever cancels, or closes the window, was not refused anything.
     if (problem.kind === 'cancelled') return this.update(place, () => undefined);
     return this.update(place, (profile) => {
@@ -183,7 +184,7 @@ export class Engine {
   }
 
   /** Keeps a tenant's refusal of a change. What somebody else changed meanwhile has to be looked at again. */
-  refuse(place: Place, during: string, problem: TenantProblem): Profile {
+  refuse(place: Place, during: Refusable, problem: TenantProblem): Profile {
     return this.tell(place, during, problem, (profile) => {
       const { results } = profile;
       // A way back that was refused leaves on what was on; if nothing else says so, the note does.

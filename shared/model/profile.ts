@@ -82,6 +82,17 @@ export const answersSchema = z.strictObject({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
+/** What a tenant can refuse to do. */
+const refusableSchema = z.enum([
+  'review',
+  'platform-check',
+  'activate',
+  'rollback',
+  'test-mail',
+  'inbound-check',
+]);
+export type Refusable = z.infer<typeof refusableSchema>;
+
 /** What was found out. */
 export const resultsSchema = z.strictObject({
   connection: result({
@@ -110,13 +121,13 @@ export const resultsSchema = z.strictObject({
   /** The last look at all of it, after it was set up. */
   recheck: result(recheckSchema.shape).optional(),
   /** The last thing that a tenant refused; cleared by the next success. */
-  problem: result({ during: z.string().max(40), problem: tenantProblemSchema }).optional(),
+  problem: result({ during: refusableSchema, problem: tenantProblemSchema }).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;
 
 /** A change at a tenant that was begun, written down before it was sent and taken away with its outcome. */
 export const unfinishedSchema = z.strictObject({
-  step: z.enum(['draft', 'activate', 'roll-back']),
+  step: z.enum(['draft', 'activate', 'rollback']),
   /** The idempotency key that it was sent with. */
   key: z.string().min(8).max(200),
   /** Version of the tenant's settings that it rests on. */

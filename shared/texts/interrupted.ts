@@ -27,22 +27,22 @@ export const interrupted = {
   },
   'interrupted.activate.not-yet.finish': { de: 'Jetzt einschalten', en: 'Switch on now' },
   'interrupted.activate.not-yet.undo': { de: 'Nicht einschalten', en: 'Do not switch on' },
-  'interrupted.roll-back.title': {
+  'interrupted.rollback.title': {
     de: 'Das Zurücknehmen wurde unterbrochen',
     en: 'The undo was interrupted',
   },
-  'interrupted.roll-back.happened': {
+  'interrupted.rollback.happened': {
     de: 'Es ist trotzdem angekommen: Die Plattform sendet wieder wie vorher.',
     en: 'It arrived all the same: the platform sends as it did before.',
   },
-  'interrupted.roll-back.happened.finish': { de: 'Weiter', en: 'Continue' },
-  'interrupted.roll-back.happened.undo': { de: 'Weiter', en: 'Continue' },
-  'interrupted.roll-back.not-yet': {
+  'interrupted.rollback.happened.finish': { de: 'Weiter', en: 'Continue' },
+  'interrupted.rollback.happened.undo': { de: 'Weiter', en: 'Continue' },
+  'interrupted.rollback.not-yet': {
     de: 'Es kam nicht an: Die Plattform sendet weiter als {address}.',
     en: 'It did not arrive: the platform still sends as {address}.',
   },
-  'interrupted.roll-back.not-yet.finish': { de: 'Jetzt zurücknehmen', en: 'Undo now' },
-  'interrupted.roll-back.not-yet.undo': { de: 'So lassen', en: 'Leave it' },
+  'interrupted.rollback.not-yet.finish': { de: 'Jetzt zurücknehmen', en: 'Undo now' },
+  'interrupted.rollback.not-yet.undo': { de: 'So lassen', en: 'Leave it' },
   'start.state.interrupted': { de: 'Unterbrochen: bitte ansehen', en: 'Interrupted: please look' },
 
   'problem.field.note': { de: 'Das beanstandet sie:', en: 'This is what it objects to:' },

@@ -130,11 +130,11 @@ export const late = {
     en: 'Another address at this platform',
   },
   'summary.start': { de: 'Fertig', en: 'Done' },
-  'summary.roll-back': { de: 'Wieder ausschalten', en: 'Switch off again' },
-  'summary.roll-back.question': {
+  'summary.rollback': { de: 'Wieder ausschalten', en: 'Switch off again' },
+  'summary.rollback.question': {
     de: 'Die Plattform sendet dann wieder wie vorher.',
     en: 'The platform then sends as it did before.',
   },
-  'summary.roll-back.yes': { de: 'Ja, ausschalten', en: 'Yes, switch off' },
-  'summary.roll-back.no': { de: 'Eingeschaltet lassen', en: 'Leave it on' },
+  'summary.rollback.yes': { de: 'Ja, ausschalten', en: 'Yes, switch off' },
+  'summary.rollback.no': { de: 'Eingeschaltet lassen', en: 'Leave it on' },
 } as const satisfies Record<string, Text>;

@@ -51,10 +51,10 @@ describe('a question in the place of the button that was pressed', () => {
       where: 'taking a set-up back',
       begin: async () => {
         show('summary', 'done');
-        await button('summary.roll-back');
+        await button('summary.rollback');
       },
-      keys: ['summary.roll-back', 'summary.roll-back.no'],
-      question: t('summary.roll-back.question'),
+      keys: ['summary.rollback', 'summary.rollback.no'],
+      question: t('summary.rollback.question'),
     },
     {
       where: 'forgetting everything',

@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 async function activating(problem: TenantProblem): Promise<void> {
   const profile = profileWith(signedIn, checked);
-  const refused = { basis: '', at, during: 'activate', problem };
+  const refused = { basis: '', at, during: 'activate' as const, problem };
   await carryOn(profile, {
     push: () =>
       Promise.resolve(

@@ -89,7 +89,7 @@ describe('the platform’s own test', () => {
     fireEvent.click(await screen.findByText(form.outcomes[0]!.seen.de));
     await press(t('common.continue'));
     await screen.findByRole('heading', { level: 1, name: t('summary.title') });
-    expect(screen.queryByRole('button', { name: t('summary.roll-back') })).toBeNull();
+    expect(screen.queryByRole('button', { name: t('summary.rollback') })).toBeNull();
   });
 
   it('says where the addresses for the firewall stand, and invents none', async () => {

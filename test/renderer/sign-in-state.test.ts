@@ -136,7 +136,7 @@ describe('the sign-in', () => {
     facts.profile.results.problem = {
       basis: '',
       at: '2026-11-23T09:00:00.000Z',
-      during: 'draft',
+      during: 'review',
       problem: { kind: 'invalid', fields: { host: 'not allowed', password: 'too short' } },
     };
     expect(objectionTo('host', { password: '' }, facts)).toBe('not allowed');

@@ -140,8 +140,8 @@ describe('a proof that fails', () => {
     fireEvent.keyDown(words, { key: 'Enter' });
     await waitFor(() => expect(explained).toEqual(['550 5.7.1 rejected']));
     expect(sent).toEqual([]);
-    await press('summary.roll-back');
-    await screen.findByText(t('summary.roll-back.question'));
+    await press('summary.rollback');
+    await screen.findByText(t('summary.rollback.question'));
   });
 });
 

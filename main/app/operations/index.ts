@@ -25,7 +25,7 @@ import {
   importProfile,
 } from './profiles.ts';
 import { push } from './push.ts';
-import { rollBack } from './roll-back.ts';
+import { rollBack } from './rollback.ts';
 import { sendTestMail } from './send-test-mail.ts';
 import { acknowledge, removeUnreadable, settingsState } from './settings.ts';
 import { lookBack, settle } from './unfinished.ts';

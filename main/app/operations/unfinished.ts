@@ -8,7 +8,7 @@ import { disagreements } from '../../tenant/index.ts';
 import { activate } from '../push/activate.ts';
 import type { PushContext } from '../push/types.ts';
 import { afterRollBack, outcomeOf } from '../unfinished.ts';
-import { restore } from './roll-back.ts';
+import { restore } from './rollback.ts';
 
 interface Found {
   readonly place: Place;
@@ -71,15 +71,14 @@ export const settle: Operation<'settle'> =
       });
     // Nothing is active that was not before. It is finished by the check that needs it, which writes it with the same key.
     if (step === 'draft') return ok({ profile: choice === 'finish' ? place.profile : forget() });
-    const during = step === 'activate' ? 'activate' : 'rollback';
     const seen = await look(engine, found.value, context);
     if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
     // Nothing is known now that was not known before, so the note stays.
-    if (!seen.ok) return ok({ profile: engine.tell(place, during, seen.problem) });
+    if (!seen.ok) return ok({ profile: engine.tell(place, step, seen.problem) });
     const settled = await settleSeen(engine, found.value, seen.value, choice);
     if (settled.ok) return ok({ profile: settled.value ?? forget() });
     if (settled.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
-    return ok({ profile: engine.refuse(engine.again(place), during, settled.problem) });
+    return ok({ profile: engine.refuse(engine.again(place), step, settled.problem) });
   };
 
 /** @returns undefined where the note is all that there is left to put away. */
@@ -91,7 +90,7 @@ async function settleSeen(
 ): Promise<Result<Profile | undefined, TenantProblem>> {
   if (outcome === 'changed') return fail({ kind: 'conflict' });
   const isThere = outcome === 'happened';
-  if (unfinished.step === 'roll-back') {
+  if (unfinished.step === 'rollback') {
     if (isThere) return ok(engine.update(place, afterRollBack));
     // Undoing a way back is to leave things as they are.
     return choice === 'undo' ? ok(undefined) : restore(engine, place, now.version, context);

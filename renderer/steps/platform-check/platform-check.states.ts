@@ -1,6 +1,6 @@
 import { diagnose } from '../../../shared/diagnosis/index.ts';
 import { basisOf } from '../../../shared/flow/index.ts';
-import type { OutgoingServer, Profile } from '../../../shared/model/index.ts';
+import type { OutgoingServer, Profile, Refusable } from '../../../shared/model/index.ts';
 import { ok } from '../../../shared/result.ts';
 import {
   address,
@@ -26,7 +26,7 @@ import {
 const refused = (
   profile: Profile,
   kind: 'unreachable' | 'conflict' | 'server-error',
-  during: string,
+  during: Refusable,
 ): Profile => ({
   ...profile,
   results: { ...profile.results, problem: { basis: '', at, during, problem: { kind } } },

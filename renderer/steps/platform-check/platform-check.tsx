@@ -1,5 +1,5 @@
 import { currentContest, currentResults } from '../../../shared/flow/index.ts';
-import { failedStage } from '../../../shared/model/index.ts';
+import { failedStage, type Refusable } from '../../../shared/model/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
@@ -30,7 +30,7 @@ const atTheDoor: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the platform's refusals, those that belong to this step. */
-const here: ReadonlySet<string> = new Set(['review', 'platform-check', 'activate']);
+const here: ReadonlySet<Refusable> = new Set(['review', 'platform-check', 'activate']);
 
 /** The same check from the platform's own servers, and what follows from it. */
 export function PlatformCheck() {

@@ -94,5 +94,5 @@ export const summaryStates: readonly Example[] = [
       answers: { ...profile.answers, alsoRedirect: true, done: ['redirect'], redirectSeen: 'intact' },
     },
   },
-  { name: 'undo', step: 'summary', profile, press: ['summary.roll-back'] },
+  { name: 'undo', step: 'summary', profile, press: ['summary.rollback'] },
 ];

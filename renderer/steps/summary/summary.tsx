@@ -3,7 +3,7 @@ import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
-import { useRollBack } from './roll-back.tsx';
+import { useRollBack } from './rollback.tsx';
 import { SaveReminder } from './save-reminder.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';

@@ -6,7 +6,7 @@ import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/ind
 import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
-import { useRollBack } from '../summary/roll-back.tsx';
+import { useRollBack } from '../summary/rollback.tsx';
 import { ErrorWords } from '../platform-test/error-words.tsx';
 
 type Place = NonNullable<Answers['arrived']>;

@@ -221,7 +221,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       if (said.activated === true) expect(after.draftId, JSON.stringify(because)).toBe(ours);
       else if (command === 'undo' && !profile.unfinished && noted.unfinished?.step === 'activate')
         expect(after.draftId, JSON.stringify(because)).not.toBe(noted.unfinished.draftId);
-      else if (!profile.unfinished && noted.unfinished?.step !== 'roll-back')
+      else if (!profile.unfinished && noted.unfinished?.step !== 'rollback')
         // Nothing of it is left, or it was on before and still is.
         expect([before.draftId, theirs ?? before.draftId], JSON.stringify(because)).toContain(after.draftId);
       if (said.activated === false && command !== 'undo' && !profile.unfinished && after.draftId === ours)

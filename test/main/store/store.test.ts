@@ -104,6 +104,20 @@ describe('the settings file', () => {
     expect([store.list(), store.notices('window')]).toEqual([[profile('a')], []]);
   });
 
+  it('of the version before knows what was being taken back when the program ended', () => {
+    const note = { key: 'key-12345', basedOn: '7', basis: '', at: '2026-11-23T08:30:00.000Z' };
+    const before = [
+      { ...profile('a'), unfinished: { ...note, step: 'roll-back' } },
+      { ...profile('b'), unfinished: { ...note, step: 'activate' } },
+    ];
+    const preferences = { language: 'en', askIspdb: false, technical: false, callMode: false } as const;
+    const others = { forms: [], certificates: '', notices: [] };
+    writeFileSync(path(), JSON.stringify({ version: 5, preferences, profiles: before, ...others }));
+    const store = open();
+    expect(store.list().map(({ unfinished }) => unfinished?.step)).toEqual(['rollback', 'activate']);
+    expect([store.unreadable(), store.notices('window')]).toEqual([[], []]);
+  });
+
   it('leaves nothing of a deleted profile', () => {
     const store = open();
     store.put(profile('a'));

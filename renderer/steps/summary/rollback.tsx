@@ -29,7 +29,7 @@ export function useRollBack(): RollBack {
     task,
     button: activation && asking !== 'asking' && (
       <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
-        {t('summary.roll-back')}
+        {t('summary.rollback')}
       </LinkButton>
     ),
     question: (
@@ -38,9 +38,9 @@ export function useRollBack(): RollBack {
         {asking === 'asking' && task.state.kind !== 'running' && (
           <Notice kind="warn">
             <Question
-              words={t('summary.roll-back.question')}
-              yes={t('summary.roll-back.yes')}
-              no={t('summary.roll-back.no')}
+              words={t('summary.rollback.question')}
+              yes={t('summary.rollback.yes')}
+              no={t('summary.rollback.no')}
               onYes={() => void rollBack()}
               onNo={() => setAsking('declined')}
             />

@@ -14,7 +14,7 @@ export async function restore(
   { tenant, ...context }: PushContext,
 ): Promise<Result<Profile, TenantProblem>> {
   const draft = currentResults(place.profile).draft?.draft;
-  const change = { step: 'roll-back', basedOn: version, ...(draft && { draftId: draft.id }) } as const;
+  const change = { step: 'rollback', basedOn: version, ...(draft && { draftId: draft.id }) } as const;
   const restored = await noted(engine, place, change, (changeKey) =>
     tenant.rollBack(version, { ...context, changeKey }),
   );
