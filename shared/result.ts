@@ -5,8 +5,3 @@ export type Result<Value, Problem> =
 export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
 
 export const fail = <Problem>(problem: Problem): Result<never, Problem> => ({ ok: false, problem });
-
-/** Makes the compiler point at every `switch` that forgot a member. */
-export function assertNever(value: never, what = 'value'): never {
-  throw new Error(`Unexpected ${what}: ${JSON.stringify(value)}`);
-}

@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components';
 import type { CallProblem, Host, Unreadable } from '../../shared/contract/index.ts';
 import { longestCertificates, type TrustedCertificate } from '../../shared/model/index.ts';
 import { Facts, LinkButton, Notice, Stack } from '../components/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
+import { useDates, useText } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import styles from './settings.module.css';
 import { UnreadableEntries } from './stored.tsx';
@@ -32,7 +32,7 @@ async function textOf(file: File): Promise<string> {
 /** For companies that look into encrypted connections on the way: whose certificates are trusted beside the computer's own. */
 export function Certificates({ host, known, unreadable, unverifiedAsked }: CertificatesProps) {
   const t = useText();
-  const language = useLanguage();
+  const { day } = useDates();
   const [now, setNow] = useState(known);
   const [odd, setOdd] = useState(unreadable);
   const [refused, setRefused] = useState<CallProblem | 'no-certificate'>();
@@ -48,10 +48,8 @@ export function Certificates({ host, known, unreadable, unverifiedAsked }: Certi
     const file = files?.[0];
     if (file) await set(await textOf(file));
   };
-  const date = (day: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   const rows = now.map(
-    ({ subject, until }) => [subject, t('settings.certificates.until', { date: date(until) })] as const,
+    ({ subject, until }) => [subject, t('settings.certificates.until', { date: day(until) })] as const,
   );
   return (
     <section className={styles['section']}>

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { Code, Copy, Details, Words } from '../components/index.ts';
-import { useLanguage, useReportMask, useText } from '../theme/index.ts';
+import { useDates, useReportMask, useText } from '../theme/index.ts';
 
 type Incident = Output<'readJournal'>['incidents'][number];
 
@@ -8,11 +8,8 @@ type Incident = Output<'readJournal'>['incidents'][number];
 export function IncidentReport({ incident }: { readonly incident: Incident }) {
   const t = useText();
   const mask = useReportMask();
-  const language = useLanguage();
-  const moment = new Date(incident.at);
-  const at = Number.isNaN(moment.getTime())
-    ? incident.at
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  const { dateAndTime } = useDates();
+  const at = Number.isNaN(Date.parse(incident.at)) ? incident.at : dateAndTime(incident.at);
   const title = t('privacy.incident', { at });
   return (
     <Details title={title}>

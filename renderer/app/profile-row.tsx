@@ -8,9 +8,9 @@ import {
   flowOf,
   waitingFor,
 } from '../../shared/flow/index.ts';
-import type { Language, Profile } from '../../shared/model/index.ts';
+import type { Profile } from '../../shared/model/index.ts';
 import { Button, LinkButton, saveFile, Words } from '../components/index.ts';
-import { useLanguage, useMask, useText } from '../theme/index.ts';
+import { useDates, useMask, useText } from '../theme/index.ts';
 import { reportOf } from './boundary.tsx';
 import { Deletable } from './deletable.tsx';
 import styles from './profile-list.module.css';
@@ -18,13 +18,10 @@ import { RecheckLines } from './recheck-lines.tsx';
 import { useDeletion } from './use-deletion.ts';
 import type { RecheckRun } from './use-recheck.ts';
 
-const dateOf = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
-
 /** How far a profile is, in words. */
 function useProgress(profile: Profile): string {
   const t = useText();
-  const language = useLanguage();
+  const { date } = useDates();
   const { activation, connection } = currentResults(profile);
   const unfinished = currentUnfinished(profile);
   if (unfinished && unfinished.step !== 'draft') return t('start.state.interrupted');
@@ -32,9 +29,9 @@ function useProgress(profile: Profile): string {
   if (waiting) {
     const { whom } = waiting;
     const key = whom === 'it-admin' ? 'start.state.waiting' : (`start.state.waiting.${whom}` as const);
-    return t(key, { date: dateOf(waiting.since, language) });
+    return t(key, { date: date(waiting.since) });
   }
-  if (activation) return t('start.state.sends', { date: dateOf(activation.at, language) });
+  if (activation) return t('start.state.sends', { date: date(activation.at) });
   const { route = 'mailbox' } = profile.answers;
   if (route !== 'mailbox' && flowOf(profile).current === 'summary') return t('start.state.done');
   if (connection?.form && flowOf(profile).current === 'summary')

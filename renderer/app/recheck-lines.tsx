@@ -1,20 +1,17 @@
 import { currentResults, hereKey, isWell } from '../../shared/flow/index.ts';
-import type { Language, Profile } from '../../shared/model/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
+import type { Profile } from '../../shared/model/index.ts';
+import { useDates, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
-
-const dateOf = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
 
 /** What the last look at a mailbox that is set up came to, and what is new about it. */
 export function RecheckLines({ profile, failed }: { readonly profile: Profile; readonly failed: boolean }) {
   const t = useText();
-  const language = useLanguage();
+  const dates = useDates();
   const { recheck } = currentResults(profile);
   if (failed) return <p className={styles['state']}>{t('recheck.failed')}</p>;
   if (!recheck) return null;
   const { at, changes, mailbox, problem } = recheck;
-  const date = dateOf(at, language);
+  const date = dates.date(at);
   const lines = [
     ...changes.map((change) => t(`recheck.change.${change}`)),
     ...(mailbox ? [] : [t('recheck.no-password')]),

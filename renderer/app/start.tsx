@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts';
-import { useLanguage, useText, useView } from '../theme/index.ts';
+import { useDates, useText, useView } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -30,7 +30,7 @@ const old = 183 * 86_400_000;
 /** Where everything begins: what is set up already, setting up another one, practising. */
 export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: StartProps) {
   const t = useText();
-  const language = useLanguage();
+  const { date } = useDates();
   const { technical } = useView();
   const [now] = useState(Date.now);
   const asOf = new Date(opened.factsAsOf);
@@ -74,11 +74,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
         )}
         {now - asOf.getTime() > old && (
           <Notice kind="warn" title={t('start.facts-old.title')}>
-            <p>
-              {t('start.facts-old.text', {
-                date: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(asOf),
-              })}
-            </p>
+            <p>{t('start.facts-old.text', { date: date(asOf) })}</p>
           </Notice>
         )}
         {opened.vault.kind === 'memory' && (

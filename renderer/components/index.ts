@@ -6,6 +6,7 @@ export { Details } from './details/details.tsx';
 export { Facts } from './facts/facts.tsx';
 export { Field, type FieldProps } from './field/field.tsx';
 export { Languages } from './languages/languages.tsx';
+export { late } from './loading/late.tsx';
 export { Loading } from './loading/loading.tsx';
 export { Notice } from './notice/notice.tsx';
 export { focusTitle, Page } from './page/page.tsx';

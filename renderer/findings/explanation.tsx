@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../theme/index.ts';
 import styles from './finding.module.css';
 import { TellApart } from './tell-apart.tsx';
 
-interface ExplanationProps {
+export interface ExplanationProps {
   readonly finding: Finding;
   readonly host: Host;
   /** Whose check it was, where it was one. */

@@ -1,11 +1,6 @@
 import { minutesBetweenLooks, remedyFor } from '../../shared/knowledge/index.ts';
-import {
-  certain,
-  type Finding as FindingData,
-  type Language,
-  type ProbeReport,
-} from '../../shared/model/index.ts';
-import { useLanguage, useMask, useText } from '../theme/index.ts';
+import { certain, type Finding as FindingData, type ProbeReport } from '../../shared/model/index.ts';
+import { useDates, useMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 import { PracticeIt } from './practice-it.tsx';
 import { WatchNotice } from './watch/watch-notice.tsx';
@@ -28,7 +23,7 @@ export interface FindingProps {
 export function Finding({ finding, report, vantage = report.vantage, watch }: FindingProps) {
   const t = useText();
   const mask = useMask();
-  const language = useLanguage();
+  const { day } = useDates();
   const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
@@ -42,7 +37,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
           <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
         </section>
       )}
-      <p className={styles['quiet']}>{t('finding.as-of', { date: dateOf(remedy.asOf, language) })}</p>
+      <p className={styles['quiet']}>{t('finding.as-of', { date: day(remedy.asOf) })}</p>
       {watch && minutes !== undefined && <WatchNotice watch={watch} minutes={minutes} />}
       {finding.owner === 'it-admin' && <PracticeIt />}
       <FindingLetter finding={finding} report={report} vantage={vantage} />
@@ -50,6 +45,3 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
     </div>
   );
 }
-
-const dateOf = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,4 +1,4 @@
-export { Explanation, Finding } from './lazy.tsx';
+export { Explanation, Finding, Tasks } from './late.ts';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
@@ -8,4 +8,3 @@ export { useLead } from './use-lead.tsx';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './coming-change.tsx';
 export { PracticeIt } from './practice-it.tsx';
-export { Tasks } from './tasks/lazy.tsx';

@@ -1,3 +1,4 @@
+export { useDates } from './dates.ts';
 export { LanguageContext, useLanguage, useText } from './language.ts';
 export { maskAddresses, maskReport, useMask, useReportMask } from './mask.ts';
 export { plainView, useView, ViewContext, type View } from './view.ts';

@@ -6,7 +6,7 @@ import { Button, Field, Notice, Page, Stack } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { Explanation } from '../findings/index.ts';
 
-interface ExplainProps {
+export interface ExplainProps {
   readonly host: Host;
   readonly onBack: () => void;
 }

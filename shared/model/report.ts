@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { endpointSchema, portSchema } from './endpoint.ts';
+import { endpointSchema } from './endpoint.ts';
 import { line, milliseconds } from './measures.ts';
 import { addressAttemptSchema, stageRecordSchema, type StageRecord } from './stages.ts';
 import { neighbourSchema, signSchema } from './surroundings.ts';
@@ -65,7 +65,6 @@ export const probeReportSchema = z.strictObject({
   mechanism: z.string().max(40).optional(),
   /** The address of this computer that it was to go out from, where somebody named one. */
   localAddress: z.string().max(45).optional(),
-  localPort: portSchema.optional(),
   /** What else was tried in the same run. */
   neighbours: z.array(neighbourSchema).max(60).optional(),
   signs: z.array(signSchema).max(20).optional(),

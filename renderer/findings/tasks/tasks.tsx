@@ -1,6 +1,6 @@
 import { requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
 import { Notice } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard, Letter } from '../../wizard/index.ts';
 import { TaskCard } from './task-card.tsx';
 import styles from './tasks.module.css';
@@ -15,6 +15,7 @@ export interface TasksProps {
 export function Tasks({ guide, inbound }: TasksProps) {
   const t = useText();
   const language = useLanguage();
+  const { day } = useDates();
   const { profile, note } = useWizard();
   const { address = '', ticked = [] } = profile.answers;
   const places = { address, inbound: inbound ?? '' };
@@ -42,7 +43,7 @@ export function Tasks({ guide, inbound }: TasksProps) {
       </ul>
       {open.length > 0 && <TasksLetter guide={guide} inbound={inbound} open={open} />}
       <p className={styles['source']}>
-        {t('tasks.as-of', { date: dateOf(guide.asOf, language), sources: hostsOf(guide).join(', ') })}
+        {t('tasks.as-of', { date: day(guide.asOf), sources: hostsOf(guide).join(', ') })}
       </p>
     </>
   );
@@ -62,9 +63,6 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
   };
   return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
 }
-
-const dateOf = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /** The houses that say so themselves. */
 const hostsOf = ({ sources }: Guide): string[] => {

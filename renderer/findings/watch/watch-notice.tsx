@@ -1,17 +1,17 @@
 import { Button, Notice } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useDates, useText } from '../../theme/index.ts';
 import { askToNotify } from './notify.ts';
 import type { Watch } from './use-watch.ts';
 
 /** Offers to look again by itself, or says when it will. */
 export function WatchNotice({ watch, minutes }: { readonly watch: Watch; readonly minutes: number }) {
   const t = useText();
-  const language = useLanguage();
+  const dates = useDates();
   const start = () => {
     askToNotify();
     watch.start(minutes);
   };
-  const time = watch.nextAt && new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(watch.nextAt);
+  const time = watch.nextAt && dates.time(watch.nextAt);
   return (
     <Notice>
       <p role="status">{time === undefined ? t('watch.offer', { minutes }) : t('watch.on', { time })}</p>

@@ -10,7 +10,7 @@ import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Recognised, useRecognition } from '../../fields/index.ts';
 import { Step, useDraft, useWizard } from '../../wizard/index.ts';
-import { Abilities } from '../platform/abilities/lazy.tsx';
+import { Abilities } from '../platform/abilities/late.ts';
 
 /** The one thing that has to be typed: the mailbox's address. */
 export function Address() {

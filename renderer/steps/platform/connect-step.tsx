@@ -12,7 +12,7 @@ import { useText } from '../../theme/index.ts';
 import { Confirm, SecretField, useSecretNote } from '../../fields/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
-import { Abilities } from './abilities/lazy.tsx';
+import { Abilities } from './abilities/late.ts';
 
 /** What was answered and tried so far, if it was about a platform of this kind. */
 export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
-import { Abilities } from './abilities/lazy.tsx';
+import { Abilities } from './abilities/late.ts';
 import { FormEditor } from './form-editor.tsx';
 import { FormTools } from './form-tools.tsx';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
@@ -37,6 +37,7 @@ interface ChoosingProps {
 function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const t = useText();
   const language = useLanguage();
+  const { day } = useDates();
   const { host, profile, keep, goTo } = useWizard();
   const [known, setKnown] = useState<Output<'forms'>['forms']>([]);
   const [editing, setEditing] = useState<PlatformForm>();
@@ -78,9 +79,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
       value={`form:${id}`}
       title={id === 'generic' ? t('platform.other') : name}
       detail={
-        id === 'generic'
-          ? t('platform.other.detail')
-          : t('platform.guided.detail', { date: dateOf(asOf, language) })
+        id === 'generic' ? t('platform.other.detail') : t('platform.guided.detail', { date: day(asOf) })
       }
     />
   );
@@ -126,6 +125,3 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
     </Step>
   );
 }
-
-const dateOf = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -5,7 +5,7 @@ import { Facts, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
-import { Abilities } from './abilities/lazy.tsx';
+import { Abilities } from './abilities/late.ts';
 
 /** While practising the platform runs in this program, and its details are known. */
 export function PracticePlatform() {

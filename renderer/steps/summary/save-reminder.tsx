@@ -2,7 +2,7 @@ import { checkAgainOn } from '../../../shared/diagnosis/index.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { text } from '../../../shared/texts/index.ts';
 import { Save } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
 interface SaveReminderProps {
@@ -14,18 +14,16 @@ interface SaveReminderProps {
 export function SaveReminder({ toDo }: SaveReminderProps) {
   const t = useText();
   const language = useLanguage();
+  const { day } = useDates();
   const { profile } = useWizard();
   const { address = '' } = profile.answers;
   const now = new Date().toISOString();
   // Only the way of the mailbox's password ends with its provider's rules.
   const provider = toDo === 'check' ? profile.results.discovery?.discovery.provider?.id : undefined;
   const on = checkAgainOn(provider, now);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(on),
-  );
   return (
     <Save
-      label={t('reminder.save', { date })}
+      label={t('reminder.save', { date: day(on, 'medium') })}
       name={t('reminder.file')}
       type="text/calendar"
       content={() =>

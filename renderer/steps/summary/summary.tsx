@@ -1,6 +1,6 @@
 import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
 import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from './rollback.tsx';
@@ -12,7 +12,7 @@ import styles from './summary.module.css';
 /** Done: what was proven, what comes next, and the way back. */
 export function Summary() {
   const t = useText();
-  const language = useLanguage();
+  const dates = useDates();
   const { profile, goTo, leave } = useWizard();
   const rollBack = useRollBack();
   const { activation, connection, localCheck, platformCheck, testMail } = currentResults(profile);
@@ -20,9 +20,7 @@ export function Summary() {
   const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
   const junk = (guided?.id ?? arrived) === 'junk';
   const platform = connection?.capabilities?.name ?? '';
-  const date = activation
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(activation.at))
-    : '';
+  const date = activation ? dates.date(activation.at, 'long') : '';
   const done = [
     ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
     ...(guided ? [t('summary.guided.platform', { platform })] : []),

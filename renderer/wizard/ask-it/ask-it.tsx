@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
-import { Details, Loading } from '../../components/index.ts';
+import { Details, late } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './ask-it.module.css';
 
 /** With it come all remedies and the words of letters: nobody waits for them before they ask. */
-const GeneralLetter = lazy(async () => ({ default: (await import('./general-letter.tsx')).GeneralLetter }));
+const GeneralLetter = late(async () => (await import('./general-letter.tsx')).GeneralLetter);
 
 /** On every screen without a letter of its own: the way to the company's IT. */
 export function AskIt() {
@@ -14,11 +14,7 @@ export function AskIt() {
   return (
     <div className={styles['ask']}>
       <Details title={t('letter-box.ask')} onChange={() => setAsked(true)}>
-        {asked && (
-          <Suspense fallback={<Loading />}>
-            <GeneralLetter />
-          </Suspense>
-        )}
+        {asked && <GeneralLetter />}
       </Details>
     </div>
   );

@@ -17,7 +17,6 @@ export const taskTextSchema = z.strictObject({
   /** What a letter asks for, in one sentence. */
   request: sentence,
 });
-export type TaskText = z.infer<typeof taskTextSchema>;
 
 /** One thing to do in the provider's or the platform's own pages. */
 export const taskSchema = z.strictObject({

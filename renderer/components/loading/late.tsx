@@ -1,0 +1,22 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+
+import { Loading } from './loading.tsx';
+
+/**
+ * A part of the page that is loaded when it is first shown.
+ *
+ * @param Meanwhile stands there until then.
+ */
+export function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Loading,
+): ComponentType<Props> {
+  const Loaded = lazy(async () => ({ default: await load() }));
+  return function Late(props) {
+    return (
+      <Suspense fallback={<Meanwhile />}>
+        <Loaded {...props} />
+      </Suspense>
+    );
+  };
+}

@@ -1,0 +1,9 @@
+import { late } from '../components/index.ts';
+import { LetterToCome } from '../wizard/index.ts';
+
+// With them come all remedies and letters: nobody waits for them before something went wrong.
+export const Finding = late(async () => (await import('./finding.tsx')).Finding, LetterToCome);
+export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
+
+/** With it come the words of its letters: only the screens with a check list wait for them. */
+export const Tasks = late(async () => (await import('./tasks/tasks.tsx')).Tasks, LetterToCome);
