@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Host, Output } from '../../shared/contract/index.ts';
 import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
 import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
+import { late } from '../components/index.ts';
 import { LanguageContext, ViewContext, tellingNamesOf } from '../theme/index.ts';
 import { Boundary, Broken } from './boundary.tsx';
 import { CheckServer, Conformance, Explain } from '../tools/index.ts';
@@ -16,7 +17,9 @@ import { Start, type Place } from './start.tsx';
 import { useIncidents } from './use-incidents.ts';
 import { useSession, type Opened } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { WizardRun } from './wizard-run.tsx';
+
+// Nobody waits for the steps before they set a mailbox up.
+const WizardRun = late(async () => (await import('./wizard-run.tsx')).WizardRun);
 
 function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
   if (language !== 'system') return language;

@@ -16,7 +16,7 @@ import {
   type Wizard,
 } from '../wizard/index.ts';
 
-interface WizardRunProps {
+export interface WizardRunProps {
   readonly host: Host;
   readonly first: Profile;
   readonly onLeave: () => void;
