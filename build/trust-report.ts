@@ -21,7 +21,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
-    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
+    /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|main\/probe\/(named-faults|patience)\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
     /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|conformance-way-back|odoo\/(breaks|rivals))\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,

@@ -4,6 +4,7 @@ import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type {
   AddressAttempt,
   Endpoint,
+  Failure,
   Neighbour,
   ProbeReport,
   ProbeVerdict,
@@ -17,7 +18,7 @@ import { Race } from './connect.ts';
 import { Dialogue } from './dialogue.ts';
 import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
-import { explainTls } from './second-look.ts';
+import { explainSilence, explainTls, mayLookEarly, type Closer } from './second-look.ts';
 import { Recorder } from './recorder.ts';
 import { resolveHost } from './resolve.ts';
 import { signsOf } from './signs.ts';
@@ -42,6 +43,9 @@ export class Attempt {
   #mechanisms: readonly string[] = [];
   /** The one that is used, or was tried last. */
   #mechanism: string | undefined;
+  /** Whether somebody looked why the server is silent, and what that explained. */
+  #looked = false;
+  #seen: Closer | undefined;
 
   constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
     this.#request = request;
@@ -54,10 +58,11 @@ export class Attempt {
       redaction: context.redaction,
       credentials: request.credentials,
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
+      onSlow: (stage) => void this.#lookAtSilence(stage),
     });
     this.#session = new Session(this.recorder, {
       socket: () => this.#dialogue?.socket,
-      unread: () => this.#dialogue?.unread ?? false,
+      unread: () => this.#dialogue?.unread ?? '',
       verified: (evidence) => (this.#tls = evidence),
     });
     context.signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -128,8 +133,7 @@ export class Attempt {
     const reason: unknown = this.#stopped.signal.reason;
     const { failure, reply } = reason instanceof StageFailure ? reason : problem;
     const { current } = this.recorder;
-    const peer = this.#peer;
-    const closer = peer && current && (await explainTls({ stage: current, failure, peer }));
+    const closer = this.#seen ?? (await this.#lookCloser(current, failure));
     if (closer?.evidence) this.#tls = closer.evidence;
     this.recorder.fail(closer?.failure ?? failure, closer?.reply ?? reply);
   }
@@ -207,6 +211,25 @@ export class Attempt {
     if (!this.#stopped.signal.aborted) this.#stopped.abort(failure);
     this.#dialogue?.fail(failure);
     this.#socket?.destroy();
+  }
+
+  async #lookCloser(stage: Stage | undefined, failure: Failure): Promise<Closer | undefined> {
+    const peer = this.#peer;
+    // A silence that was looked at while it lasted.
+    const isKnown = this.#looked && failure.kind === 'timeout';
+    if (!peer || !stage || isKnown) return undefined;
+    return explainTls({ stage, failure, peer, secured: this.#tls !== undefined });
+  }
+
+  /** A server that is silent is waited for, unless a look at it shows meanwhile that it waits as well. */
+  async #lookAtSilence(stage: Stage): Promise<void> {
+    const peer = this.#peer;
+    if (!peer || this.#socket?.bytesRead !== 0 || !mayLookEarly(stage, peer.endpoint)) return;
+    this.#looked = true;
+    const seen = await explainSilence({ ...peer, signal: this.#stopped.signal });
+    if (!seen || this.recorder.current !== stage || this.#stopped.signal.aborted) return;
+    this.#seen = seen;
+    this.#stop(new StageFailure(seen.failure));
   }
 
   get #addresses(): AddressAttempt[] {

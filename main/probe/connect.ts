@@ -22,7 +22,13 @@ export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
 const telling: readonly Failure['kind'][] = ['refused', 'reset', 'timeout', 'unreachable'];
 
 const mostTelling = (failures: readonly Failure[]): Failure =>
-  telling.map((kind) => failures.find((one) => one.kind === kind)).find((one) => one !== undefined) ??
+  telling
+    // Somebody on the way says that there is none; a family of addresses that this computer lacks says nothing.
+    .map((kind) => {
+      const found = failures.filter((one) => one.kind === kind);
+      return found.find(({ errno }) => errno === 'EHOSTUNREACH') ?? found[0];
+    })
+    .find((one) => one !== undefined) ??
   failures[0] ?? { kind: 'closed' };
 
 const outcomeOf = ({ kind }: Failure): AddressAttempt['outcome'] => {

@@ -82,10 +82,10 @@ export class Dialogue {
     return this.#connection._socket as Socket | TLSSocket;
   }
 
-  /** Whether something came in that nothing was done with yet. */
-  get unread(): boolean {
+  /** What came in and nothing was done with yet. */
+  get unread(): string {
     const { _responseQueue: queue, _remainder: rest } = this.#connection as unknown as Unread;
-    return [...queue, rest].some((text) => text.trim() !== '');
+    return [...queue, rest].join('\n').trim();
   }
 
   /** Greeting, EHLO and, for STARTTLS, the upgrade and the second EHLO. */

@@ -51,6 +51,7 @@ export class Recorder {
   readonly #limits: Record<Stage, number>;
   readonly #report: ((progress: Progress) => void) | undefined;
   readonly #onDeadline: () => void;
+  readonly #onSlow: (stage: Stage) => void;
   readonly #redaction: Redaction;
   #current: { stage: Stage; start: number; timers: readonly NodeJS.Timeout[] } | undefined;
 
@@ -61,6 +62,7 @@ export class Recorder {
     redaction: Redaction | undefined;
     credentials: Credentials | undefined;
     onDeadline: () => void;
+    onSlow: (stage: Stage) => void;
   }) {
     this.#endpoint = options.endpoint;
     this.#limits = { ...deadlines, ...patienceFor(options.endpoint), ...options.limits };
@@ -72,6 +74,7 @@ export class Recorder {
       this.#redaction.learn(secretOf(options.credentials));
     }
     this.#onDeadline = options.onDeadline;
+    this.#onSlow = options.onSlow;
   }
 
   get current(): Stage | undefined {
@@ -86,7 +89,10 @@ export class Recorder {
     const endpoint = this.#endpoint;
     const timers = [
       setTimeout(this.#onDeadline, this.#limits[stage]),
-      setTimeout(() => this.#report?.({ kind: 'stage-slow', endpoint, stage }), slowMs),
+      setTimeout(() => {
+        this.#report?.({ kind: 'stage-slow', endpoint, stage });
+        this.#onSlow(stage);
+      }, slowMs),
     ];
     this.#current = { stage, start: performance.now(), timers };
     this.#report?.({ kind: 'stage-started', endpoint, stage });
@@ -114,7 +120,14 @@ export class Recorder {
 
   /** Servers have been seen to repeat the client's lines, secrets included. */
   #clean(reply: Reply): Reply {
-    return { ...reply, lines: reply.lines.map((line) => this.#redaction.words(line, longestLine)) };
+    // With its code, a line shows what it is: the mechanisms in an answer to EHLO are no sign-in.
+    const { code } = reply;
+    const clean = (line: string) => this.#redaction.words(`${code} ${line}`, longestLine + 4);
+    const lines = reply.lines.map((line) => {
+      const told = clean(line);
+      return told.startsWith(`${code} `) ? told.slice(4) : line === '' ? '' : told;
+    });
+    return { ...reply, lines };
   }
 
   #end(rest: Omit<StageRecord, 'stage' | 'durationMs'>): void {

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
 import type { ProbeReport, Reply, TlsEvidence } from '../../shared/model/index.ts';
+import { printable } from '../../shared/printable.ts';
 import { tlsEvidence } from './certificate.ts';
 import type { Observer } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
@@ -10,8 +11,8 @@ import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
 
 interface Surroundings {
   socket(): Socket | TLSSocket | undefined;
-  /** Whether something came in that nothing was done with yet. */
-  unread(): boolean;
+  /** What came in and nothing was done with yet. */
+  unread(): string;
   verified(evidence: TlsEvidence): void;
 }
 
@@ -41,8 +42,7 @@ export class Session implements Observer {
     if (line.startsWith('EHLO ')) this.#recorder.begin('ehlo');
     if (line === 'STARTTLS') this.#recorder.begin('starttls');
     // What came before a command went out is no answer to it, whatever it says.
-    if (this.#around.unread())
-      throw new StageFailure({ kind: line === 'STARTTLS' ? 'injection' : 'protocol' });
+    this.#expectSilence(line === 'STARTTLS' ? 'injection' : 'protocol');
     this.#recorder.say('client', line);
   }
 
@@ -59,12 +59,17 @@ export class Session implements Observer {
       case 'starttls':
         // Bytes in clear behind the answer were put there by somebody else, to be taken for the encrypted server's
         // (Poddebniak et al., USENIX Security 2021). nodemailer drops them and goes on.
-        if (this.#around.unread()) throw new StageFailure({ kind: 'injection' });
+        this.#expectSilence('injection');
         this.#expect(reply, reply.code === 220);
         this.#recorder.begin('tls');
         return;
       default:
     }
+  }
+
+  #expectSilence(kind: 'injection' | 'protocol'): void {
+    const peer = printable(this.#around.unread(), 200);
+    if (peer !== '') throw new StageFailure({ kind, peer });
   }
 
   #expect(reply: Reply, fits: boolean): void {

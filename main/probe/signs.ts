@@ -46,7 +46,10 @@ const maskedWords: Look = (facts) =>
  */
 const foreignGreeting: Look = (facts) => {
   const { endpoint, tls } = facts;
-  const name = /^([a-z0-9-]+(?:\.[a-z0-9-]+)+)\b/i.exec(greetingOf(facts)[0] ?? '')?.[1]?.toLowerCase();
+  // Who turns a client away may put an enhanced status code first (RFC 2034).
+  const name = /^(?:[245]\.\d{1,3}\.\d{1,3} )?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+)(?![\w.@-])/i
+    .exec(greetingOf(facts)[0] ?? '')?.[1]
+    ?.toLowerCase();
   if (name === undefined || tls?.verified === true || isIP(endpoint.host) !== 0) return [];
   const theirs = getDomain(name);
   const related = [endpoint.host, ...(tls?.chain[0]?.names ?? [])].some((host) => getDomain(host) === theirs);

@@ -3,7 +3,10 @@ import type { Socket } from 'node:net';
 
 const handshakeRecord = 22;
 const alertRecord = 21;
-const enough = 4_096;
+/** Of the messages in a handshake (RFC 5246 section 7.4.4). */
+const certificateRequest = 13;
+/** Bytes: an alert may stand behind a long chain and the list of authorities that a server takes. */
+const enough = 65_536;
 
 /** A connection for TLS that remembers the first bytes of the peer as they came over the wire. */
 export class Witness extends Duplex {
@@ -33,6 +36,20 @@ export class Witness extends Duplex {
       if (type !== handshakeRecord) return undefined;
     }
     return undefined;
+  }
+
+  /** Whether the peer asked for a certificate of ours: TLS 1.2 and older say so in clear. */
+  get asksForCertificate(): boolean {
+    const parts: Buffer[] = [];
+    for (let at = 0; at + 5 <= this.#heard.length && this.#heard[at] === handshakeRecord;) {
+      const end = at + 5 + this.#heard.readUInt16BE(at + 3);
+      parts.push(this.#heard.subarray(at + 5, end));
+      at = end;
+    }
+    const messages = Buffer.concat(parts);
+    for (let at = 0; at + 4 <= messages.length; at += 4 + messages.readUIntBE(at + 1, 3))
+      if (messages[at] === certificateRequest) return true;
+    return false;
   }
 
   /** What the peer said instead of TLS, as it came. */

@@ -1,6 +1,7 @@
 import { providerIn, traitsOf } from '../knowledge/index.ts';
 import type { Cause, ProbeReport, Stage } from '../model/index.ts';
 import { instead, type Draft } from './draft.ts';
+import { orBrokenStore } from './password-store.ts';
 import type { Situation } from './situation.ts';
 import { wrongClock } from './tls-faults.ts';
 
@@ -72,12 +73,6 @@ const bareUserName: Rule = (found, { stage, report: { user } }) => {
   };
 };
 
-/** Also a server whose password store is broken says "wrong password" (Postfix with Dovecot does). */
-const neverOnlyThePassword: Rule = (found) =>
-  found.cause === 'wrong-credentials' && found.alternatives.length === 0
-    ? { ...found, alternatives: ['service-unavailable'] }
-    : found;
-
 const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) => {
   const late = stage === 'sender' || stage === 'recipient' || stage === 'message';
   const signedIn = stages.some((record) => record.stage === 'auth' && record.outcome === 'passed');
@@ -122,12 +117,12 @@ const clock: Rule = (found, { report, situation: { timeElsewhere = '', expiredEl
 
 const rules: readonly Rule[] = [
   clock,
-  bareUserName,
   passwordShape,
+  orBrokenStore,
+  bareUserName,
   otherSender,
   foreignServer,
   noSignInOfItsOwn,
-  neverOnlyThePassword,
 ];
 
 /** The first reading of a failure, seen in the light of what else is known. */

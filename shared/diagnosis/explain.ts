@@ -5,6 +5,7 @@ import { quote } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { isSupposed, matches } from './match.ts';
 import { answeredBySomebodyElse } from './other-server.ts';
+import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type View } from './views.ts';
 
@@ -154,11 +155,11 @@ export function explain(observation: Observation): Finding {
       ...common,
       evidence: [...common.evidence, other],
     };
-  return {
+  return orBrokenStore({
     cause: best.cause,
     confidence: Math.min(confidenceOf(best, others, facts.code), isSupposed(best, facts) ? supposed : 1),
     owner: best.owner ?? causeOwners[best.cause],
     alternatives: [...alternatives].slice(0, 5),
     ...common,
-  };
+  });
 }

@@ -6,10 +6,11 @@ import {
   type Failure,
   type LocalAddressFault,
   type ProbeReport,
+  type Reply,
   type Stage,
   type StageRecord,
 } from '../model/index.ts';
-import { draft, type Draft } from './draft.ts';
+import { draft, instead, type Draft } from './draft.ts';
 import { explain } from './explain.ts';
 import { fromOtherDoors } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
@@ -41,8 +42,10 @@ export function fromFailure(
   const doors = stage === 'connect' ? fromOtherDoors(report) : undefined;
   if (doors) return doors;
   switch (failure.kind) {
-    case 'rejected':
-      return inWords(reply ? `${reply.code} ${reply.lines.join('\n')}` : '');
+    case 'rejected': {
+      const found = inWords(reply ? `${reply.code} ${reply.lines.join('\n')}` : '');
+      return stage === 'starttls' ? withoutItsOffer(found, reply) : found;
+    }
     case 'tls':
       return explainTlsFault(report, failure, provider, inWords);
     case 'protocol':
@@ -71,6 +74,19 @@ function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault):
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
+/** What a server that has offered STARTTLS can mean by refusing it, unless its words name something else. */
+const ofItsOwn = new Set<Cause>([
+  'service-unavailable',
+  'tls-required',
+  'starttls-stripped-or-middlebox',
+  'protocol-error',
+  'unknown',
+]);
+
+/** TLS that is not available "due to local problem" (Postfix) lacks its certificate or key (RFC 3207 section 4, 454). */
+const withoutItsOffer = (found: Draft, reply: Reply | undefined): Draft =>
+  reply?.code === 454 && ofItsOwn.has(found.cause) ? instead(found, 'server-tls-broken', 0.78) : found;
+
 type InWords = (text: string) => Draft;
 
 const onlyTokens = (mechanisms: readonly string[]): boolean =>
@@ -87,11 +103,16 @@ function plain(stage: Stage, { kind, errno }: Failure): Draft {
       return draft('connection-refused', 0.9, ['port-blocked']);
     case 'unreachable':
       // The operating system itself forbids it: a local firewall or security software.
-      return errno === 'EACCES' || errno === 'EPERM'
-        ? draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable'])
+      if (errno === 'EACCES' || errno === 'EPERM')
+        return draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable']);
+      // A firewall that rejects instead of dropping; the name was found over the same network.
+      return errno === 'EHOSTUNREACH'
+        ? draft('port-blocked', 0.72, ['network-unreachable', 'service-unavailable'])
         : draft('network-unreachable', 0.88, ['port-blocked']);
     case 'injection':
-      return draft('starttls-stripped-or-middlebox', 0.9);
+      return draft('connection-tampered', 0.9, ['starttls-stripped-or-middlebox'], {
+        because: ['in clear, where only encryption may begin'],
+      });
     case 'limit':
       return draft('protocol-error', 0.8, ['not-an-smtp-server']);
     case 'no-auth':
@@ -112,17 +133,19 @@ function broken(stage: Stage): Draft {
   const others: Partial<Record<Stage, Cause[]>> = {
     connect: ['port-blocked', 'ip-not-allowed'],
     greeting: ['ip-not-allowed', 'ip-blocklisted', 'tls-wrong-mode', 'service-unavailable'],
+    // The commonest sign of a firewall that inspects; some servers end it like this over settings of their own.
     tls: [
-      'tls-version-too-old',
-      'tls-wrong-mode',
       'starttls-stripped-or-middlebox',
+      'server-tls-broken',
+      'tls-version-too-old',
       'antivirus-interception',
+      'tls-wrong-mode',
     ],
     auth: ['account-locked', 'service-unavailable'],
   };
   const doubts = others[stage];
   return doubts
-    ? draft('connection-dropped', 0.6, doubts)
+    ? draft('connection-dropped', 0.6, doubts, stage === 'tls' ? { owner: 'it-admin' } : {})
     : draft('connection-dropped', 0.82, ['service-unavailable']);
 }
 
@@ -169,10 +192,13 @@ function withoutStartTls(
   if (words.cause === 'starttls-stripped-or-middlebox' && words.confidence >= 0.9) return words;
   const foreign = signs.some(({ kind }) => kind === 'foreign-greeting');
   const isOffered = traitsOf(providerIn(undefined, endpoint.host)).offersStartTls;
-  const certain = isOffered || (provider !== undefined && foreign);
-  return draft('starttls-stripped-or-middlebox', certain ? 0.88 : 0.6, [
-    'antivirus-interception',
-    'tls-wrong-mode',
-    'not-an-smtp-server',
-  ]);
+  const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
+  if (isOffered || (provider !== undefined && foreign))
+    return draft('starttls-stripped-or-middlebox', 0.88, others);
+  // A server that takes passwords in clear has no encryption to offer, and port 25 is for servers. Where there is neither
+  // encryption nor a sign-in, something of the answer is missing.
+  const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
+  return (signsInInClear || endpoint.port === 25) && !foreign
+    ? draft('no-encryption-offered', 0.66, ['starttls-stripped-or-middlebox', ...others])
+    : draft('starttls-stripped-or-middlebox', 0.6, ['no-encryption-offered', ...others]);
 }

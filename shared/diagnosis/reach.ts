@@ -14,17 +14,23 @@ interface Door {
   readonly endpoint: Endpoint;
   readonly ips: readonly string[];
   /**
-   * `open`: connected. `shut`: refused, so that something answers there. `barred`: somebody on the way says that there is
-   * no way. `silent`: nothing came back.
+   * `open`: connected. `shut`: refused, so that something answers there. `barred`: somebody on the way, or this computer's
+   * own firewall, says that there is no way. `cut-off`: this computer knows none. `silent`: nothing came back.
    */
-  readonly state: 'open' | 'shut' | 'barred' | 'silent' | 'unknown';
+  readonly state: 'open' | 'shut' | 'barred' | 'cut-off' | 'silent' | 'unknown';
 }
+
+/** An ICMP message from the way (RFC 1812 section 5.2.7.1), or a local rule; anything else is about routes of this computer. */
+const isBarring = (errno: string | undefined): boolean =>
+  errno === undefined || errno === 'EHOSTUNREACH' || errno === 'EACCES' || errno === 'EPERM';
 
 function stateOf(addresses: readonly AddressAttempt[]): Door['state'] {
   if (wasReached({ addresses })) return 'open';
   if (addresses.some(({ outcome }) => outcome === 'refused')) return 'shut';
   if (addresses.some(({ outcome }) => outcome === 'timeout' || outcome === 'slower')) return 'silent';
-  return addresses.some(({ outcome }) => outcome === 'unreachable') ? 'barred' : 'unknown';
+  const unreachable = addresses.filter(({ outcome }) => outcome === 'unreachable');
+  if (unreachable.length === 0) return 'unknown';
+  return unreachable.some(({ errno }) => isBarring(errno)) ? 'barred' : 'cut-off';
 }
 
 const doorOf = ({ endpoint, addresses }: Pick<ProbeReport, 'endpoint' | 'addresses'>): Door => ({
@@ -156,12 +162,21 @@ const barredRules: readonly Rule[] = [
     confidence: 0.88,
     alternatives: ['network-unreachable'],
   },
+  {
+    // Whichever server: mail is not let out of here. Names are found, so that there is a network.
+    when: ({ own, sameHost, elsewhere }) =>
+      hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'barred'),
+    cause: 'port-blocked',
+    confidence: 0.84,
+    alternatives: ['network-unreachable'],
+  },
 ];
 
 const rulesFor: Readonly<Record<Door['state'], readonly Rule[]>> = {
   silent: silentRules,
   shut: refusedRules,
   barred: barredRules,
+  'cut-off': [],
   open: [],
   unknown: [],
 };
@@ -192,6 +207,7 @@ const words: Readonly<Record<Door['state'], string>> = {
   open: 'connected',
   shut: 'refused',
   barred: 'no way there',
+  'cut-off': 'no route',
   silent: 'no answer',
   unknown: 'not known',
 };

@@ -1,15 +1,15 @@
 import { providerIn, traitsOf } from '../knowledge/index.ts';
-import type { Failure, ProbeReport } from '../model/index.ts';
+import { endpointName, type Failure, type ProbeReport } from '../model/index.ts';
 import { draft, type Draft } from './draft.ts';
 
 /** What is wrong with the encryption, from the certificate that was shown and what answered instead of TLS. */
 export function explainTlsFault(
   report: ProbeReport,
-  { tls: fault, tlsCode = '', peer }: Failure,
+  { tls: fault, tlsCode = '', peer, errno }: Failure,
   provider: string | undefined,
   inWords: (text: string) => Draft,
 ): Draft {
-  const { tls, endpoint, signs = [] } = report;
+  const { tls, endpoint, signs = [], neighbours = [] } = report;
   const chain = tls?.chain ?? [];
   const shown = chain.flatMap(({ subject, issuer, validFrom, validTo, names }, index) =>
     index > 0
@@ -44,16 +44,14 @@ export function explainTlsFault(
     case 'revoked':
     case 'weak':
       break;
+    case 'client-certificate':
+      return tlsCode === 'alert-116'
+        ? draft('client-certificate-required', 0.94)
+        : draft('client-certificate-required', 0.76, ['connection-dropped', 'ip-not-allowed']);
     case 'alert':
     case 'other':
     case undefined:
-      return tlsCode === 'alert-70'
-        ? draft('tls-version-too-old', 0.86, ['tls-wrong-mode'])
-        : draft('tls-version-too-old', 0.5, [
-            'tls-wrong-mode',
-            'starttls-stripped-or-middlebox',
-            'connection-dropped',
-          ]);
+      return unfinished(tlsCode, peer, errno, inWords);
   }
   const between =
     chain.length === 0
@@ -79,14 +77,47 @@ export function explainTlsFault(
       { because },
     );
   if (fault === 'weak')
-    return draft('tls-version-too-old', 0.75, ['tls-certificate-untrusted'], {
+    return draft('certificate-too-weak', 0.88, ['tls-certificate-untrusted'], {
       because: [`too weak: ${tlsCode}`, ...because],
     });
+  if (fault !== 'untrusted-issuer' && fault !== 'incomplete-chain')
+    return draft('tls-certificate-untrusted', 0.92, [], { because });
+  // Who inspects connections shows certificates of an issuer of their own, for every server.
+  const elsewhere = neighbours.find(({ endpoint: { host }, outcome }) => {
+    return outcome === 'usable' && host !== endpoint.host;
+  });
+  return draft('tls-certificate-untrusted', elsewhere ? 0.86 : 0.76, ['antivirus-interception'], {
+    because: elsewhere
+      ? [...because, `${endpointName(elsewhere.endpoint)}: a certificate that holds`]
+      : because,
+  });
+}
+
+/** Alerts of a server that finds nothing in common with a client of today (RFC 8446 section 6, RFC 7507). */
+const nothingInCommon: ReadonlySet<string> = new Set(['alert-40', 'alert-71', 'alert-86']);
+
+/** A handshake that came to nothing before any certificate was judged. */
+function unfinished(
+  tlsCode: string,
+  peer: string | undefined,
+  errno: string | undefined,
+  inWords: (text: string) => Draft,
+): Draft {
+  if (tlsCode === 'alert-70') return draft('tls-version-too-old', 0.86, ['tls-wrong-mode']);
+  if (nothingInCommon.has(tlsCode))
+    return draft('tls-version-too-old', 0.5, [
+      'server-tls-broken',
+      'tls-wrong-mode',
+      'starttls-stripped-or-middlebox',
+      'connection-dropped',
+    ]);
+  const words = inWords(peer ?? errno ?? '');
+  if (words.confidence >= 0.7 && words.cause !== 'unknown') return words;
   return draft(
-    'tls-certificate-untrusted',
-    0.92,
-    fault === 'untrusted-issuer' || fault === 'incomplete-chain' ? ['antivirus-interception'] : [],
-    { because },
+    'server-tls-broken',
+    tlsCode === 'alert-80' ? 0.72 : 0.6,
+    ['starttls-stripped-or-middlebox', 'service-unavailable', 'tls-version-too-old', 'connection-dropped'],
+    { because: peer === undefined ? [] : [`peer: ${peer}`] },
   );
 }
 

@@ -148,6 +148,22 @@ export const questions = {
     de: 'Die technischen Details nennen den Aussteller. Ist es Ihre eigene Firma oder niemand Bekanntes, ist es das.',
     en: 'The technical details name the issuer. If it is your own company or nobody known, it is this.',
   },
+  'certificate-too-weak': {
+    de: 'Ihre IT sieht nach: Hat der Schlüssel im Zertifikat mindestens 2048 Bit, und ist es mit SHA-256 unterschrieben?',
+    en: 'Your IT looks: does the certificate’s key have at least 2048 bits, and is it signed with SHA-256?',
+  },
+  'client-certificate-required': {
+    de: 'Haben andere Programme, die über diesen Server senden, ein eigenes Zertifikat bekommen? Dann ist es das.',
+    en: 'Did other programs that send through this server get a certificate of their own? Then it is this.',
+  },
+  'server-tls-broken': {
+    de: 'Klappt es auch aus einem anderen Netz nicht? Dann liegt es am Server, und seine Protokolle nennen den Grund.',
+    en: 'Does it fail from another network as well? Then it is the server, and its logs tell the reason.',
+  },
+  'no-encryption-offered': {
+    de: 'Fehlt die Verschlüsselung auch mit dem Handy als Hotspot? Dann bietet der Server selbst keine an.',
+    en: 'Is the encryption missing with your phone as a hotspot as well? Then the server itself offers none.',
+  },
   'tls-required': {
     de: 'Steht die Verschlüsselung auf „STARTTLS“ oder „TLS“? Der Server nimmt ohne sie nichts an.',
     en: 'Is the encryption set to “STARTTLS” or “TLS”? Without it, the server takes nothing.',
@@ -155,6 +171,10 @@ export const questions = {
   'starttls-stripped-or-middlebox': {
     de: 'Klappt es mit dem Handy als Hotspot? Dann verändert ein Gerät in diesem Netz die Verbindung.',
     en: 'Does it work with your phone as a hotspot? Then a device in this network changes the connection.',
+  },
+  'connection-tampered': {
+    de: 'Tritt es nur in diesem einen Netz auf? Dann mischt sich dort jemand ein. Melden Sie es Ihrer IT.',
+    en: 'Does it only happen in this one network? Then somebody interferes there. Report it to your IT.',
   },
   'antivirus-interception': {
     de: 'Läuft auf diesem Computer ein Virenschutz mit Mail-Prüfung? Klappt es, wenn sie kurz aus ist, war es das.',

@@ -51,8 +51,13 @@ const causeFacts = {
   'tls-certificate-expired': anywhere('it-admin'),
   'tls-certificate-name-mismatch': anywhere('it-admin'),
   'tls-certificate-untrusted': anywhere('it-admin'),
+  'certificate-too-weak': anywhere('it-admin'),
+  'client-certificate-required': anywhere('it-admin'),
+  'server-tls-broken': anywhere('it-admin'),
+  'no-encryption-offered': anywhere('it-admin'),
   'tls-required': anywhere('you'),
   'starttls-stripped-or-middlebox': here('it-admin'),
+  'connection-tampered': here('it-admin'),
   'antivirus-interception': here('you'),
   'not-an-smtp-server': anywhere('you'),
   'rate-limited': anywhere('provider'),
@@ -99,6 +104,15 @@ export const findingSchema = z.strictObject({
   evidence: z.array(z.string().max(2_000)).max(20),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** Whether to show what else it may be: where it is not certain, and where the second cause would be for somebody else. */
+export function isOpen({
+  owner,
+  confidence,
+  alternatives: [second],
+}: Pick<Finding, 'owner' | 'confidence' | 'alternatives'>): boolean {
+  return second !== undefined && (confidence < certain || causeOwners[second] !== owner);
+}
 
 /** Whether it says nothing about the mailbox, only about the computer or the network that it was looked at from. */
 export const liesHere = ({ cause, here: found }: Pick<Finding, 'cause' | 'here'>): boolean =>

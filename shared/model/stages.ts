@@ -44,6 +44,8 @@ export const tlsFaultSchema = z.enum([
   /** Its key is too short, or its signature of yesterday. */
   'weak',
   'version',
+  /** It wants a certificate of the client, which has none. */
+  'client-certificate',
   'alert',
   'other',
 ]);

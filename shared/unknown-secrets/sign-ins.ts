@@ -5,7 +5,7 @@ export const withoutSignIns = (text: string): string =>
   text
     // Which mechanisms a server offers, and the command without its argument, are no secret.
     .replace(
-      /\b(AUTH[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|DIGEST-MD5|GSSAPI|EXTERNAL|SCRAM-[A-Z0-9-]{4,20})[ \t]+)(?!(?:PLAIN|LOGIN)\d{3}[ -])(?!(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|DIGEST-MD5|GSSAPI|EXTERNAL|XYMCOOKIE|PLAIN-CLIENTTOKEN|SCRAM-\S+|command|mechanism|failed|not|is|was|and|or|:|-|=)(?![\w+/=]))[^\s"'<>\\]{4,}/gi,
+      /(?<!\b250[ -])\b(AUTH[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|DIGEST-MD5|GSSAPI|EXTERNAL|SCRAM-[A-Z0-9-]{4,20})[ \t]+)(?!(?:PLAIN|LOGIN)\d{3}[ -])(?!(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|DIGEST-MD5|GSSAPI|EXTERNAL|XYMCOOKIE|PLAIN-CLIENTTOKEN|SCRAM-\S+|command|mechanism|failed|not|is|was|and|or|:|-|=)(?![\w+/=]))[^\s"'<>\\]{4,}/gi,
       `$1${hidden}`,
     )
     .replace(/\b(AUTH[ \t]+[A-Z0-9-]{3,20}[ \t]+)(?=[A-Za-z0-9+/]{8,}={1,2})[^\s"'<>\\]+/gi, `$1${hidden}`)

@@ -201,6 +201,6 @@ export const faults: Case[] = [
   ...certificate('without its intermediate', 'incomplete-chain', 'tls-certificate-untrusted'),
   // All that tells it from the one before is out of sight.
   ...certificate('of a root that nobody knows, alone', 'incomplete-chain', 'tls-certificate-untrusted'),
-  ...certificate('with a key of 1024 bits', 'weak', 'tls-version-too-old', notWeak),
-  ...certificate('signed with SHA-1', 'weak', 'tls-version-too-old', notWeak),
+  ...certificate('with a key of 1024 bits', 'weak', 'certificate-too-weak', notWeak),
+  ...certificate('signed with SHA-1', 'weak', 'certificate-too-weak', notWeak),
 ];

@@ -14,6 +14,23 @@ export const limits = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc6647'], asOf: '2026-11-23' },
   [
     {
+      // Postfix says "Client host rejected" in front of whatever its access map has for everybody.
+      id: 'server-pausing',
+      cause: 'service-unavailable',
+      layer: 'vendor',
+      confidence: 0.86,
+      alternatives: ['ip-not-allowed'],
+      ideas: [
+        'shutting down|shut down|shutdown|going down|maintenance|wartung|out of service|ausser betrieb|reboot|restart|neustart|being upgraded|upgrade in progress|system is down|not accepting network messages|closed for|server busy|server too busy|too busy|system busy|overload|uberlast|ausgelastet|starting up|en maintenance|mantenimiento|manutenzione',
+      ],
+      not: 'account|*mailbox|user|password|too many|rate|connections from|license|lizenz|reputation|listed',
+      when: { codes: [421, 432, 450, 451, 454] },
+      sources: [
+        'https://www.rfc-editor.org/rfc/rfc5321#section-3.8',
+        'https://www.postfix.org/access.5.html',
+      ],
+    },
+    {
       id: 'greylisted',
       cause: 'greylisted',
       confidence: 0.96,

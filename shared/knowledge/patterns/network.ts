@@ -24,8 +24,19 @@ export const network = family(
       confidence: 0.92,
       alternatives: ['port-blocked'],
       ideas: [
-        'network is unreachable|enetunreach|ehostunreach|host unreachable|no route to host|host is unreachable|network unreachable|nicht erreichbar das netz|netzwerk ist nicht erreichbar|netzwerk nicht erreichbar|eaddrnotavail|cannot assign requested|unreachable network|unreachable host|destination unreachable|keine route|enetdown|network is down|10051|10065|no internet|offline|err internet disconnected|not connected to the internet|no network|address family not supported|keine internetverbindung|angeforderte adresse|requested address is not valid|network down|nest pas joignable|reseau inaccessible|eafnosupport',
+        'network is unreachable|enetunreach|network unreachable|nicht erreichbar das netz|netzwerk ist nicht erreichbar|netzwerk nicht erreichbar|eaddrnotavail|cannot assign requested|unreachable network|destination unreachable|keine route|enetdown|network is down|10051|no internet|offline|err internet disconnected|not connected to the internet|no network|address family not supported|keine internetverbindung|angeforderte adresse|requested address is not valid|network down|nest pas joignable|reseau inaccessible|eafnosupport',
       ],
+    },
+    {
+      // Also what a firewall answers that turns connections away instead of dropping them (RFC 1812 section 5.2.7.1).
+      id: 'host-unreachable',
+      cause: 'network-unreachable',
+      confidence: 0.72,
+      alternatives: ['port-blocked', 'service-unavailable'],
+      ideas: [
+        'ehostunreach|host unreachable|no route to host|host is unreachable|unreachable host|10065|os error 113|errno 113',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc1812#section-5.2.7.1'],
     },
     {
       id: 'not-permitted-locally',

@@ -372,6 +372,24 @@ export const signInPatterns = family(
       ],
     },
     {
+      // There is no password that could be wrong.
+      id: 'token-refused',
+      cause: 'oauth-token-invalid',
+      confidence: 0.78,
+      alternatives: ['oauth-wrong-account', 'unknown-user', 'service-unavailable'],
+      ideas: [`${signIn}|${password}|${userName}|credential|token|bearer`, `${wrong}|${denied}|expired`],
+      not: 'mechanism|unrecognized authentication type|too many|temporar|disabled|locked|gesperrt',
+      when: {
+        mechanisms: ['XOAUTH2', 'OAUTHBEARER'],
+        stages: ['auth'],
+        codes: [334, 454, 500, 501, 530, 534, 535, 550, 554],
+      },
+      sources: [
+        'https://www.rfc-editor.org/rfc/rfc7628#section-3.2.2',
+        'https://developers.google.com/workspace/gmail/imap/xoauth2-protocol',
+      ],
+    },
+    {
       id: 'wrong-password',
       cause: 'wrong-credentials',
       confidence: 0.84,

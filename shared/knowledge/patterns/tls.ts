@@ -208,9 +208,45 @@ export const tls = family(
       cause: 'tls-version-too-old',
       confidence: 0.93,
       ideas: [
-        'dh key too small|dh key|ee key too small|key too small|small dh|ca md too weak|md too weak|no shared cipher|no cipher|no ciphers|cipher mismatch|weak cipher|weak ephemeral|unsafe legacy renegotiation|legacy renegotiation|insufficient security|alert number 71|no common cipher|no common encryption|cipher suite|unsupported cipher|no overlap|bad ephemeral|weak dh|dhe key|prime size|ssl errror weak|keine gemeinsame verschlusselung|common algorithm|do not possess a common|tlsv1 alert insufficient|ssl choose client version|too weak|wrong signature type|no suitable signature|sha1|md5 signature|rc4|inappropriate fallback',
+        'dh key too small|dh key|small dh|no shared cipher|no cipher|no ciphers|cipher mismatch|weak cipher|weak ephemeral|unsafe legacy renegotiation|legacy renegotiation|insufficient security|alert number 71|no common cipher|no common encryption|cipher suite|unsupported cipher|no overlap|bad ephemeral|weak dh|dhe key|prime size|ssl errror weak|keine gemeinsame verschlusselung|common algorithm|do not possess a common|tlsv1 alert insufficient|ssl choose client version|too weak|wrong signature type|no suitable signature|sha1|md5 signature|rc4|inappropriate fallback',
       ],
-      not: 'mechanism|password|cipher is aes|using cipher',
+      not: 'mechanism|password|cipher is aes|using cipher|ee key|ca key|ca md|ee md',
+    },
+    {
+      id: 'weak-certificate',
+      cause: 'certificate-too-weak',
+      confidence: 0.93,
+      alternatives: ['tls-version-too-old', 'tls-certificate-untrusted'],
+      ideas: [
+        'ee key too small|ca key too small|ca md too weak|ee md too weak|weak certificate|weakly signed|cert signature algorithm disabled|weak signature algorithm|algorithm constraints check failed|certificate key too short|certificate is too weak|certificate key is too|zertifikat ist zu schwach|schwaches zertifikat|err cert weak|err cert weak key',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc9325#section-4.5'],
+    },
+    {
+      id: 'client-certificate',
+      cause: 'client-certificate-required',
+      layer: 'vendor',
+      confidence: 0.9,
+      alternatives: ['ip-not-allowed', 'tls-certificate-untrusted'],
+      ideas: [
+        'client certificate|client cert|client tls certificate|client ssl certificate|clientzertifikat|client zertifikat|certificat client|peer did not return a certificate|peer certificate required|alert certificate required|alert number 116|certificate required',
+        'no |not |without|missing|required|requires|require|must|need|fehlt|kein|erforderlich|verlangt|verweigert|did not|didnt|absent|requis|invalid|untrusted|trusted|vertrau|verif|failed|rejected|denied|present|provide|116',
+      ],
+      not: '5.7.321|server certificate|not required|no client certificate requested|no client certificate ca|5.7.57',
+      sources: [
+        'https://www.postfix.org/postconf.5.html#smtpd_tls_req_ccert',
+        'https://www.rfc-editor.org/rfc/rfc8446#section-6.2',
+      ],
+    },
+    {
+      id: 'server-fault-in-handshake',
+      cause: 'server-tls-broken',
+      confidence: 0.72,
+      alternatives: ['service-unavailable', 'connection-dropped', 'tls-version-too-old'],
+      ideas: [
+        'alert internal error|alert number 80|internal error alert|peer internal error|tlsv1 alert internal|tls alert internal',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc8446#section-6.2'],
     },
     {
       id: 'handshake',
@@ -218,9 +254,9 @@ export const tls = family(
       confidence: 0.68,
       alternatives: ['tls-wrong-mode', 'starttls-stripped-or-middlebox', 'connection-dropped'],
       ideas: [
-        'handshake failure|alert number 40|handshake fail|sslv3 alert handshake|handshake alert|ssl handshake|tls handshake|handshake error|authentication or decryption has failed|ssl routines|handshake exception|ssl exception|tls negotiation failed|ssl negotiation|starttls failed|schannel error|handshake aborted|internal error alert|tls error|ssl error',
+        'handshake failure|alert number 40|handshake fail|sslv3 alert handshake|handshake alert|ssl handshake|tls handshake|handshake error|authentication or decryption has failed|ssl routines|handshake exception|ssl exception|tls negotiation failed|ssl negotiation|starttls failed|schannel error|handshake aborted|tls error|ssl error',
       ],
-      not: 'not offer|does not offer|not advertise|certificate|wrong version|self signed|expired|verify|connection reset|eof|closed|timed out|altname|unsupported or unrecognized|not supported',
+      not: 'alert internal|alert number 80|not offer|does not offer|not advertise|certificate|wrong version|self signed|expired|verify|connection reset|eof|closed|timed out|altname|unsupported or unrecognized|not supported',
     },
     {
       id: 'handshake-closed',
@@ -270,18 +306,29 @@ export const tls = family(
       id: 'starttls-missing',
       cause: 'starttls-stripped-or-middlebox',
       confidence: 0.6,
-      alternatives: ['tls-required', 'tls-wrong-mode', 'auth-mechanism-unsupported'],
+      alternatives: ['no-encryption-offered', 'tls-required', 'tls-wrong-mode', 'auth-mechanism-unsupported'],
       ideas: [
         'starttls|start tls|tls extension|smtps|tls|ssl|secure connection|encrypted connection',
         'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled|doesnt advertise|not advertise|denied|refused|rejected|not support tls|cannot start tls',
       ],
       not: 'version|user requires|enforcement|due to|local problem|tls 1|protocol is not supported|plain|auth mechanism|cipher|certificate|enable_|mechanism|protocols|tls12|tls1.2|tlsv1.2',
     },
+    {
+      id: 'no-encryption',
+      cause: 'no-encryption-offered',
+      confidence: 0.7,
+      alternatives: ['starttls-stripped-or-middlebox', 'tls-wrong-mode'],
+      ideas: [
+        'offers no encryption|no encryption offered|no encryption available|encryption is not available|encryption not available|does not offer encryption|doesnt offer encryption|does not support encryption|doesnt support encryption|no encryption supported|encryption not supported|encryption is not supported|bietet keine verschlusselung|unterstutzt keine verschlusselung|keine verschlusselung angeboten|verschlusselung nicht angeboten|verschlusselung wird nicht|keine verschlusselte verbindung|no encrypted connection|aucun chiffrement',
+      ],
+      not: 'version|cipher|starttls|required|erforderlich',
+    },
     { id: 'stars', cause: 'starttls-stripped-or-middlebox', confidence: 0.95, ideas: ['manyasterisks'] },
     {
       id: 'injected',
-      cause: 'starttls-stripped-or-middlebox',
+      cause: 'connection-tampered',
       confidence: 0.85,
+      alternatives: ['starttls-stripped-or-middlebox', 'protocol-error'],
       ideas: [
         'injected|injection|plaintext after starttls|data after starttls|buffered data|unexpected data before tls|response injection|command injection|pipelined after starttls',
         'starttls|tls|response|data|plaintext|plain',

@@ -5,6 +5,7 @@ import { account } from './general/account.ts';
 import { connection } from './general/connection.ts';
 import { encryption } from './general/encryption.ts';
 import { oauthRemedies } from './general/oauth.ts';
+import { serverEncryption } from './general/server-encryption.ts';
 import { sending } from './general/sending.ts';
 import { signIn } from './general/sign-in.ts';
 import { waiting } from './general/waiting.ts';
@@ -12,6 +13,17 @@ import { workstation } from './general/workstation.ts';
 
 /** Every remedy: first the general ones by family, then those of a provider, which go before them. */
 export const remedies: readonly Remedy[] = [
-  ...[signIn, oauthRemedies, account, access, connection, encryption, sending, waiting, workstation].flat(),
+  ...[
+    signIn,
+    oauthRemedies,
+    account,
+    access,
+    connection,
+    encryption,
+    serverEncryption,
+    sending,
+    waiting,
+    workstation,
+  ].flat(),
   ...helpOf(({ remedies }) => remedies),
 ];

@@ -39,7 +39,7 @@ describe.each(['tls', 'starttls'] as const)('a certificate (%s)', (security) => 
     const weak = await authority.issue([host], { modulusLength: 1024 });
     const { failure, tls, finding } = await refusalOf(weak, security);
     expect(failure).toEqual({ kind: 'tls', tls: 'weak', tlsCode: 'RSA-1024' });
-    expect(finding).toMatchObject({ cause: 'tls-version-too-old', owner: 'it-admin' });
+    expect(finding).toMatchObject({ cause: 'certificate-too-weak', owner: 'it-admin' });
     expect(finding?.evidence.join('\n')).toContain('RSA-1024');
     expect(tls?.chain[0]?.names).toEqual([host]);
   });
@@ -47,7 +47,7 @@ describe.each(['tls', 'starttls'] as const)('a certificate (%s)', (security) => 
   it('that is signed with SHA-1 is too weak', async () => {
     const outdated = await authority.issue([host], { hash: 'SHA-1' });
     const { failure, finding } = await refusalOf(outdated, security);
-    expect(finding).toMatchObject({ cause: 'tls-version-too-old' });
+    expect(finding).toMatchObject({ cause: 'certificate-too-weak' });
     expect(finding?.evidence.join('\n')).toMatch(/sha1/i);
     expect(failure).toMatchObject({
       kind: 'tls',

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { probe, type ProbeNetwork } from '../../../main/probe/index.ts';
+import { mayLookEarly } from '../../../main/probe/second-look.ts';
+import { diagnose } from '../../../shared/diagnosis/index.ts';
 import type { Progress } from '../../../shared/contract/index.ts';
-import type { Security, Stage } from '../../../shared/model/index.ts';
+import { failedStage, type Security, type Stage } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
 import { startPeer, type Peer, type PeerPlan } from '../../support/smtp-peer.ts';
 
@@ -21,8 +24,10 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => {
   vi.useRealTimers();
   for (const peer of peers.splice(0)) peer.close();
+  for (const close of closing.splice(0)) close();
 });
 const peers: Peer[] = [];
+const closing: (() => void)[] = [];
 
 /** A server that holds back its answer to one command, and says when it is asked. */
 async function holding(command: string, security: Security, more: Partial<PeerPlan> = {}) {
@@ -100,8 +105,8 @@ describe('a slow but honest server passes', () => {
       await vi.advanceTimersByTimeAsync(milliseconds);
       release();
       expect((await report).verdict).toBe('works');
-      // Who greets late to tell spammers by their impatience was not spoken to before, on no connection.
-      expect([server.accepted, server.chunks[0]?.slice(0, 4)]).toEqual([1, 'EHLO']);
+      // Only a silence in front of the greeting is looked at, once, on a connection of its own.
+      expect(server.accepted).toBeLessThanOrEqual(stage === 'greeting' && security === 'starttls' ? 2 : 1);
       // And whoever watches is told meanwhile.
       expect(events).toContainEqual(expect.objectContaining({ kind: 'stage-slow', stage }));
     }
@@ -155,6 +160,70 @@ describe('a server that never answers is left', () => {
   });
 });
 
+describe('a silence that can be explained is not waited for', () => {
+  /** Only the two seconds pass after which somebody looks, and the one after which a line is ended. */
+  async function soon(port: number, security: Security) {
+    const server = { port } as Peer;
+    const { report, inStage } = start(server, security);
+    await inStage(security === 'tls' ? 'tls' : 'greeting');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const seen = await report;
+    return { failed: failedStage(seen), cause: diagnose(seen, {})[0]?.cause };
+  }
+
+  /** A server that greets nobody and answers lines only. */
+  async function webServer(isStrict: boolean): Promise<number> {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', (chunk) => {
+        if (!isStrict || chunk.includes('\r\n\r\n')) socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+        else void vi.advanceTimersByTimeAsync(1_000);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.push(() => server.close());
+    return (server.address() as AddressInfo).port;
+  }
+
+  it('of a server that waits for TLS', async () => {
+    const server = await startPeer({ identity, security: 'tls' });
+    peers.push(server);
+    const { failed, cause } = await soon(server.port, 'starttls');
+    expect([failed?.stage, failed?.failure?.tls, cause]).toEqual([
+      'greeting',
+      'wrong-mode',
+      'tls-wrong-mode',
+    ]);
+  });
+
+  it.each([
+    ['of a web server', false],
+    ['of a web server that waits for the end of a line', true],
+  ])('%s', async (_name, isStrict) => {
+    const { failed, cause } = await soon(await webServer(isStrict), 'starttls');
+    expect([failed?.stage, failed?.failure?.kind, cause]).toEqual([
+      'greeting',
+      'protocol',
+      'not-an-smtp-server',
+    ]);
+  });
+
+  it('of a web server where TLS was expected', async () => {
+    const { failed, cause } = await soon(await webServer(true), 'tls');
+    expect([failed?.stage, failed?.failure?.tls, cause]).toEqual(['tls', 'wrong-mode', 'not-an-smtp-server']);
+  });
+
+  it('but never at port 25, where impatience is held against us', () => {
+    const at = (port: number) => ({ host, port, security: 'starttls' as const });
+    expect([25, 465, 587, 2525].map((port) => mayLookEarly('greeting', at(port)))).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
 describe('cancel takes effect without any time passing, and leaves no socket open', () => {
   it.each(silences)('at %s, silent on %s (%s)', async (stage, command, security) => {
     const { server, asked } = await holding(command, security);
@@ -183,7 +252,7 @@ describe('cancel takes effect without any time passing, and leaves no socket ope
     const { server, asked } = await holding('CONNECT', 'starttls');
     const { report, cancel } = start(server, 'starttls');
     await asked;
-    await vi.advanceTimersByTimeAsync(46_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     await expect.poll(() => server.accepted).toBe(2);
     cancel();
     expect((await report).verdict).toBe('cancelled');

@@ -133,7 +133,7 @@ export const encryption: readonly Remedy[] = [
     de: {
       title: 'Das Sicherheitszertifikat des Mailservers wird nicht anerkannt',
       stopped: 'Das Zertifikat kommt von einer Stelle, der wir nicht trauen können.',
-      why: 'Der Server hat sich den Ausweis selbst gegeben, oder ihm fehlt ein Teil der Kette. Ihre Plattform würde ihn auch nicht annehmen.',
+      why: 'Der Server hat sich den Ausweis selbst gegeben, oder ihm fehlt ein Teil der Kette. Auch ein Gerät, das verschlüsselte Verbindungen prüft, zeigt so einen Ausweis.',
       steps: [
         'Holen Sie ein Zertifikat von einer öffentlichen Stelle. Das geht oft ohne Kosten.',
         'Stellen Sie es mit der ganzen Kette auf dem Server ein.',
@@ -145,7 +145,7 @@ export const encryption: readonly Remedy[] = [
     en: {
       title: 'The mail server’s security certificate is not accepted',
       stopped: 'The certificate comes from a source we cannot trust.',
-      why: 'The server made its own certificate, or part of the chain is missing. Your platform would not accept it either.',
+      why: 'The server made its own certificate, or part of the chain is missing. A device that inspects encrypted connections also shows one like this.',
       steps: [
         'Get a certificate from a public issuer. This is often free.',
         'Install it on the server with the full chain.',

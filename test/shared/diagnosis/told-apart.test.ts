@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+
+import { diagnose, explain } from '../../../shared/diagnosis/index.ts';
+import {
+  certain,
+  isOpen,
+  type AddressAttempt,
+  type Neighbour,
+  type ProbeReport,
+} from '../../../shared/model/index.ts';
+import { failsAt, refusedAt } from './reports.ts';
+
+const first = (report: ProbeReport, situation = {}) => diagnose(report, situation)[0];
+
+const unreachable = (ip: string, errno: string): AddressAttempt => ({
+  ip,
+  family: ip.includes(':') ? 6 : 4,
+  outcome: 'unreachable',
+  errno,
+  durationMs: 1,
+});
+const neighbour = (host: string, more: Partial<Neighbour> = {}): Neighbour => ({
+  endpoint: { host, port: 587, security: 'starttls' },
+  outcome: 'failed',
+  addresses: [],
+  mechanisms: [],
+  durationMs: 1,
+  ...more,
+});
+
+describe('no way to a server', () => {
+  const barred = (errno: string, neighbours: Neighbour[] = []) =>
+    first(
+      failsAt(
+        'connect',
+        { kind: 'unreachable', errno },
+        { addresses: [unreachable('192.0.2.10', errno)], neighbours },
+      ),
+    );
+
+  it('that somebody on the way tells of is a firewall that rejects, or a server that is down: IT looks', () => {
+    const finding = barred('EHOSTUNREACH');
+    expect(finding).toMatchObject({ cause: 'port-blocked', owner: 'it-admin' });
+    expect(finding?.confidence).toBeLessThan(certain);
+    expect(finding?.alternatives).toContain('network-unreachable');
+  });
+
+  it('is certain once they say so of every server', () => {
+    const other = neighbour('smtp.other.example', {
+      addresses: [unreachable('198.51.100.7', 'EHOSTUNREACH')],
+    });
+    const finding = barred('EHOSTUNREACH', [other]);
+    expect(finding).toMatchObject({ cause: 'port-blocked', owner: 'it-admin' });
+    expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
+  });
+
+  it('that this computer knows of is a network that is not there', () => {
+    const other = neighbour('smtp.other.example', {
+      addresses: [unreachable('198.51.100.7', 'ENETUNREACH')],
+    });
+    for (const neighbours of [[], [other]])
+      expect(barred('ENETUNREACH', neighbours)).toMatchObject({ cause: 'network-unreachable', owner: 'you' });
+  });
+
+  it('in a program’s own words is no certainty either', () => {
+    const finding = explain({
+      stage: 'connect',
+      errno: 'EHOSTUNREACH',
+      text: 'connect EHOSTUNREACH 10.1.2.3:587',
+    });
+    expect(finding.confidence).toBeLessThan(certain);
+    expect(finding.alternatives).toContain('port-blocked');
+  });
+});
+
+describe('a certificate of an unknown issuer', () => {
+  const [subject, issuer] = ['CN=smtp.company.example', 'CN=Company Root'];
+  const untrusted = (neighbours: Neighbour[] = []) =>
+    first(
+      failsAt(
+        'tls',
+        { kind: 'tls', tls: 'untrusted-issuer' },
+        {
+          neighbours,
+          tls: {
+            verified: false,
+            chain: [subject, issuer].map((name) => ({
+              subject: name,
+              issuer,
+              names: [],
+              validFrom: '2026-01-01T00:00:00.000Z',
+              validTo: '2027-01-01T00:00:00.000Z',
+              fingerprint256: '',
+            })),
+          },
+        },
+      ),
+    );
+
+  it('may be that of a device that inspects connections', () => {
+    const finding = untrusted();
+    expect(finding).toMatchObject({
+      cause: 'tls-certificate-untrusted',
+      alternatives: ['antivirus-interception'],
+    });
+    expect(finding?.confidence).toBeLessThan(certain);
+  });
+
+  it('is the server’s own where another server shows one that holds', () => {
+    const finding = untrusted([neighbour('smtp.other.example', { outcome: 'usable' })]);
+    expect(finding?.cause).toBe('tls-certificate-untrusted');
+    expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
+    expect(finding?.evidence.join('\n')).toContain('smtp.other.example:587');
+  });
+});
+
+describe('a sign-in that failed', () => {
+  const vague = ['535 5.7.8 Error: authentication failed: (reason unavailable)', '535 Authentication failed'];
+
+  it.each(vague)('may be the server’s own trouble with its passwords: %s', (text) => {
+    const report = refusedAt('auth', 535, text.slice(4));
+    for (const finding of [first(report), explain({ stage: 'auth', text })]) {
+      expect(finding?.cause).toBe('wrong-credentials');
+      expect(finding?.alternatives[0]).toBe('service-unavailable');
+    }
+  });
+
+  it('with a token is about the token', () => {
+    for (const mechanism of ['XOAUTH2', 'OAUTHBEARER']) {
+      const report = refusedAt('auth', 535, vague[0]?.slice(4) ?? '', { mechanism });
+      expect(first(report)?.cause).toBe('oauth-token-invalid');
+      expect(explain({ stage: 'auth', mechanism, text: vague[0] ?? '' }).cause).toBe('oauth-token-invalid');
+    }
+  });
+
+  it('with a password is not', () => {
+    const report = refusedAt('auth', 535, vague[0]?.slice(4) ?? '', { mechanism: 'PLAIN' });
+    expect(first(report)?.alternatives).not.toContain('oauth-token-invalid');
+  });
+});
+
+describe('a sender that is no user of this server', () => {
+  it.each(['5.7.1 User not local', '5.1.8 User not local; please try another server'])(
+    'is refused as a sender, where it is the one who signed in: %s',
+    (text) => {
+      const finding = first(refusedAt('sender', 551, text));
+      expect(finding).toMatchObject({ cause: 'sender-rejected-policy', owner: 'it-admin' });
+      expect(finding?.confidence).toBeLessThan(certain);
+    },
+  );
+
+  it('may need the right to send as somebody else, where it is not', () => {
+    const report = refusedAt('sender', 551, '5.7.1 User not local', { sender: 'team@company.example' });
+    expect(first(report)?.cause).toBe('send-as-denied');
+  });
+});
+
+describe('what else it may be', () => {
+  const finding = {
+    cause: 'wrong-credentials',
+    owner: 'you',
+    alternatives: ['service-unavailable'],
+  } as const;
+
+  it('is open below certainty', () => {
+    expect(isOpen({ ...finding, confidence: 0.72 })).toBe(true);
+  });
+
+  it('is open above it where somebody else would have to act', () => {
+    expect(isOpen({ ...finding, confidence: 0.95 })).toBe(true);
+    expect(
+      isOpen({ ...finding, confidence: 0.95, alternatives: ['unknown-user', 'service-unavailable'] }),
+    ).toBe(false);
+    expect(isOpen({ ...finding, confidence: 0.95, alternatives: [] })).toBe(false);
+  });
+});
