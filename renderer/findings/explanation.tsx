@@ -1,6 +1,6 @@
 import type { Host } from '../../shared/contract/index.ts';
 import { linkLabel, remedyFor } from '../../shared/knowledge/index.ts';
-import { certain, type Finding, type ProbeReport } from '../../shared/model/index.ts';
+import { certain, isOpen, type Finding, type ProbeReport } from '../../shared/model/index.ts';
 import { LinkButton, Notice } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './finding.module.css';
@@ -25,7 +25,7 @@ export function Explanation({ finding, host, vantage }: ExplanationProps) {
   } = remedyFor(finding.cause, finding.provider, vantage);
   const { title, stopped, why, steps } = remedy[language];
   const known = finding.cause !== 'unknown';
-  const unsure = finding.confidence < certain && finding.alternatives.length > 0;
+  const unsure = isOpen(finding);
   return (
     <>
       {/* What stopped it is read out at once; what to do about it, whoever wants it finds below. */}
@@ -37,7 +37,7 @@ export function Explanation({ finding, host, vantage }: ExplanationProps) {
           <p>{stopped}</p>
           <p>{why}</p>
           {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
-          {unsure && <p>{t('finding.not-sure')}</p>}
+          {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
         </Notice>
       </div>
       <section className={styles['to-do']}>

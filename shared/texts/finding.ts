@@ -32,6 +32,11 @@ export const finding = {
     de: 'Das ist die wahrscheinlichste Ursache. Weiter unten steht, wie Sie es herausfinden.',
     en: 'This is the most likely cause. Further down you can see how to find out.',
   },
+  /** The same, where it is certain enough and the second cause would be for somebody else. */
+  'finding.or-else': {
+    de: 'In seltenen Fällen hat es einen anderen Grund, und dann hilft jemand anderes. Weiter unten steht, wie Sie es herausfinden.',
+    en: 'In rare cases there is another reason, and then somebody else can help. Further down it says how you can find out.',
+  },
 
   'finding.spreads': {
     de: 'Eine Änderung wirkt nach etwa {minutes} Minuten. Vorher bleibt das Ergebnis gleich.',

@@ -6,7 +6,7 @@ import type {
   TenantProblem,
 } from '../../../shared/model/index.ts';
 import { questionFor, remedyFor } from '../../../shared/knowledge/index.ts';
-import { certain, endpointName } from '../../../shared/model/index.ts';
+import { certain, endpointName, isOpen } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import { problemText } from '../../../shared/problem-text.ts';
 import { text } from '../../../shared/texts/index.ts';
@@ -20,8 +20,8 @@ export function complainUnanswered(dns: string | undefined): void {
   else complain('cli.unanswered.dns', { server: dns });
 }
 
-/** A finding for a person at a terminal: what it is, who can change it, the steps. */
-export function printFinding(finding: Finding): void {
+/** A finding for a person at a terminal: what it is, who can change it, the steps, and what else it may be. */
+export function printFinding(finding: Finding, withOthers = isOpen(finding)): void {
   const { title, stopped, steps } = remedyFor(finding.cause, finding.provider)[language];
   console.log(
     finding.confidence >= certain || finding.cause === 'unknown'
@@ -32,10 +32,11 @@ export function printFinding(finding: Finding): void {
   console.log(`  ${text(language, `finding.change.${finding.owner}`)}`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
   for (const line of finding.evidence) console.log(`  > ${line}`);
+  if (withOthers) printOthers(finding);
 }
 
 /** What else the same words can mean, and how to find out. */
-export function printOthers(finding: Finding): void {
+function printOthers(finding: Finding): void {
   if (finding.alternatives.length === 0) return;
   console.log(`  ${words('cli.explain.others')}`);
   for (const cause of finding.alternatives)

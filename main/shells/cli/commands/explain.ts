@@ -1,6 +1,6 @@
 import { explain as explainText } from '../../../../shared/diagnosis/index.ts';
 import type { Observation } from '../../../../shared/model/index.ts';
-import { printFinding, printOthers } from '../output.ts';
+import { printFinding } from '../output.ts';
 import { linesOf, observe, ourJson, Paste } from '../paste.ts';
 import { hasReader } from '../standard-output.ts';
 
@@ -31,8 +31,5 @@ function answer(observation: Observation, json: boolean): void {
   const finding = explainText(observation);
   const { cause, alternatives, owner, confidence, stage, evidence } = finding;
   if (json) console.log(JSON.stringify({ cause, alternatives, owner, confidence, stage, evidence }));
-  else {
-    printFinding(finding);
-    printOthers(finding);
-  }
+  else printFinding(finding, true);
 }
