@@ -4,7 +4,7 @@ import { systemLocale } from '../../shared/system-locale.ts';
 import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { discover } from '../discovery/index.ts';
-import { ignoreUnverified } from '../net/index.ts';
+import { ignoreUnverified, trust } from '../net/index.ts';
 import { probe } from '../probe/index.ts';
 import { memoryJournal, openJournal, type Incident, type Journal } from '../journal/index.ts';
 import { confFile, makeFolder, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
@@ -28,6 +28,8 @@ export interface StandardOptions {
   readonly onUnverifiedAsked?: () => void;
 }
 
+const readAheadMs = 1_500;
+
 /** The rooms as every real shell uses them. */
 export function standardPorts(options: StandardOptions): AppPorts {
   const { door, openUrl, folder = settingsFolder(), extraCa = [] } = options;
@@ -35,6 +37,8 @@ export function standardPorts(options: StandardOptions): AppPorts {
   const { clipboard, onIncident, protectScreen, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
+  // Read ahead, once everything has started: the first check shall be as quick as the later ones.
+  setTimeout(() => trust(extraCa), readAheadMs).unref();
   return {
     door,
     version,

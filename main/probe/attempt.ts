@@ -12,7 +12,7 @@ import type {
   TlsEvidence,
 } from '../../shared/model/index.ts';
 import { mechanismsFor, signIn } from './auth.ts';
-import { trust, verified } from '../net/index.ts';
+import { verified } from '../net/index.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
 import { Race } from './connect.ts';
 import { Dialogue } from './dialogue.ts';
@@ -85,11 +85,7 @@ export class Attempt {
     this.recorder.begin('connect');
     const { localAddress } = this.#network;
     this.#race = new Race(addresses, { port: endpoint.port, localAddress, signal: this.#stopped.signal });
-    const connecting = this.#race.run();
-    connecting.catch(() => undefined);
-    // Takes a while the first time: the packets are on their way meanwhile.
-    trust(this.#network.extraCa);
-    this.#socket = await connecting;
+    this.#socket = await this.#race.run();
     this.recorder.pass();
     if (endpoint.security === 'tls') this.#socket = await this.#secure(this.#socket);
     this.#dialogue = new Dialogue({

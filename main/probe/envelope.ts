@@ -1,11 +1,11 @@
 import { domainToASCII } from 'node:url';
 import MailComposer from 'nodemailer/lib/mail-composer';
 
-import { domainOf, localPartOf, type Address, type Reply } from '../../shared/model/index.ts';
+import { domainOf, localPartOf, sizeLimitOf, type Address, type Reply } from '../../shared/model/index.ts';
 import type { Dialogue } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
 import type { Recorder } from './recorder.ts';
-import { isPositive, offers, sizeLimitOf } from './reply.ts';
+import { isPositive, offers } from './reply.ts';
 
 interface Envelope {
   readonly sender: Address;

@@ -1,6 +1,6 @@
 import type { ProbeReport } from '../../shared/model/index.ts';
 import { slots } from '../../shared/in-parallel.ts';
-import { lookupHere, remembering, within } from '../net/index.ts';
+import { lookupHere, remembering, trust, within } from '../net/index.ts';
 import { choose } from './choose.ts';
 import { Contender } from './contender.ts';
 import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
@@ -21,6 +21,8 @@ export const probe: Probe = async (request, network, context) => {
   const onAbort = () => run.abort();
   context.signal.addEventListener('abort', onAbort, { once: true });
   if (context.signal.aborted) run.abort();
+  // Reads hundreds of certificates the first time, and nothing else can happen meanwhile: not in a connection.
+  trust(network.extraCa);
   const contenders = contendersFor(request, network, { ...context, signal: run.signal });
   const slot = slots(atOnce);
   const reached = contenders.map((contender) => slot(() => contender.reach()));

@@ -33,12 +33,6 @@ export const capabilitiesOf = (ehlo: Reply): string[] =>
 export const offers = (capabilities: readonly string[], keyword: string): boolean =>
   capabilities.some((line) => line.toUpperCase().split(' ')[0] === keyword);
 
-/** The largest mail in bytes (RFC 1870); 0: no limit is named. Undefined where sizes are not spoken of. */
-export function sizeLimitOf(capabilities: readonly string[]): number | undefined {
-  const line = capabilities.find((one) => /^SIZE(?: |$)/i.test(one));
-  return line === undefined ? undefined : Number(/^SIZE +(\d{1,20})$/i.exec(line.trimEnd())?.[1] ?? 0);
-}
-
 /** SASL mechanisms from `AUTH` lines, also the old `AUTH=` form. */
 export function mechanismsOf(capabilities: readonly string[]): string[] {
   const words = capabilities

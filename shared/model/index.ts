@@ -20,6 +20,7 @@ export * from './profile-file.ts';
 export * from './push.ts';
 export * from './recheck.ts';
 export * from './report.ts';
+export * from './size-limit.ts';
 export * from './route.ts';
 export * from './stages.ts';
 export * from './surroundings.ts';

@@ -507,6 +507,10 @@ export const early = {
   'sign-in.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
 
   'check.title.running': { de: 'Wir prüfen Ihr Postfach', en: 'We are checking your mailbox' },
+  'note.small-mails': {
+    de: 'Dieser Server nimmt nur kleine Mails an, unter 2 MB. Mails mit Anhang kommen oft nicht durch.',
+    en: 'This server only takes small mails, below 2 MB. Mails with an attachment often do not get through.',
+  },
   'note.one-family': {
     de: 'Der Server hat zwei Arten von Adressen im Internet und antwortet nur auf der einen. Für diese Prüfung reicht das. Manche Programme warten dadurch länger.',
     en: 'The server has two kinds of addresses on the internet and answers on one of them only. That is enough for this check. Some programs wait longer because of it.',

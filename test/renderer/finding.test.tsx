@@ -98,6 +98,28 @@ it.each(['wrong-credentials', 'account-locked', 'rate-limited'] as const)(
   },
 );
 
+describe('what else it may be', () => {
+  const certainly = (alternatives: Cause[]): Profile =>
+    profileWith(agreed, {
+      ...drafted,
+      platformCheck: {
+        report: report('recipient', { failure: { kind: 'rejected' } }, 'platform'),
+        findings: [{ ...finding('relay-denied'), confidence: 0.95, alternatives }],
+      },
+    });
+
+  it('is shown where somebody else would have to act, however certain it is', async () => {
+    await atFinding(certainly(['wrong-credentials']), {});
+    screen.getByText(t('finding.or-else'));
+    screen.getByRole('heading', { name: t('finding.heading.tell-apart') });
+  });
+
+  it('is not where the same person would', async () => {
+    await atFinding(certainly(['ip-not-allowed']), {});
+    expect(screen.queryByRole('heading', { name: t('finding.heading.tell-apart') })).toBeNull();
+  });
+});
+
 describe('the letter to IT', () => {
   const open = async (profile: Profile, answers: FakeAnswers) => {
     await atFinding(profile, answers);

@@ -1,4 +1,5 @@
 import type {
+  Discovery,
   Finding,
   MailSettings,
   Neighbour,
@@ -6,7 +7,7 @@ import type {
   TenantProblem,
 } from '../../../shared/model/index.ts';
 import { questionFor, remedyFor } from '../../../shared/knowledge/index.ts';
-import { certain, endpointName, isOpen } from '../../../shared/model/index.ts';
+import { certain, endpointName, isOpen, isUnanswered } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import { problemText } from '../../../shared/problem-text.ts';
 import { text } from '../../../shared/texts/index.ts';
@@ -18,6 +19,13 @@ export const printJson = (value: unknown): void => console.log(JSON.stringify(va
 export function complainUnanswered(dns: string | undefined): void {
   if (dns === undefined) complain('cli.unanswered');
   else complain('cli.unanswered.dns', { server: dns });
+}
+
+/** Why there is no server to try. @param dns the server that somebody named. */
+export function complainNothing(discovery: Discovery, dns: string | undefined): void {
+  if (isUnanswered(discovery)) complainUnanswered(dns);
+  else if (discovery.nullMx) console.error(text(language, 'address.null-mx'));
+  else complain('cli.probe.no-server');
 }
 
 /** A finding for a person at a terminal: what it is, who can change it, the steps, and what else it may be. */

@@ -33,6 +33,7 @@ beforeAll(async () => {
     { type: 'A', name: 'ispdb.test', data: '127.0.0.1' },
     { type: 'SRV', name: '_submissions._tcp.srv.test', data: { port: 465, target: 'mail.srv.test' } },
     { type: 'SRV', name: '_submission._tcp.srv.test', data: { port: 587, target: 'mail.srv.test' } },
+    { type: 'MX', name: 'null.test', data: { preference: 0, exchange: '.' } },
     { type: 'MX', name: 'firma.test', data: { preference: 10, exchange: 'mx00.ionos.de' } },
   ]);
 });
@@ -177,6 +178,20 @@ describe('absender probe', () => {
     // The names do not exist; what counts is that all of them were tried.
     expect([status, tried]).toEqual([1, ['mail.srv.test:465', 'mail.srv.test:587']]);
     for (const name of tried) expect(stderr).toContain(`FAIL resolve ${name}`);
+  });
+
+  it('says that a domain takes no mail, as discovery does', async () => {
+    for (const command of ['discover', 'probe']) {
+      const { status, stderr } = await run([command, 'jobs@null.test', '--dns', dns.address]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('takes no mail')]);
+    }
+  });
+
+  it('says what else it may be where somebody else would have to act, however certain it is', async () => {
+    const there = ['--host', 'missing.srv.test', '--port', '587', '--dns', dns.address];
+    const { stdout } = await run(['probe', 'jobs@srv.test', ...there]);
+    expect(stdout).toContain('This server does not exist');
+    expect(stdout).toMatch(/Also possible:\n  - Names on the network cannot be looked up: \S/);
   });
 
   it('says that the DNS server it was told to ask gives no answer, and blames no other', async () => {

@@ -43,6 +43,17 @@ test('a check that the user cancelled has no findings', () => {
   expect(diagnose(failsAt('auth', { kind: 'cancelled' }, { verdict: 'cancelled' }), {})).toEqual([]);
 });
 
+test('a server that takes small mails only is worth a note, one that takes what others take is not', () => {
+  const taking = (size: string) => notesOf(works({ capabilities: { afterTls: ['PIPELINING', size] } }));
+  expect([taking('SIZE 2048'), taking('size 1048576')]).toEqual([['small-mails'], ['small-mails']]);
+  expect([taking('SIZE 10240000'), taking('SIZE 0'), taking('SIZE'), taking('8BITMIME')]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+});
+
 const kinds: [string, Stage, Failure, Cause][] = [
   ['a name that does not exist', 'resolve', { kind: 'name-not-found', errno: 'ENOTFOUND' }, 'host-not-found'],
   ['a resolver that does not answer', 'resolve', { kind: 'dns-failure', errno: 'EAI_AGAIN' }, 'dns-failure'],

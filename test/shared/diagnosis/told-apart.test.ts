@@ -4,6 +4,7 @@ import { diagnose, explain } from '../../../shared/diagnosis/index.ts';
 import {
   certain,
   isOpen,
+  type Cause,
   type AddressAttempt,
   type Neighbour,
   type ProbeReport,
@@ -156,21 +157,19 @@ describe('a sender that is no user of this server', () => {
 });
 
 describe('what else it may be', () => {
-  const finding = {
-    cause: 'wrong-credentials',
-    owner: 'you',
-    alternatives: ['service-unavailable'],
-  } as const;
+  const about = (confidence: number, alternatives: Cause[]) => ({
+    owner: 'you' as const,
+    confidence,
+    alternatives,
+  });
 
   it('is open below certainty', () => {
-    expect(isOpen({ ...finding, confidence: 0.72 })).toBe(true);
+    expect(isOpen(about(0.72, ['unknown-user']))).toBe(true);
   });
 
   it('is open above it where somebody else would have to act', () => {
-    expect(isOpen({ ...finding, confidence: 0.95 })).toBe(true);
-    expect(
-      isOpen({ ...finding, confidence: 0.95, alternatives: ['unknown-user', 'service-unavailable'] }),
-    ).toBe(false);
-    expect(isOpen({ ...finding, confidence: 0.95, alternatives: [] })).toBe(false);
+    expect(isOpen(about(0.95, ['service-unavailable']))).toBe(true);
+    expect(isOpen(about(0.95, ['unknown-user', 'service-unavailable']))).toBe(false);
+    expect(isOpen(about(0.95, []))).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
-import { isUnanswered } from '../../../../shared/model/index.ts';
 import { refusal, type Engine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { complainUnanswered, printJson } from '../output.ts';
+import { complainNothing, printJson } from '../output.ts';
 
 export interface DiscoverOptions extends EngineOptions {
   readonly dns?: string;
@@ -28,7 +27,7 @@ export async function discover(
   );
   if (!result.ok) return refusal(result.problem);
   const { discovery } = result.value;
-  if (isUnanswered(discovery)) complainUnanswered(dns);
+  if (discovery.candidates.length === 0) complainNothing(discovery, dns);
   if (json) printJson(discovery);
   else {
     if (discovery.provider) console.log(`${discovery.provider.name} (${discovery.provider.source})`);

@@ -1,7 +1,6 @@
 import type { Input } from '../../../../shared/contract/index.ts';
 import {
   isNameless,
-  isUnanswered,
   localAddressFault,
   targetOf,
   usualPort,
@@ -10,11 +9,13 @@ import {
   type NamedServer,
   type Target,
 } from '../../../../shared/model/index.ts';
+import { notesOf } from '../../../../shared/diagnosis/index.ts';
+import { text } from '../../../../shared/texts/index.ts';
 import { refusal, tell, type Engine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
+import { complainNothing, complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
 import { secretFromInput } from '../secret-input.ts';
-import { complain, words } from '../words.ts';
+import { complain, language, words } from '../words.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 export interface ProbeOptions extends EngineOptions {
@@ -91,6 +92,7 @@ async function run(
       `${report.endpoint.host}:${report.endpoint.port} ${report.endpoint.security}: ${report.verdict}`,
     );
     for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
+    for (const note of notesOf(report)) console.log(`  ${text(language, `note.${note}`)}`);
     // What was named wrongly is said below; there is nothing else to find out.
     if (!fault) for (const finding of findings) printFinding(finding);
   }
@@ -129,7 +131,6 @@ async function find(sender: string, options: Wanted, { host, signal }: Engine): 
   if (target) return { target, provider: discovery.provider?.id };
   const [best] = discovery.candidates;
   if (best) complain('cli.probe.plain-dns', { host: best.host });
-  else if (isUnanswered(discovery)) complainUnanswered(options.dns);
-  else complain('cli.probe.no-server');
+  else complainNothing(discovery, options.dns);
   return exitCodes.finding;
 }
