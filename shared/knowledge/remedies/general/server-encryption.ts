@@ -153,7 +153,7 @@ export const serverEncryption: readonly Remedy[] = [
         'Suchen Sie auf dem Weg nach einem Gerät, das Mail mitliest.',
         'Spielen Sie auf dem Mailserver die letzten Updates ein.',
       ],
-      request: 'Prüfen Sie diesen Vorfall als möglichen Angriff, und sagen Sie es Ihrem Team für Sicherheit.',
+      request: 'Prüfen Sie das als möglichen Angriff, und geben Sie es an das Team für Sicherheit weiter.',
       answer: 'Schreiben Sie uns, ab wann und aus welchem Netz der Weg zum Server wieder sicher ist.',
       technical:
         'Klartext hinter der Antwort auf STARTTLS, vor dem TLS-Handshake (Response Injection; RFC 3207 Abschnitt 6, Poddebniak et al., USENIX Security 2021).',
@@ -169,7 +169,7 @@ export const serverEncryption: readonly Remedy[] = [
         'On the way, look for a device that reads mail.',
         'Install the latest updates on the mail server.',
       ],
-      request: 'Look into this as a possible attack, and tell your security team.',
+      request: 'Look into this as a possible attack, and pass it on to the security team.',
       answer: 'Tell us from when on, and from which network, the way to the server is safe again.',
       technical:
         'Clear text behind the answer to STARTTLS, before the TLS handshake (response injection; RFC 3207 section 6, Poddebniak et al., USENIX Security 2021).',
