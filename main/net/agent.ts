@@ -19,6 +19,8 @@ export interface HttpsOptions {
   readonly proxyFor?: ProxyFor | undefined;
   /** Where names are looked up; the system's resolver when absent. Who names one means that one: a proxy would ask its own. */
   readonly lookup?: Lookup | undefined;
+  /** Where names are looked up on the way without a proxy; the system's resolver, which cannot be cancelled, when absent. */
+  readonly directLookup?: Lookup | undefined;
   /** Connects to public addresses only. For addresses that strangers choose. */
   readonly publicOnly?: boolean;
 }
@@ -35,7 +37,7 @@ class VerifiedAgent extends Agent {
   readonly #options: HttpsOptions;
 
   constructor(options: HttpsOptions) {
-    const { extraCa, lookup, publicOnly = false } = options;
+    const { extraCa, directLookup, lookup = directLookup, publicOnly = false } = options;
     const isAllowed = publicOnly ? isPublic : () => true;
     super({
       ...verified(extraCa),

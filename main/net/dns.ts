@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 
-import { hostAddress, lookupHere, remembering, type Lookup } from './lookup.ts';
+import { within } from './deadline.ts';
+import { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } from './lookup.ts';
 
 import { hostSchema } from '../../shared/model/index.ts';
 
@@ -45,7 +46,9 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
         .sort((a, b) => a.priority - b.priority || (a.exchange < b.exchange ? -1 : 1))
         .map(({ exchange }) => hostName(exchange));
       if (names.length > 0 && names.every((name) => name === '')) return ['.'];
-      return names.filter(isHost).slice(0, 10);
+      // A name without a dot is nobody's who sends mail from elsewhere, but says that somebody named it.
+      const legal = names.filter((name) => hostSchema.safeParse(name).success).slice(0, 10);
+      return names.length > 0 && legal.length === 0 ? ['.'] : legal;
     },
     async srv(name) {
       const records = await orNothing(resolver.resolveSrv(name), []);
@@ -58,16 +61,39 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
     txt: async (name) => (await orNothing(resolver.resolveTxt(name), [])).map((parts) => parts.join('')),
     cname: async (name) => (await orNothing(resolver.resolveCname(name), [])).map(hostName)[0],
     lookup: remembering(async (host) => {
-      // This computer's own view counts, unless somebody names a server.
-      if (server === undefined) return orNothing(lookupHere(host), []);
-      const answers = await Promise.allSettled([
-        orNothing(resolver.resolve4(host), []),
-        orNothing(resolver.resolve6(host), []),
-      ]);
-      const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      const failed = answers.find((answer) => answer.status === 'rejected');
-      if (found.length === 0 && failed) throw failed.reason;
-      return found.map(hostAddress);
+      // A name without a dot is one of this network's or this computer's own.
+      if (server === undefined && !host.includes('.')) return orNothing(lookupHere(host), []);
+      const found = await bothFamilies(resolver, host).catch((error: unknown) => {
+        // Without name servers that could be asked, the system may still know a way.
+        if (server === undefined && (error as { code?: string }).code === 'ECONNREFUSED') return [];
+        throw error;
+      });
+      if (found.length > 0 || server !== undefined) return found;
+      // The hosts file, a VPN or the network's own service may know more than the name servers.
+      return orNothing(lookupHere(host), []);
     }),
   };
+}
+
+/** Milliseconds that the other family is waited for once one is there (RFC 8305 section 3). */
+const otherFamilyMs = 50;
+
+/** The addresses of both families; of one, where the name servers say nothing about the other. */
+async function bothFamilies(resolver: Resolver, host: string): Promise<HostAddress[]> {
+  const asked = [resolver.resolve4(host), resolver.resolve6(host)].map((one) => orNothing(one, []));
+  const found: string[][] = [[], []];
+  const noted = asked.map(async (one, at) => (found[at] = await one));
+  const all = Promise.allSettled(noted);
+  // The first that has addresses, or both.
+  await Promise.race([
+    all,
+    Promise.any(noted.map(async (one) => ((await one).length > 0 ? one : Promise.reject(new Error())))).catch(
+      () => all,
+    ),
+  ]);
+  const outcomes = await within(otherFamilyMs, all, () => undefined);
+  const addresses = found.flat();
+  const failed = outcomes?.find((one) => one.status === 'rejected');
+  if (addresses.length === 0 && failed) throw failed.reason;
+  return addresses.map(hostAddress);
 }
