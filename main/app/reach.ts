@@ -1,4 +1,4 @@
-import { failedStage } from '../../shared/model/index.ts';
+import { failedStage, type ProbeReport, type Stage } from '../../shared/model/index.ts';
 import type { Reach } from '../discovery/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 
@@ -13,6 +13,12 @@ const patience = {
 };
 const deadlineMs = 3_000;
 
+/** Whoever got this far talks SMTP. */
+const answeredLate: readonly Stage[] = ['greeting', 'ehlo'];
+
+const hasPassed = ({ stages }: ProbeReport, wanted: Stage): boolean =>
+  stages.some(({ stage, outcome }) => stage === wanted && outcome === 'passed');
+
 /** Lets discovery try its guesses: a probe that ends before the sign-in. */
 export const reachThrough =
   (probe: Probe, network: ProbeNetwork): Reach =>
@@ -22,6 +28,7 @@ export const reachThrough =
     const ip = report.addresses.find(({ outcome }) => outcome === 'connected')?.ip;
     const elsewhere = failedStage(report)?.failure?.tls === 'name-mismatch';
     return {
+      answered: answeredLate.some((stage) => hasPassed(report, stage)) || report.tls !== undefined,
       usable: report.verdict === 'reachable' && report.mechanisms.length > 0,
       ...(ip !== undefined && { ip }),
       otherNames: elsewhere ? (report.tls?.chain[0]?.names ?? []) : [],

@@ -22,6 +22,8 @@ export interface Search {
 
 interface Question {
   readonly source: EvidenceSource;
+  /** A name server is asked: one that does not answer leaves a gap. */
+  readonly ofDns?: boolean;
   /** What was asked for. */
   readonly about: string;
 }
@@ -30,6 +32,7 @@ interface Question {
 export class EvidenceLog {
   readonly #kept: Evidence[] = [];
   readonly #open = new Map<Question, number>();
+  #hasGap = false;
 
   /** Asks one source and keeps what it said; a source that fails is evidence too, never an error. */
   async ask<Value>(
@@ -45,6 +48,7 @@ export class EvidenceLog {
       return value;
     } catch (error) {
       const { name } = error as Error;
+      this.#hasGap ||= isOfDns(question);
       // A DOMException's code is a number that says less than its name.
       const { code } = error as { code?: unknown };
       this.#close(
@@ -69,6 +73,11 @@ export class EvidenceLog {
     return [...this.#kept, ...open];
   }
 
+  /** Name servers did not answer everything. */
+  get isIncomplete(): boolean {
+    return this.#hasGap || [...this.#open.keys()].some(isOfDns);
+  }
+
   #close(question: Question, outcome: Evidence['outcome'], answer: string | undefined): void {
     const { source, about } = question;
     const detail = answer === undefined ? about : `${about}: ${answer}`;
@@ -81,6 +90,9 @@ export class EvidenceLog {
     this.#open.delete(question);
   }
 }
+
+const dnsSources: readonly EvidenceSource[] = ['mx', 'srv', 'spf', 'autodiscover'];
+const isOfDns = ({ source, ofDns = dnsSources.includes(source) }: Question): boolean => ofDns;
 
 const since = (start: number): number => Math.max(0, Math.round(performance.now() - start));
 

@@ -1,17 +1,19 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain } from 'tldts';
 
-import { gatewayOfMx, providerOfDomain } from '../../shared/knowledge/index.ts';
+import { gatewayOfMx, providerOfDomain, type Gateway, type Provider } from '../../shared/knowledge/index.ts';
 import { domainOf, endpointName, type Discovery } from '../../shared/model/index.ts';
-import { openDns, within } from '../net/index.ts';
+import { openDns, unlessAborted, within } from '../net/index.ts';
 import { EvidenceLog, list, type Search } from './ask.ts';
 import { collect, type Source } from './collect.ts';
 import { guess } from './guess.ts';
 import { httpsFetcher } from './https.ts';
-import { recognise, type Recognised } from './provider.ts';
+import { mailless, type Mailless } from './mailless.ts';
+import { recognise, unknown, type Recognised } from './provider.ts';
 import { companyOf, isGuess, outdated, rank, type Proposal } from './rank.ts';
 import { autoconfig, autoconfigUrls, fromSpf, fromTable, ispdb, srv } from './sources.ts';
 import type { Discover } from './types.ts';
+import type { Named } from './weigh.ts';
 
 /** How long a better source may still answer once a good answer is there. */
 const graceMs = 500;
@@ -26,13 +28,14 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const stop = AbortSignal.any([signal, finished.signal]);
   const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
-  const lookup = dnsServer === undefined ? undefined : dns.lookup;
+  // Who names a DNS server means that one, also where a proxy would ask its own.
+  const asked = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
   const search: Search = {
     address,
     domain,
     company: companyOf(domain),
     dns,
-    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, lookup, proxyFor }),
+    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, proxyFor, ...asked }),
     reach: sources.reach,
     ispdb: sources.ispdb ?? mozillasIspdb,
     signal: stop,
@@ -51,20 +54,25 @@ async function run(search: Search): Promise<Discovery> {
   const own = providerOfDomain(domain);
   if (own) {
     search.log.note('provider-table', 'found', `${domain}: ${own.name}`);
-    const proposals = fromTable(search, own, []);
-    return result(search, { mx: [], provider: own, source: 'provider-table', gateway: undefined }, proposals);
+    const known = { ...unknown, provider: own, source: 'provider-table' as const };
+    return result(search, known, fromTable(search, own, known));
   }
   const { received, recognised, suggested, soFar } = recognise(search);
   const ownSources = ownWords(search);
-  const inTable = recognised.then(({ provider, mx }) => (provider ? fromTable(search, provider, mx) : []));
-  const bySuggestion = suggested.then(({ provider }) => (provider ? fromSpf(search, provider) : []));
+  const inTable = (ifDoubtful: boolean) =>
+    recognised.then((known) => (known.doubtful === ifDoubtful ? fromRecords(search, known) : []));
+  const bySuggestion = suggested.then(({ provider, source }) =>
+    provider && source === 'spf' ? fromSpf(search, provider) : [],
+  );
+  const without = mailless(search, received, suggested);
   const takesNoMail = new AbortController();
-  void received.then(({ mx }) => mx[0] === '.' && takesNoMail.abort());
+  void received.then(({ takesMail }) => takesMail === 'none' && takesNoMail.abort());
   const found = await collect(
     [
-      { rank: 0, answer: inTable },
+      { rank: 0, answer: inTable(false) },
       ...ownSources,
-      { rank: 5, answer: bySuggestion },
+      { rank: 5, answer: inTable(true) },
+      { rank: 6, answer: bySuggestion },
       ...throughMx(search, received),
     ],
     graceMs,
@@ -72,7 +80,8 @@ async function run(search: Search): Promise<Discovery> {
   );
   const known = await soFar();
   if (takesNoMail.signal.aborted) return result(search, known, []);
-  if (!found.some(({ source }) => source === 'provider-table')) return withoutTable(search, known, found);
+  if (known.doubtful || !found.some(({ source }) => source === 'provider-table'))
+    return withoutTable(search, known, found, await stillComing(search, known, without));
   // The table is good enough. What the company says itself is only waited for to be named if it is outdated.
   const graceLeft = outdatedMs - (performance.now() - start);
   const late = graceLeft > 0 ? await within(graceLeft, collect(ownSources, graceMs, signal), () => []) : [];
@@ -80,12 +89,33 @@ async function run(search: Search): Promise<Discovery> {
   return result(search, known, [...found.filter((one) => !isGuess(one)), ...late]);
 }
 
+/** Where the name servers answered, what they say of the rest comes soon. */
+const stillComing = (
+  { signal }: Search,
+  { takesMail }: Recognised,
+  without: Promise<Mailless | undefined>,
+): Promise<Mailless | undefined> =>
+  takesMail === 'unknown'
+    ? Promise.resolve(undefined)
+    : within(graceMs, unlessAborted(without, signal), () => undefined).catch(() => undefined);
+
+/** Both providers’ servers, where the records name two. */
+const fromRecords = (search: Search, known: Recognised): Proposal[] =>
+  [known.provider, known.other?.provider].flatMap((one) => (one ? fromTable(search, one, known) : []));
+
 /** What SPF suggests is no judge: a file or a record that names another place is believed instead. */
-function withoutTable(search: Search, known: Recognised, found: readonly Proposal[]): Discovery {
-  if (known.source !== 'spf') return result(search, known, found);
-  if (outdated(found, known.provider).length === 0) return result(search, known, found);
-  const others = found.filter(({ source }) => source !== 'spf');
-  return result(search, { ...known, provider: undefined }, others);
+function withoutTable(
+  search: Search,
+  known: Recognised,
+  found: readonly Proposal[],
+  without: Mailless | undefined,
+): Discovery {
+  if (known.source === 'spf' && outdated(found, known.provider).length > 0) {
+    const others = found.filter(({ source }) => source !== 'spf');
+    return result(search, { ...known, provider: undefined }, others, without);
+  }
+  const isNamed = known.doubtful && known.source !== 'spf' && known.provider !== undefined;
+  return result(search, known, isNamed ? found.filter((one) => !isGuess(one)) : found, without);
 }
 
 /** What the company says itself, the most believed first. */
@@ -104,8 +134,9 @@ function ownWords(search: Search): Source<Proposal>[] {
 function throughMx(search: Search, received: Promise<Recognised>): Source<Proposal>[] {
   const unlessKnown =
     (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
-    async ({ mx, provider }: Recognised): Promise<Proposal[]> => {
-      if (mx[0] === '.' || (provider && fromTable(search, provider, mx).length > 0)) return [];
+    async (known: Recognised): Promise<Proposal[]> => {
+      const { mx, provider, takesMail } = known;
+      if (takesMail === 'none' || (provider && fromTable(search, provider, known).length > 0)) return [];
       // Without MX records, the host of the domain's name takes its mail (RFC 5321 section 5.1).
       const hosts = mx.length > 0 ? mx : [search.domain];
       // A filter receives mail, it does not take what the company sends.
@@ -119,18 +150,21 @@ function throughMx(search: Search, received: Promise<Recognised>): Source<Propos
   const isOwn = (base: string): boolean => base === search.company;
   const file = atBase((base) => autoconfig(search, autoconfigUrls(base)[0], isOwn(base)));
   return [
-    { rank: 6, answer: received.then(file) },
-    { rank: 7, answer: received.then(atBase((base) => ispdb(search, base, isOwn(base)))) },
-    { rank: 8, answer: received.then(unlessKnown((mx) => guess(search, mx))) },
+    { rank: 7, answer: received.then(file) },
+    { rank: 8, answer: received.then(atBase((base) => ispdb(search, base, isOwn(base)))) },
+    { rank: 9, answer: received.then(unlessKnown((mx) => guess(search, mx))) },
   ];
 }
 
 function result(
   { domain, company, log }: Search,
-  { mx, provider, source, gateway }: Recognised,
+  known: Recognised,
   proposals: readonly Proposal[],
+  without?: Mailless,
 ): Discovery {
-  const stale = outdated(proposals, provider);
+  const { mx, provider, source, doubtful, other, gateway, takesMail } = known;
+  // What is in doubt itself does not judge others.
+  const stale = doubtful ? [] : outdated(proposals, provider);
   const named = new Map(stale.map((one) => [`${one.source} ${endpointName(one.endpoint)}`, one]));
   for (const { source: from, endpoint } of named.values())
     log.note(
@@ -143,13 +177,19 @@ function result(
     company,
   ).slice(0, 60);
   const { oauthOnly, switchOn } = ranked[0]?.said ?? {};
+  const noMail = without && (without.noMail === 'web-site' && ranked.length > 0 ? undefined : without.noMail);
+  const asWhole = provider ? undefined : without?.company;
   return {
     domain: domainToUnicode(domain),
-    ...(provider && { provider: { id: provider.id, name: provider.name, source } }),
-    ...(gateway && { gateway: gateway.name }),
-    nullMx: mx[0] === '.',
+    ...(provider && { provider: { ...house({ provider, source }), ...(doubtful && { doubtful: true }) } }),
+    ...(asWhole && { provider: { ...house(asWhole), doubtful: true, domain: domainToUnicode(company) } }),
+    ...(other && { otherProvider: house(other) }),
+    ...(gateway && passingOn(gateway, provider)),
+    nullMx: takesMail === 'none',
+    ...(noMail && { noMail }),
     staleAutoconfig: stale.some((proposal) => proposal.source !== 'srv'),
     ...(oauthOnly && { oauthOnly }),
+    ...(log.isIncomplete && { incomplete: true }),
     ...(switchOn && { switchOn: [...switchOn] }),
     candidates: ranked.map(({ candidate }) => candidate),
     // What was not believed is told to the user; it shall not be lost among many names.
@@ -157,4 +197,17 @@ function result(
       .sort((a, b) => Number(b.outcome === 'outdated') - Number(a.outcome === 'outdated'))
       .slice(0, 60),
   };
+}
+
+const house = ({ provider: { id, name }, source }: Named) => ({ id, name, source });
+
+/** What stands in front of the mailboxes, as far as that is worth a word. */
+function passingOn(
+  { kind, name }: Gateway,
+  provider: Provider | undefined,
+): Pick<Discovery, 'gateway' | 'forwarder' | 'inbound'> {
+  if (kind === 'forwarder') return { forwarder: name };
+  // Filters are built on such services too.
+  if (kind === 'inbound') return provider ? {} : { inbound: true };
+  return { gateway: name };
 }

@@ -34,14 +34,18 @@ export async function guess(search: Search, mx: readonly string[]): Promise<Prop
   const renamed = await renames(search, tried);
   // Names that exist only because every name does are no evidence; what answers behind them is.
   const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
+  const open = new Set(tried.filter(({ glimpse }) => glimpse.usable).map(({ endpoint }) => endpoint.host));
   const guesses = endpoints.flatMap((endpoint): Proposal[] => {
     const addresses = names.known(endpoint.host);
-    const usable = tried.find((one) => one.endpoint === endpoint)?.glimpse.usable ?? false;
-    const isGiven = mx.includes(endpoint.host);
-    const exists = addresses.some((address) => isGiven || usable || !anywhere.has(address));
+    const { usable = false, answered = usable } =
+      tried.find((one) => one.endpoint === endpoint)?.glimpse ?? {};
+    const isGiven = mx.includes(endpoint.host) && endpoint.host !== domain;
+    const exists = addresses.some((address) => isGiven || answered || !anywhere.has(address));
+    // What kept silent is nobody's mail server, unless another port of it is one.
+    if (!exists || (reach && !answered && !open.has(endpoint.host))) return [];
     const source = isGiven ? 'mx' : 'guess';
     const proposal = { endpoint, username: search.address, source, authenticated: false } as const;
-    return exists ? [{ ...proposal, ...(reach && !usable && { closed: true }) }] : [];
+    return [{ ...proposal, ...(reach && !usable && { closed: true }) }];
   });
   return [...renamed, ...guesses];
 }
@@ -74,7 +78,11 @@ class Names {
   async #ask(host: string, source: 'guess' | 'certificate'): Promise<readonly string[]> {
     const { dns, log } = this.#search;
     const addresses = async () => (await dns.lookup(host)).map(({ address }) => address);
-    const found = await log.ask({ source, about: host }, () => within(lookupMs, addresses()), list);
+    const found = await log.ask(
+      { source, about: host, ofDns: true },
+      () => within(lookupMs, addresses()),
+      list,
+    );
     this.#known.set(host, found ?? []);
     return found ?? [];
   }

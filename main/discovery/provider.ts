@@ -1,95 +1,65 @@
-import {
-  gatewayOfMx,
-  providerOfMx,
-  spfTargets,
-  suitesOfSpf,
-  type Gateway,
-  type Provider,
-} from '../../shared/knowledge/index.ts';
-import type { EvidenceSource } from '../../shared/model/index.ts';
+import { gatewayOfMx, providerOfMx, providerOfOwnMx, type Gateway } from '../../shared/knowledge/index.ts';
+import { within } from '../net/index.ts';
 import { list, type Search } from './ask.ts';
+import { weigh, type Verdict } from './weigh.ts';
+import { autodiscoverOf, spfOf } from './witnesses.ts';
 
 /** Where a domain's mailboxes are. */
-export interface Recognised {
-  /** In order of preference; `.` alone where the domain takes no mail. */
+export interface Recognised extends Verdict {
+  /** Hosts that can be reached, in order of preference. */
   readonly mx: readonly string[];
-  readonly provider: Provider | undefined;
-  /** What recognised it. */
-  readonly source: EvidenceSource;
-  /** A mail filter in front of the mailboxes. */
+  /**
+   * `none`: the domain says that it takes no mail (RFC 7505), or names no host that anybody could reach. `unlisted`: it has
+   * no MX records. `unknown`: nobody answered.
+   */
+  readonly takesMail: 'listed' | 'unlisted' | 'none' | 'unknown';
+  /** What receives the mail and passes it on. */
   readonly gateway: Gateway | undefined;
+  /** Where the Autodiscover record leads to. */
+  readonly autodiscover: string | undefined;
 }
 
-const unknown: Recognised = { mx: [], provider: undefined, source: 'mx', gateway: undefined };
+export const unknown: Recognised = {
+  mx: [],
+  takesMail: 'unknown',
+  provider: undefined,
+  source: 'mx',
+  doubtful: false,
+  other: undefined,
+  gateway: undefined,
+  autodiscover: undefined,
+};
 
-/** Asks for the MX records: who receives the mail, and which filter stands in front. */
+/** Milliseconds that the other records are waited for once the MX records are there: all were asked for together. */
+const witnessMs = 300;
+
+/** Asks for the MX records: who receives the mail, and what stands in front. */
 async function receivedBy({ domain, dns, log }: Search): Promise<Recognised> {
-  const mx = (await log.ask({ source: 'mx', about: domain }, () => dns.mx(domain), list)) ?? [];
-  const providers = mx.map(providerOfMx);
-  // A hoster may only keep the mail for a while when the first server is away; an office suite does that for nobody.
-  const provider = providers[0] ?? providers.find((one) => one?.ownConnection !== undefined);
+  const named = await log.ask({ source: 'mx', about: domain }, () => dns.mx(domain), list);
+  if (named === undefined) return unknown;
+  // What nobody else can reach takes nobody's mail, as `localhost`.
+  const mx = named.filter((host) => host.includes('.') && host !== '.');
+  const takesMail = mx.length > 0 ? 'listed' : named.length > 0 ? 'none' : 'unlisted';
   const gateway = mx.map(gatewayOfMx).find((one) => one !== undefined);
-  return { mx, provider, source: 'mx', gateway };
-}
-
-const isSpf = (record: string): boolean => /^v=spf1(?:\s|$)/i.test(record);
-
-/** What the Autodiscover record says, which names where the mailboxes are. */
-interface Autodiscover {
-  readonly provider: Provider | undefined;
-  /** There is such a record, whoever it names. */
-  readonly exists: boolean;
-}
-
-async function byAutodiscover({ domain, dns, log }: Search): Promise<Autodiscover> {
-  const name = `autodiscover.${domain}`;
-  const target = await log.ask(
-    { source: 'autodiscover', about: name },
-    () => dns.cname(name),
-    (found) => found,
-  );
-  const outlook = target === 'autodiscover.outlook.com';
+  const [first, ...later] = mx.filter((host) => !gatewayOfMx(host)).map(providerOfMx);
+  // A hoster may only keep the mail for a while when the first server is away; an office suite does that for nobody.
+  const suite = later.find((one) => one?.ownConnection !== undefined && one.id !== first?.id);
   return {
-    provider: outlook ? providerOfMx('mail.protection.outlook.com') : undefined,
-    exists: target !== undefined,
+    ...unknown,
+    mx,
+    takesMail,
+    gateway,
+    provider: first ?? suite,
+    doubtful: suite !== undefined,
+    other: first && suite && { provider: suite, source: 'mx' },
   };
-}
-
-/** Records that one SPF record may lead to here; whoever checks mail may follow ten (RFC 7208 section 4.6.4). */
-const spfLimit = 4;
-
-/**
- * The office suites that the SPF record lets send: through records of the company's own, too, that it leads to. More than
- * one SPF record is an error, and says nothing (RFC 7208 section 4.5).
- */
-async function suitesIn(search: Search, name = search.domain, seen = new Set<string>()): Promise<Provider[]> {
-  const { company, dns, log } = search;
-  seen.add(name);
-  const records = await log.ask(
-    { source: 'spf', about: name },
-    async () => (await dns.txt(name)).filter(isSpf),
-    (found) => found[0],
-  );
-  const [record, ...others] = records ?? [];
-  if (record === undefined || others.length > 0) return [];
-  const own = spfTargets(record).filter((target) => target.endsWith(`.${company}`) && !seen.has(target));
-  const deeper: Provider[] = [];
-  for (const target of new Set(own))
-    if (seen.size <= spfLimit) deeper.push(...(await suitesIn(search, target, seen)));
-  return [...suitesOfSpf(record), ...deeper];
-}
-
-/** The only office suite that the SPF record lets send: with two, it says nothing about mailboxes. */
-async function bySpf(search: Search): Promise<Provider | undefined> {
-  const [suite, ...others] = new Set(await suitesIn(search));
-  return others.length === 0 ? suite : undefined;
 }
 
 /** Who is asked where the mailboxes are, and what they say, the most believed first. */
 export interface Recognition {
-  /** What the MX records say. */
+  /** What the MX records say alone. */
   readonly received: Promise<Recognised>;
-  /** What they say, or else Autodiscover. */
+  /** What they say together with the others. */
   readonly recognised: Promise<Recognised>;
   /** What only SPF says, where nobody else does. */
   readonly suggested: Promise<Recognised>;
@@ -98,28 +68,34 @@ export interface Recognition {
 }
 
 /**
- * The MX records say where the mailboxes are. If they do not, a filter that nobody listed, or a name of the company's own,
- * may stand in front of a suite: then Autodiscover decides, and only without such a record SPF is heard, as a suggestion.
+ * The MX records say where the mail goes, which is not always where the mailboxes are. All records are asked for at once.
+ * A hoster may only pass the mail on, so Autodiscover and SPF are heard too; an office suite that receives it is only
+ * doubted where Autodiscover names another suite. Where records name two, both are kept, and nothing is certain. Behind
+ * filters, forwarders and names that nobody knows, Autodiscover decides, and only without such a record SPF is heard.
  */
 export function recognise(search: Search): Recognition {
   const received = receivedBy(search);
-  const ifOpen =
-    <Answer>(ask: (search: Search) => Promise<Answer>) =>
-    ({ mx, provider }: Recognised): Promise<Answer> | undefined =>
-      provider || mx[0] === '.' ? undefined : ask(search);
-  const autodiscover = received.then(ifOpen(byAutodiscover));
-  const spf = received.then(ifOpen(bySpf));
-  const recognised = Promise.all([received, autodiscover]).then(([known, behind]): Recognised => {
-    const provider = behind?.provider;
-    return provider ? { ...known, provider, source: 'autodiscover' } : known;
+  const autodiscover = autodiscoverOf(search);
+  const spf = spfOf(search);
+  const recognised = received.then(async (known): Promise<Recognised> => {
+    const { mx, provider, takesMail } = known;
+    if (takesMail === 'none') return known;
+    const behind = await (provider ? within(witnessMs, autodiscover, () => undefined) : autodiscover);
+    const isSuite = provider?.ownConnection !== undefined;
+    const sent = isSuite ? undefined : await within(witnessMs, spf, () => undefined);
+    const own = provider ?? providerOfOwnMx(search.domain, mx, sent?.targets ?? []);
+    return { ...known, ...weigh({ ...known, provider: own }, behind, sent), autodiscover: behind?.host };
   });
-  const suggested = Promise.all([received, autodiscover, spf]).then(([known, behind, suite]): Recognised => {
-    return { ...known, provider: behind?.exists === true ? undefined : suite, source: 'spf' };
+  const suggested = Promise.all([recognised, autodiscover, spf]).then(([known, behind, { suites }]) => {
+    const [suite, ...more] = suites;
+    const isAlone = !known.provider && behind?.host === undefined && more.length === 0;
+    if (!suite || !isAlone || known.takesMail === 'none') return known;
+    return { ...known, provider: suite, source: 'spf' as const, doubtful: true };
   });
-  const now = (answer: Promise<Recognised>) => Promise.race([answer, Promise.resolve(unknown)]);
+  const now = (answer: Promise<Recognised>) => Promise.race([answer, Promise.resolve(undefined)]);
   const soFar = async () => {
-    const [byMx, best, suggestion] = await Promise.all([received, recognised, suggested].map(now));
-    return [best, suggestion].find((one) => one?.provider) ?? byMx ?? unknown;
+    const [best, suggestion, byMx] = await Promise.all([recognised, suggested, received].map(now));
+    return [best, suggestion].find((one) => one?.provider) ?? best ?? byMx ?? unknown;
   };
   return { received, recognised, suggested, soFar };
 }

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 
-import type { Provider } from '../../shared/knowledge/index.ts';
+import { namesOf, type Provider } from '../../shared/knowledge/index.ts';
 import {
   hostSchema,
   type Candidate,
@@ -16,6 +16,8 @@ export interface Proposal {
   readonly source: EvidenceSource;
   /** Came over HTTPS or from our own table; else from plain DNS. */
   readonly authenticated: boolean;
+  /** It is not certain whose mailboxes these are. */
+  readonly doubtful?: boolean;
   /** Who names it says that it takes no password. */
   readonly oauthOnly?: true;
   /** What who names it wants done first. */
@@ -47,9 +49,11 @@ export const companyOf = (domain: string): string =>
 
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** A file that was only found through an MX record comes behind what the domain itself says. */
-const belief = ({ source, authenticated }: Proposal): number =>
-  !authenticated && (source === 'autoconfig' || source === 'ispdb') ? order.srv + 0.5 : order[source];
+/** What was only found through an MX record, or is in doubt, comes behind what the domain itself says. */
+const belief = ({ source, authenticated, doubtful }: Proposal): number =>
+  doubtful === true || (!authenticated && (source === 'autoconfig' || source === 'ispdb'))
+    ? Math.max(order.srv + 0.5, order[source])
+    : order[source];
 
 export interface Ranked {
   readonly candidate: Candidate;
@@ -82,10 +86,8 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
  */
 export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
   if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
-  const { submission, mx, domains } = provider;
-  // A house has more names than that of the server that we know.
-  const names = [...submission.map(({ host }) => host), ...mx, ...domains];
-  const places = new Set(names.map((name) => getDomain(name)));
+  // It has more names than that of the server that we know.
+  const places = new Set(namesOf(provider.id).map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>
       (source === 'autoconfig' || source === 'ispdb' || source === 'srv') &&

@@ -1,26 +1,38 @@
-import type { Provider } from '../../shared/knowledge/index.ts';
+import { getDomain } from 'tldts';
+
+import { mxOf, namesOf, type Provider } from '../../shared/knowledge/index.ts';
 import { endpointName, usualSecurity, type EvidenceSource } from '../../shared/model/index.ts';
 import { list, type Search } from './ask.ts';
 import { parseAutoconfig, type Autoconfig } from './autoconfig.ts';
+import type { Recognised } from './provider.ts';
 import type { Proposal } from './rank.ts';
+
+/** The house itself vouches for a server of its own names; for others, sources that agree do. */
+const isVouched = ({ id, confirmed }: Provider, host: string): boolean =>
+  confirmed || namesOf(id).some((name) => getDomain(name) === getDomain(host));
 
 /** What our own table says about a provider. */
 export function fromTable(
   { address }: Search,
-  { submission, submissionIsMx }: Provider,
-  mx: readonly string[],
+  provider: Provider,
+  { mx, autodiscover, doubtful }: Pick<Recognised, 'mx' | 'autodiscover' | 'doubtful'>,
 ): Proposal[] {
-  const [host] = mx;
+  const { submission, submissionIsMx, submissionIsAutodiscover, oauthOnly } = provider;
+  const host = submissionIsMx ? mxOf(provider, mx) : submissionIsAutodiscover ? autodiscover : undefined;
+  const ports = submissionIsMx ? [465, 587] : [587];
   const derived =
-    submissionIsMx === true && host !== undefined
-      ? [465, 587].map((port) => ({ host, port, security: usualSecurity(port) }))
-      : [];
-  return [...submission, ...derived].map((endpoint) => ({
-    endpoint,
-    username: address,
-    source: 'provider-table',
-    authenticated: derived.length === 0,
-  }));
+    host === undefined ? [] : ports.map((port) => ({ host, port, security: usualSecurity(port) }));
+  const common = { username: address, source: 'provider-table', ...(oauthOnly && { oauthOnly }) } as const;
+  return [
+    ...submission.map((endpoint) => ({
+      ...common,
+      endpoint,
+      authenticated: !doubtful && isVouched(provider, endpoint.host),
+      doubtful,
+    })),
+    // Other customers' servers have such names too.
+    ...derived.map((endpoint) => ({ ...common, endpoint, authenticated: false, doubtful })),
+  ];
 }
 
 /** The same, where only SPF suggests the provider: not more than a guess, which the user confirms. */

@@ -6,6 +6,8 @@ import type { FetchText } from './https.ts';
 export interface Glimpse {
   /** It can be used: encrypted, under a certificate that is right, and it takes a sign-in. */
   readonly usable: boolean;
+  /** Something of a mail server answered, although it cannot be used as it is; false when absent. */
+  readonly answered?: boolean;
   /** The address that answered. */
   readonly ip?: string;
   /** The names in a certificate that is right except for the name that was asked for. */

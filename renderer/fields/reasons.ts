@@ -1,4 +1,5 @@
 import type { Candidate, Discovery, EvidenceSource } from '../../shared/model/index.ts';
+import { receiverIn, whereaboutsIn } from '../../shared/whereabouts.ts';
 import type { TextKey, TextValues } from '../../shared/texts/index.ts';
 
 const why: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
@@ -18,19 +19,42 @@ const recognised: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   autodiscover: 'sign-in.server.why.autodiscover',
 };
 
-/** Why this server was found, and which old entries were not believed: texts with their facts. */
+/**
+ * Why this server was found, and which old entries were not believed: texts with their facts. Without any server, what
+ * there was to see instead.
+ */
 export function reasonsFor(
-  { source }: Candidate,
-  { domain, provider, evidence }: Discovery,
-): [TextKey, TextValues][] {
-  const key = source === 'provider-table' && provider ? recognised[provider.source] : why[source];
+  candidate: Candidate | undefined,
+  discovery: Discovery,
+): (readonly [TextKey, TextValues])[] {
+  const { domain, evidence, candidates } = discovery;
+  if (!candidate) return candidates.length > 0 ? [] : seenIn(discovery);
+  const key = keyFor(candidate, discovery);
+  const names = { name: discovery.provider?.name ?? '', other: discovery.otherProvider?.name ?? '' };
   const outdated = evidence
     .filter(({ outcome }) => outcome === 'outdated')
     .map(({ detail }) => /^[^\s:]+/.exec(detail)?.[0] ?? '');
   return [
-    ...(key ? [[key, { domain, name: provider?.name ?? '' }] satisfies [TextKey, TextValues]] : []),
+    ...(key ? [[key, { domain, ...names }] as const] : []),
     ...[...new Set(outdated)]
       .slice(0, 2)
-      .map((server): [TextKey, TextValues] => ['sign-in.server.outdated', { domain, server }]),
+      .map((server) => ['sign-in.server.outdated', { domain, server }] as const),
+  ];
+}
+
+function keyFor({ source }: Candidate, { provider, otherProvider }: Discovery): TextKey | undefined {
+  if (source !== 'provider-table' || !provider) return why[source];
+  if (otherProvider) return 'sign-in.server.why.either';
+  return provider.doubtful && provider.source === 'autodiscover'
+    ? 'sign-in.server.why.autodiscover.likely'
+    : recognised[provider.source];
+}
+
+function seenIn(discovery: Discovery): (readonly [TextKey, TextValues])[] {
+  const server = receiverIn(discovery);
+  const { domain } = discovery;
+  return [
+    ...whereaboutsIn(discovery).map(([key, values = {}]) => [key, values] as const),
+    ...(server === undefined ? [] : [['sign-in.server.seen', { domain, server }] as const]),
   ];
 }

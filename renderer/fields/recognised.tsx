@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 
 import { adviceKind, adviceOn } from '../../shared/flow/index.ts';
-import { parseAddress, shortName, type Discovery } from '../../shared/model/index.ts';
+import { parseAddress, type Discovery } from '../../shared/model/index.ts';
+import { whereaboutsIn } from '../../shared/whereabouts.ts';
 import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
@@ -60,7 +61,7 @@ export function Recognised({ seen }: { readonly seen: Recognition | undefined })
 function Found({ discovery }: { readonly discovery: Discovery }) {
   const t = useText();
   const { capabilities } = useSubject().profile.results.connection ?? {};
-  const { provider, gateway, nullMx } = discovery;
+  const sentences = whereaboutsIn(discovery);
   const advice = adviceOn(discovery, capabilities);
   const places = {
     platform: capabilities?.name ?? '',
@@ -69,16 +70,20 @@ function Found({ discovery }: { readonly discovery: Discovery }) {
   };
   return (
     <>
-      {provider && (
+      {sentences.length > 0 && (
         <p>
-          {t(provider.source === 'spf' ? 'address.provider.likely' : 'address.provider', {
-            name: shortName(provider.name),
-          })}{' '}
-          <span className={styles['evidence']}>{t(`address.evidence.${provider.source}`)}</span>
-          {gateway !== undefined && ` ${t('address.gateway', { name: gateway })}`}
+          {sentences.map(([key, values], index) => (
+            <Fragment key={key}>
+              {index > 0 && ' '}
+              {key.startsWith('address.evidence') ? (
+                <span className={styles['evidence']}>{t(key)}</span>
+              ) : (
+                t(key, values ?? {})
+              )}
+            </Fragment>
+          ))}
         </p>
       )}
-      {nullMx && <p>{t('address.null-mx')}</p>}
       {advice && (
         <Notice kind={advice.refused ? 'warn' : 'plain'}>
           <p>{t(`address.${adviceKind(advice)}`, places)}</p>

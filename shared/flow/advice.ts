@@ -27,7 +27,7 @@ export function adviceOn(
   const { refusedProviders, ownConnections = [] } = capabilities;
   // Platforms know providers by the name of the whole house too.
   // A suggestion is enough to show a better way, not to close one.
-  const isSure = provider.source !== 'spf';
+  const isSure = provider.source !== 'spf' && !provider.doubtful;
   const refused = isSure && refusedProviders.some((id) => id === provider.id || id === family);
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
   return refused || own || oauthOnly

@@ -5,13 +5,18 @@ import { suffix } from './providers/provider.ts';
 export const gatewaySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /**
+   * `filter` (also when absent): mail is checked there and goes on to the mailboxes. `forwarder`: it only goes on to other
+   * addresses. `inbound`: it goes to a program, as a recruiting platform's. Nobody has a mailbox at any of them.
+   */
+  kind: z.enum(['filter', 'forwarder', 'inbound']).optional(),
   mx: z.array(suffix),
   sources: z.array(z.string().min(1)).min(1),
   asOf: z.iso.date(),
 });
 export type Gateway = z.infer<typeof gatewaySchema>;
 
-/** Mail filters in front of the real mail system, told by their MX. */
+/** Services that receive mail and pass it on: filters in front of the real mail system, and others, told by their MX. */
 export const gateways = [
   { id: 'mimecast', name: 'Mimecast', mx: ['mimecast.com'], sources: ['mxsniff 2023'], asOf: '2026-11-23' },
   {
@@ -31,14 +36,14 @@ export const gateways = [
   {
     id: 'hornetsecurity',
     name: 'Hornetsecurity',
-    mx: ['hornetsecurity.com', 'antispameurope.com'],
+    mx: ['hornetsecurity.com', 'antispameurope.com', 'hornetsecurity.ch'],
     sources: ['memory'],
     asOf: '2026-11-23',
   },
   {
     id: 'nospamproxy',
     name: 'NoSpamProxy',
-    mx: ['cloud.nospamproxy.com'],
+    mx: ['cloud.nospamproxy.com', 'nospamproxy.de'],
     sources: ['memory'],
     asOf: '2026-11-23',
   },
@@ -53,7 +58,7 @@ export const gateways = [
   {
     id: 'trendmicro',
     name: 'Trend Micro',
-    mx: ['tmes.trendmicro.eu', 'tmes.trendmicro.com'],
+    mx: ['tmes.trendmicro.eu', 'tmes.trendmicro.com', 'hes.trendmicro.com', 'hes.trendmicro.eu'],
     sources: ['memory'],
     asOf: '2026-11-23',
   },
@@ -74,7 +79,7 @@ export const gateways = [
   {
     id: 'spamexperts',
     name: 'SpamExperts',
-    mx: ['antispamcloud.com', 'spamexperts.com'],
+    mx: ['antispamcloud.com', 'spamexperts.com', 'spamexperts.eu', 'spamexperts.net'],
     sources: ['memory'],
     asOf: '2026-11-23',
   },
@@ -85,12 +90,286 @@ export const gateways = [
     sources: ['memory'],
     asOf: '2026-11-23',
   },
-  // It only passes mail on: there is no mailbox and no SMTP submission.
+  {
+    id: 'seppmail',
+    name: 'SEPPmail.cloud',
+    mx: ['seppmail.cloud'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'fortimail',
+    name: 'FortiMail Cloud',
+    mx: ['fortimailcloud.com', 'fortimail.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'dogado_mailgate',
+    name: 'dogado',
+    mx: ['secure-mailgate.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'abx',
+    name: 'ABX',
+    mx: ['abxsec.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'fusemail',
+    name: 'VIPRE',
+    mx: [
+      'mailanyone.net',
+      'mx25.net',
+      'staysecuregroup.com',
+      'staysecuregroup.net',
+      'comendosystems.com',
+      'comendosystems.net',
+      'electric.net',
+    ],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'libraesva',
+    name: 'Libraesva',
+    mx: ['esvacloud.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py, 2023',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'siteground',
+    name: 'SiteGround',
+    mx: ['mailspamprotection.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py, 2023',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'mymailwall',
+    name: 'MyMailWall',
+    mx: ['mymailwall.com', 'mymailwall.at'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'vade',
+    name: 'Vade',
+    mx: ['vadesecure.com'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'centera',
+    name: 'Centera Security',
+    mx: ['centerasecurity.dk'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'topsec',
+    name: 'Topsec',
+    mx: ['topsec.com'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'forcepoint',
+    name: 'Forcepoint',
+    mx: ['mailcontrol.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py, 2023',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'mailinblack',
+    name: 'Mailinblack',
+    mx: ['mailinblack.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'secure_shield',
+    name: 'Secure Shield',
+    mx: ['secure-shield.at'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'heimdal',
+    name: 'Heimdal',
+    mx: ['heimdalsecurity.com'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'cleanmail',
+    name: 'Cleanmail',
+    mx: ['cleanmail.ch'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'virusfree',
+    name: 'VirusFree',
+    mx: ['virusfree.cz', 'spamfree.cz'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'secuserve',
+    name: 'Secuserve',
+    mx: ['security-mail.net'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'altospam',
+    name: 'Altospam',
+    mx: ['altospam.com', 'altospam.net'],
+    sources: ['MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'spamtitan',
+    name: 'SpamTitan',
+    mx: ['spamtitan.com'],
+    sources: [
+      'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+      'public configuration texts, 2026-11',
+    ],
+    asOf: '2026-11-29',
+  },
   {
     id: 'cloudflare_routing',
     name: 'Cloudflare Email Routing',
+    kind: 'forwarder',
     mx: ['mx.cloudflare.net'],
+    sources: ['memory', 'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'improvmx',
+    name: 'ImprovMX',
+    kind: 'forwarder',
+    mx: ['improvmx.com'],
     sources: ['memory'],
-    asOf: '2026-11-23',
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'forward_email',
+    name: 'Forward Email',
+    kind: 'forwarder',
+    mx: ['forwardemail.net'],
+    sources: ['public configuration texts, 2026-11'],
+    asOf: '2026-11-29',
+  },
+  // Recruiting platforms and other programs receive mail here, and some filters are built on it.
+  {
+    id: 'ses_inbound',
+    name: 'Amazon SES',
+    kind: 'inbound',
+    mx: [
+      'inbound-smtp.us-east-1.amazonaws.com',
+      'inbound-smtp.us-east-2.amazonaws.com',
+      'inbound-smtp.us-west-2.amazonaws.com',
+      'inbound-smtp.ca-central-1.amazonaws.com',
+      'inbound-smtp.eu-central-1.amazonaws.com',
+      'inbound-smtp.eu-north-1.amazonaws.com',
+      'inbound-smtp.eu-west-1.amazonaws.com',
+      'inbound-smtp.eu-west-2.amazonaws.com',
+      'inbound-smtp.eu-west-3.amazonaws.com',
+      'inbound-smtp.eu-south-1.amazonaws.com',
+      'inbound-smtp.ap-northeast-1.amazonaws.com',
+      'inbound-smtp.ap-northeast-2.amazonaws.com',
+      'inbound-smtp.ap-south-1.amazonaws.com',
+      'inbound-smtp.ap-southeast-1.amazonaws.com',
+      'inbound-smtp.ap-southeast-2.amazonaws.com',
+      'inbound-smtp.sa-east-1.amazonaws.com',
+    ],
+    sources: ['memory', 'MX records of European public bodies (mxmap projects), 2026-04 to 2026-07'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'mailgun_inbound',
+    name: 'Mailgun',
+    kind: 'inbound',
+    mx: ['mailgun.org'],
+    sources: ['https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'sendgrid_inbound',
+    name: 'SendGrid',
+    kind: 'inbound',
+    mx: ['mx.sendgrid.net'],
+    sources: ['memory'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'postmark_inbound',
+    name: 'Postmark',
+    kind: 'inbound',
+    mx: ['inbound.postmarkapp.com'],
+    sources: ['memory'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'brevo_inbound',
+    name: 'Brevo',
+    kind: 'inbound',
+    mx: ['brevo.com', 'sendinblue.com'],
+    sources: ['memory'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'mailjet_inbound',
+    name: 'Mailjet',
+    kind: 'inbound',
+    mx: ['parse.mailjet.com'],
+    sources: ['memory'],
+    asOf: '2026-11-29',
+  },
+  {
+    id: 'sparkpost_inbound',
+    name: 'SparkPost',
+    kind: 'inbound',
+    mx: ['smtp.sparkpostmail.com'],
+    sources: ['memory'],
+    asOf: '2026-11-29',
   },
 ] as const satisfies readonly Gateway[];

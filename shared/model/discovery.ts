@@ -53,25 +53,45 @@ export const switchOnSchema = z.strictObject({
 });
 export type SwitchOn = z.infer<typeof switchOnSchema>;
 
+/** Whose mailboxes an address seems to have. */
+const houseSchema = z.strictObject({
+  id: z.string().max(60),
+  name: z.string().max(100),
+  /** What recognised it. */
+  source: evidenceSourceSchema,
+});
+
 export const discoverySchema = z.strictObject({
   /** The domain asked about, as people read it: in Unicode. */
   domain: z.string().max(253),
-  provider: z
-    .strictObject({
-      id: z.string().max(60),
-      name: z.string().max(100),
-      /** What recognised it. */
-      source: evidenceSourceSchema,
+  provider: houseSchema
+    .extend({
+      /** Not certain: another record says otherwise, or it is known by a record that alone proves nothing. */
+      doubtful: z.literal(true).optional(),
+      /** The company's own domain, in Unicode, where it is that one's provider: the address's domain has none. */
+      domain: z.string().max(253).optional(),
     })
     .optional(),
+  /** Whom another record names. */
+  otherProvider: houseSchema.optional(),
   /** A mail filter in front of the real mail system, by name. */
   gateway: z.string().max(100).optional(),
-  /** The domain says that it takes no mail at all (RFC 7505). */
+  /** A service that only passes the mail on to other addresses, by name. */
+  forwarder: z.string().max(100).optional(),
+  /** The mail goes to a program, as that of a recruiting platform: there is no mailbox where it arrives. */
+  inbound: z.literal(true).optional(),
+  /** The domain says that it takes no mail at all (RFC 7505), or names no server that anybody could reach. */
   nullMx: z.boolean(),
+  /** No mail can arrive: the domain has no records for it at all (`nowhere`), or those of a web site only. */
+  noMail: z.enum(['nowhere', 'web-site']).optional(),
   /** An autoconfig file that contradicts the MX records: the MX is believed. */
   staleAutoconfig: z.boolean(),
   /** Who names the best server says that it takes no password, only a connection by OAuth. */
   oauthOnly: z.literal(true).optional(),
+  /** A file of the company's or its provider's names servers, but none with encryption. */
+  plainOnly: z.literal(true).optional(),
+  /** Somebody who was asked did not answer: what is missing here may exist. */
+  incomplete: z.literal(true).optional(),
   /** What who names the best server wants done first. */
   switchOn: z.array(switchOnSchema).max(5).optional(),
   /** Best first. */
@@ -80,12 +100,9 @@ export const discoverySchema = z.strictObject({
 });
 export type Discovery = z.infer<typeof discoverySchema>;
 
-/** Nobody could be asked, as without a network: that nothing was found says nothing about the address. */
-export const isUnanswered = ({ provider, nullMx, candidates, evidence }: Discovery): boolean =>
-  provider === undefined &&
-  !nullMx &&
-  candidates.length === 0 &&
-  evidence.some(({ source, outcome }) => source === 'mx' && (outcome === 'failed' || outcome === 'timeout'));
+/** Nobody answered, as without a network: that nothing was found says nothing about the address. */
+export const isUnanswered = ({ provider, nullMx, candidates, incomplete }: Discovery): boolean =>
+  provider === undefined && !nullMx && candidates.length === 0 && incomplete === true;
 
 /** A provider's name as people say it: without its other names and kinds. */
 export const shortName = (provider: string): string => provider.split(/\s[/(]/)[0] ?? provider;

@@ -98,6 +98,14 @@ export const early = {
     de: 'Ihr Postfach liegt vermutlich bei {name}.',
     en: 'Your mailbox is probably with {name}.',
   },
+  'address.provider.either': {
+    de: 'Ihr Postfach liegt bei {name} oder bei {other}. Die Einträge Ihrer Domain nennen beide.',
+    en: 'Your mailbox is with {name} or with {other}. Your domain’s records name both.',
+  },
+  'address.company': {
+    de: 'Die Postfächer von {domain} liegen vermutlich bei {name}.',
+    en: 'The mailboxes of {domain} are probably with {name}.',
+  },
   'address.evidence.provider-table': { de: 'Das sagt schon die Adresse.', en: 'The address itself says so.' },
   'address.evidence.mx': {
     de: 'Das zeigen die Einträge Ihrer Domain.',
@@ -135,6 +143,30 @@ export const early = {
   'address.gateway': {
     de: 'Davor prüft {name} die Mails.',
     en: '{name} checks the mail before it gets there.',
+  },
+  'address.gateway.alone': {
+    de: '{name} prüft die Mails zuerst. Wo das Postfach liegt, zeigen die Einträge Ihrer Domain nicht.',
+    en: '{name} checks the mail first. Your domain’s records do not show where the mailbox is.',
+  },
+  'address.forwarder': {
+    de: '{name} leitet die Mails nur weiter. Dort liegt kein Postfach.',
+    en: '{name} only forwards the mail. There is no mailbox there.',
+  },
+  'address.inbound': {
+    de: 'Mails an diese Adresse gehen an ein Programm, zum Beispiel an eine Bewerberplattform. Dort liegt kein Postfach.',
+    en: 'Mail to this address goes to a program, such as a recruiting platform. There is no mailbox there.',
+  },
+  'address.no-mail.nowhere': {
+    de: 'An diese Adresse kann keine Mail ankommen: Für {domain} gibt es keinen Mailserver. Prüfen Sie die Schreibweise.',
+    en: 'No mail can arrive at this address: there is no mail server for {domain}. Check the spelling.',
+  },
+  'address.no-mail.web-site': {
+    de: 'An diese Adresse kommen vermutlich keine Mails an: Für {domain} ist nur eine Website eingetragen. Prüfen Sie die Schreibweise.',
+    en: 'Mail to this address probably does not arrive: {domain} only has a web site. Check the spelling.',
+  },
+  'address.plain-only': {
+    de: 'Für Mailprogramme sind hier nur Server ohne Verschlüsselung angegeben. Dorthin senden wir kein Passwort.',
+    en: 'Only servers without encryption are given for mail programs here. We send no password there.',
   },
   'address.refused': {
     de: '{platform} nimmt von {provider} kein Passwort an. Wir zeigen Ihnen gleich, wie es trotzdem geht.',
@@ -445,6 +477,14 @@ export const early = {
     de: 'Ihr Postfach liegt bei {name}. Das sagt der Autodiscover-Eintrag von {domain}.',
     en: 'Your mailbox is with {name}. The Autodiscover record of {domain} says so.',
   },
+  'sign-in.server.why.autodiscover.likely': {
+    de: 'Ihr Postfach liegt vermutlich bei {name}. Dorthin führt der Autodiscover-Eintrag von {domain}.',
+    en: 'Your mailbox is probably with {name}. The Autodiscover record of {domain} leads there.',
+  },
+  'sign-in.server.why.either': {
+    de: 'Die Einträge von {domain} nennen {name} und {other}. Bei wem das Postfach liegt, ist nicht sicher.',
+    en: 'The records of {domain} name {name} and {other}. It is not certain which of them has the mailbox.',
+  },
   'sign-in.server.why.spf': {
     de: 'Ihr Postfach liegt vermutlich bei {name}: {domain} lässt dort Mails versenden.',
     en: 'Your mailbox is probably with {name}: {domain} allows mail to be sent from there.',
@@ -480,6 +520,10 @@ export const early = {
   'sign-in.server.missing': {
     de: 'Wir haben den Mailserver nicht gefunden. Ihre IT oder Ihr Mailanbieter kennt ihn.',
     en: 'We did not find the mail server. Your IT or your mail provider knows it.',
+  },
+  'sign-in.server.seen': {
+    de: 'Mails an {domain} nimmt {server} an.',
+    en: 'Mail to {domain} is received by {server}.',
   },
   'sign-in.server.looking': { de: 'Wir suchen den Mailserver.', en: 'We are looking for the mail server.' },
   'sign-in.server.host': { de: 'Server für ausgehende Mails', en: 'Server for outgoing mail' },

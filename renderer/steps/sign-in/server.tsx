@@ -51,7 +51,12 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
         </Details>
       ) : (
         <>
-          {!found && <Notice kind="warn">{t('sign-in.server.missing')}</Notice>}
+          {!found && (
+            <Notice kind="warn">
+              <p>{t('sign-in.server.missing')}</p>
+              {why}
+            </Notice>
+          )}
           {inputs}
         </>
       )}

@@ -102,9 +102,7 @@ export function SignIn() {
         onChange={change}
         looking={discovery === undefined}
         found={discovery?.candidates[0] !== undefined || signIn !== undefined}
-        reasons={
-          discovery && chosen ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []
-        }
+        reasons={discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []}
         hostError={
           (tried ? errors.host : undefined) ??
           (hostObjection === undefined ? undefined : { words: hostObjection })

@@ -1,3 +1,4 @@
+import { hosters } from '../hosters/all.ts';
 import { a1 } from './a1/provider.ts';
 import { allinkl } from './allinkl/provider.ts';
 import { bluewin } from './bluewin/provider.ts';
@@ -88,4 +89,5 @@ export const providers: readonly Provider[] = [
   brevo,
   postmark,
   mailjet,
+  ...hosters,
 ];

@@ -121,8 +121,14 @@ describe('where the mailboxes are', () => {
       'smtp.hoster.test authenticated',
     ],
     [
-      'is at a suite that only a later MX names',
+      'is at a suite that only a later MX names, for the user to confirm',
       { mx: ['mx.firma.test', 'firma-test.mail.protection.outlook.com'] },
+      'microsoft365 by mx',
+      'smtp.office365.com confirm',
+    ],
+    [
+      'is at a suite that a later MX and Autodiscover name',
+      { mx: ['mx.firma.test', 'firma-test.mail.protection.outlook.com'], autodiscover: outlook },
       'microsoft365 by mx',
       'smtp.office365.com authenticated',
     ],

@@ -8,6 +8,7 @@ import {
   providers,
   providerSchema,
 } from '../../../shared/knowledge/index.ts';
+import { hosters } from '../../../shared/knowledge/hosters/all.ts';
 import { help } from '../../../shared/knowledge/providers/all-help.ts';
 import { providerPatterns } from '../../../shared/knowledge/providers/all-patterns.ts';
 
@@ -26,7 +27,8 @@ describe('the provider table', () => {
   );
 
   it('has every folder under its id, once', () => {
-    expect(providers.map(({ id }) => id).sort()).toEqual(folders.sort());
+    const known = hosters.map(({ id }) => id);
+    expect(providers.map(({ id }) => id).sort()).toEqual([...folders, ...known].sort());
   });
 
   it('has the patterns of every folder that has some', () => {

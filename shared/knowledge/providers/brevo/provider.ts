@@ -4,7 +4,7 @@ export const brevo = {
   id: 'brevo',
   name: 'Brevo (Sendinblue)',
   domains: [],
-  mx: ['brevo.com', 'sendinblue.com'],
+  mx: [],
   signature: /brevo|sendinblue/,
   groups: ['relays'],
   submission: [

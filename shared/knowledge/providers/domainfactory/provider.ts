@@ -10,7 +10,10 @@ export const domainfactory = {
     { host: 'sslout.df.eu', port: 465, security: 'tls' },
     { host: 'sslout.df.eu', port: 587, security: 'starttls' },
   ],
-  asOf: '2026-03-12',
-  confirmed: false,
-  sources: ['https://github.com/thunderbird/autoconfig/blob/master/ispdb/df.eu.xml', 'memory (unverified)'],
+  asOf: '2026-11-29',
+  confirmed: true,
+  sources: [
+    'https://github.com/thunderbird/autoconfig/blob/master/ispdb/df.eu.xml',
+    'MX and SPF records of European public bodies (mxmap projects), 2026-04 to 2026-07',
+  ],
 } as const satisfies Provider;

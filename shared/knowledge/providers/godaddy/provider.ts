@@ -5,6 +5,7 @@ export const godaddy = {
   name: 'GoDaddy Workspace Email',
   domains: [],
   mx: ['secureserver.net'],
+  autodiscover: ['autodiscover.secureserver.net'],
   submission: [{ host: 'smtpout.secureserver.net', port: 465, security: 'tls' }],
   asOf: '2026-03-12',
   confirmed: true,

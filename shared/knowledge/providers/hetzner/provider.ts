@@ -5,6 +5,7 @@ export const hetzner = {
   name: 'Hetzner Webhosting (konsoleH)',
   domains: [],
   mx: ['your-server.de'],
+  autodiscover: ['mail.your-server.de'],
   groups: ['german-hosters'],
   submission: [
     { host: 'mail.your-server.de', port: 587, security: 'starttls' },

@@ -6,8 +6,12 @@ export const hosteurope = {
   domains: [],
   mx: ['hosteurope.de'],
   groups: ['hosted-exchange', 'german-hosters'],
-  submission: [{ host: 'smtp.hosteurope.de', port: 465, security: 'tls' }],
-  asOf: '2026-11-23',
-  confirmed: false,
-  sources: ["mail headers 'webpack.hosteurope.de'", 'memory (unverified)'],
+  // The server bears the customer's contract number: wpNNN.mailout.server-he.de.
+  submission: [],
+  asOf: '2026-11-29',
+  confirmed: true,
+  sources: [
+    'https://www.hosteurope.de/faq/e-mail/mailprogramme/welchemailserver (by FairEmail providers.xml, 2026-08-22)',
+    'public configuration texts, 2026-11',
+  ],
 } as const satisfies Provider;

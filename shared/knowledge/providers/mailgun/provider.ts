@@ -4,7 +4,7 @@ export const mailgun = {
   id: 'mailgun',
   name: 'Mailgun',
   domains: [],
-  mx: ['mailgun.org'],
+  mx: [],
   signature: /mailgun/,
   groups: ['relays'],
   submission: [

@@ -5,6 +5,7 @@ export const microsoft365 = {
   name: 'Microsoft 365 / Exchange Online',
   domains: [],
   mx: ['mail.protection.outlook.com', 'mx.microsoft', 'mail.eo.outlook.com'],
+  autodiscover: ['autodiscover.outlook.com'],
   mxExcept: ['olc.protection.outlook.com'],
   spf: ['spf.protection.outlook.com'],
   aliases: ['office365', 'm365'],

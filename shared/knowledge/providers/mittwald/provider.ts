@@ -5,6 +5,7 @@ export const mittwald = {
   name: 'Mittwald',
   domains: [],
   mx: ['agenturserver.de', 'mittwald.de'],
+  autodiscover: ['autodiscover.agenturserver.de'],
   groups: ['german-hosters'],
   submission: [
     { host: 'mail.agenturserver.de', port: 465, security: 'tls' },

@@ -9,8 +9,9 @@ export const outlookCom = {
   signature: /smtp.?mail\.outlook\.com|\bhotmail\.com\b/,
   groups: ['exchange-online', 'exchange', 'hosted-exchange'],
   submission: [{ host: 'smtp-mail.outlook.com', port: 587, security: 'starttls' }],
+  oauthOnly: true,
   appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
-  asOf: '2026-03-12',
+  asOf: '2026-11-29',
   confirmed: false,
   sources: [
     'https://github.com/thunderbird/autoconfig/blob/master/ispdb/hotmail.com.xml',

@@ -4,16 +4,20 @@ export const ovh = {
   id: 'ovh',
   name: 'OVHcloud MX Plan / Email Pro / Exchange',
   domains: [],
-  mx: ['ovh.net', 'mail.ovh.net'],
+  mx: ['ovh.net'],
+  autodiscover: ['mailconfig.ovh.net'],
   groups: ['hosted-exchange'],
   submission: [
     { host: 'ssl0.ovh.net', port: 465, security: 'tls' },
     { host: 'ssl0.ovh.net', port: 587, security: 'starttls' },
     { host: 'smtp.mail.ovh.net', port: 465, security: 'tls' },
   ],
-  asOf: '2026-03-12',
+  // Exchange and Email Pro have the same MX; only the Autodiscover record names their server, as ex5.mail.ovh.net.
+  parts: [{ autodiscover: ['mail.ovh.net'], submission: [], submissionIsAutodiscover: true }],
+  asOf: '2026-11-29',
   confirmed: true,
   sources: [
+    'public configuration texts, 2026-11',
     'https://github.com/thunderbird/autoconfig/blob/master/ispdb/ovh.net.xml',
     'https://www.quai-des-entrepreneurs.com/ovh-mail',
     'https://github.com/jace/mxsniff/blob/master/mxsniff/providers.py',

@@ -4,7 +4,7 @@ export const postmark = {
   id: 'postmark',
   name: 'Postmark',
   domains: [],
-  mx: ['inbound.postmarkapp.com'],
+  mx: [],
   groups: ['relays'],
   submission: [
     { host: 'smtp.postmarkapp.com', port: 587, security: 'starttls' },

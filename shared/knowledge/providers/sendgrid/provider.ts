@@ -4,7 +4,7 @@ export const sendgrid = {
   id: 'sendgrid',
   name: 'Twilio SendGrid',
   domains: [],
-  mx: ['mx.sendgrid.net'],
+  mx: [],
   signature: /sendgrid/,
   groups: ['relays'],
   submission: [

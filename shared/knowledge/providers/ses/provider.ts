@@ -4,7 +4,7 @@ export const ses = {
   id: 'ses',
   name: 'Amazon SES',
   domains: [],
-  mx: ['amazonaws.com'],
+  mx: [],
   signature: /email.?smtp\.[a-z]+ ?[a-z]+ ?\d?\.?amazonaws|amazonses/,
   groups: ['relays'],
   submission: [],

@@ -5,6 +5,7 @@ export const strato = {
   name: 'STRATO',
   domains: [],
   mx: ['rzone.de', 'strato.com'],
+  autodiscover: ['autoconfigure.strato.de'],
   signature: /smtp\.strato\./,
   groups: ['hosted-exchange', 'german-hosters'],
   submission: [

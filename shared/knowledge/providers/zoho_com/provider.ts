@@ -3,14 +3,23 @@ import type { Provider } from '../provider.ts';
 export const zohoCom = {
   id: 'zoho_com',
   name: 'Zoho Mail US',
-  domains: ['zoho.com', 'zohomail.com'],
+  domains: [],
   mx: ['zoho.com', 'zohomail.com'],
   aliases: ['zoho'],
   signature: /smtp\.zoho|zoho\.(com|eu)/,
   submission: [
     { host: 'smtppro.zoho.com', port: 465, security: 'tls' },
     { host: 'smtppro.zoho.com', port: 587, security: 'starttls' },
-    { host: 'smtp.zoho.com', port: 465, security: 'tls' },
+  ],
+  // Personal addresses; companies' own domains have the servers above.
+  parts: [
+    {
+      domains: ['zoho.com', 'zohomail.com'],
+      submission: [
+        { host: 'smtp.zoho.com', port: 465, security: 'tls' },
+        { host: 'smtp.zoho.com', port: 587, security: 'starttls' },
+      ],
+    },
   ],
   asOf: '2026-03-12',
   confirmed: true,

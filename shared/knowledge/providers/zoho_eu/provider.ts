@@ -3,12 +3,21 @@ import type { Provider } from '../provider.ts';
 export const zohoEu = {
   id: 'zoho_eu',
   name: 'Zoho Mail EU',
-  domains: ['zoho.eu', 'zohomail.eu'],
+  domains: [],
   mx: ['zoho.eu'],
   submission: [
     { host: 'smtppro.zoho.eu', port: 465, security: 'tls' },
     { host: 'smtppro.zoho.eu', port: 587, security: 'starttls' },
-    { host: 'smtp.zoho.eu', port: 465, security: 'tls' },
+  ],
+  // Personal addresses; companies' own domains have the servers above.
+  parts: [
+    {
+      domains: ['zoho.eu', 'zohomail.eu'],
+      submission: [
+        { host: 'smtp.zoho.eu', port: 465, security: 'tls' },
+        { host: 'smtp.zoho.eu', port: 587, security: 'starttls' },
+      ],
+    },
   ],
   asOf: '2026-03-12',
   confirmed: true,

@@ -1,0 +1,45 @@
+import type { Discovery } from '../../shared/model/index.ts';
+import type { Search } from './ask.ts';
+import { recognise, type Recognised } from './provider.ts';
+import type { Named } from './weigh.ts';
+
+/** What is known of a domain whose mail does not go to anybody's mailbox. */
+export interface Mailless {
+  readonly noMail: Discovery['noMail'];
+  /** Where the company's own domain, of which this one is a part, has its mailboxes. */
+  readonly company: Named | undefined;
+}
+
+/** Whether no mail can arrive at the domain, or only at a program's, and what the company has instead. */
+export async function mailless(
+  search: Search,
+  received: Promise<Recognised>,
+  suggested: Promise<Recognised>,
+): Promise<Mailless | undefined> {
+  const { takesMail, gateway } = await received;
+  const isPassedOn = gateway?.kind === 'inbound' || gateway?.kind === 'forwarder';
+  if (takesMail !== 'unlisted' && !isPassedOn) return undefined;
+  const [noMail, company, { provider }] = await Promise.all([
+    takesMail === 'unlisted' ? withoutRecords(search) : undefined,
+    companyOwn(search),
+    suggested,
+  ]);
+  return { noMail, company: provider ? undefined : company };
+}
+
+/** Without MX records, mail goes to the host of the domain's name (RFC 5321 section 5.1): hardly anybody means that. */
+async function withoutRecords({ domain, dns, log }: Search): Promise<Discovery['noMail']> {
+  const found = await log.ask(
+    { source: 'mx', about: domain },
+    () => dns.lookup(domain),
+    (addresses) => addresses.map(({ address }) => address).join(', ') || undefined,
+  );
+  return found && (found.length > 0 ? 'web-site' : 'nowhere');
+}
+
+async function companyOwn(search: Search): Promise<Named | undefined> {
+  const { domain, company } = search;
+  if (domain === company) return undefined;
+  const { provider, source } = await recognise({ ...search, domain: company }).suggested;
+  return provider && { provider, source };
+}

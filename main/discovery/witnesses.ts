@@ -1,0 +1,76 @@
+import {
+  providerOfAutodiscover,
+  spfTargets,
+  suitesOfSpf,
+  type Provider,
+} from '../../shared/knowledge/index.ts';
+import { list, type Search } from './ask.ts';
+
+/** What the Autodiscover records say, which name where mail programs find the mailboxes. */
+export interface Autodiscover {
+  /** Where they lead, whoever that is; undefined where there is no such record. */
+  readonly host: string | undefined;
+  /** Those that can be told from it, by the CNAME record first. */
+  readonly providers: readonly Provider[];
+}
+
+/** @returns undefined where no answer came. */
+export async function autodiscoverOf({ domain, dns, log }: Search): Promise<Autodiscover | undefined> {
+  const source = 'autodiscover';
+  const alias = `autodiscover.${domain}`;
+  const service = `_autodiscover._tcp.${domain}`;
+  const [target, targets] = await Promise.all([
+    log.ask(
+      { source, about: alias },
+      async () => ({ host: await dns.cname(alias) }),
+      ({ host }) => host,
+    ),
+    log.ask(
+      { source, about: service },
+      () => dns.srv(service),
+      (found) => list(found.map(({ host }) => host)),
+    ),
+  ]);
+  const hosts = [target?.host, targets?.[0]?.host].filter((host) => host !== undefined);
+  const known = hosts.flatMap((host) => {
+    const provider = providerOfAutodiscover(host);
+    return provider ? [{ host, provider }] : [];
+  });
+  if (hosts.length === 0 && (!target || !targets)) return undefined;
+  return { host: known[0]?.host ?? hosts[0], providers: known.map(({ provider }) => provider) };
+}
+
+/** What the SPF record says: who may send. */
+export interface Spf {
+  /** The records that the domain's own hands on to. */
+  readonly targets: readonly string[];
+  /** The office suites that may send, each once. */
+  readonly suites: readonly Provider[];
+}
+
+const isSpf = (record: string): boolean => /^v=spf1(?:\s|$)/i.test(record);
+
+/** Records that one SPF record may lead to here; whoever checks mail may follow ten (RFC 7208 section 4.6.4). */
+const spfLimit = 4;
+
+/**
+ * The SPF record, and those of the company's own that it leads to. More than one SPF record is an error, and says nothing
+ * (RFC 7208 section 4.5).
+ */
+export async function spfOf(search: Search, name = search.domain, seen = new Set<string>()): Promise<Spf> {
+  const { company, dns, log } = search;
+  seen.add(name);
+  const records = await log.ask(
+    { source: 'spf', about: name },
+    async () => (await dns.txt(name)).filter(isSpf),
+    (found) => found[0],
+  );
+  const [record, ...others] = records ?? [];
+  if (record === undefined || others.length > 0) return { targets: [], suites: [] };
+  const targets = spfTargets(record);
+  const own = targets.filter((target) => target.endsWith(`.${company}`) && !seen.has(target));
+  const suites = [...suitesOfSpf(record)];
+  for (const target of new Set(own))
+    if (seen.size <= spfLimit) suites.push(...(await spfOf(search, target, seen)).suites);
+  return { targets, suites: [...new Set(suites)] };
+}
