@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 
 import { within } from './deadline.ts';
+import { inHostsFile } from './hosts-file.ts';
 import { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } from './lookup.ts';
 
 import { hostSchema } from '../../shared/model/index.ts';
@@ -61,39 +62,48 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
     txt: async (name) => (await orNothing(resolver.resolveTxt(name), [])).map((parts) => parts.join('')),
     cname: async (name) => (await orNothing(resolver.resolveCname(name), [])).map(hostName)[0],
     lookup: remembering(async (host) => {
-      // A name without a dot is one of this network's or this computer's own.
-      if (server === undefined && !host.includes('.')) return orNothing(lookupHere(host), []);
-      const found = await bothFamilies(resolver, host).catch((error: unknown) => {
-        // Without name servers that could be asked, the system may still know a way.
-        if (server === undefined && (error as { code?: string }).code === 'ECONNREFUSED') return [];
-        throw error;
-      });
-      if (found.length > 0 || server !== undefined) return found;
-      // The hosts file, a VPN or the network's own service may know more than the name servers.
-      return orNothing(lookupHere(host), []);
+      if (server !== undefined) return bothFamilies(resolver, host);
+      const own = await inHostsFile(host);
+      // Names of this network alone; nothing else is left to the system's resolver, which cannot be cancelled.
+      if (own.length > 0 || !host.includes('.') || host.endsWith('.local'))
+        return own.length > 0 ? own : orNothing(lookupHere(host), []);
+      return bothFamilies(resolver, host);
     }),
   };
 }
 
 /** Milliseconds that the other family is waited for once one is there (RFC 8305 section 3). */
 const otherFamilyMs = 50;
+/** The same once one family said that it has none: both were asked together. */
+const onlyFamilyMs = 300;
+
+const unheard: readonly PromiseSettledResult<void>[] = [
+  { status: 'rejected', reason: new DOMException('', 'TimeoutError') },
+];
 
 /** The addresses of both families; of one, where the name servers say nothing about the other. */
 async function bothFamilies(resolver: Resolver, host: string): Promise<HostAddress[]> {
-  const asked = [resolver.resolve4(host), resolver.resolve6(host)].map((one) => orNothing(one, []));
-  const found: string[][] = [[], []];
-  const noted = asked.map(async (one, at) => (found[at] = await one));
-  const all = Promise.allSettled(noted);
-  // The first that has addresses, or both.
-  await Promise.race([
-    all,
-    Promise.any(noted.map(async (one) => ((await one).length > 0 ? one : Promise.reject(new Error())))).catch(
-      () => all,
-    ),
-  ]);
-  const outcomes = await within(otherFamilyMs, all, () => undefined);
+  const found: string[][] = [];
+  // What decides the matter: addresses, or that there is no such name, which holds for all kinds (RFC 8020).
+  const decided = Promise.withResolvers<undefined>();
+  const lacking = Promise.withResolvers<undefined>();
+  const asked = [resolver.resolve4(host), resolver.resolve6(host)].map(async (question, family) => {
+    try {
+      found[family] = await question;
+      if (found[family].length > 0) decided.resolve(undefined);
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      if (code === 'ENOTFOUND') decided.resolve(undefined);
+      else if (nothing.has(code)) lacking.resolve(undefined);
+      else throw error;
+    }
+  });
+  const all = Promise.allSettled(asked);
+  const patience = lacking.promise.then(() => within(onlyFamilyMs, all, () => unheard));
+  const first = await Promise.race([all, decided.promise, patience]);
+  const outcomes = first === undefined ? await within(otherFamilyMs, all, () => []) : first;
   const addresses = found.flat();
-  const failed = outcomes?.find((one) => one.status === 'rejected');
+  const failed = outcomes.find((one) => one.status === 'rejected');
   if (addresses.length === 0 && failed) throw failed.reason;
   return addresses.map(hostAddress);
 }
