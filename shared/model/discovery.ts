@@ -101,8 +101,14 @@ export const discoverySchema = z.strictObject({
 export type Discovery = z.infer<typeof discoverySchema>;
 
 /** Nobody answered, as without a network: that nothing was found says nothing about the address. */
-export const isUnanswered = ({ provider, nullMx, candidates, incomplete }: Discovery): boolean =>
-  provider === undefined && !nullMx && candidates.length === 0 && incomplete === true;
+export const isUnanswered = ({ provider, nullMx, candidates, incomplete, evidence }: Discovery): boolean =>
+  provider === undefined &&
+  !nullMx &&
+  candidates.length === 0 &&
+  (incomplete === true ||
+    evidence.some(
+      ({ source, outcome }) => source === 'mx' && (outcome === 'failed' || outcome === 'timeout'),
+    ));
 
 /** A provider's name as people say it: without its other names and kinds. */
 export const shortName = (provider: string): string => provider.split(/\s[/(]/)[0] ?? provider;
