@@ -32,9 +32,12 @@ const masked = /(?<!\d)2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})/;
 /** IPv4 addresses; vendors' documentation writes x.x.x.x. */
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 
-/** .NET, Thunderbird and others put a sentence of their own, chosen by the reply code alone, before the server's words. */
+/**
+ * .NET, Thunderbird, Windows' own mail objects and others put a sentence of their own, chosen by the kind of failure alone,
+ * before the server's words.
+ */
 const wrapper =
-  /^[^]{0,600}?(?:the server response was|die serverantwort war|(?:mail )?server responded):\s{0,5}(?=\S)/i;
+  /^[^]{0,600}?(?:server ?(?:response|reply|antwort)|antwort des (?:mail)?servers|r[ée]ponse du serveur|respuesta del servidor|server (?:said|responded|replied|returned|answered)|server antwortete|serveur a répondu|servidor respondió)(?: (?:was|is|war|ist|lautete?|était|fue))?\s{0,2}:\s{0,5}(?=\S)/i;
 
 /** What Postfix's log puts around a reply of its own. */
 const logged =

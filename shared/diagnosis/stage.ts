@@ -42,8 +42,14 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
     'resolve',
     / getaddrinfo | could not be resolved | remote name | no such host | unknownhost| enotfound | eai again | name resolution /,
   ],
-  ['connect', / econnrefused | connection refused| connect to | connection timed out /],
+  [
+    'connect',
+    / econnrefused | connection refused| connect to | connection timed out | contacted on port| nicht kontaktiert| (couldnt|could not|cant|cannot|unable to) (reach|contact|open) /,
+  ],
 ];
+
+/** What a program says of its own accord is about encryption when it speaks of certificates; replies may quote anything. */
+const tlsTopic = / certificate| zertifikat| certificat | x509 | pkix | ssl routines| handshake/;
 
 /** Postfix and Exim say which command a server answered, and then its own words. */
 const quoted: readonly (readonly [Stage, RegExp])[] = [
@@ -70,7 +76,9 @@ const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535:
 
 /** A guess from the text alone; undefined where nothing points to a stage. */
 export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
-  traces.find(([, trace]) => trace.test(words))?.[0] ?? (code === undefined ? undefined : byCode[code]);
+  code === undefined && tlsTopic.test(words)
+    ? 'tls'
+    : (traces.find(([, trace]) => trace.test(words))?.[0] ?? (code === undefined ? undefined : byCode[code]));
 
 /** What a reply speaks of tells which command it answers, where nothing else does. */
 const topics: readonly (readonly [Stage, RegExp])[] = [

@@ -61,6 +61,10 @@ function withoutQuotes(text: string): string {
   return lines.join('\n');
 }
 
+/** Two columns of a table in Markdown are a name and its value. */
+const withoutTables = (text: string): string =>
+  text.replace(/^[ \t]{0,8}\|[ \t]{0,40}([^|\n]{1,60}?)[ \t]{0,40}\|[ \t]{0,40}([^|\n]{1,4000}?)[ \t]{0,40}\|[ \t]*$/gm, '$1: $2');
+
 /** Soft line breaks and escaped characters of quoted-printable (RFC 2045 section 6.7). */
 const withoutSoftBreaks = (text: string): string =>
   /^.{60,75}=\n/m.test(text) && /=(?:3D|20|C3|E2)/.test(text)
@@ -83,7 +87,7 @@ export function plainLines(paste: string): string[] {
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
     // eslint-disable-next-line no-control-regex -- control characters and invisible ones say nothing
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ');
-  const readable = fromJson(withoutSoftBreaks(withoutQuotes(text)));
+  const readable = fromJson(withoutTables(withoutSoftBreaks(withoutQuotes(text))));
   return withoutQuotes(
     withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable))))),
   ).split('\n');

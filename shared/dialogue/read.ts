@@ -1,7 +1,8 @@
 import { stageNames, type Stage } from '../model/index.ts';
 import { commandIn, namedStage } from './command.ts';
 import type { Asked, Dialogue, Role, Turn } from './dialogue.ts';
-import { unframed } from './frame.ts';
+import { unframed, type Framed } from './frame.ts';
+import { marksOf } from './marks.ts';
 import { isEnd, withoutSuccess } from './outcome.ts';
 import { plainLines } from './plain.ts';
 import { isNo, isYes, repliesIn, replyText, type ReplyAt } from './reply.ts';
@@ -23,6 +24,9 @@ class Reader {
   greetedBy: string | undefined;
   #stage: Stage | undefined;
   #block = 0;
+  /** The last command has its answer; what is answered next is not known without another command. */
+  #answered = false;
+  readonly #refusedWith = new Set<number | undefined>();
   /** A challenge was the last thing that the server said; what comes next is a credential. */
   #challenged = false;
   /** Between 354 and the lone dot, lines are the mail. */
@@ -30,8 +34,10 @@ class Reader {
   #reached = false;
   #inHeader = false;
   readonly #width: number;
+  readonly #marked: (line: string) => Framed | undefined;
 
   constructor(lines: readonly string[]) {
+    this.#marked = marksOf(lines);
     this.#width = Math.max(0, ...lines.slice(0, 2_000).map(({ length }) => length));
   }
 
@@ -40,11 +46,16 @@ class Reader {
       this.#block += 1;
       return;
     }
-    for (const part of speakersOf(raw)) for (const piece of pairsOf(part)) this.#part(piece);
+    const marked = this.#marked(raw);
+    if (marked) {
+      this.#part(raw, marked);
+      return;
+    }
+    for (const part of speakersOf(raw))
+      for (const piece of pairsOf(part)) this.#part(piece, unframed(piece));
   }
 
-  #part(raw: string): void {
-    const { text, who } = unframed(raw);
+  #part(raw: string, { text, who }: Framed): void {
     if (text === '') {
       this.#add('frame', '', raw);
       return;
@@ -52,6 +63,7 @@ class Reader {
     const command = who === 'server' ? undefined : commandIn(text);
     if (command) {
       this.#inMail = false;
+      this.#answered = false;
       this.#stage = command.stage === 'quit' ? 'quit' : (command.stage ?? this.#stage);
       if (command.mechanism !== undefined) this.asked = { ...this.asked, mechanism: command.mechanism };
       this.#challenged = command.stage === 'auth';
@@ -150,6 +162,8 @@ class Reader {
   #accepted(text: string, raw: string, code: number): void {
     this.#challenged = code === 334;
     this.#inMail = code === 354;
+    if (this.#answered) this.#stage = unasked(this.#stage, code);
+    this.#answered = code !== 334 && code !== 354 && !/^\d{3}-/.test(text);
     if (code === 220 && this.#stage === undefined) {
       this.greetedBy ??= /^220[ -](?:\S+ -> )?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\b/i
         .exec(text)?.[1]
@@ -192,6 +206,9 @@ class Reader {
       before.whole += `\n${raw}`;
       return;
     }
+    if (this.#answered && before?.code !== chosen.code && !this.#refusedWith.has(chosen.code)) this.#stage = undefined;
+    this.#answered = true;
+    this.#refusedWith.add(chosen.code);
     const stage =
       namedStage(raw) ?? this.#stage ?? (this.#reached && chosen.at === 0 ? 'greeting' : undefined);
     this.#add('refused', words, raw, chosen.code, stage);
@@ -209,6 +226,13 @@ class Reader {
       ...(stage !== undefined && { stage: role === 'words' ? (namedStage(whole) ?? stage) : stage }),
     });
   }
+}
+
+/** What a reply answers where a log leaves the commands out. */
+function unasked(before: Stage | undefined, code: number): Stage | undefined {
+  if (code === 334 || code === 235) return 'auth';
+  if (code === 250 && before === 'greeting') return 'ehlo';
+  return code === 354 ? 'message' : undefined;
 }
 
 /** Nothing but a frame stands before the code, however its program writes one. */

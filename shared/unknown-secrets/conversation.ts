@@ -1,4 +1,4 @@
-import { commandIn, repliesIn, speakersOf, unframed } from '../dialogue/index.ts';
+import { commandIn, marksOf, repliesIn, speakersOf, unframed } from '../dialogue/index.ts';
 import { hidden } from './hide.ts';
 
 const challenge = /(?<![\d.])334(?:[ -]|$)/;
@@ -16,12 +16,13 @@ const looksEncoded = (word: string): boolean =>
 export function withoutCredentials(text: string): string {
   if (!/334|AUTH|CLIENT|send|>>|C:|->/i.test(text)) return text;
   let expected = false;
+  const marked = marksOf(text.split('\n'));
   return text
     .split(/(\n|\\r\\n|\\n)/)
     .map((line) =>
       speakersOf(line)
         .map((part) => {
-          const { text: said, who } = unframed(part);
+          const { text: said, who } = marked(part) ?? unframed(part);
           if (said === '' || line === '\\r\\n' || line === '\\n' || line === '\n') return part;
           if (challenge.test(said)) {
             expected = true;

@@ -40,6 +40,9 @@ const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
 /** An idea that no longer number begins with, such as 50020 in 500200. */
 const idea = (code: number): string => `aadsts${code}$`;
 
+/** Every code whose meaning is known: where one stands, other words of the page do not count. */
+export const knownCodes = Object.values(codes).flat().map(idea).join('|');
+
 export const aadsts = family(
   {
     layer: 'vendor',
@@ -58,10 +61,11 @@ export const aadsts = family(
       // A code that is not in the table says only that Microsoft's sign-in refused; the letter carries it.
       id: 'aadsts-other',
       cause: 'unknown',
+      owner: 'it-admin',
       confidence: 0.2,
       alternatives: ['oauth-token-invalid', 'oauth-app-misconfigured', 'oauth-approval-missing'],
       ideas: ['aadsts'],
-      not: Object.values(codes).flat().map(idea).join('|'),
+      not: knownCodes,
     },
   ],
 );

@@ -244,7 +244,7 @@ export const limits = family(
         `${ipAddress}|client host|hosts`,
         `${denied}|not on the list|not in the list|whitelist|allowlist|allow list|access list|not listed|not known|unknown client|not in range|unknown host|not trusted|nicht freigegeben|not in my|acl|access policy`,
       ],
-      not: 'connect error|cannot connect|could not connect|timed out|unable to connect|excessive|spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated',
+      not: 'connect error|cannot connect|could not connect|timed out|unable to connect|excessive|spf|relay|relaying|spam|reputation|blocked using|blacklist|sender address|recipient address|rbl|directly|per its|certificate|mail from|user|helo|ehlo|listed in|service unavailable|banned|ptr|reverse|rdns|too many|send as|from header|password|starttls|host name|hostname|unauthenticated|access permissions|socket',
       when: { stages: ['connect', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'] },
     },
     {
@@ -253,7 +253,7 @@ export const limits = family(
       confidence: 0.88,
       alternatives: ['ip-blocklisted', 'relay-denied'],
       ideas: [
-        'client host rejected|client rejected|host rejected|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client|hostname is not auth|host is not auth|hostname not auth|host not auth|hostname not allowed|host network|network is not allowed|network not allowed|ip not in|not in whitelist|not in allowlist|geographical|geographic|geolocation|country is',
+        'client host rejected|client rejected|host rejected|access from this|connection rejected|connection not allowed|connections not allowed|connections from this|connection denied|host not allowed|not allowed to connect|you are not allowed to connect|not permitted to connect|not welcome|client host not|access not allowed|tcp wrapper|host access denied|verbindung abgelehnt|not authorized to connect|not accept connections from|not accepting connections from|your host is not|unauthorized host|unauthorized client|hostname is not auth|host is not auth|hostname not auth|host not auth|hostname not allowed|host network|network is not allowed|network not allowed|ip not in|not in whitelist|not in allowlist|geographical|geographic|geolocation|country is|your country|this country|your region|aus ihrem land|aus diesem land|aus dem ausland',
       ],
       not: 'helo|cannot find your|reverse|too many|listed|blocked using|spam|ptr',
     },

@@ -79,7 +79,7 @@ export const network = family(
       alternatives: ['network-unreachable'],
       ideas: [
         'eai again|temporary failure in name|temporary failure resolving|servfail|server failure|dns server|server misbehaving|dns timeout|eai fail|dns lookup|name server|nameserver|dns query|dns resolution|dns error|temporary dns|dns failure|dns fehler|namensauflosung|name resolution fail|name resolution error|try again resolv|lookup timed out|nonexistent domain|non existent domain|nonexistentdomain|querya|queryaaaa|esrvfail|11002|dns temporarily|dns problem|dns request|dns not|non authoritative host not found|eservfail|etimeout|dns mx|dnssec|resolver|i o timeout lookup|lookup|temporary resolution|resolv',
-        'eai|misbehaving|temporar|fail|timeout|timed out|error|refused|*servfail|nonexist|non existent|again|not respond|no response|fehler|unavailable|bogus|problem|unreachable|time out|fehlgeschlagen|authoritative|11002|no answer|nicht',
+        'eai|misbehaving|temporar|fail|timeout|etimeout|timed out|error|refused|*servfail|nonexist|non existent|again|not respond|no response|fehler|unavailable|bogus|problem|unreachable|time out|fehlgeschlagen|authoritative|11002|no answer|nicht',
       ],
       not: 'relay|relaying|temporary lookup failure|ip name lookup|enotfound|no such host|name or service not known|spf|dmarc|dnsbl|reverse|ptr|rbl|nodename|sender|authority|could not be resolved the host',
     },
@@ -179,7 +179,7 @@ export const network = family(
       confidence: 0.86,
       alternatives: ['starttls-stripped-or-middlebox', 'ip-blocklisted', 'service-unavailable'],
       ideas: [
-        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|unerwartet|interrompu|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|lost input|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
+        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|unerwartet|interrompu|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|connectionclosed|unable to read data from the transport|unable to write data to the transport|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|lost input|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
       ],
       not: 'timed out|too many|idle|rate|listed|spam|refused|inactivity|policy',
     },
@@ -189,7 +189,7 @@ export const network = family(
       confidence: 0.5,
       alternatives: ['port-blocked', 'host-not-found', 'network-unreachable'],
       ideas: [
-        'could not connect|couldnt connect|unable to connect|cannot connect|cant connect|failed to connect|connection failed|connect failed|connect error|keine verbindung|verbindung fehlgeschlagen|connection could not be established|unreachable|nicht hergestellt|impossible de se connecter|no se pudo conectar|impossibile connettersi|connection error|refusing smtp connections|connection to outgoing server|connection to the server has failed|connection to|connecting to|smtp connect',
+        'could not connect|couldnt connect|unable to connect|cannot connect|cant connect|failed to connect|connection failed|connect failed|connect error|keine verbindung|verbindung fehlgeschlagen|connection could not be established|unreachable|nicht hergestellt|impossible de se connecter|no se pudo conectar|impossibile connettersi|connection error|refusing smtp connections|connection to outgoing server|connection to the server has failed|connection to|connecting to|smtp connect|cannot be contacted|nicht kontaktiert|couldnt reach|could not reach|cannot reach|cant reach|unable to reach|cannot open|could not open|unable to open connection|unable to contact|cannot contact',
       ],
       when: { stages: ['resolve', 'connect', 'greeting'] },
       not: 'auth|login|tls|ssl|certificate|password|anmeld',

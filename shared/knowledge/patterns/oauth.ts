@@ -1,3 +1,4 @@
+import { knownCodes } from './aadsts.ts';
 import { family } from './pattern.ts';
 
 /** What sign-in pages, token end points and platforms say about a connection without a password. */
@@ -21,8 +22,19 @@ export const oauth = family(
       cause: 'oauth-approval-missing',
       confidence: 0.95,
       ideas: [
-        'admin policy enforced|restricted by policies within your organi|policy enforced|advanced protection|erweitertes sicherheitsprogramm|richtlinien ihrer organisation|restricted by your admin|app is blocked by|third party access is restricted|institution s admin|institutions admin',
+        'admin policy enforced|restricted by policies within your organi|policy enforced|advanced protection|erweitertes sicherheitsprogramm|richtlinien ihrer organisation|app is blocked by|third party access is restricted|institution s admin|institutions admin',
       ],
+    },
+    {
+      id: 'conditional-access-page',
+      cause: 'security-defaults-or-conditional-access',
+      confidence: 0.95,
+      alternatives: ['oauth-approval-missing'],
+      ideas: [
+        'cant get there from here|cannot get there from here|von hier aus nicht darauf|not meet the criteria|criteria to access|nicht die kriterien|ne repond pas aux criteres|no cumple los criterios|cannot access this right now|cant access this right now|momentan nicht darauf zugreifen|derzeit nicht darauf zugreifen|compliance policy|compliance richtlinie|verwaltungsrichtlinie|compliant device|required to be managed|set up your device to get access|keep your device secure|conditional access|bedingter zugriff|bedingten zugriff|acces conditionnel|acceso condicional|restricted by your admin|needs more information to keep your account|benotigt weitere informationen|benotigt mehr informationen|weitere informationen erforderlich|more information required',
+      ],
+      not: 'admin policy|access to your account data|aadsts|5.7.',
+      sources: ['https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access'],
     },
     {
       id: 'graph-denied',
@@ -56,7 +68,7 @@ export const oauth = family(
       confidence: 0.93,
       alternatives: ['oauth-app-misconfigured'],
       ideas: [
-        'currently being tested|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
+        'currently being tested|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|google hat diese app nicht|app nicht uberpruft|uberprufungsprozess|bestatigungsprozess|verifizierungsprozess|processus de validation|na pas valide cette appli|no ha verificado esta app|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
       ],
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absender|recipient',
     },
@@ -75,7 +87,7 @@ export const oauth = family(
       ideas: [
         'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|access not configured|idpiframe initialization failed',
       ],
-      not: 'aadsts',
+      not: knownCodes,
     },
     {
       id: 'platform-credentials',
@@ -95,6 +107,25 @@ export const oauth = family(
         'org internal|restricted to users within its organi|nur fur nutzer innerhalb|does not exist in tenant|make sure your addresses match|different account than|signed in with a different|signed in with another|mit einem anderen konto|falsches konto|falschen konto|wrong account|account mismatch|needs to be added as an external user|personal account is not allowed|use your work or school account|different google account|account youre trying to use',
       ],
       not: 'sender address|recipient',
+    },
+    {
+      id: 'signed-in-as-somebody-else',
+      cause: 'oauth-wrong-account',
+      confidence: 0.96,
+      ideas: [
+        'account you signed in with|you signed in as|you are signed in as|signed in with|angemeldetes konto|angemeldete konto|sie sind als|angemeldet mit|im browser angemeldet|selected user account|ausgewahlte benutzerkonto|ausgewahltes benutzerkonto|compte selectionne|cuenta seleccionada',
+        'is not the|does not match|doesnt match|different|another|not match|other than|stimmt nicht|nicht das|ein anderes|anderem|does not exist in|nicht vorhanden|existiert nicht|nexiste pas|no existe',
+      ],
+      not: 'relay|recipient|5.7.60',
+    },
+    {
+      id: 'asked-the-administrator',
+      cause: 'oauth-approval-missing',
+      confidence: 0.9,
+      ideas: [
+        'request sent|request has been sent|request was sent|anforderung wurde gesendet|anfrage wurde gesendet|anforderung gesendet|anfrage gesendet|demande a ete envoyee|solicitud enviada',
+        'admin',
+      ],
     },
     {
       id: 'sign-in-ended',
@@ -123,7 +154,7 @@ export const oauth = family(
       ideas: [
         'invalid grant|token has been expired or revoked|refresh token has expired|refresh token is invalid|refresh token expired|token has expired|interaction required|invalid token|token expired|token was revoked|token revoked',
       ],
-      not: 'aadsts|api token|csrf|supplied to the function',
+      not: `${knownCodes}|api token|csrf|supplied to the function`,
     },
     {
       // Odoo ignores the answer to AUTH; the refusal comes with MAIL.

@@ -33,7 +33,7 @@ export const programWords = family(
       confidence: 0.68,
       alternatives: ['port-blocked', 'service-unavailable', 'host-not-found'],
       ideas: [
-        'may be unavailable or is refusing|nicht verfugbar oder er lehnt|nicht verfugbar oder lehnt|refusing smtp connections|lehnt smtp verbindungen ab|est indisponible ou refuse|cannot be contacted on port|kann nicht am port|nicht uber port|kann nicht uber port|keine verbindung mit dem postausgangs|cannot connect to your outgoing|keine verbindung zum postausgangs',
+        'may be unavailable or is refusing|nicht verfugbar oder er lehnt|nicht verfugbar oder lehnt|refusing smtp connections|lehnt smtp verbindungen ab|est indisponible ou refuse|cannot be contacted on port|kann nicht am port|nicht uber port|kann nicht uber port|uber port|nicht kontaktiert|couldnt reach server|could not reach server|cant reach server|keine verbindung mit dem postausgangs|cannot connect to your outgoing|keine verbindung zum postausgangs',
       ],
     },
     {
@@ -117,7 +117,7 @@ export const programWords = family(
       cause: 'tls-wrong-mode',
       confidence: 0.74,
       alternatives: ['starttls-stripped-or-middlebox', 'tls-required'],
-      ideas: ['connection encryption type|verschlusselungstyp|type de chiffrement de connexion'],
+      ideas: ['connection encryption type|*verschlusselungstyp|type de chiffrement de connexion'],
     },
     {
       id: 'program-size',
@@ -145,7 +145,7 @@ export const programWords = family(
       alternatives: ['tls-certificate-name-mismatch', 'antivirus-interception'],
       ideas: [
         'identitat|identity|identite',
-        'nicht uberpruft|verify|verifier|nicht verifiziert|cannot be verified|uberpruft werden',
+        'nicht uberpruf|verify|verifier|nicht verifiziert|cannot be verified|uberpruft werden',
       ],
       not: 'email identity|smtp identity|identity is not verified|ses|sender',
     },

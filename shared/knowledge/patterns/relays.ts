@@ -14,7 +14,7 @@ export const relays = family(
       confidence: 0.92,
       not: 'recipient address|unverified address|login|sender verify failed|callout',
       ideas: [
-        'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification|awaiting verification|pending verification|verification pending|register your sender|register the sender|register your domain',
+        'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification|awaiting verification|pending verification|verification pending|to be validated|to be verified|needs verification|register your sender|register the sender|register your domain',
         'sender|domain|address|email|identit|signature|absender|from',
       ],
     },
@@ -27,7 +27,7 @@ export const relays = family(
         'not associated with your account|not registered|unconfigured|not configured for|unregistered|not added to your account|not set up for sending|isnt added|from sender name is not valid|does not match a verified|not an authorized sender|not on your account|not been authorized|not authorized for this account|not been added|not linked|unknown sending domain|not allowed for your account|not authorised for your account|not enabled for your account',
         'domain|sender|address|from',
       ],
-      not: 'relay|recipient|accepted domain|user not registered|reverse',
+      not: 'relay access|relay denied|unable to relay|not permitted to relay|recipient|accepted domain|user not registered|reverse',
     },
     {
       id: 'relay-sandbox',
@@ -95,7 +95,7 @@ export const relays = family(
       cause: 'account-suspended',
       confidence: 0.9,
       ideas: [
-        'account|sender|customer|domain|stream|user|organi',
+        'account|sender|customer|domain|stream|user|organi|outgoing mail|outgoing email',
         'suspended|has been blocked for abuse|terminated|account banned|user banned|account is banned|sender blocked|stillgelegt|outbounds disabled|on hold|has been closed|frozen|has been deactivated',
       ],
       not: 'connection|temporarily suspended|recipient|mailbox unavailable|reach|rcpt|service temporarily|smtp service|ip ',

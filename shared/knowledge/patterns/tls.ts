@@ -309,7 +309,7 @@ export const tls = family(
       alternatives: ['no-encryption-offered', 'tls-required', 'tls-wrong-mode', 'auth-mechanism-unsupported'],
       ideas: [
         'starttls|start tls|tls extension|smtps|tls|ssl|secure connection|encrypted connection',
-        'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled|doesnt advertise|not advertise|denied|refused|rejected|not support tls|cannot start tls',
+        'not supported|not offered|not advertised|unsupported|does not support|doesnt support|does not advertise|not available|didnt offer|did not offer|does not offer|nicht unterstutzt|nicht angeboten|unterstutzt kein|not implemented|no starttls|command unrecognized|not announced|unrecognized command|unrecognised command|unknown command|not recognized|not allow|doesnt offer|missing|bietet kein|not enabled|doesnt advertise|not advertise|denied|refused|rejected|not support tls|cannot start tls|level failed|didnt find|not found|could not find|nicht gefunden',
       ],
       not: 'version|user requires|enforcement|due to|local problem|tls 1|protocol is not supported|plain|auth mechanism|cipher|certificate|enable_|mechanism|protocols|tls12|tls1.2|tlsv1.2',
     },
