@@ -91,7 +91,10 @@ interface Reading {
 
 function read(observation: Observation, view: View): Reading {
   const facts = readFacts(observation, view);
-  const [best, ...others] = matches(facts);
+  const [best, ...others] = matches(facts).filter(
+    ({ layer, cause }) =>
+      layer === 'words' || layer === 'vendor' || ofSignIn.has(cause) || !signInOnly.has(facts.code ?? 0),
+  );
   return {
     view,
     facts,

@@ -39,6 +39,10 @@ const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 const wrapper =
   /^[^]{0,600}?(?:server ?(?:response|reply|antwort)|antwort des (?:mail)?servers|r[ée]ponse du serveur|respuesta del servidor|server (?:said|responded|replied|returned|answered)|server antwortete|serveur a répondu|servidor respondió)(?: (?:was|is|war|ist|lautete?|était|fue))?\s{0,2}:\s{0,5}(?=\S)/i;
 
+/** How programs announce that a mail was not sent, before they say why. */
+const announced =
+  /^[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
+
 /** What Postfix's log puts around a reply of its own. */
 const logged =
   /^[^]{0,300}?\b(?:milter-)?reject: [A-Z-]{4,20} from \S{1,255}\[[\da-fx.:]{2,45}\]:\s{0,5}(?=\S)/;
@@ -61,6 +65,7 @@ export function readFacts(observation: Observation, view: View): Facts {
   const around = excerpt(view.around);
   const text = whole
     .replace(wrapper, '')
+    .replace(announced, '')
     .replace(logged, '')
     .replace(loggedAfter, '')
     .replace(relayed, '')

@@ -29,7 +29,8 @@ interface Found {
 function speakerOf(line: string): Found | undefined {
   const reply = replyAt.exec(line)?.index;
   const command = [...line.matchAll(commandAt)].find(({ index }) => commandIn(contentOf(line, index)))?.index;
-  if (command !== undefined && (reply === undefined || command < reply)) return { who: 'client', at: command };
+  if (command !== undefined && (reply === undefined || command < reply))
+    return { who: 'client', at: command };
   return reply === undefined ? undefined : { who: 'server', at: reply };
 }
 

@@ -63,7 +63,10 @@ function withoutQuotes(text: string): string {
 
 /** Two columns of a table in Markdown are a name and its value. */
 const withoutTables = (text: string): string =>
-  text.replace(/^[ \t]{0,8}\|[ \t]{0,40}([^|\n]{1,60}?)[ \t]{0,40}\|[ \t]{0,40}([^|\n]{1,4000}?)[ \t]{0,40}\|[ \t]*$/gm, '$1: $2');
+  text.replace(
+    /^[ \t]{0,8}\|[ \t]{0,40}([^|\n]{1,60}?)[ \t]{0,40}\|[ \t]{0,40}([^|\n]{1,4000}?)[ \t]{0,40}\|[ \t]*$/gm,
+    '$1: $2',
+  );
 
 /** Soft line breaks and escaped characters of quoted-printable (RFC 2045 section 6.7). */
 const withoutSoftBreaks = (text: string): string =>

@@ -6,7 +6,7 @@ import { marksOf } from './marks.ts';
 import { isEnd, withoutSuccess } from './outcome.ts';
 import { plainLines } from './plain.ts';
 import { isNo, isYes, repliesIn, replyText, type ReplyAt } from './reply.ts';
-import { askedIn, settingIn } from './setting.ts';
+import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
 import { isHeader, isPlace } from './surroundings.ts';
 
@@ -51,8 +51,7 @@ class Reader {
       this.#part(raw, marked);
       return;
     }
-    for (const part of speakersOf(raw))
-      for (const piece of pairsOf(part)) this.#part(piece, unframed(piece));
+    for (const part of speakersOf(raw)) for (const piece of pairsOf(part)) this.#part(piece, unframed(piece));
   }
 
   #part(raw: string, { text, who }: Framed): void {
@@ -122,6 +121,10 @@ class Reader {
       return;
     }
     const said = setting?.said ?? text;
+    if (isPlace(said)) {
+      this.#add('frame', said, raw);
+      return;
+    }
     const replies = repliesIn(said).filter(isNo);
     if (replies.length > 0) {
       this.#refused(said, raw, replies);
@@ -149,6 +152,7 @@ class Reader {
   #goesOn(last: Open, raw: string, text: string, who: 'client' | 'server' | undefined): boolean {
     if ((last.role !== 'refused' && last.role !== 'words') || last.block !== this.#block) return false;
     if (who !== undefined && last.role === 'words') return false;
+    if (isNamed(raw)) return false;
     if (/^\s/.test(raw)) return true;
     const end = last.whole.slice(last.whole.lastIndexOf('\n') + 1);
     const word = /^\S*/.exec(text)?.[0].length ?? 0;
@@ -206,7 +210,8 @@ class Reader {
       before.whole += `\n${raw}`;
       return;
     }
-    if (this.#answered && before?.code !== chosen.code && !this.#refusedWith.has(chosen.code)) this.#stage = undefined;
+    if (this.#answered && before?.code !== chosen.code && !this.#refusedWith.has(chosen.code))
+      this.#stage = undefined;
     this.#answered = true;
     this.#refusedWith.add(chosen.code);
     const stage =

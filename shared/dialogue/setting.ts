@@ -1,5 +1,5 @@
 import type { Asked } from './dialogue.ts';
-import { isSuccess } from './outcome.ts';
+import { isSuccess, soundsLikeTrouble } from './outcome.ts';
 
 export interface Setting {
   /** What it tells about where the conversation was meant to go. */
@@ -13,7 +13,10 @@ const form =
 
 /** Fields in which programs, logs and delivery reports keep what was said. */
 const saying =
-  /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
+  /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|stack|backtrace|stack_?trace|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
+
+/** Whether a field of that name carries somebody's message. */
+export const isSaying = (name: string): boolean => saying.test(name);
 
 const host =
   /^(?:[\w-]{1,20}[ _.-])?(?:host|hostname|server|smtp-?server|mailserver|servername|relay|smarthost|serveur|servidor|(?:postausgangs|ausgangs|mail)-?server(?: \(smtp\))?|outgoing server(?: \(smtp\))?)$/i;
@@ -43,8 +46,16 @@ export function settingIn(line: string): Setting | undefined {
     const mode = modes.find(([, words]) => words.test(value))?.[0];
     return { asked: mode ? { security: mode } : {}, said: undefined };
   }
-  return others.test(name) && isShort(value) ? { asked: {}, said: undefined } : undefined;
+  const known = others.test(name) || (isKey(name) && !soundsLikeTrouble(`${name} ${value}`));
+  return known && isShort(value) ? { asked: {}, said: undefined } : undefined;
 }
+
+/** A name as programs give one to a field: in one word that no sentence would have, or in several. */
+const isKey = (name: string): boolean => /[a-z][A-Z]|[_.]|\w \w/.test(name);
+
+/** Whether a line begins with the name of a field, as a value in several lines does not. */
+export const isNamed = (line: string): boolean =>
+  /^[\p{L}_$][\w$]{0,30}(?:[.-][\w$]{1,30}){0,3}: /u.test(line);
 
 /** A value and no sentence about a failure. */
 const isShort = (value: string): boolean =>

@@ -1,3 +1,5 @@
+import { isSaying } from './setting.ts';
+
 /** Where a line that holds a whole conversation goes on with the next speaker: an arrow before a reply or a command. */
 const next =
   /(?:^|\s)((?:<{1,3}|>{1,3}|[<=-]{1,2}[=-]|[=-]{1,2}>|«|»|[CS]:|←|→|!!|\+\+)) (?=(?:[2-5]\d\d[ -]|EHLO |HELO |AUTH |MAIL FROM|RCPT TO|DATA\b|STARTTLS|QUIT\b|RSET\b))/g;
@@ -22,7 +24,8 @@ export function pairsOf(line: string): string[] {
   const pairs = [...line.matchAll(pair)];
   const first = pairs[0];
   const last = pairs.at(-1);
-  if (pairs.length < 4 || !first || !last) return [line];
+  const told = pairs.some(([, , name = '', value = '']) => isSaying(name) && /^".*\s.*"$/.test(value));
+  if (pairs.length < (told ? 2 : 4) || !first || !last) return [line];
   const rest = line.slice(last.index + last[0].length).replace(/^[\s:,;]+/, '');
   return [
     ...pairs.map(([, , name = '', value = '']) => `${name}=${value.replace(/^"|"$/g, '')}`),

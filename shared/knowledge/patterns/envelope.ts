@@ -19,7 +19,7 @@ export const envelope = family(
         'login|logged in|*auth|authenticated|auth user|authorized user|authenticated user|logon|sasl|signed in|your account|this account|this user|user|benutzer|angemeldet|konto|identity|authid|account holder|credentials|you$|you are|your|sie$|ihr|ihre|vous|identit|identity',
         'not own|not match|doesnt match|not verified against|mismatch|differ|different|not belong|doesnt belong|must be|must match|not allowed|not permitted|not authorized|may not|cannot|stimmt nicht|gehort nicht|nicht erlaubt|nicht berechtigt|no permission|not the same|inconsistent|unequal|abweich|ubereinstimm|rejected|denied|not one of|not associated|is not an alias|not valid|does not have|no right|durfen nicht|darf nicht|not among|not the owner|unauthor|nicht zugelassen|entspricht nicht|stimmt nicht|passt nicht|nicht identisch|conform|consistent|unmatch|pas autoris|non autoris|no autoriz|no permit|non consentit|niet toegestaan|nie dozwol',
       ],
-      not: 'authentication turned on|smtp authentication|your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied',
+      not: 'authentication turned on|smtp authentication|your email|your message|your mail|spamhaus|accept mail|nullmx|null mx|no mx|does not exist|not exist|blocked|spam|relaying|spf|dkim|dmarc|recipient|relay|authentication required|must authenticate|must be authenticated|not authenticated|ptr|unverified|not verified|too many|blacklist|per its|authenticate first|please authenticate|unauthenticated|not local|ip address|tls|helo|user unknown|authentication failed|password|unknown user|requires auth|requires smtp auth|access denied|country|aus dem ausland',
       when: { stages: mailStages },
     },
     {
@@ -228,7 +228,7 @@ export const envelope = family(
         'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
         `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont`,
       ],
-      not: 'relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see',
+      not: 'relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see|unconfigured|sending domain',
     },
     {
       id: 'relay-sign-in',
@@ -247,7 +247,7 @@ export const envelope = family(
       confidence: 0.82,
       alternatives: ['recipient-rejected', 'auth-required'],
       ideas: [
-        'cannot deliver|mx do not point|not our domain|not hosted|not handled|no such domain|domain not found|not a domain we|as a relay|not been configured to let you|dont accept mail for|do not accept mail for|does not accept mail for|wont accept mail for|not accept mail for|not a local domain|not accepted domain|non accepted|not relay|not in relay|domain not in|isnt in my list|not local domain|only accept mail for|not responsible|not configured to receive|domain is not local|not allowed recipient domain|nicht zustandig|mail for this domain',
+        'cannot deliver|mx do not point|not our domain|not hosted|not handled|no such domain|domain not found|not a domain we|as a relay|not been configured to let you|dont accept mail for|do not accept mail for|does not accept mail for|wont accept mail for|not accept mail for|not a local domain|not accepted domain|non accepted|not relay|not in relay|domain not in|isnt in my list|not local domain|only accept mail for|not responsible|not configured to receive|domain is not local|not allowed recipient domain|nicht zustandig|mail for this domain|delivery is not allowed',
       ],
       not: 'sender domain|mail from|helo|domain not found sender',
       when: { stages: ['recipient', 'message', 'quit'] },

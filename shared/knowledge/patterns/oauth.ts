@@ -34,7 +34,9 @@ export const oauth = family(
         'cant get there from here|cannot get there from here|von hier aus nicht darauf|not meet the criteria|criteria to access|nicht die kriterien|ne repond pas aux criteres|no cumple los criterios|cannot access this right now|cant access this right now|momentan nicht darauf zugreifen|derzeit nicht darauf zugreifen|compliance policy|compliance richtlinie|verwaltungsrichtlinie|compliant device|required to be managed|set up your device to get access|keep your device secure|conditional access|bedingter zugriff|bedingten zugriff|acces conditionnel|acceso condicional|restricted by your admin|needs more information to keep your account|benotigt weitere informationen|benotigt mehr informationen|weitere informationen erforderlich|more information required',
       ],
       not: 'admin policy|access to your account data|aadsts|5.7.',
-      sources: ['https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access'],
+      sources: [
+        'https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access',
+      ],
     },
     {
       id: 'graph-denied',

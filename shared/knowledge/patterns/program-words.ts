@@ -186,6 +186,7 @@ export const programWords = family(
       ideas: [
         'does not allow relaying|kein relaying|relaying erlaubt|keine weiterleitung erlaubt|ne permet pas le relais|relay access denied|relaying denied|unable to relay',
       ],
+      not: 'unconfigured|unverified|not verified|sending domain',
     },
     {
       id: 'cdo-sign-in',

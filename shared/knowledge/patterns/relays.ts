@@ -12,7 +12,7 @@ export const relays = family(
       id: 'relay-not-verified',
       cause: 'unverified-sender',
       confidence: 0.92,
-      not: 'recipient address|unverified address|login|sender verify failed|callout',
+      not: 'recipient address|unverified address|login|sender verify failed|callout|certificate|peer',
       ideas: [
         'not verified|unverified|validate your|authenticate your domain|validate the sender|unauthenticated sender|not been verified|isnt verified|verify the sender|verified sender|not validated|unvalidated|not yet validated|not confirmed|nicht verifiziert|verify your sender|verify your domain|sender identity|not a verified|non verifie|no verificad|must be verified|sender signature|not yet verified|pending verification|awaiting verification|pending verification|verification pending|to be validated|to be verified|needs verification|register your sender|register the sender|register your domain',
         'sender|domain|address|email|identit|signature|absender|from',
@@ -100,6 +100,17 @@ export const relays = family(
       ],
       not: 'connection|temporarily suspended|recipient|mailbox unavailable|reach|rcpt|service temporarily|smtp service|ip ',
       when: { stages: ['auth', 'sender', 'message', 'greeting', 'ehlo', 'connect', 'quit'] },
+    },
+    {
+      id: 'outgoing-suspended',
+      cause: 'account-suspended',
+      confidence: 0.92,
+      alternatives: ['rate-limited'],
+      ideas: [
+        'outgoing mail|outgoing email|outgoing messages|outbound mail|mail sending|email sending|ausgehende mail|ausgehende e mail|versand fur|versand von',
+        'suspended|deactivated|disabled|gesperrt|deaktiviert|on hold|suspendu|suspendid',
+      ],
+      not: 'limit|exceed|per hour|connection|server',
     },
     {
       id: 'relay-complaints',
