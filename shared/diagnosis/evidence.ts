@@ -22,7 +22,8 @@ export function quote(
     .split('\n')
     .slice(-told.split('\n').length);
   const ids = signInIds(text.slice(0, 100_000)) ?? '';
-  return [...shown.slice(0, most), ids, errno ?? ''].flatMap((line) => {
+  // A letter quotes only the first lines; what IT finds the attempt by is among them.
+  return [...shown.slice(0, ids === '' ? most : 4), ids, errno ?? ''].flatMap((line) => {
     const words = printable(line, 600);
     return words === '' ? [] : [words];
   });

@@ -113,7 +113,8 @@ class Reader {
       this.#add('frame', text, raw);
       return;
     }
-    const setting = settingIn(text);
+    // A lone host behind "Server:" is nothing that a server said.
+    const setting = settingIn(who === 'server' && !/\s/.test(text) ? raw.trim() : text);
     if (setting && setting.said === undefined) {
       this.asked = { ...this.asked, ...setting.asked };
       if (/^["']?command\b/i.test(text)) this.#stage = namedStage(`command: ${text}`) ?? this.#stage;

@@ -7,7 +7,7 @@ const places: readonly RegExp[] = [
   /^\s*File "[^"]{1,300}", line \d+/,
   /^\s*#\d{1,2}\s+(?:\/|\{main\}|\[internal|[A-Z]:\\|\w)/,
   /^\s*from\s+\S{1,300}:\d+:in\b/,
-  /^\s*\S{1,200}\.(?:go|rs|c|py|js|ts|java|php|rb|cs|ex|exs|erl):\d+(?::\d+)?(?:\s\+0x[\da-f]+|:in\s.{1,120})?$/,
+  /^\s*\S{1,200}\.(?:go|rs|c|py|js|ts|java|php|rb|cs|ex|exs|erl):\d+(?::\d+)?(?:\s\+0x[\da-f]+|:in [`'][^`']{1,120}[`'])?$/,
   /^\s*\(?[\w ]{1,40}\d+\.\d+\.\d+\)? \S{1,200}\.(?:exs?|erl):\d+: /,
   /^\s*\.\.\. \d+ (?:more|common|frames)/,
   /^\s*(?:Traceback \(|Stack ?trace:?$|Stacktrace|--- End of|goroutine \d|exit status|\[?main\.main\(\)|note: run with|thrown in |During handling of|The above exception|stack:$|\^+$|~+$)/i,

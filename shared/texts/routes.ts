@@ -89,6 +89,35 @@ export const routes = {
     de: 'Das machen Sie in {platform}. Absender bekommt dabei kein Passwort zu sehen.',
     en: 'You do this in {platform}. Absender sees no password in the process.',
   },
+  'own-connection.stuck': { de: 'Der Browser zeigt etwas anderes', en: 'The browser shows something else' },
+  'own-connection.page': { de: 'Was steht im Browser?', en: 'What does the browser show?' },
+  'own-connection.page.approval': {
+    de: '„Genehmigung durch Administrator erforderlich“ oder „Administratorgenehmigung erforderlich“',
+    en: '“Need admin approval” or “Approval required”',
+  },
+  'own-connection.page.blocked': {
+    de: '„Zugriff blockiert“ oder „Diese App ist blockiert“',
+    en: '“Access blocked” or “This app is blocked”',
+  },
+  'own-connection.page.account': {
+    de: 'Ihr eigener Name oder ein anderes Konto',
+    en: 'Your own name or another account',
+  },
+  'own-connection.page.message': {
+    de: 'Eine Meldung mit „AADSTS“ oder „Fehler 400“',
+    en: 'A message with “AADSTS” or “Error 400”',
+  },
+  'own-connection.page.other': { de: 'Etwas anderes', en: 'Something else' },
+  'own-connection.words': { de: 'Text der Seite', en: 'Text of the page' },
+  'own-connection.words.hint': {
+    de: 'Markieren Sie auf der Seite alles und fügen Sie es hier ein. Nichts davon verlässt diesen Computer.',
+    en: 'Select everything on the page and paste it here. None of it leaves this computer.',
+  },
+  'own-connection.words.more': {
+    de: 'Das muss nicht sein. Mit dem Text der Seite findet Ihre IT den Vorgang schneller. Nichts davon verlässt diesen Computer.',
+    en: 'You do not have to. With the text of the page your IT finds the attempt sooner. None of it leaves this computer.',
+  },
+  'own-connection.words.empty': { de: 'Fügen Sie den Text der Seite ein', en: 'Paste the text of the page' },
   'own-connection.done': { de: 'Die Anbindung ist eingeschaltet', en: 'The connection is on' },
 
   'connection-test.title': { de: 'Senden Sie eine Testmail', en: 'Send a test mail' },

@@ -69,6 +69,53 @@ describe('a paste read as a dialogue', () => {
   });
 
   it.each([
+    [
+      'a mailer that nobody knows',
+      (who: 'client' | 'server') => `trace ${who === 'client' ? '~out~' : '~in~'} `,
+    ],
+    [
+      'a log with times and sessions',
+      (who: 'client' | 'server') => `09:12:3${who.length} <a1b2c3> ${who === 'client' ? 'Tx' : 'Rx'}: `,
+    ],
+    [
+      'a daemon with addresses',
+      (who: 'client' | 'server') =>
+        `mx1 smtpd[81]: ${who === 'client' ? '>' : '<'} mail.firma.example[192.0.2.8]:587: `,
+    ],
+  ])('learns who speaks in %s', (_name, mark) => {
+    const said = (who: 'client' | 'server', words: string) => `${mark(who)}${words}`;
+    const { turns, passed, refusal } = readDialogue(
+      [
+        said('server', '220 mail.firma.example ESMTP'),
+        said('client', 'EHLO app.firma.example'),
+        said('server', '250 AUTH LOGIN'),
+        said('client', 'AUTH LOGIN'),
+        said('server', '334 VXNlcm5hbWU6'),
+        said('client', 'Zaunkoenig'),
+        said('server', '235 ok'),
+        said('client', 'MAIL FROM:<jobs@firma.example>'),
+        said('server', '554 Not you'),
+        said('client', 'QUIT'),
+      ].join('\n'),
+    );
+    expect(refusal).toMatchObject({ text: '554 Not you', stage: 'sender' });
+    expect(turns.find(({ text }) => text === 'Zaunkoenig')?.role).toBe('credential');
+    expect(passed).toEqual(['greeting', 'ehlo', 'auth']);
+  });
+
+  it('does not take a refusal for an answer to the greeting where a log leaves the commands out', () => {
+    const { refusal } = readDialogue('S: 220 mx.firma.example\nS: 250 AUTH LOGIN\nS: 250 ok\nS: 550 No');
+    expect(refusal?.stage).toBeUndefined();
+  });
+
+  it.each([
+    ['a table', '| Verschlüsselung | STARTTLS |\n| Server | mail.firma.example |', 'setting'],
+    ['fields of a program', 'remoteAddr: 192.0.2.77\nuserAgent: Mozilla/5.0', 'setting'],
+  ])('takes %s for settings', (_what, paste, role) => {
+    expect(new Set(roles(paste))).toEqual(new Set([role]));
+  });
+
+  it.each([
     'port 443 is open',
     'took 535 ms',
     'File "/usr/lib/smtplib.py", line 535, in login',

@@ -1,4 +1,27 @@
+import { ok } from '../../../shared/result.ts';
+import type { FakeAnswers } from '../../host/index.ts';
 import { type Example, ownConnected, profileWith, ownConnection } from '../../examples/index.ts';
+
+/** What the engine makes of a page that asks for an administrator. */
+const asksForIt: FakeAnswers = {
+  explain: () =>
+    Promise.resolve(
+      ok({
+        findings: [
+          {
+            cause: 'oauth-approval-missing' as const,
+            confidence: 0.94,
+            owner: 'it-admin' as const,
+            alternatives: [],
+            evidence: [
+              'Need admin approval',
+              'application: 0a1b2c3d-1111-4222-8333-444455556666; tenant: 9f8e7d6c-5555-4666-8777-888899990000; correlation id: 5d0f6d2e-1111-4a4a-9b9b-aaaabbbbcccc; time: 2026-11-23 08:30:00Z',
+            ],
+          },
+        ],
+      }),
+    ),
+};
 
 export const ownConnectionStates: readonly Example[] = [
   {
@@ -12,5 +35,25 @@ export const ownConnectionStates: readonly Example[] = [
     step: 'own-connection',
     profile: profileWith({ ...ownConnected, ticked: ['microsoft-same-account'] }, ownConnection('microsoft')),
     press: ['tasks.letter'],
+  },
+  {
+    name: 'stuck',
+    step: 'own-connection',
+    profile: profileWith(ownConnected, ownConnection('microsoft')),
+    press: ['own-connection.stuck'],
+  },
+  {
+    name: 'stuck-approval',
+    step: 'own-connection',
+    profile: profileWith(ownConnected, ownConnection('microsoft')),
+    answers: asksForIt,
+    press: ['own-connection.stuck', 'own-connection.page.approval'],
+  },
+  {
+    name: 'stuck-letter',
+    step: 'own-connection',
+    profile: profileWith(ownConnected, ownConnection('microsoft')),
+    answers: asksForIt,
+    press: ['own-connection.stuck', 'own-connection.page.approval', 'letter-box.ask'],
   },
 ];

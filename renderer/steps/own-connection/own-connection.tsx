@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Tasks } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
+import { BrowserPage } from './browser-page.tsx';
 
 /** The platform's own connection to Microsoft or Google, which only its own pages can switch on. */
 export function OwnConnection() {
@@ -21,6 +22,7 @@ export function OwnConnection() {
       others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
     >
       {guide && <Tasks guide={guide} />}
+      <BrowserPage />
     </Step>
   );
 }

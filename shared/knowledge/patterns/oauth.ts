@@ -75,6 +75,17 @@ export const oauth = family(
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absender|recipient',
     },
     {
+      // Google shows this title for a program that it does not know, for one that is set up wrongly and for a rule of the company.
+      id: 'blocked-title',
+      cause: 'oauth-app-not-accepted',
+      confidence: 0.6,
+      alternatives: ['oauth-approval-missing', 'oauth-app-misconfigured'],
+      ideas: [
+        'access blocked|zugriff blockiert|zugriff gesperrt|acces bloque|acceso bloqueado|accesso bloccato',
+      ],
+      not: 'ip$|ip address|550|554|535|421|5.7|spam|relay|host|conditional|richtlinie|aadsts|mailbox|*postfach|account has been|port',
+    },
+    {
       id: 'risky-app',
       cause: 'oauth-approval-missing',
       confidence: 0.84,

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+
+import { letterFor } from '../../../shared/knowledge/index.ts';
+import { bothEnds, longestPaste, type Finding } from '../../../shared/model/index.ts';
+import { Button, Choice, ChoiceGroup, Details, Field, Notice, Stack } from '../../components/index.ts';
+import { Explanation } from '../../findings/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Letter, useWizard } from '../../wizard/index.ts';
+import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
+
+/** What to do when the browser shows another page than the consent: five titles to choose from, then its words. */
+export function BrowserPage() {
+  const t = useText();
+  const { host } = useWizard();
+  const [page, setPage] = useState<BrowserPageId>();
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [finding, setFinding] = useState<Finding>();
+  const title = page && titleOf(page);
+  const missing = title === undefined && words.trim() === '';
+  const explain = async (texts: readonly string[]) => {
+    const observations = texts.filter((text) => text.trim() !== '').map((text) => ({ text }));
+    if (observations.length === 0) return;
+    const result = await host.call('explain', { observations });
+    const findings = result.ok ? result.value.findings : [];
+    setFailed(!result.ok);
+    // The words of a page say more than its title, where they say anything.
+    setFinding(findings.find(({ cause }) => cause !== 'unknown') ?? findings[0]);
+  };
+  const choose = (chosen: string) => {
+    const next = browserPages.find((id) => id === chosen);
+    setPage(next);
+    setTried(false);
+    setFinding(undefined);
+    void explain([(next && titleOf(next)) ?? '']);
+  };
+  const paste = () => {
+    setTried(true);
+    void explain([bothEnds(words, longestPaste), title ?? '']);
+  };
+  return (
+    <Details title={t('own-connection.stuck')}>
+      <Stack>
+        <ChoiceGroup label={t('own-connection.page')} showLabel value={page} onChange={choose}>
+          {browserPages.map((id) => (
+            <Choice key={id} value={id} title={t(`own-connection.page.${id}`)} />
+          ))}
+        </ChoiceGroup>
+        {page !== undefined && page !== 'account' && (
+          <>
+            <Field
+              label={t('own-connection.words')}
+              hint={t(title === undefined ? 'own-connection.words.hint' : 'own-connection.words.more')}
+              value={words}
+              onChange={setWords}
+              rows={4}
+              error={tried && missing ? t('own-connection.words.empty') : undefined}
+            />
+            <div>
+              <Button onPress={paste}>{t('explain.do')}</Button>
+            </div>
+          </>
+        )}
+        {failed && <Notice kind="bad" title={t('wizard.failed')} />}
+        {finding && <SeenInBrowser finding={finding} />}
+      </Stack>
+    </Details>
+  );
+}
+
+/** What the page means, who can change it, and the letter with what IT needs to find the attempt. */
+function SeenInBrowser({ finding }: { readonly finding: Finding }) {
+  const { host, profile } = useWizard();
+  const capabilities = profile.results.connection?.capabilities;
+  const facts = {
+    cause: finding.cause,
+    provider: finding.provider,
+    address: profile.answers.address ?? '',
+    platform: capabilities?.name,
+    // The platform's servers do not connect to the mailbox's: nothing has to let them in.
+    egressIps: [],
+    evidence: finding.evidence,
+  };
+  return (
+    <Stack>
+      <Explanation finding={finding} host={host} />
+      <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { ownConnected, ownConnection, profileWith } from '../../renderer/examples/index.ts';
+import { explain } from '../../shared/diagnosis/index.ts';
+import { ok } from '../../shared/result.ts';
+import type { TextKey } from '../../shared/texts/index.ts';
+import { carryOn, press, says, t, type } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const answers = {
+  explain: ({ observations }: { observations: Parameters<typeof explain>[0][] }) =>
+    Promise.resolve(ok({ findings: observations.map(explain) })),
+};
+const stuck = async () => {
+  await carryOn(profileWith(ownConnected, ownConnection('microsoft')), answers);
+  await press('own-connection.stuck');
+};
+const choose = async (key: TextKey) => fireEvent.click(await screen.findByRole('radio', { name: t(key) }));
+const shown = () => document.body.textContent;
+
+describe('the browser shows another page than the consent', () => {
+  it.each([
+    ['own-connection.page.approval', 'Ihre IT'],
+    ['own-connection.page.account', 'anderes Konto'],
+  ] as const)('a choice is enough: %s', async (page, words) => {
+    await stuck();
+    await choose(page);
+    await screen.findByRole('alert');
+    expect(shown()).toContain(words);
+  });
+
+  it('a message is pasted, and the letter carries what IT finds the attempt by', async () => {
+    await stuck();
+    await choose('own-connection.page.message');
+    await type(
+      'own-connection.words',
+      'AADSTS90094: Admin consent is required. App ID: 0a1b2c3d-1111-4222-8333-444455556666 Correlation ID: 5d0f6d2e-1111-4a4a-9b9b-aaaabbbbcccc Timestamp: 2026-11-23 08:30:00Z',
+    );
+    await press('explain.do');
+    await screen.findByRole('alert');
+    await press('letter-box.ask');
+    for (const id of ['0a1b2c3d-1111', '5d0f6d2e-1111', '2026-11-23 08:30:00Z', 'AADSTS90094'])
+      expect(shown()).toContain(id);
+  });
+
+  it('asks for the words where a choice says nothing', async () => {
+    await stuck();
+    await choose('own-connection.page.other');
+    await press('explain.do');
+    await says('own-connection.words.empty');
+    expect(screen.queryByText(t('finding.not-sure'))).toBeNull();
+  });
+});
