@@ -8,6 +8,8 @@ export interface Advice {
   readonly provider: string;
   /** The platform does not send through this provider with a password: there is no such way. */
   readonly refused: boolean;
+  /** The platform signs in to no mailbox at all with a password. */
+  readonly never: boolean;
   /** The platform connects to this provider itself, without a password. */
   readonly connection: 'google' | 'microsoft' | undefined;
   /** Who names the server says that it takes no password. */
@@ -19,25 +21,32 @@ export function adviceOn(
   discovery: Pick<Discovery, 'domain' | 'provider' | 'oauthOnly'> | undefined,
   capabilities: TenantCapabilities | undefined,
 ): Advice | undefined {
-  if (!discovery || !capabilities) return undefined;
-  const { domain, provider, oauthOnly = false } = discovery;
+  const never = capabilities?.takesPassword === false;
+  if (!capabilities || (!discovery && !never)) return undefined;
+  const { domain = '', provider, oauthOnly = false } = discovery ?? {};
   if (!provider)
-    return oauthOnly ? { provider: domain, refused: false, connection: undefined, oauthOnly } : undefined;
+    return oauthOnly || never
+      ? { provider: domain, refused: never, never, connection: undefined, oauthOnly }
+      : undefined;
   const family = traitsOf(provider.id).ownConnection;
   const { refusedProviders, ownConnections = [] } = capabilities;
   // Platforms know providers by the name of the whole house too.
   // A suggestion is enough to show a better way, not to close one.
   const isSure = provider.source !== 'spf' && !provider.doubtful;
-  const refused = isSure && refusedProviders.some((id) => id === provider.id || id === family);
+  const refused = never || (isSure && refusedProviders.some((id) => id === provider.id || id === family));
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
   return refused || own || oauthOnly
-    ? { provider: shortName(provider.name), refused, connection: own, oauthOnly }
+    ? { provider: shortName(provider.name), refused, never, connection: own, oauthOnly }
     : undefined;
 }
 
 /** What is to be said of it first. */
-export const adviceKind = ({ refused, connection }: Advice): 'refused' | 'better' | 'oauth' =>
-  refused ? 'refused' : connection ? 'better' : 'oauth';
+export const adviceKind = ({
+  refused,
+  never,
+  connection,
+}: Advice): 'never' | 'refused' | 'better' | 'oauth' =>
+  never ? 'never' : refused ? 'refused' : connection ? 'better' : 'oauth';
 
 /** What is to be said before anybody is asked for a password. */
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {

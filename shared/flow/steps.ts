@@ -162,8 +162,9 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const start: StepId[] = ['platform', 'address', 'mailbox-kind'];
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
   const instead = withoutSignIn(answers.route) ?? (signInAs ? ('mailbox' as const) : undefined);
-  const route = noSignIn ? instead : (answers.route ?? 'mailbox');
-  if (route === undefined) return [...start, 'ways-out'];
+  const { never = false } = adviceFor(profile) ?? {};
+  const route = noSignIn ? instead : (answers.route ?? (never ? undefined : ('mailbox' as const)));
+  if (route === undefined) return [...start, noSignIn ? 'ways-out' : 'route'];
   const isChoice = noSignIn || askRoute === true || adviceFor(profile) !== undefined;
   const provider = results.discovery?.discovery.provider?.id;
   const leftOut = leftOutBy(profile, results);

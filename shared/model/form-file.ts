@@ -3,7 +3,7 @@ import { platformFormSchema, type PlatformForm } from './form.ts';
 import { looksLikeUrl } from './web-url.ts';
 
 /** Characters; a form with every field at its longest stays below. */
-export const formFileLimit = 100_000;
+export const formFileLimit = 200_000;
 
 /** Words from a file, made harmless for display, wherever they stand in it; an address is right as it is, or refused. */
 const harmless = (value: unknown): unknown => {

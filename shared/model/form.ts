@@ -2,13 +2,11 @@ import { z } from 'zod';
 
 import { causeSchema } from './finding.ts';
 import { plainText } from './plain-text.ts';
+import { lineIn, platformFactSchema, sendingWaySchema, sentenceIn, type SendingKind } from './sending-way.ts';
 import { inboundFormSchema, type TenantCapabilities } from './tenant.ts';
 import { sourceText } from './web-url.ts';
 
 const line = plainText(200).trim().min(1);
-const sentence = plainText(600).trim().min(1);
-const lineIn = z.strictObject({ de: line, en: line });
-const sentenceIn = z.strictObject({ de: sentence, en: sentence });
 
 /** What a field of a platform's form is to hold. `text`: the same for everybody, as `fixed` says. */
 export const formValueSchema = z.enum([
@@ -56,14 +54,28 @@ export type FormOutcome = z.infer<typeof formOutcomeSchema>;
 export const platformFormSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   name: line,
+  /** Former and other names, by which it is found too. */
+  otherNames: z.array(line).max(12).optional(),
+  /**
+   * How it can send in the company's name. Empty: nothing public is known of it. Absent: its own page is a form for a mail
+   * server, as with a form from before ways were told apart.
+   */
+  ways: z.array(sendingWaySchema).max(8).optional(),
+  /** Who may change the setting. */
+  rights: platformFactSchema.optional(),
+  /** What its own test does and shows. */
+  testFact: platformFactSchema.optional(),
+  /** What it does not do, or only up to a number. */
+  limits: z.array(platformFactSchema).max(8).optional(),
   /** ISO 8601 date of the last look at the platform's own pages. */
   asOf: z.iso.date(),
   sources: z.array(sourceText(300)).max(20),
-  /** The way through the menus to the page. */
-  path: lineIn,
+  /** The way through the menus to the page; absent where no source tells it. */
+  path: lineIn.optional(),
   /** Who may open it, and what has to be so before. */
   before: z.array(sentenceIn).max(10),
-  fields: z.array(formFieldSchema).min(1).max(20),
+  /** Empty where no source tells them, or there is nothing to fill in. */
+  fields: z.array(formFieldSchema).max(20),
   /** Provider ids whose servers it refuses, each with the platform's reason and the way out. */
   refuses: z
     .array(z.strictObject({ provider: z.string().regex(/^[a-z0-9_-]{1,60}$/), because: sentenceIn }))
@@ -78,15 +90,37 @@ export const platformFormSchema = z.strictObject({
       ...inboundFormSchema.shape,
       /** Where the platform shows it. */
       where: lineIn.optional(),
+      /** How the code is got there that Gmail sends to a new forwarding address. */
+      gmailCode: z
+        .strictObject({
+          how: z.enum(['readable', 'by-support', 'impossible']),
+          source: sourceText(300),
+          readOn: z.iso.date(),
+        })
+        .optional(),
     })
     .optional(),
   /** Providers that the platform connects to itself. */
   ownConnections: z.array(z.enum(['microsoft', 'google'])).max(2),
-  /** How to start the platform's own test mail. */
-  test: sentenceIn,
-  outcomes: z.array(formOutcomeSchema).min(1).max(12),
+  /** How to start the platform's own test mail; absent where no source tells it. */
+  test: sentenceIn.optional(),
+  /** Empty where there is no page to fill in. */
+  outcomes: z.array(formOutcomeSchema).max(12),
 });
 export type PlatformForm = z.infer<typeof platformFormSchema>;
+
+/** Whether it signs in to the company's mailbox with a password: as far as anybody knows, where nothing is known. */
+export const takesPassword = ({ ways }: Pick<PlatformForm, 'ways'>): boolean =>
+  ways === undefined ||
+  ways.length === 0 ||
+  ways.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
+
+/** The kinds of ways that it does not refuse, the recommended first. */
+export function offeredWays({ ways = [] }: Pick<PlatformForm, 'ways'>): SendingKind[] {
+  const offered = ways.filter(({ standing }) => standing !== 'refused');
+  const first = offered.filter(({ standing }) => standing === 'recommended');
+  return [...new Set([...first, ...offered].map(({ kind }) => kind))];
+}
 
 /** As many as a user keeps beside those that came along. */
 export const mostForms = 200;
@@ -102,5 +136,6 @@ export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   senderName: form.fields.some(({ value }) => value === 'sender-name'),
   refusedProviders: form.refuses.map(({ provider }) => provider),
   ownConnections: form.ownConnections,
+  ...(!takesPassword(form) && { takesPassword: false }),
   ...(form.inbound && { inboundForm: inboundFormSchema.strip().parse(form.inbound) }),
 });

@@ -22,6 +22,7 @@ export * from './recheck.ts';
 export * from './report.ts';
 export * from './size-limit.ts';
 export * from './route.ts';
+export * from './sending-way.ts';
 export * from './stages.ts';
 export * from './surroundings.ts';
 export * from './target.ts';

@@ -127,6 +127,8 @@ export const tenantCapabilitiesSchema = z.strictObject({
   separateUsername: z.boolean(),
   /** Whether a display name can be set for the sender. */
   senderName: z.boolean().optional(),
+  /** False where it does not sign in to a mailbox with a password at all. */
+  takesPassword: z.boolean().optional(),
   /** Provider ids whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
   /** Providers that the platform connects to by OAuth, in pages of its own. */

@@ -38,6 +38,10 @@ export const guided = {
   'hand-over.once-more': { de: 'Noch einmal durchgehen', en: 'Go through it again' },
 
   'platform-test.title': { de: 'Jetzt die Testmail von {platform}', en: 'Now the test mail from {platform}' },
+  'platform-test.lead': {
+    de: 'Senden Sie in der Plattform eine Testmail an Ihre eigene Adresse.',
+    en: 'In the platform, send a test mail to your own address.',
+  },
   'platform-test.question': { de: 'Was ist passiert?', en: 'What happened?' },
   'platform-test.error': { de: 'Wählen Sie, was passiert ist', en: 'Choose what happened' },
   'platform-test.other': { de: 'Etwas anderes', en: 'Something else' },

@@ -36,6 +36,7 @@ export const routes = {
     de: 'Mit Passwort geht es bei {provider} nicht',
     en: 'A password does not work with {provider}',
   },
+  'route.title.never': { de: 'Ohne das Passwort des Postfachs', en: 'Without the mailbox’s password' },
   'route.title.better': { de: 'Es geht auch ohne Passwort', en: 'It also works without a password' },
   'route.title.oauth': {
     de: 'Mit Passwort geht es hier wohl nicht',
@@ -45,6 +46,10 @@ export const routes = {
   'route.lead.refused': {
     de: '{platform} nimmt von {provider} kein Passwort an. Gut, dass wir es vorher wissen: Es gibt einen anderen Weg.',
     en: '{platform} takes no password from {provider}. Good that we know this now: there is another way.',
+  },
+  'route.lead.never': {
+    de: '{platform} meldet sich nicht mit einem Passwort am Postfach an. Diese Wege bleiben.',
+    en: '{platform} does not sign in to a mailbox with a password. These ways are left.',
   },
   'route.lead.better': {
     de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort.',

@@ -172,6 +172,10 @@ export const early = {
     de: '{platform} nimmt von {provider} kein Passwort an. Wir zeigen Ihnen gleich, wie es trotzdem geht.',
     en: '{platform} takes no password from {provider}. We will show you next how it works all the same.',
   },
+  'address.never': {
+    de: '{platform} braucht kein Passwort Ihres Postfachs. Wir zeigen Ihnen gleich, welche Wege es gibt.',
+    en: '{platform} needs no password of your mailbox. We will show you next which ways there are.',
+  },
   'address.oauth': {
     de: 'Der Mailserver von {provider} nimmt wohl kein Passwort an. Wir zeigen Ihnen gleich andere Wege.',
     en: 'The mail server of {provider} probably takes no password. We will show you other ways next.',

@@ -89,7 +89,7 @@ function contentOf({ value, options, fixed }: FormField, language: Language): st
 async function enterAll(pages: WizardPages, language: Language, form: PlatformForm): Promise<void> {
   const { page } = pages;
   await pages.see('hand-over.open.title', { platform: form.name });
-  await page.getByText(form.path[language], { exact: true }).waitFor();
+  await page.getByText(form.path![language], { exact: true }).waitFor();
   await pages.press('hand-over.open.done');
   for (const [index, field] of form.fields.entries()) {
     await page.getByRole('heading', { level: 2, name: field.label[language], exact: true }).waitFor();

@@ -30,7 +30,7 @@ async function open(more: Partial<Answers> = {}, answers?: FakeAnswers): Promise
 describe('handing over', () => {
   it('leads through every field in the order of the page, and on to the test', async () => {
     await open();
-    await screen.findByText(form.path.de);
+    await screen.findByText(form.path!.de);
     await press(t('hand-over.open.done'));
     const seen: string[] = [];
     for (const { label } of form.fields) {

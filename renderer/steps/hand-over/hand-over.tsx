@@ -30,10 +30,14 @@ export function HandOver() {
         next={t('hand-over.open.done')}
         onNext={() => setOpen(true)}
       >
-        <Notice>
-          <p className={styles['path']}>{path[language]}</p>
-          <p className={styles['other']}>{t('hand-over.also-called', { label: path[other] })}</p>
-        </Notice>
+        {path && (
+          <Notice>
+            <p className={styles['path']}>{path[language]}</p>
+            {path[other] !== path[language] && (
+              <p className={styles['other']}>{t('hand-over.also-called', { label: path[other] })}</p>
+            )}
+          </Notice>
+        )}
         <ul className={styles['list']}>
           {before.map((words) => (
             <li key={words.en}>{words[language]}</li>

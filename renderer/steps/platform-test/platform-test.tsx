@@ -31,7 +31,7 @@ export function PlatformTest() {
   return (
     <Step
       title={t('platform-test.title', { platform: form.name })}
-      lead={form.test[language]}
+      lead={form.test?.[language] ?? t('platform-test.lead')}
       next={isOpen ? t('common.continue') : undefined}
       onNext={next}
       others={

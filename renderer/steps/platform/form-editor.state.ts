@@ -16,7 +16,7 @@ export interface FormDraft {
 
 export const draftOf = ({ id, name, path, fields, egressIps, sources }: PlatformForm): FormDraft => ({
   name: id === 'generic' ? '' : name,
-  path,
+  path: path ?? { de: '', en: '' },
   fields,
   ips: egressIps.join('\n'),
   source: sources[0] ?? '',
@@ -56,7 +56,7 @@ export function formOfDraft(
     name: name.trim(),
     asOf: today,
     sources: source.trim() === '' ? base.sources : [source.trim(), ...others].slice(0, 20),
-    path: { de: path.de.trim(), en: path.en.trim() },
+    path: wayOf(path),
     fields: fields.map(tidied),
     egressIps: ips.split(/[\s,;]+/).filter((ip) => ip !== ''),
   });
@@ -65,6 +65,10 @@ export function formOfDraft(
   if (place === 'path' || place === 'fields') return { wrong: place };
   return { wrong: place === 'egressIps' ? 'ips' : 'name' };
 }
+
+/** The way to the page; left out where nobody knows it. */
+const wayOf = ({ de, en }: FormDraft['path']): FormDraft['path'] | undefined =>
+  de.trim() === '' && en.trim() === '' ? undefined : { de: de.trim(), en: en.trim() };
 
 /** As many as a form may have. */
 export const mostFields = 20;

@@ -15,7 +15,7 @@ export function RouteStep() {
   const house = advice?.connection && t(`house.${advice.connection}`);
   const routes: readonly Route[] = [
     ...(house === undefined ? [] : (['own-connection'] as const)),
-    ...(kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
+    ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
     'redirect',
     'platform-address',
     // The provider may be wrong about its own server: whoever knows better can try.

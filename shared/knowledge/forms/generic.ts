@@ -1,7 +1,7 @@
 import type { PlatformForm } from '../../model/index.ts';
 
 /** A platform that nobody has described yet: the usual fields under their usual names, to be copied and corrected. */
-export const generic = {
+export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'>> = {
   id: 'generic',
   // A name that reads like one in both languages; whoever copies the form puts in the real one.
   name: 'Jobportal',
@@ -114,4 +114,4 @@ export const generic = {
       },
     },
   ],
-} as const satisfies PlatformForm;
+};

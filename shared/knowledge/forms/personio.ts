@@ -1,22 +1,56 @@
 import type { PlatformForm } from '../../model/index.ts';
+import { at } from './entry.ts';
+
+const connection =
+  'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages';
+const setUp =
+  'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server';
 
 /**
  * Personio's pages were read in copies that do not show its literal field labels and leave out its IP addresses: the
  * labels are the words of its articles, and the addresses stay empty until somebody has read them there.
  */
-export const personio = {
+export const personio: PlatformForm = {
   id: 'personio',
   name: 'Personio',
   asOf: '2026-11-29',
   sources: [
-    'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server',
+    setUp,
     'https://support.personio.de/hc/de/articles/208037325-Bewerbungskommunikation-per-E-Mail-einrichten',
     'https://support.personio.de/hc/de/articles/360000736738-Fehlerbehebung-bei-der-Einrichtung-der-Recruiting-E-Mail',
-    'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
+    connection,
     'https://support.personio.de/hc/de/articles/115003391785',
     'https://support.personio.de/hc/en-us/articles/115006010029',
     'https://support.personio.de/hc/en-us/articles/4417195599889-Troubleshoot-recruiting-emails-appearing-in-the-wrong-place',
   ],
+  ways: [
+    {
+      kind: 'own-connection',
+      standing: 'recommended',
+      connection: { houses: ['microsoft', 'google'], per: 'company', transport: 'unknown' },
+      ...at(connection),
+    },
+    {
+      kind: 'own-smtp',
+      standing: 'possible',
+      note: {
+        de: 'Bei Google nicht mehr, bei Microsoft noch. Ein freigegebenes Postfach geht nicht.',
+        en: 'No longer with Google, still with Microsoft. A shared mailbox does not work.',
+      },
+      ...at(setUp),
+    },
+    {
+      kind: 'platform-address',
+      standing: 'possible',
+      note: { de: 'So ist es am Anfang.', en: 'This is how it is at first.' },
+      ...at(setUp),
+    },
+  ],
+  testFact: {
+    de: 'Personio schickt eine Testmail an Ihre Adresse.',
+    en: 'Personio sends a test mail to your address.',
+    ...at(connection),
+  },
   path: {
     de: 'Einstellungen > Recruiting > Allgemein > Recruiting-E-Mail-Einstellungen > bearbeiten',
     en: 'Settings > Recruiting > General > Recruiting email settings > Edit',
@@ -102,6 +136,12 @@ export const personio = {
     where: {
       de: 'Auf derselben Seite, mit einem Knopf zum Kopieren',
       en: 'On the same page, with a copy button',
+    },
+    gmailCode: {
+      how: 'readable',
+      source:
+        'https://support.personio.de/hc/en-us/articles/4417195599889-Troubleshoot-recruiting-emails-appearing-in-the-wrong-place',
+      readOn: '2026-11-23',
     },
   },
   ownConnections: ['microsoft', 'google'],
@@ -191,4 +231,4 @@ export const personio = {
       },
     },
   ],
-} as const satisfies PlatformForm;
+};

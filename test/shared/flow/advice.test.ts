@@ -27,9 +27,19 @@ describe('what a platform says about a provider', () => {
     expect(adviceOn(unknown, capabilities)).toEqual({
       provider: 'firma.test',
       refused: false,
+      never: false,
       connection: undefined,
       oauthOnly: true,
     });
     expect(adviceOn({ domain: 'firma.test' }, capabilities)).toBeUndefined();
+  });
+
+  it('closes the way through the mailbox where the platform signs in to none, whoever has the mailbox', () => {
+    const closed = { ...capabilities, takesPassword: false };
+    expect(adviceOn(undefined, closed)).toMatchObject({ refused: true, never: true });
+    expect(adviceOn({ domain: 'firma.test' }, closed)).toMatchObject({
+      refused: true,
+      connection: undefined,
+    });
   });
 });

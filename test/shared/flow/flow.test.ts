@@ -46,6 +46,14 @@ describe('the road', () => {
     ['the platform is connected', profileWith({ platform }, connected), 'address'],
     ['the address is known', profileWith({ platform, address }, connected), 'mailbox-kind'],
     [
+      'the platform signs in to no mailbox at all',
+      profileWith(
+        { platform, address, mailboxKind: 'own' },
+        { connection: { capabilities: { ...capabilities, takesPassword: false } } },
+      ),
+      'route',
+    ],
+    [
       'the server is said to take no password',
       profileWith(
         { platform, address, mailboxKind: 'own' },

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../../../build/knowledge.ts';
 import { explain, mostTelling } from '../../../shared/diagnosis/explain.ts';
 import { readDialogue } from '../../../shared/dialogue/index.ts';
-import { patterns, restsOnMemory } from '../../../shared/knowledge/index.ts';
+import { generic } from '../../../shared/knowledge/forms/generic.ts';
+import { patterns, platformForms, restsOnMemory } from '../../../shared/knowledge/index.ts';
 import { certain, type Observation } from '../../../shared/model/index.ts';
 
-/** The general form and nothing else speaks of no platform: it has nothing to be sourced. */
-const told = facts.filter(({ kind, id }) => kind !== 'form' || id !== 'generic');
+/** The general form says nothing of any platform, under its own name or another's. */
+const general = platformForms.filter(
+  ({ fields, ways = [] }) => ways.length === 0 && fields === generic.fields,
+);
+const told = facts.filter(({ kind, id }) => kind !== 'form' || general.every((form) => form.id !== id));
 
 describe('every fact', () => {
   it('has a source and a date', () => {

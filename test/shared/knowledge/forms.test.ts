@@ -2,23 +2,33 @@ import { describe, expect, it } from 'vitest';
 
 import { bars, fleschKincaidGrade, lix } from '../../../build/readability.ts';
 import { platformForms } from '../../../shared/knowledge/index.ts';
-import { capabilitiesOf, platformFormSchema, tenantCapabilitiesSchema } from '../../../shared/model/index.ts';
+import {
+  capabilitiesOf,
+  offeredWays,
+  platformFormSchema,
+  takesPassword,
+  tenantCapabilitiesSchema,
+  type PlatformForm,
+} from '../../../shared/model/index.ts';
+
+const known = platformForms.filter(({ ways = [] }) => ways.length > 0);
 
 describe.each(platformForms.map((form) => [form.name, form] as const))('the form of %s', (_name, form) => {
   it('is of the shape that a file would have, in every word', () => {
     expect(platformFormSchema.parse(JSON.parse(JSON.stringify(form)))).toEqual(form);
   });
 
-  it('asks for everything that a mail server needs, each once', () => {
+  it('asks for what a mail server needs, each once, where it has a page for one', () => {
     const values = form.fields.map(({ value }) => value).filter((value) => value !== 'fixed');
-    expect(values).toEqual(
-      expect.arrayContaining(['sender', 'host', 'port', 'security', 'username', 'password']),
-    );
+    if (takesPassword(form))
+      expect(values).toEqual(expect.arrayContaining(['host', 'port', 'username', 'password']));
+    else expect(values).toEqual([]);
     expect(new Set(values).size).toBe(values.length);
     for (const field of form.fields) expect([field, field.value !== 'fixed' || field.fixed]).toBeTruthy();
   });
 
-  it('knows a good end and what to do at each bad one', () => {
+  it('knows a good end and what to do at each bad one, where somebody is led to its test', () => {
+    if (!takesPassword(form)) return;
     expect(form.outcomes.some(({ works }) => works)).toBe(true);
     expect(form.outcomes.some(({ works }) => !works)).toBe(true);
     const ids = form.outcomes.map(({ id }) => id);
@@ -28,18 +38,63 @@ describe.each(platformForms.map((form) => [form.name, form] as const))('the form
   it('says what the platform can do in the terms of every other', () => {
     expect(tenantCapabilitiesSchema.parse(capabilitiesOf(form)).runsChecks).toBe(false);
   });
+});
 
-  it('is easy to read', () => {
-    const words = (language: 'de' | 'en') => [
-      form.test[language],
-      ...form.before.map((each) => each[language]),
-      ...form.fields.flatMap(({ note }) => (note ? [note[language]] : [])),
-      ...form.refuses.map(({ because }) => because[language]),
-      ...form.outcomes.flatMap(({ seen, help }) => [seen[language], help[language]]),
-    ];
-    expect(fleschKincaidGrade(words('en'))).toBeLessThanOrEqual(bars.en);
-    expect(lix(words('de'))).toBeLessThanOrEqual(bars.de);
+const wordsOf = (form: PlatformForm, language: 'de' | 'en'): string[] => [
+  ...(form.test ? [form.test[language]] : []),
+  ...(form.ways ?? []).flatMap(({ note }) => (note ? [note[language]] : [])),
+  ...[form.rights, form.testFact, ...(form.limits ?? [])].flatMap((fact) => (fact ? [fact[language]] : [])),
+  ...form.before.map((each) => each[language]),
+  ...form.fields.flatMap(({ note }) => (note ? [note[language]] : [])),
+  ...form.refuses.map(({ because }) => because[language]),
+  ...form.outcomes.flatMap(({ seen, help }) => [seen[language], help[language]]),
+];
+
+it.each([
+  // A few short sentences with a product's names in them have no grade of their own.
+  ['the short entries together', platformForms.filter(({ outcomes }) => outcomes.length === 0)],
+  ...platformForms.filter(({ outcomes }) => outcomes.length > 0).map((form) => [form.name, [form]] as const),
+] as const)('is easy to read: %s', (_name, forms) => {
+  const words = (language: 'de' | 'en') => forms.flatMap((form) => wordsOf(form, language));
+  expect(fleschKincaidGrade(words('en'))).toBeLessThanOrEqual(bars.en);
+  expect(lix(words('de'))).toBeLessThanOrEqual(bars.de);
+});
+
+describe('the platforms', () => {
+  it('are at least 20 with a way of their own, each told by somebody', () => {
+    expect(known.length).toBeGreaterThanOrEqual(20);
+    for (const { id, ways = [], sources } of known)
+      for (const { source } of ways) expect([id, sources.includes(source)]).toEqual([id, true]);
   });
+
+  it('are honest where nothing is known: the general form, and no way that is claimed', () => {
+    const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
+    expect(softgarden).toMatchObject({ ways: [], sources: [], egressIps: [], ownConnections: [] });
+    expect(softgarden.fields.length).toBeGreaterThan(0);
+    expect(offeredWays(softgarden)).toEqual([]);
+  });
+
+  it('have each id and each name once', () => {
+    const ids = platformForms.map(({ id }) => id);
+    const names = platformForms.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+
+  it('ask for no password where the platform takes none', () => {
+    const umantis = platformForms.find(({ id }) => id === 'umantis')!;
+    expect(capabilitiesOf(umantis).takesPassword).toBe(false);
+    expect(offeredWays(umantis)).toEqual(['domain', 'relay']);
+    const manatal = platformForms.find(({ id }) => id === 'manatal')!;
+    expect(offeredWays(manatal)).toEqual(['own-connection']);
+  });
+});
+
+it('opens a form that somebody kept before ways were told apart', () => {
+  const { ways: _ways, testFact: _test, inbound: _inbound, ...old } = platformForms[0]!;
+  const form: PlatformForm = platformFormSchema.parse(JSON.parse(JSON.stringify(old)));
+  expect(takesPassword(form)).toBe(true);
+  expect(capabilitiesOf(form).takesPassword).toBeUndefined();
 });
 
 describe('Personio', () => {

@@ -1,0 +1,18 @@
+import { at, entry } from './entry.ts';
+
+export const jobscore = entry({
+  id: 'jobscore',
+  name: 'JobScore',
+  ways: [
+    {
+      kind: 'own-connection',
+      standing: 'possible',
+      path: {
+        de: '(name) > My Settings > Connected Accounts > Connect',
+        en: '(name) > My Settings > Connected Accounts > Connect',
+      },
+      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      ...at('https://support.jobscore.com/hc/en-us/articles/29820098663444'),
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { at, entry } from './entry.ts';
+
+const forwarding =
+  'https://help.lever.co/hc/en-us/articles/20087329859869-Auto-forwarding-email-applications-to-Lever';
+
+export const lever = entry({
+  id: 'lever',
+  name: 'Lever',
+  ways: [
+    {
+      kind: 'own-connection',
+      standing: 'possible',
+      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      path: {
+        de: 'Settings > My account > Permissions > Email',
+        en: 'Settings > My account > Permissions > Email',
+      },
+      note: {
+        de: 'Jede Person verbindet ihr eigenes Postfach. Für einen Exchange-Server im Haus gibt es eine eigene Anbindung.',
+        en: 'Each person connects their own mailbox. There is another connection for an Exchange server of your own.',
+      },
+      ...at(
+        'https://help.lever.co/hc/en-us/articles/360013094592-What-options-does-my-company-have-for-email-sync-',
+      ),
+    },
+  ],
+  inbound: {
+    domains: ['hire.lever.co', 'hire.eu.lever.co'],
+    example: 'applicant@hire.eu.lever.co',
+    gmailCode: { how: 'by-support', ...at(forwarding) },
+  },
+});
