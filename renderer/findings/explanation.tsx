@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Host } from '../../shared/contract/index.ts';
 import { linkLabel, remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, isOpen, type Finding, type ProbeReport } from '../../shared/model/index.ts';
@@ -11,10 +13,12 @@ export interface ExplanationProps {
   readonly host: Host;
   /** Whose check it was, where it was one. */
   readonly vantage?: ProbeReport['vantage'];
+  /** Below what stopped it, above what to do about it. */
+  readonly children?: ReactNode;
 }
 
 /** What stopped it, who can change it and how; where that is not sure, how to find out. */
-export function Explanation({ finding, host, vantage }: ExplanationProps) {
+export function Explanation({ finding, host, vantage, children }: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
   const {
@@ -40,6 +44,7 @@ export function Explanation({ finding, host, vantage }: ExplanationProps) {
           {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
         </Notice>
       </div>
+      {children}
       <section className={styles['to-do']}>
         <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
         <ol className={styles['steps']}>

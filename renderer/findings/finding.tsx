@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { minutesBetweenLooks, remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, type Finding as FindingData, type ProbeReport } from '../../shared/model/index.ts';
 import { useDates, useMask, useText } from '../theme/index.ts';
@@ -17,10 +19,12 @@ export interface FindingProps {
   readonly vantage?: ProbeReport['vantage'];
   /** Looks again by itself, where that makes sense. */
   readonly watch?: Watch | undefined;
+  /** How far the check came: below what stopped it, above what to do about it. */
+  readonly children?: ReactNode;
 }
 
 /** What a check found: the explanation, and everything to pass it on with. */
-export function Finding({ finding, report, vantage = report.vantage, watch }: FindingProps) {
+export function Finding({ finding, report, vantage = report.vantage, watch, children }: FindingProps) {
   const t = useText();
   const mask = useMask();
   const { day } = useDates();
@@ -30,7 +34,9 @@ export function Finding({ finding, report, vantage = report.vantage, watch }: Fi
   const minutes = minutesBetweenLooks(finding);
   return (
     <div className={styles['finding']}>
-      <Explanation finding={finding} host={host} vantage={vantage} />
+      <Explanation finding={finding} host={host} vantage={vantage}>
+        {children}
+      </Explanation>
       {finding.confidence < certain && said.length > 0 && (
         <section className={styles['to-do']}>
           <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>

@@ -36,13 +36,12 @@ export function useLead({ report, finding, again, againText, repeats, change }: 
   const owner = finding?.owner ?? 'you';
   const opener = useOpener(owner);
   const lookAgain = <Button onPress={again}>{againText}</Button>;
-  const toChange = <Button onPress={change}>{t('check.change')}</Button>;
   const { outcome } = opener;
   if (owner === 'you' && finding)
     return { text: t('check.change'), take: change, others: repeats && lookAgain, outcome };
   // Whoever was asked may have answered.
   if (!finding || owner === 'you' || owner === 'provider' || isAskedSince(profile))
-    return { text: againText, take: again, others: toChange, outcome };
+    return { text: againText, take: again, others: null, outcome };
   const write = async () => {
     if (!report) return;
     // The made-up IT reads along; nobody else gets mail about a made-up mailbox.
@@ -54,12 +53,7 @@ export function useLead({ report, finding, again, againText, repeats, change }: 
   return {
     text: t(`finding.lead.${owner}`),
     take: () => void write(),
-    others: (
-      <>
-        {lookAgain}
-        {toChange}
-      </>
-    ),
+    others: lookAgain,
     outcome,
   };
 }

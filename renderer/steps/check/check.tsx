@@ -130,7 +130,6 @@ export function Check() {
         </>
       }
     >
-      <CheckRoad states={stationsAfter(report)} />
       {mayPlatformDecide(results) && (
         <Notice kind="warn">
           <p>{t('check.defer.text')}</p>
@@ -139,7 +138,13 @@ export function Check() {
           </div>
         </Notice>
       )}
-      {finding && <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined} />}
+      {finding ? (
+        <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined}>
+          <CheckRoad states={stationsAfter(report)} />
+        </Finding>
+      ) : (
+        <CheckRoad states={stationsAfter(report)} />
+      )}
       <Technical report={report} />
       {lead.outcome}
     </Step>

@@ -92,6 +92,16 @@ export function PlatformCheck() {
   if (report.verdict === 'works' && review) return <SwitchOn report={report} review={review} />;
   const [finding] = findings;
   const onlyThere = localCheck?.report.verdict === 'works' && failedStage(report)?.stage === 'auth';
+  const evidence = (
+    <>
+      <Vantages local={localCheck?.report} platform={report} />
+      <CheckRoad states={stationsAfter(report)} />
+      {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
+      {finding && atTheDoor.has(finding.cause) && (
+        <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
+      )}
+    </>
+  );
   return (
     <Step
       title={t('platform-check.title.failed')}
@@ -107,13 +117,13 @@ export function PlatformCheck() {
       }
     >
       {refused && <Problem problem={refused.problem} during={refused.during} />}
-      <Vantages local={localCheck?.report} platform={report} />
-      <CheckRoad states={stationsAfter(report)} />
-      {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
-      {finding && atTheDoor.has(finding.cause) && (
-        <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
+      {finding ? (
+        <Finding finding={finding} report={report} watch={watch}>
+          {evidence}
+        </Finding>
+      ) : (
+        evidence
       )}
-      {finding && <Finding finding={finding} report={report} watch={watch} />}
       <Technical report={report} />
       {lead.outcome}
     </Step>
