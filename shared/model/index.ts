@@ -23,6 +23,7 @@ export * from './report.ts';
 export * from './size-limit.ts';
 export * from './route.ts';
 export * from './sending-way.ts';
+export * from './sender.ts';
 export * from './stages.ts';
 export * from './surroundings.ts';
 export * from './target.ts';

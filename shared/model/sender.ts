@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+import { findingSchema } from './finding.ts';
+import { plainText } from './plain-text.ts';
+
+const dnsName = plainText(260);
+const dnsValue = plainText(4_100);
+
+/** The kinds of records that platforms ask for. */
+export const recordTypeSchema = z.enum(['TXT', 'CNAME', 'MX', 'A', 'AAAA', 'NS']);
+export type RecordType = z.infer<typeof recordTypeSchema>;
+
+/** A record as it shall stand in the DNS: full lower-case name without a final dot; an MX value is `PREFERENCE HOST`. */
+export const wantedRecordSchema = z.strictObject({
+  type: recordTypeSchema,
+  name: dnsName,
+  value: dnsValue,
+});
+export type WantedRecord = z.infer<typeof wantedRecordSchema>;
+
+/**
+ * `stale`: right at the domain's own name servers, and an older answer elsewhere. `malformed`: what was meant, spoilt on
+ * the way (quotes, a dot, a blank too many). `conflict`: cannot stand beside what else is at this name.
+ */
+export const recordStateSchema = z.enum([
+  'there',
+  'missing',
+  'other-value',
+  'several',
+  'doubled-name',
+  'wrong-type',
+  'malformed',
+  'conflict',
+  'stale',
+  'unknown',
+]);
+export type RecordState = z.infer<typeof recordStateSchema>;
+
+export const checkedRecordSchema = z.strictObject({
+  type: recordTypeSchema,
+  name: dnsName,
+  expected: dnsValue,
+  state: recordStateSchema,
+  /** Values that stand there now, of whatever type; with the type in front where it is another one. */
+  found: z.array(dnsValue).max(50),
+  /** The one value to set; absent where nothing is to be done, or another name has to be chosen first. */
+  set: dnsValue.optional(),
+});
+export type CheckedRecord = z.infer<typeof checkedRecordSchema>;
+
+/** What is wrong with an SPF record, in the terms of RFC 7208. */
+export const spfProblemSchema = z.enum([
+  'several-records',
+  'too-many-lookups',
+  'too-many-void-lookups',
+  'syntax',
+  'everybody-allowed',
+  'no-default',
+  'after-all',
+]);
+export type SpfProblem = z.infer<typeof spfProblemSchema>;
+
+const selectorStateSchema = z.enum(['present', 'absent', 'revoked', 'broken']);
+export type SelectorState = z.infer<typeof selectorStateSchema>;
+
+export const senderVerdictSchema = z.enum(['in-order', 'improve', 'will-not-arrive', 'not-visible']);
+export type SenderVerdict = z.infer<typeof senderVerdictSchema>;
+
+/** What one received mail proves. */
+export const receivedMailSchema = z.strictObject({
+  signatures: z
+    .array(
+      z.strictObject({
+        domain: dnsName,
+        selector: dnsName,
+        /** As RFC 8601 section 2.7.1 names it. */
+        result: z.enum(['pass', 'fail', 'neutral', 'policy', 'none', 'temperror', 'permerror']),
+        aligned: z.boolean(),
+        /** Why it is no pass: the key, the body or the header. */
+        reason: z.enum(['no-key', 'revoked-key', 'broken-key', 'body-changed', 'header-changed', 'expired', 'other']).optional(),
+      }),
+    )
+    .max(10),
+  spf: z.strictObject({
+    result: z.enum(['pass', 'fail', 'softfail', 'neutral', 'none', 'temperror', 'permerror', 'unknown']),
+    domain: dnsName,
+    aligned: z.boolean(),
+  }),
+  dmarc: z.strictObject({
+    result: z.enum(['pass', 'fail', 'none', 'temperror', 'permerror', 'unknown']),
+    policy: z.enum(['none', 'quarantine', 'reject', 'absent', 'unknown']),
+  }),
+});
+export type ReceivedMail = z.infer<typeof receivedMailSchema>;
+
+/** What the world's mail servers can see of a sender's domain. */
+export const senderReportSchema = z.strictObject({
+  domain: dnsName,
+  verdict: senderVerdictSchema,
+  spf: z.strictObject({
+    state: z.enum(['authorised', 'not-authorised', 'absent', 'broken', 'unknown']),
+    record: dnsValue.optional(),
+    /** DNS look-ups that the record costs whoever checks it; ten are allowed (RFC 7208 section 4.6.4). */
+    lookups: z.int().min(0).max(1_000).optional(),
+    problems: z.array(spfProblemSchema).max(10),
+    /** The one record to set instead, with all that stands there now. */
+    merged: dnsValue.optional(),
+    /** Look-ups of the merged record, where they could be counted. */
+    mergedLookups: z.int().min(0).max(1_000).optional(),
+  }),
+  dkim: z.strictObject({
+    state: z.enum(['present', 'absent', 'not-visible', 'broken', 'unknown']),
+    selectors: z.array(z.strictObject({ selector: dnsName, state: selectorStateSchema })).max(20),
+  }),
+  dmarc: z.strictObject({
+    state: z.enum(['absent', 'none', 'quarantine', 'reject', 'broken', 'unknown']),
+    record: dnsValue.optional(),
+    /** Where the record stands: the domain itself, or one above it. */
+    domain: dnsName.optional(),
+    aspf: z.enum(['r', 's']).optional(),
+    adkim: z.enum(['r', 's']).optional(),
+  }),
+  records: z.array(checkedRecordSchema).max(50),
+  mail: receivedMailSchema.optional(),
+  dns: z.strictObject({
+    nameServers: z.array(dnsName).max(20),
+    /** Id of whoever looks after the domain's DNS. */
+    operator: z.string().max(60).optional(),
+    /** Seconds that a "there is none" may be remembered elsewhere (RFC 2308). */
+    negativeTtl: z.int().min(0).max(1_000_000_000).optional(),
+  }),
+  findings: z.array(findingSchema).max(20),
+});
+export type SenderReport = z.infer<typeof senderReportSchema>;

@@ -1,0 +1,111 @@
+import { looksLikeName } from './names.ts';
+
+import { recordTypeSchema, type RecordType } from '../model/index.ts';
+
+/** What a column or a labelled line of a table of records holds. `other`: nothing that a record consists of. */
+export type Role = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
+
+/** Headings by which platforms and hosters call the parts of a record, in German and English. */
+const headings: Readonly<Record<Role, RegExp>> = {
+  other: /^(?:current|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
+  type: /^(?:dns )?(?:record |eintrags?)?(?:type|typ|art)(?: of record)?$|^record$|^recordtyp$|^record-typ$|^eintragsart$/,
+  name: /^(?:dns |record |txt |cname |mx |full |relative )?(?:host ?name|host|name|hostname\/name|name\/host|host\/name|subdomain|sub-domain|prefix|präfix|alias|label|owner|dns entry)(?: name)?$|^(?:name|host)(?: |\/).{0,24}$|^domain$/,
+  value:
+    /^(?:dns |record |txt |cname |mx |required |expected |your )?(?:value|wert|target|ziel|content|inhalt|data|daten|answer|destination|points to|zeigt auf|verweist auf|text|rdata|mail ?server|target host|zielhost|ziel-host|address|adresse|record value)(?:\/.{1,16})?$|^(?:value|wert|points to|content|ziel|target)(?: |\/).{0,24}$/,
+  priority: /^(?:mx )?(?:priority|prio|priorität|preference|pref|präferenz)\.?$/,
+  ttl: /^ttl\b.{0,12}$|^gültigkeit$|^lebensdauer$/,
+};
+
+/** The role that a heading gives to its column, or to what follows it. */
+export function roleOf(text: string): Role | undefined {
+  const heading = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/[*:：]+$/, '')
+    .trim();
+  if (heading === '' || heading.length > 40) return undefined;
+  return (Object.keys(headings) as Role[]).find((role) => headings[role].test(heading));
+}
+
+/** A cell that names the kind of a record: `TXT`, `TXT-Record`, `CNAME record`. */
+export function typeOf(text: string): RecordType | undefined {
+  const word = /^["'`*]*([a-z]{1,5})["'`*]*(?:[ -](?:record|eintrag|resource record))?(?: ?\(.{1,30}\))?$/i.exec(text.trim())?.[1];
+  return recordTypeSchema.safeParse(word?.toUpperCase()).data;
+}
+
+export const isTtl = (text: string): boolean =>
+  /^(?:\d{2,7}|\d{1,3} ?(?:s|sec|sek|m|min|h|hours?|std|stunden?|d|days?|tage?|minutes?|minuten?|seconds?|sekunden?)\.?|auto(?:matic|matisch)?|default|standard)$/i.test(
+    text.trim(),
+  );
+export const isPreference = (text: string): boolean => /^\d{1,5}$/.test(text.trim());
+
+/** Words of buttons and marks around a table that come along when it is copied. */
+const noise =
+  /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑️📋⧉.…–—-]+|\d{1,2}\.)$/iu;
+export const isNoise = (text: string): boolean => text.trim() === '' || noise.test(text.trim());
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+const entity = (whole: string, name: string): string => {
+  const code = /^#x([0-9a-f]{1,6})$/i.exec(name)?.[1];
+  const number = code === undefined ? Number(/^#(\d{1,7})$/.exec(name)?.[1]) : Number.parseInt(code, 16);
+  if (Number.isInteger(number) && number > 0 && number <= 0x10ffff) return String.fromCodePoint(number);
+  return entities[name.toLowerCase()] ?? whole;
+};
+
+/** The text of a table that was pasted as HTML: a row a line, a tab between cells. */
+export function withoutTags(text: string): string {
+  if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return text;
+  return text
+    .replace(/\s*\r?\n\s*/g, ' ')
+    .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/gi, '')
+    .replace(/<\/(?:tr|p|li|div|dd|dt|h\d)\s*>|<br\s*\/?>/gi, '\n')
+    .replace(/<\/t[dh]\s*>/gi, '\t')
+    .replace(/<[a-z/!][^>]*>/gi, '')
+    .replace(/&(#?\w{1,8});/g, entity);
+}
+
+/** The strings of a TXT value as zone files write them, put together (RFC 1035 section 5.1); other text as it is. */
+export function unquoted(text: string): string {
+  const bare = text.trim().replace(/^[“”„«»]([^]*)[“”«»]$/, '"$1"').replace(/^`([^`]*)`$/, '$1');
+  const strings = /^\(?\s*(?:"(?:[^"\\]|\\.)*"\s*)+\)?$/.test(bare)
+    ? [...bare.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, inner = '']) => inner)
+    : [bare.replace(/^'([^']*)'$/, '$1')];
+  return strings
+    .join('')
+    .replace(/\\([";\\])/g, '$1')
+    .trim();
+}
+
+/** Whether a text can be what a TXT record says, and not a piece of a sentence. */
+export const isTxtData = (text: string): boolean => {
+  const bare = unquoted(text);
+  return /[=:]/.test(bare) || /^["“]/.test(text.trim()) || (/^\S{8,}$/.test(bare) && /\d|-|_/.test(bare));
+};
+
+const host = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)+\.?$/i;
+export const isHostName = (text: string): boolean => host.test(text.trim()) && text.length <= 254;
+
+/** Whether a text can be the value of such a record. */
+export function fits(type: RecordType, text: string): boolean {
+  const value = text.trim();
+  switch (type) {
+    case 'TXT':
+      return isTxtData(value);
+    case 'MX':
+      return isHostName(value.replace(/^\d{1,5}\s+/, '').replace(/\s+\d{1,5}$/, ''));
+    case 'A':
+      return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
+    case 'AAAA':
+      return /^[0-9a-f:]+(?:\.\d+){0,3}$/i.test(value) && value.includes(':');
+    default:
+      return isHostName(value) || (type === 'CNAME' && looksLikeName(value) && value.includes('.'));
+  }
+}

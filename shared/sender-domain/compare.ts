@@ -1,0 +1,185 @@
+import type { CheckedRecord, RecordState, RecordType, WantedRecord } from '../model/index.ts';
+import { unquoted } from './cells.ts';
+import { dkimKeyOf, isDkimName } from './dkim.ts';
+import {
+  dmarcPolicyOf,
+  isAtLeast,
+  isDmarc,
+  isMeantAsDmarc,
+  isUsableDmarc,
+  withDmarcPolicy,
+} from './dmarc.ts';
+import { bareName } from './names.ts';
+import { isMeantAsSpf, isSpf, mechanismsOf, mergedSpf, spfProblems, targetsOf } from './spf.ts';
+
+/** What stands at one name, by type; a type that nobody could be asked for is absent. */
+export type Standing = Readonly<Partial<Record<RecordType, readonly string[]>>>;
+
+/** What the DNS says about one wanted record. */
+export interface Seen {
+  /** At the domain's own name servers. */
+  readonly own?: Standing | undefined;
+  /** By the way that everybody asks. */
+  readonly elsewhere?: Standing | undefined;
+  /** Values of this type at the name with the domain behind it twice. */
+  readonly doubled?: readonly string[] | undefined;
+}
+
+/** What else counts for all records of one domain. */
+export interface Surroundings {
+  readonly domain: string;
+  /** Names that the domain's SPF record leads to, however many records lie between. */
+  readonly spfReaches: ReadonlySet<string>;
+  /** All that is wanted: several MX records of one name belong together. */
+  readonly wanted: readonly WantedRecord[];
+}
+
+interface Judgement {
+  readonly state: RecordState;
+  readonly set?: string;
+}
+
+const there: Judgement = { state: 'there' };
+
+/** A text without what pasting and typing add to it or take from it. */
+const loose = (text: string): string =>
+  unquoted(text)
+    .replace(/["'“”„`\\\s]/g, '')
+    .replace(/[.;]+$/, '');
+
+/** What holds one record against what stands in the DNS. */
+export function checkRecord(wanted: WantedRecord, seen: Seen, around: Surroundings): CheckedRecord {
+  const truth = seen.own?.[wanted.type] === undefined ? seen.elsewhere : seen.own;
+  const { type, name, value: expected } = wanted;
+  const checked = { type, name, expected, found: truth ? foundIn(truth, type) : [] };
+  if (truth?.[type] === undefined) return { ...checked, state: 'unknown' };
+  const now = judge(wanted, truth, around);
+  const hasNone = now.state === 'missing' || now.state === 'conflict';
+  if (hasNone && (seen.doubled ?? []).some((value) => judgeValue(wanted, [value], around).state === 'there'))
+    return { ...checked, state: 'doubled-name', found: [...(seen.doubled ?? [])], set: expected };
+  // An answer from a memory that is older than what stands there now.
+  const cached = seen.own && seen.elsewhere?.[type] !== undefined && truth === seen.own ? seen.elsewhere : undefined;
+  if (now.state === 'there' && cached && judge(wanted, cached, around).state !== 'there')
+    return { ...checked, state: 'stale', found: foundIn(cached, type) };
+  return { ...checked, ...now };
+}
+
+const foundIn = (standing: Standing, type: RecordType): string[] =>
+  (Object.entries(standing) as [RecordType, readonly string[]][])
+    .flatMap(([kind, values]) => values.map((value) => (kind === type ? value : `${kind} ${value}`)))
+    .slice(0, 50);
+
+function judge(wanted: WantedRecord, standing: Standing, around: Surroundings): Judgement {
+  const { type, name, value } = wanted;
+  const own = standing[type] ?? [];
+  const others = (Object.entries(standing) as [RecordType, readonly string[]][]).filter(
+    ([kind, values]) => kind !== type && values.length > 0,
+  );
+  const set = type === 'TXT' && isMeantAsSpf(value) ? mergedSpf([], [value]) : value;
+  // A CNAME record stands alone (RFC 1034 section 3.6.2), so none can stand at the domain itself.
+  if (type === 'CNAME' && name === around.domain) return { state: 'conflict' };
+  const byValue = judgeValue(wanted, own, around);
+  if (type === 'CNAME' && own.length > 0 && others.length > 0) return { ...byValue, state: 'conflict', set };
+  if (byValue.state !== 'missing') return byValue;
+  const sameElsewhere = others.some(([, values]) => values.some((each) => isSame(value, each)));
+  if (sameElsewhere) return { state: 'wrong-type', set };
+  const key = type === 'CNAME' && isDkimName(name) && standing.TXT?.some((each) => dkimKeyOf(each) !== undefined);
+  if (key) return { state: 'wrong-type', set };
+  const alias = type === 'CNAME' ? others.length > 0 : (standing.CNAME ?? []).length > 0;
+  return alias ? { state: 'conflict', set } : byValue;
+}
+
+const isSame = (wanted: string, found: string): boolean =>
+  bareName(loose(found)).replace(/^\d+(?=[a-z])/i, '') === bareName(loose(wanted.replace(/^\d+ /, '')));
+
+/** Looks only at the values of the wanted type. */
+function judgeValue(wanted: WantedRecord, own: readonly string[], around: Surroundings): Judgement {
+  const { type, name, value } = wanted;
+  if (type === 'TXT') {
+    if (isMeantAsSpf(value) || targetsOf(value).length > 0) return judgeSpf(value, own, around);
+    if (isDmarc(value) && name.startsWith('_dmarc.')) return judgeDmarc(value, own);
+    return judgeText(wanted, own, around);
+  }
+  if (type === 'MX') return judgeMx(wanted, own, around);
+  if (own.length === 0) return { state: 'missing', set: value };
+  const want = bareName(value);
+  if (own.some((each) => bareName(each) === want))
+    return type === 'CNAME' && own.length > 1 ? { state: 'several', set: value } : there;
+  return { state: own.some((each) => isSpoilt(want, each, around.domain)) ? 'malformed' : 'other-value', set: value };
+}
+
+/** A target that the domain was appended to, or that came with quotes or as a web address. */
+function isSpoilt(want: string, found: string, domain: string): boolean {
+  const bare = bareName(loose(found.toLowerCase())).replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  const tails = domain.split('.').map((_, at, labels) => labels.slice(at).join('.'));
+  return bare === want || tails.some((tail) => bare === `${want}.${tail}`) || bare === `${want}.${want}`;
+}
+
+function judgeMx({ name, value, ...rest }: WantedRecord, own: readonly string[], around: Surroundings): Judgement {
+  const hostOf = (text: string) => bareName(text.replace(/^\d+ /, ''));
+  const together = around.wanted
+    .filter((each) => each.type === rest.type && each.name === name)
+    .map((each) => hostOf(each.value));
+  const hosts = own.map(hostOf).filter((host) => host !== '');
+  if (hosts.length === 0) return { state: 'missing', set: value };
+  if (hosts.includes(hostOf(value)))
+    return hosts.every((host) => together.includes(host)) ? there : { state: 'several', set: value };
+  if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain))) return { state: 'malformed', set: value };
+  if (hosts.every((host) => together.includes(host))) return { state: 'missing', set: value };
+  // Mail already goes elsewhere, and would stop: the platform needs a sub-domain.
+  return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
+}
+
+function judgeSpf(value: string, own: readonly string[], { spfReaches }: Surroundings): Judgement {
+  const records = own.filter(isSpf);
+  const meant = own.filter(isMeantAsSpf);
+  const set = mergedSpf(meant, [value]);
+  if (records.length > 1 || (records.length === 1 && meant.length > 1)) return { state: 'several', set };
+  const [record] = records;
+  if (record === undefined) return { state: meant.length > 0 ? 'malformed' : 'missing', set };
+  if (spfProblems(record).includes('syntax')) return { state: 'malformed', set };
+  const terms = record.toLowerCase().split(/ +/);
+  const end = terms.findIndex((term) => /^[+?~-]?all$/.test(term));
+  const counted = (end === -1 ? terms : terms.slice(0, end)).map((term) => term.replace(/^\+/, ''));
+  const isCounted = (mechanism: string): boolean => {
+    const term = mechanism.toLowerCase().replace(/^\+/, '');
+    return counted.includes(term) || (term.startsWith('include:') && spfReaches.has(bareName(term.slice(8))));
+  };
+  return mechanismsOf(value).every(isCounted) ? there : { state: 'other-value', set };
+}
+
+function judgeDmarc(value: string, own: readonly string[]): Judgement {
+  const records = own.filter(isDmarc);
+  const [record, ...more] = records;
+  const meant = own.filter(isMeantAsDmarc);
+  if (record === undefined) return { state: meant.length > 0 ? 'malformed' : 'missing', set: value };
+  const wanted = dmarcPolicyOf(value);
+  if (more.length > 0) {
+    const strictest = records.reduce((a, b) => (isAtLeast(dmarcPolicyOf(a), dmarcPolicyOf(b)) ? a : b));
+    return { state: 'several', set: strictest };
+  }
+  if (!isUsableDmarc(record)) return { state: 'malformed', set: value };
+  // What the company already demands of its mail stays, where it is no less than what the platform wants.
+  return isAtLeast(dmarcPolicyOf(record), wanted)
+    ? there
+    : { state: 'other-value', set: withDmarcPolicy(record, wanted ?? 'none') };
+}
+
+function judgeText({ name, value }: WantedRecord, own: readonly string[], { domain }: Surroundings): Judgement {
+  const key = dkimKeyOf(value);
+  const equals = (each: string): boolean =>
+    key === undefined ? each.trim().replace(/\s+/g, ' ') === value.replace(/\s+/g, ' ') : dkimKeyOf(each) === key;
+  const isKeyName = isDkimName(name);
+  if (own.some(equals)) return isKeyName && own.length > 1 ? { state: 'several', set: value } : there;
+  if (own.length === 0) return { state: 'missing', set: value };
+  const want = loose(value);
+  const isSpoiltText = (each: string): boolean => {
+    const text = loose(each);
+    return text === want || text.endsWith(want) || (isKeyName && text.length > 40 && want.startsWith(text));
+  };
+  if (own.some(isSpoiltText)) return { state: 'malformed', set: value };
+  // At the domain itself, texts of all kinds stand side by side: only one that says the same thing is another value.
+  const says = /^[\w.-]+[=:]/.exec(value)?.[0].toLowerCase();
+  const isSibling = name !== domain || (says !== undefined && own.some((each) => each.toLowerCase().startsWith(says)));
+  return { state: isSibling ? 'other-value' : 'missing', set: value };
+}

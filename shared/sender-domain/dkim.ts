@@ -1,0 +1,39 @@
+import type { SelectorState } from '../model/index.ts';
+
+export const isDkimName = (name: string): boolean => /(?:^|\.)_domainkey\./.test(name);
+
+/** The selector in a name under `_domainkey` of this domain; undefined for other names. */
+export function selectorOf(name: string, domain: string): string | undefined {
+  const end = `._domainkey.${domain}`;
+  return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
+}
+
+const tags = (record: string): Map<string, string> =>
+  new Map(
+    record
+      .split(';')
+      .map((part) => part.split(/=([^]*)/, 2).map((half) => half.trim()))
+      .filter(([name]) => name !== undefined && name !== '')
+      .map(([name = '', value = '']) => [name.toLowerCase(), value] as const),
+  );
+
+/** The public key of a record, without blanks; undefined where the text is no key record (RFC 6376 section 3.6.1). */
+export function dkimKeyOf(record: string): string | undefined {
+  const found = tags(record);
+  return found.has('p') && [undefined, 'DKIM1'].includes(found.get('v'))
+    ? (found.get('p') ?? '').replace(/\s+/g, '')
+    : undefined;
+}
+
+/** What the TXT records at a selector's name mean for a receiver. An empty key is a revoked one. */
+export function selectorState(records: readonly string[]): SelectorState {
+  const [record, ...more] = records;
+  if (record === undefined) return 'absent';
+  const keys = records.map(dkimKeyOf);
+  // Which of several a receiver takes is undefined (RFC 6376 section 3.6.2.2).
+  if (more.length > 0 && keys.filter((key) => key !== undefined).length !== 1) return 'broken';
+  const key = keys.find((each) => each !== undefined);
+  if (key === undefined) return 'broken';
+  if (key === '') return 'revoked';
+  return /^[a-z0-9+/]{40,}={0,2}$/i.test(key) ? 'present' : 'broken';
+}

@@ -1,0 +1,36 @@
+/** A DMARC record as RFC 9989 section 4.7 tells one from other texts. */
+export const isDmarc = (text: string): boolean => /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/i.test(text) && /^.{0,6}DMARC1/.test(text);
+
+/** A text that somebody meant as a DMARC record, however spoilt. */
+export const isMeantAsDmarc = (text: string): boolean => /v?\s*=?\s*dmarc\s*1\b/i.test(text);
+
+export const dmarcPolicies = ['none', 'quarantine', 'reject'] as const;
+export type DmarcPolicy = (typeof dmarcPolicies)[number];
+
+const tag = (record: string, name: string): string | undefined =>
+  new RegExp(String.raw`;\s*${name}\s*=\s*([^;\s]*)`, 'i').exec(`;${record}`)?.[1]?.toLowerCase();
+
+/** What a record asks receivers to do with mail of the domain itself that does not pass; undefined where it does not say. */
+export function dmarcPolicyOf(record: string): DmarcPolicy | undefined {
+  const policy = tag(record, 'p');
+  return dmarcPolicies.find((each) => each === policy);
+}
+
+/** Whether identifiers have to match exactly (RFC 9989 section 4.7). */
+export const dmarcAlignment = (record: string, of: 'aspf' | 'adkim'): 'r' | 's' =>
+  tag(record, of) === 's' ? 's' : 'r';
+
+/** Whether a record can be applied: with a policy it knows, or with an address for reports (RFC 9989 section 4.10.1). */
+export const isUsableDmarc = (record: string): boolean =>
+  isDmarc(record) &&
+  ['sp', 'np'].every((name) => [undefined, ...dmarcPolicies].includes(tag(record, name) as DmarcPolicy | undefined)) &&
+  (dmarcPolicyOf(record) !== undefined || (tag(record, 'p') === undefined && tag(record, 'rua') !== undefined));
+
+/** The same record with another policy for the domain itself; all else stays. */
+export const withDmarcPolicy = (record: string, policy: DmarcPolicy): string =>
+  tag(record, 'p') === undefined
+    ? record.replace(/^([^;]*)(;|$)/, `$1; p=${policy}$2`)
+    : record.replace(/(;\s*p\s*=\s*)[^;\s]*/i, `$1${policy}`);
+
+export const isAtLeast = (policy: DmarcPolicy | undefined, wanted: DmarcPolicy | undefined): boolean =>
+  dmarcPolicies.indexOf(policy ?? 'none') >= dmarcPolicies.indexOf(wanted ?? 'none');

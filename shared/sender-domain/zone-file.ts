@@ -1,0 +1,48 @@
+/**
+ * The lines of a text in which what a zone file spreads over several is put together (RFC 1035 section 5.1): parentheses,
+ * the name that a line leaves out, `$ORIGIN`, comments. Other text stays as it is.
+ */
+export function linesOfZone(text: string): string[] {
+  const lines = joined(text.split(/\r\n|[\n\r\u2028\u2029]/));
+  if (!lines.some((line) => /\sIN\s+(?:TXT|CNAME|MX|A|AAAA|NS|SOA)\s/i.test(line) || line.startsWith('$ORIGIN')))
+    return lines;
+  let owner = '@';
+  let origin = '';
+  return lines.flatMap((line): string[] => {
+    const bare = withoutComment(line);
+    const [, named] = /^\$ORIGIN\s+(\S+)/i.exec(bare) ?? [];
+    if (named !== undefined) origin = named.endsWith('.') ? named : `${named}.`;
+    if (bare.trim() === '' || bare.startsWith('$')) return [];
+    const isOwnerless = /^\s/.test(bare) || /^(?:\d+\s+)?IN\s/i.test(bare);
+    if (!isOwnerless) owner = bare.split(/\s+/)[0] ?? '@';
+    const rest = isOwnerless ? bare.trim() : bare.slice(owner.length).trim();
+    return [`${absolute(owner, origin)} ${rest}`];
+  });
+}
+
+const absolute = (owner: string, origin: string): string =>
+  origin === '' || owner.endsWith('.') ? owner : owner === '@' ? origin : `${owner}.${origin}`;
+
+/** Outside of quotes, a semicolon begins a comment. */
+function withoutComment(line: string): string {
+  const quotes = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/.exec(line)?.[0] ?? line;
+  return line.charAt(quotes.length) === ';' ? quotes.trimEnd() : line;
+}
+
+/** Lines within parentheses become one. */
+function joined(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, '');
+    if (open) whole[whole.length - 1] += ` ${line.trim().replace(/\)\s*(?:;.*)?$/, '')}`;
+    else whole.push(/\(\s*(?:"|$)/.test(line) && bare.includes('(') ? line.replace(/\(\s*/, '') : line);
+    if (!open && /\(\s*$/.test(bare) && !bare.includes(')')) open = true;
+    else if (!open && /\(\s*("|$)/.test(line) && bare.includes('(') && !bare.includes(')')) open = true;
+    else if (bare.includes(')')) {
+      open = false;
+      whole[whole.length - 1] = (whole.at(-1) ?? '').replace(/\)\s*(?:;.*)?$/, '');
+    }
+  }
+  return whole;
+}

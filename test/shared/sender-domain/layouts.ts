@@ -1,0 +1,46 @@
+/** Ways in which people copy the records that a platform shows. Each holds the three records of `wanted`. */
+export const wanted = [
+  { type: 'TXT', name: 'firma.test', value: 'v=spf1 include:spf.werk.test ~all' },
+  { type: 'CNAME', name: 'wk1._domainkey.firma.test', value: 'wk1.dkim.werk.test' },
+  { type: 'MX', name: 'post.firma.test', value: '10 mx.werk.test' },
+] as const;
+
+const spf = 'v=spf1 include:spf.werk.test ~all';
+
+export const layouts: Readonly<Record<string, string>> = {
+  'a row with tabs': `TXT\t@\t${spf}\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test`,
+  'tabs with headings': `Type\tHost\tValue\nTXT\t@\t${spf}\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test\n`,
+  'tabs with the value before the name': `Value\tName\tType\n${spf}\tfirma.test\tTXT\nwk1.dkim.werk.test\twk1._domainkey.firma.test\tCNAME\n10 mx.werk.test\tpost.firma.test\tMX`,
+  'tabs in German with a status': `Typ\tName\tWert\tPriorität\tTTL\tStatus\nTXT\tfirma.test\t${spf}\t\t3600\tAusstehend\nCNAME\twk1._domainkey.firma.test\twk1.dkim.werk.test\t\t3600\tAusstehend\nMX\tpost.firma.test\tmx.werk.test\t10\t3600\tAusstehend`,
+  'tabs with what stands there now': `Status\tType\tHostname\tCurrent value\tRequired value\nFailed\tTXT\tfirma.test\t–\t${spf}\nFailed\tCNAME\twk1._domainkey.firma.test\told.werk.test\twk1.dkim.werk.test\nFailed\tMX\tpost.firma.test\t\t10 mx.werk.test`,
+  'the name first': `firma.test\tTXT\t${spf}\nwk1._domainkey.firma.test\tCNAME\twk1.dkim.werk.test\npost.firma.test\tMX\t10\tmx.werk.test`,
+  'single blanks': `TXT @ ${spf}\nCNAME wk1._domainkey wk1.dkim.werk.test\nMX post 10 mx.werk.test`,
+  'single blanks, the name first': `@ TXT ${spf}\nwk1._domainkey CNAME wk1.dkim.werk.test\npost MX 10 mx.werk.test`,
+  'columns of blanks': `Type    Name                Value\nTXT     @                   ${spf}\nCNAME   wk1._domainkey      wk1.dkim.werk.test\nMX      post                10 mx.werk.test`,
+  'a zone file': `@                3600 IN TXT "${spf}"\nwk1._domainkey   3600 IN CNAME wk1.dkim.werk.test.\npost             3600 IN MX 10 mx.werk.test.`,
+  'a zone file with whole names': `firma.test. IN TXT "v=spf1 include:spf.werk.test" " ~all"\nwk1._domainkey.firma.test. 300 IN CNAME wk1.dkim.werk.test.\npost.firma.test. IN MX 10 mx.werk.test.`,
+  'a zone file with an origin, comments and parentheses': `$ORIGIN firma.test.\n$TTL 1h\n; for the platform\n@ IN TXT ( "v=spf1 include:spf.werk.test"\n  " ~all" )\nwk1._domainkey IN CNAME wk1.dkim.werk.test. ; the key\npost IN MX 10 mx.werk.test.`,
+  'the class before the time to live': `@ IN 3600 TXT "${spf}"\nwk1._domainkey IN 3600 CNAME wk1.dkim.werk.test.\npost IN 3600 MX 10 mx.werk.test.`,
+  CSV: `Type,Name,Value\nTXT,@,"${spf}"\nCNAME,wk1._domainkey,wk1.dkim.werk.test\nMX,post,10 mx.werk.test`,
+  'CSV of everything in quotes': `"Type","Host","Points to","TTL"\n"TXT","@","${spf}","3600"\n"CNAME","wk1._domainkey","wk1.dkim.werk.test","3600"\n"MX","post","10 mx.werk.test","3600"`,
+  'CSV with semicolons': `Typ;Name;Wert;Prio\nTXT;@;${spf};\nCNAME;wk1._domainkey;wk1.dkim.werk.test;\nMX;post;mx.werk.test;10`,
+  'a table in Markdown': `| Type | Name | Value |\n|------|:-----|-------|\n| TXT | \`@\` | \`${spf}\` |\n| CNAME | \`wk1._domainkey\` | \`wk1.dkim.werk.test\` |\n| MX | \`post\` | \`10 mx.werk.test\` |`,
+  HTML: `<table><thead><tr><th>Type</th><th>Name</th><th>Value</th></tr></thead><tbody>\n<tr><td>TXT</td><td>@</td><td><code>${spf}</code></td></tr>\n<tr><td>CNAME</td><td>wk1._domainkey</td><td>wk1.dkim.werk.test</td></tr>\n<tr><td>MX</td><td>post</td><td>10&nbsp;mx.werk.test</td></tr></tbody></table>`,
+  'labels, one a line': `Type: TXT\nName: @\nValue: ${spf}\n\nType: CNAME\nName: wk1._domainkey\nValue: wk1.dkim.werk.test\n\nType: MX\nName: post\nValue: mx.werk.test\nPriority: 10`,
+  'labels in German, the name first': `Hostname: firma.test\nTyp: TXT\nWert: ${spf}\n\nHostname: wk1._domainkey.firma.test\nTyp: CNAME\nWert: wk1.dkim.werk.test\n\nHostname: post.firma.test\nTyp: MX\nWert: 10 mx.werk.test`,
+  'labels above their values': `Type\nTXT\nHost\n@\nValue\n${spf}\nCopy\nType\nCNAME\nHost\nwk1._domainkey\nValue\nwk1.dkim.werk.test\nCopy\nType\nMX\nHost\npost\nValue\n10 mx.werk.test\nCopy`,
+  'the kind as a title, labels below': `TXT Record\nHost: @\nValue: ${spf}\n\nCNAME Record\nHost: wk1._domainkey\nPoints to: wk1.dkim.werk.test\n\nMX Record\nHost: post\nMail server: mx.werk.test\nPriority: 10`,
+  'one cell a line': `TXT\n@\n${spf}\nCNAME\nwk1._domainkey\nwk1.dkim.werk.test\nMX\npost\n10 mx.werk.test`,
+  'one cell a line with headings and buttons': `Type\nName\nValue\nTXT\n@\n${spf}\nCopy\nCNAME\nwk1._domainkey\nwk1.dkim.werk.test\nCopy\nMX\npost\n10 mx.werk.test\nCopy`,
+  'one cell a line, the name first': `@\nTXT\n${spf}\nwk1._domainkey\nCNAME\nwk1.dkim.werk.test\npost\nMX\n10 mx.werk.test`,
+  'one cell a line with times to live': `TXT\n@\n${spf}\n3600\nCNAME\nwk1._domainkey\nwk1.dkim.werk.test\n3600\nMX\npost\n10 mx.werk.test\n3600`,
+  'a list with arrows': `- TXT @ → ${spf}\n- CNAME wk1._domainkey → wk1.dkim.werk.test\n- MX post → 10 mx.werk.test`,
+  'a numbered list': `1. TXT @ ${spf}\n2. CNAME wk1._domainkey wk1.dkim.werk.test\n3. MX post 10 mx.werk.test`,
+  'within a letter': `Hello,\n\nfor your domain firma.test, IT has to set these records:\n\nTXT\t@\t"${spf}"\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test\n\nIt can take up to 48 hours. Please add the TXT record for your domain first.\nKind regards`,
+  'Windows line ends and a byte order mark': `\ufeffTXT\t@\t${spf}\r\nCNAME\twk1._domainkey\twk1.dkim.werk.test\r\nMX\tpost\t10 mx.werk.test\r\n`,
+  'capital letters and final dots': `TXT\tFIRMA.TEST.\t${spf}\nCNAME\tWK1._DOMAINKEY.FIRMA.TEST.\tWK1.DKIM.WERK.TEST.\nMX\tPOST.FIRMA.TEST.\t10 MX.WERK.TEST.`,
+  'typographic quotes': `TXT\t@\t“${spf}”\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test`,
+  'the kind written out': `TXT-Record\t@\t${spf}\nCNAME-Record\twk1._domainkey\twk1.dkim.werk.test\nMX-Record\tpost\t10 mx.werk.test`,
+  'words between the parts': `TXT (SPF)\t@\t${spf}\nCNAME (DKIM)\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test`,
+  'a time to live in words': `TXT\t@\t${spf}\tAuto\nCNAME\twk1._domainkey\twk1.dkim.werk.test\t1 h\nMX\tpost\tmx.werk.test\t10\t1 h`,
+};

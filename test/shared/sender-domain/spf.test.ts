@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { mergedSpf, repaired, spfProblems } from '../../../shared/sender-domain/index.ts';
+
+describe('merging SPF', () => {
+  it.each<[string, string[], string[], string]>([
+    ['adds before the default', ['v=spf1 mx -all'], ['v=spf1 include:spf.werk.test ~all'], 'v=spf1 mx include:spf.werk.test -all'],
+    ['takes only what is to be added', ['v=spf1 mx ~all'], ['include:spf.werk.test'], 'v=spf1 mx include:spf.werk.test ~all'],
+    ['makes one of nothing', [], ['v=spf1 include:spf.werk.test -all'], 'v=spf1 include:spf.werk.test -all'],
+    ['adds nothing twice', ['v=spf1 mx include:SPF.werk.test ~all'], ['v=spf1 include:spf.werk.test ~all'], 'v=spf1 mx include:SPF.werk.test ~all'],
+    ['makes one of two', ['v=spf1 mx ~all', 'v=spf1 include:b.test mx ~all'], [], 'v=spf1 mx include:b.test ~all'],
+    ['takes the milder default of two', ['v=spf1 mx -all', 'v=spf1 a ~all'], [], 'v=spf1 mx a ~all'],
+    ['keeps a redirection at the end', ['v=spf1 redirect=_spf.a.test'], ['include:b.test'], 'v=spf1 include:b.test redirect=_spf.a.test'],
+    ['turns a redirection beside a default into an inclusion', ['v=spf1 redirect=_spf.a.test', 'v=spf1 mx ~all'], [], 'v=spf1 include:_spf.a.test mx ~all'],
+    ['does not let everybody send', ['v=spf1 mx +all'], ['include:b.test'], 'v=spf1 mx include:b.test ~all'],
+    ['takes back a refusal of what is wanted', ['v=spf1 mx -include:b.test ~all'], ['include:b.test'], 'v=spf1 mx include:b.test ~all'],
+    ['repairs what stands there', ['"v=spf1 include: a.test, mx ~all"'], ['include:b.test'], 'v=spf1 include:a.test mx include:b.test ~all'],
+    ['puts what stands behind the default before it', ['v=spf1 mx -all include:a.test'], ['include:a.test'], 'v=spf1 mx include:a.test -all'],
+  ])('%s', (_what, found, wanted, merged) => {
+    expect(mergedSpf(found, wanted)).toBe(merged);
+    expect(spfProblems(merged)).toEqual([]);
+  });
+});
+
+describe('an SPF record that was spoilt on the way', () => {
+  it.each([
+    ['"v=spf1 mx ~all"', 'v=spf1 mx ~all'],
+    ['v=spf1include:a.test ~all', 'v=spf1 include:a.test ~all'],
+    ['v=spf1; include:a.test; ~all', 'v=spf1 include:a.test ~all'],
+    ['v=spf1 include:a.test~all', 'v=spf1 include:a.test ~all'],
+    ['v=spf1 include:a-b.test -all', 'v=spf1 include:a-b.test -all'],
+    ['v=spf1 include:a.test –all', 'v=spf1 include:a.test -all'],
+    ['v=spf1 include=a.test ~ all', 'v=spf1 include:a.test ~all'],
+    ['v=spf1 include:a.test. ~all', 'v=spf1 include:a.test ~all'],
+    ['v=spf1 ip:192.0.2.1 ~all', 'v=spf1 ip4:192.0.2.1 ~all'],
+    ['v=spf1 mx v=spf1 include:a.test ~all', 'v=spf1 mx include:a.test ~all'],
+    ['v = spf1 mx ~all', 'v=spf1 mx ~all'],
+    ['v=spf1\u00a0mx\u00a0~all', 'v=spf1 mx ~all'],
+    ['TXT v=spf1 mx ~all', 'v=spf1 mx ~all'],
+  ])('is made whole: %s', (spoilt, whole) => {
+    expect(repaired(spoilt)).toBe(whole);
+  });
+
+  it.each([
+    ['v=spf1 mx ~all', []],
+    ['v=spf1 a:mail.a.test/24 mx//64 ip6:2001:db8::/32 exists:%{i}._spf.a.test ~all', []],
+    ['v=spf1 redirect=_spf.a.test', []],
+    ['v=spf1 mx', ['no-default']],
+    ['v=spf1 mx +all', ['everybody-allowed']],
+    ['v=spf1 all', ['everybody-allowed']],
+    ['v=spf1 include: a.test ~all', ['syntax']],
+    ['v=spf1 mx -all include:a.test', ['after-all']],
+    ['v=spf1 mx, a ~all', ['syntax']],
+  ])('is told from a whole one: %s', (record, problems) => {
+    expect(spfProblems(record)).toEqual(problems);
+  });
+});

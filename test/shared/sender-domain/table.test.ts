@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { readRecords } from '../../../shared/sender-domain/index.ts';
+import { layouts, wanted } from './layouts.ts';
+
+describe('a pasted table of records', () => {
+  it.each(Object.entries(layouts))('is understood as %s', (_layout, text) => {
+    expect(readRecords(text, 'firma.test')).toEqual({ records: wanted, unread: [] });
+  });
+
+  it.each([
+    ['TXT wk._domainkey "v=DKIM1; k=rsa; p=MIIB" "IjANBg"', 'v=DKIM1; k=rsa; p=MIIBIjANBg'],
+    ['wk._domainkey IN TXT v=DKIM1\\; k=rsa\\; p=MIIB', 'v=DKIM1; k=rsa; p=MIIB'],
+    ['TXT;wk._domainkey;v=DKIM1; k=rsa; p=MIIB', 'v=DKIM1; k=rsa; p=MIIB'],
+    ['Type: TXT\nName: wk._domainkey\nValue: v=DKIM1; k=rsa; p=MIIB', 'v=DKIM1; k=rsa; p=MIIB'],
+    ['Name\tType\tValue\nwk._domainkey\tTXT\tk=rsa; p=MIIB', 'k=rsa; p=MIIB'],
+  ])('keeps a key whole: %s', (text, value) => {
+    expect(readRecords(text, 'firma.test').records).toEqual([
+      { type: 'TXT', name: 'wk._domainkey.firma.test', value },
+    ]);
+  });
+
+  it.each([
+    ['v=spf1 include:spf.werk.test ~all', 'v=spf1 include:spf.werk.test ~all'],
+    ['include:spf.werk.test', 'include:spf.werk.test'],
+    ['Please add include:spf.werk.test to your SPF record.', 'include:spf.werk.test'],
+  ])('is only what is to be added to SPF: %s', (text, value) => {
+    expect(readRecords(text, 'firma.test').records).toEqual([{ type: 'TXT', name: 'firma.test', value }]);
+  });
+
+  it.each([
+    '',
+    'Please add a TXT record for your domain.',
+    'The MX record is not needed.',
+    'TXT',
+    'Type\tName\tValue',
+    'CNAME em123',
+  ])('is none, and nothing is made up: %s', (text) => {
+    expect(readRecords(text, 'firma.test').records).toEqual([]);
+  });
+
+  it('says which row it could not read', () => {
+    const { records, unread } = readRecords('TXT\t@\tkey=1\nCNAME\tem1\tsee below\tx y', 'firma.test');
+    expect(records).toHaveLength(1);
+    expect(unread).toEqual(['CNAME\tem1\tsee below\tx y']);
+  });
+
+  it('takes names of the domain above for what they are', () => {
+    expect(readRecords('TXT\t_dmarc.firma.test\tv=DMARC1; p=none', 'jobs.firma.test').records[0]?.name).toBe(
+      '_dmarc.firma.test',
+    );
+  });
+
+  it('is read from anything at all, without an error and without a name outside of a name’s form', () => {
+    const word = fc.constantFrom('TXT', 'CNAME', 'MX', '@', '\t', '\n', ' ', '|', ',', ';', '"', '(', ')', '<td>', '$ORIGIN', 'IN', 'a.b', ':', 'Name', 'Value');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 }), (parts) => {
+        for (const { name, value } of readRecords(parts.join(''), 'firma.test').records) {
+          expect(name).toMatch(/^[\p{L}\p{N}_*.-]+$/u);
+          expect(value).not.toBe('');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
