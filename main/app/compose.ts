@@ -7,6 +7,7 @@ import { discover } from '../discovery/index.ts';
 import { ignoreUnverified, trust } from '../net/index.ts';
 import { probe } from '../probe/index.ts';
 import { memoryJournal, openJournal, type Incident, type Journal } from '../journal/index.ts';
+import { checkSender } from '../sender/index.ts';
 import { confFile, makeFolder, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
 import { keychainVault } from '../vault/index.ts';
 import type { AppPorts } from './types.ts';
@@ -49,6 +50,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     probe,
     discover,
     lookAtCareerPage,
+    checkSender,
     network: { extraCa },
     unverifiedAsked,
     ...(clipboard && { clipboard }),

@@ -5,6 +5,7 @@ import type { ProxyFor } from '../net/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 import type { Clipboard } from './secret-clipboard.ts';
 import type { Incident, Journal } from '../journal/index.ts';
+import type { CheckSender } from '../sender/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Clock } from '../tenant/index.ts';
 import type { Vault } from '../vault/index.ts';
@@ -33,6 +34,7 @@ export interface AppPorts {
   readonly probe: Probe;
   readonly discover: Discover;
   readonly lookAtCareerPage: LookAtCareerPage;
+  readonly checkSender: CheckSender;
   readonly network?: ProbeNetwork;
   /** How web pages are reached, beside what holds for all HTTPS. */
   readonly pages?: CareerPageNetwork;

@@ -114,6 +114,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     checkCareerPage: find,
     probe: () => Promise.resolve(fail({ kind: 'not-found' })),
     checkConformance: () => Promise.resolve(ok({ lines: [] })),
+    checkSender: () => Promise.resolve(fail({ kind: 'not-found' })),
     explain: () => Promise.resolve(ok({ findings: [] })),
     startPractice: () =>
       Promise.resolve(

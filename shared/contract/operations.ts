@@ -7,6 +7,7 @@ import {
   conformanceLineSchema,
   trustedCertificateSchema,
   discoverySchema,
+  domainSchema,
   endpointSchema,
   findingSchema,
   longestCertificates,
@@ -24,10 +25,12 @@ import {
   profileSchema,
   pushEndSchema,
   pushOrderSchema,
+  senderReportSchema,
   settingsDatabaseSchema,
   tenantConnectionSchema,
   tenantProblemSchema,
   timeoutSchema,
+  wantedRecordSchema,
   waySchema,
 } from '../model/index.ts';
 import { secretSchema as secret } from './secret.ts';
@@ -259,6 +262,19 @@ export const operations = Object.freeze({
       recipient: addressSchema.optional(),
     }),
     output: z.strictObject({ lines: z.array(conformanceLineSchema).max(300) }),
+  },
+  /** What the world's mail servers can see of a sender's domain. Only names of the domain, and those its records lead to, are asked for. */
+  checkSender: {
+    input: z.strictObject({
+      domain: domainSchema,
+      /** What a platform wants in the DNS, in the order of its page. */
+      records: z.array(wantedRecordSchema).min(1).max(50).optional(),
+      /** Ids of who is going to send; by the domain's own records when absent. */
+      platform: z.string().max(60).optional(),
+      provider: z.string().max(60).optional(),
+      nameServer: networkShape.nameServer,
+    }),
+    output: z.strictObject({ report: senderReportSchema }),
   },
   explain: {
     input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),

@@ -1,5 +1,6 @@
 export { factsAsOf } from './as-of.ts';
 export { restsOnMemory } from './memory.ts';
+export { dnsOperatorOf, dnsOperators } from './dns-operators.ts';
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';
@@ -16,6 +17,7 @@ export { layers, type Layer } from './patterns/layer.ts';
 export { patternSchema, type Pattern } from './patterns/pattern-schema.ts';
 export { minutesBetweenLooks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
+export { sendingPlatforms } from './sending-platforms.ts';
 export {
   remedySchema,
   remedyTextSchema,

@@ -232,6 +232,38 @@ export const questions = {
     de: 'Sehen Sie beim Anbieter nach: Ist diese Absenderadresse oder ihre Domain dort bestätigt?',
     en: 'Look at the provider: is this sender address, or its domain, verified there?',
   },
+  'sender-not-authorised': {
+    de: 'Sehen Sie im DNS nach: Nennt der SPF-Eintrag Ihrer Domain den Server, der sendet?',
+    en: 'Look in the DNS: does your domain’s SPF record name the server that sends?',
+  },
+  'signature-missing': {
+    de: 'Öffnen Sie den Quelltext einer Testmail: Steht dort eine Zeile mit „DKIM-Signature“?',
+    en: 'Open the source text of a test mail: is there a line with “DKIM-Signature”?',
+  },
+  'signature-not-aligned': {
+    de: 'Sehen Sie in der Zeile „DKIM-Signature“ nach: Steht hinter „d=“ Ihre Domain?',
+    en: 'Look at the line “DKIM-Signature”: is your domain behind “d=”?',
+  },
+  'signature-broken-on-the-way': {
+    de: 'Hängt ein Server bei Ihnen Text oder einen Hinweis an Mails an? Dann gilt die Unterschrift nicht mehr.',
+    en: 'Does a server of yours add a text or a note to mail? Then the signature is no longer valid.',
+  },
+  'domain-rule-rejects': {
+    de: 'Sehen Sie im DNS unter „_dmarc“ nach: Steht dort „p=reject“ oder „p=quarantine“?',
+    en: 'Look in the DNS at “_dmarc”: does it say “p=reject” or “p=quarantine”?',
+  },
+  'dns-record-missing': {
+    de: 'Hat Ihre IT die Einträge der Plattform im DNS schon gesetzt, und an der richtigen Stelle?',
+    en: 'Has your IT set the platform’s records in the DNS yet, and in the right place?',
+  },
+  'dns-record-wrong': {
+    de: 'Vergleichen Sie Name, Art und Wert mit der Seite der Plattform, Zeichen für Zeichen.',
+    en: 'Compare name, type and value with the platform’s page, letter by letter.',
+  },
+  'dns-record-broken': {
+    de: 'Steht der Eintrag im DNS doppelt, oder mit Anführungszeichen oder Leerzeichen an falscher Stelle?',
+    en: 'Is the record in the DNS twice, or with quotes or blanks in the wrong place?',
+  },
   'ehlo-rejected': {
     de: 'Ihre IT sieht im Protokoll des Servers nach: Stört er sich am Namen, mit dem sich das Programm meldet?',
     en: 'Your IT looks in the server’s log: does it mind the name that the program gives?',

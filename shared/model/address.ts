@@ -37,6 +37,18 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   return ok(`${local}@${domain}`);
 }
 
+/** A domain as an address may have it, normalised as {@link parseAddress} does. */
+export const domainSchema = z
+  .string()
+  .max(253)
+  .refine(
+    (text) => {
+      const parsed = parseAddress(`x@${text}`);
+      return parsed.ok && parsed.value === `x@${text}`;
+    },
+    { error: 'not a normalised domain' },
+  );
+
 /** The part behind the @, as the address spells it. */
 export const domainOf = (address: Address): string => address.slice(address.lastIndexOf('@') + 1);
 

@@ -77,7 +77,9 @@ export const receivedMailSchema = z.strictObject({
         result: z.enum(['pass', 'fail', 'neutral', 'policy', 'none', 'temperror', 'permerror']),
         aligned: z.boolean(),
         /** Why it is no pass: the key, the body or the header. */
-        reason: z.enum(['no-key', 'revoked-key', 'broken-key', 'body-changed', 'header-changed', 'expired', 'other']).optional(),
+        reason: z
+          .enum(['no-key', 'revoked-key', 'broken-key', 'body-changed', 'header-changed', 'expired', 'other'])
+          .optional(),
       }),
     )
     .max(10),

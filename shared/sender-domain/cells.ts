@@ -7,7 +7,8 @@ export type Role = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
 
 /** Headings by which platforms and hosters call the parts of a record, in German and English. */
 const headings: Readonly<Record<Role, RegExp>> = {
-  other: /^(?:current|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
+  other:
+    /^(?:current|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
   type: /^(?:dns )?(?:record |eintrags?)?(?:type|typ|art)(?: of record)?$|^record$|^recordtyp$|^record-typ$|^eintragsart$/,
   name: /^(?:dns |record |txt |cname |mx |full |relative )?(?:host ?name|host|name|hostname\/name|name\/host|host\/name|subdomain|sub-domain|prefix|präfix|alias|label|owner|dns entry)(?: name)?$|^(?:name|host)(?: |\/).{0,24}$|^domain$/,
   value:
@@ -30,7 +31,10 @@ export function roleOf(text: string): Role | undefined {
 
 /** A cell that names the kind of a record: `TXT`, `TXT-Record`, `CNAME record`. */
 export function typeOf(text: string): RecordType | undefined {
-  const word = /^["'`*]*([a-z]{1,5})["'`*]*(?:[ -](?:record|eintrag|resource record))?(?: ?\(.{1,30}\))?$/i.exec(text.trim())?.[1];
+  const word =
+    /^["'`*]*([a-z]{1,5})["'`*]*(?:[ -](?:record|eintrag|resource record))?(?: ?\(.{1,30}\))?$/i.exec(
+      text.trim(),
+    )?.[1];
   return recordTypeSchema.safeParse(word?.toUpperCase()).data;
 }
 
@@ -42,7 +46,7 @@ export const isPreference = (text: string): boolean => /^\d{1,5}$/.test(text.tri
 
 /** Words of buttons and marks around a table that come along when it is copied. */
 const noise =
-  /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑️📋⧉.…–—-]+|\d{1,2}\.)$/iu;
+  /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑📋⧉.…–—-]+|\d{1,2}\.)$/iu;
 export const isNoise = (text: string): boolean => text.trim() === '' || noise.test(text.trim());
 
 const entities: Readonly<Record<string, string>> = {
@@ -74,7 +78,10 @@ export function withoutTags(text: string): string {
 
 /** The strings of a TXT value as zone files write them, put together (RFC 1035 section 5.1); other text as it is. */
 export function unquoted(text: string): string {
-  const bare = text.trim().replace(/^[“”„«»]([^]*)[“”«»]$/, '"$1"').replace(/^`([^`]*)`$/, '$1');
+  const bare = text
+    .trim()
+    .replace(/^[“”„«»]([^]*)[“”«»]$/, '"$1"')
+    .replace(/^`([^`]*)`$/, '$1');
   const strings = /^\(?\s*(?:"(?:[^"\\]|\\.)*"\s*)+\)?$/.test(bare)
     ? [...bare.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, inner = '']) => inner)
     : [bare.replace(/^'([^']*)'$/, '$1')];

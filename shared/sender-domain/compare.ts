@@ -58,7 +58,8 @@ export function checkRecord(wanted: WantedRecord, seen: Seen, around: Surroundin
   if (hasNone && (seen.doubled ?? []).some((value) => judgeValue(wanted, [value], around).state === 'there'))
     return { ...checked, state: 'doubled-name', found: [...(seen.doubled ?? [])], set: expected };
   // An answer from a memory that is older than what stands there now.
-  const cached = seen.own && seen.elsewhere?.[type] !== undefined && truth === seen.own ? seen.elsewhere : undefined;
+  const cached =
+    seen.own && seen.elsewhere?.[type] !== undefined && truth === seen.own ? seen.elsewhere : undefined;
   if (now.state === 'there' && cached && judge(wanted, cached, around).state !== 'there')
     return { ...checked, state: 'stale', found: foundIn(cached, type) };
   return { ...checked, ...now };
@@ -83,7 +84,8 @@ function judge(wanted: WantedRecord, standing: Standing, around: Surroundings): 
   if (byValue.state !== 'missing') return byValue;
   const sameElsewhere = others.some(([, values]) => values.some((each) => isSame(value, each)));
   if (sameElsewhere) return { state: 'wrong-type', set };
-  const key = type === 'CNAME' && isDkimName(name) && standing.TXT?.some((each) => dkimKeyOf(each) !== undefined);
+  const key =
+    type === 'CNAME' && isDkimName(name) && standing.TXT?.some((each) => dkimKeyOf(each) !== undefined);
   if (key) return { state: 'wrong-type', set };
   const alias = type === 'CNAME' ? others.length > 0 : (standing.CNAME ?? []).length > 0;
   return alias ? { state: 'conflict', set } : byValue;
@@ -105,17 +107,26 @@ function judgeValue(wanted: WantedRecord, own: readonly string[], around: Surrou
   const want = bareName(value);
   if (own.some((each) => bareName(each) === want))
     return type === 'CNAME' && own.length > 1 ? { state: 'several', set: value } : there;
-  return { state: own.some((each) => isSpoilt(want, each, around.domain)) ? 'malformed' : 'other-value', set: value };
+  return {
+    state: own.some((each) => isSpoilt(want, each, around.domain)) ? 'malformed' : 'other-value',
+    set: value,
+  };
 }
 
 /** A target that the domain was appended to, or that came with quotes or as a web address. */
 function isSpoilt(want: string, found: string, domain: string): boolean {
-  const bare = bareName(loose(found.toLowerCase())).replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  const bare = bareName(loose(found.toLowerCase()))
+    .replace(/^https?:\/\//, '')
+    .replace(/\/+$/, '');
   const tails = domain.split('.').map((_, at, labels) => labels.slice(at).join('.'));
   return bare === want || tails.some((tail) => bare === `${want}.${tail}`) || bare === `${want}.${want}`;
 }
 
-function judgeMx({ name, value, ...rest }: WantedRecord, own: readonly string[], around: Surroundings): Judgement {
+function judgeMx(
+  { name, value, ...rest }: WantedRecord,
+  own: readonly string[],
+  around: Surroundings,
+): Judgement {
   const hostOf = (text: string) => bareName(text.replace(/^\d+ /, ''));
   const together = around.wanted
     .filter((each) => each.type === rest.type && each.name === name)
@@ -124,7 +135,8 @@ function judgeMx({ name, value, ...rest }: WantedRecord, own: readonly string[],
   if (hosts.length === 0) return { state: 'missing', set: value };
   if (hosts.includes(hostOf(value)))
     return hosts.every((host) => together.includes(host)) ? there : { state: 'several', set: value };
-  if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain))) return { state: 'malformed', set: value };
+  if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain)))
+    return { state: 'malformed', set: value };
   if (hosts.every((host) => together.includes(host))) return { state: 'missing', set: value };
   // Mail already goes elsewhere, and would stop: the platform needs a sub-domain.
   return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
@@ -165,10 +177,16 @@ function judgeDmarc(value: string, own: readonly string[]): Judgement {
     : { state: 'other-value', set: withDmarcPolicy(record, wanted ?? 'none') };
 }
 
-function judgeText({ name, value }: WantedRecord, own: readonly string[], { domain }: Surroundings): Judgement {
+function judgeText(
+  { name, value }: WantedRecord,
+  own: readonly string[],
+  { domain }: Surroundings,
+): Judgement {
   const key = dkimKeyOf(value);
   const equals = (each: string): boolean =>
-    key === undefined ? each.trim().replace(/\s+/g, ' ') === value.replace(/\s+/g, ' ') : dkimKeyOf(each) === key;
+    key === undefined
+      ? each.trim().replace(/\s+/g, ' ') === value.replace(/\s+/g, ' ')
+      : dkimKeyOf(each) === key;
   const isKeyName = isDkimName(name);
   if (own.some(equals)) return isKeyName && own.length > 1 ? { state: 'several', set: value } : there;
   if (own.length === 0) return { state: 'missing', set: value };
@@ -180,6 +198,7 @@ function judgeText({ name, value }: WantedRecord, own: readonly string[], { doma
   if (own.some(isSpoiltText)) return { state: 'malformed', set: value };
   // At the domain itself, texts of all kinds stand side by side: only one that says the same thing is another value.
   const says = /^[\w.-]+[=:]/.exec(value)?.[0].toLowerCase();
-  const isSibling = name !== domain || (says !== undefined && own.some((each) => each.toLowerCase().startsWith(says)));
+  const isSibling =
+    name !== domain || (says !== undefined && own.some((each) => each.toLowerCase().startsWith(says)));
   return { state: isSibling ? 'other-value' : 'missing', set: value };
 }

@@ -1,5 +1,6 @@
 /** A DMARC record as RFC 9989 section 4.7 tells one from other texts. */
-export const isDmarc = (text: string): boolean => /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/i.test(text) && /^.{0,6}DMARC1/.test(text);
+export const isDmarc = (text: string): boolean =>
+  /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/i.test(text) && /^.{0,6}DMARC1/.test(text);
 
 /** A text that somebody meant as a DMARC record, however spoilt. */
 export const isMeantAsDmarc = (text: string): boolean => /v?\s*=?\s*dmarc\s*1\b/i.test(text);
@@ -23,8 +24,11 @@ export const dmarcAlignment = (record: string, of: 'aspf' | 'adkim'): 'r' | 's' 
 /** Whether a record can be applied: with a policy it knows, or with an address for reports (RFC 9989 section 4.10.1). */
 export const isUsableDmarc = (record: string): boolean =>
   isDmarc(record) &&
-  ['sp', 'np'].every((name) => [undefined, ...dmarcPolicies].includes(tag(record, name) as DmarcPolicy | undefined)) &&
-  (dmarcPolicyOf(record) !== undefined || (tag(record, 'p') === undefined && tag(record, 'rua') !== undefined));
+  ['sp', 'np'].every((name) =>
+    [undefined, ...dmarcPolicies].includes(tag(record, name) as DmarcPolicy | undefined),
+  ) &&
+  (dmarcPolicyOf(record) !== undefined ||
+    (tag(record, 'p') === undefined && tag(record, 'rua') !== undefined));
 
 /** The same record with another policy for the domain itself; all else stays. */
 export const withDmarcPolicy = (record: string, policy: DmarcPolicy): string =>

@@ -1,6 +1,14 @@
 export { checkRecord, type Seen, type Standing } from './compare.ts';
 export { selectorOf, selectorState } from './dkim.ts';
-export { dmarcAlignment, dmarcPolicyOf, isDmarc, isMeantAsDmarc, isUsableDmarc, type DmarcPolicy } from './dmarc.ts';
+export {
+  dmarcAlignment,
+  dmarcPolicyOf,
+  isDmarc,
+  isMeantAsDmarc,
+  isUsableDmarc,
+  type DmarcPolicy,
+} from './dmarc.ts';
 export { doubledName, relativeName } from './names.ts';
 export { isMeantAsSpf, isSpf, mechanismsOf, mergedSpf, repaired, spfProblems, targetsOf } from './spf.ts';
 export { readRecords, type PastedRecords } from './table.ts';
+export { judgeSender, type SenderEvidence } from './verdict.ts';

@@ -6,7 +6,8 @@ export const isSpf = (text: string): boolean => /^v=spf1(?: |$)/i.test(text);
 
 /** A text that somebody meant as an SPF record, however spoilt. */
 export const isMeantAsSpf = (text: string): boolean =>
-  /^[\s"'“”„`\\]*(?:txt\s+|@\s+)?["'“]?v\s*=\s*spf\s*1?\b|^[\s"'“”„`\\]*v=spf1/i.test(text) || /^spf1?\s+(?:include|mx|a|ip4)[: ]/i.test(text);
+  /^[\s"'“”„`\\]*(?:txt\s+|@\s+)?["'“]?v\s*=\s*spf\s*1?\b|^[\s"'“”„`\\]*v=spf1/i.test(text) ||
+  /^spf1?\s+(?:include|mx|a|ip4)[: ]/i.test(text);
 
 const name = String.raw`[a-z0-9_%{}.+/=-]+`;
 const cidr = String.raw`(?:/\d{1,3})?(?://\d{1,3})?`;
@@ -54,20 +55,27 @@ export function repaired(text: string): string {
     .replace(/([a-z0-9])([~?-]all)\b/gi, '$1 $2')
     .replace(/([+?~-])\s+all\b/gi, '$1all')
     .split(' ')
-    .map((term) => (/^[+?~-]?(?:include|a|mx|exists):|^redirect=/i.test(term) ? term.replace(/\.$/, '') : term))
+    .map((term) =>
+      /^[+?~-]?(?:include|a|mx|exists):|^redirect=/i.test(term) ? term.replace(/\.$/, '') : term,
+    )
     .filter((term) => term !== '' && !/^[:=]$/.test(term));
   return ['v=spf1', ...terms].join(' ');
 }
 
 /** What is wrong with a record by itself: without a look at what it hands on to. */
 export function spfProblems(record: string): SpfProblem[] {
-  const terms = record.split(/ +/).slice(1).filter((term) => term !== '');
+  const terms = record
+    .split(/ +/)
+    .slice(1)
+    .filter((term) => term !== '');
   const last = terms.findIndex(isAll);
   return [
     ...(terms.every((term) => grammar.test(term)) && isSpf(record) ? [] : ['syntax' as const]),
     ...(terms.some((term) => /^\+?all$/i.test(term)) ? ['everybody-allowed' as const] : []),
     ...(last === -1 && !terms.some(isRedirect) ? ['no-default' as const] : []),
-    ...(last !== -1 && terms.slice(last + 1).some((term) => !/^[a-z]+=/i.test(term)) ? ['after-all' as const] : []),
+    ...(last !== -1 && terms.slice(last + 1).some((term) => !/^[a-z]+=/i.test(term))
+      ? ['after-all' as const]
+      : []),
   ];
 }
 
@@ -92,7 +100,10 @@ export function mergedSpf(found: readonly string[], wanted: readonly string[]): 
   // A default makes a redirection void (RFC 7208 section 6.1), and there can be only one.
   const goesOn = redirects.length === 1 && alls.length === 0;
   const kept = terms
-    .filter((term) => !isAll(term) && (goesOn || !isRedirect(term) || (found.length > 1 && alls.length < found.length)))
+    .filter(
+      (term) =>
+        !isAll(term) && (goesOn || !isRedirect(term) || (found.length > 1 && alls.length < found.length)),
+    )
     .map((term) => (isRedirect(term) && !goesOn ? term.replace(/^redirect=/i, 'include:') : term));
   const added = wanted.flatMap(mechanismsOf);
   // An allowance that was turned into its opposite is not what is wanted.

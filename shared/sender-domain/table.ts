@@ -74,7 +74,8 @@ function cellsOf(line: string): string[] | undefined {
     if (!line.includes(separator)) continue;
     const cells = separator === '  ' ? line.trim().split(/ {2,}/) : split(line, separator);
     const bare = cells.map((cell) => cell.trim());
-    if (bare.length >= 2 && (bare.some((cell) => typeOf(cell) !== undefined) || headingsOf(bare))) return bare;
+    if (bare.length >= 2 && (bare.some((cell) => typeOf(cell) !== undefined) || headingsOf(bare)))
+      return bare;
   }
   return undefined;
 }
@@ -86,11 +87,17 @@ function split(line: string, separator: string): string[] {
   for (const char of line) {
     if (char === '"') quoted = !quoted;
     if (char === separator && !quoted) cells.push('');
-    else cells[cells.length - 1] += char;
+    else cells.push((cells.pop() ?? '') + char);
   }
-  if (separator !== ',' && separator !== ';') return separator === '|' ? cells.map((cell) => cell.trim()) : cells;
+  if (separator !== ',' && separator !== ';')
+    return separator === '|' ? cells.map((cell) => cell.trim()) : cells;
   // CSV doubles quotes inside of quotes (RFC 4180 section 2).
-  return cells.map((cell) => cell.trim().replace(/^"([^]*)"$/, '$1').replaceAll('""', '"'));
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"([^]*)"$/, '$1')
+      .replaceAll('""', '"'),
+  );
 }
 
 /** The roles of a heading row: at least a name and a value column. */
@@ -142,7 +149,8 @@ function byPlace(cells: readonly string[]): Found | undefined {
   const others = cells.filter((cell, at) => at !== place && !isNoise(cell));
   const words = others.filter((cell) => !isTtl(cell) && !isPreference(cell));
   const [first = '', ...rest] = words;
-  const preference = type === 'MX' ? others.find((cell) => isPreference(cell) && Number(cell) <= 100) : undefined;
+  const preference =
+    type === 'MX' ? others.find((cell) => isPreference(cell) && Number(cell) <= 100) : undefined;
   const more = preference === undefined ? {} : { preference };
   if (rest.length === 0) {
     // Of an SPF record, the name is often left out: it is the domain's.
@@ -152,20 +160,32 @@ function byPlace(cells: readonly string[]): Found | undefined {
   if (looksLikeName(first) && value !== undefined) {
     // A value that holds the separator itself was cut by it.
     const whole = type === 'TXT' ? rest.slice(rest.indexOf(value)).filter((cell) => !isNoise(cell)) : [value];
-    return { type, name: first, value: whole.length > 1 && /;\s*$|=|^p=/.test(whole.slice(1).join('')) ? whole.join('; ') : value, ...more };
+    return {
+      type,
+      name: first,
+      value: whole.length > 1 && /;\s*$|=|^p=/.test(whole.slice(1).join('')) ? whole.join('; ') : value,
+      ...more,
+    };
   }
   const turned = rest.find(looksLikeName);
-  return turned !== undefined && fits(type, first) ? { type, name: turned, value: first, ...more } : undefined;
+  return turned !== undefined && fits(type, first)
+    ? { type, name: turned, value: first, ...more }
+    : undefined;
 }
 
 /** `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, with single blanks. */
 function byBlanks(line: string): Found | undefined {
-  const words = line.trim().replace(/^[-*•]\s+|^\d{1,2}[.)]\s+/, '').split(/\s+/);
+  const words = line
+    .trim()
+    .replace(/^[-*•]\s+|^\d{1,2}[.)]\s+/, '')
+    .split(/\s+/);
   for (const place of [0, 1, 2, 3]) {
     const type = typeOf(words[place]?.replace(/:$/, '') ?? '');
     if (type === undefined) continue;
     const before = words.slice(0, place).filter((word) => !/^in$/i.test(word) && !isTtl(word));
-    const behind = words.slice(place + 1).filter((word, at) => !(at < 2 && (/^in$/i.test(word) || /^\d{3,7}$/.test(word))));
+    const behind = words
+      .slice(place + 1)
+      .filter((word, at) => !(at < 2 && (/^in$/i.test(word) || /^\d{3,7}$/.test(word))));
     const name = before.length > 0 ? before.join(' ') : (behind.shift() ?? '');
     const value = behind.join(' ').replace(/^(?:->|→|=>|=)\s*/, '');
     if (before.length > 1 || !looksLikeName(name)) return undefined;
@@ -230,7 +250,8 @@ function inCells(lines: readonly string[]): Reading | undefined {
   const found: Found[] = [];
   const unread: string[] = [];
   for (const [index, place] of places.entries()) {
-    const type = typeOf(cells[place] ?? '')!;
+    const type = typeOf(cells[place] ?? '');
+    if (type === undefined) continue;
     const end = (places[index + 1] ?? cells.length + typeAt) - typeAt;
     const own = cells.slice(Math.max(0, place - typeAt), end).filter((cell) => typeOf(cell) === undefined);
     const each = byPlace([type, ...own]);
@@ -244,7 +265,8 @@ function inCells(lines: readonly string[]): Reading | undefined {
 function loose(lines: readonly string[]): Found[] {
   return lines.flatMap((line): Found[] => {
     const text = unquoted(line);
-    const spf = /\bv=spf1\s[^"“”]*/i.exec(text)?.[0] ?? /(?:^|\s)(?:include|redirect)[:=][\w.-]+\.\w+/i.exec(text)?.[0];
+    const spf =
+      /\bv=spf1\s[^"“”]*/i.exec(text)?.[0] ?? /(?:^|\s)(?:include|redirect)[:=][\w.-]+\.\w+/i.exec(text)?.[0];
     if (spf === undefined || mechanismsOf(spf).length === 0) return [];
     return [{ type: 'TXT', name: '@', value: spf.trim() }];
   });

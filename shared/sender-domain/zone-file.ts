@@ -4,7 +4,9 @@
  */
 export function linesOfZone(text: string): string[] {
   const lines = joined(text.split(/\r\n|[\n\r\u2028\u2029]/));
-  if (!lines.some((line) => /\sIN\s+(?:TXT|CNAME|MX|A|AAAA|NS|SOA)\s/i.test(line) || line.startsWith('$ORIGIN')))
+  if (
+    !lines.some((line) => /\sIN\s+(?:TXT|CNAME|MX|A|AAAA|NS|SOA)\s/i.test(line) || line.startsWith('$ORIGIN'))
+  )
     return lines;
   let owner = '@';
   let origin = '';
@@ -35,7 +37,7 @@ function joined(lines: readonly string[]): string[] {
   let open = false;
   for (const line of lines) {
     const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, '');
-    if (open) whole[whole.length - 1] += ` ${line.trim().replace(/\)\s*(?:;.*)?$/, '')}`;
+    if (open) whole.push(`${whole.pop() ?? ''} ${line.trim().replace(/\)\s*(?:;.*)?$/, '')}`);
     else whole.push(/\(\s*(?:"|$)/.test(line) && bare.includes('(') ? line.replace(/\(\s*/, '') : line);
     if (!open && /\(\s*$/.test(bare) && !bare.includes(')')) open = true;
     else if (!open && /\(\s*("|$)/.test(line) && bare.includes('(') && !bare.includes(')')) open = true;

@@ -171,6 +171,34 @@ export const commandLine = {
     en: 'Not that far yet. Open the mailbox in the window: a step is still missing there ({step}).',
   },
 
+  'cli.sender': {
+    de: 'Sieht nach, ob Mails einer Domain gut ankommen, und hält Einträge einer Plattform gegen das DNS. Nur Namen der Domain werden abgefragt.',
+    en: 'Look whether mail of a domain will arrive well, and hold a platform’s records against the DNS. Only the domain’s names are asked for.',
+  },
+  'cli.sender.domain': { de: 'Mailadresse oder Domain', en: 'mail address or domain' },
+  'cli.sender.platform': {
+    de: 'die Recruiting-Plattform sendet mit eigenen Servern (Kennung)',
+    en: 'the recruiting platform sends with its own servers (id)',
+  },
+  'cli.sender.records': {
+    de: 'Datei mit den Einträgen, die die Plattform zeigt, wie kopiert',
+    en: 'file with the records that the platform shows, as copied',
+  },
+  'cli.sender.provider': {
+    de: 'der Mailanbieter, der sendet (Kennung)',
+    en: 'the mail provider that sends (id)',
+  },
+  'cli.sender.unread': {
+    de: 'Diese Zeile war nicht zu verstehen: {line}',
+    en: 'This line could not be understood: {line}',
+  },
+  'cli.sender.no-records': {
+    de: 'In der Datei ist kein Eintrag zu erkennen.',
+    en: 'No record can be made out in the file.',
+  },
+  'cli.sender.unreadable': { de: 'Diese Datei lässt sich nicht lesen.', en: 'This file cannot be read.' },
+  'cli.sender.large': { de: 'Diese Datei ist zu groß dafür.', en: 'This file is too large for that.' },
+
   'cli.check-again': {
     de: 'Sieht noch einmal nach dem, was eingerichtet ist, und sagt, was anders ist als beim letzten Mal.',
     en: 'Look again at what was set up, and say what has changed since the last time.',
@@ -278,6 +306,18 @@ export const commandLine = {
   },
   'cli.wrong.help': { de: 'Mit --help stehen alle Optionen da.', en: 'Add --help for the options.' },
   'cli.wrong.address': { de: 'Es wird eine Mailadresse gebraucht.', en: 'A mail address is needed.' },
+  'cli.wrong.domain': {
+    de: 'Es wird eine Mailadresse oder eine Domain gebraucht.',
+    en: 'A mail address or a domain is needed.',
+  },
+  'cli.wrong.platform': {
+    de: 'Diese Plattform ist nicht bekannt. Lassen Sie die Angabe weg.',
+    en: 'This platform is not known. Leave this out.',
+  },
+  'cli.wrong.provider': {
+    de: 'Dieser Anbieter ist nicht bekannt. Lassen Sie die Angabe weg.',
+    en: 'This provider is not known. Leave this out.',
+  },
   'cli.wrong.contradicts': {
     de: 'Das widerspricht dem, was hinter {name} steht.',
     en: 'This contradicts what stands behind {name}.',

@@ -28,6 +28,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   htmlparser2: engine('career-page'),
   'ipaddr.js': engine('net'),
   keytar: engine('vault'),
+  mailauth: engine('sender'),
   nodemailer: /^(test|build\/bench|main\/(probe|practice))\//,
   open: engine('shells/browser', 'shells/cli'),
   'reflect-metadata': engine('practice'),

@@ -47,6 +47,7 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
     practice: true,
   },
   checkConformance: { url: 'http://127.0.0.1:1', clientId: 'c', secret: 's', change: false },
+  checkSender: { domain: 'firma.test', nameServer: '127.0.0.1:1' },
   explain: { observations: [{ stage: 'auth', text: '535 no', code: 535 }] },
   openLink: { link: 'some-link' },
   cancel: { call: 'x' },

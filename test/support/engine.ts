@@ -4,6 +4,7 @@ import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
 import { discover } from '../../main/discovery/index.ts';
 import { probe } from '../../main/probe/index.ts';
 import { memoryJournal } from '../../main/journal/index.ts';
+import { checkSender } from '../../main/sender/index.ts';
 import { memoryStore } from '../../main/store/index.ts';
 import { memoryVault } from '../../main/vault/index.ts';
 
@@ -20,6 +21,7 @@ export function testEngine(ports: Partial<AppPorts> = {}): App {
     probe,
     discover,
     lookAtCareerPage,
+    checkSender,
     ...ports,
   });
 }

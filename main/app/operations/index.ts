@@ -6,6 +6,7 @@ import { checkConformance } from './check-conformance.ts';
 import { checkInbound } from './check-inbound.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { setCertificates } from './certificates.ts';
+import { checkSender } from './check-sender.ts';
 import { connectTenant } from './connect-tenant.ts';
 import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
@@ -69,6 +70,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   checkCareerPage: checkCareerPage(engine),
   probe: probe(engine),
   checkConformance: checkConformance(engine),
+  checkSender: checkSender(engine),
   explain: explainTexts,
   startPractice: startPractice(engine),
   stopPractice: stopPractice(engine),

@@ -9,6 +9,7 @@ import type { PracticeOptions } from './commands/practice.ts';
 import type { ProbeOptions } from './commands/probe.ts';
 import type { ProfilesOptions } from './commands/profiles.ts';
 import type { PushOptions } from './commands/push.ts';
+import type { SenderOptions } from './commands/sender.ts';
 import type { WithEngine } from './engine.ts';
 import { typed } from './typed.ts';
 import { words } from './words.ts';
@@ -51,6 +52,20 @@ export function addCommands(program: Command, withEngine: WithEngine): void {
     .action(async (sender: string, options: ProbeOptions) => {
       const { probe } = await import('./commands/probe.ts');
       await probe(sender, options, withEngine);
+    });
+  program
+    .command('sender')
+    .description(words('cli.sender'))
+    .argument('<address|domain>', words('cli.sender.domain'), typed('<address|domain>', 'domain'))
+    .option('--platform <id>', words('cli.sender.platform'), typed('--platform', 'recruitingPlatform'))
+    .option('--records <file>', words('cli.sender.records'))
+    .option('--provider <id>', words('cli.sender.provider'), typed('--provider', 'mailProvider'))
+    .option('--dns <ip[:port]>', words('cli.dns'), typed('--dns', 'dns'))
+    .option('--ca-file <file>', words('cli.ca-file'))
+    .option('--json', words('cli.json'))
+    .action(async (domain: string, options: SenderOptions) => {
+      const { sender } = await import('./commands/sender.ts');
+      await sender(domain, options, withEngine);
     });
   program
     .command('explain')

@@ -1,7 +1,9 @@
 /** Values of options and arguments, refused as wrong usage where they cannot be meant, and never repeated. */
 import { domainToASCII } from 'node:url';
 
+import { providerIn, providers, sendingPlatforms } from '../../../shared/knowledge/index.ts';
 import {
+  domainOf,
   ipSchema,
   mailApiConnectionSchema,
   nameServerSchema,
@@ -14,6 +16,12 @@ import {
 import { text as pageText, type CommandLineKey } from '../../../shared/texts/index.ts';
 import { language, words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
+
+/** A provider by its id, or by another name that programs give it. */
+function mailProviderIn(text: string): string | undefined {
+  const id = providerIn(text);
+  return providers.find((provider) => provider.id === id)?.id;
+}
 
 interface ValueKind {
   /** @returns undefined where the value cannot be meant. */
@@ -33,6 +41,14 @@ const kinds = {
     refusal: 'cli.wrong.address',
   },
   dns: { parse: (text) => nameServerSchema.safeParse(text).data, refusal: 'cli.wrong.dns' },
+  domain: {
+    parse: (text) => {
+      const parsed = parseAddress(text.includes('@') ? text : `x@${text}`);
+      const ascii = parsed.ok ? domainToASCII(domainOf(parsed.value)) : '';
+      return ascii === '' ? undefined : ascii;
+    },
+    refusal: 'cli.wrong.domain',
+  },
   host: {
     parse: (text) => {
       const parsed = serverIn(text);
@@ -48,9 +64,14 @@ const kinds = {
     parse: (text) => plainText(320).safeParse(text).data,
     refusal: () => pageText(language, 'common.unseen'),
   },
+  mailProvider: { parse: (text) => mailProviderIn(text), refusal: 'cli.wrong.provider' },
   platform: {
     parse: (text) => (mailApiConnectionSchema.shape.url.safeParse(text).success ? text : undefined),
     refusal: 'cli.wrong.https',
+  },
+  recruitingPlatform: {
+    parse: (text) => sendingPlatforms.find(({ id }) => id === text)?.id,
+    refusal: 'cli.wrong.platform',
   },
   port: {
     parse: (text) => {

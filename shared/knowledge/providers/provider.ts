@@ -77,6 +77,14 @@ export const providerSchema = z.strictObject({
       sources: z.array(z.string().min(1)).min(1),
     })
     .optional(),
+  /** Names that its customers' SPF records include; where absent, those of `spf`. */
+  sends: z
+    .strictObject({
+      spf: z.array(suffix.or(z.string().regex(/^_/))).min(1),
+      asOf: z.iso.date(),
+      sources: z.array(z.string().min(1)).min(1),
+    })
+    .optional(),
   /** Passwords that it makes for single programs, where their form is known. */
   appPassword: appPasswordSchema.optional(),
   /** Rules with a date that will stop, or already stop, what works today. */

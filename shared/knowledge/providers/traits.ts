@@ -19,6 +19,8 @@ export interface Traits {
   readonly ownConnection?: Provider['ownConnection'];
   /** DKIM selectors of its customers' domains, where they are the same for all; else nothing is known. */
   readonly dkimSelectors: readonly string[];
+  /** Names that its customers' SPF records include to let it send, one of them being enough; none where nothing is known. */
+  readonly spfNames: readonly string[];
   /** What it makes for programs to sign in with, where its form is known. */
   readonly appPassword?: AppPassword | undefined;
 }
@@ -30,6 +32,7 @@ const traitsFrom = ({ selfHosted = false, submission, ...provider }: Provider): 
   needsPreparing: provider.needsPreparing ?? false,
   ownConnection: provider.ownConnection,
   dkimSelectors: provider.dkim?.selectors ?? [],
+  spfNames: provider.sends?.spf ?? provider.spf ?? [],
   appPassword: provider.appPassword,
 });
 
@@ -39,6 +42,7 @@ const unknown: Traits = {
   offersStartTls: false,
   needsPreparing: false,
   dkimSelectors: [],
+  spfNames: [],
 };
 const byId = new Map(providers.map((provider) => [provider.id, traitsFrom(provider)]));
 

@@ -6,6 +6,7 @@ import { connection } from './general/connection.ts';
 import { encryption } from './general/encryption.ts';
 import { oauthRemedies } from './general/oauth.ts';
 import { serverEncryption } from './general/server-encryption.ts';
+import { senderDomain } from './general/sender-domain.ts';
 import { sending } from './general/sending.ts';
 import { signIn } from './general/sign-in.ts';
 import { waiting } from './general/waiting.ts';
@@ -22,6 +23,7 @@ export const remedies: readonly Remedy[] = [
     encryption,
     serverEncryption,
     sending,
+    senderDomain,
     waiting,
     workstation,
   ].flat(),

@@ -22,12 +22,35 @@ const make = () =>
         candidates: [],
         evidence: [],
       }),
+    checkSender: ({ domain }) =>
+      Promise.resolve({
+        report: {
+          domain,
+          spf: { state: 'unknown', problems: [] },
+          dkim: { state: 'not-visible', selectors: [] },
+          dmarc: { state: 'unknown' },
+          records: [],
+          dns: { nameServers: [] },
+        },
+        signsAligned: undefined,
+        silent: false,
+      }),
     onIncident: ({ text }) => {
       throw new Error(text);
     },
   });
 
-const names = ['discover', 'probe', 'explain', 'push', 'check-again', 'export', 'import', 'profiles'];
+const names = [
+  'discover',
+  'probe',
+  'explain',
+  'push',
+  'check-again',
+  'export',
+  'import',
+  'profiles',
+  'sender',
+];
 const flags = [
   '--json',
   '--dns',
@@ -45,6 +68,9 @@ const flags = [
   '--local-address',
   '--thorough',
   '--all',
+  '--records',
+  '--platform',
+  '--provider',
   '--finish',
   '--undo',
   '--help',
@@ -87,6 +113,7 @@ const sensible = fc.tuple(
     ['discover', 'jobs@firma.test'],
     ['probe', 'jobs@firma.test', '--host', 'mail.firma.test'],
     ['check-again', '--all'],
+    ['sender', 'jobs@firma.test'],
     ['profiles'],
     ['push', 'nobody'],
   ),

@@ -19,6 +19,7 @@ describe('the traits of a provider', () => {
       offersStartTls: false,
       needsPreparing: false,
       dkimSelectors: [],
+      spfNames: [],
     });
   });
 

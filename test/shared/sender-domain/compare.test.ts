@@ -15,21 +15,69 @@ const check = (wanted: WantedRecord, seen: Seen) =>
   checkRecord(wanted, seen, { domain, spfReaches: new Set(['deep.werk.test']), wanted: [wanted] });
 
 /** What stands there, what that is called, and the value to set where one is to be set. */
-const cases: readonly (readonly [string, WantedRecord, Standing, RecordState, string?])[] = [
+type Case = [what: string, wanted: WantedRecord, own: Standing, state: RecordState, set?: string];
+const cases: Case[] = [
   ['SPF with the inclusion', spf, { TXT: ['v=spf1 mx include:spf.werk.test -all'] }, 'there'],
-  ['SPF that leads there by another record', { ...spf, value: 'include:deep.werk.test' }, { TXT: ['v=spf1 include:own.test -all'] }, 'there'],
+  [
+    'SPF that leads there by another record',
+    { ...spf, value: 'include:deep.werk.test' },
+    { TXT: ['v=spf1 include:own.test -all'] },
+    'there',
+  ],
   ['no SPF beside other texts', spf, { TXT: ['google-site-verification=x'] }, 'missing', spf.value],
   ['SPF without it', spf, { TXT: ['v=spf1 mx -all'] }, 'other-value', 'v=spf1 mx include:spf.werk.test -all'],
-  ['a second SPF record', spf, { TXT: ['v=spf1 mx -all', 'v=spf1 include:spf.werk.test ~all'] }, 'several', 'v=spf1 mx include:spf.werk.test ~all'],
+  [
+    'a second SPF record',
+    spf,
+    { TXT: ['v=spf1 mx -all', 'v=spf1 include:spf.werk.test ~all'] },
+    'several',
+    'v=spf1 mx include:spf.werk.test ~all',
+  ],
   ['SPF in quotes', spf, { TXT: ['"v=spf1 include:spf.werk.test ~all"'] }, 'malformed', spf.value],
   ['SPF without a blank', spf, { TXT: ['v=spf1include:spf.werk.test ~all'] }, 'malformed', spf.value],
   ['SPF with a blank too many', spf, { TXT: ['v=spf1 include: spf.werk.test ~all'] }, 'malformed', spf.value],
-  ['SPF with commas', spf, { TXT: ['v=spf1 mx, include:spf.werk.test, ~all'] }, 'malformed', 'v=spf1 mx include:spf.werk.test ~all'],
-  ['SPF with a typographic hyphen', spf, { TXT: ['v=spf1 include:spf.werk.test –all'] }, 'malformed', 'v=spf1 include:spf.werk.test -all'],
-  ['the inclusion behind the default', spf, { TXT: ['v=spf1 mx -all include:spf.werk.test'] }, 'other-value', 'v=spf1 mx include:spf.werk.test -all'],
-  ['the inclusion refused', spf, { TXT: ['v=spf1 -include:spf.werk.test ~all'] }, 'other-value', 'v=spf1 include:spf.werk.test ~all'],
-  ['SPF with the kind pasted along', spf, { TXT: ['TXT v=spf1 include:spf.werk.test ~all'] }, 'malformed', spf.value],
-  ['the inclusion alone', { ...spf, value: 'include:spf.werk.test' }, { TXT: [] }, 'missing', 'v=spf1 include:spf.werk.test ~all'],
+  [
+    'SPF with commas',
+    spf,
+    { TXT: ['v=spf1 mx, include:spf.werk.test, ~all'] },
+    'malformed',
+    'v=spf1 mx include:spf.werk.test ~all',
+  ],
+  [
+    'SPF with a typographic hyphen',
+    spf,
+    { TXT: ['v=spf1 include:spf.werk.test –all'] },
+    'malformed',
+    'v=spf1 include:spf.werk.test -all',
+  ],
+  [
+    'the inclusion behind the default',
+    spf,
+    { TXT: ['v=spf1 mx -all include:spf.werk.test'] },
+    'other-value',
+    'v=spf1 mx include:spf.werk.test -all',
+  ],
+  [
+    'the inclusion refused',
+    spf,
+    { TXT: ['v=spf1 -include:spf.werk.test ~all'] },
+    'other-value',
+    'v=spf1 include:spf.werk.test ~all',
+  ],
+  [
+    'SPF with the kind pasted along',
+    spf,
+    { TXT: ['TXT v=spf1 include:spf.werk.test ~all'] },
+    'malformed',
+    spf.value,
+  ],
+  [
+    'the inclusion alone',
+    { ...spf, value: 'include:spf.werk.test' },
+    { TXT: [] },
+    'missing',
+    'v=spf1 include:spf.werk.test ~all',
+  ],
 
   ['the key', dkim, { TXT: [key] }, 'there'],
   ['the key with other blanks', dkim, { TXT: [key.replaceAll('; ', ';')] }, 'there'],
@@ -44,21 +92,62 @@ const cases: readonly (readonly [string, WantedRecord, Standing, RecordState, st
   ['no alias', alias, { CNAME: [], TXT: [], MX: [], A: [] }, 'missing', alias.value],
   ['another alias', alias, { CNAME: ['wk9.dkim.werk.test'] }, 'other-value', alias.value],
   ['the alias as a text', alias, { CNAME: [], TXT: ['wk1.dkim.werk.test'] }, 'wrong-type', alias.value],
-  ['the alias as a text in quotes', alias, { CNAME: [], TXT: ['"wk1.dkim.werk.test."'] }, 'wrong-type', alias.value],
+  [
+    'the alias as a text in quotes',
+    alias,
+    { CNAME: [], TXT: ['"wk1.dkim.werk.test."'] },
+    'wrong-type',
+    alias.value,
+  ],
   ['the key in the place of the alias', alias, { CNAME: [], TXT: [key] }, 'wrong-type', alias.value],
-  ['the alias with the domain appended', alias, { CNAME: ['wk1.dkim.werk.test.firma.test'] }, 'malformed', alias.value],
+  [
+    'the alias with the domain appended',
+    alias,
+    { CNAME: ['wk1.dkim.werk.test.firma.test'] },
+    'malformed',
+    alias.value,
+  ],
   ['an alias in quotes', alias, { CNAME: ['"wk1.dkim.werk.test"'] }, 'malformed', alias.value],
   ['an alias as a web address', alias, { CNAME: ['https://wk1.dkim.werk.test/'] }, 'malformed', alias.value],
-  ['an alias beside other records', alias, { CNAME: ['wk1.dkim.werk.test'], TXT: ['x=1'] }, 'conflict', alias.value],
-  ['other records where the alias shall stand', { ...alias, name: 'post.firma.test' }, { CNAME: [], TXT: ['x=1'], A: ['192.0.2.1'] }, 'conflict', alias.value],
+  [
+    'an alias beside other records',
+    alias,
+    { CNAME: ['wk1.dkim.werk.test'], TXT: ['x=1'] },
+    'conflict',
+    alias.value,
+  ],
+  [
+    'other records where the alias shall stand',
+    { ...alias, name: 'post.firma.test' },
+    { CNAME: [], TXT: ['x=1'], A: ['192.0.2.1'] },
+    'conflict',
+    alias.value,
+  ],
   ['an alias at the domain itself', { ...alias, name: domain }, { CNAME: [] }, 'conflict'],
 
   ['the mail server', bounce, { MX: ['20 mx.werk.test'] }, 'there'],
   ['no mail server', bounce, { MX: [] }, 'missing', bounce.value],
   ['another mail server', bounce, { MX: ['10 mx.other.test'] }, 'other-value', bounce.value],
-  ['a mail server beside another', bounce, { MX: ['10 mx.werk.test', '10 mx.other.test'] }, 'several', bounce.value],
-  ['a mail server with the domain appended', bounce, { MX: ['10 mx.werk.test.firma.test'] }, 'malformed', bounce.value],
-  ['a mail server where the company’s mail arrives', { ...bounce, name: domain }, { MX: ['10 mx.firma.test'] }, 'conflict'],
+  [
+    'a mail server beside another',
+    bounce,
+    { MX: ['10 mx.werk.test', '10 mx.other.test'] },
+    'several',
+    bounce.value,
+  ],
+  [
+    'a mail server with the domain appended',
+    bounce,
+    { MX: ['10 mx.werk.test.firma.test'] },
+    'malformed',
+    bounce.value,
+  ],
+  [
+    'a mail server where the company’s mail arrives',
+    { ...bounce, name: domain },
+    { MX: ['10 mx.firma.test'] },
+    'conflict',
+  ],
 
   ['the proof', proof, { TXT: ['v=spf1 ~all', 'werk-proof=a1B2c3'] }, 'there'],
   ['another proof', proof, { TXT: ['werk-proof=a1B2'] }, 'other-value', proof.value],
@@ -67,7 +156,13 @@ const cases: readonly (readonly [string, WantedRecord, Standing, RecordState, st
   ['other texts only', proof, { TXT: ['v=spf1 ~all'] }, 'missing', proof.value],
 
   ['a stricter rule', dmarc, { TXT: ['v=DMARC1; p=reject; rua=mailto:d@firma.test'] }, 'there'],
-  ['a milder rule', { ...dmarc, value: 'v=DMARC1; p=quarantine' }, { TXT: ['v=DMARC1; p=none; rua=mailto:d@firma.test'] }, 'other-value', 'v=DMARC1; p=quarantine; rua=mailto:d@firma.test'],
+  [
+    'a milder rule',
+    { ...dmarc, value: 'v=DMARC1; p=quarantine' },
+    { TXT: ['v=DMARC1; p=none; rua=mailto:d@firma.test'] },
+    'other-value',
+    'v=DMARC1; p=quarantine; rua=mailto:d@firma.test',
+  ],
   ['two rules', dmarc, { TXT: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] }, 'several', 'v=DMARC1; p=reject'],
   ['a rule without an effect', dmarc, { TXT: ['v=DMARC1; p=reject-all'] }, 'malformed', dmarc.value],
   ['a rule in quotes', dmarc, { TXT: ['"v=DMARC1; p=none"'] }, 'malformed', dmarc.value],
@@ -75,7 +170,7 @@ const cases: readonly (readonly [string, WantedRecord, Standing, RecordState, st
 ];
 
 describe('a record that a platform wants, where there is', () => {
-  it.each(cases)('%s', (_what, wanted, own, state, set) => {
+  it.each<Case>(cases)('%s', (_what, wanted, own, state, set) => {
     const checked = check(wanted, { own });
     expect([checked.state, checked.set]).toEqual([state, set]);
   });
@@ -108,7 +203,9 @@ describe('a record that a platform wants', () => {
   });
 
   it('is seen the normal way where the own name servers keep silent, and not at all where nobody answers', () => {
-    expect(check(spf, { own: {}, elsewhere: { TXT: ['v=spf1 include:spf.werk.test -all'] } }).state).toBe('there');
+    expect(check(spf, { own: {}, elsewhere: { TXT: ['v=spf1 include:spf.werk.test -all'] } }).state).toBe(
+      'there',
+    );
     expect(check(spf, { own: {}, elsewhere: {} }).state).toBe('unknown');
   });
 

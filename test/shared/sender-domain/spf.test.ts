@@ -4,18 +4,63 @@ import { mergedSpf, repaired, spfProblems } from '../../../shared/sender-domain/
 
 describe('merging SPF', () => {
   it.each<[string, string[], string[], string]>([
-    ['adds before the default', ['v=spf1 mx -all'], ['v=spf1 include:spf.werk.test ~all'], 'v=spf1 mx include:spf.werk.test -all'],
-    ['takes only what is to be added', ['v=spf1 mx ~all'], ['include:spf.werk.test'], 'v=spf1 mx include:spf.werk.test ~all'],
+    [
+      'adds before the default',
+      ['v=spf1 mx -all'],
+      ['v=spf1 include:spf.werk.test ~all'],
+      'v=spf1 mx include:spf.werk.test -all',
+    ],
+    [
+      'takes only what is to be added',
+      ['v=spf1 mx ~all'],
+      ['include:spf.werk.test'],
+      'v=spf1 mx include:spf.werk.test ~all',
+    ],
     ['makes one of nothing', [], ['v=spf1 include:spf.werk.test -all'], 'v=spf1 include:spf.werk.test -all'],
-    ['adds nothing twice', ['v=spf1 mx include:SPF.werk.test ~all'], ['v=spf1 include:spf.werk.test ~all'], 'v=spf1 mx include:SPF.werk.test ~all'],
-    ['makes one of two', ['v=spf1 mx ~all', 'v=spf1 include:b.test mx ~all'], [], 'v=spf1 mx include:b.test ~all'],
+    [
+      'adds nothing twice',
+      ['v=spf1 mx include:SPF.werk.test ~all'],
+      ['v=spf1 include:spf.werk.test ~all'],
+      'v=spf1 mx include:SPF.werk.test ~all',
+    ],
+    [
+      'makes one of two',
+      ['v=spf1 mx ~all', 'v=spf1 include:b.test mx ~all'],
+      [],
+      'v=spf1 mx include:b.test ~all',
+    ],
     ['takes the milder default of two', ['v=spf1 mx -all', 'v=spf1 a ~all'], [], 'v=spf1 mx a ~all'],
-    ['keeps a redirection at the end', ['v=spf1 redirect=_spf.a.test'], ['include:b.test'], 'v=spf1 include:b.test redirect=_spf.a.test'],
-    ['turns a redirection beside a default into an inclusion', ['v=spf1 redirect=_spf.a.test', 'v=spf1 mx ~all'], [], 'v=spf1 include:_spf.a.test mx ~all'],
+    [
+      'keeps a redirection at the end',
+      ['v=spf1 redirect=_spf.a.test'],
+      ['include:b.test'],
+      'v=spf1 include:b.test redirect=_spf.a.test',
+    ],
+    [
+      'turns a redirection beside a default into an inclusion',
+      ['v=spf1 redirect=_spf.a.test', 'v=spf1 mx ~all'],
+      [],
+      'v=spf1 include:_spf.a.test mx ~all',
+    ],
     ['does not let everybody send', ['v=spf1 mx +all'], ['include:b.test'], 'v=spf1 mx include:b.test ~all'],
-    ['takes back a refusal of what is wanted', ['v=spf1 mx -include:b.test ~all'], ['include:b.test'], 'v=spf1 mx include:b.test ~all'],
-    ['repairs what stands there', ['"v=spf1 include: a.test, mx ~all"'], ['include:b.test'], 'v=spf1 include:a.test mx include:b.test ~all'],
-    ['puts what stands behind the default before it', ['v=spf1 mx -all include:a.test'], ['include:a.test'], 'v=spf1 mx include:a.test -all'],
+    [
+      'takes back a refusal of what is wanted',
+      ['v=spf1 mx -include:b.test ~all'],
+      ['include:b.test'],
+      'v=spf1 mx include:b.test ~all',
+    ],
+    [
+      'repairs what stands there',
+      ['"v=spf1 include: a.test, mx ~all"'],
+      ['include:b.test'],
+      'v=spf1 include:a.test mx include:b.test ~all',
+    ],
+    [
+      'puts what stands behind the default before it',
+      ['v=spf1 mx -all include:a.test'],
+      ['include:a.test'],
+      'v=spf1 mx include:a.test -all',
+    ],
   ])('%s', (_what, found, wanted, merged) => {
     expect(mergedSpf(found, wanted)).toBe(merged);
     expect(spfProblems(merged)).toEqual([]);

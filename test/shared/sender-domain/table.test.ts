@@ -53,14 +53,38 @@ describe('a pasted table of records', () => {
   });
 
   it('is read from anything at all, without an error and without a name outside of a name’s form', () => {
-    const word = fc.constantFrom('TXT', 'CNAME', 'MX', '@', '\t', '\n', ' ', '|', ',', ';', '"', '(', ')', '<td>', '$ORIGIN', 'IN', 'a.b', ':', 'Name', 'Value');
+    const word = fc.constantFrom(
+      'TXT',
+      'CNAME',
+      'MX',
+      '@',
+      '\t',
+      '\n',
+      ' ',
+      '|',
+      ',',
+      ';',
+      '"',
+      '(',
+      ')',
+      '<td>',
+      '$ORIGIN',
+      'IN',
+      'a.b',
+      ':',
+      'Name',
+      'Value',
+    );
     fc.assert(
-      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 }), (parts) => {
-        for (const { name, value } of readRecords(parts.join(''), 'firma.test').records) {
-          expect(name).toMatch(/^[\p{L}\p{N}_*.-]+$/u);
-          expect(value).not.toBe('');
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 }),
+        (parts) => {
+          for (const { name, value } of readRecords(parts.join(''), 'firma.test').records) {
+            expect(name).toMatch(/^[\p{L}\p{N}_*.-]+$/u);
+            expect(value).not.toBe('');
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -8,6 +8,11 @@ export const allinkl = {
   groups: ['german-hosters'],
   submission: [],
   submissionIsMx: true,
+  sends: {
+    spf: ['spf.kasserver.com'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-11-23',
   confirmed: false,
   sources: [

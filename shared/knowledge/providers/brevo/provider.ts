@@ -12,6 +12,11 @@ export const brevo = {
     { host: 'smtp-relay.brevo.com', port: 465, security: 'tls' },
     { host: 'smtp-relay.brevo.com', port: 2525, security: 'starttls' },
   ],
+  sends: {
+    spf: ['spf.sendinblue.com'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-08-07',
   confirmed: true,
   sources: [

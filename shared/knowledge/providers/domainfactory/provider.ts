@@ -10,6 +10,11 @@ export const domainfactory = {
     { host: 'sslout.df.eu', port: 465, security: 'tls' },
     { host: 'sslout.df.eu', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['ispgateway.de'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-11-29',
   confirmed: true,
   sources: [

@@ -9,6 +9,11 @@ export const fastmail = {
     { host: 'smtp.fastmail.com', port: 465, security: 'tls' },
     { host: 'smtp.fastmail.com', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['spf.messagingengine.com'],
+    asOf: '2026-11-23',
+    sources: ['public repository text(MailHostDetector rules)'],
+  },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [

@@ -7,6 +7,11 @@ export const godaddy = {
   mx: ['secureserver.net'],
   autodiscover: ['autodiscover.secureserver.net'],
   submission: [{ host: 'smtpout.secureserver.net', port: 465, security: 'tls' }],
+  sends: {
+    spf: ['secureserver.net'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-03-12',
   confirmed: true,
   sources: [

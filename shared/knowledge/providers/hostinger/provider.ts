@@ -10,6 +10,11 @@ export const hostinger = {
     { host: 'smtp.hostinger.com', port: 465, security: 'tls' },
     { host: 'smtp.hostinger.com', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['_spf.mail.hostinger.com'],
+    asOf: '2026-11-23',
+    sources: ['public repository text(MailHostDetector rules)'],
+  },
   asOf: '2026-11-29',
   confirmed: true,
   sources: [

@@ -9,6 +9,11 @@ export const hostpoint = {
     { host: 'asmtp.mail.hostpoint.ch', port: 465, security: 'tls' },
     { host: 'asmtp.mail.hostpoint.ch', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['spf.mail.hostpoint.ch'],
+    asOf: '2026-11-23',
+    sources: ["public configuration texts 'mail.hostpoint.ch'"],
+  },
   asOf: '2026-11-23',
   confirmed: true,
   sources: ["public configuration texts 'mail.hostpoint.ch'"],

@@ -9,6 +9,11 @@ export const infomaniak = {
     { host: 'mail.infomaniak.com', port: 465, security: 'tls' },
     { host: 'mail.infomaniak.com', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['spf.infomaniak.ch'],
+    asOf: '2026-11-23',
+    sources: ['https://www.infomaniak.com/en/support/faq/admin2/email-service'],
+  },
   asOf: '2026-08-07',
   confirmed: true,
   sources: [

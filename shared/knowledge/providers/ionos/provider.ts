@@ -51,6 +51,11 @@ export const ionos = {
       ],
     },
   ],
+  sends: {
+    spf: ['_spf-eu.ionos.com', '_spf.kundenserver.de', '_spf.perfora.net'],
+    asOf: '2026-11-23',
+    sources: ["public DNS excerpts 'mx00.ionos.de'"],
+  },
   asOf: '2026-11-29',
   confirmed: false,
   sources: [

@@ -9,6 +9,11 @@ export const mailboxOrg = {
     { host: 'smtp.mailbox.org', port: 465, security: 'tls' },
     { host: 'smtp.mailbox.org', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['mailbox.org'],
+    asOf: '2026-11-23',
+    sources: ['https://kb.mailbox.org/en/business/e-mail/e-mail-configuration/'],
+  },
   asOf: '2026-11-23',
   confirmed: true,
   sources: [

@@ -12,6 +12,11 @@ export const mailgun = {
     { host: 'smtp.eu.mailgun.org', port: 587, security: 'starttls' },
     { host: 'smtp.mailgun.org', port: 465, security: 'tls' },
   ],
+  sends: {
+    spf: ['mailgun.org'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [

@@ -11,6 +11,11 @@ export const mailjet = {
     { host: 'in-v3.mailjet.com', port: 465, security: 'tls' },
     { host: 'in.mailjet.com', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['spf.mailjet.com'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [

@@ -11,6 +11,11 @@ export const mittwald = {
     { host: 'mail.agenturserver.de', port: 465, security: 'tls' },
     { host: 'mail.agenturserver.de', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['agenturserver.de'],
+    asOf: '2026-11-23',
+    sources: ["public configuration texts 'agenturserver.de'"],
+  },
   asOf: '2026-11-23',
   confirmed: true,
   sources: ["public configuration texts 'agenturserver.de'"],

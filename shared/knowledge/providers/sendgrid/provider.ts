@@ -12,6 +12,11 @@ export const sendgrid = {
     { host: 'smtp.sendgrid.net', port: 465, security: 'tls' },
     { host: 'smtp.sendgrid.net', port: 2525, security: 'starttls' },
   ],
+  sends: {
+    spf: ['sendgrid.net'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [

@@ -8,6 +8,11 @@ export const ses = {
   signature: /email.?smtp\.[a-z]+ ?[a-z]+ ?\d?\.?amazonaws|amazonses/,
   groups: ['relays'],
   submission: [],
+  sends: {
+    spf: ['amazonses.com'],
+    asOf: '2026-11-29',
+    sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
+  },
   asOf: '2026-08-07',
   confirmed: false,
   sources: [

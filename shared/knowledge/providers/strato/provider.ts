@@ -12,6 +12,11 @@ export const strato = {
     { host: 'smtp.strato.de', port: 465, security: 'tls' },
     { host: 'smtp.strato.de', port: 587, security: 'starttls' },
   ],
+  sends: {
+    spf: ['_spf.strato.com', 'spf.rzone.de'],
+    asOf: '2026-11-23',
+    sources: ["public DNS excerpts 'smtpin.rzone.de'"],
+  },
   asOf: '2026-03-12',
   confirmed: true,
   sources: [

@@ -19,6 +19,11 @@ export const zohoEu = {
       ],
     },
   ],
+  sends: {
+    spf: ['zohomail.eu', 'zoho.eu'],
+    asOf: '2026-11-23',
+    sources: ['public repository text(MailHostDetector rules)'],
+  },
   asOf: '2026-03-12',
   confirmed: true,
   sources: [

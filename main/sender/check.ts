@@ -1,0 +1,145 @@
+import type { SenderReport, WantedRecord } from '../../shared/model/index.ts';
+import { dnsOperatorOf } from '../../shared/knowledge/index.ts';
+import { isMeantAsSpf, selectorOf, selectorState, targetsOf } from '../../shared/sender-domain/index.ts';
+import { nameServers } from '../net/index.ts';
+import { dmarcOf } from './dmarc.ts';
+import { ownServersOf } from './own-servers.ts';
+import { Budget, Questions } from './questions.ts';
+import { checkRecords } from './records.ts';
+import { listsAll, maySend, mergedWith, spfOf, type SpfFacts } from './spf.ts';
+import { sendersOf, wantedBy, type SendingServers } from './senders.ts';
+import type { CheckSender } from './types.ts';
+
+/** Questions that a domain costs at most, and those for each record that a platform wants beside it. */
+const mostQuestions = 25;
+const forEachRecord = 4;
+const deadlineMs = 4_500;
+/** Resolvers ask others in their turn; a lost packet is asked for once more. */
+const patience = { timeoutMs: 1_200, tries: 2 };
+
+/** Looks at a domain's DNS as the world's mail servers do. Only names of the domain, and those its records lead to, are asked for. */
+export const checkSender: CheckSender = async (request, callerSignal) => {
+  const { domain, nameServer } = request;
+  const signal = AbortSignal.any([callerSignal, AbortSignal.timeout(deadlineMs)]);
+  const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
+  const servers = nameServer === undefined ? undefined : [nameServer];
+  const questions = new Questions(nameServers({ servers, ...patience, signal }), budget);
+
+  // The domain itself first: what is asked once for it serves all that follows.
+  const [texts, mx] = await Promise.all([questions.values(domain, 'TXT'), questions.values(domain, 'MX')]);
+  const ownServers = ownServersOf(domain, questions, budget, nameServer, signal);
+  const spfFacts = await spfOf(domain, questions);
+  const wanted = wantedBy(request, spfFacts.reaches);
+  const selectorsWanted = wanted.flatMap(({ name }) => /^(.+)\._domainkey\.(.+)$/.exec(name)?.[2] ?? []);
+  const sending = sendersOf({ ...request, wanted }, mx ?? [], spfFacts.records?.[0] ?? '');
+  const [own, dkim, { dmarc, aligned }] = await Promise.all([
+    ownServers,
+    dkimOf(domain, sending, wanted, questions),
+    dmarcOf(domain, [...new Set(selectorsWanted)], questions),
+  ]);
+  const records = await checkRecords(wanted, domain, spfFacts.reaches, own, questions);
+  const spf = await judgedSpf(domain, spfFacts, sending, wanted, mx ?? [], questions);
+  const operator = dnsOperatorOf(own.names)?.id;
+  return {
+    report: {
+      domain,
+      spf,
+      dkim,
+      dmarc,
+      records,
+      dns: {
+        nameServers: own.names.slice(0, 20),
+        ...(operator !== undefined && { operator }),
+        ...(own.negativeTtl !== undefined && { negativeTtl: own.negativeTtl }),
+      },
+    },
+    signsAligned:
+      selectorsWanted.length === 0 ? undefined : selectorsWanted.some((each) => aligned.has(each)),
+    silent: texts === undefined && mx === undefined,
+  };
+};
+
+async function dkimOf(
+  domain: string,
+  sending: SendingServers | undefined,
+  wanted: readonly WantedRecord[],
+  questions: Questions,
+): Promise<SenderReport['dkim']> {
+  const ofRecords = wanted.flatMap(({ name }) => selectorOf(name, domain) ?? []);
+  const asked = [...new Set(ofRecords.length > 0 ? ofRecords : (sending?.selectors ?? []))].slice(0, 10);
+  const answers = await Promise.all(
+    asked.map(
+      async (selector) =>
+        [selector, await questions.values(`${selector}._domainkey.${domain}`, 'TXT')] as const,
+    ),
+  );
+  const selectors = answers.flatMap(([selector, texts]) =>
+    texts === undefined ? [] : [{ selector, state: selectorState(texts) }],
+  );
+  const has = (state: string) => selectors.some((each) => each.state === state);
+  if (asked.length === 0) return { state: 'not-visible', selectors };
+  if (has('present')) return { state: 'present', selectors };
+  if (has('revoked') || has('broken')) return { state: 'broken', selectors };
+  if (selectors.length < asked.length) return { state: 'unknown', selectors };
+  const isDecisive = ofRecords.length > 0 || sending?.decisive === true;
+  return { state: isDecisive ? 'absent' : 'not-visible', selectors };
+}
+
+async function judgedSpf(
+  domain: string,
+  facts: SpfFacts,
+  sending: SendingServers | undefined,
+  wanted: readonly WantedRecord[],
+  mx: readonly string[],
+  questions: Questions,
+): Promise<SenderReport['spf']> {
+  const { records, meant, problems, lookups, reaches, isPartial } = facts;
+  const state = await stateOf();
+  const ofWanted = wanted
+    .filter(({ type, value }) => type === 'TXT' && (isMeantAsSpf(value) || targetsOf(value).length > 0))
+    .map(({ value }) => value);
+  const includes =
+    ofWanted.length > 0 ? ofWanted : (sending?.spf ?? []).slice(0, 1).map((name) => `include:${name}`);
+  const adds = state === 'authorised' || state === 'unknown' ? [] : includes;
+  const isSpoilt = problems.some(
+    (problem) => !['too-many-lookups', 'too-many-void-lookups', 'no-default'].includes(problem),
+  );
+  const needed = records !== undefined && (adds.length > 0 || (isSpoilt && meant.length > 0));
+  const set = needed ? await mergedWith(facts, adds, questions) : undefined;
+  const record = records?.[0] ?? meant[0];
+  return {
+    state,
+    ...(record !== undefined && { record }),
+    ...(lookups !== undefined && { lookups }),
+    problems: [...problems],
+    ...(set &&
+      set.merged !== record && {
+        merged: set.merged,
+        ...(set.lookups !== undefined && { mergedLookups: set.lookups }),
+      }),
+  };
+
+  async function stateOf(): Promise<SenderReport['spf']['state']> {
+    if (records === undefined) return 'unknown';
+    if (
+      problems.some((problem) =>
+        ['several-records', 'too-many-lookups', 'too-many-void-lookups', 'syntax'].includes(problem),
+      )
+    )
+      return 'broken';
+    if (records.length === 0) return 'absent';
+    const targets = sending?.spf ?? [];
+    if (targets.some((target) => reaches.has(target))) return 'authorised';
+    if (targets.length === 0) return (await mailServerMaySend()) ? 'authorised' : 'unknown';
+    if (isPartial || records[0]?.includes('%{')) return 'unknown';
+    const listed = await Promise.all(targets.map((target) => listsAll(domain, target, questions)));
+    return listed.some((each) => each) ? 'authorised' : 'not-authorised';
+  }
+
+  /** A company with a server of its own sends from where it receives: that it may is proof, that it may not is none. */
+  async function mailServerMaySend(): Promise<boolean> {
+    const [host] = mx.map((each) => each.replace(/^\d+ /, '')).filter((each) => each !== '');
+    const [address] = host === undefined ? [] : ((await questions.values(host, 'A')) ?? []);
+    return address !== undefined && (await maySend(domain, address, questions)) === true;
+  }
+}

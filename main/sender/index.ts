@@ -1,0 +1,2 @@
+export { checkSender } from './check.ts';
+export type { CheckSender, SenderFacts } from './types.ts';

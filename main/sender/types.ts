@@ -1,0 +1,24 @@
+import type { SenderReport, WantedRecord } from '../../shared/model/index.ts';
+
+export interface SenderRequest {
+  /** Lower-case ASCII. */
+  readonly domain: string;
+  /** Records that a platform wants, in the order of its page. */
+  readonly wanted: readonly WantedRecord[];
+  /** Ids of who is going to send; by the domain's records when absent. */
+  readonly platform?: string | undefined;
+  readonly provider?: string | undefined;
+  /** `IP` or `IP:PORT`, asked instead of the system's. */
+  readonly nameServer?: string | undefined;
+}
+
+/** What the DNS says about a domain as a sender; findings and verdict follow from it. */
+export interface SenderFacts {
+  readonly report: Omit<SenderReport, 'verdict' | 'findings' | 'mail'>;
+  /** Whether a signature made with the wanted keys will count as the domain's; undefined where none is wanted. */
+  readonly signsAligned: boolean | undefined;
+  /** Nobody answered. */
+  readonly silent: boolean;
+}
+
+export type CheckSender = (request: SenderRequest, signal: AbortSignal) => Promise<SenderFacts>;

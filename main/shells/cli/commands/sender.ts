@@ -1,0 +1,127 @@
+import { openSync, readSync, closeSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
+
+import { dnsOperators } from '../../../../shared/knowledge/index.ts';
+import type { CheckedRecord, SenderReport, WantedRecord } from '../../../../shared/model/index.ts';
+import { printable } from '../../../../shared/printable.ts';
+import { readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
+import { senderText, type SenderKey, type TextValues } from '../../../../shared/texts/index.ts';
+import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
+import { exitCodes } from '../exit.ts';
+import { complainUnanswered, printFinding, printJson } from '../output.ts';
+import { encodingOf } from '../text-bytes.ts';
+import { complain, language } from '../words.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+import { words } from '../words.ts';
+
+export interface SenderOptions extends EngineOptions {
+  readonly platform?: string;
+  readonly provider?: string;
+  readonly records?: string;
+  readonly dns?: string;
+  readonly json?: boolean;
+}
+
+/** Bytes of a table of records; no platform shows so many. */
+const largestTable = 200_000;
+
+/** Looks at a domain as the world's mail servers do; what is read from files comes before the engine. */
+export async function sender(domain: string, options: SenderOptions, withEngine: WithEngine): Promise<void> {
+  const records = options.records === undefined ? [] : recordsIn(options.records, domain);
+  await withEngine(options, (engine) => run(domain, records, options, engine));
+}
+
+/** At most so many bytes of a file. @throws WrongUsage where it cannot be read, or is larger. */
+function bytesOf(option: string, file: string, limit: number): Buffer {
+  const buffer = Buffer.alloc(limit + 1);
+  let size = 0;
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      for (let read = -1; read !== 0 && size <= limit; size += read)
+        read = readSync(handle, buffer, size, buffer.length - size, null);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    throw new WrongUsage(words('cli.wrong.at', { name: option, words: words('cli.sender.unreadable') }));
+  }
+  if (size > limit)
+    throw new WrongUsage(words('cli.wrong.at', { name: option, words: words('cli.sender.large') }));
+  return buffer.subarray(0, size);
+}
+
+function recordsIn(file: string, domain: string): readonly WantedRecord[] {
+  const bytes = bytesOf('--records', file, largestTable);
+  const { records, unread } = readRecords(new TextDecoder(encodingOf(bytes)).decode(bytes), domain);
+  for (const line of unread) complain('cli.sender.unread', { line: line.slice(0, 200) });
+  if (records.length === 0)
+    throw new WrongUsage(words('cli.wrong.at', { name: '--records', words: words('cli.sender.no-records') }));
+  return records;
+}
+
+async function run(
+  domain: string,
+  records: readonly WantedRecord[],
+  { platform, provider, dns, json = false }: SenderOptions,
+  { host, signal }: Engine,
+): Promise<number> {
+  const result = await host.call(
+    'checkSender',
+    {
+      domain,
+      ...(records.length > 0 && { records: [...records] }),
+      ...(platform !== undefined && { platform }),
+      ...(provider !== undefined && { provider }),
+      ...(dns !== undefined && { nameServer: dns }),
+    },
+    { signal },
+  );
+  if (!result.ok) return refusal(result.problem);
+  const { report } = result.value;
+  if (report.findings.some(({ cause }) => cause === 'dns-failure')) complainUnanswered(dns);
+  if (json) printJson(report);
+  else printReport(report);
+  return report.verdict === 'in-order' ? exitCodes.works : exitCodes.finding;
+}
+
+const say = (key: SenderKey, values?: TextValues): void =>
+  console.log(printable(senderText(language, key, values), 5_000));
+const sayBelow = (key: SenderKey, values?: TextValues): void =>
+  console.log(`  ${printable(senderText(language, key, values), 5_000)}`);
+
+function printReport(report: SenderReport): void {
+  const { domain, verdict, spf, dkim, dmarc, records, dns, findings } = report;
+  say(`sender.verdict.${verdict}`, { domain });
+  say(`sender.spf.${spf.state}`);
+  if (spf.lookups !== undefined) sayBelow('sender.lookups', { count: spf.lookups });
+  for (const problem of spf.problems) sayBelow(`sender.problem.${problem}`);
+  if (spf.merged !== undefined) sayBelow('sender.set', { value: `TXT ${domain} ${spf.merged}` });
+  if (spf.mergedLookups !== undefined) sayBelow('sender.lookups', { count: spf.mergedLookups });
+  say(`sender.dkim.${dkim.state}`);
+  for (const { selector, state } of dkim.selectors)
+    console.log(`  ${printable(`${selector}._domainkey: ${state}`)}`);
+  say(`sender.dmarc.${dmarc.state}`);
+  for (const record of records) printRecord(record, report);
+  if (dns.nameServers.length > 0) say('sender.name-servers', { names: dns.nameServers.join(', ') });
+  const operator = dnsOperators.find(({ id }) => id === dns.operator);
+  if (operator) say('sender.operator', { operator: operator.name });
+  for (const finding of findings) {
+    console.log('');
+    printFinding(finding);
+  }
+}
+
+function printRecord({ type, name, state, found, set }: CheckedRecord, { domain, dns }: SenderReport): void {
+  console.log(`${printable(`${type} ${name}`, 300)} ${senderText(language, `sender.record.${state}`)}`);
+  if (state !== 'there') for (const value of found) sayBelow('sender.found', { value });
+  if (set !== undefined) sayBelow('sender.set', { value: `${type} ${name} ${set}` });
+  if (set !== undefined && name !== domain) sayBelow('sender.name', { name: relativeName(name, domain) });
+  if (state === 'conflict' && type === 'MX') sayBelow('sender.needs-subdomain');
+  if (state === 'stale' && found.length === 0 && dns.negativeTtl !== undefined)
+    sayBelow('sender.stale-until', { time: clock(dns.negativeTtl) });
+}
+
+/** The time of day in so many seconds. */
+const clock = (seconds: number): string =>
+  new Date(Date.now() + seconds * 1_000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });

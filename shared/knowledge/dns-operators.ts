@@ -1,0 +1,95 @@
+/** Whoever looks after the DNS of a domain, by its name servers. */
+export interface DnsOperator {
+  readonly id: string;
+  readonly name: string;
+  /** Endings of the name servers' names. */
+  readonly servers: readonly string[];
+  /** Forms of names that have no common ending. */
+  readonly form?: RegExp;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+const asOf = '2026-11-29';
+/** Lists of name servers and their operators in public repositories, which agree with each other. */
+const lists = 'lists of name servers in public repositories (second hand)';
+/** Seen in public DNS records and configurations; no page of the operator was read. */
+const seen = 'names of servers in public DNS records and configurations (second hand)';
+const operator = (id: string, name: string, servers: readonly string[], source = seen): DnsOperator => ({
+  id,
+  name,
+  servers,
+  asOf,
+  source,
+});
+
+export const dnsOperators: readonly DnsOperator[] = [
+  operator('ionos', 'IONOS', ['ui-dns.com', 'ui-dns.de', 'ui-dns.org', 'ui-dns.biz'], lists),
+  operator('strato', 'STRATO', ['rzone.de', 'strato.de', 'stratoserver.net'], lists),
+  operator('allinkl', 'ALL-INKL.COM', ['kasserver.com']),
+  operator(
+    'hetzner',
+    'Hetzner',
+    ['hetzner.com', 'hetzner.de', 'first-ns.de', 'second-ns.de', 'second-ns.com', 'your-server.de'],
+    lists,
+  ),
+  operator('netcup', 'netcup', ['dns.netcup.net', 'netcup.net']),
+  operator('hosteurope', 'Host Europe', ['hosteurope.de', 'hans.hosteurope.de']),
+  operator('domainfactory', 'domainFactory', ['namespace4you.de', 'ispgateway.de']),
+  operator('mittwald', 'mittwald', [
+    'agenturserver.de',
+    'agenturserver.co',
+    'agenturserver.it',
+    'agenturserver.cloud',
+  ]),
+  operator('1blu', '1blu', ['1blu.de']),
+  operator('united-domains', 'united-domains', ['udag.de', 'udag.net', 'udag.org']),
+  operator('inwx', 'INWX', ['inwx.de', 'inwx.eu', 'inwx.net', 'inwx.com'], lists),
+  operator('checkdomain', 'checkdomain', ['checkdomain.de']),
+  operator('hostpoint', 'Hostpoint', ['hostpoint.ch']),
+  operator('infomaniak', 'Infomaniak', ['infomaniak.ch', 'infomaniak.com'], lists),
+  operator('cyon', 'cyon', ['cyon.ch']),
+  operator('world4you', 'World4You', ['world4you.at', 'world4you.com']),
+  operator('easyname', 'easyname', ['easyname.eu', 'easyname.com', 'easyname.at']),
+  operator('ovh', 'OVHcloud', ['ovh.net', 'ovh.ca', 'anycast.me'], lists),
+  operator('gandi', 'Gandi', ['gandi.net'], lists),
+  operator('godaddy', 'GoDaddy', ['domaincontrol.com', 'secureserver.net'], lists),
+  operator(
+    'cloudflare',
+    'Cloudflare',
+    ['ns.cloudflare.com', 'foundationdns.com', 'foundationdns.net', 'foundationdns.org'],
+    lists,
+  ),
+  {
+    ...operator('route53', 'Amazon Route 53', [], lists),
+    form: /^ns-\d+\.awsdns-\d+\.(?:com|net|org|co\.uk)$/,
+  },
+  operator(
+    'azure',
+    'Azure DNS',
+    ['azure-dns.com', 'azure-dns.net', 'azure-dns.org', 'azure-dns.info'],
+    lists,
+  ),
+  operator('google', 'Google Cloud DNS / Squarespace', ['googledomains.com'], lists),
+  operator('microsoft365', 'Microsoft 365', ['bdm.microsoftonline.com'], lists),
+  operator('hostinger', 'Hostinger', ['dns-parking.com', 'main-hosting.eu'], lists),
+  operator('namecheap', 'Namecheap', ['registrar-servers.com'], lists),
+  operator('digitalocean', 'DigitalOcean', ['digitalocean.com'], lists),
+  operator('wix', 'Wix', ['wixdns.net'], lists),
+  operator('desec', 'deSEC', ['desec.io', 'desec.org'], lists),
+  operator('transip', 'TransIP', ['transip.net', 'transip.nl'], lists),
+  operator('bunny', 'bunny.net', ['bunny.net'], lists),
+  operator('akamai', 'Akamai', ['akam.net'], lists),
+  operator('ns1', 'IBM NS1', ['nsone.net'], lists),
+  operator('one', 'one.com', ['one.com'], lists),
+  operator('centralnic', 'CentralNic Reseller', ['rrpproxy.net', 'centralnic.net'], lists),
+];
+
+/** Who looks after a domain; undefined where its name servers are nobody's on the list. @param names in lower case. */
+export const dnsOperatorOf = (names: readonly string[]): DnsOperator | undefined =>
+  dnsOperators.find(({ servers, form }) =>
+    names.some(
+      (name) =>
+        form?.test(name) === true || servers.some((ending) => name === ending || name.endsWith(`.${ending}`)),
+    ),
+  );

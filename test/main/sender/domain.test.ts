@@ -1,0 +1,355 @@
+/** Domains as their name servers show them, looked at through the command line. */
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer } from 'dns-packet';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+
+import type { SenderReport } from '../../../shared/model/index.ts';
+import { commandLine } from '../../support/command-line.ts';
+import { startDns, type TestDns } from '../../support/dns.ts';
+import { testEngine } from '../../support/engine.ts';
+
+const key = `v=DKIM1; k=rsa; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`;
+const txt = (name: string, ...data: string[]): Answer[] =>
+  data.map((each) => ({ type: 'TXT', name, data: each }));
+const cname = (name: string, data: string): Answer => ({ type: 'CNAME', name, data });
+const mx = (name: string, exchange: string): Answer => ({
+  type: 'MX',
+  name,
+  data: { preference: 10, exchange },
+});
+const a = (name: string, data: string): Answer => ({ type: 'A', name, data });
+
+/** A zone whose own name server is at 127.0.0.2. */
+const ownName = (zone: string): Answer[] => [
+  { type: 'NS', name: zone, data: `ns1.${zone}` },
+  a(`ns1.${zone}`, '127.0.0.2'),
+];
+const soa = (zone: string): Answer => ({
+  type: 'SOA',
+  name: zone,
+  data: {
+    mname: `ns1.${zone}`,
+    rname: `x.${zone}`,
+    serial: 7,
+    refresh: 1,
+    retry: 1,
+    expire: 1,
+    minimum: 900,
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'absender-records-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let servers: TestDns[] = [];
+afterEach(() => {
+  for (const server of servers) server.close();
+  servers = [];
+});
+
+interface Asked {
+  /** What the zone's own name server says, where that differs. */
+  readonly own?: readonly Answer[];
+  readonly records?: string;
+  readonly args?: readonly string[];
+}
+
+async function look(domain: string, zone: readonly Answer[], { own, records, args = [] }: Asked = {}) {
+  const normal = await startDns(zone);
+  servers.push(normal);
+  const port = Number(normal.address.split(':')[1]);
+  if (own) servers.push(await startDns([soa(domain), ...own], { host: '127.0.0.2', port }));
+  const file = join(folder, 'records.txt');
+  if (records !== undefined) writeFileSync(file, records);
+  const { status, stdout, stderr } = await commandLine(
+    [
+      'sender',
+      domain,
+      '--dns',
+      normal.address,
+      '--json',
+      ...(records === undefined ? [] : ['--records', file]),
+      ...args,
+    ],
+    '',
+    () => testEngine(),
+  );
+  const report = JSON.parse(stdout) as SenderReport;
+  return {
+    status,
+    report,
+    stderr,
+    asked: servers.flatMap(({ asked }) => asked),
+    causes: report.findings.map(({ cause }) => cause),
+  };
+}
+
+const suite = (zone: string): Answer[] => [
+  mx(zone, `firma-test.mail.protection.outlook.com`),
+  ...txt('spf.protection.outlook.com', 'v=spf1 ip4:192.0.2.0/24 -all'),
+];
+const keys = (zone: string): Answer[] =>
+  ['selector1', 'selector2'].flatMap((each) => txt(`${each}._domainkey.${zone}`, key));
+
+describe('a domain', () => {
+  it('is in order where its provider may send and signs', async () => {
+    const { status, report, causes } = await look('firma.test', [
+      ...suite('firma.test'),
+      ...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all'),
+      ...keys('firma.test'),
+      ...txt('_dmarc.firma.test', 'v=DMARC1; p=reject; adkim=s'),
+    ]);
+    expect([status, report.verdict, causes]).toEqual([0, 'in-order', []]);
+    expect(report).toMatchObject({
+      domain: 'firma.test',
+      spf: {
+        state: 'authorised',
+        record: 'v=spf1 include:spf.protection.outlook.com -all',
+        lookups: 1,
+        problems: [],
+      },
+      dkim: { state: 'present' },
+      dmarc: { state: 'reject', domain: 'firma.test', aspf: 'r', adkim: 's' },
+    });
+  });
+
+  it.each([
+    [
+      'no key where the provider has known ones',
+      [...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all')],
+      'improve',
+      ['signature-missing'],
+    ],
+    [
+      'its provider left out of SPF',
+      [...txt('firma.test', 'v=spf1 ip4:203.0.113.1 ~all'), ...keys('firma.test')],
+      'improve',
+      ['sender-not-authorised'],
+    ],
+    [
+      'its provider’s networks written out',
+      [...txt('firma.test', 'v=spf1 ip4:192.0.2.0/24 -all'), ...keys('firma.test')],
+      'in-order',
+      [],
+    ],
+    [
+      'neither, and a rule to reject',
+      [
+        ...txt('firma.test', 'v=spf1 ip4:203.0.113.1 ~all'),
+        ...txt('_dmarc.firma.test', 'v=DMARC1; p=reject'),
+      ],
+      'will-not-arrive',
+      ['sender-not-authorised', 'signature-missing', 'domain-rule-rejects'],
+    ],
+    [
+      'two SPF records',
+      [
+        ...txt('firma.test', 'v=spf1 mx -all', 'v=spf1 include:spf.protection.outlook.com -all'),
+        ...keys('firma.test'),
+      ],
+      'improve',
+      ['dns-record-broken'],
+    ],
+    ['no SPF record', [...keys('firma.test')], 'improve', ['sender-not-authorised']],
+    [
+      'an SPF record for everybody',
+      [...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com +all'), ...keys('firma.test')],
+      'improve',
+      ['dns-record-wrong'],
+    ],
+    [
+      'two rules',
+      [
+        ...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all'),
+        ...keys('firma.test'),
+        ...txt('_dmarc.firma.test', 'v=DMARC1; p=none', 'v=DMARC1; p=reject'),
+      ],
+      'improve',
+      ['dns-record-broken'],
+    ],
+    [
+      'revoked keys',
+      [
+        ...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all'),
+        ...txt('selector1._domainkey.firma.test', 'v=DKIM1; p='),
+        ...txt('selector2._domainkey.firma.test', 'v=DKIM1; p='),
+      ],
+      'improve',
+      ['dns-record-wrong', 'signature-missing'],
+    ],
+  ] as const)('with %s is told so', async (_what, zone, verdict, causes) => {
+    const told = await look('firma.test', [...suite('firma.test'), ...zone]);
+    expect([told.report.verdict, told.causes]).toEqual([verdict, causes]);
+    expect(told.status).toBe(verdict === 'in-order' ? 0 : 1);
+  });
+
+  it('with eleven look-ups is told how many, over all records that it leads to', async () => {
+    const names = Array.from({ length: 11 }, (_, at) => `s${String(at)}.werk.test`);
+    const { report } = await look('firma.test', [
+      ...txt('firma.test', `v=spf1 ${names.map((name) => `include:${name}`).join(' ')} -all`),
+      ...names.flatMap((name) => txt(name, 'v=spf1 ip4:192.0.2.1 -all')),
+    ]);
+    expect(report.spf).toMatchObject({ state: 'broken', lookups: 11, problems: ['too-many-lookups'] });
+  });
+
+  it.each(['mailo7', 'k2026', 'fm1', 'x1', 's20260101', 'dkim-a'])(
+    'that signs with the selector %s, which nobody knows, is not said to lack a signature',
+    async (selector) => {
+      const { report, causes } = await look('firma.test', [
+        mx('firma.test', 'mail.firma.test'),
+        a('mail.firma.test', '192.0.2.7'),
+        ...txt('firma.test', 'v=spf1 mx -all'),
+        ...txt(`${selector}._domainkey.firma.test`, key),
+      ]);
+      expect(report.spf.state).toBe('authorised');
+      expect([report.dkim.state, report.verdict, causes]).toEqual(['not-visible', 'not-visible', []]);
+    },
+  );
+
+  it('that is part of another one has its rule', async () => {
+    const { report } = await look('jobs.firma.test', [
+      ...txt('_dmarc.firma.test', 'v=DMARC1; p=reject; sp=quarantine'),
+      a('jobs.firma.test', '192.0.2.1'),
+    ]);
+    expect(report.dmarc).toMatchObject({ state: 'quarantine', domain: 'firma.test' });
+  });
+
+  it('is nothing that can be seen where the DNS keeps silent, and that takes five seconds at most', async () => {
+    const silent = createSocket('udp4').bind(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const begin = performance.now();
+    const { status, stdout } = await commandLine(
+      ['sender', 'firma.test', '--dns', `127.0.0.1:${String(silent.address().port)}`, '--json'],
+      '',
+      () => testEngine(),
+    );
+    silent.close();
+    const report = JSON.parse(stdout) as SenderReport;
+    expect(status).toBe(1);
+    expect(report).toMatchObject({
+      verdict: 'not-visible',
+      spf: { state: 'unknown' },
+      findings: [{ cause: 'dns-failure' }],
+    });
+    expect(performance.now() - begin).toBeLessThan(6_000);
+  });
+});
+
+describe('records that a platform wants', () => {
+  const records = 'TXT\t@\tv=spf1 include:spf.werk.test ~all\nCNAME\twk1._domainkey\twk1.dkim.werk.test';
+  const platform = [
+    ...txt('spf.werk.test', 'v=spf1 ip4:198.51.100.0/24 -all'),
+    ...txt('wk1.dkim.werk.test', key),
+  ];
+
+  it('are there, in the order of its page', async () => {
+    const zone = [
+      ...ownName('firma.test'),
+      ...txt('firma.test', 'v=spf1 include:spf.werk.test -all'),
+      cname('wk1._domainkey.firma.test', 'wk1.dkim.werk.test'),
+      ...txt('wk1._domainkey.firma.test', key),
+      ...platform,
+    ];
+    const { status, report, causes } = await look('firma.test', zone, {
+      own: zone.filter(({ name, type }) => !(type === 'TXT' && name.startsWith('wk1'))),
+      records,
+    });
+    expect(report.records.map(({ type, state }) => [type, state])).toEqual([
+      ['TXT', 'there'],
+      ['CNAME', 'there'],
+    ]);
+    expect([status, report.verdict, causes]).toEqual([0, 'in-order', []]);
+    expect(report.dns).toMatchObject({ nameServers: ['ns1.firma.test'] });
+  });
+
+  it('are missing, and SPF is to be set with what stands there, counted before and after', async () => {
+    const zone = [
+      ...ownName('firma.test'),
+      mx('firma.test', 'mail.firma.test'),
+      ...txt('firma.test', 'v=spf1 mx -all'),
+      ...platform,
+    ];
+    const { report, causes } = await look('firma.test', zone, { own: zone, records });
+    expect(report.records).toMatchObject([
+      { state: 'other-value', found: ['v=spf1 mx -all'], set: 'v=spf1 mx include:spf.werk.test -all' },
+      { state: 'missing', found: [], set: 'wk1.dkim.werk.test' },
+    ]);
+    expect(report.spf).toMatchObject({
+      state: 'not-authorised',
+      lookups: 1,
+      merged: 'v=spf1 mx include:spf.werk.test -all',
+      mergedLookups: 2,
+    });
+    expect(causes).toEqual(['sender-not-authorised', 'dns-record-wrong', 'dns-record-missing']);
+  });
+
+  it('are there at the domain’s own name server, and not yet anywhere else', async () => {
+    const old = [...ownName('firma.test'), ...txt('firma.test', 'v=spf1 mx -all'), ...platform];
+    const own = [
+      ...txt('firma.test', 'v=spf1 mx include:spf.werk.test -all'),
+      cname('wk1._domainkey.firma.test', 'wk1.dkim.werk.test'),
+    ];
+    const { report } = await look('firma.test', old, { own, records });
+    expect(report.records.map(({ state }) => state)).toEqual(['stale', 'stale']);
+    expect(report.dns.negativeTtl).toBe(900);
+  });
+
+  it('stand under a name with the domain twice', async () => {
+    const zone = [
+      ...ownName('firma.test'),
+      cname('wk1._domainkey.firma.test.firma.test', 'wk1.dkim.werk.test'),
+      ...platform,
+    ];
+    const { report } = await look('firma.test', zone, { own: zone, records });
+    expect(report.records[1]).toMatchObject({ state: 'doubled-name', set: 'wk1.dkim.werk.test' });
+  });
+
+  it('of a platform that is known need no table', async () => {
+    const { report } = await look(
+      'firma.test',
+      [
+        ...txt('firma.test', 'v=spf1 mx ~all'),
+        ...txt('_spf.recruiting-portal.com', 'v=spf1 ip4:192.0.2.0/24 -all'),
+      ],
+      { args: ['--platform', 'heroes'] },
+    );
+    expect(report.records).toMatchObject([
+      {
+        type: 'TXT',
+        name: 'firma.test',
+        state: 'other-value',
+        set: 'v=spf1 mx include:_spf.recruiting-portal.com ~all',
+      },
+    ]);
+  });
+
+  it('cost 25 questions at most, all of them for names of the domain or what its records name', async () => {
+    const zone = [
+      ...ownName('firma.test'),
+      mx('firma.test', 'mail.firma.test'),
+      a('mail.firma.test', '192.0.2.9'),
+      ...txt('firma.test', 'v=spf1 mx include:a.test include:b.test include:c.test include:d.test -all'),
+      ...['a', 'b', 'c', 'd'].flatMap((each) => txt(`${each}.test`, 'v=spf1 ip4:192.0.2.1 -all')),
+      ...platform,
+    ];
+    const { asked } = await look('firma.test', zone, {
+      own: zone,
+      records: `${records}\nMX\tpost\t10 mx.werk.test`,
+    });
+    expect(asked.length).toBeLessThanOrEqual(25);
+    const named = /(?:^|\.)(?:firma\.test|werk\.test|[abcd]\.test|_dmarc\.test)$/;
+    expect(asked.map((each) => each.split(' ')[1]).filter((name) => !named.test(name!))).toEqual([]);
+  });
+});
+
+it.each([[['--records', '/nowhere/records.txt']], [['--platform', 'nobody']], [['--provider', 'nobody']]])(
+  'what cannot be meant is wrong usage: %j',
+  async (args) => {
+    const { status, stdout } = await commandLine(['sender', 'firma.test', ...args], '', () => testEngine());
+    expect([status, stdout]).toEqual([2, '']);
+  },
+);
