@@ -53,6 +53,8 @@ const programs: InlineConfig = {
         electron: resolve(root, 'main/shells/electron/main.ts'),
         browser: resolve(root, 'main/shells/browser/main.ts'),
         cli: resolve(root, 'main/shells/cli/main.ts'),
+        // A thread of its own: it is named where it is started.
+        'received-mail': resolve(root, 'main/sender/received/worker.ts'),
       },
       treeshake: dataAsUsed,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

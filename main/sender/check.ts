@@ -8,7 +8,7 @@ import { Budget, Questions } from './questions.ts';
 import { checkRecords } from './records.ts';
 import { listsAll, maySend, mergedWith, spfOf, type SpfFacts } from './spf.ts';
 import { sendersOf, wantedBy, type SendingServers } from './senders.ts';
-import type { CheckSender } from './types.ts';
+import type { CheckSender, SenderRequest } from './types.ts';
 
 /** Questions that a domain costs at most, and those for each record that a platform wants beside it. */
 const mostQuestions = 25;
@@ -20,6 +20,7 @@ const patience = { timeoutMs: 1_200, tries: 2 };
 /** Looks at a domain's DNS as the world's mail servers do. Only names of the domain, and those its records lead to, are asked for. */
 export const checkSender: CheckSender = async (request, callerSignal) => {
   const { domain, nameServer } = request;
+  const received = await receivedBy(request, callerSignal);
   const signal = AbortSignal.any([callerSignal, AbortSignal.timeout(deadlineMs)]);
   const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
   const servers = nameServer === undefined ? undefined : [nameServer];
@@ -34,7 +35,12 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   const sending = sendersOf({ ...request, wanted }, mx ?? [], spfFacts.records?.[0] ?? '');
   const [own, dkim, { dmarc, aligned }] = await Promise.all([
     ownServers,
-    dkimOf(domain, sending, wanted, questions),
+    dkimOf(
+      domain,
+      [...selectorsIn(received, domain), ...wanted.flatMap(({ name }) => selectorOf(name, domain) ?? [])],
+      sending,
+      questions,
+    ),
     dmarcOf(domain, [...new Set(selectorsWanted)], questions),
   ]);
   const records = await checkRecords(wanted, domain, spfFacts.reaches, own, questions);
@@ -55,18 +61,36 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
     },
     signsAligned:
       selectorsWanted.length === 0 ? undefined : selectorsWanted.some((each) => aligned.has(each)),
+    ...(received !== undefined && { received }),
     silent: texts === undefined && mx === undefined,
   };
 };
 
+/** Questions that a mail costs at most: each of its signatures and its sender's SPF record. */
+const mostForMail = 60;
+
+/** Reads a mail, if there is one, before the domain: it tells which keys to look for. */
+async function receivedBy({ mail, nameServer }: SenderRequest, signal: AbortSignal) {
+  if (mail === undefined) return undefined;
+  const { readMail } = await import('./received/read.ts');
+  const servers = nameServer === undefined ? undefined : [nameServer];
+  const questions = new Questions(nameServers({ servers, ...patience, signal }), new Budget(mostForMail));
+  return readMail(mail, questions.raw, signal);
+}
+
+const selectorsIn = (received: Awaited<ReturnType<typeof receivedBy>>, domain: string): string[] =>
+  typeof received === 'object'
+    ? received.mail.signatures.filter((each) => each.domain === domain).map(({ selector }) => selector)
+    : [];
+
+/** @param named selectors that a table or a mail names: whoever sends signs with these. */
 async function dkimOf(
   domain: string,
+  named: readonly string[],
   sending: SendingServers | undefined,
-  wanted: readonly WantedRecord[],
   questions: Questions,
 ): Promise<SenderReport['dkim']> {
-  const ofRecords = wanted.flatMap(({ name }) => selectorOf(name, domain) ?? []);
-  const asked = [...new Set(ofRecords.length > 0 ? ofRecords : (sending?.selectors ?? []))].slice(0, 10);
+  const asked = [...new Set(named.length > 0 ? named : (sending?.selectors ?? []))].slice(0, 10);
   const answers = await Promise.all(
     asked.map(
       async (selector) =>
@@ -81,7 +105,7 @@ async function dkimOf(
   if (has('present')) return { state: 'present', selectors };
   if (has('revoked') || has('broken')) return { state: 'broken', selectors };
   if (selectors.length < asked.length) return { state: 'unknown', selectors };
-  const isDecisive = ofRecords.length > 0 || sending?.decisive === true;
+  const isDecisive = named.length > 0 || sending?.decisive === true;
   return { state: isDecisive ? 'absent' : 'not-visible', selectors };
 }
 

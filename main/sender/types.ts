@@ -1,4 +1,6 @@
 import type { SenderReport, WantedRecord } from '../../shared/model/index.ts';
+import type { MailProblem } from './received/read.ts';
+import type { VerifiedMail } from './received/verify.ts';
 
 export interface SenderRequest {
   /** Lower-case ASCII. */
@@ -8,6 +10,8 @@ export interface SenderRequest {
   /** Ids of who is going to send; by the domain's records when absent. */
   readonly platform?: string | undefined;
   readonly provider?: string | undefined;
+  /** A mail of this sender as somebody received it. */
+  readonly mail?: Uint8Array | undefined;
   /** `IP` or `IP:PORT`, asked instead of the system's. */
   readonly nameServer?: string | undefined;
 }
@@ -17,6 +21,8 @@ export interface SenderFacts {
   readonly report: Omit<SenderReport, 'verdict' | 'findings' | 'mail'>;
   /** Whether a signature made with the wanted keys will count as the domain's; undefined where none is wanted. */
   readonly signsAligned: boolean | undefined;
+  /** Absent where none was handed in. */
+  readonly received?: VerifiedMail | MailProblem | undefined;
   /** Nobody answered. */
   readonly silent: boolean;
 }

@@ -272,9 +272,15 @@ export const operations = Object.freeze({
       /** Ids of who is going to send; by the domain's own records when absent. */
       platform: z.string().max(60).optional(),
       provider: z.string().max(60).optional(),
+      /** A mail of this sender as somebody received it, in base64. Its text stays in memory. */
+      mail: z.base64().max(2_800_000).optional(),
       nameServer: networkShape.nameServer,
     }),
-    output: z.strictObject({ report: senderReportSchema }),
+    output: z.strictObject({
+      report: senderReportSchema,
+      /** The domain of the mail's sender, which may be another one. */
+      from: z.string().max(253).optional(),
+    }),
   },
   explain: {
     input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),

@@ -92,6 +92,15 @@ export const receivedMailSchema = z.strictObject({
     result: z.enum(['pass', 'fail', 'none', 'temperror', 'permerror', 'unknown']),
     policy: z.enum(['none', 'quarantine', 'reject', 'absent', 'unknown']),
   }),
+  /** What the receiver's own server wrote down of the same (RFC 8601). */
+  receiver: z
+    .strictObject({
+      server: dnsName,
+      spf: z.string().max(20).optional(),
+      dmarc: z.string().max(20).optional(),
+      dkim: z.array(z.strictObject({ domain: dnsName, result: z.string().max(20) })).max(10),
+    })
+    .optional(),
 });
 export type ReceivedMail = z.infer<typeof receivedMailSchema>;
 

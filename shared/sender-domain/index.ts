@@ -1,5 +1,5 @@
 export { checkRecord, type Seen, type Standing } from './compare.ts';
-export { selectorOf, selectorState } from './dkim.ts';
+export { dkimKeyOf, selectorOf, selectorState } from './dkim.ts';
 export {
   dmarcAlignment,
   dmarcPolicyOf,

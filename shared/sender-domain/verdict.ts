@@ -37,8 +37,9 @@ export function judgeSender(evidence: SenderEvidence): Judged {
   const records = ofRecords(report.records);
   const judged = mail ? byMail(evidence, mail) : byDns(evidence);
   const findings = merged([...judged.findings, ...records]);
-  const verdict = judged.verdict !== 'will-not-arrive' && findings.length > 0 ? 'improve' : judged.verdict;
-  return { verdict, findings };
+  if (findings.length > 0 && judged.verdict !== 'will-not-arrive') return { verdict: 'improve', findings };
+  const isUnseen = judged.verdict === 'in-order' && report.records.some(({ state }) => state === 'unknown');
+  return { verdict: isUnseen ? 'not-visible' : judged.verdict, findings };
 }
 
 /** One finding a cause: the most certain, with what all of them rest on. */

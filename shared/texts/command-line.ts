@@ -184,6 +184,22 @@ export const commandLine = {
     de: 'Datei mit den Einträgen, die die Plattform zeigt, wie kopiert',
     en: 'file with the records that the platform shows, as copied',
   },
+  'cli.sender.mail': {
+    de: 'eine empfangene Testmail (.eml): sie beweist, was das DNS nur vermuten lässt; ihr Text bleibt im Arbeitsspeicher',
+    en: 'a test mail as it was received (.eml): it proves what the DNS only suggests; its text stays in memory',
+  },
+  'cli.sender.mail.not-a-mail': {
+    de: 'Das ist keine Mail mit genau einem Absender, oder sie hat mehr Kopfzeilen, als eine Mail hat.',
+    en: 'This is no mail with exactly one sender, or it has more header lines than a mail has.',
+  },
+  'cli.sender.mail.too-costly': {
+    de: 'Diese Mail ließ sich nicht in fünf Sekunden lesen.',
+    en: 'This mail could not be read within five seconds.',
+  },
+  'cli.sender.other-domain': {
+    de: 'Die Mail kommt von einer anderen Domain: {domain}',
+    en: 'The mail comes from another domain: {domain}',
+  },
   'cli.sender.provider': {
     de: 'der Mailanbieter, der sendet (Kennung)',
     en: 'the mail provider that sends (id)',

@@ -157,6 +157,14 @@ export const sender = {
   ...dkim,
   ...dmarc,
   ...records,
+  'sender.mail': { de: 'Die Mail, wie sie ankam:', en: 'The mail as it arrived:' },
+  'sender.mail.unsigned': { de: 'Sie ist nicht unterschrieben (DKIM).', en: 'It is not signed (DKIM).' },
+  'sender.mail.receiver': {
+    de: 'Der Server, der sie annahm ({server}), sah:',
+    en: 'The server that took it ({server}) saw:',
+  },
+  'sender.aligned': { de: 'gilt für den Absender', en: 'counts for the sender' },
+  'sender.not-aligned': { de: 'gilt nicht für den Absender', en: 'does not count for the sender' },
   'sender.lookups': {
     de: 'DNS-Abfragen: {count} von höchstens 10',
     en: 'DNS look-ups: {count} of 10 at most',

@@ -33,7 +33,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   open: engine('shells/browser', 'shells/cli'),
   'reflect-metadata': engine('practice'),
   'smtp-server': engine('practice'),
-  tldts: engine('discovery', 'probe'),
+  tldts: engine('discovery', 'probe', 'sender'),
   react: /^(renderer|test)\//,
   'react-dom': /^(renderer|test)\//,
   'react-aria-components': /^(renderer|test)\//,

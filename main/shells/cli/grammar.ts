@@ -59,6 +59,7 @@ export function addCommands(program: Command, withEngine: WithEngine): void {
     .argument('<address|domain>', words('cli.sender.domain'), typed('<address|domain>', 'domain'))
     .option('--platform <id>', words('cli.sender.platform'), typed('--platform', 'recruitingPlatform'))
     .option('--records <file>', words('cli.sender.records'))
+    .option('--mail <file>', words('cli.sender.mail'))
     .option('--provider <id>', words('cli.sender.provider'), typed('--provider', 'mailProvider'))
     .option('--dns <ip[:port]>', words('cli.dns'), typed('--dns', 'dns'))
     .option('--ca-file <file>', words('cli.ca-file'))

@@ -69,6 +69,7 @@ const flags = [
   '--thorough',
   '--all',
   '--records',
+  '--mail',
   '--platform',
   '--provider',
   '--finish',

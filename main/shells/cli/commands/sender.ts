@@ -1,8 +1,14 @@
 import { openSync, readSync, closeSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 
+import type { CallProblem } from '../../../../shared/contract/index.ts';
 import { dnsOperators } from '../../../../shared/knowledge/index.ts';
-import type { CheckedRecord, SenderReport, WantedRecord } from '../../../../shared/model/index.ts';
+import type {
+  CheckedRecord,
+  ReceivedMail,
+  SenderReport,
+  WantedRecord,
+} from '../../../../shared/model/index.ts';
 import { printable } from '../../../../shared/printable.ts';
 import { readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
 import { senderText, type SenderKey, type TextValues } from '../../../../shared/texts/index.ts';
@@ -18,17 +24,21 @@ export interface SenderOptions extends EngineOptions {
   readonly platform?: string;
   readonly provider?: string;
   readonly records?: string;
+  readonly mail?: string;
   readonly dns?: string;
   readonly json?: boolean;
 }
 
+/** Bytes of a mail; what is larger holds files, and costs more than it proves. */
+const largestMail = 2_000_000;
 /** Bytes of a table of records; no platform shows so many. */
 const largestTable = 200_000;
 
 /** Looks at a domain as the world's mail servers do; what is read from files comes before the engine. */
 export async function sender(domain: string, options: SenderOptions, withEngine: WithEngine): Promise<void> {
   const records = options.records === undefined ? [] : recordsIn(options.records, domain);
-  await withEngine(options, (engine) => run(domain, records, options, engine));
+  const mail = options.mail === undefined ? undefined : bytesOf('--mail', options.mail, largestMail);
+  await withEngine(options, (engine) => run({ domain, records, mail }, options, engine));
 }
 
 /** At most so many bytes of a file. @throws WrongUsage where it cannot be read, or is larger. */
@@ -60,9 +70,14 @@ function recordsIn(file: string, domain: string): readonly WantedRecord[] {
   return records;
 }
 
+interface Given {
+  readonly domain: string;
+  readonly records: readonly WantedRecord[];
+  readonly mail: Buffer | undefined;
+}
+
 async function run(
-  domain: string,
-  records: readonly WantedRecord[],
+  { domain, records, mail }: Given,
   { platform, provider, dns, json = false }: SenderOptions,
   { host, signal }: Engine,
 ): Promise<number> {
@@ -73,16 +88,26 @@ async function run(
       ...(records.length > 0 && { records: [...records] }),
       ...(platform !== undefined && { platform }),
       ...(provider !== undefined && { provider }),
+      ...(mail !== undefined && { mail: mail.toString('base64') }),
       ...(dns !== undefined && { nameServer: dns }),
     },
     { signal },
   );
-  if (!result.ok) return refusal(result.problem);
-  const { report } = result.value;
+  if (!result.ok) return refused(result.problem);
+  const { report, from } = result.value;
+  if (from !== undefined && from !== domain) complain('cli.sender.other-domain', { domain: from });
   if (report.findings.some(({ cause }) => cause === 'dns-failure')) complainUnanswered(dns);
   if (json) printJson(report);
   else printReport(report);
   return report.verdict === 'in-order' ? exitCodes.works : exitCodes.finding;
+}
+
+/** What is no mail, and one that cannot be read in time, is told in words. */
+function refused(problem: CallProblem): number {
+  const { detail } = problem;
+  if (detail !== 'not-a-mail' && detail !== 'too-costly') return refusal(problem);
+  complain(`cli.sender.mail.${detail}`);
+  return exitCodes.usage;
 }
 
 const say = (key: SenderKey, values?: TextValues): void =>
@@ -91,7 +116,7 @@ const sayBelow = (key: SenderKey, values?: TextValues): void =>
   console.log(`  ${printable(senderText(language, key, values), 5_000)}`);
 
 function printReport(report: SenderReport): void {
-  const { domain, verdict, spf, dkim, dmarc, records, dns, findings } = report;
+  const { domain, verdict, spf, dkim, dmarc, records, mail, dns, findings } = report;
   say(`sender.verdict.${verdict}`, { domain });
   say(`sender.spf.${spf.state}`);
   if (spf.lookups !== undefined) sayBelow('sender.lookups', { count: spf.lookups });
@@ -103,6 +128,7 @@ function printReport(report: SenderReport): void {
     console.log(`  ${printable(`${selector}._domainkey: ${state}`)}`);
   say(`sender.dmarc.${dmarc.state}`);
   for (const record of records) printRecord(record, report);
+  if (mail) printMail(mail);
   if (dns.nameServers.length > 0) say('sender.name-servers', { names: dns.nameServers.join(', ') });
   const operator = dnsOperators.find(({ id }) => id === dns.operator);
   if (operator) say('sender.operator', { operator: operator.name });
@@ -120,6 +146,22 @@ function printRecord({ type, name, state, found, set }: CheckedRecord, { domain,
   if (state === 'conflict' && type === 'MX') sayBelow('sender.needs-subdomain');
   if (state === 'stale' && found.length === 0 && dns.negativeTtl !== undefined)
     sayBelow('sender.stale-until', { time: clock(dns.negativeTtl) });
+}
+
+function printMail({ signatures, spf, dmarc, receiver }: ReceivedMail): void {
+  say('sender.mail');
+  for (const { domain, selector, result, aligned } of signatures)
+    console.log(
+      `  ${printable(`DKIM ${domain} (${selector}): ${result}`)}, ${senderText(language, aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
+    );
+  if (signatures.length === 0) sayBelow('sender.mail.unsigned');
+  console.log(
+    `  ${printable(`SPF ${spf.domain}: ${spf.result}`)}, ${senderText(language, spf.aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
+  );
+  console.log(`  DMARC: ${dmarc.result} (p=${dmarc.policy})`);
+  if (receiver) sayBelow('sender.mail.receiver', { server: receiver.server });
+  for (const { domain, result } of receiver?.dkim ?? [])
+    console.log(`    ${printable(`DKIM ${domain}: ${result}`)}`);
 }
 
 /** The time of day in so many seconds. */

@@ -1,0 +1,56 @@
+/** What is looked at of one mail at most; a mail program shows no more either. */
+export const mailLimits = { bytes: 2_000_000, headerLines: 500, signatures: 10 } as const;
+
+/** A mail's header fields and what follows them. */
+export interface SplitMail {
+  /** Whole fields, folded lines with them, from the top. */
+  readonly fields: readonly string[];
+  readonly body: Buffer;
+}
+
+/** Takes away what programs put before a mail that they save: a byte order mark, blank lines, the line of an mbox file. */
+function stripped(mail: Buffer): Buffer {
+  let text = mail;
+  if (text.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) text = text.subarray(3);
+  while (text[0] === 0x0d || text[0] === 0x0a) text = text.subarray(1);
+  const end = text.subarray(0, 5).toString('latin1') === 'From ' ? text.indexOf('\n') : -1;
+  return end === -1 ? text : text.subarray(end + 1);
+}
+
+/** @returns undefined for what is no mail: without header fields, or with more of them than any mail has. */
+export function splitMail(mail: Buffer): SplitMail | undefined {
+  if (mail.length > mailLimits.bytes) return undefined;
+  const text = stripped(mail);
+  const end = /\r?\n\r?\n/.exec(text.toString('latin1'));
+  const head = end === null ? text : text.subarray(0, end.index);
+  const lines = head.toString('latin1').split(/\r?\n/);
+  if (lines.length > mailLimits.headerLines) return undefined;
+  const fields: string[] = [];
+  for (const line of lines) {
+    if (/^[ \t]/.test(line) && fields.length > 0) fields.push(`${fields.pop() ?? ''}\r\n${line}`);
+    else if (/^[\x21-\x39\x3b-\x7e]+[ \t]*:/.test(line)) fields.push(line);
+    else if (line.trim() !== '') return undefined;
+  }
+  if (!fields.some((field) => /^from[ \t]*:/i.test(field))) return undefined;
+  return { fields, body: end === null ? Buffer.alloc(0) : text.subarray(end.index + end[0].length) };
+}
+
+/** The mail with at most so many signatures as are looked at, the topmost ones. */
+export function withFewSignatures({ fields, body }: SplitMail): Buffer {
+  let left: number = mailLimits.signatures;
+  const kept = fields.filter(
+    (field) => !/^(?:dkim-signature|arc-[\w-]+)[ \t]*:/i.test(field) || (/^dkim/i.test(field) && left-- > 0),
+  );
+  return Buffer.concat([Buffer.from(`${kept.join('\r\n')}\r\n\r\n`, 'latin1'), body]);
+}
+
+/** The values of the fields of one name, unfolded, from the top. */
+export const valuesOf = (fields: readonly string[], name: string): string[] =>
+  fields
+    .filter((field) => field.toLowerCase().startsWith(name) && /^[ \t]*:/.test(field.slice(name.length)))
+    .map((field) =>
+      field
+        .slice(field.indexOf(':') + 1)
+        .replace(/\r?\n[ \t]+/g, ' ')
+        .trim(),
+    );

@@ -1,0 +1,61 @@
+import { basename, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+import { mailLimits } from './header.ts';
+import type { Answered, ToWorker } from './messages.ts';
+import type { Resolve, VerifiedMail } from './verify.ts';
+
+const deadlineMs = 5_000;
+
+/** The thread's program: beside this one among the sources, and beside the chunks where they are bundled. */
+function program(): string {
+  const folder = import.meta.dirname;
+  if (import.meta.filename.endsWith('.ts')) return join(folder, 'worker.ts');
+  return join(basename(folder) === 'chunks' ? join(folder, '..') : folder, 'received-mail.js');
+}
+
+/** `not-a-mail`: no header, no single sender, or more than any mail has. `too-costly`: it took too long, or too much memory. */
+export type MailProblem = 'not-a-mail' | 'too-costly';
+
+/**
+ * What a received mail proves. Its text stays in memory.
+ *
+ * @param resolve asks the DNS; limits and memory are its own.
+ */
+export async function readMail(
+  bytes: Uint8Array,
+  resolve: Resolve,
+  signal: AbortSignal,
+): Promise<VerifiedMail | MailProblem> {
+  if (bytes.length > mailLimits.bytes) return 'not-a-mail';
+  const ended = Promise.withResolvers<VerifiedMail | MailProblem>();
+  const worker = new Worker(program(), {
+    workerData: new Uint8Array(bytes),
+    resourceLimits: { maxOldGenerationSizeMb: 120 },
+    stdout: true,
+    stderr: true,
+  });
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+  const stop = () => ended.resolve('too-costly');
+  limit.addEventListener('abort', stop, { once: true });
+  worker.on('message', (message: Answered) => {
+    if (message.kind === 'verified') ended.resolve(message.verified ?? 'not-a-mail');
+    else
+      resolve(message.name, message.type).then(
+        (value) => worker.postMessage({ id: message.id, value } satisfies ToWorker),
+        (error: unknown) =>
+          worker.postMessage({
+            id: message.id,
+            code: (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN',
+          } satisfies ToWorker),
+      );
+  });
+  worker.once('error', stop);
+  worker.once('exit', stop);
+  try {
+    return await ended.promise;
+  } finally {
+    limit.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}

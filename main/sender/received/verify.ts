@@ -1,0 +1,169 @@
+import type { ReceivedMail } from '../../../shared/model/index.ts';
+import { getDomain } from 'tldts';
+
+import { dkimKeyOf } from '../../../shared/sender-domain/index.ts';
+import { splitMail, withFewSignatures, type SplitMail } from './header.ts';
+import { hopOf, receiversView, type ReceiversView } from './hop.ts';
+
+/** Asks the DNS, in the shapes and with the error codes of Node's own resolver. */
+export type Resolve = (name: string, type: string) => Promise<unknown>;
+
+/** What a mail proves, and whose it is. */
+export interface VerifiedMail {
+  /** The domain in its From field, lower-case ASCII. */
+  readonly from: string;
+  readonly mail: ReceivedMail;
+}
+
+type Signature = ReceivedMail['signatures'][number];
+
+const library = async () => {
+  const [{ dkimVerify }, { spf }, { evaluateDmarc }, received] = await Promise.all([
+    import('mailauth/lib/dkim/verify.js'),
+    import('mailauth/lib/spf/index.js'),
+    import('mailauth/lib/dmarc/index.js'),
+    import('mailauth/lib/parse-received.js'),
+  ]);
+  const { parseReceived, getClientAddress } = received;
+  return { dkimVerify, spf, evaluateDmarc, parseReceived, getClientAddress };
+};
+
+/** @returns undefined for what is no mail, or has no single sender's domain. */
+export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<VerifiedMail | undefined> {
+  const split = splitMail(bytes);
+  if (split === undefined) return undefined;
+  const { dkimVerify, spf, evaluateDmarc, parseReceived, getClientAddress } = await library();
+  const resolver = (name: string, type: string) => resolve(name, type) as Promise<string[][]>;
+  const verified = await dkimVerify(withFewSignatures(split), { resolver, strict: true });
+  const { headerFrom, fromFields } = verified;
+  const domains = new Set(
+    headerFrom.map((address) =>
+      address
+        .slice(address.lastIndexOf('@') + 1)
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    ),
+  );
+  const [from] = domains;
+  if (from === undefined || from === '' || domains.size > 1 || fromFields !== 1) return undefined;
+
+  const view = receiversView(split.fields, parseReceived);
+  const signed = verified.results.filter(({ signingDomain }) => signingDomain !== undefined);
+  const hop = hopOf(split.fields, parseReceived, getClientAddress);
+  const checked =
+    hop.ip === undefined || hop.sender === ''
+      ? undefined
+      : await spf({
+          sender: `postmaster@${hop.sender}`,
+          ip: hop.ip,
+          helo: hop.helo,
+          mta: 'absender',
+          resolver,
+        });
+  const spfResult = (checked?.status.result ?? view?.spf ?? 'unknown') as ReceivedMail['spf']['result'];
+
+  // Once with all domains, whatever came of them, to learn which count as the sender's; then with what passed.
+  const evaluate = (dkim: readonly string[], spfDomains: readonly string[]) =>
+    evaluateDmarc({
+      headerFrom: `postmaster@${from}`,
+      dkimDomains: dkim.map((domain) => ({ domain })),
+      spfDomains: [...spfDomains],
+      resolver,
+    });
+  const all = await evaluate(
+    signed.map(({ signingDomain = '' }) => signingDomain),
+    hop.sender === '' ? [] : [hop.sender],
+  );
+  const hasRule =
+    all.response !== false &&
+    all.response.status.result !== 'none' &&
+    all.response.status.result !== 'temperror';
+  const counts = (domain: string): boolean =>
+    hasRule
+      ? (all.dkimAligned?.has(domain.toLowerCase()) ?? false)
+      : isAlignedByName(domain.toLowerCase(), from);
+  const spfCounts =
+    hasRule && all.response !== false
+      ? all.response.alignment.spf.result !== undefined
+      : hop.sender !== '' && isAlignedByName(hop.sender, from);
+
+  const signatures = signed
+    .slice(0, 10)
+    .map(({ signingDomain = '', selector = '', status, rr }): Signature => {
+      const reason = reasonOf(
+        { said: status.comment ?? '', result: status.result, key: rr },
+        split,
+        view,
+        signingDomain,
+      );
+      return {
+        domain: signingDomain.toLowerCase().slice(0, 253),
+        selector: selector.slice(0, 253),
+        result: status.result as Signature['result'],
+        aligned: counts(signingDomain),
+        ...(reason !== undefined && { reason }),
+      };
+    });
+  const passed = await evaluate(
+    signatures.filter(({ result }) => result === 'pass').map(({ domain }) => domain),
+    spfResult === 'pass' ? [hop.sender] : [],
+  );
+  return {
+    from,
+    mail: {
+      signatures,
+      spf: { result: spfResult, domain: hop.sender.slice(0, 253), aligned: spfCounts },
+      dmarc: dmarcOf(
+        passed.response,
+        spfResult === 'temperror' || signatures.some(({ result }) => result === 'temperror'),
+      ),
+      ...(view && { receiver: { server: view.server.slice(0, 253), ...withoutKeys(view) } }),
+    },
+  };
+}
+
+const withoutKeys = ({ spf, dmarc, dkim }: ReceiversView) => ({
+  ...(spf !== undefined && { spf: spf.slice(0, 20) }),
+  ...(dmarc !== undefined && { dmarc: dmarc.slice(0, 20) }),
+  dkim: dkim
+    .slice(0, 10)
+    .map(({ domain, result }) => ({ domain: domain.slice(0, 253), result: result.slice(0, 20) })),
+});
+
+/** Without a rule that says how, domains of one owner count as one. */
+const isAlignedByName = (domain: string, from: string): boolean =>
+  domain === from || (getDomain(domain) !== null && getDomain(domain) === getDomain(from));
+
+/** Whether the receiver's own server saw a valid signature of this domain: then the mail was changed after it arrived. */
+const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
+  view?.dkim.some((each) => each.result === 'pass' && each.domain === domain.toLowerCase()) ?? false;
+
+function reasonOf(
+  { said, result, key }: { said: string; result: string; key: string | undefined },
+  { body }: SplitMail,
+  view: ReceiversView | undefined,
+  domain: string,
+): Signature['reason'] {
+  if (result === 'pass') return undefined;
+  if (key !== undefined && dkimKeyOf(key) === '') return 'revoked-key';
+  if (/no key/i.test(said)) return 'no-key';
+  if (/key/i.test(said)) return 'broken-key';
+  if (/expired|expiration/i.test(said)) return 'expired';
+  const isChanged = /body hash/i.test(said) || /bad signature/i.test(said);
+  if (!isChanged || sawItPass(view, domain) || body.length === 0) return 'other';
+  return /body hash/i.test(said) ? 'body-changed' : 'header-changed';
+}
+
+/** @param isUnsure a key or a record could not be asked for: it may have passed. */
+function dmarcOf(
+  response: false | { status: { result: string }; policy?: string; rr?: string },
+  isUnsure: boolean,
+): ReceivedMail['dmarc'] {
+  if (response === false) return { result: 'none', policy: 'unknown' };
+  const { result } = response.status;
+  if (result === 'temperror') return { result, policy: 'unknown' };
+  if (result === 'none') return { result, policy: 'absent' };
+  const policy = response.policy as ReceivedMail['dmarc']['policy'];
+  if (result === 'pass') return { result, policy };
+  return { result: isUnsure ? 'temperror' : 'fail', policy };
+}

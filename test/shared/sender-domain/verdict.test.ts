@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+
+import { judgeSender, type SenderEvidence } from '../../../shared/sender-domain/index.ts';
+
+const report: SenderEvidence['report'] = {
+  domain: 'firma.test',
+  spf: { state: 'authorised', record: 'v=spf1 include:a.test -all', lookups: 1, problems: [] },
+  dkim: { state: 'present', selectors: [{ selector: 'k1', state: 'present' }] },
+  dmarc: { state: 'reject', record: 'v=DMARC1; p=reject' },
+  records: [],
+  dns: { nameServers: [] },
+};
+const judge = (changed: Partial<SenderEvidence['report']>, more: Partial<SenderEvidence> = {}) => {
+  const { verdict, findings } = judgeSender({
+    report: { ...report, ...changed },
+    signsAligned: undefined,
+    silent: false,
+    ...more,
+  });
+  return [verdict, ...findings.map(({ cause, confidence }) => `${cause} ${String(confidence)}`)];
+};
+const refusing = { state: 'not-authorised', record: 'v=spf1 mx -all', problems: [] } as const;
+
+it('calls in order only what is seen to be', () => {
+  expect(judge({})).toEqual(['in-order']);
+  expect(judge({ dkim: { state: 'not-visible', selectors: [] } })).toEqual(['not-visible']);
+  expect(judge({ spf: { state: 'unknown', problems: [] } })).toEqual(['not-visible']);
+});
+
+it('doubts that mail is turned away where a signature may be there that nobody can see', () => {
+  const unseen = { state: 'not-visible', selectors: [] } as const;
+  expect(judge({ spf: refusing, dkim: unseen })).toEqual([
+    'will-not-arrive',
+    'sender-not-authorised 0.9',
+    'domain-rule-rejects 0.7',
+  ]);
+  expect(judge({ spf: refusing, dkim: { state: 'absent', selectors: [] } })).toContain(
+    'domain-rule-rejects 0.9',
+  );
+  expect(judge({ spf: refusing })[0]).toBe('improve');
+});
+
+it('knows that a signature in another name does not save it', () => {
+  expect(judge({ spf: refusing }, { signsAligned: false })).toContain('signature-not-aligned 0.9');
+  expect(judge({ spf: refusing }, { signsAligned: false })[0]).toBe('will-not-arrive');
+});
+
+it('says nothing of a domain that nobody could be asked about', () => {
+  expect(judge({}, { silent: true })).toEqual(['not-visible', 'dns-failure 0.8']);
+});
+
+it('tells of records as what is to be done with them, once a cause', () => {
+  const record = { type: 'TXT', name: 'a.firma.test', expected: 'x', found: [] } as const;
+  const states = ['missing', 'missing', 'wrong-type', 'several', 'there', 'unknown'] as const;
+  expect(judge({ records: states.map((state) => ({ ...record, state })) })).toEqual([
+    'improve',
+    'dns-record-missing 0.9',
+    'dns-record-wrong 0.9',
+    'dns-record-broken 0.9',
+  ]);
+  expect(judge({ records: [{ ...record, state: 'stale' }] })).toEqual(['improve', 'dns-record-missing 0.5']);
+});
