@@ -19,7 +19,8 @@ const judge = (changed: Partial<SenderEvidence['report']>, more: Partial<SenderE
   });
   return [verdict, ...findings.map(({ cause, confidence }) => `${cause} ${String(confidence)}`)];
 };
-const refusing = { state: 'not-authorised', record: 'v=spf1 mx -all', problems: [] } as const;
+type Report = SenderEvidence['report'];
+const refusing: Report['spf'] = { state: 'not-authorised', record: 'v=spf1 mx -all', problems: [] };
 
 it('calls in order only what is seen to be', () => {
   expect(judge({})).toEqual(['in-order']);
@@ -28,7 +29,7 @@ it('calls in order only what is seen to be', () => {
 });
 
 it('doubts that mail is turned away where a signature may be there that nobody can see', () => {
-  const unseen = { state: 'not-visible', selectors: [] } as const;
+  const unseen: Report['dkim'] = { state: 'not-visible', selectors: [] };
   expect(judge({ spf: refusing, dkim: unseen })).toEqual([
     'will-not-arrive',
     'sender-not-authorised 0.9',
@@ -50,7 +51,12 @@ it('says nothing of a domain that nobody could be asked about', () => {
 });
 
 it('tells of records as what is to be done with them, once a cause', () => {
-  const record = { type: 'TXT', name: 'a.firma.test', expected: 'x', found: [] } as const;
+  const record: Omit<Report['records'][number], 'state'> = {
+    type: 'TXT',
+    name: 'a.firma.test',
+    expected: 'x',
+    found: [],
+  };
   const states = ['missing', 'missing', 'wrong-type', 'several', 'there', 'unknown'] as const;
   expect(judge({ records: states.map((state) => ({ ...record, state })) })).toEqual([
     'improve',

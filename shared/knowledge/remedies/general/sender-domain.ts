@@ -176,7 +176,7 @@ export const senderDomain: readonly Remedy[] = [
       steps: [
         'Öffnen Sie das DNS der Domain. Es zählt das DNS bei den Nameservern, die für die Domain eingetragen sind.',
         'Legen Sie jeden Eintrag an, der fehlt, mit genau dieser Art und diesem Wert.',
-        'Hängt Ihr Anbieter die Domain selbst an den Namen an, geben Sie nur den vorderen Teil ein.',
+        'Hängt der Anbieter des DNS die Domain selbst an den Namen an, geben Sie nur den vorderen Teil ein.',
       ],
       request: 'Setzen Sie im DNS der Domain die Einträge, die noch fehlen.',
     },
@@ -187,7 +187,7 @@ export const senderDomain: readonly Remedy[] = [
       steps: [
         'Open the domain’s DNS. What counts is the DNS at the name servers that the domain is set to.',
         'Add each record that is missing, with exactly this type and value.',
-        'If your provider adds the domain to the name by itself, enter only the first part.',
+        'If the DNS provider adds the domain to the name by itself, enter only the first part.',
       ],
       request: 'Set the records that are still missing in the domain’s DNS.',
     },
@@ -206,7 +206,7 @@ export const senderDomain: readonly Remedy[] = [
       steps: [
         'Öffnen Sie das DNS der Domain und suchen Sie den Eintrag.',
         'Ändern Sie Name, Art und Wert so, wie sie hier stehen.',
-        'Hängt Ihr Anbieter die Domain selbst an den Namen an, geben Sie nur den vorderen Teil ein.',
+        'Hängt der Anbieter des DNS die Domain selbst an den Namen an, geben Sie nur den vorderen Teil ein.',
       ],
       request: 'Ändern Sie die Einträge im DNS der Domain so, wie sie unten stehen.',
     },
@@ -217,7 +217,7 @@ export const senderDomain: readonly Remedy[] = [
       steps: [
         'Open the domain’s DNS and find the record.',
         'Change the name, the type and the value as they are shown here.',
-        'If your provider adds the domain to the name by itself, enter only the first part.',
+        'If the DNS provider adds the domain to the name by itself, enter only the first part.',
       ],
       request: 'Change the records in the domain’s DNS as they are shown below.',
     },
