@@ -1,12 +1,12 @@
 import {
   gatewayOfMx,
+  platformForms,
   providerOfMx,
-  sendingPlatforms,
   suitesOfSpf,
   traitsOf,
 } from '../../shared/knowledge/index.ts';
 import { isMeantAsSpf, targetsOf } from '../../shared/sender-domain/index.ts';
-import type { WantedRecord } from '../../shared/model/index.ts';
+import type { FixedRecord, WantedRecord } from '../../shared/model/index.ts';
 import type { SenderRequest } from './types.ts';
 
 /** Whose servers send, as far as that is known. */
@@ -19,18 +19,38 @@ export interface SendingServers {
   readonly decisive: boolean;
 }
 
-/**
- * What is wanted in the DNS: what was pasted, or else what is known in public of the platform. One of its regions' names is
- * enough.
- */
+/** The records of a platform that are the same for all its customers, as far as they are known in public. */
+const fixedRecordsOf = (platform: string | undefined): readonly FixedRecord[] =>
+  platformForms
+    .find(({ id }) => id === platform)
+    ?.ways?.flatMap(({ kind, records = [] }) => (kind === 'domain' ? records : [])) ?? [];
+
+/** Names that the SPF record is to include for a platform; one of those for a region is enough. */
+const spfNamesOf = (platform: string | undefined): string[] =>
+  fixedRecordsOf(platform).flatMap(({ kind, value }) => (kind === 'spf-include' ? targetsOf(value) : []));
+
+/** What is wanted in the DNS: what was pasted, or else what is known in public of the platform. */
 export function wantedBy(
   { wanted, platform, domain }: SenderRequest,
   reaches: ReadonlySet<string>,
 ): readonly WantedRecord[] {
   if (wanted.length > 0) return wanted;
-  const names = sendingPlatforms.find(({ id }) => id === platform)?.spf ?? [];
+  const names = spfNamesOf(platform);
   const name = names.find((each) => reaches.has(each)) ?? names[0];
-  return name === undefined ? [] : [{ type: 'TXT', name: domain, value: `v=spf1 include:${name} ~all` }];
+  const others = fixedRecordsOf(platform).flatMap((record): WantedRecord[] =>
+    record.kind === 'spf-include'
+      ? []
+      : [
+          {
+            type: record.kind,
+            name: record.name === undefined ? domain : `${record.name}.${domain}`,
+            value: record.value,
+          },
+        ],
+  );
+  const spf: WantedRecord[] =
+    name === undefined ? [] : [{ type: 'TXT', name: domain, value: `v=spf1 include:${name} ~all` }];
+  return [...spf, ...others];
 }
 
 /**
@@ -47,8 +67,7 @@ export function sendersOf(
     .filter(({ type, value }) => type === 'TXT' && (isMeantAsSpf(value) || targetsOf(value).length > 0))
     .flatMap(({ value }) => targetsOf(value));
   if (platform !== undefined || wanted.length > 0) {
-    const known = sendingPlatforms.find(({ id }) => id === platform)?.spf ?? [];
-    return { spf: included.length > 0 ? included : known, selectors: [], decisive: false };
+    return { spf: included.length > 0 ? included : spfNamesOf(platform), selectors: [], decisive: false };
   }
   const hosts = mx.map((each) => each.replace(/^\d+ /, ''));
   const receiver = hosts.map(providerOfMx).find((each) => each !== undefined);

@@ -17,7 +17,6 @@ export { layers, type Layer } from './patterns/layer.ts';
 export { patternSchema, type Pattern } from './patterns/pattern-schema.ts';
 export { minutesBetweenLooks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
-export { sendingPlatforms } from './sending-platforms.ts';
 export {
   remedySchema,
   remedyTextSchema,

@@ -46,6 +46,8 @@ export const fixedRecordSchema = z.strictObject({
   for: lineIn.optional(),
 });
 
+export type FixedRecord = z.infer<typeof fixedRecordSchema>;
+
 export const sendingWaySchema = z.strictObject({
   kind: sendingKindSchema,
   /** What the platform says of it. `refused`: it no longer takes it. `paid`: it costs extra, or needs a certain plan. */

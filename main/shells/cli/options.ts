@@ -1,7 +1,7 @@
 /** Values of options and arguments, refused as wrong usage where they cannot be meant, and never repeated. */
 import { domainToASCII } from 'node:url';
 
-import { providerIn, providers, sendingPlatforms } from '../../../shared/knowledge/index.ts';
+import { platformForms, providerIn, providers } from '../../../shared/knowledge/index.ts';
 import {
   domainOf,
   ipSchema,
@@ -70,7 +70,7 @@ const kinds = {
     refusal: 'cli.wrong.https',
   },
   recruitingPlatform: {
-    parse: (text) => sendingPlatforms.find(({ id }) => id === text)?.id,
+    parse: (text) => platformForms.find(({ id }) => id === text)?.id,
     refusal: 'cli.wrong.platform',
   },
   port: {
