@@ -1,6 +1,12 @@
 import type { SenderReport, WantedRecord } from '../../shared/model/index.ts';
 import { dnsOperatorOf } from '../../shared/knowledge/index.ts';
-import { isMeantAsSpf, selectorOf, selectorState, targetsOf } from '../../shared/sender-domain/index.ts';
+import {
+  hostsOf,
+  isMeantAsSpf,
+  selectorOf,
+  selectorState,
+  targetsOf,
+} from '../../shared/sender-domain/index.ts';
 import { nameServers } from '../net/index.ts';
 import { dmarcOf } from './dmarc.ts';
 import { ownServersOf } from './own-servers.ts';
@@ -13,14 +19,14 @@ import type { CheckSender, SenderRequest } from './types.ts';
 /** Questions that a domain costs at most, and those for each record that a platform wants beside it. */
 const mostQuestions = 25;
 const forEachRecord = 4;
-const deadlineMs = 4_500;
+const deadlineMs = 4_000;
 /** Resolvers ask others in their turn; a lost packet is asked for once more. */
 const patience = { timeoutMs: 1_200, tries: 2 };
 
 /** Looks at a domain's DNS as the world's mail servers do. Only names of the domain, and those its records lead to, are asked for. */
 export const checkSender: CheckSender = async (request, callerSignal) => {
   const { domain, nameServer } = request;
-  const received = await receivedBy(request, callerSignal);
+  const receiving = receivedBy(request, callerSignal);
   const signal = AbortSignal.any([callerSignal, AbortSignal.timeout(deadlineMs)]);
   const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
   const servers = nameServer === undefined ? undefined : [nameServer];
@@ -29,7 +35,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   // The domain itself first: what is asked once for it serves all that follows.
   const [texts, mx] = await Promise.all([questions.values(domain, 'TXT'), questions.values(domain, 'MX')]);
   const ownServers = ownServersOf(domain, questions, budget, nameServer, signal);
-  const spfFacts = await spfOf(domain, questions);
+  const [spfFacts, received] = await Promise.all([spfOf(domain, questions), receiving]);
   const wanted = wantedBy(request, spfFacts.reaches);
   const selectorsWanted = wanted.flatMap(({ name }) => /^(.+)\._domainkey\.(.+)$/.exec(name)?.[2] ?? []);
   const sending = sendersOf({ ...request, wanted }, mx ?? [], spfFacts.records?.[0] ?? '');
@@ -68,13 +74,17 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
 
 /** Questions that a mail costs at most: each of its signatures and its sender's SPF record. */
 const mostForMail = 60;
+/** What is not answered by then proves nothing, as at any receiver. */
+const answersForMailMs = 2_500;
 
-/** Reads a mail, if there is one, before the domain: it tells which keys to look for. */
+/** Reads a mail, if there is one, beside the domain: it tells which keys to look for. */
 async function receivedBy({ mail, nameServer }: SenderRequest, signal: AbortSignal) {
   if (mail === undefined) return undefined;
   const { readMail } = await import('./received/read.ts');
   const servers = nameServer === undefined ? undefined : [nameServer];
-  const questions = new Questions(nameServers({ servers, ...patience, signal }), new Budget(mostForMail));
+  const answering = AbortSignal.any([signal, AbortSignal.timeout(answersForMailMs)]);
+  const ask = nameServers({ servers, ...patience, signal: answering });
+  const questions = new Questions(ask, new Budget(mostForMail));
   return readMail(mail, questions.raw, signal);
 }
 
@@ -124,7 +134,9 @@ async function judgedSpf(
     .map(({ value }) => value);
   const includes =
     ofWanted.length > 0 ? ofWanted : (sending?.spf ?? []).slice(0, 1).map((name) => `include:${name}`);
-  const adds = state === 'authorised' || state === 'unknown' ? [] : includes;
+  const stands = meant.flatMap(targetsOf);
+  const isNamed = ofWanted.length === 0 && sending?.spf.some((name) => stands.includes(name));
+  const adds = state === 'authorised' || state === 'unknown' || isNamed === true ? [] : includes;
   const isSpoilt = problems.some(
     (problem) => !['too-many-lookups', 'too-many-void-lookups', 'no-default'].includes(problem),
   );
@@ -154,13 +166,15 @@ async function judgedSpf(
     if (records.length === 0) return 'absent';
     const targets = sending?.spf ?? [];
     if (targets.some((target) => reaches.has(target))) return 'authorised';
-    if (targets.length === 0) return (await mailServerMaySend()) ? 'authorised' : 'unknown';
+    if (hostsOf(records[0] ?? '').some((host) => sending?.isTheirs(host))) return 'authorised';
+    if (wanted.length === 0 && (await mailServerMaySend())) return 'authorised';
+    if (targets.length === 0) return 'unknown';
     if (isPartial || records[0]?.includes('%{')) return 'unknown';
     const listed = await Promise.all(targets.map((target) => listsAll(domain, target, questions)));
     return listed.some((each) => each) ? 'authorised' : 'not-authorised';
   }
 
-  /** A company with a server of its own sends from where it receives: that it may is proof, that it may not is none. */
+  /** Many send from where they receive: that this server may is proof, that it may not is none. */
   async function mailServerMaySend(): Promise<boolean> {
     const [host] = mx.map((each) => each.replace(/^\d+ /, '')).filter((each) => each !== '');
     const [address] = host === undefined ? [] : ((await questions.values(host, 'A')) ?? []);

@@ -13,6 +13,8 @@ import type { SenderRequest } from './types.ts';
 export interface SendingServers {
   /** Names that an SPF record includes to let them send; one of them is enough. None: nothing public is known. */
   readonly spf: readonly string[];
+  /** Whether a host is one of theirs, by its name. */
+  readonly isTheirs: (host: string) => boolean;
   /** Selectors of the keys that they sign with. */
   readonly selectors: readonly string[];
   /** They sign with these and no others: where the keys are missing, the signature is. */
@@ -67,7 +69,12 @@ export function sendersOf(
     .filter(({ type, value }) => type === 'TXT' && (isMeantAsSpf(value) || targetsOf(value).length > 0))
     .flatMap(({ value }) => targetsOf(value));
   if (platform !== undefined || wanted.length > 0) {
-    return { spf: included.length > 0 ? included : spfNamesOf(platform), selectors: [], decisive: false };
+    return {
+      spf: included.length > 0 ? included : spfNamesOf(platform),
+      isTheirs: () => false,
+      selectors: [],
+      decisive: false,
+    };
   }
   const hosts = mx.map((each) => each.replace(/^\d+ /, ''));
   const receiver = hosts.map(providerOfMx).find((each) => each !== undefined);
@@ -78,6 +85,7 @@ export function sendersOf(
   const isDirect = receiver?.id === id && !hosts.some((host) => gatewayOfMx(host) !== undefined);
   return {
     spf: spfNames,
+    isTheirs: (host) => providerOfMx(host)?.id === id,
     selectors: dkimSelectors,
     decisive: dkimSelectors.length > 0 && (provider !== undefined || isDirect),
   };

@@ -9,6 +9,15 @@ export {
   type DmarcPolicy,
 } from './dmarc.ts';
 export { doubledName, relativeName } from './names.ts';
-export { isMeantAsSpf, isSpf, mechanismsOf, mergedSpf, repaired, spfProblems, targetsOf } from './spf.ts';
+export {
+  hostsOf,
+  isMeantAsSpf,
+  isSpf,
+  mechanismsOf,
+  mergedSpf,
+  repaired,
+  spfProblems,
+  targetsOf,
+} from './spf.ts';
 export { readRecords, type PastedRecords } from './table.ts';
 export { judgeSender, type SenderEvidence } from './verdict.ts';

@@ -34,6 +34,13 @@ export const targetsOf = (text: string): string[] =>
     return target === undefined ? [] : [bareName(target)];
   });
 
+/** Hosts that a record names by their addresses. */
+export const hostsOf = (text: string): string[] =>
+  termsOf(text).flatMap((term) => {
+    const host = /^\+?(?:a|mx):([^/]+)/i.exec(term)?.[1];
+    return host === undefined ? [] : [bareName(host)];
+  });
+
 /**
  * A record without the slips that pasting and typing leave: quotes, typographic hyphens, commas, blanks behind a colon or
  * none before a word, a final dot, the version twice.

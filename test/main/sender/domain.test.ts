@@ -137,6 +137,12 @@ describe('a domain', () => {
       [],
     ],
     [
+      'a host of its provider by its name',
+      [...txt('firma.test', 'v=spf1 a:out.mail.protection.outlook.com -all'), ...keys('firma.test')],
+      'in-order',
+      [],
+    ],
+    [
       'neither, and a rule to reject',
       [
         ...txt('firma.test', 'v=spf1 ip4:203.0.113.1 ~all'),

@@ -1,5 +1,7 @@
 /** Received mail as proof, read through the command line. Signed by nodemailer, which shares no code with what verifies. */
 import { generateKeyPairSync } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -256,6 +258,26 @@ describe('a received mail', () => {
     };
     expect(await readMail(await received({ signer: 'firma.test', ...platform }), ask, silent)).toMatchObject({
       mail: { signatures: [{ result: 'temperror' }], dmarc: { result: 'temperror', policy: 'reject' } },
+    });
+  });
+
+  it('is read, and proves little, where the DNS keeps silent', async () => {
+    const dns = createSocket('udp4').bind(0, '127.0.0.1');
+    await once(dns, 'listening');
+    const file = join(folder, 'silent.eml');
+    writeFileSync(file, await received({ signer: 'firma.test' }));
+    const { status, stdout } = await commandLine(
+      ['sender', 'firma.test', '--mail', file, '--dns', `127.0.0.1:${String(dns.address().port)}`, '--json'],
+      '',
+      () => testEngine(),
+    );
+    dns.close();
+    const { verdict, mail } = JSON.parse(stdout) as SenderReport;
+    expect([status, verdict]).toEqual([1, 'not-visible']);
+    expect(mail).toMatchObject({
+      signatures: [{ result: 'temperror' }],
+      spf: { result: 'temperror' },
+      dmarc: { result: 'temperror' },
     });
   });
 

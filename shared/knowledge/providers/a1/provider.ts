@@ -7,7 +7,7 @@ export const a1 = {
   mx: ['a1.net', 'aon.at'],
   submission: [{ host: 'securemail.a1.net', port: 587, security: 'starttls' }],
   sends: {
-    spf: ['bspf.a1.net'],
+    spf: ['bspf.a1.net', 'aspf.a1.net'],
     asOf: '2026-11-29',
     sources: ['public SPF records of European public bodies (mxmap projects, 2026)'],
   },

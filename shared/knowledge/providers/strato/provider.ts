@@ -13,7 +13,7 @@ export const strato = {
     { host: 'smtp.strato.de', port: 587, security: 'starttls' },
   ],
   sends: {
-    spf: ['_spf.strato.com', 'spf.rzone.de'],
+    spf: ['_spf.strato.com', '_spf.strato.de', 'spf.rzone.de'],
     asOf: '2026-11-23',
     sources: ["public DNS excerpts 'smtpin.rzone.de'"],
   },
