@@ -58,7 +58,7 @@ export class Attempt {
       redaction: context.redaction,
       credentials: request.credentials,
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
-      onSlow: (stage) => void this.#lookAtSilence(stage),
+      onSlow: (stage) => void this.#lookAtSilence(stage).catch(() => undefined),
     });
     this.#session = new Session(this.recorder, {
       socket: () => this.#dialogue?.socket,

@@ -14,12 +14,18 @@ export function reportEvidence(report: ProbeReport, { stage, reply, failure }: S
     (part) => part !== undefined,
   );
   const early = stage === 'resolve' || stage === 'connect';
+  const worked = report.stages.flatMap((record) => (record.outcome === 'passed' ? [record.stage] : []));
+  const usable = (report.neighbours ?? []).filter(({ outcome }) => outcome === 'usable');
   return [
     ...(words === undefined ? [] : [words]),
     quoteText(
       `${endpointName(report.endpoint)} ${report.endpoint.security}, ${stage}: ${technical.join(' ')}`,
       300,
     ),
+    ...(worked.length > 0 ? [`worked: ${worked.join(', ')}`] : []),
+    ...usable
+      .slice(0, 4)
+      .map(({ endpoint }) => quoteText(`can be used: ${endpointName(endpoint)} ${endpoint.security}`, 300)),
     ...(failure?.peer === undefined ? [] : [quoteText(`peer: ${failure.peer}`, 300)]),
     ...(early ? report.addresses.slice(0, 8).map(tried) : []),
     ...(report.signs ?? []).slice(0, 6).map(({ kind, detail }) => quoteText(`${kind}: ${detail}`, 400)),
