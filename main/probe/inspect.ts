@@ -89,10 +89,14 @@ export const peekStartTls = (peer: Peer, newest?: Newest): Promise<Sight | undef
     let buffered = '';
     const onData = (chunk: Buffer) => {
       buffered = (buffered + chunk.toString('latin1')).slice(-8_192);
-      if (!/^[2]\d\d(?: .*)?\r?\n$/m.test(buffered)) return;
+      const reply = /^2\d\d(?: .*)?\r?\n/m.exec(buffered);
+      if (!reply) return;
+      const rest = buffered.slice(reply.index + reply[0].length);
       buffered = '';
       const line = lines.shift();
       if (line !== undefined) return void socket.write(line);
+      // Whatever stands behind the last reply in clear is no TLS any more.
+      if (rest !== '') return done({ text: rest });
       socket.off('data', onData);
       handshake(peer, newest)(socket, done);
     };

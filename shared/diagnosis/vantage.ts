@@ -30,6 +30,13 @@ const credentialCauses = new Set<Cause>([
   'shared-mailbox-no-login',
 ]);
 const trustCauses = new Set<Cause>(['tls-certificate-untrusted', 'antivirus-interception']);
+/** What a device on the way does to encryption, or the server itself. */
+const encryptionCauses = new Set<Cause>([
+  'connection-dropped',
+  'server-tls-broken',
+  'no-encryption-offered',
+  'starttls-stripped-or-middlebox',
+]);
 const nameCauses = new Set<Cause>(['host-not-found', 'dns-failure']);
 
 /** One failure, seen from two places: what only one of them sees lies on its way or in its address, not in the settings. */
@@ -150,6 +157,16 @@ function fromWorkstation(
     return [
       instead(found, 'antivirus-interception', 0.78, {
         because: [...because, 'the platform saw a valid certificate'],
+      }),
+    ];
+  if (
+    (stage === 'tls' || stage === 'starttls') &&
+    passed(platform, 'tls') &&
+    encryptionCauses.has(found.cause)
+  )
+    return [
+      instead(found, 'starttls-stripped-or-middlebox', 0.86, {
+        because: [...because, 'the platform could encrypt'],
       }),
     ];
   return [found];

@@ -4,6 +4,7 @@ import type {
   MailSettings,
   Neighbour,
   OutgoingServer,
+  ProbeReport,
   TenantProblem,
 } from '../../../shared/model/index.ts';
 import { questionFor, remedyFor } from '../../../shared/knowledge/index.ts';
@@ -29,8 +30,11 @@ export function complainNothing(discovery: Discovery, dns: string | undefined): 
 }
 
 /** A finding for a person at a terminal: what it is, who can change it, the steps, and what else it may be. */
-export function printFinding(finding: Finding, withOthers = isOpen(finding)): void {
-  const { title, stopped, steps } = remedyFor(finding.cause, finding.provider)[language];
+export function printFinding(
+  finding: Finding,
+  { vantage, withOthers = isOpen(finding) }: { vantage?: ProbeReport['vantage']; withOthers?: boolean } = {},
+): void {
+  const { title, stopped, steps } = remedyFor(finding.cause, finding.provider, vantage)[language];
   console.log(
     finding.confidence >= certain || finding.cause === 'unknown'
       ? title

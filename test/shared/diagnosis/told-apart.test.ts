@@ -9,7 +9,7 @@ import {
   type Neighbour,
   type ProbeReport,
 } from '../../../shared/model/index.ts';
-import { failsAt, refusedAt } from './reports.ts';
+import { failsAt, refusedAt, works } from './reports.ts';
 
 const first = (report: ProbeReport, situation = {}) => diagnose(report, situation)[0];
 
@@ -71,6 +71,19 @@ describe('no way to a server', () => {
     });
     expect(finding.confidence).toBeLessThan(certain);
     expect(finding.alternatives).toContain('port-blocked');
+  });
+});
+
+describe('encryption that fails here', () => {
+  it.each([
+    ['reset within TLS', 'tls', { kind: 'reset' }],
+    ['without an offer of it', 'starttls', { kind: 'no-starttls' }],
+    ['with something else than TLS behind STARTTLS', 'tls', { kind: 'tls', tls: 'other', peer: 'what?' }],
+  ] as const)('%s, and not for the platform, is a device of this network', (_name, stage, failure) => {
+    const other = { ...works(), vantage: 'platform' as const };
+    const finding = first(failsAt(stage, failure), { other });
+    expect(finding).toMatchObject({ cause: 'starttls-stripped-or-middlebox', owner: 'it-admin' });
+    expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
   });
 });
 

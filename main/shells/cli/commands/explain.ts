@@ -31,5 +31,5 @@ function answer(observation: Observation, json: boolean): void {
   const finding = explainText(observation);
   const { cause, alternatives, owner, confidence, stage, evidence } = finding;
   if (json) console.log(JSON.stringify({ cause, alternatives, owner, confidence, stage, evidence }));
-  else printFinding(finding, true);
+  else printFinding(finding, { withOthers: true });
 }

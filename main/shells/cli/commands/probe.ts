@@ -94,7 +94,7 @@ async function run(
     for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
     for (const note of notesOf(report)) console.log(`  ${text(language, `note.${note}`)}`);
     // What was named wrongly is said below; there is nothing else to find out.
-    if (!fault) for (const finding of findings) printFinding(finding);
+    if (!fault) for (const finding of findings) printFinding(finding, { vantage: report.vantage });
   }
   if (fault) complain(`cli.probe.local.${fault}`, { address: report.localAddress ?? '' });
   if (options.dns !== undefined && isNameless(report)) complainUnanswered(options.dns);
