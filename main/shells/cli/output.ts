@@ -12,6 +12,7 @@ import { certain, endpointName, isOpen, isUnanswered } from '../../../shared/mod
 import { printable } from '../../../shared/printable.ts';
 import { problemText } from '../../../shared/problem-text.ts';
 import { text } from '../../../shared/texts/index.ts';
+import { whereaboutsIn } from '../../../shared/whereabouts.ts';
 import { complain, language, words } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
@@ -24,9 +25,10 @@ export function complainUnanswered(dns: string | undefined): void {
 
 /** Why there is no server to try. @param dns the server that somebody named. */
 export function complainNothing(discovery: Discovery, dns: string | undefined): void {
-  if (isUnanswered(discovery)) complainUnanswered(dns);
-  else if (discovery.nullMx) console.error(text(language, 'address.null-mx'));
-  else complain('cli.probe.no-server');
+  if (isUnanswered(discovery)) return complainUnanswered(dns);
+  const known = whereaboutsIn(discovery);
+  for (const [key, values] of known) console.error(printable(text(language, key, values)));
+  if (!discovery.nullMx && !discovery.noMail) complain('cli.probe.no-server');
 }
 
 /** A finding for a person at a terminal: what it is, who can change it, the steps, and what else it may be. */
