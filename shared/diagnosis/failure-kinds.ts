@@ -111,7 +111,7 @@ function plain(stage: Stage, { kind, errno }: Failure): Draft {
         : draft('network-unreachable', 0.88, ['port-blocked']);
     case 'injection':
       return draft('connection-tampered', 0.9, ['starttls-stripped-or-middlebox'], {
-        because: ['in clear, where only encryption may begin'],
+        because: ['an attack on the connection: text in clear, where only encryption may begin'],
       });
     case 'limit':
       return draft('protocol-error', 0.8, ['not-an-smtp-server']);

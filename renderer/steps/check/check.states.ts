@@ -135,7 +135,16 @@ export const checkStates: readonly Example[] = [
     'provider-letter',
     ['letter-box.ask.provider'],
   ),
-  failed('no-host', 'host-not-found', 'resolve', { failure: { kind: 'name-not-found', errno: 'ENOTFOUND' } }),
+  failed(
+    'no-host',
+    'host-not-found',
+    'resolve',
+    { failure: { kind: 'name-not-found', errno: 'ENOTFOUND' } },
+    { alternatives: ['dns-failure'] },
+  ),
+  failed('tampered', 'connection-tampered', 'tls', {
+    failure: { kind: 'injection', peer: '250-x 250 AUTH LOGIN' },
+  }),
   failed('wrong-mode', 'tls-wrong-mode', 'tls', {
     failure: { kind: 'tls', tls: 'wrong-mode', peer: '220 ESMTP' },
   }),

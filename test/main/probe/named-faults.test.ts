@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../../main/probe/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
+import { remedyFor } from '../../../shared/knowledge/index.ts';
 import { causeOwners, failedStage, type Security } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
 
@@ -144,15 +145,12 @@ describe('a server that wants a certificate of ours', () => {
     ['in TLS 1.2 and 1.3', {}],
   ] as const;
 
-  it.each(versions)(
-    '%s is told from one that drops connections',
-    async (_name, more) => {
-      const made = createTlsServer(demanding(more), (socket) => socket.write(`220 ${host} ESMTP\r\n`));
-      made.on('tlsClientError', () => undefined);
-      const { finding } = await check(made, 'tls');
-      expect(finding?.cause).toBe('client-certificate-required');
-    },
-  );
+  it.each(versions)('%s is told from one that drops connections', async (_name, more) => {
+    const made = createTlsServer(demanding(more), (socket) => socket.write(`220 ${host} ESMTP\r\n`));
+    made.on('tlsClientError', () => undefined);
+    const { finding } = await check(made, 'tls');
+    expect(finding?.cause).toBe('client-certificate-required');
+  });
 
   it.each(versions)('%s is told so behind STARTTLS', async (_name, more) => {
     const made = behindStartTls((socket) => {
@@ -188,6 +186,12 @@ describe('an attack on the connection is called one', () => {
     expect(finding?.confidence).toBeGreaterThanOrEqual(0.8);
     expect(failed?.failure?.peer).toContain('250-x');
     expect(finding?.evidence.join('\n')).toContain('peer: 250-x');
+    expect(finding?.evidence[0]).toContain('attack');
+    const { de, en } = remedyFor('connection-tampered');
+    expect([de.title, en.title]).toEqual([
+      expect.stringContaining('Angriff'),
+      expect.stringContaining('attack'),
+    ]);
   });
 
   it('also when they come late, where the handshake is awaited', async () => {

@@ -143,9 +143,9 @@ export const serverEncryption: readonly Remedy[] = [
     cause: 'connection-tampered',
     owner: 'it-admin',
     de: {
-      title: 'Jemand greift in die Verbindung ein',
+      title: 'Das sieht nach einem Angriff auf die Verbindung aus',
       stopped: 'Auf dem Weg zum Server hat jemand fremde Zeilen in die Verbindung gesetzt.',
-      why: 'So sieht ein Angriff aus: Jemand will, dass wir ihn für den Server halten. Wir haben sofort aufgehört. Ihr Passwort haben wir nicht gesendet.',
+      why: 'Wer das tut, will, dass wir ihn für den Server halten. Wir haben sofort aufgehört. Das Passwort haben wir nicht gesendet.',
       steps: [
         'Melden Sie es gleich denen, die bei Ihnen für die Sicherheit im Netz zuständig sind.',
         'Senden Sie bis dahin aus diesem Netz kein Passwort an diesen Server.',
@@ -159,9 +159,9 @@ export const serverEncryption: readonly Remedy[] = [
         'Klartext hinter der Antwort auf STARTTLS, vor dem TLS-Handshake (Response Injection; RFC 3207 Abschnitt 6, Poddebniak et al., USENIX Security 2021).',
     },
     en: {
-      title: 'Somebody is tampering with the connection',
+      title: 'This looks like an attack on the connection',
       stopped: 'On the way to the server, somebody put lines of their own into the connection.',
-      why: 'This is what an attack looks like: somebody wants us to take them for the server. We stopped at once. We did not send your password.',
+      why: 'Whoever does that wants us to take them for the server. We stopped at once. We did not send the password.',
       steps: [
         'Report it now to whoever looks after network security in your company.',
         'Until then, send no password to this server from this network.',
