@@ -96,9 +96,9 @@ export const peekStartTls = (peer: Peer, newest?: Newest): Promise<Sight | undef
       const line = lines.shift();
       if (line !== undefined) return void socket.write(line);
       // Whatever stands behind the last reply in clear is no TLS any more.
-      if (rest !== '') return done({ text: rest });
       socket.off('data', onData);
-      handshake(peer, newest)(socket, done);
+      if (rest !== '') done({ text: rest });
+      else handshake(peer, newest)(socket, done);
     };
     socket.on('data', onData);
   });

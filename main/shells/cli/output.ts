@@ -25,7 +25,10 @@ export function complainUnanswered(dns: string | undefined): void {
 
 /** Why there is no server to try. @param dns the server that somebody named. */
 export function complainNothing(discovery: Discovery, dns: string | undefined): void {
-  if (isUnanswered(discovery)) return complainUnanswered(dns);
+  if (isUnanswered(discovery)) {
+    complainUnanswered(dns);
+    return;
+  }
   const known = whereaboutsIn(discovery);
   for (const [key, values] of known) console.error(printable(text(language, key, values)));
   if (!discovery.nullMx && !discovery.noMail) complain('cli.probe.no-server');

@@ -193,9 +193,7 @@ describe('absender probe', () => {
   it('says what else it may be where somebody else would have to act, however certain it is', async () => {
     const there = ['--host', 'missing.srv.test:587', '--dns', dns.address];
     const { stdout } = await run(['probe', 'jobs@srv.test', ...there]);
-    expect(stdout).toMatch(
-      /This server does not exist[^]*Also possible:\n {2}- Names on the network cannot be looked up: \S/,
-    );
+    expect(stdout).toMatch(/This server does not exist[^]*possible:\n {2}- Names on the network cannot/);
   });
 
   it('says that the DNS server it was told to ask gives no answer, and blames no other', async () => {
