@@ -1,3 +1,4 @@
+import { withoutColumns } from './columns.ts';
 import { withoutCredentials } from './conversation.ts';
 import { withoutEncoded } from './encoded.ts';
 import { withoutNamed } from './named.ts';
@@ -16,5 +17,7 @@ export { withoutSignIns } from './sign-ins.ts';
  */
 export const withoutSecrets = (text: string): string =>
   withoutEncoded(
-    withoutNearby(withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutCredentials(text)))))),
+    withoutNearby(
+      withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutColumns(withoutCredentials(text)))))),
+    ),
   );

@@ -7,7 +7,7 @@ const name = String.raw`[\w.$>-]{0,40}?${word}s?\d?`;
 const value = String.raw`(?:"(?:[^"\\\n]|\\.){0,2000}"?|'(?:[^'\\\n]|\\.){0,2000}'?|\\{1,7}["'][^"'\n]{0,2000}["']?|[^\s"',;&}<>]+(?:[ \t]+(?![\w-]+["']?[ \t]*[=:])(?![245]\d\d[ -])(?!-{1,2}[a-z])[^\s"',;&}<>]+){0,8})`;
 
 /** Options of programs: `--password x`, `-ap x`, `-Password x`, `-pass pass:x`. */
-const options = String.raw`(?:--?[\w-]{0,24}(?:pass(?:word|wd|phrase|in|out)?|pwd|secret|token|api-key|credential)|-ap|-xp)`;
+const options = String.raw`(?:--?[\w-]{0,24}(?:pass(?:word|wd|phrase|in|out)?|pwd|secret|token|api-key|credential)|-ap|-xp|\/rp|\/pass(?:word)?)`;
 const single = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\\?["'][^"'\n]{1,500}["']|[^\s"'|;&<>]+)`;
 
 const forms: readonly ((text: string) => string)[] = [
@@ -26,7 +26,7 @@ const forms: readonly ((text: string) => string)[] = [
   // name=value, name: value, name => value.
   hide(
     new RegExp(
-      String.raw`(?<![\w-])${name}(?:\\{0,7}["'\])]{1,2})?[ \t]{0,40}(?:=>|:=|=|:(?!:))[ \t]{0,40}(?:string\(\d{1,5}\) ?)?(${value})`,
+      String.raw`(?<![\w-])${name}(?:\\{0,7}["'\])]{1,2})?[ \t]{0,40}(?:=>|:=|=|:(?!:))[ \t]{0,40}(?:\n?[ \t]{0,40}string\(\d{1,5}\) ?)?(${value})`,
       'gi',
     ),
   ),

@@ -29,17 +29,39 @@ const forms: readonly RegExp[] = [
   /(\b(?:set-)?cookie:\s{0,4})([^\n]{4,2000})/gi,
 ];
 
+/** Literals in a statement that names a secret or signs in, unless they are what somebody is called. */
+const statement = new RegExp(`${word}|\\bauthenticate\\b`, 'iu');
+const stated = new RegExp(
+  String.raw`(?<!\b(?:user|username|user name|login|account|konto|benutzer|benutzername|for|für)[\s=:>]{1,4})(["'])(${mixed})\1`,
+  'giu',
+);
+/** Windows' registry tool names the value apart from its name. */
+const registered =
+  /(\/v\s{1,4}\S{0,40}(?:pass|pwd|secret|token|key)\S{0,40}\s[^\n]{0,80}?\/d\s{1,4}"?)([^\s"]{2,500})/gi;
+
+const withoutStated = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      statement.test(line)
+        ? line
+            .replace(stated, (_, mark: string, secret: string) => `${mark}${hideIn(secret)}${mark}`)
+            .replace(registered, (_, before: string) => `${before}${hidden}`)
+        : line,
+    )
+    .join('\n');
+
 /** What opens a connection, with its arguments. */
 const calls = /\b(?:start|connect|open|auth)\w{0,12}["']?\s{0,3}[=:]?\s{0,3}[([{][^()\n]{1,300}/gi;
 const literal = new RegExp(String.raw`(["'])(${mixed})(?=["'])`, 'gu');
 
 /** Removes words that look like a secret near to what says that there is one. */
 export const withoutNearby = (text: string): string =>
-  forms
-    .reduce(
+  withoutStated(
+    forms.reduce(
       (left, form) => left.replace(form, (_, before: string, secret: string) => `${before}${hideIn(secret)}`),
       text,
-    )
-    .replace(calls, (call) =>
-      call.replace(literal, (_, mark: string, secret: string) => `${mark}${hideIn(secret)}`),
-    );
+    ),
+  ).replace(calls, (call) =>
+    call.replace(literal, (_, mark: string, secret: string) => `${mark}${hideIn(secret)}`),
+  );

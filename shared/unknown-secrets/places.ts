@@ -44,6 +44,14 @@ const forms: readonly ((text: string) => string)[] = [
   // IMAP (RFC 3501 section 6.2.3) and POP3 (RFC 1939 section 7).
   hide(/\b[A-Za-z]{0,6}\d{1,8}\s+LOGIN\s+\S{1,200}\s+("[^"\n]{1,500}"|\S{1,500})/g),
   hide(/(?:^|[>:\s])PASS\s+(\S{1,500})/gm),
+  // A zero byte between the parts of a PLAIN sign-in (RFC 4616), as shells and languages write one.
+  hide(
+    /(?:\\0{1,3}|\\x00|\\u0000|%00|\^@|\0)[^\s"'\\]{0,200}(?:\\@[^\s"'\\]{1,200})?(?:\\0{1,3}|\\x00|\\u0000|%00|\^@|\0)([^\s"'\\]{2,500})/g,
+  ),
+  // A scheme in front of it, as user databases have it (RFC 2307).
+  hide(
+    /\{(?:PLAIN|CLEAR|CLEARTEXT|CRYPT|S?SHA\d*|SMD5|MD5|MD5-CRYPT|BLF-CRYPT|ARGON2\w*|PLAIN-MD5|CRAM-MD5)\}([^\s:"'<>]{2,500})/gi,
+  ),
   hide(/\bsshpass\s+-p\s*(\S+)/g),
   hide(/\bmysql\w*\s[^\n]{0,80}?\s-p(\S+)/g),
   hide(

@@ -81,4 +81,20 @@ export const moreNotations: Readonly<Record<string, (secret: string) => string>>
   'args: [--smtp-password, …] (ar)': (s) => `args: [--smtp-password, ${s}]`,
   '["--password","…"] (as)': (s) => `["--password","${s}"]`,
   'smtp.password="…" (at)': (s) => `smtp.password="${encodeURIComponent(s)}"`,
+  // Transcripts with marks of their own.
+  'AUTH LOGIN behind marks that nobody knows': (s) =>
+    `trace ~in~ 220 mx.example\ntrace ~out~ EHLO app\ntrace ~in~ 250 AUTH LOGIN\ntrace ~out~ AUTH LOGIN\ntrace ~in~ 334 UGFzc3dvcmQ6\ntrace ~out~ ${base64(s)}\ntrace ~in~ 535 no`,
+  'AUTH PLAIN in a field of a trace': (s) =>
+    `TRACE session{protocol=Smtp}: event="read" data="AUTH PLAIN ${base64(`\0jobs\0${s}`)}\\r\\n" size=77`,
+  'the dump of a PHP variable': (s) => `["Password"]=>\n  string(${s.length}) "${s}"`,
+  'a value of the registry': (s) => `reg add HKCU\\Software\\Mailer /v SmtpPassword /t REG_SZ /d ${s}`,
+  'a task of Windows': (s) => `schtasks /create /tn mail /ru jobs /rp ${s}`,
+  'a user database': (s) => `jobs@firma.example:{PLAIN}${s}:1000:1000`,
+  'SQL, with the name behind it': (s) =>
+    `UPDATE core_config_data SET value='${s}' WHERE path='system/smtp/password';`,
+  'a table with a head': (s) => `host,user,password\nmail.firma.example,jobs,${s}\n`,
+  'a shell with zero bytes': (s) => `echo -ne '\\0jobs@firma.example\\0${s}' | base64`,
+  'Perl with zero bytes': (s) => `print encode_base64("\\000jobs\\@firma.example\\000${s}")`,
+  AppleScript: (s) => `set password of account 1 to "${s}"`,
+  Haskell: (s) => `authenticate PLAIN "jobs@firma.example" "${s}" conn`,
 };

@@ -172,6 +172,9 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
 
 /** What must stay as it is: it says what happened, and where to look it up. */
 export const readable: readonly string[] = [
+  'Password authentication failed for user "bewerbung01"',
+  'received corrupt message of type InvalidContentType',
+  'error:0A00010B:SSL routines::wrong version number:../ssl/record/ssl3_record.c:354:',
   '250-AUTH LOGIN PLAIN XOAUTH2 CRAM-MD5',
   '250 AUTH=LOGIN PLAIN',
   'AUTH LOGIN',

@@ -1,0 +1,35 @@
+import { hidden, isSecret } from './hide.ts';
+
+const names = /^["']?[\w .-]{0,30}(?:pass(?:word|wd|wort)?|kennwort|pwd|secret|token)["']?$/i;
+const separators = [';', '\t', ','] as const;
+
+/** Lines of a table that follow its head. */
+const most = 2_000;
+
+/** In a table whose head names a secret: what stands in that column of every line below. */
+function inTable(text: string, between: RegExp): string {
+  const parts = text.split(between);
+  // Every other part is what stands between two lines.
+  for (let at = 0; at < parts.length; at += 2) {
+    const line = parts[at] ?? '';
+    if (line.length > 2_000) continue;
+    for (const separator of separators) {
+      const head = line.split(separator);
+      if (head.length < 2 || head.some((name) => name.length > 60)) continue;
+      const secret = head.flatMap((name, index) => (names.test(name.trim()) ? [index] : []));
+      if (secret.length === 0) continue;
+      for (let next = at + 2; next < Math.min(parts.length, at + most); next += 2) {
+        const cells = (parts[next] ?? '').split(separator);
+        if (cells.length !== head.length) break;
+        parts[next] = cells
+          .map((cell, index) => (secret.includes(index) && isSecret(cell) ? hidden : cell))
+          .join(separator);
+      }
+    }
+  }
+  return parts.join('');
+}
+
+/** Also where somebody's window has put the lines of the table into one. */
+export const withoutColumns = (text: string): string =>
+  /[,;\t]/.test(text) ? inTable(inTable(text, /(\n)/), /([ \n]+)/) : text;
