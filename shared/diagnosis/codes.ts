@@ -1,3 +1,5 @@
+import { repliesIn } from '../dialogue/index.ts';
+
 /** Codes as texts carry them: alone, glued to wrappers, or only in their enhanced form. */
 export interface Codes {
   /** The reply code that matters most, the innermost one. */
@@ -32,7 +34,11 @@ const winsock: Readonly<Record<string, string>> = {
 
 export function readCodes(text: string): Codes {
   const pairs = [...text.matchAll(pairForm)];
-  const lone = [...text.matchAll(loneForm)];
+  // A number is a code only where a reply's stands, and not a time or a size.
+  const lone = text.split('\n').flatMap((line) => {
+    const replies = repliesIn(line);
+    return [...line.matchAll(loneForm)].filter(({ index }) => replies.some(({ at }) => at === index));
+  });
   const code = (pairs.at(-1) ?? lone[0])?.[1];
   const windows = /(?:win ?error|winsock|wsa|error code|fehlercode|\berrno)\D{0,4}(1[01]0\d\d)\b/i.exec(
     text,

@@ -74,11 +74,16 @@ export const quotedStage = (text: string): Stage | undefined =>
 
 const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535: 'auth', 538: 'auth' };
 
+/** The same of user names and passwords. */
+const credentials =
+  / (password|passwort|kennwort|mot de passe|contrasena|username|user name|benutzername|nom dutilisateur) /;
+
 /** A guess from the text alone; undefined where nothing points to a stage. */
 export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
   code === undefined && tlsTopic.test(words)
     ? 'tls'
-    : (traces.find(([, trace]) => trace.test(words))?.[0] ?? (code === undefined ? undefined : byCode[code]));
+    : (traces.find(([, trace]) => trace.test(words))?.[0] ??
+      (code === undefined ? (credentials.test(words) ? 'auth' : undefined) : byCode[code]));
 
 /** What a reply speaks of tells which command it answers, where nothing else does. */
 const topics: readonly (readonly [Stage, RegExp])[] = [

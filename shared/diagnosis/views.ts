@@ -65,25 +65,30 @@ export function viewsOf(text: string, dialogue: Dialogue): View[][] {
   const spoken = turns.filter(({ role }) => role === 'words' || role === 'refused');
   const ends = turns.filter(({ role }) => role === 'end');
   if (spoken.length === 0) return [[ends.length > 0 ? view(ends, 'text') : asBefore(text, dialogue, hosts)]];
+  const inWords = (): View[][] => {
+    const all = paragraphs(turns);
+    const blocks = someOf(all, (block) => joined(block, 'text'));
+    return [
+      someOf(blocks.flat(), (turn) => turn.text).map((turn) => view([turn], 'text')),
+      blocks.map((block) => view(block, 'text')),
+      blocks.map((block) => view(block, 'whole')),
+      ...(all.length > 1 ? [[view(spoken, 'text')]] : []),
+    ];
+  };
   if (refusal) {
     const { code, stage } = refusal;
     const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
     const about = { code, stage, around: joined(near, 'whole') };
     const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
     return [
+      // A bare number says less than any word about a failure.
+      ...(wordless ? inWords().slice(0, 1) : []),
       [view([refusal], 'text', about)],
       [view([refusal], 'whole', about)],
       ...(wordless ? [[view(near, 'whole', about)]] : []),
     ];
   }
-  const all = paragraphs(turns);
-  const blocks = someOf(all, (block) => joined(block, 'text'));
-  return [
-    someOf(blocks.flat(), (turn) => turn.text).map((turn) => view([turn], 'text')),
-    blocks.map((block) => view(block, 'text')),
-    blocks.map((block) => view(block, 'whole')),
-    ...(all.length > 1 ? [[view(spoken, 'text')]] : []),
-  ];
+  return inWords();
 }
 
 /** Text in which nothing states a failure: what was said in it, if anything was. */

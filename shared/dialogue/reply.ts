@@ -44,7 +44,7 @@ function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
     const code = Number(match[1]);
     if (otherwise.test(before) || unit.test(after)) return [];
     const sound =
-      /^(?:[ -]|$|[,:;.!)\]}"'`´”])/.test(after) && !/^[.,:]\d/.test(after) && !/^-\d/.test(after);
+      /^(?:[ -]|$|[,:;.!)\]}"'`´”])/.test(after) && !/^[.,:]\d/.test(after) && !/^-\d+(?![A-Z])/.test(after);
     const paired = enhanced.test(after) && /^[ -]/.test(after);
     const glued = /^[ -]/.test(after) && before.endsWith(String(code));
     if (!paired && !sound) return [];

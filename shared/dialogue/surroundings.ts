@@ -14,6 +14,9 @@ const places: readonly RegExp[] = [
   /^\s*\+\s{1,12}(?:~|CategoryInfo|FullyQualifiedErrorId|\S+-\S+)/,
   /^\s*raise \w+|^\s*throw new |^\s*return self\.|^\s*self\.\w+[.(=]/,
   /^thread '[^']{1,60}' panicked at/,
+  // What was typed into a shell, and what telnet says of its own keys.
+  /^\s*(?:[\w.@:~/-]{0,80}[$#]|PS [^>\n]{1,100}>|[A-Z]:\\[^>\n]{0,100}>)\s?[a-z][\w./-]{1,40}(?:\s|$)/,
+  /^\s*Escape character is\b/,
   /^\s*[{}[\]()]{1,3}[,;]?\s*$/,
   /^\s*[-=_*#~]{3,}\s*$/,
 ];

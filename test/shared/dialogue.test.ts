@@ -108,6 +108,14 @@ describe('a paste read as a dialogue', () => {
     expect(refusal?.stage).toBeUndefined();
   });
 
+  it('takes a capability that begins with a number for what the server offers', () => {
+    expect(roles('250-mail.firma.example\n250-8BITMIME\n250 SIZE 1000')).toEqual([
+      'accepted',
+      'accepted',
+      'accepted',
+    ]);
+  });
+
   it.each([
     ['a table', '| Verschlüsselung | STARTTLS |\n| Server | mail.firma.example |', 'setting'],
     ['fields of a program', 'remoteAddr: 192.0.2.77\nuserAgent: Mozilla/5.0', 'setting'],
@@ -122,6 +130,7 @@ describe('a paste read as a dialogue', () => {
     '2026-03-04T08:12:33.535Z started',
     'Sending limit is 500 per day',
     'responses: 500 mails, 450 kB',
+    '2026-03-04T08:12:01Z INFO worker processed job 4000 in 500 ms',
   ])('takes no number for a reply in: %s', (paste) => {
     expect(readDialogue(paste).refusal).toBeUndefined();
   });

@@ -16,6 +16,7 @@ import { protocol } from './protocol.ts';
 import { refusals } from './refusals.ts';
 import { relays } from './relays.ts';
 import { replies } from './replies.ts';
+import { signInPages } from './sign-in-pages.ts';
 import { signInPatterns } from './sign-in.ts';
 import { tls } from './tls.ts';
 import { unitedInternet } from './united-internet.ts';
@@ -32,6 +33,7 @@ export const patterns: readonly Pattern[] = [
   ...replies,
   ...aadsts,
   ...oauth,
+  ...signInPages,
   ...signInPatterns,
   ...envelope,
   ...limits,

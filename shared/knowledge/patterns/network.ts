@@ -101,7 +101,7 @@ export const network = family(
       confidence: 0.8,
       alternatives: ['service-unavailable', 'tls-wrong-mode'],
       ideas: [
-        'connection timed out|connect timed out|connection timeout|connect timeout|connect etimedout|connecttimeout|verbindung zeituberschreitung|zeituberschreitung der verbindung|zeituberschreitung beim verbind|opentimeout|time out connecting|timed out connecting|timeout connecting|i o timeout|timeout was reached|properly respond after a period',
+        'connection timed out|connect timed out|connection timeout|connect timeout|connect etimedout|connecttimeout|verbindung zeituberschreitung|zeituberschreitung der verbindung|zeituberschreitung beim verbind|opentimeout|time out connecting|timed out connecting|innerhalb des zeitlimits|zeitlimit uberschritten|timeout connecting|i o timeout|timeout was reached|properly respond after a period',
       ],
       not: 'unexpected socket close|greeting|lookup|handshake|smtp connection timed',
       when: { stages: ['resolve', 'connect', 'tls', 'starttls', 'auth'] },

@@ -48,6 +48,17 @@ export const programWords = family(
       not: 'external port|greeting|551|550',
     },
     {
+      id: 'program-silent',
+      cause: 'port-blocked',
+      confidence: 0.6,
+      alternatives: ['service-unavailable', 'connection-dropped'],
+      ideas: [
+        'server|serveur|servidor|host|*server',
+        'antwortet nicht|nicht geantwortet|repond pas|no responde|not responding|does not respond|did not respond|not answering',
+      ],
+      not: 'greeting|tls|auth|421|451|dns|name|data|lookup|properly respond',
+    },
+    {
       id: 'program-lost',
       cause: 'connection-dropped',
       confidence: 0.84,

@@ -44,9 +44,16 @@ export const replies = family(
       confidence: 0.86,
       alternatives: ['rate-limited', 'ip-not-allowed'],
       ideas: [
-        'ip based|based on ip|based on your ip|remotehost looks|host looks like spammer|currently blocked by|maybe infected|may be infected|ip is rejected|invalid ip|no smtp service',
+        'ip based|based on ip|based on your ip|remotehost looks|host looks like spammer|currently blocked by|maybe infected|may be infected|ip is rejected|invalid ip',
       ],
       not: 'sender domain|recipient',
+    },
+    {
+      id: 'no-service-for-you',
+      cause: 'ip-blocklisted',
+      confidence: 0.74,
+      alternatives: ['ip-not-allowed', 'service-unavailable', 'not-an-smtp-server'],
+      ideas: ['no smtp service'],
     },
     {
       id: 'listed-you',

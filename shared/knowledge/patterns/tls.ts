@@ -145,7 +145,7 @@ export const tls = family(
       cause: 'tls-wrong-mode',
       confidence: 0.95,
       ideas: [
-        'wrong version number|unknown protocol|unrecognized ssl|unrecognised ssl|plaintext connection|unsupported or unrecognized ssl|parse tls packet|not an ssl|first record does not look like|record layer failure|packet length too long|unexpected packet format|invalid content type|invalidcontenttype|corrupt message|frame was received|corrupt frame|corrupted frame|http request|ssl record too long|rx record too long|record overflow|tls packet with unexpected length|unexpected tls packet|invalid tls record|tls record header|packet format was|invalid ssl|plain text connection|tlsv1 alert record|unexpected eof plaintext|bad record type|record type|in plain text instead|plain text instead|plaintext greeting|answered in plain|clear text instead|not tls|sec e invalid token|token supplied to the function',
+        'wrong version number|unknown protocol|unrecognized ssl|unrecognised ssl|plaintext connection|unsupported or unrecognized ssl|parse tls packet|not an ssl|first record does not look like|record layer failure|packet length too long|unexpected packet format|invalid content type|invalidcontenttype|corrupt message of type|frame was received|corrupt frame|corrupted frame|http request|ssl record too long|rx record too long|record overflow|tls packet with unexpected length|unexpected tls packet|invalid tls record|tls record header|packet format was|invalid ssl|plain text connection|tlsv1 alert record|unexpected eof plaintext|bad record type|record type|in plain text instead|plain text instead|plaintext greeting|answered in plain|clear text instead|not tls|sec e invalid token|token supplied to the function',
       ],
       not: 'http request to https',
     },
@@ -208,7 +208,7 @@ export const tls = family(
       cause: 'tls-version-too-old',
       confidence: 0.93,
       ideas: [
-        'dh key too small|dh key|small dh|no shared cipher|no cipher|no ciphers|cipher mismatch|weak cipher|weak ephemeral|unsafe legacy renegotiation|legacy renegotiation|insufficient security|alert number 71|no common cipher|no common encryption|cipher suite|unsupported cipher|no overlap|bad ephemeral|weak dh|dhe key|prime size|ssl errror weak|keine gemeinsame verschlusselung|common algorithm|do not possess a common|tlsv1 alert insufficient|ssl choose client version|too weak|wrong signature type|no suitable signature|sha1|md5 signature|rc4|inappropriate fallback',
+        'gemeinsamen algorithmus|algorithme commun|dh key too small|dh key|small dh|no shared cipher|no cipher|no ciphers|cipher mismatch|weak cipher|weak ephemeral|unsafe legacy renegotiation|legacy renegotiation|insufficient security|alert number 71|no common cipher|no common encryption|cipher suite|unsupported cipher|no overlap|bad ephemeral|weak dh|dhe key|prime size|ssl errror weak|keine gemeinsame verschlusselung|common algorithm|do not possess a common|tlsv1 alert insufficient|ssl choose client version|too weak|wrong signature type|no suitable signature|sha1|md5 signature|rc4|inappropriate fallback',
       ],
       not: 'mechanism|password|cipher is aes|using cipher|ee key|ca key|ca md|ee md',
     },
@@ -280,7 +280,7 @@ export const tls = family(
       cause: 'tls-required',
       confidence: 0.9,
       ideas: [encryption, required],
-      not: `certificate|disconnected|established|not authenticated|5.7.57|not supported|version|cipher|tls 1|5.7.139|must use port|packet|unsuccess|check|wrong version|failed|too many|not offered|not advertised|unavailable|not available|multi|record|read|handshake|log in|doesnt support|does not support|without starttls|unencrypted pass|client must|stripped|only tls`,
+      not: `certificate|disconnected|established|not authenticated|5.7.57|not supported|version|cipher|tls 1|5.7.139|must use port|packet|unsuccess|check|wrong version|failed|too many|not offered|not advertised|unavailable|not available|multi|record|read|handshake|log in|doesnt support|does not support|without starttls|unencrypted pass|client must|stripped|only tls|bietet kein|kein starttls|nicht angeboten`,
     },
     {
       id: 'must-encrypt-plain',

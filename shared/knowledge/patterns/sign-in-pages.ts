@@ -1,0 +1,130 @@
+import { family } from './pattern.ts';
+
+const admin =
+  'admin|administrator|ladministrateur|administrador|amministratore|beheerder|administrateur|your it|ihre it|ihrer it|die it|der it';
+const agree =
+  'approv|consent|permission|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|review|pruf|zulass|zugelassen|assign|zugewiesen';
+const needed =
+  'need|require|only|must|ask|contact|request|wait|erforderlich|notig|benotig|nur|muss|wenden|besoin|requis|necesi|requier|necessari|nodig|vereist|before|erst';
+const program =
+  'app|apps|application|applications|anwendung|programm|appli|lapplication|aplicacion|applicazione|publisher|herausgeber|client|integration|plattform|platform';
+const account =
+  'account|konto|*konto|compte|cuenta|signed in as|signed in with|logged in as|angemeldet als|angemeldet mit|eingeloggt als|connected as|verbunden als|you are signed';
+const signing =
+  'login|log in|sign in|signin|anmeldung|anmelde|authorization|authorisation|autorisierung|consent|zustimmung|oauth|browser|connexion|sesion';
+const house = 'google|microsoft|outlook|gmail|office|entra|azure|oauth|365';
+
+/** What is talk about mail itself, where the same words mean something else. */
+const mail =
+  'smtp|imap|pop3|relay|recipient|rcpt|spf|dkim|dmarc|ehlo|helo|certificate|zertifikat|tls|ssl|mail from|sender|absender|spam|ip$|ip address|421|450|451|454|530|534|535|550|551|552|553|554|5.7|5.1|4.7|password|passwort|kennwort|postmaster|quota|host|firewall|port';
+
+/**
+ * What the sign-in pages and connections of platforms say, by the ideas in it and in whatever words: who has to agree, whose
+ * program is not known, what ran out, and who is signed in.
+ */
+export const signInPages = family(
+  {
+    layer: 'vendor',
+    sources: [
+      'https://learn.microsoft.com/entra/identity-platform/application-consent-experience',
+      'https://support.google.com/cloud/answer/7454865',
+    ],
+    asOf: '2026-11-29',
+  },
+  [
+    {
+      id: 'administrator-has-to-agree',
+      cause: 'oauth-approval-missing',
+      confidence: 0.86,
+      alternatives: ['security-defaults-or-conditional-access'],
+      ideas: [admin, agree, needed],
+      not: `${mail}|aadsts|conditional|bedingt|enabled|aktivier|blocked because|new client secret`,
+    },
+    {
+      id: 'program-not-verified',
+      cause: 'oauth-app-not-accepted',
+      confidence: 0.88,
+      alternatives: ['oauth-app-misconfigured'],
+      ideas: [
+        program,
+        'verif|uberpruf|gepruft|bestatig|valide|validee|comprobad',
+        'not|nicht|hasnt|havent|isnt|wasnt|unverified|never|pas|no|non|noch',
+        `${house}|publisher|herausgeber|developer|entwickler`,
+      ],
+      not: `${mail}|${admin}|aadsts|domain|address|identity|identitat`,
+    },
+    {
+      id: 'secret-of-the-program',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.92,
+      ideas: [
+        'client secret|clientsecret|client geheimnis|clientgeheimnis|geheimer clientschlussel|geheime clientschlussel|app secret|application secret|secret client|clave secreta|client id|client kennung',
+        'expired|abgelaufen|invalid|ungultig|wrong|missing|falsch|fehlt|incorrect|expire|unknown|not found|nicht gefunden',
+      ],
+      not: '535|aadsts',
+    },
+    {
+      id: 'rights-of-the-program',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.8,
+      alternatives: ['oauth-approval-missing', 'oauth-token-invalid'],
+      ideas: [
+        'insufficient authentication scope|insufficient scope|insufficient permission|insufficientpermissions|scopes',
+      ],
+      not: '535|aadsts|recipient',
+    },
+    {
+      id: 'connection-ran-out',
+      cause: 'oauth-token-invalid',
+      confidence: 0.88,
+      ideas: [
+        'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|oauth|zugriff|permission',
+        'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|expire|caducad|revoque|needs to be renewed|disconnected',
+        `${house}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
+      ],
+      not: `certificate|zertifikat|aadsts|timed out|api token|csrf|relay|recipient|spf|host|port|code has expired|535|554|550`,
+    },
+    {
+      id: 'sign-in-not-finished',
+      cause: 'oauth-sign-in-ended',
+      confidence: 0.84,
+      alternatives: ['oauth-approval-missing', 'oauth-app-not-accepted'],
+      ideas: [
+        `${signing}|window|fenster|popup|flow`,
+        'cancel|abgebrochen|abbruch|closed before|window closed|window was closed|fenster geschlossen|geschlossen bevor|declin|not finished|did not finish|not complete|nicht abgeschlossen|annule|cancelad|interrupted by the user|gave up|authorization timed out|authorisation timed out|sign in timed out|consent timed out|took too long',
+      ],
+      not: `${mail}|aadsts|server|connection|verbindung|transmission|sending|versand|verifi|uberpruf`,
+    },
+    {
+      id: 'another-account',
+      cause: 'oauth-wrong-account',
+      confidence: 0.9,
+      alternatives: ['send-as-denied'],
+      ideas: [
+        account,
+        'but the mailbox|but the address|aber das postfach|not match|doesnt match|mismatch|stimmt nicht|stimmen nicht|ubereinstimm|is not the|isnt the|different from|different account|differs|andere adresse|anderes konto|not the same|nicht dasselbe|correspond pas|no coincide',
+        'mailbox|*postfach|*postfachadresse|address|adresse|microsoft|google|outlook|gmail|mandant|tenant|browser|buzon|boite',
+      ],
+      not: `${mail}|does not exist$|aadsts`,
+    },
+    {
+      id: 'unusual-sign-in',
+      cause: 'security-defaults-or-conditional-access',
+      confidence: 0.86,
+      alternatives: ['account-locked'],
+      ideas: [
+        'sign in|signin|login|anmeldung|anmeldeversuch|connexion',
+        'unusual|ungewohnlich|verdachtig|suspicious|risk|risiko|inhabituel',
+        'blocked|blockiert|gesperrt|detected|erkannt|bloque',
+      ],
+      not: `${mail}|aadsts|captcha|web browser`,
+    },
+    {
+      id: 'delegation-denied',
+      cause: 'send-as-denied',
+      confidence: 0.78,
+      alternatives: ['oauth-wrong-account', 'oauth-approval-missing'],
+      ideas: ['delegation denied|delegation is denied|keine delegierung|delegierung verweigert'],
+    },
+  ],
+);
