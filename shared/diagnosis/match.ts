@@ -30,9 +30,25 @@ const needle = (word: string): string => {
 /** Many patterns look for the same words: each is searched for once in a text. */
 const all: string[] = [];
 const numbers = new Map<string, number>();
+/** Needles by the characters that they begin with; those within words have none. */
+const headLength = 5;
+const heads = new Map<string, number[]>();
+const isInside: boolean[] = [];
+
+function add(wanted: string): number {
+  const number = all.push(wanted) - 1;
+  isInside[number] = !wanted.startsWith(' ');
+  if (isInside[number]) return number;
+  const head = wanted.slice(0, headLength);
+  const others = heads.get(head);
+  if (others) others.push(number);
+  else heads.set(head, [number]);
+  return number;
+}
+
 const numbered = (idea: string): number[] =>
   idea.split('|').map((word) => {
-    const number = numbers.get(word) ?? all.push(needle(word)) - 1;
+    const number = numbers.get(word) ?? add(needle(word));
     numbers.set(word, number);
     return number;
   });
@@ -87,25 +103,23 @@ function fits({ pattern: { when, ideas }, enhanced, providers }: Compiled, facts
   );
 }
 
-/** The first two letters of every word: most needles are ruled out by them, also in texts made to be slow. */
-function beginnings(words: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
-    found.add(words.slice(at, at + 3));
-  return found;
-}
-
+/** Which needles occur in normalised words: a text has fewer words than there are needles, so that its words look them up. */
 function occurs(words: string): (number: number) => boolean {
-  const begins = beginnings(words);
-  // Words that are numbered meanwhile have no place in it, and are searched for again.
-  const answers = new Int8Array(all.length);
-  const search = (wanted: string) =>
-    (!wanted.startsWith(' ') || begins.has(wanted.slice(0, 3))) && words.includes(wanted);
-  return (number) => {
-    const answer = answers[number] || (search(all[number] ?? '\0') ? 1 : -1);
-    answers[number] = answer;
-    return answer === 1;
+  const known = all.length;
+  const found = new Uint8Array(known);
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
+    for (let length = 2; length <= headLength; length += 1)
+      for (const number of heads.get(words.slice(at, at + length)) ?? [])
+        if (found[number] === 0 && words.startsWith(all[number] ?? '\0', at)) found[number] = 1;
+  const inside = new Map<number, boolean>();
+  const search = (number: number): boolean => {
+    const answer = inside.get(number) ?? words.includes(all[number] ?? '\0');
+    inside.set(number, answer);
+    return answer;
   };
+  // What is numbered meanwhile, or stands within words, is searched for.
+  return (number) =>
+    found[number] === 1 || ((number >= known || isInside[number] === true) && search(number));
 }
 
 /** Whether a pattern's stage is only supposed: nobody said at which stage the text was seen. */
