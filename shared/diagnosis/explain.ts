@@ -92,8 +92,7 @@ interface Reading {
 function read(observation: Observation, view: View): Reading {
   const facts = readFacts(observation, view);
   const [best, ...others] = matches(facts).filter(
-    ({ layer, cause }) =>
-      layer === 'words' || layer === 'vendor' || ofSignIn.has(cause) || !signInOnly.has(facts.code ?? 0),
+    (pattern) => saysWords(pattern) || ofSignIn.has(pattern.cause) || !signInOnly.has(facts.code ?? 0),
   );
   return {
     view,
@@ -103,9 +102,12 @@ function read(observation: Observation, view: View): Reading {
   };
 }
 
+/** Whether a pattern rests on what was said, and not only on a reply's code. */
+const saysWords = ({ layer }: Pattern): boolean => layer !== 'enhanced' && layer !== 'basic';
+
 /** How much a reading is worth beside another one of the same paste. */
 const worth = ({ best }: Reading): number =>
-  best === undefined ? 0 : (best.layer === 'words' || best.layer === 'vendor' ? 1 : 0) + best.confidence;
+  best === undefined ? 0 : (saysWords(best) ? 1 : 0) + best.confidence;
 /** From here on nobody looks at the rest of the paste. */
 const enough = 1.55;
 

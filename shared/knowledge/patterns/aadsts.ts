@@ -1,37 +1,45 @@
 import type { Cause } from '../../model/index.ts';
 import { family, type PatternInput } from './pattern.ts';
 
-/** What Microsoft's sign-in answers (its published table of error codes), by what it means for a mailbox. */
-const codes: Partial<Record<Cause, readonly number[]>> = {
-  'oauth-approval-missing': [
-    65001, 90093, 90094, 90095, 650052, 650051, 50105, 7000112, 500014, 900941, 900971, 501051, 900981,
-  ],
-  'oauth-app-not-accepted': [900382, 70000111],
+type Codes = Partial<Record<Cause, readonly number[]>>;
+
+/** What Microsoft's sign-in answers, by what it means for a mailbox: each is in Microsoft's published table. */
+const documented: Codes = {
+  'oauth-approval-missing': [65001, 90093, 90094, 90095, 90099, 650052, 50105, 7000112, 1000031],
   'oauth-app-misconfigured': [
-    50011, 700016, 70001, 70002, 7000215, 7000216, 7000218, 7000222, 700027, 700025, 700021, 700023, 700024,
-    700030, 700038, 9002313, 9002325, 9002326, 9002327, 50194, 90130, 90002, 90008, 90013, 90014, 90023,
-    900023, 900144, 70003, 70005, 70011, 1002012, 1002016, 650053, 650054, 650056, 650057, 65002, 65005,
-    28002, 28003, 500011, 500113, 501461, 50059, 50128, 50148, 50146, 900384,
+    50001, 50003, 50010, 50011, 50012, 50013, 50059, 50128, 50146, 50147, 50194, 70001, 70002, 70003, 70004,
+    70005, 70007, 70011, 28002, 28003, 65002, 65005, 90002, 90008, 90014, 90019, 90023, 90100, 90124, 90130,
+    500011, 501461, 501481, 501491, 650054, 650056, 650057, 700005, 700011, 700016, 700022, 700023, 700025,
+    700027, 700030, 700054, 900144, 900382, 900384, 900432, 900971, 901002, 7000215, 7000218, 7000222,
+    9001023, 9002313, 9002332,
   ],
-  'oauth-wrong-account': [50020, 90072, 51004, 16000, 16001, 16002, 500200, 500202, 500208, 500212, 50178],
-  'oauth-sign-in-ended': [65004, 50199, 50089, 90100, 70016, 70018, 70020],
+  'oauth-wrong-account': [50014, 50020, 51004, 16000, 16001, 16002, 16003, 90072, 500208],
+  'oauth-sign-in-ended': [65004, 50089, 50199, 70016, 70018, 70019, 90120],
   'oauth-token-invalid': [
-    700082, 700084, 700081, 70008, 70000, 50173, 50132, 50133, 50076, 50078, 50079, 50072, 50074, 54005,
-    50058, 70043, 135010, 9002341, 500133,
+    700020, 700082, 700084, 70000, 70008, 70043, 50058, 50072, 50074, 50076, 50078, 50079, 50085, 50132,
+    50133, 50139, 50173, 54005, 500133, 9002341,
   ],
   'security-defaults-or-conditional-access': [
-    53000, 53001, 53002, 53003, 53004, 53005, 53009, 53010, 53011, 530003, 530001, 530002, 530031, 530032,
-    530034, 50097, 50005, 50129, 50131, 50158, 700131, 530035, 530004, 530005,
+    53000, 53001, 53002, 53003, 53004, 53010, 53011, 530032, 530034, 530035, 50002, 50005, 50097, 50127,
+    50129, 50131, 50155, 50158, 50187, 500021, 500022, 500212, 500213,
   ],
-  'wrong-credentials': [50126],
+  'wrong-credentials': [50056, 50064, 50126],
   'account-locked': [50053, 50057],
-  'password-expired': [50055],
+  'password-expired': [50055, 50144],
   'unknown-user': [50034],
-  'license-or-plan-limit': [50010],
+};
+
+/** Codes that the table leaves out, and public reports quote with their message. */
+const reported: Codes = {
+  'oauth-approval-missing': [500014, 501051],
+  'oauth-app-misconfigured': [65006, 500113, 650053, 700024, 900023, 1002012, 7000216, 9002325, 9002326],
+  'oauth-wrong-account': [500200],
+  'security-defaults-or-conditional-access': [53005, 530003],
 };
 
 const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
-  'oauth-approval-missing': ['oauth-app-misconfigured'],
+  'oauth-approval-missing': ['oauth-app-misconfigured', 'license-or-plan-limit'],
+  'account-locked': ['shared-mailbox-no-login', 'account-suspended'],
   'oauth-app-misconfigured': ['oauth-approval-missing'],
   'unknown-user': ['oauth-wrong-account'],
   'oauth-sign-in-ended': ['oauth-app-not-accepted'],
@@ -40,26 +48,41 @@ const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
 /** An idea that no longer number begins with, such as 50020 in 500200. */
 const idea = (code: number): string => `aadsts${code}$`;
 
-/** Every code whose meaning is known: where one stands, other words of the page do not count. */
-export const knownCodes = Object.values(codes).flat().map(idea).join('|');
+const ideasOf = (codes: Codes): [Cause, string][] =>
+  (Object.entries(codes) as [Cause, readonly number[]][]).map(([cause, numbers]) => [
+    cause,
+    numbers.map(idea).join('|'),
+  ]);
+
+/** Every code whose meaning is known. */
+const knownCodes = [...ideasOf(documented), ...ideasOf(reported)].map(([, idea]) => idea).join('|');
 
 export const aadsts = family(
   {
-    layer: 'vendor',
+    layer: 'number',
     sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     asOf: '2026-11-29',
   },
   [
-    ...(Object.entries(codes) as [Cause, readonly number[]][]).map(([cause, numbers]) => ({
+    ...ideasOf(documented).map(([cause, idea]) => ({
       id: `aadsts-${cause}`,
       cause,
       confidence: 0.98,
       alternatives: also[cause] ?? [],
-      ideas: [numbers.map(idea).join('|')],
+      ideas: [idea],
+    })),
+    ...ideasOf(reported).map(([cause, idea]) => ({
+      id: `aadsts-reported-${cause}`,
+      cause,
+      confidence: 0.78,
+      alternatives: also[cause] ?? [],
+      ideas: [idea],
+      sources: ['public bug reports that quote the message (second-hand)'],
     })),
     {
       // A code that is not in the table says only that Microsoft's sign-in refused; the letter carries it.
       id: 'aadsts-other',
+      layer: 'vendor',
       cause: 'unknown',
       owner: 'it-admin',
       confidence: 0.2,

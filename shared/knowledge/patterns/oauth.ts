@@ -1,4 +1,3 @@
-import { knownCodes } from './aadsts.ts';
 import { family } from './pattern.ts';
 
 /** What sign-in pages, token end points and platforms say about a connection without a password. */
@@ -100,7 +99,6 @@ export const oauth = family(
       ideas: [
         'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|access not configured|idpiframe initialization failed',
       ],
-      not: knownCodes,
     },
     {
       id: 'platform-credentials',
@@ -167,7 +165,7 @@ export const oauth = family(
       ideas: [
         'invalid grant|token has been expired or revoked|refresh token has expired|refresh token is invalid|refresh token expired|token has expired|interaction required|invalid token|token expired|token was revoked|token revoked',
       ],
-      not: `${knownCodes}|api token|csrf|supplied to the function`,
+      not: 'api token|csrf|supplied to the function',
     },
     {
       // Odoo ignores the answer to AUTH; the refusal comes with MAIL.

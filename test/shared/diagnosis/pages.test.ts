@@ -25,6 +25,22 @@ describe('what a sign-in page or a connection says', () => {
     expect(explain({ text })).toMatchObject({ cause, owner });
   });
 
+  it.each([
+    ['AADSTS900971: No reply address provided.', 'oauth-app-misconfigured'],
+    ['AADSTS50010: AudienceUriValidationFailed', 'oauth-app-misconfigured'],
+    ['AADSTS500212: NotAllowedByOutboundPolicyTenant', 'security-defaults-or-conditional-access'],
+    ['AADSTS90100: The parameter is empty or not valid.', 'oauth-app-misconfigured'],
+    ['AADSTS900382: Confidential Client is not supported in Cross Cloud request.', 'oauth-app-misconfigured'],
+  ])('reads a code as its table explains it: %s', (text, cause) => {
+    expect(explain({ text })).toMatchObject({ cause, confidence: expect.closeTo(0.98) as number });
+  });
+
+  it('is not certain of a code that only reports quote', () => {
+    const { cause, confidence } = explain({ text: 'AADSTS9002325: Proof Key for Code Exchange is required' });
+    expect(cause).toBe('oauth-app-misconfigured');
+    expect(confidence).toBeLessThan(0.8);
+  });
+
   it('leaves a code that nobody knows to IT, and keeps it for the letter', () => {
     const { cause, owner, evidence } = explain({ text: 'AADSTS999999: something new' });
     expect([cause, owner]).toEqual(['unknown', 'it-admin']);
