@@ -20,14 +20,14 @@ export const mailPrograms = family(
       cause: 'connection-refused',
       confidence: 0.5,
       alternatives: ['port-blocked', 'host-not-found', 'network-unreachable'],
-      ideas: ['0x800ccc0e|0x80042109|0x80042108|0x80040900'],
+      ideas: ['0x800ccc0e|0x800ccc15|0x80042109|0x80042108|0x80040900'],
     },
     {
       id: 'outlook-dropped',
       cause: 'connection-dropped',
       confidence: 0.72,
       alternatives: ['antivirus-interception', 'service-unavailable'],
-      ideas: ['0x800ccc0f|0x800ccc15|0x800ccc11'],
+      ideas: ['0x800ccc0f'],
     },
     {
       id: 'outlook-timed-out',

@@ -83,7 +83,7 @@ export const programWords = family(
       confidence: 0.78,
       alternatives: ['app-password-required', 'auth-mechanism-unsupported'],
       ideas: [
-        'unable to authenticate to|kann nicht authentifiziert werden|nicht authentifizieren|impossible de sauthentifier|authentification impossible|na pas pu sauthentifier',
+        'unable to authenticate to|authentifizierung am|authentifizierung beim|kann nicht authentifiziert werden|nicht authentifizieren|impossible de sauthentifier|authentification impossible|na pas pu sauthentifier',
         'check the password|uberprufen sie das passwort|verifier le mot de passe|verifiez le mot de passe|verify the authentication|passwort',
       ],
     },
