@@ -27,7 +27,7 @@ const readable = 4_000;
  * Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). Only behind a reply
  * code: people and logs blank out passwords and addresses in the same way.
  */
-const masked = /(?<!\d)2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})/;
+const masked = /(?<!\d)(?:2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})|50[02] [^\n]{0,60}[ :"']X{6,}[A-Z]?\b)/;
 
 /** IPv4 addresses; vendors' documentation writes x.x.x.x. */
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;

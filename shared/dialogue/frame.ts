@@ -12,7 +12,8 @@ const prefixes: readonly RegExp[] = [
   new RegExp(String.raw`^[[(]?${clock}${zone}[\])]?(?=$|[\s:,;|\]-])`, 'i'),
   /^[[(]?@?[\da-f]{16,24}[\])]?(?=\s)/,
   /^[[(]?1[67]\d{8,11}(?:\.\d{1,9})?[\])]?(?=\s)/,
-  // Levels.
+  // Levels, also with the part of a program that writes.
+  /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\]? [A-Z][a-z]{1,20}(?:[A-Z][a-z\d]{1,20}){1,5} ?:(?=\s)/,
   /^[[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?|severe|alert|emerg|verbose|fehler|fehlermeldung|error message|fehlertext|message d'erreur|panic)[\])>]?(?:[:|,-]|(?=\s|$))/i,
   // Programs with their process, file and line, class names before a colon or a dash.
   /^[\w./@-]{1,60}\[\d{1,8}\]:/,

@@ -166,7 +166,7 @@ export const envelope = family(
       ideas: [
         'user unknown|unknown user|no such user|no such recipient|no such mailbox|no mailbox here|mailbox not found|recipient not found|unknown recipient|recipient unknown|not a valid recipient|invalid recipient|address does not exist|account not found|mailbox does not exist|mailbox unavailable or not|unknown local part|unknown mailbox|address unknown|unknown address|adresse unbekannt|empfanger unbekannt|unbekannter empfanger|account does not exist|no longer on server|illegal alias|not in recipient list|not on recipient list|mailbox is not allowed|user doesnt have|doesnt have an account|no mailbox by that name|addressee unknown|user not found|recipient does not exist|user does not exist|undeliverable address|no such address|invalid mailbox|destinataire inconnu|utilisateur inconnu|adresse inconnue|destinatario desconocido|usuario desconocido|utente sconosciuto|indirizzo inesistente|mailbox not exist|address not found|bad destination mailbox|not our customer|no longer available|mailbox name not allowed|mailbox name is invalid|mailbox name invalid',
       ],
-      not: 'no valid recipients|sender address|relaying|relay access|relay denied|relay not|to relay|no relay|mx do not|sender verify|too many|excessive',
+      not: 'no valid recipients|sender address|relaying|relay access|relay denied|relay not|to relay|no relay|mx do not|sender verify|too many|excessive|to use smtp|upgrade',
       when: { stages: ['recipient', 'message', 'quit'] },
     },
     {

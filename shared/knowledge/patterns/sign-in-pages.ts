@@ -54,6 +54,29 @@ export const signInPages = family(
       not: `${mail}|${admin}|aadsts|domain|address|identity|identitat`,
     },
     {
+      id: 'program-set-up-wrongly',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.84,
+      alternatives: ['oauth-app-not-accepted'],
+      ideas: [
+        `${program}|developer|entwickler`,
+        'not set up|hasnt set up|not properly set up|misconfigured|not configured properly|falsch eingerichtet|nicht richtig eingerichtet|nicht korrekt eingerichtet|invalid request|ungultige anfrage|mal configure|mal configurad',
+      ],
+      not: `${mail}|${admin}|aadsts|server`,
+    },
+    {
+      id: 'administrator-blocks-programs',
+      cause: 'oauth-approval-missing',
+      confidence: 0.88,
+      alternatives: ['external-apps-blocked', 'security-defaults-or-conditional-access'],
+      ideas: [
+        `${admin}|organization|organisation|your company|ihre firma`,
+        'blocked|blocks|blockiert|disabled|gesperrt|deaktiviert|restrict|eingeschrankt|bloque|bloquead',
+        'app|apps|application|anwendung|programm|programme|third party|drittanbieter|appli|aplicacion',
+      ],
+      not: `${mail}|aadsts|conditional|browser|tenant|delegated|sign in was|verification process`,
+    },
+    {
       id: 'secret-of-the-program',
       cause: 'oauth-app-misconfigured',
       confidence: 0.92,
@@ -82,7 +105,7 @@ export const signInPages = family(
         'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|expire|caducad|revoque|needs to be renewed|disconnected',
         `${house}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
       ],
-      not: `certificate|zertifikat|aadsts|timed out|api token|csrf|relay|recipient|spf|host|port|code has expired|535|554|550`,
+      not: `${mail}|aadsts|timed out|api token|csrf|code has expired`,
     },
     {
       id: 'sign-in-not-finished',
@@ -96,6 +119,28 @@ export const signInPages = family(
       not: `${mail}|aadsts|server|connection|verbindung|transmission|sending|versand|verifi|uberpruf`,
     },
     {
+      id: 'declined-by-the-user',
+      cause: 'oauth-sign-in-ended',
+      confidence: 0.84,
+      ideas: [
+        'consent|zustimmung|permission|berechtigung|sign in|login|anmeldung|access|zugriff',
+        'declin|abgelehnt|denied|refused|verweigert|cancel|abgebrochen|refuse|rechazad',
+        'by the user|vom benutzer|von der benutzerin|durch den benutzer|user declined|user denied|par lutilisateur|por el usuario',
+      ],
+      not: `${mail}|aadsts|${admin}`,
+    },
+    {
+      id: 'use-the-other-account',
+      cause: 'oauth-wrong-account',
+      confidence: 0.84,
+      ideas: [
+        'use the account|sign in with the account|sign in as|not signed in with the|not signed in as|melden sie sich mit|verwenden sie das konto|nehmen sie das konto|nicht mit dem konto|nicht als',
+        'not|nicht|instead|statt|sondern',
+        'account|konto|mailbox|*postfach|angemeldet|sign in|signed in',
+      ],
+      not: `${mail}|aadsts|browser an|recipient`,
+    },
+    {
       id: 'another-account',
       cause: 'oauth-wrong-account',
       confidence: 0.9,
@@ -106,6 +151,17 @@ export const signInPages = family(
         'mailbox|*postfach|*postfachadresse|address|adresse|microsoft|google|outlook|gmail|mandant|tenant|browser|buzon|boite',
       ],
       not: `${mail}|does not exist$|aadsts`,
+    },
+    {
+      id: 'managed-device',
+      cause: 'security-defaults-or-conditional-access',
+      confidence: 0.9,
+      ideas: [
+        'device|gerat|gerate|endgerat|computer|appareil|dispositivo',
+        'managed|compliant|konform|verwaltet|registered|registriert|enrolled|joined|conforme|gere par|administrad',
+        'must|muss|mussen|require|erforderlich|need|only|nur|access|zugreifen|acceder',
+      ],
+      not: `${mail}|aadsts`,
     },
     {
       id: 'unusual-sign-in',

@@ -50,7 +50,7 @@ export const tls = family(
       confidence: 0.95,
       ideas: [
         certificate,
-        'expired|not yet valid|abgelaufen|noch nicht gultig|out of date|no longer valid|has expired|expir|notafter|not after|not time valid|validity period|validity check|cert not yet|scadut|caducad|expire|not within its validity|nicht mehr gultig|time valid|datum',
+        'expired|not yet valid|abgelaufen|noch nicht gultig|out of date|no longer valid|has expired|expir|notafter|not after|not time valid|validity period|validity check|cert not yet|scadut|caducad|expire|not within its validity|nicht mehr gultig|time valid|datum|date invalid',
       ],
       not: 'altname|name mismatch|license|licence',
     },
