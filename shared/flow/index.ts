@@ -4,6 +4,7 @@ export * from './basis.ts';
 export * from './change.ts';
 export * from './push.ts';
 export * from './recheck.ts';
+export * from './recommend.ts';
 export * from './settings.ts';
 export * from './signing-in.ts';
 export * from './steps.ts';

@@ -119,5 +119,29 @@ export const letter = {
     de: 'Passwörter bitte nur am Telefon oder persönlich, nicht per Mail.',
     en: 'Passwords by phone or in person only, please, not by mail.',
   },
+  'letter.questions.subject': {
+    de: '{platform}: eigene Adresse als Absender',
+    en: '{platform}: our own address as the sender',
+  },
+  'letter.questions.lead': {
+    de: 'wir möchten in {platform} unsere eigene Adresse als Absender nutzen. Dazu haben wir drei Fragen:',
+    en: 'We would like to use our own address as the sender in {platform}. We have three questions:',
+  },
+  'letter.questions.sender': {
+    de: 'Kann {platform} mit unserer eigenen Adresse senden, und was kostet das?',
+    en: 'Can {platform} send with our own address, and what does that cost?',
+  },
+  'letter.questions.method': {
+    de: 'Auf welchem Weg: über unseren Mailserver (SMTP), mit einer Anbindung an Microsoft oder Google, oder über Einträge in unserer Domain? Wo stellen wir das ein?',
+    en: 'In which way: through our mail server (SMTP), with a connection to Microsoft or Google, or by records in our domain? Where do we set it up?',
+  },
+  'letter.questions.records': {
+    de: 'Welche Einträge braucht unsere Domain (SPF, DKIM)? Von welchen IP-Adressen verbinden sich Ihre Server?',
+    en: 'Which records does our domain need (SPF, DKIM)? Which IP addresses do your servers connect from?',
+  },
+  'letter.questions.close': {
+    de: 'Am liebsten mit einem Link auf die Hilfeseite, auf der das steht.',
+    en: 'Best with a link to the help page that says so.',
+  },
   'letter.close': { de: 'Vielen Dank und freundliche Grüße', en: 'Thank you and kind regards' },
 } as const satisfies Record<`letter.${string}`, Text>;

@@ -14,15 +14,87 @@ export const early = {
 
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
   'platform.choose.lead': {
-    de: 'Manche Plattformen richten wir direkt ein. Durch die anderen führen wir Sie Feld für Feld.',
-    en: 'We set up some platforms directly. We guide you through the others, field by field.',
+    de: 'Tippen Sie die ersten Buchstaben. Wir sagen Ihnen, welche Wege es dort gibt.',
+    en: 'Type the first letters. We tell you which ways there are.',
   },
+  'platform.search': { de: 'Name Ihrer Plattform', en: 'Name of your platform' },
+  'platform.search.hint': {
+    de: 'Auch frühere Namen. Mit Enter wählen Sie den ersten Treffer.',
+    en: 'Former names work too. Enter chooses the first one found.',
+  },
+  'platform.search.clear': { de: 'Suche leeren', en: 'Clear the search' },
+  'platform.search.list': { de: 'Plattformen', en: 'Platforms' },
+  'platform.also': { de: 'auch: {names}', en: 'also: {names}' },
+  'platform.own': { de: 'Ihre eigene Fassung', en: 'Your own version' },
+  'platform.unknown.detail': {
+    de: 'Über ihre Mail-Einstellungen ist nichts öffentlich bekannt',
+    en: 'Nothing public is known about its mail settings',
+  },
+  'platform.ways.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
+  'platform.unknown': {
+    de: 'Über die Mail-Einstellungen von {platform} wissen wir nichts Öffentliches. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform drei Fragen beantwortet.',
+    en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers three questions.',
+  },
+  'platform.unknown.answer': {
+    de: 'Die Antworten tragen Sie unter „Felder dieser Plattform anpassen“ ein.',
+    en: 'Enter the answers under “Adapt the fields of this platform”.',
+  },
+  'platform.questions': {
+    de: 'Drei Fragen an den Support von {platform}',
+    en: 'Three questions to the support of {platform}',
+  },
+  'platform.way.own-smtp': { de: 'Ihr Postfach mit Passwort', en: 'Your mailbox with a password' },
+  'platform.way.relay': { de: 'Ihr Mailserver ohne Postfach', en: 'Your mail server without a mailbox' },
+  'platform.way.own-connection': {
+    de: 'Eigene Anbindung an {houses}',
+    en: 'Its own connection to {houses}',
+  },
+  'platform.way.domain': { de: 'Einträge in Ihrer Domain', en: 'Records in your domain' },
+  'platform.way.platform-address': {
+    de: 'Nur die Adresse der Plattform',
+    en: 'The platform’s address only',
+  },
+  'platform.way.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
+  'platform.standing.recommended': { de: 'Von der Plattform empfohlen', en: 'Recommended by the platform' },
+  'platform.standing.refused': { de: 'Geht hier nicht', en: 'Not possible here' },
+  'platform.standing.paid': {
+    de: 'Kostet extra oder braucht einen bestimmten Tarif',
+    en: 'Costs extra or needs a certain plan',
+  },
+  'platform.per.user': {
+    de: 'Jede Person verbindet ihr Postfach.',
+    en: 'Each person connects their mailbox.',
+  },
+  'platform.per.company': { de: 'Einmal für die ganze Firma.', en: 'Once for the whole company.' },
+  'platform.records.there': {
+    de: 'Die Einträge zeigt Ihnen die Plattform dort.',
+    en: 'The platform shows you the records there.',
+  },
+  'platform.subdomain.needed': { de: 'Es muss eine Unterdomain sein.', en: 'It has to be a sub-domain.' },
+  'platform.subdomain.advised': {
+    de: 'Am besten nehmen Sie eine Unterdomain.',
+    en: 'A sub-domain is best.',
+  },
+  'platform.path.there': {
+    de: 'Wo das steht, sagt keine öffentliche Seite. Ihre Plattform zeigt es dort.',
+    en: 'No public page says where this is. Your platform shows it there.',
+  },
+  'platform.rights': { de: 'Wer darf es ändern', en: 'Who may change it' },
+  'platform.test': { de: 'Test der Plattform', en: 'The platform’s own test' },
+  'platform.limits': { de: 'Gut zu wissen', en: 'Good to know' },
+  'platform.read': { de: 'Quellen, gelesen am {date}', en: 'Sources, read on {date}' },
+  'platform.recommend.house': {
+    de: 'Unsere Empfehlung für ein Postfach bei {houses}: die eigene Anbindung der Plattform.',
+    en: 'Our advice for a mailbox with {houses}: the platform’s own connection.',
+  },
+  'platform.recommend.else': {
+    de: 'Für jedes andere Postfach: {way}.',
+    en: 'For any other mailbox: {way}.',
+  },
+  'platform.recommend.only': { de: 'Unsere Empfehlung: {way}.', en: 'Our advice: {way}.' },
+  'platform.or': { de: '{one} oder {other}', en: '{one} or {other}' },
   'platform.choose.error': { de: 'Wählen Sie Ihre Plattform', en: 'Choose your platform' },
   'platform.choose-other': { de: 'Andere Plattform wählen', en: 'Choose another platform' },
-  'platform.guided.detail': {
-    de: 'Wir führen Sie durch die Felder. Stand: {date}',
-    en: 'We guide you through its fields. As of {date}',
-  },
   'platform.mail-api': {
     de: 'Eine Plattform mit Schnittstelle für Absender',
     en: 'A platform with an interface for Absender',

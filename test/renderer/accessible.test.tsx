@@ -100,14 +100,14 @@ describe('a form that is not complete', () => {
   });
 
   it.each([
-    ['mailbox-kind', 'empty', 'kind.error'],
-    ['platform', 'empty', 'platform.choose.error'],
+    ['mailbox-kind', 'empty', 'radiogroup', 'kind.error'],
+    ['platform', 'empty', 'searchbox', 'platform.choose.error'],
   ] as const)(
     'has the focus on the choice that is missing, and says so there: %s',
-    async (step, name, error) => {
+    async (step, name, role, error) => {
       show(step, name);
+      const group = await screen.findByRole(role);
       await press('common.continue');
-      const group = await screen.findByRole('radiogroup');
       await waitFor(() => expect(group.contains(document.activeElement)).toBe(true));
       const described = group.getAttribute('aria-describedby') ?? '';
       const said = described.split(' ').map((id) => document.getElementById(id)?.textContent);

@@ -111,8 +111,7 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   fireEvent.change(await screen.findByLabelText(t('form.name')), { target: { value: 'Talentwerk' } });
   await press(t('form.keep'));
   await waitFor(() => expect(kept.map(({ id }) => id)).toEqual(['talentwerk']));
-  const choice = await screen.findByRole<HTMLInputElement>('radio', { name: /^Talentwerk/ });
-  expect(choice.checked).toBe(true);
+  await screen.findByRole('option', { name: /^Talentwerk/, selected: true });
   await screen.findByRole('button', { name: t('form.forget') });
 });
 

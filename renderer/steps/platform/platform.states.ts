@@ -15,6 +15,12 @@ const odooRefuses = (name: string, problem: TenantProblem): Example => ({
   step: 'platform',
   profile: profileWith({ platform: odoo, confirmedPlatform: placeOf(odoo) }, { connection: { problem } }),
 });
+/** A platform that was chosen from the list. */
+const guided = (name: string, form: string): Example => ({
+  name,
+  step: 'platform',
+  profile: profileWith({ platform: { kind: 'guided', form } }, guidedConnected(form)),
+});
 /** As somebody typed it. */
 const named = { platform, confirmedPlatform: placeOf(platform) };
 
@@ -26,6 +32,17 @@ export const platformStates: readonly Example[] = [
     step: 'platform',
     profile: profileWith({ platform: personio }, guidedConnected('personio')),
   },
+  { name: 'searched', step: 'platform', profile: exampleProfile({}), type: [['platform.search', 'pres']] },
+  {
+    name: 'nothing-found',
+    step: 'platform',
+    profile: exampleProfile({}),
+    type: [['platform.search', 'xqz']],
+  },
+  guided('domain', 'umantis'),
+  guided('connection', 'recruitee'),
+  guided('own-server', 'greenhouse'),
+  guided('unknown', 'softgarden'),
   {
     name: 'form',
     step: 'platform',

@@ -2,15 +2,21 @@ import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
-import { useDates, useLanguage, useText } from '../../theme/index.ts';
+import { late, Notice } from '../../components/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
+import { useEntries } from './entries.ts';
 import { FormEditor } from './form-editor.tsx';
 import { FormTools } from './form-tools.tsx';
+import { found } from './search.ts';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
 import { PracticePlatform } from './practice-platform.tsx';
+
+/** The list, the field over it and all that is known of a platform come when they are needed. */
+const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
+const PlatformWays = late(async () => (await import('./platform-ways.tsx')).PlatformWays);
 
 /** Which platform, and how to get in. */
 export function Platform() {
@@ -37,11 +43,12 @@ interface ChoosingProps {
 function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const t = useText();
   const language = useLanguage();
-  const { day } = useDates();
   const { host, profile, keep, goTo } = useWizard();
   const [known, setKnown] = useState<Output<'forms'>['forms']>([]);
   const [editing, setEditing] = useState<PlatformForm>();
-  const forms = known.map(({ form }) => form);
+  const [typed, setTyped] = useState('');
+  const entries = useEntries(known);
+  const form = known.find(({ form: { id } }) => `form:${id}` === chosen)?.form;
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
   const { connection } = profile.results;
@@ -53,7 +60,12 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
 
   const next = async () => {
     setTried(true);
-    if (chosen === undefined) return;
+    if (chosen === undefined) {
+      // Pasted, or typed faster than the list: Enter means the first one found.
+      const [first] = typed.trim() === '' ? [] : found(entries, typed);
+      if (first) onChoose(first.id);
+      return;
+    }
     const form = formOf(chosen);
     if (form === undefined) {
       onAsk();
@@ -72,17 +84,6 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   if (editing) {
     return <FormEditor base={editing} onKept={take} onLeave={() => setEditing(undefined)} />;
   }
-  const named = forms.filter(({ id }) => id !== 'generic');
-  const guided = ({ id, name, asOf }: PlatformForm) => (
-    <Choice
-      key={id}
-      value={`form:${id}`}
-      title={id === 'generic' ? t('platform.other') : name}
-      detail={
-        id === 'generic' ? t('platform.other.detail') : t('platform.guided.detail', { date: day(asOf) })
-      }
-    />
-  );
   return (
     <Step
       title={t('platform.title')}
@@ -92,30 +93,26 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
       task={task}
     >
       {connection?.problem && <Problem problem={connection.problem} />}
-      <ChoiceGroup
-        label={t('platform.title')}
+      <PlatformSearch
+        entries={entries}
+        typed={typed}
+        onType={setTyped}
+        chosen={chosen}
         error={tried && chosen === undefined ? t('platform.choose.error') : undefined}
-        value={chosen}
-        onChange={(value) => {
+        onChoose={(id) => {
           setTried(false);
-          onChoose(value as Chosen);
+          onChoose(id as Chosen);
         }}
-      >
-        {named.map(guided)}
-        <Choice value="odoo" title={t('platform.odoo')} detail={t('platform.odoo.detail')} />
-        <Choice value="mail-api" title={t('platform.mail-api')} detail={t('platform.mail-api.detail')} />
-        {forms.filter(({ id }) => id === 'generic').map(guided)}
-      </ChoiceGroup>
+      />
       {/* Said before anybody looks for a password. */}
       <div role="status">
-        {forms
-          .find(({ id }) => `form:${id}` === chosen)
-          ?.refuses.map(({ provider, because }) => (
-            <Notice key={provider} kind="warn">
-              {because[language]}
-            </Notice>
-          ))}
+        {form?.refuses.map(({ provider, because }) => (
+          <Notice key={provider} kind="warn">
+            {because[language]}
+          </Notice>
+        ))}
       </div>
+      {form && <PlatformWays key={form.id} form={form} />}
       <FormTools
         chosen={known.find(({ form: { id } }) => `form:${id}` === chosen)}
         onForms={take}

@@ -1,0 +1,57 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import { offeredWays } from '../../../shared/model/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import type { Chosen } from './platform.state.ts';
+import type { Named } from './search.ts';
+
+export interface Entry extends Named {
+  readonly id: Chosen;
+  /** What is said beneath the name. */
+  readonly detail: string;
+}
+
+type Known = Output<'forms'>['forms'][number];
+
+/** All platforms to choose from, by name; at the end what fits everybody else, whatever is typed. */
+export function useEntries(known: readonly Known[]): Entry[] {
+  const t = useText();
+  const language = useLanguage();
+  const wordsFor = ({ form: { ways = [] }, own }: Known): string => {
+    if (own) return t('platform.own');
+    const kinds = offeredWays({ ways });
+    return kinds.length === 0
+      ? t('platform.unknown.detail')
+      : kinds
+          .map((kind) => t(kind === 'own-connection' ? 'platform.way.connection' : `platform.way.${kind}`))
+          .join(', ');
+  };
+  const guided = known
+    .filter(({ form: { id } }) => id !== 'generic')
+    .map((each): Entry => {
+      const { id, name, otherNames = [] } = each.form;
+      return { id: `form:${id}`, name, otherNames, detail: wordsFor(each) };
+    });
+  const odoo: Entry = {
+    id: 'odoo',
+    name: t('platform.odoo'),
+    otherNames: [],
+    detail: t('platform.odoo.detail'),
+  };
+  return [
+    ...[...guided, odoo].sort((a, b) => a.name.localeCompare(b.name, language)),
+    {
+      id: 'mail-api',
+      name: t('platform.mail-api'),
+      otherNames: [],
+      detail: t('platform.mail-api.detail'),
+      always: true,
+    },
+    {
+      id: 'form:generic',
+      name: t('platform.other'),
+      otherNames: [],
+      detail: t('platform.other.detail'),
+      always: true,
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import {
+  Autocomplete,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+
+import { Words } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import styles from './platform-search.module.css';
+import type { Entry } from './entries.ts';
+import { found } from './search.ts';
+
+interface PlatformSearchProps {
+  readonly entries: readonly Entry[];
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  /** What is missing, once somebody wanted to go on without it. */
+  readonly error: string | undefined;
+}
+
+/** A field to type the platform's name into, and the list of those that answer to it; arrows move, Enter chooses. */
+export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error }: PlatformSearchProps) {
+  const t = useText();
+  const items = found(entries, typed);
+  return (
+    <div className={styles['search']}>
+      <Autocomplete inputValue={typed} onInputChange={onType}>
+        <SearchField
+          className={styles['field'] ?? ''}
+          isInvalid={error !== undefined}
+          validationBehavior="aria"
+          autoComplete="off"
+        >
+          <Label className={styles['label'] ?? ''}>{t('platform.search')}</Label>
+          <Text slot="description" className={styles['hint'] ?? ''}>
+            {t('platform.search.hint')}
+          </Text>
+          <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+          <Input className={styles['input'] ?? ''} spellCheck="false" />
+        </SearchField>
+        <ListBox
+          className={styles['list'] ?? ''}
+          aria-label={t('platform.search.list')}
+          items={items}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={chosen === undefined ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys];
+            if (key !== undefined) onChoose(String(key));
+          }}
+        >
+          {({ id, name, otherNames, detail }) => (
+            <ListBoxItem id={id} textValue={name} className={styles['option'] ?? ''}>
+              <Text slot="label" className={styles['name'] ?? ''}>
+                <Words>{name}</Words>
+              </Text>
+              <Text slot="description" className={styles['detail'] ?? ''}>
+                {otherNames.length > 0 && `${t('platform.also', { names: otherNames.join(', ') })}. `}
+                {detail}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { recommendationFor } from '../../../shared/flow/index.ts';
+import { questionsLetter } from '../../../shared/knowledge/index.ts';
+import type { PlatformForm, SendingWay } from '../../../shared/model/index.ts';
+import { Facts, Notice, Words } from '../../components/index.ts';
+import { useDates, useLanguage, useText } from '../../theme/index.ts';
+import { Letter, useWizard } from '../../wizard/index.ts';
+import styles from './platform-ways.module.css';
+
+/** Houses as they are said: one, or one or the other. */
+function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => string {
+  const t = useText();
+  return (houses) => {
+    const [one = '', other] = houses.map((house) => t(`house.${house}`));
+    return other === undefined ? one : t('platform.or', { one, other });
+  };
+}
+
+function useWayName(): (way: Pick<SendingWay, 'kind' | 'connection'>) => string {
+  const t = useText();
+  const said = useHouses();
+  return ({ kind, connection }) =>
+    kind === 'own-connection'
+      ? t('platform.way.own-connection', { houses: said(connection?.houses ?? ['microsoft', 'google']) })
+      : t(`platform.way.${kind}`);
+}
+
+/** What is known of a platform once it is chosen: its ways, which of them we recommend, and who says so. */
+export function PlatformWays({ form }: { readonly form: PlatformForm }) {
+  const t = useText();
+  const language = useLanguage();
+  const { day } = useDates();
+  const { name, ways, rights, testFact, limits = [], sources, asOf } = form;
+  if (ways === undefined) return null;
+  if (ways.length === 0)
+    return (
+      <>
+        <Notice>
+          <p>{t('platform.unknown', { platform: name })}</p>
+          <p>{t('platform.unknown.answer')}</p>
+        </Notice>
+        <Letter
+          to="platform"
+          title={t('platform.questions', { platform: name })}
+          write={(written) => questionsLetter(name, written)}
+        />
+      </>
+    );
+  const facts = [
+    ...(rights ? [[t('platform.rights'), rights[language]] as const] : []),
+    ...(testFact ? [[t('platform.test'), testFact[language]] as const] : []),
+    ...(limits.length > 0
+      ? [[t('platform.limits'), limits.map((limit) => limit[language]).join(' ')] as const]
+      : []),
+  ];
+  return (
+    <section className={styles['ways']}>
+      <h2 className={styles['title']}>{t('platform.ways.title', { platform: name })}</h2>
+      <Advice form={form} />
+      <ul className={styles['list']}>
+        {ways.map((way) => (
+          <Way key={way.kind} way={way} />
+        ))}
+      </ul>
+      {facts.length > 0 && <Facts rows={facts} />}
+      <p className={styles['quiet']}>{t('platform.read', { date: day(asOf) })}:</p>
+      <ul className={styles['sources']}>
+        {sources.map((source) => (
+          <li key={source}>
+            <Words>{source}</Words>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Advice({ form }: { readonly form: PlatformForm }) {
+  const t = useText();
+  const said = useHouses();
+  const nameOf = useWayName();
+  const { profile } = useWizard();
+  const provider = profile.results.discovery?.discovery.provider?.id;
+  const { houses, otherwise } = recommendationFor(form, provider);
+  const way = form.ways?.find(({ kind }) => kind === otherwise);
+  if (houses.length === 0 && !way) return null;
+  const key = houses.length > 0 ? 'platform.recommend.else' : 'platform.recommend.only';
+  return (
+    <Notice>
+      {houses.length > 0 && <p>{t('platform.recommend.house', { houses: said(houses) })}</p>}
+      {way && <p>{t(key, { way: nameOf(way) })}</p>}
+    </Notice>
+  );
+}
+
+function Way({ way }: { readonly way: SendingWay }) {
+  const t = useText();
+  const language = useLanguage();
+  const nameOf = useWayName();
+  const { kind, standing, connection, records, subdomain, path, note } = way;
+  const lines = [
+    ...(standing === 'possible' ? [] : [t(`platform.standing.${standing}`)]),
+    ...(connection?.per ? [t(`platform.per.${connection.per}`)] : []),
+    ...(note ? [note[language]] : []),
+    ...(subdomain ? [t(`platform.subdomain.${subdomain}`)] : []),
+    ...(kind === 'domain' && !records ? [t('platform.records.there')] : []),
+    ...(path || kind === 'platform-address' || standing === 'refused' ? [] : [t('platform.path.there')]),
+  ];
+  return (
+    <li>
+      <p className={styles['name']}>{nameOf(way)}</p>
+      {path && (
+        <p>
+          <Words>{path[language]}</Words>
+        </p>
+      )}
+      {records?.map(({ kind: type, value, for: whom }) => (
+        <p key={value}>
+          {type === 'spf-include' ? 'SPF' : type}
+          {whom && ` (${whom[language]})`}: <code>{value}</code>
+        </p>
+      ))}
+      {lines.length > 0 && <p className={styles['quiet']}>{lines.join(' ')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { traitsOf } from '../knowledge/index.ts';
+import { offeredWays, type PlatformForm, type SendingKind } from '../model/index.ts';
+
+type House = 'microsoft' | 'google';
+
+/** What to recommend at a platform for a mailbox. */
+export interface Recommendation {
+  /** Its own connection, where the mailbox is with one of these; empty where that is no way here. */
+  readonly houses: readonly House[];
+  /** What else is recommended, or instead: for every other mailbox. */
+  readonly otherwise: SendingKind | undefined;
+}
+
+/** What needs no password lasts longer; what keeps the company's own address comes before what does not. */
+const order: readonly SendingKind[] = ['domain', 'own-smtp', 'relay', 'platform-address'];
+
+/**
+ * What we recommend at this platform for this mailbox.
+ *
+ * @param provider id of the mailbox's provider; undefined where nobody knows it yet: then both halves are told.
+ */
+export function recommendationFor(
+  form: Pick<PlatformForm, 'ways' | 'refuses'>,
+  provider: string | undefined,
+): Recommendation {
+  const offered = offeredWays(form);
+  const family = traitsOf(provider).ownConnection;
+  const houses = (form.ways ?? [])
+    .filter(({ kind, standing }) => kind === 'own-connection' && standing !== 'refused')
+    .flatMap(({ connection }) => connection?.houses ?? []);
+  const fitting = provider === undefined ? houses : houses.filter((house) => house === family);
+  if (provider !== undefined && fitting.length > 0) return { houses: fitting, otherwise: undefined };
+  const isRefused = form.refuses.some(({ provider: id }) => id === provider || id === family);
+  const preferred = form.ways?.find(
+    ({ standing, kind }) => standing === 'recommended' && kind !== 'own-connection',
+  )?.kind;
+  const otherwise =
+    preferred ?? order.find((kind) => offered.includes(kind) && !(kind === 'own-smtp' && isRefused));
+  return { houses: [...new Set(fitting)], otherwise };
+}

@@ -1,0 +1,101 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { found } from '../../renderer/steps/platform/search.ts';
+import { platformForms } from '../../shared/knowledge/index.ts';
+import { open, press, see, t } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const names = platformForms
+  .filter(({ id }) => id !== 'generic')
+  .map(({ id, name, otherNames = [] }) => ({ id, name, otherNames }));
+
+/** The fewest letters after which Enter would choose it. @param down how often the arrow is pressed before. */
+function lettersFor(wanted: (typeof names)[number], down = 0): number {
+  for (const words of [wanted.name, ...wanted.otherNames])
+    for (const begin of words.split(/\s+/).map((_word, at, all) => all.slice(at).join(' ')))
+      for (let count = 1; count <= 4; count += 1)
+        if (found(names, begin.slice(0, count))[down]?.id === wanted.id) return count;
+  return Infinity;
+}
+
+describe('a platform is found', () => {
+  it.each(names.map((each) => [each.name, each] as const))(
+    'by at most four letters, or one arrow besides: %s',
+    (_name, each) => {
+      expect(Math.min(lettersFor(each), lettersFor(each, 1))).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it.each([
+    ...['personio', 'erecruiter', 'greenhouse', 'recruitee', 'lever', 'manatal', 'smartrecruiters'],
+    ...['zoho-recruit', 'umantis', 'heroes', 'jobcluster', 'successfactors', 'dvinci', 'kenjo', 'onlyfy'],
+    ...['join', 'teamtailor', 'workable', 'ashby', 'hellohq', 'softgarden', 'rexx', 'concludis', 'hrworks'],
+  ])('by at most four letters and Enter: %s', (id) => {
+    expect(lettersFor(names.find((each) => each.id === id)!)).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ['Prescreen', 'onlyfy'],
+    ['haufe', 'umantis'],
+    ['recruiterbox', 'trakstar-hire'],
+    ['dvinci', 'dvinci'],
+    ['D. VINCI', 'dvinci'],
+    ['umantis talent', 'umantis'],
+    ['factors', 'successfactors'],
+  ])('by a former name, or as somebody types it who does not care: %s', (typed, id) => {
+    expect(found(names, typed)[0]?.id).toBe(id);
+  });
+
+  it('not by letters that nothing has', () => {
+    expect(found(names, 'qqq')).toEqual([]);
+    expect(found([{ id: 'x', name: 'Another', otherNames: [], always: true }], 'qqq')).toHaveLength(1);
+  });
+});
+
+/** Types as a keyboard does: the list is told that letters came in. */
+async function write(letters: string): Promise<HTMLElement> {
+  const input = await screen.findByRole('searchbox', { name: t('platform.search') });
+  input.focus();
+  for (let at = 1; at <= letters.length; at += 1) {
+    const event = new InputEvent('beforeinput', { inputType: 'insertText', bubbles: true });
+    fireEvent(input, event);
+    fireEvent.change(input, { target: { value: letters.slice(0, at) } });
+  }
+  return input;
+}
+
+it('is chosen with letters and Enter, and says at once which ways there are and which we recommend', async () => {
+  open();
+  await press('start.set-up');
+  await see('platform.title');
+  const input = await write('pers');
+  await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('Personio'));
+  fireEvent.keyDown(input, { key: 'Enter' });
+  fireEvent.keyUp(input, { key: 'Enter' });
+  await screen.findByRole('heading', { name: t('platform.ways.title', { platform: 'Personio' }) });
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain('Personio');
+  const houses = t('platform.or', { one: 'Microsoft', other: 'Google' });
+  await screen.findByText(t('platform.recommend.house', { houses }));
+  await screen.findByText(t('platform.recommend.else', { way: t('platform.way.own-smtp') }));
+});
+
+it('is chosen by the page’s own button where its name was pasted', async () => {
+  open();
+  await press('start.set-up');
+  fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'Prescreen' } });
+  await press('common.continue');
+  await screen.findByRole('heading', {
+    name: t('platform.ways.title', { platform: 'onlyfy one Application Manager' }),
+  });
+});
+
+it('says honestly that nothing is known, with the questions to its support', async () => {
+  open();
+  await press('start.set-up');
+  fireEvent.click(await screen.findByText('softgarden'));
+  await screen.findByText(t('platform.unknown', { platform: 'softgarden' }));
+  await press('platform.questions', { platform: 'softgarden' });
+  await screen.findByText(new RegExp(t('letter.questions.records').slice(0, 40).replace(/[()?]/g, '\\$&')));
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+
+import { recommendationFor } from '../../../shared/flow/index.ts';
+import { platformForms } from '../../../shared/knowledge/index.ts';
+
+const at = (id: string) => platformForms.find((form) => form.id === id)!;
+
+it.each([
+  ['personio', 'microsoft365', ['microsoft'], undefined],
+  ['personio', 'ionos', [], 'own-smtp'],
+  ['personio', undefined, ['microsoft', 'google'], 'own-smtp'],
+  ['umantis', 'microsoft365', [], 'domain'],
+  ['ashby', 'ionos', [], 'domain'],
+  ['manatal', 'ionos', [], undefined],
+  ['trakstar-hire', 'microsoft365', [], undefined],
+  ['join', undefined, [], 'platform-address'],
+  ['softgarden', undefined, [], undefined],
+] as const)('what is recommended at %s for a mailbox at %s', (id, provider, houses, otherwise) => {
+  expect(recommendationFor(at(id), provider)).toEqual({ houses, otherwise });
+});
+
+it('is never the way of a password that the platform refuses for this mailbox', () => {
+  const { ways, refuses } = at('personio');
+  const onlyPassword = { ways: ways!.filter(({ kind }) => kind === 'own-smtp'), refuses };
+  expect(recommendationFor(onlyPassword, 'google_workspace').otherwise).toBeUndefined();
+});
