@@ -45,6 +45,7 @@ export const fixedRecordSchema = z.strictObject({
   /** Which customers it is for, where there are several. */
   for: lineIn.optional(),
 });
+export type FixedRecord = z.infer<typeof fixedRecordSchema>;
 
 export type FixedRecord = z.infer<typeof fixedRecordSchema>;
 

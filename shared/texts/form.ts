@@ -33,9 +33,59 @@ export const form = {
   'form.option.hint': { de: 'Leer, wenn es keine Wahl gibt', en: 'Empty if there is no choice' },
   'form.fixed.de': { de: 'Zu wählen auf Deutsch', en: 'To choose in German' },
   'form.fixed.en': { de: 'Zu wählen auf Englisch', en: 'To choose in English' },
+  'form.other-names': {
+    de: 'Frühere oder andere Namen, mit Komma getrennt',
+    en: 'Former or other names, with commas between',
+  },
+  'form.note.de': { de: 'Hinweis auf Deutsch', en: 'Note in German' },
+  'form.note.en': { de: 'Hinweis auf Englisch', en: 'Note in English' },
+  'form.way.add': { de: 'Einen Weg zum Senden hinzufügen', en: 'Add a way to send' },
+  'form.way.standing': { de: 'Was sagt die Plattform dazu?', en: 'What does the platform say about it?' },
+  'form.standing.recommended': { de: 'Sie empfiehlt ihn', en: 'It recommends this' },
+  'form.standing.possible': { de: 'Er ist möglich', en: 'It is possible' },
+  'form.standing.refused': { de: 'Sie lässt ihn nicht zu', en: 'It does not allow this' },
+  'form.standing.paid': {
+    de: 'Er kostet extra oder braucht einen Tarif',
+    en: 'It costs extra or needs a certain plan',
+  },
+  'form.way.records': {
+    de: 'Einträge, die für alle gleich sind',
+    en: 'Records that are the same for everybody',
+  },
+  'form.way.records.hint': {
+    de: 'Einer pro Zeile: „include:…“ für SPF, sonst Typ, Name und Wert. Leer, wenn die Plattform jeder Firma eigene zeigt.',
+    en: 'One a line: “include:…” for SPF, else type, name and value. Empty if the platform shows each company its own.',
+  },
+  'form.told': { de: 'Was Sie sonst wissen', en: 'What else you know' },
+  'form.told.rights.de': { de: 'Wer es ändern darf, auf Deutsch', en: 'Who may change it, in German' },
+  'form.told.rights.en': { de: 'Wer es ändern darf, auf Englisch', en: 'Who may change it, in English' },
+  'form.told.testFact.de': { de: 'Wie der Test geht, auf Deutsch', en: 'How its test works, in German' },
+  'form.told.testFact.en': { de: 'Wie der Test geht, auf Englisch', en: 'How its test works, in English' },
+  'form.told.limit.de': { de: 'Was sie begrenzt, auf Deutsch', en: 'What it limits, in German' },
+  'form.told.limit.en': { de: 'Was sie begrenzt, auf Englisch', en: 'What it limits, in English' },
+  'form.inbound.example': {
+    de: 'Eingangsadresse der Plattform, als Beispiel',
+    en: 'The platform’s inbound address, as an example',
+  },
+  'form.inbound.example.hint': {
+    de: 'Leer, wenn sie keine hat oder niemand sie kennt',
+    en: 'Empty if there is none or nobody knows it',
+  },
+  'form.inbound.domains': {
+    de: 'Domains dieser Adressen, eine pro Zeile',
+    en: 'Domains of these addresses, one a line',
+  },
+  'form.code': {
+    de: 'Gmail schickt an eine neue Zieladresse einen Code. Lässt er sich in der Plattform lesen?',
+    en: 'Gmail sends a code to a new target address. Can it be read in the platform?',
+  },
+  'form.code.not-known': { de: 'Das weiß ich nicht', en: 'I do not know' },
+  'form.code.readable': { de: 'Ja', en: 'Yes' },
+  'form.code.by-support': { de: 'Nein, der Support bestätigt ihn', en: 'No, its support confirms it' },
+  'form.code.impossible': { de: 'Nein, gar nicht', en: 'No, not at all' },
   'form.rest': {
-    de: 'Was die Plattform ablehnt, wie ihr Test geht und wie ihre Adressen aussehen, steht in der Datei, die Sie weitergeben. Ändern Sie es dort und öffnen Sie die Datei wieder.',
-    en: 'What the platform refuses, how its test goes and what its addresses look like is in the file that you pass on. Change it there and open the file again.',
+    de: 'Welche Mailanbieter die Plattform ablehnt und was ihr Test zeigen kann, steht in der Datei, die Sie weitergeben. Ändern Sie es dort und öffnen Sie die Datei wieder.',
+    en: 'Which mail providers the platform refuses and what its test can show is in the file that you pass on. Change it there and open the file again.',
   },
   'form.ips': { de: 'IP-Adressen, von denen sie sendet', en: 'IP addresses that it sends from' },
   'form.ips.hint': {
@@ -43,9 +93,18 @@ export const form = {
     en: 'Only what the platform itself lists. One a line, else leave empty.',
   },
   'form.source': { de: 'Seite, auf der das steht', en: 'Page that says so' },
-  'form.wrong.empty': {
-    de: 'Weg und Felder dürfen nicht leer sein',
-    en: 'The way and the fields may not be empty',
+  'form.wrong.path': {
+    de: 'Schreiben Sie den Weg zur Seite in beiden Sprachen, oder lassen Sie beide leer',
+    en: 'Write the way to the page in both languages, or leave both empty',
+  },
+  'form.wrong.fields': { de: 'Felder dürfen nicht leer sein', en: 'Fields may not be empty' },
+  'form.wrong.ways': {
+    de: 'Ein Weg zum Senden ist nicht vollständig: Texte brauchen beide Sprachen, Quellen eine Adresse mit https',
+    en: 'A way to send is not complete: words need both languages, sources an address with https',
+  },
+  'form.wrong.inbound': {
+    de: 'Geben Sie als Domains nur Namen wie plattform.de an',
+    en: 'Enter only names such as platform.com as domains',
   },
   'form.wrong.name': { de: 'Geben Sie der Plattform einen Namen', en: 'Give the platform a name' },
   'form.wrong.ips': {

@@ -22,7 +22,6 @@ export const early = {
     de: 'Auch frühere Namen. Mit Enter wählen Sie den ersten Treffer.',
     en: 'Former names work too. Enter chooses the first one found.',
   },
-  'platform.search.clear': { de: 'Suche leeren', en: 'Clear the search' },
   'platform.search.list': { de: 'Plattformen', en: 'Platforms' },
   'platform.also': { de: 'auch: {names}', en: 'also: {names}' },
   'platform.own': { de: 'Ihre eigene Fassung', en: 'Your own version' },

@@ -5,7 +5,8 @@ import { App } from '../../renderer/app/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
 import { formOfDraft, draftOf, newField, raised } from '../../renderer/steps/platform/form-editor.state.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
-import { formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
+import { newWay } from '../../renderer/steps/platform/way-draft.ts';
+import { capabilitiesOf, formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { text, type TextKey } from '../../shared/texts/index.ts';
 
@@ -63,6 +64,80 @@ describe('a form that is adapted', () => {
       });
   });
 
+  it.each(platformForms.filter(({ id }) => id !== 'generic').map((form) => [form.name, form] as const))(
+    'keeps every fact with its source and date where nothing was changed: %s',
+    (_name, form) => {
+      const { asOf: _asOf, ...facts } = form;
+      expect(formOfDraft(form, draftOf(form), today)).toMatchObject({ form: facts });
+    },
+  );
+
+  it('learns a way to send, with records, and who says so', () => {
+    const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
+    const way = {
+      ...newWay('domain'),
+      standing: 'recommended' as const,
+      records: 'include:_spf.softgarden.example\n CNAME sg._domainkey key.softgarden.example',
+      source: 'https://help.softgarden.example/mail',
+    };
+    const made = formOfDraft(softgarden, { ...draftOf(softgarden), ways: [way], fields: [] }, today);
+    expect(made).toMatchObject({
+      form: {
+        ways: [
+          {
+            kind: 'domain',
+            standing: 'recommended',
+            records: [
+              { kind: 'spf-include', value: 'include:_spf.softgarden.example' },
+              { kind: 'CNAME', name: 'sg._domainkey', value: 'key.softgarden.example' },
+            ],
+            source: 'https://help.softgarden.example/mail',
+            readOn: today,
+          },
+        ],
+      },
+    });
+    expect('form' in made && capabilitiesOf(made.form).takesPassword).toBe(false);
+  });
+
+  it('dates what was changed, and nothing else', () => {
+    const umantis = platformForms.find(({ id }) => id === 'umantis')!;
+    const [domain, relay] = draftOf(umantis).ways;
+    const ways = [domain!, { ...relay!, standing: 'refused' as const }];
+    const made = formOfDraft(umantis, { ...draftOf(umantis), ways }, today);
+    expect('form' in made && made.form.ways?.map(({ readOn }) => readOn)).toEqual(['2026-11-29', today]);
+  });
+
+  it('is not kept with a way whose words are in one language only, or whose source leads astray', () => {
+    const draft = draftOf(personio);
+    const [first, ...others] = draft.ways;
+    for (const wrong of [{ note: { de: 'Nur deutsch', en: '' } }, { source: 'http://evil.example/x' }])
+      expect(formOfDraft(personio, { ...draft, ways: [{ ...first!, ...wrong }, ...others] }, today)).toEqual({
+        wrong: 'ways',
+      });
+  });
+
+  it('tells who may change it, how Gmail’s code is got, and what an inbound address looks like', () => {
+    const join = platformForms.find(({ id }) => id === 'join')!;
+    const told = {
+      ...draftOf(join).told,
+      rights: { de: 'Nur Admins', en: 'Admins only' },
+      inboundExample: 'firma@in.join.example',
+      inboundDomains: 'in.join.example',
+      gmailCode: 'by-support' as const,
+    };
+    expect(formOfDraft(join, { ...draftOf(join), told }, today)).toMatchObject({
+      form: {
+        rights: { de: 'Nur Admins', en: 'Admins only', readOn: today },
+        inbound: {
+          example: 'firma@in.join.example',
+          domains: ['in.join.example'],
+          gmailCode: { how: 'by-support' },
+        },
+      },
+    });
+  });
+
   it('can have its fields in another order', () => {
     const values = raised(generic.fields, 1).map(({ value }) => value);
     expect(values.slice(0, 2)).toEqual(['host', 'sender']);
@@ -71,7 +146,7 @@ describe('a form that is adapted', () => {
 
 describe('a form as a file', () => {
   it('comes back as it was', () => {
-    expect(formFromFile(formFile(personio).text)).toEqual(personio);
+    for (const form of platformForms) expect(formFromFile(formFile(form).text)).toEqual(form);
   });
 
   it.each([
@@ -79,6 +154,14 @@ describe('a form as a file', () => {
     ['something else', '{"id":"a"}'],
     ['a form with more in it', JSON.stringify({ ...personio, script: 'x' })],
     ['a form that never ends', JSON.stringify({ ...personio, name: 'x'.repeat(200_000) })],
+    [
+      'a way of no known kind',
+      JSON.stringify({ ...personio, ways: [{ ...personio.ways![0], kind: 'fax' }] }),
+    ],
+    [
+      'a way without a source',
+      JSON.stringify({ ...personio, ways: [{ kind: 'domain', standing: 'possible' }] }),
+    ],
     ['an address that is no IP', JSON.stringify({ ...personio, egressIps: ['10.0.0.1; permit any'] })],
   ])('is not taken from %s', (_what, content) => {
     expect(formFromFile(content)).toBeUndefined();

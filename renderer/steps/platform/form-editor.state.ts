@@ -4,23 +4,35 @@ import {
   type FormValue,
   type PlatformForm,
 } from '../../../shared/model/index.ts';
+import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
+import { wayDraftOf, wayOfDraft, type WayDraft } from './way-draft.ts';
 
 /** A form while it is being changed; lists are texts as they are typed. */
 export interface FormDraft {
   readonly name: string;
+  /** Former and other names, with commas between. */
+  readonly otherNames: string;
+  readonly ways: readonly WayDraft[];
+  readonly told: ToldDraft;
   readonly path: { readonly de: string; readonly en: string };
   readonly fields: readonly FormField[];
   readonly ips: string;
   readonly source: string;
 }
 
-export const draftOf = ({ id, name, path, fields, egressIps, sources }: PlatformForm): FormDraft => ({
-  name: id === 'generic' ? '' : name,
-  path: path ?? { de: '', en: '' },
-  fields,
-  ips: egressIps.join('\n'),
-  source: sources[0] ?? '',
-});
+export const draftOf = (form: PlatformForm): FormDraft => {
+  const { id, name, otherNames = [], ways = [], path, fields, egressIps, sources } = form;
+  return {
+    name: id === 'generic' ? '' : name,
+    otherNames: otherNames.join(', '),
+    ways: ways.map(wayDraftOf),
+    told: toldDraftOf(form),
+    path: path ?? { de: '', en: '' },
+    fields,
+    ips: egressIps.join('\n'),
+    source: sources[0] ?? '',
+  };
+};
 
 /** A name as an id: `Müller & Söhne HR` → `mueller-soehne-hr`. */
 const idOf = (name: string): string =>
@@ -35,7 +47,7 @@ const idOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
-export type Wrong = 'name' | 'path' | 'fields' | 'ips';
+export type Wrong = 'name' | 'path' | 'fields' | 'ways' | 'inbound' | 'ips';
 
 /**
  * The changed form, or what is wrong with it. The general one becomes another platform's; every other keeps its id and
@@ -45,13 +57,26 @@ export type Wrong = 'name' | 'path' | 'fields' | 'ips';
  */
 export function formOfDraft(
   base: PlatformForm,
-  { name, path, fields, ips, source }: FormDraft,
+  { name, otherNames, ways, told, path, fields, ips, source }: FormDraft,
   today: string,
 ): { readonly form: PlatformForm } | { readonly wrong: Wrong } {
   const id = base.id === 'generic' ? idOf(name) : base.id;
   const others = base.sources.filter((other) => other !== source.trim());
+  const { rights: _rights, testFact: _test, limits: _limits, inbound: _inbound, ...rest } = base;
+  const page = source.trim() === '' ? (base.sources[0] ?? name.trim()) : source.trim();
+  const names = otherNames
+    .split(',')
+    .map((other) => other.trim())
+    .filter((other) => other !== '');
+  const kept = ways.map((way) => wayOfDraft(way, page, today));
+  const houses = kept.flatMap(({ connection, standing }) =>
+    standing === 'refused' ? [] : (connection?.houses ?? []),
+  );
   const parsed = platformFormSchema.safeParse({
-    ...base,
+    ...rest,
+    ...toldOf(base, told, page, today),
+    otherNames: names.length > 0 ? names : undefined,
+    ...((base.ways !== undefined || kept.length > 0) && { ways: kept, ownConnections: [...new Set(houses)] }),
     id,
     name: name.trim(),
     asOf: today,
@@ -62,7 +87,8 @@ export function formOfDraft(
   });
   if (parsed.success && id !== 'generic') return { form: parsed.data };
   const place = parsed.error?.issues[0]?.path[0];
-  if (place === 'path' || place === 'fields') return { wrong: place };
+  if (place === 'path' || place === 'fields' || place === 'ways' || place === 'inbound')
+    return { wrong: place };
   return { wrong: place === 'egressIps' ? 'ips' : 'name' };
 }
 

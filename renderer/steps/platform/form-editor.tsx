@@ -6,6 +6,8 @@ import { Details, Field, LinkButton, Notice, Stack } from '../../components/inde
 import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { FieldEditor } from './field-editor.tsx';
+import { ToldEditor } from './told-editor.tsx';
+import { WaysEditor } from './ways-editor.tsx';
 import {
   draftOf,
   formOfDraft,
@@ -53,9 +55,9 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
       onBack={onLeave}
       task={task}
     >
-      {(wrong === 'path' || wrong === 'fields') && (
+      {wrong !== undefined && wrong !== 'name' && wrong !== 'ips' && (
         <div role="alert">
-          <Notice kind="bad">{t('form.wrong.empty')}</Notice>
+          <Notice kind="bad">{t(`form.wrong.${wrong}`)}</Notice>
         </div>
       )}
       <Field
@@ -64,6 +66,13 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
         onChange={(name) => change({ name })}
         error={wrong === 'name' ? t('form.wrong.name') : undefined}
       />
+      <Field
+        label={t('form.other-names')}
+        value={draft.otherNames}
+        onChange={(otherNames) => change({ otherNames })}
+      />
+      <WaysEditor ways={draft.ways} onChange={(ways) => change({ ways })} />
+      <ToldEditor told={draft.told} onChange={(told) => change({ told: { ...draft.told, ...told } })} />
       <Field
         rows={2}
         label={t('form.path.de')}
@@ -83,7 +92,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
           place={index + 1}
           onChange={(changed) => change({ fields: fields.with(index, changed) })}
           onRaise={index > 0 ? () => change({ fields: raised(fields, index) }) : undefined}
-          onLeaveOut={fields.length > 1 ? () => change({ fields: without(fields, index) }) : undefined}
+          onLeaveOut={() => change({ fields: without(fields, index) })}
         />
       ))}
       {fields.length < mostFields && (

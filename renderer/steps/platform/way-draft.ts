@@ -1,0 +1,98 @@
+import type { FixedRecord, SendingKind, SendingWay } from '../../../shared/model/index.ts';
+
+type House = 'microsoft' | 'google';
+interface Said {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** A way of a platform to send while it is being changed; what is typed is text. */
+export interface WayDraft {
+  readonly kind: SendingKind;
+  readonly standing: SendingWay['standing'];
+  readonly houses: readonly House[];
+  /** One record a line: an SPF include alone, or type, name and value. */
+  readonly records: string;
+  readonly path: Said;
+  readonly note: Said;
+  readonly source: string;
+  /** As it was before, with what cannot be changed here. */
+  readonly before: SendingWay | undefined;
+}
+
+const nothing: Said = { de: '', en: '' };
+
+const lineOf = ({ kind, name, value }: FixedRecord): string =>
+  kind === 'spf-include' ? value : `${kind} ${name ?? '@'} ${value}`;
+
+export const wayDraftOf = (way: SendingWay): WayDraft => ({
+  kind: way.kind,
+  standing: way.standing,
+  houses: way.connection?.houses ?? [],
+  records: (way.records ?? []).map(lineOf).join('\n'),
+  path: way.path ?? nothing,
+  note: way.note ?? nothing,
+  source: way.source,
+  before: way,
+});
+
+export const newWay = (kind: SendingKind): WayDraft => ({
+  kind,
+  standing: 'possible',
+  houses: kind === 'own-connection' ? ['microsoft', 'google'] : [],
+  records: '',
+  path: nothing,
+  note: nothing,
+  source: '',
+  before: undefined,
+});
+
+const types = ['TXT', 'CNAME', 'MX'] as const;
+
+/** What is no record stays a value of its own, so that the schema says what is wrong with it. */
+function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
+  const known = before.find((record) => lineOf(record) === line);
+  if (known) return known;
+  const [first = '', name = '', ...rest] = line.split(/\s+/);
+  const type = types.find((each) => each === first.toUpperCase());
+  if (!type) return { kind: 'spf-include', value: line };
+  return { kind: type, value: rest.join(' '), ...(name !== '@' && { name }) };
+}
+
+const filled = (said: Said): Said | undefined =>
+  said.de.trim() === '' && said.en.trim() === '' ? undefined : said;
+
+/**
+ * The way as it is kept. What was changed was read today.
+ *
+ * @param fallback where it stands, when nobody names another source.
+ */
+export function wayOfDraft(draft: WayDraft, fallback: string, today: string): SendingWay {
+  const { kind, standing, houses, before } = draft;
+  const lines = draft.records
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const records = lines.map((line) => recordOf(line, before?.records ?? []));
+  const path = filled(draft.path);
+  const note = filled(draft.note);
+  const { path: _path, note: _note, records: _records, connection, ...rest } = before ?? {};
+  const isSame = before !== undefined && JSON.stringify(wayDraftOf(before)) === JSON.stringify(draft);
+  if (isSame) return before;
+  const source = draft.source.trim() === '' ? fallback : draft.source.trim();
+  const { sourceDate, ...kept } = { sourceDate: undefined, ...rest };
+  return {
+    ...kept,
+    ...(sourceDate !== undefined && source === before?.source && { sourceDate }),
+    kind,
+    standing,
+    ...(houses.length > 0 && {
+      connection: { transport: 'unknown' as const, ...connection, houses: [...houses] },
+    }),
+    ...(records.length > 0 && { records }),
+    ...(path && { path }),
+    ...(note && { note }),
+    source,
+    readOn: today,
+  };
+}
