@@ -33,6 +33,14 @@ export const incoming = {
   'redirect.who': { de: 'Wer richtet es ein?', en: 'Who sets it up?' },
   'redirect.who.you': { de: 'Ich selbst, im Postfach', en: 'Myself, in the mailbox' },
   'redirect.who.it-admin': { de: 'Meine IT', en: 'My IT' },
+  'redirect.code.by-support': {
+    de: 'Gmail schickt einen Code an die Plattform. Bei {platform} bestätigt ihn der Support, oft innerhalb eines Tages. Eintippen müssen Sie nichts.',
+    en: 'Gmail sends a code to the platform. The support of {platform} confirms it, often within a day. You type nothing.',
+  },
+  'redirect.code.impossible': {
+    de: 'Gmail schickt einen Code an die Plattform, und in {platform} lässt er sich nicht lesen. Nehmen Sie den Weg über die IT: Der braucht keinen Code.',
+    en: 'Gmail sends a code to the platform, and it cannot be read in {platform}. Take the way through the IT department: it needs no code.',
+  },
   'redirect.done': { de: 'Die Umleitung ist eingerichtet', en: 'The redirect is set up' },
 
   'redirect.skip': { de: 'Doch nicht umleiten', en: 'Skip the redirect' },

@@ -8,12 +8,13 @@ import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
 import { useEntries } from './entries.ts';
-import { FormEditor } from './form-editor.tsx';
 import { FormTools } from './form-tools.tsx';
 import { found } from './search.ts';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
 import { PracticePlatform } from './practice-platform.tsx';
 
+/** For few: the page of a platform, to be corrected. */
+const FormEditor = late(async () => (await import('./form-editor.tsx')).FormEditor);
 /** The list, the field over it and all that is known of a platform come when they are needed. */
 const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
 const PlatformWays = late(async () => (await import('./platform-ways.tsx')).PlatformWays);

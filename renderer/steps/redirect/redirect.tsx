@@ -1,7 +1,7 @@
 import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
 import { hasSignIn } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Copy, Facts, LinkButton, Words } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Copy, Facts, LinkButton, Notice, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { useInbound } from '../../fields/index.ts';
 import { Tasks } from '../../findings/index.ts';
@@ -16,11 +16,20 @@ export function Redirect() {
   const { profile, answer, note, leave } = useWizard();
   const { address = '', mailboxKind = 'own', redirectBy } = profile.answers;
   const { inbound, field, settle } = useInbound();
-  const provider = currentResults(profile).discovery?.discovery.provider;
+  const { discovery, connection } = currentResults(profile);
+  const provider = discovery?.discovery.provider;
+  const form = connection?.form;
   const guides = guidesFor('redirect', provider?.id);
   // Whoever cannot sign in cannot change the mailbox's rules either.
   const by: Guide['by'] = redirectBy ?? (hasSignIn(mailboxKind) ? 'you' : 'it-admin');
   const guide = guides.find((each) => each.by === by) ?? guides[0];
+  // A task that this platform leaves nothing to do in, or makes impossible, is not asked of anybody.
+  const code = form?.inbound?.gmailCode?.how ?? 'readable';
+  const needsCode = guide?.tasks.some(({ needs }) => needs === 'readable-code') === true;
+  const doable =
+    guide && code !== 'readable'
+      ? { ...guide, tasks: guide.tasks.filter(({ needs }) => needs !== 'readable-code') }
+      : guide;
   // What the platform could not say itself.
   const typed = (target: string) =>
     profile.results.connection?.capabilities?.inboundAddress === undefined ? { inboundAddress: target } : {};
@@ -74,7 +83,12 @@ export function Redirect() {
         </ChoiceGroup>
       )}
       {/* A task or a letter without the address would help nobody. */}
-      {guide && inbound !== undefined && <Tasks guide={guide} inbound={inbound} />}
+      {needsCode && code !== 'readable' && (
+        <Notice kind={code === 'impossible' ? 'warn' : 'plain'}>
+          <p>{t(`redirect.code.${code}`, { platform })}</p>
+        </Notice>
+      )}
+      {doable && inbound !== undefined && <Tasks guide={doable} inbound={inbound} />}
     </Step>
   );
 }

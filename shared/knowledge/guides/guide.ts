@@ -36,6 +36,8 @@ export const taskSchema = z.strictObject({
   powershell: z.array(z.string().max(400)).max(4).optional(),
   /** How long a change takes until it works, in minutes. */
   spreadsInMinutes: z.int().min(0).max(3_000).optional(),
+  /** What the platform has to be able to do for it: show a mail that arrives at its inbound address. */
+  needs: z.literal('readable-code').optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
 

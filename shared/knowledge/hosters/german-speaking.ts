@@ -197,7 +197,7 @@ export const germanSpeaking = [
     submission: [],
     asOf: '2026-11-29',
     confirmed: false,
-    sources: ['memory (unverified)'],
+    sources: ['public configuration texts, 2026-11'],
   },
   {
     id: 'verwaltungsportal',

@@ -129,6 +129,7 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
       {
         id: 'google-forwarding-code',
         owner: 'you',
+        needs: 'readable-code',
         de: {
           title: 'Code aus der Plattform holen',
           why: 'Google schickt zur Sicherheit einen Code an {inbound}. Er kommt also in der Plattform an, nicht bei Ihnen.',
