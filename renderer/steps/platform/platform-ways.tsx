@@ -1,28 +1,10 @@
-import { recommendationFor } from '../../../shared/flow/index.ts';
 import { questionsLetter } from '../../../shared/knowledge/index.ts';
 import type { PlatformForm, SendingWay } from '../../../shared/model/index.ts';
-import { Facts, Notice, Words } from '../../components/index.ts';
+import { Facts, Words } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
-import { Letter, useWizard } from '../../wizard/index.ts';
+import { Letter } from '../../wizard/index.ts';
 import styles from './platform-ways.module.css';
-
-/** Houses as they are said: one, or one or the other. */
-function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => string {
-  const t = useText();
-  return (houses) => {
-    const [one = '', other] = houses.map((house) => t(`house.${house}`));
-    return other === undefined ? one : t('platform.or', { one, other });
-  };
-}
-
-function useWayName(): (way: Pick<SendingWay, 'kind' | 'connection'>) => string {
-  const t = useText();
-  const said = useHouses();
-  return ({ kind, connection }) =>
-    kind === 'own-connection'
-      ? t('platform.way.own-connection', { houses: said(connection?.houses ?? ['microsoft', 'google']) })
-      : t(`platform.way.${kind}`);
-}
+import { useWayName } from './way-name.ts';
 
 /** What is known of a platform once it is chosen: its ways, which of them we recommend, and who says so. */
 export function PlatformWays({ form }: { readonly form: PlatformForm }) {
@@ -33,17 +15,11 @@ export function PlatformWays({ form }: { readonly form: PlatformForm }) {
   if (ways === undefined) return null;
   if (ways.length === 0)
     return (
-      <>
-        <Notice>
-          <p>{t('platform.unknown', { platform: name })}</p>
-          <p>{t('platform.unknown.answer')}</p>
-        </Notice>
-        <Letter
-          to="platform"
-          title={t('platform.questions', { platform: name })}
-          write={(written) => questionsLetter(name, written)}
-        />
-      </>
+      <Letter
+        to="platform"
+        title={t('platform.questions', { platform: name })}
+        write={(written) => questionsLetter(name, written)}
+      />
     );
   const facts = [
     ...(rights ? [[t('platform.rights'), rights[language]] as const] : []),
@@ -55,7 +31,6 @@ export function PlatformWays({ form }: { readonly form: PlatformForm }) {
   return (
     <section className={styles['ways']}>
       <h2 className={styles['title']}>{t('platform.ways.title', { platform: name })}</h2>
-      <Advice form={form} />
       <ul className={styles['list']}>
         {ways.map((way) => (
           <Way key={way.kind} way={way} />
@@ -71,24 +46,6 @@ export function PlatformWays({ form }: { readonly form: PlatformForm }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Advice({ form }: { readonly form: PlatformForm }) {
-  const t = useText();
-  const said = useHouses();
-  const nameOf = useWayName();
-  const { profile } = useWizard();
-  const provider = profile.results.discovery?.discovery.provider?.id;
-  const { houses, otherwise } = recommendationFor(form, provider);
-  const way = form.ways?.find(({ kind }) => kind === otherwise);
-  if (houses.length === 0 && !way) return null;
-  const key = houses.length > 0 ? 'platform.recommend.else' : 'platform.recommend.only';
-  return (
-    <Notice>
-      {houses.length > 0 && <p>{t('platform.recommend.house', { houses: said(houses) })}</p>}
-      {way && <p>{t(key, { way: nameOf(way) })}</p>}
-    </Notice>
   );
 }
 

@@ -17,6 +17,7 @@ import { PracticePlatform } from './practice-platform.tsx';
 const FormEditor = late(async () => (await import('./form-editor.tsx')).FormEditor);
 /** The list, the field over it and all that is known of a platform come when they are needed. */
 const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
+const PlatformAdvice = late(async () => (await import('./platform-advice.tsx')).PlatformAdvice);
 const PlatformWays = late(async () => (await import('./platform-ways.tsx')).PlatformWays);
 
 /** Which platform, and how to get in. */
@@ -112,6 +113,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
             {because[language]}
           </Notice>
         ))}
+        {form && <PlatformAdvice key={form.id} form={form} />}
       </div>
       {form && <PlatformWays key={form.id} form={form} />}
       <FormTools

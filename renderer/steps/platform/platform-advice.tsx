@@ -1,0 +1,32 @@
+import { recommendationFor } from '../../../shared/flow/index.ts';
+import type { PlatformForm } from '../../../shared/model/index.ts';
+import { Notice } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+import { useHouses, useWayName } from './way-name.ts';
+
+/** What we recommend at this platform; where nothing is known of it, that. */
+export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
+  const t = useText();
+  const said = useHouses();
+  const nameOf = useWayName();
+  const { profile } = useWizard();
+  if (form.ways?.length === 0)
+    return (
+      <Notice>
+        <p>{t('platform.unknown', { platform: form.name })}</p>
+        <p>{t('platform.unknown.answer')}</p>
+      </Notice>
+    );
+  const provider = profile.results.discovery?.discovery.provider?.id;
+  const { houses, otherwise } = recommendationFor(form, provider);
+  const way = form.ways?.find(({ kind }) => kind === otherwise);
+  if (houses.length === 0 && !way) return null;
+  const key = houses.length > 0 ? 'platform.recommend.else' : 'platform.recommend.only';
+  return (
+    <Notice>
+      {houses.length > 0 && <p>{t('platform.recommend.house', { houses: said(houses) })}</p>}
+      {way && <p>{t(key, { way: nameOf(way) })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SendingWay } from '../../../shared/model/index.ts';
+import { useText } from '../../theme/index.ts';
+
+/** Houses as they are said: one, or one or the other. */
+export function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => string {
+  const t = useText();
+  return (houses) => {
+    const [one = '', other] = houses.map((house) => t(`house.${house}`));
+    return other === undefined ? one : t('platform.or', { one, other });
+  };
+}
+
+/** A way to send as it is said, with the house that it leads to. */
+export function useWayName(): (way: Pick<SendingWay, 'kind' | 'connection'>) => string {
+  const t = useText();
+  const said = useHouses();
+  return ({ kind, connection }) =>
+    kind === 'own-connection'
+      ? t('platform.way.own-connection', { houses: said(connection?.houses ?? ['microsoft', 'google']) })
+      : t(`platform.way.${kind}`);
+}
