@@ -23,7 +23,7 @@ export function useEntries(known: readonly Known[]): Entry[] {
       ? t('platform.unknown.detail')
       : kinds
           .map((kind) => t(kind === 'own-connection' ? 'platform.way.connection' : `platform.way.${kind}`))
-          .join(', ');
+          .join(' · ');
   };
   const guided = known
     .filter(({ form: { id } }) => id !== 'generic')
