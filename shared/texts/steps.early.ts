@@ -42,7 +42,10 @@ export const early = {
     de: 'Drei Fragen an den Support von {platform}',
     en: 'Three questions to the support of {platform}',
   },
-  'platform.way.own-smtp': { de: 'Ihr Postfach mit Passwort', en: 'Your mailbox with a password' },
+  'platform.way.own-smtp': {
+    de: 'Anmeldung am Postfach mit Passwort',
+    en: 'Sign-in to the mailbox with a password',
+  },
   'platform.way.relay': { de: 'Ihr Mailserver ohne Postfach', en: 'Your mail server without a mailbox' },
   'platform.way.own-connection': {
     de: 'Eigene Anbindung an {houses}',
@@ -54,11 +57,11 @@ export const early = {
     en: 'The platform’s address only',
   },
   'platform.way.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
-  'platform.standing.recommended': { de: 'Von der Plattform empfohlen', en: 'Recommended by the platform' },
-  'platform.standing.refused': { de: 'Geht hier nicht', en: 'Not possible here' },
+  'platform.standing.recommended': { de: 'Von der Plattform empfohlen.', en: 'Recommended by the platform.' },
+  'platform.standing.refused': { de: 'Geht hier nicht.', en: 'Not possible here.' },
   'platform.standing.paid': {
-    de: 'Kostet extra oder braucht einen bestimmten Tarif',
-    en: 'Costs extra or needs a certain plan',
+    de: 'Kostet extra oder braucht einen bestimmten Tarif.',
+    en: 'Costs extra or needs a certain plan.',
   },
   'platform.per.user': {
     de: 'Jede Person verbindet ihr Postfach.',

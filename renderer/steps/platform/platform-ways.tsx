@@ -1,6 +1,6 @@
 import { questionsLetter } from '../../../shared/knowledge/index.ts';
 import type { PlatformForm, SendingWay } from '../../../shared/model/index.ts';
-import { Facts, Words } from '../../components/index.ts';
+import { Details, Facts, Words } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { Letter } from '../../wizard/index.ts';
 import styles from './platform-ways.module.css';
@@ -33,34 +33,37 @@ export function PlatformWays({ form }: { readonly form: PlatformForm }) {
       <h2 className={styles['title']}>{t('platform.ways.title', { platform: name })}</h2>
       <ul className={styles['list']}>
         {ways.map((way) => (
-          <Way key={way.kind} way={way} />
+          <Way key={way.kind} way={way} page={form.path} />
         ))}
       </ul>
       {facts.length > 0 && <Facts rows={facts} />}
-      <p className={styles['quiet']}>{t('platform.read', { date: day(asOf) })}:</p>
-      <ul className={styles['sources']}>
-        {sources.map((source) => (
-          <li key={source}>
-            <Words>{source}</Words>
-          </li>
-        ))}
-      </ul>
+      <Details title={t('platform.read', { date: day(asOf) })}>
+        <ul className={styles['sources']}>
+          {sources.map((source) => (
+            <li key={source}>
+              <Words>{source}</Words>
+            </li>
+          ))}
+        </ul>
+      </Details>
     </section>
   );
 }
 
-function Way({ way }: { readonly way: SendingWay }) {
+function Way({ way, page }: { readonly way: SendingWay; readonly page: PlatformForm['path'] }) {
   const t = useText();
   const language = useLanguage();
   const nameOf = useWayName();
-  const { kind, standing, connection, records, subdomain, path, note } = way;
+  const { kind, standing, connection, records, subdomain, note } = way;
+  const isSetUp = kind === 'own-smtp' || kind === 'own-connection';
+  const path = way.path ?? (isSetUp && standing !== 'refused' ? page : undefined);
   const lines = [
     ...(standing === 'possible' ? [] : [t(`platform.standing.${standing}`)]),
     ...(connection?.per ? [t(`platform.per.${connection.per}`)] : []),
     ...(note ? [note[language]] : []),
     ...(subdomain ? [t(`platform.subdomain.${subdomain}`)] : []),
     ...(kind === 'domain' && !records ? [t('platform.records.there')] : []),
-    ...(path || kind === 'platform-address' || standing === 'refused' ? [] : [t('platform.path.there')]),
+    ...(path || note || kind === 'platform-address' ? [] : [t('platform.path.there')]),
   ];
   return (
     <li>

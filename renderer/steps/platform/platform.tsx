@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
-import { late, Notice } from '../../components/index.ts';
+import { late, Notice, Stack } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -48,8 +48,10 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const { host, profile, keep, goTo } = useWizard();
   const [known, setKnown] = useState<Output<'forms'>['forms']>([]);
   const [editing, setEditing] = useState<PlatformForm>();
-  const [typed, setTyped] = useState('');
+  const [letters, setTyped] = useState<string>();
   const entries = useEntries(known);
+  // Whoever has chosen sees that one, and all again once the field is empty.
+  const typed = letters ?? entries.find(({ id }) => id === chosen)?.name ?? '';
   const form = known.find(({ form: { id } }) => `form:${id}` === chosen)?.form;
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
@@ -65,7 +67,10 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
     if (chosen === undefined) {
       // Pasted, or typed faster than the list: Enter means the first one found.
       const [first] = typed.trim() === '' ? [] : found(entries, typed);
-      if (first) onChoose(first.id);
+      if (first) {
+        setTyped(undefined);
+        onChoose(first.id);
+      }
       return;
     }
     const form = formOf(chosen);
@@ -81,7 +86,9 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const take = (all: Output<'forms'>['forms'], form?: PlatformForm) => {
     setKnown(all);
     setEditing(undefined);
-    if (form) onChoose(`form:${form.id}`);
+    if (!form) return;
+    setTyped(undefined);
+    onChoose(`form:${form.id}`);
   };
   if (editing) {
     return <FormEditor base={editing} onKept={take} onLeave={() => setEditing(undefined)} />;
@@ -103,17 +110,20 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         error={tried && chosen === undefined ? t('platform.choose.error') : undefined}
         onChoose={(id) => {
           setTried(false);
+          setTyped(undefined);
           onChoose(id as Chosen);
         }}
       />
       {/* Said before anybody looks for a password. */}
       <div role="status">
-        {form?.refuses.map(({ provider, because }) => (
-          <Notice key={provider} kind="warn">
-            {because[language]}
-          </Notice>
-        ))}
-        {form && <PlatformAdvice key={form.id} form={form} />}
+        <Stack>
+          {form?.refuses.map(({ provider, because }) => (
+            <Notice key={provider} kind="warn">
+              {because[language]}
+            </Notice>
+          ))}
+          {form && <PlatformAdvice key={form.id} form={form} />}
+        </Stack>
       </div>
       {form && <PlatformWays key={form.id} form={form} />}
       <FormTools
