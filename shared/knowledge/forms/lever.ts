@@ -16,8 +16,8 @@ export const lever = entry({
         en: 'Settings > My account > Permissions > Email',
       },
       note: {
-        de: 'Jede Person verbindet ihr eigenes Postfach. Für einen Exchange-Server im Haus gibt es eine eigene Anbindung.',
-        en: 'Each person connects their own mailbox. There is another connection for an Exchange server of your own.',
+        de: 'Für einen Exchange-Server im Haus gibt es eine eigene Anbindung.',
+        en: 'There is another connection for an Exchange server of your own.',
       },
       ...at(
         'https://help.lever.co/hc/en-us/articles/360013094592-What-options-does-my-company-have-for-email-sync-',

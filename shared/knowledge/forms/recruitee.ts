@@ -14,8 +14,8 @@ export const recruitee = entry({
         en: 'Settings > My account > Profile > Email settings > Email provider > Activate',
       },
       note: {
-        de: 'Jede Person verbindet ihr eigenes Postfach. Ein gemeinsames Postfach kann nur eine Person verbinden: Leiten Sie es an den Posteingang der Firma in Recruitee um.',
-        en: 'Each person connects their own mailbox. Only one person can connect a shared one: redirect it to your company’s inbox in Recruitee.',
+        de: 'Ein gemeinsames Postfach kann nur eine Person verbinden: Leiten Sie es an den Posteingang der Firma in Recruitee um.',
+        en: 'Only one person can connect a shared one: redirect it to your company’s inbox in Recruitee.',
       },
       ...at('https://support.recruitee.com/en/articles/1066298-connect-your-own-mailbox-to-recruitee'),
     },
