@@ -47,8 +47,6 @@ export const fixedRecordSchema = z.strictObject({
 });
 export type FixedRecord = z.infer<typeof fixedRecordSchema>;
 
-export type FixedRecord = z.infer<typeof fixedRecordSchema>;
-
 export const sendingWaySchema = z.strictObject({
   kind: sendingKindSchema,
   /** What the platform says of it. `refused`: it no longer takes it. `paid`: it costs extra, or needs a certain plan. */
