@@ -1,7 +1,20 @@
-import type { Handlers, OperationName } from '../../shared/contract/index.ts';
-import type { Engine } from './engine.ts';
+import type { Handlers, Input, OperationName } from '../../shared/contract/index.ts';
+import type { Engine, Place } from './engine.ts';
+
+type Name = Exclude<OperationName, 'cancel'>;
+type NameOnProfile = { [Each in Name]: Input<Each> extends { profileId: string } ? Each : never }[Name];
+type Handler<Each extends Name> = Handlers<AbortSignal>[Each];
 
 /** How an operation is written: bound to the engine, then called with parsed input. */
-export type Operation<Name extends Exclude<OperationName, 'cancel'>> = (
-  engine: Engine,
-) => Handlers<AbortSignal>[Name];
+export type Operation<Each extends Name> = (engine: Engine) => Handler<Each>;
+
+/** An operation on one profile. One that is gone is refused before anything begins. */
+export const onProfile =
+  <Each extends NameOnProfile>(
+    run: (engine: Engine, place: Place, ...call: Parameters<Handler<Each>>) => ReturnType<Handler<Each>>,
+  ): Operation<Each> =>
+  (engine) =>
+    ((...call: Parameters<Handler<Each>>) => {
+      const found = engine.find(call[0].profileId);
+      return found.ok ? run(engine, found.value, ...call) : found;
+    }) as Handler<Each>;

@@ -25,110 +25,100 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
   const running = new Map<string, AbortController>();
   const find = ({ profileId }: { profileId: string }) => {
     const profile = kept.get(profileId);
-    return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found' as const }));
+    return profile ? ok({ profile }) : fail({ kind: 'not-found' as const });
   };
   const handlers: Handlers<AbortSignal> = {
     open: () =>
-      Promise.resolve(
-        ok({
-          version: '0.0.0',
-          door: 'fake',
-          systemLanguage: 'de',
-          factsAsOf: '2026-11-23',
-          preferences,
-          vault: { kind: 'keychain' },
-          certificates: [],
-          unverifiedAsked: false,
-          notices: [],
-          unreadable: [],
-          profiles: [...kept.values()],
-        }),
-      ),
-    settingsState: () => Promise.resolve(ok({ notices: [], unreadable: [] })),
-    acknowledge: () => Promise.resolve(ok({ notices: [] })),
-    removeUnreadable: () => Promise.resolve(ok({ unreadable: [], secretsLeft: false })),
-    setCertificates: () => Promise.resolve(ok({ accepted: false, certificates: [] })),
+      ok({
+        version: '0.0.0',
+        door: 'fake',
+        systemLanguage: 'de',
+        factsAsOf: '2026-11-23',
+        preferences,
+        vault: { kind: 'keychain' },
+        certificates: [],
+        unverifiedAsked: false,
+        notices: [],
+        unreadable: [],
+        profiles: [...kept.values()],
+      }),
+    settingsState: () => ok({ notices: [], unreadable: [] }),
+    acknowledge: () => ok({ notices: [] }),
+    removeUnreadable: () => ok({ unreadable: [], secretsLeft: false }),
+    setCertificates: () => ok({ accepted: false, certificates: [] }),
     setPreferences: (changed) => {
       preferences = changed;
-      return Promise.resolve(ok({ preferences }));
+      return ok({ preferences });
     },
     createProfile: ({ practice }) => {
       const now = '2026-11-23T09:00:00.000Z';
       const id = `${practice ? 'practice-' : ''}${kept.size + 1}`;
       const profile: Profile = { id, practice, createdAt: now, updatedAt: now, answers: {}, results: {} };
       kept.set(profile.id, profile);
-      return Promise.resolve(ok({ profile }));
+      return ok({ profile });
     },
     addAddress: find,
     getProfile: find,
     deleteProfile: ({ profileId }) =>
-      Promise.resolve(kept.delete(profileId) ? ok({ secretsLeft: false }) : fail({ kind: 'not-found' })),
-    exportProfile: () => Promise.resolve(ok({ name: 'example.absender', text: '{}' })),
-    importProfile: () => Promise.resolve(fail({ kind: 'invalid-input', detail: 'no profile' })),
+      kept.delete(profileId) ? ok({ secretsLeft: false }) : fail({ kind: 'not-found' }),
+    exportProfile: () => ok({ name: 'example.absender', text: '{}' }),
+    importProfile: () => fail({ kind: 'invalid-input', detail: 'no profile' }),
     forgetEverything: () => {
       kept.clear();
-      return Promise.resolve(ok({ secretsLeft: false }));
+      return ok({ secretsLeft: false });
     },
-    readJournal: () => Promise.resolve(ok({ lines: [], incidents: [] })),
+    readJournal: () => ok({ lines: [], incidents: [] }),
     reportIncident: ({ where, message }) =>
-      Promise.resolve(
-        ok({ incident: { at: '2026-11-23T09:00:00.000Z', path: '', text: `${where}: ${message}` } }),
-      ),
-    protectScreen: () => Promise.resolve(ok({ works: false })),
+      ok({ incident: { at: '2026-11-23T09:00:00.000Z', path: '', text: `${where}: ${message}` } }),
+    protectScreen: () => ok({ works: false }),
     answer: ({ profileId, answers: given }) => {
       const profile = kept.get(profileId);
       if (profile) kept.set(profileId, { ...profile, answers: withAnswers(profile.answers, given) });
       return find({ profileId });
     },
     connectTenant: find,
-    forms: () => Promise.resolve(ok({ forms: cameAlong() })),
-    keepForm: () => Promise.resolve(ok({ forms: cameAlong() })),
-    removeForm: () => Promise.resolve(ok({ forms: cameAlong() })),
+    forms: () => ok({ forms: cameAlong() }),
+    keepForm: () => ok({ forms: cameAlong() }),
+    removeForm: () => ok({ forms: cameAlong() }),
     discover: ({ address }) =>
-      Promise.resolve(
-        ok({
-          discovery: {
-            domain: address.split('@')[1] ?? '',
-            nullMx: false,
-            staleAutoconfig: false,
-            candidates: [],
-            evidence: [],
-          },
-        }),
-      ),
-    hasPassword: () => Promise.resolve(ok({ stored: false, vault: { kind: 'keychain' } })),
-    copyPassword: () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })),
+      ok({
+        discovery: {
+          domain: address.split('@')[1] ?? '',
+          nullMx: false,
+          staleAutoconfig: false,
+          candidates: [],
+          evidence: [],
+        },
+      }),
+    hasPassword: () => ok({ stored: false, vault: { kind: 'keychain' } }),
+    copyPassword: () => ok({ copied: true, clearsAfterSeconds: 60 }),
     checkMailbox: find,
     checkAgain: find,
     push: ({ profileId }) => {
       const profile = kept.get(profileId);
-      return Promise.resolve(
-        profile ? ok({ profile, end: 'checked' as const }) : fail({ kind: 'not-found' as const }),
-      );
+      return profile ? ok({ profile, end: 'checked' as const }) : fail({ kind: 'not-found' as const });
     },
     rollBack: find,
-    lookBack: () => Promise.resolve(ok({ outcome: 'not-yet' })),
+    lookBack: () => ok({ outcome: 'not-yet' }),
     settle: find,
     sendTestMail: find,
     checkInbound: find,
     checkCareerPage: find,
-    probe: () => Promise.resolve(fail({ kind: 'not-found' })),
-    checkConformance: () => Promise.resolve(ok({ lines: [] })),
-    checkSender: () => Promise.resolve(fail({ kind: 'not-found' })),
-    explain: () => Promise.resolve(ok({ findings: [] })),
+    probe: () => fail({ kind: 'not-found' }),
+    checkConformance: () => ok({ lines: [] }),
+    checkSender: () => fail({ kind: 'not-found' }),
+    explain: () => ok({ findings: [] }),
     startPractice: () =>
-      Promise.resolve(
-        ok({
-          practice: {
-            tenantUrl: 'http://127.0.0.1:1',
-            careerPage: 'https://127.0.0.1:1/karriere',
-            running: true,
-          },
-        }),
-      ),
-    stopPractice: () => Promise.resolve(ok({})),
-    openLink: () => Promise.resolve(ok({})),
-    openLetter: () => Promise.resolve(ok({})),
+      ok({
+        practice: {
+          tenantUrl: 'http://127.0.0.1:1',
+          careerPage: 'https://127.0.0.1:1/karriere',
+          running: true,
+        },
+      }),
+    stopPractice: () => ok({}),
+    openLink: () => ok({}),
+    openLetter: () => ok({}),
     ...answers,
   };
   return {

@@ -11,11 +11,14 @@ export interface CallContext<Signal> {
   readonly report: (progress: Progress) => void;
 }
 
+/** What a handler returns: at once, or when it has it. */
+type Answered<Value> = Result<Value, CallProblem> | Promise<Result<Value, CallProblem>>;
+
 export type Handlers<Signal> = {
   readonly [Name in Exclude<OperationName, 'cancel'>]: (
     input: Input<Name>,
     context: CallContext<Signal>,
-  ) => Promise<Result<Output<Name>, CallProblem>>;
+  ) => Answered<Output<Name>>;
 };
 
 /** What these did at a platform stays done, whoever cancelled meanwhile: their outcome is told. */
@@ -39,10 +42,7 @@ export async function dispatch<Signal extends { readonly aborted: boolean }>(
   const parsed = operations[operation].input.safeParse(input);
   if (!parsed.success) return fail({ kind: 'invalid-input', detail: where(parsed.error) });
   try {
-    const handle = handlers[operation] as (
-      input: unknown,
-      context: CallContext<Signal>,
-    ) => Promise<Result<unknown, CallProblem>>;
+    const handle = handlers[operation] as (input: unknown, context: CallContext<Signal>) => Answered<unknown>;
     const result = await handle(parsed.data, context);
     const isOutcome = result.ok && lasting.has(operation);
     if (context.signal.aborted && !isOutcome) return fail({ kind: 'cancelled' });

@@ -8,7 +8,5 @@ export const setCertificates: Operation<'setCertificates'> =
     const { store } = engine.ports;
     const found = text === '' ? ok('') : certificatesIn(text);
     if (found.ok) store.setCertificates(found.value);
-    return Promise.resolve(
-      ok({ accepted: found.ok, certificates: describeCertificates(store.certificates()) }),
-    );
+    return ok({ accepted: found.ok, certificates: describeCertificates(store.certificates()) });
   };

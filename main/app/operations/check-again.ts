@@ -19,7 +19,7 @@ import {
 import { fail, ok } from '../../../shared/result.ts';
 import { contest } from '../contest.ts';
 import type { Engine, Place } from '../engine.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile } from '../operation.ts';
 import { settingsIn } from '../push/confirm.ts';
 
 type Context = CallContext<AbortSignal>;
@@ -89,36 +89,32 @@ async function atPlatform(
   return { settings, look: { report: checked.value, findings } };
 }
 
-export const checkAgain: Operation<'checkAgain'> =
-  (engine) =>
-  async ({ profileId }, context) => {
-    const found = engine.find(profileId);
-    if (!found.ok) return found;
-    const before = found.value;
-    const was = lastState(before.profile);
-    const report = await atMailbox(engine, before, context);
-    const { settings, problem, look } = await atPlatform(engine, before, context);
-    const mailbox = report && lookAt(engine, before, report, problem);
-    if (context.signal.aborted) return fail({ kind: 'cancelled' });
-    const state = {
-      ...(mailbox && { mailbox: seenIn(mailbox) }),
-      ...(settings && { settings }),
-      ...(look && { platform: seenIn(look) }),
-    };
-    const changes = changesBetween(was, state);
-    // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
-    if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
-    if (look) engine.keep(before, 'platformCheck', look);
-    const after = engine.find(profileId);
-    if (!after.ok) return after;
-    return ok({
-      profile: engine.keep(
-        after.value,
-        'recheck',
-        { ...state, ...(problem && { problem }), changes },
-        (next) => {
-          if (settings !== undefined && settings !== 'ours') contest(next);
-        },
-      ),
-    });
+export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profileId }, context) => {
+  const before = place;
+  const was = lastState(before.profile);
+  const report = await atMailbox(engine, before, context);
+  const { settings, problem, look } = await atPlatform(engine, before, context);
+  const mailbox = report && lookAt(engine, before, report, problem);
+  if (context.signal.aborted) return fail({ kind: 'cancelled' });
+  const state = {
+    ...(mailbox && { mailbox: seenIn(mailbox) }),
+    ...(settings && { settings }),
+    ...(look && { platform: seenIn(look) }),
   };
+  const changes = changesBetween(was, state);
+  // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
+  if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
+  if (look) engine.keep(before, 'platformCheck', look);
+  const after = engine.find(profileId);
+  if (!after.ok) return after;
+  return ok({
+    profile: engine.keep(
+      after.value,
+      'recheck',
+      { ...state, ...(problem && { problem }), changes },
+      (next) => {
+        if (settings !== undefined && settings !== 'ours') contest(next);
+      },
+    ),
+  });
+});

@@ -1,13 +1,10 @@
 import { inboundOf } from '../../../shared/flow/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile } from '../operation.ts';
 
-export const checkCareerPage: Operation<'checkCareerPage'> =
-  (engine) =>
-  async ({ profileId, url }, { signal, report }) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return place;
-    const { realm, profile } = place.value;
+export const checkCareerPage = onProfile<'checkCareerPage'>(
+  async (engine, place, { url }, { signal, report }) => {
+    const { realm, profile } = place;
     const { address: mailbox } = profile.answers;
     const inbound = inboundOf(profile);
     if (mailbox === undefined || inbound === undefined)
@@ -16,5 +13,6 @@ export const checkCareerPage: Operation<'checkCareerPage'> =
     const { lookAtCareerPage } = engine.ports;
     const look = await lookAtCareerPage(url, { inbound, mailbox }, realm.pages, { signal });
     if (!look) return fail({ kind: 'cancelled' });
-    return ok({ profile: engine.keep(place.value, 'careerPage', look) });
-  };
+    return ok({ profile: engine.keep(place, 'careerPage', look) });
+  },
+);

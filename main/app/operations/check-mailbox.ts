@@ -15,32 +15,25 @@ import {
 } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile } from '../operation.ts';
 
-export const hasPassword: Operation<'hasPassword'> =
-  (engine) =>
-  async ({ profileId }) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return place;
-    const { vault } = place.value.realm;
-    const key = engine.mailboxKey(place.value);
-    const stored = (await vault.read(key)) !== undefined;
-    return ok({ stored, vault: await vault.state(key) });
-  };
+export const hasPassword = onProfile<'hasPassword'>(async (engine, place) => {
+  const { vault } = place.realm;
+  const key = engine.mailboxKey(place);
+  const stored = (await vault.read(key)) !== undefined;
+  return ok({ stored, vault: await vault.state(key) });
+});
 
-export const checkMailbox: Operation<'checkMailbox'> =
-  (engine) =>
-  async ({ profileId, password }, { signal, report }) => {
-    const found = engine.find(profileId);
-    if (!found.ok) return found;
-    const { realm, profile } = found.value;
+export const checkMailbox = onProfile<'checkMailbox'>(
+  async (engine, found, { password }, { signal, report }) => {
+    const { realm, profile } = found;
     const { address, signIn } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
     // The page asks; that it did is not left to the page.
     if (!mayReceivePassword(profile)) return fail({ kind: 'invalid-input', detail: 'server not confirmed' });
     const { username, endpoint } = signIn;
     const discovery = currentResults(profile).discovery?.discovery;
-    const key = engine.mailboxKey(found.value);
+    const key = engine.mailboxKey(found);
     const secret = password ?? (await realm.vault.read(key));
     if (secret === undefined) return fail({ kind: 'not-found', detail: 'password' });
     const result = await engine.ports.probe(
@@ -63,7 +56,7 @@ export const checkMailbox: Operation<'checkMailbox'> =
       expiredElsewhere: currentResults(profile).connection?.problem?.kind === 'certificate-date',
       now: new Date().toISOString(),
     });
-    const place = withWay(engine, found.value, result);
+    const place = withWay(engine, found, result);
     const kept = await keepPassword(engine, place, secret, { report: result, findings });
     return ok({
       profile: engine.keep(place, 'localCheck', { report: result, findings }, (next) => {
@@ -71,7 +64,8 @@ export const checkMailbox: Operation<'checkMailbox'> =
         if (kept === 'new') forgetOldPassword(next);
       }),
     });
-  };
+  },
+);
 
 /**
  * Keeps the password unless this check puts it in doubt: what others have to change first is no reason to type it again.

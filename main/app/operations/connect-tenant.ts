@@ -2,22 +2,19 @@ import { awaitsConsent, withAnswers } from '../../../shared/flow/index.ts';
 import { capabilitiesOf, placeOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Place } from '../engine.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile } from '../operation.ts';
 
-export const connectTenant: Operation<'connectTenant'> =
-  (engine) =>
-  async ({ profileId, connection, clientSecret }, { signal, report }) => {
-    const found = engine.find(profileId);
-    if (!found.ok) return found;
+export const connectTenant = onProfile<'connectTenant'>(
+  async (engine, found, { connection, clientSecret }, { signal, report }) => {
     const isApi = connection.kind !== 'guided';
     // The page asks; that it did is not left to the page.
-    if (awaitsConsent(connection, found.value.profile))
+    if (awaitsConsent(connection, found.profile))
       return fail({ kind: 'invalid-input', detail: 'platform not confirmed' });
-    const profile = engine.update(found.value, (next) => {
+    const profile = engine.update(found, (next) => {
       const consent = isApi && { confirmedPlatform: placeOf(connection) };
       next.answers = withAnswers(next.answers, { platform: connection, ...consent });
     });
-    const place: Place = { ...found.value, profile };
+    const place: Place = { ...found, profile };
     if (connection.kind === 'guided') {
       const form = engine.forms().find(({ form: { id } }) => id === connection.form)?.form;
       if (!form) return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'not-found' } }) });
@@ -35,4 +32,5 @@ export const connectTenant: Operation<'connectTenant'> =
       return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });
     await engine.keepSecret(place, key, secret);
     return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilities.value }) });
-  };
+  },
+);

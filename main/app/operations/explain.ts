@@ -3,4 +3,4 @@ import { explain } from '../../../shared/diagnosis/index.ts';
 import { ok } from '../../../shared/result.ts';
 
 export const explainTexts: Handlers<AbortSignal>['explain'] = ({ observations }) =>
-  Promise.resolve(ok({ findings: observations.map(explain) }));
+  ok({ findings: observations.map(explain) });

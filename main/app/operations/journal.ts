@@ -3,14 +3,12 @@ import type { Operation } from '../operation.ts';
 
 export const readJournal: Operation<'readJournal'> = (engine) => () => {
   const { journal, store } = engine.ports;
-  return Promise.resolve(
-    ok({
-      ...(journal.folder !== undefined && { folder: journal.folder }),
-      ...(store.path !== undefined && { settings: store.path }),
-      lines: journal.lines(),
-      incidents: journal.incidents(),
-    }),
-  );
+  return ok({
+    ...(journal.folder !== undefined && { folder: journal.folder }),
+    ...(store.path !== undefined && { settings: store.path }),
+    lines: journal.lines(),
+    incidents: journal.incidents(),
+  });
 };
 
 export const reportIncident: Operation<'reportIncident'> =
@@ -18,7 +16,7 @@ export const reportIncident: Operation<'reportIncident'> =
   ({ where, message, stack }) => {
     const error = new Error(message);
     error.stack = stack === '' ? message : stack;
-    return Promise.resolve(ok({ incident: engine.ports.journal.incident(`page: ${where}`, error) }));
+    return ok({ incident: engine.ports.journal.incident(`page: ${where}`, error) });
   };
 
 /** The secrets first: should this end half-way, what is left still says that there was something. */
@@ -38,4 +36,4 @@ export const forgetEverything: Operation<'forgetEverything'> =
 export const protectScreen: Operation<'protectScreen'> =
   (engine) =>
   ({ on }) =>
-    Promise.resolve(ok({ works: engine.ports.protectScreen?.(on) ?? false }));
+    ok({ works: engine.ports.protectScreen?.(on) ?? false });

@@ -27,7 +27,7 @@ export const open: Operation<'open'> = (engine) => async () => {
 
 export const setPreferences: Operation<'setPreferences'> = (engine) => (preferences) => {
   engine.ports.store.setPreferences(preferences);
-  return Promise.resolve(ok({ preferences }));
+  return ok({ preferences });
 };
 
 /** The caller names an entry of our own data; no URL crosses the contract. */

@@ -1,7 +1,7 @@
 import { currentResults, isStuck, withAnswers } from '../../../shared/flow/index.ts';
 import { parseProfileFile, profileFileOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile, type Operation } from '../operation.ts';
 
 export const createProfile: Operation<'createProfile'> =
   (engine) =>
@@ -9,94 +9,63 @@ export const createProfile: Operation<'createProfile'> =
     const profile = engine.create(practice);
     // Whoever practises once more meets the same company.
     if (practice) engine.practice?.world.startOver();
-    return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' }));
+    return profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' });
   };
 
 /** The secret goes from one entry of the vault to another: no page sees it, and nobody has to look for it again. */
-export const addAddress: Operation<'addAddress'> =
-  (engine) =>
-  async ({ profileId }) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return place;
-    const { realm, profile: first } = place.value;
-    const { platform } = first.answers;
-    const { connection } = currentResults(first);
-    if (!platform || !connection) return fail({ kind: 'invalid-input', detail: 'platform' });
-    const secret = await realm.vault.read(engine.tenantKey(place.value));
-    const made = engine.create(first.practice, { platform });
-    if (!made) return fail({ kind: 'not-found', detail: 'practice' });
-    const next = { realm, profile: made };
-    if (secret !== undefined) await engine.keepSecret(next, engine.tenantKey(next), secret);
-    const profile = engine.update(next, ({ results }) => {
-      results.connection = connection;
-    });
-    return ok({ profile });
-  };
+export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
+  const { realm, profile: first } = place;
+  const { platform } = first.answers;
+  const { connection } = currentResults(first);
+  if (!platform || !connection) return fail({ kind: 'invalid-input', detail: 'platform' });
+  const secret = await realm.vault.read(engine.tenantKey(place));
+  const made = engine.create(first.practice, { platform });
+  if (!made) return fail({ kind: 'not-found', detail: 'practice' });
+  const next = { realm, profile: made };
+  if (secret !== undefined) await engine.keepSecret(next, engine.tenantKey(next), secret);
+  const profile = engine.update(next, ({ results }) => {
+    results.connection = connection;
+  });
+  return ok({ profile });
+});
 
-export const getProfile: Operation<'getProfile'> =
-  (engine) =>
-  ({ profileId }) => {
-    const place = engine.find(profileId);
-    return Promise.resolve(place.ok ? ok({ profile: place.value.profile }) : place);
-  };
+export const getProfile = onProfile<'getProfile'>((_, { profile }) => ok({ profile }));
 
-export const deleteProfile: Operation<'deleteProfile'> =
-  (engine) =>
-  async ({ profileId }, { signal }) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return place;
-    const { vault, store } = place.value.realm;
-    return engine.running.removing(signal, profileId, async () => {
-      // The secrets first: should this end half-way, the profile is still there to try again with.
-      const gone = await vault.removeProfile(profileId);
-      store.remove(profileId);
-      return ok({ secretsLeft: !gone });
-    });
-  };
+export const deleteProfile = onProfile<'deleteProfile'>(async (engine, place, { profileId }, { signal }) => {
+  const { vault, store } = place.realm;
+  return engine.running.removing(signal, profileId, async () => {
+    // The secrets first: should this end half-way, the profile is still there to try again with.
+    const gone = await vault.removeProfile(profileId);
+    store.remove(profileId);
+    return ok({ secretsLeft: !gone });
+  });
+});
 
-export const exportProfile: Operation<'exportProfile'> =
-  (engine) =>
-  ({ profileId }) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return Promise.resolve(place);
-    const { profile } = place.value;
-    const base = (profile.answers.address ?? 'profile').replaceAll(/[^\p{L}\p{N}.@-]/gu, '-').slice(0, 100);
-    return Promise.resolve(
-      ok({ name: `${base}.absender`, text: `${JSON.stringify(profileFileOf(profile), null, 2)}\n` }),
-    );
-  };
+export const exportProfile = onProfile<'exportProfile'>((_, { profile }) => {
+  const base = (profile.answers.address ?? 'profile').replaceAll(/[^\p{L}\p{N}.@-]/gu, '-').slice(0, 100);
+  return ok({ name: `${base}.absender`, text: `${JSON.stringify(profileFileOf(profile), null, 2)}\n` });
+});
 
 export const importProfile: Operation<'importProfile'> =
   (engine) =>
   ({ text }) => {
     const file = parseProfileFile(text);
-    if (!file) return Promise.resolve(fail({ kind: 'invalid-input', detail: 'no profile' }));
+    if (!file) return fail({ kind: 'invalid-input', detail: 'no profile' });
     const profile = engine.create(false, file.answers);
-    return Promise.resolve(profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' }));
+    return profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' });
   };
 
-export const answer: Operation<'answer'> =
-  (engine) =>
-  ({ profileId, answers }) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return Promise.resolve(place);
-    const profile = engine.update(place.value, (next) => {
-      next.answers = withAnswers(next.answers, answers);
-    });
-    const { address } = profile.answers;
-    const { searched } = engine;
-    if (
-      searched?.profileId === profileId &&
-      searched.address === address &&
-      !currentResults(profile).discovery
-    )
-      return Promise.resolve(
-        ok({
-          profile: engine.keep({ ...place.value, profile }, 'discovery', { discovery: searched.discovery }),
-        }),
-      );
-    // The made-up company's IT reads its letters, and can do something about those that tell what is in the way.
-    if (profile.practice && answers.askedWhom === 'it-admin' && address !== undefined && isStuck(profile))
-      engine.practice?.world.askIt(address);
-    return Promise.resolve(ok({ profile }));
-  };
+export const answer = onProfile<'answer'>((engine, place, { profileId, answers }) => {
+  const profile = engine.update(place, (next) => {
+    next.answers = withAnswers(next.answers, answers);
+  });
+  const { address } = profile.answers;
+  // The made-up company's IT reads its letters, and can do something about those that tell what is in the way.
+  if (profile.practice && answers.askedWhom === 'it-admin' && address !== undefined && isStuck(profile))
+    engine.practice?.world.askIt(address);
+  const { searched } = engine;
+  const isNews = searched?.profileId === profileId && !currentResults(profile).discovery;
+  if (!isNews || searched.address !== address) return ok({ profile });
+  const { discovery } = searched;
+  return ok({ profile: engine.keep({ ...place, profile }, 'discovery', { discovery }) });
+});

@@ -2,7 +2,7 @@ import { awaitsConsent, nextPush, type PushStep } from '../../../shared/flow/ind
 import type { PushOrder, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile } from '../operation.ts';
 import { activate } from '../push/activate.ts';
 import { check } from '../push/check.ts';
 import { confirm } from '../push/confirm.ts';
@@ -23,24 +23,20 @@ const during = {
  * Walks the push as `nextPush` decides it. Bounded for any answers of a platform: each step once, the check and the
  * activation once more where the platform forgot the draft, and one reading after a conflict.
  */
-export const push: Operation<'push'> =
-  (engine) =>
-  async ({ profileId, ...order }, context) => {
-    const found = engine.find(profileId);
-    if (!found.ok) return found;
-    // What needs no platform is said without one.
-    const { profile } = found.value;
-    if (awaitsConsent(profile.answers.platform, profile)) {
-      const refused = engine.refuse(found.value, during.review, { kind: 'invalid', reason: 'not-confirmed' });
-      return ok({ profile: refused, end: 'refused' });
-    }
-    const first = nextPush(profile, order, new Set());
-    if ('end' in first) return ok({ profile, end: first.end });
-    const tenant = await engine.tenant(found.value);
-    if (!tenant.ok)
-      return ok({ profile: engine.refuse(found.value, during[first.step], tenant.problem), end: 'refused' });
-    return walk(engine, found.value, order, { ...context, tenant: tenant.value });
-  };
+export const push = onProfile<'push'>(async (engine, place, order, context) => {
+  // What needs no platform is said without one.
+  const { profile } = place;
+  if (awaitsConsent(profile.answers.platform, profile)) {
+    const refused = engine.refuse(place, during.review, { kind: 'invalid', reason: 'not-confirmed' });
+    return ok({ profile: refused, end: 'refused' });
+  }
+  const first = nextPush(profile, order, new Set());
+  if ('end' in first) return ok({ profile, end: first.end });
+  const tenant = await engine.tenant(place);
+  if (!tenant.ok)
+    return ok({ profile: engine.refuse(place, during[first.step], tenant.problem), end: 'refused' });
+  return walk(engine, place, order, { ...context, tenant: tenant.value });
+});
 
 async function walk(engine: Engine, first: Place, order: PushOrder, context: PushContext) {
   const taken = new Set<PushStep>();

@@ -2,7 +2,7 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import type { Profile, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
-import type { Operation } from '../operation.ts';
+import { onProfile } from '../operation.ts';
 import type { PushContext } from '../push/types.ts';
 import { afterRollBack, noted } from '../unfinished.ts';
 
@@ -21,18 +21,14 @@ export async function restore(
   return restored.ok ? ok(engine.update(place, afterRollBack)) : restored;
 }
 
-export const rollBack: Operation<'rollBack'> =
-  (engine) =>
-  async ({ profileId }, context) => {
-    const place = engine.find(profileId);
-    if (!place.ok) return place;
-    const { activation } = currentResults(place.value.profile);
-    if (!activation) return fail({ kind: 'invalid-input', detail: 'activation' });
-    const tenant = await engine.tenant(place.value);
-    const restored = tenant.ok
-      ? await restore(engine, place.value, activation.version, { ...context, tenant: tenant.value })
-      : tenant;
-    if (restored.ok) return ok({ profile: restored.value });
-    if (restored.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
-    return ok({ profile: engine.refuse(place.value, 'rollback', restored.problem) });
-  };
+export const rollBack = onProfile<'rollBack'>(async (engine, place, _, context) => {
+  const { activation } = currentResults(place.profile);
+  if (!activation) return fail({ kind: 'invalid-input', detail: 'activation' });
+  const tenant = await engine.tenant(place);
+  const restored = tenant.ok
+    ? await restore(engine, place, activation.version, { ...context, tenant: tenant.value })
+    : tenant;
+  if (restored.ok) return ok({ profile: restored.value });
+  if (restored.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
+  return ok({ profile: engine.refuse(place, 'rollback', restored.problem) });
+});

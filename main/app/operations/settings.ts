@@ -25,14 +25,13 @@ export const stateOf = (engine: Engine): Output<'settingsState'> => ({
   unreadable: unreadableIn(engine),
 });
 
-export const settingsState: Operation<'settingsState'> = (engine) => () =>
-  Promise.resolve(ok(stateOf(engine)));
+export const settingsState: Operation<'settingsState'> = (engine) => () => ok(stateOf(engine));
 
 export const acknowledge: Operation<'acknowledge'> =
   (engine) =>
   ({ notices }) => {
     engine.ports.store.acknowledge(notices, readerAt(engine));
-    return Promise.resolve(ok({ notices: noticesFor(engine) }));
+    return ok({ notices: noticesFor(engine) });
   };
 
 export const removeUnreadable: Operation<'removeUnreadable'> =
