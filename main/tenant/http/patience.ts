@@ -40,3 +40,29 @@ export async function again<Value>(
     ? act()
     : fail({ problem: { kind: 'cancelled' }, inDoubt: true });
 }
+
+/** How long somebody who cancelled waits to learn what became of a change. */
+const lastLookMs = 5_000;
+/** A tenant that is being started anew, or whose reading lags behind its writing, needs a moment. */
+const pausesBeforeLooks = [0, 1_000, 3_000];
+
+/**
+ * Looks what became of a change, also for somebody who cancelled meanwhile.
+ *
+ * @returns what is seen as soon as it is what is hoped for; the last thing that was seen otherwise.
+ */
+export async function lookAfter<Seen>(
+  look: (until: AbortSignal) => Promise<Result<Seen, Failure>>,
+  clock: Clock,
+  signal: AbortSignal,
+  isHopedFor: (seen: Seen) => boolean = () => true,
+): Promise<Result<Seen, Failure>> {
+  const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
+  let seen: Result<Seen, Failure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
+  for (const pause of pausesBeforeLooks) {
+    if (!(await clock.wait(pause, until))) break;
+    seen = await look(until);
+    if (seen.ok && isHopedFor(seen.value)) break;
+  }
+  return seen;
+}

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
+import { lookAfter } from '../http/patience.ts';
 import type { Bodies } from './bodies.ts';
 import { readSettings } from './read.ts';
 import type { Ask, Session } from './session.ts';
@@ -30,11 +31,6 @@ type Outcome = Result<TenantSettings, TenantProblem>;
 /** A refusal is a claim, too; without a sign-in the request itself was not looked at. */
 const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
   status !== undefined && kind !== 'unauthorised';
-
-/** How long somebody who cancelled waits to learn what the tenant did with the change. */
-const lastLookMs = 5_000;
-/** A tenant that is being started anew, or whose reading lags behind its writing, needs a moment. */
-const pausesBeforeLooks = [0, 1_000, 3_000];
 
 /**
  * Changes what is active, in at most two attempts with at most three looks after each. When the connection breaks before
@@ -96,23 +92,19 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
     : fail({ kind: 'conflict' });
 }
 
-/** What is active, as soon as the tenant says so in the way that is hoped for; the last thing that it says otherwise. */
-async function look(
+/** What is active, as soon as the tenant says so in the way that is hoped for. */
+const look = (
   session: Session,
   bodies: Bodies,
   signal: AbortSignal,
-  isHopedFor: (seen: TenantSettings) => boolean = () => true,
-): Promise<Result<TenantSettings, Failure>> {
-  const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
-  let seen: Result<TenantSettings, Failure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
-  for (const pause of pausesBeforeLooks) {
-    if (!(await session.clock.wait(pause, until))) break;
-    const answer = await session.ask({ ...reading, signal: until });
-    seen = readSettings(answer, bodies.settings);
-    if (seen.ok && isHopedFor(seen.value)) break;
-  }
-  return seen;
-}
+  isHopedFor?: (seen: TenantSettings) => boolean,
+): Promise<Result<TenantSettings, Failure>> =>
+  lookAfter(
+    async (until) => readSettings(await session.ask({ ...reading, signal: until }), bodies.settings),
+    session.clock,
+    signal,
+    isHopedFor,
+  );
 
 /**
  * A refusal as "changed meanwhile" is a claim that can be read after: proxies that weaken ETags or drop conditions make

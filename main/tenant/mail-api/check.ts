@@ -6,17 +6,13 @@ import {
   type TenantProblem,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { poll } from '../http/poll.ts';
 import { retryAfter } from '../http/retry-after.ts';
 import type { TenantContext } from '../types.ts';
 import type { Bodies, StageBody } from './bodies.ts';
 import { defined } from './defined.ts';
 import { read } from './read.ts';
 import type { Session } from './session.ts';
-
-const firstPollMs = 250;
-const slowestPollMs = 5_000;
-/** Questions in a row that may stay without an answer; the job goes on at the tenant meanwhile. */
-const mostSilence = 3;
 
 /** Follows a check that the tenant runs until it ends, telling its stages as they end. */
 export async function follow(
@@ -37,33 +33,23 @@ export async function follow(
     told = Math.max(told, stages.length);
   };
 
-  let silence = 0;
-  let usual = firstPollMs;
-  let wait = firstPollMs;
-  while (clock.now() - began < deadlineMs) {
-    if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
-    const path = `v1/checks/${encodeURIComponent(id)}`;
-    const answer = read(await session.ask({ method: 'GET', path, signal }), bodies.check);
-    if (!answer.ok) {
-      silence += 1;
-      const { problem, inDoubt } = answer.problem;
-      if (!inDoubt || problem.kind === 'cancelled' || silence === mostSilence) return fail(problem);
-      continue;
-    }
-    silence = 0;
-    const { body, headers } = answer.value;
-    if (body.state === 'aborted') return fail({ kind: 'server-error' });
-    if (body.state === 'done') {
-      tell(body.report.stages);
-      return judged(asReport(draft, body.report, startedAt, clock.now() - began));
-    }
-    tell(body.stages);
-    const asked = retryAfter(headers);
-    usual = Math.min(usual * 1.5, slowestPollMs);
-    // Whoever wants to be asked more often than that has nothing to say yet.
-    wait = Math.min(Math.max((asked ?? 0) * 1_000, usual), slowestPollMs);
-  }
-  return fail({ kind: 'timeout' });
+  const path = `v1/checks/${encodeURIComponent(id)}`;
+  const ended = await poll<Result<ProbeReport, TenantProblem>>(
+    async () => {
+      const answer = read(await session.ask({ method: 'GET', path, signal }), bodies.check);
+      if (!answer.ok) return answer;
+      const { body, headers } = answer.value;
+      if (body.state === 'aborted') return ok({ end: fail({ kind: 'server-error' }) });
+      if (body.state === 'done') {
+        tell(body.report.stages);
+        return ok({ end: judged(asReport(draft, body.report, startedAt, clock.now() - began)) });
+      }
+      tell(body.stages);
+      return ok({ askedAfter: retryAfter(headers) });
+    },
+    { clock, signal, firstMs: 250, deadlineMs },
+  );
+  return ended.ok ? (ended.value ?? fail({ kind: 'timeout' })) : ended;
 }
 
 /** A verdict is worth what there is to show for it: success without a stage, or beside one that failed, is no proof. */

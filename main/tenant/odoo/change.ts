@@ -2,6 +2,7 @@ import type { TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../http/clock.ts';
 import type { Failure } from '../http/failure.ts';
+import { lookAfter } from '../http/patience.ts';
 
 export interface Change<Seen> {
   /** The write itself. Odoo's writes set values, so one that arrives twice is the same as one. */
@@ -13,12 +14,8 @@ export interface Change<Seen> {
   readonly unseen?: boolean;
 }
 
-/** How long somebody who cancelled waits to learn what became of the change. */
-const lastLookMs = 5_000;
 /** Before what can not be read back is written once more. */
 const breathMs = 1_000;
-/** An Odoo that is being started anew needs a moment. */
-const pausesBeforeLooks = [0, 1_000, 3_000];
 
 /**
  * Writes, and reads back what is there then. When the connection breaks before the answer, the look decides, and the
@@ -29,17 +26,6 @@ export async function settle<Seen>(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Result<Seen, TenantProblem>> {
-  const patientLook = async (): Promise<Result<Seen, Failure>> => {
-    const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
-    let seen: Result<Seen, Failure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
-    for (const pause of pausesBeforeLooks) {
-      if (!(await clock.wait(pause, until))) break;
-      seen = await look(until);
-      if (seen.ok) break;
-    }
-    return seen;
-  };
-
   for (let attempt = 1; ; attempt += 1) {
     const done = await act(signal);
     if (!done.ok && !done.problem.inDoubt) return fail(done.problem.problem);
@@ -47,7 +33,7 @@ export async function settle<Seen>(
       if (attempt === 1 && (await clock.wait(breathMs, signal))) continue;
       return fail(done.problem.problem);
     }
-    const seen = await patientLook();
+    const seen = await lookAfter(look, clock, signal);
     if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
     if (arrived(seen.value)) return ok(seen.value);
     // It was answered, and yet it is not there: somebody else was faster, or Odoo has a rule of its own.

@@ -10,17 +10,12 @@ import {
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
+import { poll } from '../http/poll.ts';
 import type { TenantContext } from '../types.ts';
 import { readInbound, readNotifications } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
 import { strange } from './servers.ts';
 import type { Session } from './session.ts';
-
-const firstPollMs = 500;
-const slowestPollMs = 5_000;
-
-/** Questions in a row that may stay without an answer; the mail is on its way meanwhile. */
-const mostSilence = 3;
 
 interface Trace {
   readonly mailbox: Address;
@@ -57,22 +52,15 @@ export async function traceInbound(
   if (!sent.ok) return sent;
 
   report?.({ kind: 'step', step: 'waiting' });
-  const { clock } = session;
-  const began = clock.now();
-  let silence = 0;
-  for (let wait = firstPollMs; clock.now() - began < deadlineMs; wait = Math.min(wait * 1.5, slowestPollMs)) {
-    if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
-    const found = await findMail(session, mark, signal);
-    if (!found.ok) {
-      silence += 1;
-      const { problem, inDoubt } = found.problem;
-      if (!inDoubt || problem.kind === 'cancelled' || silence === mostSilence) return fail(problem);
-      continue;
-    }
-    silence = 0;
-    if (found.value !== undefined) return ok(outcomeOf(mail.sender, found.value, job.value));
-  }
-  return ok({ outcome: 'missing', sender: mail.sender });
+  const arrived = await poll<InboundCheck>(
+    async () => {
+      const found = await findMail(session, mark, signal);
+      if (!found.ok) return found;
+      return found.value ? ok({ end: outcomeOf(mail.sender, found.value, job.value) }) : ok({});
+    },
+    { clock: session.clock, signal, firstMs: 500, deadlineMs },
+  );
+  return arrived.ok ? ok(arrived.value ?? { outcome: 'missing', sender: mail.sender }) : arrived;
 }
 
 function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undefined): InboundCheck {

@@ -1,0 +1,49 @@
+import type { TenantProblem } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Clock } from './clock.ts';
+import type { Failure } from './failure.ts';
+
+const slowestMs = 5_000;
+/** Questions in a row that may stay without an answer; what is waited for goes on at the tenant meanwhile. */
+const mostSilence = 3;
+
+/** What a question came to: an end, or when the tenant wants to be asked again, in seconds. */
+type Seen<Value> = { readonly end: Value } | { readonly askedAfter?: number | undefined };
+
+interface PollOptions {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly firstMs: number;
+  readonly deadlineMs: number;
+}
+
+/**
+ * Asks ever more slowly, until there is an end.
+ *
+ * @returns undefined when none came before the deadline.
+ */
+export async function poll<Value>(
+  look: () => Promise<Result<Seen<Value>, Failure>>,
+  { clock, signal, firstMs, deadlineMs }: PollOptions,
+): Promise<Result<Value | undefined, TenantProblem>> {
+  const began = clock.now();
+  let silence = 0;
+  let usual = firstMs;
+  let wait = firstMs;
+  while (clock.now() - began < deadlineMs) {
+    if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
+    const seen = await look();
+    if (!seen.ok) {
+      silence += 1;
+      const { problem, inDoubt } = seen.problem;
+      if (!inDoubt || problem.kind === 'cancelled' || silence === mostSilence) return fail(problem);
+      continue;
+    }
+    silence = 0;
+    if ('end' in seen.value) return ok(seen.value.end);
+    usual = Math.min(usual * 1.5, slowestMs);
+    // Whoever wants to be asked more often than that has nothing to say yet.
+    wait = Math.min(Math.max((seen.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
+  }
+  return ok(undefined);
+}
