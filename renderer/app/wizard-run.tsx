@@ -8,6 +8,7 @@ import { Interrupted } from './interrupted.tsx';
 import { tellingNames, useView, ViewContext } from '../theme/index.ts';
 import { stepScreens } from '../steps/index.ts';
 import {
+  HostContext,
   SubjectContext,
   usePlatformCheck,
   useSearch,
@@ -99,23 +100,25 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const masking = useMemo(() => ({ ...view, names: tellingNames(profile) }), [view, profile]);
   return (
     <ViewContext value={masking}>
-      <SubjectContext value={wizard}>
-        <WizardContext value={wizard}>
-          <Suspense fallback={<Loading />}>
-            {interrupted === undefined || interrupted === 'draft' ? (
-              <Screen key={shown} />
-            ) : (
-              <Interrupted
-                step={interrupted}
-                onSettled={() => {
-                  setInterrupted(undefined);
-                  setWanted('summary');
-                }}
-              />
-            )}
-          </Suspense>
-        </WizardContext>
-      </SubjectContext>
+      <HostContext value={host}>
+        <SubjectContext value={wizard}>
+          <WizardContext value={wizard}>
+            <Suspense fallback={<Loading />}>
+              {interrupted === undefined || interrupted === 'draft' ? (
+                <Screen key={shown} />
+              ) : (
+                <Interrupted
+                  step={interrupted}
+                  onSettled={() => {
+                    setInterrupted(undefined);
+                    setWanted('summary');
+                  }}
+                />
+              )}
+            </Suspense>
+          </WizardContext>
+        </SubjectContext>
+      </HostContext>
     </ViewContext>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { useSubject } from '../wizard/index.ts';
+import { useHost } from '../wizard/index.ts';
 
 export interface ScreenGuard {
   /** Nobody else sees this window, or it turned out that others cannot be kept from it. */
@@ -11,7 +11,7 @@ export interface ScreenGuard {
 
 /** Keeps the window out of shared screens as long as `on` holds, where the system can. */
 export function useScreenGuard(on: boolean): ScreenGuard {
-  const { host } = useSubject();
+  const host = useHost();
   const [guard, setGuard] = useState<ScreenGuard>({ on: false, works: undefined });
   useEffect(() => {
     let over = false;

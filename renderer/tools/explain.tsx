@@ -2,9 +2,10 @@ import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { bothEnds, longestPaste, type Finding } from '../../shared/model/index.ts';
-import { Button, Field, Notice, Page, Stack } from '../components/index.ts';
+import { Field, Notice, Stack } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { Explanation } from '../findings/index.ts';
+import { ToolPage } from './tool-page.tsx';
 
 export interface ExplainProps {
   readonly host: Host;
@@ -27,35 +28,26 @@ export function Explain({ host, onBack }: ExplainProps) {
     setFinding(result.ok ? result.value.findings[0] : undefined);
   };
   return (
-    <Page
+    <ToolPage
       title={t('explain.title')}
       lead={t('explain.lead')}
-      onSubmit={() => void explain()}
-      actions={
-        <>
-          <Button kind="main" type="submit">
-            {t('explain.do')}
-          </Button>
-          <Button onPress={onBack}>{t('common.back')}</Button>
-        </>
-      }
+      main={[t('explain.do'), () => void explain()]}
+      other={[t('common.back'), onBack]}
     >
-      <Stack>
-        <Field
-          label={t('explain.label')}
-          hint={t('explain.hint')}
-          value={words}
-          onChange={setWords}
-          rows={5}
-          error={tried && empty ? t('explain.empty') : undefined}
-        />
-        {failed && <Notice kind="bad" title={t('wizard.failed')} />}
-        {finding && (
-          <Stack>
-            <Explanation finding={finding} host={host} />
-          </Stack>
-        )}
-      </Stack>
-    </Page>
+      <Field
+        label={t('explain.label')}
+        hint={t('explain.hint')}
+        value={words}
+        onChange={setWords}
+        rows={5}
+        error={tried && empty ? t('explain.empty') : undefined}
+      />
+      {failed && <Notice kind="bad" title={t('wizard.failed')} />}
+      {finding && (
+        <Stack>
+          <Explanation finding={finding} host={host} />
+        </Stack>
+      )}
+    </ToolPage>
   );
 }

@@ -1,7 +1,7 @@
 export { useTask, type Task } from './task.ts';
 export { useWork } from './use-work.ts';
 export { useWizard, WizardContext, type Wizard } from './context.ts';
-export { useSubject, SubjectContext, type Subject } from './subject.ts';
+export { HostContext, useHost, useSubject, SubjectContext, type Subject } from './subject.ts';
 export { useDraft } from './draft.ts';
 export { useDiscovery } from './discovery.ts';
 export { useSearch, type Search } from './search.ts';

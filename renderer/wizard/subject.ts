@@ -11,6 +11,15 @@ export interface Subject {
   readonly onAsked?: (whom: Owner) => void;
 }
 
+/** The engine, for what is about no mailbox, such as a field for a secret. */
+export const HostContext = createContext<Host | undefined>(undefined);
+
+export function useHost(): Host {
+  const host = use(HostContext);
+  if (!host) throw new Error('a page without an engine');
+  return host;
+}
+
 export const SubjectContext = createContext<Subject | undefined>(undefined);
 
 export function useSubject(): Subject {

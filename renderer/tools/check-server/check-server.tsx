@@ -5,7 +5,7 @@ import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { parseAddress, type Address } from '../../../shared/model/index.ts';
 import { useView, ViewContext, tellingNames } from '../../theme/index.ts';
 import { useRecognition, useSignIn } from '../../fields/index.ts';
-import { SubjectContext, useSearch, useWork } from '../../wizard/index.ts';
+import { HostContext, SubjectContext, useSearch, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
 import { findServers, look, subjectOf, type LookResult } from './look.ts';
 import { Outcome } from './outcome.tsx';
@@ -60,26 +60,28 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   };
   return (
     <ViewContext value={masking}>
-      <SubjectContext value={subject}>
-        {state.kind === 'running' && <Running progress={state.progress} onCancel={task.cancel} />}
-        {state.kind === 'asking' && (
-          <Form
-            signIn={signIn}
-            send={send}
-            seen={seen}
-            obstacle={state.obstacle}
-            onCheck={check}
-            onBack={onBack}
-          />
-        )}
-        {looked && (
-          <Outcome
-            looked={looked}
-            onAgain={() => check(typed)}
-            onChange={() => task.show({ kind: 'asking' })}
-          />
-        )}
-      </SubjectContext>
+      <HostContext value={host}>
+        <SubjectContext value={subject}>
+          {state.kind === 'running' && <Running progress={state.progress} onCancel={task.cancel} />}
+          {state.kind === 'asking' && (
+            <Form
+              signIn={signIn}
+              send={send}
+              seen={seen}
+              obstacle={state.obstacle}
+              onCheck={check}
+              onBack={onBack}
+            />
+          )}
+          {looked && (
+            <Outcome
+              looked={looked}
+              onAgain={() => check(typed)}
+              onChange={() => task.show({ kind: 'asking' })}
+            />
+          )}
+        </SubjectContext>
+      </HostContext>
     </ViewContext>
   );
 }

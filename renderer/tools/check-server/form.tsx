@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { parseAddress, practice } from '../../../shared/model/index.ts';
-import { Button, Field, Notice, Page, Stack } from '../../components/index.ts';
+import { Button, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   formOf,
@@ -18,6 +18,7 @@ import { GivenFields } from './given-fields.tsx';
 import { isPractice, type Obstacle } from './look.ts';
 import { NetworkFields } from './network-fields.tsx';
 import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type Typed } from './typed.ts';
+import { ToolPage } from '../tool-page.tsx';
 
 interface FormProps {
   readonly signIn: SigningIn<Typed>['state'];
@@ -51,73 +52,62 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
   };
   const confirm = (change: Partial<Typed>) => onCheck(onChange(change).typed);
   return (
-    <Page
+    <ToolPage
       title={t('check-server.title')}
       lead={t('check-server.lead')}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button kind="main" type="submit">
-            {t('check-server.do')}
-          </Button>
-          <Button onPress={onBack}>{t('common.back')}</Button>
-        </>
-      }
+      main={[t('check-server.do'), submit]}
+      other={[t('common.back'), onBack]}
     >
-      <Stack>
-        {obstacle && (
-          <div role="alert">
-            <Stopped obstacle={obstacle} onConfirm={confirm} />
-          </div>
-        )}
-        <div className={styles['address']}>
-          <Field
-            label={t('address.label')}
-            hint={t('check-server.address.hint', { practice: practice.mailboxes.works })}
-            type="email"
-            inputMode="email"
-            value={typed.address}
-            onChange={(address) => onChange({ address })}
-            error={tried && errors.address ? t(`address.problem.${errors.address}`) : undefined}
-            autoFocus
-          />
-          <Recognised seen={seen} />
+      {obstacle && (
+        <div role="alert">
+          <Stopped obstacle={obstacle} onConfirm={confirm} />
         </div>
-        {parsed.ok && isPractice(parsed.value) && (
-          <Notice>
-            {t('sign-in.practice', { password: practice.password, appPassword: practice.appPassword })}
-          </Notice>
+      )}
+      <div className={styles['address']}>
+        <Field
+          label={t('address.label')}
+          hint={t('check-server.address.hint', { practice: practice.mailboxes.works })}
+          type="email"
+          inputMode="email"
+          value={typed.address}
+          onChange={(address) => onChange({ address })}
+          error={tried && errors.address ? t(`address.problem.${errors.address}`) : undefined}
+          autoFocus
+        />
+        <Recognised seen={seen} />
+      </div>
+      {parsed.ok && isPractice(parsed.value) && (
+        <Notice>
+          {t('sign-in.practice', { password: practice.password, appPassword: practice.appPassword })}
+        </Notice>
+      )}
+      <SecretField
+        label={t('sign-in.password')}
+        value={typed.password}
+        onChange={(password) => onChange({ password })}
+        hint={t(
+          formOf(typed.password, provider) === 'app-password'
+            ? 'sign-in.password.app'
+            : 'check-server.password.hint',
         )}
-        <SecretField
-          label={t('sign-in.password')}
-          value={typed.password}
-          onChange={(password) => onChange({ password })}
-          hint={t(
-            formOf(typed.password, provider) === 'app-password'
-              ? 'sign-in.password.app'
-              : 'check-server.password.hint',
-          )}
-          error={
-            isDoubted(signIn, provider)
-              ? t('sign-in.password.account', onlyAppPasswords(provider))
-              : undefined
-          }
-        />
-        {discovery && <FoundServers discovery={discovery} />}
-        <GivenFields
-          typed={typed}
-          onChange={onChange}
-          open={unfolded}
-          errors={tried ? errors.given : undefined}
-        />
-        <NetworkFields
-          typed={typed.network}
-          onChange={(network) => onChange({ network })}
-          open={networkUnfolded}
-          errors={tried ? errors.network : undefined}
-        />
-      </Stack>
-    </Page>
+        error={
+          isDoubted(signIn, provider) ? t('sign-in.password.account', onlyAppPasswords(provider)) : undefined
+        }
+      />
+      {discovery && <FoundServers discovery={discovery} />}
+      <GivenFields
+        typed={typed}
+        onChange={onChange}
+        open={unfolded}
+        errors={tried ? errors.given : undefined}
+      />
+      <NetworkFields
+        typed={typed.network}
+        onChange={(network) => onChange({ network })}
+        open={networkUnfolded}
+        errors={tried ? errors.network : undefined}
+      />
+    </ToolPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import { notesOf } from '../../../shared/diagnosis/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
-import { Button, Facts, Page, Stack } from '../../components/index.ts';
+import { Facts } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -12,6 +12,7 @@ import {
 } from '../../findings/index.ts';
 import { FoundServers } from './found-servers.tsx';
 import type { Looked } from './look.ts';
+import { ToolPage } from '../tool-page.tsx';
 
 interface OutcomeProps {
   readonly looked: Looked;
@@ -34,29 +35,20 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
     ...(recipient === sender ? [] : [[t('check-server.recipient'), recipient] as const]),
   ];
   return (
-    <Page
+    <ToolPage
       caption={mask(`${address} · ${endpointName(report.endpoint)}`)}
       title={t(`check-server.title.${outcome}`)}
       lead={outcome === 'failed' ? lastChecked(at) : t(`check-server.lead.${outcome}`)}
-      onSubmit={onAgain}
-      actions={
-        <>
-          <Button kind="main" type="submit">
-            {t('check-server.again')}
-          </Button>
-          <Button onPress={onChange}>{t('check.change')}</Button>
-        </>
-      }
+      main={[t('check-server.again'), onAgain]}
+      other={[t('check.change'), onChange]}
     >
-      <Stack>
-        <CheckRoad states={stationsAfter(report)} />
-        {envelope.length > 0 && <Facts rows={envelope} />}
-        {outcome === 'works' && <ComingChange />}
-        {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
-        {finding && <Finding finding={finding} report={report} />}
-        {discovery && <FoundServers discovery={discovery} />}
-        <Technical report={report} />
-      </Stack>
-    </Page>
+      <CheckRoad states={stationsAfter(report)} />
+      {envelope.length > 0 && <Facts rows={envelope} />}
+      {outcome === 'works' && <ComingChange />}
+      {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
+      {finding && <Finding finding={finding} report={report} />}
+      {discovery && <FoundServers discovery={discovery} />}
+      <Technical report={report} />
+    </ToolPage>
   );
 }

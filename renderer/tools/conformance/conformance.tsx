@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
 import { useView, ViewContext } from '../../theme/index.ts';
-import { SubjectContext, useWork } from '../../wizard/index.ts';
+import { HostContext, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
@@ -25,8 +25,6 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
   // Whose platform it is, is nobody's business in a call.
   const name = URL.parse(typed.url.trim())?.hostname ?? '';
   const masking = useMemo(() => ({ ...view, names: name.includes('.') ? [name] : [] }), [view, name]);
-  // No mailbox is looked at here; the field for the secret asks for who keeps the window from others.
-  const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
   const [stopping, setStopping] = useState(false);
   const check = () => {
     setStopping(false);
@@ -39,7 +37,7 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
   };
   return (
     <ViewContext value={masking}>
-      <SubjectContext value={subject}>
+      <HostContext value={host}>
         {state.kind === 'running' && (
           <Running progress={state.progress} stopping={stopping} onCancel={cancel} />
         )}
@@ -60,7 +58,7 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
             onChange={() => task.show({ kind: 'asking', failed: false })}
           />
         )}
-      </SubjectContext>
+      </HostContext>
     </ViewContext>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
 import { practice } from '../../../shared/model/index.ts';
-import { Button, Field, LinkButton, Notice, Page, Stack, Toggle } from '../../components/index.ts';
+import { Field, LinkButton, Notice, Toggle } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SecretField } from '../../fields/index.ts';
 import { errorsOf, type Typed } from './typed.ts';
 import { useWords } from './words.ts';
+import { ToolPage } from '../tool-page.tsx';
 
 interface FormProps {
   readonly host: Host;
@@ -41,69 +42,60 @@ export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormPro
     change({ url: started.value.practice.tenantUrl, clientId, secret });
   };
   return (
-    <Page
+    <ToolPage
       title={words('conformance.title')}
       lead={words('conformance.lead')}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button kind="main" type="submit">
-            {t('check-server.do')}
-          </Button>
-          <Button onPress={onBack}>{t('common.back')}</Button>
-        </>
-      }
+      main={[t('check-server.do'), submit]}
+      other={[t('common.back'), onBack]}
     >
-      <Stack>
-        {(failed || noPractice) && (
-          <div role="alert">
-            <Notice kind="bad" title={t('wizard.failed')}>
-              <p>{t('check-server.failed')}</p>
-            </Notice>
-          </div>
-        )}
-        <Field
-          label={t('platform.url')}
-          hint={t('platform.url.hint')}
-          type="url"
-          inputMode="url"
-          value={typed.url}
-          onChange={(url) => change({ url })}
-          error={tried && errors.url ? t('platform.url.error') : undefined}
-          autoFocus
-        />
-        <div>
-          <LinkButton onPress={() => void practise()}>{words('conformance.practice')}</LinkButton>
+      {(failed || noPractice) && (
+        <div role="alert">
+          <Notice kind="bad" title={t('wizard.failed')}>
+            <p>{t('check-server.failed')}</p>
+          </Notice>
         </div>
-        <Field
-          label={t('platform.client-id')}
-          hint={t('platform.client-id.hint')}
-          value={typed.clientId}
-          onChange={(clientId) => change({ clientId })}
-          error={tried && errors.clientId ? t('common.unseen') : undefined}
-        />
-        <SecretField
-          label={t('platform.secret')}
-          value={typed.secret}
-          onChange={(secret) => change({ secret })}
-          error={tried && errors.secret ? t('platform.secret.error') : undefined}
-        />
-        <Field
-          label={words('conformance.recipient')}
-          hint={words('conformance.recipient.hint')}
-          type="email"
-          inputMode="email"
-          value={typed.recipient}
-          onChange={(recipient) => change({ recipient })}
-          error={tried && errors.recipient ? t(`address.problem.${errors.recipient}`) : undefined}
-        />
-        <Toggle
-          label={words('conformance.change')}
-          hint={words('conformance.change.hint')}
-          on={typed.change}
-          onChange={(on) => change({ change: on })}
-        />
-      </Stack>
-    </Page>
+      )}
+      <Field
+        label={t('platform.url')}
+        hint={t('platform.url.hint')}
+        type="url"
+        inputMode="url"
+        value={typed.url}
+        onChange={(url) => change({ url })}
+        error={tried && errors.url ? t('platform.url.error') : undefined}
+        autoFocus
+      />
+      <div>
+        <LinkButton onPress={() => void practise()}>{words('conformance.practice')}</LinkButton>
+      </div>
+      <Field
+        label={t('platform.client-id')}
+        hint={t('platform.client-id.hint')}
+        value={typed.clientId}
+        onChange={(clientId) => change({ clientId })}
+        error={tried && errors.clientId ? t('common.unseen') : undefined}
+      />
+      <SecretField
+        label={t('platform.secret')}
+        value={typed.secret}
+        onChange={(secret) => change({ secret })}
+        error={tried && errors.secret ? t('platform.secret.error') : undefined}
+      />
+      <Field
+        label={words('conformance.recipient')}
+        hint={words('conformance.recipient.hint')}
+        type="email"
+        inputMode="email"
+        value={typed.recipient}
+        onChange={(recipient) => change({ recipient })}
+        error={tried && errors.recipient ? t(`address.problem.${errors.recipient}`) : undefined}
+      />
+      <Toggle
+        label={words('conformance.change')}
+        hint={words('conformance.change.hint')}
+        on={typed.change}
+        onChange={(on) => change({ change: on })}
+      />
+    </ToolPage>
   );
 }

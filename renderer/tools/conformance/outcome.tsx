@@ -1,6 +1,6 @@
 import { endedEarly, leftBehind } from '../../../shared/model/index.ts';
 import { changedText } from '../../../shared/left-behind.ts';
-import { Button, Copy, Details, Facts, Notice, Page, Save, Stack } from '../../components/index.ts';
+import { Copy, Details, Facts, Notice, Save, Stack } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { AreaRoad } from './area-road.tsx';
 import { areasOf, isFailed, isPassed, isSkipped, refusalOf, verdictOf, type Done } from './areas.ts';
@@ -9,6 +9,7 @@ import styles from './outcome.module.css';
 import { reportOf, titleOf } from './report.ts';
 import type { Judged } from './judge.ts';
 import { useWords } from './words.ts';
+import { ToolPage } from '../tool-page.tsx';
 
 interface OutcomeProps {
   readonly judged: Judged;
@@ -43,68 +44,59 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   }[verdict];
   const report = reportOf(judged, language);
   return (
-    <Page
+    <ToolPage
       caption={mask(url)}
       title={titleOf(lines, words)}
       lead={lead}
-      onSubmit={onAgain}
-      actions={
-        <>
-          <Button kind="main" type="submit">
-            {t('check-server.again')}
-          </Button>
-          <Button onPress={onChange}>{t('check.change')}</Button>
-        </>
-      }
+      main={[t('check-server.again'), onAgain]}
+      other={[t('check.change'), onChange]}
     >
-      <Stack>
-        {changed && (
-          <div role="alert">
-            <Notice kind="bad">{mask(changedText(language, changed))}</Notice>
-          </div>
-        )}
-        {shown.length > 0 && <Missing lines={shown} />}
-        {!stopped && <AreaRoad lines={lines} />}
-        {others.length > 0 && (
-          <Details title={words('conformance.also', { count: others.length })}>
-            <Missing lines={others} />
-          </Details>
-        )}
-        {skipped.length > 0 && !stopped && (
-          <Details title={words('conformance.skipped', { count: skipped.length })}>
-            <Facts
-              rows={skipped.map(({ name, why }) => [
-                words(`conformance.check.${name}`),
-                words(`conformance.why.${why}`),
-              ])}
-            />
-          </Details>
-        )}
-        {passed.length > 0 && (
-          <Details title={words('conformance.passed', { count: lines.filter(isPassed).length })}>
-            {passed.map((area) => (
-              <section key={area.id}>
-                <h3 className={styles['area']}>{words(`conformance.area.${area.id}`)}</h3>
-                <ul className={styles['list']}>
-                  {area.passed.map(({ name }) => (
-                    <li key={name}>{words(`conformance.check.${name}`)}</li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </Details>
-        )}
-        <Stack across>
-          <Copy text={report} label={words('conformance.report.copy')} />
-          <Save
-            label={words('conformance.report.save')}
-            name={words('conformance.report.file')}
-            type="text/plain"
-            content={() => report}
+      {changed && (
+        <div role="alert">
+          <Notice kind="bad">{mask(changedText(language, changed))}</Notice>
+        </div>
+      )}
+      {shown.length > 0 && <Missing lines={shown} />}
+      {!stopped && <AreaRoad lines={lines} />}
+      {others.length > 0 && (
+        <Details title={words('conformance.also', { count: others.length })}>
+          <Missing lines={others} />
+        </Details>
+      )}
+      {skipped.length > 0 && !stopped && (
+        <Details title={words('conformance.skipped', { count: skipped.length })}>
+          <Facts
+            rows={skipped.map(({ name, why }) => [
+              words(`conformance.check.${name}`),
+              words(`conformance.why.${why}`),
+            ])}
           />
-        </Stack>
+        </Details>
+      )}
+      {passed.length > 0 && (
+        <Details title={words('conformance.passed', { count: lines.filter(isPassed).length })}>
+          {passed.map((area) => (
+            <section key={area.id}>
+              <h3 className={styles['area']}>{words(`conformance.area.${area.id}`)}</h3>
+              <ul className={styles['list']}>
+                {area.passed.map(({ name }) => (
+                  <li key={name}>{words(`conformance.check.${name}`)}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Details>
+      )}
+      <Stack across>
+        <Copy text={report} label={words('conformance.report.copy')} />
+        <Save
+          label={words('conformance.report.save')}
+          name={words('conformance.report.file')}
+          type="text/plain"
+          content={() => report}
+        />
       </Stack>
-    </Page>
+    </ToolPage>
   );
 }
 
