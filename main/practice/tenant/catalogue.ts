@@ -43,8 +43,8 @@ export class Refusal extends Error {
       type: `https://absender.example/problems/${type}`,
       title,
       status,
-      ...(detail !== undefined && { detail }),
-      ...(fields && { fields }),
+      detail,
+      fields,
     };
   }
 }

@@ -47,8 +47,5 @@ function stagesOf(road: readonly Stage[], words: string | undefined): StageRecor
   const { stage, failure, reply } = endingOf(words);
   const index = road.indexOf(stage);
   const before = index === -1 ? road : road.slice(0, index);
-  return [
-    ...before.map(passed),
-    { stage, outcome: 'failed', durationMs: 0, failure, ...(reply && { reply }) },
-  ];
+  return [...before.map(passed), { stage, outcome: 'failed', durationMs: 0, failure, reply }];
 }

@@ -70,8 +70,8 @@ async function run(
       url,
       secret,
       change,
-      ...(clientId !== undefined && { clientId }),
-      ...(recipient !== undefined && { recipient }),
+      clientId,
+      recipient,
     },
     {
       signal,
