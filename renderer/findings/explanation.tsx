@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { linkLabel, remedyFor } from '../../shared/knowledge/index.ts';
+import { remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, isOpen, type Finding, type ProbeReport } from '../../shared/model/index.ts';
-import { LinkButton, Notice } from '../components/index.ts';
+import { Notice } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './finding.module.css';
+import { Links } from './links.tsx';
 import { TellApart } from './tell-apart.tsx';
 
 export interface ExplanationProps {
@@ -52,17 +53,7 @@ export function Explanation({ finding, host, vantage, children }: ExplanationPro
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {links.length > 0 && (
-          <ul className={styles['links']}>
-            {links.map((link) => (
-              <li key={link}>
-                <LinkButton onPress={() => void host.call('openLink', { link })}>
-                  {linkLabel(link, language)}
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Links links={links} host={host} className={styles['links']} />
         {spreadsInMinutes > 0 && <p className={styles['quiet']}>{spreads(t, spreadsInMinutes)}</p>}
       </section>
       {unsure && <TellApart finding={finding} />}

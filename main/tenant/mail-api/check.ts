@@ -8,6 +8,7 @@ import {
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { poll } from '../http/poll.ts';
 import { retryAfter } from '../http/retry-after.ts';
+import { platformReport } from '../platform-report.ts';
 import type { TenantContext } from '../types.ts';
 import type { Bodies, StageBody } from './bodies.ts';
 import { defined } from './defined.ts';
@@ -42,7 +43,10 @@ export async function follow(
       if (body.state === 'aborted') return ok({ end: fail({ kind: 'server-error' }) });
       if (body.state === 'done') {
         tell(body.report.stages);
-        return ok({ end: judged(asReport(draft, body.report, startedAt, clock.now() - began)) });
+        const { verdict } = body.report;
+        const stages = body.report.stages.map(asRecord);
+        const durationMs = clock.now() - began;
+        return ok({ end: judged(platformReport(draft, { startedAt, durationMs, verdict, stages })) });
       }
       tell(body.stages);
       return ok({ askedAfter: retryAfter(headers) });
@@ -63,26 +67,4 @@ const asRecord = ({ reply, failure, ...record }: StageBody): StageRecord => ({
   ...record,
   ...(reply && { reply: defined(reply) }),
   ...(failure && { failure: defined(failure) }),
-});
-
-/** The tenant's report in the words of this program: the same stages, seen from the platform's servers. */
-const asReport = (
-  { settings: { host, port, security, username, sender } }: Draft,
-  { verdict, stages }: { verdict: 'works' | 'failed'; stages: readonly StageBody[] },
-  startedAt: Date,
-  durationMs: number,
-): ProbeReport => ({
-  version: 1,
-  vantage: 'platform',
-  endpoint: { host, port, security },
-  user: username,
-  sender,
-  startedAt: startedAt.toISOString(),
-  durationMs,
-  verdict,
-  stages: stages.map(asRecord),
-  addresses: [],
-  capabilities: {},
-  mechanisms: [],
-  transcript: [],
 });

@@ -1,14 +1,11 @@
-import type { Agent } from 'node:http';
-
 import { isConfidential, type MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { agentFor, type HttpsOptions } from '../../net/index.ts';
 import type { Clock } from '../http/clock.ts';
-import { exchange, type Answer, type Exchange } from '../http/exchange.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
-import { again, patiently } from '../http/patience.ts';
+import { Requests, type LineOptions } from '../http/line.ts';
+import { again } from '../http/patience.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
-import type { TenantOptions } from '../types.ts';
 import { Token } from './token.ts';
 
 export interface Ask {
@@ -19,32 +16,20 @@ export interface Ask {
   readonly signal: AbortSignal;
 }
 
-export interface SessionOptions extends HttpsOptions {
-  readonly deadlineMs: number;
-  readonly clock: Clock;
-  readonly onDate: TenantOptions['onDate'];
-  readonly redaction: Redaction;
-}
-
 /** Requests to one tenant as one client. */
 export class Session {
   readonly redaction: Redaction;
   readonly clock: Clock;
   readonly #base: URL;
-  readonly #deadlineMs: number;
-  readonly #https: HttpsOptions;
-  readonly #onDate: TenantOptions['onDate'];
+  readonly #requests: Requests;
   readonly #token: Token;
-  #agent: Agent | undefined;
 
-  constructor(connection: MailApiConnection, secret: string, options: SessionOptions) {
-    const { deadlineMs, clock, redaction } = options;
+  constructor(connection: MailApiConnection, secret: string, options: LineOptions) {
+    const { clock, redaction } = options;
     this.clock = clock;
     this.redaction = redaction;
     this.#base = baseOf(connection.url);
-    this.#deadlineMs = deadlineMs;
-    this.#https = options;
-    this.#onDate = options.onDate;
+    this.#requests = new Requests(this.#base, options);
     this.#token = new Token(connection, secret, clock);
   }
 
@@ -89,19 +74,8 @@ export class Session {
     });
   }
 
-  async #send({
-    path,
-    ...request
-  }: Omit<Exchange, 'url'> & { path: string }): Promise<Result<Answer, Failure>> {
-    this.#agent ??= agentFor(this.#base, this.#https);
-    const line = {
-      agent: this.#agent,
-      deadlineMs: this.#deadlineMs,
-      redaction: this.redaction,
-      onDate: this.#onDate,
-    };
-    const url = new URL(path, this.#base);
-    const answer = await patiently(() => exchange({ ...request, url }, line), this.clock, request.signal);
+  async #send(request: Parameters<Requests['send']>[0]): Promise<Result<Answer, Failure>> {
+    const answer = await this.#requests.send(request);
     return answer.ok ? ok(withoutTellingVersion(answer.value, this.redaction)) : answer;
   }
 }

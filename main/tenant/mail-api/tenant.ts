@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Draft, MailApiConnection, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { disagreements } from '../disagreements.ts';
-import { systemClock } from '../http/clock.ts';
+import { lineOptions } from '../http/line.ts';
 import type { Answer } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
 import { again } from '../http/patience.ts';
@@ -21,22 +21,14 @@ import { Session, type Ask } from './session.ts';
  * see `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
  */
 export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
-  const { deadlineMs = 20_000, checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor, redaction, onDate } = options;
-  const session = new Session(connection, secret, {
-    deadlineMs,
-    extraCa,
-    proxyFor,
-    clock,
-    redaction,
-    onDate,
-  });
+  const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
+  const session = new Session(connection, secret, lineOptions(options));
   const bodies = bodiesFor(session.redaction);
 
   /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */
   function post(ask: Omit<Ask, 'method'>): Promise<Result<Answer, Failure>> {
     const headers = { 'idempotency-key': randomUUID(), ...ask.headers };
-    return again(() => session.ask({ ...ask, method: 'POST', headers }), clock, ask.signal);
+    return again(() => session.ask({ ...ask, method: 'POST', headers }), session.clock, ask.signal);
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Draft, ProbeReport, Stage, StageRecord } from '../../../shared/model/index.ts';
+import { platformReport } from '../platform-report.ts';
 import { endingOf } from './words.ts';
 
 /** The order in which Odoo's test goes; its recipient is an address of Odoo's makers, to which nothing is sent. */
@@ -17,26 +18,17 @@ export interface Test {
 }
 
 /** Odoo's verdict in the words of this program. Odoo tells the end only: what lies before it must have passed. */
-export function reportOf(
-  { settings: { host, port, security, username, sender } }: Draft,
-  { startedAt, durationMs, words, verified }: Test,
-): ProbeReport {
-  const stages = stagesOf(roads[security], words);
+export function reportOf(draft: Draft, { startedAt, durationMs, words, verified }: Test): ProbeReport {
+  const stages = stagesOf(roads[draft.settings.security], words);
   const reachedTls = stages.some(({ stage, outcome }) => stage === 'tls' && outcome === 'passed');
   return {
-    version: 1,
-    vantage: 'platform',
-    endpoint: { host, port, security },
-    user: username,
-    sender,
-    startedAt: startedAt.toISOString(),
-    durationMs,
-    verdict: words === undefined ? 'works' : 'failed',
-    stages,
-    addresses: [],
+    ...platformReport(draft, {
+      startedAt,
+      durationMs,
+      verdict: words === undefined ? 'works' : 'failed',
+      stages,
+    }),
     ...(reachedTls && { tls: { verified, chain: [] } }),
-    capabilities: {},
-    mechanisms: [],
     transcript: words === undefined ? [] : [{ from: 'note', text: words, atMs: durationMs }],
   };
 }

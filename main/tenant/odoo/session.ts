@@ -1,5 +1,3 @@
-import type { Agent } from 'node:http';
-
 import {
   isConfidential,
   type OdooConnection,
@@ -7,24 +5,15 @@ import {
   type TenantReason,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { agentFor, type HttpsOptions } from '../../net/index.ts';
 import type { Clock } from '../http/clock.ts';
-import { exchange } from '../http/exchange.ts';
 import type { Failure } from '../http/failure.ts';
-import { again, patiently } from '../http/patience.ts';
+import { Requests, type LineOptions } from '../http/line.ts';
+import { again } from '../http/patience.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
-import type { TenantOptions } from '../types.ts';
 import type { Call, Speak, Wire } from './call.ts';
 import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
 import { findPeer, type Peer } from './peer.ts';
-
-export interface SessionOptions extends HttpsOptions {
-  readonly deadlineMs: number;
-  readonly clock: Clock;
-  readonly onDate: TenantOptions['onDate'];
-  readonly redaction: Redaction;
-}
 
 /** Calls to one Odoo with one user's key, in whichever of its languages it speaks. */
 export class Session {
@@ -33,18 +22,17 @@ export class Session {
   readonly #connection: OdooConnection;
   readonly #key: string;
   readonly #base: URL;
-  readonly #options: SessionOptions;
-  #agent: Agent | undefined;
+  readonly #requests: Requests;
   #open: { peer: Peer; speak: Speak } | undefined;
 
-  constructor(connection: OdooConnection, key: string, options: SessionOptions) {
+  constructor(connection: OdooConnection, key: string, options: LineOptions) {
     this.clock = options.clock;
     this.redaction = options.redaction;
     this.#connection = connection;
     this.#key = key;
     // Odoo answers at the root of its host; people copy the address of whatever page they look at.
     this.#base = new URL(new URL(connection.url).origin);
-    this.#options = options;
+    this.#requests = new Requests(this.#base, options);
   }
 
   /** Who answers; found out once. */
@@ -59,11 +47,7 @@ export class Session {
   }
 
   /** One attempt. @param deadlineMs for calls that make Odoo do something slow. */
-  async call(
-    call: Call,
-    signal: AbortSignal,
-    deadlineMs = this.#options.deadlineMs,
-  ): Promise<Result<unknown, Failure>> {
+  async call(call: Call, signal: AbortSignal, deadlineMs?: number): Promise<Result<unknown, Failure>> {
     const opened = await this.#opened(signal);
     if (!opened.ok) return opened;
     const answer = await opened.value.speak(call, this.#wire(signal, deadlineMs));
@@ -75,7 +59,7 @@ export class Session {
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     // It goes into a header (RFC 6750 section 2.1): what could not is a slip of the hand, and is not sent.
     if (!/^[\x21-\x7e]{1,2000}$/.test(this.#key)) return fail(refused({ kind: 'unauthorised' }, 'odoo-key'));
-    const wire = this.#wire(signal, this.#options.deadlineMs);
+    const wire = this.#wire(signal);
     const peer = await findPeer(
       this.#connection,
       (post) => again(() => wire(post), this.clock, signal),
@@ -95,19 +79,18 @@ export class Session {
     return ok(new JsonRpc({ database, login, key: this.#key }, this.redaction).speak);
   }
 
-  #wire(signal: AbortSignal, deadlineMs: number): Wire {
+  #wire(signal: AbortSignal, deadlineMs?: number): Wire {
     return async ({ path, body, headers }) => {
-      this.#agent ??= agentFor(this.#base, this.#options);
-      const { onDate } = this.#options;
-      const line = { agent: this.#agent, deadlineMs, redaction: this.redaction, onDate };
-      const request = {
-        method: 'POST' as const,
-        url: new URL(path, this.#base),
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(body),
-        signal,
-      };
-      const answer = await patiently(() => exchange(request, line), this.clock, signal);
+      const answer = await this.#requests.send(
+        {
+          method: 'POST',
+          path,
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(body),
+          signal,
+        },
+        deadlineMs,
+      );
       return answer.ok ? ok(answer.value.json) : answer;
     };
   }

@@ -7,7 +7,7 @@ import type {
   TenantProblem,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { systemClock } from '../http/clock.ts';
+import { lineOptions } from '../http/line.ts';
 import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
 import { activateServer, isAsWritten, retireServer, saveServer } from './actions.ts';
 import { reportOf } from './check.ts';
@@ -26,9 +26,8 @@ const testDeadlineMs = 90_000;
  * by Odoo itself, and put before the server that was there, which keeps its place: going back is switching ours off.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
-  const { deadlineMs = 20_000, checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
-  const { extraCa = [], clock = systemClock, proxyFor, redaction, onDate } = options;
-  const session = new Session(connection, key, { deadlineMs, extraCa, proxyFor, clock, redaction, onDate });
+  const { checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
+  const session = new Session(connection, key, lineOptions(options));
 
   return {
     async capabilities({ signal }) {

@@ -1,8 +1,9 @@
-import { linkLabel, type Task } from '../../../shared/knowledge/index.ts';
+import type { Task } from '../../../shared/knowledge/index.ts';
 import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
-import { Details, LinkButton, Tick, Words } from '../../components/index.ts';
+import { Details, Tick, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
+import { Links } from '../links.tsx';
 import styles from './tasks.module.css';
 
 interface TaskCardProps {
@@ -29,17 +30,7 @@ export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
           </li>
         ))}
       </ol>
-      {task.links.length > 0 && (
-        <ul className={styles['links']}>
-          {task.links.map((link) => (
-            <li key={link}>
-              <LinkButton onPress={() => void host.call('openLink', { link })}>
-                {linkLabel(link, language)}
-              </LinkButton>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Links links={task.links} host={host} className={styles['links']} />
       {(task.spreadsInMinutes ?? 0) > 0 && (
         <p className={styles['quiet']}>{t('finding.spreads', { minutes: task.spreadsInMinutes ?? 0 })}</p>
       )}

@@ -1,0 +1,51 @@
+import type { Agent } from 'node:http';
+
+import type { Redaction } from '../../../shared/known-secrets/index.ts';
+import type { Result } from '../../../shared/result.ts';
+import { agentFor, type HttpsOptions } from '../../net/index.ts';
+import type { TenantOptions } from '../types.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { exchange, type Answer, type Exchange } from './exchange.ts';
+import type { Failure } from './failure.ts';
+import { patiently } from './patience.ts';
+
+export interface LineOptions extends HttpsOptions {
+  readonly deadlineMs: number;
+  readonly clock: Clock;
+  readonly onDate: TenantOptions['onDate'];
+  readonly redaction: Redaction;
+}
+
+/** How a tenant is reached, as far as nobody says otherwise. */
+export const lineOptions = ({
+  deadlineMs = 20_000,
+  extraCa = [],
+  clock = systemClock,
+  proxyFor,
+  redaction,
+  onDate,
+}: TenantOptions): LineOptions => ({ deadlineMs, extraCa, clock, proxyFor, redaction, onDate });
+
+/** The requests to one tenant: over one agent, and patient with a tenant that asks to be left alone for a moment. */
+export class Requests {
+  readonly #base: URL;
+  readonly #options: LineOptions;
+  #agent: Agent | undefined;
+
+  constructor(base: URL, options: LineOptions) {
+    this.#base = base;
+    this.#options = options;
+  }
+
+  /** @param path below the tenant's address. */
+  send(
+    { path, ...request }: Omit<Exchange, 'url'> & { readonly path: string },
+    deadlineMs = this.#options.deadlineMs,
+  ): Promise<Result<Answer, Failure>> {
+    const { redaction, onDate, clock } = this.#options;
+    this.#agent ??= agentFor(this.#base, this.#options);
+    const line = { agent: this.#agent, deadlineMs, redaction, onDate };
+    const url = new URL(path, this.#base);
+    return patiently(() => exchange({ ...request, url }, line), clock, request.signal);
+  }
+}

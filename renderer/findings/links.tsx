@@ -1,0 +1,27 @@
+import type { Host } from '../../shared/contract/index.ts';
+import { linkLabel } from '../../shared/knowledge/index.ts';
+import { LinkButton } from '../components/index.ts';
+import { useLanguage } from '../theme/index.ts';
+
+interface LinksProps {
+  readonly links: readonly string[];
+  readonly host: Host;
+  readonly className: string | undefined;
+}
+
+/** Pages of our own data that help on; nothing where there are none. */
+export function Links({ links, host, className }: LinksProps) {
+  const language = useLanguage();
+  if (links.length === 0) return null;
+  return (
+    <ul className={className}>
+      {links.map((link) => (
+        <li key={link}>
+          <LinkButton onPress={() => void host.call('openLink', { link })}>
+            {linkLabel(link, language)}
+          </LinkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
