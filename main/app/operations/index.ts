@@ -12,8 +12,10 @@ import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
 import { explainTexts } from './explain.ts';
 import { forms, keepForm, removeForm } from './forms.ts';
-import { forgetEverything, protectScreen, readJournal, reportIncident } from './journal.ts';
-import { open, openLetter, openLink, setPreferences } from './open.ts';
+import { forgetEverything } from './forget.ts';
+import { readJournal, reportIncident } from './journal.ts';
+import { openLetter, openLink } from './links.ts';
+import { open } from './open.ts';
 import { startPractice, stopPractice } from './practice.ts';
 import { probe } from './probe.ts';
 import {
@@ -27,8 +29,9 @@ import {
 } from './profiles.ts';
 import { push } from './push.ts';
 import { rollBack } from './rollback.ts';
+import { protectScreen } from './screen.ts';
 import { sendTestMail } from './send-test-mail.ts';
-import { acknowledge, removeUnreadable, settingsState } from './settings.ts';
+import { acknowledge, removeUnreadable, setPreferences, settingsState } from './settings.ts';
 import { lookBack, settle } from './unfinished.ts';
 
 /** Every operation of the contract, bound to one engine. */

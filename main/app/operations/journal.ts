@@ -18,22 +18,3 @@ export const reportIncident: Operation<'reportIncident'> =
     error.stack = stack === '' ? message : stack;
     return ok({ incident: engine.ports.journal.incident(`page: ${where}`, error) });
   };
-
-/** The secrets first: should this end half-way, what is left still says that there was something. */
-export const forgetEverything: Operation<'forgetEverything'> =
-  (engine) =>
-  (_, { signal }) =>
-    engine.running.removing(signal, undefined, async () => {
-      const { vault, store, journal } = engine.ports;
-      const gone = await vault.removeAll();
-      await engine.clipboard?.clear();
-      await engine.stopPractice();
-      store.forget();
-      journal.forget();
-      return ok({ secretsLeft: !gone });
-    });
-
-export const protectScreen: Operation<'protectScreen'> =
-  (engine) =>
-  ({ on }) =>
-    ok({ works: engine.ports.protectScreen?.(on) ?? false });

@@ -1,5 +1,5 @@
-import { factsAsOf, fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/index.ts';
-import { fail, ok } from '../../../shared/result.ts';
+import { factsAsOf } from '../../../shared/knowledge/index.ts';
+import { ok } from '../../../shared/result.ts';
 import { describeCertificates } from '../certificates.ts';
 import type { Operation } from '../operation.ts';
 import { stateOf } from './settings.ts';
@@ -23,29 +23,4 @@ export const open: Operation<'open'> = (engine) => async () => {
       running: true,
     },
   });
-};
-
-export const setPreferences: Operation<'setPreferences'> = (engine) => (preferences) => {
-  engine.ports.store.setPreferences(preferences);
-  return ok({ preferences });
-};
-
-/** The caller names an entry of our own data; no URL crosses the contract. */
-export const openLink: Operation<'openLink'> =
-  (engine) =>
-  async ({ link }) => {
-    const url = linkUrl(link);
-    if (url === undefined) return fail({ kind: 'not-found', detail: 'link' });
-    await engine.ports.openUrl(url);
-    return ok({});
-  };
-
-export const openLetter: Operation<'openLetter'> = (engine) => async (letter) => {
-  if (!fitsMailDraft(letter)) return fail({ kind: 'invalid-input', detail: 'too long' });
-  try {
-    await engine.ports.openUrl(mailDraftUrl(letter));
-  } catch {
-    return fail({ kind: 'not-found', detail: 'mail program' });
-  }
-  return ok({});
 };

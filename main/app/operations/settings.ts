@@ -48,3 +48,8 @@ export const removeUnreadable: Operation<'removeUnreadable'> =
     else if (certificates !== undefined) store.setCertificates(certificates);
     return ok({ unreadable: unreadableIn(engine), secretsLeft: !gone });
   };
+
+export const setPreferences: Operation<'setPreferences'> = (engine) => (preferences) => {
+  engine.ports.store.setPreferences(preferences);
+  return ok({ preferences });
+};

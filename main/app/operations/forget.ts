@@ -1,0 +1,16 @@
+import { ok } from '../../../shared/result.ts';
+import type { Operation } from '../operation.ts';
+
+/** The secrets first: should this end half-way, what is left still says that there was something. */
+export const forgetEverything: Operation<'forgetEverything'> =
+  (engine) =>
+  (_, { signal }) =>
+    engine.running.removing(signal, undefined, async () => {
+      const { vault, store, journal } = engine.ports;
+      const gone = await vault.removeAll();
+      await engine.clipboard?.clear();
+      await engine.stopPractice();
+      store.forget();
+      journal.forget();
+      return ok({ secretsLeft: !gone });
+    });

@@ -1,0 +1,23 @@
+import { fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/index.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Operation } from '../operation.ts';
+
+/** The caller names an entry of our own data; no URL crosses the contract. */
+export const openLink: Operation<'openLink'> =
+  (engine) =>
+  async ({ link }) => {
+    const url = linkUrl(link);
+    if (url === undefined) return fail({ kind: 'not-found', detail: 'link' });
+    await engine.ports.openUrl(url);
+    return ok({});
+  };
+
+export const openLetter: Operation<'openLetter'> = (engine) => async (letter) => {
+  if (!fitsMailDraft(letter)) return fail({ kind: 'invalid-input', detail: 'too long' });
+  try {
+    await engine.ports.openUrl(mailDraftUrl(letter));
+  } catch {
+    return fail({ kind: 'not-found', detail: 'mail program' });
+  }
+  return ok({});
+};
