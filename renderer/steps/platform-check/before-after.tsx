@@ -1,7 +1,6 @@
 import type { MailSettings, OutgoingServer } from '../../../shared/model/index.ts';
-import { Words } from '../../components/index.ts';
-import { useMask, useText, useView } from '../../theme/index.ts';
-import styles from './before-after.module.css';
+import { useText, useView } from '../../theme/index.ts';
+import { SideBySide } from './side-by-side.tsx';
 
 interface BeforeAfterProps {
   /** Settings, or a server that is not one mailbox's. */
@@ -14,7 +13,6 @@ interface BeforeAfterProps {
 /** What the platform sends with now, and what it would send with: nothing is switched on without having been seen. */
 export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
   const t = useText();
-  const mask = useMask();
   const { technical } = useView();
   const nothing = t('review.nothing');
   const security = (settings: Pick<OutgoingServer, 'security'>) =>
@@ -48,29 +46,5 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
     [t('review.server'), before ? server(before) : nothing, server(after)],
     [t('review.security'), before ? security(before) : nothing, security(after)],
   ] as const;
-  return (
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>{t('review.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('review.setting')}</th>
-          <th scope="col">{t('review.before')}</th>
-          <th scope="col">{t('review.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, was, will]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className={styles['before']}>
-              <Words narrow>{mask(was)}</Words>
-            </td>
-            <td className={styles['after']}>
-              <Words narrow>{mask(will)}</Words>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <SideBySide title={t('review.title')} heads={[t('review.before'), t('review.after')]} rows={rows} />;
 }

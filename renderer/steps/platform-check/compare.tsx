@@ -1,7 +1,7 @@
 import type { MailSettings, ProbeReport } from '../../../shared/model/index.ts';
-import { Words } from '../../components/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
+import { useText } from '../../theme/index.ts';
 import styles from './before-after.module.css';
+import { SideBySide } from './side-by-side.tsx';
 
 interface CompareProps {
   /** The check from here, which got in. */
@@ -13,7 +13,6 @@ interface CompareProps {
 /** A sign-in that works from here and not from there: field by field, what was mistyped on the way shows. */
 export function Compare({ here, there }: CompareProps) {
   const t = useText();
-  const mask = useMask();
   const security = (kind: MailSettings['security']) => t(`sign-in.server.${kind}`);
   const { host, port } = here.endpoint;
   const rows = [
@@ -25,29 +24,7 @@ export function Compare({ here, there }: CompareProps) {
   const differ = rows.filter(([, mine, theirs]) => mine.toLowerCase() !== theirs.toLowerCase());
   return (
     <section>
-      <table className={styles['table']}>
-        <caption className={styles['caption']}>{t('compare.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('review.setting')}</th>
-            <th scope="col">{t('compare.here')}</th>
-            <th scope="col">{t('compare.there')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, mine, theirs]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className={styles['before']}>
-                <Words narrow>{mask(mine)}</Words>
-              </td>
-              <td className={styles['after']}>
-                <Words narrow>{mask(theirs)}</Words>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SideBySide title={t('compare.title')} heads={[t('compare.here'), t('compare.there')]} rows={rows} />
       <p className={styles['meaning']}>
         {differ.length === 0
           ? t('compare.same')

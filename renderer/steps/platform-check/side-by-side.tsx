@@ -1,0 +1,44 @@
+import { Words } from '../../components/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
+import styles from './before-after.module.css';
+
+interface SideBySideProps {
+  readonly title: string;
+  /** What stands above each side. */
+  readonly heads: readonly [string, string];
+  /** A name, and what each side has under it. */
+  readonly rows: readonly (readonly [name: string, here: string, there: string])[];
+}
+
+/** Two settings of a mailbox, one beside the other. */
+export function SideBySide({ title, heads, rows }: SideBySideProps) {
+  const t = useText();
+  const mask = useMask();
+  return (
+    <table className={styles['table']}>
+      <caption className={styles['caption']}>{title}</caption>
+      <thead>
+        <tr>
+          {[t('review.setting'), ...heads].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, here, there]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className={styles['before']}>
+              <Words narrow>{mask(here)}</Words>
+            </td>
+            <td className={styles['after']}>
+              <Words narrow>{mask(there)}</Words>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
