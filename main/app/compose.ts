@@ -53,11 +53,11 @@ export function standardPorts(options: StandardOptions): AppPorts {
     checkSender,
     network: { extraCa },
     unverifiedAsked,
-    clipboard,
+    ...(clipboard && { clipboard }),
     journal: journalIn(folder),
-    onIncident,
-    protectScreen,
-    proxyFor,
+    ...(onIncident && { onIncident }),
+    ...(protectScreen && { protectScreen }),
+    ...(proxyFor && { proxyFor }),
   };
 }
 

@@ -20,15 +20,15 @@ export interface AppPorts {
   /** Opens an https page, or a mailto letter, in the user's own program. */
   readonly openUrl: (url: string) => Promise<void>;
   /** The system's clipboard, where this door has one. */
-  readonly clipboard?: Clipboard | undefined;
+  readonly clipboard?: Clipboard;
   /** What was done and what went wrong, without secrets. */
   readonly journal: Journal;
   /** Told of every exception after it was written down. */
-  readonly onIncident?: ((incident: Incident) => void) | undefined;
+  readonly onIncident?: (incident: Incident) => void;
   /** Keeps the window out of shared screens; absent behind doors that have no window of their own. @returns whether that works. */
-  readonly protectScreen?: ((on: boolean) => boolean) | undefined;
+  readonly protectScreen?: (on: boolean) => boolean;
   /** The way of HTTPS requests; that of this program's environment when absent. */
-  readonly proxyFor?: ProxyFor | undefined;
+  readonly proxyFor?: ProxyFor;
   /** Whether the environment asks for certificates not to be checked. They are. */
   readonly unverifiedAsked?: boolean;
   readonly probe: Probe;

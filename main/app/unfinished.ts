@@ -46,9 +46,9 @@ export function outcomeOf(
 export function afterRollBack(profile: Profile): void {
   const { connection, discovery, localCheck } = profile.results;
   profile.results = {
-    connection,
-    discovery,
-    localCheck,
+    ...(connection && { connection }),
+    ...(discovery && { discovery }),
+    ...(localCheck && { localCheck }),
   };
   delete profile.answers.arrived;
   delete profile.unfinished;

@@ -6,7 +6,7 @@ const nameOf = ({ kind, profileId, account }: SecretKey): string =>
 /** Keeps secrets until the program ends. */
 export function memoryVault(reason?: VaultState['reason']): Vault {
   const secrets = new Map<string, string>();
-  const state: VaultState = { kind: 'memory', reason };
+  const state: VaultState = { kind: 'memory', ...(reason && { reason }) };
   return {
     state: () => Promise.resolve(state),
     read: (key) => Promise.resolve(secrets.get(nameOf(key))),

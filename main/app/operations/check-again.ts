@@ -98,7 +98,7 @@ export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profil
   if (context.signal.aborted) return fail({ kind: 'cancelled' });
   const state = {
     ...(mailbox && { mailbox: seenIn(mailbox) }),
-    settings,
+    ...(settings && { settings }),
     ...(look && { platform: seenIn(look) }),
   };
   const changes = changesBetween(was, state);

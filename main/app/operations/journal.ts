@@ -4,8 +4,8 @@ import type { Operation } from '../operation.ts';
 export const readJournal: Operation<'readJournal'> = (engine) => () => {
   const { journal, store } = engine.ports;
   return ok({
-    folder: journal.folder,
-    settings: store.path,
+    ...(journal.folder !== undefined && { folder: journal.folder }),
+    ...(store.path !== undefined && { settings: store.path }),
     lines: journal.lines(),
     incidents: journal.incidents(),
   });

@@ -9,8 +9,13 @@ export const sendTestMail = onProfile<'sendTestMail'>(async (engine, place, { re
   if (!sent.ok) return ok({ profile: engine.refuse(place, 'test-mail', sent.problem) });
   const { messageId } = sent.value;
   return ok({
-    profile: engine.keep(place, 'testMail', { recipient, messageId }, ({ answers }) => {
-      delete answers.arrived;
-    }),
+    profile: engine.keep(
+      place,
+      'testMail',
+      { recipient, ...(messageId !== undefined && { messageId }) },
+      ({ answers }) => {
+        delete answers.arrived;
+      },
+    ),
   });
 });

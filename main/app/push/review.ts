@@ -10,5 +10,5 @@ export const review: PushStepOf = async (engine, place, { tenant, signal, report
   const current = await tenant.current({ signal, report, sender: after.sender });
   if (!current.ok) return current;
   const { settings: before, version, servers } = current.value;
-  return ok(engine.keep(place, 'review', { before, version, after, servers }));
+  return ok(engine.keep(place, 'review', { before, version, after, ...(servers && { servers }) }));
 };

@@ -43,8 +43,8 @@ export class Refusal extends Error {
       type: `https://absender.example/problems/${type}`,
       title,
       status,
-      detail,
-      fields,
+      ...(detail !== undefined && { detail }),
+      ...(fields && { fields }),
     };
   }
 }

@@ -48,7 +48,7 @@ const app = createApp(
   standardPorts({
     door: 'browser',
     openUrl,
-    clipboard,
+    ...(clipboard && { clipboard }),
     ...(certificates?.ok && { extraCa: [certificates.value] }),
     onIncident: whereToRead,
     onUnverifiedAsked: () => console.error(words('cli.certificates.always')),

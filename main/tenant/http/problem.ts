@@ -47,7 +47,7 @@ export function problemOf(
     status,
     ...(said !== undefined && { detail: redaction.words(said, 500) }),
     ...(fields && { fields: harmless(fields, redaction) }),
-    retryAfterSeconds: wait,
+    ...(wait !== undefined && { retryAfterSeconds: wait }),
   };
 }
 

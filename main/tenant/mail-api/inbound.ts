@@ -30,7 +30,7 @@ export async function awaitInbound(
 
 /** The sender that was named first counts: it is what the mail was sent with. */
 function outcomeOf(sender: string, { state, from, words }: InboundCheckBody): InboundCheck {
-  if (state === 'returned') return { outcome: 'returned', sender, words };
+  if (state === 'returned') return { outcome: 'returned', sender, ...(words && { words }) };
   const isIntact = from?.toLowerCase() === sender.toLowerCase();
-  return { outcome: isIntact ? 'intact' : 'rewritten', sender, seenFrom: from };
+  return { outcome: isIntact ? 'intact' : 'rewritten', sender, ...(from && { seenFrom: from }) };
 }

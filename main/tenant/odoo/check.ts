@@ -39,5 +39,8 @@ function stagesOf(road: readonly Stage[], words: string | undefined): StageRecor
   const { stage, failure, reply } = endingOf(words);
   const index = road.indexOf(stage);
   const before = index === -1 ? road : road.slice(0, index);
-  return [...before.map(passed), { stage, outcome: 'failed', durationMs: 0, failure, reply }];
+  return [
+    ...before.map(passed),
+    { stage, outcome: 'failed', durationMs: 0, failure, ...(reply && { reply }) },
+  ];
 }

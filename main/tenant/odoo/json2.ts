@@ -9,7 +9,7 @@ export function json2(key: string, database: string | undefined): Speak {
   return ({ model, method, ids, named }, wire) =>
     wire({
       path: `json/2/${model}/${method}`,
-      body: { ids, ...named, context },
+      body: { ...(ids && { ids }), ...named, context },
       headers,
     });
 }

@@ -21,10 +21,10 @@ export function ErrorWords({ title }: { readonly title?: string }) {
     const { host: server, port, security } = profile.answers.signIn?.endpoint ?? {};
     const observation = {
       text: said,
-      provider,
-      host: server,
-      port,
-      security,
+      ...(provider !== undefined && { provider }),
+      ...(server !== undefined && { host: server }),
+      ...(port !== undefined && { port }),
+      ...(security !== undefined && { security }),
     };
     const result = await host.call('explain', { observations: [observation] });
     setFinding(result.ok ? result.value.findings[0] : undefined);

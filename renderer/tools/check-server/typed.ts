@@ -57,17 +57,17 @@ export interface TypedErrors {
 
 /** What is asked for beside the address itself; absent is what nobody typed. */
 export interface Given extends GivenValues {
-  readonly sender?: Address | undefined;
-  readonly recipient?: Address | undefined;
+  readonly sender?: Address;
+  readonly recipient?: Address;
   readonly thorough?: true;
-  readonly timeoutSeconds?: number | undefined;
+  readonly timeoutSeconds?: number;
 }
 
 /** Whom to ask about an address, and from where. */
 export interface Sources {
-  readonly nameServer?: string | undefined;
-  readonly settingsDatabase?: string | undefined;
-  readonly localAddress?: string | undefined;
+  readonly nameServer?: string;
+  readonly settingsDatabase?: string;
+  readonly localAddress?: string;
 }
 
 const isEmpty = (text: string): boolean => text.trim() === '';
@@ -100,9 +100,9 @@ export function sourcesIn({
   const database = settingsDatabaseSchema.safeParse(settingsDatabase.trim()).data;
   const local = ipSchema.safeParse(localAddress.trim()).data;
   return {
-    nameServer: server,
-    settingsDatabase: database,
-    localAddress: local,
+    ...(server !== undefined && { nameServer: server }),
+    ...(database !== undefined && { settingsDatabase: database }),
+    ...(local !== undefined && { localAddress: local }),
   };
 }
 
@@ -143,10 +143,10 @@ export function givenIn(typed: Typed): Given {
   return {
     endpoint: namesServer(typed) ? endpointOf(withUsualPort(typed)) : undefined,
     username: isEmpty(typed.username) ? undefined : typed.username.trim(),
-    sender,
-    recipient,
+    ...(sender !== undefined && { sender }),
+    ...(recipient !== undefined && { recipient }),
     ...(typed.thorough && { thorough: true }),
-    timeoutSeconds,
+    ...(timeoutSeconds !== undefined && { timeoutSeconds }),
   };
 }
 

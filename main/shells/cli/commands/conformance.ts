@@ -70,8 +70,8 @@ async function run(
       url,
       secret,
       change,
-      clientId,
-      recipient,
+      ...(clientId !== undefined && { clientId }),
+      ...(recipient !== undefined && { recipient }),
     },
     {
       signal,

@@ -19,7 +19,7 @@ export async function discover(
     {
       address,
       practice: false,
-      nameServer: dns,
+      ...(dns !== undefined && { nameServer: dns }),
       // Of a pair with --no, commander makes the one that is not given `true`.
       ...(ispdb !== undefined && ispdb !== true && { settingsDatabase: ispdb }),
     },

@@ -106,8 +106,8 @@ const networkIn = ({
   dns,
   localAddress,
 }: ProbeOptions): Pick<Input<'probe'>, 'nameServer' | 'localAddress'> => ({
-  nameServer: dns,
-  localAddress,
+  ...(dns !== undefined && { nameServer: dns }),
+  ...(localAddress !== undefined && { localAddress }),
 });
 
 interface Found {

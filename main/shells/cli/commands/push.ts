@@ -36,7 +36,7 @@ export async function push(profileId: string, options: PushOptions, engine: Engi
 async function switchOn(profile: Profile, options: PushOptions, engine: Engine): Promise<number> {
   const { host, signal } = engine;
   const replaces = options.replace === true ? currentResults(profile).review?.version : undefined;
-  const order = { until: 'active', replaces } as const;
+  const order = { until: 'active', ...(replaces !== undefined && { replaces }) } as const;
   const pushed = await host.call('push', { profileId: profile.id, ...order }, { signal, onProgress: tell });
   if (!pushed.ok) return refusal(pushed.problem);
   if (pushed.value.end === 'interrupted') return interrupted(pushed.value.profile, options, engine);
