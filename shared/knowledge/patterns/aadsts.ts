@@ -16,8 +16,8 @@ const documented: Codes = {
   'oauth-wrong-account': [50014, 50020, 51004, 16000, 16001, 16002, 16003, 90072, 500208],
   'oauth-sign-in-ended': [65004, 50089, 50199, 70016, 70018, 70019, 90120],
   'oauth-token-invalid': [
-    700020, 700082, 700084, 70000, 70008, 70043, 50058, 50072, 50074, 50076, 50078, 50079, 50085, 50132,
-    50133, 50139, 50173, 54005, 500133, 9002341,
+    700020, 700082, 700084, 70000, 70008, 70043, 50058, 50085, 50132, 50133, 50139, 50173, 54005, 500133,
+    9002341,
   ],
   'security-defaults-or-conditional-access': [
     53000, 53001, 53002, 53003, 53004, 53010, 53011, 530032, 530034, 530035, 50002, 50005, 50097, 50127,
@@ -28,6 +28,9 @@ const documented: Codes = {
   'password-expired': [50055, 50144],
   'unknown-user': [50034],
 };
+
+/** A second factor is asked for: who signs in again may be let in, or meets a rule of the company. */
+const secondFactor: Codes = { 'oauth-token-invalid': [50072, 50074, 50076, 50078, 50079] };
 
 /** Codes that the table leaves out, and public reports quote with their message. */
 const reported: Codes = {
@@ -55,7 +58,9 @@ const ideasOf = (codes: Codes): [Cause, string][] =>
   ]);
 
 /** Every code whose meaning is known. */
-const knownCodes = [...ideasOf(documented), ...ideasOf(reported)].map(([, idea]) => idea).join('|');
+const knownCodes = [...ideasOf(documented), ...ideasOf(secondFactor), ...ideasOf(reported)]
+  .map(([, idea]) => idea)
+  .join('|');
 
 export const aadsts = family(
   {
@@ -71,13 +76,24 @@ export const aadsts = family(
       alternatives: also[cause] ?? [],
       ideas: [idea],
     })),
+    ...ideasOf(secondFactor).map(([cause, idea]) => ({
+      id: 'aadsts-second-factor',
+      cause,
+      confidence: 0.78,
+      alternatives: ['security-defaults-or-conditional-access' as const, 'app-password-required' as const],
+      ideas: [idea],
+    })),
     ...ideasOf(reported).map(([cause, idea]) => ({
       id: `aadsts-reported-${cause}`,
       cause,
       confidence: 0.78,
       alternatives: also[cause] ?? [],
       ideas: [idea],
-      sources: ['public bug reports that quote the message (second-hand)'],
+      sources: [
+        'https://github.com/freescout-help-desk/freescout/issues/4939',
+        'https://github.com/kellylford/QuickMail/issues/511',
+        'public bug reports that quote the message (second-hand)',
+      ],
     })),
     {
       // A code that is not in the table says only that Microsoft's sign-in refused; the letter carries it.

@@ -80,7 +80,7 @@ export const oauth = family(
       confidence: 0.6,
       alternatives: ['oauth-approval-missing', 'oauth-app-misconfigured'],
       ideas: [
-        'access blocked|zugriff blockiert|zugriff gesperrt|acces bloque|acceso bloqueado|accesso bloccato',
+        'access blocked|error 400 invalid request|fehler 400 invalid request|zugriff blockiert|zugriff gesperrt|acces bloque|acceso bloqueado|accesso bloccato',
       ],
       not: 'ip$|ip address|550|554|535|421|5.7|spam|relay|host|conditional|richtlinie|aadsts|mailbox|*postfach|account has been|port',
     },

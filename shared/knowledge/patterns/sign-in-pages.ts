@@ -3,7 +3,7 @@ import { family } from './pattern.ts';
 const admin =
   'admin|administrator|ladministrateur|administrador|amministratore|beheerder|administrateur|your it|ihre it|ihrer it|die it|der it';
 const agree =
-  'approv|consent|permission|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|review|pruf|zulass|zugelassen|assign|zugewiesen';
+  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|review|pruf|zulass|zugelassen|assign|zugewiesen';
 const needed =
   'need|require|only|must|ask|contact|request|wait|erforderlich|notig|benotig|nur|muss|wenden|besoin|requis|necesi|requier|necessari|nodig|vereist|before|erst';
 const program =
@@ -54,13 +54,25 @@ export const signInPages = family(
       not: `${mail}|${admin}|aadsts|domain|address|identity|identitat`,
     },
     {
+      id: 'program-wants-too-much',
+      cause: 'oauth-app-not-accepted',
+      confidence: 0.94,
+      alternatives: ['oauth-approval-missing'],
+      ideas: [
+        program,
+        'blocked|blockiert|gesperrt|bloque|bloquead|bloccat',
+        'sensitive|vertraulich|sensible|sensibles|confidencial',
+      ],
+      not: `${mail}|${admin}|aadsts`,
+    },
+    {
       id: 'program-set-up-wrongly',
       cause: 'oauth-app-misconfigured',
       confidence: 0.84,
       alternatives: ['oauth-app-not-accepted'],
       ideas: [
         `${program}|developer|entwickler`,
-        'not set up|hasnt set up|not properly set up|misconfigured|not configured properly|falsch eingerichtet|nicht richtig eingerichtet|nicht korrekt eingerichtet|invalid request|ungultige anfrage|mal configure|mal configurad',
+        'not set up|hasnt set up|not properly set up|misconfigured|not configured properly|falsch eingerichtet|nicht richtig eingerichtet|nicht korrekt eingerichtet|invalid request|request is invalid|anfrage ist ungultig|ungultige anfrage|out of band|mal configure|mal configurad',
       ],
       not: `${mail}|${admin}|aadsts|server`,
     },
