@@ -9,6 +9,7 @@ const sets: [string, Labelled[]][] = [
   ['failures that were really seen', seen],
   ['the third of them that is set apart', seen.filter(isHeldOut)],
   ['wordings put together or looked up by hand', labelled('written')],
+  ['what sign-in pages and connections say', labelled('oauth')],
 ];
 
 describe.each(sets)('%s', (name, texts) => {
