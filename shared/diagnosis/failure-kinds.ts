@@ -176,7 +176,7 @@ function outOfOrder(stage: Stage, { peer }: Failure, reply: string | undefined, 
 }
 
 function withoutStartTls(
-  { endpoint, stages, capabilities, signs = [] }: ProbeReport,
+  { endpoint, stages, capabilities, signs = [], neighbours = [] }: ProbeReport,
   provider: string | undefined,
   inWords: InWords,
 ): Draft {
@@ -195,10 +195,14 @@ function withoutStartTls(
   const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
   if (isOffered || (provider !== undefined && foreign))
     return draft('starttls-stripped-or-middlebox', 0.88, others);
-  // A server that takes passwords in clear has no encryption to offer, and port 25 is for servers. Where there is neither
-  // encryption nor a sign-in, something of the answer is missing.
+  // A server that takes passwords in clear has no encryption to offer, one that refuses connections for TLS has none there
+  // either, and port 25 is for servers. Where there is neither encryption nor a sign-in, something of the answer is missing.
   const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
-  return (signsInInClear || endpoint.port === 25) && !foreign
+  const refusesTls = neighbours.some(
+    ({ endpoint: { host, security }, failure }) =>
+      host === endpoint.host && security === 'tls' && failure?.kind === 'refused',
+  );
+  return (signsInInClear || refusesTls || endpoint.port === 25) && !foreign
     ? draft('no-encryption-offered', 0.66, ['starttls-stripped-or-middlebox', ...others])
     : draft('starttls-stripped-or-middlebox', 0.6, ['no-encryption-offered', ...others]);
 }

@@ -187,7 +187,7 @@ export const faults: Case[] = [
     fault: 'STARTTLS awaited on an implicit TLS port',
     listener: 'good, tls',
     swapped: true,
-    // Somebody who greets late is not disturbed before.
+    // Sooner than a silent server is looked at by itself.
     how: { network: { deadlines: { greeting: 1_000 } } },
     stage: 'greeting',
     tls: 'wrong-mode',

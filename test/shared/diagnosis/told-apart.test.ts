@@ -74,6 +74,29 @@ describe('no way to a server', () => {
   });
 });
 
+describe('a server without STARTTLS', () => {
+  const without = (more: Partial<ProbeReport>) =>
+    first(failsAt('starttls', { kind: 'no-starttls' }, more))?.cause;
+  const refusing = (host: string, kind: 'refused' | 'timeout') =>
+    neighbour(host, { endpoint: { host, port: 465, security: 'tls' }, failure: { kind } });
+
+  it('that refuses TLS at its other port as well, or takes passwords in clear, has no encryption', () => {
+    expect(without({ neighbours: [refusing('smtp.company.example', 'refused')] })).toBe(
+      'no-encryption-offered',
+    );
+    expect(without({ capabilities: { beforeTls: ['AUTH PLAIN LOGIN'] } })).toBe('no-encryption-offered');
+  });
+
+  it('may have had it taken out on the way where nothing says so', () => {
+    expect(without({ neighbours: [refusing('smtp.company.example', 'timeout')] })).toBe(
+      'starttls-stripped-or-middlebox',
+    );
+    expect(without({ neighbours: [refusing('smtp.other.example', 'refused')] })).toBe(
+      'starttls-stripped-or-middlebox',
+    );
+  });
+});
+
 describe('encryption that fails here', () => {
   it.each([
     ['reset within TLS', 'tls', { kind: 'reset' }],
