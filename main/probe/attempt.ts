@@ -43,8 +43,7 @@ export class Attempt {
   #mechanisms: readonly string[] = [];
   /** The one that is used, or was tried last. */
   #mechanism: string | undefined;
-  /** Whether somebody looked why the server is silent, and what that explained. */
-  #looked = false;
+  /** What explained the server's silence. */
   #seen: Closer | undefined;
 
   constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
@@ -211,9 +210,8 @@ export class Attempt {
 
   async #lookCloser(stage: Stage | undefined, failure: Failure): Promise<Closer | undefined> {
     const peer = this.#peer;
-    // A silence that was looked at while it lasted.
-    const isKnown = this.#looked && failure.kind === 'timeout';
-    if (!peer || !stage || isKnown) return undefined;
+    // Also where the silence was looked at while it lasted: some servers serve one connection at a time.
+    if (!peer || !stage) return undefined;
     return explainTls({ stage, failure, peer, secured: this.#tls !== undefined });
   }
 
@@ -221,7 +219,6 @@ export class Attempt {
   async #lookAtSilence(stage: Stage): Promise<void> {
     const peer = this.#peer;
     if (!peer || this.#socket?.bytesRead !== 0 || !mayLookEarly(stage, peer.endpoint)) return;
-    this.#looked = true;
     const seen = await explainSilence({ ...peer, signal: this.#stopped.signal });
     if (!seen || this.recorder.current !== stage || this.#stopped.signal.aborted) return;
     this.#seen = seen;
