@@ -8,7 +8,22 @@ export const isWithin = (name: string, domain: string): boolean =>
 const form =
   /^(?:@|\*|(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?)$/u;
 
-export const looksLikeName = (text: string): boolean => text.length <= 255 && form.test(text);
+/** A name's cell without what pages add to it: quotes, a remark, a word for the domain itself. */
+export const bareCell = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .replace(/(?<=\S)\s+(?:\(.*\)|or\b.*|oder\b.*|\/.*)$/i, '')
+    .replace(/^\(?(?:blank|empty|leer|none|root|apex|leave (?:blank|empty)|leer lassen)\)?$/i, '@');
+
+export const looksLikeName = (text: string): boolean => {
+  const name = bareCell(text);
+  return name.length <= 255 && form.test(name);
+};
+
+/** Ends as whole names do, and parts of names hardly ever. */
+const isWhole = (name: string): boolean =>
+  /\.(?:com|net|org|info|biz|eu|de|at|ch|li|lu|nl|fr|it|io|uk)$/.test(name);
 
 /**
  * The full name that a table's name means. Platforms show names relative to the domain (`em123`) or whole; both are tried
@@ -23,7 +38,7 @@ export function fullName(name: string, domain: string): string {
   // A sub-domain's own address: the table may be relative to the domain above it.
   const parent = domain.split('.').slice(1).join('.');
   if (parent.includes('.') && isWithin(bare, parent)) return bare;
-  return `${bare}.${domain}`;
+  return isWhole(bare) ? bare : `${bare}.${domain}`;
 }
 
 /** The same name with the domain behind it once more, as a hoster makes it that appends the domain by itself. */

@@ -10,8 +10,9 @@ import {
   withoutTags,
   type Role,
 } from './cells.ts';
+import { tidied } from './tidy.ts';
 import { linesOfZone } from './zone-file.ts';
-import { bareName, fullName, looksLikeName } from './names.ts';
+import { bareCell, bareName, fullName, looksLikeName } from './names.ts';
 import { isSpf, mechanismsOf } from './spf.ts';
 
 /** Records that a platform's page shows, as they were pasted. */
@@ -39,10 +40,12 @@ const mostRecords = 50;
  * @param domain of the company, lower-case ASCII: names of the table are relative to it, or whole.
  */
 export function readRecords(text: string, domain: string): PastedRecords {
-  // Marks of Markdown stand around what is meant to be copied.
-  const plain = text.slice(0, longestTable).replace(/^\ufeff|`|\*\*/g, '');
-  const lines = linesOfZone(withoutTags(plain)).map((line) => line.replace(/^\s*\||\|\s*$/g, ''));
-  const found = inRows(lines) ?? inLabels(lines) ?? inCells(lines) ?? { found: loose(lines), unread: [] };
+  const plain = tidied(withoutTags(text.slice(0, longestTable)), domain);
+  const lines = linesOfZone(plain).map((line) => line.replace(/^\s*\||\|\s*$/g, ''));
+  const found = inJson(text) ??
+    inRows(lines) ??
+    inLabels(lines) ??
+    inCells(lines) ?? { found: loose(lines), unread: [] };
   const records = found.found.flatMap((each) => record(each, domain) ?? []);
   const seen = new Set<string>();
   return {
@@ -57,7 +60,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
 }
 
 function record({ type, name, value, preference }: Found, domain: string): WantedRecord | undefined {
-  const full = fullName(name.replace(/^["'`]|["'`]$/g, ''), domain);
+  const full = fullName(bareCell(name), domain);
   if (type === 'TXT') {
     const txt = unquoted(value);
     return txt === '' ? undefined : { type, name: full, value: txt.slice(0, 4_000) };
@@ -100,6 +103,18 @@ function split(line: string, separator: string): string[] {
   );
 }
 
+/** `CNAME records:` */
+const titleOf = (line: string): RecordType | undefined =>
+  /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim())
+    ? typeOf(/\b(TXT|CNAME|MX)\b/.exec(line)?.[1] ?? '')
+    : undefined;
+
+/** The cells of a row that leaves out the kind, which stands above it. */
+function withKind(line: string, kind: RecordType | undefined): string[] | undefined {
+  const cells = kind === undefined ? undefined : cellsOf(`${line}\t${kind}`);
+  return cells !== undefined && cells.length > 2 ? cells : undefined;
+}
+
 /** The roles of a heading row: at least a name and a value column. */
 function headingsOf(cells: readonly string[]): (Role | undefined)[] | undefined {
   const roles = cells.map(roleOf);
@@ -111,13 +126,44 @@ interface Reading {
   readonly unread: readonly string[];
 }
 
+/** As an interface answers, or a page's own button copies it. */
+function inJson(text: string): Reading | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  const found: Found[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const parts = new Map(
+      Object.entries(value).flatMap(([key, part]) => {
+        const role = roleOf(key.replace(/[_-]/g, ' ').replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+        return role !== undefined && (typeof part === 'string' || typeof part === 'number')
+          ? [[role, String(part)] as const]
+          : [];
+      }),
+    );
+    const type = typeOf(parts.get('type') ?? '');
+    const content = parts.get('value');
+    if (type !== undefined && content !== undefined && fits(type, content))
+      found.push({ type, name: parts.get('name') ?? '@', value: content, preference: parts.get('priority') });
+    else for (const part of Object.values(value)) look(part);
+  };
+  try {
+    look(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+  return found.length > 0 ? { found, unread: [] } : undefined;
+}
+
 /** One record a row. */
 function inRows(lines: readonly string[]): Reading | undefined {
   const found: Found[] = [];
   const unread: string[] = [];
   let columns: (Role | undefined)[] | undefined;
+  let announced: RecordType | undefined;
   for (const line of lines) {
-    const cells = cellsOf(line);
+    const cells = cellsOf(line) ?? withKind(line, announced);
+    // A line that only names the kind stands above rows that do not.
+    if (cells === undefined) announced = titleOf(line) ?? announced;
     const headings = cells && headingsOf(cells);
     if (headings) {
       columns = headings;

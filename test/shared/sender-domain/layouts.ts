@@ -43,4 +43,23 @@ export const layouts: Readonly<Record<string, string>> = {
   'the kind written out': `TXT-Record\t@\t${spf}\nCNAME-Record\twk1._domainkey\twk1.dkim.werk.test\nMX-Record\tpost\t10 mx.werk.test`,
   'words between the parts': `TXT (SPF)\t@\t${spf}\nCNAME (DKIM)\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test`,
   'a time to live in words': `TXT\t@\t${spf}\tAuto\nCNAME\twk1._domainkey\twk1.dkim.werk.test\t1 h\nMX\tpost\tmx.werk.test\t10\t1 h`,
+  JSON: JSON.stringify({
+    records: [
+      { type: 'TXT', name: 'firma.test', value: spf },
+      { record_type: 'CNAME', record_name: 'wk1._domainkey.firma.test', record_value: 'wk1.dkim.werk.test' },
+      { type: 'MX', host: 'post', data: 'mx.werk.test', priority: 10 },
+    ],
+  }),
+  'labels in one line': `Type: TXT, Name: @, Value: ${spf}\nType: CNAME, Name: wk1._domainkey, Value: wk1.dkim.werk.test\nType: MX, Name: post, Value: mx.werk.test, Priority: 10`,
+  'labels with bars': `Typ: TXT | Host: @ | Wert: ${spf}\nTyp: CNAME | Host: wk1._domainkey | Wert: wk1.dkim.werk.test\nTyp: MX | Host: post | Wert: 10 mx.werk.test`,
+  'remarks beside the names': `Type\tHost\tValue\nTXT\t@ (root)\t${spf}\nCNAME\twk1._domainkey (DKIM)\twk1.dkim.werk.test\nMX\tpost or post.firma.test\t10 mx.werk.test`,
+  'a word for the domain itself': `TXT\tleer lassen\t${spf}\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nMX\tpost\t10 mx.werk.test`,
+  'a placeholder for the domain': `TXT\tyourdomain.com\t${spf}\nCNAME\twk1._domainkey.yourdomain.com\twk1.dkim.werk.test\nMX\tpost.yourdomain.com\t10 mx.werk.test`,
+  'characters that nobody sees': `TXT\t\u200b@\t${spf.replaceAll(' ', '\u00a0')}\nCNAME\twk1._domain\u00adkey\twk1.dkim.werk.test\u200b\nMX\tpost\t10\u00a0mx.werk.test`,
+  'the kind in brackets': `Text (TXT)\t@\t${spf}\nCanonical name (CNAME)\twk1._domainkey\twk1.dkim.werk.test\nMail exchanger (MX)\tpost\t10 mx.werk.test`,
+  'titles above rows without a kind': `TXT records\n@\t${spf}\nCNAME records\nwk1._domainkey\twk1.dkim.werk.test\nMX records\npost\t10 mx.werk.test`,
+  'a column of another page’s state': `Type\tName\tContent\tProxy status\tTTL\nTXT\t@\t"${spf}"\tDNS only\tAuto\nCNAME\twk1._domainkey\twk1.dkim.werk.test\tDNS only\tAuto\nMX\tpost\t10 mx.werk.test\tDNS only\tAuto`,
+  'the preference before the name': `TXT\t@\t${spf}\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nMX\t10\tpost\tmx.werk.test`,
+  'columns as a mail service names them': `Record Type,Record Name,Value\nTXT,firma.test,"${spf}"\nCNAME,wk1._domainkey.firma.test,wk1.dkim.werk.test\nMX,post.firma.test,10 mx.werk.test`,
+  'labels as an office suite names them': `Record type: TXT\nHost name: @\nPoints to address or value: ${spf}\nTTL: 3600\n\nRecord type: CNAME\nHost name: wk1._domainkey\nPoints to address or value: wk1.dkim.werk.test\nTTL: 3600\n\nRecord type: MX\nHost name: post\nPoints to address or value: mx.werk.test\nPriority: 10\nTTL: 3600`,
 };

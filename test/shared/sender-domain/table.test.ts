@@ -15,6 +15,10 @@ describe('a pasted table of records', () => {
     ['TXT;wk._domainkey;v=DKIM1; k=rsa; p=MIIB', 'v=DKIM1; k=rsa; p=MIIB'],
     ['Type: TXT\nName: wk._domainkey\nValue: v=DKIM1; k=rsa; p=MIIB', 'v=DKIM1; k=rsa; p=MIIB'],
     ['Name\tType\tValue\nwk._domainkey\tTXT\tk=rsa; p=MIIB', 'k=rsa; p=MIIB'],
+    [
+      'TXT\twk._domainkey\tv=DKIM1; p=MIIBIjANBgkqhkiG9w0BAQ\nEFAAOCAQ8AMIIBCgKCAQEA',
+      'v=DKIM1; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA',
+    ],
   ])('keeps a key whole: %s', (text, value) => {
     expect(readRecords(text, 'firma.test').records).toEqual([
       { type: 'TXT', name: 'wk._domainkey.firma.test', value },
@@ -49,6 +53,12 @@ describe('a pasted table of records', () => {
   it('takes names of the domain above for what they are', () => {
     expect(readRecords('TXT\t_dmarc.firma.test\tv=DMARC1; p=none', 'jobs.firma.test').records[0]?.name).toBe(
       '_dmarc.firma.test',
+    );
+  });
+
+  it('may be for another domain, which is not taken for a part of this one', () => {
+    expect(readRecords('CNAME\tem1.andere-firma.de\tu1.werk.test', 'firma.test').records[0]?.name).toBe(
+      'em1.andere-firma.de',
     );
   });
 
