@@ -1,4 +1,4 @@
-import type { CheckedRecord, RecordType, WantedRecord } from '../../shared/model/index.ts';
+import type { CheckedRecord, RecordState, RecordType, WantedRecord } from '../../shared/model/index.ts';
 import { checkRecord, doubledName, type Standing } from '../../shared/sender-domain/index.ts';
 import type { OwnServers } from './own-servers.ts';
 import type { Questions } from './questions.ts';
@@ -43,13 +43,38 @@ export function checkRecords(
       ]);
       const normal: Standing = known === undefined ? {} : { [type]: known };
       const around = { domain, spfReaches, wanted };
-      const truth = own?.[type] === undefined ? await standingAt(name, type, elsewhere) : normal;
-      const first = checkRecord(record, { own, elsewhere: truth }, around);
-      if (first.state !== 'missing' && first.state !== 'conflict') return first;
-      const doubled = await (isOurs ? view : elsewhere).values(doubledName(name, domain), type);
-      return checkRecord(record, { own, elsewhere: truth, doubled }, around);
+      const isSilent = own?.[type] === undefined;
+      const truth = isSilent ? await standingAt(name, type, elsewhere) : own;
+      const judge = (standing: Standing, doubled?: readonly string[]) =>
+        checkRecord(
+          record,
+          { own: isSilent ? undefined : standing, elsewhere: isSilent ? standing : normal, doubled },
+          around,
+        );
+      const first = judge(truth);
+      if (!unsettled.has(first.state)) return first;
+      const asking = isSilent || view === undefined ? elsewhere : view;
+      const real = name === domain ? truth : await withoutWildcards(name, truth, asking);
+      const second = judge(real);
+      if (second.state !== 'missing' && second.state !== 'conflict') return second;
+      return judge(real, await asking.values(doubledName(name, domain), type));
     }),
   );
+}
+
+/** States that what stands for every name, or a name with the domain twice, may explain. */
+const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'other-value', 'wrong-type']);
+
+/** What a zone answers for every name (RFC 4592) stands at none: a record of this name takes its place. */
+async function withoutWildcards(name: string, standing: Standing, view: Questions): Promise<Standing> {
+  const sibling = name.replace(/^[^.]+/, 'no-such-name');
+  const kept = await Promise.all(
+    (Object.entries(standing) as [RecordType, readonly string[]][]).map(async ([type, values]) => {
+      const same = values.length > 0 && (await view.values(sibling, type))?.join('\n') === values.join('\n');
+      return [type, same ? [] : values] as const;
+    }),
+  );
+  return Object.fromEntries(kept);
 }
 
 /** An alias to another zone is followed by the normal way: its target is as good as the text itself. */

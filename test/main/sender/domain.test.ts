@@ -314,6 +314,21 @@ describe('records that a platform wants', () => {
     expect(report.records[1]).toMatchObject({ state: 'doubled-name', set: 'wk1.dkim.werk.test' });
   });
 
+  it('are missing where the zone only answers for every name', async () => {
+    const every = (name: string): Answer[] => [
+      a(`wk1._domainkey.${name}`, '192.0.2.1'),
+      a(`no-such-name._domainkey.${name}`, '192.0.2.1'),
+    ];
+    const zone = [...ownName('firma.test'), ...every('firma.test'), ...platform];
+    const { report } = await look('firma.test', zone, { own: zone, records });
+    expect(report.records[1]).toMatchObject({ state: 'missing', found: [] });
+    const one = [...ownName('firma.test'), a('wk1._domainkey.firma.test', '192.0.2.1'), ...platform];
+    expect((await look('firma.test', one, { own: one, records })).report.records[1]).toMatchObject({
+      state: 'conflict',
+      found: ['A 192.0.2.1'],
+    });
+  });
+
   it('of a platform that is known need no table', async () => {
     const { report } = await look(
       'firma.test',
