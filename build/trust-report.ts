@@ -18,7 +18,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
   doors:
     /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
   'text from outside':
-    /^test\/(main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https|vouched)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
+    /^test\/(main\/sender\/(anything|faults|received)\.|shared\/sender-domain\/table\.|main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https|vouched)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|main\/probe\/(named-faults|patience)\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
@@ -57,6 +57,9 @@ export const inputs: Readonly<Record<string, string>> = {
   'the settings file': 'test/main/store/faults.test.ts',
   'a file of certificates': 'test/main/app/certificates.test.ts',
   'DNS records and files of mail settings': 'test/main/discovery/outside.test.ts',
+  'answers of name servers about a sender': 'test/main/sender/anything.test.ts',
+  'a received mail': 'test/main/sender/received.test.ts',
+  'a pasted table of records': 'test/shared/sender-domain/table.test.ts',
   'replies and certificates of mail servers': 'test/main/probe/outside.test.ts',
   'words of servers and programs': 'test/shared/diagnosis/properties.test.ts',
   'answers of a platform': 'test/main/tenant/anything.test.ts',

@@ -74,7 +74,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
 
 /** Questions that a mail costs at most: each of its signatures and its sender's SPF record. */
 const mostForMail = 60;
-/** What is not answered by then proves nothing, as at any receiver. */
+/** After its first question, what is not answered by then proves nothing, as at any receiver. */
 const answersForMailMs = 2_500;
 
 /** Reads a mail, if there is one, beside the domain: it tells which keys to look for. */
@@ -82,10 +82,19 @@ async function receivedBy({ mail, nameServer }: SenderRequest, signal: AbortSign
   if (mail === undefined) return undefined;
   const { readMail } = await import('./received/read.ts');
   const servers = nameServer === undefined ? undefined : [nameServer];
-  const answering = AbortSignal.any([signal, AbortSignal.timeout(answersForMailMs)]);
-  const ask = nameServers({ servers, ...patience, signal: answering });
+  const late = new AbortController();
+  const ask = nameServers({ servers, ...patience, signal: AbortSignal.any([signal, late.signal]) });
   const questions = new Questions(ask, new Budget(mostForMail));
-  return readMail(mail, questions.raw, signal);
+  let timer: NodeJS.Timeout | undefined;
+  const resolve: typeof questions.raw = (name, type) => {
+    timer ??= setTimeout(() => late.abort(), answersForMailMs);
+    return questions.raw(name, type);
+  };
+  try {
+    return await readMail(mail, resolve, signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const selectorsIn = (received: Awaited<ReturnType<typeof receivedBy>>, domain: string): string[] =>

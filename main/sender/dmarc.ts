@@ -1,7 +1,7 @@
 import type { SenderReport } from '../../shared/model/index.ts';
 import { dmarcAlignment, isDmarc, isMeantAsDmarc, isUsableDmarc } from '../../shared/sender-domain/index.ts';
 import { library } from './library.ts';
-import type { Questions } from './questions.ts';
+import { shown, type Questions } from './questions.ts';
 
 /** What the domain demands of mail in its name, and which of these domains count as it (RFC 9989). */
 export interface DmarcFacts {
@@ -36,7 +36,7 @@ export async function dmarcOf(
   return {
     dmarc: {
       state: policy as 'none' | 'quarantine' | 'reject',
-      record: rr.slice(0, 4_000),
+      record: shown(rr),
       domain: policyDomain ?? domain,
       aspf: dmarcAlignment(rr, 'aspf'),
       adkim: dmarcAlignment(rr, 'adkim'),

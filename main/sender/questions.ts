@@ -1,3 +1,4 @@
+import { isPrintable } from '../../shared/printable.ts';
 import type { RecordType } from '../../shared/model/index.ts';
 import type { AskNameServer } from '../net/index.ts';
 
@@ -58,11 +59,15 @@ export class Questions {
   }
 }
 
-const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
+/** What nobody sees becomes a sign that everybody does: a record with it is not the one that was meant. */
+export const shown = (text: string): string =>
+  [...text.slice(0, 4_000)].map((char) => (isPrintable(char) ? char : '\ufffd')).join('');
+
+const bare = (name: string): string => shown(name.toLowerCase().replace(/\.$/, '')).slice(0, 255);
 
 /** TXT: its strings put together. MX: `PREFERENCE HOST`. */
 function textOf(record: unknown): string {
-  if (Array.isArray(record)) return record.join('').slice(0, 4_000);
+  if (Array.isArray(record)) return shown(record.join(''));
   if (typeof record === 'string') return bare(record);
   const { exchange, priority } = record as { exchange: string; priority: number };
   return `${String(priority)} ${bare(exchange)}`;

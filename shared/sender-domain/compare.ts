@@ -44,7 +44,7 @@ const there: Judgement = { state: 'there' };
 /** A text without what pasting and typing add to it or take from it. */
 const loose = (text: string): string =>
   unquoted(text)
-    .replace(/["'“”„`\\\s]/g, '')
+    .replace(/["'“”„`\\\s\ufffd]/g, '')
     .replace(/[.;]+$/, '');
 
 /** What holds one record against what stands in the DNS. */

@@ -47,7 +47,7 @@ export const hostsOf = (text: string): string[] =>
  */
 export function repaired(text: string): string {
   const terms = text
-    .replace(/["'“”„`\\]/g, '')
+    .replace(/["'“”„`\\\ufffd]/g, '')
     .replace(/[‐-―−]/g, '-')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()

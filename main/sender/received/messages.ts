@@ -2,6 +2,8 @@ import type { VerifiedMail } from './verify.ts';
 
 /** What the thread that reads a mail says. */
 export type Answered =
+  /** Everything is loaded: from here on, the mail is what takes time. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'question'; readonly id: number; readonly name: string; readonly type: string }
   | { readonly kind: 'verified'; readonly verified: VerifiedMail | undefined };
 

@@ -6,6 +6,8 @@ import type { Answered, ToWorker } from './messages.ts';
 import type { Resolve, VerifiedMail } from './verify.ts';
 
 const deadlineMs = 5_000;
+/** A computer that has much else to do takes its time to load a program. */
+const loadingMs = 10_000;
 
 /** The thread's program: beside this one among the sources, and beside the chunks where they are bundled. */
 function program(): string {
@@ -35,11 +37,14 @@ export async function readMail(
     stdout: true,
     stderr: true,
   });
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
   const stop = () => ended.resolve('too-costly');
-  limit.addEventListener('abort', stop, { once: true });
+  let timer = setTimeout(stop, loadingMs);
+  signal.addEventListener('abort', stop, { once: true });
   worker.on('message', (message: Answered) => {
-    if (message.kind === 'verified') ended.resolve(message.verified ?? 'not-a-mail');
+    if (message.kind === 'ready') {
+      clearTimeout(timer);
+      timer = setTimeout(stop, deadlineMs);
+    } else if (message.kind === 'verified') ended.resolve(message.verified ?? 'not-a-mail');
     else
       resolve(message.name, message.type).then(
         (value) => worker.postMessage({ id: message.id, value } satisfies ToWorker),
@@ -55,7 +60,8 @@ export async function readMail(
   try {
     return await ended.promise;
   } finally {
-    limit.removeEventListener('abort', stop);
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
     await worker.terminate();
   }
 }

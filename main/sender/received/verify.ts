@@ -1,6 +1,7 @@
 import type { ReceivedMail } from '../../../shared/model/index.ts';
 import { getDomain } from 'tldts';
 
+import { printable } from '../../../shared/printable.ts';
 import { dkimKeyOf } from '../../../shared/sender-domain/index.ts';
 import { splitMail, withFewSignatures, type SplitMail } from './header.ts';
 import { hopOf, receiversView, type ReceiversView } from './hop.ts';
@@ -17,7 +18,8 @@ export interface VerifiedMail {
 
 type Signature = ReceivedMail['signatures'][number];
 
-const library = async () => {
+/** Loaded when the first mail is read. */
+export const library = async () => {
   const [{ dkimVerify }, { spf }, { evaluateDmarc }, received] = await Promise.all([
     import('mailauth/lib/dkim/verify.js'),
     import('mailauth/lib/spf/index.js'),
@@ -97,8 +99,8 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
         signingDomain,
       );
       return {
-        domain: signingDomain.toLowerCase().slice(0, 253),
-        selector: selector.slice(0, 253),
+        domain: printable(signingDomain.toLowerCase(), 253),
+        selector: printable(selector, 253),
         result: status.result as Signature['result'],
         aligned: counts(signingDomain),
         ...(reason !== undefined && { reason }),
@@ -109,15 +111,15 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
     spfResult === 'pass' ? [hop.sender] : [],
   );
   return {
-    from,
+    from: printable(from, 253),
     mail: {
       signatures,
-      spf: { result: spfResult, domain: hop.sender.slice(0, 253), aligned: spfCounts },
+      spf: { result: spfResult, domain: printable(hop.sender, 253), aligned: spfCounts },
       dmarc: dmarcOf(
         passed.response,
         spfResult === 'temperror' || signatures.some(({ result }) => result === 'temperror'),
       ),
-      ...(view && { receiver: { server: view.server.slice(0, 253), ...withoutKeys(view) } }),
+      ...(view && { receiver: { server: printable(view.server, 253), ...withoutKeys(view) } }),
     },
   };
 }
@@ -127,7 +129,7 @@ const withoutKeys = ({ spf, dmarc, dkim }: ReceiversView) => ({
   ...(dmarc !== undefined && { dmarc: dmarc.slice(0, 20) }),
   dkim: dkim
     .slice(0, 10)
-    .map(({ domain, result }) => ({ domain: domain.slice(0, 253), result: result.slice(0, 20) })),
+    .map(({ domain, result }) => ({ domain: printable(domain, 253), result: result.slice(0, 20) })),
 });
 
 /** Without a rule that says how, domains of one owner count as one. */

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Answered, ToWorker } from './messages.ts';
-import { verifyMail } from './verify.ts';
+import { library, verifyMail } from './verify.ts';
 
 const port = parentPort;
 if (port) {
@@ -20,6 +20,8 @@ if (port) {
     port.postMessage({ kind: 'question', id, name, type } satisfies Answered);
     return asked.promise;
   };
+  await library();
+  port.postMessage({ kind: 'ready' } satisfies Answered);
   const verified = await verifyMail(Buffer.from(workerData as Uint8Array), resolve);
   port.postMessage({ kind: 'verified', verified } satisfies Answered);
   port.close();
