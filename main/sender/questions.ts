@@ -61,7 +61,7 @@ export class Questions {
 
 /** What nobody sees becomes a sign that everybody does: a record with it is not the one that was meant. */
 export const shown = (text: string): string =>
-  [...text.slice(0, 4_000)].map((char) => (isPrintable(char) ? char : '\ufffd')).join('');
+  Array.from(text.slice(0, 4_000), (char) => (isPrintable(char) ? char : '\ufffd')).join('');
 
 const bare = (name: string): string => shown(name.toLowerCase().replace(/\.$/, '')).slice(0, 255);
 
