@@ -21,6 +21,17 @@ const needs: readonly Need[] = [
   { sign: 'gnome-keyring-daemon', packages: ['gnome-keyring'], why: 'a real keychain' },
   { sign: 'chromium', packages: ['chromium', 'fonts-dejavu'], why: 'the wizard in a real browser' },
   { sign: 'mksquashfs', packages: ['squashfs-tools'], why: 'an AppImage' },
+  { sign: 'knotd', packages: ['knot'], why: 'a real name server with zones of its own' },
+  {
+    sign: '/usr/lib/python3/dist-packages/dkim/__init__.py',
+    packages: ['python3-dkim'],
+    why: 'somebody else who judges signatures',
+  },
+  {
+    sign: '/usr/lib/python3/dist-packages/spf.py',
+    packages: ['python3-spf'],
+    why: 'somebody else who judges senders',
+  },
   {
     sign: 'desktop-file-validate',
     packages: ['desktop-file-utils', 'shared-mime-info'],

@@ -1,0 +1,35 @@
+"""What dkimpy and pyspf make of one mail, with the name server that standard input names."""
+import base64
+import json
+import sys
+
+import dkim
+import dns.resolver
+import spf
+
+given = json.load(sys.stdin)
+resolver = dns.resolver.Resolver(configure=False)
+resolver.nameservers = ["127.0.0.1"]
+resolver.port = given["port"]
+resolver.lifetime = 5
+dns.resolver.default_resolver = resolver
+
+
+def txt(name, timeout=5):
+    try:
+        found = resolver.resolve(name.decode() if isinstance(name, bytes) else name, "TXT")
+        return b"".join(found[0].strings)
+    except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
+        return None
+
+
+mail = base64.b64decode(given["mail"])
+signatures = []
+verifier = dkim.DKIM(mail)
+for index in range(mail.lower().count(b"dkim-signature:")):
+    try:
+        signatures.append(verifier.verify(index, dnsfunc=txt))
+    except dkim.DKIMException:
+        signatures.append(False)
+result, _ = spf.check2(given["ip"], given["sender"], given["helo"])
+print(json.dumps({"signatures": signatures, "spf": result}))
