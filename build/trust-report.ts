@@ -44,6 +44,7 @@ export const showing: readonly string[] = [
   'test/main/store/store.test.ts',
   'test/real/discover.test.ts',
   'test/real/road.test.ts',
+  'test/real/sender.test.ts',
   'test/real/together.test.ts',
 ];
 
