@@ -36,18 +36,30 @@ export class Questions {
   /** As Node's resolver answers. @throws an error with its code. */
   readonly raw = (name: string, type: string): Promise<unknown> => {
     const key = `${type} ${name.toLowerCase()}`;
-    const answer =
-      this.#answers.get(key) ??
-      Promise.resolve().then(() => {
-        // A name for every address of the world is no name of the domain.
-        if (type === 'PTR') throw Object.assign(new Error(), { code: 'ENOTFOUND' });
-        this.#budget.take();
-        return this.#ask(name, type);
-      });
+    const answer = this.#answers.get(key) ?? this.#answer(name, type);
     this.#answers.set(key, answer);
     answer.catch(() => undefined);
     return answer;
   };
+
+  async #answer(name: string, type: string): Promise<unknown> {
+    // A name for every address of the world is no name of the domain.
+    if (type === 'PTR') throw Object.assign(new Error(), { code: 'ENOTFOUND' });
+    this.#budget.take();
+    try {
+      return await this.#ask(name, type);
+    } catch (error) {
+      // Of a top-level domain, a server that only knows some zones says nothing: hardly one has a rule of its own.
+      if (/^_dmarc\.[^.]+$/.test(name)) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
+      const isAlias = type === 'TXT' && name.includes('._domainkey.') && codeOf(error) === 'ENODATA';
+      const target = isAlias ? (await this.values(name, 'CNAME'))?.[0] : undefined;
+      if (target === undefined) throw error;
+      // A server that does not follow an alias into another zone leaves that to who asks (RFC 1034 section 4.3.2). Once is
+      // enough: where aliases lead to aliases, and in a ring, nobody follows for ever.
+      this.#budget.take();
+      return this.#ask(target, 'TXT');
+    }
+  }
 
   /** Values as text, lower case where they are names; none where there is nothing, undefined where nobody could say. */
   async values(name: string, type: RecordType): Promise<string[] | undefined> {

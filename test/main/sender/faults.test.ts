@@ -83,9 +83,12 @@ const zone: Answer[] = [
   { type: 'TXT', name: '_dmarc.firma.test', data: 'v=DMARC1; p=reject' },
 ];
 
-async function look(faults: Readonly<Record<string, Fault>>): Promise<SenderReport> {
+async function look(
+  faults: Readonly<Record<string, Fault>>,
+  answers: readonly Answer[] = zone,
+): Promise<SenderReport> {
   const { stdout } = await commandLine(
-    ['sender', 'firma.test', '--dns', await startFaulty(zone, faults), '--json'],
+    ['sender', 'firma.test', '--dns', await startFaulty(answers, faults), '--json'],
     '',
     () => testEngine(),
   );
@@ -122,6 +125,33 @@ it.each(['SERVFAIL', 'silent'] as const)('keys behind %s are unknown, and not mi
 
 it.each(['SERVFAIL', 'silent'] as const)('a rule behind %s is unknown', async (fault) => {
   expect((await look({ 'TXT _dmarc.firma.test': fault })).dmarc.state).toBe('unknown');
+});
+
+it('a top-level domain that a server knows nothing of does not hide the rule', async () => {
+  const report = await look({ 'TXT _dmarc.test': 'REFUSED' });
+  expect(report.dmarc).toMatchObject({ state: 'reject', domain: 'firma.test' });
+  const none = await look(
+    { 'TXT _dmarc.test': 'REFUSED' },
+    zone.filter(({ name }) => name !== '_dmarc.firma.test'),
+  );
+  expect(none.dmarc.state).toBe('absent');
+});
+
+it('a key behind an alias is found where the server does not follow it', async () => {
+  const key = `v=DKIM1; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`;
+  const aliases = ['selector1', 'selector2'].flatMap((each): Answer[] => [
+    { type: 'CNAME', name: `${each}._domainkey.firma.test`, data: `${each}.keys.test` },
+    { type: 'TXT', name: `${each}.keys.test`, data: key },
+  ]);
+  expect((await look({}, [...zone, ...aliases])).dkim.state).toBe('present');
+});
+
+it('a ring of aliases has an end', async () => {
+  const ring: Answer[] = [
+    { type: 'CNAME', name: 'selector1._domainkey.firma.test', data: 'selector2._domainkey.firma.test' },
+    { type: 'CNAME', name: 'selector2._domainkey.firma.test', data: 'selector1._domainkey.firma.test' },
+  ];
+  expect((await look({}, [...zone, ...ring])).dkim.state).toBe('absent');
 });
 
 it('an answer that is too long for one packet is fetched whole', async () => {
