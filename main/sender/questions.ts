@@ -47,7 +47,10 @@ export class Questions {
     if (type === 'PTR') throw Object.assign(new Error(), { code: 'ENOTFOUND' });
     this.#budget.take();
     try {
-      return await this.#ask(name, type);
+      const found = await this.#ask(name, type);
+      // An alias without its target is an answer, and an empty one.
+      if (Array.isArray(found) && found.length === 0) throw Object.assign(new Error(), { code: 'ENODATA' });
+      return found;
     } catch (error) {
       // Of a top-level domain, a server that only knows some zones says nothing: hardly one has a rule of its own.
       if (/^_dmarc\.[^.]+$/.test(name)) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
