@@ -40,6 +40,7 @@ export const showing: readonly string[] = [
   'test/e2e/settings-of-the-system.test.ts',
   'test/main/cli/cli.test.ts',
   'test/main/cli/conformance.test.ts',
+  'test/main/cli/discover-words.test.ts',
   'test/main/cli/named-server.test.ts',
   'test/main/store/store.test.ts',
   'test/real/discover.test.ts',

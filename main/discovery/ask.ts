@@ -33,6 +33,8 @@ export class EvidenceLog {
   readonly #kept: Evidence[] = [];
   readonly #open = new Map<Question, number>();
   #hasGap = false;
+  /** A file names servers, but none of them with encryption. */
+  namesPlainOnly = false;
 
   /** Asks one source and keeps what it said; a source that fails is evidence too, never an error. */
   async ask<Value>(

@@ -25,6 +25,8 @@ export interface Autoconfig {
   readonly servers: readonly ConfiguredServer[];
   /** It names encrypted servers, but all of them want OAuth instead of a password. */
   readonly oauthOnly: boolean;
+  /** It names servers, but none of them with encryption. */
+  readonly plainOnly: boolean;
   /** Where the user has to switch something on first, and what, in the file's own words. */
   readonly switchOn: readonly SwitchOn[];
 }
@@ -36,6 +38,14 @@ const one = (value: unknown): unknown => (Array.isArray(value) ? (value as unkno
 const list = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 const many = z.unknown().optional().transform(list);
+/** The first of several that can be read: newer ways stand before older ones. */
+const firstOf = <Schema extends z.ZodType>(schema: Schema) =>
+  many.transform((all, context): z.infer<Schema> => {
+    const read = all.map((one) => schema.safeParse(one)).find(({ success }) => success);
+    if (read?.success) return read.data;
+    context.addIssue({ code: 'custom', message: 'none of these can be read' });
+    return z.NEVER;
+  });
 const single = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(one, schema);
 
 const serverBody = z.object({
@@ -49,7 +59,9 @@ const serverBody = z.object({
         .transform(Number),
     ),
   ),
-  socketType: single(text),
+  socketType: firstOf(
+    text.transform((type) => securities[type.toLowerCase()]).pipe(z.enum(['tls', 'starttls', 'plain'])),
+  ),
   /** A method that cannot be read is one that we do not know. */
   authentication: many.pipe(z.array(text.catch('unreadable'))),
   username: single(text.pipe(z.string().max(320)))
@@ -58,7 +70,13 @@ const serverBody = z.object({
 });
 
 const fileBody = z.object({
-  clientConfig: single(z.object({ emailProvider: single(z.object({ outgoingServer: many, enable: many })) })),
+  clientConfig: single(
+    z.object({
+      emailProvider: single(z.object({ outgoingServer: many, enable: many })),
+      // Some files have it outside of the provider.
+      enable: many,
+    }),
+  ),
 });
 
 const enableBody = z.object({ '@_visiturl': z.string(), instruction: many });
@@ -70,10 +88,22 @@ const instructionBody = z.union([
     .transform((node) => ({ words: node['#text'], language: node['@_lang'] })),
 ]);
 
-const securities: Readonly<Record<string, Endpoint['security']>> = { ssl: 'tls', starttls: 'starttls' };
+/** As files write it; `TLS` has always meant TLS from the first byte there, and no word means no encryption. */
+const securities: Readonly<Record<string, Endpoint['security'] | 'plain'>> = {
+  ssl: 'tls',
+  tls: 'tls',
+  'ssl/tls': 'tls',
+  starttls: 'starttls',
+  plain: 'plain',
+  none: 'plain',
+  '': 'plain',
+};
 
 /** Ways to sign in with a password, under their old names too. */
 const withPassword = new Set(['password-cleartext', 'plain', 'password-encrypted', 'secure']);
+
+/** OAuth, under the name of the SASL mechanism too. */
+const withOAuth = new Set(['oauth2', 'xoauth2', 'oauthbearer']);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -84,7 +114,7 @@ const parser = new XMLParser({
   trimValues: true,
 });
 
-const nothing: Autoconfig = { servers: [], oauthOnly: false, switchOn: [] };
+const nothing: Autoconfig = { servers: [], oauthOnly: false, plainOnly: false, switchOn: [] };
 
 /**
  * The outgoing servers of a Thunderbird-format file (the format of Mozilla's ISPDB). Servers without encryption, or that
@@ -101,23 +131,27 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
   }
   const file = fileBody.safeParse(raw);
   if (!file.success) return nothing;
-  const { outgoingServer, enable } = file.data.clientConfig.emailProvider;
-  const encrypted = outgoingServer.slice(0, 20).flatMap((entry) => {
+  const { emailProvider, enable } = file.data.clientConfig;
+  const { outgoingServer } = emailProvider;
+  const read = outgoingServer.slice(0, 20).flatMap((entry) => {
     const server = serverBody.safeParse(entry);
-    if (!server.success) return [];
-    const { hostname, port, socketType, authentication, username = '%EMAILADDRESS%' } = server.data;
-    const endpoint = endpointSchema.safeParse({
-      host: hostIn(fill(hostname, address, domain)),
-      port,
-      security: securities[socketType.toLowerCase()],
-    });
-    const methods = authentication.map((method) => method.toLowerCase()).filter((method) => method !== '');
-    return endpoint.success ? [{ endpoint: endpoint.data, username, methods }] : [];
+    return server.success ? [server.data] : [];
   });
+  const encrypted = read.flatMap(
+    ({ hostname, port, socketType, authentication, username = '%EMAILADDRESS%' }) => {
+      const endpoint = endpointSchema.safeParse({
+        host: hostIn(fill(hostname, address, domain)),
+        port,
+        security: socketType,
+      });
+      const methods = authentication.map((method) => method.toLowerCase()).filter((method) => method !== '');
+      return endpoint.success ? [{ endpoint: endpoint.data, username, methods }] : [];
+    },
+  );
   const takesPassword = encrypted.filter(
     ({ methods }) => methods.length === 0 || methods.some((method) => withPassword.has(method)),
   );
-  const takesOAuth = encrypted.filter(({ methods }) => methods.includes('oauth2'));
+  const takesOAuth = encrypted.filter(({ methods }) => methods.some((method) => withOAuth.has(method)));
   const oauthOnly = takesPassword.length === 0 && takesOAuth.length > 0;
   return {
     servers: (oauthOnly ? takesOAuth : takesPassword).map(({ endpoint, username }) => ({
@@ -125,13 +159,15 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
       username: nameIn(username, address),
     })),
     oauthOnly,
-    switchOn: enable.slice(0, 5).flatMap(toSwitchOn),
+    plainOnly: read.length > 0 && read.every(({ socketType }) => socketType === 'plain'),
+    switchOn: [...emailProvider.enable, ...enable].slice(0, 5).flatMap(toSwitchOn),
   };
 }
 
 /** Names beyond ASCII in the form that name servers know; anything odder stays as it is, and is refused. */
 function hostIn(host: string): string {
-  return /^[\p{L}\p{N}.-]+$/u.test(host) ? domainToASCII(host) : host.toLowerCase();
+  const name = host.replace(/\.$/, '');
+  return /^[\p{L}\p{N}.-]+$/u.test(name) ? domainToASCII(name) : name.toLowerCase();
 }
 
 function nameIn(template: string, address: Address): string {

@@ -2,7 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain } from 'tldts';
 
 import { gatewayOfMx, providerOfDomain, type Gateway, type Provider } from '../../shared/knowledge/index.ts';
-import { domainOf, endpointName, type Discovery } from '../../shared/model/index.ts';
+import { domainOf, endpointName, type Candidate, type Discovery } from '../../shared/model/index.ts';
 import { openDns, unlessAborted, within } from '../net/index.ts';
 import { EvidenceLog, list, type Search } from './ask.ts';
 import { collect, type Source } from './collect.ts';
@@ -189,6 +189,7 @@ function result(
     ...(noMail && { noMail }),
     staleAutoconfig: stale.some((proposal) => proposal.source !== 'srv'),
     ...(oauthOnly && { oauthOnly }),
+    ...(log.namesPlainOnly && !ranked.some(({ candidate }) => isFile(candidate)) && { plainOnly: true }),
     ...(log.isIncomplete && { incomplete: true }),
     ...(switchOn && { switchOn: [...switchOn] }),
     candidates: ranked.map(({ candidate }) => candidate),
@@ -198,6 +199,8 @@ function result(
       .slice(0, 60),
   };
 }
+
+const isFile = ({ source }: Candidate): boolean => source === 'autoconfig' || source === 'ispdb';
 
 const house = ({ provider: { id, name }, source }: Named) => ({ id, name, source });
 

@@ -53,7 +53,8 @@ async function readFile(
     },
     (found) => found && inWords(found),
   );
-  const { servers = [], oauthOnly = false, switchOn = [] } = file ?? {};
+  const { servers = [], oauthOnly = false, plainOnly = false, switchOn = [] } = file ?? {};
+  if (plainOnly) log.namesPlainOnly = true;
   return servers.map((server) => ({
     ...server,
     source,
@@ -63,10 +64,11 @@ async function readFile(
   }));
 }
 
-const inWords = ({ servers, oauthOnly, switchOn }: Autoconfig): string | undefined =>
+const inWords = ({ servers, oauthOnly, plainOnly, switchOn }: Autoconfig): string | undefined =>
   list([
     ...servers.map(({ endpoint }) => endpointName(endpoint)),
     ...(oauthOnly ? ['OAuth2 only'] : []),
+    ...(plainOnly ? ['no encryption'] : []),
     ...switchOn.map(({ page }) => page),
   ]);
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { inboundOf } from '../../shared/flow/index.ts';
-import { fitsForm, parseAddress } from '../../shared/model/index.ts';
+import { fitsForm, oddCharacterIn, parseAddress } from '../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, Notice } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { useWizard, useDraft } from '../wizard/index.ts';
@@ -43,7 +43,7 @@ export function useInbound(): Inbound {
   const mine = parsed.ok && !same ? parsed.value : undefined;
   const odd = types && mine !== undefined && inboundForm !== undefined && !fitsForm(mine, inboundForm);
   const error = !parsed.ok
-    ? t(`address.problem.${parsed.problem}`)
+    ? t(`address.problem.${parsed.problem}`, { character: oddCharacterIn(typed) })
     : same
       ? t('inbound.same')
       : odd && mine === doubted

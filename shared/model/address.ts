@@ -2,36 +2,54 @@ import { z } from 'zod';
 
 import { isPrintable } from '../printable.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { endsInNumber } from './host.ts';
+import { lookAlikeIn } from './look-alike.ts';
+import { bareAddress } from './pasted-address.ts';
 
 /** A mailbox address, `local@domain`; the domain is lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531). */
 export type Address = string;
 
 /** Why a typed text is not an address, in terms that the address screen can explain. */
 export type AddressProblem =
-  'empty' | 'no-at' | 'several' | 'no-name' | 'no-domain' | 'no-dot' | 'odd-characters';
+  | 'empty'
+  | 'no-at'
+  | 'several'
+  | 'no-name'
+  | 'no-domain'
+  | 'no-dot'
+  | 'dots'
+  | 'blank'
+  | 'ip-literal'
+  | 'too-long'
+  /** {@link oddCharacterIn} tells which one. */
+  | 'look-alike'
+  | 'odd-characters';
 
-const label = /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
+const inName = "\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~\\-";
+const label = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 // A quoted local part is legal (RFC 5321) but no provider of company mail issues one; letters beyond ASCII are (RFC 6531).
-const localPart = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const localPart = new RegExp(`^[${inName}]+(\\.[${inName}]+)*$`, 'u');
+const oddInName = new RegExp(`[^${inName}.]`, 'u');
+const oddInDomain = /[^\p{L}\p{M}\p{N}.-]/u;
 
-/** Reads what people paste: blanks around it, `mailto:`, angle brackets with a display name before them. */
+/** Reads what people paste: one address, whatever stands around it (see `bareAddress`). */
 export function parseAddress(text: string): Result<Address, AddressProblem> {
-  const bare = text
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/^[^<>]*<([^<>]*)>$/, '$1')
-    .trim();
+  const bare = bareAddress(text);
   if (bare === '') return fail('empty');
   const parts = bare.split('@');
   if (parts.length === 1) return fail('no-at');
   if (parts.length > 2) return fail('several');
   const [local = '', rawDomain = ''] = parts;
-  const domain = rawDomain.toLowerCase().normalize('NFC').replace(/\.$/, '');
+  const domain = rawDomain.toLowerCase().replace(/\.$/, '');
   if (local === '') return fail('no-name');
   if (domain === '') return fail('no-domain');
+  if (/^\[.*\]$/.test(domain) || endsInNumber(domain)) return fail('ip-literal');
+  if (/\s/.test(bare)) return fail('blank');
   // Some letters of these alphabets cannot be seen.
-  if (!isPrintable(bare) || !localPart.test(local) || local.length > 64 || domain.length > 253)
-    return fail('odd-characters');
+  if (!isPrintable(bare) || oddInName.test(local) || oddInDomain.test(domain)) return fail('odd-characters');
+  if (local.length > 64 || domain.length > 253) return fail('too-long');
+  if (lookAlikeIn(local, domain) !== undefined) return fail('look-alike');
+  if (!localPart.test(local) || domain.includes('..') || domain.startsWith('.')) return fail('dots');
   if (!domain.includes('.')) return fail('no-dot');
   if (!domain.split('.').every((part) => label.test(part))) return fail('odd-characters');
   return ok(`${local}@${domain}`);
@@ -48,6 +66,21 @@ export const domainSchema = z
     },
     { error: 'not a normalised domain' },
   );
+
+/** The character for which a text is refused as an address, in a form that can be seen. */
+export function oddCharacterIn(text: string): string {
+  const bare = bareAddress(text);
+  const at = bare.indexOf('@');
+  const [local, domain] = [bare.slice(0, at), bare.slice(at + 1)];
+  const found =
+    oddInName.exec(local)?.[0] ??
+    oddInDomain.exec(domain)?.[0] ??
+    Array.from(bare).find((character) => !isPrintable(character)) ??
+    lookAlikeIn(local, domain) ??
+    '-';
+  const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return isPrintable(found) && found.trim() !== '' ? found : `U+${code}`;
+}
 
 /** The part behind the @, as the address spells it. */
 export const domainOf = (address: Address): string => address.slice(address.lastIndexOf('@') + 1);

@@ -313,9 +313,26 @@ export const early = {
     de: 'Die Domain nach dem @ ist nicht vollständig, zum Beispiel firma.de',
     en: 'The domain after the @ is not complete, for example company.com',
   },
+  'address.problem.dots': {
+    de: 'In der Adresse steht ein Punkt an falscher Stelle',
+    en: 'A dot in the address is in the wrong place',
+  },
+  'address.problem.blank': {
+    de: 'In der Adresse steht ein Leerzeichen. Geben Sie nur die Adresse an',
+    en: 'There is a space in the address. Enter the address only',
+  },
+  'address.problem.ip-literal': {
+    de: 'Nach dem @ steht eine IP-Adresse. Geben Sie die Domain an, zum Beispiel firma.de',
+    en: 'There is an IP address after the @. Enter the domain, for example company.com',
+  },
+  'address.problem.too-long': { de: 'Die Adresse ist zu lang', en: 'The address is too long' },
+  'address.problem.look-alike': {
+    de: 'Das Zeichen {character} sieht nur aus wie ein lateinischer Buchstabe. Tippen Sie die Adresse neu',
+    en: 'The character {character} only looks like a Latin letter. Type the address anew',
+  },
   'address.problem.odd-characters': {
-    de: 'Die Adresse enthält ein Zeichen, das dort nicht vorkommt',
-    en: 'The address contains a character that does not belong there',
+    de: 'Das Zeichen {character} gehört an dieser Stelle nicht in eine Mailadresse. Löschen Sie es',
+    en: 'The character {character} does not belong there in an email address. Delete it',
   },
   'address.practice': { de: 'Übungspostfach wählen', en: 'Choose a practice mailbox' },
   'address.practice.works': { de: 'Klappt auf Anhieb', en: 'Works at once' },

@@ -7,6 +7,7 @@ import {
   ipSchema,
   mailApiConnectionSchema,
   nameServerSchema,
+  oddCharacterIn,
   parseAddress,
   parseServer,
   plainText,
@@ -38,7 +39,14 @@ const kinds = {
       const parsed = parseAddress(text);
       return parsed.ok ? parsed.value : undefined;
     },
-    refusal: 'cli.wrong.address',
+    refusal: (text) => {
+      const parsed = parseAddress(text);
+      if (parsed.ok) return words('cli.wrong.address');
+      const why = pageText(language, `address.problem.${parsed.problem}`, {
+        character: oddCharacterIn(text),
+      });
+      return `${words('cli.wrong.address')} ${why}.`;
+    },
   },
   dns: { parse: (text) => nameServerSchema.safeParse(text).data, refusal: 'cli.wrong.dns' },
   domain: {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import {
+  oddCharacterIn,
   parseAddress,
   practice,
   practiceScenarios,
@@ -39,7 +40,7 @@ export function Address() {
         inputMode="email"
         value={typed}
         onChange={type}
-        error={problem && t(`address.problem.${problem}`)}
+        error={problem && t(`address.problem.${problem}`, { character: oddCharacterIn(typed) })}
         autoFocus
       />
       {profile.practice && (

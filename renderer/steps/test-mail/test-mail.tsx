@@ -1,7 +1,12 @@
 import { useState } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
-import { parseAddress, type AddressProblem, type Answers } from '../../../shared/model/index.ts';
+import {
+  oddCharacterIn,
+  parseAddress,
+  type AddressProblem,
+  type Answers,
+} from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
@@ -62,7 +67,7 @@ export function TestMail() {
             setRecipient(value);
             setWrong(undefined);
           }}
-          error={wrong && t(`address.problem.${wrong}`)}
+          error={wrong && t(`address.problem.${wrong}`, { character: oddCharacterIn(recipient) })}
         />
       </Step>
     );

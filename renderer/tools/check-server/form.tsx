@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { parseAddress, practice } from '../../../shared/model/index.ts';
+import { oddCharacterIn, parseAddress, practice } from '../../../shared/model/index.ts';
 import { Button, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
@@ -71,7 +71,11 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
           inputMode="email"
           value={typed.address}
           onChange={(address) => onChange({ address })}
-          error={tried && errors.address ? t(`address.problem.${errors.address}`) : undefined}
+          error={
+            tried && errors.address
+              ? t(`address.problem.${errors.address}`, { character: oddCharacterIn(typed.address) })
+              : undefined
+          }
           autoFocus
         />
         <Recognised seen={seen} />

@@ -1,3 +1,4 @@
+import { oddCharacterIn } from '../../../shared/model/index.ts';
 import { Details, Field, Toggle } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { ServerFields } from '../../fields/index.ts';
@@ -39,7 +40,9 @@ export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps)
           inputMode="email"
           value={typed[name]}
           onChange={(address) => onChange({ [name]: address })}
-          error={errors?.[name] && t(`address.problem.${errors[name]}`)}
+          error={
+            errors?.[name] && t(`address.problem.${errors[name]}`, { character: oddCharacterIn(typed[name]) })
+          }
         />
       ))}
       <Toggle

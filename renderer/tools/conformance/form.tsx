@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
-import { practice } from '../../../shared/model/index.ts';
+import { oddCharacterIn, practice } from '../../../shared/model/index.ts';
 import { Field, LinkButton, Notice, Toggle } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SecretField } from '../../fields/index.ts';
@@ -88,7 +88,11 @@ export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormPro
         inputMode="email"
         value={typed.recipient}
         onChange={(recipient) => change({ recipient })}
-        error={tried && errors.recipient ? t(`address.problem.${errors.recipient}`) : undefined}
+        error={
+          tried && errors.recipient
+            ? t(`address.problem.${errors.recipient}`, { character: oddCharacterIn(typed.recipient) })
+            : undefined
+        }
       />
       <Toggle
         label={words('conformance.change')}

@@ -109,7 +109,7 @@ describe('an autoconfig file', () => {
     ],
     ['is only for receiving', file(server(tls, 'imap'))],
   ])('counts for nothing when it %s', (_reason, xml) => {
-    expect(read(xml)).toEqual({ servers: [], oauthOnly: false, switchOn: [] });
+    expect(read(xml)).toEqual({ servers: [], oauthOnly: false, plainOnly: false, switchOn: [] });
   });
 
   it('with a thousand servers keeps a few', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAutoconfig } from '../../../main/discovery/autoconfig.ts';
 
 const read = (xml: string, address = 'jobs@firma.test') => {
-  const { servers, ...rest } = parseAutoconfig(xml, address, 'firma.test');
+  const { servers, plainOnly: _plainOnly, ...rest } = parseAutoconfig(xml, address, 'firma.test');
   return {
     ...rest,
     servers: servers.map(
@@ -158,6 +158,14 @@ const shapes: readonly (readonly [string, string, readonly string[]])[] = [
     asExpected,
   ],
   ['incoming servers alone', file(''), []],
+  ['TLS as the word for TLS from the start', file(smtp('smtp.firma.test', 465, 'TLS', user)), asExpected],
+  ['the words of a mail program', file(smtp('smtp.firma.test', 465, 'SSL/TLS', user)), asExpected],
+  [
+    'a new kind of encryption before one that is known',
+    file(smtp('smtp.firma.test', 465, 'QUIC</socketType><socketType>SSL', user)),
+    asExpected,
+  ],
+  ['the final dot of DNS', simple.replaceAll('smtp.firma.test', 'SMTP.firma.test.'), asExpected],
 ];
 
 describe('a file for mail programs', () => {
@@ -168,6 +176,34 @@ describe('a file for mail programs', () => {
   it('names its servers where they take OAuth only, and says so', () => {
     const oauth = smtp('smtp.firma.test', 465, 'SSL', `${user}<authentication>OAuth2</authentication>`);
     expect(read(file(oauth))).toMatchObject({ servers: asExpected, oauthOnly: true });
+  });
+
+  it.each(['xoauth2', 'OAUTHBEARER'])('knows OAuth by its name %s, too', (name) => {
+    const oauth = smtp('smtp.firma.test', 465, 'SSL', `<authentication>${name}</authentication>`);
+    expect(read(file(oauth))).toMatchObject({ servers: asExpected, oauthOnly: true });
+  });
+
+  it.each([
+    ['plain', true],
+    ['', true],
+    ['none', true],
+    ['STARTTLS', false],
+    ['unheard-of', false],
+  ])('says whether it only offers servers without encryption: %j', (socket, plainOnly) => {
+    const { plainOnly: said } = parseAutoconfig(
+      file(smtp('a.test', 25, socket, user)),
+      'jobs@firma.test',
+      'firma.test',
+    );
+    expect(said).toBe(plainOnly);
+  });
+
+  it('passes on instructions that stand outside of the provider, too', () => {
+    const enable =
+      '<enable visiturl="https://mail.firma.test/"><instruction>Turn it on</instruction></enable>';
+    expect(read(simple.replace('</clientConfig>', `${enable}</clientConfig>`)).switchOn).toEqual([
+      { page: 'https://mail.firma.test/', words: [{ text: 'Turn it on' }] },
+    ]);
   });
 
   it('reads a way to sign in that has attributes, and does not take it for a password', () => {

@@ -1,6 +1,10 @@
+import { isUnanswered, type Discovery } from '../../../../shared/model/index.ts';
+import { text } from '../../../../shared/texts/index.ts';
+import { receiverIn, whereaboutsIn } from '../../../../shared/whereabouts.ts';
 import { refusal, type Engine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { complainNothing, printJson } from '../output.ts';
+import { complainNothing, complainUnanswered, printJson } from '../output.ts';
+import { language } from '../words.ts';
 
 export interface DiscoverOptions extends EngineOptions {
   readonly dns?: string;
@@ -27,13 +31,26 @@ export async function discover(
   );
   if (!result.ok) return refusal(result.problem);
   const { discovery } = result.value;
-  if (discovery.candidates.length === 0) complainNothing(discovery, dns);
-  if (json) printJson(discovery);
-  else {
-    if (discovery.provider) console.log(`${discovery.provider.name} (${discovery.provider.source})`);
-    for (const { host: server, port, security, username, source } of discovery.candidates) {
-      console.log(`${server}:${port}  ${security}  ${username}  (${source})`);
-    }
+  if (json) {
+    if (discovery.candidates.length === 0) complainNothing(discovery, dns);
+    printJson(discovery);
+  } else {
+    if (isUnanswered(discovery)) complainUnanswered(dns);
+    printFound(discovery);
   }
   return discovery.candidates.length > 0 ? exitCodes.works : exitCodes.finding;
+}
+
+/** What was found, and why not more, for a person at a terminal. */
+function printFound(discovery: Discovery): void {
+  const { candidates, domain } = discovery;
+  for (const [key, values] of whereaboutsIn(discovery)) console.log(text(language, key, values));
+  for (const { host, port, security, username, source, trust } of candidates) {
+    const asked = trust === 'confirm' ? `, ${trust}` : '';
+    console.log(`${host}:${String(port)}  ${security}  ${username}  (${source}${asked})`);
+  }
+  if (candidates.length > 0 || isUnanswered(discovery)) return;
+  const server = receiverIn(discovery);
+  if (server !== undefined) console.log(text(language, 'sign-in.server.seen', { domain, server }));
+  console.log(text(language, 'sign-in.server.missing'));
 }
