@@ -1,3 +1,4 @@
+import { parseAddress } from '../../shared/model/index.ts';
 import type { PageText } from './page-text.ts';
 
 /** The ways in which an address can stand on a page. */
@@ -9,14 +10,48 @@ export const linkedAddresses = ({ links }: Pick<PageText, 'links'>): Set<string>
 
 function addressesIn(name: string, value: string): string[] {
   if (name === 'data-cfemail') return [unscrambled(value)];
+  if (name === 'data-mailto-token') return inMailto(shifted(value));
   const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)$/i.exec(value)?.[1];
   if (hidden !== undefined) return [unscrambled(hidden).split('?')[0] ?? ''];
-  const target = /^mailto:([^?]*)/i.exec(value)?.[1];
-  return target === undefined
-    ? []
-    : percentDecoded(target)
-        .split(',')
-        .map((address) => address.trim());
+  const script = /^javascript:\s*linkTo_UnCryptMailto\(['"]([^'"]*)/i.exec(percentDecoded(value))?.[1];
+  return inMailto(script === undefined ? value : shifted(script));
+}
+
+/** The addresses that a link writes to (RFC 6068): in its path, and behind `to=`. */
+function inMailto(link: string): string[] {
+  const [, path = '', query = ''] = /^mailto:([^?]*)\??(.*)$/is.exec(link) ?? [];
+  const to = [...query.matchAll(/(?:^|&)to=([^&]*)/gi)].map(([, value = '']) => value);
+  return [path, ...to]
+    .flatMap((part) => percentDecoded(part).split(/[,;]/))
+    .map((part) => {
+      const parsed = parseAddress(part);
+      return parsed.ok ? parsed.value : part.trim();
+    });
+}
+
+/** The ranges in which TYPO3 moves every character of a link by the same number, round and round. */
+const ranges = [
+  [0x2b, 0x3a],
+  [0x40, 0x5a],
+  [0x61, 0x7a],
+] as const;
+
+/** TYPO3's scrambling, undone by the number that makes it a link; unchanged where none does. */
+function shifted(text: string): string {
+  for (let by = -25; by <= 25; by += 1) {
+    const moved = text.slice(0, 1_000).replace(/[^\n]/g, (character) => shiftedBy(by, character));
+    if (/^mailto:/i.test(moved)) return moved;
+  }
+  return text;
+}
+
+function shiftedBy(by: number, character: string): string {
+  const code = character.charCodeAt(0);
+  const range = ranges.find(([first, last]) => code >= first && code <= last);
+  if (!range) return character;
+  const [from, to] = range;
+  const size = to - from + 1;
+  return String.fromCharCode(from + ((((code - from + by) % size) + size) % size));
 }
 
 function percentDecoded(text: string): string {
@@ -35,12 +70,22 @@ function unscrambled(hex: string): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether an address stands in a text, also written with (at) and (dot). */
+/** Instead of a sign, in brackets of any kind: whatever word stands there, in whatever language. */
+const bracketed = ' ?[([{<«] ?[^\\s()[\\]{}<>«»]{1,14} ?[)\\]}>»] ?';
+/** Words for the signs without brackets; a sentence holds some of them by chance, so that both have to be words. */
+const words = {
+  '@': ' (?:at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kukac|zavináč) ',
+  '.': ' (?:dot|punkt|punto|point|punt|ponto|kropka|pont|tečka|bodka|piste) ',
+} as const;
+
+/** Whether an address stands in a text, also written with words for its signs, as (at) and (dot). */
 export function isIn(text: string, address: string): boolean {
-  const plain = text
-    .replace(/ ?[([{] ?(?:at|ät) ?[)\]}] ?/gi, '@')
-    .replace(/ ?[([{] ?(?:dot|punkt) ?[)\]}] ?/gi, '.');
-  return new RegExp(`(?<![\\w.+-])${escaped(address)}(?![\\w-]|\\.\\w)`, 'i').test(plain);
+  const forms = [{ '@': `(?: ?@ ?|${bracketed})`, '.': `(?: ?\\. ?|${bracketed})` }, words];
+  const plain = text.replaceAll(/\s+/g, ' ');
+  return forms.some((form) => {
+    const pattern = escaped(address).replace('@', form['@']).replaceAll('\\.', form['.']);
+    return new RegExp(`(?<![\\w.+-])${pattern}(?![\\w-]|\\.\\w)`, 'i').test(plain);
+  });
 }
 
 /** How an address stands on a page. */

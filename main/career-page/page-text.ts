@@ -5,7 +5,7 @@ const inline = new Set('a abbr b bdi em font i mark small span strong u wbr'.spl
 /** Elements whose content nobody reads. */
 const unread = new Set(['script', 'style', 'template']);
 /** What can hold an address for whoever clicks. */
-const ofLinks = new Set(['href', 'data-cfemail']);
+const ofLinks = new Set(['href', 'data-cfemail', 'data-mailto-token']);
 
 export interface PageText {
   /** What there is to read, without tags. */
@@ -24,10 +24,20 @@ export function readPage(html: string): PageText {
   const links: [string, string][] = [];
   const attribute = { name: '', value: '' };
   const skipped: { until?: string | undefined } = {};
+  const styled: Styled[] = [];
+  const element = { name: '', style: '' };
   let hasScripts = false;
   const nameIn = (start: number, end: number) => html.slice(start, end).toLowerCase();
   const read = (text: string) => {
     if (skipped.until === undefined) words.push(text);
+  };
+  const closeStyled = (name: string) => {
+    for (const one of styled) if (one.name === name) one.depth -= 1;
+    const last = styled.at(-1);
+    if (last?.depth !== 0) return;
+    styled.pop();
+    const inside = words.splice(last.start).join('');
+    if (last.effect === 'reversed') words.push(Array.from(inside).reverse().join(''));
   };
   const nothing = () => undefined;
   const tokenizer = new Tokenizer(
@@ -38,10 +48,13 @@ export function readPage(html: string): PageText {
         if (!inline.has(name)) read(' ');
         if (name === 'script') hasScripts = true;
         if (unread.has(name)) skipped.until ??= name;
+        Object.assign(element, { name, style: '' });
+        for (const one of styled) if (one.name === name) one.depth += 1;
       },
       onclosetag: (start, end) => {
         const name = nameIn(start, end);
         if (skipped.until === name) skipped.until = undefined;
+        closeStyled(name);
         if (!inline.has(name)) read(' ');
       },
       ontext: (start, end) => read(html.slice(start, end)),
@@ -51,13 +64,17 @@ export function readPage(html: string): PageText {
       onattribentity: (code) => (attribute.value += String.fromCodePoint(code)),
       onattribend: () => {
         const { name, value } = attribute;
+        if (name === 'style') element.style = value.toLowerCase();
         if (skipped.until === undefined && ofLinks.has(name)) links.push([name, visible(value).trim()]);
       },
       oncdata: nothing,
       oncomment: nothing,
       ondeclaration: nothing,
       onend: nothing,
-      onopentagend: nothing,
+      onopentagend: () => {
+        const effect = effectOf(element);
+        if (effect) styled.push({ name: element.name, depth: 1, effect, start: words.length });
+      },
       onprocessinginstruction: nothing,
       onselfclosingtag: nothing,
     },
@@ -65,6 +82,23 @@ export function readPage(html: string): PageText {
   tokenizer.write(html);
   tokenizer.end();
   return { text: visible(words.join('')), links, hasScripts };
+}
+
+/** An open element whose style changes what its text says. */
+interface Styled {
+  readonly name: string;
+  /** Elements of its name that are open in it, itself included. */
+  depth: number;
+  readonly effect: 'hidden' | 'reversed';
+  /** Where its words begin. */
+  readonly start: number;
+}
+
+/** What an element's own style does to its text; nobody hides more than a part of a word from programs. */
+function effectOf({ name, style }: { name: string; style: string }): Styled['effect'] | undefined {
+  if (!inline.has(name)) return undefined;
+  if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/.test(style)) return 'hidden';
+  return /bidi-override/.test(style) && /direction\s*:\s*rtl/.test(style) ? 'reversed' : undefined;
 }
 
 /** Without characters that nobody sees. */

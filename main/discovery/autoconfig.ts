@@ -8,6 +8,7 @@ import {
   endpointSchema,
   localPartOf,
   switchOnSchema,
+  usualSecurity,
   type Address,
   type Endpoint,
   type SwitchOn,
@@ -60,7 +61,9 @@ const serverBody = z.object({
     ),
   ),
   socketType: firstOf(
-    text.transform((type) => securities[type.toLowerCase()]).pipe(z.enum(['tls', 'starttls', 'plain'])),
+    text
+      .transform((type) => securities[type.toLowerCase()])
+      .pipe(z.enum(['tls', 'starttls', 'usual', 'plain'])),
   ),
   /** A method that cannot be read is one that we do not know. */
   authentication: many.pipe(z.array(text.catch('unreadable'))),
@@ -88,10 +91,10 @@ const instructionBody = z.union([
     .transform((node) => ({ words: node['#text'], language: node['@_lang'] })),
 ]);
 
-/** As files write it; `TLS` has always meant TLS from the first byte there, and no word means no encryption. */
-const securities: Readonly<Record<string, Endpoint['security'] | 'plain'>> = {
+/** As files write it; `TLS` alone says nothing about how, which the port does. No word means no encryption. */
+const securities: Readonly<Record<string, Endpoint['security'] | 'plain' | 'usual'>> = {
   ssl: 'tls',
-  tls: 'tls',
+  tls: 'usual',
   'ssl/tls': 'tls',
   starttls: 'starttls',
   plain: 'plain',
@@ -142,7 +145,7 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
       const endpoint = endpointSchema.safeParse({
         host: hostIn(fill(hostname, address, domain)),
         port,
-        security: socketType,
+        security: socketType === 'usual' ? usualSecurity(port) : socketType,
       });
       const methods = authentication.map((method) => method.toLowerCase()).filter((method) => method !== '');
       return endpoint.success ? [{ endpoint: endpoint.data, username, methods }] : [];

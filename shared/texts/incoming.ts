@@ -184,8 +184,8 @@ export const incoming = {
     en: 'The page still shows {address}. Replace this address with {inbound}.',
   },
   'career-page.absent': {
-    de: 'Auf dieser Seite steht die Adresse noch nicht. Ist es die richtige Seite?',
-    en: 'The address is not on this page yet. Is it the right page?',
+    de: 'Auf dieser Seite haben wir die Adresse nicht in lesbarer Form gefunden. Ist es die richtige Seite?',
+    en: 'We did not find the address in readable form on this page. Is it the right page?',
   },
   'career-page.scripted': {
     de: 'Diese Seite entsteht erst im Browser. Absender kann sie nicht lesen. Sehen Sie selbst nach.',

@@ -23,6 +23,20 @@ describe('the address on a page', () => {
     ['in character references', `<a href="&#109;ailto:rheintal-jobs&#x40;talentportal&#46;example">x</a>`],
     ['scrambled by Cloudflare', `<span class="__cf_email__" data-cfemail="${scrambled(address)}">x</span>`],
     [
+      'scrambled by TYPO3, with words of its own',
+      `<a href="#" data-mailto-token="${moved(`mailto:${address}`, 3)}" data-mailto-vector="3">Schreiben Sie uns</a>`,
+    ],
+    [
+      'scrambled by older TYPO3',
+      `<a href="javascript:linkTo_UnCryptMailto('${moved(`mailto:${address}`, -2)}');">E-Mail</a>`,
+    ],
+    [
+      'scrambled by older TYPO3, percent-encoded',
+      `<a href="javascript:linkTo_UnCryptMailto(%27${encodeURIComponent(moved(`mailto:${address}`, 1))}%27);">E-Mail</a>`,
+    ],
+    ['behind the question mark', `<a href="mailto:?subject=x&amp;to=${address}">x</a>`],
+    ['with a name before it', `<a href="mailto:Rheintal%20%3C${address}%3E">x</a>`],
+    [
       'in a link scrambled by Cloudflare',
       `<a href="/cdn-cgi/l/email-protection#${scrambled(address)}">x</a>`,
     ],
@@ -41,6 +55,22 @@ describe('the address on a page', () => {
       'behind a named reference of any kind',
       `<p>M&uuml;ller&colon; rheintal&dash;jobs&#64;x, ${address}</p>`,
     ],
+    [
+      'with words in brackets of any language',
+      '<p>rheintal-jobs {chiocciola} talentportal [punto] example</p>',
+    ],
+    ['with signs in brackets', '<p>rheintal-jobs&lt;at&gt;talentportal(.)example</p>'],
+    ['with blanks around its signs', '<p>rheintal-jobs @ talentportal . example</p>'],
+    ['in words', '<p>rheintal-jobs at talentportal dot example</p>'],
+    ['in Spanish words', '<p>rheintal-jobs arroba talentportal\n punto example</p>'],
+    [
+      'around what only programs see',
+      '<p>rheintal-jobs<span style="display:none">-nicht<span>x</span></span>@talentportal.example</p>',
+    ],
+    [
+      'written from the right',
+      `<p><span style="unicode-bidi: bidi-override; direction: rtl">${Array.from(address).reverse().join('')}</span></p>`,
+    ],
     ['with soft hyphens', '<p>rheintal-jobs@talent&shy;portal.example</p>'],
   ])('is seen %s', (_how, html) => {
     expect(standing(html)).toBe('text');
@@ -55,6 +85,9 @@ describe('the address on a page', () => {
     ['in a script that writes it', `<script>document.write('<p>${address}</p>')</script>`],
     ['as the end of another', `<p>neu-${address}</p><p>x.${address}</p>`],
     ['as the beginning of another', `<p>${address}.com and ${address}x</p>`],
+    ['in a sentence of the same words', '<p>Unsere rheintal-jobs at talentportal.example</p>'],
+    ['in another word for it', '<p>rheintal-jobs bei talentportal punkt example</p>'],
+    ['hidden from readers', `<p><span style="display: none">${address}</span></p>`],
     ['as a page of that name', `<a href="https://example.com/${address.replace('@', '/')}">x</a>`],
   ])('is not seen %s', (_how, html) => {
     expect(standing(html)).toBeUndefined();
@@ -97,6 +130,15 @@ describe('the address on a page', () => {
     );
   });
 });
+
+/** As TYPO3 hides a link: every character moves on within its range. */
+function moved(text: string, by: number): string {
+  const ranges = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'];
+  return Array.from(text, (character) => {
+    const range = ranges.find((one) => one.includes(character)) ?? character;
+    return range.charAt((range.indexOf(character) + by + range.length) % range.length);
+  }).join('');
+}
 
 function scrambled(text: string): string {
   return Buffer.from([42, ...[...Buffer.from(text)].map((byte) => byte ^ 42)]).toString('hex');

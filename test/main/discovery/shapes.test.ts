@@ -158,7 +158,12 @@ const shapes: readonly (readonly [string, string, readonly string[]])[] = [
     asExpected,
   ],
   ['incoming servers alone', file(''), []],
-  ['TLS as the word for TLS from the start', file(smtp('smtp.firma.test', 465, 'TLS', user)), asExpected],
+  ['TLS alone, as its port usually has it', file(smtp('smtp.firma.test', 465, 'TLS', user)), asExpected],
+  [
+    'TLS alone at the port for STARTTLS',
+    file(smtp('smtp.firma.test', 587, 'TLS', user)),
+    ['starttls smtp.firma.test:587 jobs@firma.test'],
+  ],
   ['the words of a mail program', file(smtp('smtp.firma.test', 465, 'SSL/TLS', user)), asExpected],
   [
     'a new kind of encryption before one that is known',

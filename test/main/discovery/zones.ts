@@ -12,31 +12,32 @@ interface Records {
   a?: string;
 }
 
-const recordsAt = (zone: Zone, name: string): Readonly<Records> =>
+const recordsIn = (zone: Zone, name: string): Readonly<Records> =>
   zone[name] ??
   Object.entries(zone).find(([at]) => at.startsWith('*.') && name.endsWith(at.slice(1)))?.[1] ??
   {};
 
-type Others = Pick<DiscoverySources, 'reach' | 'fetchText'>;
+interface Others extends Pick<DiscoverySources, 'reach' | 'fetchText'> {
+  /** Names that no name server answers for. */
+  readonly broken?: (name: string) => boolean;
+}
 
 /** Nothing answers at any port, and there is no web, unless they are given. */
-export const findIn = (zone: Zone, address: string, others: Others = {}) =>
-  discover(
+export const findIn = (zone: Zone, address: string, { broken = () => false, ...others }: Others = {}) => {
+  const answer = <Value>(name: string, pick: (records: Readonly<Records>) => Value): Promise<Value> =>
+    broken(name)
+      ? Promise.reject(Object.assign(new Error(), { code: 'ETIMEOUT' }))
+      : Promise.resolve(pick(recordsIn(zone, name)));
+  return discover(
     address,
     {
       ispdb: false,
       dns: {
-        mx: (name) => Promise.resolve([...(recordsAt(zone, name).mx ?? [])]),
-        txt: (name) => Promise.resolve([...(recordsAt(zone, name).txt ?? [])]),
-        cname: (name) => Promise.resolve(recordsAt(zone, name).cname),
-        srv: (name) => {
-          const { srv } = recordsAt(zone, name);
-          return Promise.resolve(srv === undefined ? [] : [{ host: srv, port: 443 }]);
-        },
-        lookup: (name) => {
-          const { a } = recordsAt(zone, name);
-          return Promise.resolve(a === undefined ? [] : [hostAddress(a)]);
-        },
+        mx: (name) => answer(name, ({ mx = [] }) => [...mx]),
+        txt: (name) => answer(name, ({ txt = [] }) => [...txt]),
+        cname: (name) => answer(name, ({ cname }) => cname),
+        srv: (name) => answer(name, ({ srv }) => (srv === undefined ? [] : [{ host: srv, port: 443 }])),
+        lookup: (name) => answer(name, ({ a }) => (a === undefined ? [] : [hostAddress(a)])),
       },
       fetchText: () => Promise.resolve(undefined),
       reach: () => Promise.resolve({ usable: false, otherNames: [] }),
@@ -44,3 +45,4 @@ export const findIn = (zone: Zone, address: string, others: Others = {}) =>
     },
     { signal: new AbortController().signal },
   );
+};
