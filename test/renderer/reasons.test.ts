@@ -19,7 +19,7 @@ const from = (source: EvidenceSource): Candidate => ({
   source,
   trust: 'authenticated',
 });
-const said = (candidate: Candidate, more: Partial<Discovery> = {}) =>
+const said = (candidate: Candidate | undefined, more: Partial<Discovery> = {}) =>
   reasonsFor(candidate, { ...discovery, ...more }).map(([key, facts]) => text('en', key, facts));
 
 describe('why it is this server', () => {
@@ -30,6 +30,32 @@ describe('why it is this server', () => {
   ])('at a provider that %s recognised', (source, words) => {
     const provider = { id: 'ionos', name: 'IONOS', source };
     expect(said(from('provider-table'), { provider })).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('is one of two where the records name both', () => {
+    const provider = { id: 'ionos', name: 'IONOS', source: 'mx', doubtful: true } as const;
+    const otherProvider = { id: 'microsoft365', name: 'Microsoft 365', source: 'autodiscover' } as const;
+    expect(said(from('provider-table'), { provider, otherProvider })).toEqual([
+      'The records of firma.example name IONOS and Microsoft 365. It is not certain which of them has the mailbox.',
+    ]);
+  });
+
+  it('is likely where Autodiscover alone names a hoster', () => {
+    const provider = { id: 'ionos', name: 'IONOS', source: 'autodiscover', doubtful: true } as const;
+    expect(said(from('provider-table'), { provider })).toEqual([
+      'Your mailbox is probably with IONOS. The Autodiscover record of firma.example leads there.',
+    ]);
+  });
+
+  it('is what was seen instead where no server was found', () => {
+    const evidence = [
+      { source: 'mx', outcome: 'found', detail: 'firma.example: mx1.mimecast.com, mx2.x', durationMs: 1 },
+    ] as const;
+    expect(said(undefined, { gateway: 'Mimecast', evidence: [...evidence] })).toEqual([
+      'Mimecast checks the mail first. Your domain’s records do not show where the mailbox is.',
+      'Mail to firma.example is received by mx1.mimecast.com.',
+    ]);
+    expect(said(undefined, { candidates: [from('mx')] })).toEqual([]);
   });
 
   it('is a suggestion where only SPF speaks for a provider', () => {

@@ -18,6 +18,10 @@ const finds = (provider: Discovery['provider'], gateway?: string) => ({
       }),
     ),
 });
+const says = (more: Partial<Discovery>) => {
+  const { provider: _provider, ...others } = discovery;
+  return { discover: () => Promise.resolve(ok({ discovery: { ...others, ...more } })) };
+};
 const found = { discover: () => Promise.resolve(ok({ discovery })) };
 
 export const addressStates: readonly Example[] = [
@@ -48,6 +52,50 @@ export const addressStates: readonly Example[] = [
       { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'spf' },
       'Mimecast',
     ),
+  },
+  {
+    name: 'either',
+    step: 'address',
+    waitFor: 'IONOS',
+    profile: profileWith({ platform, address }, connected),
+    answers: says({
+      provider: {
+        id: 'ionos',
+        name: 'IONOS / 1&1 (Mail Basic, Mail Business)',
+        source: 'mx',
+        doubtful: true,
+      },
+      otherProvider: {
+        id: 'microsoft365',
+        name: 'Microsoft 365 / Exchange Online',
+        source: 'autodiscover',
+      },
+    }),
+  },
+  {
+    name: 'no-mail',
+    step: 'address',
+    waitFor: 'Microsoft 365',
+    profile: profileWith({ platform, address }, connected),
+    answers: says({
+      domain: 'jobs.rheintal-maschinenbau.example',
+      noMail: 'nowhere',
+      provider: {
+        id: 'microsoft365',
+        name: 'Microsoft 365 / Exchange Online',
+        source: 'mx',
+        doubtful: true,
+        domain: 'rheintal-maschinenbau.example',
+      },
+      candidates: [],
+    }),
+  },
+  {
+    name: 'inbound',
+    step: 'address',
+    waitFor: 'program',
+    profile: profileWith({ platform, address }, connected),
+    answers: says({ inbound: true, candidates: [] }),
   },
   {
     name: 'better',

@@ -73,6 +73,39 @@ export const signInStates: readonly Example[] = [
   },
   { name: 'not-found', step: 'sign-in', profile: knowing({ candidates: [] }) },
   {
+    name: 'not-found-filtered',
+    step: 'sign-in',
+    profile: profileWith(answers, {
+      ...connected,
+      discovery: {
+        discovery: {
+          domain: discovery.domain,
+          nullMx: false,
+          staleAutoconfig: false,
+          gateway: 'Hornetsecurity',
+          candidates: [],
+          evidence: [
+            {
+              source: 'mx',
+              outcome: 'found',
+              detail: `${discovery.domain}: mx01.hornetsecurity.com, mx02.hornetsecurity.com`,
+              durationMs: 40,
+            },
+          ],
+        },
+      },
+    }),
+  },
+  {
+    name: 'either',
+    step: 'sign-in',
+    profile: knowing({
+      provider: { id: 'ionos', name: 'IONOS', source: 'mx', doubtful: true },
+      otherProvider: { id: 'microsoft365', name: 'Microsoft 365', source: 'autodiscover' },
+      candidates: [{ ...elsewhere, host: 'smtp.ionos.de', source: 'provider-table' }],
+    }),
+  },
+  {
     name: 'refused',
     step: 'sign-in',
     profile: refusedFields(profileWith(signedIn, reviewed)),
