@@ -185,8 +185,8 @@ describe('absender probe', () => {
     ['nowhere-at-all.test', 'nowhere-at-all.test'],
   ])('says of %s that nothing arrives there, as discovery does', async (domain, words) => {
     for (const command of ['discover', 'probe']) {
-      const { status, stderr } = await run([command, `jobs@${domain}`, '--dns', dns.address]);
-      expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
+      const { status, stdout, stderr } = await run([command, `jobs@${domain}`, '--dns', dns.address]);
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining(words)]);
     }
   });
 
