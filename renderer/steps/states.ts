@@ -8,6 +8,7 @@ import { platformTestStates } from './platform-test/platform-test.states.ts';
 import { platformStates } from './platform/platform.states.ts';
 import { routeStates } from './route/route.states.ts';
 import { ownConnectionStates } from './own-connection/own-connection.states.ts';
+import { domainRecordsStates } from './domain-records/domain-records.states.ts';
 import { connectionTestStates } from './connection-test/connection-test.states.ts';
 import { platformAddressStates } from './platform-address/platform-address.states.ts';
 import { careerPageStates } from './career-page/career-page.states.ts';
@@ -27,6 +28,7 @@ export const examples: readonly Example[] = [
   ...waysOutStates,
   ...routeStates,
   ...ownConnectionStates,
+  ...domainRecordsStates,
   ...connectionTestStates,
   ...prepareStates,
   ...signInStates,

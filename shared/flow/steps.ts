@@ -21,6 +21,7 @@ export const stepIds = [
   'ways-out',
   'route',
   'own-connection',
+  'domain-records',
   'connection-test',
   'prepare',
   'sign-in',
@@ -67,6 +68,8 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
       return answers.route !== undefined || proven;
     case 'own-connection':
       return said('own-connection');
+    case 'domain-records':
+      return said('domain-records');
     case 'connection-test':
       return answers.ownTest === 'inbox' || answers.ownTest === 'junk';
     case 'prepare':
@@ -136,7 +139,7 @@ export const testOutcome = ({ answers, results }: Facts): FormOutcome | undefine
 
 /** The ways that need no sign-in at the mailbox. */
 const withoutSignIn = (route: Route | undefined): Route | undefined =>
-  route === 'redirect' || route === 'platform-address' ? route : undefined;
+  route === 'domain' || route === 'redirect' || route === 'platform-address' ? route : undefined;
 
 /** With an interface the program writes and checks; without one the user does, guided through the platform's form. */
 const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
@@ -152,6 +155,7 @@ function leftOutBy({ answers }: Facts, { connection }: Profile['results']): read
 const roads: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
   'own-connection': ['own-connection', 'connection-test'],
+  domain: ['domain-records', 'connection-test'],
   redirect: ['redirect', 'redirect-proof'],
   'platform-address': ['platform-address', 'career-page'],
 };
@@ -163,9 +167,12 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
   const instead = withoutSignIn(answers.route) ?? (signInAs ? ('mailbox' as const) : undefined);
   const { never = false } = adviceFor(profile) ?? {};
-  const route = noSignIn ? instead : (answers.route ?? (never ? undefined : ('mailbox' as const)));
+  const { sendsAsDomain = false } = results.connection?.capabilities ?? {};
+  const route = noSignIn
+    ? instead
+    : (answers.route ?? (never || sendsAsDomain ? undefined : ('mailbox' as const)));
   if (route === undefined) return [...start, noSignIn ? 'ways-out' : 'route'];
-  const isChoice = noSignIn || askRoute === true || adviceFor(profile) !== undefined;
+  const isChoice = noSignIn || askRoute === true || sendsAsDomain || adviceFor(profile) !== undefined;
   const provider = results.discovery?.discovery.provider?.id;
   const leftOut = leftOutBy(profile, results);
   const road = roads[route].filter(

@@ -5,6 +5,7 @@ export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';
 export { generalLetter, type GeneralFacts, type LetterStep } from './letter/general.ts';
+export { domainLetter } from './letter/domain.ts';
 export { questionsLetter } from './letter/questions.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
 export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';

@@ -137,5 +137,6 @@ export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   refusedProviders: form.refuses.map(({ provider }) => provider),
   ownConnections: form.ownConnections,
   ...(!takesPassword(form) && { takesPassword: false }),
+  ...(offeredWays(form).includes('domain') && { sendsAsDomain: true }),
   ...(form.inbound && { inboundForm: inboundFormSchema.strip().parse(form.inbound) }),
 });

@@ -4,15 +4,16 @@ import { webUrl } from './web-url.ts';
 
 /**
  * How mail to applicants leaves. `mailbox`: the platform signs in to the company's mailbox. `own-connection`: the
- * platform's own connection to Microsoft or Google. `redirect`: what arrives is redirected to the platform, which
+ * platform's own connection to Microsoft or Google. `domain`: its own servers send, and the company's DNS says that they may. `redirect`: what arrives is redirected to the platform, which
  * answers itself. `platform-address`: applicants write to the platform's own address.
  */
-export const routeSchema = z.enum(['mailbox', 'own-connection', 'redirect', 'platform-address']);
+export const routeSchema = z.enum(['mailbox', 'own-connection', 'domain', 'redirect', 'platform-address']);
 export type Route = z.infer<typeof routeSchema>;
 
 /** Steps that only the user can call done. */
 export const ownWordSchema = z.enum([
   'prepare',
+  'domain-records',
   'own-connection',
   'redirect',
   'platform-address',

@@ -129,6 +129,8 @@ export const tenantCapabilitiesSchema = z.strictObject({
   senderName: z.boolean().optional(),
   /** False where it does not sign in to a mailbox with a password at all. */
   takesPassword: z.boolean().optional(),
+  /** Whether it sends in the name of the company's domain once the domain's records say that it may. */
+  sendsAsDomain: z.boolean().optional(),
   /** Provider ids whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
   /** Providers that the platform connects to by OAuth, in pages of its own. */

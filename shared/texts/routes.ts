@@ -24,6 +24,7 @@ export const routes = {
   'step.route': { de: 'Einen Weg wählen', en: 'Choose a way' },
   'step.own-connection': { de: 'Anbindung einschalten', en: 'Switch the connection on' },
   'step.connection-test': { de: 'Testmail der Plattform', en: 'The platform’s test mail' },
+  'step.domain-records': { de: 'Einträge in der Domain', en: 'Records in the domain' },
   'step.platform-address': { de: 'Adresse veröffentlichen', en: 'Publish the address' },
   'step.career-page': { de: 'Karriereseite prüfen', en: 'Check the career page' },
   'step.redirect': { de: 'Umleitung einrichten', en: 'Set up the redirect' },
@@ -70,6 +71,28 @@ export const routes = {
   'route.own-connection.detail': {
     de: 'Empfohlen. Sie melden sich einmal an und stimmen zu.',
     en: 'Recommended. You sign in once and agree.',
+  },
+  'route.domain': { de: 'Mit Einträgen in Ihrer Domain', en: 'With records in your domain' },
+  'route.domain.detail': {
+    de: 'Die Plattform sendet selbst, mit Ihrer Adresse. Die IT setzt dafür Einträge.',
+    en: 'The platform sends itself, with your address. The IT department adds records for it.',
+  },
+  'domain-records.title': {
+    de: 'Erlauben Sie der Plattform, mit Ihrer Domain zu senden',
+    en: 'Allow the platform to send with your domain',
+  },
+  'domain-records.lead': {
+    de: '{platform} sendet selbst, mit Adressen von {domain}. Andere Mailserver glauben das nur, wenn es in den Einträgen der Domain steht. Das macht meist die IT.',
+    en: '{platform} sends itself, with addresses of {domain}. Other mail servers only believe it if the domain’s records say so. The IT department usually does this.',
+  },
+  'domain-records.where': { de: 'In der Plattform', en: 'In the platform' },
+  'domain-records.keep': {
+    de: 'Gibt es schon einen SPF-Eintrag, bleibt er. Der neue Wert kommt in denselben Eintrag.',
+    en: 'If there is an SPF record already, it stays. The new value goes into the same record.',
+  },
+  'domain-records.done': {
+    de: 'Die Einträge sind gesetzt',
+    en: 'The records are set',
   },
   'route.mailbox': { de: 'Mit dem Passwort des Postfachs', en: 'With the mailbox’s password' },
   'route.mailbox.detail': {
@@ -145,6 +168,14 @@ export const routes = {
     de: 'Dann ist ein anderes Konto angemeldet. Trennen Sie die Anbindung in der Plattform und melden Sie sich mit {address} an.',
     en: 'Another account is signed in then. Disconnect it in the platform and sign in with {address}.',
   },
+  'connection-test.domain.other-sender': {
+    de: 'Dann sendet die Plattform noch mit ihrer eigenen Adresse. Sehen Sie dort nach, ob sie die Einträge schon bestätigt. Das kann bis zu zwei Tage dauern.',
+    en: 'The platform still sends with its own address then. See there if it has confirmed the records. That can take up to two days.',
+  },
+  'connection-test.domain.missing': {
+    de: 'Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach. Sehen Sie dann in der Plattform nach, ob sie die Einträge bestätigt.',
+    en: 'Wait a few minutes and look in the junk folder. Then see in the platform if it has confirmed the records.',
+  },
   'connection-test.missing.help': {
     de: 'Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach. Prüfen Sie dann in der Plattform, ob die Anbindung an ist und ob Ihre IT zugestimmt hat.',
     en: 'Wait a few minutes and look in the junk folder. Then see in the platform if the connection is on and if your IT has agreed.',
@@ -153,6 +184,18 @@ export const routes = {
   'route-summary.title.own-connection': {
     de: 'Ihr Postfach ist jetzt der Absender',
     en: 'Your mailbox is now the sender',
+  },
+  'route-summary.title.domain': {
+    de: 'Die Plattform sendet jetzt mit Ihrer Adresse',
+    en: 'The platform now sends with your address',
+  },
+  'route-summary.domain.done': {
+    de: '{platform} sendet als {address}, mit Einträgen in Ihrer Domain',
+    en: '{platform} sends as {address}, with records in your domain',
+  },
+  'route-summary.domain.next': {
+    de: 'Zieht Ihre Domain zu einem anderen Anbieter um, müssen die Einträge mit.',
+    en: 'If your domain moves to another provider, the records have to move too.',
   },
   'route-summary.title.redirect': {
     de: 'Bewerbungen kommen jetzt in der Plattform an',

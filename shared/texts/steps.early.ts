@@ -461,6 +461,15 @@ export const early = {
     en: 'A mailbox with a password gets the “Send as” right. The platform signs in with that one.',
   },
   'ways.send-as.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'ways.domain.title': {
+    de: 'Die Plattform mit Ihrer Domain senden lassen',
+    en: 'Let the platform send with your domain',
+  },
+  'ways.domain.text': {
+    de: 'Dafür braucht es kein Postfach. Die Plattform sendet selbst, und Einträge in Ihrer Domain erlauben es ihr.',
+    en: 'This needs no mailbox. The platform sends itself, and records in your domain allow it.',
+  },
+  'ways.domain.time': { de: 'Bis zu zwei Tage', en: 'Up to two days' },
   'ways.redirect.title': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },
   'ways.redirect.text': {
     de: 'Was ankommt, geht an die Adresse der Plattform weiter. Antworten schickt die Plattform selbst.',

@@ -8,11 +8,11 @@ import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 type Arrived = NonNullable<Answers['ownTest']>;
 const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies readonly Arrived[];
 
-/** The proof of the platform's own connection: its own test mail, and whom it is from. */
+/** The proof that the platform sends with the right sender, over its own connection or in the domain's name: its own test mail, and whom it is from. */
 export function ConnectionTest() {
   const t = useText();
   const { profile, answer } = useWizard();
-  const { address = '', ownTest } = profile.answers;
+  const { address = '', ownTest, route } = profile.answers;
   const [seen, setSeen] = useState<Arrived | undefined>(ownTest);
   const [tried, setTried] = useState(false);
   const failed = seen === 'other-sender' || seen === 'missing';
@@ -44,7 +44,11 @@ export function ConnectionTest() {
         {failed && (
           <Notice kind="warn">
             <p>
-              <Words>{t(`connection-test.${seen}.help`, { address })}</Words>
+              <Words>
+                {route === 'domain'
+                  ? t(`connection-test.domain.${seen}`)
+                  : t(`connection-test.${seen}.help`, { address })}
+              </Words>
             </p>
           </Notice>
         )}

@@ -13,8 +13,10 @@ export function RouteStep() {
   const advice = adviceFor(profile);
   const kind = advice ? adviceKind(advice) : 'asked';
   const house = advice?.connection && t(`house.${advice.connection}`);
+  const { sendsAsDomain = false } = profile.results.connection?.capabilities ?? {};
   const routes: readonly Route[] = [
     ...(house === undefined ? [] : (['own-connection'] as const)),
+    ...(sendsAsDomain ? (['domain'] as const) : []),
     ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
     'redirect',
     'platform-address',

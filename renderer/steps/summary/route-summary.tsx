@@ -15,6 +15,7 @@ type OtherRoute = Exclude<Route, 'mailbox'>;
 function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
   if (route === 'own-connection')
     return ['route-summary.own-connection.done', 'route-summary.own-connection.test'];
+  if (route === 'domain') return ['route-summary.domain.done', 'route-summary.own-connection.test'];
   if (route === 'redirect') return redirectLines(profile);
   const { outcome } = currentResults(profile).careerPage ?? {};
   const read = outcome === 'link' || outcome === 'text';

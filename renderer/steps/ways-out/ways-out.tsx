@@ -17,7 +17,15 @@ import styles from './ways-out.module.css';
 
 interface Way {
   readonly id:
-    'license' | 'account' | 'own-mailbox' | 'behind' | 'other-sender' | 'send-as' | 'redirect' | 'inbound';
+    | 'domain'
+    | 'license'
+    | 'account'
+    | 'own-mailbox'
+    | 'behind'
+    | 'other-sender'
+    | 'send-as'
+    | 'redirect'
+    | 'inbound';
   readonly who: string;
   readonly cost: string;
   readonly button: ReactNode;
@@ -57,7 +65,7 @@ export function WaysOut() {
   const signInAs = (label: TextKey) => (
     <Button onPress={() => void answer({ signInAs: true, route: 'mailbox' })}>{t(label)}</Button>
   );
-  const take = (route: 'redirect' | 'platform-address') => (
+  const take = (route: 'domain' | 'redirect' | 'platform-address') => (
     <Button onPress={() => void answer({ signInAs: false, route })}>{t('ways.take')}</Button>
   );
   const own: Way = {
@@ -80,9 +88,12 @@ export function WaysOut() {
           },
         ],
   };
+  // What needs no mailbox goes before what makes one; where nobody signs in to a mailbox, none is made.
+  const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
   const ways: readonly Way[] = [
-    ...sending[kind],
-    ...(mayDiffer && kind !== 'alias'
+    ...(sendsAsDomain ? [{ id: 'domain', ...byIt, button: take('domain') } as const] : []),
+    ...(takesPassword || ownConnections.length > 0 ? sending[kind] : []),
+    ...(takesPassword && mayDiffer && kind !== 'alias'
       ? [{ id: 'send-as', ...byIt, button: signInAs('ways.send-as.use') } as const]
       : []),
     { id: 'redirect', ...byIt, button: take('redirect') },
@@ -119,9 +130,7 @@ export function WaysOut() {
           </li>
         ))}
       </ol>
-      {(capabilities?.ownConnections ?? []).length > 0 && kind !== 'alias' && (
-        <p>{t('ways.no-connection')}</p>
-      )}
+      {ownConnections.length > 0 && kind !== 'alias' && <p>{t('ways.no-connection')}</p>}
     </Step>
   );
 }

@@ -54,6 +54,22 @@ describe('the road', () => {
       'route',
     ],
     [
+      'the platform sends in the domain’s name, and that was chosen',
+      profileWith(
+        { platform, address, mailboxKind: 'shared', route: 'domain' },
+        { connection: { capabilities: { ...capabilities, takesPassword: false, sendsAsDomain: true } } },
+      ),
+      'domain-records',
+    ],
+    [
+      'the records of the domain are set',
+      profileWith(
+        { platform, address, mailboxKind: 'own', route: 'domain', done: ['domain-records'] },
+        { connection: { capabilities: { ...capabilities, sendsAsDomain: true } } },
+      ),
+      'connection-test',
+    ],
+    [
       'the server is said to take no password',
       profileWith(
         { platform, address, mailboxKind: 'own' },

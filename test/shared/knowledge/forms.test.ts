@@ -83,7 +83,7 @@ describe('the platforms', () => {
 
   it('ask for no password where the platform takes none', () => {
     const umantis = platformForms.find(({ id }) => id === 'umantis')!;
-    expect(capabilitiesOf(umantis).takesPassword).toBe(false);
+    expect(capabilitiesOf(umantis)).toMatchObject({ takesPassword: false, sendsAsDomain: true });
     expect(offeredWays(umantis)).toEqual(['domain', 'relay']);
     const manatal = platformForms.find(({ id }) => id === 'manatal')!;
     expect(offeredWays(manatal)).toEqual(['own-connection']);
