@@ -55,8 +55,7 @@ export const facts: readonly Fact[] = [
 ];
 
 /** How many sources a fact has, apart from notes from memory. */
-const found = ({ sources }: Fact): number =>
-  new Set(sources.filter((source) => !isMemory(source))).size;
+const found = ({ sources }: Fact): number => new Set(sources.filter((source) => !isMemory(source))).size;
 
 function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
   const sources = found(fact);

@@ -18,8 +18,7 @@ describe('the mailboxes to practise with', () => {
 
   it('are reached by the keyboard, whatever was typed', async () => {
     const choices = await practise();
-    const reached = () =>
-      choices.getAllByRole('radio').filter((radio) => (radio as HTMLElement).tabIndex === 0);
+    const reached = () => choices.getAllByRole('radio').filter((radio) => radio.tabIndex === 0);
     expect(reached()).not.toEqual([]);
     fireEvent.change(screen.getByLabelText(t('address.label')), { target: { value: 'jobs@firma.test' } });
     expect(reached()).not.toEqual([]);
