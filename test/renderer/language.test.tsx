@@ -26,21 +26,27 @@ const held = () =>
   inputs().map((input) => (isText(input) ? input.value : (input as HTMLInputElement).checked));
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
+/** What is loaded when it is first shown is there. */
+async function loaded(): Promise<void> {
+  await act(async () => Promise.resolve());
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
+}
+
 /** Chooses the last of all that can be chosen and types into all that can be typed into then, and switches. */
 async function keepsAll(screenIn: () => ReactNode, press: readonly TextKey[]): Promise<number> {
   const shownIn = (language: Language) => <LanguageContext value={language}>{screenIn()}</LanguageContext>;
   const { rerender } = render(shownIn('de'));
-  await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
+  await loaded();
   for (const key of press) fireEvent.click((await screen.findAllByText(text('de', key)))[0]!);
-  await act(async () => Promise.resolve());
+  await loaded();
   const radios = inputs().filter(({ type }) => type === 'radio');
   for (const radio of new Map(radios.map((each) => [each.name, each])).values()) fireEvent.click(radio);
   await act(async () => Promise.resolve());
   for (const [index, input] of inputs().entries()) {
     if (isText(input)) fireEvent.change(input, { target: { value: `eingetippt ${String(index)}` } });
   }
-  await act(async () => Promise.resolve());
+  await loaded();
   const before = held();
   const titleBefore = title();
   rerender(shownIn('en'));

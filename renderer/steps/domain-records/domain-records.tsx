@@ -2,12 +2,13 @@ import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
 import { Copy, Facts, LinkButton, Notice, Words } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 
 /** The platform sends in the domain's name: what the domain's records are to say, and the letter to who sets them. */
 export function DomainRecords() {
   const t = useText();
+  const mask = useMask();
   const language = useLanguage();
   const { profile, answer, leave } = useWizard();
   const { capabilities, form } = currentResults(profile).connection ?? {};
@@ -29,7 +30,10 @@ export function DomainRecords() {
   return (
     <Step
       title={t('domain-records.title')}
-      lead={t('domain-records.lead', { platform, domain: address === undefined ? '' : domainOf(address) })}
+      lead={t('domain-records.lead', {
+        platform,
+        domain: address === undefined ? '' : mask(domainOf(address)),
+      })}
       next={t('domain-records.done')}
       onNext={() => void answer({ done: withWord(profile.answers, 'domain-records') })}
       others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}

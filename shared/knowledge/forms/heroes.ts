@@ -9,8 +9,8 @@ export const heroes = entry({
       standing: 'possible',
       records: [{ kind: 'spf-include', value: 'include:_spf.recruiting-portal.com' }],
       note: {
-        de: 'Das braucht jede Domain, von der Mails kommen: die der Adresse „jobs@mail.…“ und die der Personen.',
-        en: 'Each domain that sends needs this: that of the address “jobs@mail.…” and those of the people.',
+        de: 'Das braucht jede Domain, von der Mails kommen: die der Adresse „jobs“ in der Teil-Domain und die der Personen.',
+        en: 'Each domain that sends needs this: that of the address “jobs” in the sub-domain and those of the people.',
       },
       ...at('https://heroes-eu.atlassian.net/wiki/spaces/HSD/pages/627908694'),
     },

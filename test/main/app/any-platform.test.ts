@@ -19,6 +19,9 @@ import { answer, cutAfter, cutBefore, faultyWayTo, honest, problem, type Fault }
 import { quickProbe, TestClock } from '../tenant/setting.ts';
 import { programBehind, ready, somebodyElse, works, type Program } from './pushing.ts';
 
+/** In the suite; ABSENDER_RUNS asks for more of them. */
+const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 60);
+
 /** Far more than a push needs, and far less than one that goes on for ever. */
 const mostRequests = 160;
 
@@ -241,5 +244,5 @@ it.each(requests)('is told as it is, whatever a platform answers once: %s', asyn
 });
 
 it('is told as it is, in bounded steps, with several faults, a colleague and a program that is killed', async () => {
-  await fc.assert(fc.asyncProperty(plan, run), { numRuns: 60, endOnFailure: true });
+  await fc.assert(fc.asyncProperty(plan, run), { numRuns, endOnFailure: true });
 });
