@@ -83,8 +83,8 @@ export interface Inspection {
 
 const expected = [
   /^\/package\.json$/,
-  /^\/out\/main\/(electron|browser|cli)\.js$/,
-  /^\/out\/main\/chunks\/[\w-]+\.js$/,
+  /^\/out\/main\/(electron|browser|cli|received-mail)\.js$/,
+  /^\/out\/main\/chunks\/[\w.-]+\.js$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/(index\.html|icon\.svg|no-eval\.js)$/,
   /^\/out\/renderer\/assets\/[\w-]+\.(js|css|svg|png|woff2)$/,
@@ -96,6 +96,7 @@ const required = [
   '/out/main/electron.js',
   '/out/main/browser.js',
   '/out/main/cli.js',
+  '/out/main/received-mail.js',
   '/out/preload/preload.cjs',
   '/out/renderer/index.html',
   '/node_modules/keytar/build/Release/keytar.node',

@@ -16,12 +16,25 @@ const inItsPlace: Readonly<Record<RecordType, readonly RecordType[]>> = {
 async function standingAt(name: string, type: RecordType, view: Questions): Promise<Standing> {
   const values = await view.values(name, type);
   if (values === undefined) return {};
-  // A CNAME record stands alone; a server that has others beside it says so only when asked for them.
-  const beside: readonly RecordType[] = type === 'CNAME' ? ['TXT'] : [];
-  const more = values.length === 0 ? inItsPlace[type] : beside;
+  if (type === 'CNAME' && values.length > 0)
+    return { CNAME: values, ...(await besideAlias(name, values, view)) };
+  const more = values.length === 0 ? inItsPlace[type] : [];
   const others = await Promise.all(more.map(async (each) => [each, await view.values(name, each)] as const));
   const found = others.filter(([, found]) => found !== undefined && found.length > 0);
   return { [type]: values, ...Object.fromEntries(found) };
+}
+
+/**
+ * A CNAME record stands alone; a server that has others beside it says so only when asked for them. What is there just as
+ * well at the alias's target was found by following it.
+ */
+async function besideAlias(name: string, targets: readonly string[], view: Questions): Promise<Standing> {
+  const found = await view.values(name, 'TXT');
+  if (found === undefined || found.length === 0) return {};
+  const atTargets = await Promise.all(targets.map((target) => view.values(target, 'TXT')));
+  return atTargets.some((each) => each?.toSorted().join('\n') === found.toSorted().join('\n'))
+    ? {}
+    : { TXT: found };
 }
 
 /** Asks for every wanted record at the domain's own name servers and by the normal way. */
