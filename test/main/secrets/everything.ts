@@ -66,6 +66,7 @@ export async function everything(door: Door, known: Known, listener: Listener): 
   await call('removeForm', { formId: 'own-form' });
   await call('protectScreen', { on: true });
   await call('explain', { observations: [{ stage: 'auth', text: `535 5.7.8 no, smtp_pass="${canary}"` }] });
+  await call('checkSender', { domain: 'firma.test', nameServer: '127.0.0.1:1' });
   await call('openLetter', { subject: 'A letter', body: 'to IT' });
   await call('openLink', { link: 'microsoft-admin-center' });
   await call('openLink', { link: 'no-such-link' });

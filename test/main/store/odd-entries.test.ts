@@ -58,7 +58,7 @@ describe('one odd entry', () => {
       { profiles: [profile('a'), profile('a', 'x@firma.test')] },
       ['profile x@firma.test'],
     ],
-    ['a form', { forms: [form, { ...form, id: 'theirs', fields: [] }] }, [`form ${form.name}`]],
+    ['a form', { forms: [form, { ...form, id: 'theirs', fields: 7 }] }, [`form ${form.name}`]],
     ['forms that are no list', { forms: { a: form } }, ['form ']],
     ['a language', { preferences: { ...defaultPreferences, language: 'fr' } }, ['preference language']],
     ['preferences that are none', { preferences: 7 }, ['preference ']],
