@@ -43,15 +43,17 @@ async function receivedBy({ domain, dns, log }: Search): Promise<Recognised> {
   const gateway = mx.map(gatewayOfMx).find((one) => one !== undefined);
   const [first, ...later] = mx.filter((host) => !gatewayOfMx(host)).map(providerOfMx);
   // A hoster may only keep the mail for a while when the first server is away; an office suite does that for nobody.
-  const suite = later.find((one) => one?.ownConnection !== undefined && one.id !== first?.id);
+  const suites = later.filter((one) => one?.ownConnection !== undefined);
+  const provider = first ?? suites[0];
+  const other = suites.find((one) => one?.id !== provider?.id);
   return {
     ...unknown,
     mx,
     takesMail,
     gateway,
-    provider: first ?? suite,
-    doubtful: suite !== undefined,
-    other: first && suite && { provider: suite, source: 'mx' },
+    provider,
+    doubtful: provider !== first || other !== undefined,
+    other: other && { provider: other, source: 'mx' },
   };
 }
 

@@ -118,6 +118,18 @@ describe('a password goes without a question', () => {
     );
   });
 
+  it('to none of two suites that receive mail behind a server of the company’s own', async () => {
+    const { candidates, provider, otherProvider } = await findIn(
+      {
+        'firma.test': { mx: ['mx.firma.test', houses.microsoft365.mx, houses.google.mx] },
+        'autodiscover.firma.test': { cname: houses.microsoft365.autodiscover },
+      },
+      'jobs@firma.test',
+    );
+    expect([provider?.id, otherProvider?.id]).toEqual(['microsoft365', 'google_workspace']);
+    expect(candidates.filter(({ trust }) => trust === 'authenticated')).toEqual([]);
+  });
+
   it('to no service that passes mail on to programs or to other addresses', async () => {
     for (const host of inFront) {
       const { candidates, provider } = await findIn({ 'firma.test': { mx: [host] } }, 'jobs@firma.test');
