@@ -41,7 +41,7 @@ describe('what Odoo says of a failed test', () => {
       'auth',
       'app-password-required',
     ],
-    [`${replied}(454, b'4.7.0 TLS not available due to local problem')`, 'starttls', 'service-unavailable'],
+    [`${replied}(454, b'4.7.0 TLS not available due to local problem')`, 'starttls', 'server-tls-broken'],
     [
       "The server refused the sender address (jobs@firma.test) with error b'5.7.1 <jobs@firma.test>: Sender address rejected: not owned by user info@firma.test'",
       'sender',
@@ -61,7 +61,7 @@ describe('what Odoo says of a failed test', () => {
       'connect',
       'connection-refused',
     ],
-    [`${generic}[Errno 113] No route to host`, 'connect', 'network-unreachable'],
+    [`${generic}[Errno 113] No route to host`, 'connect', 'port-blocked'],
     [
       'The server has closed the connection unexpectedly. Check configuration served on this port number.\n Connection unexpectedly closed',
       'greeting',
@@ -75,12 +75,12 @@ describe('what Odoo says of a failed test', () => {
     [
       'An SSL exception occurred. Check connection security type.\n [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak (_ssl.c:1007)',
       'tls',
-      'tls-version-too-old',
+      'certificate-too-weak',
     ],
     [
       'An SSL exception occurred. Check connection security type.\n [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak (_ssl.c:1007)',
       'tls',
-      'tls-version-too-old',
+      'certificate-too-weak',
     ],
     [
       'An SSL exception occurred. Check connection security type.\n [SSL: DH_KEY_TOO_SMALL] dh key too small (_ssl.c:1007)',
