@@ -62,6 +62,7 @@ const commands: [args: readonly string[], input?: string][] = [
   [['import', file]],
   [['profiles']],
   [['practice', '--walk']],
+  [['sender', 'firma.test', '--dns', nobody, '--json']],
   [['conformance', `http://${nobody}`, '--json'], 'secret\n'],
 ];
 const forThisProfile = (args: readonly string[]) => args.map((arg) => (arg === 'PROFILE' ? profileId : arg));
@@ -98,8 +99,8 @@ it('every command is among them', async () => {
   expect(known.filter((name) => name !== 'help' && !tried.has(name))).toEqual([]);
 });
 
-it('what nobody reads is not made: explaining without end ends', async () => {
-  const child = spawn(process.execPath, ['main/shells/cli/main.ts', 'explain'], {
+it('what nobody reads is not made: explaining line after line ends', async () => {
+  const child = spawn(process.execPath, ['main/shells/cli/main.ts', 'explain', '--lines'], {
     env: { ...process.env, ABSENDER_HOME: home, DISPLAY: '' },
   });
   child.stdin.on('error', () => undefined);

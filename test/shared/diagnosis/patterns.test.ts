@@ -1,3 +1,4 @@
+import { senderDomain } from '../../../shared/knowledge/remedies/general/sender-domain.ts';
 import { expect, test } from 'vitest';
 
 import { idsOf, patterns, patternSchema, providers } from '../../../shared/knowledge/index.ts';
@@ -33,7 +34,7 @@ test('no idea has an empty alternative, which would match every text', () => {
   ).toEqual([]);
 });
 
-test('every cause but "unknown" has a pattern', () => {
-  const covered = new Set(patterns.map(({ cause }) => cause));
+test('every cause but "unknown" has a pattern, or is found in the DNS', () => {
+  const covered = new Set([...patterns, ...senderDomain].map(({ cause }) => cause));
   expect(causes.filter((cause) => cause !== 'unknown' && !covered.has(cause))).toEqual([]);
 });
