@@ -101,7 +101,7 @@ describe('a form that is not complete', () => {
 
   it.each([
     ['mailbox-kind', 'empty', 'radiogroup', 'kind.error'],
-    ['platform', 'empty', 'searchbox', 'platform.choose.error'],
+    ['platform', 'empty', 'combobox', 'platform.choose.error'],
   ] as const)(
     'has the focus on the choice that is missing, and says so there: %s',
     async (step, name, role, error) => {

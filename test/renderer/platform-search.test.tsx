@@ -56,7 +56,7 @@ describe('a platform is found', () => {
 
 /** Types as a keyboard does: the list is told that letters came in. */
 async function write(letters: string): Promise<HTMLElement> {
-  const input = await screen.findByRole('searchbox', { name: t('platform.search') });
+  const input = await screen.findByRole('combobox', { name: t('platform.search') });
   input.focus();
   for (let at = 1; at <= letters.length; at += 1) {
     const event = new InputEvent('beforeinput', { inputType: 'insertText', bubbles: true });
@@ -84,7 +84,7 @@ it('is chosen with letters and Enter, and says at once which ways there are and 
 it('is chosen by the page’s own button where its name was pasted', async () => {
   open();
   await press('start.set-up');
-  fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'Prescreen' } });
+  fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'Prescreen' } });
   await press('common.continue');
   await screen.findByRole('heading', {
     name: t('platform.ways.title', { platform: 'onlyfy one Application Manager' }),

@@ -43,7 +43,13 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
             {t('platform.search.hint')}
           </Text>
           <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
-          <Input className={styles['input'] ?? ''} spellCheck="false" />
+          <Input
+            className={styles['input'] ?? ''}
+            spellCheck="false"
+            // The list below is worked from here and always open (WAI-ARIA, combobox).
+            role="combobox"
+            aria-expanded="true"
+          />
         </SearchField>
         <ListBox
           className={styles['list'] ?? ''}
@@ -59,13 +65,13 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
         >
           {({ id, name, otherNames, detail }) => (
             <ListBoxItem id={id} textValue={name} className={styles['option'] ?? ''}>
-              <Text slot="label" className={styles['name'] ?? ''}>
+              <span className={styles['name']}>
                 <Words>{name}</Words>
-              </Text>
-              <Text slot="description" className={styles['detail'] ?? ''}>
+              </span>
+              <span className={styles['detail']}>
                 {otherNames.length > 0 && `${t('platform.also', { names: otherNames.join(', ') })}. `}
                 {detail}
-              </Text>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>
