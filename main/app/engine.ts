@@ -219,11 +219,21 @@ export class Engine {
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     if (awaitsConsent(platform, place.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
     const secret = await place.realm.vault.read(this.tenantKey(place));
-    return secret === undefined ? fail({ kind: 'unauthorised' }) : ok(this.tenantAt(platform, secret));
+    return secret === undefined
+      ? fail({ kind: 'unauthorised' })
+      : ok(await this.tenantAt(place, platform, secret));
   }
 
-  /** A tenant, reached the way and under the certificates that hold for this computer. */
-  tenantAt(platform: Exclude<TenantConnection, { kind: 'guided' }>, secret: string): Tenant {
+  /**
+   * A tenant, reached the way and under the certificates that hold for this computer. It was handed the mailbox's password
+   * once, perhaps in an earlier start, and may repeat it in any answer: reading it teaches the redaction.
+   */
+  async tenantAt(
+    place: Place,
+    platform: Exclude<TenantConnection, { kind: 'guided' }>,
+    secret: string,
+  ): Promise<Tenant> {
+    await place.realm.vault.read(this.mailboxKey(place));
     const { redaction, https } = this;
     const { clock } = this.ports;
     return tenantAt(platform, secret, {

@@ -26,7 +26,8 @@ export const connectTenant = onProfile<'connectTenant'>(
       return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'unauthorised' } }) });
     }
     report({ kind: 'step', step: 'signing-in' });
-    const capabilities = await engine.tenantAt(connection, secret).capabilities({ signal, report });
+    const tenant = await engine.tenantAt(place, connection, secret);
+    const capabilities = await tenant.capabilities({ signal, report });
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!capabilities.ok)
       return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });

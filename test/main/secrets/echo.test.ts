@@ -275,6 +275,23 @@ describe.each(Object.keys(platforms))('%s that repeats everything it was told', 
     repeating((echo) => [echo.answer(room)]),
   );
 
+  it('does not make us repeat what an earlier start handed to it', async () => {
+    const setup = await platforms[name]!();
+    const { way, secret } = setup;
+    const program = new Program(`restarted ${name}`);
+    const profileId = await walk(program, setup, () => way.echo.refusal(422, forms[0]));
+    const later = steps.filter(([operation]) => !['connectTenant', 'push'].includes(operation));
+    for (const [operation, matches, more] of later)
+      for (const form of forms) {
+        await program.close();
+        program.heard.clear();
+        await way.meeting(matches[0]!, way.echo.refusal(500, form), () =>
+          program.call(operation, { profileId, ...more }),
+        );
+        expect(program.leaks([canary, secret])).toEqual([]);
+      }
+  });
+
   it('does not make a command print it', async () => {
     const setup = await platforms[name]!();
     const { way, connection, secret } = setup;
