@@ -18,7 +18,7 @@ const external = ['electron', 'keytar', ...builtinModules.flatMap((name) => [nam
 /** Data, and functions of it: what a page or a command does not use of them is not loaded with it. */
 const dataAsUsed = {
   manualPureFunctions: ['z'],
-  moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis|model|texts)/, sideEffects: false }],
+  moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis|flow|model|texts)/, sideEffects: false }],
 };
 
 const page: InlineConfig = {

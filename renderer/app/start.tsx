@@ -2,14 +2,16 @@ import { useState } from 'react';
 
 import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { Button, LinkButton, Notice, Page, Stack } from '../components/index.ts';
+import { Button, late, LinkButton, Notice, Page, Stack } from '../components/index.ts';
 import { useDates, useText, useView } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import { OpenFile } from './open-file.tsx';
-import { ProfileList } from './profile-list.tsx';
 import { StartPicture } from './start-picture.tsx';
 import { SettingsNotices, UnreadableEntries } from './stored.tsx';
 import styles from './start.module.css';
+
+/** With it comes what is known of providers: a first start needs none of it. */
+const ProfileList = late(async () => (await import('./profile-list.tsx')).ProfileList);
 
 /** What lies beside the way of a mailbox. */
 export type Place = 'privacy' | 'explain' | 'check-server' | 'conformance';
