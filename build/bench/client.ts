@@ -8,9 +8,10 @@ import { candidates } from './candidates.ts';
 import { find } from './find.ts';
 import { memory } from './memory.ts';
 import type { Setting } from './setting.ts';
+import { signIn } from './sign-in.ts';
 import { wholeCheck } from './whole-check.ts';
 
-const measurements = { wholeCheck, candidates, cancel, memory, find } as const;
+const measurements = { wholeCheck, signIn, candidates, cancel, memory, find } as const;
 
 type Name = keyof typeof measurements;
 export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;

@@ -45,6 +45,7 @@ export async function measureNetwork(): Promise<Row[]> {
     );
     return [
       ...wholeCheckRows(await inNamespace(link.client.name, 'wholeCheck', setting)),
+      ...signInRows(await inNamespace(link.client.name, 'signIn', setting)),
       ...candidateRows(await inNamespace(link.client.name, 'candidates', setting)),
       ...cancelRows(await inNamespace(link.client.name, 'cancel', setting)),
       ...memoryRows(await inNamespace(link.client.name, 'memory', setting)),
@@ -62,7 +63,19 @@ const wholeCheckRows = ({ firstMs, servers }: Measured<'wholeCheck'>): Row[] => 
     { what: '  ratio', value: oursMs / theirsMs, unit: 'x', bar: atMost(0.4) },
   ]),
   { what: 'the first one in a process', value: firstMs, unit: 'ms' },
+  {
+    what: '  ratio',
+    value: firstMs / (servers[0]?.oursMs ?? NaN),
+    unit: 'x',
+    bar: atMost(1.1),
+  },
 ];
+
+const signInRows = (measured: Measured<'signIn'>): Row[] =>
+  measured.flatMap(({ port, oursMs, floorMs }, index): Row[] => [
+    { what: `sign-in at ${names[Math.floor(index / 2)] ?? ''}, port ${port}`, value: oursMs, unit: 'ms' },
+    { what: '  beside the least of the protocol', value: oursMs / floorMs, unit: 'x', bar: atMost(1.05) },
+  ]);
 
 const candidateRows = (found: Measured<'candidates'>): Row[] => [
   { what: 'eight candidates: first usable', value: found.firstUsable, unit: 'ms', bar: atMost(450) },

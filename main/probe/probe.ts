@@ -21,11 +21,11 @@ export const probe: Probe = async (request, network, context) => {
   const onAbort = () => run.abort();
   context.signal.addEventListener('abort', onAbort, { once: true });
   if (context.signal.aborted) run.abort();
-  // Reads hundreds of certificates the first time, and nothing else can happen meanwhile: not in a connection.
-  trust(network.extraCa);
   const contenders = contendersFor(request, network, { ...context, signal: run.signal });
   const slot = slots(atOnce);
   const reached = contenders.map((contender) => slot(() => contender.reach()));
+  // Reads hundreds of certificates the first time: while the first answers are on their way.
+  setImmediate(() => trust(network.extraCa));
   // A fault of ours on a way that is only looked at ends that way, not the program.
   for (const one of reached) one.catch(() => undefined);
   try {
