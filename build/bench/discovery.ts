@@ -10,15 +10,17 @@ import { atMost, type Row } from './table.ts';
 
 const roundTripMs = 50;
 const dnsPort = 5353;
+const guessed = ['guess', 'open', 'no-aaaa'].map((name) => `mail.${name}.test`);
 /** In the network, but nobody's: packets to it vanish. */
 const silent = '10.77.0.99';
 
 /**
- * Three companies: at a provider that is known, with a file of its own, and with nothing but a usual host name. Whatever
- * else they could have is behind a firewall that drops.
+ * Companies at a provider that is known, with a file of their own, and with nothing but a usual host name: two of them
+ * with nothing else at all, one of these behind name servers that never answer for IPv6. Whatever else the others could
+ * have is behind a firewall that drops.
  */
-function world(server: string): Pick<World, 'zone' | 'pages'> {
-  const hosts = ['smtp.ionos.de', 'mail.files.test', 'autoconfig.files.test', 'mail.guess.test'];
+function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
+  const hosts = ['smtp.ionos.de', 'mail.files.test', 'autoconfig.files.test', 'directory.test', ...guessed];
   const filtered = [
     'ispdb.test',
     'files.test',
@@ -29,10 +31,11 @@ function world(server: string): Pick<World, 'zone' | 'pages'> {
     zone: [
       mailHost('known.test', 'mx00.ionos.de'),
       mailHost('files.test', 'mail.files.test'),
-      mailHost('guess.test', 'mail.guess.test'),
+      ...['guess', 'open', 'no-aaaa'].map((name) => mailHost(`${name}.test`, `mail.${name}.test`)),
       ...hosts.map((name) => address(name, server)),
       ...filtered.map((name) => address(name, silent)),
     ],
+    silent: ['no-aaaa.test', 'mail.no-aaaa.test', 'smtp.no-aaaa.test'].map((name) => `AAAA ${name}`),
     pages: {
       'autoconfig.files.test/mail/config-v1.1.xml':
         '<clientConfig><emailProvider><outgoingServer type="smtp"><hostname>mail.files.test</hostname><port>465</port><socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>',
@@ -48,9 +51,9 @@ export async function measureDiscovery(): Promise<Row[]> {
   let disconnect: (() => void) | undefined;
   try {
     const authority = await newAuthority();
-    const certificate = await authority.issue(['smtp.ionos.de', 'mail.files.test', 'mail.guess.test']);
+    const certificate = await authority.issue(['smtp.ionos.de', 'mail.files.test', ...guessed]);
     mail = await startPostfix({
-      users: Object.fromEntries(Object.values(companies).map((user) => [user, password])),
+      users: Object.fromEntries(Object.values(companies).map(({ address: user }) => [user, password])),
       listeners: { tls: { security: 'tls', certificate }, starttls: { security: 'starttls', certificate } },
       ports: { tls: 465, starttls: 587 },
       namespace: link.server.name,
@@ -59,7 +62,10 @@ export async function measureDiscovery(): Promise<Row[]> {
     disconnect = await startInternet(link.server, {
       host: server,
       dnsPort,
-      certificates: { 'autoconfig.files.test': await authority.issue(['autoconfig.files.test']) },
+      certificates: {
+        'autoconfig.files.test': await authority.issue(['autoconfig.files.test']),
+        'directory.test': await authority.issue(['directory.test']),
+      },
       ...world(server),
     });
     const setting = { ca: authority.pem, hosts: {}, dns: `${server}:${dnsPort}` };
@@ -71,11 +77,13 @@ export async function measureDiscovery(): Promise<Row[]> {
   }
 }
 
-const rows = ({ known, files, guess }: Measured<'find'>): Row[] => [
-  { what: 'known provider: found', value: known.candidates, unit: 'ms' },
+const rows = ({ known, files, open, noAaaa, guess }: Measured<'find'>): Row[] => [
+  { what: 'known provider: found', value: known.candidates, unit: 'ms', bar: atMost(250) },
   { what: 'known provider: signed in', value: known.signedIn, unit: 'ms', bar: atMost(1_000) },
   { what: 'autoconfig: found', value: files.candidates, unit: 'ms' },
   { what: 'autoconfig: signed in', value: files.signedIn, unit: 'ms', bar: atMost(2_000) },
+  { what: 'own server, open: found', value: open.candidates, unit: 'ms', bar: atMost(400) },
+  { what: 'own server, IPv6 never answered: found', value: noAaaa.candidates, unit: 'ms', bar: atMost(700) },
   { what: 'guess beside filtered hosts: found', value: guess.candidates, unit: 'ms' },
   { what: 'guess beside filtered hosts: signed in', value: guess.signedIn, unit: 'ms', bar: atMost(2_500) },
 ];

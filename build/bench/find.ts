@@ -13,25 +13,34 @@ export interface Found {
 
 const rounds = 5;
 
-/** One address of each kind of company; {@link Setting.dns} knows them all. */
+const filtered = 'https://ispdb.test/';
+const answering = 'https://directory.test/';
+
+/** One address of each kind of company, and how the public directory does there; {@link Setting.dns} knows them all. */
 export const companies = {
-  known: 'jobs@known.test',
-  files: 'jobs@files.test',
-  guess: 'jobs@guess.test',
+  known: { address: 'jobs@known.test', ispdb: filtered },
+  files: { address: 'jobs@files.test', ispdb: filtered },
+  open: { address: 'jobs@open.test', ispdb: answering },
+  noAaaa: { address: 'jobs@no-aaaa.test', ispdb: answering },
+  guess: { address: 'jobs@guess.test', ispdb: filtered },
 } as const;
 
 export async function find(setting: Setting): Promise<Record<keyof typeof companies, Found>> {
   return {
     known: await middle(setting, companies.known),
     files: await middle(setting, companies.files),
+    open: await middle(setting, companies.open),
+    noAaaa: await middle(setting, companies.noAaaa),
     guess: await middle(setting, companies.guess),
   };
 }
 
-async function middle(setting: Setting, address: string): Promise<Found> {
+type Company = (typeof companies)[keyof typeof companies];
+
+async function middle(setting: Setting, company: Company): Promise<Found> {
   const runs: Found[] = [];
   // The first one reads certificates, and is not counted.
-  for (let round = 0; round <= rounds; round++) runs.push(await one(setting, address));
+  for (let round = 0; round <= rounds; round++) runs.push(await one(setting, company));
   const measured = runs.slice(1);
   return {
     candidates: median(measured.map(({ candidates }) => candidates)),
@@ -39,7 +48,7 @@ async function middle(setting: Setting, address: string): Promise<Found> {
   };
 }
 
-async function one({ ca, dns = '' }: Setting, address: string): Promise<Found> {
+async function one({ ca, dns = '' }: Setting, { address, ispdb }: Company): Promise<Found> {
   const network: ProbeNetwork = {
     extraCa: [ca],
     lookup: (host, signal) => openDns(dns, signal).lookup(host),
@@ -48,7 +57,7 @@ async function one({ ca, dns = '' }: Setting, address: string): Promise<Found> {
   const start = performance.now();
   const discovery = await discover(
     address,
-    { dnsServer: dns, extraCa: [ca], ispdb: 'https://ispdb.test/', reach: reachThrough(probe, network) },
+    { dnsServer: dns, extraCa: [ca], ispdb, reach: reachThrough(probe, network) },
     { signal },
   );
   const candidates = performance.now() - start;

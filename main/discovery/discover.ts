@@ -18,7 +18,7 @@ import type { Named } from './weigh.ts';
 /** How long a better source may still answer once a good answer is there. */
 const graceMs = 500;
 /** How long after the beginning a file may still come to be named as outdated, when a better answer is there. */
-const outdatedMs = 300;
+const outdatedMs = 240;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
 export const discover: Discover = async (address, sources, { signal }) => {

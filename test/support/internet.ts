@@ -17,6 +17,8 @@ export interface World {
   readonly certificates: Readonly<Record<string, Issued>>;
   /** By `host/path`. */
   readonly pages: Readonly<Record<string, string>>;
+  /** Questions that get no answer, as `AAAA name`; none without. */
+  readonly silent?: readonly string[];
 }
 
 export const address = (name: string, ip: string): Answer => ({ type: 'A', name, data: ip });
@@ -41,10 +43,19 @@ export async function startInternet({ name }: Pick<Namespace, 'name'>, world: Wo
 
 if (import.meta.main) {
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-  const { host, dnsPort, zone, certificates, pages } = JSON.parse(
-    String((await lines.next()).value),
-  ) as World;
-  const dns = await startDns(zone, { host, port: dnsPort });
+  const {
+    host,
+    dnsPort,
+    zone,
+    certificates,
+    pages,
+    silent = [],
+  } = JSON.parse(String((await lines.next()).value)) as World;
+  const dns = await startDns(zone, {
+    host,
+    port: dnsPort,
+    silent: (question) => silent.includes(question),
+  });
   const web = await startWeb({ certificates, pages, listen: { host, port: 443 } });
   console.log('ready');
   await lines.next();
