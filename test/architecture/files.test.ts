@@ -17,6 +17,7 @@ describe('the house', () => {
       'LICENSE',
       'README.md',
       'build',
+      'docs',
       'electron-builder.yml',
       'main',
       'package-lock.json',
