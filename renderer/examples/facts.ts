@@ -231,3 +231,11 @@ export const ownConnection = (house: 'google' | 'microsoft', refused = true) => 
     ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
+
+/** At an Odoo that this provider does not know yet. */
+export const registrable = (house: 'google' | 'microsoft') => {
+  const more = { name: 'Odoo', unregistered: [house] };
+  return house === 'google'
+    ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
+    : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
+};

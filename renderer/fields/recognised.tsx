@@ -63,10 +63,11 @@ function Found({ discovery }: { readonly discovery: Discovery }) {
   const { capabilities } = useSubject().profile.results.connection ?? {};
   const sentences = whereaboutsIn(discovery);
   const advice = adviceOn(discovery, capabilities);
+  const house = advice?.connection ?? advice?.unregistered;
   const places = {
     platform: capabilities?.name ?? '',
     provider: advice?.provider ?? '',
-    house: advice?.connection ? t(`house.${advice.connection}`) : '',
+    house: house ? t(`house.${house}`) : '',
   };
   return (
     <>

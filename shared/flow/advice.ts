@@ -12,6 +12,8 @@ export interface Advice {
   readonly never: boolean;
   /** The platform connects to this provider itself, without a password. */
   readonly connection: 'google' | 'microsoft' | undefined;
+  /** The platform could connect to this provider itself, but nobody has registered it there yet. */
+  readonly unregistered?: 'google' | 'microsoft';
   /** Who names the server says that it takes no password. */
   readonly oauthOnly: boolean;
 }
@@ -29,14 +31,15 @@ export function adviceOn(
       ? { provider: domain, refused: never, never, connection: undefined, oauthOnly }
       : undefined;
   const family = traitsOf(provider.id).ownConnection;
-  const { refusedProviders, ownConnections = [] } = capabilities;
+  const { refusedProviders, ownConnections = [], unregistered = [] } = capabilities;
   // Platforms know providers by the name of the whole house too.
   // A suggestion is enough to show a better way, not to close one.
   const isSure = provider.source !== 'spf' && !provider.doubtful;
   const refused = never || (isSure && refusedProviders.some((id) => id === provider.id || id === family));
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
-  return refused || own || oauthOnly
-    ? { provider: shortName(provider.name), refused, never, connection: own, oauthOnly }
+  const later = family !== undefined && unregistered.includes(family) ? { unregistered: family } : undefined;
+  return refused || own || oauthOnly || later
+    ? { provider: shortName(provider.name), refused, never, connection: own, oauthOnly, ...later }
     : undefined;
 }
 
@@ -45,8 +48,9 @@ export const adviceKind = ({
   refused,
   never,
   connection,
-}: Advice): 'never' | 'refused' | 'better' | 'oauth' =>
-  never ? 'never' : refused ? 'refused' : connection ? 'better' : 'oauth';
+  oauthOnly,
+}: Advice): 'never' | 'refused' | 'better' | 'oauth' | 'later' =>
+  never ? 'never' : refused ? 'refused' : connection ? 'better' : oauthOnly ? 'oauth' : 'later';
 
 /** What is to be said before anybody is asked for a password. */
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {

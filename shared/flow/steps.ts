@@ -67,7 +67,7 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
       if (adviceFor(profile)?.refused === true && answers.route === 'mailbox') return false;
       return answers.route !== undefined || proven;
     case 'own-connection':
-      return said('own-connection');
+      return said('own-connection') && adviceFor(profile)?.unregistered === undefined;
     case 'domain-records':
       return said('domain-records');
     case 'connection-test':

@@ -12,7 +12,14 @@ export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts
 export { requestLetter, type RequestFacts } from './letter/request.ts';
 
 export { guideSchema, type Guide, type Purpose, type Task } from './guides/guide.ts';
-export { connectionGuide, guideAfter, guides, guidesFor, trapsOn } from './guides/guide-for.ts';
+export {
+  connectionGuide,
+  registrationGuide,
+  guideAfter,
+  guides,
+  guidesFor,
+  trapsOn,
+} from './guides/guide-for.ts';
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, type Layer } from './patterns/layer.ts';

@@ -138,6 +138,11 @@ export const tenantCapabilitiesSchema = z.strictObject({
     .array(z.enum(['microsoft', 'google']))
     .max(2)
     .optional(),
+  /** Providers that the platform can connect to once the company has registered it there as a program. */
+  unregistered: z
+    .array(z.enum(['microsoft', 'google']))
+    .max(2)
+    .optional(),
   /** Whether it can watch for a mail of its own that a redirect is to bring back. */
   checksInbound: z.boolean().optional(),
 });

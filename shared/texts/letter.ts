@@ -41,6 +41,14 @@ export const letter = {
     de: 'Anbindung der Recruiting-Plattform für {address}',
     en: 'Connecting the recruiting platform for {address}',
   },
+  'letter.ask.registration': {
+    de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie kann sich dafür ohne Passwort mit unserem Mailanbieter verbinden. Vorher muss die Plattform dort einmal registriert werden.',
+    en: 'Our recruiting platform is meant to send mail to applicants as {address}. For that it can connect to our mail provider without a password. Before that, the platform has to be registered there once.',
+  },
+  'letter.ask.registration.subject': {
+    de: 'Recruiting-Plattform beim Mailanbieter registrieren, für {address}',
+    en: 'Registering the recruiting platform at our mail provider, for {address}',
+  },
   'letter.ask.own-mailbox': {
     de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie meldet sich dafür mit genau dieser Adresse an. Heute ist die Adresse nur ein Alias oder ein Verteiler.',
     en: 'Our recruiting platform is meant to send mail to applicants as {address}. It signs in with exactly this address for that. Today the address is only an alias or a distribution list.',

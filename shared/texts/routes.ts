@@ -39,6 +39,10 @@ export const routes = {
   },
   'route.title.never': { de: 'Ohne das Passwort des Postfachs', en: 'Without the mailbox’s password' },
   'route.title.better': { de: 'Es geht auch ohne Passwort', en: 'It also works without a password' },
+  'route.title.later': {
+    de: 'Mit oder ohne Passwort',
+    en: 'With or without a password',
+  },
   'route.title.oauth': {
     de: 'Mit Passwort geht es hier wohl nicht',
     en: 'A password will probably not work here',
@@ -56,6 +60,10 @@ export const routes = {
     de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort.',
     en: '{platform} can connect to {house} itself. That lasts longer than a password.',
   },
+  'route.lead.later': {
+    de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort. Vorher muss Ihre IT {platform} einmal bei {house} registrieren.',
+    en: '{platform} can connect to {house} itself. That lasts longer than a password. Before that, your IT has to register {platform} at {house} once.',
+  },
   'route.lead.oauth': {
     de: 'Laut den Angaben für Mailprogramme nimmt der Mailserver von {provider} kein Passwort an, nur eine Anmeldung im Browser. Nehmen Sie besser einen anderen Weg.',
     en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better choose another route.',
@@ -71,6 +79,10 @@ export const routes = {
   'route.own-connection.detail': {
     de: 'Empfohlen. Sie melden sich einmal an und stimmen zu.',
     en: 'Recommended. You sign in once and agree.',
+  },
+  'route.own-connection.later': {
+    de: 'Zuerst ist Ihre IT an der Reihe. Der Brief an sie ist fertig.',
+    en: 'Your IT goes first. The letter to them is ready.',
   },
   'route.domain': { de: 'Mit Einträgen in Ihrer Domain', en: 'With records in your domain' },
   'route.domain.detail': {
@@ -116,6 +128,19 @@ export const routes = {
   'own-connection.lead': {
     de: 'Das machen Sie in {platform}. Absender bekommt dabei kein Passwort zu sehen.',
     en: 'You do this in {platform}. Absender sees no password in the process.',
+  },
+  'registration.title': {
+    de: '{platform} bei {house} registrieren',
+    en: 'Register {platform} at {house}',
+  },
+  'registration.lead': {
+    de: '{house} kennt Ihr {platform} noch nicht. Ihre IT registriert es einmal. Danach verbinden Sie das Postfach hier, ohne Passwort.',
+    en: '{house} does not know your {platform} yet. Your IT registers it once. After that you connect the mailbox here, without a password.',
+  },
+  'registration.look': { de: 'Ist es erledigt? Nachsehen', en: 'Is it done? Look again' },
+  'registration.not-yet': {
+    de: '{platform} ist bei {house} noch nicht registriert',
+    en: '{platform} is not registered at {house} yet',
   },
   'own-connection.stuck': { de: 'Der Browser zeigt etwas anderes', en: 'The browser shows something else' },
   'own-connection.page': { de: 'Was steht im Browser?', en: 'What does the browser show?' },

@@ -258,6 +258,10 @@ export const early = {
     de: '{platform} kann sich selbst mit {house} verbinden, ohne Passwort. Das können Sie gleich wählen.',
     en: '{platform} can connect to {house} itself, without a password. You can choose that next.',
   },
+  'address.later': {
+    de: '{platform} kann sich selbst mit {house} verbinden, sobald Ihre IT es dort registriert hat. Bis dahin geht es mit Passwort.',
+    en: '{platform} can connect to {house} itself, once your IT has registered it there. Until then it works with a password.',
+  },
   'abilities.title': {
     de: 'Was mit {platform} geht',
     en: 'What works with {platform}',

@@ -52,7 +52,9 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       runsChecks: true,
       egressIps: [],
       verifiesCertificates: verifies,
-      ownConnections: ['microsoft', 'google'],
+      // A fresh Odoo has both modules and no registration: neither connection can work.
+      ownConnections: [],
+      unregistered: ['microsoft', 'google'],
     });
     expect(capabilities.inboundAddresses).toEqual(
       expect.arrayContaining([

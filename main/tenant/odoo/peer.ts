@@ -15,12 +15,14 @@ export interface Peer {
   /** As it names itself, e.g. `19.0` or `saas~18.3+e`. */
   readonly version: string;
   readonly speaksJson2: boolean;
+  /** Sold by Odoo: its connections go through a registration of Odoo's own. */
+  readonly enterprise: boolean;
   readonly database: string | undefined;
 }
 
 const versionBody = z.looseObject({
   server_version: z.string(),
-  /** E.g. `[19, 0, 0, "final", 0, ""]`; the first is `"saas~18"` between two numbered versions. */
+  /** E.g. `[19, 0, 0, "final", 0, ""]`, with an "e" at the end for the edition that Odoo sells; the first is `"saas~18"` between two numbered versions. */
   server_version_info: z.tuple([z.union([z.number(), z.string()])], z.unknown()),
 });
 
@@ -46,7 +48,9 @@ export async function findPeer(
       inDoubt: false,
     });
   const speaksJson2 = major >= firstWithJson2;
-  if (connection.database !== undefined) return ok({ version, speaksJson2, database: connection.database });
+  const enterprise = parsed.data.server_version_info.at(-1) === 'e';
+  const peer = { version, speaksJson2, enterprise };
+  if (connection.database !== undefined) return ok({ ...peer, database: connection.database });
 
   const listed = await ask('web/database/list');
   // Many servers keep their list to themselves; those with one database need no name.
@@ -59,7 +63,7 @@ export async function findPeer(
   const [database] = choices;
   if (database === undefined && !speaksJson2)
     return fail({ problem: needed('odoo-database-missing'), inDoubt: false });
-  return ok({ version, speaksJson2, database });
+  return ok({ ...peer, database });
 }
 
 const needed = (reason: 'odoo-database-choice' | 'odoo-database-missing', choices: string[] = []) => ({

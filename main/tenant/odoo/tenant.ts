@@ -11,6 +11,7 @@ import { lineOptions } from '../http/line.ts';
 import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
 import { activateServer, isAsWritten, retireServer, saveServer } from './actions.ts';
 import { reportOf } from './check.ts';
+import { readConnections } from './houses.ts';
 import { hasRecruitment, readInbound } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
 import { verifies, type Abilities } from './servers.ts';
@@ -41,7 +42,10 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
       if (!state.ok) return fail(state.problem.problem);
       const inbound = await readInbound(session, signal);
       if (!inbound.ok) return fail(inbound.problem.problem);
-      return ok(capabilitiesOf(peer.value.version, state.value.abilities, inbound.value));
+      const connections = await readConnections(session, signal);
+      if (!connections.ok) return fail(connections.problem.problem);
+      const { version } = peer.value;
+      return ok({ ...capabilitiesOf(version, state.value.abilities, inbound.value), ...connections.value });
     },
 
     async current({ signal, sender = '' }) {
@@ -83,7 +87,6 @@ function capabilitiesOf(
   abilities: Abilities,
   inbound: readonly { name: string; address: Address }[],
 ): TenantCapabilities {
-  const { authentications } = abilities;
   const [first, ...others] = inbound;
   return {
     name: 'Odoo',
@@ -98,10 +101,6 @@ function capabilitiesOf(
     separateUsername: true,
     senderName: false,
     refusedProviders: [],
-    ownConnections: [
-      ...(authentications.includes('outlook') ? (['microsoft'] as const) : []),
-      ...(authentications.includes('gmail') ? (['google'] as const) : []),
-    ],
     verifiesCertificates: verifies(abilities),
   };
 }

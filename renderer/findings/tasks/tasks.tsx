@@ -1,4 +1,5 @@
 import { requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
+import { placeOf, type Answers } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard, Letter } from '../../wizard/index.ts';
@@ -18,7 +19,7 @@ export function Tasks({ guide, inbound }: TasksProps) {
   const { day } = useDates();
   const { profile, note } = useWizard();
   const { address = '', ticked = [] } = profile.answers;
-  const places = { address, inbound: inbound ?? '' };
+  const places = { address, inbound: inbound ?? '', platformUrl: platformUrlOf(profile.answers) ?? '' };
   const open = guide.tasks.filter(({ id }) => !ticked.includes(id));
   const tick = (id: string, done: boolean) =>
     void note({ ticked: done ? [...ticked, id] : ticked.filter((each) => each !== id) });
@@ -59,10 +60,14 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
     tasks: theirs.length > 0 ? theirs : open,
     address: profile.answers.address ?? '',
     inbound,
+    platformUrl: platformUrlOf(profile.answers),
     platform: profile.results.connection?.capabilities?.name,
   };
   return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
 }
+
+const platformUrlOf = ({ platform }: Answers): string | undefined =>
+  platform && platform.kind !== 'guided' ? placeOf(platform) : undefined;
 
 /** The houses that say so themselves. */
 const hostsOf = ({ sources }: Guide): string[] => {

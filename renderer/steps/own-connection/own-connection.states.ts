@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/result.ts';
 import type { FakeAnswers } from '../../host/index.ts';
-import { type Example, ownConnected, profileWith, ownConnection } from '../../examples/index.ts';
+import { type Example, ownConnected, profileWith, ownConnection, registrable } from '../../examples/index.ts';
 
 /** What the engine makes of a page that asks for an administrator. */
 const asksForIt: FakeAnswers = {
@@ -23,6 +23,13 @@ const asksForIt: FakeAnswers = {
     ),
 };
 
+/** An Odoo that nobody has registered at the mailbox's provider yet. */
+const unregistered = (provider: 'microsoft' | 'google') =>
+  profileWith(
+    { ...ownConnected, platform: { kind: 'odoo', url: 'https://odoo.firma.example/odoo' } },
+    registrable(provider),
+  );
+
 export const ownConnectionStates: readonly Example[] = [
   {
     name: 'microsoft',
@@ -30,6 +37,21 @@ export const ownConnectionStates: readonly Example[] = [
     profile: profileWith(ownConnected, ownConnection('microsoft')),
   },
   { name: 'google', step: 'own-connection', profile: profileWith(ownConnected, ownConnection('google')) },
+  { name: 'registration', step: 'own-connection', profile: unregistered('microsoft') },
+  { name: 'registration-google', step: 'own-connection', profile: unregistered('google') },
+  {
+    name: 'registration-letter',
+    step: 'own-connection',
+    profile: unregistered('microsoft'),
+    press: ['tasks.letter'],
+  },
+  {
+    name: 'registration-not-yet',
+    step: 'own-connection',
+    profile: unregistered('microsoft'),
+    answers: { connectTenant: () => Promise.resolve(ok({ profile: unregistered('microsoft') })) },
+    press: ['registration.look'],
+  },
   {
     name: 'letter',
     step: 'own-connection',

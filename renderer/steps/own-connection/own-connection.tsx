@@ -5,14 +5,16 @@ import { useText } from '../../theme/index.ts';
 import { Tasks } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { BrowserPage } from './browser-page.tsx';
+import { Registration } from './registration.tsx';
 
 /** The platform's own connection to Microsoft or Google, which only its own pages can switch on. */
 export function OwnConnection() {
   const t = useText();
   const { profile, answer, leave } = useWizard();
-  const connection = adviceFor(profile)?.connection ?? 'microsoft';
+  const { connection = 'microsoft', unregistered } = adviceFor(profile) ?? {};
   const guide = connectionGuide(connection);
   const platform = profile.results.connection?.capabilities?.name ?? '';
+  if (unregistered) return <Registration provider={unregistered} />;
   return (
     <Step
       title={t('own-connection.title', { house: t(`house.${connection}`) })}

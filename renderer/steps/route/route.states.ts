@@ -6,6 +6,7 @@ import {
   type Example,
   platform,
   profileWith,
+  registrable,
 } from '../../examples/index.ts';
 
 type Connection = 'google' | 'microsoft';
@@ -32,6 +33,11 @@ const withoutPassword = { ...unlisted, oauthOnly: true } as const;
 
 export const routeStates: readonly Example[] = [
   { name: 'better', step: 'route', profile: at(...microsoft, { own: ['microsoft', 'google'] }) },
+  {
+    name: 'later',
+    step: 'route',
+    profile: profileWith({ platform, address, mailboxKind: 'own' }, registrable('microsoft')),
+  },
   { name: 'only', step: 'route', profile: at(...google, { refused: ['google'], own: ['google'] }) },
   { name: 'refused', step: 'route', profile: at('gmx', 'GMX', { refused: ['gmx'] }) },
   {

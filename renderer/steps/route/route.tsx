@@ -12,7 +12,9 @@ export function RouteStep() {
   const { profile, answer } = useWizard();
   const advice = adviceFor(profile);
   const kind = advice ? adviceKind(advice) : 'asked';
-  const house = advice?.connection && t(`house.${advice.connection}`);
+  const own = advice?.connection ?? advice?.unregistered;
+  const house = own && t(`house.${own}`);
+  const isReady = advice?.connection !== undefined;
   const { sendsAsDomain = false } = profile.results.connection?.capabilities ?? {};
   const routes: readonly Route[] = [
     ...(house === undefined ? [] : (['own-connection'] as const)),
@@ -23,7 +25,7 @@ export function RouteStep() {
     // The provider may be wrong about its own server: whoever knows better can try.
     ...(kind === 'oauth' ? (['mailbox'] as const) : []),
   ];
-  const before = profile.answers.route ?? (house === undefined ? undefined : 'own-connection');
+  const before = profile.answers.route ?? (isReady ? 'own-connection' : undefined);
   const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);
   const [tried, setTried] = useState(false);
   const next = () => {
@@ -53,7 +55,9 @@ export function RouteStep() {
             key={each}
             value={each}
             title={t(`route.${each}`, places)}
-            detail={t(`route.${each}.detail`)}
+            detail={t(
+              each === 'own-connection' && !isReady ? 'route.own-connection.later' : `route.${each}.detail`,
+            )}
           />
         ))}
       </ChoiceGroup>

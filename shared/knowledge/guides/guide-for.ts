@@ -24,6 +24,12 @@ export const connectionGuide = (kind: Provider['ownConnection']): Guide | undefi
     ({ purpose, provider }) => purpose === 'own-connection' && traitsOf(provider).ownConnection === kind,
   );
 
+/** How the company registers its platform at this connection's provider; today only Odoo asks for that. */
+export const registrationGuide = (kind: Provider['ownConnection']): Guide | undefined =>
+  guides.find(
+    ({ purpose, provider }) => purpose === 'registration' && traitsOf(provider).ownConnection === kind,
+  );
+
 /** The guide to what a server wanted when it turned a mail away with these words. */
 export function guideAfter(purpose: Purpose, words: string): Guide | undefined {
   const codes: readonly string[] = words.match(/\b\d\.\d{1,3}\.\d{1,3}\b/g) ?? [];

@@ -6,7 +6,8 @@ import { sourceSchema } from '../remedy.ts';
 const sentence = z.string().min(1).max(600);
 
 /**
- * One task's words in one language. `{address}` and `{inbound}` stand for the mailbox and for the platform's address.
+ * One task's words in one language. `{address}` and `{inbound}` stand for the mailbox and for the platform's address,
+ * `{platformUrl}` for where the platform itself is reached, without a path.
  * Names of menus stand in typographic quotes, as the product spells them in this language.
  */
 export const taskTextSchema = z.strictObject({
@@ -53,7 +54,7 @@ export type Trap = z.infer<typeof trapSchema>;
 
 /** What to do for one purpose at one provider, as a check list. */
 export const guideSchema = z.strictObject({
-  purpose: z.enum(['prepare', 'redirect', 'own-connection', 'own-mailbox']),
+  purpose: z.enum(['prepare', 'redirect', 'own-connection', 'registration', 'own-mailbox']),
   /** A provider's id; absent: for every provider that has no guide of its own. */
   provider: z.string().max(60).optional(),
   /** Who carries most of it out, where there are two ways to the same end. */

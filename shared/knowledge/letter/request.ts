@@ -11,6 +11,8 @@ export interface RequestFacts extends LetterDetails {
   readonly purpose: Purpose;
   readonly tasks: readonly Task[];
   readonly address: string;
+  /** Where the platform is reached, where a task names it. */
+  readonly platformUrl?: string | undefined;
 }
 
 /** A letter to the company's IT that asks for some tasks of a guide, before anything has failed. */
@@ -19,7 +21,8 @@ export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const address = printable(facts.address, 320);
   const inbound = facts.inbound === undefined ? '' : printable(facts.inbound, 320);
   const say = (key: TextKey, values?: TextValues) => text(language, key, values);
-  const filled = (words: string) => fillPlaces(words, { address, inbound });
+  const platformUrl = printable(facts.platformUrl ?? '', 500);
+  const filled = (words: string) => fillPlaces(words, { address, inbound, platformUrl });
   const several = tasks.length > 1;
   const commands = tasks.flatMap(({ powershell = [] }) => commandsFor(powershell, { address, ips: [] }));
   const menus = tasks.flatMap((task) => task.menus ?? []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { adviceOn } from '../../../shared/flow/index.ts';
+import { adviceKind, adviceOn } from '../../../shared/flow/index.ts';
 import type { TenantCapabilities } from '../../../shared/model/index.ts';
 
 const capabilities = {
@@ -41,5 +41,12 @@ describe('what a platform says about a provider', () => {
       refused: true,
       connection: undefined,
     });
+  });
+
+  it('names a connection that wants a registration first, and does not call it one that works', () => {
+    const odoo = { refusedProviders: [], ownConnections: [], unregistered: ['google'] };
+    const advice = adviceOn(at('mx'), odoo as unknown as TenantCapabilities);
+    expect(advice).toMatchObject({ connection: undefined, unregistered: 'google' });
+    expect(advice && adviceKind(advice)).toBe('later');
   });
 });

@@ -71,6 +71,7 @@ it('weighs a fact by the texts whose explanation rests on it', () => {
     'warning microsoft365/passwords-off-by-default': 1,
     'guide microsoft365/prepare/it-admin': 1,
     'guide microsoft365/redirect/you': 1,
+    'guide microsoft365/registration/it-admin': 1,
     'guide microsoft365/own-connection/you': 1,
     'remedy unknown': 1,
   });

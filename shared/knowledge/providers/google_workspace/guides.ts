@@ -1,4 +1,5 @@
 import { signInWithAccount, switchOn } from '../../guides/own-connection.ts';
+import { registerAtGoogle } from '../../guides/register-odoo.ts';
 import { page } from '../../remedies/sources.ts';
 import type { OwnGuide } from '../help.ts';
 
@@ -257,4 +258,5 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
     asOf,
     sources: [personioConnection],
   },
+  { purpose: 'registration', by: 'it-admin', ...registerAtGoogle },
 ];

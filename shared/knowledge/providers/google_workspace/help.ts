@@ -57,6 +57,11 @@ export const googleWorkspaceHelp = {
       'Google-Hilfe: Fehlermeldungen beim Senden',
       'Google Help: error messages when sending',
     ),
+    'google-cloud-console': link(
+      'https://console.cloud.google.com/apis/credentials',
+      'Google Cloud Console',
+      'Google Cloud console',
+    ),
     'google-admin-console': link('https://admin.google.com/', 'Google Admin-Konsole', 'Google Admin console'),
   },
 } satisfies Help;

@@ -1,6 +1,7 @@
 import { signInWithAccount, switchOn } from '../../guides/own-connection.ts';
 import type { Task } from '../../guides/guide.ts';
 import { notForward } from '../../guides/redirect.ts';
+import { registerAtMicrosoft } from '../../guides/register-odoo.ts';
 import { page, secondHand } from '../../remedies/sources.ts';
 import type { OwnGuide } from '../help.ts';
 
@@ -270,4 +271,5 @@ export const microsoft365Guides: readonly OwnGuide[] = [
       ),
     ],
   },
+  { purpose: 'registration', by: 'it-admin', ...registerAtMicrosoft },
 ];

@@ -23,6 +23,12 @@ export interface FakeOdoo {
   readonly url: string;
   /** What it says that it is: text and first number. */
   version: readonly [string, number | string];
+  /** The edition that Odoo sells. */
+  enterprise: boolean;
+  /** What `ir.mail_server` can be told to sign in with. */
+  authentications: string[];
+  /** `ir.config_parameter`, by key. */
+  readonly parameters: Map<string, string>;
   /** What it tells of its databases; undefined where it keeps that to itself. */
   databases: string[] | undefined;
   readonly servers: Record_[];
@@ -133,7 +139,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
       const [text, major] = odoo.version;
       return {
         server_version: text,
-        server_version_info: [major, 0, 0, 'final', 0, ''],
+        server_version_info: [major, 0, 0, 'final', 0, odoo.enterprise ? 'e' : ''],
         protocol_version: 1,
       };
     }
@@ -179,7 +185,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
           ['ssl', 'SSL'],
         ],
       },
-      smtp_authentication: { type: 'selection', selection: [['login', 'Username']] },
+      smtp_authentication: { type: 'selection', selection: odoo.authentications.map((each) => [each, each]) },
     }),
     'ir.mail_server.search_read': (_args, { domain, fields }) =>
       shownTo(JSON.stringify(domain)).map((record) =>
@@ -196,6 +202,10 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
       return true;
     },
     'ir.mail_server.test_smtp_connection': () => ({ type: 'ir.actions.client' }),
+    'ir.config_parameter.search_count': (_args, { domain }) => {
+      const [[, , keys]] = domain as [[string, string, string[]]];
+      return keys.filter((key) => (odoo.parameters.get(key) ?? '') !== '').length;
+    },
     'ir.module.module.search_read': () => [{ id: 1, state: 'installed' }],
     'hr.job.search_read': () => [
       { id: 1, name: 'Schlosserei', alias_email: 'schlosserei@firma.test' },
@@ -215,6 +225,9 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
   const odoo: FakeOdoo = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     version: ['17.0', 17],
+    enterprise: false,
+    authentications: ['login'],
+    parameters: new Map(),
     databases: ['firma'],
     servers: [],
     away: false,

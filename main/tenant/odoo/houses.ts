@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import { readAbilities, strange } from './servers.ts';
+import type { Session } from './session.ts';
+
+/** What Odoo 17 to 19 call each connection (modules `microsoft_outlook` and `google_gmail`). */
+export const houses = [
+  { provider: 'microsoft', authentication: 'outlook', prefix: 'microsoft_outlook' },
+  { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
+] as const;
+
+interface Connections {
+  readonly ownConnections: House[];
+  readonly unregistered: House[];
+}
+type House = (typeof houses)[number]['provider'];
+
+/**
+ * The connections that can work, and those that want a registration first. Every Odoo lists both. Each needs a client id and
+ * a secret of the company's own, which are counted and never read, or the relay of the edition that Odoo sells
+ * (`open_microsoft_outlook_uri` and `open_google_gmail_uri` in the sources of 19).
+ */
+export async function readConnections(
+  session: Session,
+  signal: AbortSignal,
+): Promise<Result<Connections, Failure>> {
+  const [peer, abilities] = await Promise.all([session.peer(signal), readAbilities(session, signal)]);
+  if (!peer.ok) return peer;
+  if (!abilities.ok) return abilities;
+  const { authentications } = abilities.value;
+  const ownConnections: Connections['ownConnections'] = [];
+  const unregistered: Connections['unregistered'] = [];
+  for (const { provider, authentication, prefix } of houses) {
+    if (!authentications.includes(authentication)) continue;
+    const registered = peer.value.enterprise ? ok(true) : await isRegistered(session, prefix, signal);
+    if (!registered.ok) return registered;
+    (registered.value ? ownConnections : unregistered).push(provider);
+  }
+  return ok({ ownConnections, unregistered });
+}
+
+async function isRegistered(
+  session: Session,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<Result<boolean, Failure>> {
+  const domain = [
+    ['key', 'in', [`${prefix}_client_id`, `${prefix}_client_secret`]],
+    ['value', '!=', ''],
+  ];
+  const call = { model: 'ir.config_parameter', method: 'search_count', named: { domain } };
+  const answer = await session.read(call, signal);
+  if (!answer.ok) return answer;
+  const count = z.int().safeParse(answer.value);
+  return count.success ? ok(count.data === 2) : fail(strange);
+}
