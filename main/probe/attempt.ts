@@ -25,10 +25,10 @@ import { signsOf } from './signs.ts';
 import { Session } from './session.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
-/** Where a walk can end before it is chosen, the earliest first: with STARTTLS, the handshake follows the greeting. */
+/** The stages at which an attempt can fail, earliest first. With STARTTLS, the handshake comes after the greeting. */
 const order: readonly Stage[] = ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth'];
 
-/** One walk to one endpoint, with everything it found out so far: first up to sign-in, then, if it is chosen, beyond. */
+/** One connection to one endpoint and everything found out on it: up to sign-in, and beyond if it is chosen. */
 export class Attempt {
   readonly recorder: Recorder;
   readonly #request: ProbeRequest;
@@ -41,9 +41,9 @@ export class Attempt {
   #dialogue: Dialogue | undefined;
   #tls: TlsEvidence | undefined;
   #mechanisms: readonly string[] = [];
-  /** The one that is used, or was tried last. */
+  /** The mechanism in use, or the last one tried. */
   #mechanism: string | undefined;
-  /** What explained the server's silence. */
+  /** The explanation of the server's silence. */
   #seen: Closer | undefined;
 
   constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
@@ -73,7 +73,7 @@ export class Attempt {
 
   /**
    * Everything before sign-in.
-   * @throws StageFailure where the walk ends; `no-auth` and `no-mechanism` when no sign-in could follow.
+   * @throws StageFailure at the stage that failed; `no-auth` and `no-mechanism` when sign-in is impossible.
    */
   async reach(): Promise<void> {
     const { endpoint, credentials } = this.#request;
@@ -122,9 +122,9 @@ export class Attempt {
     return 'works';
   }
 
-  /** Records why the walk ended, after a second look where TLS is involved. */
+  /** Records why the attempt failed. Inspects the endpoint again where TLS is involved. */
   async explain(problem: StageFailure): Promise<void> {
-    // A deadline or a cancel destroys the socket; what the socket says then is only the echo.
+    // A deadline or a cancellation destroys the socket; the socket error that follows is only its effect.
     const reason: unknown = this.#stopped.signal.reason;
     const { failure, reply } = reason instanceof StageFailure ? reason : problem;
     const { current } = this.recorder;
@@ -133,7 +133,7 @@ export class Attempt {
     this.recorder.fail(closer?.failure ?? failure, closer?.reply ?? reply);
   }
 
-  /** Takes leave of the server. Addresses that have not answered yet may still do so, until the end. */
+  /** Closes the session. Addresses that have not answered yet may still do so until {@link end}. */
   leave(): void {
     this.recorder.stop();
     const { stages, current } = this.recorder;
@@ -148,13 +148,13 @@ export class Attempt {
     this.#stopped.abort();
   }
 
-  /** How far it came, in stages. A port without a sign-in of its own (25 is for servers) came nowhere. */
+  /** The last stage reached, as an index; -1 for port 25 (server to server) without sign-in. */
   get distance(): number {
     const last = this.recorder.current ?? this.recorder.stages.at(-1)?.stage;
     return last === undefined || (last === 'auth' && this.endpoint.port === 25) ? -1 : order.indexOf(last);
   }
 
-  /** As one of several ways that were tried. */
+  /** This attempt as an entry in another attempt's report. */
   asNeighbour(outcome: Neighbour['outcome']): Neighbour {
     const { afterTls } = this.#session.capabilities;
     const { stages, current } = this.recorder;
@@ -210,12 +210,12 @@ export class Attempt {
 
   async #lookCloser(stage: Stage | undefined, failure: Failure): Promise<Closer | undefined> {
     const peer = this.#peer;
-    // Also where the silence was looked at while it lasted: some servers serve one connection at a time.
+    // Needed even if the silence was already inspected: some servers serve one connection at a time.
     if (!peer || !stage) return undefined;
     return explainTls({ stage, failure, peer, secured: this.#tls !== undefined });
   }
 
-  /** A server that is silent is waited for, unless a look at it shows meanwhile that it waits as well. */
+  /** Waits for a silent server, unless a second connection shows that the server is waiting too. */
   async #lookAtSilence(stage: Stage): Promise<void> {
     const peer = this.#peer;
     if (!peer || this.#socket?.bytesRead !== 0 || !mayLookEarly(stage, peer.endpoint)) return;
@@ -229,7 +229,7 @@ export class Attempt {
     return this.#race?.attempts ?? [];
   }
 
-  /** The address that answered, for second looks. */
+  /** The address that answered, for further inspection. */
   get #peer() {
     const ip = this.#addresses.find(({ outcome }) => outcome === 'connected')?.ip;
     const { localAddress } = this.#network;
@@ -272,7 +272,7 @@ export class Attempt {
   }
 }
 
-/** The name for EHLO of a client without one (RFC 5321 section 4.1.3). */
+/** The EHLO name of a client that has no host name (RFC 5321 section 4.1.3). */
 function addressLiteral({ localAddress = '127.0.0.1' }: Socket): string {
   return localAddress.includes(':') ? `[IPv6:${localAddress}]` : `[${localAddress}]`;
 }

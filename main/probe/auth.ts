@@ -17,7 +17,7 @@ const hidden = '•••';
 
 type Mechanism<Given> = (dialogue: Dialogue, credentials: Given) => Promise<Reply>;
 
-/** A challenge must be 334; a server that goes on asking beyond the mechanism's own steps is ended. */
+/** A challenge must be 334. A server that sends more challenges than the mechanism has steps is disconnected. */
 async function answer(dialogue: Dialogue, challenge: Reply, line: string): Promise<Reply> {
   return challenge.code === 334 ? dialogue.command(line, hidden) : challenge;
 }
@@ -27,7 +27,7 @@ const passwordMechanisms: Record<string, Mechanism<WithPassword>> = {
   async PLAIN(dialogue, { username, password }) {
     const response = base64(`\0${username}\0${password}`);
     const first = await dialogue.command(`AUTH PLAIN ${response}`, `AUTH PLAIN ${hidden}`);
-    // Some servers overlook the initial response and ask for it.
+    // Some servers ignore the initial response and ask for it again.
     return answer(dialogue, first, response);
   },
 
@@ -47,7 +47,7 @@ const passwordMechanisms: Record<string, Mechanism<WithPassword>> = {
 };
 
 const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
-  /** A refused token is explained in a 334 first; the empty answer to it brings the refusal itself. */
+  /** The server explains a refused token in a 334 first; it sends the refusal after an empty response. */
   async XOAUTH2(dialogue, credentials) {
     const first = await dialogue.command(
       `AUTH XOAUTH2 ${base64(bearer(credentials))}`,
@@ -57,19 +57,21 @@ const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
   },
 };
 
-/** The mechanisms that can be used, the simplest first: the connection is verified, so none is safer than another. */
+/** The usable mechanisms, simplest first: over a verified TLS connection, none is safer than another. */
 export const mechanismsFor = (offered: readonly string[], credentials: Credentials): string[] =>
   Object.keys('token' in credentials ? tokenMechanisms : passwordMechanisms).filter((name) =>
     offered.includes(name),
   );
 
-/** The mechanism is not known after all (RFC 4954 section 6): nothing was checked, so that another may be tried. */
+/**
+ * The server does not know the mechanism after all (RFC 4954 section 6). It checked nothing, so another may be tried.
+ */
 const notImplemented = 504;
 
 /**
  * Signs in with the first of these mechanisms that the server knows. Only a 235 counts (RFC 4954 section 6).
- * @param using hears which one that is.
- * @throws StageFailure `rejected` with the server's reply, `protocol` when it answers out of turn.
+ * @param using is called with each mechanism before it is tried.
+ * @throws StageFailure `rejected` with the server's reply; `protocol` for a reply out of turn.
  */
 export async function signIn(
   dialogue: Dialogue,

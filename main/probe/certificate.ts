@@ -19,7 +19,7 @@ const iso = (text: string): string => {
 };
 
 function describe(certificate: PeerCertificate): Certificate {
-  // The field is absent on certificates that name nothing, whatever the types say.
+  // Despite its type, the field is absent on certificates without alternative names.
   const names = certificate.subjectaltname?.split(', ') ?? [];
   return {
     subject: naming(certificate.subject),
@@ -31,7 +31,7 @@ function describe(certificate: PeerCertificate): Certificate {
   };
 }
 
-/** From the server's own certificate to the last one known; an empty object stands for no certificate. */
+/** From the server's certificate to the last known issuer. Node returns an empty object when there is none. */
 function chainOf(socket: TLSSocket): DetailedPeerCertificate[] {
   const chain: DetailedPeerCertificate[] = [];
   const seen = new Set<string>();
@@ -49,9 +49,9 @@ function chainOf(socket: TLSSocket): DetailedPeerCertificate[] {
 }
 
 /**
- * What makes a certificate chain too weak: an RSA key below 2048 bits, or a signature with MD5 or SHA-1, except on a
- * root, which is trusted for itself.
- * @returns e.g. `RSA-1024` or `sha1WithRSAEncryption`; undefined when nothing does.
+ * What makes a certificate chain too weak: an RSA key below 2048 bits, or a signature with MD5 or SHA-1 (except on a
+ * root, which is trusted regardless of its signature).
+ * @returns e.g. `RSA-1024` or `sha1WithRSAEncryption`; undefined when nothing is too weak.
  */
 export function weaknessOf(socket: TLSSocket): string | undefined {
   return chainOf(socket)
@@ -68,7 +68,7 @@ export function weaknessOf(socket: TLSSocket): string | undefined {
     })[0];
 }
 
-/** What a TLS session was made of, as far as it came. */
+/** The parameters of a TLS session, as far as it was established. */
 export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
   const chain = chainOf(socket).map((certificate) => describe(certificate));
   const protocol = socket.getProtocol();
@@ -76,7 +76,7 @@ export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
   return { ...(protocol !== null && { protocol }), ...(cipher !== undefined && { cipher }), verified, chain };
 }
 
-/** A refusal of the certificate, or undefined when the handshake failed for another reason. */
+/** The failure for a rejected certificate; undefined when the handshake failed for another reason. */
 export function certificateFailure(code: string | undefined): Failure | undefined {
   const fault = tlsFault(code);
   return fault && fault !== 'other' && code !== undefined

@@ -1,11 +1,11 @@
-/** A better one is waited for as long again as the first one took, within these bounds. */
+/** A better candidate gets as long again as the first one took, within these bounds. Milliseconds. */
 const grace = { least: 150, most: 500 };
 
 /**
- * The best one that can be had soon: once any of them is ready, those before it get a short time to be ready too.
+ * Picks the best candidate that is ready soon: once one is ready, better ones get a short time to become ready too.
  *
- * @param ready best first; each turns out true, when it can be used, or false.
- * @returns its index, or undefined when none can be used.
+ * @param ready best first; each resolves to whether the candidate can be used.
+ * @returns its index; undefined when none can be used.
  */
 export function choose(ready: readonly Promise<boolean>[]): Promise<number | undefined> {
   const start = performance.now();

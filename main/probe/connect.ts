@@ -7,7 +7,7 @@ import { StageFailure, systemFailure } from './failure.ts';
 /** The head start of each address over the next one (RFC 8305 section 5). */
 const attemptDelayMs = 250;
 
-/** IPv6 and IPv4 in turns, beginning with the family that the resolver put first (RFC 8305 section 4). */
+/** Alternates IPv6 and IPv4, starting with the family that the resolver put first (RFC 8305 section 4). */
 export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
   const first = addresses[0]?.family;
   const [ours, theirs] = [true, false].map((same) =>
@@ -18,12 +18,12 @@ export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
   );
 }
 
-/** What an address says about a host, the most telling first: who refuses is there, who cannot be reached may be. */
+/** Failures by how much they say about the host: one that refuses exists, one that cannot be reached may. */
 const telling: readonly Failure['kind'][] = ['refused', 'reset', 'timeout', 'unreachable'];
 
 const mostTelling = (failures: readonly Failure[]): Failure =>
   telling
-    // Somebody on the way says that there is none; a family of addresses that this computer lacks says nothing.
+    // EHOSTUNREACH comes from a router; ENETUNREACH only means that this computer lacks the address family.
     .map((kind) => {
       const found = failures.filter((one) => one.kind === kind);
       return found.find(({ errno }) => errno === 'EHOSTUNREACH') ?? found[0];
@@ -38,8 +38,8 @@ const outcomeOf = ({ kind }: Failure): AddressAttempt['outcome'] => {
 };
 
 /**
- * A race between a host's addresses. Each one's outcome is kept, since "works only over IPv4" is a finding: an address
- * that was begun and lost goes on, as long as the check does, until it is known whether it would have answered.
+ * Connection attempts to all addresses of a host (RFC 8305). Each outcome is kept, because "works only over IPv4" is a
+ * finding: attempts that lost continue for the rest of the check, until it is known whether they would have succeeded.
  */
 export class Race {
   readonly #track: Track;
@@ -57,7 +57,7 @@ export class Race {
     );
   }
 
-  /** As it stands now. */
+  /** A snapshot; attempts may still be running. */
   get attempts(): AddressAttempt[] {
     const waiting = this.#waiting.map(({ address, family }) => ({
       ip: address,
@@ -69,12 +69,12 @@ export class Race {
   }
 
   /**
-   * Opens a connection to whichever address answers first.
-   * @throws StageFailure when none does, or when the signal ends the race.
+   * Opens a connection to the address that answers first.
+   * @throws StageFailure when none answers, or when the signal aborts.
    */
   async run(): Promise<Socket> {
     const { signal } = this.#track;
-    // Every name has addresses: none is left that the local one could lead to.
+    // A resolved name has addresses; the local address can reach none of them.
     if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EAFNOSUPPORT' });
     return new Promise((resolve, reject) => {
       const onAbort = () => {
@@ -115,7 +115,7 @@ export class Race {
     socket.once('connect', () => {
       const late = this.#runners.some(({ outcome }) => outcome === 'connected');
       Object.assign(runner, { outcome: 'connected', end: performance.now() });
-      // Until the dialogue listens, an error shall not end the program.
+      // Until the dialogue adds its listener, a socket error must not crash the program.
       socket.removeAllListeners('error').on('error', () => undefined);
       if (late) socket.destroy();
       else onConnect(socket);
@@ -127,7 +127,7 @@ export class Race {
     });
   }
 
-  /** What still runs is over; it had no answer until now. */
+  /** Ends the attempts that are still running and records that they did not answer in time. */
   #end(): void {
     clearTimeout(this.#timer);
     const won = this.#runners.some(({ outcome }) => outcome === 'connected');
@@ -142,7 +142,7 @@ export class Race {
 interface Track {
   readonly port: number;
   readonly localAddress?: string | undefined;
-  /** Ends everything that still runs; the winner's connection is the caller's. */
+  /** Aborts the attempts that are still running; the winning socket belongs to the caller. */
   readonly signal: AbortSignal;
 }
 

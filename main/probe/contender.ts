@@ -3,9 +3,9 @@ import { Attempt } from './attempt.ts';
 import { StageFailure } from './failure.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
-/** One of the ways to submit that are tried side by side. */
+/** One of the candidates that are tried in parallel. */
 export class Contender {
-  /** Whether the password may go there. */
+  /** Whether the password may be sent there. */
   readonly signIn: boolean;
   readonly #guessed: boolean;
   readonly #attempt: Attempt;
@@ -28,7 +28,7 @@ export class Contender {
     return this.#attempt.endpoint;
   }
 
-  /** The walk up to sign-in. @returns whether one can follow. */
+  /** Everything up to sign-in. @returns whether sign-in is possible. */
   async reach(): Promise<boolean> {
     const reached = await this.#go(() => this.#attempt.reach());
     if (reached) this.#context.report?.({ kind: 'usable', endpoint: this.endpoint });
@@ -47,12 +47,12 @@ export class Contender {
     return verdict;
   }
 
-  /** Takes leave of the server, if nothing is under way any more: what is hears of the end of the run by itself. */
+  /** Closes the session if nothing is in progress; attempts still running are stopped by the run's signal. */
   end(): void {
     if (this.#outcome !== 'undecided') this.#attempt.end();
   }
 
-  /** How far it came; among equals the better one is the earlier one. */
+  /** How far the attempt came. Among equals, the candidate listed first wins. */
   get distance(): number {
     return this.#attempt.distance;
   }
@@ -61,7 +61,7 @@ export class Contender {
     return { ...this.#attempt.asNeighbour(this.#outcome), ...(this.#guessed && { guessed: true }) };
   }
 
-  /** @param verdict `cancelled` ends the stage that was under way. */
+  /** @param verdict `cancelled` ends the current stage. */
   report(verdict: ProbeVerdict, others: readonly Contender[]): ProbeReport {
     if (verdict === 'cancelled') this.#attempt.recorder.fail({ kind: 'cancelled' });
     return this.#attempt.report(
@@ -70,7 +70,7 @@ export class Contender {
     );
   }
 
-  /** @returns whether nothing went wrong; what did is recorded, except when the whole run is over. */
+  /** @returns whether nothing failed; failures are recorded, except when the whole run was aborted. */
   async #go(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();

@@ -7,10 +7,12 @@ import { verified } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
 import { parseReply } from './reply.ts';
 
-/** Everything one server may say in a reply, in bytes; the longest honest ones are EHLO answers of about 1 kB. */
+/** The maximum size of a reply in bytes. The longest legitimate replies, those to EHLO, have about 1 kB. */
 const replyLimit = 32_768;
 
-/** Hears every line of the dialogue as it goes over the wire. May throw a {@link StageFailure} to end it. */
+/**
+ * Receives every line of the dialogue as it is sent or received. May throw a {@link StageFailure} to end the session.
+ */
 export interface Observer {
   client(line: string): void;
   server(reply: Reply): void;
@@ -18,9 +20,9 @@ export interface Observer {
 
 export interface DialogueOptions {
   readonly endpoint: Endpoint;
-  /** Connected; already TLS when the endpoint is implicit. */
+  /** Connected; already a TLS socket for implicit TLS. */
   readonly socket: Socket | TLSSocket;
-  /** PEM certificates trusted beside the system's. */
+  /** PEM certificates trusted in addition to the system's. */
   readonly extraCa: readonly string[] | undefined;
   readonly servername: string | undefined;
   readonly ehloName: string;
@@ -28,8 +30,8 @@ export interface DialogueOptions {
 }
 
 /**
- * An SMTP session carried by nodemailer and driven by us: its own login and send would guess, fall back and repeat
- * server text in errors. The seam is its custom authentication handler, whose `sendCommand` speaks any command.
+ * An SMTP session on nodemailer's connection, with commands chosen here. nodemailer's `login` and `send` would guess,
+ * fall back and repeat server text in errors; its custom authentication handler offers `sendCommand` for any command.
  */
 export class Dialogue {
   readonly #connection: SMTPConnection;
@@ -38,7 +40,7 @@ export class Dialogue {
   #failure: StageFailure | undefined;
   #onFailure: ((failure: StageFailure) => void) | undefined;
   #context: SMTPConnectionCustomAuthContext | undefined;
-  /** Replies that are owed: the greeting, and one for each command. */
+  /** Outstanding replies: the greeting, and one for each command. */
   #owed = 1;
 
   constructor(options: DialogueOptions) {
@@ -53,7 +55,7 @@ export class Dialogue {
       requireTLS: !implicit,
       name: options.ehloName,
       maxResponseSize: replyLimit,
-      // The recorder watches the deadline of every stage; these only have to be longer.
+      // The recorder enforces the deadline of each stage; these timeouts only have to be longer.
       greetingTimeout: 600_000,
       connectionTimeout: 600_000,
       socketTimeout: 600_000,
@@ -67,28 +69,28 @@ export class Dialogue {
       customAuth: {
         DRIVEN: (context) => {
           this.#context = context;
-          // Never settled: the handler's sendCommand serves the whole session.
+          // Never settles, because the handler's `sendCommand` is used for the whole session.
           return new Promise(() => undefined);
         },
       },
     });
     this.#connection.on('error', (error: Error) => this.fail(this.#translate(error)));
-    // nodemailer takes leave of a server that closes between two commands without calling it an error.
+    // nodemailer emits 'end', not 'error', when the server closes between commands.
     this.#connection.on('end', () => this.fail(new StageFailure({ kind: 'closed' })));
   }
 
-  /** The TLS socket once there is one: nodemailer makes it itself after STARTTLS and has no public name for it. */
+  /** The current socket. nodemailer creates the TLS socket for STARTTLS and does not expose it publicly. */
   get socket(): Socket | TLSSocket {
     return this.#connection._socket as Socket | TLSSocket;
   }
 
-  /** What came in and nothing was done with yet. */
+  /** Bytes received and not processed yet. */
   get unread(): string {
     const { _responseQueue: queue, _remainder: rest } = this.#connection as unknown as Unread;
     return [...queue, rest].join('\n').trim();
   }
 
-  /** Greeting, EHLO and, for STARTTLS, the upgrade and the second EHLO. */
+  /** Greeting and EHLO; for STARTTLS also the upgrade and the second EHLO. */
   async open(): Promise<void> {
     await this.#unlessFailed<undefined>((resolve) => {
       this.#connection.connect((error) => (error ? this.fail(this.#translate(error)) : resolve(undefined)));
@@ -97,8 +99,8 @@ export class Dialogue {
   }
 
   /**
-   * Sends a command and waits for its reply. Several may be under way (RFC 2920).
-   * @param shown what the transcript shows instead, for lines that hold a secret.
+   * Sends a command and waits for its reply. Commands may be pipelined (RFC 2920).
+   * @param shown replaces a line that holds a secret in the transcript.
    */
   command(line: string, shown = line): Promise<Reply> {
     return this.#unlessFailed((resolve) => {
@@ -112,24 +114,24 @@ export class Dialogue {
     });
   }
 
-  /** Sends several commands in one piece (RFC 2920). */
+  /** Sends several commands in one write (RFC 2920). */
   together(lines: readonly string[]): Promise<Reply>[] {
     const { socket } = this;
     socket.cork();
     const replies = lines.map((line) => this.command(line));
-    // Each command goes out at the next turn of the event loop, and this behind them.
+    // nodemailer sends each command on the next turn of the event loop; this runs after them.
     setImmediate(() => socket.uncork());
     return replies;
   }
 
-  /** Says QUIT without waiting for the answer and closes. */
+  /** Sends QUIT and closes without waiting for the reply. */
   quit(): void {
     const { socket } = this;
     if (!socket.destroyed && socket.writable) socket.write('QUIT\r\n');
     socket.destroySoon();
   }
 
-  /** Ends the session with this failure; the first one counts. */
+  /** Ends the session with this failure; later failures are ignored. */
   fail(failure: StageFailure): void {
     this.#failure ??= failure;
     this.#onFailure?.(this.#failure);
@@ -166,7 +168,7 @@ export class Dialogue {
       : new StageFailure({ kind: 'protocol', peer: response });
   }
 
-  /** nodemailer's log is the one place that hears both sides before it acts on them. */
+  /** Only nodemailer's log shows both directions before nodemailer acts on them. */
   #listener() {
     const silent = () => undefined;
     const debug = (entry: { tnx?: string }, text: string) => {
@@ -187,14 +189,14 @@ export class Dialogue {
 
   #hear(text: string): void {
     const reply = parseReply(text);
-    // A server that is about to close says so at any time (RFC 5321 section 3.8).
+    // A server may announce at any time that it is closing (RFC 5321 section 3.8).
     if (!reply || (this.#owed-- < 1 && reply.code !== 421))
       throw new StageFailure({ kind: 'protocol', peer: text });
     this.#observer.server(reply);
   }
 }
 
-/** Where nodemailer keeps what it has read and not yet acted on; it has no public name for it. */
+/** Private field of nodemailer: bytes read and not processed yet. */
 interface Unread {
   readonly _responseQueue: readonly string[];
   readonly _remainder: string;

@@ -15,7 +15,7 @@ interface Envelope {
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** The address with its domain in ASCII, which every server understands. */
+/** The address with its domain in ASCII, as servers without SMTPUTF8 need it. */
 const onTheWire = (address: Address): string => `${localPartOf(address)}@${domainToASCII(domainOf(address))}`;
 
 const demand = (reply: Reply): Reply => {
@@ -24,9 +24,9 @@ const demand = (reply: Reply): Reply => {
 };
 
 /**
- * Proves the sender with MAIL and the recipient with RCPT, and takes the envelope back, or sends the test message.
- * Servers report a sender or client that they refuse as late as RCPT, so neither command alone proves anything. Where
- * the server takes commands in a row (RFC 2920), they go out together.
+ * Proves the sender with MAIL and the recipient with RCPT, then resets the transaction or sends the test message.
+ * Servers may reject a sender or client as late as RCPT, so neither command proves anything alone. With PIPELINING
+ * (RFC 2920), the commands are sent together.
  */
 export async function proveEnvelope(
   dialogue: Dialogue,
@@ -38,11 +38,11 @@ export async function proveEnvelope(
   const international = !isAscii(localPartOf(sender)) || !isAscii(localPartOf(recipient));
   if (international && !offers(capabilities, 'SMTPUTF8')) throw new StageFailure({ kind: 'no-smtputf8' });
   const composed = message && (await compose({ sender, recipient, ...message }));
-  // The final dot is not counted.
+  // Without the final dot.
   const size = composed === undefined ? 0 : Buffer.byteLength(composed) - 1;
   const limit = sizeLimitOf(capabilities);
   const tooLarge = limit !== undefined && limit > 0 && size > limit;
-  // Announced only where it fits: the server would refuse the sender for it, who is still to be proven.
+  // Only announced if it fits; otherwise the server would reject MAIL for the size before it checks the sender.
   const announced = limit !== undefined && size > 0 && !tooLarge;
   const commands = [
     `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}${announced ? ` SIZE=${size}` : ''}`,
@@ -54,7 +54,7 @@ export async function proveEnvelope(
     : oneByOne(dialogue, commands);
   recorder.pass(demand(await next()));
   recorder.begin('recipient');
-  // A server that says 354 behind a refused recipient gets no message: the connection ends before the final dot.
+  // If the server answers 354 after rejecting the recipient, the connection ends before the final dot: nothing is sent.
   recorder.pass(demand(await next()));
   if (composed === undefined) return;
   recorder.begin('message');
@@ -71,12 +71,12 @@ const oneByOne = (dialogue: Dialogue, commands: string[]): Next => {
 };
 
 function inARow(replies: Promise<Reply>[]): Next {
-  // A refusal leaves those behind it without a listener.
+  // After a rejection, the remaining replies have no listener.
   for (const reply of replies) reply.catch(() => undefined);
   return () => replies.shift() ?? Promise.reject(new Error('no more replies'));
 }
 
-/** The message as DATA carries it (RFC 5321 section 4.5.2), without the line break that ends the command. */
+/** The message as DATA transmits it (RFC 5321 section 4.5.2), without the line break that ends the command. */
 async function compose(mail: {
   sender: Address;
   recipient: Address;

@@ -1,6 +1,6 @@
 import type { Failure, Reply } from '../../shared/model/index.ts';
 
-/** Ends a probe at its current stage; caught where the report is made, never seen outside of this room. */
+/** Ends a probe at its current stage. Internal to this module; the report carries the failure. */
 export class StageFailure extends Error {
   readonly failure: Failure;
   readonly reply: Reply | undefined;
@@ -13,7 +13,7 @@ export class StageFailure extends Error {
   }
 }
 
-/** Node's name of a system or TLS error, e.g. `ECONNREFUSED`. */
+/** Node's code of a system or TLS error, e.g. `ECONNREFUSED`. */
 export const errorCode = (error: unknown): string | undefined => {
   const { originalCode, code } = error as { originalCode?: unknown; code?: unknown };
   if (typeof originalCode === 'string') return originalCode;
@@ -40,10 +40,10 @@ const kinds: Record<string, Failure['kind']> = {
   ETIMEOUT: 'dns-failure',
 };
 
-/** A system error as a failure; what is not known counts as a closed connection. */
+/** Maps a system error to a failure; unknown errors count as a closed connection. */
 export function systemFailure(error: unknown): Failure {
   const errno = errorCode(error);
-  // nodemailer's own names say no more than the kind does.
+  // nodemailer's own codes say no more than the kind does.
   const named = errno !== undefined && !['ECONNECTION', 'ESOCKET', 'EPROTOCOL', 'ETLS'].includes(errno);
   return { kind: (errno !== undefined && kinds[errno]) || 'closed', ...(named && { errno }) };
 }

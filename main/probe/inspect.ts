@@ -1,6 +1,6 @@
 /**
- * A second look at an endpoint whose TLS failed, on connections of their own that never carry credentials. What the peer
- * itself sends says more than a TLS library's error text, which differs between the runtimes this program ships on.
+ * Inspects an endpoint whose TLS failed, over separate connections that never carry credentials. The peer's own bytes
+ * say more than a TLS library's error text, which differs between the runtimes that this program ships on.
  */
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
@@ -13,7 +13,10 @@ import { Witness } from './witness.ts';
 
 const patienceMs = 4_000;
 
-/** Who waits for the end of a line answers then. Milliseconds; a handshake that takes longer fails in this look only. */
+/**
+ * Milliseconds before a line break is sent, so that a server that reads lines answers. This breaks a slower handshake,
+ * but only on this connection.
+ */
 const nudgeMs = 1_000;
 
 export interface Peer {
@@ -23,7 +26,7 @@ export interface Peer {
   readonly signal: AbortSignal;
 }
 
-/** Runs one look with its own deadline; whatever goes wrong means that nothing was seen. */
+/** Runs one inspection with a deadline; undefined after any error. */
 async function look<Seen>(
   { ip, endpoint, localAddress, signal }: Peer,
   see: (socket: Socket, done: (seen: Seen) => void) => void,
@@ -39,7 +42,7 @@ async function look<Seen>(
       const deadline = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
       if (deadline.aborted) nothing();
       deadline.addEventListener('abort', nothing, { once: true });
-      // First the one who looks: what it saw until then counts.
+      // The inspection adds its listeners first, so that what it found before an error counts.
       see(socket, resolve);
       socket.on('error', nothing).on('close', () => setImmediate(nothing));
     });
@@ -48,41 +51,41 @@ async function look<Seen>(
   }
 }
 
-/** Ends the line that a server for text takes a TLS handshake for, so that it answers. */
+/** Sends a line break after the TLS ClientHello, so that a plain-text server answers what it takes for a line. */
 const nudge = (socket: Socket): void => {
   const timer = setTimeout(() => socket.bytesRead === 0 && socket.write('\r\n\r\n'), nudgeMs);
   socket.once('close', () => clearTimeout(timer));
 };
 
-/** What a TLS handshake brought to light, whatever the certificate. */
+/** What a TLS handshake revealed, regardless of the certificate's validity. */
 export interface Sight {
-  /** The handshake was completed. */
+  /** The handshake completed. */
   readonly evidence?: TlsEvidence;
-  /** What makes the certificates too weak for today, e.g. `RSA-1024`. */
+  /** What makes the certificate chain too weak, e.g. `RSA-1024`. */
   readonly weakness?: string;
-  /** The number of the alert that the peer refused it with. */
+  /** The number of the alert with which the peer refused the handshake. */
   readonly alert?: number;
-  /** It asked for a certificate of ours. */
+  /** The peer asked for a client certificate. */
   readonly asksForCertificate?: true;
-  /** What the peer said instead, as it came. */
+  /** What the peer sent instead of TLS, unchanged. */
   readonly text?: string;
 }
 
-/** @param newest TLS 1.2 shows in clear what later versions encrypt. */
+/** TLS 1.2 sends in clear what later versions encrypt. */
 type Newest = 'TLSv1.2' | 'TLSv1.3';
 
-/** Tries a TLS handshake at once: tells implicit TLS from SMTP in clear, from a web page and from a refusal. */
+/** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */
 export const peekTls = (peer: Peer, newest?: Newest): Promise<Sight | undefined> =>
   look<Sight>(peer, handshake(peer, newest));
 
-/** The same for a server that said nothing yet. */
+/** The same for a server that has not sent anything yet. */
 export const peekSilent = (peer: Peer): Promise<Sight | undefined> =>
   look<Sight>(peer, (socket, done) => {
     nudge(socket);
     handshake(peer)(socket, done);
   });
 
-/** The TLS session behind STARTTLS. */
+/** Attempts the TLS handshake after STARTTLS. */
 export const peekStartTls = (peer: Peer, newest?: Newest): Promise<Sight | undefined> =>
   look<Sight>(peer, (socket, done) => {
     const lines = ['EHLO [127.0.0.1]\r\n', 'STARTTLS\r\n'];
@@ -95,7 +98,7 @@ export const peekStartTls = (peer: Peer, newest?: Newest): Promise<Sight | undef
       buffered = '';
       const line = lines.shift();
       if (line !== undefined) return void socket.write(line);
-      // Whatever stands behind the last reply in clear is no TLS any more.
+      // Bytes that arrive with the reply to STARTTLS are plain text, not TLS.
       socket.off('data', onData);
       if (rest !== '') done({ text: rest });
       else handshake(peer, newest)(socket, done);
@@ -111,7 +114,7 @@ const handshake =
       socket: witness,
       ...(isIP(endpoint.host) === 0 && { servername: endpoint.host }),
       secureContext: lenient(newest),
-      // This connection only looks: it ends with the handshake, and nothing is ever sent over it.
+      // This connection is for inspection only: it ends with the handshake, and nothing else is sent over it.
       rejectUnauthorized: false,
     });
     const give = (error?: unknown) => {
@@ -140,7 +143,7 @@ const handshake =
 
 const contexts = new Map<Newest, SecureContext>();
 
-/** Takes old versions and weak keys, since those are what is looked for. */
+/** Accepts old versions and weak keys, because the inspection has to detect them. */
 function lenient(newest: Newest): SecureContext {
   const known = contexts.get(newest);
   if (known) return known;
@@ -149,7 +152,7 @@ function lenient(newest: Newest): SecureContext {
   try {
     context = createSecureContext({ ...versions, ciphers: 'DEFAULT:@SECLEVEL=0' });
   } catch {
-    // BoringSSL, in Electron, knows no security levels.
+    // BoringSSL, used by Electron, has no security levels.
     context = createSecureContext(versions);
   }
   contexts.set(newest, context);

@@ -5,16 +5,16 @@ import { choose } from './choose.ts';
 import { Contender } from './contender.ts';
 import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
-/** Ways that are walked at the same time; servers count the connections of one client. */
+/** Limits parallel attempts, because servers limit connections per client. */
 const atOnce = 10;
 
-/** How long those that are only looked at may still take once nothing else is open. */
+/** How long attempts without sign-in may still run once no other attempt is running. */
 const lastLookMs = 500;
 
 /**
- * Walks the road to a sent mail, station by station, and reports what each one said. Several ways are walked side by side
- * up to sign-in; the sign-in happens once, on the best of those connections. Never throws for what goes wrong outside: it
- * is in the report. Credentials are only ever sent over a verified TLS connection, to a server that offered a sign-in on it.
+ * Runs the stages up to a sent mail and reports the result of each. Several candidates are tried in parallel up to
+ * sign-in; the sign-in happens once, on the best of those connections. Never throws for external failures, which are in
+ * the report. Credentials are sent only over a verified TLS connection, to a server that offered AUTH on it.
  */
 export const probe: Probe = async (request, network, context) => {
   const run = new AbortController();
@@ -24,9 +24,9 @@ export const probe: Probe = async (request, network, context) => {
   const contenders = contendersFor(request, network, { ...context, signal: run.signal });
   const slot = slots(atOnce);
   const reached = contenders.map((contender) => slot(() => contender.reach()));
-  // Reads hundreds of certificates the first time: while the first answers are on their way.
+  // The first call reads hundreds of certificates, so it runs while the first answers are on their way.
   setImmediate(() => trust(network.extraCa));
-  // A fault of ours on a way that is only looked at ends that way, not the program.
+  // A programming error in an attempt without sign-in ends that attempt, not the program.
   for (const one of reached) one.catch(() => undefined);
   try {
     return await decide(contenders, reached, request, context);
@@ -34,7 +34,7 @@ export const probe: Probe = async (request, network, context) => {
     context.signal.removeEventListener('abort', onAbort);
     for (const contender of contenders) contender.end();
     run.abort();
-    // Whatever still ran has heard of the end; nothing of it is left when the report is out.
+    // All attempts have been aborted; none may outlive the report.
     await Promise.allSettled(reached);
   }
 };
@@ -71,6 +71,6 @@ async function decide(
   );
 }
 
-/** The failure of the way that came furthest says most; the better one where several came as far. */
+/** The failure of the attempt that came furthest says most; among equals, that of the better candidate. */
 const furthest = (contenders: readonly Contender[]): Contender =>
   contenders.reduce((best, one) => (one.distance > best.distance ? one : best));

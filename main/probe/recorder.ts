@@ -11,8 +11,8 @@ import { Redaction } from '../../shared/known-secrets/index.ts';
 import type { Credentials } from './types.ts';
 
 /**
- * Milliseconds a stage may take. Honest servers greet after 8 s and check a password for 20 s; the packets of a
- * connection are sent again after 1 s and 3 s, so that after 5 s an answer is not to be expected any more.
+ * Milliseconds that a stage may take. Slow but healthy servers greet after 8 s and check a password for 20 s. TCP
+ * retransmits a SYN after 1 s and 3 s, so no answer is to be expected after 5 s.
  */
 const deadlines: Record<Stage, number> = {
   resolve: 10_000,
@@ -28,11 +28,13 @@ const deadlines: Record<Stage, number> = {
   quit: 1_000,
 };
 
-/** Port 465 is for TLS from the first byte (RFC 8314 section 7.3): a greeting without it comes at once or never. */
+/**
+ * Port 465 means implicit TLS (RFC 8314 section 7.3). A server that greets without TLS does so immediately or never.
+ */
 const patienceFor = ({ port, security }: Endpoint): Partial<Record<Stage, number>> =>
   port === 465 && security === 'starttls' ? { greeting: 5_000 } : {};
 
-/** From here on the listener is told that a stage takes long. */
+/** After this time, the listener learns that the stage is slow. */
 const slowMs = 2_000;
 
 const transcriptLimit = 300;
@@ -41,7 +43,7 @@ const longestLine = 1_000;
 const secretOf = (credentials: Credentials): string =>
   'token' in credentials ? credentials.token : credentials.password;
 
-/** Keeps what happened, tells the listener at once, and watches the deadline of the current stage. */
+/** Records events, reports them to the listener immediately, and enforces the deadline of the current stage. */
 export class Recorder {
   readonly stages: StageRecord[] = [];
   readonly transcript: TranscriptLine[] = [];
@@ -67,7 +69,7 @@ export class Recorder {
     this.#endpoint = options.endpoint;
     this.#limits = { ...deadlines, ...patienceFor(options.endpoint), ...options.limits };
     this.#report = options.report;
-    // Of its own, it ends with the probe, which has the secret in clear as long.
+    // This redaction lasts only as long as the probe, which holds the secret in clear anyway.
     this.#redaction = options.redaction ?? new Redaction({ digest: (text) => text });
     if (options.credentials) {
       this.#redaction.open([options.credentials.username]);
@@ -108,7 +110,7 @@ export class Recorder {
     this.#end({ outcome: 'failed', failure: clean, ...(reply && { reply: this.#clean(reply) }) });
   }
 
-  /** Ends without a verdict: what was under way is not known any more. */
+  /** Ends without a verdict: the outcome of the current stage stays unknown. */
   stop(): void {
     for (const timer of this.#current?.timers ?? []) clearTimeout(timer);
   }
@@ -118,9 +120,9 @@ export class Recorder {
     this.transcript.push({ from, text: this.#redaction.words(text, longestLine), atMs: this.elapsed });
   }
 
-  /** Servers have been seen to repeat the client's lines, secrets included. */
+  /** Some servers repeat the client's lines, secrets included. */
   #clean(reply: Reply): Reply {
-    // With its code, a line shows what it is: the mechanisms in an answer to EHLO are no sign-in.
+    // The code tells the redaction what kind of line it is: mechanisms in an EHLO reply are no sign-in.
     const { code } = reply;
     const clean = (line: string) => this.#redaction.words(`${code} ${line}`, longestLine + 4);
     const lines = reply.lines.map((line) => {

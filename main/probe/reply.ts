@@ -2,10 +2,10 @@ import type { Reply } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 
 /**
- * A reply as the server sent it (RFC 5321 section 4.2): every line begins with the same three digits.
- * Its lines are harmless to show, and as long as they came: they may hold a secret, which the recorder removes.
+ * Parses a reply (RFC 5321 section 4.2): every line begins with the same three digits. Its lines contain no control
+ * characters, but keep their full length and may hold a secret, which the recorder removes.
  *
- * @returns undefined for everything else, e.g. an HTTP answer or codes that differ within one reply.
+ * @returns undefined for anything else, e.g. an HTTP response or codes that differ within one reply.
  */
 export function parseReply(text: string): Reply | undefined {
   const lines = text.split(/\r?\n/).map((line) => /^(\d{3})(?:[ -](.*))?$/s.exec(line));
@@ -22,18 +22,18 @@ export function parseReply(text: string): Reply | undefined {
 
 export const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 300;
 
-/** Keyword and parameters of each extension in an EHLO reply; its first line is the server's name. */
+/** Keyword and parameters of each extension in an EHLO reply. The first line is the server's name. */
 export const capabilitiesOf = (ehlo: Reply): string[] =>
   ehlo.lines
     .slice(1, 101)
     .filter((line) => line !== '')
     .map((line) => printable(line, 1_000));
 
-/** Whether an extension is offered (RFC 5321 section 4.1.1.1: keywords know no case). */
+/** Whether an extension is offered. Keywords are case-insensitive (RFC 5321 section 4.1.1.1). */
 export const offers = (capabilities: readonly string[], keyword: string): boolean =>
   capabilities.some((line) => line.toUpperCase().split(' ')[0] === keyword);
 
-/** SASL mechanisms from `AUTH` lines, also the old `AUTH=` form. */
+/** SASL mechanisms from `AUTH` lines, including the old `AUTH=` form. */
 export function mechanismsOf(capabilities: readonly string[]): string[] {
   const words = capabilities
     .map((line) => /^AUTH[ =](.*)$/i.exec(line)?.[1] ?? '')

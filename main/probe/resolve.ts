@@ -5,7 +5,10 @@ import { lookupHere, unlessAborted, type HostAddress } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
 import type { ProbeNetwork } from './types.ts';
 
-/** The addresses of a host as this computer sees them: hosts file, VPN and all, since that is what other programs use. */
+/**
+ * The addresses of a host as this computer resolves it, hosts file and VPN included, because other programs do the
+ * same.
+ */
 export async function resolveHost(
   host: string,
   network: ProbeNetwork,
@@ -21,11 +24,11 @@ export async function resolveHost(
     if (found.length === 0) throw new StageFailure({ kind: 'name-not-found' });
     return found;
   } catch (error) {
-    // A deadline that passed, too.
+    // Includes an expired deadline.
     if (error instanceof StageFailure) throw error;
     if (signal.aborted) throw new StageFailure({ kind: 'cancelled' });
     const failure = systemFailure(error);
-    // A name server that refuses or is out of reach says nothing about the mail server.
+    // A name server that refuses or is unreachable says nothing about the mail server.
     throw new StageFailure(failure.kind === 'name-not-found' ? failure : { ...failure, kind: 'dns-failure' });
   }
 }

@@ -5,7 +5,7 @@ import { peekSilent, peekStartTls, peekTls, type Peer, type Sight } from './insp
 import { isPositive, parseReply } from './reply.ts';
 import { alertIn } from './tls-alert.ts';
 
-/** A failure in the words of what the peer itself shows. */
+/** A failure described by what the peer sent. */
 export interface Closer {
   readonly failure: Failure;
   readonly evidence?: TlsEvidence | undefined;
@@ -16,7 +16,7 @@ interface Ended {
   readonly stage: Stage;
   readonly failure: Failure;
   readonly peer: Peer;
-  /** Whether the handshake had been completed. */
+  /** Whether the handshake had completed. */
   readonly secured: boolean;
 }
 
@@ -24,7 +24,7 @@ const outdated = new Set(['SSLv3', 'TLSv1', 'TLSv1.1']);
 
 const isImplicit = ({ endpoint }: Peer): boolean => endpoint.security === 'tls';
 
-/** Closed or reset without a word. */
+/** Closed or reset without any bytes. */
 const isDropped = ({ kind, errno }: Failure): boolean =>
   kind === 'reset' || (kind === 'closed' && errno === undefined);
 
@@ -34,12 +34,12 @@ const tlsFailure = (failure: Failure, more: Partial<Failure>): Failure => ({
   ...more,
 });
 
-/** Replaces a library's error by what the peer itself shows; undefined where TLS has nothing to do with it. */
+/** Replaces a library's error by what the peer sent; undefined where TLS is not involved. */
 export async function explainTls({ stage, failure, peer, secured }: Ended): Promise<Closer | undefined> {
   if (stage === 'greeting' && failure.kind === 'timeout' && !isImplicit(peer)) return waitsForTls(peer);
   const peek = isImplicit(peer) ? peekTls : peekStartTls;
   if (stage !== 'tls') {
-    // In TLS 1.3, a client learns only behind the handshake what the server thinks of it.
+    // In TLS 1.3, a client learns only after the handshake whether the server accepted it.
     const isFirst = secured && (stage === 'greeting' || stage === 'ehlo');
     return isFirst ? behindTheHandshake(failure, () => peek(peer, 'TLSv1.2')) : undefined;
   }
@@ -47,12 +47,12 @@ export async function explainTls({ stage, failure, peer, secured }: Ended): Prom
   const { evidence, weakness, text } = sight;
   const refused = failure.kind === 'tls' ? failure : certificateFailure(failure.errno);
   if (refused) {
-    // A certificate that comes alone misses its middle, or an unknown root signed it itself: nothing tells which.
+    // A single certificate lacks its intermediate, or an unknown root signed it: the two cannot be distinguished.
     const whole = (evidence?.chain.length ?? 0) > 1;
     const fault = refused.tls === 'incomplete-chain' && whole ? 'untrusted-issuer' : refused.tls;
     return { failure: { ...refused, ...(fault && { tls: fault }) }, evidence };
   }
-  // Node has no name for what its TLS library calls too weak, among others.
+  // Node has no code for what its TLS library considers too weak, among other faults.
   if (failure.errno === 'UNSPECIFIED' && evidence) {
     const fault = {
       tls: weakness === undefined ? 'untrusted-issuer' : 'weak',
@@ -66,7 +66,7 @@ export async function explainTls({ stage, failure, peer, secured }: Ended): Prom
   return refusedHandshake(failure, sight);
 }
 
-/** An alert, a connection that ended, or nothing that can be named. */
+/** An alert, a closed connection, or nothing that has a name. */
 function refusedHandshake(failure: Failure, sight: Sight): Closer | undefined {
   const { evidence, alert = alertIn(failure.errno), asksForCertificate } = sight;
   if (alert !== undefined) {
@@ -94,26 +94,26 @@ async function behindTheHandshake(
   return { failure: tlsFailure(failure, { tls: 'client-certificate' }) };
 }
 
-/** Text where TLS was expected. */
+/** Plain text where TLS was expected. */
 function inClear(failure: Failure, peer: Peer, text: string): Closer {
   const reply = parseReply(text.trimEnd());
   const shown = printable(text, 200);
-  // OpenSMTPD and Exim turn a client away in clear text even where they speak implicit TLS.
+  // OpenSMTPD and Exim reject a client in plain text even on an implicit TLS port.
   if (isImplicit(peer) && reply && reply.code >= 400) return { failure: { kind: 'rejected' }, reply };
   if (isImplicit(peer)) return { failure: tlsFailure(failure, { tls: 'wrong-mode', peer: shown }) };
-  // A server says nothing more behind its 220; replies that came there were put in by somebody else.
+  // After its 220, a server sends no more plain text; further replies were injected.
   if (reply && isPositive(reply)) return { failure: { kind: 'injection', peer: shown } };
   return { failure: tlsFailure(failure, { tls: 'other', peer: shown }) };
 }
 
 /**
- * Whether a server that says nothing may be looked at meanwhile. At port 25 servers greet late to tell spammers by their
- * impatience (Postfix's postscreen, Exim), and would count it as an offence.
+ * Whether a silent server may be inspected before its deadline. On port 25, servers delay the greeting to detect
+ * impatient spammers (Postfix's postscreen, Exim) and would treat a second connection as abuse.
  */
 export const mayLookEarly = (stage: Stage, { port, security }: Endpoint): boolean =>
   port !== 25 && stage === (security === 'tls' ? 'tls' : 'greeting');
 
-/** A look at a server that has said nothing for a while; undefined where nothing explains its silence. */
+/** Inspects a server that has been silent for a while; undefined where nothing explains the silence. */
 export async function explainSilence(peer: Peer): Promise<Closer | undefined> {
   if (!isImplicit(peer)) return waitsForTls(peer);
   const { text } = (await peekSilent(peer)) ?? {};
@@ -122,8 +122,8 @@ export async function explainSilence(peer: Peer): Promise<Closer | undefined> {
 }
 
 /**
- * A server that never greeted may wait for TLS, and completes a handshake at once; or it is none, and a web page answers,
- * as in a guest network that sends everybody to its sign-in page.
+ * A server that never greeted may be waiting for TLS, in which case a handshake completes; or it is a captive portal,
+ * which answers with a web page.
  */
 async function waitsForTls(peer: Peer): Promise<Closer | undefined> {
   const { evidence, alert, text } = (await peekSilent(peer)) ?? {};

@@ -11,12 +11,12 @@ import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
 
 interface Surroundings {
   socket(): Socket | TLSSocket | undefined;
-  /** What came in and nothing was done with yet. */
+  /** Bytes received and not processed yet. */
   unread(): string;
   verified(evidence: TlsEvidence): void;
 }
 
-/** Listens to the opening of a session and turns its lines into stages: greeting, EHLO, STARTTLS, TLS, EHLO. */
+/** Observes the start of a session and maps its lines to stages: greeting, EHLO, STARTTLS, TLS, EHLO. */
 export class Session implements Observer {
   readonly capabilities: ProbeReport['capabilities'] = {};
   mechanisms: string[] = [];
@@ -41,7 +41,7 @@ export class Session implements Observer {
     }
     if (line.startsWith('EHLO ')) this.#recorder.begin('ehlo');
     if (line === 'STARTTLS') this.#recorder.begin('starttls');
-    // What came before a command went out is no answer to it, whatever it says.
+    // Bytes received before a command was sent cannot be its reply.
     this.#expectSilence(line === 'STARTTLS' ? 'injection' : 'protocol');
     this.#recorder.say('client', line);
   }
@@ -57,8 +57,9 @@ export class Session implements Observer {
         this.#learn(capabilitiesOf(reply));
         return;
       case 'starttls':
-        // Bytes in clear behind the answer were put there by somebody else, to be taken for the encrypted server's
-        // (Poddebniak et al., USENIX Security 2021). nodemailer drops them and goes on.
+        // Plain-text bytes after this reply were injected, to be taken for the encrypted server's (Poddebniak et al.,
+        // USENIX
+        // Security 2021). nodemailer drops them and continues.
         this.#expectSilence('injection');
         this.#expect(reply, reply.code === 220);
         this.#recorder.begin('tls');

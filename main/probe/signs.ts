@@ -13,7 +13,7 @@ const sign = (kind: Sign['kind'], detail: string): Sign => ({ kind, detail: prin
 const greetingOf = ({ stages }: Facts): string[] =>
   stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
 
-/** What a web server says, also in answer to a TLS handshake or to EHLO. */
+/** A web server's response, also to a TLS handshake or to EHLO. */
 const webPage: Look = ({ endpoint, stages, neighbours = [] }) => {
   const own = stages.map(({ failure }) => ({ endpoint, failure }));
   return [...own, ...neighbours].map(({ endpoint: { host, port }, failure }) =>
@@ -41,12 +41,12 @@ const maskedWords: Look = (facts) =>
     .map((line) => sign('masked-words', line));
 
 /**
- * A server may call itself anything as long as its certificate fits; a name of somebody else's on a connection that
- * nothing vouches for is worth knowing.
+ * A server may use any name in its greeting as long as its certificate fits. A foreign name matters only on a
+ * connection without a valid certificate.
  */
 const foreignGreeting: Look = (facts) => {
   const { endpoint, tls } = facts;
-  // Who turns a client away may put an enhanced status code first (RFC 2034).
+  // A rejection may start with an enhanced status code (RFC 2034).
   const name = /^(?:[245]\.\d{1,3}\.\d{1,3} )?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+)(?![\w.@-])/i
     .exec(greetingOf(facts)[0] ?? '')?.[1]
     ?.toLowerCase();
@@ -86,7 +86,7 @@ const looks: readonly Look[] = [
   oneFamily,
 ];
 
-/** What was noticed on the way. Pure: the same report has the same signs. */
+/** Indicators found during the probe. Pure: the same report gives the same indicators. */
 export function signsOf(facts: Facts): Sign[] {
   const found = looks.flatMap((look) => look(facts)).filter((one) => one !== undefined);
   const details = new Set<string>();

@@ -1,4 +1,4 @@
-/** Numbers of the alerts (RFC 8446 section 6) by the names that TLS libraries give them. */
+/** Alert numbers (RFC 8446 section 6) by the names that TLS libraries use. */
 const numbers: Readonly<Record<string, number>> = {
   UNEXPECTED_MESSAGE: 10,
   BAD_RECORD_MAC: 20,
@@ -18,6 +18,9 @@ const numbers: Readonly<Record<string, number>> = {
   CERTIFICATE_REQUIRED: 116,
 };
 
-/** The alert that an error tells of, e.g. `ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR`: the only sign of one that came encrypted. */
+/**
+ * The alert that an error code names, e.g. `ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR`. For encrypted alerts there is no other
+ * source.
+ */
 export const alertIn = (errno = ''): number | undefined =>
   numbers[/_ALERT_([A-Z_]+)$/.exec(errno)?.[1] ?? ''];

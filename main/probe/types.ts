@@ -11,39 +11,39 @@ export type Credentials =
 export interface ProbeRequest {
   readonly endpoint: Endpoint;
   /**
-   * Tried at the same time, best first; the endpoint itself counts as better than all of them. The sign-in happens once,
-   * on the best one that can be used, and the report is about that one.
+   * Tried in parallel, best first, after the endpoint itself. Sign-in happens once, on the best usable one, and the
+   * report is about that one.
    */
   readonly alternatives?: readonly Way[];
-  /** Waits until every alternative is decided, instead of ending with the sign-in. */
+  /** Waits until every alternative has an outcome, instead of ending with the sign-in. */
   readonly thorough?: boolean;
-  /** Without credentials the probe ends after the mechanisms are known. */
+  /** Without credentials, the probe ends once the mechanisms are known. */
   readonly credentials?: Credentials;
-  /** The real From, proven by MAIL. */
+  /** The real From address, proven by MAIL. */
   readonly sender?: Address;
-  /** A real recipient, proven by RCPT; the sender itself when absent. */
+  /** A real recipient, proven by RCPT; the sender when absent. */
   readonly recipient?: Address;
-  /** Sends this test message after sender and recipient were accepted. */
+  /** Sends this test message once sender and recipient are accepted. */
   readonly message?: { readonly subject: string; readonly text: string };
   readonly vantage?: ProbeReport['vantage'];
-  /** The name for EHLO; an address literal of the local side when absent (RFC 5321 section 4.1.3). */
+  /** The EHLO name; an address literal of the local address when absent (RFC 5321 section 4.1.3). */
   readonly ehloName?: string;
 }
 
-/** The network as this probe shall see it: for practice, tests, and the command line's options. */
+/** Overrides of the network, for practice, tests and the command line's options. */
 export interface ProbeNetwork {
   readonly lookup?: Lookup;
   readonly localAddress?: string;
-  /** PEM certificates trusted beside the system's. */
+  /** PEM certificates trusted in addition to the system's. */
   readonly extraCa?: readonly string[];
-  /** Milliseconds a stage may take; the defaults suit slow but honest servers. */
+  /** Milliseconds that a stage may take. The defaults suit slow but healthy servers. */
   readonly deadlines?: Partial<Record<Stage, number>>;
 }
 
 export interface ProbeContext {
   readonly signal: AbortSignal;
   readonly report?: (progress: Progress) => void;
-  /** Keeps secrets out of what servers say; one that knows those of this probe only when absent. */
+  /** Removes secrets from server text. When absent, only this probe's secrets are known. */
   readonly redaction?: Redaction;
 }
 

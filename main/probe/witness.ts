@@ -3,12 +3,12 @@ import type { Socket } from 'node:net';
 
 const handshakeRecord = 22;
 const alertRecord = 21;
-/** Of the messages in a handshake (RFC 5246 section 7.4.4). */
+/** Handshake message type (RFC 5246 section 7.4.4). */
 const certificateRequest = 13;
-/** Bytes: an alert may stand behind a long chain and the list of authorities that a server takes. */
+/** Bytes. An alert may follow a long chain and the list of accepted authorities. */
 const enough = 65_536;
 
-/** A connection for TLS that remembers the first bytes of the peer as they came over the wire. */
+/** A transport for TLS that keeps the peer's first bytes as received. */
 export class Witness extends Duplex {
   readonly #socket: Socket;
   #heard = Buffer.alloc(0);
@@ -26,7 +26,7 @@ export class Witness extends Duplex {
   }
 
   /**
-   * The number of the alert (RFC 8446 section 6) that the peer sent unencrypted, before or after its part of the
+   * The number of the alert (RFC 8446 section 6) that the peer sent in clear, before or after its part of the
    * handshake.
    */
   get alert(): number | undefined {
@@ -38,7 +38,9 @@ export class Witness extends Duplex {
     return undefined;
   }
 
-  /** Whether the peer asked for a certificate of ours: TLS 1.2 and older say so in clear. */
+  /**
+   * Whether the peer asked for a client certificate. Only visible up to TLS 1.2; later versions encrypt the request.
+   */
   get asksForCertificate(): boolean {
     const parts: Buffer[] = [];
     for (let at = 0; at + 5 <= this.#heard.length && this.#heard[at] === handshakeRecord;) {
@@ -52,7 +54,7 @@ export class Witness extends Duplex {
     return false;
   }
 
-  /** What the peer said instead of TLS, as it came. */
+  /** What the peer sent instead of TLS, unchanged. */
   get text(): string | undefined {
     const [first] = this.#heard;
     if (first === undefined || first === handshakeRecord || first === alertRecord) return undefined;
