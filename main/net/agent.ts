@@ -13,23 +13,25 @@ import { tunnel } from './tunnel.ts';
 
 /** How HTTPS servers are reached. */
 export interface HttpsOptions {
-  /** PEM certificates trusted beside the system's. */
+  /** PEM certificates trusted in addition to the system's. */
   readonly extraCa?: readonly string[] | undefined;
-  /** That of this program's environment when absent. */
+  /** The proxy configuration; the program's environment when absent. */
   readonly proxyFor?: ProxyFor | undefined;
-  /** Where names are looked up; the system's resolver when absent. Who names one means that one: a proxy would ask its own. */
+  /**
+   * Resolves names; the system's resolver when absent. If set, no proxy is used, because a proxy resolves names itself.
+   */
   readonly lookup?: Lookup | undefined;
-  /** Where names are looked up on the way without a proxy; the system's resolver, which cannot be cancelled, when absent. */
+  /** Resolves names for connections without a proxy; when absent, the system's resolver, which cannot be cancelled. */
   readonly directLookup?: Lookup | undefined;
-  /** Connects to public addresses only. For addresses that strangers choose. */
+  /** Connects to public addresses only. For addresses that third parties choose. */
   readonly publicOnly?: boolean;
 }
 
-/** Milliseconds; where only the proxy knows the names of the internet, this computer may get no answer at all. */
+/** Milliseconds. Where only the proxy can resolve internet names, this computer may get no answer at all. */
 const lookupMs = 1_000;
 
 interface Connecting extends RequestOptions {
-  /** What ends a connection that is still being made; Node keeps a request's signal to itself. */
+  /** Aborts a connection that is being established; Node does not pass the request's signal on. */
   readonly stop?: AbortSignal;
 }
 
@@ -52,7 +54,7 @@ class VerifiedAgent extends Agent {
   ): undefined {
     this.#connect(options).then(
       (socket) => done(null, socket),
-      // Node looks at the error first: there is no socket then.
+      // On an error, Node ignores the missing socket.
       (error: unknown) => (done as (error: unknown) => void)(error),
     );
   }
@@ -61,7 +63,7 @@ class VerifiedAgent extends Agent {
     const { extraCa, proxyFor, lookup, publicOnly = false } = this.#options;
     const host = String(options.host);
     const target = `${isIP(host) === 6 ? `[${host}]` : host}:${options.port ?? 443}`;
-    // A look-up is never asked about an address.
+    // Node does not call `lookup` for IP addresses.
     if (publicOnly && isIP(host) !== 0 && !isPublic(host)) throw new NetFault('NOT_PUBLIC');
     const proxy = lookup ? undefined : await proxyTo(new URL(`https://${target}`), proxyFor);
     if (proxy && publicOnly && (await leadsInside(host))) throw new NetFault('NOT_PUBLIC');
@@ -70,7 +72,10 @@ class VerifiedAgent extends Agent {
   }
 }
 
-/** Whether a name is one of this network. A proxy looks names up by itself: what is not known here is left to it. */
+/**
+ * Whether a name resolves to this network. Names that are unknown here are left to the proxy, which resolves them
+ * itself.
+ */
 async function leadsInside(host: string): Promise<boolean> {
   if (isIP(host) !== 0) return false;
   if (/^[^.]+\.?$/.test(host)) return true;
@@ -79,8 +84,8 @@ async function leadsInside(host: string): Promise<boolean> {
 }
 
 /**
- * How a server is reached: under a certificate that is right, through the proxy that leads to it. Without encryption only
- * on this computer; whoever sends secrets sees to that.
+ * The agent for HTTPS with a verified certificate, through the proxy if there is one. Plain HTTP is for this computer
+ * only; callers that send secrets must ensure that.
  */
 export const agentFor = (url: URL, options: HttpsOptions): HttpAgent =>
   url.protocol === 'http:' ? new HttpAgent() : new VerifiedAgent(options);

@@ -4,7 +4,7 @@ import { bareHost } from './proxy.ts';
 
 export interface HttpRequest {
   readonly method: string;
-  /** A name and password in it are left out: they would travel beside the real ones. */
+  /** User name and password in it are ignored; they would conflict with the `Authorization` header. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -14,23 +14,23 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  /** The body is longer; the text is its beginning. */
+  /** The body was longer than the limit; `text` is its beginning. */
   readonly isCut: boolean;
 }
 
 export interface AskOptions {
-  /** That of the protocol; see `agentFor`. */
+  /** Must match the protocol; see `agentFor`. */
   readonly agent: Agent;
   readonly signal: AbortSignal;
   readonly limit: (status: number) => number;
 }
 
 /**
- * One request and its answer, whatever it is. Redirects are never followed.
+ * One request and its response, whatever the status. Never follows redirects.
  *
- * @param limit bytes of the body that are read, by the status.
- * @param onWritten hears when all of it left: before its last byte nobody can have acted on a request.
- * @throws what the connection threw: an error with a `code`, or an AbortError.
+ * @param limit the number of bytes of the body to read, by status.
+ * @param onWritten is called when the whole request was sent; before that, no server can have acted on it.
+ * @throws the connection's error, with a `code`, or an AbortError.
  */
 export async function ask(
   { method, url, headers, body }: HttpRequest,

@@ -1,7 +1,7 @@
 /**
- * Waits for work, but no longer than so many milliseconds; what becomes of it later is not heard of any more.
+ * Waits for work for a limited number of milliseconds; a later result or error is ignored.
  *
- * @param late gives, or throws, what takes the place of the work's value; a TimeoutError when absent.
+ * @param late returns or throws what replaces the result; a TimeoutError when absent.
  */
 export async function within<Value, Late = never>(
   milliseconds: number,
@@ -24,7 +24,7 @@ function timeout(): never {
   throw new DOMException('', 'TimeoutError');
 }
 
-/** Waits for work that cannot be cancelled, until the signal ends the waiting. @throws the signal's reason. */
+/** Waits for work that cannot be cancelled until the signal aborts. @throws the signal's reason. */
 export async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   const stop = Promise.withResolvers<never>();
   const onAbort = () => stop.reject(signal.reason as Error);

@@ -7,17 +7,17 @@ import { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } f
 import { hostSchema } from '../../shared/model/index.ts';
 
 export interface MailDns {
-  /** Host names in order of preference, lower case; `.` alone means that no mail is taken (RFC 7505). */
+  /** Host names in order of preference, lower case; only `.` means that the domain accepts no mail (RFC 7505). */
   mx(domain: string): Promise<string[]>;
-  /** Targets by priority (RFC 2782); none when the service is said not to exist. */
+  /** Targets by priority (RFC 2782); empty when the record says that the service does not exist. */
   srv(name: string): Promise<{ host: string; port: number }[]>;
   txt(name: string): Promise<string[]>;
   cname(name: string): Promise<string | undefined>;
-  /** None when the name does not exist. Each name is asked for once. */
+  /** Empty when the name does not exist. Each name is queried once. */
   readonly lookup: Lookup;
 }
 
-/** Answers that say that there is nothing; everything else is a failure. */
+/** Answers that mean "no such record"; every other error is a failure. */
 const nothing = new Set(['ENOTFOUND', 'ENODATA']);
 
 async function orNothing<Value>(question: Promise<Value>, empty: Value): Promise<Value> {
@@ -31,17 +31,17 @@ async function orNothing<Value>(question: Promise<Value>, empty: Value): Promise
 
 const hostName = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
-/** Hosts that are legal to ask for and to connect to; records are hostile input. */
+/** Whether a name may be queried and connected to; records are hostile input. */
 const isHost = (name: string): boolean => name.includes('.') && hostSchema.safeParse(name).success;
 
 type Ask = <Value>(question: () => Promise<Value>) => Promise<Value>;
 
-/** What says nothing about whether anybody is there. */
+/** Errors that do not show whether any name server was reachable. */
 const unheardCodes = new Set(['ETIMEOUT', 'ECANCELLED', 'ECONNREFUSED']);
 
 /**
- * Who has answered nothing at all by the time that a question ran out of it is not waited for any longer.
- * @param giveUp ends what is still asked.
+ * Once a query timed out and no name server has answered anything, all further queries fail immediately.
+ * @param giveUp cancels the outstanding queries.
  */
 function patiently(giveUp: () => void): Ask {
   let isHeard = false;
@@ -66,7 +66,7 @@ function patiently(giveUp: () => void): Ask {
 
 /** @param server `IP` or `IP:PORT`; the system's servers when absent. */
 export function openDns(server: string | undefined, signal?: AbortSignal): MailDns {
-  // The second try is given twice as long.
+  // Node doubles the timeout for the second try.
   const resolver = new Resolver({ timeout: 1_200, tries: 2 });
   const ask = patiently(() => resolver.cancel());
   const all = <One>(question: () => Promise<One[]>): Promise<One[]> => orNothing(ask(question), []);
@@ -75,12 +75,12 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
   return {
     async mx(domain) {
       const records = await all(() => resolver.resolveMx(domain));
-      // Name servers turn equals around; by name, the same domain gets the same answer each time.
+      // Name servers rotate records of equal priority; sorting by name gives the same result each time.
       const names = records
         .sort((a, b) => a.priority - b.priority || (a.exchange < b.exchange ? -1 : 1))
         .map(({ exchange }) => hostName(exchange));
       if (names.length > 0 && names.every((name) => name === '')) return ['.'];
-      // A name without a dot is nobody's who sends mail from elsewhere, but says that somebody named it.
+      // A name without a dot cannot be reached from elsewhere, but shows that a record exists.
       const legal = names.filter((name) => hostSchema.safeParse(name).success).slice(0, 10);
       return names.length > 0 && legal.length === 0 ? ['.'] : legal;
     },
@@ -97,7 +97,7 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
     lookup: remembering(async (host) => {
       if (server !== undefined) return bothFamilies(resolver, ask, host);
       const own = await inHostsFile(host);
-      // Names of this network alone; nothing else is left to the system's resolver, which cannot be cancelled.
+      // Names of the local network. All others avoid the system's resolver, because it cannot be cancelled.
       if (own.length > 0 || !host.includes('.') || host.endsWith('.local'))
         return own.length > 0 ? own : orNothing(lookupHere(host), []);
       return bothFamilies(resolver, ask, host);
@@ -105,19 +105,19 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
   };
 }
 
-/** Milliseconds that the other family is waited for once one is there (RFC 8305 section 3). */
+/** Milliseconds to wait for the other address family once one has answered (RFC 8305 section 3). */
 const otherFamilyMs = 50;
-/** The same once one family said that it has none: both were asked together. */
+/** The same when one family has no addresses; both were queried at the same time. */
 const onlyFamilyMs = 300;
 
 const unheard: readonly PromiseSettledResult<void>[] = [
   { status: 'rejected', reason: new DOMException('', 'TimeoutError') },
 ];
 
-/** The addresses of both families; of one, where the name servers say nothing about the other. */
+/** The addresses of both families; only one family's where the name servers do not answer for the other. */
 async function bothFamilies(resolver: Resolver, ask: Ask, host: string): Promise<HostAddress[]> {
   const found: string[][] = [];
-  // What decides the matter: addresses, or that there is no such name, which holds for all kinds (RFC 8020).
+  // Resolved by addresses, or by NXDOMAIN, which applies to all record types (RFC 8020).
   const decided = Promise.withResolvers<undefined>();
   const lacking = Promise.withResolvers<undefined>();
   const questions = [() => resolver.resolve4(host), () => resolver.resolve6(host)];

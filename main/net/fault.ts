@@ -1,6 +1,6 @@
 type Code =
   | 'ENOTFOUND'
-  /** As Node names it. */
+  /** Node's own code. */
   | 'ERR_PROXY_TUNNEL'
   | 'NOT_A_URL'
   | 'NOT_PUBLIC'
@@ -10,11 +10,11 @@ type Code =
   | 'TOO_MANY_REDIRECTS'
   | `HTTP_${number}`;
 
-/** Why nothing came, where neither the system nor the TLS library has a code for it. */
+/** A network fault for which neither the system nor the TLS library has a code. */
 export class NetFault extends Error {
   override readonly name = 'NetFault';
   readonly code: Code;
-  /** What a proxy answered instead of opening a tunnel. */
+  /** The status with which a proxy refused the tunnel. */
   readonly statusCode: number | undefined;
 
   constructor(code: Code, statusCode?: number) {

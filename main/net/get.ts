@@ -4,25 +4,25 @@ import { NetFault } from './fault.ts';
 
 export interface GetOptions extends HttpsOptions {
   readonly accept: string;
-  /** Bytes of the body that are read, where the status is 200. */
+  /** Bytes of the body to read at status 200. */
   readonly limit: number;
-  /** Redirections that are followed, to HTTPS only. */
+  /** Redirects to follow, to HTTPS only. */
   readonly hops: number;
-  /** Milliseconds for all of it. */
+  /** Milliseconds, redirects included. */
   readonly deadlineMs: number;
-  /** Refuses a redirection by throwing. */
+  /** Rejects a redirect by throwing. */
   readonly onRedirect?: (next: URL) => void;
 }
 
 export interface Got extends HttpAnswer {
-  /** Where it was in the end. */
+  /** The final URL. */
   readonly url: URL;
 }
 
 /**
- * Something public over HTTPS. Nothing secret goes along, so redirections are followed.
+ * Fetches a public resource over HTTPS. Follows redirects, because the request contains no secrets.
  *
- * @throws an error whose `code` says why nothing came: the system's, the certificate's or that of a {@link NetFault};
+ * @throws an error whose `code` gives the cause: the system's, the certificate's or that of a {@link NetFault};
  * a TimeoutError after the deadline.
  */
 export async function get(start: string, options: GetOptions, signal: AbortSignal): Promise<Got> {

@@ -10,13 +10,13 @@ const path =
     ? join(env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'drivers', 'etc', 'hosts')
     : '/etc/hosts';
 
-/** What this computer's hosts file (hosts(5)) says of a name; nothing where there is no such file. */
+/** The addresses of a name in this computer's hosts file (hosts(5)); empty when there is no such file. */
 export async function inHostsFile(host: string): Promise<HostAddress[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
   return addressesIn(text, host);
 }
 
-/** @param text of a hosts file: an address and names in a line, comments after `#`. */
+/** @param text a hosts file: an address and its names per line, comments after `#`. */
 export const addressesIn = (text: string, host: string): HostAddress[] =>
   text.split(/\r?\n/).flatMap((line) => {
     const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/);

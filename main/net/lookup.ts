@@ -8,16 +8,16 @@ export interface HostAddress {
   readonly family: 4 | 6;
 }
 
-/** The addresses of a name, the preferred one first. */
+/** The addresses of a name, preferred first. */
 export type Lookup = (host: string, signal?: AbortSignal) => Promise<readonly HostAddress[]>;
 
 export const hostAddress = (address: string): HostAddress => ({ address, family: isIPv6(address) ? 6 : 4 });
 
-/** This computer's own view, hosts file and VPN and all, since that is what other programs have. Cannot be cancelled. */
+/** Resolves as this computer does, with hosts file and VPN, because other programs do the same. Cannot be cancelled. */
 export const lookupHere: Lookup = async (host) =>
   (await systemLookup(host, { all: true })).map(({ address }) => hostAddress(address));
 
-/** The same with a memory: a name is asked for once, whoever wants to know it. */
+/** Caches the answers, so that each name is resolved once. */
 export function remembering(lookup: Lookup): Lookup {
   const answers = new Map<string, ReturnType<Lookup>>();
   return (host, signal) => {
@@ -27,7 +27,7 @@ export function remembering(lookup: Lookup): Lookup {
   };
 }
 
-/** For a connection's own look-up, which then goes to one of the very addresses that were looked at. */
+/** An adapter for a connection's `lookup` option, so that it connects to the same addresses that were checked. */
 export const lookupFor =
   (lookup: Lookup, isAllowed: (ip: string) => boolean): LookupFunction =>
   (host, { all }, done) => {

@@ -3,13 +3,13 @@ import { Resolver } from 'node:dns/promises';
 import { isIpv6, isIpv4 } from '../../shared/model/index.ts';
 import { isPublic } from './public.ts';
 
-/** Asks one question; in the shapes and with the error codes of Node's own resolver. */
+/** Sends one query. Results and error codes are those of Node's resolver. */
 export type AskNameServer = (name: string, type: string) => Promise<unknown>;
 
 export interface NameServerOptions {
   /** `IP`, `IP:PORT`, `[IPv6]:PORT`; the system's servers when absent. */
   readonly servers?: readonly string[] | undefined;
-  /** Milliseconds until a question is asked once more, or given up. */
+  /** Milliseconds before a query is repeated or fails. */
   readonly timeoutMs: number;
   readonly tries: number;
   readonly signal: AbortSignal;
@@ -26,8 +26,9 @@ export function nameServers({ servers, timeoutMs, tries, signal }: NameServerOpt
 }
 
 /**
- * Where a domain's own name servers are asked: at the port of the server that somebody named, if any, then at 53. Zones name
- * their servers themselves, so that only public addresses are asked; who names a server of this network means it.
+ * The addresses at which to query a domain's own name server: at the configured server's port, if any, then at 53.
+ * Zones
+ * choose their name servers, so only public addresses are allowed unless the configured server is in this network.
  *
  * @param named as {@link NameServerOptions.servers}.
  */

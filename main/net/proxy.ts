@@ -4,19 +4,18 @@ import ipaddr from 'ipaddr.js';
 import { isLoopback } from '../../shared/model/index.ts';
 import { NetFault } from './fault.ts';
 
-/** The environment that names the proxy which leads to an address. Never rejects. */
+/** The environment variables that name the proxy for an address. Never rejects. */
 export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
 
-/** As `net` and `tls` take it: without the brackets of IPv6. */
+/** The host as `net` and `tls` expect it: IPv6 without brackets. */
 export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 /**
- * The proxy for an HTTPS address, as its environment names it: by the variables of curl, in small letters first, one
- * without a scheme being reached by HTTP. Loopback is never asked for through a proxy, which would lead out of this
- * computer.
+ * The proxy for an HTTPS address, from the environment variables that curl uses, lower case first. A proxy without a
+ * scheme is an HTTP proxy. Loopback never uses a proxy, which would lead out of this computer.
  *
- * @returns undefined where there is none, or none that speaks HTTP.
- * @throws {NetFault} for a name that none can have: the direct way is not what was asked for.
+ * @returns undefined where there is no proxy, or none that speaks HTTP.
+ * @throws {NetFault} for an invalid proxy URL, because connecting directly would contradict the setting.
  */
 export async function proxyTo(
   url: URL,
@@ -32,7 +31,7 @@ export async function proxyTo(
   return /^https?:$/.test(proxy.protocol) ? proxy : undefined;
 }
 
-/** `NO_PROXY`: names with all below them, addresses and networks, or `*`; a name or an address may have a port. */
+/** `NO_PROXY`: names including their subdomains, addresses, networks, or `*`; names and addresses may have a port. */
 function isExempt(url: URL, list: string): boolean {
   const host = bareHost(url);
   const port = url.port === '' ? '443' : url.port;

@@ -1,8 +1,9 @@
 import type { TlsFault } from '../../shared/model/index.ts';
 
 /**
- * Verification codes are those of X.509 itself: OpenSSL and BoringSSL share their names. What is not listed is a
- * certificate that cannot be read, or one that a list of revoked ones is missing for.
+ * Verification codes are those of X.509, which OpenSSL and BoringSSL share. Codes that are not listed mean an
+ * unreadable
+ * certificate or a missing revocation list.
  *
  * @see https://nodejs.org/docs/latest-v24.x/api/tls.html#x509-certificate-error-codes
  */
@@ -26,9 +27,9 @@ const faults: Readonly<Record<string, TlsFault>> = {
   CERT_REVOKED: 'revoked',
 };
 
-/** A handshake that failed, or a certificate that says nothing the table knows. */
+/** A failed handshake, or a certificate error that the table does not list. */
 const others = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_)/;
 
-/** What is wrong with TLS by the code of an error, `other` if the code does not say; undefined for all other errors. */
+/** The TLS fault for an error code: `other` for an unlisted TLS error, undefined for all other errors. */
 export const tlsFault = (code: string | undefined): TlsFault | undefined =>
   code === undefined ? undefined : (faults[code] ?? (others.test(code) ? 'other' : undefined));

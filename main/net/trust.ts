@@ -3,8 +3,8 @@ import { checkServerIdentity, createSecureContext, getCACertificates, type Secur
 const contexts = new Map<string, SecureContext>();
 
 /**
- * Who is trusted: the authorities that come with the runtime, those of this computer (a company's own TLS inspection
- * among them), and any extra ones. Reading hundreds of certificates takes a while, so a context is made once.
+ * The trusted authorities: the runtime's, those of this computer (e.g. for a company's TLS inspection), and any extra
+ * ones. Reading hundreds of certificates is slow, so contexts are cached.
  *
  * @param extraCa PEM certificates.
  */
@@ -20,8 +20,9 @@ export function trust(extraCa: readonly string[] = []): SecureContext {
 }
 
 /**
- * What every TLS connection of this program is made with. Checking is asked for in so many words: for what is left out,
- * Node looks into the environment (see `unverified.ts`).
+ * The TLS options for every connection. Verification is set explicitly, because Node otherwise reads its default from
+ * the
+ * environment (see `unverified.ts`).
  */
 export const verified = (extraCa: readonly string[] = []) => ({
   secureContext: trust(extraCa),

@@ -6,15 +6,15 @@ import { NetFault } from './fault.ts';
 import { bareHost } from './proxy.ts';
 import { verified } from './trust.ts';
 
-/** What is wrong with a proxy that took the connection and then hung up, or does not speak HTTP. */
+/** Errors of a peer that accepted the connection and then closed it or does not speak HTTP. */
 const noProxy = /^(?:ECONNRESET|HPE_\w+)$/;
 
 /**
- * A connection to a server through a proxy (RFC 9110 section 9.3.6). To a proxy that is named with `https`, it is
- * encrypted and verified: it may carry a sign-in.
+ * Opens a tunnel to a server through a proxy (RFC 9110 section 9.3.6). The connection to an `https` proxy is encrypted
+ * and verified, because it may carry credentials.
  *
  * @param target host and port.
- * @throws {NetFault} with the status of a proxy that refuses; else what the connection threw.
+ * @throws {NetFault} with the status of a proxy that refuses; otherwise the connection's error.
  */
 export function tunnel(
   proxy: URL,
@@ -27,7 +27,7 @@ export function tunnel(
   const host = bareHost(proxy);
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const call = send({
-    // Node would take the name from the header, which names the target.
+    // Otherwise Node would take the server name from the Host header, which names the target.
     ...(isTls && { ...verified(extraCa), servername: isIP(host) === 0 ? host : '' }),
     host,
     port: proxy.port,

@@ -1,10 +1,11 @@
 /**
- * Node's switch against checking certificates. Companies that inspect TLS are advised to set it; with it, a password goes
- * to whoever answers. The connections of this program do not listen to it (see `verified`). It is taken out of the
- * environment as well, so that no package and no program that is started listens to it, and Node does not warn of what
- * does not happen.
+ * Removes Node's switch against certificate verification from the environment. Companies that inspect TLS are advised
+ * to
+ * set it; with it, a password could go to any server. This program's connections ignore it (see `verified`). Without
+ * the
+ * variable, packages and child processes verify too, and Node does not print a warning that would not be true.
  *
- * @returns whether it was set, which whoever set it is to be told.
+ * @returns whether it was set, so that the user can be informed.
  * @see https://nodejs.org/docs/latest-v24.x/api/cli.html#node_tls_reject_unauthorizedvalue
  */
 export function ignoreUnverified(env = process.env): boolean {
