@@ -4,17 +4,17 @@ import type { MailDns } from '../net/index.ts';
 import type { FetchText } from './https.ts';
 import type { Reach } from './types.ts';
 
-/** Everything that is asked about one address, and what came of it. */
+/** The context of one discovery, with the log of its results. */
 export interface Search {
   readonly address: Address;
-  /** In ASCII, as name servers know it. */
+  /** In ASCII (IDNA), as DNS requires. */
   readonly domain: string;
-  /** The company's own domain, of which the address's may be a part: `firma.de` for `karriere.firma.de`. */
+  /** The registrable domain that the address's domain belongs to, e.g. `firma.de` for `karriere.firma.de`. */
   readonly company: string;
   readonly dns: MailDns;
   readonly fetchText: FetchText;
   readonly reach: Reach | undefined;
-  /** Base URL of the ISPDB, if it may be asked. */
+  /** Base URL of the ISPDB; `false` when it must not be queried. */
   readonly ispdb: string | false;
   readonly signal: AbortSignal;
   readonly log: EvidenceLog;
@@ -22,21 +22,21 @@ export interface Search {
 
 interface Question {
   readonly source: EvidenceSource;
-  /** A name server is asked: one that does not answer leaves a gap. */
+  /** A DNS query: a failure leaves the result incomplete. */
   readonly ofDns?: boolean;
-  /** What was asked for. */
+  /** What was queried, e.g. a name or a URL. */
   readonly about: string;
 }
 
-/** Keeps who was asked, what came of it, and how long it took. */
+/** Records each query with its outcome and duration. */
 export class EvidenceLog {
   readonly #kept: Evidence[] = [];
   readonly #open = new Map<Question, number>();
   #hasGap = false;
-  /** A file names servers, but none of them with encryption. */
+  /** A file named servers, but none of them with encryption. */
   namesPlainOnly = false;
 
-  /** Asks one source and keeps what it said; a source that fails is evidence too, never an error. */
+  /** Queries one source and records the answer. A failure is recorded as evidence and not thrown. */
   async ask<Value>(
     question: Question,
     answer: () => Promise<Value>,
@@ -51,7 +51,7 @@ export class EvidenceLog {
     } catch (error) {
       const { name } = error as Error;
       this.#hasGap ||= isOfDns(question);
-      // A DOMException's code is a number that says less than its name.
+      // A DOMException's numeric code says less than its name.
       const { code } = error as { code?: unknown };
       this.#close(
         question,
@@ -62,12 +62,12 @@ export class EvidenceLog {
     }
   }
 
-  /** Adds what nobody had to be asked for. */
+  /** Adds evidence that needed no query. */
   note(source: EvidenceSource, outcome: Evidence['outcome'], detail: string): void {
     this.#kept.push({ source, outcome, detail: printable(detail, 500), durationMs: 0 });
   }
 
-  /** Everything so far; what is still being asked was not waited for. */
+  /** The evidence so far, without queries that are still running. */
   get evidence(): Evidence[] {
     const open = [...this.#open].map(([{ source, about }, start]): Evidence => {
       return { source, outcome: 'timeout', detail: printable(about, 500), durationMs: since(start) };
@@ -75,7 +75,7 @@ export class EvidenceLog {
     return [...this.#kept, ...open];
   }
 
-  /** Name servers did not answer everything. */
+  /** Whether a name server failed to answer a query. */
   get isIncomplete(): boolean {
     return this.#hasGap || [...this.#open.keys()].some(isOfDns);
   }

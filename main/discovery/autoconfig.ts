@@ -14,32 +14,32 @@ import {
   type SwitchOn,
 } from '../../shared/model/index.ts';
 
-/** A server from an autoconfig file, with the user name it wants. */
+/** A server from an autoconfig file, with the user name for it. */
 export interface ConfiguredServer {
   readonly endpoint: Endpoint;
   readonly username: string;
 }
 
-/** What an autoconfig file says about sending. */
+/** The part of an autoconfig file about sending. */
 export interface Autoconfig {
-  /** Those that take a password; those that want OAuth where that is all there is. */
+  /** Servers that accept a password; servers that require OAuth if there are no others. */
   readonly servers: readonly ConfiguredServer[];
-  /** It names encrypted servers, but all of them want OAuth instead of a password. */
+  /** The file names encrypted servers, but all of them require OAuth. */
   readonly oauthOnly: boolean;
-  /** It names servers, but none of them with encryption. */
+  /** The file names servers, but none of them with encryption. */
   readonly plainOnly: boolean;
-  /** Where the user has to switch something on first, and what, in the file's own words. */
+  /** What the user has to enable first and where, in the file's words. */
   readonly switchOn: readonly SwitchOn[];
 }
 
-/** An element's text: with attributes it is an object, without it is the text itself. */
+/** An element's text. The parser returns an object for an element with attributes, otherwise a string. */
 const text = z.union([z.string(), z.object({ '#text': z.string() }).transform((node) => node['#text'])]);
 
 const one = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
 const list = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 const many = z.unknown().optional().transform(list);
-/** The first of several that can be read: newer ways stand before older ones. */
+/** The first readable one of several; files list newer variants first. */
 const firstOf = <Schema extends z.ZodType>(schema: Schema) =>
   many.transform((all, context): z.infer<Schema> => {
     const read = all.map((one) => schema.safeParse(one)).find(({ success }) => success);
@@ -65,7 +65,7 @@ const serverBody = z.object({
       .transform((type) => securities[type.toLowerCase()])
       .pipe(z.enum(['tls', 'starttls', 'usual', 'plain'])),
   ),
-  /** A method that cannot be read is one that we do not know. */
+  /** An unreadable method is treated as an unknown one. */
   authentication: many.pipe(z.array(text.catch('unreadable'))),
   username: single(text.pipe(z.string().max(320)))
     .optional()
@@ -76,7 +76,7 @@ const fileBody = z.object({
   clientConfig: single(
     z.object({
       emailProvider: single(z.object({ outgoingServer: many, enable: many })),
-      // Some files have it outside of the provider.
+      // Some files have it outside of the provider element.
       enable: many,
     }),
   ),
@@ -85,13 +85,16 @@ const fileBody = z.object({
 const enableBody = z.object({ '@_visiturl': z.string(), instruction: many });
 const instructionBody = z.union([
   z.string().transform((words) => ({ words, language: undefined })),
-  // With elements inside, words would be missing.
+  // Strict, because words inside nested elements would be lost.
   z
     .strictObject({ '#text': z.string(), '@_lang': z.string().optional() })
     .transform((node) => ({ words: node['#text'], language: node['@_lang'] })),
 ]);
 
-/** As files write it; `TLS` alone says nothing about how, which the port does. No word means no encryption. */
+/**
+ * Values that files use. For `TLS`, the port decides between implicit TLS and STARTTLS. An empty value means no
+ * encryption.
+ */
 const securities: Readonly<Record<string, Endpoint['security'] | 'plain' | 'usual'>> = {
   ssl: 'tls',
   tls: 'usual',
@@ -102,15 +105,15 @@ const securities: Readonly<Record<string, Endpoint['security'] | 'plain' | 'usua
   '': 'plain',
 };
 
-/** Ways to sign in with a password, under their old names too. */
+/** Methods with a password, including their old names. */
 const withPassword = new Set(['password-cleartext', 'plain', 'password-encrypted', 'secure']);
 
-/** OAuth, under the name of the SASL mechanism too. */
+/** OAuth, including the names of its SASL mechanisms. */
 const withOAuth = new Set(['oauth2', 'xoauth2', 'oauthbearer']);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
-  // Only those of XML and HTML: a file that brings entities of its own is not read.
+  // Only the entities of XML and HTML; files that define entities are rejected.
   processEntities: true,
   htmlEntities: true,
   parseTagValue: false,
@@ -120,11 +123,12 @@ const parser = new XMLParser({
 const nothing: Autoconfig = { servers: [], oauthOnly: false, plainOnly: false, switchOn: [] };
 
 /**
- * The outgoing servers of a Thunderbird-format file (the format of Mozilla's ISPDB). Servers without encryption, or that
- * take neither a password nor OAuth, are left out; the rest of the file counts.
+ * Reads the outgoing servers of a Thunderbird autoconfig file (the format of Mozilla's ISPDB). Servers without
+ * encryption
+ * and servers that accept neither a password nor OAuth are left out; the rest of the file is used.
  */
 export function parseAutoconfig(xml: string, address: Address, domain: string): Autoconfig {
-  // Nothing honest needs a document type; entities are how XML attacks.
+  // No legitimate file needs a document type, and entities are an XML attack vector.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return nothing;
   let raw: unknown;
   try {
@@ -167,7 +171,7 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
   };
 }
 
-/** Names beyond ASCII in the form that name servers know; anything odder stays as it is, and is refused. */
+/** Converts international names to ASCII (IDNA). Other invalid names stay unchanged and are rejected later. */
 function hostIn(host: string): string {
   const name = host.replace(/\.$/, '');
   return /^[\p{L}\p{N}.-]+$/u.test(name) ? domainToASCII(name) : name.toLowerCase();
@@ -175,8 +179,8 @@ function hostIn(host: string): string {
 
 function nameIn(template: string, address: Address): string {
   const filled = fill(template, address, domainOf(address));
-  // A placeholder that nobody knows stands for something that only the user can tell.
-  // So does one that cannot be shown: a user name is read, compared and typed.
+  // Only the user can fill in an unknown placeholder. The same applies to user names that cannot be displayed,
+  // because they are read, compared and typed.
   const isKnown = !template.replace(placeholders, '').includes('%');
   return isKnown && filled !== '' && filled.length <= 320 && printable(filled, 320) === filled
     ? filled

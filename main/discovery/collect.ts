@@ -1,16 +1,17 @@
-/** One place to ask, and how much its answer counts. */
+/** A source to query, with the weight of its answers. */
 export interface Source<Answer> {
-  /** The lower, the better; no two are alike. */
+  /** Lower is better; unique. */
   readonly rank: number;
-  /** Empty where it knows nothing. Never rejects. */
+  /** Empty if the source knows nothing. Never rejects. */
   readonly answer: Promise<readonly Answer[]>;
 }
 
 /**
- * Collects answers so that a slow source never holds back a good answer: it ends when nothing better than the best answer
- * so far can still come, or a grace after the first answer, or when all have said what they know.
+ * Collects answers without letting a slow source delay a good answer. Ends when no pending source is better than the
+ * best
+ * answer so far, a grace period after the first answer, or when every source has answered.
  *
- * @returns what has come until then, the best source's answers first.
+ * @returns the answers so far, the best source's first.
  */
 export function collect<Answer>(
   sources: readonly Source<Answer>[],

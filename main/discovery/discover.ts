@@ -15,20 +15,20 @@ import { autoconfig, autoconfigUrls, fromSpf, fromTable, ispdb, srv } from './so
 import type { Discover } from './types.ts';
 import type { Named } from './weigh.ts';
 
-/** How long a better source may still answer once a good answer is there. */
+/** Milliseconds that better sources still have once there is a good answer. */
 const graceMs = 500;
-/** How long after the beginning a file may still come to be named as outdated, when a better answer is there. */
+/** Milliseconds from the start in which a file can still be reported as outdated, if there is a better answer. */
 const outdatedMs = 240;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
 export const discover: Discover = async (address, sources, { signal }) => {
   const domain = domainToASCII(domainOf(address)).replace(/\.$/, '');
-  // Sources that are no longer waited for shall not go on asking.
+  // Stops queries to sources that are no longer needed.
   const finished = new AbortController();
   const stop = AbortSignal.any([signal, finished.signal]);
   const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
-  // Who names a DNS server means that one, also where a proxy would ask its own.
+  // An explicit DNS server is used even where a proxy would resolve names itself.
   const asked = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
   const search: Search = {
     address,
@@ -82,14 +82,14 @@ async function run(search: Search): Promise<Discovery> {
   if (takesNoMail.signal.aborted) return result(search, known, []);
   if (known.doubtful || !found.some(({ source }) => source === 'provider-table'))
     return withoutTable(search, known, found, await stillComing(search, known, without));
-  // The table is good enough. What the company says itself is only waited for to be named if it is outdated.
+  // The provider table is sufficient. The company's own sources are only awaited so that outdated ones can be reported.
   const graceLeft = outdatedMs - (performance.now() - start);
   const late = graceLeft > 0 ? await within(graceLeft, collect(ownSources, graceMs, signal), () => []) : [];
-  // Guesses may have been quicker than the record that made them needless.
+  // Guesses may have finished before the record that made them unnecessary.
   return result(search, known, [...found.filter((one) => !isGuess(one)), ...late]);
 }
 
-/** Where the name servers answered, what they say of the rest comes soon. */
+/** If the name servers answered so far, the remaining answers arrive soon. */
 const stillComing = (
   { signal }: Search,
   { takesMail }: Recognised,
@@ -99,11 +99,11 @@ const stillComing = (
     ? Promise.resolve(undefined)
     : within(graceMs, unlessAborted(without, signal), () => undefined).catch(() => undefined);
 
-/** Both providers’ servers, where the records name two. */
+/** Both providers' servers where the records name two. */
 const fromRecords = (search: Search, known: Recognised): Proposal[] =>
   [known.provider, known.other?.provider].flatMap((one) => (one ? fromTable(search, one, known) : []));
 
-/** What SPF suggests is no judge: a file or a record that names another place is believed instead. */
+/** SPF alone is weak evidence: a file or record that contradicts it wins. */
 function withoutTable(
   search: Search,
   known: Recognised,
@@ -118,7 +118,7 @@ function withoutTable(
   return result(search, known, isNamed ? found.filter((one) => !isGuess(one)) : found, without);
 }
 
-/** What the company says itself, the most believed first. */
+/** The company's own sources, the most trusted first. */
 function ownWords(search: Search): Source<Proposal>[] {
   const { domain } = search;
   const [first, second] = autoconfigUrls(domain);
@@ -130,16 +130,16 @@ function ownWords(search: Search): Source<Proposal>[] {
   ];
 }
 
-/** What the place says that receives the mail, and guesses; nobody has to be asked where our own table knows better. */
+/** Sources of the provider that receives the mail, and guesses; unnecessary where the provider table has an answer. */
 function throughMx(search: Search, received: Promise<Recognised>): Source<Proposal>[] {
   const unlessKnown =
     (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
     async (known: Recognised): Promise<Proposal[]> => {
       const { mx, provider, takesMail } = known;
       if (takesMail === 'none' || (provider && fromTable(search, provider, known).length > 0)) return [];
-      // Without MX records, the host of the domain's name takes its mail (RFC 5321 section 5.1).
+      // Without MX records, mail goes to the domain's own host (RFC 5321 section 5.1).
       const hosts = mx.length > 0 ? mx : [search.domain];
-      // A filter receives mail, it does not take what the company sends.
+      // Filters receive mail for the company, but do not accept submissions.
       return ask(hosts.filter((host) => !gatewayOfMx(host)));
     };
   const atBase = (ask: (base: string) => Promise<Proposal[]>) =>
@@ -163,7 +163,7 @@ function result(
   without?: Mailless,
 ): Discovery {
   const { mx, provider, source, doubtful, other, gateway, takesMail } = known;
-  // What is in doubt itself does not judge others.
+  // A doubtful provider cannot show that another source is outdated.
   const stale = doubtful ? [] : outdated(proposals, provider);
   const named = new Map(stale.map((one) => [`${one.source} ${endpointName(one.endpoint)}`, one]));
   for (const { source: from, endpoint } of named.values())
@@ -193,7 +193,7 @@ function result(
     ...(log.isIncomplete && { incomplete: true }),
     ...(switchOn && { switchOn: [...switchOn] }),
     candidates: ranked.map(({ candidate }) => candidate),
-    // What was not believed is told to the user; it shall not be lost among many names.
+    // Outdated sources first, so that the limit does not cut off what the user has to see.
     evidence: log.evidence
       .sort((a, b) => Number(b.outcome === 'outdated') - Number(a.outcome === 'outdated'))
       .slice(0, 60),
@@ -204,7 +204,7 @@ const isFile = ({ source }: Candidate): boolean => source === 'autoconfig' || so
 
 const house = ({ provider: { id, name }, source }: Named) => ({ id, name, source });
 
-/** What stands in front of the mailboxes, as far as that is worth a word. */
+/** The service in front of the mailboxes, if it matters to the user. */
 function passingOn(
   { kind, name }: Gateway,
   provider: Provider | undefined,

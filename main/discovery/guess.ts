@@ -5,9 +5,9 @@ import { collect, type Source } from './collect.ts';
 import type { Proposal } from './rank.ts';
 import type { Glimpse, Reach } from './types.ts';
 
-/** How long another guess may still prove better once one was right: STARTTLS takes three round trips more. */
+/** Milliseconds that better guesses still have after the first success; STARTTLS takes three more round trips. */
 const graceMs = 300;
-/** A certificate may hold hundreds of names; those of a mail server come first. */
+/** A certificate may contain hundreds of names; those of mail servers come first. */
 const namesLimit = 10;
 
 interface Tried {
@@ -15,10 +15,10 @@ interface Tried {
   readonly glimpse: Glimpse;
 }
 
-/** Milliseconds for a name: one that its name servers do not answer for holds nobody up. */
+/** Milliseconds per name, so that a name server that does not answer delays nothing. */
 const lookupMs = 1_500;
 
-/** Names that companies give their mail servers, as far as they exist, tried where that is possible. */
+/** Guesses common mail server names, keeps those that exist, and probes them if possible. */
 export async function guess(search: Search, mx: readonly string[]): Promise<Proposal[]> {
   const { domain, company, reach } = search;
   const parents = [...new Set([domain, company])];
@@ -32,7 +32,7 @@ export async function guess(search: Search, mx: readonly string[]): Promise<Prop
   else await Promise.all(hosts.map((host) => names.addressesOf(host)));
   const tried = reach ? await tryAll(search, names, reach, endpoints) : [];
   const renamed = await renames(search, tried);
-  // Names that exist only because every name does are no evidence; what answers behind them is.
+  // Names that exist only because of a wildcard record are no evidence; a server that answers there is.
   const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
   const open = new Set(tried.filter(({ glimpse }) => glimpse.usable).map(({ endpoint }) => endpoint.host));
   const guesses = endpoints.flatMap((endpoint): Proposal[] => {
@@ -41,7 +41,7 @@ export async function guess(search: Search, mx: readonly string[]): Promise<Prop
       tried.find((one) => one.endpoint === endpoint)?.glimpse ?? {};
     const isGiven = mx.includes(endpoint.host) && endpoint.host !== domain;
     const exists = addresses.some((address) => isGiven || answered || !anywhere.has(address));
-    // What kept silent is nobody's mail server, unless another port of it is one.
+    // A silent host is no mail server, unless one of its other ports is.
     if (!exists || (reach && !answered && !open.has(endpoint.host))) return [];
     const source = isGiven ? 'mx' : 'guess';
     const proposal = { endpoint, username: search.address, source, authenticated: false } as const;
@@ -50,11 +50,11 @@ export async function guess(search: Search, mx: readonly string[]): Promise<Prop
   return [...renamed, ...guesses];
 }
 
-/** A name that exists only where all do: nobody gives a host this one. */
+/** A random name, which exists only under a wildcard record. */
 const anyName = (parent: string): string => `no-such-host-${nonce}.${parent}`;
 const nonce = crypto.randomUUID().slice(0, 8);
 
-/** Addresses of names, each asked for once. */
+/** Addresses of names; each name is resolved once. */
 class Names {
   readonly #search: Search;
   readonly #asked = new Map<string, Promise<readonly string[]>>();
@@ -70,7 +70,7 @@ class Names {
     return asked;
   }
 
-  /** What has come until now. */
+  /** The addresses received so far. */
   known(host: string): readonly string[] {
     return this.#known.get(host) ?? [];
   }
@@ -88,7 +88,7 @@ class Names {
   }
 }
 
-/** Tries all at once. What has not answered shortly after the first one that can be used counts as closed. */
+/** Tries all in parallel. Those that do not answer soon after the first usable one count as closed. */
 async function tryAll(
   search: Search,
   names: Names,
@@ -120,8 +120,8 @@ async function tryAll(
 }
 
 /**
- * Mail of many companies runs at a hoster under whose name alone the certificate is right. That name is a candidate if
- * it leads to the very address that showed the certificate; it comes from DNS, so the user confirms it.
+ * Many companies use a hoster whose certificate covers only the hoster's own name. That name is a candidate if it
+ * resolves to the address that presented the certificate. It comes from DNS, so the user has to confirm it.
  */
 async function renames(search: Search, tried: readonly Tried[]): Promise<Proposal[]> {
   const shown = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>

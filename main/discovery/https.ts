@@ -8,12 +8,12 @@ const redirectLimit = 3;
 const patienceMs = 4_000;
 
 /**
- * A text over HTTPS, or undefined where the server has none.
- * @throws an error whose `code` says why nothing came: the system's, the certificate's, or that of a {@link NetFault}.
+ * Fetches text over HTTPS; undefined where the server has none.
+ * @throws an error whose `code` gives the cause: the system's, the certificate's, or that of a {@link NetFault}.
  */
 export type FetchText = (url: string, signal: AbortSignal) => Promise<string | undefined>;
 
-/** @param deadlineMs for the whole file, redirects included. */
+/** @param deadlineMs for the whole download, redirects included. */
 export const httpsFetcher =
   (options: HttpsOptions, deadlineMs = patienceMs): FetchText =>
   async (url, signal) => {
@@ -35,7 +35,9 @@ export const httpsFetcher =
     return text;
   };
 
-/** A name on the usual port, and nobody's credentials: not a device or a program in the network of whoever asks. */
+/**
+ * Only host names on the default port without credentials, so that a redirect cannot reach local devices or services.
+ */
 function stayOnTheWeb({ hostname, port, username, password }: URL): void {
   const isWebSite =
     port === '' && username === '' && password === '' && hostname.includes('.') && isIP(hostname) === 0;

@@ -3,14 +3,14 @@ import type { Search } from './ask.ts';
 import { recognise, type Recognised } from './provider.ts';
 import type { Named } from './weigh.ts';
 
-/** What is known of a domain whose mail does not go to anybody's mailbox. */
+/** A domain without mailboxes for people. */
 export interface Mailless {
   readonly noMail: Discovery['noMail'];
-  /** Where the company's own domain, of which this one is a part, has its mailboxes. */
+  /** The provider of the company's registrable domain, if this domain is a part of it. */
   readonly company: Named | undefined;
 }
 
-/** Whether no mail can arrive at the domain, or only at a program's, and what the company has instead. */
+/** Whether the domain receives no mail, or only mail for a program, and which provider the company uses instead. */
 export async function mailless(
   search: Search,
   received: Promise<Recognised>,
@@ -27,7 +27,7 @@ export async function mailless(
   return { noMail, company: provider ? undefined : company };
 }
 
-/** Without MX records, mail goes to the host of the domain's name (RFC 5321 section 5.1): hardly anybody means that. */
+/** Without MX records, mail goes to the domain's own host (RFC 5321 section 5.1), which hardly anyone intends. */
 async function withoutRecords({ domain, dns, log }: Search): Promise<Discovery['noMail']> {
   const found = await log.ask(
     { source: 'mx', about: domain },

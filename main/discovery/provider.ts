@@ -4,18 +4,18 @@ import { list, type Search } from './ask.ts';
 import { weigh, type Verdict } from './weigh.ts';
 import { autodiscoverOf, spfOf } from './witnesses.ts';
 
-/** Where a domain's mailboxes are. */
+/** The provider of a domain's mailboxes, with the evidence. */
 export interface Recognised extends Verdict {
   /** Hosts that can be reached, in order of preference. */
   readonly mx: readonly string[];
   /**
-   * `none`: the domain says that it takes no mail (RFC 7505), or names no host that anybody could reach. `unlisted`: it has
-   * no MX records. `unknown`: nobody answered.
+   * `none`: the domain accepts no mail (RFC 7505), or names only unreachable hosts. `unlisted`: it has no MX records.
+   * `unknown`: no name server answered.
    */
   readonly takesMail: 'listed' | 'unlisted' | 'none' | 'unknown';
-  /** What receives the mail and passes it on. */
+  /** The service that receives the mail and forwards it. */
   readonly gateway: Gateway | undefined;
-  /** Where the Autodiscover record leads to. */
+  /** The target of the Autodiscover record. */
   readonly autodiscover: string | undefined;
 }
 
@@ -30,19 +30,19 @@ export const unknown: Recognised = {
   autodiscover: undefined,
 };
 
-/** Milliseconds that the other records are waited for once the MX records are there: all were asked for together. */
+/** Milliseconds that other records still have after the MX records; all are queried at the same time. */
 const witnessMs = 300;
 
-/** Asks for the MX records: who receives the mail, and what stands in front. */
+/** Queries the MX records: the receiving provider, and services in front of it. */
 async function receivedBy({ domain, dns, log }: Search): Promise<Recognised> {
   const named = await log.ask({ source: 'mx', about: domain }, () => dns.mx(domain), list);
   if (named === undefined) return unknown;
-  // What nobody else can reach takes nobody's mail, as `localhost`.
+  // Names that cannot be reached from elsewhere, such as `localhost`, receive no mail.
   const mx = named.filter((host) => host.includes('.') && host !== '.');
   const takesMail = mx.length > 0 ? 'listed' : named.length > 0 ? 'none' : 'unlisted';
   const gateway = mx.map(gatewayOfMx).find((one) => one !== undefined);
   const [first, ...later] = mx.filter((host) => !gatewayOfMx(host)).map(providerOfMx);
-  // A hoster may only keep the mail for a while when the first server is away; an office suite does that for nobody.
+  // Hosters also offer backup MX hosts, which only queue mail; office suites do not.
   const suites = later.filter((one) => one?.ownConnection !== undefined);
   const provider = first ?? suites[0];
   const other = suites.find((one) => one?.id !== provider?.id);
@@ -57,23 +57,23 @@ async function receivedBy({ domain, dns, log }: Search): Promise<Recognised> {
   };
 }
 
-/** Who is asked where the mailboxes are, and what they say, the most believed first. */
+/** The records that show the provider, and their results, the most trusted first. */
 export interface Recognition {
-  /** What the MX records say alone. */
+  /** The result of the MX records alone. */
   readonly received: Promise<Recognised>;
-  /** What they say together with the others. */
+  /** The result of all records together. */
   readonly recognised: Promise<Recognised>;
-  /** What only SPF says, where nobody else does. */
+  /** The provider that SPF suggests, where no other record shows one. */
   readonly suggested: Promise<Recognised>;
-  /** What is known by now; the answers may be too slow to be heard. */
+  /** The best result so far, without waiting. */
   readonly soFar: () => Promise<Recognised>;
 }
 
 /**
- * The MX records say where the mail goes, which is not always where the mailboxes are. All records are asked for at once.
- * A hoster may only pass the mail on, so Autodiscover and SPF are heard too; an office suite that receives it is only
- * doubted where Autodiscover names another suite. Where records name two, both are kept, and nothing is certain. Behind
- * filters, forwarders and names that nobody knows, Autodiscover decides, and only without such a record SPF is heard.
+ * MX records name the host that receives the mail, which does not always hold the mailboxes. All records are queried at
+ * the same time. A hoster may only forward the mail, so Autodiscover and SPF count too; an office suite that receives
+ * the mail is only in doubt if Autodiscover names another suite. If records name two providers, both are kept and the
+ * result is doubtful. Behind filters, forwarders and unknown hosts, Autodiscover decides; without it, SPF.
  */
 export function recognise(search: Search): Recognition {
   const received = receivedBy(search);

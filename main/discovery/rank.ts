@@ -9,24 +9,24 @@ import {
   type SwitchOn,
 } from '../../shared/model/index.ts';
 
-/** A submission server as one source names it. */
+/** A submission server according to one source. */
 export interface Proposal {
   readonly endpoint: Endpoint;
   readonly username: string;
   readonly source: EvidenceSource;
-  /** Came over HTTPS or from our own table; else from plain DNS. */
+  /** Found over HTTPS or in the provider table; otherwise in plain DNS. */
   readonly authenticated: boolean;
-  /** It is not certain whose mailboxes these are. */
+  /** It is uncertain which provider holds the mailboxes. */
   readonly doubtful?: boolean;
-  /** Who names it says that it takes no password. */
+  /** The source says that the server does not accept passwords. */
   readonly oauthOnly?: true;
-  /** What who names it wants done first. */
+  /** Steps that the source requires before signing in. */
   readonly switchOn?: readonly SwitchOn[];
-  /** It was tried, and did not let itself be used. */
+  /** Probed; not usable. */
   readonly closed?: boolean;
 }
 
-/** How far a source is believed; the lower the better. Guesses are one kind, in the order that they were made in. */
+/** How much a source is trusted; lower is better. All guesses rank equally and keep their order. */
 const order: Readonly<Record<EvidenceSource, number>> = {
   practice: 0,
   'provider-table': 1,
@@ -40,16 +40,19 @@ const order: Readonly<Record<EvidenceSource, number>> = {
   guess: 7,
 };
 
-/** Nobody named it: it was tried, or concluded. */
+/** Probed or inferred; no source named it. */
 export const isGuess = ({ source }: Proposal): boolean => order[source] >= order.spf;
 
-/** The company's own domain (Public Suffix List); what many share, like a hoster's domain for customers, is nobody's own. */
+/**
+ * The company's registrable domain (Public Suffix List). A domain under which many companies have names, such as a
+ * hoster's domain for its customers, counts as a suffix.
+ */
 export const companyOf = (domain: string): string =>
   getDomain(domain, { allowPrivateDomains: true }) ?? domain;
 
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** What was only found through an MX record, or is in doubt, comes behind what the domain itself says. */
+/** Servers found through an MX record, or in doubt, rank after those that the domain itself names. */
 const belief = ({ source, authenticated, doubtful }: Proposal): number =>
   doubtful === true || (!authenticated && (source === 'autoconfig' || source === 'ispdb'))
     ? Math.max(order.srv + 0.5, order[source])
@@ -57,13 +60,14 @@ const belief = ({ source, authenticated, doubtful }: Proposal): number =>
 
 export interface Ranked {
   readonly candidate: Candidate;
-  /** What who names it says about signing in there. */
+  /** What the source says about signing in. */
   readonly said: Pick<Proposal, 'oauthOnly' | 'switchOn'>;
 }
 
 /**
- * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3), except where the
- * provider's own order says otherwise. What plain DNS names outside the company's own domain has to be confirmed.
+ * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3) unless the
+ * provider
+ * table orders them differently. Servers from plain DNS outside the company's domain have to be confirmed.
  */
 export function rank(proposals: readonly Proposal[], company: string): Ranked[] {
   const preference = ({ source, endpoint, closed }: Proposal): number =>
@@ -81,12 +85,12 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
 }
 
 /**
- * What names servers of another place than the provider that receives the domain's mail: files and records that were
- * forgotten when the mail moved.
+ * Proposals whose servers belong to another provider than the one that receives the mail: files and records that were
+ * not updated when the mail moved.
  */
 export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
   if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
-  // It has more names than that of the server that we know.
+  // A provider has more names than that of its submission server.
   const places = new Set(namesOf(provider.id).map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>

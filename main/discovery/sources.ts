@@ -7,11 +7,11 @@ import { parseAutoconfig, type Autoconfig } from './autoconfig.ts';
 import type { Recognised } from './provider.ts';
 import type { Proposal } from './rank.ts';
 
-/** The house itself vouches for a server of its own names; for others, sources that agree do. */
+/** A server is trusted under the provider's own names; otherwise only if several sources agree. */
 const isVouched = ({ id, confirmed }: Provider, host: string): boolean =>
   confirmed || namesOf(id).some((name) => getDomain(name) === getDomain(host));
 
-/** What our own table says about a provider. */
+/** The servers that the provider table lists. */
 export function fromTable(
   { address }: Search,
   provider: Provider,
@@ -30,12 +30,12 @@ export function fromTable(
       authenticated: !doubtful && isVouched(provider, endpoint.host),
       doubtful,
     })),
-    // Other customers' servers have such names too.
+    // Not authenticated: other customers' servers have such names too.
     ...derived.map((endpoint) => ({ ...common, endpoint, authenticated: false, doubtful })),
   ];
 }
 
-/** The same, where only SPF suggests the provider: not more than a guess, which the user confirms. */
+/** The same for a provider that only SPF suggests: a guess that the user has to confirm. */
 export const fromSpf = ({ address }: Search, { submission }: Provider): Proposal[] =>
   submission.map((endpoint) => ({ endpoint, username: address, source: 'spf', authenticated: false }));
 
@@ -72,18 +72,21 @@ const inWords = ({ servers, oauthOnly, plainOnly, switchOn }: Autoconfig): strin
     ...switchOn.map(({ page }) => page),
   ]);
 
-/** Where a domain publishes a file of its own (Thunderbird's format). */
+/** The addresses at which a domain publishes its own autoconfig file. */
 export const autoconfigUrls = (domain: string) =>
   [
     `https://autoconfig.${domain}/mail/config-v1.1.xml`,
     `https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`,
   ] as const;
 
-/** @param authenticated false where the name in the URL rests on an MX record: the file is only as good as that. */
+/**
+ * @param authenticated false if the URL's host name comes from an MX record, because the file is then no more
+ * trustworthy.
+ */
 export const autoconfig = (search: Search, url: string, authenticated: boolean): Promise<Proposal[]> =>
   readFile(search, 'autoconfig', url, authenticated);
 
-/** Mozilla's database. */
+/** Mozilla's database of providers. */
 export async function ispdb(search: Search, name: string, authenticated: boolean): Promise<Proposal[]> {
   if (search.ispdb === false) return [];
   const base = search.ispdb.endsWith('/') ? search.ispdb : `${search.ispdb}/`;

@@ -2,35 +2,35 @@ import type { Address, Discovery, Endpoint } from '../../shared/model/index.ts';
 import type { HttpsOptions, Lookup, MailDns } from '../net/index.ts';
 import type { FetchText } from './https.ts';
 
-/** What a submission server shows to somebody who does not sign in. */
+/** What a submission server reveals without a sign-in. */
 export interface Glimpse {
-  /** It can be used: encrypted, under a certificate that is right, and it takes a sign-in. */
+  /** Usable: encrypted, with a valid certificate, and it offers AUTH. */
   readonly usable: boolean;
-  /** Something of a mail server answered, although it cannot be used as it is; false when absent. */
+  /** A mail server answered, although it is not usable as it is; false when absent. */
   readonly answered?: boolean;
   /** The address that answered. */
   readonly ip?: string;
-  /** The names in a certificate that is right except for the name that was asked for. */
+  /** The names in a certificate that is valid except for the requested name. */
   readonly otherNames: readonly string[];
 }
 
-/** Tries a server without signing in. Never rejects. @param lookup what was asked for already. */
+/** Tries a server without signing in. Never rejects. @param lookup with the names resolved so far. */
 export type Reach = (endpoint: Endpoint, lookup: Lookup, signal: AbortSignal) => Promise<Glimpse>;
 
-/** Where discovery may ask; tests and the command line point these elsewhere. */
+/** Where discovery looks; tests and the command line change it. */
 export interface DiscoverySources extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
   /** `IP` or `IP:PORT` of a DNS server; the system's when absent. */
   readonly dnsServer?: string;
-  /** Base URL of an ISPDB; `false` when the user switched it off. */
+  /** Base URL of an ISPDB; `false` when the user disabled it. */
   readonly ispdb?: string | false;
-  /** Tells which guesses are right; without it they stay guesses. */
+  /** Probes guesses; without it they stay unverified. */
   readonly reach?: Reach;
-  /** The network's two sides; made from the settings above when absent. */
+  /** Replaces DNS and HTTPS; made from the settings above when absent. */
   readonly dns?: MailDns;
   readonly fetchText?: FetchText;
 }
 
-/** Only the domain of the address is ever sent anywhere. */
+/** Sends only the domain of the address to other systems. */
 export type Discover = (
   address: Address,
   sources: DiscoverySources,

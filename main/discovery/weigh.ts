@@ -2,23 +2,23 @@ import type { Provider } from '../../shared/knowledge/index.ts';
 import type { EvidenceSource } from '../../shared/model/index.ts';
 import type { Autodiscover, Spf } from './witnesses.ts';
 
-/** Whom a record names, and which kind of record that is. */
+/** A provider that a record names, with the type of that record. */
 export interface Named {
   readonly provider: Provider;
   readonly source: EvidenceSource;
 }
 
-/** Where the mailboxes are, by all records together. */
+/** The provider of the mailboxes according to all records together. */
 export interface Verdict {
   readonly provider: Provider | undefined;
   readonly source: EvidenceSource;
-  /** Another record says otherwise, or one that could have said so was not heard. */
+  /** Another record contradicts it, or a record that could contradict it did not arrive. */
   readonly doubtful: boolean;
-  /** Whom the other record names. */
+  /** The provider that the contradicting record names. */
   readonly other: Named | undefined;
 }
 
-/** What the MX records say alone, held against Autodiscover and SPF, as far as these were heard. */
+/** Weighs the provider from the MX records against Autodiscover and SPF, if these arrived. */
 export function weigh(
   received: Pick<Verdict, 'provider' | 'doubtful' | 'other'>,
   autodiscover: Autodiscover | undefined,
@@ -29,7 +29,7 @@ export function weigh(
   const suites = spf?.suites ?? [];
   if (!provider) return behindOthers(behind, suites);
   const isSuite = provider.ownConnection !== undefined;
-  // At hosters, an Autodiscover record comes with the domain, wherever its mail goes.
+  // Hosters create an Autodiscover record with every domain, even if its mail goes elsewhere.
   const elsewhere = behind.find(
     ({ id, ownConnection }) => id !== provider.id && (!isSuite || ownConnection !== undefined),
   );
@@ -42,7 +42,7 @@ export function weigh(
       : bySpf && { provider: bySpf, source: 'spf' });
   const same = behind.find(({ id }) => id === provider.id);
   return {
-    // Parts of one provider may share their MX; then only Autodiscover tells them apart.
+    // Services of one provider may share an MX; only Autodiscover distinguishes them.
     provider: same?.submissionIsAutodiscover ? same : provider,
     source: 'mx',
     doubtful: other !== undefined || (!isSuite && autodiscover === undefined) || (received.doubtful && !same),
@@ -51,8 +51,9 @@ export function weigh(
 }
 
 /**
- * Nobody can be told from the MX: a filter, a forwarder or a name that nobody knows. What Autodiscover says of a suite is
- * set up for that suite alone; at hosters such a record comes with the domain, wherever its mail goes.
+ * For MX records that do not identify a provider: a filter, a forwarder or an unknown host. An Autodiscover record for
+ * an
+ * office suite is set up deliberately; hosters create one with every domain, even if its mail goes elsewhere.
  */
 function behindOthers(behind: readonly Provider[], suites: readonly Provider[]): Verdict {
   const [first] = behind;

@@ -6,15 +6,15 @@ import {
 } from '../../shared/knowledge/index.ts';
 import { list, type Search } from './ask.ts';
 
-/** What the Autodiscover records say, which name where mail programs find the mailboxes. */
+/** The Autodiscover records, which name the host where mail clients find the mailboxes. */
 export interface Autodiscover {
-  /** Where they lead, whoever that is; undefined where there is no such record. */
+  /** The target of the record, also of an unknown provider; undefined where there is no such record. */
   readonly host: string | undefined;
-  /** Those that can be told from it, by the CNAME record first. */
+  /** The providers that the records identify, the one from the CNAME record first. */
   readonly providers: readonly Provider[];
 }
 
-/** @returns undefined where no answer came. */
+/** @returns undefined where no answer arrived. */
 export async function autodiscoverOf({ domain, dns, log }: Search): Promise<Autodiscover | undefined> {
   const source = 'autodiscover';
   const alias = `autodiscover.${domain}`;
@@ -40,21 +40,22 @@ export async function autodiscoverOf({ domain, dns, log }: Search): Promise<Auto
   return { host: known[0]?.host ?? hosts[0], providers: known.map(({ provider }) => provider) };
 }
 
-/** What the SPF record says: who may send. */
+/** The SPF record: the hosts that may send. */
 export interface Spf {
-  /** The records that the domain's own hands on to. */
+  /** The domains that the record includes or redirects to. */
   readonly targets: readonly string[];
-  /** The office suites that may send, each once. */
+  /** The office suites that may send, without duplicates. */
   readonly suites: readonly Provider[];
 }
 
 const isSpf = (record: string): boolean => /^v=spf1(?:\s|$)/i.test(record);
 
-/** Records that one SPF record may lead to here; whoever checks mail may follow ten (RFC 7208 section 4.6.4). */
+/** Limits followed includes of the company's own domains; receivers may follow ten (RFC 7208 section 4.6.4). */
 const spfLimit = 4;
 
 /**
- * The SPF record, and those of the company's own that it leads to. More than one SPF record is an error, and says nothing
+ * Reads the SPF record and those of the company's own that it includes. Several SPF records are an error and yield
+ * nothing
  * (RFC 7208 section 4.5).
  */
 export async function spfOf(search: Search, name = search.domain, seen = new Set<string>()): Promise<Spf> {
