@@ -16,7 +16,7 @@ import {
 import { migrate, newestVersion } from './migrations.ts';
 import { isMembers, keyOf, type Members, type Odd } from './odd.ts';
 
-/** A notice that stays until a person has read it; one that says `terminal` was read there, and not yet in a window. */
+/** A notice that stays until the user has read it. `terminal` marks one already read there, but not yet in a window. */
 const keptNoticeSchema = z.strictObject({
   kind: z.enum(['settings-set-aside', 'settings-restored']),
   path: z.string().max(longestPath),
@@ -25,14 +25,14 @@ const keptNoticeSchema = z.strictObject({
 export type KeptNotice = z.infer<typeof keptNoticeSchema>;
 const certificatesSchema = z.string().max(longestCertificates).default('');
 
-/** What the settings file holds, as far as this version reads it. */
+/** The content of the settings file, as far as this version can read it. */
 export interface Content {
   readonly preferences: Preferences;
   readonly profiles: readonly Profile[];
   readonly forms: readonly PlatformForm[];
   readonly certificates: string;
   readonly notices: readonly KeptNotice[];
-  /** What it holds beside that. */
+  /** Everything in the file that this version cannot read. */
   readonly odd: readonly Odd[];
 }
 
@@ -45,7 +45,7 @@ export const empty: Content = {
   odd: [],
 };
 
-/** What counts where a preference cannot be read: nobody is asked whom the user may not have wanted to be asked. */
+/** Used where a preference cannot be read. It must not query a service that the user may have disabled. */
 const cautious: Preferences = { ...defaultPreferences, askIspdb: false };
 
 interface Read<Entry> {
@@ -53,7 +53,7 @@ interface Read<Entry> {
   readonly odd: Odd[];
 }
 
-/** Entry by entry; of two with one id, the first counts. What is no list is one odd entry. */
+/** Reads each entry separately; the first of two with the same id counts. A value that is no list is one odd entry. */
 function readList<Entry>(
   place: Odd['place'],
   value: unknown,
@@ -73,7 +73,7 @@ function readList<Entry>(
   return read;
 }
 
-/** Preference by preference. */
+/** Reads each preference separately. */
 function readPreferences(value: unknown): { readonly preferences: Preferences; readonly odd: Odd[] } {
   if (!isMembers(value))
     return {
@@ -99,7 +99,7 @@ function readPreferences(value: unknown): { readonly preferences: Preferences; r
 /**
  * Reads content of any version up to this one.
  *
- * @returns undefined where it is none at all.
+ * @returns undefined when it is not the content of a settings file.
  */
 export function readContent(raw: Members): Content | undefined {
   if (Object.keys(raw).length === 0) return empty;
@@ -117,7 +117,7 @@ export function readContent(raw: Members): Content | undefined {
     ...Object.values(read).flatMap((each) => each.odd),
     ...Object.entries(members).map(([name, value]): Odd => ({ place: 'members', name, value })),
   ];
-  // What cannot be written again is not taken over.
+  // Throws for values that could not be written back.
   odd.forEach(keyOf);
   return {
     preferences: read.preferences.preferences,
@@ -129,14 +129,14 @@ export function readContent(raw: Members): Content | undefined {
   };
 }
 
-/** Of content that a newer version wrote: how to show things, and whom to trust. No more is surely understood. */
+/** From content of a newer version, reads only the preferences and the trusted certificates. Their format is stable. */
 export const readNewer = ({ preferences, certificates }: Members): Content => ({
   ...empty,
   preferences: readPreferences(preferences).preferences,
   certificates: certificatesSchema.safeParse(certificates).data ?? '',
 });
 
-/** What to write of it. */
+/** The content in the format of the file. */
 export function rawOf({ odd, ...content }: Content): Record<string, unknown> {
   const listed = (wanted: Odd['place']) =>
     odd.filter(({ place }) => place === wanted).map(({ value }) => value);
@@ -155,7 +155,9 @@ export function rawOf({ odd, ...content }: Content): Record<string, unknown> {
   };
 }
 
-/** What stays odd when these preferences are chosen: who chooses another value has done with the one that could not be read. */
+/**
+ * The odd values that remain after a change of preferences. Choosing a value replaces the one that could not be read.
+ */
 export function oddBeside(chosen: Preferences, { preferences, odd }: Content): Odd[] {
   const changed = Object.keys(chosen).filter(
     (name) => chosen[name as keyof Preferences] !== preferences[name as keyof Preferences],

@@ -9,17 +9,17 @@ import { readPlain, removePlain } from './plain-file.ts';
 import type { SettingsFile } from './types.ts';
 import { keepAs, previousOf, writeWhole } from './writer.ts';
 
-/** The file's name without `.json`, the same behind every door. */
+/** The file's name without `.json`, the same in every shell. */
 export const settingsName = 'absender';
 
 const objectSchema = z.record(z.string(), z.unknown());
 
-/** What `conf` and `electron-store` have in common, as far as it is used: they read. */
+/** The part of `conf` and `electron-store` in use: both only read. */
 interface ConfLike {
   readonly store: Record<string, unknown>;
 }
 
-/** @param folder where the settings live; the usual folder of this system when absent. */
+/** @param folder of the settings; this system's default when absent. */
 export function confFile(folder = settingsFolder()): SettingsFile {
   const open = () =>
     new Conf<Record<string, unknown>>({
@@ -35,14 +35,17 @@ export function confFile(folder = settingsFolder()): SettingsFile {
 /**
  * A settings file that `conf` reads and this module writes (see `writer.ts` for why).
  *
- * @param open makes the `conf`; it throws on a broken file and is therefore only made when needed.
+ * @param open creates the `conf`. It throws on a broken file, so it is only called when needed.
  */
 export function settingsFileOver(open: () => ConfLike, path: string): SettingsFile {
   let conf: ConfLike | undefined;
   let last: { readonly text: string; readonly content: Record<string, unknown> } | undefined;
   const previous = previousOf(path);
   const textOf = (content: Record<string, unknown>) => `${JSON.stringify(content, null, 2)}\n`;
-  /** Where nothing stood before that may stay, the content is its own copy: damage does not take all there is. */
+  /**
+   * Without a previous version, the copy is of the current content, so that damage to the file does not lose
+   * everything.
+   */
   const keepCopy = () => {
     try {
       keepAs(path, previous, 'copy');
@@ -54,10 +57,10 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
     path,
     read() {
       const text = readPlain(path, { links: true });
-      // conf would make the folder.
+      // conf would create the folder.
       if (text === undefined) return {};
       if (text !== last?.text) {
-        // conf takes a list or a text for an empty object; that would be the end of what they were.
+        // conf treats a list or a string as an empty object; the next write would then lose them.
         objectSchema.parse(JSON.parse(text));
         conf ??= open();
         last = { text, content: conf.store };
@@ -90,7 +93,7 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
     },
     dropAll() {
       if (!existsSync(dirname(path))) return;
-      // Not the lock: whoever calls this holds it.
+      // Except the lock, which the caller holds.
       const mine = readdirSync(dirname(path)).filter(
         (name) => name.startsWith(basename(path)) && !name.endsWith('.lock'),
       );

@@ -2,11 +2,11 @@ import { mkdirSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve, win32 } from 'node:path';
 
-/** An empty variable counts as unset, and a relative one is ignored (XDG Base Directory Specification 0.8). */
+/** An empty variable counts as unset; a relative path is ignored (XDG Base Directory Specification 0.8). */
 const absolute = (path: string | undefined, platform = process.platform): string | undefined =>
   path !== undefined && (platform === 'win32' ? win32.isAbsolute(path) : isAbsolute(path)) ? path : undefined;
 
-/** The user's own folder: as the environment says, or the system's list of users; the root where neither knows one. */
+/** The user's home folder from the environment or the system's user database; the root when neither has one. */
 function home(): string {
   try {
     return absolute(homedir()) ?? absolute(userInfo().homedir) ?? resolve('/');
@@ -16,7 +16,7 @@ function home(): string {
 }
 
 /**
- * Where the Electron window keeps its settings, so that the command line and the browser shell find the same ones.
+ * The folder in which Electron keeps its settings, so that the command line and the browser shell use the same ones.
  *
  * @returns an absolute path.
  */
@@ -29,8 +29,8 @@ export function settingsFolder(env: NodeJS.ProcessEnv = process.env, platform = 
 }
 
 /**
- * Makes a folder, and those above it, for this user only. Node's own recursive call never ends below a folder in which
- * nothing can be made, such as /proc (seen with Node 24).
+ * Creates a folder and its parents for this user only. Node's `recursive` option loops forever below a folder in which
+ * nothing can be created, such as /proc (seen with Node 24).
  *
  * @throws the system's error.
  */
@@ -45,7 +45,7 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Another program may be at it, too. What lies there is seen by whoever uses it. */
+/** Another program may create it at the same time. If the path is not a folder, using it will fail. */
 function make(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 });

@@ -5,17 +5,17 @@ import { Refusal } from '../../shared/contract/index.ts';
 import { makeFolder } from './folder.ts';
 import { NoFile, readPlain } from './plain-file.ts';
 
-/** Milliseconds: a change takes a few, so whoever holds the lock for this long has come to an end. */
+/** Milliseconds. A change takes a few, so a lock held for this long is abandoned. */
 const longest = 5_000;
 const pause = 10;
 
 /**
- * Lets one program at a time read, change and write the settings: the window and the command line side by side lose
- * nothing of each other. Synchronous, like everything about the settings.
+ * Lets one program at a time read, change and write the settings, so that the window and the command line do not
+ * overwrite each other's changes. Synchronous, like all access to the settings.
  */
 export function withLock<Value>(path: string, work: () => Value): Value {
   const lock = `${path}.lock`;
-  // Whose it is: nobody may release another's, not even one of this program.
+  // Identifies the owner, so that no other program, and no other caller in this one, can release the lock.
   const mine = `${String(process.pid)} ${crypto.randomUUID()}`;
   makeFolder(dirname(lock));
   take(lock, mine);
@@ -47,7 +47,7 @@ function tryTake(lock: string, mine: string): boolean {
   try {
     writeSync(file, mine);
   } catch (error) {
-    // A full disk: nobody shall wait for a lock without an owner.
+    // On a full disk, do not leave a lock without an owner: every program would wait for it.
     rmSync(lock, { force: true });
     throw error;
   } finally {
@@ -56,7 +56,7 @@ function tryTake(lock: string, mine: string): boolean {
   return true;
 }
 
-/** @throws {@link NoFile} for what no program of ours has put there, and nobody will take away. */
+/** @throws {@link NoFile} for something that no lock can be, since it would never be removed. */
 function ownerOf(lock: string): string | undefined {
   try {
     return readPlain(lock, { links: false });
@@ -66,20 +66,20 @@ function ownerOf(lock: string): string | undefined {
   }
 }
 
-/** Takes an abandoned lock away; one that somebody else took in the meantime goes back to its place. */
+/** Removes an abandoned lock. If another program has taken it in the meantime, its lock is put back. */
 function remove(lock: string, owner: string): void {
   const aside = `${lock}-${crypto.randomUUID()}`;
   try {
     renameSync(lock, aside);
     if (ownerOf(aside) !== owner) linkSync(aside, lock);
   } catch {
-    // Somebody else was faster, with the same in mind.
+    // Another program removed it first.
   } finally {
     rmSync(aside, { force: true });
   }
 }
 
-/** Whether the program that took it is gone, or has been at it for too long to be. */
+/** Whether the owner has ended, or has held the lock for too long. */
 function isAbandoned(lock: string, owner: string): boolean {
   try {
     if (Date.now() - statSync(lock).mtimeMs > longest) return true;
@@ -88,7 +88,7 @@ function isAbandoned(lock: string, owner: string): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    // No such process. Any other refusal means that there is one, of somebody else's.
+    // ESRCH: no such process. Any other error means that the process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -10,31 +10,31 @@ export const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Something in the settings file that this version cannot read. It goes back into the file with every change as it was:
- * another version may read it.
+ * A part of the settings file that this version cannot read. Every write preserves it, because another version may
+ * understand it.
  */
 export interface Odd {
-  /** Of one of the lists, of the preferences, or of the file itself. */
+  /** A list, the preferences, or the file itself. */
   readonly place: 'profiles' | 'forms' | 'notices' | 'preferences' | 'members';
-  /** Of a preference, and of a member of the file. */
+  /** The name of a preference or of a member of the file. */
   readonly name?: string;
   readonly value: unknown;
 }
 
-/** An odd entry that a person has to know of. */
+/** An odd entry that the user has to know about. */
 export interface OddEntry extends Unreadable {
-  /** Of a profile, to find what else belongs to it. */
+  /** Set for a profile, to find other data that belongs to it. */
   readonly profileId?: string;
 }
 
-/** Tells odd entries from each other, also where another program has changed the file meanwhile. */
+/** Identifies an odd entry, even after another program has changed the file. */
 export const keyOf = ({ place, name, value }: Odd): string =>
   createHash('sha256')
     .update(JSON.stringify([place, name, value]))
     .digest('hex')
     .slice(0, 16);
 
-/** What an odd entry calls itself, by the first of these members that is a text. */
+/** A display name for an odd entry: the first of these members that is a non-empty string. */
 function nameOf(value: unknown, ...paths: readonly (readonly string[])[]): string {
   const texts = paths
     .map((path) => path.reduce<unknown>((at, name) => (isMembers(at) ? at[name] : undefined), value))
@@ -42,11 +42,13 @@ function nameOf(value: unknown, ...paths: readonly (readonly string[])[]): strin
   return printable(texts.find((text) => text !== '') ?? '', 320);
 }
 
-/** The id of a profile; undefined where it has none that could be one. */
+/** The id of a profile; undefined where there is no valid one. */
 export const idOf = (value: unknown): string | undefined =>
   profileSchema.shape.id.safeParse(isMembers(value) ? value['id'] : undefined).data;
 
-/** What there is to say of it; undefined for what is no loss to this version, as it never knew it. */
+/**
+ * What to tell the user about it; undefined for members that this version does not know and therefore does not miss.
+ */
 export function describeOdd(odd: Odd): OddEntry | undefined {
   const { place, name = '', value } = odd;
   const key = keyOf(odd);

@@ -1,19 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, unlinkSync } from 'node:fs';
 
-/** Windows has neither: it has no pipes in folders, and its links are not followed by accident. */
+/** Missing on Windows, which has no named pipes in folders and hardly any symbolic links. */
 const { O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 
-/** In the place of a file lies something else: a folder, a pipe, a device, or a link where none may be. */
+/** The path leads to something other than a file: a folder, a pipe, a device, or a link where none is allowed. */
 export class NoFile extends Error {
   override readonly name = 'NoFile';
   readonly code = 'ENOFILE';
 }
 
 /**
- * Opens a file for reading. A pipe is not waited for.
+ * Opens a file for reading. Does not wait for a pipe.
  *
- * @param links whether a symbolic link may stand in its place.
+ * @param links whether the path may be a symbolic link.
  *
  * @throws {@link NoFile}, or the system's error.
  */
@@ -23,7 +23,7 @@ export function openPlain(path: string, { links }: { readonly links: boolean }):
     file = openSync(path, constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A link; a pipe that nobody can read; a folder, as Windows says it.
+    // ELOOP: a link. ENXIO: a pipe or device that cannot be read. EISDIR: a folder, on Windows.
     throw code === 'ELOOP' || code === 'ENXIO' || code === 'EISDIR' ? new NoFile(path) : error;
   }
   if (fstatSync(file).isFile()) return file;
@@ -32,9 +32,9 @@ export function openPlain(path: string, { links }: { readonly links: boolean }):
 }
 
 /**
- * The text of a file; undefined where nothing lies.
+ * Reads a text file; undefined when it does not exist.
  *
- * @throws {@link NoFile}, the system's error, or a SyntaxError for what is no text.
+ * @throws {@link NoFile}, the system's error, or a SyntaxError for bytes that are not UTF-8.
  */
 export function readPlain(path: string, how: { readonly links: boolean }): string | undefined {
   let file;
@@ -46,7 +46,7 @@ export function readPlain(path: string, how: { readonly links: boolean }): strin
   }
   try {
     const bytes = readFileSync(file);
-    // Decoded all the same, letters would silently become others.
+    // Decoding would silently replace invalid bytes.
     if (!isUtf8(bytes)) throw new SyntaxError('no UTF-8');
     return bytes.toString();
   } finally {
@@ -54,7 +54,7 @@ export function readPlain(path: string, how: { readonly links: boolean }): strin
   }
 }
 
-/** Removes what lies there, a link rather than its target. A folder is not this program's and stays. */
+/** Removes a file, or a link but not its target. Folders stay, because this program does not create any there. */
 export function removePlain(path: string): void {
   try {
     unlinkSync(path);

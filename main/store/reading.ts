@@ -3,16 +3,16 @@ import { empty, readContent, readNewer, type Content } from './content.ts';
 import { newestVersion } from './migrations.ts';
 import type { SettingsFile } from './types.ts';
 
-/** What became of an attempt to read the settings. */
+/** The result of reading the settings. */
 export type Reading =
   | { readonly kind: 'content'; readonly content: Content }
-  /** A newer version wrote it; `content` is the little that is surely understood. */
+  /** A newer version wrote it; `content` is the part that is certain to be understood. */
   | { readonly kind: 'newer'; readonly content: Content }
   | { readonly kind: 'damaged' }
-  /** The system does not let it be read; that says nothing about what is in it. */
+  /** The system refuses access, which says nothing about the content. */
   | { readonly kind: 'out-of-reach'; readonly code: string };
 
-/** What was read before: nothing that is asked of the settings is worth reading all of them anew. */
+/** Caches by the object read, so that unchanged settings are not parsed for every call. */
 const known = new WeakMap<object, Reading>();
 
 export function readingOf(file: SettingsFile): Reading {
@@ -37,7 +37,7 @@ function interpret(raw: Readonly<Record<string, unknown>>): Reading {
   return content ? { kind: 'content', content } : { kind: 'damaged' };
 }
 
-/** What stood there before, if that can be read. */
+/** The content before the last write, if it can be read. */
 export function previousContent(file: SettingsFile): Content | undefined {
   const raw = file.previous();
   try {
@@ -48,7 +48,7 @@ export function previousContent(file: SettingsFile): Content | undefined {
   }
 }
 
-/** What holds as long as it is so; nobody can be done with it by reading it. */
+/** Notices about a state that persists; reading them does not dismiss them. */
 export function noticesOf({ kind }: Reading, file: SettingsFile): Notice[] {
   const { path } = file;
   switch (kind) {
@@ -56,7 +56,7 @@ export function noticesOf({ kind }: Reading, file: SettingsFile): Notice[] {
       return [{ kind: 'settings-from-newer-version', path }];
     case 'out-of-reach':
       return [{ kind: 'settings-out-of-reach', path }];
-    // It could not be repaired and lies where it was; every change will say that it was not saved.
+    // The repair failed and the file is unchanged; every change will fail to be saved.
     case 'damaged':
       return [{ kind: previousContent(file) ? 'settings-restored' : 'settings-set-aside', path }];
     default:

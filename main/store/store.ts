@@ -5,18 +5,18 @@ import { describeOdd, idOf, keyOf } from './odd.ts';
 import { noticesOf, previousContent, readingOf } from './reading.ts';
 import type { SettingsFile, Store } from './types.ts';
 
-/** As many as are told at once; the newest say it all. */
+/** Only the newest are shown. */
 const mostNotices = 10;
 
 /**
- * Opens the settings. A file that cannot be read is set aside and the copy of what was there before takes its place; one
- * from a newer version, and one that the system does not let be read, are left alone. Nothing is lost, also when it
+ * Opens the settings. A file that cannot be read is set aside and replaced by the copy of its previous content; a file
+ * from a newer version, or one that the system does not let us read, stays untouched. Nothing is lost, even if this
  * happens while the program runs.
  */
 export function openStore(file: SettingsFile): Store {
   let known = empty;
 
-  /** Read anew every time: the command line may have written meanwhile. */
+  /** Reads the file each time, because the command line may have written to it. */
   const look = () => {
     const reading = readingOf(file);
     if (reading.kind === 'content') known = reading.content;
@@ -63,7 +63,7 @@ export function openStore(file: SettingsFile): Store {
     try {
       change(() => undefined);
     } catch {
-      // Nothing can be written here: that is told as long as it is so.
+      // Nothing can be written here; a notice says so while that lasts.
     }
   }
 
@@ -107,7 +107,7 @@ export function openStore(file: SettingsFile): Store {
         certificates,
         odd: odd.filter(({ place, name }) => !(place === 'members' && name === 'certificates')),
       })),
-    // Copies: what is read once stands for all who ask until it is written anew.
+    // Returns copies, because the cached content is shared until the next write.
     list: () => structuredClone([...content().profiles]),
     get: (id) => structuredClone(content().profiles.find((profile) => profile.id === id)),
     put: (profile) => change(({ profiles }) => ({ profiles: withOne(profiles, profile, mostProfiles) })),
@@ -127,7 +127,7 @@ export function openStore(file: SettingsFile): Store {
           profiles: others(profiles, id),
           odd: odd.filter(({ place, value }) => place !== 'profiles' || idOf(value) !== id),
         }),
-        // Before anybody else writes: what is there then is without it.
+        // Still under the lock, so that the copy kept afterwards does not contain the profile.
         () => file.dropPrevious(),
       ),
     forget: () => {
@@ -141,7 +141,7 @@ export const memoryStore = (): Store => openStore(memoryFile());
 
 const notSaved = (detail: NotSavedReason) => new Refusal({ kind: 'not-saved', detail });
 
-/** A change that the system refuses becomes a refusal that the user can be told. */
+/** Turns a system error into a `Refusal` that the user can understand. */
 function saving(work: () => void): void {
   try {
     work();

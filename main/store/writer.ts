@@ -16,21 +16,22 @@ import { basename, dirname, join } from 'node:path';
 
 import { NoFile, openPlain, removePlain } from './plain-file.ts';
 
-/** Windows has no such flag; a name that must not exist yet is no link there either. */
+/** Missing on Windows. O_EXCL already rules out an existing link. */
 const { O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 const own = 0o600;
 
-/** A name that nobody can have laid something out under. */
+/** A name that nobody can guess and occupy with a link. */
 const freshName = (path: string): string => `${path}.${randomUUID()}.new`;
 
 /**
- * Replaces a file so that at every moment, also after a power cut, either the old content or the new one is there, whole.
- * `conf` writes atomically too, but takes a short write on a full disk for a success and then replaces a good file by a
- * truncated one. Whoever calls this holds the lock.
+ * Replaces a file so that at any time, even after a power cut, it has either the complete old or the complete new
+ * content.
+ * `conf` writes atomically too, but does not notice a short write on a full disk and then replaces a good file by a
+ * truncated one. The caller holds the lock.
  *
- * @param keep under which name the old one stays, if it shall.
+ * @param keep the name under which to keep the old file; not kept when absent.
  *
- * @throws the system's error; the file is then as it was.
+ * @throws the system's error; the file is then unchanged.
  */
 export function writeWhole(path: string, text: string, keep?: string): void {
   sweep(path);
@@ -47,9 +48,9 @@ export function writeWhole(path: string, text: string, keep?: string): void {
 }
 
 /**
- * Gives a file's content, as it is now, another name too, for this user only. Nothing happens where there is none.
+ * Keeps a file's current content under a second name, for this user only. Does nothing when the file does not exist.
  *
- * @param how `link`: what is written over is not copied first. `copy`: what happens to the one does not happen to the other.
+ * @param how `link`: for a file that is about to be replaced. `copy`: independent of later changes to the file.
  */
 export function keepAs(path: string, name: string, how: 'link' | 'copy'): void {
   const fresh = freshName(path);
@@ -58,19 +59,19 @@ export function keepAs(path: string, name: string, how: 'link' | 'copy'): void {
     renameSync(fresh, name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // What lies under the other name is a folder.
+    // The other name is a folder.
     if (code === 'EISDIR' || code === 'ENOTEMPTY') throw new NoFile(name);
     if (code !== 'ENOENT') throw error;
   } finally {
-    // Two names of one file are not exchanged for each other.
+    // rename() does nothing when both names are links to the same file, so the temporary name remains.
     removePlain(fresh);
   }
 }
 
-/** The file that holds what was there before the last write. */
+/** The file with the content before the last write. */
 export const previousOf = (path: string): string => `${path}.previous`;
 
-/** What a program left behind that was ended in the middle of a write. */
+/** Removes temporary files of a program that ended during a write. */
 function sweep(path: string): void {
   const folder = dirname(path);
   const left = readdirSync(folder).filter((name) => name.startsWith(basename(path)) && name.endsWith('.new'));
@@ -86,7 +87,7 @@ function double(path: string, fresh: string, how: 'link' | 'copy'): void {
   }
 }
 
-/** Not what is a link itself, nor another user's; and not every file system has links, e.g. FAT or a network drive. */
+/** Fails for symbolic links, other users' files, and file systems without hard links such as FAT or network drives. */
 function canLink(path: string, file: number, fresh: string): boolean {
   try {
     closeSync(openPlain(path, { links: false }));
@@ -111,7 +112,7 @@ function writeAll(path: string, bytes: Buffer): void {
   }
 }
 
-/** Makes the renaming itself last; Windows has no such call. */
+/** Makes the rename durable; Windows has no equivalent. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const directory = openSync(folder, 'r');
