@@ -5,18 +5,18 @@ import type { SecretKey, Vault, VaultState } from './types.ts';
 import { Writer } from './writer.ts';
 
 export interface KeychainVaultOptions {
-  /** The name under which a person finds the entries. */
+  /** The name under which the keychain shows the entries. */
   readonly service?: string;
-  /** Milliseconds for one call; a prompt to unlock the keychain needs a person. */
+  /** Milliseconds per call; a prompt to unlock the keychain needs time for the user. */
   readonly deadlineMs?: number;
   readonly load?: () => Promise<Keychain | undefined>;
 }
 
-/** What stands in the keychain's own window, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
+/** The account name that the keychain shows, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
 const accountOf = ({ kind, account, profileId }: SecretKey): string => `${account} (${kind}, ${profileId})`;
 const belongsTo = (profileId: string) => (account: string) => account.endsWith(`, ${profileId})`);
 
-/** Whoever asks for the state is not kept waiting for longer, in milliseconds; the next one who asks may learn more. */
+/** Milliseconds that a query of the state waits. A later query may get the final state. */
 const patienceMs = 1_500;
 
 interface Opened {
@@ -25,23 +25,23 @@ interface Opened {
 }
 
 /**
- * Secrets in the system's keychain. Where there is none, or it refuses, they stay in memory until the program ends, and
- * the state says so: never in a file.
+ * Stores secrets in the system's keychain. Without one, or if it refuses, secrets stay in memory until the program ends
+ * and the state says so. They are never stored in a file.
  */
 export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   const { service = 'Absender', deadlineMs = 30_000, load = loadKeytar } = options;
   const memory = memoryVault();
   let opened: Promise<Opened> | undefined;
-  /** The secrets that are in memory only, by account, with what kept them out of the keychain. */
+  /** The secrets that are only in memory, by account, with the reason. */
   const held = new Map<string, VaultState>();
-  /** A locked keychain may wait for a prompt that nobody sees. */
+  /** A locked keychain may wait for a prompt that the user does not see. */
   const ask = <Value>(work: Promise<Value>) =>
     within(deadlineMs, work, () => {
       throw new KeychainSilence();
     });
   const writer = new Writer(service, ask, () => (opened = undefined));
 
-  /** A round trip with a worthless entry: a keychain that cannot give back what it took is none. */
+  /** Writes and reads a test entry: a keychain that does not return what it stored cannot be used. */
   async function open(): Promise<Opened> {
     const keychain = await load();
     if (!keychain) return { state: { kind: 'memory', reason: 'not-installed' } };
@@ -58,18 +58,18 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   }
   const opening = () => (opened ??= open());
 
-  /** What was locked at the start may be open by now; one that is silent would only be waited for again. */
+  /** A keychain that was locked may be unlocked by now. One that did not answer is not tried again. */
   async function openingAgain(): Promise<Opened> {
     const { keychain, state } = await opening();
     if (!keychain && state.reason !== 'not-installed' && state.reason !== 'no-answer') opened = open();
     return opening();
   }
 
-  /** @returns whether none of them is left; looked at again, because a keychain may say yes and keep it. */
+  /** @returns whether none is left. Checks afterwards, because a keychain may report success and keep the entry. */
   async function removeWhere(isMeant: (account: string) => boolean): Promise<boolean> {
     for (const account of [...held.keys()].filter(isMeant)) held.delete(account);
     const { keychain, state } = await opening();
-    // Locked or silent, it may well hold something from another day.
+    // A locked or silent keychain may hold secrets from an earlier run.
     if (!keychain) return state.reason === 'not-installed' || state.reason === 'no-service';
     const find = async () => {
       const entries = await ask(keychain.findCredentials(service));
@@ -91,7 +91,7 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
       return (await within(patienceMs, opening()).catch(() => silent)).state;
     },
     async read(key) {
-      // What the keychain did not take is younger than what it holds.
+      // A secret that the keychain refused is newer than the one stored there.
       const inMemory = await memory.read(key);
       if (inMemory !== undefined) return inMemory;
       const { keychain } = await opening();

@@ -1,6 +1,6 @@
 import type { VaultState } from './types.ts';
 
-/** The part of keytar that is used; tests hand in one that fails on demand. */
+/** The part of keytar in use; tests replace it. */
 export interface Keychain {
   getPassword(service: string, account: string): Promise<string | null>;
   setPassword(service: string, account: string, password: string): Promise<void>;
@@ -9,8 +9,8 @@ export interface Keychain {
 }
 
 /**
- * keytar is an optional dependency with a native part: where it, or the library below it, is missing, the program goes
- * on without a keychain.
+ * keytar is an optional dependency with a native module. Without it, or without its system library, the program runs
+ * without a keychain.
  */
 export async function loadKeytar(): Promise<Keychain | undefined> {
   try {
@@ -23,7 +23,9 @@ export async function loadKeytar(): Promise<Keychain | undefined> {
 
 export type VaultReason = NonNullable<VaultState['reason']>;
 
-/** Why a keychain refused, from the words of the libraries below keytar (libsecret, Keychain Services, Credential Manager). */
+/**
+ * Why a keychain refused, from the error texts of keytar's backends (libsecret, Keychain Services, Credential Manager).
+ */
 export function reasonOf(error: unknown): VaultReason {
   if (error instanceof KeychainSilence) return 'no-answer';
   const message = error instanceof Error ? error.message : '';

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract/index.ts';
 
 export type VaultState = Output<'open'>['vault'];
 
-/** Whose secret it is. Together they name one keychain entry that a person can recognise. */
+/** Identifies a secret; the parts form the name of a keychain entry that the user can recognise. */
 export interface SecretKey {
   readonly kind: 'mailbox' | 'tenant';
   readonly profileId: string;
@@ -10,19 +10,22 @@ export interface SecretKey {
   readonly account: string;
 }
 
-/** Keeps secrets: in the system's keychain, or in memory until the program ends. Never in a file. */
+/** Stores secrets in the system's keychain, or in memory until the program ends. Never in a file. */
 export interface Vault {
   /**
-   * Which of the two it is, of one secret or of any of them; found out by a round trip the first time. A keychain that
-   * takes its time is not waited for: until it answers, it counts as silent.
+   * Where one secret, or any secret, is stored. Determined by a test entry on the first call. A slow keychain counts as
+   * silent until it answers.
    */
   state(key?: SecretKey): Promise<VaultState>;
   read(key: SecretKey): Promise<string | undefined>;
-  /** Falls back to memory when the keychain refuses; the state says so. */
+  /** Falls back to memory if the keychain refuses; the returned state says so. */
   write(key: SecretKey, secret: string): Promise<VaultState>;
   remove(key: SecretKey): Promise<void>;
-  /** Removes every secret of a profile. @returns whether they are gone for sure. */
+  /** Removes every secret of a profile. @returns whether they are certain to be gone. */
   removeProfile(profileId: string): Promise<boolean>;
-  /** Removes every secret of this program, also those of profiles that are long gone. @returns whether they are gone for sure. */
+  /**
+   * Removes every secret of this program, including those of deleted profiles. @returns whether they are certain to be
+   * gone.
+   */
   removeAll(): Promise<boolean>;
 }

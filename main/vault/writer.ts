@@ -1,19 +1,21 @@
 import { KeychainSilence, type Keychain } from './port.ts';
 
-/** Windows keeps at most this many bytes in one entry (CRED_MAX_CREDENTIAL_BLOB_SIZE). */
+/** The maximum size of an entry on Windows (CRED_MAX_CREDENTIAL_BLOB_SIZE). */
 const largestSecret = 2_560;
 
-/** Writes to a keychain so that afterwards either the new secret is in it, or none: never an old one, never too late. */
+/**
+ * Writes to a keychain so that it holds either the new secret or none afterwards: never an old one, and no late write.
+ */
 export class Writer {
   readonly #service: string;
   readonly #ask: <Value>(work: Promise<Value>) => Promise<Value>;
   readonly #onLate: () => void;
-  /** The accounts whose writing has not come to an end. */
+  /** Accounts with an unfinished write. */
   readonly #writing = new Set<string>();
 
   /**
-   * @param ask waits for the keychain, for as long as it may take.
-   * @param onLate is told that a keychain which was silent has answered after all.
+   * @param ask waits for the keychain until the deadline.
+   * @param onLate is called when a keychain answers after the deadline.
    */
   constructor(service: string, ask: <Value>(work: Promise<Value>) => Promise<Value>, onLate: () => void) {
     this.#service = service;
@@ -25,9 +27,9 @@ export class Writer {
     return [...this.#writing].some(isMeant);
   }
 
-  /** @throws why the keychain did not take it. */
+  /** @throws the keychain's error. */
   async write(keychain: Keychain, account: string, secret: string): Promise<void> {
-    // Of two at once, the older one could come last.
+    // Of two concurrent writes, the older one could finish last.
     if (this.#writing.has(account)) throw new KeychainSilence();
     const remove = () => keychain.deletePassword(this.#service, account);
     try {
@@ -41,20 +43,20 @@ export class Writer {
       });
       this.#writing.delete(account);
     } catch (error) {
-      // What it holds from before is not the secret any more.
+      // The entry stored before is out of date.
       if (!(error instanceof KeychainSilence)) await this.#ask(remove()).catch(() => false);
       throw error;
     }
   }
 
-  /** Nobody counts on this secret being here: it is in memory, or was deleted meanwhile. */
+  /** Removes a secret that was stored after the deadline: by then it is in memory, or was deleted. */
   async #removeLate(writing: Promise<void>, account: string, remove: () => Promise<boolean>): Promise<void> {
     try {
       await writing;
       await remove();
       this.#onLate();
     } catch {
-      // It refused in the end: nothing is there.
+      // The late write failed, so there is nothing to remove.
     } finally {
       this.#writing.delete(account);
     }
