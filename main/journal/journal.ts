@@ -11,15 +11,15 @@ const longestLine = 500;
 const longestIncident = 20_000;
 const shownLines = 1_000;
 const keptIncidents = 10;
-/** Lines before an exception that may tell how it came to it. */
+/** Log lines kept with an exception for context. */
 const linesBefore = 40;
 
-/** The log goes to other people: whose mailbox it was is for the user to say. */
+/** Users send the log to other people, so it does not show which mailbox it is about. */
 const addresses = /[^\s@<>"'/]+@[^\s@<>"',;:/]*\.[^\s@<>"',;:/]+/gu;
 const clean = (text: string): string =>
   printable(withoutSecrets(printable(text, text.length)).replace(addresses, '•••@•••'), longestLine);
 
-/** @param folder where the log and the incidents lie. @param version of this program. */
+/** @param folder of the log and the incidents. @param version of this program. */
 export function openJournal(folder: string, version: string): Journal {
   const log = new RotatingFile(join(folder, 'absender.log'));
   const nameOf = (at: string) => `incident-${at.replaceAll(/[:.]/g, '-')}.txt`;
@@ -60,7 +60,7 @@ export function openJournal(folder: string, version: string): Journal {
         writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
         for (const name of incidentFiles().slice(keptIncidents)) rmSync(join(folder, name), { force: true });
       } catch {
-        // It can still be shown.
+        // The incident can still be shown.
       }
       return { at, path, text };
     },
@@ -74,19 +74,19 @@ const system = (): string =>
   `system: ${process.platform} ${release()} ${process.arch}, Node ${process.versions.node}` +
   ('electron' in process.versions ? `, Electron ${process.versions['electron']}` : '');
 
-/** The exception's own words and where it came from, without secrets; each line harmless to show. */
+/** The exception's message and stack, without secrets or control characters. */
 function wordsOf(error: unknown): string[] {
   const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
   const cause =
     error instanceof Error && error.cause instanceof Error ? [`because: ${error.cause.message}`] : [];
-  // Whole: what was said before tells a credential.
+  // Redacted as a whole, because earlier lines show what is a credential.
   return withoutSecrets([words, ...cause].join('\n').slice(0, longestIncident))
     .split('\n')
     .slice(0, 60)
     .map(clean);
 }
 
-/** A journal that nothing is written of. */
+/** A journal that writes nothing. */
 export function memoryJournal(): Journal {
   const lines: string[] = [];
   const incidents: Incident[] = [];

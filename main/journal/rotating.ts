@@ -12,20 +12,20 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Windows has neither. A pipe in the place of a file is not waited for, and a link not followed. */
+/** Missing on Windows. The flags prevent waiting for a pipe and following a link. */
 const { O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 const reading = constants.O_RDONLY | O_NONBLOCK | O_NOFOLLOW;
 const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | O_NONBLOCK | O_NOFOLLOW;
 
-/** Files beside the newest one: `name.1` is younger than `name.2`. */
+/** The number of older files; `name.1` is newer than `name.2`. */
 const kept = 2;
 
-/** A file that never grows beyond a limit: when it is full it becomes the older one, and the oldest is removed. */
+/** A log file with a size limit. A full file is renamed, and the oldest one removed. */
 export class RotatingFile {
   readonly #path: string;
   readonly #limit: number;
 
-  /** @param limit bytes of one file. */
+  /** @param limit bytes per file. */
   constructor(path: string, limit = 256_000) {
     this.#path = path;
     this.#limit = limit;
@@ -42,7 +42,7 @@ export class RotatingFile {
         closeSync(file);
       }
     } catch {
-      // No room or no right: what the user came for goes on without a log.
+      // On a full disk, or without permission, the program continues without a log.
     }
   }
 
@@ -69,12 +69,12 @@ export class RotatingFile {
   }
 }
 
-/** Makes the folder of the log, in one that is there already: those above it are for the settings to make. */
+/** Creates the log's folder, but no parents: those belong to the settings. */
 export function makeFolder(folder: string): void {
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
 }
 
-/** The text of a file; nothing where there is none. */
+/** The text of a file; empty when it does not exist. */
 export function textOf(path: string): string {
   try {
     const file = openSync(path, reading);
