@@ -1,10 +1,10 @@
 import { parseAddress } from '../../shared/model/index.ts';
 import type { PageText } from './page-text.ts';
 
-/** The ways in which an address can stand on a page. */
+/** How an address appears on a page. */
 export type Standing = 'link' | 'text' | undefined;
 
-/** Every address that can be clicked, in lower case. */
+/** Every address in a link, in lower case. */
 export const linkedAddresses = ({ links }: Pick<PageText, 'links'>): Set<string> =>
   new Set(links.flatMap(([name, value]) => addressesIn(name, value)).map((address) => address.toLowerCase()));
 
@@ -17,7 +17,7 @@ function addressesIn(name: string, value: string): string[] {
   return inMailto(script === undefined ? value : shifted(script));
 }
 
-/** The addresses that a link writes to (RFC 6068): in its path, and behind `to=`. */
+/** The addresses in a `mailto:` link (RFC 6068): in its path and in `to=`. */
 function inMailto(link: string): string[] {
   const [, path = '', query = ''] = /^mailto:([^?]*)\??(.*)$/is.exec(link) ?? [];
   const to = [...query.matchAll(/(?:^|&)to=([^&]*)/gi)].map(([, value = '']) => value);
@@ -29,14 +29,14 @@ function inMailto(link: string): string[] {
     });
 }
 
-/** The ranges in which TYPO3 moves every character of a link by the same number, round and round. */
+/** The character ranges within which TYPO3 shifts a link by a fixed number, wrapping around. */
 const ranges = [
   [0x2b, 0x3a],
   [0x40, 0x5a],
   [0x61, 0x7a],
 ] as const;
 
-/** TYPO3's scrambling, undone by the number that makes it a link; unchanged where none does. */
+/** Decodes TYPO3's obfuscation with the number that yields a `mailto:` link; unchanged when none does. */
 function shifted(text: string): string {
   for (let by = -25; by <= 25; by += 1) {
     const moved = text.slice(0, 1_000).replace(/[^\n]/g, (character) => shiftedBy(by, character));
@@ -62,7 +62,7 @@ function percentDecoded(text: string): string {
   }
 }
 
-/** Cloudflare's scrambling: the first byte is the key to all others; a browser unscrambles it. */
+/** Decodes Cloudflare's obfuscation, as a browser does: the first byte is the XOR key of the others. */
 function unscrambled(hex: string): string {
   const [key = 0, ...rest] = Buffer.from(hex.slice(0, 1_000), 'hex');
   return Buffer.from(rest.map((byte) => byte ^ key)).toString('utf8');
@@ -70,15 +70,15 @@ function unscrambled(hex: string): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Instead of a sign, in brackets of any kind: whatever word stands there, in whatever language. */
+/** Any word in any kind of brackets in place of `@` or `.`, in any language. */
 const bracketed = ' ?[([{<«] ?[^\\s()[\\]{}<>«»]{1,14} ?[)\\]}>»] ?';
-/** Words for the signs without brackets; a sentence holds some of them by chance, so that both have to be words. */
+/** Words for `@` and `.` without brackets. Sentences contain them by chance, so both have to be words. */
 const words = {
   '@': ' (?:at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kukac|zavináč) ',
   '.': ' (?:dot|punkt|punto|point|punt|ponto|kropka|pont|tečka|bodka|piste) ',
 } as const;
 
-/** Whether an address stands in a text, also written with words for its signs, as (at) and (dot). */
+/** Whether a text contains an address, also with words such as (at) and (dot) in place of its signs. */
 export function isIn(text: string, address: string): boolean {
   const forms = [{ '@': `(?: ?@ ?|${bracketed})`, '.': `(?: ?\\. ?|${bracketed})` }, words];
   const plain = text.replaceAll(/\s+/g, ' ');
@@ -88,7 +88,7 @@ export function isIn(text: string, address: string): boolean {
   });
 }
 
-/** How an address stands on a page. */
+/** How an address appears on a page. */
 export function standingOf(page: PageText, linked: ReadonlySet<string>, address: string): Standing {
   if (linked.has(address.toLowerCase())) return 'link';
   return isIn(page.text, address) ? 'text' : undefined;

@@ -6,19 +6,19 @@ import type { LookAtCareerPage } from './types.ts';
 
 type Outcome = CareerPageLook['outcome'];
 
-/** Letters; a page with scripts and less to read than this is made by them, in a browser. */
+/** Characters. A page with scripts and less text than this is rendered in the browser. */
 const scriptedBelow = 300;
 
-/** Bytes; the beginning of a page that is larger than anybody would make one. */
+/** Bytes. Only the beginning of a larger page is read. */
 const sizeLimit = 2_000_000;
 const redirectLimit = 5;
 
-/** Where a page leads to is shown to somebody, who is to see where it is. */
+/** The final URL is shown to the user, so it must not disguise its host. */
 function refuseDisguised({ href }: URL): void {
   if (!careerPageLookSchema.shape.url.safeParse(href).success) throw new NetFault('REDIRECT_ELSEWHERE');
 }
 
-/** Reads the career page as an applicant's browser would, and looks which address stands on it. */
+/** Reads the career page as an applicant's browser would and reports which address it shows. */
 export const lookAtCareerPage: LookAtCareerPage = async (url, wanted, network, { signal }) => {
   const { mayBeLocal = false, deadlineMs = 15_000, ...https } = network;
   const options = {

@@ -1,23 +1,24 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** Tags that stand in the middle of a word; all others part words. */
+/** Tags that may occur within a word; all others separate words. */
 const inline = new Set('a abbr b bdi em font i mark small span strong u wbr'.split(' '));
-/** Elements whose content nobody reads. */
+/** Elements whose content is not displayed. */
 const unread = new Set(['script', 'style', 'template']);
-/** What can hold an address for whoever clicks. */
+/** Attributes that can contain an address to click. */
 const ofLinks = new Set(['href', 'data-cfemail', 'data-mailto-token']);
 
 export interface PageText {
-  /** What there is to read, without tags. */
+  /** The displayed text, without tags. */
   readonly text: string;
-  /** Attributes of tags, by their names in lower case. */
+  /** Attributes by name, in lower case. */
   readonly links: readonly (readonly [name: string, value: string])[];
   readonly hasScripts: boolean;
 }
 
 /**
- * Parses a page into text and links. The tokenizer goes through any page once; the parser that comes with it keeps a stack
- * of open tags, and takes minutes for a page of nothing but those.
+ * Parses a page into text and links. Uses the tokenizer, which is linear for any input; the library's parser keeps a
+ * stack
+ * of open tags and takes minutes for a page that consists of nothing else.
  */
 export function readPage(html: string): PageText {
   const words: string[] = [];
@@ -84,22 +85,25 @@ export function readPage(html: string): PageText {
   return { text: visible(words.join('')), links, hasScripts };
 }
 
-/** An open element whose style changes what its text says. */
+/** An open element whose style changes the displayed text. */
 interface Styled {
   readonly name: string;
-  /** Elements of its name that are open in it, itself included. */
+  /** The number of open elements with its name, including itself. */
   depth: number;
   readonly effect: 'hidden' | 'reversed';
-  /** Where its words begin. */
+  /** The start of its text. */
   readonly start: number;
 }
 
-/** What an element's own style does to its text; nobody hides more than a part of a word from programs. */
+/**
+ * How an element's inline style changes its text. Only inline elements: sites hide no more than parts of a word from
+ * bots.
+ */
 function effectOf({ name, style }: { name: string; style: string }): Styled['effect'] | undefined {
   if (!inline.has(name)) return undefined;
   if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/.test(style)) return 'hidden';
   return /bidi-override/.test(style) && /direction\s*:\s*rtl/.test(style) ? 'reversed' : undefined;
 }
 
-/** Without characters that nobody sees. */
+/** Removes invisible characters. */
 const visible = (text: string): string => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
