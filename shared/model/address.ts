@@ -9,7 +9,7 @@ import { bareAddress } from './pasted-address.ts';
 /** A mailbox address, `local@domain`; the domain is lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531). */
 export type Address = string;
 
-/** Why a typed text is not an address, in terms that the address screen can explain. */
+/** Why a text is not an address, as reasons that the address screen can explain. */
 export type AddressProblem =
   | 'empty'
   | 'no-at'
@@ -21,18 +21,19 @@ export type AddressProblem =
   | 'blank'
   | 'ip-literal'
   | 'too-long'
-  /** {@link oddCharacterIn} tells which one. */
+  /** {@link oddCharacterIn} returns the character. */
   | 'look-alike'
   | 'odd-characters';
 
 const inName = "\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~\\-";
 const label = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
-// A quoted local part is legal (RFC 5321) but no provider of company mail issues one; letters beyond ASCII are (RFC 6531).
+// Quoted local parts are legal (RFC 5321), but no provider of company mail issues them. Non-ASCII letters are allowed
+// (RFC 6531).
 const localPart = new RegExp(`^[${inName}]+(\\.[${inName}]+)*$`, 'u');
 const oddInName = new RegExp(`[^${inName}.]`, 'u');
 const oddInDomain = /[^\p{L}\p{M}\p{N}.-]/u;
 
-/** Reads what people paste: one address, whatever stands around it (see `bareAddress`). */
+/** Parses a pasted address, ignoring what people copy along with it (see `bareAddress`). */
 export function parseAddress(text: string): Result<Address, AddressProblem> {
   const bare = bareAddress(text);
   if (bare === '') return fail('empty');
@@ -45,7 +46,7 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   if (domain === '') return fail('no-domain');
   if (/^\[.*\]$/.test(domain) || endsInNumber(domain)) return fail('ip-literal');
   if (/\s/.test(bare)) return fail('blank');
-  // Some letters of these alphabets cannot be seen.
+  // Some characters of these classes are invisible.
   if (!isPrintable(bare) || oddInName.test(local) || oddInDomain.test(domain)) return fail('odd-characters');
   if (local.length > 64 || domain.length > 253) return fail('too-long');
   if (lookAlikeIn(local, domain) !== undefined) return fail('look-alike');
@@ -55,7 +56,7 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   return ok(`${local}@${domain}`);
 }
 
-/** A domain as an address may have it, normalised as {@link parseAddress} does. */
+/** The domain of an address, normalised as {@link parseAddress} does. */
 export const domainSchema = z
   .string()
   .max(253)
@@ -67,7 +68,7 @@ export const domainSchema = z
     { error: 'not a normalised domain' },
   );
 
-/** The character for which a text is refused as an address, in a form that can be seen. */
+/** The character because of which a text is rejected as an address, in visible form. */
 export function oddCharacterIn(text: string): string {
   const bare = bareAddress(text);
   const at = bare.indexOf('@');
@@ -82,13 +83,13 @@ export function oddCharacterIn(text: string): string {
   return isPrintable(found) && found.trim() !== '' ? found : `U+${code}`;
 }
 
-/** The part behind the @, as the address spells it. */
+/** The part after the @, unchanged. */
 export const domainOf = (address: Address): string => address.slice(address.lastIndexOf('@') + 1);
 
 /** The part before the @. */
 export const localPartOf = (address: Address): string => address.slice(0, address.lastIndexOf('@'));
 
-/** An address that was parsed before; the contract and the profiles carry no other. */
+/** An address that was parsed before. The contract and the profiles contain no others. */
 export const addressSchema = z
   .string()
   .max(320)

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * Every check of a platform against the Tenant Mail API by its fixed name, in the order in which they are done. Where an
- * area, or the rest of one, is left out, its main check stands for it.
+ * Every check of a platform against the Tenant Mail API by its fixed name, in the order of execution. When an area, or
+ * the
+ * rest of it, is skipped, only its main check is reported.
  */
 export const conformanceChecks = Object.freeze({
   address: ['address.secure', 'address.answers'],
@@ -111,44 +112,44 @@ const mainChecks = {
   inbound: 'inbound-check.start',
 } as const satisfies Record<ConformanceArea, ConformanceName>;
 
-/** What stands for an area, and for all behind it, that were not come to: nothing is known of any other check. */
+/** The main checks of an area and of all later areas, reported when these were not reached. */
 export const mainChecksFrom = (area: ConformanceArea): ConformanceName[] =>
   conformanceAreas.slice(conformanceAreas.indexOf(area)).map((each) => mainChecks[each]);
 
 export const conformanceReasonSchema = z.enum([
-  /** It would have changed what the platform sends with. */
+  /** Skipped because it would have changed the active settings. */
   'not-asked',
   'no-recipient',
   /** Nothing answers at the address. */
   'no-answer',
-  /** Nobody could sign in. */
+  /** Sign-in failed. */
   'no-token',
-  /** The token was issued by hand: there is no client id to ask for one with. */
+  /** The token was issued by hand, so there is no client id with which to request one. */
   'token-by-hand',
   'no-draft',
   'draft-not-active',
-  /** The platform did not say what it can do, or not in the form of the contract. */
+  /** The platform did not return its capabilities, or not in the form of the contract. */
   'capabilities-unknown',
   'runs-none',
   'sends-none',
   'watches-none',
-  /** The check had come to its limit. */
+  /** The time limit of the whole check was reached. */
   'time-over',
-  /** The platform asked to be left alone for longer than the check may still take. */
+  /** The platform's Retry-After exceeds the remaining time. */
   'pause-too-long',
 ]);
 export type ConformanceReason = z.infer<typeof conformanceReasonSchema>;
 
 const name = z.enum(conformanceNames);
 
-/** What came of one check. `expected` and `seen` are for developers: English, printable, without secrets. */
+/** The result of one check. `expected` and `seen` are for developers: English, printable, without secrets. */
 export const conformanceLineSchema = z.discriminatedUnion('outcome', [
   z.strictObject({
     name,
     outcome: z.enum(['passed', 'failed']),
-    /** E.g. `412 changed-meanwhile`; of `change.after`, what the platform sent with, or `none` or `unknown`. */
+    /** E.g. `412 changed-meanwhile`. For `change.after`: the server used before, `none` or `unknown`. */
     expected: z.string().max(500),
-    /** E.g. `200; type none`; of `change.after`, what it sends with. */
+    /** E.g. `200; type none`. For `change.after`: the server used now. */
     seen: z.string().max(500),
   }),
   z.strictObject({ name, outcome: z.literal('skipped'), why: conformanceReasonSchema }),
@@ -157,7 +158,7 @@ export type ConformanceLine = z.infer<typeof conformanceLineSchema>;
 
 type DoneLine = Exclude<ConformanceLine, { outcome: 'skipped' }>;
 
-/** Why a check ended before everything was looked at. */
+/** Why a run ended before all checks were done. */
 export const endedEarly = (
   lines: readonly ConformanceLine[],
 ): Extract<ConformanceReason, 'time-over' | 'pause-too-long'> | undefined =>
@@ -165,6 +166,6 @@ export const endedEarly = (
     .map((line) => (line.outcome === 'skipped' ? line.why : undefined))
     .find((why) => why === 'time-over' || why === 'pause-too-long');
 
-/** The platform sends with something else than before the check; always the last line. */
+/** The failed check that the active settings are the same as before; always the last line. */
 export const leftBehind = (lines: readonly ConformanceLine[]): DoneLine | undefined =>
   lines.find((line): line is DoneLine => line.name === 'change.after' && line.outcome === 'failed');

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { hostSchema } from './host.ts';
 
 /**
- * `tls`: implicit TLS from the first byte (RFC 8314 section 3.3). `starttls`: the session begins in clear text and
- * must be upgraded before anything else (RFC 3207). There is no third value: nothing is ever sent unencrypted.
+ * `tls`: implicit TLS from the first byte (RFC 8314 section 3.3). `starttls`: the session begins in clear text and must
+ * be
+ * upgraded before anything else (RFC 3207). There is no unencrypted variant.
  */
 export const securitySchema = z.enum(['tls', 'starttls']);
 export type Security = z.infer<typeof securitySchema>;
 
 export const portSchema = z.int().min(1).max(65535);
 
-/** Where a submission server listens. */
+/** The address of a submission server. */
 export const endpointSchema = z.strictObject({
   host: hostSchema,
   port: portSchema,
@@ -19,13 +20,13 @@ export const endpointSchema = z.strictObject({
 });
 export type Endpoint = z.infer<typeof endpointSchema>;
 
-/** The security that a submission port implies when nobody says otherwise (RFC 8314: 465 implicit, the rest STARTTLS). */
+/** The default security of a submission port (RFC 8314: implicit TLS at 465, STARTTLS elsewhere). */
 export const usualSecurity = (port: number): Security => (port === 465 ? 'tls' : 'starttls');
 
-/** The port where a server takes submissions with this security (RFC 8314). */
+/** The default submission port for a security (RFC 8314). */
 export const usualPort = (security: Security | undefined): number => (security === 'starttls' ? 587 : 465);
 
-/** As standards write it. */
+/** The name that standards use. */
 export const securityName = (security: Security): string => (security === 'tls' ? 'TLS' : 'STARTTLS');
 
 export const endpointName = ({ host, port }: Endpoint): string => `${host}:${port}`;

@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 import { stageSchema } from './stages.ts';
 
-/** Who can change it. */
+/** Who can fix it. */
 export const ownerSchema = z.enum(['you', 'it-admin', 'provider', 'platform']);
 export type Owner = z.infer<typeof ownerSchema>;
 
-/** Who can usually change it, and whether it lies in how the mailbox is reached from here: elsewhere, nobody sees it. */
+/** The usual owner, and whether the cause is specific to this computer or network. */
 interface CauseFacts {
   readonly owner: Owner;
   readonly here: boolean;
@@ -14,7 +14,7 @@ interface CauseFacts {
 const here = (owner: Owner): CauseFacts => ({ owner, here: true });
 const anywhere = (owner: Owner): CauseFacts => ({ owner, here: false });
 
-/** Every cause that a finding can name. The ids are part of the command line's JSON. */
+/** Every cause that a finding can name. The ids are part of the command line's JSON output. */
 const causeFacts = {
   'shared-mailbox-no-login': anywhere('it-admin'),
   'send-as-denied': anywhere('it-admin'),
@@ -92,28 +92,28 @@ export const causeOwners = Object.fromEntries(
 ) as Readonly<Record<Cause, Owner>>;
 export const causeSchema = z.enum(causes);
 
-/** From here on the user is told without "perhaps". */
+/** From this confidence on, texts state a cause without "perhaps". */
 export const certain = 0.8;
 
-/** What stopped a check, as far as the evidence goes. */
+/** What stopped a check, according to the evidence. */
 export const findingSchema = z.strictObject({
   cause: causeSchema,
   /** 0 to 1; see {@link certain}. */
   confidence: z.number().min(0).max(1),
   owner: ownerSchema,
   stage: stageSchema.optional(),
-  /** Id of the mail provider whose own rules apply. */
+  /** Id of the mail provider whose rules apply. */
   provider: z.string().max(60).optional(),
-  /** It lies at this computer, where the cause alone does not say so: a clock that is wrong. */
+  /** Set if the cause is at this computer although its id does not say so, e.g. a wrong clock. */
   here: z.literal(true).optional(),
-  /** Causes that this evidence alone cannot exclude, most likely first. */
+  /** Causes that this evidence cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
-  /** The facts it rests on: server words, error names, what other stages saw. Redacted and printable. */
+  /** The facts it is based on: server text, error names, results of other stages. Redacted and printable. */
   evidence: z.array(z.string().max(2_000)).max(20),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** Whether to show what else it may be: where it is not certain, and where the second cause would be for somebody else. */
+/** Whether to show alternatives: if it is uncertain, or the second cause has another owner. */
 export function isOpen({
   owner,
   confidence,
@@ -122,6 +122,6 @@ export function isOpen({
   return second !== undefined && (confidence < certain || causeOwners[second] !== owner);
 }
 
-/** Whether it says nothing about the mailbox, only about the computer or the network that it was looked at from. */
+/** Whether the cause is at this computer or its network, which says nothing about the mailbox. */
 export const liesHere = ({ cause, here: found }: Pick<Finding, 'cause' | 'here'>): boolean =>
   found ?? causeFacts[cause].here;

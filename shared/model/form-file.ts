@@ -2,10 +2,10 @@ import { printable } from '../printable.ts';
 import { platformFormSchema, type PlatformForm } from './form.ts';
 import { looksLikeUrl } from './web-url.ts';
 
-/** Characters; a form with every field at its longest stays below. */
+/** Characters; more than a form with every field at its maximum length. */
 export const formFileLimit = 200_000;
 
-/** Words from a file, made harmless for display, wherever they stand in it; an address is right as it is, or refused. */
+/** Makes strings from a file safe to display at any depth. Addresses stay unchanged and are validated later. */
 const harmless = (value: unknown): unknown => {
   if (typeof value === 'string') return looksLikeUrl(value) ? value : printable(value, 600);
   if (Array.isArray(value)) return value.map(harmless);
@@ -13,7 +13,7 @@ const harmless = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, harmless(member)]));
 };
 
-/** Reads a platform's form that somebody shared; undefined when it is none. */
+/** Parses a shared platform form; undefined when it is invalid. */
 export function formFromFile(text: string): PlatformForm | undefined {
   if (text.length > formFileLimit) return undefined;
   try {
@@ -23,7 +23,7 @@ export function formFromFile(text: string): PlatformForm | undefined {
   }
 }
 
-/** A form as a file to share. */
+/** A form as a file for sharing. */
 export const formFile = (form: PlatformForm): { readonly name: string; readonly text: string } => ({
   name: `${form.id}.platform.json`,
   text: `${JSON.stringify(form, null, 2)}\n`,

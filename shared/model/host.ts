@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What ends in a number is read as an IPv4 address (WHATWG URL, "ends in a number checker"); only one form shows which. */
+/**
+ * A host that ends in a number is parsed as an IPv4 address (WHATWG URL, "ends in a number checker"). Only the dotted
+ * decimal form shows which.
+ */
 export const endsInNumber = (host: string): boolean => /(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/i.test(host);
 
 export const isIpv4 = (text: string): boolean => z.ipv4().safeParse(text).success;
@@ -11,7 +14,7 @@ const nameForm = new RegExp(`^(?:${label}\\.)*${label}$`, 'i');
 const isHost = (text: string): boolean =>
   isIpv4(text) || isIpv6(text) || (nameForm.test(text) && !endsInNumber(text));
 
-/** A DNS name in its ASCII form, or an IP address literal without brackets. */
+/** A DNS name in ASCII, or an IP address literal without brackets. */
 export const hostSchema = z
   .string()
   .min(1)

@@ -1,14 +1,17 @@
-/** Alphabets with letters that look like Latin ones. */
+/** Scripts with letters that resemble Latin ones. */
 const alike = ['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic'] as const;
 const others = new RegExp(`[${alike.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
 const latin = /\p{Script=Latin}/u;
 
-/** Letters that nobody can tell from Latin ones (Unicode UTS #39, confusables), of the alphabets that are in use. */
+/**
+ * Letters that cannot be distinguished from Latin ones (Unicode UTS #39, confusables), from the scripts in common use.
+ */
 const twins = /^[асеорхуіјѕһԁԛԝӏѵАВЕКМНОРСТХУІЈЅοναρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}_-]+$/u;
 
 /**
- * A letter that only looks like a Latin one: beside Latin letters in the same part of the address, or in a part of nothing
- * but such letters under a Latin ending. Addresses that are written in another alphabet have none.
+ * The first letter that imitates a Latin one: among Latin letters in the same label, or in a label that consists only
+ * of
+ * such letters under a Latin top-level domain. Addresses written in another script have none.
  */
 export function lookAlikeIn(local: string, domain: string): string | undefined {
   const labels = domain.split('.');

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 /**
- * How people open the mailbox. `own`: it has its own sign-in. `shared`: it hangs below somebody's own mailbox and has
- * no password. `group`: a Google Group used as an inbox. `alias`: a second name or a list, no mailbox at all.
+ * How people open the mailbox. `own`: it has its own sign-in. `shared`: it is opened through a personal mailbox and has
+ * no
+ * password. `group`: a Google Group used as an inbox. `alias`: a second name or a list, no mailbox at all.
  */
 export const mailboxKindSchema = z.enum(['own', 'shared', 'group', 'alias']);
 export type MailboxKind = z.infer<typeof mailboxKindSchema>;
 
-/** Only a mailbox with its own sign-in has a user name and a password that a platform could use. */
+/** Whether it has a user name and a password that a platform could use. */
 export const hasSignIn = (kind: MailboxKind): boolean => kind === 'own';

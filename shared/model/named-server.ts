@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { portSchema, type Security } from './endpoint.ts';
 import { endsInNumber, hostSchema, isIpv4, isIpv6 } from './host.ts';
 
-/** A server as somebody named it. */
+/** A server as a user entered it. */
 export interface NamedServer {
   readonly host: string;
   readonly port?: number;
@@ -10,8 +10,9 @@ export interface NamedServer {
 }
 
 /**
- * Which part of a text keeps it from naming a server. `receiving`: a server that mail is fetched from. `page`: the address
- * of a page. `numbers`: almost an IP address.
+ * Why a text does not name a submission server. `receiving`: a server for fetching mail. `page`: the address of a web
+ * page.
+ * `numbers`: almost an IP address.
  */
 export type ServerProblem =
   'empty' | 'address' | 'receiving' | 'scheme' | 'page' | 'port' | 'numbers' | 'characters';
@@ -33,7 +34,7 @@ const schemes: Readonly<Record<string, Security | 'any' | 'receiving'>> = {
   pop3s: 'receiving',
 };
 
-/** Host and port: `[IPv6]:PORT`, or one colon at most; people also write a blank. */
+/** Host and port: `[IPv6]:PORT`, or at most one colon. Users also separate the port by a space. */
 const parts = /^(?<host>\[[^\]]*\]|[^:\s]+)(?:(?:\s*:\s*|\s+(?=\d+$))(?<port>.*))?$/;
 
 function hostIn(text: string, toAscii: (name: string) => string): Result<string, ServerProblem> {
@@ -50,10 +51,10 @@ const portIn = (text: string): Result<number, ServerProblem> => {
 };
 
 /**
- * Reads a server the way people write it: with blanks around it, a scheme such as `smtps://`, a port behind a colon, an
- * IPv6 address in brackets, or the final dot of DNS.
+ * Parses a server as people type it: with spaces around it, a scheme such as `smtps://`, a port after a colon, an IPv6
+ * address in brackets, or the final dot of DNS.
  *
- * @param toAscii the ASCII form of a name (UTS #46); anything that is none where there is none.
+ * @param toAscii the ASCII form of a name (UTS #46); for an invalid name, any text that is no name.
  */
 export function parseServer(
   text: string,

@@ -23,24 +23,26 @@ export const nameServerSchema = z
   .max(60)
   .refine(isNameServer, { error: 'not an IP address with or without a port' });
 
-/** Base URL of a database of mail settings by domain, as Mozilla's; nobody's credentials are in it. */
+/** Base URL of a mail settings database by domain, such as Mozilla's; contains no credentials. */
 export const settingsDatabaseSchema = webUrl(/^https$/, 1_000);
 
-/** Seconds that each stage of a check may take. */
+/** Seconds per stage of a check. */
 export const timeoutSchema = z.int().min(1).max(600);
 
-/** What one call wants of the network; practice has a network of its own, and ignores it. */
+/** Network options of a call. Practice has its own network and ignores them. */
 export const networkShape = {
-  /** Asked instead of the system's. */
+  /** Queried instead of the system's name servers. */
   nameServer: nameServerSchema.optional(),
-  /** The address of this computer that connections to mail servers go out from. */
+  /** The local address for connections to mail servers. */
   localAddress: ipSchema.optional(),
 } as const;
 
-/** `not-here`: this computer does not have it. `no-way`: it is of another kind than the server's, or leads nowhere. */
+/**
+ * `not-here`: this computer does not have the address. `no-way`: it has the wrong family, or no route to the server.
+ */
 export type LocalAddressFault = 'not-here' | 'no-way';
 
-/** What is wrong with the address that a check was to go out from, if that is what stopped it. */
+/** What is wrong with the requested local address, if that stopped the check. */
 export function localAddressFault(report: ProbeReport): LocalAddressFault | undefined {
   if (report.localAddress === undefined) return undefined;
   const { errno } = failedStage(report)?.failure ?? {};
@@ -48,7 +50,7 @@ export function localAddressFault(report: ProbeReport): LocalAddressFault | unde
   return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-way' : undefined;
 }
 
-/** Whether the name server that was asked was silent, or did not know: that says nothing about the mail server. */
+/** Whether the name server failed to answer, which says nothing about the mail server. */
 export function isNameless(report: ProbeReport): boolean {
   const { stage, failure } = failedStage(report) ?? {};
   return stage === 'resolve' && (failure?.kind === 'dns-failure' || failure?.kind === 'timeout');

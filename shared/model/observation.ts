@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Characters of a text that is explained: a long log with all that it has. */
+/** Maximum number of characters of a text to explain; enough for a long log. */
 export const longestPaste = 1_000_000;
 
-/** One failure as somebody saw it: a server's words or a client's error, with whatever is known about it. */
+/** One failure as somebody saw it: a server's reply or a client's error, with its known context. */
 export const observationSchema = z.looseObject({
-  /** One of our stages, or the name a log gives it (`rcpt`, `data`, `dns` …); others are ignored. */
+  /** A stage, or the name that a log uses for it (`rcpt`, `data`, `dns` …); others are ignored. */
   stage: z.string().max(40).optional(),
   text: z.string().max(longestPaste).optional(),
   code: z.int().optional(),
@@ -19,7 +19,7 @@ export const observationSchema = z.looseObject({
 });
 export type Observation = z.infer<typeof observationSchema>;
 
-/** The beginning and the end of a text that is longer than `limit`: errors stand at the one, causes at the other. */
+/** The beginning and the end of a text that is longer than `limit`: errors are at one, causes at the other. */
 export const bothEnds = (text: string, limit: number): string =>
   text.length <= limit
     ? text
@@ -43,8 +43,9 @@ const number = z
   .catch(undefined);
 
 /**
- * An observation as other programs write it down: a number may be quoted, a text may be a list of lines, and what does
- * not fit is left out instead of spoiling the rest.
+ * An observation in another program's format: numbers may be quoted, texts may be lists of lines, and invalid fields
+ * are
+ * dropped without rejecting the rest.
  */
 export const looseObservationSchema = z.object({
   stage: words(40),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
 /**
- * The practice road's made-up company. Its passwords open nothing but servers that this program starts on loopback, so
- * they are constants here and never cross the contract.
+ * The fictional company for practice. Its passwords only work on servers that this program starts on loopback, so they
+ * are
+ * constants here and are never part of the contract.
  */
 export const practice = {
   domain: 'musterfirma.example',
   clientId: 'practice-client',
   clientSecret: 'practice-client-secret',
-  /** What an administrator of the practice platform issues by hand. */
+  /** A token as an administrator of the practice platform would issue it. */
   staticToken: 'practice-static-token',
   password: 'Uebung-2026',
   appPassword: 'abcd efgh ijkl mnop',
@@ -20,17 +21,17 @@ export const practice = {
     'wrong-sender': 'recruiting@musterfirma.example',
     'own-connection': 'hr@musterfirma.example',
   },
-  /** Who signs in for the mailbox without a right to send as itself. */
+  /** A user who signs in for the mailbox without the right to send as it. */
   wrongSenderUser: 'empfang@musterfirma.example',
 } as const;
 
 export type PracticeScenario = keyof typeof practice.mailboxes;
 export const practiceScenarios = Object.keys(practice.mailboxes) as [PracticeScenario, ...PracticeScenario[]];
 
-/** What runs while practising. */
+/** The servers that run during practice. */
 export const practiceSchema = z.strictObject({
   tenantUrl: z.url(),
-  /** The made-up company's career page. */
+  /** The career page of the fictional company. */
   careerPage: z.url(),
   running: z.boolean(),
 });

@@ -4,13 +4,13 @@ export const languageSchema = z.enum(['de', 'en']);
 export type Language = z.infer<typeof languageSchema>;
 
 export const preferencesSchema = z.strictObject({
-  /** `system` follows the language of the computer. */
+  /** `system` uses the computer's language. */
   language: z.enum(['system', 'de', 'en']),
-  /** Whether Mozilla's settings database may be asked about a domain. */
+  /** Whether Mozilla's settings database may be queried. */
   askIspdb: z.boolean(),
-  /** Technical details are unfolded everywhere. */
+  /** Whether technical details are expanded everywhere. */
   technical: z.boolean().default(false),
-  /** Somebody else sees this screen: addresses are masked. */
+  /** Masks addresses, for sharing the screen. */
   callMode: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { answersSchema, type Profile } from './profile.ts';
 
-/** What was said about the mailbox; not what was agreed to or seen on the way. */
+/** Answers about the mailbox, without consents and without what the user observed. */
 const carried = {
   platform: true,
   address: true,
@@ -15,8 +15,9 @@ const carried = {
 } as const;
 
 /**
- * A `.absender` file: what was answered for one mailbox, to go on at another computer. No secret, and no result: what was
- * found out elsewhere is found out anew, so that nobody can hand somebody a set-up that only looks as if it were proven.
+ * A `.absender` file: the answers for one mailbox, for another computer. It contains no secrets and no results: those
+ * are
+ * obtained again, so that a file cannot claim a set-up that was never proven.
  */
 export const profileFileSchema = z.strictObject({
   format: z.literal('absender-profile'),
@@ -25,7 +26,7 @@ export const profileFileSchema = z.strictObject({
 });
 export type ProfileFile = z.infer<typeof profileFileSchema>;
 
-/** Characters; a real one has about a thousand. */
+/** Characters; a typical file has about a thousand. */
 export const longestProfileFile = 100_000;
 
 export const profileFileOf = ({ answers }: Profile): ProfileFile => {
@@ -33,11 +34,11 @@ export const profileFileOf = ({ answers }: Profile): ProfileFile => {
   return { format: 'absender-profile', version: 1, answers: Object.fromEntries(kept) };
 };
 
-/** Reads the text of a `.absender` file. @returns undefined for anything that is none. */
+/** Parses the text of a `.absender` file. @returns undefined when it is invalid. */
 export function parseProfileFile(text: string): ProfileFile | undefined {
   if (text.length > longestProfileFile) return undefined;
   try {
-    // Some editors begin a file with a byte order mark.
+    // Some editors write a byte order mark.
     return profileFileSchema.safeParse(JSON.parse(text.replace(/^\ufeff/, ''))).data;
   } catch {
     return undefined;

@@ -23,66 +23,66 @@ import {
 const moment = z.iso.datetime();
 
 /**
- * Every result names what it rests on: `basis` is a fingerprint of the answers that went in (see `flow/basis.ts`).
- * When an answer changes, the result no longer counts, without anybody having to delete it.
+ * Every result names what it is based on: `basis` is a fingerprint of the answers used (see `flow/basis.ts`). When an
+ * answer changes, the result no longer counts, and nothing has to delete it.
  */
 const result = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ basis: z.string().max(4_000), at: moment, ...shape });
 
-/** What the user said. */
+/** The user's answers. */
 export const answersSchema = z.strictObject({
   platform: tenantConnectionSchema.optional(),
   address: addressSchema.optional(),
   mailboxKind: mailboxKindSchema.optional(),
-  /** The mailbox has no sign-in of its own: another one, that may send as it, signs in for it. */
+  /** The mailbox cannot sign in; another one that may send as it signs in instead. */
   signInAs: z.boolean().optional(),
   signIn: z.strictObject({ username: plainText(320).min(1), endpoint: endpointSchema }).optional(),
-  /** The name that applicants see beside the address, where the platform can set one; empty for none. */
+  /** The sender name that applicants see, if the platform supports one; empty for none. */
   senderName: plainText(200).trim().optional(),
-  /** The mail server that the user named, or said is theirs: the password may go there. */
+  /** The mail server that the user entered or confirmed: the password may be sent there. */
   confirmedServer: hostSchema.optional(),
-  /** The platform that the user named, or said is theirs, as `placeOf` has it: secrets may go there. */
+  /** The platform that the user entered or confirmed, as returned by `placeOf`: secrets may be sent there. */
   confirmedPlatform: plainText(500).optional(),
-  /** This network blocks the port: the platform's own check shall decide. */
+  /** This network blocks the port, so only the platform's own check counts. */
   letPlatformDecide: z.boolean().optional(),
-  /** Where the test mail was found. */
+  /** Where the test mail arrived. */
   arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
-  /** Fields of the platform's own page that the user called filled in, by their place in the form. */
+  /** Indices of the form fields that the user has marked as filled in. */
   handedOver: z.array(z.int().min(0).max(19)).max(20).optional(),
-  /** What came of the platform's own test, by the outcome's id in the form; `other` is not among them. */
+  /** The result of the platform's own test: the outcome's id in the form, never `other`. */
   platformTest: z
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
-  /** When the letter to those who can change it was last taken along. */
+  /** When the user last copied or saved the letter to the owner. */
   askedAt: moment.optional(),
-  /** To whom it went. */
+  /** Its recipient. */
   askedWhom: z.enum(['it-admin', 'provider', 'platform']).optional(),
-  /** The way that was chosen; without one, the mailbox itself is meant. */
+  /** The chosen route; `mailbox` when absent. */
   route: routeSchema.optional(),
-  /** Show the ways to choose from, also where nothing speaks against the mailbox. */
+  /** Show the choice of routes even if nothing prevents using the mailbox. */
   askRoute: z.boolean().optional(),
-  /** Redirect what arrives to the platform as well, whatever the route. */
+  /** Also redirect incoming mail to the platform, for any route. */
   alsoRedirect: z.boolean().optional(),
-  /** Lines of check lists that were ticked, by task id (see `knowledge/guides`). */
+  /** Check list items that the user ticked, by task id (see `knowledge/guides`). */
   ticked: z
     .array(z.string().regex(/^[a-z0-9-]{1,60}$/))
     .max(60)
     .optional(),
-  /** Steps that the user called done. */
+  /** Steps that the user marked as done. */
   done: z.array(ownWordSchema).max(10).optional(),
-  /** The platform's inbound address, where the platform itself could not say it. */
+  /** The platform's inbound address, if the platform did not report it. */
   inboundAddress: addressSchema.optional(),
-  /** Who sets the redirect up. */
+  /** Who sets up the redirect. */
   redirectBy: z.enum(['you', 'it-admin']).optional(),
-  /** What the user saw of a redirected mail, where the platform could not look. */
+  /** How a redirected mail arrived according to the user, if the platform could not check. */
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
-  /** Where the platform's own test mail was found, sent over its own connection. */
+  /** Where the platform's own test mail arrived, sent over its own connection. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
-/** What a tenant can refuse to do. */
+/** Operations that a tenant can refuse. */
 const refusableSchema = z.enum([
   'review',
   'platform-check',
@@ -93,17 +93,17 @@ const refusableSchema = z.enum([
 ]);
 export type Refusable = z.infer<typeof refusableSchema>;
 
-/** What was found out. */
+/** Results of operations. */
 export const resultsSchema = z.strictObject({
   connection: result({
     capabilities: tenantCapabilitiesSchema.optional(),
     problem: tenantProblemSchema.optional(),
-    /** The platform's form as it was when the user chose it, where there is no program to talk to. */
+    /** The form at the time when the user chose the platform, for platforms without an API. */
     form: platformFormSchema.optional(),
   }).optional(),
   discovery: result({ discovery: discoverySchema }).optional(),
   localCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
-  /** What the tenant sent with before we came, and what it would send with now. */
+  /** The active settings before this program's change, and the settings it would activate. */
   review: result({
     before: mailSettingsSchema.nullable(),
     version: z.string().max(200),
@@ -114,34 +114,36 @@ export const resultsSchema = z.strictObject({
   platformCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
   activation: result({ version: z.string().max(200) }).optional(),
   testMail: result({ recipient: addressSchema, messageId: z.string().max(500).optional() }).optional(),
-  /** A mail from outside that the redirect had to bring to the platform. */
+  /** A check that the redirect delivers external mail to the platform. */
   inboundCheck: result(inboundCheckSchema.shape).optional(),
-  /** A look at the career page, for the platform's address. */
+  /** A check whether the career page shows the platform's address. */
   careerPage: result(careerPageLookSchema.shape).optional(),
-  /** The last look at all of it, after it was set up. */
+  /** The last check of the whole set-up after completion. */
   recheck: result(recheckSchema.shape).optional(),
-  /** The last thing that a tenant refused; cleared by the next success. */
+  /** The tenant's last refusal; cleared by the next success. */
   problem: result({ during: refusableSchema, problem: tenantProblemSchema }).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;
 
-/** A change at a tenant that was begun, written down before it was sent and taken away with its outcome. */
+/** A started change at a tenant. Recorded before it is sent, and removed when its outcome is known. */
 export const unfinishedSchema = z.strictObject({
   step: z.enum(['draft', 'activate', 'rollback']),
-  /** The idempotency key that it was sent with. */
+  /** Its idempotency key. */
   key: z.string().min(8).max(200),
-  /** Version of the tenant's settings that it rests on. */
+  /** The version of the tenant's settings that it is based on. */
   basedOn: z.string().max(200),
   draftId: z.string().max(200).optional(),
-  /** Fingerprint of the connection: a change at another tenant is none of this one's. */
+  /** Fingerprint of the connection, because a change at another tenant does not concern this one. */
   basis: z.string().max(4_000),
   at: moment,
 });
 export type Unfinished = z.infer<typeof unfinishedSchema>;
 
-/** Somebody else changed the tenant's settings since they were last seen here: replacing theirs needs a yes of its own. */
+/**
+ * The tenant's settings were changed elsewhere since they were last read: replacing them needs a separate confirmation.
+ */
 const contestedSchema = z.strictObject({
-  /** Fingerprint of the connection, as in a note of an unfinished change. */
+  /** Fingerprint of the connection, as for an unfinished change. */
   basis: z.string().max(4_000),
   at: moment,
 });
@@ -160,5 +162,5 @@ export const profileSchema = z.strictObject({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
-/** As many as one computer keeps; a consultant has a few hundred. */
+/** Maximum per computer; a consultant has a few hundred. */
 export const mostProfiles = 5_000;

@@ -1,29 +1,32 @@
 import { z } from 'zod';
 
-/** How a push ended. */
+/** The outcomes of a push. */
 export const pushEndSchema = z.enum([
-  /** The platform sends with these settings: it was read back. */
+  /** The platform uses these settings; confirmed by reading them back. */
   'active',
-  /** Everything is ready to be switched on. */
+  /** Everything is ready for activation. */
   'checked',
-  /** The platform's own check found something. */
+  /** The platform's own check had a finding. */
   'finding',
-  /** The platform did not do what was asked; `results.problem` says why. */
+  /** The platform refused; `results.problem` says why. */
   'refused',
-  /** Somebody else changed its settings: `results.review` shows both sides, and theirs stay without a yes. */
+  /**
+   * The platform's settings were changed elsewhere: `results.review` shows both versions, and theirs stay unless
+   * confirmed.
+   */
   'contested',
-  /** Nobody saw the end of an earlier change; that is settled first. */
+  /** The outcome of an earlier change is unknown and has to be determined first. */
   'interrupted',
   /** The mailbox is not proven, or the platform not connected. */
   'not-ready',
 ]);
 export type PushEnd = z.infer<typeof pushEndSchema>;
 
-/** What a push is asked for. */
+/** The parameters of a push. */
 export const pushOrderSchema = z.strictObject({
-  /** `checked` switches nothing on. */
+  /** `checked` activates nothing. */
   until: z.enum(['checked', 'active']),
-  /** The version of somebody else's settings that the user saw in `results.review` and agreed to replace. */
+  /** The version of settings changed elsewhere that the user saw in `results.review` and agreed to replace. */
   replaces: z.string().max(200).optional(),
 });
 export type PushOrder = z.infer<typeof pushOrderSchema>;

@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { causeSchema } from './finding.ts';
 import { tenantProblemSchema } from './tenant.ts';
 
-/** What one side's check came to. */
+/** The result of checking one side. */
 const seenSchema = z.strictObject({
   works: z.boolean(),
-  /** Why not, as far as the evidence goes. */
+  /** The cause of a failure, according to the evidence. */
   cause: causeSchema.optional(),
-  /** It lies at the computer that it was looked at from: nothing was seen of the mailbox. */
+  /** The cause is at this computer or its network; nothing is known about the mailbox. */
   here: z.literal(true).optional(),
 });
 export type Seen = z.infer<typeof seenSchema>;
 
-/** What has changed since the last time. */
+/** Changes since the last check. */
 export const recheckChangeSchema = z.enum([
   'mailbox-broke',
   'mailbox-other-cause',
@@ -27,13 +27,13 @@ export const recheckChangeSchema = z.enum([
 ]);
 export type RecheckChange = z.infer<typeof recheckChangeSchema>;
 
-/** A later look at what was set up once. What could not be looked at is absent. */
+/** A later check of a completed set-up. Parts that could not be checked are absent. */
 export const recheckSchema = z.strictObject({
   mailbox: seenSchema.optional(),
-  /** What the platform sends with: what we activated, something else, or nothing. */
+  /** The platform's active settings: those of this program, others, or none. */
   settings: z.enum(['ours', 'other', 'none']).optional(),
   platform: seenSchema.optional(),
-  /** Why the platform could not be asked. */
+  /** Why the platform could not be queried. */
   problem: tenantProblemSchema.optional(),
   changes: z.array(recheckChangeSchema).max(9),
 });

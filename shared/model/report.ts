@@ -17,11 +17,11 @@ export const certificateSchema = z.strictObject({
 export type Certificate = z.infer<typeof certificateSchema>;
 
 export const tlsEvidenceSchema = z.strictObject({
-  /** As Node names it, e.g. `TLSv1.3`. */
+  /** Node's name, e.g. `TLSv1.3`. */
   protocol: z.string().max(20).optional(),
   cipher: z.string().max(80).optional(),
   verified: z.boolean(),
-  /** From the server's own certificate to the last one it sent, and, where it is verified, on to the root known here. */
+  /** From the server's certificate to the last one it sent; if verified, up to the trusted root. */
   chain: z.array(certificateSchema).max(10),
 });
 export type TlsEvidence = z.infer<typeof tlsEvidenceSchema>;
@@ -35,13 +35,16 @@ export const transcriptLineSchema = z.strictObject({
 export type TranscriptLine = z.infer<typeof transcriptLineSchema>;
 
 /**
- * `works`: signed in and the sender was accepted. `signed-in`: signed in, sender not asked for. `reachable`: everything
- * before sign-in passed and no sign-in was asked for. `failed`: the last stage says where. `cancelled`: by the user.
+ * `works`: signed in and the sender was accepted. `signed-in`: signed in, sender not checked. `reachable`: everything
+ * before sign-in passed and no sign-in was requested. `failed`: see the last stage. `cancelled`: by the user.
  */
 export const probeVerdictSchema = z.enum(['works', 'signed-in', 'reachable', 'failed', 'cancelled']);
 export type ProbeVerdict = z.infer<typeof probeVerdictSchema>;
 
-/** Everything one check of one endpoint found out. Plain data without secrets: it can be saved, shown, diagnosed again. */
+/**
+ * Everything that one check of one endpoint found. Plain data without secrets that can be saved, shown and diagnosed
+ * again.
+ */
 export const probeReportSchema = z.strictObject({
   version: z.literal(1),
   vantage: z.enum(['workstation', 'platform']),
@@ -60,18 +63,18 @@ export const probeReportSchema = z.strictObject({
     beforeTls: z.array(line).max(100).optional(),
     afterTls: z.array(line).max(100).optional(),
   }),
-  /** SASL mechanisms offered once the connection was verified. */
+  /** SASL mechanisms offered over the verified connection. */
   mechanisms: z.array(z.string().max(40)).max(40),
   mechanism: z.string().max(40).optional(),
-  /** The address of this computer that it was to go out from, where somebody named one. */
+  /** The requested local address, if any. */
   localAddress: z.string().max(45).optional(),
-  /** What else was tried in the same run. */
+  /** Other candidates tried in the same run. */
   neighbours: z.array(neighbourSchema).max(60).optional(),
   signs: z.array(signSchema).max(20).optional(),
   transcript: z.array(transcriptLineSchema).max(400),
 });
 export type ProbeReport = z.infer<typeof probeReportSchema>;
 
-/** The stage that stopped a check, if one did. */
+/** The stage that failed, if any. */
 export const failedStage = (report: ProbeReport): StageRecord | undefined =>
   report.stages.find((record) => record.outcome === 'failed');

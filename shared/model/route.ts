@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { webUrl } from './web-url.ts';
 
 /**
- * How mail to applicants leaves. `mailbox`: the platform signs in to the company's mailbox. `own-connection`: the
- * platform's own connection to Microsoft or Google. `domain`: its own servers send, and the company's DNS says that they may. `redirect`: what arrives is redirected to the platform, which
- * answers itself. `platform-address`: applicants write to the platform's own address.
+ * How mail to applicants is sent. `mailbox`: the platform signs in to the company's mailbox. `own-connection`: the
+ * platform
+ * uses its own connection to Microsoft or Google. `domain`: the platform's servers send, authorised by the company's
+ * DNS.
+ * `redirect`: incoming mail is redirected to the platform, which replies itself. `platform-address`: applicants write
+ * to
+ * the platform's own address.
  */
 export const routeSchema = z.enum(['mailbox', 'own-connection', 'domain', 'redirect', 'platform-address']);
 export type Route = z.infer<typeof routeSchema>;
 
-/** Steps that only the user can call done. */
+/** Steps that only the user can mark as done. */
 export const ownWordSchema = z.enum([
   'prepare',
   'domain-records',
@@ -21,32 +25,34 @@ export const ownWordSchema = z.enum([
 ]);
 export type OwnWord = z.infer<typeof ownWordSchema>;
 
-/** What became of a mail that was sent to the mailbox from outside, to be redirected to the platform. */
+/** What happened to an external mail to the mailbox that should be redirected to the platform. */
 export const inboundCheckSchema = z.strictObject({
   /**
-   * `intact`: it arrived with its sender. `rewritten`: it arrived under another sender, as a forward does. `returned`:
-   * a mail server sent it back. `elsewhere`: it arrived at another of the platform's addresses. `missing`: nothing came in
+   * `intact`: it arrived with its sender. `rewritten`: it arrived with another sender, as after a forward. `returned`:
+   * a mail
+   * server sent a bounce. `elsewhere`: it arrived at another address of the platform. `missing`: nothing arrived in
    * time.
    */
   outcome: z.enum(['intact', 'rewritten', 'returned', 'elsewhere', 'missing']),
-  /** Who sent it. */
+  /** The address that sent it. */
   sender: z.string().max(320),
-  /** Who seemed to have sent it when it arrived. */
+  /** The sender with which it arrived. */
   seenFrom: z.string().max(320).optional(),
-  /** What it arrived at instead, e.g. a job position; printable. */
+  /** Where it arrived instead, e.g. a job position; printable. */
   place: z.string().max(200).optional(),
-  /** What the mail server said that sent it back; printable. */
+  /** The text of the bounce; printable. */
   words: z.string().max(1_000).optional(),
 });
 export type InboundCheck = z.infer<typeof inboundCheckSchema>;
 
-/** What a look at the career page found. */
+/** The result of checking the career page. */
 export const careerPageLookSchema = z.strictObject({
-  /** Where the page was in the end, after redirections. */
+  /** The final URL after redirects. */
   url: webUrl(/^https$/, 2_000),
   /**
-   * `link`: the address can be clicked. `text`: it is there to read. `old`: the mailbox's address is there instead.
-   * `absent`: neither is. `scripted`: only a browser sees what is on the page. The others: the page could not be read.
+   * `link`: the address is in a link. `text`: it is in the text. `old`: the mailbox's address is there instead.
+   * `absent`:
+   * neither. `scripted`: the content is only rendered in a browser. The others: the page could not be read.
    */
   outcome: z.enum([
     'link',
@@ -65,9 +71,9 @@ export const careerPageLookSchema = z.strictObject({
     'trouble',
     'not-a-page',
   ]),
-  /** HTTP status, where a server answered. */
+  /** HTTP status, if a server answered. */
   status: z.int().min(100).max(599).optional(),
-  /** The mailbox's address is there as well. */
+  /** The mailbox's address is on the page as well. */
   alsoOld: z.boolean().optional(),
 });
 export type CareerPageLook = z.infer<typeof careerPageLookSchema>;

@@ -6,11 +6,11 @@ import { plainText } from './plain-text.ts';
 const dnsName = plainText(260);
 const dnsValue = plainText(4_100);
 
-/** The kinds of records that platforms ask for. */
+/** Types of records that platforms require. */
 export const recordTypeSchema = z.enum(['TXT', 'CNAME', 'MX', 'A', 'AAAA', 'NS']);
 export type RecordType = z.infer<typeof recordTypeSchema>;
 
-/** A record as it shall stand in the DNS: full lower-case name without a final dot; an MX value is `PREFERENCE HOST`. */
+/** A required DNS record: full lower-case name without a final dot; an MX value is `PREFERENCE HOST`. */
 export const wantedRecordSchema = z.strictObject({
   type: recordTypeSchema,
   name: dnsName,
@@ -19,8 +19,9 @@ export const wantedRecordSchema = z.strictObject({
 export type WantedRecord = z.infer<typeof wantedRecordSchema>;
 
 /**
- * `stale`: right at the domain's own name servers, and an older answer elsewhere. `malformed`: what was meant, spoilt on
- * the way (quotes, a dot, a blank too many). `conflict`: cannot stand beside what else is at this name.
+ * `stale`: correct at the domain's own name servers, with an older answer elsewhere. `malformed`: the right value with
+ * typing
+ * errors (quotes, a dot, an extra space). `conflict`: cannot coexist with other records at this name.
  */
 export const recordStateSchema = z.enum([
   'there',
@@ -41,14 +42,14 @@ export const checkedRecordSchema = z.strictObject({
   name: dnsName,
   expected: dnsValue,
   state: recordStateSchema,
-  /** Values that stand there now, of whatever type; with the type in front where it is another one. */
+  /** The current values of any type; prefixed with the type if it differs. */
   found: z.array(dnsValue).max(50),
-  /** The one value to set; absent where nothing is to be done, or another name has to be chosen first. */
+  /** The one value to set; absent if nothing is to be done or another name has to be chosen first. */
   set: dnsValue.optional(),
 });
 export type CheckedRecord = z.infer<typeof checkedRecordSchema>;
 
-/** What is wrong with an SPF record, in the terms of RFC 7208. */
+/** Problems of an SPF record (RFC 7208). */
 export const spfProblemSchema = z.enum([
   'several-records',
   'too-many-lookups',
@@ -73,10 +74,10 @@ export const receivedMailSchema = z.strictObject({
       z.strictObject({
         domain: dnsName,
         selector: dnsName,
-        /** As RFC 8601 section 2.7.1 names it. */
+        /** As named in RFC 8601 section 2.7.1. */
         result: z.enum(['pass', 'fail', 'neutral', 'policy', 'none', 'temperror', 'permerror']),
         aligned: z.boolean(),
-        /** Why it is no pass: the key, the body or the header. */
+        /** Why it failed: the key, the body or the header. */
         reason: z
           .enum(['no-key', 'revoked-key', 'broken-key', 'body-changed', 'header-changed', 'expired', 'other'])
           .optional(),
@@ -92,7 +93,7 @@ export const receivedMailSchema = z.strictObject({
     result: z.enum(['pass', 'fail', 'none', 'temperror', 'permerror', 'unknown']),
     policy: z.enum(['none', 'quarantine', 'reject', 'absent', 'unknown']),
   }),
-  /** What the receiver's own server wrote down of the same (RFC 8601). */
+  /** The receiving server's own results (RFC 8601). */
   receiver: z
     .strictObject({
       server: dnsName,
@@ -104,19 +105,19 @@ export const receivedMailSchema = z.strictObject({
 });
 export type ReceivedMail = z.infer<typeof receivedMailSchema>;
 
-/** What the world's mail servers can see of a sender's domain. */
+/** What receiving mail servers can see of a sender's domain. */
 export const senderReportSchema = z.strictObject({
   domain: dnsName,
   verdict: senderVerdictSchema,
   spf: z.strictObject({
     state: z.enum(['authorised', 'not-authorised', 'absent', 'broken', 'unknown']),
     record: dnsValue.optional(),
-    /** DNS look-ups that the record costs whoever checks it; ten are allowed (RFC 7208 section 4.6.4). */
+    /** DNS look-ups that the record requires from receivers; ten are allowed (RFC 7208 section 4.6.4). */
     lookups: z.int().min(0).max(1_000).optional(),
     problems: z.array(spfProblemSchema).max(10),
-    /** The one record to set instead, with all that stands there now. */
+    /** The one record to set, including everything that the current record contains. */
     merged: dnsValue.optional(),
-    /** Look-ups of the merged record, where they could be counted. */
+    /** Look-ups of the merged record, if they could be counted. */
     mergedLookups: z.int().min(0).max(1_000).optional(),
   }),
   dkim: z.strictObject({
@@ -126,7 +127,7 @@ export const senderReportSchema = z.strictObject({
   dmarc: z.strictObject({
     state: z.enum(['absent', 'none', 'quarantine', 'reject', 'broken', 'unknown']),
     record: dnsValue.optional(),
-    /** Where the record stands: the domain itself, or one above it. */
+    /** The domain of the record: the domain itself, or a parent. */
     domain: dnsName.optional(),
     aspf: z.enum(['r', 's']).optional(),
     adkim: z.enum(['r', 's']).optional(),
@@ -135,9 +136,9 @@ export const senderReportSchema = z.strictObject({
   mail: receivedMailSchema.optional(),
   dns: z.strictObject({
     nameServers: z.array(dnsName).max(20),
-    /** Id of whoever looks after the domain's DNS. */
+    /** Id of the operator of the domain's DNS. */
     operator: z.string().max(60).optional(),
-    /** Seconds that a "there is none" may be remembered elsewhere (RFC 2308). */
+    /** Seconds for which resolvers cache a negative answer (RFC 2308). */
     negativeTtl: z.int().min(0).max(1_000_000_000).optional(),
   }),
   findings: z.array(findingSchema).max(20),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { line, milliseconds } from './measures.ts';
 
-/** The stations of the road to a sent mail, in their order. With STARTTLS, `starttls` and then `tls` follow `ehlo`. */
+/** The stages of a probe in their order. With STARTTLS, `starttls` and then `tls` follow `ehlo`. */
 export const stageNames = [
   'resolve',
   'connect',
@@ -19,7 +19,7 @@ export const stageNames = [
 export const stageSchema = z.enum(stageNames);
 export type Stage = z.infer<typeof stageSchema>;
 
-/** A server's reply (RFC 5321 section 4.2). `lines` are without their codes, made harmless for display, and redacted. */
+/** A server's reply (RFC 5321 section 4.2). `lines` are without their codes, safe to display, and redacted. */
 export const replySchema = z.strictObject({
   code: z.int().min(0).max(999),
   /** Enhanced status code, `class.subject.detail` (RFC 3463). */
@@ -31,7 +31,7 @@ export const replySchema = z.strictObject({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** What is wrong with the TLS session, from our own evidence: never from a TLS library's sentences. */
+/** What is wrong with the TLS session, from this program's evidence and not from a TLS library's error text. */
 export const tlsFaultSchema = z.enum([
   'wrong-mode',
   'expired',
@@ -41,10 +41,10 @@ export const tlsFaultSchema = z.enum([
   'untrusted-issuer',
   'incomplete-chain',
   'revoked',
-  /** Its key is too short, or its signature of yesterday. */
+  /** Its key is too short, or its signature algorithm is obsolete. */
   'weak',
   'version',
-  /** It wants a certificate of the client, which has none. */
+  /** It requires a client certificate. */
   'client-certificate',
   'alert',
   'other',
@@ -79,9 +79,9 @@ export const failureSchema = z.strictObject({
   /** Node's system error name, e.g. `ECONNREFUSED`. */
   errno: z.string().max(80).optional(),
   tls: tlsFaultSchema.optional(),
-  /** A normalised code behind a TLS fault, e.g. `CERT_HAS_EXPIRED`, or `alert-70`. */
+  /** The normalised code of a TLS fault, e.g. `CERT_HAS_EXPIRED`, or `alert-70`. */
   tlsCode: z.string().max(80).optional(),
-  /** What the peer sent where something else was expected, printable, at most 200 characters. */
+  /** What the peer sent instead of the expected data; printable, at most 200 characters. */
   peer: z.string().max(200).optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
@@ -98,7 +98,10 @@ export type StageRecord = z.infer<typeof stageRecordSchema>;
 export const addressAttemptSchema = z.strictObject({
   ip: z.string().max(45),
   family: z.union([z.literal(4), z.literal(6)]),
-  /** `slower`: another one was connected, and this had no answer yet. `not-tried`: the race was over before its turn (RFC 8305). */
+  /**
+   * `slower`: another address connected before this one answered. `not-tried`: another one connected before its turn
+   * (RFC 8305).
+   */
   outcome: z.enum([
     'connected',
     'refused',

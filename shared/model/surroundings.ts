@@ -4,35 +4,36 @@ import { endpointSchema } from './endpoint.ts';
 import { line, milliseconds } from './measures.ts';
 import { addressAttemptSchema, failureSchema, stageSchema, type AddressAttempt } from './stages.ts';
 
-/** Another way to submit for the same mailbox, tried beside the one that a report is about: never with a sign-in. */
+/** Another candidate for the same mailbox, tried in parallel with the one in the report, but without sign-in. */
 export const neighbourSchema = z.strictObject({
   endpoint: endpointSchema,
-  /** Nobody named this server: whether it offers the port at all is not known. */
+  /** The server is a guess: it may not offer the port at all. */
   guessed: z.boolean().optional(),
-  /** `usable`: everything up to sign-in passed. `undecided`: the check was over before this way was. */
+  /** `usable`: everything up to sign-in passed. `undecided`: the check ended first. */
   outcome: z.enum(['usable', 'failed', 'undecided']),
-  /** How far it came: the last stage that was begun. */
+  /** The last stage that was started. */
   stage: stageSchema.optional(),
   failure: failureSchema.optional(),
   addresses: z.array(addressAttemptSchema).max(40),
-  /** As offered once the connection was verified. */
+  /** As offered over the verified connection. */
   capabilities: z.array(line).max(100).optional(),
   mechanisms: z.array(z.string().max(40)).max(40),
   durationMs: milliseconds,
 });
 export type Neighbour = z.infer<typeof neighbourSchema>;
 
-/** Whether a connection to it stood, whatever came then: its port is not blocked from here. */
+/** Whether a TCP connection was established, so that its port is not blocked from here. */
 export const wasReached = ({ addresses }: { readonly addresses: readonly AddressAttempt[] }): boolean =>
   addresses.some(({ outcome }) => outcome === 'connected');
 
 /**
- * Milliseconds without an answer after which an address counts as silent while another one is connected: by then the
- * request was sent twice (RFC 6298 section 2.1).
+ * Milliseconds without an answer after which an address counts as silent although another one connected. By then, TCP
+ * has
+ * sent the SYN twice (RFC 6298 section 2.1).
  */
 const silentMs = 1_200;
 
-/** The addresses of the one family that does not get through, while the other does; empty where both do, or may. */
+/** The addresses of the family that cannot be reached while the other can; empty if both can, or may. */
 export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt[] {
   for (const family of [6, 4] as const) {
     const tried = addresses.filter((one) => one.family === family && one.outcome !== 'not-tried');
@@ -46,20 +47,20 @@ export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt
   return [];
 }
 
-/** What a check noticed on its way, beside what stopped it: facts, not conclusions. */
+/** An indicator found during a check, in addition to what stopped it. A fact, not a conclusion. */
 export const signSchema = z.strictObject({
   kind: z.enum([
-    /** A web page answers where a mail server was expected, as in guest networks before their sign-in page. */
+    /** A web page answers instead of a mail server, as in a captive portal. */
     'web-page',
-    /** Security software names itself: in a certificate that it issued, or in a greeting. */
+    /** Security software identifies itself in a certificate that it issued, or in a greeting. */
     'security-software',
-    /** A device made lines of the dialogue unreadable. */
+    /** A network device masked lines of the dialogue. */
     'masked-words',
-    /** The server greets with a name that has nothing to do with the one that was asked for. */
+    /** The name in the server's greeting is unrelated to the requested one. */
     'foreign-greeting',
-    /** No STARTTLS where the provider is known to offer it. */
+    /** No STARTTLS although the provider is known to offer it. */
     'starttls-missing',
-    /** Of IPv6 and IPv4, both of which the name has, only one gets through. */
+    /** Only one of IPv6 and IPv4 works, although the name has addresses of both. */
     'one-family',
   ]),
   detail: line,

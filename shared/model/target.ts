@@ -3,7 +3,7 @@ import type { Discovery } from './discovery.ts';
 import type { Endpoint } from './endpoint.ts';
 import { waysBeside, type Way } from './ways.ts';
 
-/** What somebody knows about a mailbox, and does not leave to discovery. */
+/** Values that a user provides instead of relying on discovery. */
 export interface GivenValues {
   readonly endpoint?: Endpoint | undefined;
   readonly username?: string | undefined;
@@ -17,9 +17,9 @@ export interface Target {
 }
 
 /**
- * The server that was named, with its other ports to look at, or everything that discovery vouches for.
+ * The given server with its other ports for inspection, or every server that discovery trusts.
  *
- * @returns undefined where nobody vouches for any server: somebody has to name one.
+ * @returns undefined if discovery trusts no server, so that the user has to name one.
  */
 export function targetOf(
   address: Address,

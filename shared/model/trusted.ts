@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** A certificate of an authority that the user added, as far as it is shown. */
+/** The displayed part of a certificate authority that the user added. */
 export const trustedCertificateSchema = z.strictObject({
   subject: z.string().max(200),
-  /** The last day on which it counts. */
+  /** The last day of its validity. */
   until: z.iso.date(),
 });
 export type TrustedCertificate = z.infer<typeof trustedCertificateSchema>;
 
-/** Characters; a company has a handful of certificates, and each has two thousand. */
+/** Characters; a company has a handful of certificates with two thousand each. */
 export const longestCertificates = 200_000;

@@ -4,19 +4,19 @@ import type { Candidate, Discovery, EvidenceSource } from './discovery.ts';
 import { endpointName, endpointSchema, type Endpoint } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 
-/** Another way to submit for the same mailbox, to be tried beside the first. */
+/** Another candidate for the same mailbox, tried in parallel with the first. */
 export const waySchema = z.strictObject({
   endpoint: endpointSchema,
-  /** The user name this server expects; that of the first way when absent. */
+  /** The user name for this server; that of the first candidate when absent. */
   username: plainText(320).optional(),
-  /** Whether the password may go there. If not, it is only looked at, for comparison. */
+  /** Whether the password may be sent there. If not, it is only inspected for comparison. */
   signIn: z.boolean(),
-  /** Nobody named this server; its silence says little. */
+  /** The server is a guess, so its silence says little. */
   guessed: z.boolean().optional(),
 });
 export type Way = z.infer<typeof waySchema>;
 
-/** More would knock at doors for little: the best ones come first. */
+/** The best ones come first; further attempts would hardly add anything. */
 const most = 8;
 
 const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
@@ -24,15 +24,15 @@ const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
   { port: 587, security: 'starttls' },
 ];
 
-/** An MX takes mail in; that it takes submissions too is as much of a guess as a name made up. */
+/** An MX host receives mail; whether it also accepts submissions is a guess, like a made-up name. */
 const guesses: ReadonlySet<EvidenceSource> = new Set(['guess', 'mx']);
 
 const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, port, security });
 
 /**
- * What to try at the same time as the chosen server. If discovery named that one, its other candidates stand in for it,
- * best first, except those whose host nobody vouched for. A server that the user typed stands alone: its other ports and
- * what discovery found are only looked at, as evidence of what this network lets through.
+ * The candidates to try in parallel with the chosen server. If discovery named that server, its other candidates are
+ * alternatives, best first, unless their host is not trusted. A server that the user typed has no alternatives: its
+ * other ports and discovery's candidates are only inspected, to see which ports this network allows.
  */
 export function waysBeside(
   first: { readonly endpoint: Endpoint; readonly username: string },
@@ -44,7 +44,7 @@ export function waysBeside(
   const mayStandIn = ({ host, trust }: Candidate): boolean =>
     own !== undefined && (trust === 'authenticated' || host === first.endpoint.host);
   const found = candidates.map((candidate): Way => {
-    // A user name of the user's own goes everywhere; else each server is told the form it expects.
+    // A user name that the user chose applies to every server; otherwise each server gets the form it expects.
     const username = own?.username === first.username ? candidate.username : first.username;
     return {
       endpoint: endpointOf(candidate),
