@@ -12,7 +12,7 @@ const headings: Readonly<Record<Role, RegExp>> = {
   type: /^(?:dns )?(?:record |eintrags?)?(?:type|typ|art)(?: of record)?$|^record$|^recordtyp$|^record-typ$|^eintragsart$/,
   name: /^(?:dns |record |txt |cname |mx |full |relative )?(?:host ?name|host|name|hostname\/name|name\/host|host\/name|subdomain|sub-domain|prefix|präfix|alias|label|owner|dns entry)(?: name)?$|^(?:name|host)(?: |\/).{0,24}$|^domain$/,
   value:
-    /^(?:dns |record |txt |cname |mx |required |expected |your )?(?:value|wert|target|ziel|content|inhalt|data|daten|answer|destination|points to|zeigt auf|verweist auf|text|rdata|mail ?server|target host|zielhost|ziel-host|address|adresse|record value|enter this value|servername)(?:\/.{1,16})?$|^(?:value|wert|points to|content|ziel|target)(?: |\/).{0,24}$/,
+    /^(?:dns |record |txt |cname |mx |required |expected |your )?(?:value|wert|target|ziel|content|inhalt|data|daten|answer|destination|points to|zeigt auf|verweist auf|text|rdata|mail ?server|target host|zielhost|ziel-host|address|adresse|record value|records|enter this value|servername)(?:\/.{1,16})?$|^(?:value|wert|points to|content|ziel|target)(?: |\/).{0,24}$/,
   priority: /^(?:mx )?(?:priority|prio|priorität|preference|pref|präferenz)\.?$/,
   ttl: /^ttl\b.{0,12}$|^gültigkeit$|^lebensdauer$/,
 };

@@ -1,6 +1,7 @@
 import type { RecordType, WantedRecord } from '../model/index.ts';
 import {
   fits,
+  isHostName,
   isNoise,
   isPreference,
   isTtl,
@@ -12,7 +13,7 @@ import {
 } from './cells.ts';
 import { tidied } from './tidy.ts';
 import { linesOfZone } from './zone-file.ts';
-import { bareCell, bareName, fullName, looksLikeName } from './names.ts';
+import { bareCell, bareName, fullName, isWithin, looksLikeName } from './names.ts';
 import { isSpf, mechanismsOf } from './spf.ts';
 
 /** Records that a platform's page shows, as they were pasted. */
@@ -45,7 +46,8 @@ export function readRecords(text: string, domain: string): PastedRecords {
   const found = inJson(text) ??
     inRows(lines) ??
     inLabels(lines) ??
-    inCells(lines) ?? { found: loose(lines), unread: [] };
+    inCells(lines) ??
+    inProse(lines, domain) ?? { found: loose(lines), unread: [] };
   const records = found.found.flatMap((each) => record(each, domain) ?? []);
   const seen = new Set<string>();
   return {
@@ -55,9 +57,20 @@ export function readRecords(text: string, domain: string): PastedRecords {
         return !seen.has(key) && seen.add(key);
       })
       .slice(0, mostRecords),
-    unread: found.unread,
+    unread: [...new Set([...found.unread, ...overlooked(lines, found.found)])],
   };
 }
+
+/** Lines that name a kind of record and something that one could hold, and that nothing was read from. */
+const overlooked = (lines: readonly string[], found: readonly Found[]): string[] =>
+  lines
+    .map((line) => line.trim())
+    .filter((line) => /\b(?:TXT|CNAME|MX)\b/.test(line) && line.split(/\s+/).some((word) => isData(word)))
+    .filter(
+      (line) => !found.some(({ name, value }) => line.includes(name) || line.includes(value.slice(0, 12))),
+    );
+
+const isData = (word: string): boolean => isHostName(word.replace(/[,;:]$/, '')) || /^"?v=/i.test(word);
 
 function record({ type, name, value, preference }: Found, domain: string): WantedRecord | undefined {
   const full = fullName(bareCell(name), domain);
@@ -219,11 +232,37 @@ function byPlace(cells: readonly string[]): Found | undefined {
     : undefined;
 }
 
+/** What a sentence puts around a name: quotes, brackets, and the punctuation behind it. */
+const bareWord = (word: string): string => word.replace(/^["'„“(<]+|["'“”)>.,;:!]+$/g, '');
+
+/**
+ * Sentences, each about one record: "Create a CNAME record for a that points to b". The name is a part of the company's
+ * domain or has an underscore, and there is one of it; the value is the only other host, or the text behind `v=`.
+ */
+function inProse(lines: readonly string[], domain: string): Reading | undefined {
+  const found: Found[] = [];
+  for (const line of lines) {
+    const types = new Set([...line.matchAll(/\b(?:TXT|CNAME|MX)\b/g)].map(([type]) => type));
+    const type = types.size === 1 ? typeOf([...types][0] ?? '') : undefined;
+    const [, text] = /["„“]?(v=[^"“”]+)/i.exec(line) ?? [];
+    const words = (text === undefined ? line : line.replace(text, '')).split(/\s+/).map(bareWord);
+    const hosts = words.filter((word) => isHostName(word) || /^[a-z0-9-]*\.?_[a-z]+$/i.test(word));
+    const isOwn = (word: string): boolean => isWithin(bareName(word), domain) || !isHostName(word);
+    const [name, ...names] = hosts.filter((word) => isOwn(word) || /^[^.]+\._domainkey$/.test(word));
+    const [host, ...others] = hosts.filter((word) => word !== name);
+    const value = type === 'TXT' ? text?.trim() : host;
+    if (type === undefined || name === undefined || value === undefined) continue;
+    if (names.length > 0 || others.length > 0 || !fits(type, value)) continue;
+    found.push({ type, name, value });
+  }
+  return found.length > 0 ? { found, unread: [] } : undefined;
+}
+
 /** `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, with single blanks. */
 function byBlanks(line: string): Found | undefined {
   const words = line
     .trim()
-    .replace(/^[-*•]\s+|^\d{1,2}[.)]\s+/, '')
+    .replace(/^[-*•]\s+|^\d{1,2}[.)]\s+|^(?:update )?add\s+/, '')
     .split(/\s+/);
   for (const place of [0, 1, 2, 3]) {
     const type = typeOf(words[place]?.replace(/:$/, '') ?? '');
@@ -241,6 +280,12 @@ function byBlanks(line: string): Found | undefined {
   return undefined;
 }
 
+/** The kind of record where nothing names it: a text that says it, or a host for a key. */
+function meantBy({ name = '', value = '' }: Partial<Record<Role, string>>): RecordType | undefined {
+  if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
+  return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
+}
+
 /** `Name: x`, `Value: y`, a part a line; or a heading and its part below it. */
 function inLabels(lines: readonly string[]): Reading | undefined {
   const found: Found[] = [];
@@ -250,7 +295,7 @@ function inLabels(lines: readonly string[]): Reading | undefined {
   let announced: RecordType | undefined;
   const close = () => {
     const { name = '', value, priority } = parts;
-    const type = typeOf(parts.type ?? '') ?? announced;
+    const type = typeOf(parts.type ?? '') ?? announced ?? meantBy(parts);
     if (type !== undefined && value !== undefined && (fits(type, value) || type === 'TXT'))
       found.push({ type, name, value, preference: priority });
     else if (parts.name !== undefined || value !== undefined) unread.push(Object.values(parts).join(' '));

@@ -1,4 +1,4 @@
-import { roleOf } from './cells.ts';
+import { roleOf, typeOf } from './cells.ts';
 
 /** Domains that pages show in the place of the reader's own. */
 const placeholder =
@@ -6,6 +6,22 @@ const placeholder =
 
 /** A piece of a long key that was broken into a line of its own. */
 const isKeyPiece = (line: string): boolean => /^\s*"?[a-z0-9+/]{16,}={0,2}"?\s*$/i.test(line);
+
+/** `name = "a"`, `records = ["b"]`, as files for infrastructure have it, becomes `name: a`. */
+const assigned = /^(\s*[\w-]{2,20})\s*=\s*\[?\s*"([^"]*)"\s*\]?\s*[,;]?\s*$/gm;
+
+/** What programs for mail put around a pasted text: marks of a quotation, and the address of a link behind its text. */
+const withoutMailMarks = (text: string): string =>
+  text
+    .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
+    .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gi, '$1')
+    .replace(/[ \t]*<(?:https?:|mailto:)[^>\s]*>/gi, '');
+
+/** Whether a line is the rest of a row that was broken behind the kind of record and the name. */
+const goesOnWithValue = (line: string, last: string): boolean => {
+  const words = last.trim().split(/\s+/);
+  return /^\s+\S+\s*$/.test(line) && words.length === 2 && typeOf(words[0] ?? '') !== undefined;
+};
 
 /** `Type: CNAME, Name: a, Value: b` in one line: a label and what belongs to it a line. */
 function labelsApart(line: string): string[] {
@@ -24,7 +40,8 @@ function labelsApart(line: string): string[] {
  * @param domain of the company.
  */
 export function tidied(text: string, domain: string): string {
-  const plain = text
+  const plain = withoutMailMarks(text)
+    .replace(assigned, '$1: $2')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad`]|\*\*/g, '')
     .replace(/\u00a0|\u202f/g, ' ')
     .replace(placeholder, domain);
@@ -33,6 +50,7 @@ export function tidied(text: string, domain: string): string {
     const last = lines.at(-1) ?? '';
     const goesOn = isKeyPiece(line) && /\bp=[a-z0-9+/]{16,}"?\s*$/i.test(last);
     if (goesOn) lines.push(`${(lines.pop() ?? '').replace(/"?\s*$/, '')}${line.trim().replaceAll('"', '')}`);
+    else if (goesOnWithValue(line, last)) lines.push(`${lines.pop() ?? ''}  ${line.trim()}`);
     else lines.push(...labelsApart(line));
   }
   return lines.join('\n');

@@ -44,6 +44,49 @@ describe('a pasted table of records', () => {
     expect(readRecords(text, 'firma.test').records).toEqual([]);
   });
 
+  it.each([
+    ['a sentence', 'Create a CNAME record for em1.firma.test with this value: u1.werk.test'],
+    ['a German sentence', 'Legen Sie einen CNAME-Eintrag für em1.firma.test an, der auf u1.werk.test zeigt.'],
+    ['a quotation', '> CNAME\tem1.firma.test\tu1.werk.test\n> MX\tem1\t10 in.werk.test'],
+    [
+      'links of a mail program',
+      'CNAME\tem1.firma.test <http://em1.firma.test/>\tu1.werk.test <http://u1.werk.test>',
+    ],
+    [
+      'links of Markdown',
+      'CNAME\t[em1.firma.test](http://em1.firma.test)\t[u1.werk.test](https://u1.werk.test)',
+    ],
+    ['rows broken before the value', 'CNAME  em1.firma.test\n       u1.werk.test'],
+    ['an update of a zone', 'update add em1.firma.test 3600 CNAME u1.werk.test'],
+    [
+      'a file for infrastructure',
+      'resource "record" "mail" {\n  name    = "em1.firma.test"\n  type    = "CNAME"\n  records = ["u1.werk.test"]\n}',
+    ],
+  ])('is read out of %s', (_form, text) => {
+    expect(readRecords(text, 'firma.test').records).toContainEqual({
+      type: 'CNAME',
+      name: 'em1.firma.test',
+      value: 'u1.werk.test',
+    });
+  });
+
+  it.each([
+    ['Host name : s1._domainkey\nPoints to address or value: s1-firma._domainkey.werk.test', 'CNAME'],
+    ['Host: s1._domainkey\nValue: v=DKIM1; k=rsa; p=MIIB', 'TXT'],
+  ])('needs no kind of record where there is only one that fits: %s', (text, type) => {
+    expect(readRecords(text, 'firma.test').records).toMatchObject([
+      { type, name: 's1._domainkey.firma.test' },
+    ]);
+  });
+
+  it.each([
+    'Point em1.firma.test to u1.werk.test or u2.werk.test with a CNAME record.',
+    'Your CNAME record em1.firma.test is missing.',
+    'CNAME records for em1.firma.test and em2.firma.test point to u1.werk.test.',
+  ])('guesses nothing from a sentence that leaves a choice, and says that it was not read: %s', (text) => {
+    expect(readRecords(text, 'firma.test')).toEqual({ records: [], unread: [text] });
+  });
+
   it('says which row it could not read', () => {
     const { records, unread } = readRecords('TXT\t@\tkey=1\nCNAME\tem1\tsee below\tx y', 'firma.test');
     expect(records).toHaveLength(1);
