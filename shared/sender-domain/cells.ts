@@ -66,9 +66,15 @@ const entity = (whole: string, name: string): string => {
   return entities[name.toLowerCase()] ?? whole;
 };
 
+/** Elements that are named as the parts of a record, as labels. */
+const labelled = (text: string): string =>
+  text.replace(/<(\w[\w-]*)>([^<>]*)<\/\1>/g, (whole, tag: string, inner: string) =>
+    roleOf(tag) === undefined ? whole : `\n${tag}: ${inner}\n`,
+  );
+
 /** The text of a table that was pasted as HTML: a row a line, a tab between cells. */
 export function withoutTags(text: string): string {
-  if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return text;
+  if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return labelled(text);
   return text
     .replace(/\s*\r?\n\s*/g, ' ')
     .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/gi, '')

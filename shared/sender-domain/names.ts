@@ -13,6 +13,8 @@ export const bareCell = (text: string): string =>
   text
     .trim()
     .replace(/^["']|["']$/g, '')
+    // A field with the domain behind it.
+    .replace(/(?<=\S)\s+\.(?=\S)/g, '.')
     .replace(/(?<=\S)\s+(?:\(.*\)|or\b.*|oder\b.*|\/.*)$/i, '')
     .replace(/^\(?(?:blank|empty|leer|none|root|apex|leave (?:blank|empty)|leer lassen)\)?$/i, '@');
 

@@ -25,12 +25,17 @@ const goesOnWithValue = (line: string, last: string): boolean => {
 
 /** `Type: CNAME, Name: a, Value: b` in one line: a label and what belongs to it a line. */
 function labelsApart(line: string): string[] {
-  const places = [...line.matchAll(/(?:^|[\s,;|])((?:[\p{L}]+ ?){1,3}):\s/giu)].filter(
+  const places = [...line.matchAll(/(?:^|[\s,;|])((?:[\p{L}]+ ?){1,3})(?::\s|=)/giu)].filter(
     ([, label = '']) => roleOf(label) !== undefined,
   );
   if (new Set(places.map(([, label = '']) => roleOf(label))).size < 2) return [line];
   const starts = places.map(({ index }) => index);
-  return starts.map((start, at) => line.slice(start, starts[at + 1]).replace(/^[\s,;|]+|[\s,;|]+$/g, ''));
+  return starts.map((start, at) =>
+    line
+      .slice(start, starts[at + 1])
+      .replace(/^[\s,;|]+|[\s,;|]+$/g, '')
+      .replace(/^([\p{L} ]+)=/u, '$1: '),
+  );
 }
 
 /**
@@ -43,6 +48,7 @@ export function tidied(text: string, domain: string): string {
   const plain = withoutMailMarks(text)
     .replace(assigned, '$1: $2')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad`]|\*\*/g, '')
+    .replace(/(?<!\S)\*([^*\s][^*\n]*)\*(?!\S)/g, '$1')
     .replace(/\u00a0|\u202f/g, ' ')
     .replace(placeholder, domain);
   const lines: string[] = [];

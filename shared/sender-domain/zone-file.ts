@@ -39,9 +39,9 @@ function joined(lines: readonly string[]): string[] {
     const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, '');
     if (open) whole.push(`${whole.pop() ?? ''} ${line.trim().replace(/\)\s*(?:;.*)?$/, '')}`);
     else whole.push(/\(\s*(?:"|$)/.test(line) && bare.includes('(') ? line.replace(/\(\s*/, '') : line);
-    if (!open && /\(\s*$/.test(bare) && !bare.includes(')')) open = true;
-    else if (!open && /\(\s*("|$)/.test(line) && bare.includes('(') && !bare.includes(')')) open = true;
-    else if (bare.includes(')')) {
+    const opens = /\(\s*(?:"|$)/.test(line) && bare.includes('(');
+    if (!open && opens && !bare.includes(')')) open = true;
+    else if ((open || opens) && bare.includes(')')) {
       open = false;
       whole[whole.length - 1] = (whole.at(-1) ?? '').replace(/\)\s*(?:;.*)?$/, '');
     }

@@ -57,6 +57,18 @@ describe('a pasted table of records', () => {
       'CNAME\t[em1.firma.test](http://em1.firma.test)\t[u1.werk.test](https://u1.werk.test)',
     ],
     ['rows broken before the value', 'CNAME  em1.firma.test\n       u1.werk.test'],
+    ['labels in one line', 'Type=CNAME; Name=em1; Value=u1.werk.test\nType=TXT; Name=@; Value=key=1'],
+    ['dashes between cells', 'CNAME – em1 – u1.werk.test'],
+    ['a column after the other', 'Type\nTXT\nCNAME\nHost\n@\nem1\nValue\nkey=1\nu1.werk.test'],
+    ['a column after the other, without headings', 'TXT\nCNAME\n@\nem1\nv=spf1 -all\nu1.werk.test'],
+    ['a table on its side', 'Type\tTXT\tCNAME\nName\t@\tem1\nValue\tkey=1\tu1.werk.test'],
+    ['labels with tabs', 'Type\tCNAME\nName\tem1\nValue\tu1.werk.test'],
+    ['XML', '<record><type>CNAME</type><name>em1</name><value>u1.werk.test</value></record>'],
+    ['words in bold', '*CNAME*\n*Name:* em1\n*Value:* u1.werk.test'],
+    [
+      'a name with the domain in a field of its own',
+      'Hostname: em1 .firma.test\nTyp: CNAME\nWert: u1.werk.test',
+    ],
     ['an update of a zone', 'update add em1.firma.test 3600 CNAME u1.werk.test'],
     [
       'a file for infrastructure',
@@ -68,6 +80,12 @@ describe('a pasted table of records', () => {
       name: 'em1.firma.test',
       value: 'u1.werk.test',
     });
+  });
+
+  it('leaves a remark in brackets out of a name', () => {
+    expect(readRecords('Name: @ (leer lassen)\nTyp: TXT\nWert: key=1', 'firma.test').records).toMatchObject([
+      { name: 'firma.test' },
+    ]);
   });
 
   it.each([
@@ -82,6 +100,7 @@ describe('a pasted table of records', () => {
   it.each([
     'Point em1.firma.test to u1.werk.test or u2.werk.test with a CNAME record.',
     'Your CNAME record em1.firma.test is missing.',
+    'gcloud dns record-sets create em1.firma.test. --type=CNAME --rrdatas=u1.werk.test.',
     'CNAME records for em1.firma.test and em2.firma.test point to u1.werk.test.',
   ])('guesses nothing from a sentence that leaves a choice, and says that it was not read: %s', (text) => {
     expect(readRecords(text, 'firma.test')).toEqual({ records: [], unread: [text] });

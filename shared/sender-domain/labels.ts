@@ -1,0 +1,95 @@
+import type { RecordType } from '../model/index.ts';
+import { fits, isHostName, isNoise, isTtl, roleOf, typeOf, type Role } from './cells.ts';
+import type { TableReading, WrittenRecord } from './reading.ts';
+import { byPlace } from './rows.ts';
+
+/** The kind of record where nothing names it: a text that says it, or a host for a key. */
+function meantBy({ name = '', value = '' }: Partial<Record<Role, string>>): RecordType | undefined {
+  if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
+  return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
+}
+
+/** `Name: x`, `Value: y`, a part a line; or a heading and its part below it. */
+export function inLabels(lines: readonly string[]): TableReading | undefined {
+  const found: WrittenRecord[] = [];
+  const unread: string[] = [];
+  let parts: Partial<Record<Role, string>> = {};
+  let awaited: Role | undefined;
+  let announced: RecordType | undefined;
+  const close = () => {
+    const { name = '', value, priority } = parts;
+    const type = typeOf(parts.type ?? '') ?? announced ?? meantBy(parts);
+    if (type !== undefined && value !== undefined && (fits(type, value) || type === 'TXT'))
+      found.push({ type, name, value, preference: priority });
+    else if (parts.name !== undefined || value !== undefined) unread.push(Object.values(parts).join(' '));
+    parts = {};
+  };
+  let labels = 0;
+  for (const line of lines) {
+    const text = line.trim();
+    const [, label = '', rest = ''] = /^([^:：=]{1,40}?)\s*[:：]\s*(.*)$/.exec(text) ?? [];
+    const role = roleOf(label) ?? roleOf(text);
+    if (role !== undefined && (label !== '' || !isNoise(text))) {
+      labels += 1;
+      if (parts[role] !== undefined) close();
+      const given = roleOf(label) === undefined ? '' : rest;
+      if (given !== '') parts[role] = given;
+      awaited = given === '' ? role : undefined;
+    } else if (awaited !== undefined && !isNoise(text)) {
+      parts[awaited] = text;
+      awaited = undefined;
+    } else {
+      // A line that only names the kind stands above what belongs to it.
+      const type = typeOf(text) ?? typeOf(/\b(TXT|CNAME|MX)\b/.exec(text)?.[1] ?? '');
+      if (type !== undefined) {
+        if (parts.value !== undefined) close();
+        announced = type;
+      }
+    }
+  }
+  close();
+  return found.length > 0 && labels >= 2 * found.length ? { found, unread } : undefined;
+}
+
+/** One column after the other, a cell a line, as some programs copy a table: with headings above each, or the kinds first. */
+export function inColumns(lines: readonly string[]): TableReading | undefined {
+  const cells = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
+  const places = cells.flatMap((cell, at) => (roleOf(cell) === undefined ? [] : [at]));
+  const kinds = cells.findIndex((cell) => typeOf(cell) === undefined);
+  const everyRow = kinds > 1 ? cells.map((_, at) => at).filter((at) => at % kinds === 0) : [];
+  const starts = places.length > 1 ? places : everyRow;
+  const shift = places.length > 1 ? 1 : 0;
+  const columns = starts.map((start, at) => cells.slice(start + shift, starts[at + 1] ?? cells.length));
+  const rows = columns[0]?.length ?? 0;
+  if (starts[0] !== 0 || columns.length < 3 || rows < 2) return undefined;
+  if (columns.some(({ length }) => length !== rows)) return undefined;
+  const each = [...Array(rows).keys()].map((row) => columns.map((column) => column[row] ?? ''));
+  const found = each.map((row) => byPlace(row));
+  return found.every((one) => one !== undefined) ? { found, unread: [] } : undefined;
+}
+
+/** One cell a line, as tables are pasted into a text field: the kind of record says where each begins. */
+export function inCells(lines: readonly string[]): TableReading | undefined {
+  const all = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
+  const headings = all.map(roleOf);
+  const order = headings.slice(0, Math.max(0, headings.indexOf(undefined)));
+  const cells = all.slice(order.length);
+  const places = cells.flatMap((cell, at) => (typeOf(cell) === undefined ? [] : [at]));
+  const [first] = places;
+  if (first === undefined) return undefined;
+  const typeAt = order.includes('type') && order.length > 1 ? order.indexOf('type') : first;
+  const found: WrittenRecord[] = [];
+  const unread: string[] = [];
+  for (const [index, place] of places.entries()) {
+    const type = typeOf(cells[place] ?? '');
+    if (type === undefined) continue;
+    const end = (places[index + 1] ?? cells.length + typeAt) - typeAt;
+    const own = cells.slice(Math.max(0, place - typeAt), end).filter((cell) => typeOf(cell) === undefined);
+    const each = byPlace([type, ...own]);
+    // What is left over belongs to something else.
+    const isWhole = each !== undefined && own.filter((cell) => !isNoise(cell) && !isTtl(cell)).length <= 3;
+    if (isWhole) found.push(each);
+    else unread.push([type, ...own].join(' '));
+  }
+  return found.length > 0 ? { found, unread } : undefined;
+}

@@ -1,0 +1,165 @@
+import type { RecordType } from '../model/index.ts';
+import { fits, isNoise, isPreference, isTtl, roleOf, typeOf, unquoted, type Role } from './cells.ts';
+import { looksLikeName } from './names.ts';
+import type { TableReading, WrittenRecord } from './reading.ts';
+import { isSpf } from './spf.ts';
+
+/** A row's cells, by the first separator that leaves the kind of record in a cell of its own. */
+function cellsOf(line: string): string[] | undefined {
+  for (const separator of ['\t', '|', ',', ';', '  ', ' – ', ' — ', ' - ']) {
+    if (!line.includes(separator)) continue;
+    const cells =
+      separator === '  '
+        ? line.trim().split(/ {2,}/)
+        : separator.length > 1
+          ? line.split(separator)
+          : split(line, separator);
+    const bare = cells.map((cell) => cell.trim());
+    if (bare.length >= 2 && (bare.some((cell) => typeOf(cell) !== undefined) || headingsOf(bare)))
+      return bare;
+  }
+  return undefined;
+}
+
+/** Splits at a separator outside of quotes; a quoted cell keeps its quotes, which TXT values are put together by. */
+function split(line: string, separator: string): string[] {
+  const cells = [''];
+  let quoted = false;
+  for (const char of line) {
+    if (char === '"') quoted = !quoted;
+    if (char === separator && !quoted) cells.push('');
+    else cells.push((cells.pop() ?? '') + char);
+  }
+  if (separator !== ',' && separator !== ';')
+    return separator === '|' ? cells.map((cell) => cell.trim()) : cells;
+  // CSV doubles quotes inside of quotes (RFC 4180 section 2).
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"([^]*)"$/, '$1')
+      .replaceAll('""', '"'),
+  );
+}
+
+/** `CNAME records:` */
+const titleOf = (line: string): RecordType | undefined =>
+  /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim())
+    ? typeOf(/\b(TXT|CNAME|MX)\b/.exec(line)?.[1] ?? '')
+    : undefined;
+
+/** The cells of a row that leaves out the kind, which stands above it. */
+function withKind(line: string, kind: RecordType | undefined): string[] | undefined {
+  const cells = kind === undefined ? undefined : cellsOf(`${line}\t${kind}`);
+  return cells !== undefined && cells.length > 2 ? cells : undefined;
+}
+
+/** The roles of a heading row: at least a name and a value column. */
+function headingsOf(cells: readonly string[]): (Role | undefined)[] | undefined {
+  const roles = cells.map(roleOf);
+  return roles.includes('name') && roles.includes('value') ? roles : undefined;
+}
+
+/**
+ * A table on its side becomes one that stands: a part of the records a row, and a record a column. Two cells a row are a
+ * label and its part.
+ */
+export function upright(lines: readonly string[]): string[] {
+  const rows = lines.map((line) => line.trim().split(/\t+|\s*\|\s*/));
+  const isPart = ([label = '', ...parts]: readonly string[]): boolean =>
+    roleOf(label) !== undefined && parts.length > 0 && parts.every((part) => roleOf(part) === undefined);
+  const sideways = rows.filter(isPart);
+  const [first = []] = sideways;
+  if (sideways.length < 2 || sideways.some(({ length }) => length !== first.length)) return [...lines];
+  if (first.length === 2) return rows.map((row, at) => (isPart(row) ? row.join(': ') : (lines[at] ?? '')));
+  return first.map((_, column) => sideways.map((row) => row[column] ?? '').join('\t'));
+}
+
+/** One record a row. */
+export function inRows(lines: readonly string[]): TableReading | undefined {
+  const found: WrittenRecord[] = [];
+  const unread: string[] = [];
+  let columns: (Role | undefined)[] | undefined;
+  let announced: RecordType | undefined;
+  for (const line of lines) {
+    const cells = cellsOf(line) ?? withKind(line, announced);
+    // A line that only names the kind stands above rows that do not.
+    if (cells === undefined) announced = titleOf(line) ?? announced;
+    const headings = cells && headingsOf(cells);
+    if (headings) {
+      columns = headings;
+      continue;
+    }
+    const kept = cells && columns && columns.length <= cells.length ? byColumns(cells, columns) : undefined;
+    const each = kept ?? (cells && byPlace(cells)) ?? byBlanks(line);
+    if (each) found.push(each);
+    else if (cells && cells.filter((cell) => !isNoise(cell)).length > 2) unread.push(line.trim());
+  }
+  return found.length > 0 ? { found, unread } : undefined;
+}
+
+function byColumns(
+  cells: readonly string[],
+  columns: readonly (Role | undefined)[],
+): WrittenRecord | undefined {
+  const at = (role: Role): string => cells[columns.indexOf(role)] ?? '';
+  const value = at('value');
+  const type = typeOf(at('type')) ?? cells.map(typeOf).find((each) => each !== undefined);
+  const name = at('name');
+  if (type === undefined || !fits(type, value) || !(name === '' || looksLikeName(name))) return undefined;
+  const priority = at('priority');
+  return { type, name, value, ...(isPreference(priority) && { preference: priority }) };
+}
+
+/** Without headings, the order tells: the name is before the value, and numbers are a time to live or a preference. */
+export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
+  const place = cells.findIndex((cell) => typeOf(cell) !== undefined);
+  const type = typeOf(cells[place] ?? '');
+  if (type === undefined) return undefined;
+  const others = cells.filter((cell, at) => at !== place && !isNoise(cell));
+  const words = others.filter((cell) => !isTtl(cell) && !isPreference(cell));
+  const [first = '', ...rest] = words;
+  const preference =
+    type === 'MX' ? others.find((cell) => isPreference(cell) && Number(cell) <= 100) : undefined;
+  const more = preference === undefined ? {} : { preference };
+  if (rest.length === 0) {
+    // Of an SPF record, the name is often left out: it is the domain's.
+    return isSpf(unquoted(first)) ? { type, name: '@', value: first } : undefined;
+  }
+  const value = rest.find((cell) => fits(type, cell));
+  if (looksLikeName(first) && value !== undefined) {
+    // A value that holds the separator itself was cut by it.
+    const whole = type === 'TXT' ? rest.slice(rest.indexOf(value)).filter((cell) => !isNoise(cell)) : [value];
+    return {
+      type,
+      name: first,
+      value: whole.length > 1 && /;\s*$|=|^p=/.test(whole.slice(1).join('')) ? whole.join('; ') : value,
+      ...more,
+    };
+  }
+  const turned = rest.find(looksLikeName);
+  return turned !== undefined && fits(type, first)
+    ? { type, name: turned, value: first, ...more }
+    : undefined;
+}
+
+/** `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, with single blanks. */
+function byBlanks(line: string): WrittenRecord | undefined {
+  const words = line
+    .trim()
+    .replace(/^[-*•]\s+|^\d{1,2}[.)]\s+|^(?:update )?add\s+/, '')
+    .split(/\s+/);
+  for (const place of [0, 1, 2, 3]) {
+    const type = typeOf(words[place]?.replace(/:$/, '') ?? '');
+    if (type === undefined) continue;
+    const before = words.slice(0, place).filter((word) => !/^in$/i.test(word) && !isTtl(word));
+    const behind = words
+      .slice(place + 1)
+      .filter((word, at) => !(at < 2 && (/^in$/i.test(word) || /^\d{3,7}$/.test(word))));
+    const name = before.length > 0 ? before.join(' ') : (behind.shift() ?? '');
+    const value = behind.join(' ').replace(/^(?:->|→|=>|=)\s*/, '');
+    if (before.length > 1 || !looksLikeName(name)) return undefined;
+    const trimmed = type === 'TXT' ? value : value.replace(/\s+ttl.*$/i, '');
+    return fits(type, trimmed) ? { type, name, value: trimmed } : undefined;
+  }
+  return undefined;
+}
