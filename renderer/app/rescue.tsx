@@ -57,25 +57,27 @@ interface WaysProps extends Pick<RescueProps, 'host' | 'onAgain'> {
 
 function Ways({ host, masked, onAgain, children }: WaysProps) {
   const t = useText();
-  const way = (name: 'call-mode' | 'entries', again: Again, main: boolean): ReactNode => (
+  const way = (name: 'call-mode' | 'entries', again: Again): ReactNode => (
     <section>
       <p className={styles['text']}>{t(`rescue.${name}.text`)}</p>
-      <Button kind={main ? 'main' : 'other'} onPress={() => onAgain(again)}>
-        {t(`rescue.${name}`)}
-      </Button>
+      <Button onPress={() => onAgain(again)}>{t(`rescue.${name}`)}</Button>
     </section>
   );
   return (
     <Page
       title={t('privacy.broken.title')}
       lead={t('rescue.lead')}
-      actions={<Button onPress={() => onAgain({})}>{t('common.try-again')}</Button>}
+      actions={
+        <Button kind="main" onPress={() => onAgain({})}>
+          {t('common.try-again')}
+        </Button>
+      }
     >
       <Stack>
-        {masked && way('call-mode', { callMode: false }, true)}
-        {way('entries', { withoutProfiles: true }, !masked)}
-        <Forget host={host} onForgotten={() => undefined} />
+        {masked && way('call-mode', { callMode: false })}
+        {way('entries', { withoutProfiles: true })}
         {children}
+        <Forget host={host} onForgotten={() => undefined} />
       </Stack>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
+import { canBeRead, type CallProblem, type Host, type Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { Button, late, LinkButton, Notice, Page, Stack } from '../components/index.ts';
 import { useDates, useText, useView } from '../theme/index.ts';
@@ -44,9 +44,11 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
     else setProblem(created.problem);
   };
   const profiles = opened.profiles.filter(({ practice }) => !practice);
+  const isTroubled = opened.notices.length > 0 || opened.unreadable.length > 0;
+  const keepsNothing = opened.notices.some((notice) => !canBeRead(notice));
   const actions = (
     <>
-      <Button kind="main" onPress={() => void begin(false)}>
+      <Button kind={keepsNothing ? 'other' : 'main'} onPress={() => void begin(false)}>
         {t('start.set-up')}
       </Button>
       <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
@@ -61,7 +63,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
   );
   return (
     <Page title={t('start.title')} lead={t('start.lead')} actions={actions}>
-      {profiles.length === 0 && <StartPicture label={t('start.picture')} />}
+      {profiles.length === 0 && !isTroubled && <StartPicture label={t('start.picture')} />}
       <Stack>
         {problem && <Failed problem={problem} />}
         <SettingsNotices host={host} notices={opened.notices} onChange={onChange} />

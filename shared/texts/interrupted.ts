@@ -3,27 +3,30 @@ import type { Text } from './define.ts';
 /** After the program ended in the middle of a change. */
 export const interrupted = {
   'interrupted.looking': {
-    de: 'Absender wurde mittendrin beendet. Wir sehen nach, was in der Plattform angekommen ist.',
-    en: 'Absender ended in the middle of it. We look up what arrived in the platform.',
+    de: 'Das Programm wurde mittendrin beendet. Wir prüfen gerade, was in der Plattform angekommen ist.',
+    en: 'The program was closed halfway through. We are checking what reached the platform.',
   },
   'interrupted.changed': {
-    de: 'Inzwischen hat jemand anderes in der Plattform etwas eingestellt. Wir haben daran nichts geändert.',
-    en: 'Meanwhile, somebody else has set up something in the platform. We have changed nothing of it.',
+    de: 'Inzwischen hat jemand anderes die Mail-Einstellungen der Plattform geändert. Diese gelten jetzt; wir haben sie nicht überschrieben.',
+    en: 'Someone else has since changed the platform’s mail settings. Theirs apply now; we have not overwritten them.',
   },
-  'interrupted.changed.look': { de: 'Ansehen und entscheiden', en: 'Look at it and decide' },
+  'interrupted.changed.look': { de: 'Ansehen und entscheiden', en: 'View and decide' },
   'interrupted.activate.title': {
     de: 'Das Einschalten wurde unterbrochen',
     en: 'Switching on was interrupted',
   },
   'interrupted.activate.happened': {
-    de: 'Es ist trotzdem angekommen: Die Plattform sendet jetzt als {address}.',
-    en: 'It arrived all the same: the platform now sends as {address}.',
+    de: 'Die Änderung ist trotzdem angekommen: Die Plattform sendet jetzt als {address}.',
+    en: 'The change went through anyway: the platform now sends as {address}.',
   },
   'interrupted.activate.happened.finish': { de: 'So lassen und weiter', en: 'Leave it and continue' },
-  'interrupted.activate.happened.undo': { de: 'Zurücknehmen', en: 'Undo' },
+  'interrupted.activate.happened.undo': {
+    de: 'Wieder senden wie vorher',
+    en: 'Send as before again',
+  },
   'interrupted.activate.not-yet': {
-    de: 'Es kam nicht an: Die Plattform sendet wie bisher.',
-    en: 'It did not arrive: the platform sends as before.',
+    de: 'Die Änderung ist nicht angekommen: Die Plattform sendet wie bisher.',
+    en: 'The change did not go through: the platform sends as before.',
   },
   'interrupted.activate.not-yet.finish': { de: 'Jetzt einschalten', en: 'Switch on now' },
   'interrupted.activate.not-yet.undo': { de: 'Nicht einschalten', en: 'Do not switch on' },
@@ -32,14 +35,14 @@ export const interrupted = {
     en: 'The undo was interrupted',
   },
   'interrupted.rollback.happened': {
-    de: 'Es ist trotzdem angekommen: Die Plattform sendet wieder wie vorher.',
-    en: 'It arrived all the same: the platform sends as it did before.',
+    de: 'Es ist trotzdem gelungen: Die Plattform sendet wieder wie vorher.',
+    en: 'It went through anyway: the platform sends as it did before.',
   },
   'interrupted.rollback.happened.finish': { de: 'Weiter', en: 'Continue' },
   'interrupted.rollback.happened.undo': { de: 'Weiter', en: 'Continue' },
   'interrupted.rollback.not-yet': {
-    de: 'Es kam nicht an: Die Plattform sendet weiter als {address}.',
-    en: 'It did not arrive: the platform still sends as {address}.',
+    de: 'Es ist nicht gelungen: Die Plattform sendet weiter als {address}.',
+    en: 'It did not go through: the platform still sends as {address}.',
   },
   'interrupted.rollback.not-yet.finish': { de: 'Jetzt zurücknehmen', en: 'Undo now' },
   'interrupted.rollback.not-yet.undo': { de: 'So lassen', en: 'Leave it' },

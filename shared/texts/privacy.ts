@@ -35,7 +35,7 @@ export const privacy = {
   'privacy.forget': { de: 'Alles vergessen', en: 'Forget everything' },
   'privacy.forget.text': {
     de: 'Entfernt alle Einträge, alle gespeicherten Passwörter und das Protokoll von diesem Computer. Die Postfächer selbst und Ihre Plattformen bleiben, wie sie sind.',
-    en: 'Deletes all mailboxes, all stored passwords and the log from this computer. Nothing changes in your platforms.',
+    en: 'Removes all entries, all saved passwords and the log from this computer. The mailboxes themselves and your platforms stay as they are.',
   },
   'privacy.forget.question': {
     de: 'Wirklich alles löschen? Das lässt sich nicht zurücknehmen.',

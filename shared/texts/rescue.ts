@@ -6,14 +6,17 @@ export const rescue = {
     de: 'Das war nicht Ihr Fehler, und Ihre Angaben sind noch gespeichert. So kommen Sie wieder hinein.',
     en: 'This was not your mistake, and your details are still saved. These are the ways back in.',
   },
-  'rescue.call-mode': { de: 'Adressen nicht mehr verdecken', en: 'Stop masking addresses' },
+  'rescue.call-mode': { de: 'Adressen wieder zeigen', en: 'Show addresses again' },
   'rescue.call-mode.text': {
     de: 'Vielleicht liegt es daran, dass Adressen verdeckt sind. Wenn Sie das ausschalten, sind sie wieder zu sehen, auch für alle, die Ihren Bildschirm sehen.',
-    en: 'The reason may be that addresses are masked. If you switch that off, they can be seen again, also by everybody who sees your screen.',
+    en: 'The reason may be that addresses are masked. If you switch that off, they are visible again, including to anyone who sees your screen.',
   },
-  'rescue.entries': { de: 'Ohne die Postfächer öffnen', en: 'Open without the mailboxes' },
+  'rescue.entries': {
+    de: 'Starten, ohne Postfächer zu zeigen',
+    en: 'Start without showing mailboxes',
+  },
   'rescue.entries.text': {
-    de: 'Vielleicht liegt es an einem der Postfächer. Sie bleiben alle gespeichert, und Sie können sie später wieder zeigen.',
+    de: 'Vielleicht liegt es an einem der Postfächer. Alle bleiben gespeichert, und Sie können sie später wieder zeigen.',
     en: 'The reason may be one of the mailboxes. All of them stay saved, and you can show them again later.',
   },
   'rescue.withheld': {
@@ -23,7 +26,7 @@ export const rescue = {
   'rescue.show': { de: 'Postfächer wieder zeigen', en: 'Show the mailboxes again' },
   'rescue.row': { de: 'Dieses Postfach lässt sich nicht anzeigen', en: 'This mailbox cannot be shown' },
   'rescue.row.text': {
-    de: 'Es ist noch gespeichert. Die anderen Postfächer gehen wie gewohnt.',
+    de: 'Es ist noch gespeichert. Die anderen Postfächer funktionieren wie gewohnt.',
     en: 'It is still saved. The other mailboxes work as usual.',
   },
   'rescue.row.question': {

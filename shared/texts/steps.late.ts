@@ -53,6 +53,21 @@ export const late = {
   },
   'platform-check.again': { de: 'Noch einmal prüfen', en: 'Check again' },
 
+  'contested.title': {
+    de: 'Jemand anderes hat die Einstellungen der Plattform geändert',
+    en: 'Someone else has changed the platform’s settings',
+  },
+  'contested.lead': {
+    de: 'Unter „Jetzt“ steht, was in {platform} gilt. Klären Sie, wer das war und ob es wegdarf. Ersetzt wird es erst, wenn Sie das hier wählen; zurücknehmen können Sie es jederzeit.',
+    en: '“Now” shows what {platform} uses. Find out who changed it and whether it may go. It is replaced only if you choose so here, and you can undo that at any time.',
+  },
+  'contested.check': {
+    de: 'Unter „Jetzt“ steht, was dort gilt. Die Prüfung ändert daran nichts. Klären Sie, wer das war, bevor Sie es ersetzen.',
+    en: '“Now” shows what applies there. The check does not change it. Find out who did this before you replace it.',
+  },
+  'contested.look': { de: 'Neue Einstellungen ansehen', en: 'View the new settings' },
+  'contested.leave': { de: 'Nichts ändern', en: 'Change nothing' },
+  'contested.replace': { de: 'Ersetzen und einschalten', en: 'Replace and switch on' },
   'activate.lead': {
     de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerberinnen und Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
     en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',

@@ -174,15 +174,11 @@ export const wizard = {
   },
   'problem.conflict.title': {
     de: 'Jemand hat die Einstellungen inzwischen geändert',
-    en: 'Somebody has changed the settings meanwhile',
+    en: 'Someone has changed the settings in the meantime',
   },
   'problem.conflict.help': {
     de: 'Sehen Sie sich die neuen Einstellungen an und entscheiden Sie dann.',
-    en: 'Look at the new settings and decide then.',
-  },
-  'problem.contested': {
-    de: 'Jemand anderes hat die Einstellungen der Plattform geändert. Unter „Jetzt“ steht, was dort gilt. Erst wenn Sie einschalten, wird es ersetzt. Fragen Sie vorher nach, wenn Sie nicht wissen, wer das war.',
-    en: 'Somebody else has changed the platform’s settings. The column “Now” shows them as they are. Nothing is replaced until you switch on. If you do not know who it was, ask first.',
+    en: 'Look at the new settings, then decide.',
   },
   'problem.invalid.title': {
     de: 'Die Plattform nimmt eine Angabe nicht an',

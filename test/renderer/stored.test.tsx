@@ -78,7 +78,7 @@ describe('entries that cannot be read', () => {
     const name = t('stored.unreadable.profile', { name: 'weg@firma.example' });
     const row = (await screen.findByText(name)).closest('li')!;
     screen.getByText(t('stored.unreadable.preference', { name: t('frame.language') }));
-    screen.getByText('jobs@firma.example');
+    await screen.findByText('jobs@firma.example');
     fireEvent.click(within(row).getByRole('button', { name: t('start.delete') }));
     expect(heard).toEqual([]);
     fireEvent.click(within(row).getByRole('button', { name: t('start.delete.yes') }));
@@ -118,7 +118,7 @@ describe('what is not saved is said', () => {
     await press('start.delete');
     await press('start.delete.yes');
     await screen.findByText(t('wizard.not-saved.busy'));
-    screen.getByText('jobs@firma.example');
+    await screen.findByText('jobs@firma.example');
   });
 
   it('of call mode, which holds all the same until the window is closed', async () => {

@@ -1,6 +1,6 @@
 import { currentContest, currentResults } from '../../../shared/flow/index.ts';
 import { failedStage, type Refusable } from '../../../shared/model/index.ts';
-import { Button, Notice } from '../../components/index.ts';
+import { Button } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -63,11 +63,15 @@ export function PlatformCheck() {
   const { runsChecks = true } = connection?.capabilities ?? {};
   if (review && !runsChecks) return <SwitchOn report={undefined} review={review} />;
   if (!platformCheck) {
+    const isContested = review !== undefined && currentContest(profile) !== undefined;
+    const isStale = refused?.problem.kind === 'conflict';
     return (
       <Step
-        title={t(runsChecks ? 'platform-check.title' : 'platform-check.title.read')}
-        lead={runsChecks ? t('platform-check.lead') : undefined}
-        next={t(runsChecks ? 'platform-check.start' : 'platform-check.read')}
+        title={t(
+          isContested ? 'contested.title' : runsChecks ? 'platform-check.title' : 'platform-check.title.read',
+        )}
+        lead={isContested ? t('contested.check') : runsChecks ? t('platform-check.lead') : undefined}
+        next={t(isStale ? 'contested.look' : runsChecks ? 'platform-check.start' : 'platform-check.read')}
         onNext={() => void check()}
         task={task}
         others={
@@ -75,15 +79,12 @@ export function PlatformCheck() {
         }
       >
         {refused && <Problem problem={refused.problem} during={refused.during} />}
-        {review && currentContest(profile) && (
-          <>
-            <Notice kind="warn">{t('problem.contested')}</Notice>
-            <BeforeAfter
-              before={review.before ?? undefined}
-              after={review.after}
-              proven={localCheck?.report.verdict === 'works'}
-            />
-          </>
+        {isContested && (
+          <BeforeAfter
+            before={review.before ?? undefined}
+            after={review.after}
+            proven={localCheck?.report.verdict === 'works'}
+          />
         )}
       </Step>
     );

@@ -1,6 +1,6 @@
 import { currentContest, currentResults, currentUnfinished, flowOf } from '../../../shared/flow/index.ts';
 import type { ProbeReport, Results } from '../../../shared/model/index.ts';
-import { Notice } from '../../components/index.ts';
+import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem, Technical } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -17,7 +17,7 @@ interface SwitchOnProps {
 /** Nothing more to find out: what changes for applicants, and the one button that changes it. */
 export function SwitchOn({ report, review }: SwitchOnProps) {
   const t = useText();
-  const { host, profile, keep, goOn, goTo } = useWizard();
+  const { host, profile, keep, goOn, goTo, leave } = useWizard();
   const pushing = useTask(host, 'push');
   const settling = useTask(host, 'settle');
   // What broke off is looked at first, and then brought to its end.
@@ -26,6 +26,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
   const { activation, connection, localCheck, problem } = currentResults(profile);
   const { capabilities } = connection ?? {};
   const platform = capabilities?.name ?? '';
+  const contested = currentContest(profile) !== undefined;
   const activate = async () => {
     const { id: profileId } = profile;
     const result = isBegun
@@ -36,26 +37,33 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
     const { current } = flowOf(result.profile);
     if (currentResults(result.profile).activation) goTo(current);
   };
+  const settings = (
+    <BeforeAfter
+      before={review.before ?? review.servers?.find(({ chosen }) => chosen)}
+      after={review.after}
+      proven={localCheck?.report.verdict === 'works'}
+    />
+  );
   return (
     <Step
-      title={t(report ? 'platform-check.title.works' : 'review.title')}
-      lead={t('activate.lead', { platform, address: profile.answers.address ?? '' })}
-      next={t(activation ? 'common.continue' : 'activate.do')}
-      onNext={activation ? goOn : () => void activate()}
+      title={t(contested ? 'contested.title' : report ? 'platform-check.title.works' : 'review.title')}
+      lead={t(contested ? 'contested.lead' : 'activate.lead', {
+        platform,
+        address: profile.answers.address ?? '',
+      })}
+      next={t(activation ? 'common.continue' : contested ? 'contested.leave' : 'activate.do')}
+      onNext={activation ? goOn : contested ? leave : () => void activate()}
+      others={contested && <Button onPress={() => void activate()}>{t('contested.replace')}</Button>}
       task={task}
     >
       {problem?.during === 'activate' && <Problem problem={problem.problem} during="activate" />}
-      {currentContest(profile) && <Notice kind="warn">{t('problem.contested')}</Notice>}
+      {contested && settings}
       {report ? (
         <Vantages local={localCheck?.report} platform={report} />
       ) : (
         <Notice kind="warn">{t('activate.unchecked', { platform })}</Notice>
       )}
-      <BeforeAfter
-        before={review.before ?? review.servers?.find(({ chosen }) => chosen)}
-        after={review.after}
-        proven={localCheck?.report.verdict === 'works'}
-      />
+      {!contested && settings}
       {review.servers && (
         <OutgoingServers
           servers={review.servers}
