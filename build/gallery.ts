@@ -12,6 +12,7 @@ import { build, preview } from 'vite';
 import { text } from '../shared/texts/index.ts';
 import { examples, startExamples } from '../renderer/gallery/index.ts';
 import { launchBrowser } from './chromium.ts';
+import { belowTheFold } from './fold.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const pictures = resolve(root, 'out/gallery');
@@ -126,7 +127,9 @@ const settled = (target: Page): Promise<void> =>
     3,
   );
 
-async function take(browser: Browser, url: string, queue: Shot[]): Promise<void> {
+/** @returns what a user would not see where the screen opens, one line for each state. */
+async function take(browser: Browser, url: string, queue: Shot[]): Promise<string[]> {
+  const faults: string[] = [];
   for (let shot = queue.shift(); shot; shot = queue.shift()) {
     const context = await browser.newContext({
       viewport: { width: 1024, height: 640 },
@@ -136,6 +139,9 @@ async function take(browser: Browser, url: string, queue: Shot[]): Promise<void>
     const target = await context.newPage();
     target.setDefaultTimeout(10_000);
     await show(target, url, shot);
+    // Nothing of it depends on the colours.
+    const hidden = shot.scheme === 'light' ? await belowTheFold(target) : [];
+    if (hidden.length > 0) faults.push(`${shot.state} (${shot.language}): ${hidden.join(' | ')}`);
     await target.screenshot({
       path: resolve(pictures, fileOf(shot)),
       fullPage: true,
@@ -143,6 +149,7 @@ async function take(browser: Browser, url: string, queue: Shot[]): Promise<void>
     });
     await context.close();
   }
+  return faults;
 }
 
 function indexPage(all: readonly Shot[]): string {
@@ -162,9 +169,11 @@ if (import.meta.main) {
   if (process.argv[2] === undefined) rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const queue = [...all];
-  await Promise.all(Array.from({ length: together }, () => take(browser, gallery.url, queue)));
+  const faults = await Promise.all(Array.from({ length: together }, () => take(browser, gallery.url, queue)));
   writeFileSync(resolve(pictures, 'index.html'), indexPage(all));
   await browser.close();
   await gallery.close();
   console.log(`${all.length} pictures in out/gallery, see out/gallery/index.html`);
+  for (const fault of faults.flat()) console.error(`below the fold: ${fault}`);
+  if (faults.flat().length > 0) process.exitCode = 1;
 }

@@ -1,10 +1,12 @@
 import { Fragment, useEffect, useState } from 'react';
 
 import { adviceKind, adviceOn } from '../../shared/flow/index.ts';
-import { parseAddress, type Discovery } from '../../shared/model/index.ts';
+import { likelyDomain } from '../../shared/knowledge/index.ts';
+import { isUnanswered, parseAddress, type Discovery } from '../../shared/model/index.ts';
+import type { TextKey, TextValues } from '../../shared/texts/index.ts';
 import { whereaboutsIn } from '../../shared/whereabouts.ts';
-import { Notice } from '../components/index.ts';
-import { useText } from '../theme/index.ts';
+import { LinkButton, Notice } from '../components/index.ts';
+import { useMask, useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
 import { useSubject, type Search } from '../wizard/index.ts';
 
@@ -15,6 +17,8 @@ const pauseMs = 500;
 export interface Recognition {
   readonly address: string;
   readonly discovery?: Discovery;
+  /** Asks anew. */
+  readonly again: () => void;
 }
 
 /**
@@ -23,45 +27,102 @@ export interface Recognition {
  * @param search keeps its identity for as long as it asks the same.
  */
 export function useRecognition(typed: string, search: Search): Recognition | undefined {
-  const [seen, setSeen] = useState<Recognition & { readonly by: Search }>();
+  const [seen, setSeen] = useState<Omit<Recognition, 'again'> & { readonly by: Search }>();
+  /** The address that is asked about anew, as often as somebody wants. */
+  const [anew, setAnew] = useState<{ readonly address: string }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
   useEffect(() => {
     if (address === undefined) return undefined;
     let over = false;
-    const timer = setTimeout(() => {
+    const isAnew = anew?.address === address;
+    const look = () => {
       setSeen({ address, by: search });
-      void search(address).then((found) => {
+      void search(address, { anew: isAnew }).then((found) => {
         // An answer that comes late is about what stood there before.
         if (over) return;
         // Whoever was refused is not looking any more.
         setSeen(found.ok ? { address, discovery: found.value.discovery, by: search } : undefined);
       });
-    }, pauseMs);
+    };
+    const timer = setTimeout(look, isAnew ? 0 : pauseMs);
     return () => {
       clearTimeout(timer);
       over = true;
     };
-  }, [address, search]);
+  }, [address, search, anew]);
   // What others were asked is not known of these.
-  return seen?.address === address && seen?.by === search ? seen : undefined;
+  if (seen?.by !== search || seen.address !== address) return undefined;
+  return { ...seen, again: () => setAnew({ address: seen.address }) };
 }
 
-/** Says where the mailbox is, and who says so. Nothing here holds anybody up. */
-export function Recognised({ seen }: { readonly seen: Recognition | undefined }) {
+interface RecognisedProps {
+  readonly seen: Recognition | undefined;
+  /** Puts another address into the field. */
+  readonly onMeant?: (address: string) => void;
+}
+
+/** Says where the mailbox is, and who says so, or that nobody knows. Nothing here holds anybody up. */
+export function Recognised({ seen, onMeant }: RecognisedProps) {
   const t = useText();
+  const discovery = seen?.discovery;
   return (
     <div className={styles['recognised']} role="status">
-      {seen && !seen.discovery && <p>{t('address.looking')}</p>}
-      {seen?.discovery && <Found discovery={seen.discovery} />}
+      {seen && !discovery && <p>{t('address.looking')}</p>}
+      {seen && onMeant && <Meant address={seen.address} discovery={discovery} onMeant={onMeant} />}
+      {discovery && <Found discovery={discovery} />}
+      {discovery && isOpenQuestion(discovery) && (
+        <p>
+          <LinkButton onPress={seen.again}>{t('address.search-again')}</LinkButton>
+        </p>
+      )}
     </div>
   );
+}
+
+/** Nothing was found that leads to a mailbox: it may be there the next time, or after a correction. */
+const isOpenQuestion = ({ provider, candidates, inbound }: Discovery): boolean =>
+  provider === undefined && candidates.length === 0 && inbound !== true;
+
+interface MeantProps extends Required<Pick<RecognisedProps, 'onMeant'>> {
+  readonly address: string;
+  readonly discovery: Discovery | undefined;
+}
+
+/** Asks about a likely slip in the domain; a mailbox that was found for certain is none. */
+function Meant({ address, discovery, onMeant }: MeantProps) {
+  const t = useText();
+  const mask = useMask();
+  const [name = '', domain = ''] = address.split('@');
+  const likely = likelyDomain(domain);
+  const isCertain = discovery?.provider && discovery.provider.doubtful !== true;
+  if (likely === undefined || isCertain) return null;
+  const meant = `${name}@${likely}`;
+  return (
+    <Notice kind="warn">
+      <p>{t('address.meant', { address: mask(meant) })}</p>
+      <p>
+        <LinkButton onPress={() => onMeant(meant)}>
+          {t('address.meant.take', { address: mask(meant) })}
+        </LinkButton>
+      </p>
+    </Notice>
+  );
+}
+
+/** Where nobody knows whose mailbox it is: the server that takes its mail, or why there is none. */
+function otherwise(discovery: Discovery): readonly [TextKey, TextValues] {
+  const { candidates, domain } = discovery;
+  const [best] = candidates;
+  if (best) return ['address.server', { server: best.host }];
+  return isUnanswered(discovery) ? ['address.unanswered', {}] : ['address.unknown', { domain }];
 }
 
 function Found({ discovery }: { readonly discovery: Discovery }) {
   const t = useText();
   const { capabilities } = useSubject().profile.results.connection ?? {};
-  const sentences = whereaboutsIn(discovery);
+  const known = whereaboutsIn(discovery);
+  const sentences = known.length > 0 ? known : [otherwise(discovery)];
   const advice = adviceOn(discovery, capabilities);
   const house = advice?.connection ?? advice?.unregistered;
   const places = {

@@ -4,7 +4,10 @@ import { Button, Field, type FieldProps } from '../components/index.ts';
 import { useText, useView } from '../theme/index.ts';
 import { useScreenGuard } from './screen-guard.ts';
 
-type SecretFieldProps = Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint' | 'error' | 'note'>;
+type SecretFieldProps = Pick<
+  FieldProps,
+  'label' | 'value' | 'onChange' | 'hint' | 'error' | 'note' | 'autoFocus'
+>;
 
 /**
  * A field for something that nobody else may read. Who shares the screen shows everyone what is to be seen in it, and in

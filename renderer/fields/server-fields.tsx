@@ -1,7 +1,7 @@
 import type { Security, ServerProblem } from '../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-import { partsIn, withPort, type TypedServer } from './typed-server.ts';
+import { partsIn, withPort, withSecurity, type TypedServer } from './typed-server.ts';
 
 export interface ServerFieldsProps {
   readonly typed: TypedServer;
@@ -31,6 +31,15 @@ export function ServerFields({ typed, onChange, hostError, portError }: ServerFi
         }}
         error={hostWords}
       />
+      <ChoiceGroup
+        label={t('sign-in.server.security')}
+        showLabel
+        value={typed.security}
+        onChange={(security) => onChange(withSecurity(typed, security as Security))}
+      >
+        <Choice value="tls" title={t('sign-in.server.tls')} />
+        <Choice value="starttls" title={t('sign-in.server.starttls')} />
+      </ChoiceGroup>
       <Field
         label={t('sign-in.server.port')}
         value={typed.port}
@@ -39,15 +48,6 @@ export function ServerFields({ typed, onChange, hostError, portError }: ServerFi
         inputMode="numeric"
         width="short"
       />
-      <ChoiceGroup
-        label={t('sign-in.server.security')}
-        showLabel
-        value={typed.security}
-        onChange={(security) => onChange({ security: security as Security })}
-      >
-        <Choice value="tls" title={t('sign-in.server.tls')} />
-        <Choice value="starttls" title={t('sign-in.server.starttls')} />
-      </ChoiceGroup>
     </>
   );
 }

@@ -26,6 +26,14 @@ export function withPort(port: string): Partial<TypedServer> {
   return { port, ...(known && { security: usualSecurity(Number(port)) }) };
 }
 
+const usualPorts: Readonly<Record<Security, string>> = { tls: '465', starttls: '587' };
+
+/** Choosing an encryption chooses its usual port, unless another one was typed. */
+export function withSecurity({ port }: TypedServer, security: Security): Partial<TypedServer> {
+  const isUsual = ['', ...Object.values(usualPorts)].includes(port.trim());
+  return { security, ...(isUsual && { port: usualPorts[security] }) };
+}
+
 const toAscii = (name: string): string => URL.parse(`https://${name}`)?.hostname ?? '';
 const serverIn = ({ host }: TypedServer) => parseServer(host, toAscii);
 

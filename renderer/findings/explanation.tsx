@@ -34,19 +34,19 @@ export function Explanation({ finding, host, vantage, children }: ExplanationPro
   return (
     <>
       {/* What stopped it is read out at once; what to do about it, whoever wants it finds below. */}
-      <div role="alert">
+      <div role="alert" data-lead>
         <Notice
           kind="bad"
           title={finding.confidence < certain && known ? t('finding.probably', { title }) : title}
         >
           <p>{stopped}</p>
-          <p>{why}</p>
           {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
-          {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
         </Notice>
       </div>
       {children}
       <section className={styles['to-do']}>
+        <p>{why}</p>
+        {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
         <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
         <ol className={styles['steps']}>
           {steps.map((step) => (

@@ -14,8 +14,8 @@ interface LeadOptions {
   readonly againText: string;
   /** Another look needs nothing typed anew. */
   readonly repeats: boolean;
-  /** To where the user can change what was typed. */
-  readonly change: () => void;
+  /** How the user corrects what was typed, and what that is called. */
+  readonly correct: { readonly text: string; readonly take: () => void };
 }
 
 interface Lead {
@@ -29,7 +29,7 @@ interface Lead {
 }
 
 /** After a failed check: the user corrects, whoever can be asked gets a letter, and what is up to a provider mostly passes. */
-export function useLead({ report, finding, again, againText, repeats, change }: LeadOptions): Lead {
+export function useLead({ report, finding, again, againText, repeats, correct }: LeadOptions): Lead {
   const t = useText();
   const language = useLanguage();
   const { profile, onAsked } = useSubject();
@@ -37,8 +37,7 @@ export function useLead({ report, finding, again, againText, repeats, change }: 
   const opener = useOpener(owner);
   const lookAgain = <Button onPress={again}>{againText}</Button>;
   const { outcome } = opener;
-  if (owner === 'you' && finding)
-    return { text: t('check.change'), take: change, others: repeats && lookAgain, outcome };
+  if (owner === 'you' && finding) return { ...correct, others: repeats && lookAgain, outcome };
   // Whoever was asked may have answered.
   if (!finding || owner === 'you' || owner === 'provider' || isAskedSince(profile))
     return { text: againText, take: again, others: null, outcome };

@@ -10,9 +10,13 @@ type Found = Result<Output<'discover'>, CallProblem>;
 /**
  * Where the mailbox of an address is.
  *
- * @param signal ends the search for everybody who waits for it.
+ * @param options.signal ends the search for everybody who waits for it.
+ * @param options.anew asks again, whatever was answered before.
  */
-export type Search = (address: Address, signal?: AbortSignal) => Promise<Found>;
+export type Search = (
+  address: Address,
+  options?: { readonly signal?: AbortSignal; readonly anew?: boolean },
+) => Promise<Found>;
 
 interface Running {
   readonly address: Address;
@@ -36,9 +40,9 @@ export function useSearch(find: Find): Search {
   const last = useRef<Running>(undefined);
   useEffect(() => () => last.current?.controller.abort(), []);
   return useCallback(
-    (address, signal) => {
+    (address, { signal, anew = false } = {}) => {
       let search = last.current;
-      if (search?.address !== address || search.find !== find || !isWorthWaiting(search, online)) {
+      if (anew || search?.address !== address || search.find !== find || !isWorthWaiting(search, online)) {
         search?.controller.abort();
         search = begin(address, find, online);
         last.current = search;

@@ -1,4 +1,5 @@
 export { factsAsOf } from './as-of.ts';
+export { likelyDomain } from './likely-domain.ts';
 export { restsOnMemory } from './memory.ts';
 export { dnsOperatorOf, dnsOperators } from './dns-operators.ts';
 export { platformForms } from './forms/all.ts';

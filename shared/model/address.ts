@@ -18,6 +18,7 @@ export type AddressProblem =
   | 'no-domain'
   | 'no-dot'
   | 'dots'
+  | 'comma'
   | 'blank'
   | 'ip-literal'
   | 'too-long'
@@ -46,6 +47,7 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   if (domain === '') return fail('no-domain');
   if (/^\[.*\]$/.test(domain) || endsInNumber(domain)) return fail('ip-literal');
   if (/\s/.test(bare)) return fail('blank');
+  if (/^[^,]+,[^,.]+$/.test(domain)) return fail('comma');
   // Some characters of these classes are invisible.
   if (!isPrintable(bare) || oddInName.test(local) || oddInDomain.test(domain)) return fail('odd-characters');
   if (local.length > 64 || domain.length > 253) return fail('too-long');

@@ -1,6 +1,8 @@
 import type { Text } from './define.ts';
 
 export const common = {
+  'common.security.starttls': { de: 'STARTTLS', en: 'STARTTLS' },
+  'common.security.tls': { de: 'SSL/TLS', en: 'SSL/TLS' },
   'common.continue': { de: 'Weiter', en: 'Continue' },
   'common.back': { de: 'Zurück', en: 'Back' },
   'common.cancel': { de: 'Abbrechen', en: 'Cancel' },

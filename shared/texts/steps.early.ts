@@ -304,6 +304,21 @@ export const early = {
     de: 'Wir sehen nach, wo Ihr Postfach liegt.',
     en: 'We are looking where your mailbox is.',
   },
+  'address.unanswered': {
+    de: 'Wir konnten das gerade nicht nachsehen. Prüfen Sie Ihre Internetverbindung, oder machen Sie einfach weiter.',
+    en: 'We could not look it up just now. Check your internet connection, or just go on.',
+  },
+  'address.unknown': {
+    de: 'Den Mailserver von {domain} haben wir nicht gefunden. Stimmt die Adresse, fragen wir gleich danach.',
+    en: 'We did not find the mail server of {domain}. If the address is right, we will ask for it next.',
+  },
+  'address.server': {
+    de: 'Mailserver gefunden: {server}.',
+    en: 'Mail server found: {server}.',
+  },
+  'address.search-again': { de: 'Noch einmal suchen', en: 'Search again' },
+  'address.meant': { de: 'Meinten Sie {address}?', en: 'Did you mean {address}?' },
+  'address.meant.take': { de: '{address} übernehmen', en: 'Use {address}' },
   'address.null-mx': {
     de: 'Diese Domain nimmt laut eigener Angabe keine Mails an. Prüfen Sie die Schreibweise.',
     en: 'This domain says that it takes no mail. Check the spelling.',
@@ -316,6 +331,10 @@ export const early = {
   'address.problem.no-dot': {
     de: 'Die Domain nach dem @ ist nicht vollständig, zum Beispiel firma.de',
     en: 'The domain after the @ is not complete, for example company.com',
+  },
+  'address.problem.comma': {
+    de: 'Nach dem @ steht ein Komma statt eines Punkts',
+    en: 'There is a comma after the @ instead of a dot',
   },
   'address.problem.dots': {
     de: 'In der Adresse steht ein Punkt an falscher Stelle',
@@ -626,9 +645,14 @@ export const early = {
     en: 'An old entry of {domain} still names {server}. We do not use it.',
   },
   'sign-in.server.missing': {
-    de: 'Wir haben den Mailserver nicht gefunden. Ihre IT oder Ihr Mailanbieter kennt ihn.',
-    en: 'We did not find the mail server. Your IT or your mail provider knows it.',
+    de: 'Wir haben den Mailserver von {domain} nicht gefunden. Prüfen Sie zuerst die Adresse. Sonst kennt ihn Ihre IT oder Ihr Mailanbieter.',
+    en: 'We did not find the mail server of {domain}. Check the address first. Otherwise your IT or your mail provider knows it.',
   },
+  'sign-in.server.unanswered': {
+    de: 'Wir konnten den Mailserver gerade nicht suchen. Prüfen Sie Ihre Internetverbindung.',
+    en: 'We could not look for the mail server just now. Check your internet connection.',
+  },
+  'sign-in.server.change-address': { de: 'Adresse ändern', en: 'Change the address' },
   'sign-in.server.seen': {
     de: 'Mails an {domain} nimmt {server} an.',
     en: 'Mail to {domain} is received by {server}.',
@@ -638,11 +662,14 @@ export const early = {
   'sign-in.server.port': { de: 'Port', en: 'Port' },
   'sign-in.server.port.error': {
     de: 'Geben Sie den Port an, meist 465 oder 587',
-    en: 'Enter a number from 1 to 65535',
+    en: 'Enter the port, usually 465 or 587',
   },
   'sign-in.server.security': { de: 'Verschlüsselung', en: 'Encryption' },
   'sign-in.server.tls': { de: 'SSL/TLS (meist Port 465)', en: 'SSL/TLS (usually port 465)' },
-  'sign-in.server.starttls': { de: 'STARTTLS', en: 'STARTTLS' },
+  'sign-in.server.starttls': {
+    de: 'STARTTLS (meist Port 587)',
+    en: 'STARTTLS (usually port 587)',
+  },
   'sign-in.confirm': {
     de: 'Der Mailserver {host} gehört nicht zu Ihrer Domain. Gehört er zu Ihrem Mailanbieter? Erst dann geht Ihr Passwort dorthin.',
     en: 'The mail server {host} is not part of your domain. Does it belong to your mail provider? Only then does your password go there.',
@@ -709,6 +736,13 @@ export const early = {
   'check.state.passed': { de: 'Klappt', en: 'Works' },
   'check.state.failed': { de: 'Klappt nicht', en: 'Does not work' },
   'check.now': { de: 'Jetzt prüfen', en: 'Check now' },
+  'check.password': { de: 'Passwort noch einmal eingeben', en: 'Enter the password again' },
+  'check.password.hint': {
+    de: 'Mit „Zeigen“ sehen Sie, was Sie tippen. Achten Sie auf Groß- und Kleinschreibung.',
+    en: 'With “Show” you see what you type. Mind capital and small letters.',
+  },
+  'check.password.check': { de: 'Mit diesem Passwort prüfen', en: 'Check with this password' },
+  'check.change.others': { de: 'Andere Angaben ändern', en: 'Change other details' },
   'check.change': { de: 'Angaben ändern', en: 'Change the details' },
   'check.defer': { de: 'Die Plattform prüfen lassen', en: 'Let the platform check' },
   'check.defer.text': {

@@ -100,8 +100,8 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.press('sign-in.check');
     await pages.see('check.title.failed');
     await stoppedBy(pages, remedyFor('app-password-required', 'google_workspace')[language].stopped);
-    await pages.press('check.change');
-    await pages.signIn(practice.appPassword);
+    await pages.type('check.password', practice.appPassword);
+    await pages.press('check.password.check');
     await pages.letPlatformCheck();
     await pages.switchOnAndTest();
     await names(pages, [mailboxes['app-password']]);

@@ -1,11 +1,51 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { connected, platform, profileWith } from '../../renderer/examples/index.ts';
+import { connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
 import { ok } from '../../shared/result.ts';
-import { open, press, see, t } from '../support/page.tsx';
+import type { Discovery } from '../../shared/model/index.ts';
+import { carryOn, field, open, press, says, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
+
+describe('what a search found', () => {
+  const { provider: _provider, ...nobody } = discovery;
+  const searching = async (typed: string, ...found: Partial<Discovery>[]) => {
+    const asked: string[] = [];
+    const profile = profileWith({ platform }, { connection: connected.connection });
+    await carryOn(profile, {
+      discover: ({ address }) => {
+        asked.push(address);
+        const more = found[asked.length - 1] ?? found.at(-1);
+        return Promise.resolve(ok({ discovery: { ...nobody, ...more } }));
+      },
+    });
+    await see('address.title');
+    await type('address.label', typed);
+    return asked;
+  };
+
+  it('is said also where nobody knows the provider', async () => {
+    await searching('jobs@firma.test', {});
+    await says('address.server', { server: discovery.candidates[0]!.host });
+  });
+
+  it('is nothing: that is said, and it is asked again', async () => {
+    const nothing = { domain: 'firma.test', candidates: [], evidence: [] };
+    const asked = await searching('jobs@firma.test', { ...nothing, incomplete: true }, nothing);
+    await says('address.unanswered');
+    await press('address.search-again');
+    await says('address.unknown', { domain: 'firma.test' });
+    expect(asked).toEqual(['jobs@firma.test', 'jobs@firma.test']);
+  });
+
+  it('lets a slip be corrected', async () => {
+    await searching('jobs@gmail.con', { candidates: [], evidence: [], noMail: 'nowhere' }, {});
+    await press('address.meant.take', { address: 'jobs@gmail.com' });
+    expect((await field('address.label')).value).toBe('jobs@gmail.com');
+    expect(screen.queryByText(t('address.meant', { address: 'jobs@gmail.com' }))).toBeNull();
+  });
+});
 
 describe('the mailboxes to practise with', () => {
   const practise = async () => {

@@ -2,9 +2,12 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, finding, profileWith, report, signedIn } from '../../renderer/examples/index.ts';
-import type { Cause, Profile, Stage } from '../../shared/model/index.ts';
+import { examples } from '../../renderer/gallery/index.ts';
+import { currentResults, mayPlatformDecide } from '../../shared/flow/index.ts';
+import type { Cause, Owner, Profile, Stage } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { carryOn, press, see, t, type } from '../support/page.tsx';
+import type { TextKey } from '../../shared/texts/index.ts';
+import { carryOn, field, press, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -50,13 +53,29 @@ describe('a check that somebody else has to mend', () => {
 describe('the main button after a check that failed', () => {
   const main = () => document.querySelector('main button[type=submit]')?.textContent;
 
-  it.each([
-    ['wrong-credentials', 'check.change'],
-    ['smtp-auth-disabled-mailbox', 'finding.lead.it-admin'],
-    ['service-unavailable', 'common.try-again'],
-  ] as const)('is what helps: %s', async (cause, label) => {
-    await checking(failedWith(cause, 'auth'), true);
-    await waitFor(() => expect(main()).toBe(t(label)));
+  const failures = examples.filter(
+    ({ step, profile }) =>
+      step === 'check' && currentResults(profile).localCheck?.report.verdict === 'failed',
+  );
+
+  it('is looked for in all cases', () => {
+    const owners = failures.map(({ profile }) => profile.results.localCheck?.findings[0]?.owner);
+    expect(new Set(owners)).toEqual(new Set(['you', 'it-admin', 'provider']));
+  });
+
+  it.each(failures)('is the one of who can change it: $name', async ({ profile, answers }) => {
+    await carryOn(profile, answers);
+    await see('check.title.failed');
+    const { owner = 'you' } = currentResults(profile).localCheck?.findings[0] ?? {};
+    const fitting: Readonly<Record<Owner, readonly TextKey[]>> = {
+      you: ['check.change', 'check.password.check'],
+      'it-admin': ['finding.lead.it-admin'],
+      provider: ['common.try-again'],
+      platform: ['finding.lead.platform'],
+    };
+    // Where only this network is in the way, nobody has to change anything.
+    const keys = mayPlatformDecide(currentResults(profile)) ? (['check.defer'] as const) : fitting[owner];
+    expect(keys.map((key) => t(key))).toContain(main());
   });
 
   it('writes to the IT, and looks again once they were asked', async () => {
@@ -75,11 +94,24 @@ describe('the main button after a check that failed', () => {
 });
 
 describe('a password that was refused', () => {
-  it('is asked for again, also where an older one is kept', async () => {
+  it('is asked for again where it was refused, also where an older one is kept', async () => {
     const asked = await checking(failedWith('wrong-credentials', 'auth'), true);
     expect(screen.queryByRole('button', { name: t('watch.start') })).toBeNull();
+    await field('check.password');
+    await press('check.password.check');
+    await screen.findByText(t('sign-in.password.error'));
+    expect(asked).toEqual(['Sommer2026']);
+    await type('check.password', 'Winter2026');
+    await press('check.password.check');
+    await waitFor(() => expect(asked).toEqual(['Sommer2026', 'Winter2026']));
+    await waitFor(async () => expect((await field('check.password')).value).toBe(''));
+  });
+
+  it('goes nowhere that nobody vouches for: the server is asked about first', async () => {
+    const profile = failedWith('wrong-credentials', 'auth');
+    const { confirmedServer: _vouched, ...answers } = profile.answers;
+    await carryOn({ ...profile, answers });
     await press('check.change');
     await see('sign-in.title');
-    expect(asked).toEqual(['Sommer2026']);
   });
 });

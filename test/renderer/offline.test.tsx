@@ -73,14 +73,14 @@ async function toSignIn(first: Profile, answers: FakeAnswers): Promise<void> {
 it('everything is asked that needs no network, and the server is found once there is one', async () => {
   const { answers, asked } = engine(atAddress);
   await toSignIn(atAddress, answers);
-  await screen.findByText(t('sign-in.server.missing'));
+  await screen.findByText(t('sign-in.server.unanswered'));
   await type('sign-in.username', 'bewerbung');
   await type('sign-in.password', 'Sommer2026');
   expect(asked).not.toContain(true);
   comesBack();
   expect(screen.queryByText(t('frame.offline'))).toBeNull();
   await screen.findByText(t('sign-in.server.found', { server }));
-  expect(screen.queryByText(t('sign-in.server.missing'))).toBeNull();
+  expect(screen.queryByText(t('sign-in.server.unanswered'))).toBeNull();
   expect((await field('sign-in.username')).value).toBe('bewerbung');
   expect((await field('sign-in.password')).value).toBe('Sommer2026');
   expect(asked.filter(Boolean)).toHaveLength(1);
@@ -104,9 +104,9 @@ it('what was answered is not asked again: that a domain has no mail server stays
   };
   const { answers, asked } = engine(atAddress, nothing);
   await toSignIn(atAddress, answers);
-  await screen.findByText(t('sign-in.server.missing'));
+  await screen.findByText(t('sign-in.server.missing', { domain: discovery.domain }));
   comesBack();
   await waitFor(() => expect(screen.queryByText(t('frame.offline'))).toBeNull());
-  await screen.findByText(t('sign-in.server.missing'));
+  await screen.findByText(t('sign-in.server.missing', { domain: discovery.domain }));
   expect(asked).toEqual([false]);
 });

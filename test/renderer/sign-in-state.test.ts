@@ -105,7 +105,7 @@ describe('the sign-in', () => {
     ],
     ['the address in capitals', known({}, cannot), { username: address.toUpperCase() }, []],
     ['a sender name with something invisible', known(), { senderName: 'HR\u202e' }, ['senderName']],
-    ['no server', known({}, {}, { discovery: undefined }), {}, ['host empty', 'port']],
+    ['no server', known({}, {}, { discovery: undefined }), {}, ['host empty']],
     ['a server from a file', known({ signIn: { username: address, endpoint: handedOver } }), {}, ['confirm']],
     [
       'a server from a file that is theirs',

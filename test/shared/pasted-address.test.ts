@@ -59,6 +59,7 @@ describe('a text is no address', () => {
     ['no-name', '@firma.test'],
     ['no-domain', 'jobs@'],
     ['no-dot', 'jobs@firma'],
+    ['comma', 'jobs@musterbau,test'],
     ['dots', 'jobs@firma..test'],
     ['dots', '.jobs@firma.test'],
     ['blank', 'jobs@firma.test Tel. 030 123'],

@@ -26,6 +26,7 @@ export const Button = ({
     type={type}
     isDisabled={isDisabled}
     autoFocus={autoFocus}
+    data-kind={kind}
     {...(onPress && { onPress })}
   >
     {children}

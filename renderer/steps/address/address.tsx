@@ -63,7 +63,7 @@ export function Address() {
           ))}
         </ChoiceGroup>
       )}
-      <Recognised seen={seen} />
+      <Recognised seen={seen} onMeant={type} />
       <Abilities />
     </Step>
   );

@@ -8,7 +8,7 @@ import {
   mayReceivePassword,
   nextChange,
 } from '../../../shared/flow/index.ts';
-import { Button, Notice } from '../../components/index.ts';
+import { Button, LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -23,6 +23,7 @@ import {
   useWatch,
 } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
+import { usePasswordAgain } from './password-again.tsx';
 
 /** The local check: live while it runs, then what it found. */
 export function Check() {
@@ -42,24 +43,31 @@ export function Check() {
   // The same password again helps where somebody else changes something.
   const mayRepeat = stored && mayReceivePassword(profile) && !(local && doubtsPassword(local));
 
-  const look = async () => {
-    const result = await check.run({ profileId: profile.id });
+  const look = async (password?: string) => {
+    const result = await check.run({ profileId: profile.id, ...(password !== undefined && { password }) });
     if (!result) return undefined;
     keep(result.profile);
     return currentResults(result.profile).localCheck?.report.verdict === 'works';
   };
-  const watch = useWatch(look);
+  const watch = useWatch(() => look());
   const again = () => {
     if (mayRepeat) void look();
     else goTo('sign-in');
   };
+  // A refused password is typed anew where it was refused; where nobody vouches for the server, that is asked first.
+  const asksPassword =
+    local?.findings[0]?.owner === 'you' && doubtsPassword(local) && mayReceivePassword(profile);
+  const password = usePasswordAgain((typed) => void look(typed));
+  const change = () => goTo('sign-in');
   const lead = useLead({
     report: local?.report,
     finding: local?.findings[0],
     again,
     againText: t('common.try-again'),
     repeats: mayRepeat,
-    change: () => goTo('sign-in'),
+    correct: asksPassword
+      ? { text: t('check.password.check'), take: password.submit }
+      : { text: t('check.change'), take: change },
   });
   if (check.state.kind === 'running') {
     return (
@@ -116,30 +124,28 @@ export function Check() {
     );
   }
   const [finding] = findings;
+  // Nobody has to change anything where only this network is in the way.
+  const defers = mayPlatformDecide(results);
   return (
     <Step
       title={t('check.title.failed')}
       lead={lastChecked(local.at)}
-      next={lead.text}
-      onNext={lead.take}
+      next={defers ? t('check.defer') : lead.text}
+      onNext={defers ? () => void defer() : lead.take}
       task={check}
       others={
         <>
+          {defers && <Button onPress={lead.take}>{lead.text}</Button>}
           {lead.others}
+          {asksPassword && <LinkButton onPress={change}>{t('check.change.others')}</LinkButton>}
           <OtherWay />
         </>
       }
     >
-      {mayPlatformDecide(results) && (
-        <Notice kind="warn">
-          <p>{t('check.defer.text')}</p>
-          <div>
-            <Button onPress={() => void defer()}>{t('check.defer')}</Button>
-          </div>
-        </Notice>
-      )}
       {finding ? (
         <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined}>
+          {defers && <p>{t('check.defer.text')}</p>}
+          {asksPassword && password.field}
           <CheckRoad states={stationsAfter(report)} />
         </Finding>
       ) : (

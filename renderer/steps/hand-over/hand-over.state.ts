@@ -20,7 +20,7 @@ export function contentOf(
     case 'security': {
       if (!signIn) return undefined;
       const { security } = signIn.endpoint;
-      return field.options?.[security] ?? t(`sign-in.server.${security}`);
+      return field.options?.[security] ?? t(`common.security.${security}`);
     }
     case 'username':
       return signIn?.username;

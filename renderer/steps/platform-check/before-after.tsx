@@ -20,7 +20,7 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
       settings.security === 'none'
         ? 'review.security.none'
         : technical
-          ? `sign-in.server.${settings.security}`
+          ? `common.security.${settings.security}`
           : 'review.security.yes',
     );
   const server = ({ host, port }: Pick<MailSettings, 'host' | 'port'>) => `${host}:${port}`;

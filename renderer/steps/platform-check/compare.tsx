@@ -13,7 +13,7 @@ interface CompareProps {
 /** A sign-in that works from here and not from there: field by field, what was mistyped on the way shows. */
 export function Compare({ here, there }: CompareProps) {
   const t = useText();
-  const security = (kind: MailSettings['security']) => t(`sign-in.server.${kind}`);
+  const security = (kind: MailSettings['security']) => t(`common.security.${kind}`);
   const { host, port } = here.endpoint;
   const rows = [
     [t('review.sender'), here.sender ?? '', there.sender],

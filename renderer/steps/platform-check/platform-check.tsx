@@ -51,7 +51,7 @@ export function PlatformCheck() {
     again: () => void check(),
     againText: t('platform-check.again'),
     repeats: true,
-    change: () => goTo('sign-in'),
+    correct: { text: t('check.change'), take: () => goTo('sign-in') },
   });
   if (task.state.kind === 'running') {
     return (

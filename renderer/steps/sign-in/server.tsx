@@ -1,4 +1,4 @@
-import { Details, Notice, Words } from '../../components/index.ts';
+import { Details, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Confirm, ServerFields, type ServerFieldsProps, type TypedServer } from '../../fields/index.ts';
 
@@ -6,6 +6,14 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   readonly fields: TypedServer;
   readonly looking: boolean;
   readonly found: boolean;
+  /** What there is to do where none was found. */
+  readonly missing: {
+    readonly domain: string;
+    /** Nobody could be asked, as without a network. */
+    readonly isUnanswered: boolean;
+    readonly searchAgain: () => void;
+    readonly changeAddress: () => void;
+  };
   /** Why it is this server, and what was not believed, in sentences. */
   readonly reasons: readonly string[];
   /** Set when nobody vouches for the host: it rests on plain DNS and leaves the company's domain, or was handed over. */
@@ -21,7 +29,7 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
 }
 
 /** The mail server: one line when it was found, fields for whoever knows better or has to. */
-export function Server({ fields, looking, found, reasons, confirm, ...rest }: ServerProps) {
+export function Server({ fields, looking, found, missing, reasons, confirm, ...rest }: ServerProps) {
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;
   // Words about DNS are for whoever unfolds them.
@@ -53,8 +61,16 @@ export function Server({ fields, looking, found, reasons, confirm, ...rest }: Se
         <>
           {!found && (
             <Notice kind="warn">
-              <p>{t('sign-in.server.missing')}</p>
+              <p>
+                {missing.isUnanswered
+                  ? t('sign-in.server.unanswered')
+                  : t('sign-in.server.missing', { domain: missing.domain })}
+              </p>
               {why}
+              <Stack across>
+                <LinkButton onPress={missing.searchAgain}>{t('address.search-again')}</LinkButton>
+                <LinkButton onPress={missing.changeAddress}>{t('sign-in.server.change-address')}</LinkButton>
+              </Stack>
             </Notice>
           )}
           {inputs}

@@ -56,7 +56,7 @@ function fieldsOf(typed: SignInTyped, { profile: { answers }, discovery }: SignI
   // Only the user knows which mailbox signs in for this one.
   const username = signIn?.username ?? (signInAs ? '' : (best?.username ?? address));
   return {
-    ...(known ? serverFields(known) : { host: '', port: '', security: 'tls' }),
+    ...(known ? serverFields(known) : { host: '', port: '465', security: 'tls' }),
     username,
     senderName,
     ...typed,

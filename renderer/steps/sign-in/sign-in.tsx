@@ -1,5 +1,5 @@
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
-import { practice } from '../../../shared/model/index.ts';
+import { isUnanswered, practice } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { formOf, isDoubted, onlyAppPasswords, reasonsFor, useKept, useSignIn } from '../../fields/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -15,7 +15,7 @@ const draft = 'sign-in';
 /** User name and password; the server is found, and shown to whoever wants to see it. */
 export function SignIn() {
   const t = useText();
-  const { profile, keep, answer, check, drafts } = useWizard();
+  const { profile, keep, answer, check, drafts, search, goTo } = useWizard();
   const { address = '', signIn, signInAs = false } = profile.answers;
   const discovery = useDiscovery().found;
   const kept = useKept();
@@ -101,6 +101,12 @@ export function SignIn() {
         fields={fields}
         onChange={change}
         looking={discovery === undefined}
+        missing={{
+          domain: discovery?.domain ?? '',
+          isUnanswered: discovery !== undefined && isUnanswered(discovery),
+          searchAgain: () => void search(address, { anew: true }),
+          changeAddress: () => goTo('address'),
+        }}
         found={discovery?.candidates[0] !== undefined || signIn !== undefined}
         reasons={discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []}
         hostError={

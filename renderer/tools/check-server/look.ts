@@ -80,7 +80,7 @@ export async function look(host: Host, wanted: Wanted, options: LookOptions): Pr
   let { discovery } = wanted;
   // What nobody could be asked about is asked again.
   if ((!discovery || isUnanswered(discovery)) && !endpoint) {
-    const found = await search(address, options.signal);
+    const found = await search(address, { signal: options.signal });
     if (!found.ok) return refused(found.problem);
     ({ discovery } = found.value);
   }

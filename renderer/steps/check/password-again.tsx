@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+
+import { currentResults } from '../../../shared/flow/index.ts';
+import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
+import {
+  formOf,
+  isDoubted,
+  noteOn,
+  onlyAppPasswords,
+  SecretField,
+  useKept,
+  useSignIn,
+} from '../../fields/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+
+interface PasswordAgain {
+  readonly field: ReactNode;
+  /** Passes on what was typed, unless nothing was, or it looks like the password of a whole account. */
+  readonly submit: () => void;
+}
+
+/** The password, asked for where it was refused. */
+export function usePasswordAgain(onPassword: (password: string) => void): PasswordAgain {
+  const t = useText();
+  const { profile } = useWizard();
+  const { state, send } = useSignIn<{ readonly password: string }>(() => ({ password: '' }));
+  const { typed, tried } = state;
+  const provider = currentResults(profile).discovery?.discovery.provider?.id;
+  const onlyApp = onlyAppPasswords(provider);
+  const note = noteOn(useKept()?.vault);
+  const missing = tried && typed.password === '' ? t('sign-in.password.error') : undefined;
+  return {
+    field: (
+      <SecretField
+        label={t('check.password')}
+        value={typed.password}
+        onChange={(password) => send({ kind: 'typed', change: { password } })}
+        hint={t(
+          formOf(typed.password, provider) === 'app-password'
+            ? 'sign-in.password.app'
+            : 'check.password.hint',
+        )}
+        error={isDoubted(state, provider) ? t('sign-in.password.account', onlyApp) : missing}
+        note={note && t(note)}
+        autoFocus
+      />
+    ),
+    submit: () => {
+      const { ready } = send({ kind: 'submitted', isWrong: typed.password === '', provider });
+      if (!ready) return;
+      // Gone from this page; the engine keeps it once it is proven.
+      send({ kind: 'typed', change: { password: '' } });
+      onPassword(withoutGroupBlanks(typed.password));
+    },
+  };
+}
