@@ -2,14 +2,16 @@ import { useEffect } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import {
+  answeredBy,
   canCheckAgain,
   currentResults,
   currentUnfinished,
+  failedCheckOf,
   flowOf,
   waitingFor,
 } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { Button, LinkButton, saveFile, Words } from '../components/index.ts';
+import { Button, late, LinkButton, saveFile, Words } from '../components/index.ts';
 import { useDates, useMask, useText } from '../theme/index.ts';
 import { reportOf } from './boundary.tsx';
 import { Deletable } from './deletable.tsx';
@@ -17,6 +19,9 @@ import styles from './profile-list.module.css';
 import { RecheckLines } from './recheck-lines.tsx';
 import { useDeletion } from './use-deletion.ts';
 import type { RecheckRun } from './use-recheck.ts';
+
+/** With it come all remedies. */
+const CaseReason = late(async () => (await import('./case-reason.tsx')).CaseReason);
 
 /** How far a profile is, in words. */
 function useProgress(profile: Profile): string {
@@ -27,10 +32,10 @@ function useProgress(profile: Profile): string {
   if (unfinished && unfinished.step !== 'draft') return t('start.state.interrupted');
   const waiting = waitingFor(profile);
   if (waiting) {
-    const { whom } = waiting;
-    const key = whom === 'it-admin' ? 'start.state.waiting' : (`start.state.waiting.${whom}` as const);
-    return t(key, { date: date(waiting.since) });
+    return t(`case.waiting.${waiting.whom}`, { date: date(waiting.since) });
   }
+  const answered = answeredBy(profile);
+  if (answered) return t(`case.ready.${answered}`);
   if (activation) return t('start.state.sends', { date: date(activation.at) });
   const { route = 'mailbox' } = profile.answers;
   if (route !== 'mailbox' && flowOf(profile).current === 'summary') return t('start.state.done');
@@ -67,7 +72,9 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
   };
   const others = (
     <>
-      <Button onPress={() => onOpen(profile)}>{t(done ? 'start.look' : 'start.open')}</Button>
+      <Button kind={answeredBy(profile) ? 'main' : 'other'} onPress={() => onOpen(profile)}>
+        {t(done ? 'start.look' : 'start.open')}
+      </Button>
       {canCheckAgain(profile) && run.open.size === 0 && (
         <LinkButton onPress={() => run.start([profile.id])}>{t('recheck.one')}</LinkButton>
       )}
@@ -79,7 +86,8 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
       <p className={styles['name']}>
         <Words>{mask(name)}</Words>
       </p>
-      <p className={styles['state']}>{state}</p>
+      <p className={answeredBy(profile) ? styles['ready'] : styles['state']}>{state}</p>
+      {failedCheckOf(profile) && waitingFor(profile) && <CaseReason profile={profile} />}
       {isRunning ? (
         <p className={styles['state']}>{t('recheck.running')}</p>
       ) : (

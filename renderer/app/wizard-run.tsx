@@ -83,6 +83,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
       const askedWhom = whom === 'you' ? 'it-admin' : whom;
       void store({ askedAt: new Date().toISOString(), askedWhom });
     },
+    onItAddress: (itAddress) => void store({ itAddress }),
     goOn: () => setWanted(nextOf(profile, shown)),
     goTo: setWanted,
     leave: onLeave,

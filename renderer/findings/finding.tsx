@@ -4,6 +4,7 @@ import { minutesBetweenLooks, remedyFor } from '../../shared/knowledge/index.ts'
 import { certain, type Finding as FindingData, type ProbeReport } from '../../shared/model/index.ts';
 import { useDates, useMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
+import { CaseNotice } from './case/case-notice.tsx';
 import { PracticeIt } from './practice-it.tsx';
 import { WatchNotice } from './watch/watch-notice.tsx';
 import type { Watch } from './watch/use-watch.ts';
@@ -19,12 +20,21 @@ export interface FindingProps {
   readonly vantage?: ProbeReport['vantage'];
   /** Looks again by itself, where that makes sense. */
   readonly watch?: Watch | undefined;
+  /** What somebody else said about it: nothing here was looked at. */
+  readonly quoted?: boolean;
   /** How far the check came: below what stopped it, above what to do about it. */
   readonly children?: ReactNode;
 }
 
 /** What a check found: the explanation, and everything to pass it on with. */
-export function Finding({ finding, report, vantage = report.vantage, watch, children }: FindingProps) {
+export function Finding({
+  finding,
+  report,
+  vantage = report.vantage,
+  watch,
+  quoted = false,
+  children,
+}: FindingProps) {
   const t = useText();
   const mask = useMask();
   const { day } = useDates();
@@ -35,6 +45,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
   return (
     <div className={styles['finding']}>
       <Explanation finding={finding} host={host} vantage={vantage}>
+        {!quoted && <CaseNotice looksAgain={watch !== undefined} />}
         {children}
       </Explanation>
       {finding.confidence < certain && said.length > 0 && (

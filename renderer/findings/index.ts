@@ -1,4 +1,5 @@
 export { Explanation, Finding, Tasks } from './late.ts';
+export { ErrorWords } from './error-words.tsx';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';

@@ -1,9 +1,19 @@
 import type { Output } from '../../shared/contract/index.ts';
-import { defaultPreferences } from '../../shared/model/index.ts';
+import { defaultPreferences, type Results } from '../../shared/model/index.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { FakeAnswers } from '../host/index.ts';
-import { address, connected, platform, profileWith, rechecked, signedIn, tested } from '../examples/index.ts';
+import {
+  address,
+  connected,
+  finding,
+  platform,
+  profileWith,
+  rechecked,
+  report,
+  signedIn,
+  tested,
+} from '../examples/index.ts';
 import { conformanceStates, type ConformanceState } from './conformance-examples.ts';
 import { checkServerStates, type CheckServerState } from './check-server-examples.ts';
 
@@ -42,6 +52,15 @@ const unreadable: Output<'open'>['unreadable'] = [
   { kind: 'certificate', name: '', key: '3456789abcdef012' },
 ];
 const some = { ...profileWith({ platform, address }, connected), id: 'some' };
+const smtpOff = finding('smtp-auth-disabled-mailbox', { provider: 'microsoft365' });
+/** The IT was asked, and the last check came to this. */
+const waitingForIt = (localCheck: Pick<NonNullable<Results['localCheck']>, 'report' | 'findings'>) => ({
+  ...profileWith(
+    { ...signedIn, askedAt: '2026-11-19T14:00:00.000Z', askedWhom: 'it-admin' },
+    { ...connected, localCheck },
+  ),
+  id: 'case',
+});
 /** Nothing of it can be shown; no file can hold such a thing. */
 const broken = { ...some, id: 'broken', results: null as never };
 
@@ -101,6 +120,14 @@ export const startExamples: readonly StartExample[] = [
         id: askedWhom,
       })),
     },
+  },
+  {
+    name: 'case',
+    opened: { ...opened, profiles: [waitingForIt({ report: report('auth'), findings: [smtpOff] }), some] },
+  },
+  {
+    name: 'case-answered',
+    opened: { ...opened, profiles: [waitingForIt({ report: report(), findings: [] }), some] },
   },
   {
     name: 'companies',

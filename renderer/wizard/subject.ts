@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import type { Owner, Profile } from '../../shared/model/index.ts';
+import type { Address, Owner, Profile } from '../../shared/model/index.ts';
 
 /** What a check, its findings and their letters are about: a mailbox that is set up, or one that is only looked at. */
 export interface Subject {
@@ -9,6 +9,8 @@ export interface Subject {
   readonly profile: Pick<Profile, 'answers' | 'results' | 'practice'>;
   /** A letter went out to somebody. */
   readonly onAsked?: (whom: Owner) => void;
+  /** The user said where letters to IT go. */
+  readonly onItAddress?: (address: Address) => void;
 }
 
 /** The engine, for what is about no mailbox, such as a field for a secret. */

@@ -291,9 +291,13 @@ export const operations = Object.freeze({
   stopPractice: { input: nothing, output: nothing },
   /** Opens a page that our own data names; a page never hands over a URL. */
   openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
-  /** Opens a letter in the user's mail program, without a recipient; a page never hands over a URL. */
+  /** Opens a letter in the user's mail program; a page never hands over a URL. */
   openLetter: {
-    input: z.strictObject({ subject: z.string().min(1).max(300), body: z.string().max(2_000) }),
+    input: z.strictObject({
+      subject: z.string().min(1).max(300),
+      body: z.string().max(2_000),
+      to: addressSchema.optional(),
+    }),
     output: nothing,
   },
   /** Stops a running call; its reply then says `cancelled`. */

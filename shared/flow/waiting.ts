@@ -1,6 +1,7 @@
-import { hasSignIn, type Profile } from '../model/index.ts';
+import { hasSignIn, type Profile, type Results } from '../model/index.ts';
 import { currentResults } from './basis.ts';
-import { flowOf } from './steps.ts';
+import { doubtsPassword, flowOf } from './steps.ts';
+import { mayReceivePassword } from './vouched.ts';
 
 interface Waiting {
   /** ISO 8601. */
@@ -22,6 +23,31 @@ export function waitingFor(profile: Profile): Waiting | undefined {
 }
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
+
+/** Who was asked, where what was asked for works since then and the user has not gone on yet. */
+export function answeredBy(profile: Profile): Waiting['whom'] | undefined {
+  const { askedAt, askedWhom: whom = 'it-admin' } = profile.answers;
+  const { activation, platformCheck, localCheck } = currentResults(profile);
+  const last = platformCheck ?? localCheck;
+  if (askedAt === undefined || activation || flowOf(profile).current === 'summary') return undefined;
+  return last?.report.verdict === 'works' && last.at > askedAt ? whom : undefined;
+}
+
+/** The check that a waiting set-up is about: the last one, which failed. */
+export function failedCheckOf(profile: Facts): Results['localCheck'] {
+  const { platformCheck, localCheck } = currentResults(profile);
+  const last = platformCheck ?? localCheck;
+  return last?.report.verdict === 'failed' ? last : undefined;
+}
+
+/** How the program looks again by itself: undefined where it cannot, or where another try would make things worse. */
+export function lookAgainAt(profile: Profile): 'mailbox' | 'platform' | undefined {
+  const failed = failedCheckOf(profile);
+  if (!failed || waitingFor(profile) === undefined || profile.practice || doubtsPassword(failed))
+    return undefined;
+  if (failed.report.vantage === 'platform') return 'platform';
+  return mayReceivePassword(profile) ? 'mailbox' : undefined;
+}
 
 /** Whether the road does not go on as things are: a check failed, or there is nothing to sign in with. */
 export function isStuck(profile: Facts): boolean {

@@ -25,7 +25,7 @@ export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, type Layer } from './patterns/layer.ts';
 export { patternSchema, type Pattern } from './patterns/pattern-schema.ts';
-export { minutesBetweenLooks } from './remedies/pace.ts';
+export { isLeftAlone, minutesBetweenLooks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
 export {
   remedySchema,

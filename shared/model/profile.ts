@@ -58,6 +58,8 @@ export const answersSchema = z.strictObject({
   askedAt: moment.optional(),
   /** Its recipient. */
   askedWhom: z.enum(['it-admin', 'provider', 'platform']).optional(),
+  /** Where letters to the company's IT go. */
+  itAddress: addressSchema.optional(),
   /** The chosen route; `mailbox` when absent. */
   route: routeSchema.optional(),
   /** Show the choice of routes even if nothing prevents using the mailbox. */

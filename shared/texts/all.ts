@@ -1,5 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { fill, type TextValues } from './define.ts';
+import { waitingCase } from './case.ts';
 import { checkServer } from './check-server.ts';
 import { common } from './common.ts';
 import { explain } from './explain.ts';
@@ -29,6 +30,7 @@ import { wizard } from './wizard.ts';
 
 /** Every text, by key. One file an area; keys begin with the area's name. */
 export const texts = {
+  ...waitingCase,
   ...checkServer,
   ...common,
   ...explain,

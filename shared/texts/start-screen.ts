@@ -15,15 +15,6 @@ export const startScreen = {
   'start.practise': { de: 'Erst einmal üben', en: 'Practise first' },
   'start.profiles': { de: 'Ihre Postfächer', en: 'Your mailboxes' },
   'start.unnamed': { de: 'Noch ohne Adresse', en: 'No address yet' },
-  'start.state.waiting': { de: 'Wartet auf Ihre IT seit dem {date}', en: 'Waiting for your IT since {date}' },
-  'start.state.waiting.provider': {
-    de: 'Wartet auf Ihren Mailanbieter seit dem {date}',
-    en: 'Waiting for your mail provider since {date}',
-  },
-  'start.state.waiting.platform': {
-    de: 'Wartet auf Ihre Plattform seit dem {date}',
-    en: 'Waiting for your platform since {date}',
-  },
   'start.state.sends': { de: 'Sendet seit {date}', en: 'Sends since {date}' },
   'start.state.open': { de: 'Noch offen: {step}', en: 'Still to do: {step}' },
   'start.company': { de: '{company} ({count})', en: '{company} ({count})' },

@@ -25,6 +25,7 @@ const wordsOfBoth = [
   'Odoo',
   'Port',
   'Port: {port}',
+  'SSL/TLS',
   'STARTTLS',
   'Server',
   'TLS',

@@ -203,5 +203,5 @@ it('whoever took the letter along sees on the first screen since when the IT is 
   await screen.findByText(t('letter-box.opened.whole'));
   fireEvent.click(screen.getByRole('button', { name: 'Absender' }));
   const date = new Intl.DateTimeFormat('de', { dateStyle: 'medium' }).format(new Date());
-  await screen.findByText(t('start.state.waiting', { date }));
+  await screen.findByText(t('case.waiting.it-admin', { date }));
 });

@@ -15,11 +15,11 @@ export const createProfile: Operation<'createProfile'> =
 /** The secret goes from one entry of the vault to another: no page sees it, and nobody has to look for it again. */
 export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
   const { realm, profile: first } = place;
-  const { platform } = first.answers;
+  const { platform, itAddress } = first.answers;
   const { connection } = currentResults(first);
   if (!platform || !connection) return fail({ kind: 'invalid-input', detail: 'platform' });
   const secret = await realm.vault.read(engine.tenantKey(place));
-  const made = engine.create(first.practice, { platform });
+  const made = engine.create(first.practice, { platform, ...(itAddress !== undefined && { itAddress }) });
   if (!made) return fail({ kind: 'not-found', detail: 'practice' });
   const next = { realm, profile: made };
   if (secret !== undefined) await engine.keepSecret(next, engine.tenantKey(next), secret);

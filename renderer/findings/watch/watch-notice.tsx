@@ -1,5 +1,9 @@
+import { useEffect, useEffectEvent } from 'react';
+
+import { waitingFor } from '../../../shared/flow/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
 import { askToNotify } from './notify.ts';
 import type { Watch } from './use-watch.ts';
 
@@ -7,6 +11,13 @@ import type { Watch } from './use-watch.ts';
 export function WatchNotice({ watch, minutes }: { readonly watch: Watch; readonly minutes: number }) {
   const t = useText();
   const dates = useDates();
+  const { profile } = useWizard();
+  const waits = !profile.practice && waitingFor(profile) !== undefined;
+  // Who was asked may be done at any time.
+  const begin = useEffectEvent(() => watch.start(minutes));
+  useEffect(() => {
+    if (waits) begin();
+  }, [waits]);
   const start = () => {
     askToNotify();
     watch.start(minutes);

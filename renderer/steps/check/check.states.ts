@@ -119,6 +119,19 @@ export const checkStates: readonly Example[] = [
     { provider: 'google_workspace' },
   ),
   smtpAuthOff,
+  {
+    ...smtpAuthOff,
+    name: 'asked',
+    profile: {
+      ...smtpAuthOff.profile,
+      answers: {
+        ...smtpAuthOff.profile.answers,
+        askedAt: '2026-11-23T09:30:00.000Z',
+        askedWhom: 'it-admin',
+        itAddress: 'it@rheintal-maschinenbau.de',
+      },
+    },
+  },
   pressing(smtpAuthOff, 'smtp-auth-off-letter', ['letter-box.ask', 'letter-box.open']),
   pressing(smtpAuthOff, 'smtp-auth-off-commands', ['finding.for-it']),
   failed(

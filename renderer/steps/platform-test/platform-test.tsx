@@ -9,9 +9,8 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { Finding } from '../../findings/index.ts';
+import { ErrorWords, Finding } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
-import { ErrorWords } from './error-words.tsx';
 
 /** The platform's own test: the only proof that it gets through. The user sees what comes of it. */
 export function PlatformTest() {

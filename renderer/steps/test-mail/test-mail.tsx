@@ -9,10 +9,9 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem } from '../../findings/index.ts';
+import { ErrorWords, Problem } from '../../findings/index.ts';
 import { Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from '../summary/rollback.tsx';
-import { ErrorWords } from '../platform-test/error-words.tsx';
 
 type Place = NonNullable<Answers['arrived']>;
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import type { Letter as LetterText } from '../../../shared/knowledge/index.ts';
-import type { Language, Owner } from '../../../shared/model/index.ts';
+import { parseAddress, type Language, type Owner } from '../../../shared/model/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
-import { Button, Copy, Details, Languages, Save, Stack, Words } from '../../components/index.ts';
+import { Button, Copy, Details, Field, Languages, Save, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.tsx';
 import { useSubject } from '../subject.ts';
@@ -43,7 +43,8 @@ export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonl
 export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
-  const { onAsked } = useSubject();
+  const { profile, onAsked, onItAddress } = useSubject();
+  const [recipient, setRecipient] = useState(profile.answers.itAddress ?? '');
   const screen = useLanguage();
   // Until somebody chooses, the letter speaks as the screen does.
   const [chosen, setChosen] = useState<Language>();
@@ -55,6 +56,20 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   return (
     <>
       <Languages label={t('letter-box.language')} current={language} onChange={setChosen} />
+      {to === 'it-admin' && onItAddress && (
+        <Field
+          label={t('case.recipient')}
+          hint={t('case.recipient.hint')}
+          type="email"
+          inputMode="email"
+          value={recipient}
+          onChange={setRecipient}
+          onFocusChange={(focused) => {
+            const parsed = parseAddress(recipient);
+            if (!focused && parsed.ok) onItAddress(parsed.value);
+          }}
+        />
+      )}
       <p className={styles['letter']} lang={language}>
         <Words>{mask(whole)}</Words>
       </p>

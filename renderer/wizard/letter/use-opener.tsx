@@ -16,14 +16,16 @@ interface Opener {
 
 export function useOpener(to: Owner): Opener {
   const t = useText();
-  const { host, onAsked } = useSubject();
+  const { host, profile, onAsked } = useSubject();
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
   return {
     open: async (letter, language) => {
-      const fits = fitsMailDraft(letter);
+      const { itAddress } = profile.answers;
+      const recipient = to === 'it-admin' && itAddress !== undefined ? { to: itAddress } : {};
+      const fits = fitsMailDraft({ ...letter, ...recipient });
       if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
-      const draft = fits ? letter : { subject: letter.subject, body: text(language, 'letter-box.paste') };
-      const result = await host.call('openLetter', draft);
+      const body = fits ? letter.body : text(language, 'letter-box.paste');
+      const result = await host.call('openLetter', { subject: letter.subject, body, ...recipient });
       setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
       if (result.ok) onAsked?.(to);
     },

@@ -6,6 +6,9 @@ const doors: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 'co
 /** Every further try makes these worse. */
 const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked']);
 
+/** Whether looking again by itself would make it worse. */
+export const isLeftAlone = (cause: Cause): boolean => leaveAlone.has(cause);
+
 /**
  * How many minutes to leave between two looks at something that others change; undefined where looking again by itself
  * helps nobody.

@@ -23,6 +23,15 @@ describe('a letter for the mail program', () => {
     expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
+  it('goes to whom the user named', async () => {
+    const opened: string[] = [];
+    const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
+    await host.call('openLetter', { subject: 'x', body: 'y', to: 'it+hilfe?cc=x@firma.example' });
+    const url = new URL(opened[0] ?? '');
+    expect(decodeURIComponent(url.pathname)).toBe('it+hilfe?cc=x@firma.example');
+    expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
+  });
+
   it('is refused where a system would cut it off', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));

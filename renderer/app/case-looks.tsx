@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+import type { Host } from '../../shared/contract/index.ts';
+import { answeredBy, failedCheckOf, lookAgainAt } from '../../shared/flow/index.ts';
+import { isLeftAlone } from '../../shared/knowledge/index.ts';
+import type { Profile } from '../../shared/model/index.ts';
+import { notify } from '../findings/watch/notify.ts';
+import { useMask, useText } from '../theme/index.ts';
+
+/** Calm enough for any server: whoever was asked takes hours, not seconds. */
+const betweenLooksMs = 10 * 60_000;
+
+interface CaseLooksProps {
+  readonly host: Host;
+  /** Those that wait, and may be looked at. */
+  readonly profiles: readonly Profile[];
+  /** Something may be different now. */
+  readonly onChange: () => void;
+}
+
+/** Looks by itself whether what others were asked for works now: when the first screen opens, and as long as it is there. */
+export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
+  const t = useText();
+  const mask = useMask();
+  const [looking, setLooking] = useState(false);
+  const lookAtAll = useEffectEvent(async (signal: AbortSignal) => {
+    const waiting = profiles.filter((profile) => {
+      const finding = failedCheckOf(profile)?.findings[0];
+      return finding !== undefined && !isLeftAlone(finding.cause);
+    });
+    if (waiting.length === 0) return;
+    setLooking(true);
+    // One after the other: several may be at the same server.
+    for (const profile of waiting) {
+      if (signal.aborted) return;
+      const now = await look(host, profile, signal);
+      if (now && answeredBy(now))
+        notify(t('watch.works'), t('watch.works.text', { address: mask(now.answers.address ?? '') }));
+    }
+    if (signal.aborted) return;
+    setLooking(false);
+    onChange();
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    void lookAtAll(controller.signal);
+    const timer = setInterval(() => void lookAtAll(controller.signal), betweenLooksMs);
+    return () => {
+      clearInterval(timer);
+      controller.abort();
+    };
+  }, []);
+  return <p role="status">{looking && t('case.looking')}</p>;
+}
+
+async function look(host: Host, profile: Profile, signal: AbortSignal): Promise<Profile | undefined> {
+  const { id: profileId } = profile;
+  if (lookAgainAt(profile) === 'platform') {
+    const pushed = await host.call('push', { profileId, until: 'checked' }, { signal });
+    return pushed.ok ? pushed.value.profile : undefined;
+  }
+  const kept = await host.call('hasPassword', { profileId });
+  if (!kept.ok || !kept.value.stored) return undefined;
+  const checked = await host.call('checkMailbox', { profileId }, { signal });
+  return checked.ok ? checked.value.profile : undefined;
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+
+import { waitingFor } from '../../../shared/flow/index.ts';
+import { calendarFile } from '../../../shared/reminder.ts';
+import { Details, Notice, Save } from '../../components/index.ts';
+import { useDates, useLanguage, useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+import { text } from '../../../shared/texts/index.ts';
+import { ErrorWords } from '../error-words.tsx';
+
+/** That the letter is out: since when, what happens next, what the answer means, and a note for next week. */
+export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
+  const t = useText();
+  const { date } = useDates();
+  const { profile } = useWizard();
+  const waiting = waitingFor(profile);
+  if (!waiting) return null;
+  const { whom, since } = waiting;
+  return (
+    <Notice title={t(`case.waiting.${whom}`, { date: date(since) })}>
+      <p>{t(looksAgain ? 'case.text' : 'case.text.by-hand')}</p>
+      <WeekReminder />
+      <Details title={t('case.answer')}>
+        <ErrorWords title={t('case.answer.label')} unknown={t('case.answer.unknown')} />
+      </Details>
+    </Notice>
+  );
+}
+
+const week = 7 * 86_400_000;
+
+/** A calendar entry for a week from now. */
+function WeekReminder() {
+  const t = useText();
+  const language = useLanguage();
+  const { profile } = useWizard();
+  const [saved, setSaved] = useState(false);
+  const { address = '' } = profile.answers;
+  const entry = () => {
+    const now = new Date();
+    return calendarFile(
+      {
+        on: new Date(now.getTime() + week).toISOString().slice(0, 10),
+        title: text(language, 'case.remind.title', { address }),
+        text: t('case.remind.text'),
+        id: `${profile.id}-follow-up`,
+      },
+      now.toISOString(),
+    );
+  };
+  return (
+    <div>
+      <Save
+        label={t('case.remind')}
+        name={t('case.remind.file')}
+        type="text/calendar"
+        content={entry}
+        onSaved={() => setSaved(true)}
+      />
+      <p role="status">{saved && t('case.remind.saved')}</p>
+    </div>
+  );
+}

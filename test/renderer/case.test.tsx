@@ -1,0 +1,99 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { connected, finding, profileWith, report, signedIn } from '../../renderer/examples/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import { remedyFor } from '../../shared/knowledge/index.ts';
+import type { Answers, Cause, Profile } from '../../shared/model/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { carryOn, open, press, see, t, type, unfold } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const asked = { askedAt: '2026-11-20T09:00:00.000Z', askedWhom: 'it-admin' } as const;
+const vouched: Answers = { ...signedIn, confirmedServer: 'smtp.ionos.de', ...asked };
+const cause = 'smtp-auth-disabled-mailbox';
+const provider = 'microsoft365';
+const failing = (why: Cause = cause, more: Partial<Answers> = {}): Profile =>
+  profileWith(
+    { ...vouched, ...more },
+    {
+      ...connected,
+      localCheck: { report: report('auth'), findings: [finding(why, { provider, stage: 'auth' })] },
+    },
+  );
+const works = profileWith(vouched, { ...connected, localCheck: { report: report(), findings: [] } });
+
+/** An engine that keeps the password and finds this the next time. */
+function finds(after: Profile): { answers: FakeAnswers; looks: unknown[] } {
+  const looks: unknown[] = [];
+  let now: Profile | undefined;
+  const answers: FakeAnswers = {
+    hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+    checkMailbox: (input) => {
+      looks.push(input);
+      now = after;
+      return Promise.resolve(ok({ profile: after }));
+    },
+    getProfile: () => Promise.resolve(now ? ok({ profile: now }) : fail({ kind: 'not-found' })),
+  };
+  return { answers, looks };
+}
+
+describe('a set-up that waits for IT', () => {
+  it('says so on the first screen, with the reason, and looks by itself', async () => {
+    const { answers, looks } = finds(failing());
+    open([failing()], answers);
+    await screen.findByText(/^Wartet auf Ihre IT seit dem /);
+    await screen.findByText(t('case.reason', { reason: remedyFor(cause, provider).de.title }));
+    await waitFor(() => expect(looks).toEqual([{ profileId: 'example' }]));
+  });
+
+  it.each([
+    ['a password in doubt', failing('wrong-credentials')],
+    ['an account that every try keeps locked', failing('account-locked')],
+    ['practice', { ...failing(), practice: true }],
+  ])('is left alone: %s', async (_why, profile) => {
+    const { answers, looks } = finds(profile);
+    open([profile], answers);
+    await screen.findByRole('button', { name: t('start.set-up') });
+    await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
+    expect(looks).toEqual([]);
+  });
+
+  it('that IT has mended says so, and continuing is the main thing', async () => {
+    open([works]);
+    await screen.findByText(t('case.ready.it-admin'));
+    const carryOnButton = screen.getByRole('button', { name: t('start.open') });
+    expect(carryOnButton.dataset['kind']).toBe('main');
+  });
+
+  it('shows since when, and explains the answer that came', async () => {
+    const said: unknown[] = [];
+    await carryOn(failing(cause, { askedAt: '2026-11-24T09:00:00.000Z' }), {
+      explain: ({ observations }) => {
+        said.push(...observations.map(({ text }) => text));
+        return Promise.resolve(ok({ findings: [finding('unknown')] }));
+      },
+    });
+    await see('check.title.failed');
+    await screen.findByRole('heading', { name: /^Wartet auf Ihre IT seit dem / });
+    await unfold('case.answer');
+    await type('case.answer.label', 'Ist erledigt.');
+    await press('platform-test.words.explain');
+    await screen.findByText(t('case.answer.unknown'));
+    expect(said).toEqual(['Ist erledigt.']);
+  });
+
+  it('writes to the address that was given before', async () => {
+    const letters: unknown[] = [];
+    const profile = failing(cause, { itAddress: 'it@firma.example' });
+    const { askedAt: _at, ...answers } = profile.answers;
+    await carryOn(
+      { ...profile, answers },
+      { openLetter: ({ to }) => (letters.push(to), Promise.resolve(ok({}))) },
+    );
+    await press('finding.lead.it-admin');
+    await waitFor(() => expect(letters).toEqual(['it@firma.example']));
+  });
+});
