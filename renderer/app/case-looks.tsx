@@ -4,7 +4,7 @@ import type { Host } from '../../shared/contract/index.ts';
 import { answeredBy, failedCheckOf, lookAgainAt } from '../../shared/flow/index.ts';
 import { isLeftAlone } from '../../shared/knowledge/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { notify } from '../findings/watch/notify.ts';
+import { notify } from '../findings/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 
 /** Calm enough for any server: whoever was asked takes hours, not seconds. */
@@ -33,7 +33,7 @@ export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
     // One after the other: several may be at the same server.
     for (const profile of waiting) {
       if (signal.aborted) return;
-      const now = await look(host, profile, signal);
+      const now = await lookAt(host, profile, signal);
       if (now && answeredBy(now))
         notify(t('watch.works'), t('watch.works.text', { address: mask(now.answers.address ?? '') }));
     }
@@ -43,9 +43,11 @@ export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
   });
   useEffect(() => {
     const controller = new AbortController();
-    void lookAtAll(controller.signal);
-    const timer = setInterval(() => void lookAtAll(controller.signal), betweenLooksMs);
+    const look = () => void lookAtAll(controller.signal);
+    const first = setTimeout(look);
+    const timer = setInterval(look, betweenLooksMs);
     return () => {
+      clearTimeout(first);
       clearInterval(timer);
       controller.abort();
     };
@@ -53,7 +55,7 @@ export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
   return <p role="status">{looking && t('case.looking')}</p>;
 }
 
-async function look(host: Host, profile: Profile, signal: AbortSignal): Promise<Profile | undefined> {
+async function lookAt(host: Host, profile: Profile, signal: AbortSignal): Promise<Profile | undefined> {
   const { id: profileId } = profile;
   if (lookAgainAt(profile) === 'platform') {
     const pushed = await host.call('push', { profileId, until: 'checked' }, { signal });

@@ -1,20 +1,24 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { currentResults } from '../../shared/flow/index.ts';
-import { bothEnds, longestPaste, type Finding as FindingData } from '../../shared/model/index.ts';
-import { Button, Field, Notice } from '../components/index.ts';
+import {
+  bothEnds,
+  longestPaste,
+  type Finding as FindingData,
+  type ProbeReport,
+} from '../../shared/model/index.ts';
+import { Button, Field } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
-import { Finding } from './late.ts';
 
 interface ErrorWordsProps {
   readonly title?: string;
-  /** What is said where nothing in it is known. */
-  readonly unknown?: string;
+  /** What is shown of it, once it was read. */
+  readonly children: (finding: FindingData, report: ProbeReport) => ReactNode;
 }
 
 /** What somebody else says, in their own words, read by the same rules as a mail server's. */
-export function ErrorWords({ title, unknown }: ErrorWordsProps) {
+export function ErrorWords({ title, children }: ErrorWordsProps) {
   const t = useText();
   const { host, profile } = useSubject();
   const { localCheck, discovery } = currentResults(profile);
@@ -47,12 +51,7 @@ export function ErrorWords({ title, unknown }: ErrorWordsProps) {
       <div>
         <Button onPress={() => void explain()}>{t('platform-test.words.explain')}</Button>
       </div>
-      {finding?.cause === 'unknown' && unknown !== undefined ? (
-        <Notice>{unknown}</Notice>
-      ) : (
-        finding &&
-        localCheck && <Finding finding={finding} report={localCheck.report} vantage="platform" quoted />
-      )}
+      {finding && localCheck && children(finding, localCheck.report)}
     </>
   );
 }

@@ -20,21 +20,12 @@ export interface FindingProps {
   readonly vantage?: ProbeReport['vantage'];
   /** Looks again by itself, where that makes sense. */
   readonly watch?: Watch | undefined;
-  /** What somebody else said about it: nothing here was looked at. */
-  readonly quoted?: boolean;
   /** How far the check came: below what stopped it, above what to do about it. */
   readonly children?: ReactNode;
 }
 
 /** What a check found: the explanation, and everything to pass it on with. */
-export function Finding({
-  finding,
-  report,
-  vantage = report.vantage,
-  watch,
-  quoted = false,
-  children,
-}: FindingProps) {
+export function Finding({ finding, report, vantage = report.vantage, watch, children }: FindingProps) {
   const t = useText();
   const mask = useMask();
   const { day } = useDates();
@@ -45,7 +36,7 @@ export function Finding({
   return (
     <div className={styles['finding']}>
       <Explanation finding={finding} host={host} vantage={vantage}>
-        {!quoted && <CaseNotice looksAgain={watch !== undefined} />}
+        <CaseNotice looksAgain={watch !== undefined} />
         {children}
       </Explanation>
       {finding.confidence < certain && said.length > 0 && (

@@ -1,11 +1,12 @@
 export { Explanation, Finding, Tasks } from './late.ts';
-export { ErrorWords } from './error-words.tsx';
+export { ExplainedWords } from './explained-words.tsx';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckRoad } from './check-road.tsx';
 export { isSlow, stationsAfter, stationsWhile } from './stations.ts';
 export { useLastChecked } from './last-checked.ts';
 export { useLead } from './use-lead.tsx';
+export { notify } from './watch/notify.ts';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './coming-change.tsx';
 export { PracticeIt } from './practice-it.tsx';

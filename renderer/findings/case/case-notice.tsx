@@ -7,12 +7,13 @@ import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { text } from '../../../shared/texts/index.ts';
 import { ErrorWords } from '../error-words.tsx';
+import { Explanation } from '../explanation.tsx';
 
 /** That the letter is out: since when, what happens next, what the answer means, and a note for next week. */
 export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
   const t = useText();
   const { date } = useDates();
-  const { profile } = useWizard();
+  const { host, profile } = useWizard();
   const waiting = waitingFor(profile);
   if (!waiting) return null;
   const { whom, since } = waiting;
@@ -21,7 +22,15 @@ export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
       <p>{t(looksAgain ? 'case.text' : 'case.text.by-hand')}</p>
       <WeekReminder />
       <Details title={t('case.answer')}>
-        <ErrorWords title={t('case.answer.label')} unknown={t('case.answer.unknown')} />
+        <ErrorWords title={t('case.answer.label')}>
+          {(finding) =>
+            finding.cause === 'unknown' ? (
+              <Notice>{t('case.answer.unknown')}</Notice>
+            ) : (
+              <Explanation finding={finding} host={host} />
+            )
+          }
+        </ErrorWords>
       </Details>
     </Notice>
   );

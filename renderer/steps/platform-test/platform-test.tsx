@@ -9,7 +9,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { ErrorWords, Finding } from '../../findings/index.ts';
+import { ExplainedWords, Finding } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
 /** The platform's own test: the only proof that it gets through. The user sees what comes of it. */
@@ -63,7 +63,7 @@ export function PlatformTest() {
         )}
       </div>
       {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} />}
-      {chosen === 'other' && <ErrorWords />}
+      {chosen === 'other' && <ExplainedWords />}
     </Step>
   );
 }
@@ -86,7 +86,7 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
     <>
       {cause === 'ip-not-allowed' && <Addresses form={form} />}
       {finding && report && <Finding finding={finding} report={report} vantage="platform" />}
-      {!works && !finding && <ErrorWords title={t('platform-test.words.title')} />}
+      {!works && !finding && <ExplainedWords title={t('platform-test.words.title')} />}
     </>
   );
 }

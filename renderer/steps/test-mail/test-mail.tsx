@@ -9,7 +9,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { ErrorWords, Problem } from '../../findings/index.ts';
+import { ExplainedWords, Problem } from '../../findings/index.ts';
 import { Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from '../summary/rollback.tsx';
 
@@ -100,7 +100,7 @@ export function TestMail() {
       <div role="status">
         {(place === 'junk' || place === 'missing') && <Notice kind="warn">{t(`test-mail.${place}`)}</Notice>}
       </div>
-      {place === 'missing' && <ErrorWords title={t('test-mail.bounce')} />}
+      {place === 'missing' && <ExplainedWords title={t('test-mail.bounce')} />}
       {rollBack.question}
     </Step>
   );
