@@ -5,7 +5,7 @@ import {
   suitesOfSpf,
   traitsOf,
 } from '../../shared/knowledge/index.ts';
-import { isMeantAsSpf, targetsOf } from '../../shared/sender-domain/index.ts';
+import { fixedRecords, isMeantAsSpf, targetsOf } from '../../shared/sender-domain/index.ts';
 import type { FixedRecord, WantedRecord } from '../../shared/model/index.ts';
 import type { SenderRequest } from './types.ts';
 
@@ -37,22 +37,16 @@ export function wantedBy(
   reaches: ReadonlySet<string>,
 ): readonly WantedRecord[] {
   if (wanted.length > 0) return wanted;
+  const records = fixedRecordsOf(platform);
   const names = spfNamesOf(platform);
   const name = names.find((each) => reaches.has(each)) ?? names[0];
-  const others = fixedRecordsOf(platform).flatMap((record): WantedRecord[] =>
-    record.kind === 'spf-include'
-      ? []
-      : [
-          {
-            type: record.kind,
-            name: record.name === undefined ? domain : `${record.name}.${domain}`,
-            value: record.value,
-          },
-        ],
+  // Of those for several regions, one is enough.
+  return fixedRecords(
+    records.filter(
+      ({ kind, value }) => kind !== 'spf-include' || name === undefined || targetsOf(value).includes(name),
+    ),
+    domain,
   );
-  const spf: WantedRecord[] =
-    name === undefined ? [] : [{ type: 'TXT', name: domain, value: `v=spf1 include:${name} ~all` }];
-  return [...spf, ...others];
 }
 
 /**

@@ -10,16 +10,16 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
   const { recheck } = currentResults(profile);
   if (failed) return <p className={styles['state']}>{t('recheck.failed')}</p>;
   if (!recheck) return null;
-  const { at, changes, mailbox, problem } = recheck;
+  const { at, changes, mailbox, domain, problem } = recheck;
   const date = dates.date(at);
   const lines = [
     ...changes.map((change) => t(`recheck.change.${change}`)),
-    ...(mailbox ? [] : [t('recheck.no-password')]),
+    ...(mailbox || domain ? [] : [t('recheck.no-password')]),
     ...(mailbox?.here ? [t(hereKey(mailbox))] : []),
     ...(problem ? [t('recheck.problem')] : []),
   ];
   // Without an open question, all that was looked at is well.
-  const certain = mailbox !== undefined && !mailbox.here && !problem;
+  const certain = (mailbox ?? domain) !== undefined && !mailbox?.here && !problem;
   return (
     <>
       {!isWell(recheck) && <p className={styles['bad']}>{t('recheck.not-well', { date })}</p>}

@@ -10,3 +10,4 @@ export { notify } from './watch/notify.ts';
 export { useWatch } from './watch/use-watch.ts';
 export { ComingChange } from './coming-change.tsx';
 export { PracticeIt } from './practice-it.tsx';
+export { WatchNotice } from './watch/watch-notice.tsx';

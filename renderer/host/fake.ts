@@ -105,6 +105,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     checkInbound: find,
     checkCareerPage: find,
     probe: () => fail({ kind: 'not-found' }),
+    checkDomain: find,
     checkConformance: () => ok({ lines: [] }),
     checkSender: () => fail({ kind: 'not-found' }),
     explain: () => ok({ findings: [] }),

@@ -13,6 +13,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   route: late(async () => (await import('./route/route.tsx')).RouteStep),
   'own-connection': late(async () => (await import('./own-connection/own-connection.tsx')).OwnConnection),
   'domain-records': late(async () => (await import('./domain-records/domain-records.tsx')).DomainRecords),
+  'domain-check': late(async () => (await import('./domain-check/domain-check.tsx')).DomainCheck),
   'connection-test': late(async () => (await import('./connection-test/connection-test.tsx')).ConnectionTest),
   prepare: late(async () => (await import('./prepare/prepare.tsx')).Prepare),
   'sign-in': late(async () => (await import('./sign-in/sign-in.tsx')).SignIn),

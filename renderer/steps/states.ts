@@ -9,6 +9,7 @@ import { platformStates } from './platform/platform.states.ts';
 import { routeStates } from './route/route.states.ts';
 import { ownConnectionStates } from './own-connection/own-connection.states.ts';
 import { domainRecordsStates } from './domain-records/domain-records.states.ts';
+import { domainCheckStates } from './domain-check/domain-check.states.ts';
 import { connectionTestStates } from './connection-test/connection-test.states.ts';
 import { platformAddressStates } from './platform-address/platform-address.states.ts';
 import { careerPageStates } from './career-page/career-page.states.ts';
@@ -29,6 +30,7 @@ export const examples: readonly Example[] = [
   ...routeStates,
   ...ownConnectionStates,
   ...domainRecordsStates,
+  ...domainCheckStates,
   ...connectionTestStates,
   ...prepareStates,
   ...signInStates,

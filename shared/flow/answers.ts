@@ -22,17 +22,29 @@ const routes = [
   'redirectBy',
   'redirectSeen',
   'ownTest',
+  'domainRecords',
+  'domainConfirmed',
+  'domainWatched',
 ] as const satisfies readonly AnswerName[];
 
 /** The answers that were only given because of another one. */
 const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
-  platform: [...decisions, 'inboundAddress', 'redirectSeen', 'ownTest'],
+  platform: [
+    ...decisions,
+    'inboundAddress',
+    'redirectSeen',
+    'ownTest',
+    'domainRecords',
+    'domainConfirmed',
+    'domainWatched',
+  ],
   address: ['mailboxKind', 'signInAs', 'signIn', 'confirmedServer', ...routes, ...decisions],
   mailboxKind: ['signInAs', ...routes, ...decisions],
   // Another mailbox has another user name.
   signInAs: ['signIn', ...decisions],
   // What was asked for belongs to the way that was taken then.
   route: ['askedAt', 'askedWhom'],
+  domainRecords: ['domainConfirmed'],
   inboundAddress: ['redirectSeen'],
   signIn: decisions,
 };
@@ -43,7 +55,10 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
  */
 export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   const names = Object.keys(given) as AnswerName[];
-  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(given[name]));
+  // On what was not said yet, nothing rests: the way may be chosen before the kind of mailbox matters.
+  const changed = names.filter(
+    (name) => before[name] !== undefined && JSON.stringify(before[name]) !== JSON.stringify(given[name]),
+  );
   const stale = new Set(changed.flatMap((name) => restOn[name] ?? []));
   const kept = Object.entries(before).filter(([name]) => !stale.has(name as AnswerName));
   return { ...Object.fromEntries(kept), ...given };

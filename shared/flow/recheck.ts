@@ -6,10 +6,11 @@ import {
   type Recheck,
   type RecheckChange,
   type Seen,
+  type SenderReport,
 } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
-type State = Pick<Recheck, 'mailbox' | 'settings' | 'platform'>;
+type State = Pick<Recheck, 'mailbox' | 'settings' | 'platform' | 'domain'>;
 
 /** A check in two words. */
 export const seenIn = ({
@@ -27,26 +28,44 @@ export const seenIn = ({
         ...(vantage === 'workstation' && liesHere(finding) && { here: true }),
       };
 
+/** What became of the domain's records, in two words; undefined where nobody could say. */
+export function domainSeenIn({
+  records,
+  findings,
+}: Pick<SenderReport, 'records' | 'findings'>): Seen | undefined {
+  if (records.length === 0 || records.some(({ state }) => state === 'unknown')) return undefined;
+  if (areThere(records)) return { works: true };
+  const cause = findings.find(({ cause: each }) => each.startsWith('dns-record-'))?.cause;
+  return { works: false, ...(cause !== undefined && { cause }) };
+}
+
+/** Whether each of them is there, for everybody who asks. */
+export const areThere = (records: SenderReport['records']): boolean =>
+  records.length > 0 && records.every(({ state }) => state === 'there');
+
 /** What is known of a mailbox from the last look at it: a check again, or the set-up itself. */
 export function lastState(profile: Pick<Profile, 'answers' | 'results'>): State {
-  const { recheck, localCheck, platformCheck, activation } = currentResults(profile);
+  const { recheck, localCheck, platformCheck, activation, domainCheck } = currentResults(profile);
+  const records = domainCheck && domainSeenIn(domainCheck.report);
   const first: State = {
     ...(localCheck && { mailbox: seenIn(localCheck) }),
     ...(activation && { settings: 'ours' }),
     ...(platformCheck && { platform: seenIn(platformCheck) }),
+    ...(records && { domain: records }),
   };
   if (!recheck) return first;
-  const { mailbox, settings, platform } = recheck;
+  const { mailbox, settings, platform, domain } = recheck;
   return {
     ...first,
     ...(mailbox && !mailbox.here && { mailbox }),
     ...(settings && { settings }),
     ...(platform && { platform }),
+    ...(domain && { domain }),
   };
 }
 
 function changed(
-  side: 'mailbox' | 'platform',
+  side: 'mailbox' | 'platform' | 'domain',
   was: Seen | undefined,
   now: Seen | undefined,
 ): RecheckChange[] {
@@ -73,17 +92,27 @@ export function changesBetween(was: State, now: State): RecheckChange[] {
     ...changed('mailbox', was.mailbox, now.mailbox),
     ...settings,
     ...changed('platform', was.platform, now.platform),
+    ...changed('domain', was.domain, now.domain),
   ];
 }
 
-/** Whether there is something to check again: a mailbox that was proven once. */
+/** Whether the platform sends in the domain's name, and its records are known. */
+export const hasDomainRecords = ({ answers }: Pick<Profile, 'answers'>): boolean =>
+  answers.route === 'domain' && (answers.domainRecords ?? []).length > 0;
+
+/** Whether there is something to check again: a mailbox that was proven once, or records that were looked for. */
 export const canCheckAgain = (profile: Profile): boolean => {
-  const { localCheck, activation } = currentResults(profile);
-  return localCheck?.report.verdict === 'works' || activation !== undefined;
+  const { localCheck, activation, domainCheck } = currentResults(profile);
+  return (
+    localCheck?.report.verdict === 'works' ||
+    activation !== undefined ||
+    (hasDomainRecords(profile) && domainCheck !== undefined)
+  );
 };
 
 /** Whether all is well, as far as the last look could see. */
-export const isWell = ({ mailbox, settings, platform }: Recheck): boolean =>
+export const isWell = ({ mailbox, settings, platform, domain }: Recheck): boolean =>
+  domain?.works !== false &&
   (mailbox?.works !== false || mailbox.here === true) &&
   platform?.works !== false &&
   (settings === undefined || settings === 'ours');

@@ -22,6 +22,7 @@ export const stepIds = [
   'route',
   'own-connection',
   'domain-records',
+  'domain-check',
   'connection-test',
   'prepare',
   'sign-in',
@@ -69,7 +70,9 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
     case 'own-connection':
       return said('own-connection') && adviceFor(profile)?.unregistered === undefined;
     case 'domain-records':
-      return said('domain-records');
+      return answers.domainRecords !== undefined;
+    case 'domain-check':
+      return answers.domainConfirmed === 'yes';
     case 'connection-test':
       return answers.ownTest === 'inbox' || answers.ownTest === 'junk';
     case 'prepare':
@@ -155,7 +158,7 @@ function leftOutBy({ answers }: Facts, { connection }: Profile['results']): read
 const roads: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
   'own-connection': ['own-connection', 'connection-test'],
-  domain: ['domain-records', 'connection-test'],
+  domain: ['domain-records', 'domain-check', 'connection-test'],
   redirect: ['redirect', 'redirect-proof'],
   'platform-address': ['platform-address', 'career-page'],
 };
@@ -163,7 +166,6 @@ const roads: Readonly<Record<Route, readonly StepId[]>> = {
 /** The steps of this profile's road, in order. */
 function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const { mailboxKind, signInAs = false, askRoute, alsoRedirect, ...answers } = profile.answers;
-  const start: StepId[] = ['platform', 'address', 'mailbox-kind'];
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
   const instead = withoutSignIn(answers.route) ?? (signInAs ? ('mailbox' as const) : undefined);
   const { never = false } = adviceFor(profile) ?? {};
@@ -171,8 +173,17 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const route = noSignIn
     ? instead
     : (answers.route ?? (never || sendsAsDomain ? undefined : ('mailbox' as const)));
-  if (route === undefined) return [...start, noSignIn ? 'ways-out' : 'route'];
-  const isChoice = noSignIn || askRoute === true || sendsAsDomain || adviceFor(profile) !== undefined;
+  // What kind of mailbox it is matters only to ways that have to do with it: where there is one that has not, the way comes first.
+  const choosesFirst = sendsAsDomain && !noSignIn;
+  const needsKind = !choosesFirst || (route !== undefined && route !== 'domain');
+  const start: StepId[] = [
+    'platform',
+    'address',
+    ...(choosesFirst ? (['route'] as const) : []),
+    ...(needsKind ? (['mailbox-kind'] as const) : []),
+  ];
+  if (route === undefined) return choosesFirst ? start : [...start, noSignIn ? 'ways-out' : 'route'];
+  const isChoice = !choosesFirst && (noSignIn || askRoute === true || adviceFor(profile) !== undefined);
   const provider = results.discovery?.discovery.provider?.id;
   const leftOut = leftOutBy(profile, results);
   const road = roads[route].filter(

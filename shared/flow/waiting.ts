@@ -1,5 +1,6 @@
 import { hasSignIn, type Profile, type Results } from '../model/index.ts';
 import { currentResults } from './basis.ts';
+import { areThere } from './recheck.ts';
 import { doubtsPassword, flowOf } from './steps.ts';
 import { mayReceivePassword } from './vouched.ts';
 
@@ -16,9 +17,13 @@ interface Waiting {
 export function waitingFor(profile: Profile): Waiting | undefined {
   const { askedAt: since, askedWhom: whom = 'it-admin' } = profile.answers;
   if (since === undefined || flowOf(profile).current === 'summary') return undefined;
-  const { activation, platformCheck, localCheck } = currentResults(profile);
+  const { activation, platformCheck, localCheck, domainCheck } = currentResults(profile);
   const last = platformCheck ?? localCheck;
-  const proofs = [last?.report.verdict === 'works' ? last.at : undefined, activation?.at];
+  const proofs = [
+    last?.report.verdict === 'works' ? last.at : undefined,
+    activation?.at,
+    domainCheck && areThere(domainCheck.report.records) ? domainCheck.at : undefined,
+  ];
   return proofs.some((at) => at !== undefined && at > since) ? undefined : { since, whom };
 }
 

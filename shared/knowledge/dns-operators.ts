@@ -6,6 +6,8 @@ export interface DnsOperator {
   readonly servers: readonly string[];
   /** Forms of names that have no common ending. */
   readonly form?: RegExp;
+  /** The way through the menus to the records; only where a page of the operator says so. */
+  readonly path?: { readonly de: string; readonly en: string };
   readonly asOf: string;
   readonly source: string;
 }

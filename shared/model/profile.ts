@@ -10,6 +10,7 @@ import { mailboxKindSchema } from './mailbox.ts';
 import { plainText } from './plain-text.ts';
 import { recheckSchema } from './recheck.ts';
 import { probeReportSchema } from './report.ts';
+import { senderReportSchema, wantedRecordSchema } from './sender.ts';
 import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
 import {
   draftSchema,
@@ -81,6 +82,12 @@ export const answersSchema = z.strictObject({
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
   /** Where the platform's own test mail arrived, sent over its own connection. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
+  /** Records that the platform wants in the domain; none where its page lies with somebody else. */
+  domainRecords: z.array(wantedRecordSchema).max(50).optional(),
+  /** What the platform itself says of the domain. */
+  domainConfirmed: z.enum(['yes', 'not-yet']).optional(),
+  /** Look again by itself until the domain's records are there. */
+  domainWatched: z.boolean().optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -120,6 +127,8 @@ export const resultsSchema = z.strictObject({
   inboundCheck: result(inboundCheckSchema.shape).optional(),
   /** A check whether the career page shows the platform's address. */
   careerPage: result(careerPageLookSchema.shape).optional(),
+  /** What the DNS says of the records that the platform wants. */
+  domainCheck: result({ report: senderReportSchema.omit({ mail: true }) }).optional(),
   /** The last check of the whole set-up after completion. */
   recheck: result(recheckSchema.shape).optional(),
   /** The tenant's last refusal; cleared by the next success. */
@@ -151,8 +160,7 @@ const contestedSchema = z.strictObject({
 });
 export type Contested = z.infer<typeof contestedSchema>;
 
-/** One mailbox to set up at one platform: the whole state of the wizard, without secrets. */
-export const profileSchema = z.strictObject({
+const profileForm = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   practice: z.boolean(),
   createdAt: moment,
@@ -162,6 +170,13 @@ export const profileSchema = z.strictObject({
   unfinished: unfinishedSchema.optional(),
   contested: contestedSchema.optional(),
 });
+type ProfileForm = typeof profileForm;
+/** The schema by a name: most operations answer with a profile, and written out in each, their types are too long to compile. */
+export interface ProfileSchema extends ProfileForm {
+  readonly shape: ProfileForm['shape'];
+}
+/** One mailbox to set up at one platform: the whole state of the wizard, without secrets. */
+export const profileSchema: ProfileSchema = profileForm;
 export type Profile = z.infer<typeof profileSchema>;
 
 /** Maximum per computer; a consultant has a few hundred. */

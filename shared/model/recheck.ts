@@ -21,6 +21,9 @@ export const recheckChangeSchema = z.enum([
   'platform-broke',
   'platform-other-cause',
   'platform-works-again',
+  'domain-broke',
+  'domain-other-cause',
+  'domain-works-again',
   'settings-replaced',
   'settings-gone',
   'settings-back',
@@ -33,8 +36,10 @@ export const recheckSchema = z.strictObject({
   /** The platform's active settings: those of this program, others, or none. */
   settings: z.enum(['ours', 'other', 'none']).optional(),
   platform: seenSchema.optional(),
+  /** The domain's records, where the platform sends in its name. */
+  domain: seenSchema.optional(),
   /** Why the platform could not be queried. */
   problem: tenantProblemSchema.optional(),
-  changes: z.array(recheckChangeSchema).max(9),
+  changes: z.array(recheckChangeSchema).max(12),
 });
 export type Recheck = z.infer<typeof recheckSchema>;

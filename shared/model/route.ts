@@ -17,7 +17,6 @@ export type Route = z.infer<typeof routeSchema>;
 /** Steps that only the user can mark as done. */
 export const ownWordSchema = z.enum([
   'prepare',
-  'domain-records',
   'own-connection',
   'redirect',
   'platform-address',

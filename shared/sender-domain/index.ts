@@ -9,6 +9,7 @@ export {
   type DmarcPolicy,
 } from './dmarc.ts';
 export { doubledName, relativeName } from './names.ts';
+export { fixedRecords } from './fixed.ts';
 export {
   hostsOf,
   isMeantAsSpf,

@@ -127,23 +127,6 @@ export const letter = {
     de: 'Passwörter bitte nur am Telefon oder persönlich, nicht per Mail.',
     en: 'Passwords by phone or in person only, please, not by mail.',
   },
-  'letter.domain.subject': {
-    de: 'Einträge in der Domain {domain} für {platform}',
-    en: 'Records in the domain {domain} for {platform}',
-  },
-  'letter.domain.lead': {
-    de: '{platform} soll Mails mit unserer Adresse {address} senden, von eigenen Servern. Bitte setzen Sie dafür Einträge in der Domain {domain}.',
-    en: '{platform} is to send mail with our address {address}, from its own servers. Please add records to the domain {domain} for this.',
-  },
-  'letter.domain.records': { de: 'Diese Einträge:', en: 'These records:' },
-  'letter.domain.spf': {
-    de: 'in den bestehenden SPF-Eintrag aufnehmen: {value}',
-    en: 'add to the SPF record that is there: {value}',
-  },
-  'letter.domain.shown': {
-    de: 'Die genauen Einträge zeigt die Plattform. Wir schicken sie Ihnen, oder Sie sehen sie dort nach:',
-    en: 'The platform shows the exact records. We send them to you, or you look them up there:',
-  },
   'letter.questions.subject': {
     de: '{platform}: eigene Adresse als Absender',
     en: '{platform}: our own address as the sender',

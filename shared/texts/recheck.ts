@@ -56,6 +56,18 @@ export const recheck = {
     de: 'Neu: Die Plattform kommt wieder durch.',
     en: 'New: the platform gets through again.',
   },
+  'recheck.change.domain-broke': {
+    de: 'Neu: Einträge Ihrer Domain fehlen oder sind anders.',
+    en: 'New: records of your domain are missing or different.',
+  },
+  'recheck.change.domain-other-cause': {
+    de: 'Neu: Mit den Einträgen Ihrer Domain stimmt jetzt etwas anderes nicht.',
+    en: 'New: something else is wrong with the records of your domain now.',
+  },
+  'recheck.change.domain-works-again': {
+    de: 'Neu: Alle Einträge Ihrer Domain sind da.',
+    en: 'New: all records of your domain are there.',
+  },
   'recheck.change.settings-replaced': {
     de: 'Neu: Jemand hat in der Plattform etwas anderes eingestellt.',
     en: 'New: somebody has set up something else in the platform.',

@@ -25,6 +25,7 @@ export const routes = {
   'step.own-connection': { de: 'Anbindung einschalten', en: 'Switch the connection on' },
   'step.connection-test': { de: 'Testmail der Plattform', en: 'The platform’s test mail' },
   'step.domain-records': { de: 'Einträge in der Domain', en: 'Records in the domain' },
+  'step.domain-check': { de: 'Domain prüfen', en: 'Check the domain' },
   'step.platform-address': { de: 'Adresse veröffentlichen', en: 'Publish the address' },
   'step.career-page': { de: 'Karriereseite prüfen', en: 'Check the career page' },
   'step.redirect': { de: 'Umleitung einrichten', en: 'Set up the redirect' },
@@ -89,23 +90,7 @@ export const routes = {
     de: 'Die Plattform sendet selbst, mit Ihrer Adresse. Die IT setzt dafür Einträge.',
     en: 'The platform sends itself, with your address. The IT department adds records for it.',
   },
-  'domain-records.title': {
-    de: 'Erlauben Sie der Plattform, mit Ihrer Domain zu senden',
-    en: 'Allow the platform to send with your domain',
-  },
-  'domain-records.lead': {
-    de: '{platform} sendet selbst, mit Adressen von {domain}. Andere Mailserver glauben das nur, wenn es in den Einträgen der Domain steht. Das macht meist die IT.',
-    en: '{platform} sends itself, with addresses of {domain}. Other mail servers only believe it if the domain’s records say so. The IT department usually does this.',
-  },
-  'domain-records.where': { de: 'In der Plattform', en: 'In the platform' },
-  'domain-records.keep': {
-    de: 'Gibt es schon einen SPF-Eintrag, bleibt er. Der neue Wert kommt in denselben Eintrag.',
-    en: 'If there is an SPF record already, it stays. The new value goes into the same record.',
-  },
-  'domain-records.done': {
-    de: 'Die Einträge sind gesetzt',
-    en: 'The records are set',
-  },
+  'domain-records.table': { de: 'Tabelle der Plattform', en: 'The platform’s table' },
   'route.mailbox': { de: 'Mit dem Passwort des Postfachs', en: 'With the mailbox’s password' },
   'route.mailbox.detail': {
     de: 'Wir prüfen es hier und von der Plattform aus.',

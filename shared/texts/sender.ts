@@ -1,5 +1,7 @@
 import type { Language, RecordState, SenderReport, SpfProblem } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
+import { senderLetter } from './sender-letter.ts';
+import { senderScreens } from './sender-screens.ts';
 
 const verdicts = {
   'sender.verdict.in-order': { de: '{domain}: in Ordnung', en: '{domain}: in order' },
@@ -157,6 +159,8 @@ export const sender = {
   ...dkim,
   ...dmarc,
   ...records,
+  ...senderScreens,
+  ...senderLetter,
   'sender.mail': { de: 'Die Mail, wie sie ankam:', en: 'The mail as it arrived:' },
   'sender.mail.unsigned': { de: 'Sie ist nicht unterschrieben (DKIM).', en: 'It is not signed (DKIM).' },
   'sender.mail.receiver': {

@@ -3,6 +3,8 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 import {
   changesBetween,
   currentResults,
+  domainSeenIn,
+  hasDomainRecords,
   kindSigningIn,
   lastState,
   mayReceivePassword,
@@ -19,6 +21,7 @@ import {
 import { fail, ok } from '../../../shared/result.ts';
 import { contest } from '../contest.ts';
 import type { Engine, Place } from '../engine.ts';
+import { keepDomain, lookAtDomain } from './check-domain.ts';
 import { onProfile } from '../operation.ts';
 import { settingsIn } from '../push/confirm.ts';
 
@@ -94,16 +97,22 @@ export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profil
   const was = lastState(before.profile);
   const report = await atMailbox(engine, before, context);
   const { settings, problem, look } = await atPlatform(engine, before, context);
+  const domain = hasDomainRecords(before.profile)
+    ? await lookAtDomain(engine, before, context.signal)
+    : undefined;
+  const records = domain && domainSeenIn(domain);
   const mailbox = report && lookAt(engine, before, report, problem);
   if (context.signal.aborted) return fail({ kind: 'cancelled' });
   const state = {
     ...(mailbox && { mailbox: seenIn(mailbox) }),
     ...(settings && { settings }),
     ...(look && { platform: seenIn(look) }),
+    ...(records && { domain: records }),
   };
   const changes = changesBetween(was, state);
   // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
+  if (domain && records) keepDomain(engine, before, domain);
   if (look) engine.keep(before, 'platformCheck', look);
   const after = engine.find(profileId);
   if (!after.ok) return after;

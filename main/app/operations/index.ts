@@ -4,6 +4,7 @@ import { checkAgain } from './check-again.ts';
 import { checkCareerPage } from './check-career-page.ts';
 import { checkConformance } from './check-conformance.ts';
 import { checkInbound } from './check-inbound.ts';
+import { checkDomain } from './check-domain.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { setCertificates } from './certificates.ts';
 import { checkSender } from './check-sender.ts';
@@ -73,6 +74,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   checkCareerPage: checkCareerPage(engine),
   probe: probe(engine),
   checkConformance: checkConformance(engine),
+  checkDomain: checkDomain(engine),
   checkSender: checkSender(engine),
   explain: explainTexts,
   startPractice: startPractice(engine),

@@ -22,11 +22,12 @@ const waiting = (minutes: number): Waiting => ({ minutes, nextAt: new Date(Date.
  * Repeats a check at a calm pace until it works, for as long as the screen is there, and tells the user then.
  *
  * @param look says whether it works now; undefined when it was cancelled, which ends the waiting too.
+ * @param resume minutes, where somebody already asked for it before the screen was there.
  */
-export function useWatch(look: () => Promise<boolean | undefined>): Watch {
+export function useWatch(look: () => Promise<boolean | undefined>, resume?: number): Watch {
   const t = useText();
   const { address = '' } = useWizard().profile.answers;
-  const [state, setState] = useState<Waiting>();
+  const [state, setState] = useState(() => (resume === undefined ? undefined : waiting(resume)));
   const lookNow = useEffectEvent(async (minutes: number) => {
     const works = await look();
     setState(works === false ? waiting(minutes) : undefined);

@@ -1,13 +1,38 @@
 import { address, type Example, guidedConnected, profileWith } from '../../examples/index.ts';
 
 const at = (form: string) =>
-  profileWith(
-    { platform: { kind: 'guided', form }, address, mailboxKind: 'own', route: 'domain' },
-    guidedConnected(form),
-  );
+  profileWith({ platform: { kind: 'guided', form }, address, route: 'domain' }, guidedConnected(form));
+
+const table = [
+  'Type\tHost\tValue',
+  'CNAME\tem4711\tu4711.wl.sendgrid.net',
+  'CNAME\ts1._domainkey\ts1.domainkey.u4711.wl.sendgrid.net',
+  'CNAME\ts2._domainkey\ts2.domainkey.u4711.wl.sendgrid.net',
+].join('\n');
+const cut = `${table}\nTXT\t_dmarc\t\tPending`;
+const mail = `${table}\nMX\t@\t10 mx.sendgrid.net`;
 
 export const domainRecordsStates: readonly Example[] = [
-  { name: 'fixed', step: 'domain-records', profile: at('umantis') },
-  { name: 'shown-there', step: 'domain-records', profile: at('smartrecruiters') },
-  { name: 'letter', step: 'domain-records', profile: at('heroes'), press: ['letter-box.ask'] },
+  { name: 'fixed', step: 'domain-records', profile: at('heroes') },
+  { name: 'regions', step: 'domain-records', profile: at('umantis') },
+  { name: 'paste', step: 'domain-records', profile: at('smartrecruiters') },
+  {
+    name: 'read',
+    step: 'domain-records',
+    profile: at('smartrecruiters'),
+    type: [['domain-records.table', table]],
+  },
+  {
+    name: 'unread',
+    step: 'domain-records',
+    profile: at('smartrecruiters'),
+    type: [['domain-records.table', cut]],
+  },
+  {
+    name: 'wants-mail',
+    step: 'domain-records',
+    profile: at('greenhouse'),
+    type: [['domain-records.table', mail]],
+  },
+  { name: 'letter', step: 'domain-records', profile: at('smartrecruiters'), press: ['letter-box.ask'] },
 ];

@@ -1,49 +1,112 @@
-import { currentResults, withWord } from '../../../shared/flow/index.ts';
+import { useState } from 'react';
+
+import { currentResults } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
-import { Copy, Facts, LinkButton, Notice, Words } from '../../components/index.ts';
-import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { Letter, Step, useWizard } from '../../wizard/index.ts';
+import { Choice, ChoiceGroup, Field, LinkButton, Notice } from '../../components/index.ts';
+import { asciiDomain, RecordsTable, useSenderText } from '../../sender/index.ts';
+import { useDates, useLanguage, useText } from '../../theme/index.ts';
+import { Letter, Step, useDraft, useWizard } from '../../wizard/index.ts';
+import { foundRecords, variantsOf, wantsMail } from './domain-records.state.ts';
 
-/** The platform sends in the domain's name: what the domain's records are to say, and the letter to who sets them. */
+/** Which records the platform wants in the domain: known of it, or pasted from its page, and shown to be confirmed. */
 export function DomainRecords() {
   const t = useText();
-  const mask = useMask();
+  const s = useSenderText();
+  const dates = useDates();
   const language = useLanguage();
-  const { profile, answer, leave } = useWizard();
+  const { profile, answer } = useWizard();
   const { capabilities, form } = currentResults(profile).connection ?? {};
-  const { address } = profile.answers;
+  const { address, domainRecords } = profile.answers;
+  const domain = address === undefined ? '' : asciiDomain(domainOf(address));
   const way = form?.ways?.find(({ kind }) => kind === 'domain');
   const platform = capabilities?.name ?? '';
-  const rows = [
-    ...(way?.path ? [[t('domain-records.where'), way.path[language]] as const] : []),
-    ...(way?.records ?? []).map(
-      ({ kind, value, for: whom }) =>
-        [
-          `${kind === 'spf-include' ? 'SPF' : kind}${whom ? ` (${whom[language]})` : ''}`,
-          <span key={value}>
-            <Words>{value}</Words> <Copy text={value} />
-          </span>,
-        ] as const,
-    ),
-  ];
+  const [table, setTable] = useDraft('domain-table', '');
+  const [variant, setVariant] = useDraft<string | undefined>('domain-variant', undefined);
+  const [pasting, setPasting] = useDraft('domain-pasting', way?.records === undefined);
+  const [error, setError] = useState<'empty' | 'nothing' | 'variant'>();
+  const variants = variantsOf(way);
+  const { records, unread } = foundRecords({
+    known: pasting ? undefined : way?.records,
+    variant,
+    table: pasting ? table : '',
+    domain,
+    before: domainRecords ?? [],
+  });
+  const next = () => {
+    if (records.length > 0) void answer({ domainRecords: [...records] });
+    else setError(!pasting ? 'variant' : table.trim() === '' ? 'empty' : 'nothing');
+  };
+  // What was pasted gives way to what was read of it.
+  const isRead = pasting && records.length > 0;
+  const path = way?.path?.[language];
+  const names = { platform, domain };
   return (
     <Step
-      title={t('domain-records.title')}
-      lead={t('domain-records.lead', {
-        platform,
-        domain: address === undefined ? '' : mask(domainOf(address)),
-      })}
-      next={t('domain-records.done')}
-      onNext={() => void answer({ done: withWord(profile.answers, 'domain-records') })}
-      others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
+      title={s(isRead ? 'sender.which.right' : 'sender.which.title', names)}
+      lead={isRead ? undefined : s('sender.which.lead', names)}
+      next={s(records.length > 0 ? 'sender.which.next' : 'sender.which.read')}
+      onNext={next}
+      others={
+        <>
+          {!pasting && (
+            <LinkButton onPress={() => setPasting(true)}>{s('sender.which.more', names)}</LinkButton>
+          )}
+          {pasting && records.length === 0 && (
+            <LinkButton onPress={() => void answer({ domainRecords: [] })}>
+              {s('sender.which.elsewhere')}
+            </LinkButton>
+          )}
+        </>
+      }
     >
-      {rows.length > 0 && <Facts rows={rows} />}
-      <Notice>
-        {way?.note && <p>{way.note[language]}</p>}
-        {way?.records ? <p>{t('domain-records.keep')}</p> : <p>{t('platform.records.there')}</p>}
-      </Notice>
-      {address !== undefined && (
+      {pasting && !isRead && path !== undefined && <p>{s('sender.which.where', { platform, path })}</p>}
+      {pasting && (
+        <Field
+          label={t('domain-records.table')}
+          hint={isRead ? undefined : s('sender.which.hint')}
+          rows={isRead ? 3 : 6}
+          value={table}
+          onChange={(value) => {
+            setTable(value);
+            setError(undefined);
+          }}
+          error={error === 'empty' || error === 'nothing' ? s(`sender.which.${error}`, names) : undefined}
+        />
+      )}
+      {!pasting && variants.length > 0 && (
+        <ChoiceGroup
+          label={s('sender.which.variant')}
+          showLabel
+          value={variant}
+          onChange={setVariant}
+          error={error === 'variant' && variant === undefined ? s('sender.which.variant.empty') : undefined}
+        >
+          {variants.map((each) => (
+            <Choice key={each.de} value={each.de} title={each[language]} />
+          ))}
+        </ChoiceGroup>
+      )}
+      <div role="status">
+        {records.length > 0 && !pasting && <p>{s('sender.which.right', names)}</p>}
+        {unread.length > 0 && (
+          <Notice kind="warn">
+            <p>{s('sender.which.unread')}</p>
+            {unread.slice(0, 5).map((line) => (
+              <p key={line}>{line.slice(0, 200)}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      {records.length > 0 && <RecordsTable records={records} />}
+      {wantsMail(records, domain) && <Notice kind="warn">{s('sender.which.shared-dns', names)}</Notice>}
+      {!pasting && way && (
+        <Notice>
+          <p>{s('sender.which.known', { platform, source: way.source, date: dates.day(way.readOn) })}</p>
+          {way.note && <p>{way.note[language]}</p>}
+        </Notice>
+      )}
+      {pasting && records.length === 0 && address !== undefined && (
         <Letter write={(written) => domainLetter(form ?? { name: platform }, address, written)} />
       )}
     </Step>

@@ -1,13 +1,29 @@
-import { domainOf, type Address, type Language, type PlatformForm } from '../../model/index.ts';
+import {
+  domainOf,
+  type Address,
+  type CheckedRecord,
+  type Language,
+  type PlatformForm,
+  type SenderReport,
+} from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { text, type TextKey, type TextValues } from '../../texts/index.ts';
+import { senderText, text, type SenderKey, type TextValues } from '../../texts/index.ts';
+import { dnsOperators } from '../dns-operators.ts';
 import type { Letter } from './mail-draft.ts';
 
-/** A letter to whoever looks after the domain: what its records are to say, so that the platform may send. */
+type Say = (key: SenderKey, more?: TextValues) => string;
+type DomainFacts = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
+
+/**
+ * A letter to those who look after the domain: what its records are to say, so that the platform may send.
+ *
+ * @param report what the DNS says of the records; without one, or without records in it, only the platform shows them.
+ */
 export function domainLetter(
   { name, ways = [] }: Pick<PlatformForm, 'name' | 'ways'>,
   address: Address,
   language: Language,
+  report?: DomainFacts,
 ): Letter {
   const way = ways.find(({ kind }) => kind === 'domain');
   const values = {
@@ -15,22 +31,81 @@ export function domainLetter(
     address: printable(address, 320),
     domain: printable(domainOf(address), 255),
   };
-  const say = (key: TextKey, more: TextValues = values) => text(language, key, more);
-  const records = (way?.records ?? []).map(({ kind, name: at = '@', value, for: whom }) => {
-    const said = printable(value, 200);
-    const what =
-      kind === 'spf-include'
-        ? say('letter.domain.spf', { value: said })
-        : `${kind} ${printable(at, 200)} ${said}`;
-    return `- ${whom ? `${printable(whom[language], 200)}: ` : ''}${what}`;
-  });
+  const say: Say = (key, more = values) => senderText(language, key, more);
   const shown = [way?.path?.[language], way?.source].flatMap((line) => (line ? [printable(line, 300)] : []));
+  const known = (way?.records ?? []).map(({ kind, name: at = '@', value, for: whom }) => {
+    const record =
+      kind === 'spf-include' ? say('sender.letter.include', { value: printable(value, 200) }) : '';
+    const who = whom ? `${printable(whom[language], 200)}: ` : '';
+    return `- ${who}${record || `${kind} ${printable(at, 200)} ${printable(value, 200)}`}`;
+  });
   const blocks = [
-    say('letter.greeting'),
-    say('letter.domain.lead'),
-    ...(records.length > 0 ? [[say('letter.domain.records'), ...records].join('\n')] : []),
-    [say('letter.domain.shown'), ...shown.map((line) => `- ${line}`)].join('\n'),
-    say('letter.close'),
+    text(language, 'letter.greeting'),
+    say('sender.letter.lead'),
+    ...(report && report.records.length > 0
+      ? aboutRecords(report, say)
+      : [
+          ...(known.length > 0 ? [known.join('\n')] : []),
+          [say('sender.letter.shown'), ...shown.map((line) => `- ${line}`)].join('\n'),
+        ]),
+    ...(report ? [aboutServers(report, say)] : []),
+    text(language, 'letter.close'),
   ];
-  return { subject: say('letter.domain.subject'), body: `${blocks.join('\n\n')}\n` };
+  return {
+    subject: say('sender.letter.subject'),
+    body: `${blocks.filter((each) => each !== '').join('\n\n')}\n`,
+  };
+}
+
+function aboutRecords(report: DomainFacts, say: Say): string[] {
+  const { records, spf, domain } = report;
+  // Those that are there already, or only remembered as missing elsewhere, ask for nothing.
+  const open = records.filter(({ state }) => state !== 'there' && state !== 'stale');
+  const [first] = open;
+  if (first === undefined) return [];
+  const isSpf =
+    open.some(({ set }) => set !== undefined && /^v=spf1 /i.test(set)) && spf.record !== undefined;
+  const { mergedLookups = 0 } = spf;
+  return [
+    say('sender.letter.records'),
+    ...open.map((record) => aboutRecord(record, domain, say).join('\n')),
+    [
+      ...(isSpf ? [say('sender.letter.spf')] : []),
+      ...(isSpf && mergedLookups > 10 ? [say('sender.letter.spf-lookups', { count: mergedLookups })] : []),
+      say('sender.letter.stay'),
+      say('sender.letter.try', { command: `nslookup -type=${first.type} ${printable(first.name, 260)}` }),
+    ].join('\n'),
+  ];
+}
+
+function aboutRecord(
+  { type, name, state, set, expected, found }: CheckedRecord,
+  domain: string,
+  say: Say,
+): string[] {
+  const full = printable(name, 260);
+  const relative =
+    full === domain ? '@' : full.endsWith(`.${domain}`) ? full.slice(0, -domain.length - 1) : full;
+  const now = found.map((value) => printable(value, 4_100)).join(' | ');
+  const needsSubdomain = state === 'conflict' && set === undefined;
+  return [
+    say('sender.letter.type', { type }),
+    relative === '@'
+      ? say('sender.letter.apex', { name: full })
+      : say('sender.letter.name', { relative, name: full }),
+    ...(needsSubdomain ? [] : [say('sender.letter.value', { value: printable(set ?? expected, 4_100) })]),
+    ...(now === '' || state === 'doubled-name' ? [] : [say('sender.letter.now', { value: now })]),
+    ...(state === 'doubled-name' ? [say('sender.letter.doubled', { name: `${full}.${domain}` })] : []),
+    ...(state === 'conflict' && set !== undefined ? [say('sender.letter.instead')] : []),
+    ...(needsSubdomain ? [say('sender.letter.subdomain')] : []),
+  ];
+}
+
+function aboutServers({ dns }: DomainFacts, say: Say): string {
+  const names = dns.nameServers.map((each) => printable(each, 255)).join(', ');
+  const operator = dnsOperators.find(({ id }) => id === dns.operator);
+  if (names === '') return '';
+  return operator
+    ? say('sender.letter.operator', { operator: operator.name, names })
+    : say('sender.letter.servers', { names });
 }

@@ -34,6 +34,8 @@ import {
 } from '../../../renderer/examples/index.ts';
 
 const address = signedIn.address!;
+const asDomain = { platform, address, route: 'domain' } as const;
+const sendingAsDomain = { connection: { capabilities: { ...capabilities, sendsAsDomain: true } } };
 
 describe('the road', () => {
   it.each<[string, ReturnType<typeof profileWith>, StepId]>([
@@ -62,11 +64,13 @@ describe('the road', () => {
       'domain-records',
     ],
     [
-      'the records of the domain are set',
-      profileWith(
-        { platform, address, mailboxKind: 'own', route: 'domain', done: ['domain-records'] },
-        { connection: { capabilities: { ...capabilities, sendsAsDomain: true } } },
-      ),
+      'the records that the domain needs are known',
+      profileWith({ ...asDomain, domainRecords: [] }, sendingAsDomain),
+      'domain-check',
+    ],
+    [
+      'the platform has confirmed the domain',
+      profileWith({ ...asDomain, domainRecords: [], domainConfirmed: 'yes' }, sendingAsDomain),
       'connection-test',
     ],
     [

@@ -67,18 +67,24 @@ export async function checkAgain(
 /** Well is what was looked at and works; a platform that could not be asked is not well. */
 function wellOf(profile: Profile): boolean {
   const { recheck } = currentResults(profile);
-  const { mailbox, problem } = recheck ?? {};
-  return recheck !== undefined && mailbox !== undefined && !mailbox.here && !problem && isWell(recheck);
+  const { mailbox, domain, problem } = recheck ?? {};
+  return (
+    recheck !== undefined &&
+    (mailbox ?? domain) !== undefined &&
+    !mailbox?.here &&
+    !problem &&
+    isWell(recheck)
+  );
 }
 
 function print(profile: Profile): void {
-  const { mailbox, problem, changes = [] } = currentResults(profile).recheck ?? {};
+  const { mailbox, domain, problem, changes = [] } = currentResults(profile).recheck ?? {};
   console.log(
     `${wellOf(profile) ? 'ok     ' : 'LOOK AT'} ${profile.answers.address ?? '-'}  (${profile.id})`,
   );
   for (const change of changes) console.log(`        ${text(language, `recheck.change.${change}`)}`);
   if (mailbox?.here) console.log(`        ${text(language, hereKey(mailbox))}`);
-  if (mailbox?.cause) console.log(`        ${mailbox.cause}`);
-  if (!mailbox) console.log(`        ${text(language, 'recheck.no-password')}`);
+  for (const cause of [mailbox?.cause, domain?.cause]) if (cause) console.log(`        ${cause}`);
+  if (!mailbox && !domain) console.log(`        ${text(language, 'recheck.no-password')}`);
   if (problem) console.log(`        ${text(language, 'recheck.problem')} (${problem.kind})`);
 }

@@ -1,0 +1,4 @@
+export { asciiDomain } from './ascii-domain.ts';
+export { CheckedRecords } from './checked-records.tsx';
+export { RecordsTable } from './records-table.tsx';
+export { useSenderText } from './sender-text.ts';

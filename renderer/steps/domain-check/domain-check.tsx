@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+
+import { areThere, currentResults } from '../../../shared/flow/index.ts';
+import { domainOf, type Answers } from '../../../shared/model/index.ts';
+import { Button, Choice, ChoiceGroup, LinkButton, Notice } from '../../components/index.ts';
+import { CheckedRecords, useSenderText } from '../../sender/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
+import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { StillOpen } from './still-open.tsx';
+
+/** Whether the domain's records are there, who sets them where not, and what the platform says of them. */
+export function DomainCheck() {
+  const t = useText();
+  const s = useSenderText();
+  const mask = useMask();
+  const { host, profile, keep, answer, goTo } = useWizard();
+  const task = useTask(host, 'checkDomain');
+  const { id: profileId, answers } = profile;
+  const { address, domainConfirmed } = answers;
+  const { domainCheck, connection } = currentResults(profile);
+  const [seen, setSeen] = useState<Answers['domainConfirmed']>(domainConfirmed);
+  const [tried, setTried] = useState(false);
+  const isNew = domainCheck === undefined;
+  const { run } = task;
+  useEffect(() => {
+    if (isNew) void run({ profileId }).then((result) => result && keep(result.profile));
+  }, [isNew, run, keep, profileId]);
+  const look = async () => {
+    const result = await run({ profileId });
+    if (!result) return undefined;
+    keep(result.profile);
+    return areThere(currentResults(result.profile).domainCheck?.report.records ?? []);
+  };
+  const names = {
+    platform: connection?.capabilities?.name ?? '',
+    domain: address === undefined ? '' : mask(domainOf(address)),
+  };
+  if (!domainCheck) {
+    const running = task.state.kind === 'running';
+    return (
+      <Step
+        title={s('sender.there.title')}
+        lead={s('sender.there.lead', names)}
+        next={s('sender.there.again')}
+        onNext={() => void look()}
+        task={task}
+      >
+        {running && <p role="status">{s('sender.there.asking')}</p>}
+      </Step>
+    );
+  }
+  const { report, at } = domainCheck;
+  const all = areThere(report.records);
+  const asksPlatform = all || report.records.length === 0;
+  const next = () => {
+    if (!asksPlatform) void look();
+    else if (seen) void answer({ domainConfirmed: seen });
+    else setTried(true);
+  };
+  return (
+    <Step
+      title={s('sender.there.title')}
+      next={asksPlatform ? t('common.continue') : s('sender.there.again')}
+      onNext={next}
+      task={task}
+      others={
+        <>
+          {asksPlatform && <Button onPress={() => void look()}>{s('sender.there.again')}</Button>}
+          {!asksPlatform && (
+            <LinkButton onPress={() => void answer({ domainConfirmed: 'yes' })}>
+              {s('sender.there.platform.already', names)}
+            </LinkButton>
+          )}
+          {report.records.length === 0 && (
+            <Button onPress={() => goTo('domain-records')}>{s('sender.there.table')}</Button>
+          )}
+          <OtherWay />
+        </>
+      }
+    >
+      {all && (
+        <Notice kind="good" title={s('sender.there.all')}>
+          <p>{s('sender.there.all.text', names)}</p>
+        </Notice>
+      )}
+      {!all && <StillOpen report={report} look={look} />}
+      {asksPlatform && (
+        <>
+          <ChoiceGroup
+            label={s('sender.there.platform', names)}
+            showLabel
+            value={seen}
+            onChange={(value) => setSeen(value as Answers['domainConfirmed'])}
+            error={tried && !seen ? s('sender.there.platform.error', names) : undefined}
+          >
+            <Choice value="yes" title={s('sender.there.platform.yes')} />
+            <Choice value="not-yet" title={s('sender.there.platform.not-yet')} />
+          </ChoiceGroup>
+          <div role="status">
+            {seen === 'not-yet' && (
+              <Notice kind="warn">
+                <p>{s('sender.there.platform.press')}</p>
+                {all && <p>{s('sender.there.platform.waits', names)}</p>}
+              </Notice>
+            )}
+          </div>
+        </>
+      )}
+      {report.records.length > 0 && <CheckedRecords report={report} at={at} />}
+    </Step>
+  );
+}

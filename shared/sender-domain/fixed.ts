@@ -1,0 +1,15 @@
+import type { FixedRecord, WantedRecord } from '../model/index.ts';
+import { mergedSpf } from './spf.ts';
+
+/** Records that are the same for all customers of a platform, at this domain. What several lines add to SPF is one record. */
+export function fixedRecords(records: readonly FixedRecord[], domain: string): WantedRecord[] {
+  const includes = records.filter(({ kind }) => kind === 'spf-include').map(({ value }) => value);
+  const others = records.flatMap(({ kind, name, value }): WantedRecord[] =>
+    kind === 'spf-include'
+      ? []
+      : [{ type: kind, name: name === undefined ? domain : `${name}.${domain}`, value }],
+  );
+  const spf: WantedRecord[] =
+    includes.length === 0 ? [] : [{ type: 'TXT', name: domain, value: mergedSpf([], includes) }];
+  return [...spf, ...others];
+}

@@ -1,0 +1,161 @@
+import type { Text } from './define.ts';
+
+/** What the screens about a domain's records say. They come with `sender`: the first page does not wait for them. */
+export const senderScreens = {
+  'sender.which.title': {
+    de: 'Welche Einträge braucht {platform}?',
+    en: 'Which records does {platform} need?',
+  },
+  'sender.which.lead': {
+    de: '{platform} sendet selbst, mit Adressen von {domain}. Damit andere Mailserver das glauben, braucht die Domain ein paar Einträge. Ein Passwort ist nicht nötig.',
+    en: '{platform} sends itself, with addresses of {domain}. For other mail servers to believe that, the domain needs a few records. No password is needed.',
+  },
+  'sender.which.where': {
+    de: 'Sie stehen in {platform} unter: {path}',
+    en: 'They are in {platform} under: {path}',
+  },
+  'sender.which.hint': {
+    de: 'Markieren Sie die ganze Tabelle, kopieren Sie sie und fügen Sie sie hier ein. Wie sie dann aussieht, ist egal.',
+    en: 'Select the whole table, copy it and paste it here. It does not matter what it looks like then.',
+  },
+  'sender.which.empty': {
+    de: 'Fügen Sie die Tabelle aus {platform} ein',
+    en: 'Paste the table from {platform}',
+  },
+  'sender.which.nothing': {
+    de: 'Darin finden wir keinen Eintrag. Kopieren Sie die ganze Tabelle, mit Art, Name und Wert.',
+    en: 'We find no record in it. Copy the whole table, with type, name and value.',
+  },
+  'sender.which.unread': {
+    de: 'Diese Zeilen konnten wir nicht lesen. Fügen Sie sie einzeln dazu, oder kopieren Sie noch einmal:',
+    en: 'We could not read these lines. Add them one by one, or copy again:',
+  },
+  'sender.which.right': {
+    de: 'Stimmt das mit {platform} überein?',
+    en: 'Is this the same as in {platform}?',
+  },
+  'sender.which.variant': { de: 'Für welche Kunden?', en: 'For which customers?' },
+  'sender.which.variant.empty': { de: 'Wählen Sie aus, was für Sie gilt', en: 'Choose what applies to you' },
+  'sender.which.known': {
+    de: 'So steht es bei {platform}, gelesen am {date}: {source}',
+    en: 'This is what {platform} says, read on {date}: {source}',
+  },
+  'sender.which.more': {
+    de: '{platform} zeigt mir andere Einträge',
+    en: '{platform} shows me other records',
+  },
+  'sender.which.next': { de: 'Ja, jetzt nachsehen', en: 'Yes, check now' },
+  'sender.which.read': { de: 'Einträge nachsehen', en: 'Check the records' },
+  'sender.which.elsewhere': {
+    de: 'Ich habe die Tabelle nicht',
+    en: 'I do not have the table',
+  },
+  'sender.which.shared-dns': {
+    de: '{platform} will einen Eintrag für den Empfang (MX). An {domain} kommen vermutlich schon Mails an. Nehmen Sie in {platform} dann eine Subdomain, zum Beispiel jobs.{domain}.',
+    en: '{platform} wants a record for receiving (MX). Mail for {domain} probably arrives elsewhere already. Use a subdomain in {platform} then, such as jobs.{domain}.',
+  },
+  'sender.column.type': { de: 'Art', en: 'Type' },
+  'sender.column.name': { de: 'Eintrag für', en: 'Record for' },
+  'sender.column.value': { de: 'Wert', en: 'Value' },
+
+  'sender.there.title': { de: 'Sind die Einträge gesetzt?', en: 'Are the records set?' },
+  'sender.there.lead': {
+    de: 'Absender fragt die Nameserver von {domain}. Dort zählt, was wirklich gilt.',
+    en: 'Absender asks the name servers of {domain}. What counts is what they say.',
+  },
+  'sender.there.asking': { de: 'Die Nameserver werden gefragt …', en: 'Asking the name servers …' },
+  'sender.there.all': { de: 'Alle Einträge sind da', en: 'All records are there' },
+  'sender.there.some': {
+    de: '{there} von {count} Einträgen sind da',
+    en: '{there} of {count} records are there',
+  },
+  'sender.there.none': {
+    de: 'Welche Einträge es sein müssen, zeigt nur {platform}. Ihre IT setzt sie; ob sie stimmen, sagt dann {platform}.',
+    en: 'Only {platform} shows which records are needed. Your IT sets them; {platform} then says if they are right.',
+  },
+  'sender.there.all.text': {
+    de: 'Bei den Nameservern von {domain} und auch anderswo.',
+    en: 'At the name servers of {domain} and elsewhere too.',
+  },
+  'sender.there.who': {
+    de: 'Schicken Sie den Brief an Ihre IT oder an alle, die sich um {domain} kümmern. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
+    en: 'Send the letter to your IT or to the people who look after {domain}. After that it can take up to two days until the records hold everywhere.',
+  },
+  'sender.there.operator': {
+    de: 'Die Einträge werden bei {operator} gesetzt.',
+    en: 'The records are set at {operator}.',
+  },
+  'sender.there.path': { de: 'Dort: {path}', en: 'There: {path}' },
+  'sender.there.servers': {
+    de: 'Die Einträge werden dort gesetzt, wo diese Nameserver verwaltet werden: {names}',
+    en: 'The records are set where these name servers are managed: {names}',
+  },
+  'sender.there.again': { de: 'Noch einmal nachsehen', en: 'Check again' },
+  'sender.there.table': { de: 'Tabelle einfügen', en: 'Paste the table' },
+  'sender.there.set': { de: 'So soll der Wert sein', en: 'The value to set' },
+  'sender.there.found': { de: 'Jetzt steht dort', en: 'There now' },
+  'sender.there.delete': {
+    de: 'Dieser Eintrag kann weg, an ihm hängt die Domain zweimal',
+    en: 'This record can go, it has the domain at its end twice',
+  },
+  'sender.there.name': { de: 'Name des Eintrags', en: 'Name of the record' },
+  'sender.there.relative': {
+    de: 'hängt der Anbieter die Domain selbst an: {name}',
+    en: 'if the provider adds the domain by itself: {name}',
+  },
+  'sender.there.merged': {
+    de: 'Der neue Wert ersetzt den alten SPF-Eintrag. Alles, was dort gilt, ist darin enthalten.',
+    en: 'The new value takes the place of the old SPF record. All that counts there is in it.',
+  },
+  'sender.there.lookups': {
+    de: 'DNS-Abfragen: jetzt {before}, danach {after}, erlaubt sind 10',
+    en: 'DNS look-ups: {before} now, {after} then, 10 are allowed',
+  },
+  'sender.there.too-many': {
+    de: 'Das sind zu viele. Die IT nimmt etwas heraus, das nicht mehr sendet. Oder die Plattform sendet von einer Subdomain, zum Beispiel jobs.{domain}.',
+    en: 'These are too many. The IT takes out what no longer sends. Or the platform sends from a subdomain, such as jobs.{domain}.',
+  },
+  'sender.there.rejects': {
+    de: 'Die Domain verlangt, dass unbestätigte Mails abgewiesen werden (DMARC). Bis alle Einträge da sind, kommen Mails der Plattform darum nicht an.',
+    en: 'The domain asks for unconfirmed mail to be refused (DMARC). So until all records are there, mail of the platform will not arrive.',
+  },
+  'sender.there.quarantine': {
+    de: 'Die Domain verlangt, dass unbestätigte Mails in den Spam kommen (DMARC). Das gilt auch für die Plattform, bis alle Einträge da sind.',
+    en: 'The domain asks for unconfirmed mail to go to junk (DMARC). That includes the platform until all records are there.',
+  },
+  'sender.there.not-aligned': {
+    de: 'Die Unterschrift der Plattform gilt nicht für {domain}: Die Domain verlangt eine Unterschrift mit genau ihrem Namen (adkim=s). Fragen Sie die Plattform danach, oder die IT lockert die Regel.',
+    en: 'The platform’s signature does not count for {domain}: the domain asks for a signature with exactly its name (adkim=s). Ask the platform for one, or the IT relaxes the rule.',
+  },
+  'sender.there.unseen': {
+    de: 'Die Nameserver antworten gerade nicht. Versuchen Sie es später noch einmal.',
+    en: 'The name servers do not answer right now. Try again later.',
+  },
+  'sender.there.platform': {
+    de: 'Was zeigt {platform} bei der Domain?',
+    en: 'What does {platform} show for the domain?',
+  },
+  'sender.there.platform.yes': {
+    de: 'Bestätigt, geprüft oder ein grünes Zeichen',
+    en: 'Confirmed, verified or a green mark',
+  },
+  'sender.there.platform.not-yet': { de: 'Noch nicht bestätigt', en: 'Not confirmed yet' },
+  'sender.there.platform.error': {
+    de: 'Sehen Sie in {platform} nach und wählen Sie aus',
+    en: 'Look in {platform} and choose',
+  },
+  'sender.there.platform.press': {
+    de: 'Öffnen Sie dort dieselbe Seite noch einmal. Gibt es einen Knopf zum Prüfen, drücken Sie ihn.',
+    en: 'Open the same page there again. If there is a button to check, press it.',
+  },
+  'sender.there.platform.waits': {
+    de: 'Von hier aus sind alle Einträge zu sehen, {platform} sieht sie noch nicht. Sie hat sich vermutlich noch den alten Stand gemerkt. Das kann bis zu zwei Tage dauern. Zeigt sie danach immer noch nichts, fragen Sie ihren Support.',
+    en: 'All records can be seen from here, {platform} does not see them yet. It probably still remembers how it was before. That can take up to two days. If it still shows nothing then, ask its support.',
+  },
+  'sender.there.platform.already': {
+    de: '{platform} bestätigt die Domain schon',
+    en: '{platform} confirms the domain already',
+  },
+  'sender.mark.there': { de: 'da', en: 'there' },
+  'sender.mark.open': { de: 'offen', en: 'open' },
+} as const satisfies Record<`sender.${string}`, Text>;

@@ -1,0 +1,171 @@
+/** The platform sends in the name of the company's domain: from the address to the end, as HR goes through it. */
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { address, guidedConnected, profileWith } from '../../renderer/examples/index.ts';
+import { examples } from '../../renderer/gallery/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import { areThere, basisOf, withAnswers } from '../../shared/flow/index.ts';
+import type { Answers, CheckedRecord, Profile, RecordState } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { senderText, type SenderKey, type TextValues } from '../../shared/texts/index.ts';
+import { carryOn, press, see, t, type } from '../support/page.tsx';
+
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
+
+const domain = 'rheintal-maschinenbau.de';
+const platform = { kind: 'guided', form: 'smartrecruiters' } as const;
+const s = (key: SenderKey, values?: TextValues) => senderText('de', key, values);
+const names = { platform: 'SmartRecruiters', domain };
+const sees = (key: SenderKey) => screen.findByRole('heading', { level: 1, name: s(key, names) });
+const presses = async (key: SenderKey) =>
+  fireEvent.click(await screen.findByRole('button', { name: s(key, names) }));
+const choose = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('radio', { name }));
+const table = `Type\tHost\tValue
+CNAME\tem4711\tu4711.wl.sendgrid.net
+CNAME\ts1._domainkey\ts1.domainkey.u4711.wl.sendgrid.net`;
+
+const example = examples.find(({ step, name }) => step === 'domain-check' && name === 'open')!.profile;
+
+/** An engine whose DNS says this of every record, look after look; the last one stays. */
+function engine(first: Profile, ...states: readonly RecordState[]): FakeAnswers & { looks: () => number } {
+  let profile = first;
+  let looks = 0;
+  return {
+    looks: () => looks,
+    answer: ({ answers }: { answers: Partial<Answers> }) => {
+      profile = { ...profile, answers: withAnswers(profile.answers, answers) };
+      return ok({ profile });
+    },
+    checkDomain: () => {
+      const state = states[Math.min(looks++, states.length - 1)] ?? 'there';
+      const { report } = example.results.domainCheck!;
+      const records = (profile.answers.domainRecords ?? []).map(
+        ({ type: kind, name, value }): CheckedRecord => ({
+          type: kind,
+          name,
+          expected: value,
+          state,
+          found: [],
+          ...(state !== 'there' && { set: value }),
+        }),
+      );
+      profile = {
+        ...profile,
+        answers: { ...profile.answers, ...(areThere(records) && { domainWatched: false }) },
+        results: {
+          ...profile.results,
+          domainCheck: {
+            basis: basisOf('domainCheck', profile),
+            at: '2026-11-29T10:00:00.000Z',
+            report: { ...report, records },
+          },
+        },
+      };
+      return Promise.resolve(ok({ profile }));
+    },
+  };
+}
+
+describe('with records in the domain', () => {
+  it('HR gets to the end in seven screens, with two pastes and without a password', async () => {
+    const first = profileWith({ platform }, guidedConnected('smartrecruiters'));
+    let pastes = 0;
+    const screens = new Set<string>();
+    const paste = async (...given: Parameters<typeof type>) => {
+      pastes += 1;
+      await type(...given);
+    };
+    const seen = () => {
+      screens.add(/Schritt \d+ von \d+/.exec(document.body.textContent)![0]);
+      expect(document.querySelector('input[type=password]')).toBeNull();
+    };
+    await carryOn(first, engine(first));
+    await see('address.title');
+    await paste('address.label', address);
+    await press('common.continue');
+    await choose(new RegExp(`^${t('route.domain')}`));
+    seen();
+    await press('common.continue');
+    await sees('sender.which.title');
+    await paste('domain-records.table', table);
+    seen();
+    await screen.findByText(`em4711.${domain}`);
+    await presses('sender.which.next');
+    await screen.findByText(s('sender.there.all'));
+    await choose(s('sender.there.platform.yes'));
+    seen();
+    await press('common.continue');
+    await see('connection-test.title');
+    await choose(t('connection-test.inbox', { address }));
+    seen();
+    await press('common.continue');
+    await see('route-summary.title.domain');
+    seen();
+    expect(pastes).toBe(2);
+    expect([...screens].at(-1)).toBe('Schritt 7 von 7');
+  });
+
+  it('what is pasted and is no table goes no further', async () => {
+    const first = profileWith({ platform, address, route: 'domain' }, guidedConnected('smartrecruiters'));
+    await carryOn(first, engine(first));
+    await presses('sender.which.read');
+    await screen.findByText(s('sender.which.empty', names));
+    await type('domain-records.table', 'Bitte fragen Sie Ihren Administrator.');
+    await presses('sender.which.read');
+    await screen.findByText(s('sender.which.nothing'));
+  });
+
+  it('what is known of the platform needs no paste, and names its region first', async () => {
+    const form = { kind: 'guided', form: 'umantis' } as const;
+    const first = profileWith({ platform: form, address, route: 'domain' }, guidedConnected('umantis'));
+    await carryOn(first, engine(first, 'missing'));
+    await presses('sender.which.read');
+    await screen.findByText(s('sender.which.variant.empty'));
+    await choose('Schweiz');
+    await presses('sender.which.next');
+    await sees('sender.there.title');
+    expect((await screen.findAllByText(/include:spf\.umantis\.com/)).length).toBeGreaterThan(0);
+    expect(document.body.textContent).not.toContain('spf.de.umantis.com');
+  });
+
+  it('the letter has the exact values, and only those that are not there', async () => {
+    await carryOn(example);
+    await press('letter-box.ask');
+    const letter = (await screen.findByText(/^Einträge in der Domain/)).textContent;
+    expect(letter).toContain(`Name: em4711 (mit der Domain: em4711.${domain})`);
+    expect(letter).toContain(
+      'Wert: v=spf1 include:_spf.perfora.net include:_spf.kundenserver.de include:mail.smartrecruiters.com ~all',
+    );
+    expect(letter).toContain('IONOS');
+    expect(letter).not.toContain('s1._domainkey');
+  });
+
+  it('it looks by itself until all is there, also after a new start, and says so', async () => {
+    const shown: string[] = [];
+    vi.stubGlobal(
+      'Notification',
+      // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a notification shows itself when it is made
+      class {
+        static permission = 'granted';
+        constructor(title: string) {
+          shown.push(title);
+        }
+      },
+    );
+    const first = { ...example, answers: { ...example.answers, domainWatched: true } };
+    const answers = engine(first, 'missing', 'there');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
+    await carryOn(first, answers);
+    await screen.findByRole('button', { name: t('watch.stop') });
+    await act(() => vi.advanceTimersByTimeAsync(10 * 60_000 + 1));
+    expect([answers.looks(), shown]).toEqual([1, []]);
+    await act(() => vi.advanceTimersByTimeAsync(10 * 60_000 + 1));
+    expect([answers.looks(), shown]).toEqual([2, [t('watch.works')]]);
+    await screen.findByText(s('sender.there.all'));
+    vi.unstubAllGlobals();
+  });
+});
