@@ -8,11 +8,11 @@ export type Role = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
 /** Headings by which platforms and hosters call the parts of a record, in German and English. */
 const headings: Readonly<Record<Role, RegExp>> = {
   other:
-    /^(?:current|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
+    /^(?:current|actual|ist(?:-?wert)?$|found|gefunden|old|alt(?:er)?\b|bisher|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
   type: /^(?:dns )?(?:record |eintrags?)?(?:type|typ|art)(?: of record)?$|^record$|^recordtyp$|^record-typ$|^eintragsart$/,
   name: /^(?:dns |record |txt |cname |mx |full |relative )?(?:host ?name|host|name|hostname\/name|name\/host|host\/name|subdomain|sub-domain|prefix|präfix|alias|label|owner|dns entry)(?: name)?$|^(?:name|host)(?: |\/).{0,24}$|^domain$/,
   value:
-    /^(?:dns |record |txt |cname |mx |required |expected |your )?(?:value|wert|target|ziel|content|inhalt|data|daten|answer|destination|points to|zeigt auf|verweist auf|text|rdata|mail ?server|target host|zielhost|ziel-host|address|adresse|record value|records|enter this value|servername)(?:\/.{1,16})?$|^(?:value|wert|points to|content|ziel|target)(?: |\/).{0,24}$/,
+    /^(?:dns |record |txt |cname |mx |required |expected |your )?(?:value|wert|target|ziel(?:-?(?:adresse|wert|server|name))?|content|inhalt|data|daten|answer|destination|points to|zeigt auf|verweist auf|text|rdata|mail ?server|target host|zielhost|ziel-host|address|adresse|record value|records|enter this value|servername|expected|required|should be|soll(?:-?wert)?|new value|neuer wert|benötigt)(?:\/.{1,16})?$|^(?:value|wert|points to|content|ziel|target)(?: |\/).{0,24}$/,
   priority: /^(?:mx )?(?:priority|prio|priorität|preference|pref|präferenz)\.?$/,
   ttl: /^ttl\b.{0,12}$|^gültigkeit$|^lebensdauer$/,
 };
@@ -51,6 +51,10 @@ const noise =
   /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑📋⧉.…–—-]+|\d{1,2}\.)$/iu;
 export const isNoise = (text: string): boolean => text.trim() === '' || noise.test(text.trim());
 
+/** A cell without the word of a button that stands behind its text. */
+export const withoutButton = (text: string): string =>
+  text.replace(/(?<=\S)\s+(?:copy(?: to clipboard)?|kopieren|in die zwischenablage kopieren)\s*$/i, '');
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -66,18 +70,12 @@ const entity = (whole: string, name: string): string => {
   return entities[name.toLowerCase()] ?? whole;
 };
 
-/** Elements that are named as the parts of a record, as labels. */
-const labelled = (text: string): string =>
-  text.replace(/<(\w[\w-]*)>([^<>]*)<\/\1>/g, (whole, tag: string, inner: string) =>
-    roleOf(tag) === undefined ? whole : `\n${tag}: ${inner}\n`,
-  );
-
 /** The text of a table that was pasted as HTML: a row a line, a tab between cells. */
 export function withoutTags(text: string): string {
-  if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return labelled(text);
+  if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return text;
   return text
     .replace(/\s*\r?\n\s*/g, ' ')
-    .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/gi, '')
+    .replace(/<(style|script|button|svg)\b[^]*?<\/\1>/gi, '')
     .replace(/<\/(?:tr|p|li|div|dd|dt|h\d)\s*>|<br\s*\/?>/gi, '\n')
     .replace(/<\/t[dh]\s*>/gi, '\t')
     .replace(/<[a-z/!][^>]*>/gi, '')

@@ -25,7 +25,7 @@ export const looksLikeName = (text: string): boolean => {
 
 /** Ends as whole names do, and parts of names hardly ever. */
 const isWhole = (name: string): boolean =>
-  /\.(?:com|net|org|info|biz|eu|de|at|ch|li|lu|nl|fr|it|io|uk)$/.test(name);
+  /\.(?:com|net|org|info|biz|eu|de|at|ch|li|lu|nl|fr|it|io|uk|test|example)$/.test(name);
 
 /**
  * The full name that a table's name means. Platforms show names relative to the domain (`em123`) or whole; both are tried

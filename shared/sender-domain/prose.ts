@@ -6,36 +6,55 @@ import { mechanismsOf } from './spf.ts';
 /** What a sentence puts around a name: quotes, brackets, and the punctuation behind it. */
 const bareWord = (word: string): string => word.replace(/^["'„“(<]+|["'“”)>.,;:!]+$/g, '');
 
+/** The text of a TXT record within a sentence: in quotes, or at its end and made of nothing but its own parts. */
+const txtIn = (line: string): string | undefined =>
+  /["„“](v=[^"“”]+)["“”]/i.exec(line)?.[1] ??
+  /\b(v=\w+(?:\s*;\s*[a-z]{1,5}=[^\s;]*)*;?)$/i.exec(line.trim())?.[1];
+
 /**
  * Sentences, each about one record: "Create a CNAME record for a that points to b". The name is a part of the company's
  * domain or has an underscore, and there is one of it; the value is the only other host, or the text behind `v=`.
  */
 export function inProse(lines: readonly string[], domain: string): TableReading | undefined {
   const found: WrittenRecord[] = [];
+  const unread: string[] = [];
   for (const line of lines) {
+    if (/\b(?:TXT|CNAME|MX)\b|\bv=/.test(line)) unread.push(line.trim());
     const types = new Set([...line.matchAll(/\b(?:TXT|CNAME|MX)\b/g)].map(([type]) => type));
     const type = types.size === 1 ? typeOf([...types][0] ?? '') : undefined;
-    const [, text] = /["„“]?(v=[^"“”]+)/i.exec(line) ?? [];
+    const text = txtIn(line);
     const words = (text === undefined ? line : line.replace(text, '')).split(/\s+/).map(bareWord);
     const hosts = words.filter((word) => isHostName(word) || /^[a-z0-9-]*\.?_[a-z]+$/i.test(word));
     const isOwn = (word: string): boolean => isWithin(bareName(word), domain) || !isHostName(word);
     const [name, ...names] = hosts.filter((word) => isOwn(word) || /^[^.]+\._domainkey$/.test(word));
     const [host, ...others] = hosts.filter((word) => word !== name);
     const value = type === 'TXT' ? text?.trim() : host;
-    if (type === undefined || name === undefined || value === undefined) continue;
+    // Of an MX record, a sentence rarely says the preference.
+    if (type === undefined || type === 'MX' || name === undefined || value === undefined) continue;
     if (names.length > 0 || others.length > 0 || !fits(type, value)) continue;
     found.push({ type, name, value });
+    unread.pop();
   }
-  return found.length > 0 ? { found, unread: [] } : undefined;
+  return found.length > 0 ? { found, unread } : undefined;
 }
 
-/** An SPF record, or only what is to be added to it, without any table around it. */
-export function loose(lines: readonly string[]): WrittenRecord[] {
-  return lines.flatMap((line): WrittenRecord[] => {
+/**
+ * An SPF record, or only what is to be added to it, without any table around it. Where a text names other records too, nobody
+ * knows whose this one is.
+ */
+export function loose(lines: readonly string[]): TableReading {
+  const others = lines.filter((line) => /\b(?:CNAME|MX)\b|_domainkey|_dmarc|\bp=/.test(line));
+  if (others.length > 0)
+    return {
+      found: [],
+      unread: lines.map((line) => line.trim()).filter((line) => /\b(?:TXT|CNAME|MX)\b|=/.test(line)),
+    };
+  const found = lines.flatMap((line): WrittenRecord[] => {
     const text = unquoted(line);
     const spf =
       /\bv=spf1\s[^"“”]*/i.exec(text)?.[0] ?? /(?:^|\s)(?:include|redirect)[:=][\w.-]+\.\w+/i.exec(text)?.[0];
     if (spf === undefined || mechanismsOf(spf).length === 0) return [];
     return [{ type: 'TXT', name: '@', value: spf.trim() }];
   });
+  return { found, unread: [] };
 }

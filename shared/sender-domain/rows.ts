@@ -1,5 +1,15 @@
 import type { RecordType } from '../model/index.ts';
-import { fits, isNoise, isPreference, isTtl, roleOf, typeOf, unquoted, type Role } from './cells.ts';
+import {
+  fits,
+  isNoise,
+  isPreference,
+  isTtl,
+  roleOf,
+  typeOf,
+  unquoted,
+  withoutButton,
+  type Role,
+} from './cells.ts';
 import { looksLikeName } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { isSpf } from './spf.ts';
@@ -14,7 +24,7 @@ function cellsOf(line: string): string[] | undefined {
         : separator.length > 1
           ? line.split(separator)
           : split(line, separator);
-    const bare = cells.map((cell) => cell.trim());
+    const bare = cells.map((cell) => withoutButton(cell.trim()));
     if (bare.length >= 2 && (bare.some((cell) => typeOf(cell) !== undefined) || headingsOf(bare)))
       return bare;
   }
@@ -59,18 +69,14 @@ function headingsOf(cells: readonly string[]): (Role | undefined)[] | undefined 
   return roles.includes('name') && roles.includes('value') ? roles : undefined;
 }
 
-/**
- * A table on its side becomes one that stands: a part of the records a row, and a record a column. Two cells a row are a
- * label and its part.
- */
+/** A table on its side becomes one that stands: a part of the records a row, and a record a column. */
 export function upright(lines: readonly string[]): string[] {
   const rows = lines.map((line) => line.trim().split(/\t+|\s*\|\s*/));
   const isPart = ([label = '', ...parts]: readonly string[]): boolean =>
-    roleOf(label) !== undefined && parts.length > 0 && parts.every((part) => roleOf(part) === undefined);
+    roleOf(label) !== undefined && parts.length > 1 && parts.every((part) => roleOf(part) === undefined);
   const sideways = rows.filter(isPart);
   const [first = []] = sideways;
   if (sideways.length < 2 || sideways.some(({ length }) => length !== first.length)) return [...lines];
-  if (first.length === 2) return rows.map((row, at) => (isPart(row) ? row.join(': ') : (lines[at] ?? '')));
   return first.map((_, column) => sideways.map((row) => row[column] ?? '').join('\t'));
 }
 
@@ -92,10 +98,17 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
     const kept = cells && columns && columns.length <= cells.length ? byColumns(cells, columns) : undefined;
     const each = kept ?? (cells && byPlace(cells)) ?? byBlanks(line);
     if (each) found.push(each);
-    else if (cells && cells.filter((cell) => !isNoise(cell)).length > 2) unread.push(line.trim());
+    else if (isRecordLike(line, cells)) unread.push(line.trim());
   }
   return found.length > 0 ? { found, unread } : undefined;
 }
+
+/** A line that was meant as a record: with its cells, or with its kind in front and something of a value behind it. */
+const isRecordLike = (line: string, cells: readonly string[] | undefined): boolean => {
+  if (cells) return cells.filter((cell) => !isNoise(cell)).length > 2;
+  const [first = '', , ...more] = line.trim().split(/\s+/);
+  return typeOf(first) !== undefined && more.length > 0 && /[.=]\S/.test(more.join(' '));
+};
 
 function byColumns(
   cells: readonly string[],
@@ -125,16 +138,15 @@ export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
     // Of an SPF record, the name is often left out: it is the domain's.
     return isSpf(unquoted(first)) ? { type, name: '@', value: first } : undefined;
   }
-  const value = rest.find((cell) => fits(type, cell));
+  const fitting = rest.filter((cell) => fits(type, cell));
+  const [value] = fitting;
   if (looksLikeName(first) && value !== undefined) {
     // A value that holds the separator itself was cut by it.
     const whole = type === 'TXT' ? rest.slice(rest.indexOf(value)).filter((cell) => !isNoise(cell)) : [value];
-    return {
-      type,
-      name: first,
-      value: whole.length > 1 && /;\s*$|=|^p=/.test(whole.slice(1).join('')) ? whole.join('; ') : value,
-      ...more,
-    };
+    const isCut = whole.length > 1 && whole.slice(1).every((part) => /^\s*[a-z]{1,4}\s*=|^\s*$/i.test(part));
+    // Which of two is to be set, and which stands there now, only a heading could say.
+    if (!isCut && new Set(fitting).size > 1) return undefined;
+    return { type, name: first, value: isCut ? whole.join('; ') : value, ...more };
   }
   const turned = rest.find(looksLikeName);
   return turned !== undefined && fits(type, first)
@@ -146,7 +158,7 @@ export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
 function byBlanks(line: string): WrittenRecord | undefined {
   const words = line
     .trim()
-    .replace(/^[-*•]\s+|^\d{1,2}[.)]\s+|^(?:update )?add\s+/, '')
+    .replace(/^(?:[-*•]|[\p{Extended_Pictographic}✓✔✗✘☐☑]\ufe0f?|\d{1,2}[.)]|(?:update )?add)\s+/u, '')
     .split(/\s+/);
   for (const place of [0, 1, 2, 3]) {
     const type = typeOf(words[place]?.replace(/:$/, '') ?? '');
@@ -155,9 +167,10 @@ function byBlanks(line: string): WrittenRecord | undefined {
     const behind = words
       .slice(place + 1)
       .filter((word, at) => !(at < 2 && (/^in$/i.test(word) || /^\d{3,7}$/.test(word))));
-    const name = before.length > 0 ? before.join(' ') : (behind.shift() ?? '');
+    if (/^record:?$/i.test(behind[0] ?? '')) behind.shift();
+    const name = (before.length > 0 ? before.join(' ') : (behind.shift() ?? '')).replace(/:$/, '');
     const value = behind.join(' ').replace(/^(?:->|→|=>|=)\s*/, '');
-    if (before.length > 1 || !looksLikeName(name)) return undefined;
+    if (before.length > 1 || !looksLikeName(name) || /\s["“]?v=/.test(value)) return undefined;
     const trimmed = type === 'TXT' ? value : value.replace(/\s+ttl.*$/i, '');
     return fits(type, trimmed) ? { type, name, value: trimmed } : undefined;
   }

@@ -2,7 +2,7 @@ import type { WantedRecord } from '../model/index.ts';
 import { isHostName, unquoted, withoutTags } from './cells.ts';
 import { inJson } from './json.ts';
 import { inCells, inColumns, inLabels } from './labels.ts';
-import { bareCell, bareName, fullName } from './names.ts';
+import { bareCell, bareName, fullName, isWithin } from './names.ts';
 import { inProse, loose } from './prose.ts';
 import type { WrittenRecord } from './reading.ts';
 import { inRows, upright } from './rows.ts';
@@ -28,12 +28,14 @@ const mostRecords = 50;
 export function readRecords(text: string, domain: string): PastedRecords {
   const plain = tidied(withoutTags(text.slice(0, longestTable)), domain);
   const lines = upright(linesOfZone(plain).map((line) => line.replace(/^\s*\||\|\s*$/g, '')));
-  const found = inJson(text) ??
+  const found =
+    inJson(text) ??
     inRows(lines) ??
     inColumns(lines) ??
     inLabels(lines) ??
     inCells(lines) ??
-    inProse(lines, domain) ?? { found: loose(lines), unread: [] };
+    inProse(lines, domain) ??
+    loose(lines);
   const records = found.found.flatMap((each) => record(each, domain) ?? []);
   const seen = new Set<string>();
   return {
@@ -71,7 +73,12 @@ function record({ type, name, value, preference }: WrittenRecord, domain: string
     return txt === '' ? undefined : { type, name: full, value: txt.slice(0, 4_000) };
   }
   const bare = unquoted(value).replace(/\s+/g, ' ');
-  if (type !== 'MX') return { type, name: full, value: bareName(bare) };
+  if (type !== 'MX') {
+    const target = bareName(bare);
+    // An alias of somebody else's name to one of ours is one whose parts stand the other way round.
+    const isTurned = type === 'CNAME' && !isWithin(full, domain) && isWithin(target, domain);
+    return isTurned ? { type, name: target, value: full } : { type, name: full, value: target };
+  }
   const [, before, host = '', behind] = /^(?:(\d{1,5}) )?(\S+?)(?: (\d{1,5}))?$/.exec(bare) ?? [];
   return { type, name: full, value: `${preference ?? before ?? behind ?? '10'} ${bareName(host)}` };
 }

@@ -1,27 +1,61 @@
-import { roleOf, typeOf } from './cells.ts';
+import { isNoise, roleOf, typeOf } from './cells.ts';
+import { looksLikeName } from './names.ts';
 
 /** Domains that pages show in the place of the reader's own. */
 const placeholder =
   /(?<![\w-])(?:(?:your|my|ihre?|deine?|meine?|customer|kunden?)-?(?:domain|company|firma|unternehmen)|example|beispiel|domain)\.(?:com|de|tld|org|net|eu)(?![\w-]|\.\w)|[<{[]{1,2}\s*(?:your|ihre)?[ _-]?domain(?:name)?\s*[>}\]]{1,2}/gi;
 
 /** A piece of a long key that was broken into a line of its own. */
-const isKeyPiece = (line: string): boolean => /^\s*"?[a-z0-9+/]{16,}={0,2}"?\s*$/i.test(line);
+const keyPiece = /^\s*"?([a-z0-9+/]+={0,2})"?\)?\s*(?:\)\s*(?:;.*)?)?$/i;
 
-/** `name = "a"`, `records = ["b"]`, as files for infrastructure have it, becomes `name: a`. */
+const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Characters of a whole RSA key, as its first bytes tell (X.690 section 8.1.3); undefined for other texts. */
+export function lengthOfKey(key: string): number | undefined {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = Array.from(key.slice(0, 6), (char) =>
+    bits.indexOf(char),
+  );
+  const [tag, form, high, low] = [
+    (a << 2) | (b >> 4),
+    ((b & 15) << 4) | (c >> 2),
+    ((c & 3) << 6) | d,
+    (e << 2) | (f >> 4),
+  ];
+  if (tag !== 0x30 || (form !== 0x81 && form !== 0x82)) return undefined;
+  const bytes = form === 0x81 ? high + 3 : high * 256 + low + 4;
+  return Math.ceil(bytes / 3) * 4;
+}
+
+/** A line with the one behind it, where that goes on with the key that the first one breaks off; else undefined. */
+function keyGoingOn(line: string, next: string): string | undefined {
+  // The tags of a key's record, one below the other.
+  if (/\b(?:v=DKIM1|k=rsa|k=ed25519)\s*;\s*$/i.test(line) && /^\s*[a-z]{1,2}=/i.test(next))
+    return `${line.trimEnd()} ${next.trim()}`;
+  const begun = /\bp=\s*"?\s*"?([a-z0-9+/][a-z0-9+/\s"]{15,})$/i.exec(line)?.[1]?.replace(/[\s"]/g, '');
+  const piece = keyPiece.exec(next)?.[1];
+  if (begun === undefined || piece === undefined) return undefined;
+  const whole = lengthOfKey(begun);
+  const isPart = whole === undefined ? piece.length >= 16 : begun.length + piece.length <= whole;
+  // A word such as the one of a button is a piece of a key by its letters too.
+  if (!isPart || (whole === undefined && begun.length % 4 === 0 && piece.length < 16) || isNoise(piece))
+    return undefined;
+  const isOpen = (line.match(/"/g) ?? []).length % 2 === 1;
+  return isOpen
+    ? `${line.trimEnd()}${next.trim()}`
+    : `${line.trimEnd()}${/"\s*$/.test(line) ? ' ' : ''}${next.trim()}`;
+}
+
+/** A label and what belongs to it, however a page or a list writes them: with a colon between. */
+function labelled(line: string): string {
+  const bare = line.replace(/^\s*(?:[-*•·]|\d{1,2}[.)])\s+(?=[\p{L}])/u, '');
+  const [, label = '', rest = ''] =
+    /^\s*([\p{L}][\p{L} ./()-]{0,39}?)\s*(?:\t+\s*|\s=\s|:\s|[:：])\s*(\S.*)$/u.exec(bare) ?? [];
+  if (roleOf(label) === undefined) return line;
+  return roleOf(rest) === undefined && !rest.includes('\t') ? `${label}: ${rest}` : line;
+}
+
+/** `name = "a"`, `records = ["b"]`, as files for infrastructure have it. */
 const assigned = /^(\s*[\w-]{2,20})\s*=\s*\[?\s*"([^"]*)"\s*\]?\s*[,;]?\s*$/gm;
-
-/** What programs for mail put around a pasted text: marks of a quotation, and the address of a link behind its text. */
-const withoutMailMarks = (text: string): string =>
-  text
-    .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
-    .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gi, '$1')
-    .replace(/[ \t]*<(?:https?:|mailto:)[^>\s]*>/gi, '');
-
-/** Whether a line is the rest of a row that was broken behind the kind of record and the name. */
-const goesOnWithValue = (line: string, last: string): boolean => {
-  const words = last.trim().split(/\s+/);
-  return /^\s+\S+\s*$/.test(line) && words.length === 2 && typeOf(words[0] ?? '') !== undefined;
-};
 
 /** `Type: CNAME, Name: a, Value: b` in one line: a label and what belongs to it a line. */
 function labelsApart(line: string): string[] {
@@ -33,7 +67,7 @@ function labelsApart(line: string): string[] {
   return starts.map((start, at) =>
     line
       .slice(start, starts[at + 1])
-      .replace(/^[\s,;|]+|[\s,;|]+$/g, '')
+      .replace(at + 1 < starts.length ? /^[\s,;|]+|[\s,;|]+$/g : /^[\s,;|]+|[\s,|]+$/g, '')
       .replace(/^([\p{L} ]+)=/u, '$1: '),
   );
 }
@@ -45,19 +79,37 @@ function labelsApart(line: string): string[] {
  * @param domain of the company.
  */
 export function tidied(text: string, domain: string): string {
-  const plain = withoutMailMarks(text)
-    .replace(assigned, '$1: $2')
+  const plain = text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad`]|\*\*/g, '')
     .replace(/(?<!\S)\*([^*\s][^*\n]*)\*(?!\S)/g, '$1')
     .replace(/\u00a0|\u202f/g, ' ')
-    .replace(placeholder, domain);
+    .replace(placeholder, domain)
+    // As mail programs quote.
+    .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
+    // Links, in Markdown and as mail programs add them behind their text.
+    .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gi, '$1')
+    .replace(/[ \t]*<(?:https?:|mailto:)[^>\s]*>/gi, '')
+    .replace(assigned, '$1: $2')
+    .replace(/\(\s*(?:priority|prio|priorität|preference)\s*:?\s*(\d{1,5})\s*\)/giu, '$1')
+    // As programs write it (XML).
+    .replace(/<([a-z]+)>([^<>]*)<\/\1>/gi, (all, tag: string, inner: string) =>
+      roleOf(tag) === undefined ? all : `\n${tag}: ${inner}\n`,
+    );
   const lines: string[] = [];
   for (const line of plain.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const last = lines.at(-1) ?? '';
-    const goesOn = isKeyPiece(line) && /\bp=[a-z0-9+/]{16,}"?\s*$/i.test(last);
-    if (goesOn) lines.push(`${(lines.pop() ?? '').replace(/"?\s*$/, '')}${line.trim().replaceAll('"', '')}`);
-    else if (goesOnWithValue(line, last)) lines.push(`${lines.pop() ?? ''}  ${line.trim()}`);
-    else lines.push(...labelsApart(line));
+    const joined =
+      keyGoingOn(last, line) ?? (isCutBehindName(last, line) ? `${last}  ${line.trim()}` : undefined);
+    if (joined === undefined) lines.push(...labelsApart(line).map(labelled));
+    else lines[lines.length - 1] = joined;
   }
   return lines.join('\n');
+}
+
+/** A kind and a name in one line, and the value further in, in the next one. */
+function isCutBehindName(line: string, next: string): boolean {
+  const [type = '', name = '', ...more] = line.trim().split(/\s+/);
+  return (
+    more.length === 0 && typeOf(type) !== undefined && looksLikeName(name) && /^(?:\t|\s{2,})\S/.test(next)
+  );
 }

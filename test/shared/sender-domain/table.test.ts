@@ -106,6 +106,54 @@ describe('a pasted table of records', () => {
     expect(readRecords(text, 'firma.test')).toEqual({ records: [], unread: [text] });
   });
 
+  const keyed = { type: 'CNAME', name: 'wk1._domainkey.firma.test', value: 'wk1.dkim.werk.test' };
+  const bounce = { type: 'CNAME', name: 'rp.firma.test', value: 'rp.werk.test' };
+  it.each([
+    [
+      'sections between rows',
+      'DKIM\nCNAME\twk1._domainkey\twk1.dkim.werk.test\nReturn-Path\nCNAME\trp\trp.werk.test',
+    ],
+    [
+      'a row of labels for each',
+      'Host name\twk1._domainkey.firma.test\nType\tCNAME\nRequired data\twk1.dkim.werk.test\nCurrent data\t–\nHost name\trp.firma.test\nType\tCNAME\nRequired data\trp.werk.test\nCurrent data\t–',
+    ],
+    [
+      'what stands there before what is to',
+      'Type\tName\tActual\tExpected\nCNAME\twk1._domainkey\told.werk.test\twk1.dkim.werk.test\nCNAME\trp\told.werk.test\trp.werk.test',
+    ],
+    [
+      'the words of buttons behind the cells',
+      'CNAME\twk1._domainkey Copy\twk1.dkim.werk.test Copy\nCNAME\trp Copy\trp.werk.test Kopieren',
+    ],
+    ['signs in front', '❌ CNAME wk1._domainkey wk1.dkim.werk.test\n✅ CNAME rp rp.werk.test'],
+    [
+      'the value further in, in a line of its own',
+      'CNAME  wk1._domainkey\n    wk1.dkim.werk.test\nCNAME  rp\n    rp.werk.test',
+    ],
+    [
+      'XML',
+      '<r><type>CNAME</type><name>wk1._domainkey</name><value>wk1.dkim.werk.test</value></r><r><type>CNAME</type><name>rp</name><value>rp.werk.test</value></r>',
+    ],
+    [
+      'the target before the name',
+      'CNAME\twk1.dkim.werk.test\twk1._domainkey.firma.test\nCNAME\trp.werk.test\trp.firma.test',
+    ],
+  ])('is understood with %s', (_what, text) => {
+    expect(readRecords(text, 'firma.test')).toEqual({ records: [keyed, bounce], unread: [] });
+  });
+
+  it('takes none of two values by chance', () => {
+    const { records, unread } = readRecords('CNAME\trp\told.werk.test\trp.werk.test', 'firma.test');
+    expect([records, unread]).toEqual([[], ['CNAME\trp\told.werk.test\trp.werk.test']]);
+  });
+
+  it('gives an SPF record of a sub-domain to nobody else', () => {
+    const text =
+      'Please add an MX record for post to mx.werk.test and for post v=spf1 include:spf.werk.test ~all';
+    const { records, unread } = readRecords(text, 'firma.test');
+    expect([records, unread]).toEqual([[], [text]]);
+  });
+
   it('says which row it could not read', () => {
     const { records, unread } = readRecords('TXT\t@\tkey=1\nCNAME\tem1\tsee below\tx y', 'firma.test');
     expect(records).toHaveLength(1);
