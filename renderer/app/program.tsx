@@ -6,7 +6,7 @@ import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { late } from '../components/index.ts';
 import { LanguageContext, ViewContext, tellingNamesOf } from '../theme/index.ts';
 import { Boundary, Broken } from './boundary.tsx';
-import { CheckServer, Conformance, Explain } from '../tools/index.ts';
+import { CheckSender, CheckServer, Conformance, Explain } from '../tools/index.ts';
 import { Closed } from './closed.tsx';
 import { Frame } from './frame.tsx';
 import { Privacy } from './privacy.tsx';
@@ -85,6 +85,7 @@ export function Program({ host, again, onAgain }: ProgramProps) {
     if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;
     if (place === 'explain') return <Explain host={host} onBack={leave} />;
     if (place === 'check-server') return <CheckServer host={host} onBack={leave} />;
+    if (place === 'check-sender') return <CheckSender host={host} onBack={leave} />;
     if (place === 'conformance') return <Conformance host={host} onBack={leave} />;
     return (
       <Start

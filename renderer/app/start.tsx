@@ -15,7 +15,7 @@ import styles from './start.module.css';
 const ProfileList = late(async () => (await import('./profile-list.tsx')).ProfileList);
 
 /** What lies beside the way of a mailbox. */
-export type Place = 'privacy' | 'explain' | 'check-server' | 'conformance';
+export type Place = 'privacy' | 'explain' | 'check-server' | 'check-sender' | 'conformance';
 
 interface StartProps {
   readonly host: Host;
@@ -73,6 +73,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
         <OpenFile host={host} onOpen={onOpen} />
         <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
         <LinkButton onPress={() => onPlace('check-server')}>{t('check-server.link')}</LinkButton>
+        <LinkButton onPress={() => onPlace('check-sender')}>{t('start.sender')}</LinkButton>
         {technical && <LinkButton onPress={() => onPlace('conformance')}>{t('start.platform')}</LinkButton>}
         <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
       </nav>

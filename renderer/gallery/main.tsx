@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 import type { Language } from '../../shared/model/index.ts';
 import { Broken } from '../app/boundary.tsx';
+import { CheckSender } from '../tools/check-sender/check-sender.tsx';
 import { CheckServer } from '../tools/check-server/check-server.tsx';
 import { Conformance } from '../tools/conformance/conformance.tsx';
 import { Explain } from '../tools/explain.tsx';
@@ -39,6 +40,7 @@ function Shown({
     if (start.screen === 'conformance') {
       return <Conformance host={host} onBack={nothing} {...(start.judged && { first: start.judged })} />;
     }
+    if (start.screen === 'check-sender') return <CheckSender host={host} onBack={nothing} />;
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
       const { preferences, certificates, unreadable, unverifiedAsked } = start.opened;

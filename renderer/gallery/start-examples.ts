@@ -22,7 +22,15 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly opened: Output<'open'>;
   /** Another screen than the first one, reached from there. */
   readonly screen?:
-    'privacy' | 'broken' | 'rescue' | 'withheld' | 'settings' | 'explain' | 'check-server' | 'conformance';
+    | 'privacy'
+    | 'broken'
+    | 'rescue'
+    | 'withheld'
+    | 'settings'
+    | 'explain'
+    | 'check-server'
+    | 'check-sender'
+    | 'conformance';
   /** What stands in the fields where a platform is checked. */
   readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
@@ -160,6 +168,7 @@ export const startExamples: readonly StartExample[] = [
     screen: 'settings',
   },
   { name: 'explain', opened, screen: 'explain' },
+  { name: 'check-sender', opened, screen: 'check-sender' },
   ...checkServerStates.map((state) => ({
     ...state,
     name: `check-server-${state.name}`,

@@ -1,4 +1,6 @@
 export { asciiDomain } from './ascii-domain.ts';
 export { CheckedRecords } from './checked-records.tsx';
 export { RecordsTable } from './records-table.tsx';
+export { SenderOutcome } from './sender-outcome.tsx';
 export { useSenderText } from './sender-text.ts';
+export { ReceivedTestMail, SenderCheck } from './late.ts';

@@ -7,12 +7,43 @@ export interface DnsOperator {
   /** Forms of names that have no common ending. */
   readonly form?: RegExp;
   /** The way through the menus to the records; only where a page of the operator says so. */
-  readonly path?: { readonly de: string; readonly en: string };
+  readonly path?: { readonly de: string; readonly en: string; readonly source: string };
   readonly asOf: string;
   readonly source: string;
 }
 
 const asOf = '2026-11-29';
+
+/** The way through the menus, by the operator's id, as a page of the operator has it. */
+const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
+  ionos: {
+    de: 'bei der Domain unter „Aktionen“ das Zahnrad, dann „DNS“',
+    en: 'the gear under “Actions” beside the domain, then “DNS”',
+    source:
+      'https://ionos.de/hilfe/domains/allgemeine-informationen-zu-dns-einstellungen/dns-services-verwalten',
+  },
+  strato: {
+    de: 'Domains > Domainverwaltung > bei der Domain „verwalten“ > Reiter „DNS“ > TXT Records (hinter dem Präfix wird die Domain ergänzt)',
+    en: 'Domains > Domainverwaltung > “verwalten” beside the domain > tab “DNS” > TXT Records (the domain is added behind the prefix)',
+    source: 'https://www.strato.de/faq/domains/was-ist-der-txt-record-und-wie-kann-ich-ihn-verwenden/',
+  },
+  allinkl: {
+    de: 'KAS (technische Verwaltung) > Tools > DNS-Einstellungen > Domain bearbeiten > neuen DNS-Eintrag erstellen',
+    en: 'KAS (technical administration) > Tools > DNS-Einstellungen > edit the domain > neuen DNS-Eintrag erstellen',
+    source: 'https://all-inkl.com/wichtig/anleitungen/kas/tools/dns-werkzeuge/spf_482.html',
+  },
+  hosteurope: {
+    de: 'KIS > Produktverwaltung > Domainservices > Administration > Nameserver- / DNS-Einträge bearbeiten > Editieren',
+    en: 'KIS > Produktverwaltung > Domainservices > Administration > Nameserver- / DNS-Einträge bearbeiten > Editieren',
+    source: 'https://www.hosteurope.de/faq/domains/verwaltung/nameserver-eintraege',
+  },
+  cloudflare: {
+    de: 'Dashboard > DNS > Records > Add record',
+    en: 'Dashboard > DNS > Records > Add record',
+    source: 'https://developers.cloudflare.com/dns/manage-dns-records/how-to/create-dns-records/',
+  },
+};
+
 /** Lists of name servers and their operators in public repositories, which agree with each other. */
 const lists = 'lists of name servers in public repositories (second hand)';
 /** Seen in public DNS records and configurations; no page of the operator was read. */
@@ -23,6 +54,7 @@ const operator = (id: string, name: string, servers: readonly string[], source =
   servers,
   asOf,
   source,
+  ...(paths[id] && { path: paths[id] }),
 });
 
 export const dnsOperators: readonly DnsOperator[] = [

@@ -2,6 +2,7 @@ export { factsAsOf } from './as-of.ts';
 export { likelyDomain } from './likely-domain.ts';
 export { restsOnMemory } from './memory.ts';
 export { dnsOperatorOf, dnsOperators } from './dns-operators.ts';
+export { receivers, type ReceiverDemand } from './receivers.ts';
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';

@@ -154,7 +154,11 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
 
 function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const { signatures, spf, dmarc } = mail;
-  const good = signatures.some(({ result, aligned }) => result === 'pass' && aligned);
+  // Of header lines alone, or of a mail that was changed after it arrived, what the receiver's own server saw counts.
+  const seenWhole = ({ domain, reason }: (typeof signatures)[number]): boolean =>
+    reason === 'other' &&
+    mail.receiver?.dkim.some((each) => each.result === 'pass' && each.domain === domain) === true;
+  const good = signatures.some((each) => each.aligned && (each.result === 'pass' || seenWhole(each)));
   const others = signatures.filter(({ result }) => result === 'pass').map(({ domain }) => domain);
   const own = signatures.filter(({ aligned, result }) => aligned && result !== 'pass');
   const named = (list: typeof signatures) =>

@@ -156,6 +156,77 @@ export const senderScreens = {
     de: '{platform} bestätigt die Domain schon',
     en: '{platform} confirms the domain already',
   },
+  'sender.well.title': { de: 'Kommen Ihre Mails gut an?', en: 'Will your mail arrive well?' },
+  'sender.well.looking': { de: 'Die Domain wird nachgesehen …', en: 'Looking at the domain …' },
+  'sender.well.failed': {
+    de: 'Das ließ sich gerade nicht nachsehen.',
+    en: 'This could not be looked up right now.',
+  },
+  'sender.well.receivers': { de: 'Was Empfänger verlangen', en: 'What receivers ask for' },
+  'sender.asks.signature': {
+    de: 'eine Unterschrift (DKIM) der eigenen Domain, bei jeder Mail',
+    en: 'a signature (DKIM) of the sender’s domain on every mail',
+  },
+  'sender.asks.either': { de: 'SPF oder DKIM', en: 'SPF or DKIM' },
+  'sender.asks.server': {
+    de: 'Regeln für den Server, der sendet. Darum kümmert sich, wer ihn betreibt.',
+    en: 'rules for the server that sends. Its operator looks after them.',
+  },
+  'sender.asks.more': {
+    de: '{asks}; mehr erst ab {count} Mails am Tag',
+    en: '{asks}; more only from {count} mails a day',
+  },
+  'sender.asks.source': {
+    de: '{asks} (gelesen am {date}: {source})',
+    en: '{asks} (read on {date}: {source})',
+  },
+  'sender.received.title': { de: 'Die Testmail ansehen', en: 'Look at the test mail' },
+  'sender.received.lead': {
+    de: 'Die Mail selbst zeigt, was unterwegs passiert ist. Speichern Sie sie dort, wo sie ankam, und legen Sie die Datei hier ab. Sie bleibt auf diesem Computer und wird nicht gespeichert.',
+    en: 'The mail itself shows what happened on its way. Save it where it arrived and drop the file here. It stays on this computer and is not kept.',
+  },
+  'sender.received.how': {
+    de: 'GMX und WEB.DE: Mehr > E-Mail speichern. Gmail: ⋮ > Nachricht herunterladen. Outlook: Speichern unter.',
+    en: 'GMX and WEB.DE: More > Save e-mail. Gmail: ⋮ > Download message. Outlook: Save as.',
+  },
+  'sender.received.choose': { de: 'Mail auswählen', en: 'Choose the mail' },
+  'sender.received.drop': { de: 'Mail hier ablegen', en: 'Drop the mail here' },
+  'sender.received.paste': { de: 'Oder nur die Kopfzeilen der Mail', en: 'Or only the mail’s header lines' },
+  'sender.received.read': { de: 'Mail ansehen', en: 'Look at the mail' },
+  'sender.received.empty': {
+    de: 'Wählen Sie eine Mail aus, oder fügen Sie ihre Kopfzeilen ein',
+    en: 'Choose a mail, or paste its header lines',
+  },
+  'sender.received.not-a-mail': {
+    de: 'Das ist keine Mail, wie Mailprogramme sie speichern (Dateien mit .eml), oder sie ist zu groß.',
+    en: 'This is not a mail as mail programs save it (files with .eml), or it is too large.',
+  },
+  'sender.received.too-costly': {
+    de: 'Die Mail ließ sich nicht in der Zeit lesen. Nehmen Sie eine kleinere.',
+    en: 'The mail could not be read in time. Take a smaller one.',
+  },
+  'sender.received.other': {
+    de: 'Diese Mail kommt von einer anderen Domain: {domain}',
+    en: 'This mail comes from another domain: {domain}',
+  },
+  'sender.received.fine': {
+    de: 'Technisch ist die Mail in Ordnung. Liegt sie im Spam, hängt das am Inhalt und am Ruf des Absenders.',
+    en: 'Technically the mail is in order. If it is in junk, that is about its content and the sender’s reputation.',
+  },
+  'sender.tool.lead': {
+    de: 'Wir sehen nach, was andere Mailserver von einer Domain sehen: wer senden darf, ob Mails unterschrieben sind und welche Regel gilt.',
+    en: 'We look at what other mail servers see of a domain: who may send, if mail is signed, and which rule holds.',
+  },
+  'sender.tool.domain': { de: 'Mailadresse oder Domain', en: 'Mail address or domain' },
+  'sender.tool.domain.wrong': {
+    de: 'Geben Sie eine Mailadresse oder eine Domain ein',
+    en: 'Enter a mail address or a domain',
+  },
+  'sender.tool.table': {
+    de: 'Einträge einer Plattform (muss nicht sein)',
+    en: 'Records of a platform (optional)',
+  },
+  'sender.tool.look': { de: 'Nachsehen', en: 'Look it up' },
   'sender.mark.there': { de: 'da', en: 'there' },
   'sender.mark.open': { de: 'offen', en: 'open' },
 } as const satisfies Record<`sender.${string}`, Text>;

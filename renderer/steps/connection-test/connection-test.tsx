@@ -1,8 +1,9 @@
 import { useState } from 'react';
 
-import type { Answers } from '../../../shared/model/index.ts';
+import { domainOf, type Answers } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
+import { asciiDomain, ReceivedTestMail } from '../../sender/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
 type Arrived = NonNullable<Answers['ownTest']>;
@@ -11,7 +12,7 @@ const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies read
 /** The proof that the platform sends with the right sender, over its own connection or in the domain's name: its own test mail, and whom it is from. */
 export function ConnectionTest() {
   const t = useText();
-  const { profile, answer } = useWizard();
+  const { host, profile, answer } = useWizard();
   const { address = '', ownTest, route } = profile.answers;
   const [seen, setSeen] = useState<Arrived | undefined>(ownTest);
   const [tried, setTried] = useState(false);
@@ -54,6 +55,9 @@ export function ConnectionTest() {
         )}
         {seen === 'junk' && <Notice kind="warn">{t('test-mail.junk')}</Notice>}
       </div>
+      {(seen === 'junk' || failed) && !profile.practice && (
+        <ReceivedTestMail host={host} domain={asciiDomain(domainOf(address))} />
+      )}
     </Step>
   );
 }

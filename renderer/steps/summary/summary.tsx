@@ -2,6 +2,7 @@ import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/ind
 import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
+import { SenderCheck } from '../../sender/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from './rollback.tsx';
 import { SaveReminder } from './save-reminder.tsx';
@@ -68,6 +69,7 @@ export function Summary() {
           <li>{t('summary.next.password')}</li>
         </ul>
       </section>
+      {!profile.practice && <SenderCheck />}
       <AlsoRedirect />
       <Stack across>
         <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>

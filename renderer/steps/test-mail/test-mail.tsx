@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { currentResults } from '../../../shared/flow/index.ts';
 import {
+  domainOf,
   oddCharacterIn,
   parseAddress,
   type AddressProblem,
@@ -10,6 +11,7 @@ import {
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { ExplainedWords, Problem } from '../../findings/index.ts';
+import { asciiDomain, ReceivedTestMail } from '../../sender/index.ts';
 import { Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from '../summary/rollback.tsx';
 
@@ -100,6 +102,9 @@ export function TestMail() {
       <div role="status">
         {(place === 'junk' || place === 'missing') && <Notice kind="warn">{t(`test-mail.${place}`)}</Notice>}
       </div>
+      {(place === 'junk' || place === 'missing') && !profile.practice && (
+        <ReceivedTestMail host={host} domain={asciiDomain(domainOf(profile.answers.address ?? ''))} />
+      )}
       {place === 'missing' && <ExplainedWords title={t('test-mail.bounce')} />}
       {rollBack.question}
     </Step>

@@ -48,7 +48,7 @@ export function domainLetter(
           ...(known.length > 0 ? [known.join('\n')] : []),
           [say('sender.letter.shown'), ...shown.map((line) => `- ${line}`)].join('\n'),
         ]),
-    ...(report ? [aboutServers(report, say)] : []),
+    ...(report ? [aboutServers(report, language, say)] : []),
     text(language, 'letter.close'),
   ];
   return {
@@ -101,11 +101,14 @@ function aboutRecord(
   ];
 }
 
-function aboutServers({ dns }: DomainFacts, say: Say): string {
+function aboutServers({ dns }: DomainFacts, language: Language, say: Say): string {
   const names = dns.nameServers.map((each) => printable(each, 255)).join(', ');
   const operator = dnsOperators.find(({ id }) => id === dns.operator);
   if (names === '') return '';
-  return operator
-    ? say('sender.letter.operator', { operator: operator.name, names })
-    : say('sender.letter.servers', { names });
+  if (!operator) return say('sender.letter.servers', { names });
+  const path = operator.path?.[language];
+  return [
+    say('sender.letter.operator', { operator: operator.name, names }),
+    ...(path === undefined ? [] : [say('sender.there.path', { path })]),
+  ].join('\n');
 }

@@ -1,0 +1,141 @@
+import { letterFor, receivers, type ReceiverDemand } from '../../shared/knowledge/index.ts';
+import type { SenderReport } from '../../shared/model/index.ts';
+import { Details, Facts, Notice } from '../components/index.ts';
+import { Explanation } from '../findings/index.ts';
+import { useDates } from '../theme/index.ts';
+import { Letter, useSubject } from '../wizard/index.ts';
+import { CheckedRecords } from './checked-records.tsx';
+import { useSenderText } from './sender-text.ts';
+
+interface OutcomeProps {
+  readonly report: SenderReport;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** What is known of a sender: in one folded line where all is well, else with what helps. */
+export function SenderOutcome({ report, at }: OutcomeProps) {
+  const s = useSenderText();
+  const { domain, verdict, findings, mail } = report;
+  const [finding] = findings;
+  const verdictText = s(`sender.verdict.${verdict}`, { domain });
+  if (!finding)
+    return (
+      <>
+        {mail && verdict === 'in-order' && <Notice kind="good">{s('sender.received.fine')}</Notice>}
+        <Details title={verdictText}>
+          <Lines report={report} at={at} />
+        </Details>
+      </>
+    );
+  return (
+    <>
+      <Notice kind="warn">{verdictText}</Notice>
+      <SenderFinding finding={finding} report={report} />
+      <Details title={s('sender.well.title')} technical>
+        <Lines report={report} at={at} />
+      </Details>
+    </>
+  );
+}
+
+/** The first thing to change, and the letter about all of them. */
+function SenderFinding({
+  finding,
+  report,
+}: Pick<OutcomeProps, 'report'> & { readonly finding: SenderReport['findings'][number] }) {
+  const { host, profile } = useSubject();
+  const { address = '' } = profile.answers;
+  const evidence = report.findings.flatMap((each) => each.evidence);
+  return (
+    <>
+      <Explanation finding={finding} host={host} vantage="workstation" />
+      <Letter
+        to={finding.owner}
+        write={(language) =>
+          letterFor(
+            finding.owner,
+            {
+              cause: finding.cause,
+              vantage: 'workstation',
+              address: address === '' ? report.domain : address,
+              evidence: [
+                ...(report.spf.merged === undefined ? [] : [`SPF: ${report.spf.merged}`]),
+                ...evidence,
+              ],
+            },
+            language,
+          )
+        }
+      />
+    </>
+  );
+}
+
+function Lines({ report, at }: OutcomeProps) {
+  const s = useSenderText();
+  const { spf, dkim, dmarc, records, mail, dns, domain } = report;
+  const lookups = spf.lookups === undefined ? [] : [s('sender.lookups', { count: spf.lookups })];
+  return (
+    <>
+      <ul>
+        {[
+          s(`sender.spf.${spf.state}`),
+          ...spf.problems.map((problem) => s(`sender.problem.${problem}`)),
+          ...lookups,
+          ...(spf.merged === undefined ? [] : [s('sender.set', { value: `TXT ${domain} ${spf.merged}` })]),
+          s(`sender.dkim.${dkim.state}`),
+          s(`sender.dmarc.${dmarc.state}`),
+          ...(dns.nameServers.length > 0
+            ? [s('sender.name-servers', { names: dns.nameServers.join(', ') })]
+            : []),
+        ].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {mail && <MailLines mail={mail} />}
+      {records.length > 0 && <CheckedRecords report={report} at={at} />}
+      <Details title={s('sender.well.receivers')}>
+        <Facts rows={receivers.map((each) => [each.name, <Demand key={each.id} of={each} />])} />
+      </Details>
+    </>
+  );
+}
+
+function Demand({ of: { asks, moreFrom, asOf, source } }: { readonly of: ReceiverDemand }) {
+  const s = useSenderText();
+  const dates = useDates();
+  const asked = s(`sender.asks.${asks}`);
+  const whole = moreFrom === undefined ? asked : s('sender.asks.more', { asks: asked, count: moreFrom });
+  return s('sender.asks.source', { asks: whole, date: dates.day(asOf, 'medium'), source });
+}
+
+function MailLines({
+  mail: { signatures, spf, dmarc, receiver },
+}: {
+  readonly mail: NonNullable<SenderReport['mail']>;
+}) {
+  const s = useSenderText();
+  const counts = (aligned: boolean) => s(aligned ? 'sender.aligned' : 'sender.not-aligned');
+  const rows: [string, string][] = [
+    ...signatures.map(({ domain, selector, result, aligned }): [string, string] => [
+      `DKIM ${domain} (${selector})`,
+      `${result}, ${counts(aligned)}`,
+    ]),
+    [`SPF ${spf.domain}`, `${spf.result}, ${counts(spf.aligned)}`],
+    ['DMARC', `${dmarc.result} (p=${dmarc.policy})`],
+  ];
+  return (
+    <section>
+      <p>{s('sender.mail')}</p>
+      {signatures.length === 0 && <p>{s('sender.mail.unsigned')}</p>}
+      <Facts rows={rows} />
+      {receiver && <p>{s('sender.mail.receiver', { server: receiver.server })}</p>}
+      {receiver && (
+        <Facts
+          rows={receiver.dkim.map(({ domain, result }): [string, string] => [`DKIM ${domain}`, result])}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+
+import type { Host } from '../../../shared/contract/index.ts';
+import { domainOf, domainSchema, parseAddress } from '../../../shared/model/index.ts';
+import { readRecords } from '../../../shared/sender-domain/index.ts';
+import { Field, Notice } from '../../components/index.ts';
+import {
+  asciiDomain,
+  ReceivedTestMail,
+  RecordsTable,
+  SenderOutcome,
+  useSenderText,
+} from '../../sender/index.ts';
+import { useText, useView, ViewContext } from '../../theme/index.ts';
+import { SubjectContext, useTask } from '../../wizard/index.ts';
+import { ToolPage } from '../tool-page.tsx';
+
+export interface CheckSenderProps {
+  readonly host: Host;
+  readonly onBack: () => void;
+}
+
+/** The domain of what was typed, lower-case ASCII; undefined where there is none. */
+function domainIn(typed: string): string | undefined {
+  const address = parseAddress(typed);
+  const domain = domainSchema.safeParse(address.ok ? domainOf(address.value) : typed.trim().toLowerCase());
+  return domain.success ? asciiDomain(domain.data) : undefined;
+}
+
+/** A domain as the world's mail servers see it, for who guides others: a platform's records and a received mail too. */
+export function CheckSender({ host, onBack }: CheckSenderProps) {
+  const t = useText();
+  const s = useSenderText();
+  const [typed, setTyped] = useState('');
+  const [table, setTable] = useState('');
+  const [tried, setTried] = useState(false);
+  const [at] = useState(() => new Date().toISOString());
+  const task = useTask(host, 'checkSender');
+  const domain = domainIn(typed);
+  const view = useView();
+  const masking = useMemo(() => ({ ...view, names: domain === undefined ? [] : [domain] }), [view, domain]);
+  const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
+  const { records, unread } =
+    domain === undefined || table.trim() === '' ? { records: [], unread: [] } : readRecords(table, domain);
+  const look = () => {
+    setTried(true);
+    if (domain !== undefined) void task.run({ domain, ...(records.length > 0 && { records: [...records] }) });
+  };
+  const { state } = task;
+  return (
+    <ViewContext value={masking}>
+      <SubjectContext value={subject}>
+        <ToolPage
+          title={t('start.sender')}
+          lead={s('sender.tool.lead')}
+          main={[s('sender.tool.look'), look]}
+          other={[t('common.back'), onBack]}
+        >
+          <Field
+            label={s('sender.tool.domain')}
+            value={typed}
+            onChange={setTyped}
+            error={tried && domain === undefined ? s('sender.tool.domain.wrong') : undefined}
+          />
+          <Field label={s('sender.tool.table')} rows={2} value={table} onChange={setTable} />
+          {unread.length > 0 && (
+            <Notice kind="warn">
+              <p>{s('sender.which.unread')}</p>
+              {unread.slice(0, 5).map((line) => (
+                <p key={line}>{line.slice(0, 200)}</p>
+              ))}
+            </Notice>
+          )}
+          {records.length > 0 && <RecordsTable records={records} />}
+          <div role="status">
+            {state.kind === 'running' && <p>{s('sender.well.looking')}</p>}
+            {state.kind === 'failed' && <p>{s('sender.well.failed')}</p>}
+          </div>
+          {state.kind === 'idle' && state.value && <SenderOutcome report={state.value.report} at={at} />}
+          {domain !== undefined && <ReceivedTestMail host={host} domain={domain} />}
+        </ToolPage>
+      </SubjectContext>
+    </ViewContext>
+  );
+}

@@ -1,0 +1,139 @@
+/** Whether applicants will see the mail: the check once all is set up, the received mail where it went wrong, and the tool. */
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { active, address, profileWith, signedIn, tested } from '../../renderer/examples/index.ts';
+import { examples } from '../../renderer/gallery/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import { causeOwners, type SenderReport } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
+import { senderText, type SenderKey, type TextValues } from '../../shared/texts/index.ts';
+import { carryOn, open, press, see, t } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const domain = 'rheintal-maschinenbau.de';
+const s = (key: SenderKey, values?: TextValues) => senderText('de', key, values);
+const base: SenderReport = {
+  ...examples.find(({ step, name }) => step === 'domain-check' && name === 'there')!.profile.results
+    .domainCheck!.report,
+  records: [],
+  verdict: 'in-order',
+};
+const missing: SenderReport = {
+  ...base,
+  verdict: 'improve',
+  findings: [
+    {
+      cause: 'signature-missing',
+      confidence: 0.95,
+      owner: causeOwners['signature-missing'],
+      alternatives: [],
+      evidence: ['selector1._domainkey: absent'],
+    },
+  ],
+};
+// In its accessible name, a host name stands apart.
+const inOrder = /maschinenbau\.de\s*: in Ordnung/;
+
+/** An engine that answers with these reports, one after the other, and remembers what it was asked. */
+function engine(...reports: readonly SenderReport[]) {
+  const asked: Input<'checkSender'>[] = [];
+  const answers: FakeAnswers = {
+    checkSender: (input) => {
+      asked.push(input);
+      return Promise.resolve(ok({ report: reports[Math.min(asked.length, reports.length) - 1]! }));
+    },
+  };
+  return { asked, answers };
+}
+
+const done = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
+
+describe('once it is set up', () => {
+  it('one folded line says that all is well', async () => {
+    const { asked, answers } = engine(base);
+    await carryOn(done, answers);
+    await screen.findByRole('button', { name: inOrder, expanded: false });
+    expect(asked).toEqual([{ domain, provider: 'ionos' }]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('what is missing is told with what helps, and a letter', async () => {
+    await carryOn(done, engine(missing).answers);
+    await screen.findByText('Den Mails fehlt die Unterschrift Ihrer Domain');
+    await press('letter-box.ask');
+    expect((await screen.findByText(/selector1\._domainkey: absent/)).textContent).toContain(domain);
+  });
+});
+
+describe('a test mail', () => {
+  const junk = async (answers: FakeAnswers) => {
+    await carryOn(profileWith({ ...signedIn }, { ...active, testMail: tested.testMail }), answers);
+    fireEvent.click(await screen.findByRole('radio', { name: t('test-mail.arrived.junk') }));
+  };
+
+  it('that went to junk is looked at where it lies', async () => {
+    const { asked, answers } = engine({
+      ...missing,
+      mail: {
+        signatures: [],
+        spf: { result: 'pass', domain, aligned: true },
+        dmarc: { result: 'pass', policy: 'none' },
+      },
+    });
+    await junk(answers);
+    await screen.findByText(s('sender.received.title'));
+    const file = new File([`From: ${address}\r\n\r\nGuten Tag`], 'test.eml');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    fireEvent.change(input, { target: { files: [file] } });
+    await screen.findByText('Den Mails fehlt die Unterschrift Ihrer Domain');
+    expect(atob(asked[0]!.mail!)).toBe(`From: ${address}\r\n\r\nGuten Tag`);
+    expect(document.body.textContent).toContain(s('sender.mail.unsigned'));
+  });
+
+  it('may be its header lines alone', async () => {
+    const { asked, answers } = engine({
+      ...base,
+      mail: {
+        signatures: [],
+        spf: { result: 'pass', domain, aligned: true },
+        dmarc: { result: 'pass', policy: 'none' },
+      },
+    });
+    await junk(answers);
+    fireEvent.click(await screen.findByRole('button', { name: s('sender.received.paste') }));
+    fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
+    await screen.findByText(s('sender.received.empty'));
+    fireEvent.change(await screen.findByLabelText(s('sender.received.paste'), { selector: 'textarea' }), {
+      target: { value: `\nReceived: from x\nFrom: ${address}` },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
+    await screen.findByText(s('sender.received.fine'));
+    expect(atob(asked[0]!.mail!)).toBe(`Received: from x\nFrom: ${address}`);
+  });
+});
+
+it('a tool on the first screen looks at any domain', async () => {
+  const { asked, answers } = engine(base);
+  open([], answers);
+  await press('start.sender');
+  await see('start.sender');
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.tool.look') }));
+  await screen.findByText(s('sender.tool.domain.wrong'));
+  fireEvent.change(await screen.findByLabelText(s('sender.tool.domain')), {
+    target: { value: 'jobs@Firma.example' },
+  });
+  fireEvent.change(await screen.findByLabelText(s('sender.tool.table')), {
+    target: { value: 'CNAME\tem1\tu1.sender.example' },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.tool.look') }));
+  await screen.findByRole('button', { name: inOrder });
+  expect(asked).toEqual([
+    {
+      domain: 'firma.example',
+      records: [{ type: 'CNAME', name: 'em1.firma.example', value: 'u1.sender.example' }],
+    },
+  ]);
+});
