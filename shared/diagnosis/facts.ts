@@ -39,6 +39,23 @@ const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 const wrapper =
   /^[^]{0,600}?(?:server ?(?:response|reply|antwort)|antwort des (?:mail)?servers|r[ée]ponse du serveur|respuesta del servidor|server (?:said|responded|replied|returned|answered)|server antwortete|serveur a répondu|servidor respondió)(?: (?:was|is|war|ist|lautete?|était|fue))?\s{0,2}:\s{0,5}(?=\S)/i;
 
+/** The sentences that .NET writes for a basic code (System.Net.Mail.SmtpException), which it then leaves out. */
+const dotNet: readonly (readonly [code: number, sentence: RegExp])[] = [
+  [421, /\bService not available, closing transmission channel\b/i],
+  [450, /\bMailbox busy\b/i],
+  [451, /\bError in processing\b/i],
+  [452, /\bInsufficient system storage\b/i],
+  [552, /\bExceeded storage allocation\b/i],
+  [553, /\bMailbox name not allowed\b/i],
+  [554, /\bTransaction failed\b/i],
+];
+
+/** The code that a program's own sentence in front of a server's words stands for. */
+const codeOfSentence = (text: string): number | undefined => {
+  const before = wrapper.exec(text)?.[0] ?? '';
+  return dotNet.find(([, sentence]) => sentence.test(before))?.[0];
+};
+
 /** How programs announce that a mail was not sent, before they say why. */
 const announced =
   /^[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
@@ -77,7 +94,7 @@ export function readFacts(observation: Observation, view: View): Facts {
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
   const words = normalise(`${text} ${errnoGiven ?? ''} ${signs}`);
   const given = observation.enhanced?.trim();
-  const code = observation.code ?? view.code ?? found.code ?? undefined;
+  const code = observation.code ?? view.code ?? found.code ?? codeOfSentence(whole);
   const errno = errnoGiven ?? found.errno;
   const stage = signInOnly.has(code ?? 0)
     ? 'auth'

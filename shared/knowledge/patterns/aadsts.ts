@@ -7,26 +7,42 @@ type Codes = Partial<Record<Cause, readonly number[]>>;
 const documented: Codes = {
   'oauth-approval-missing': [65001, 90093, 90094, 90095, 90099, 650052, 50105, 7000112, 1000031],
   'oauth-app-misconfigured': [
-    50001, 50003, 50010, 50011, 50012, 50013, 50059, 50128, 50146, 50147, 50194, 70001, 70002, 70003, 70004,
-    70005, 70007, 70011, 28002, 28003, 65002, 65005, 90002, 90008, 90014, 90019, 90023, 90100, 90124, 90130,
-    500011, 501461, 501481, 501491, 650054, 650056, 650057, 700005, 700011, 700016, 700022, 700023, 700025,
-    700027, 700030, 700054, 900144, 900382, 900384, 900432, 900971, 901002, 7000215, 7000218, 7000222,
+    50001, 50003, 50006, 50007, 50008, 50010, 50011, 50012, 50013, 50027, 50029, 50048, 50049, 50050, 50059,
+    50099, 50120, 50128, 50146, 50147, 50169, 50194, 50196, 70001, 70002, 70003, 70004, 70005, 70007, 70011,
+    28002, 28003, 65002, 65005, 75001, 75003, 75005, 75008, 75016, 76021, 76026, 90002, 90004, 90005, 90007,
+    90008, 90009, 90010, 90014, 90015, 90019, 90023, 90027, 90056, 90081, 90100, 90102, 90107, 90117, 90121,
+    90124, 90130, 140000, 165900, 240002, 500011, 501461, 501481, 501491, 650054, 650056, 650057, 700005,
+    700011, 700016, 700022, 700023, 700025, 700027, 700030, 700054, 700229, 750054, 900144, 900236, 900382,
+    900384, 900432, 900561, 900971, 901002, 5000819, 7000114, 7000215, 7000218, 7000222, 7500514, 7500529,
     9001023, 9002313, 9002332,
   ],
-  'oauth-wrong-account': [50014, 50020, 51004, 16000, 16001, 16002, 16003, 90072, 500208],
-  'oauth-sign-in-ended': [65004, 50089, 50199, 70016, 70018, 70019, 90120],
+  'oauth-wrong-account': [
+    50014, 50020, 50143, 51004, 16000, 16001, 16002, 16003, 160021, 81012, 90072, 90084, 500208,
+  ],
+  'oauth-sign-in-ended': [65004, 50089, 50140, 50199, 70016, 70018, 70019, 90119, 90120],
   'oauth-token-invalid': [
-    700020, 700082, 700084, 70000, 70008, 70043, 50058, 50085, 50132, 50133, 50139, 50173, 54005, 500133,
-    9002341,
+    700020, 700082, 700084, 70000, 70008, 70043, 50058, 50085, 50132, 50133, 50139, 50173, 51006, 54005,
+    90086, 140001, 500133, 9002341,
   ],
   'security-defaults-or-conditional-access': [
     53000, 53001, 53002, 53003, 53004, 53010, 53011, 530032, 530034, 530035, 50002, 50005, 50097, 50127,
-    50129, 50131, 50155, 50158, 50187, 500021, 500022, 500212, 500213,
+    50129, 50131, 50155, 50158, 50161, 50177, 50178, 50187, 80012, 130007, 130008, 135011, 500021, 500022,
+    500212, 500213,
   ],
   'wrong-credentials': [50056, 50064, 50126],
   'account-locked': [50053, 50057],
-  'password-expired': [50055, 50144],
-  'unknown-user': [50034],
+  'password-expired': [50055, 50135, 50144],
+  'unknown-user': [50034, 90125],
+  'rate-limited': [50088, 90055],
+  // Microsoft's own service, or what it asks in turn.
+  'service-unavailable': [50000, 50033, 50087, 50166, 70012, 90006, 90012, 90024, 90033, 90036, 90090, 90091],
+};
+
+/** The company's own servers that Microsoft asks about a password or a sign-in. */
+const companysOwn: Codes = {
+  'service-unavailable': [
+    20001, 20012, 20033, 40008, 40009, 40010, 40015, 80001, 80002, 80005, 80007, 80010, 80013, 80014,
+  ],
 };
 
 /** A second factor is asked for: who signs in again may be let in, or meets a rule of the company. */
@@ -37,6 +53,7 @@ const reported: Codes = {
   'oauth-approval-missing': [500014, 501051],
   'oauth-app-misconfigured': [65006, 500113, 650053, 700024, 900023, 1002012, 7000216, 9002325, 9002326],
   'oauth-wrong-account': [500200],
+  'oauth-sign-in-ended': [165000],
   'security-defaults-or-conditional-access': [53005, 530003],
 };
 
@@ -58,7 +75,8 @@ const ideasOf = (codes: Codes): [Cause, string][] =>
   ]);
 
 /** Every code whose meaning is known. */
-const knownCodes = [...ideasOf(documented), ...ideasOf(secondFactor), ...ideasOf(reported)]
+const knownCodes = [documented, companysOwn, secondFactor, reported]
+  .flatMap(ideasOf)
   .map(([, idea]) => idea)
   .join('|');
 
@@ -74,6 +92,13 @@ export const aadsts = family(
       cause,
       confidence: 0.98,
       alternatives: also[cause] ?? [],
+      ideas: [idea],
+    })),
+    ...ideasOf(companysOwn).map(([cause, idea]) => ({
+      id: 'aadsts-companys-own',
+      cause,
+      owner: 'it-admin' as const,
+      confidence: 0.9,
       ideas: [idea],
     })),
     ...ideasOf(secondFactor).map(([cause, idea]) => ({
@@ -96,9 +121,9 @@ export const aadsts = family(
       ],
     })),
     {
-      // A code that is not in the table says only that Microsoft's sign-in refused; the letter carries it.
+      // A code that is not in the table says only that Microsoft's sign-in refused: the words beside it may say more.
       id: 'aadsts-other',
-      layer: 'vendor',
+      layer: 'words',
       cause: 'unknown',
       owner: 'it-admin',
       confidence: 0.2,

@@ -231,7 +231,7 @@ export const limits = family(
       alternatives: ['ip-not-allowed', 'auth-required'],
       ideas: [
         'dynamic|dial up|dialup|residential|end user|from this range|dynamisch|einwahl|consumer|generic host|generic rdns',
-        'ip|host|address|range|adresse|client|reverse|dns',
+        'ip|host|address|range|adresse|client|reverse|dns|connection|assigned',
       ],
       not: 'dynamic reputation',
     },

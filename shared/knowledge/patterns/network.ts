@@ -81,7 +81,7 @@ export const network = family(
         'eai again|temporary failure in name|temporary failure resolving|servfail|server failure|dns server|server misbehaving|dns timeout|eai fail|dns lookup|name server|nameserver|dns query|dns resolution|dns error|temporary dns|dns failure|dns fehler|namensauflosung|name resolution fail|name resolution error|try again resolv|lookup timed out|nonexistent domain|non existent domain|nonexistentdomain|querya|queryaaaa|esrvfail|11002|dns temporarily|dns problem|dns request|dns not|non authoritative host not found|eservfail|etimeout|dns mx|dnssec|resolver|i o timeout lookup|lookup|temporary resolution|resolv',
         'eai|misbehaving|temporar|fail|timeout|etimeout|timed out|error|refused|*servfail|nonexist|non existent|again|not respond|no response|fehler|unavailable|bogus|problem|unreachable|time out|fehlgeschlagen|authoritative|11002|no answer|nicht',
       ],
-      not: 'relay|relaying|temporary lookup failure|ip name lookup|enotfound|no such host|name or service not known|spf|dmarc|dnsbl|reverse|ptr|rbl|nodename|sender|authority|could not be resolved the host',
+      not: 'relay|relaying|address lookup|user lookup|domain map|temporary lookup failure|ip name lookup|enotfound|no such host|name or service not known|spf|dmarc|dnsbl|reverse|ptr|rbl|nodename|sender|authority|could not be resolved the host',
     },
     {
       id: 'connect-timeout',

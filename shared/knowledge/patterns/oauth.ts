@@ -1,4 +1,44 @@
-import { family } from './pattern.ts';
+import { family, type PatternInput } from './pattern.ts';
+
+const named = (
+  id: string,
+  cause: PatternInput['cause'],
+  confidence: number,
+  names: string,
+  not = 'smtp|5.7|sec e|supplied to the function',
+): PatternInput => ({
+  id: `standard-${id}`,
+  cause,
+  confidence,
+  ideas: [names, 'error|grant|oauth|oidc|openid|token|authoriz|exception|suberror|prompt'],
+  not: `${not}|aadsts`,
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
+    'https://openid.net/specs/openid-connect-core-1_0.html#AuthError',
+    'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+  ],
+});
+
+/** Names that RFC 6749, RFC 6750, RFC 8628 and OpenID Connect give to refusals, each written with underscores. */
+const refusalsByName: PatternInput[] = [
+  named('consent', 'oauth-approval-missing', 0.88, 'consent required'),
+  named('account', 'oauth-wrong-account', 0.86, 'account selection required'),
+  named('grant', 'oauth-token-invalid', 0.8, 'login required|invalid token|token expired|expired token'),
+  named(
+    'request',
+    'oauth-app-misconfigured',
+    0.8,
+    'invalid request|invalid client|unauthorized client|unsupported grant type|unsupported response type|invalid scope|insufficient scope|invalid resource|invalid target|request not supported|registration not supported',
+    'smtp|5.7|recipient|command|refresh token',
+  ),
+  named(
+    'busy',
+    'service-unavailable',
+    0.84,
+    'error server error|error temporarily unavailable',
+    'smtp|5.7|421|450|451|454|mailbox',
+  ),
+];
 
 /** What sign-in pages, token end points and platforms say about a connection without a password. */
 export const oauth = family(
@@ -69,7 +109,7 @@ export const oauth = family(
       confidence: 0.93,
       alternatives: ['oauth-app-misconfigured'],
       ideas: [
-        'currently being tested|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|google hat diese app nicht|app nicht uberpruft|uberprufungsprozess|bestatigungsprozess|verifizierungsprozess|processus de validation|na pas valide cette appli|no ha verificado esta app|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
+        'currently being tested|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|google hat diese app nicht|app nicht uberpruft|uberprufungsprozess|bestatigungsprozess|verifizierungsprozess|processus de validation|na pas valide cette appli|no ha verificado esta app|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|browser or app may not be secure|browser oder diese app|browser oder app|navigateur ou cette application|navegador o la aplicacion|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
       ],
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absender|recipient',
     },
@@ -99,6 +139,16 @@ export const oauth = family(
       ideas: [
         'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|access not configured|idpiframe initialization failed',
       ],
+    },
+    {
+      id: 'return-address',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.95,
+      ideas: [
+        'redirect uri|redirect url|reply url|reply address|return url|callback url|umleitungs uri|umleitungs url|antwort url|uri de redirection|url de redireccion|uri di reindirizzamento',
+        'not match|doesnt match|mismatch|invalid|not valid|not registered|not allowed|not configured|not authorized|not whitelisted|unknown|missing|stimmt nicht|nicht ubereinstimm|ungultig|nicht zulassig|nicht registriert|correspond pas|no coincide|non corrisponde',
+      ],
+      not: 'aadsts',
     },
     {
       id: 'platform-credentials',
@@ -134,7 +184,7 @@ export const oauth = family(
       cause: 'oauth-approval-missing',
       confidence: 0.9,
       ideas: [
-        'request sent|request has been sent|request was sent|anforderung wurde gesendet|anfrage wurde gesendet|anforderung gesendet|anfrage gesendet|demande a ete envoyee|solicitud enviada',
+        'request denied|request was denied|request was declined|rejected your request|denied your request|anforderung abgelehnt|anfrage abgelehnt|request sent|request has been sent|request was sent|anforderung wurde gesendet|anfrage wurde gesendet|anforderung gesendet|anfrage gesendet|demande a ete envoyee|solicitud enviada',
         'admin',
       ],
     },
@@ -167,6 +217,8 @@ export const oauth = family(
       ],
       not: 'api token|csrf|supplied to the function',
     },
+    // What the standard itself calls the refusals of sign-in pages and token end points.
+    ...refusalsByName,
     {
       // Odoo ignores the answer to AUTH; the refusal comes with MAIL.
       id: 'sign-in-seen-at-mail',

@@ -43,7 +43,7 @@ export const protocol = family(
       ideas: [
         'http 1.1|http 1.0|http 2|400 bad request|bad gateway|doctype html|text html|html head|html body|server nginx|server apache|method not allowed|http response|http server',
       ],
-      not: 'http www|http support|visit',
+      not: 'http www|http support|visit|*googleapis|oauth|domain global|graph',
     },
     {
       id: 'not-smtp-other',
@@ -82,7 +82,7 @@ export const protocol = family(
       confidence: 0.72,
       alternatives: ['tls-wrong-mode'],
       ideas: [
-        'synchronization|synchronisation|pipelin|out of sequence|bad sequence|out of order|wrong order|sequence error|nested mail|improper|send hello|hello first|helo first|ehlo first|need mail|need rcpt|mail first|sender already|reihenfolge|say helo|say hello|bad command sequence|polite people|need helo|mail command first|nonmail|no recipients defined|not yet given|yet given|sender not given|issue a reset|helo ehlo first|ehlo helo first|already authenticated|identity change|may not be repeated|no valid recipients|invalid sequence|duplicate helo|unexpected command|protocol violation|protocol error|not in sequence',
+        'synchronization|synchronisation|pipelin|out of sequence|bad sequence|out of order|wrong order|sequence error|nested mail|improper|send hello|hello first|helo first|ehlo first|need mail|need rcpt|mail first|sender already|reihenfolge|say helo|say hello|bad command sequence|polite people|need helo|mail command first|nonmail|no recipients defined|not yet given|yet given|sender not given|issue a reset|helo ehlo first|ehlo helo first|already authenticated|identity change|may not be repeated|protocol deviation|no valid recipients|invalid sequence|duplicate helo|unexpected command|protocol violation|protocol error|not in sequence',
       ],
       not: 'x16|026 003|relaying',
     },

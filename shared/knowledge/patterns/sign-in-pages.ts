@@ -3,7 +3,7 @@ import { family } from './pattern.ts';
 const admin =
   'admin|administrator|ladministrateur|administrador|amministratore|beheerder|administrateur|your it|ihre it|ihrer it|die it|der it';
 const agree =
-  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|review|pruf|zulass|zugelassen|assign|zugewiesen';
+  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|review|pruf|aprov|zulass|zugelassen|assign|zugewiesen';
 const needed =
   'need|require|only|must|ask|contact|request|wait|erforderlich|notig|benotig|nur|muss|wenden|besoin|requis|necesi|requier|necessari|nodig|vereist|before|erst';
 const program =
@@ -170,8 +170,8 @@ export const signInPages = family(
       confidence: 0.9,
       ideas: [
         'device|gerat|gerate|endgerat|computer|appareil|dispositivo',
-        'managed|compliant|konform|verwaltet|registered|registriert|enrolled|joined|conforme|gere par|administrad',
-        'must|muss|mussen|require|erforderlich|need|only|nur|access|zugreifen|acceder',
+        'managed|compliant|konform|verwaltet|registered|registriert|enroll|joined|set up|intune|deleted|disabled|conforme|gere par|administrad',
+        'must|muss|system administrator|systemadministrator|organization|organisation|mussen|require|erforderlich|need|only|nur|access|zugreifen|acceder',
       ],
       not: `${mail}|aadsts`,
     },

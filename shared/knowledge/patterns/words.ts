@@ -21,7 +21,7 @@ export const sender =
 export const recipient =
   'recipient|rcpt|address|mailbox|user|account|empfanger|*adresse|*postfach|benutzer|destinat|boite|utilisateur|konto|inbox|receiver';
 export const unknown =
-  'unknown|not found|does not exist|doesnt exist|not exist|no such|nonexist|non exist|isnt known|not known|no mailbox|unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|kein konto|inconnu|existe pas|no existe|desconocid|sconosciut|inesistent|nie istnieje|undeliverable address|no account|no valid|not a valid|unrouteable|unroutable|not our customer|never heard|not listed in';
+  'unknown|not found|does not exist|doesnt exist|not exist|no such|nonexist|non exist|isnt known|not known|no mailbox|unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|kein konto|inconnu|existe pas|no existe|desconocid|sconosciut|inesistent|nie istnieje|undeliverable address|no account|not have an account|couldnt find|could not find|cannot find|cant find|wasnt found|konnte nicht gefunden|konnten nicht finden|no valid|not a valid|unrouteable|unroutable|not our customer|never heard|not listed in';
 export const tooMany =
   'too many|too much|exceed|limit reached|over limit|rate limit|throttl|too frequent|too fast|too often|limit erreicht|zu viele|zu haufig|zu oft|uberschritten|trop de|demasiad|troppi|troppe|excessive|quota reached|frequency limit|slow down|maximum number|max number|ratelimit|limit on the number|hourly|quota exceeded|reached its limit|limit for|exhaust';
 export const connections =
