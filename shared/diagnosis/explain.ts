@@ -3,6 +3,7 @@ import { restsOnMemory, type Pattern } from '../knowledge/index.ts';
 import { readDialogue, type Dialogue } from '../dialogue/index.ts';
 import { quote } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
+import { likenessOf, tellingWords } from './likeness.ts';
 import { isSupposed, matches } from './match.ts';
 import { answeredBySomebodyElse } from './other-server.ts';
 import { orBrokenStore } from './password-store.ts';
@@ -14,6 +15,9 @@ const contested = certain - 0.05;
 
 /** Of a reading that only fits if the text was seen at a certain stage. */
 const supposed = 0.6;
+
+/** Of a cause whose known texts have the same words. */
+const likely = 0.5;
 
 /** Texts this clear are believed against the code beside them. */
 const unmistakable = 0.96;
@@ -133,7 +137,56 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
 /** One failure text with whatever is known about it → its most likely cause. Never throws; `unknown` is an answer. */
 export function explain(observation: Observation): Finding {
   const dialogue = readDialogue(observation.text ?? '');
-  const { view, facts, best, others } = mostTelling(observation, dialogue);
+  const reading = mostTelling(observation, dialogue);
+  return inLikeness(fromPatterns(observation, dialogue, reading), reading);
+}
+
+/** How far ahead, as a logarithm, another cause must be of the one that patterns suppose, by how far they are trusted. */
+const ahead = (trusted: number): number => 30 * (trusted - 0.2);
+/** What a pattern is trusted whose stage is only supposed. */
+const trustedWithoutStage = 0.3;
+/** What a text about a sign-in in a browser must be ahead of everything that mail programs say. */
+const aheadInBrowser = 10;
+
+/** What sign-in pages and connections without a password can come from. */
+const ofConsent: ReadonlySet<Cause> = new Set([
+  'oauth-approval-missing',
+  'oauth-app-not-accepted',
+  'oauth-app-misconfigured',
+  'oauth-wrong-account',
+  'oauth-sign-in-ended',
+  'oauth-token-invalid',
+  'security-defaults-or-conditional-access',
+]);
+
+/** Where patterns are not sure, or take the words of a sign-in page for those of mail, the cause whose known texts are most alike. */
+function inLikeness(found: Finding, { best, facts }: Reading): Finding {
+  const isUnsure = found.confidence <= supposed;
+  const isMail = facts.code !== undefined || ofConsent.has(found.cause) || found.confidence >= unmistakable;
+  if (!isUnsure && isMail) return found;
+  const likeness = likenessOf(tellingWords(facts), found.stage);
+  if (!likeness) return found;
+  const [cause, most] = [...likeness].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const trusted = best && isSupposed(best, facts) ? trustedWithoutStage : found.confidence;
+  const least = isUnsure ? ahead(trusted) : ofConsent.has(cause) ? aheadInBrowser : Infinity;
+  // Of a cause without labelled texts nobody knows how like them a text is.
+  const own = likeness.get(found.cause) ?? (found.cause === 'unknown' ? -Infinity : Infinity);
+  if (cause === found.cause || most - own < least) return found;
+  const others = found.cause === 'unknown' ? found.alternatives : [found.cause, ...found.alternatives];
+  return {
+    ...found,
+    cause,
+    confidence: likely,
+    owner: causeOwners[cause],
+    alternatives: [...new Set(others)].filter((other) => other !== cause).slice(0, 5),
+  };
+}
+
+function fromPatterns(
+  observation: Observation,
+  dialogue: Dialogue,
+  { view, facts, best, others }: Reading,
+): Finding {
   const stage = parseStage(observation.stage) ?? facts.stage;
   const common = {
     ...(stage && { stage }),

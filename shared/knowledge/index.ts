@@ -22,6 +22,7 @@ export {
   guidesFor,
   trapsOn,
 } from './guides/guide-for.ts';
+export { learntWords, type LearntWords } from './learnt/learnt-words.ts';
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, type Layer } from './patterns/layer.ts';
