@@ -10,9 +10,18 @@ import { useMask, useText } from '../theme/index.ts';
 /** Calm enough for any server: whoever was asked takes hours, not seconds. */
 const betweenLooksMs = 10 * 60_000;
 
+/** A profile that cannot be shown says so in its row. */
+function isWaiting(profile: Profile): boolean {
+  try {
+    const finding = failedCheckOf(profile)?.findings[0];
+    return lookAgainAt(profile) !== undefined && finding !== undefined && !isLeftAlone(finding.cause);
+  } catch {
+    return false;
+  }
+}
+
 interface CaseLooksProps {
   readonly host: Host;
-  /** Those that wait, and may be looked at. */
   readonly profiles: readonly Profile[];
   /** Something may be different now. */
   readonly onChange: () => void;
@@ -24,10 +33,7 @@ export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
   const mask = useMask();
   const [looking, setLooking] = useState(false);
   const lookAtAll = useEffectEvent(async (signal: AbortSignal) => {
-    const waiting = profiles.filter((profile) => {
-      const finding = failedCheckOf(profile)?.findings[0];
-      return finding !== undefined && !isLeftAlone(finding.cause);
-    });
+    const waiting = profiles.filter(isWaiting);
     if (waiting.length === 0) return;
     setLooking(true);
     // One after the other: several may be at the same server.

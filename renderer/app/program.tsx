@@ -9,17 +9,17 @@ import { Boundary, Broken } from './boundary.tsx';
 import { CheckSender, CheckServer, Conformance, Explain } from '../tools/index.ts';
 import { Closed } from './closed.tsx';
 import { Frame } from './frame.tsx';
-import { Privacy } from './privacy.tsx';
 import { hasRefusal } from './refused-files.ts';
 import { Rescue, type Again } from './rescue.tsx';
-import { Settings } from './settings.tsx';
 import { Start, type Place } from './start.tsx';
 import { useIncidents } from './use-incidents.ts';
 import { useSession, type Opened } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-// Nobody waits for the steps before they set a mailbox up.
+// The first screen needs none of these.
 const WizardRun = late(async () => (await import('./wizard-run.tsx')).WizardRun);
+const Settings = late(async () => (await import('./settings.tsx')).Settings);
+const Privacy = late(async () => (await import('./privacy.tsx')).Privacy);
 
 function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
   if (language !== 'system') return language;

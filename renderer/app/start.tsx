@@ -2,7 +2,6 @@ import { useState } from 'react';
 
 import { canBeRead, type CallProblem, type Host, type Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
-import { lookAgainAt } from '../../shared/flow/index.ts';
 import { Button, late, LinkButton, Notice, Page, Stack } from '../components/index.ts';
 import { useDates, useText, useView } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
@@ -36,15 +35,6 @@ const CaseLooks = late(
 /** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
 const old = 183 * 86_400_000;
 
-/** One that cannot be shown says so in its row. */
-function mayLook(profile: Profile): boolean {
-  try {
-    return lookAgainAt(profile) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** Where everything begins: what is set up already, setting up another one, practising. */
 export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: StartProps) {
   const t = useText();
@@ -62,7 +52,6 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
   const profiles = opened.profiles.filter(({ practice }) => !practice);
   const isTroubled = opened.notices.length > 0 || opened.unreadable.length > 0;
   const keepsNothing = opened.notices.some((notice) => !canBeRead(notice));
-  const waiting = profiles.filter(mayLook);
   const actions = (
     <>
       <Button kind={keepsNothing ? 'other' : 'main'} onPress={() => void begin(false)}>
@@ -106,7 +95,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
           </Notice>
         )}
       </Stack>
-      {waiting.length > 0 && <CaseLooks host={host} profiles={waiting} onChange={onChange} />}
+      {profiles.length > 0 && <CaseLooks host={host} profiles={profiles} onChange={onChange} />}
       {profiles.length > 0 && (
         <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />
       )}
