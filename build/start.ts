@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { systemLocale } from '../shared/system-locale.ts';
-import { languageOf, text, type TextKey } from '../shared/texts/index.ts';
+import { languageOf, windowText, type WindowTextKey } from '../shared/texts/index.ts';
 import { bundles, isCurrent } from './current.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,7 +18,7 @@ const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('fi
 const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
 const language = languageOf(systemLocale(process));
 
-type Runtime = { readonly path: string } | { readonly missing: TextKey };
+type Runtime = { readonly path: string } | { readonly missing: WindowTextKey };
 
 /** The Electron program, downloaded at the first start; or why there is none. */
 function findRuntime(): Runtime {
@@ -73,10 +73,10 @@ if (runtime && 'path' in runtime) {
   process.exitCode = well ? 0 : 1;
   // A program that fails at once never had a window; later it has reported its own trouble.
   if (!well && performance.now() - start < startDeadlineMs) {
-    console.log(text(language, 'terminal.no-start'));
+    console.log(windowText(language, 'terminal.no-start'));
     await openBrowser();
   }
 } else {
-  if (runtime) console.log(text(language, runtime.missing));
+  if (runtime) console.log(windowText(language, runtime.missing));
   await openBrowser();
 }

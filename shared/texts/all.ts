@@ -11,7 +11,6 @@ import { interrupted } from './interrupted.ts';
 import { letter } from './letter.ts';
 import { letterAbout } from './letter-about.ts';
 import { letterBox } from './letter-box.ts';
-import { menu } from './menu.ts';
 import { odoo } from './odoo.ts';
 import { reminder } from './reminder.ts';
 import { privacy } from './privacy.ts';
@@ -24,7 +23,6 @@ import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { startScreen } from './start-screen.ts';
 import { stored } from './stored.ts';
-import { terminal } from './terminal.ts';
 import { watch } from './watch.ts';
 import { wizard } from './wizard.ts';
 
@@ -42,7 +40,6 @@ export const texts = {
   ...letterAbout,
   ...privacy,
   ...letterBox,
-  ...menu,
   ...odoo,
   ...reminder,
   ...steps,
@@ -54,7 +51,6 @@ export const texts = {
   ...settings,
   ...startScreen,
   ...stored,
-  ...terminal,
   ...watch,
   ...wizard,
 };

@@ -1,10 +1,16 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-import { commandLine, conformance, sender, texts as pageTexts } from '../../shared/texts/index.ts';
+import {
+  commandLine,
+  conformance,
+  sender,
+  texts as pageTexts,
+  windowTexts,
+} from '../../shared/texts/index.ts';
 import { sources } from './sources.ts';
 
-const texts = { ...pageTexts, ...commandLine, ...conformance, ...sender };
+const texts = { ...pageTexts, ...commandLine, ...conformance, ...sender, ...windowTexts };
 
 const users = sources.filter(({ path }) => !/^(shared\/texts|test)\//.test(path)).map(({ text }) => text);
 const literals = new Set(

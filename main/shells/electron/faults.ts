@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Language } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import { withoutSecrets } from '../../../shared/unknown-secrets/index.ts';
-import { commandLineText, text } from '../../../shared/texts/index.ts';
+import { commandLineText, windowText } from '../../../shared/texts/index.ts';
 import { reportAt } from '../../app/index.ts';
 import type { ForeignLock } from './lock.ts';
 
@@ -23,23 +23,25 @@ export const exitCodeOf = ({ kind }: Fault): number => (kind === 'certificates' 
 export function wordsFor(fault: Fault, language: Language, folder: string | undefined): string {
   switch (fault.kind) {
     case 'no-sandbox':
-      return text(language, 'terminal.no-sandbox', { because: fault.because });
+      return windowText(language, 'terminal.no-sandbox', { because: fault.because });
     case 'certificates':
       return commandLineText(language, `cli.certificates.${fault.problem}`);
     case 'folder':
-      return text(language, 'terminal.no-folder', { folder: fault.folder, code: fault.code });
+      return windowText(language, 'terminal.no-folder', { folder: fault.folder, code: fault.code });
     case 'locked':
-      return text(language, 'terminal.locked', {
+      return windowText(language, 'terminal.locked', {
         host: printable(fault.lock.host, 100),
         path: fault.lock.path,
       });
     default: {
-      const lead = text(language, `terminal.${fault.kind}`);
+      const lead = windowText(language, `terminal.${fault.kind}`);
       const path = folder === undefined ? undefined : written(folder, fault.error);
-      const where = path === undefined ? [] : [text(language, 'terminal.report', { path })];
-      return [lead, ...where, text(language, 'terminal.detail', { detail: detailOf(fault.error) })].join(
-        '\n\n',
-      );
+      const where = path === undefined ? [] : [windowText(language, 'terminal.report', { path })];
+      return [
+        lead,
+        ...where,
+        windowText(language, 'terminal.detail', { detail: detailOf(fault.error) }),
+      ].join('\n\n');
     }
   }
 }

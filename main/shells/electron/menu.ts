@@ -1,16 +1,16 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
 import type { Language } from '../../../shared/model/index.ts';
-import { text, type TextKey } from '../../../shared/texts/index.ts';
+import { windowText, type WindowTextKey } from '../../../shared/texts/index.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
-type Item = readonly [Role, TextKey] | '-';
+type Item = readonly [Role, WindowTextKey] | '-';
 
 export const itemsIn = (language: Language, items: readonly Item[]): MenuItemConstructorOptions[] =>
   items.map((item) => {
     if (item === '-') return { type: 'separator' };
     const [role, key] = item;
-    return { role, label: text(language, key) };
+    return { role, label: windowText(language, key) };
   });
 
 const ofMac: readonly Item[] = [
@@ -50,10 +50,10 @@ export function menuFor(platform: NodeJS.Platform, language: Language): MenuItem
   const program: readonly Item[] = [...(isMac ? ofMac : []), ['quit', 'menu.quit']];
   return [
     { label: 'Absender', submenu: itemsIn(language, program) },
-    { label: text(language, 'menu.edit'), submenu: itemsIn(language, edit) },
-    { label: text(language, 'menu.view'), submenu: itemsIn(language, view) },
+    { label: windowText(language, 'menu.edit'), submenu: itemsIn(language, edit) },
+    { label: windowText(language, 'menu.view'), submenu: itemsIn(language, view) },
     {
-      label: text(language, 'menu.window'),
+      label: windowText(language, 'menu.window'),
       ...(isMac && { role: 'window' }),
       submenu: itemsIn(language, [...window, ...(isMac ? (['-', ['front', 'menu.front']] as const) : [])]),
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { text } from '../../../shared/texts/index.ts';
+import { windowText } from '../../../shared/texts/index.ts';
 import { walkPractice } from '../../contract/suite.ts';
 import {
   ended,
@@ -42,7 +42,7 @@ describe('without the sandbox around its page', () => {
     await ended(shell);
     const { dialogs, exitCode, windows } = shell.journey;
     expect(windows).toEqual([]);
-    expect(dialogs).toEqual([text('de', 'terminal.no-sandbox', { because })]);
+    expect(dialogs).toEqual([windowText('de', 'terminal.no-sandbox', { because })]);
     expect(exitCode).toBe(1);
     expect(said).toHaveBeenCalledWith(dialogs[0]);
   });
@@ -104,7 +104,7 @@ describe('a start that fails', () => {
       expect(dialogs).toHaveLength(1);
       const [words = ''] = dialogs;
       // Who cannot be asked for a language is answered in that of the computer.
-      const leads = [text('de', 'terminal.start-failed'), text('en', 'terminal.start-failed')];
+      const leads = [windowText('de', 'terminal.start-failed'), windowText('en', 'terminal.start-failed')];
       expect(leads.some((lead) => words.startsWith(lead))).toBe(true);
       expect(words).toContain(`Electron refused: ${failsAt}`);
       expect(windows.every((window) => window.isDestroyed())).toBe(true);
@@ -276,7 +276,9 @@ describe('the settings folder', () => {
     shell.app.becomeReady();
     await ended(shell);
     const path = join(home, 'SingletonLock');
-    expect(shell.journey.dialogs).toEqual([text('de', 'terminal.locked', { host: 'desk-of-anna', path })]);
+    expect(shell.journey.dialogs).toEqual([
+      windowText('de', 'terminal.locked', { host: 'desk-of-anna', path }),
+    ]);
     expect(shell.journey.exitCode).toBe(1);
   });
 });
@@ -293,7 +295,7 @@ describe('a page that dies again and again', () => {
     const [window] = shell.journey.windows;
     for (let times = 0; times < 3; times += 1) window!.webContents.crash();
     await ended(shell);
-    expect(shell.journey.dialogs[0]).toContain(text('de', 'terminal.page-gone'));
+    expect(shell.journey.dialogs[0]).toContain(windowText('de', 'terminal.page-gone'));
     expect(shell.journey.exitCode).toBe(1);
     expect(window!.isDestroyed()).toBe(true);
     expect(shell.clipboard.text).toBe('');
