@@ -8,24 +8,24 @@ export const workstation = [
     vantage: 'workstation',
     owner: 'it-admin',
     de: {
-      title: 'Der Server nimmt von diesem Arbeitsplatz keine Mail an',
+      title: 'Der Server nimmt von diesem Computer keine Mail an',
       stopped: 'Der Mailserver nimmt nur Mail von Computern an, die auf seiner Liste stehen.',
       why: 'Das Netz, in dem Sie gerade sind, steht nicht auf dieser Liste.',
       steps: [
         'Fragen Sie, aus welchen Netzen dieser Server Mail annimmt.',
-        'Nehmen Sie das Netz dieses Arbeitsplatzes auf, oder nennen Sie eines, das gilt.',
+        'Nehmen Sie das Netz dieses Computers auf, oder nennen Sie eines, das gilt.',
         'Sehen Sie nach, ob eine Firewall davor die gleiche Liste braucht.',
       ],
       request: 'Nehmen Sie das Netz unseres Arbeitsplatzes in die Liste der erlaubten Computer auf.',
       technical: 'Client host rejected: die IP-Adresse dieses Netzes steht nicht auf der Freigabeliste.',
     },
     en: {
-      title: 'The server takes no mail from this workstation',
+      title: 'The server takes no mail from this computer',
       stopped: 'The mail server only accepts mail from computers on its list.',
       why: 'The network that you are in right now is not on that list.',
       steps: [
         'Ask which networks this server takes mail from.',
-        'Add the network of this workstation, or name one that counts.',
+        'Add the network of this computer, or name one that counts.',
         'Check if a firewall in front of it needs the same list.',
       ],
       request: 'Add the network of our workstation to the list of allowed computers.',
@@ -76,7 +76,7 @@ export const workstation = [
       steps: [
         'Prüfen Sie, ob Server und Port stimmen.',
         'Sehen Sie nach, ob der Dienst für den Versand läuft.',
-        'Erlauben Sie in der Firewall die Verbindung von diesem Arbeitsplatz.',
+        'Erlauben Sie in der Firewall die Verbindung von diesem Computer.',
       ],
       request: 'Prüfen Sie Server und Port, und lassen Sie die Verbindung unseres Arbeitsplatzes zu.',
       answer: 'Schreiben Sie uns den richtigen Server und Port.',
@@ -89,7 +89,7 @@ export const workstation = [
       steps: [
         'Check that server and port are right.',
         'Check if the service for sending mail is running.',
-        'Allow the connection from this workstation in the firewall.',
+        'Allow the connection from this computer in the firewall.',
       ],
       request: 'Check server and port, and let the connection of our workstation through.',
       answer: 'Tell us the right server and port.',
