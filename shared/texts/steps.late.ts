@@ -20,12 +20,12 @@ export const late = {
     en: 'Next, the platform runs its own check',
   },
   'platform-check.title.works': {
-    de: 'Auch die Plattform kann sich anmelden',
-    en: 'The platform can sign in too',
+    de: 'Auch die Prüfung der Plattform klappt',
+    en: 'The platform’s own check works too',
   },
   'platform-check.title.failed': {
-    de: 'Die Plattform kann sich noch nicht anmelden',
-    en: 'The platform cannot sign in yet',
+    de: 'Die Prüfung der Plattform klappt noch nicht',
+    en: 'The platform’s own check does not work yet',
   },
   'platform-check.lead': {
     de: 'Die Plattform meldet sich von ihren eigenen Servern aus an. Was von hier klappt, kann von dort blockiert sein.',
