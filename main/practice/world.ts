@@ -5,11 +5,19 @@ import { startInbound } from './inbound.ts';
 import { startMailServers, type PracticeMailServers } from './mail.ts';
 import { careerHost, mailHost, platformName } from './names.ts';
 import { InboundChecks } from './tenant/inbound-checks.ts';
+import type { LookUpAlias } from './tenant/domains.ts';
 import { startTenant } from './tenant/server.ts';
 import type { PracticeProbe, PracticeWorld } from './types.ts';
 
 /** Starts the made-up company's mail servers and its platform, all on 127.0.0.1 and all real. */
-export async function startPractice({ probe }: { probe: PracticeProbe }): Promise<PracticeWorld> {
+export async function startPractice({
+  probe,
+  lookUpAlias,
+}: {
+  readonly probe: PracticeProbe;
+  /** Lets the platform send in a domain's name too. */
+  readonly lookUpAlias?: LookUpAlias | undefined;
+}): Promise<PracticeWorld> {
   const certificates = await makeCertificates([mailHost, careerHost]);
   const helped = new Set<string>();
   const mail = await startMailServers(certificates, helped);
@@ -19,6 +27,7 @@ export async function startPractice({ probe }: { probe: PracticeProbe }): Promis
   const inbound = await startInbound((arrived) => inboundChecks.receive(arrived), helped);
   const tenant = await startTenant({
     inbound: inboundChecks,
+    lookUpAlias,
     runCheck: ({ host, port, security, username, password, sender }, signal, onStage) =>
       probe(
         { endpoint: { host, port, security }, username, password, sender, ehloName: platformName },

@@ -2,6 +2,7 @@ import type {
   Address,
   Draft,
   InboundCheck,
+  PlatformDomain,
   MailSettings,
   ProbeReport,
   TenantCapabilities,
@@ -46,6 +47,12 @@ export interface Tenant {
     /** `inbound`: the address at the platform that the mailbox redirects to, where there are several. */
     context: TenantContext & { readonly inbound?: Address | undefined },
   ): Answer<InboundCheck>;
+  /** Begins with a domain, or says again which records it needs; for tenants that send in a domain's name. */
+  addDomain?(domain: string, context: TenantContext): Answer<PlatformDomain>;
+  /** The tenant looks for the domain's records from its own servers, and sends in its name once they are there. */
+  verifyDomain?(domain: string, context: TenantContext): Answer<PlatformDomain>;
+  /** Ends sending in the domain's name. */
+  stopDomain?(domain: string, context: TenantContext): Answer<PlatformDomain>;
   /** @param context.sender the address that was activated. */
   sendTestMail(
     recipient: Address,

@@ -106,6 +106,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     checkCareerPage: find,
     probe: () => fail({ kind: 'not-found' }),
     checkDomain: find,
+    stopDomain: find,
     checkConformance: () => ok({ lines: [] }),
     checkSender: () => fail({ kind: 'not-found' }),
     explain: () => ok({ findings: [] }),

@@ -3,4 +3,4 @@ export { CheckedRecords } from './checked-records.tsx';
 export { RecordsTable } from './records-table.tsx';
 export { SenderOutcome } from './sender-outcome.tsx';
 export { useSenderText } from './sender-text.ts';
-export { ReceivedTestMail, SenderCheck } from './late.ts';
+export { ReceivedTestMail, SenderCheck, StopSending } from './late.ts';

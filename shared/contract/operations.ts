@@ -247,6 +247,8 @@ export const operations = Object.freeze({
   },
   /** Holds the records that the platform wants against the domain's DNS. */
   checkDomain: { input: onProfile, output: profileReply },
+  /** Ends sending in the domain's name, at a platform that can be asked to. */
+  stopDomain: { input: onProfile, output: profileReply },
   /**
    * Holds a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes drafts
    * of a mailbox that cannot exist; what the platform sends with is left alone unless a change is asked for, and put back,

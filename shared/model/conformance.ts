@@ -86,6 +86,18 @@ export const conformanceChecks = Object.freeze({
     'inbound-check.repeated',
     'inbound-check.follow',
   ],
+  domain: [
+    'domain.not-there',
+    'domain.no-idempotency-key',
+    'domain.no-domain',
+    'domain.add',
+    'domain.repeated',
+    'domain.read',
+    'domain.verify',
+    'domain.follow',
+    'domain.not-confirmed',
+    'domain.stop',
+  ],
 } as const);
 
 export type ConformanceArea = keyof typeof conformanceChecks;
@@ -110,6 +122,7 @@ const mainChecks = {
   change: 'activation.activate',
   'test-mail': 'test-mail.send',
   inbound: 'inbound-check.start',
+  domain: 'domain.add',
 } as const satisfies Record<ConformanceArea, ConformanceName>;
 
 /** The main checks of an area and of all later areas, reported when these were not reached. */
@@ -133,6 +146,7 @@ export const conformanceReasonSchema = z.enum([
   'runs-none',
   'sends-none',
   'watches-none',
+  'domains-none',
   /** The time limit of the whole check was reached. */
   'time-over',
   /** The platform's Retry-After exceeds the remaining time. */

@@ -10,7 +10,7 @@ import { mailboxKindSchema } from './mailbox.ts';
 import { plainText } from './plain-text.ts';
 import { recheckSchema } from './recheck.ts';
 import { probeReportSchema } from './report.ts';
-import { senderReportSchema, wantedRecordSchema } from './sender.ts';
+import { platformDomainSchema, senderReportSchema, wantedRecordSchema } from './sender.ts';
 import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
 import {
   draftSchema,
@@ -128,7 +128,12 @@ export const resultsSchema = z.strictObject({
   /** A check whether the career page shows the platform's address. */
   careerPage: result(careerPageLookSchema.shape).optional(),
   /** What the DNS says of the records that the platform wants. */
-  domainCheck: result({ report: senderReportSchema.omit({ mail: true }) }).optional(),
+  domainCheck: result({
+    report: senderReportSchema.omit({ mail: true }),
+    /** The same from the platform's side, where it can say so. */
+    platform: platformDomainSchema.optional(),
+    problem: tenantProblemSchema.optional(),
+  }).optional(),
   /** The last check of the whole set-up after completion. */
   recheck: result(recheckSchema.shape).optional(),
   /** The tenant's last refusal; cleared by the next success. */

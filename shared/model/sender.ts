@@ -49,6 +49,20 @@ export const checkedRecordSchema = z.strictObject({
 });
 export type CheckedRecord = z.infer<typeof checkedRecordSchema>;
 
+/** A domain as the platform sees it that is to send in its name. */
+export const platformDomainSchema = z.strictObject({
+  state: z.enum(['pending', 'confirmed', 'stopped']),
+  records: z
+    .array(
+      z.strictObject({
+        ...wantedRecordSchema.shape,
+        state: z.enum(['there', 'missing', 'other-value', 'unknown']),
+      }),
+    )
+    .max(50),
+});
+export type PlatformDomain = z.infer<typeof platformDomainSchema>;
+
 /** Problems of an SPF record (RFC 7208). */
 export const spfProblemSchema = z.enum([
   'several-records',

@@ -133,6 +133,8 @@ export const tenantCapabilitiesSchema = z.strictObject({
   takesPassword: z.boolean().optional(),
   /** Whether it sends in the name of the company's domain once DNS authorises it. */
   sendsAsDomain: z.boolean().optional(),
+  /** Whether it names the records of a domain, and looks for them, through its interface. */
+  domainAuthentication: z.boolean().optional(),
   /** Ids of providers whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
   /** Providers to which the platform connects by OAuth on its own pages. */

@@ -291,6 +291,46 @@ const checks = {
     de: 'Die Plattform sagt, was aus dieser Mail wurde',
     en: 'The platform says what became of this mail',
   },
+  'conformance.check.domain.not-there': {
+    de: 'Eine unbekannte Domain wird nicht gefunden',
+    en: 'An unknown domain is not found',
+  },
+  'conformance.check.domain.no-idempotency-key': {
+    de: 'Ohne Idempotency-Key beginnt keine Domain',
+    en: 'No domain begins without an Idempotency-Key',
+  },
+  'conformance.check.domain.no-domain': {
+    de: 'Was keine Domain ist, wird abgelehnt',
+    en: 'What is no domain is refused',
+  },
+  'conformance.check.domain.add': {
+    de: 'Die Plattform nennt die Einträge einer Domain',
+    en: 'The platform names the records of a domain',
+  },
+  'conformance.check.domain.repeated': {
+    de: 'Dieselbe Domain hat wieder dieselben Einträge',
+    en: 'The same domain has the same records again',
+  },
+  'conformance.check.domain.read': {
+    de: 'Einträge und Stand lassen sich lesen',
+    en: 'Records and state can be read',
+  },
+  'conformance.check.domain.verify': {
+    de: 'Die Plattform sieht im DNS nach',
+    en: 'The platform looks into the DNS',
+  },
+  'conformance.check.domain.follow': {
+    de: 'Die Plattform sagt, was sie dort sah',
+    en: 'The platform says what it saw there',
+  },
+  'conformance.check.domain.not-confirmed': {
+    de: 'Eine Domain ohne Einträge gilt nicht als bestätigt',
+    en: 'A domain without records does not count as confirmed',
+  },
+  'conformance.check.domain.stop': {
+    de: 'Das Senden im Namen der Domain lässt sich beenden',
+    en: 'Sending in the domain’s name can be ended',
+  },
 } as const satisfies Record<`conformance.check.${ConformanceName}`, Text>;
 
 /** What a station of the visit is about. */
@@ -303,6 +343,7 @@ const areas = {
   'conformance.area.change': { de: 'Einschalten und zurück', en: 'Switching on and back' },
   'conformance.area.test-mail': { de: 'Testmail', en: 'Test mail' },
   'conformance.area.inbound': { de: 'Umleitung', en: 'Redirect' },
+  'conformance.area.domain': { de: 'Im Namen der Domain', en: 'In the domain’s name' },
 } as const satisfies Record<`conformance.area.${ConformanceArea}`, Text>;
 
 /** Why a check was left out. */
@@ -334,6 +375,10 @@ const reasons = {
   'conformance.why.sends-none': {
     de: 'Die Plattform sagt, dass sie keine Testmails sendet.',
     en: 'The platform says that it sends no test mails.',
+  },
+  'conformance.why.domains-none': {
+    de: 'Die Plattform sendet nicht im Namen der Domain.',
+    en: 'The platform does not send in the domain’s name.',
   },
   'conformance.why.watches-none': {
     de: 'Die Plattform sagt, dass sie keine Umleitungen prüft.',

@@ -54,6 +54,10 @@ export const senderScreens = {
     de: '{platform} will einen Eintrag für den Empfang (MX). An {domain} kommen vermutlich schon Mails an. Nehmen Sie in {platform} dann eine Subdomain, zum Beispiel jobs.{domain}.',
     en: '{platform} wants a record for receiving (MX). Mail for {domain} probably arrives elsewhere already. Use a subdomain in {platform} then, such as jobs.{domain}.',
   },
+  'sender.which.named': {
+    de: '{platform} nennt die Einträge selbst und sieht auch selbst nach. Sie müssen nichts kopieren.',
+    en: '{platform} names the records itself and looks for them too. There is nothing to copy.',
+  },
   'sender.column.type': { de: 'Art', en: 'Type' },
   'sender.column.name': { de: 'Eintrag für', en: 'Record for' },
   'sender.column.value': { de: 'Wert', en: 'Value' },
@@ -151,6 +155,27 @@ export const senderScreens = {
   'sender.there.platform.waits': {
     de: 'Von hier aus sind alle Einträge zu sehen, {platform} sieht sie noch nicht. Sie hat sich vermutlich noch den alten Stand gemerkt. Das kann bis zu zwei Tage dauern. Zeigt sie danach immer noch nichts, fragen Sie ihren Support.',
     en: 'All records can be seen from here, {platform} does not see them yet. It probably still remembers how it was before. That can take up to two days. If it still shows nothing then, ask its support.',
+  },
+  'sender.views.title': { de: 'Zwei Blicke auf die Einträge', en: 'Two views of the records' },
+  'sender.views.here': { de: 'Von hier aus', en: 'From here' },
+  'sender.views.there': { de: 'Von {platform} aus', en: 'From {platform}' },
+  'sender.views.count': { de: '{there} von {count} sind da', en: '{there} of {count} are there' },
+  'sender.views.confirmed': {
+    de: '{platform} hat die Domain bestätigt und sendet in ihrem Namen.',
+    en: '{platform} has confirmed the domain and sends in its name.',
+  },
+  'sender.views.later': {
+    de: '{platform} sieht die Einträge noch nicht, von hier aus sind sie da. Bei den Nameservern ist also alles richtig. Die Plattform hat sich vermutlich noch den alten Stand gemerkt.',
+    en: '{platform} does not see the records yet, from here they are there. So all is right at the name servers. The platform probably still remembers how it was before.',
+  },
+  'sender.views.earlier': {
+    de: '{platform} sieht schon alle Einträge, von hier aus fehlen noch welche. Das Netz hier hat sich vermutlich noch den alten Stand gemerkt.',
+    en: '{platform} sees all records already, from here some are still missing. The network here probably still remembers how it was before.',
+  },
+  'sender.stop': { de: 'Nicht mehr in diesem Namen senden', en: 'Stop sending in this name' },
+  'sender.stopped': {
+    de: '{platform} sendet nicht mehr im Namen der Domain. Die Einträge können bleiben.',
+    en: '{platform} no longer sends in the domain’s name. The records may stay.',
   },
   'sender.there.platform.already': {
     de: '{platform} bestätigt die Domain schon',

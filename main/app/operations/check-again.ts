@@ -112,7 +112,7 @@ export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profil
   const changes = changesBetween(was, state);
   // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
-  if (domain && records) keepDomain(engine, before, domain);
+  if (domain && records) keepDomain(engine, before, { report: domain });
   if (look) engine.keep(before, 'platformCheck', look);
   const after = engine.find(profileId);
   if (!after.ok) return after;

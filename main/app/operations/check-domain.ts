@@ -1,11 +1,23 @@
 import { domainToASCII } from 'node:url';
 
-import { areThere } from '../../../shared/flow/index.ts';
-import { domainOf, type Profile, type SenderReport } from '../../../shared/model/index.ts';
+import type { CallContext } from '../../../shared/contract/index.ts';
+import { areThere, currentResults } from '../../../shared/flow/index.ts';
+import {
+  domainOf,
+  type PlatformDomain,
+  type Profile,
+  type SenderReport,
+  type TenantProblem,
+} from '../../../shared/model/index.ts';
 import { judgeSender } from '../../../shared/sender-domain/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
 import { onProfile } from '../operation.ts';
+
+interface DomainAtPlatform {
+  readonly platform?: PlatformDomain;
+  readonly problem?: TenantProblem;
+}
 
 /** What the DNS says of the domain that the platform sends in the name of; undefined without an address. */
 export async function lookAtDomain(
@@ -27,16 +39,71 @@ export async function lookAtDomain(
   return { ...evidence.report, ...judgeSender(evidence) };
 }
 
-export const checkDomain = onProfile<'checkDomain'>(async (engine, place, _input, { signal }) => {
-  const report = await lookAtDomain(engine, place, signal);
-  if (signal.aborted) return fail({ kind: 'cancelled' });
+/** What the platform sees of the same, from its own servers; nothing where it has no interface for that. */
+async function atPlatform(
+  engine: Engine,
+  place: Place,
+  context: CallContext<AbortSignal>,
+): Promise<DomainAtPlatform> {
+  const { connection } = currentResults(place.profile);
+  const { address } = place.profile.answers;
+  if (connection?.capabilities?.domainAuthentication !== true || address === undefined) return {};
+  const tenant = await engine.tenant(place);
+  if (!tenant.ok) return { problem: tenant.problem };
+  const domain = domainToASCII(domainOf(address));
+  const added = await tenant.value.addDomain?.(domain, context);
+  if (!added) return {};
+  const seen = added.ok ? ((await tenant.value.verifyDomain?.(domain, context)) ?? added) : added;
+  return seen.ok
+    ? { platform: seen.value }
+    : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
+}
+
+export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { profileId }, context) => {
+  const there = await atPlatform(engine, place, context);
+  const { platform } = there;
+  // Of a platform that names its records itself, nobody pastes them.
+  if (platform)
+    engine.update(place, ({ answers }) => {
+      answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
+      if (platform.state === 'confirmed') answers.domainConfirmed = 'yes';
+      else delete answers.domainConfirmed;
+    });
+  const now = engine.find(profileId);
+  if (!now.ok) return now;
+  const report = await lookAtDomain(engine, now.value, context.signal);
+  if (context.signal.aborted) return fail({ kind: 'cancelled' });
   if (!report) return fail({ kind: 'invalid-input', detail: 'address' });
-  return ok({ profile: keepDomain(engine, place, report) });
+  return ok({ profile: keepDomain(engine, now.value, { report, ...there }) });
+});
+
+/** Ends sending in the domain's name, at a platform that can be asked to. */
+export const stopDomain = onProfile<'stopDomain'>(async (engine, place, { profileId }, context) => {
+  const { address } = place.profile.answers;
+  const tenant = await engine.tenant(place);
+  if (!tenant.ok) return ok({ profile: engine.tell(place, 'rollback', tenant.problem) });
+  if (address === undefined || !tenant.value.stopDomain)
+    return fail({ kind: 'invalid-input', detail: 'domain' });
+  const stopped = await tenant.value.stopDomain(domainToASCII(domainOf(address)), context);
+  if (!stopped.ok) return ok({ profile: engine.tell(place, 'rollback', stopped.problem) });
+  const now = engine.find(profileId);
+  if (!now.ok) return now;
+  return ok({
+    profile: engine.update(now.value, ({ answers, results }) => {
+      delete answers.domainConfirmed;
+      if (results.domainCheck) results.domainCheck.platform = stopped.value;
+      delete results.problem;
+    }),
+  });
 });
 
 /** Keeps what the DNS says. */
-export const keepDomain = (engine: Engine, place: Place, report: SenderReport): Profile =>
-  engine.keep(place, 'domainCheck', { report }, ({ answers }) => {
+export const keepDomain = (
+  engine: Engine,
+  place: Place,
+  found: DomainAtPlatform & { readonly report: SenderReport },
+): Profile =>
+  engine.keep(place, 'domainCheck', found, ({ answers }) => {
     // What was watched for is there.
-    if (areThere(report.records)) delete answers.domainWatched;
+    if (areThere(found.report.records)) delete answers.domainWatched;
   });

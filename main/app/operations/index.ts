@@ -4,7 +4,7 @@ import { checkAgain } from './check-again.ts';
 import { checkCareerPage } from './check-career-page.ts';
 import { checkConformance } from './check-conformance.ts';
 import { checkInbound } from './check-inbound.ts';
-import { checkDomain } from './check-domain.ts';
+import { checkDomain, stopDomain } from './check-domain.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { setCertificates } from './certificates.ts';
 import { checkSender } from './check-sender.ts';
@@ -75,6 +75,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   probe: probe(engine),
   checkConformance: checkConformance(engine),
   checkDomain: checkDomain(engine),
+  stopDomain: stopDomain(engine),
   checkSender: checkSender(engine),
   explain: explainTexts,
   startPractice: startPractice(engine),

@@ -4,6 +4,7 @@ import type { TenantCapabilities } from '../../../shared/model/index.ts';
 import { draftBody, inboundCheckBody, parse, testMailBody } from './bodies.ts';
 import { Refusal } from './catalogue.ts';
 import type { Checks } from './checks.ts';
+import type { Domains } from './domains.ts';
 import type { Answer } from './http.ts';
 import { inboundAddress, type InboundChecks } from './inbound-checks.ts';
 import { visible, type TenantState } from './state.ts';
@@ -15,6 +16,8 @@ export interface Platform {
   readonly checks: Checks;
   readonly testMails: TestMails;
   readonly inbound: InboundChecks;
+  /** Absent where the platform does not send in a domain's name. */
+  readonly domains?: Domains | undefined;
 }
 
 interface Call extends Platform {
@@ -52,7 +55,14 @@ const settings = ({ etag, active }: TenantState): Answer => ({
 
 /** The operations of `openapi.yaml` behind the sign-in, in its order. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: /^\/v1\/capabilities$/, answer: () => ({ status: 200, body: capabilities }) },
+  {
+    method: 'GET',
+    path: /^\/v1\/capabilities$/,
+    answer: ({ domains }) => ({
+      status: 200,
+      body: { ...capabilities, ...(domains && { domainAuthentication: true }) },
+    }),
+  },
   { method: 'GET', path: /^\/v1\/mail-settings$/, answer: ({ state }) => settings(state) },
   {
     method: 'POST',
@@ -116,4 +126,34 @@ export const routes: readonly Route[] = [
     path: /^\/v1\/inbound-checks\/([^/]{1,200})$/,
     answer: ({ id, inbound }) => inbound.get(id),
   },
+  {
+    method: 'GET',
+    path: /^\/v1\/domains\/([^/]{1,253})$/,
+    answer: ({ id, domains }) => ofDomains(domains).get(id),
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/domains\/([^/]{1,253})$/,
+    answer: ({ id, domains }) => ofDomains(domains).add(id),
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/domains\/([^/]{1,253})\/verify$/,
+    answer: ({ id, domains }) => ofDomains(domains).verify(id),
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/domains\/([^/]{1,253})\/rollback$/,
+    answer: ({ id, domains }) => ofDomains(domains).stop(id),
+  },
+  {
+    method: 'GET',
+    path: /^\/v1\/domain-checks\/([^/]{1,200})$/,
+    answer: ({ id, domains }) => ofDomains(domains).check(id),
+  },
 ];
+
+function ofDomains(domains: Domains | undefined): Domains {
+  if (!domains) throw new Refusal('not-found');
+  return domains;
+}

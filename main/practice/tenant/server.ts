@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { Refusal } from './catalogue.ts';
 import { Checks, type RunCheck } from './checks.ts';
+import { Domains, type LookUpAlias } from './domains.ts';
 import { readBody, send, sendProblem, type Answer } from './http.ts';
 import type { InboundChecks } from './inbound-checks.ts';
 import { Repetitions } from './repetition.ts';
@@ -22,10 +23,17 @@ export interface TenantPorts {
   /** PEM; whom the platform's outgoing mail trusts. */
   readonly mailCa: string;
   readonly inbound: InboundChecks;
+  /** Lets the platform send in a domain's name: how it looks for the records. */
+  readonly lookUpAlias?: LookUpAlias | undefined;
 }
 
 /** The practice platform: the whole Tenant Mail API over HTTP on 127.0.0.1. */
-export async function startTenant({ runCheck, mailCa, inbound }: TenantPorts): Promise<PracticeTenant> {
+export async function startTenant({
+  runCheck,
+  mailCa,
+  inbound,
+  lookUpAlias,
+}: TenantPorts): Promise<PracticeTenant> {
   const tokens = new Tokens();
   const repetitions = new Repetitions();
   const platform: Platform = {
@@ -33,6 +41,7 @@ export async function startTenant({ runCheck, mailCa, inbound }: TenantPorts): P
     checks: new Checks(runCheck),
     testMails: new TestMails(mailCa),
     inbound,
+    domains: lookUpAlias && new Domains(lookUpAlias),
   };
 
   async function answer(request: IncomingMessage): Promise<Answer> {

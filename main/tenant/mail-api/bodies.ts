@@ -5,6 +5,8 @@ import {
   failureKindSchema,
   inboundFormSchema,
   mailSettingsSchema,
+  platformDomainSchema,
+  recordTypeSchema,
   stageSchema,
   tlsFaultSchema,
 } from '../../../shared/model/index.ts';
@@ -81,6 +83,18 @@ export function bodiesFor(redaction: Redaction) {
       .catch({ kind: 'protocol' }),
   });
   const stages = z.array(stage).max(40);
+  const domain = z.object({
+    state: platformDomainSchema.shape.state,
+    records: list(
+      z.object({
+        type: recordTypeSchema,
+        name: words(253).transform((name) => name.toLowerCase().replace(/\.$/, '')),
+        value: words(4_000).pipe(z.string().min(1)),
+        state: z.enum(['there', 'missing', 'other-value', 'unknown']).catch('unknown'),
+      }),
+      50,
+    ),
+  });
 
   return {
     capabilities: z.object({
@@ -109,6 +123,7 @@ export function bodiesFor(redaction: Redaction) {
       ),
       ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
       checksInbound: z.boolean().optional(),
+      domainAuthentication: z.boolean().optional(),
     }),
     settings: z.object({ settings: settings.nullable(), draftId: orNull(id) }),
     draft: z.object({ id, settings }),
@@ -128,6 +143,12 @@ export function bodiesFor(redaction: Redaction) {
       from: words(320).optional(),
       words: words(1_000).optional(),
     }),
+    domain,
+    domainCheck: z.discriminatedUnion('state', [
+      z.object({ id, state: z.literal('running') }),
+      z.object({ id, state: z.literal('aborted') }),
+      z.object({ id, state: z.literal('done'), domain }),
+    ]),
     testMail: z.object({ messageId: words(500).optional() }),
   };
 }

@@ -11,6 +11,7 @@ import type { Tenant, TenantOptions } from '../types.ts';
 import { bodiesFor } from './bodies.ts';
 import { change, contradiction, type Trace } from './change.ts';
 import { follow } from './check.ts';
+import { awaitDomain, domainPath } from './domain.ts';
 import { awaitInbound } from './inbound.ts';
 import { defined } from './defined.ts';
 import { plain, read, readSettings } from './read.ts';
@@ -35,7 +36,12 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
     async capabilities({ signal }) {
       const answer = await session.ask({ method: 'GET', path: 'v1/capabilities', signal });
       const result = read(answer, bodies.capabilities);
-      return plain(result.ok ? ok(defined(result.value.body)) : result);
+      if (!result.ok) return plain(result);
+      const { domainAuthentication, ...can } = defined(result.value.body);
+      return ok({
+        ...can,
+        ...(domainAuthentication === true && { domainAuthentication, sendsAsDomain: true }),
+      });
     },
 
     async current({ signal }) {
@@ -104,6 +110,25 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
       report?.({ kind: 'step', step: 'waiting' });
       const started = sent.value.body;
       return awaitInbound(session, bodies, { started, deadlineMs: inboundDeadlineMs }, context);
+    },
+
+    async addDomain(domain, { signal }) {
+      const answer = read(await post({ path: domainPath(domain), signal }), bodies.domain);
+      return answer.ok ? ok(answer.value.body) : plain(answer);
+    },
+
+    async verifyDomain(domain, context) {
+      context.report?.({ kind: 'step', step: 'checking' });
+      const path = `${domainPath(domain)}/verify`;
+      const started = read(await post({ path, signal: context.signal }), bodies.domainCheck);
+      if (!started.ok) return plain(started);
+      const { id } = started.value.body;
+      return awaitDomain(session, bodies, { id, deadlineMs: checkDeadlineMs }, context);
+    },
+
+    async stopDomain(domain, { signal }) {
+      const answer = read(await post({ path: `${domainPath(domain)}/rollback`, signal }), bodies.domain);
+      return answer.ok ? ok(answer.value.body) : plain(answer);
     },
 
     async sendTestMail(recipient, { signal, report }) {

@@ -1,4 +1,12 @@
-import { address, type Example, guidedConnected, pending, profileWith } from '../../examples/index.ts';
+import {
+  address,
+  capabilities,
+  platform,
+  type Example,
+  guidedConnected,
+  pending,
+  profileWith,
+} from '../../examples/index.ts';
 import type { CheckedRecord, SenderReport } from '../../../shared/model/index.ts';
 
 const domain = 'rheintal-maschinenbau.de';
@@ -85,6 +93,28 @@ const stale = records.map((record, index) =>
   index === 0 ? { ...there(record), state: 'stale' as const, found: [] } : there(record),
 );
 
+/** At a platform with an interface, which sees this many of the records. */
+const named = (of: readonly CheckedRecord[], seen: number, state: 'pending' | 'confirmed') =>
+  profileWith(
+    {
+      platform,
+      address,
+      route: 'domain',
+      domainRecords: [...wanted],
+      ...(state === 'confirmed' && { domainConfirmed: 'yes' }),
+    },
+    {
+      connection: { capabilities: { ...capabilities, domainAuthentication: true, sendsAsDomain: true } },
+      domainCheck: {
+        report: report(of),
+        platform: {
+          state,
+          records: wanted.map((record, index) => ({ ...record, state: index < seen ? 'there' : 'missing' })),
+        },
+      },
+    },
+  );
+
 export const domainCheckStates: readonly Example[] = [
   { name: 'asking', step: 'domain-check', profile: at(undefined), answers: { checkDomain: pending } },
   { name: 'open', step: 'domain-check', profile: at(records) },
@@ -105,5 +135,7 @@ export const domainCheckStates: readonly Example[] = [
     step: 'domain-check',
     profile: at(records.map(there), {}, { domainConfirmed: 'not-yet' }),
   },
+  { name: 'platform-later', step: 'domain-check', profile: named(records.map(there), 1, 'pending') },
+  { name: 'platform-confirmed', step: 'domain-check', profile: named(records.map(there), 4, 'confirmed') },
   { name: 'without-table', step: 'domain-check', profile: at([]) },
 ];

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { areThere, currentResults } from '../../../shared/flow/index.ts';
 import { domainOf, type Answers } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, LinkButton, Notice } from '../../components/index.ts';
+import { Problem } from '../../findings/index.ts';
 import { CheckedRecords, useSenderText } from '../../sender/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { TwoViews } from './two-views.tsx';
 import { StillOpen } from './still-open.tsx';
 
 /** Whether the domain's records are there, who sets them where not, and what the platform says of them. */
@@ -13,7 +15,7 @@ export function DomainCheck() {
   const t = useText();
   const s = useSenderText();
   const mask = useMask();
-  const { host, profile, keep, answer, goTo } = useWizard();
+  const { host, profile, keep, answer, goOn, goTo } = useWizard();
   const task = useTask(host, 'checkDomain');
   const { id: profileId, answers } = profile;
   const { address, domainConfirmed } = answers;
@@ -49,24 +51,28 @@ export function DomainCheck() {
       </Step>
     );
   }
-  const { report, at } = domainCheck;
+  const { report, at, platform, problem } = domainCheck;
   const all = areThere(report.records);
-  const asksPlatform = all || report.records.length === 0;
+  // One that says itself what it sees is not asked about by the user.
+  const saysItself = platform !== undefined;
+  const isConfirmed = platform?.state === 'confirmed';
+  const asksPlatform = !saysItself && (all || report.records.length === 0);
   const next = () => {
-    if (!asksPlatform) void look();
+    if (isConfirmed) goOn();
+    else if (!asksPlatform) void look();
     else if (seen) void answer({ domainConfirmed: seen });
     else setTried(true);
   };
   return (
     <Step
       title={s('sender.there.title')}
-      next={asksPlatform ? t('common.continue') : s('sender.there.again')}
+      next={asksPlatform || isConfirmed ? t('common.continue') : s('sender.there.again')}
       onNext={next}
       task={task}
       others={
         <>
           {asksPlatform && <Button onPress={() => void look()}>{s('sender.there.again')}</Button>}
-          {!asksPlatform && (
+          {!asksPlatform && !saysItself && (
             <LinkButton onPress={() => void answer({ domainConfirmed: 'yes' })}>
               {s('sender.there.platform.already', names)}
             </LinkButton>
@@ -78,12 +84,14 @@ export function DomainCheck() {
         </>
       }
     >
-      {all && (
+      {problem && <Problem problem={problem} />}
+      {platform && <TwoViews report={report} platform={platform} />}
+      {all && !saysItself && (
         <Notice kind="good" title={s('sender.there.all')}>
           <p>{s('sender.there.all.text', names)}</p>
         </Notice>
       )}
-      {!all && <StillOpen report={report} look={look} />}
+      {!all && !isConfirmed && <StillOpen report={report} look={look} />}
       {asksPlatform && (
         <>
           <ChoiceGroup

@@ -1,4 +1,11 @@
-import { address, type Example, guidedConnected, profileWith } from '../../examples/index.ts';
+import {
+  address,
+  capabilities,
+  platform,
+  type Example,
+  guidedConnected,
+  profileWith,
+} from '../../examples/index.ts';
 
 const at = (form: string) =>
   profileWith({ platform: { kind: 'guided', form }, address, route: 'domain' }, guidedConnected(form));
@@ -33,6 +40,14 @@ export const domainRecordsStates: readonly Example[] = [
     step: 'domain-records',
     profile: at('greenhouse'),
     type: [['domain-records.table', mail]],
+  },
+  {
+    name: 'named',
+    step: 'domain-records',
+    profile: profileWith(
+      { platform, address, route: 'domain' },
+      { connection: { capabilities: { ...capabilities, domainAuthentication: true, sendsAsDomain: true } } },
+    ),
   },
   { name: 'letter', step: 'domain-records', profile: at('smartrecruiters'), press: ['letter-box.ask'] },
 ];

@@ -4,13 +4,52 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, LinkButton, Notice } from '../../components/index.ts';
+import { Problem } from '../../findings/index.ts';
 import { asciiDomain, RecordsTable, useSenderText } from '../../sender/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
-import { Letter, Step, useDraft, useWizard } from '../../wizard/index.ts';
+import { Letter, OtherWay, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { foundRecords, variantsOf, wantsMail } from './domain-records.state.ts';
 
-/** Which records the platform wants in the domain: known of it, or pasted from its page, and shown to be confirmed. */
+/** Which records the platform wants in the domain: named by itself, or else for somebody to confirm. */
 export function DomainRecords() {
+  const { capabilities } = currentResults(useWizard().profile).connection ?? {};
+  return capabilities?.domainAuthentication === true ? <NamedRecords /> : <GivenRecords />;
+}
+
+/** A platform with an interface names its records, and looks for them itself. */
+function NamedRecords() {
+  const s = useSenderText();
+  const { host, profile, keep, goTo } = useWizard();
+  const task = useTask(host, 'checkDomain');
+  const { address } = profile.answers;
+  const names = {
+    platform: currentResults(profile).connection?.capabilities?.name ?? '',
+    domain: address === undefined ? '' : domainOf(address),
+  };
+  const look = async () => {
+    const result = await task.run({ profileId: profile.id });
+    if (!result) return;
+    keep(result.profile);
+    goTo('domain-check');
+  };
+  const { problem } = currentResults(profile).domainCheck ?? {};
+  return (
+    <Step
+      title={s('sender.which.title', names)}
+      lead={s('sender.which.lead', names)}
+      next={s('sender.which.read')}
+      onNext={() => void look()}
+      task={task}
+      others={<OtherWay />}
+    >
+      <p>{s('sender.which.named', names)}</p>
+      {problem && <Problem problem={problem} />}
+    </Step>
+  );
+}
+
+/** Known of it, or pasted from its page, and shown to be confirmed. */
+function GivenRecords() {
   const t = useText();
   const s = useSenderText();
   const dates = useDates();

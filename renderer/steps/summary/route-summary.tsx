@@ -3,7 +3,7 @@ import type { Profile, Route } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
 import { Button, Notice, Stack, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { SenderCheck } from '../../sender/index.ts';
+import { SenderCheck, StopSending } from '../../sender/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { SaveReminder } from './save-reminder.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
@@ -60,6 +60,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
         </p>
       </section>
       {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
+      {route === 'domain' && <StopSending />}
       {route === 'own-connection' && <AlsoRedirect />}
       <Stack across>
         <AnotherAddress />

@@ -65,6 +65,9 @@ const issue = (body: string, secret: string = practice.clientSecret) =>
 const get = (path: string, authorization = bearer) =>
   observe(world.tenantUrl, 'GET', path, { headers: { authorization } });
 
+/** What the DNS says to the platform. */
+const aliases = new Map<string, string[]>();
+
 let keys = 0;
 interface Options {
   headers?: Record<string, string>;
@@ -99,7 +102,7 @@ const draftOf = async (scenario?: keyof typeof practice.mailboxes): Promise<stri
 const refresh = async () => (etag = (await get('/v1/mail-settings')).headers.get('etag')!);
 
 beforeAll(async () => {
-  world = await startPractice({ probe });
+  world = await startPractice({ probe, lookUpAlias: (name) => Promise.resolve(aliases.get(name) ?? []) });
   bearer = `Bearer ${String((await issue('grant_type=client_credentials')).json['access_token'])}`;
   await refresh();
 });
@@ -146,6 +149,8 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/mail-settings',
       '/v1/checks/none',
       '/v1/inbound-checks/none',
+      '/v1/domains/none.example',
+      '/v1/domain-checks/none',
     ])
       expect(await get(path, 'Bearer none')).toMatchObject({ status: 401 });
     const reader = await issue('grant_type=client_credentials&scope=mail-settings:read');
@@ -156,6 +161,9 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/drafts/none/checks',
       '/v1/drafts/none/activation',
       '/v1/inbound-checks',
+      '/v1/domains/none.example',
+      '/v1/domains/none.example/verify',
+      '/v1/domains/none.example/rollback',
     ];
     for (const path of writes) {
       expect(await post(path, { body, without: 'authorization' })).toMatchObject({ status: 401 });
@@ -169,6 +177,8 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/mail-settings',
       '/v1/checks/none',
       '/v1/inbound-checks/none',
+      '/v1/domains/none.example',
+      '/v1/domain-checks/none',
     ])
       expect(await get(path, `Bearer ${String(writer.json['access_token'])}`)).toMatchObject({ status: 403 });
     expect(await get('/v1/capabilities')).toMatchObject({ status: 200 });
@@ -178,6 +188,10 @@ describe('the practice tenant keeps to the document', () => {
     expect(await get('/v1/nothing')).toMatchObject({ status: 404 });
     expect(await get('/v1/checks/none')).toMatchObject({ status: 404 });
     expect(await get('/v1/inbound-checks/none')).toMatchObject({ status: 404 });
+    expect(await get('/v1/domains/none.example')).toMatchObject({ status: 404 });
+    expect(await get('/v1/domain-checks/none')).toMatchObject({ status: 404 });
+    expect(await post('/v1/domains/none.example/verify')).toMatchObject({ status: 404 });
+    expect(await post('/v1/domains/none.example/rollback')).toMatchObject({ status: 404 });
     expect(await post('/v1/drafts/none/checks')).toMatchObject({ status: 404 });
     expect(await post('/v1/drafts/none/activation')).toMatchObject({ status: 404 });
     const wrong = await observe(world.tenantUrl, 'DELETE', '/v1/drafts', {
@@ -300,6 +314,27 @@ describe('the practice tenant keeps to the document', () => {
     expect(await post(path, { body, headers: plain })).toMatchObject({ status: 415 });
     const rest = await Promise.all(Array.from({ length: 20 }, () => post(path, { body })));
     expect(rest.map(({ status }) => status)).toContain(429);
+  });
+
+  it('when a domain is begun, looked for and given up', async () => {
+    const path = '/v1/domains/musterfirma.example';
+    expect(await post('/v1/domains/no_domain')).toMatchObject({ status: 422 });
+    const begun = await post(path);
+    expect(begun).toMatchObject({ status: 201, json: { domain: 'musterfirma.example', state: 'pending' } });
+    const records = begun.json['records'] as { name: string; value: string }[];
+    const verified = async () => {
+      const job = (await post(`${path}/verify`)).headers.get('location')!;
+      await expect.poll(async () => (await get(job)).json['state']).toBe('done');
+      return (await get(job)).json['domain'];
+    };
+    expect(await verified()).toMatchObject({
+      state: 'pending',
+      records: [{ state: 'missing' }, { state: 'missing' }],
+    });
+    for (const { name, value } of records) aliases.set(name, [value]);
+    expect(await verified()).toMatchObject({ state: 'confirmed' });
+    expect((await get(path)).json).toMatchObject({ state: 'confirmed' });
+    expect(await post(`${path}/rollback`)).toMatchObject({ status: 200, json: { state: 'stopped' } });
   });
 
   it('in every answer and every error that it describes', () => {

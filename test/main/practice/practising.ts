@@ -10,6 +10,7 @@ import {
 /** The practice world, with the program's own probe as the platform's check. */
 export const practiceWorld = (): Promise<PracticeWorld> =>
   startPractice({
+    lookUpAlias: () => Promise.resolve([]),
     probe: ({ endpoint, username, password, sender, ehloName }, network, signal, onStage) =>
       probe(
         { endpoint, credentials: { username, password }, sender, ehloName, vantage: 'platform' },

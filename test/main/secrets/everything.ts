@@ -126,6 +126,8 @@ export async function everything(door: Door, known: Known, listener: Listener): 
     // Only the practice company's mailboxes are redirected; of another, the platform waits for long.
     await (inPractice ? call : brokenOff)('checkInbound', { profileId });
     await call('checkCareerPage', { profileId, url: running.careerPage });
+    await call('checkDomain', { profileId });
+    await call('stopDomain', { profileId });
     await call('sendTestMail', { profileId, recipient: address });
     await call('rollBack', { profileId });
     await call('getProfile', { profileId });

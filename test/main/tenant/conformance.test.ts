@@ -50,6 +50,7 @@ const rest = (why: string) =>
     'activation.activate',
     'test-mail.send',
     'inbound-check.start',
+    'domain.add',
   ].map((name) => `${name}: ${why}`);
 
 /** The practice tenant, with something else about some answers. */
@@ -172,7 +173,7 @@ describe('the practice tenant', () => {
         .requests('activation')
         .every(({ path, headers }) => path.includes('/none/') || !headers.authorization),
     ).toBe(true);
-    expect(way.requests('rollback').every(({ headers }) => !headers.authorization)).toBe(true);
+    expect(way.requests('mail-settings/rollback').every(({ headers }) => !headers.authorization)).toBe(true);
     expect(world.sent).toEqual([]);
   });
 
@@ -337,20 +338,21 @@ describe('a platform that is not finished', () => {
         'capabilities',
         altered((given) => {
           given.body = given.body.replace(
-            /"(runsChecks|sendsTestMail|checksInbound)":true/g,
+            /"(runsChecks|sendsTestMail|checksInbound|domainAuthentication)":true/g,
             `"$1":${JSON.stringify(can)}`,
           );
         }),
       );
       return check();
     };
-    const areas = ['check.start', 'test-mail.send', 'inbound-check.start'];
+    const areas = ['check.start', 'test-mail.send', 'inbound-check.start', 'domain.add'];
     const about = (lines: readonly ConformanceLine[]) =>
       skipped(lines).filter((line) => areas.includes(line.split(':')[0] ?? ''));
     expect(about(await says(false))).toEqual([
       'check.start: runs-none',
       'test-mail.send: sends-none',
       'inbound-check.start: watches-none',
+      'domain.add: domains-none',
     ]);
     expect(about(await says('yes'))).toEqual(areas.map((name) => `${name}: capabilities-unknown`));
   });

@@ -8,6 +8,7 @@ import {
 import { agentFor } from '../../../net/index.ts';
 import { Over, type Answer, type OverBecause } from './asking.ts';
 import { change } from './change.ts';
+import { domains } from './domains.ts';
 import { drafts } from './drafts.ts';
 import { inboundChecks } from './inbound.ts';
 import { jobs } from './jobs.ts';
@@ -83,6 +84,10 @@ async function signedIn(visit: Visit): Promise<void> {
   const noWatch = without('checksInbound', 'watches-none');
   if (noWatch) visit.skip('inbound-check.start', noWatch);
   else await inboundChecks(visit);
+
+  const noDomain = without('domainAuthentication', 'domains-none');
+  if (noDomain) visit.skip('domain.add', noDomain);
+  else await domains(visit);
 }
 
 /** Why something is left out that the platform need not be able to do; undefined where it is. */

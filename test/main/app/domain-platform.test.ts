@@ -1,0 +1,107 @@
+/** A platform that sends in the domain's name through our open contract: its view of the records beside that of this computer. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';
+import { hostThrough, type Host } from '../../../shared/contract/index.ts';
+import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import { practice, type Profile } from '../../../shared/model/index.ts';
+import { startDns, type TestDns } from '../../support/dns.ts';
+import { testEngine } from '../../support/engine.ts';
+import { quickProbe } from '../tenant/setting.ts';
+
+const aliases = ['pf1', 'pf2'].map((key) => ({
+  type: 'CNAME' as const,
+  name: `${key}._domainkey.firma.test`,
+  data: `${key}.firma-test.dkim.platform.practice.example`,
+}));
+
+let world: PracticeWorld;
+let dns: TestDns;
+/** Whether the platform's own servers see the records. */
+let seenThere: boolean;
+let host: Host;
+let profileId: string;
+
+beforeEach(async () => {
+  seenThere = false;
+  world = await startPractice({
+    probe: quickProbe,
+    lookUpAlias: (name) =>
+      Promise.resolve(seenThere ? aliases.filter((each) => each.name === name).map(({ data }) => data) : []),
+  });
+  dns = await startDns([{ type: 'TXT', name: 'firma.test', data: 'v=spf1 -all' }, ...aliases]);
+  host = hostThrough(testEngine({ sources: { dnsServer: dns.address } }), () => crypto.randomUUID());
+  const created = await host.call('createProfile', { practice: false });
+  if (!created.ok) throw new Error(created.problem.kind);
+  profileId = created.value.profile.id;
+  const platform = { kind: 'mail-api', url: world.tenantUrl, clientId: practice.clientId } as const;
+  await host.call('connectTenant', {
+    profileId,
+    connection: platform,
+    clientSecret: practice.clientSecret,
+  });
+  await host.call('answer', { profileId, answers: { address: 'jobs@firma.test', route: 'domain' } });
+});
+afterEach(async () => {
+  dns.close();
+  await world.stop();
+});
+
+const call = async (operation: 'checkDomain' | 'stopDomain' | 'getProfile'): Promise<Profile> => {
+  const result = await host.call(operation, { profileId });
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value.profile;
+};
+const views = (profile: Profile) => {
+  const { report, platform } = currentResults(profile).domainCheck!;
+  return [
+    report.records.map(({ state }) => state),
+    platform?.records.map(({ state }) => state),
+    platform?.state,
+  ];
+};
+
+it('names its records itself: nothing is pasted, and a way without a password is offered first', async () => {
+  const before = await call('getProfile');
+  expect(flowOf(before).steps).toEqual([
+    'platform',
+    'address',
+    'route',
+    'domain-records',
+    'domain-check',
+    'connection-test',
+    'summary',
+  ]);
+  const profile = await call('checkDomain');
+  expect(profile.answers.domainRecords).toEqual(
+    aliases.map(({ type, name, data }) => ({ type, name, value: data })),
+  );
+});
+
+it('may see the records later than this computer, and is asked again', async () => {
+  const early = await call('checkDomain');
+  expect(views(early)).toEqual([['there', 'there'], ['missing', 'missing'], 'pending']);
+  expect(flowOf(early).current).toBe('domain-check');
+  seenThere = true;
+  const late = await call('checkDomain');
+  expect(views(late)).toEqual([['there', 'there'], ['there', 'there'], 'confirmed']);
+  expect(flowOf(late).current).toBe('connection-test');
+});
+
+it('ends sending in the domain’s name when it is asked to', async () => {
+  seenThere = true;
+  await call('checkDomain');
+  const stopped = await call('stopDomain');
+  expect(currentResults(stopped).domainCheck?.platform?.state).toBe('stopped');
+  expect(flowOf(stopped).current).toBe('domain-check');
+});
+
+it('that cannot be asked any more says so, and what was seen from here still stands', async () => {
+  await call('checkDomain');
+  await world.stop();
+  const profile = await call('checkDomain');
+  const { report, problem } = currentResults(profile).domainCheck!;
+  expect(problem?.kind).toBe('unreachable');
+  expect(report.records.map(({ state }) => state)).toEqual(['there', 'there']);
+  world = await startPractice({ probe: quickProbe });
+});
