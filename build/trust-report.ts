@@ -23,7 +23,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|main\/probe\/(named-faults|patience)\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
-    /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|conformance-way-back|odoo\/(breaks|rivals))\.)/,
+    /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|killed-connect|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|conformance-way-back|odoo\/(breaks|rivals))\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,
 };
 

@@ -71,6 +71,8 @@ export class Engine {
   readonly clockElsewhere = new ClockElsewhere();
   /** What was found about an address that is typed and not answered yet: with the answer it is kept. */
   searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
+  /** The pages on which somebody is asked to agree right now, by profile. They are told to nobody. */
+  readonly consents = new Map<string, string>();
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 

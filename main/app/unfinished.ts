@@ -35,6 +35,8 @@ export function outcomeOf(
   draft: Draft | undefined,
 ): 'happened' | 'not-yet' | 'changed' {
   if (step === 'draft' || version === basedOn) return 'not-yet';
+  // Agreed to while nobody was looking, and switched on by the platform itself.
+  if (step === 'connect') return active === draftId ? 'happened' : 'not-yet';
   // A platform that names no draft is told by what it sends with.
   const looksOurs = draft && settings ? disagreements(draft.settings, settings).length === 0 : false;
   const isOurs = active === undefined ? looksOurs : active === draftId;

@@ -22,6 +22,9 @@ export function signIn(username: string, password: string, helped: Helped): Erro
       if (password.replaceAll(' ', '') === appPassword.replaceAll(' ', '')) return undefined;
       if (!right) return refusal(535, '5.7.8 Error: authentication failed');
       return refusal(534, '5.7.9 Application-specific password required for this account');
+    case mailboxes['own-connection']:
+      if (password === practice.connectionToken) return undefined;
+      return refusal(535, '5.7.8 Error: authentication failed');
     case mailboxes.shared:
       // Asked for it, IT gives the mailbox a sign-in of its own.
       if (helped.has(username) && right) return undefined;

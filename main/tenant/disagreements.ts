@@ -14,6 +14,7 @@ export function disagreements(wanted: MailSettings, kept: MailSettings): (keyof 
     security: wanted.security === kept.security,
     username: comparableAddress(wanted.username) === comparableAddress(kept.username),
     sender: comparableAddress(wanted.sender) === comparableAddress(kept.sender),
+    connection: wanted.connection?.id === kept.connection?.id,
     senderName: wanted.senderName === undefined || asName(wanted.senderName) === asName(kept.senderName),
   };
   return (Object.keys(isKept) as (keyof MailSettings)[]).filter((field) => !isKept[field]);

@@ -1,6 +1,7 @@
 import type { ConformanceLine } from '../../shared/model/index.ts';
 import type { ConformanceOptions } from './mail-api/conformance/line.ts';
 
+export { comparableAddress } from './spelling.ts';
 export { disagreements } from './disagreements.ts';
 export type { Clock } from './http/clock.ts';
 export { tenantAt } from './tenant-at.ts';

@@ -1,5 +1,7 @@
 import type {
   Address,
+  ConnectionOutcome,
+  ConnectionProvider,
   Draft,
   InboundCheck,
   PlatformDomain,
@@ -24,6 +26,21 @@ export interface TenantContext {
 
 export type Answer<Value> = Promise<Result<Value, TenantProblem>>;
 
+/** Asks a mailbox's provider, in the user's browser, to let the platform send as the mailbox. No token comes this way. */
+export interface TenantConnections {
+  /** @returns the platform's name for it, and the page on which the user agrees. */
+  begin(
+    wanted: { readonly settings: MailSettings; readonly provider: ConnectionProvider },
+    context: TenantContext,
+  ): Answer<{ readonly id: string; readonly url: string }>;
+  /** Waits until the user has agreed, or did not. What the platform switched on by itself meanwhile is switched off. */
+  end(id: string, sender: Address, context: TenantContext): Answer<ConnectionOutcome>;
+  /** One look, without waiting: undefined while nobody has agreed. Switches off as `end` does. */
+  look(id: string, sender: Address, context: TenantContext): Answer<ConnectionOutcome | undefined>;
+  /** Takes the connection and what the platform was given for it away; also while nobody has agreed. */
+  forget(id: string, sender: Address, context: TenantContext): Answer<undefined>;
+}
+
 /** What every tenant can be asked for. Writes are conditional on the version that was read; nothing is applied twice. */
 export interface Tenant {
   capabilities(context: TenantContext): Answer<TenantCapabilities>;
@@ -32,7 +49,8 @@ export interface Tenant {
   /** Writes the inactive draft. @param basedOn the version of the settings that the user saw. */
   writeDraft(
     settings: MailSettings,
-    password: string,
+    /** Absent where the settings name a connection that the user agreed to. */
+    password: string | undefined,
     basedOn: string,
     context: TenantContext,
   ): Answer<Draft>;
@@ -41,6 +59,8 @@ export interface Tenant {
   activate(draft: Draft, context: TenantContext): Answer<TenantSettings>;
   /** Puts back what was active before the last activation. */
   rollBack(basedOn: string, context: TenantContext): Answer<TenantSettings>;
+  /** For tenants that connect themselves to a provider while a program leads. */
+  readonly connections?: TenantConnections;
   /** Sends a mail to the mailbox from outside and waits for it at the platform's address; for tenants that can. */
   checkInbound?(
     mailbox: Address,
@@ -67,6 +87,8 @@ export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
+  /** Milliseconds that somebody may take to agree in the browser. */
+  readonly consentDeadlineMs?: number;
   /** Milliseconds that a redirected mail may take. */
   readonly inboundDeadlineMs?: number;
   readonly clock?: Clock;

@@ -76,7 +76,7 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
       onBack={leave}
       // Where the way back was walked to its end, there is nothing left to choose.
       others={
-        (step === 'activate' || outcome === 'not-yet') && (
+        (step !== 'rollback' || outcome === 'not-yet') && (
           <Button onPress={() => void settle('undo')}>{t(`interrupted.${step}.${outcome}.undo`)}</Button>
         )
       }

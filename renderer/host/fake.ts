@@ -92,6 +92,8 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       }),
     hasPassword: () => ok({ stored: false, vault: { kind: 'keychain' } }),
     copyPassword: () => ok({ copied: true, clearsAfterSeconds: 60 }),
+    connectMailbox: find,
+    copyConsentAddress: () => ok({ copied: true, clearsAfterSeconds: 60 }),
     checkMailbox: find,
     checkAgain: find,
     push: ({ profileId }) => {

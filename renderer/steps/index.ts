@@ -12,6 +12,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   'ways-out': late(async () => (await import('./ways-out/ways-out.tsx')).WaysOut),
   route: late(async () => (await import('./route/route.tsx')).RouteStep),
   'own-connection': late(async () => (await import('./own-connection/own-connection.tsx')).OwnConnection),
+  connect: late(async () => (await import('./connect/connect.tsx')).Connect),
   'domain-records': late(async () => (await import('./domain-records/domain-records.tsx')).DomainRecords),
   'domain-check': late(async () => (await import('./domain-check/domain-check.tsx')).DomainCheck),
   'connection-test': late(async () => (await import('./connection-test/connection-test.tsx')).ConnectionTest),

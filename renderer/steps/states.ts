@@ -8,6 +8,7 @@ import { platformTestStates } from './platform-test/platform-test.states.ts';
 import { platformStates } from './platform/platform.states.ts';
 import { routeStates } from './route/route.states.ts';
 import { ownConnectionStates } from './own-connection/own-connection.states.ts';
+import { connectStates } from './connect/connect.states.ts';
 import { domainRecordsStates } from './domain-records/domain-records.states.ts';
 import { domainCheckStates } from './domain-check/domain-check.states.ts';
 import { connectionTestStates } from './connection-test/connection-test.states.ts';
@@ -29,6 +30,7 @@ export const examples: readonly Example[] = [
   ...waysOutStates,
   ...routeStates,
   ...ownConnectionStates,
+  ...connectStates,
   ...domainRecordsStates,
   ...domainCheckStates,
   ...connectionTestStates,

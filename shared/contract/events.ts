@@ -24,6 +24,10 @@ export const progressSchema = z.discriminatedUnion('kind', [
       'sending',
       'waiting',
       'confirming',
+      /** The sign-in is open in the browser. */
+      'in-browser',
+      /** The platform has the permission. */
+      'connected',
     ]),
   }),
   /** One finished check of a platform against the contract. */

@@ -189,6 +189,16 @@ export const operations = Object.freeze({
     input: onProfile,
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
   },
+  /**
+   * The platform asks the mailbox's provider for a permission, in the user's browser; ends when it has it, was refused, or
+   * time is up. The page on which the user agrees is opened by the engine and never told to whoever calls.
+   */
+  connectMailbox: { input: onProfile, output: profileReply },
+  /** Puts that page's address on the clipboard while it is waited for, for a private window; it leaves it as a password does. */
+  copyConsentAddress: {
+    input: onProfile,
+    output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
+  },
   /** Checks the mailbox from this workstation, stage by stage. A password that was not put in doubt is kept in the vault. */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
   /** Looks at everything that was set up once more, and says what has changed since the last time. */

@@ -63,6 +63,22 @@ const passwordShape: Rule = (found, { stage, provider, situation: { passwordShap
   });
 };
 
+/** What a server says of a permission that is good, but another account's. */
+const refusedConsent = new Set<Cause>([
+  'wrong-credentials',
+  'unknown-user',
+  'username-format',
+  'app-password-required',
+  'oauth-token-invalid',
+  'auth-required',
+]);
+
+/** A permission that was given just now can hardly have run out: somebody else's account gave it. */
+const anotherAccount: Rule = (found, { stage, situation: { freshConsent = false } }) =>
+  freshConsent && stage === 'auth' && refusedConsent.has(found.cause)
+    ? instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] })
+    : found;
+
 const bareUserName: Rule = (found, { stage, report: { user } }) => {
   if (stage !== 'auth' || found.cause !== 'wrong-credentials' || user === undefined || user.includes('@'))
     return found;
@@ -119,6 +135,7 @@ const rules: readonly Rule[] = [
   clock,
   passwordShape,
   orBrokenStore,
+  anotherAccount,
   bareUserName,
   otherSender,
   foreignServer,

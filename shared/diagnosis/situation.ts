@@ -15,6 +15,8 @@ export interface Situation {
   readonly now?: string | undefined;
   /** Whether the password looks like one that the provider made for a program; the password itself is never asked for. */
   readonly passwordShape?: 'app-password' | 'ordinary' | undefined;
+  /** The platform signs in with a permission that somebody gave it in the browser just now. */
+  readonly freshConsent?: boolean | undefined;
   /** The addresses that the platform sends from, for the evidence. */
   readonly egressIps?: readonly string[] | undefined;
 }

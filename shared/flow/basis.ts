@@ -33,16 +33,20 @@ export function basisOf(
   const settings = [platform, mailbox, signIn, ...senderName];
   const { id, revision } = results.draft?.draft ?? {};
   const draftId = revision === undefined ? id : `${id} ${revision}`;
+  // Another permission, other settings.
+  const agreed = answers.route === 'own-connection' ? [results.consent?.id] : [];
+  const sending = [...settings, ...agreed];
   const parts: Record<ResultName, unknown[]> = {
     connection: [platform],
     discovery: [address],
     localCheck: [mailbox, signIn],
-    review: settings,
-    draft: settings,
-    platformCheck: [...settings, draftId],
-    activation: [...settings, draftId],
-    testMail: [...settings, draftId],
-    recheck: settings,
+    consent: [platform, mailbox],
+    review: sending,
+    draft: sending,
+    platformCheck: [...sending, draftId],
+    activation: [...sending, draftId],
+    testMail: [...sending, draftId],
+    recheck: sending,
     inboundCheck: [platform, address, inbound],
     careerPage: [platform, address, inbound],
     domainCheck: [platform, address, records],

@@ -2,6 +2,7 @@ export * from './advice.ts';
 export * from './answers.ts';
 export * from './basis.ts';
 export * from './change.ts';
+export * from './connecting.ts';
 export * from './push.ts';
 export * from './recheck.ts';
 export * from './recommend.ts';

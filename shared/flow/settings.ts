@@ -1,17 +1,23 @@
 import type { MailSettings, Profile } from '../model/index.ts';
+import { currentResults } from './basis.ts';
+import { ledConnection, serverOf } from './connecting.ts';
 
 /** What the tenant would send with, from the answers so far. */
-export function settingsOf({
-  answers,
-  results,
-}: Pick<Profile, 'answers' | 'results'>): MailSettings | undefined {
-  const { address, signIn, senderName = '' } = answers;
-  if (address === undefined || !signIn) return undefined;
-  const isNamed = senderName !== '' && results.connection?.capabilities?.senderName === true;
-  return {
-    ...signIn.endpoint,
-    username: signIn.username,
-    sender: address,
-    ...(isNamed && { senderName }),
-  };
+export function settingsOf(profile: Pick<Profile, 'answers' | 'results'>): MailSettings | undefined {
+  const { address, senderName = '' } = profile.answers;
+  const means = meansOf(profile);
+  if (address === undefined || !means) return undefined;
+  const isNamed = senderName !== '' && profile.results.connection?.capabilities?.senderName === true;
+  return { ...means, sender: address, ...(isNamed && { senderName }) };
+}
+
+/** How it signs in: with a password at the server that was checked, or with a permission of the provider. */
+function meansOf(profile: Pick<Profile, 'answers' | 'results'>): Omit<MailSettings, 'sender'> | undefined {
+  const { address = '', signIn, route } = profile.answers;
+  if (route !== 'own-connection') return signIn && { ...signIn.endpoint, username: signIn.username };
+  const provider = ledConnection(profile);
+  const server = serverOf(profile);
+  const { consent } = currentResults(profile);
+  if (!provider || !server || consent?.provider !== provider) return undefined;
+  return { ...server, username: address, connection: { provider, id: consent.id } };
 }

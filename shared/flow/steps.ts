@@ -12,6 +12,7 @@ import {
 import { adviceFor } from './advice.ts';
 import { currentResults } from './basis.ts';
 import { nextChange } from './change.ts';
+import { ledConnection } from './connecting.ts';
 
 /** The screens of every road, by name, in the order in which they can follow each other. */
 export const stepIds = [
@@ -21,6 +22,7 @@ export const stepIds = [
   'ways-out',
   'route',
   'own-connection',
+  'connect',
   'domain-records',
   'domain-check',
   'connection-test',
@@ -69,6 +71,8 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
       return answers.route !== undefined || proven;
     case 'own-connection':
       return said('own-connection') && adviceFor(profile)?.unregistered === undefined;
+    case 'connect':
+      return results.consent?.outcome === 'connected';
     case 'domain-records':
       return answers.domainRecords !== undefined;
     case 'domain-check':
@@ -149,15 +153,21 @@ const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
 /** What this platform's kind, or what it can do, makes no step of the road. */
-function leftOutBy({ answers }: Facts, { connection }: Profile['results']): readonly StepId[] {
-  if (answers.platform?.kind === 'guided') return withInterface;
+function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly StepId[] {
+  const { answers } = profile;
+  if (answers.platform?.kind === 'guided') return ['connect', ...withInterface];
   const { sendsTestMail = true } = connection?.capabilities ?? {};
+  if (answers.route === 'own-connection')
+    return ledConnection(profile)
+      ? ['own-connection', sendsTestMail ? 'connection-test' : 'test-mail']
+      : ['connect', ...withInterface];
   return [...guided, ...(sendsTestMail ? [] : ['test-mail' as const])];
 }
 
 const roads: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
-  'own-connection': ['own-connection', 'connection-test'],
+  // Led by this program, or by hand in the platform's own pages.
+  'own-connection': ['own-connection', 'connect', ...withInterface, 'connection-test'],
   domain: ['domain-records', 'domain-check', 'connection-test'],
   redirect: ['redirect', 'redirect-proof'],
   'platform-address': ['platform-address', 'career-page'],

@@ -98,6 +98,16 @@ export const conformanceChecks = Object.freeze({
     'domain.not-confirmed',
     'domain.stop',
   ],
+  connection: [
+    'connection.not-there',
+    'connection.begin',
+    'connection.page',
+    'connection.expiry',
+    'connection.repeated',
+    'connection.waiting',
+    'connection.not-agreed',
+    'connection.forget',
+  ],
 } as const);
 
 export type ConformanceArea = keyof typeof conformanceChecks;
@@ -123,6 +133,7 @@ const mainChecks = {
   'test-mail': 'test-mail.send',
   inbound: 'inbound-check.start',
   domain: 'domain.add',
+  connection: 'connection.begin',
 } as const satisfies Record<ConformanceArea, ConformanceName>;
 
 /** The main checks of an area and of all later areas, reported when these were not reached. */
@@ -147,6 +158,7 @@ export const conformanceReasonSchema = z.enum([
   'sends-none',
   'watches-none',
   'domains-none',
+  'connects-none',
   /** The time limit of the whole check was reached. */
   'time-over',
   /** The platform's Retry-After exceeds the remaining time. */

@@ -13,6 +13,8 @@ export const practice = {
   staticToken: 'practice-static-token',
   password: 'Uebung-2026',
   appPassword: 'abcd efgh ijkl mnop',
+  /** What the practice platform gets when somebody agrees in the browser. */
+  connectionToken: 'practice-connection-token',
   mailboxes: {
     works: 'bewerbung@musterfirma.example',
     shared: 'jobs@musterfirma.example',
@@ -21,6 +23,8 @@ export const practice = {
     'wrong-sender': 'recruiting@musterfirma.example',
     'own-connection': 'hr@musterfirma.example',
   },
+  /** Who is signed in in the browser already, where the wrong account is tried. */
+  otherAccount: 'anna@musterfirma.example',
   /** A user who signs in for the mailbox without the right to send as it. */
   wrongSenderUser: 'empfang@musterfirma.example',
 } as const;

@@ -13,6 +13,7 @@ import { probeReportSchema } from './report.ts';
 import { platformDomainSchema, senderReportSchema, wantedRecordSchema } from './sender.ts';
 import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
 import {
+  connectionProviderSchema,
   draftSchema,
   mailSettingsSchema,
   tenantCapabilitiesSchema,
@@ -93,6 +94,7 @@ export type Answers = z.infer<typeof answersSchema>;
 
 /** Operations that a tenant can refuse. */
 const refusableSchema = z.enum([
+  'connect',
   'review',
   'platform-check',
   'activate',
@@ -112,6 +114,14 @@ export const resultsSchema = z.strictObject({
   }).optional(),
   discovery: result({ discovery: discoverySchema }).optional(),
   localCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
+  /** What became of the sign-in in the browser, where the platform connects itself to the mailbox's provider. */
+  consent: result({
+    /** The platform's name for the connection. */
+    id: mailSettingsSchema.shape.connection.unwrap().shape.id,
+    provider: connectionProviderSchema,
+    outcome: z.enum(['connected', 'other-account', 'refused', 'expired']),
+    findings: z.array(findingSchema).max(10),
+  }).optional(),
   /** The active settings before this program's change, and the settings it would activate. */
   review: result({
     before: mailSettingsSchema.nullable(),
@@ -143,7 +153,8 @@ export type Results = z.infer<typeof resultsSchema>;
 
 /** A started change at a tenant. Recorded before it is sent, and removed when its outcome is known. */
 export const unfinishedSchema = z.strictObject({
-  step: z.enum(['draft', 'activate', 'rollback']),
+  /** `connect`: somebody was asked to agree in the browser, and may have done so since. */
+  step: z.enum(['connect', 'draft', 'activate', 'rollback']),
   /** Its idempotency key. */
   key: z.string().min(8).max(200),
   /** The version of the tenant's settings that it is based on. */

@@ -5,12 +5,20 @@ import { endpointSchema } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 import { webUrl } from './web-url.ts';
 
+/** Whose sign-in a platform's own connection goes through. */
+export const connectionProviderSchema = z.enum(['microsoft', 'google']);
+export type ConnectionProvider = z.infer<typeof connectionProviderSchema>;
+
 /** What a platform needs to send as the mailbox. The password is passed separately. */
 export const mailSettingsSchema = z.strictObject({
   ...endpointSchema.shape,
   username: plainText(320).min(1),
   sender: addressSchema,
   senderName: plainText(200).optional(),
+  /** The platform signs in with a permission that the provider gave it, instead of a password. `id`: the platform's name for it. */
+  connection: z
+    .strictObject({ provider: connectionProviderSchema, id: z.string().regex(/^[\w-]{1,200}$/) })
+    .optional(),
 });
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 
@@ -137,16 +145,23 @@ export const tenantCapabilitiesSchema = z.strictObject({
   domainAuthentication: z.boolean().optional(),
   /** Ids of providers whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
-  /** Providers to which the platform connects by OAuth on its own pages. */
-  ownConnections: z
-    .array(z.enum(['microsoft', 'google']))
+  /** Providers that the platform connects to by OAuth, in pages of its own. */
+  ownConnections: z.array(connectionProviderSchema).max(2).optional(),
+  /** Of these, the ones that a program can ask for and wait for, with what is known of the platform as a program there. */
+  connections: z
+    .array(
+      z.strictObject({
+        provider: connectionProviderSchema,
+        /** How mail goes out over it. Only `smtp` needs the mailbox's switch for it. */
+        transport: z.enum(['smtp', 'graph', 'unknown']),
+        /** Its public id at the provider: an administrator agrees to it, or lets it in. */
+        clientId: plainText(200).min(1).optional(),
+      }),
+    )
     .max(2)
     .optional(),
   /** Providers that the platform can connect to once the company has registered it there as a program. */
-  unregistered: z
-    .array(z.enum(['microsoft', 'google']))
-    .max(2)
-    .optional(),
+  unregistered: z.array(connectionProviderSchema).max(2).optional(),
   /** Whether it can wait for a mail of its own to come back through a redirect. */
   checksInbound: z.boolean().optional(),
 });
@@ -254,3 +269,12 @@ export const draftSchema = z.strictObject({
   revision: z.string().max(200).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** What became of asking the provider for a permission, as the platform says. */
+export type ConnectionOutcome =
+  /** @property account whose sign-in it was, where the platform knows. */
+  | { readonly state: 'connected'; readonly account?: string | undefined }
+  /** @property words the provider's, or the platform's. */
+  | { readonly state: 'refused'; readonly words: string }
+  /** Nobody agreed in time. */
+  | { readonly state: 'expired' };

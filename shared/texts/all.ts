@@ -3,6 +3,7 @@ import { fill, type TextValues } from './define.ts';
 import { waitingCase } from './case.ts';
 import { checkServer } from './check-server.ts';
 import { common } from './common.ts';
+import { connect } from './connect.ts';
 import { explain } from './explain.ts';
 import { finding } from './finding.ts';
 import { form } from './form.ts';
@@ -31,6 +32,7 @@ export const texts = {
   ...waitingCase,
   ...checkServer,
   ...common,
+  ...connect,
   ...explain,
   ...finding,
   ...form,

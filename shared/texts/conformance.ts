@@ -331,6 +331,38 @@ const checks = {
     de: 'Das Senden im Namen der Domain lässt sich beenden',
     en: 'Sending in the domain’s name can be ended',
   },
+  'conformance.check.connection.not-there': {
+    de: 'Eine Verbindung, die es nicht gibt, wird nicht gefunden',
+    en: 'A connection that does not exist is not found',
+  },
+  'conformance.check.connection.begin': {
+    de: 'Die Plattform bittet einen Mailanbieter um Erlaubnis',
+    en: 'The platform asks a mail provider for a permission',
+  },
+  'conformance.check.connection.page': {
+    de: 'Zugestimmt wird verschlüsselt, beim Anbieter oder bei der Plattform',
+    en: 'The user agrees over https, at the provider or at the platform',
+  },
+  'conformance.check.connection.expiry': {
+    de: 'Die Seite zum Zustimmen gilt höchstens eine Stunde',
+    en: 'The page to agree on is good for an hour at most',
+  },
+  'conformance.check.connection.repeated': {
+    de: 'Derselbe Schlüssel beginnt keine zweite Verbindung',
+    en: 'The same key begins no second connection',
+  },
+  'conformance.check.connection.waiting': {
+    de: 'Die Plattform sagt, dass noch niemand zugestimmt hat, und nennt kein Token',
+    en: 'The platform says that nobody has agreed yet, and tells no token',
+  },
+  'conformance.check.connection.not-agreed': {
+    de: 'Ein Entwurf mit einer Verbindung ohne Zustimmung wird abgelehnt',
+    en: 'A draft with a connection that nobody agreed to is refused',
+  },
+  'conformance.check.connection.forget': {
+    de: 'Eine vergessene Verbindung gibt es nicht mehr',
+    en: 'A connection that was forgotten is gone',
+  },
 } as const satisfies Record<`conformance.check.${ConformanceName}`, Text>;
 
 /** What a station of the visit is about. */
@@ -344,6 +376,7 @@ const areas = {
   'conformance.area.test-mail': { de: 'Testmail', en: 'Test mail' },
   'conformance.area.inbound': { de: 'Umleitung', en: 'Redirect' },
   'conformance.area.domain': { de: 'Im Namen der Domain', en: 'In the domain’s name' },
+  'conformance.area.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
 } as const satisfies Record<`conformance.area.${ConformanceArea}`, Text>;
 
 /** Why a check was left out. */
@@ -379,6 +412,10 @@ const reasons = {
   'conformance.why.domains-none': {
     de: 'Die Plattform sendet nicht im Namen der Domain.',
     en: 'The platform does not send in the domain’s name.',
+  },
+  'conformance.why.connects-none': {
+    de: 'Die Plattform sagt, dass sie sich mit keinem Anbieter so verbinden lässt.',
+    en: 'The platform says that it connects to no provider this way.',
   },
   'conformance.why.watches-none': {
     de: 'Die Plattform sagt, dass sie keine Umleitungen prüft.',

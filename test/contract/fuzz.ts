@@ -33,6 +33,8 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
     practice: false,
   },
   hasPassword: onProfile,
+  connectMailbox: onProfile,
+  copyConsentAddress: onProfile,
   checkMailbox: { ...onProfile, password: 'p' },
   push: { ...onProfile, until: 'active' },
   rollBack: onProfile,

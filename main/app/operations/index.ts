@@ -8,6 +8,7 @@ import { checkDomain, stopDomain } from './check-domain.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { setCertificates } from './certificates.ts';
 import { checkSender } from './check-sender.ts';
+import { connectMailbox, copyConsentAddress } from './connect-mailbox.ts';
 import { connectTenant } from './connect-tenant.ts';
 import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
@@ -63,6 +64,8 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   discover: discover(engine),
   hasPassword: hasPassword(engine),
   copyPassword: copyPassword(engine),
+  connectMailbox: connectMailbox(engine),
+  copyConsentAddress: copyConsentAddress(engine),
   checkMailbox: checkMailbox(engine),
   checkAgain: checkAgain(engine),
   push: push(engine),

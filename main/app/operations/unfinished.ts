@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Engine, Place } from '../engine.ts';
 import type { Operation } from '../operation.ts';
 import { disagreements } from '../../tenant/index.ts';
+import { keepConsent } from './connect-mailbox.ts';
 import { activate } from '../push/activate.ts';
 import type { PushContext } from '../push/types.ts';
 import { afterRollBack, outcomeOf } from '../unfinished.ts';
@@ -71,6 +72,7 @@ export const settle: Operation<'settle'> =
       });
     // Nothing is active that was not before. It is finished by the check that needs it, which writes it with the same key.
     if (step === 'draft') return ok({ profile: choice === 'finish' ? place.profile : forget() });
+    if (step === 'connect') return settleConsent(engine, found.value, choice, context);
     const seen = await look(engine, found.value, context);
     if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
     // Nothing is known now that was not known before, so the note stays.
@@ -80,6 +82,34 @@ export const settle: Operation<'settle'> =
     if (settled.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
     return ok({ profile: engine.refuse(engine.again(place), step, settled.problem) });
   };
+
+/** Somebody may have agreed while nobody was looking: then it is switched off until it is checked, or taken back. */
+async function settleConsent(
+  engine: Engine,
+  { place, unfinished: { draftId: id = '' } }: Found,
+  choice: 'finish' | 'undo',
+  context: CallContext<AbortSignal>,
+) {
+  const { address: sender = '' } = place.profile.answers;
+  const refuse = (problem: TenantProblem) =>
+    problem.kind === 'cancelled'
+      ? fail({ kind: 'cancelled' as const })
+      : ok({ profile: engine.tell(place, 'connect', problem) });
+  const tenant = await engine.tenant(place);
+  if (!tenant.ok) return refuse(tenant.problem);
+  const { connections } = tenant.value;
+  const seen = choice === 'finish' ? await connections?.look(id, sender, context) : undefined;
+  if (seen && !seen.ok && seen.problem.kind !== 'not-found') return refuse(seen.problem);
+  if (seen?.ok && seen.value) return ok({ profile: keepConsent(engine, place, id, seen.value) });
+  const gone = await connections?.forget(id, sender, context);
+  if (gone && !gone.ok && gone.problem.kind !== 'not-found') return refuse(gone.problem);
+  const profile = engine.update(place, (next) => {
+    delete next.unfinished;
+    delete next.results.problem;
+    delete next.results.consent;
+  });
+  return ok({ profile });
+}
 
 /** @returns undefined where the note is all that there is left to put away. */
 async function settleSeen(

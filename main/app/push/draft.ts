@@ -19,11 +19,13 @@ export async function draftFor(
   const results = currentResults(place.profile);
   if (results.draft) return ok(results.draft.draft);
   const settings = settingsOf(place.profile);
+  if (!settings || !results.review) return fail({ kind: 'invalid', detail: 'password' });
+  const isConnected = settings.connection !== undefined;
   // The platform signs in with it there.
-  if (!mayReceivePassword(place.profile)) return fail({ kind: 'invalid', detail: 'server not confirmed' });
-  const password = await place.realm.vault.read(engine.mailboxKey(place));
-  if (!settings || password === undefined || !results.review)
-    return fail({ kind: 'invalid', detail: 'password' });
+  if (!isConnected && !mayReceivePassword(place.profile))
+    return fail({ kind: 'invalid', detail: 'server not confirmed' });
+  const password = isConnected ? undefined : await place.realm.vault.read(engine.mailboxKey(place));
+  if (!isConnected && password === undefined) return fail({ kind: 'invalid', detail: 'password' });
   const { version } = results.review;
   const change = { step: 'draft', basedOn: version } as const;
   const before = currentUnfinished(place.profile)?.key;

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 
-import { addressSchema, mailSettingsSchema } from '../../../shared/model/index.ts';
+import { addressSchema, connectionProviderSchema, mailSettingsSchema } from '../../../shared/model/index.ts';
 import { Refusal } from './catalogue.ts';
 
-export const draftBody = z.strictObject({
-  settings: mailSettingsSchema,
-  password: z.string().min(1).max(2_000),
+/** What the platform signs in with stands beside the settings, or they name a connection. */
+export const draftBody = z
+  .strictObject({ settings: mailSettingsSchema, password: z.string().min(1).max(2_000).optional() })
+  .refine(({ settings, password }) => (settings.connection === undefined) === (password !== undefined), {
+    path: ['password'],
+    message: 'Either a password, or a connection in the settings.',
+  });
+export const connectionBody = z.strictObject({
+  provider: connectionProviderSchema,
+  sender: addressSchema,
+  username: mailSettingsSchema.shape.username,
 });
 export const inboundCheckBody = z.strictObject({ address: addressSchema });
 export const testMailBody = z.strictObject({ recipient: addressSchema });

@@ -7,6 +7,7 @@ const catalogue = {
   'not-found': [404, 'There is nothing here.'],
   'method-not-allowed': [405, 'This method is not offered here.'],
   'nothing-to-restore': [409, 'There are no previous settings.'],
+  'not-connected': [409, 'Nobody has agreed to this connection yet.'],
   'not-active': [409, 'No settings are active.'],
   'changed-meanwhile': [412, 'The settings were changed meanwhile.'],
   'too-large': [413, 'The body is too large.'],

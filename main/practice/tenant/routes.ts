@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { TenantCapabilities } from '../../../shared/model/index.ts';
-import { draftBody, inboundCheckBody, parse, testMailBody } from './bodies.ts';
+import { connectionBody, draftBody, inboundCheckBody, parse, testMailBody } from './bodies.ts';
 import { Refusal } from './catalogue.ts';
 import type { Checks } from './checks.ts';
+import type { Connections } from './connections.ts';
 import type { Domains } from './domains.ts';
 import type { Answer } from './http.ts';
 import { inboundAddress, type InboundChecks } from './inbound-checks.ts';
@@ -18,6 +19,9 @@ export interface Platform {
   readonly inbound: InboundChecks;
   /** Absent where the platform does not send in a domain's name. */
   readonly domains?: Domains | undefined;
+  readonly connections: Connections;
+  /** Where the platform is reached. */
+  readonly base: string;
 }
 
 interface Call extends Platform {
@@ -28,14 +32,14 @@ interface Call extends Platform {
 }
 
 interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: RegExp;
   answer(call: Call): Answer | Promise<Answer>;
 }
 
 const capabilities: TenantCapabilities = {
   name: 'Musterfirma Recruiting',
-  apiVersion: '1.0',
+  apiVersion: '1.1',
   runsChecks: true,
   sendsTestMail: true,
   egressIps: ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'],
@@ -44,6 +48,7 @@ const capabilities: TenantCapabilities = {
   senderName: true,
   refusedProviders: ['microsoft365'],
   ownConnections: ['microsoft', 'google'],
+  connections: [{ provider: 'microsoft', transport: 'smtp' }],
   checksInbound: true,
 };
 
@@ -76,10 +81,12 @@ export const routes: readonly Route[] = [
   {
     method: 'POST',
     path: /^\/v1\/drafts$/,
-    answer({ headers, body, state }) {
+    answer({ headers, body, state, connections }) {
       const wanted = parse(draftBody, { body, contentType: headers['content-type'] });
       state.expect(headers['if-match']);
-      const draft = state.addDraft({ ...wanted.settings, password: wanted.password });
+      const { connection, username } = wanted.settings;
+      const password = connection ? connections.tokenFor(connection.id, username) : (wanted.password ?? '');
+      const draft = state.addDraft({ ...wanted.settings, password });
       return { status: 201, body: { id: draft.id, settings: visible(draft.settings) } };
     },
   },
@@ -103,6 +110,23 @@ export const routes: readonly Route[] = [
       state.activate(draft);
       return settings(state);
     },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/connections$/,
+    answer({ body, headers, connections, base }) {
+      return connections.start(parse(connectionBody, { body, contentType: headers['content-type'] }), base);
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/v1\/connections\/([^/]{1,200})$/,
+    answer: ({ id, connections, base }) => connections.get(id, base),
+  },
+  {
+    method: 'DELETE',
+    path: /^\/v1\/connections\/([^/]{1,200})$/,
+    answer: ({ id, connections }) => connections.forget(id),
   },
   {
     method: 'POST',

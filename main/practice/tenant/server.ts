@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { Refusal } from './catalogue.ts';
 import { Checks, type RunCheck } from './checks.ts';
+import { Connections } from './connections.ts';
+import { answerConsent, isConsentPath } from './consent-page.ts';
 import { Domains, type LookUpAlias } from './domains.ts';
 import { readBody, send, sendProblem, type Answer } from './http.ts';
 import type { InboundChecks } from './inbound-checks.ts';
@@ -36,7 +38,8 @@ export async function startTenant({
 }: TenantPorts): Promise<PracticeTenant> {
   const tokens = new Tokens();
   const repetitions = new Repetitions();
-  const platform: Platform = {
+  const platform: Omit<Platform, 'base'> = {
+    connections: new Connections(),
     state: new TenantState(),
     checks: new Checks(runCheck),
     testMails: new TestMails(mailCa),
@@ -59,12 +62,27 @@ export async function startTenant({
       throw new Refusal('method-not-allowed', { headers: { allow } });
     }
     const { headers } = request;
-    const act = () => route.answer({ ...platform, id: route.path.exec(pathname)?.[1] ?? '', body, headers });
+    const act = () =>
+      route.answer({
+        ...platform,
+        base: baseOf(server),
+        id: route.path.exec(pathname)?.[1] ?? '',
+        body,
+        headers,
+      });
     tokens.check(request, route.method === 'GET' ? 'mail-settings:read' : 'mail-settings:write');
-    return route.method === 'GET' ? act() : repetitions.once(headers['idempotency-key'], pathname, body, act);
+    // What is gone stays gone, however often it is asked for.
+    return route.method !== 'POST'
+      ? act()
+      : repetitions.once(headers['idempotency-key'], pathname, body, act);
   }
 
-  const server = createServer((request, response: ServerResponse) => {
+  const server: Server = createServer((request, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://tenant');
+    if (isConsentPath(pathname)) {
+      void answerConsent(request, response, pathname, platform.connections).catch(() => response.destroy());
+      return;
+    }
     answer(request).then(
       (answered) => send(response, answered),
       (error: unknown) => sendProblem(response, error instanceof Refusal ? error : new Refusal('internal')),
@@ -73,9 +91,8 @@ export async function startTenant({
   server.requestTimeout = 10_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: baseOf(server),
     stop: async () => {
       server.closeAllConnections();
       const closed = once(server, 'close');
@@ -84,3 +101,5 @@ export async function startTenant({
     },
   };
 }
+
+const baseOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 export interface Exchange extends RawRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly signal: AbortSignal;
   /** The answer is a secret: nothing of it is quoted, whatever it is. */
   readonly isConfidential?: boolean;

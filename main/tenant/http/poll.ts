@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { Failure } from './failure.ts';
 
-const slowestMs = 5_000;
+const usualSlowestMs = 5_000;
 /** Questions in a row that may stay without an answer; what is waited for goes on at the tenant meanwhile. */
 const mostSilence = 3;
 
@@ -15,6 +15,8 @@ interface PollOptions {
   readonly signal: AbortSignal;
   readonly firstMs: number;
   readonly deadlineMs: number;
+  /** Never longer between two questions. */
+  readonly slowestMs?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ interface PollOptions {
  */
 export async function poll<Value>(
   look: () => Promise<Result<Seen<Value>, Failure>>,
-  { clock, signal, firstMs, deadlineMs }: PollOptions,
+  { clock, signal, firstMs, deadlineMs, slowestMs = usualSlowestMs }: PollOptions,
 ): Promise<Result<Value | undefined, TenantProblem>> {
   const began = clock.now();
   let silence = 0;

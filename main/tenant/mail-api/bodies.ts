@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import {
   addressSchema,
+  connectionProviderSchema,
   failureKindSchema,
   inboundFormSchema,
   mailSettingsSchema,
@@ -52,6 +53,7 @@ export function bodiesFor(redaction: Redaction) {
     sender: z.string().transform(asAddress).pipe(mailSettingsSchema.shape.sender),
     username: words(320).pipe(mailSettingsSchema.shape.username),
     senderName: orNull(words(200)),
+    connection: orNull(z.object({ provider: connectionProviderSchema, id })),
   });
 
   const stage = z.object({
@@ -121,10 +123,27 @@ export function bodiesFor(redaction: Redaction) {
           .refine(isName),
         50,
       ),
-      ownConnections: list(z.enum(['microsoft', 'google']), 2).optional(),
+      ownConnections: list(connectionProviderSchema, 2).optional(),
+      connections: list(
+        z
+          .object({
+            provider: connectionProviderSchema,
+            transport: z.enum(['smtp', 'graph', 'unknown']).catch('unknown'),
+            clientId: orNull(words(200).pipe(z.string().min(1))),
+          })
+          .transform(defined),
+        2,
+      ).optional(),
       checksInbound: z.boolean().optional(),
       domainAuthentication: z.boolean().optional(),
     }),
+    connection: z.discriminatedUnion('state', [
+      // Opened by this program in the user's browser, and kept nowhere.
+      z.object({ id, state: z.literal('waiting'), authorizeUrl: z.url().max(8_000) }),
+      z.object({ id, state: z.literal('connected'), account: orNull(words(320)) }),
+      z.object({ id, state: z.literal('refused'), words: words(1_000).catch('') }),
+      z.object({ id, state: z.literal('expired') }),
+    ]),
     settings: z.object({ settings: settings.nullable(), draftId: orNull(id) }),
     draft: z.object({ id, settings }),
     check: z.discriminatedUnion('state', [
@@ -157,3 +176,4 @@ export type Bodies = ReturnType<typeof bodiesFor>;
 export type InboundCheckBody = z.infer<Bodies['inboundCheck']>;
 export type CheckBody = z.infer<Bodies['check']>;
 export type StageBody = Extract<CheckBody, { state: 'running' }>['stages'][number];
+export type ConnectionBody = z.infer<Bodies['connection']>;

@@ -11,6 +11,7 @@ import type { Tenant, TenantOptions } from '../types.ts';
 import { bodiesFor } from './bodies.ts';
 import { change, contradiction, type Trace } from './change.ts';
 import { follow } from './check.ts';
+import { apiConnections } from './connect.ts';
 import { awaitDomain, domainPath } from './domain.ts';
 import { awaitInbound } from './inbound.ts';
 import { defined } from './defined.ts';
@@ -22,7 +23,7 @@ import { Session, type Ask } from './session.ts';
  * see `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
  */
 export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
-  const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000 } = options;
+  const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000, consentDeadlineMs = 600_000 } = options;
   const session = new Session(connection, secret, lineOptions(options));
   const bodies = bodiesFor(session.redaction);
 
@@ -55,19 +56,22 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
         'if-match': basedOn,
         ...(changeKey !== undefined && { 'idempotency-key': changeKey }),
       };
-      const answer = await post({ path: 'v1/drafts', body: { settings, password }, headers, signal });
+      const body = { settings, ...(password !== undefined && { password }) };
+      const answer = await post({ path: 'v1/drafts', body, headers, signal });
       const result = read(answer, bodies.draft);
       if (!result.ok)
         return fail(await contradiction(session, bodies, result.problem.problem, basedOn, signal));
       const { id, settings: kept } = result.value.body;
       const wrong = disagreements(settings, defined(kept));
       if (wrong.length > 0) {
-        const fields = wrong.map((field) => [field, String(kept[field])]);
+        const fields = wrong.map((field) => [field, field === 'connection' ? '' : String(kept[field])]);
         return fail({ kind: 'invalid', fields: Object.fromEntries(fields) as Record<string, string> });
       }
       // What was asked for, and agreed to: defaults that the tenant adds are its own affair.
       return ok({ id, version: basedOn, settings });
     },
+
+    connections: apiConnections(session, bodies, consentDeadlineMs),
 
     async check(draft, context) {
       context.report?.({ kind: 'step', step: 'checking' });

@@ -13,6 +13,7 @@ import type { Failure } from '../http/failure.ts';
 import { settle } from './change.ts';
 import {
   chosenIn,
+  connectionOf,
   encryptionFor,
   isFor,
   sequenceFor,
@@ -25,15 +26,15 @@ import {
 import type { Session } from './session.ts';
 import { choiceIn, readState, settingsIn, type State } from './state.ts';
 
-const model = 'ir.mail_server';
+export const model = 'ir.mail_server';
 
 /** By its name an administrator finds it, and this program its own. */
-const nameFor = (sender: Address): string => `${sender} (Absender)`;
+export const nameFor = (sender: Address): string => `${sender} (Absender)`;
 
-const isOurs = (server: MailServer, sender: Address): boolean =>
+export const isOurs = (server: MailServer, sender: Address): boolean =>
   server.name === nameFor(sender) && isFor(server, sender);
 
-const ids = z.array(z.int()).length(1);
+export const ids = z.array(z.int()).length(1);
 
 interface Wanted {
   readonly settings: MailSettings;
@@ -65,7 +66,9 @@ export async function saveServer(
     active: false,
   };
   const inactive = (state: State) =>
-    state.servers.filter((server) => !server.active && isOurs(server, sender)).at(-1);
+    state.servers
+      .filter((server) => !server.active && isOurs(server, sender) && !connectionOf(server))
+      .at(-1);
   let known = inactive(before.value)?.id;
   // Written over, a record looks the same whether the new password arrived or not.
   const unseen = known !== undefined;
@@ -104,17 +107,37 @@ export async function saveServer(
   if (wrong.length > 0)
     return fail({
       kind: 'invalid',
-      fields: Object.fromEntries(wrong.map((field) => [field, String(draft[field])])),
+      fields: Object.fromEntries(
+        wrong.map((field) => [field, field === 'connection' ? '' : String(draft[field])]),
+      ),
     });
   return ok({ id: String(kept.id), version: basedOn, settings: draft, revision: kept.writtenAt });
+}
+
+/** The server that the user agreed to is the draft: it is there, switched off, and says what was asked for. */
+export async function connectedServer(
+  session: Session,
+  { settings, basedOn }: Pick<Wanted, 'settings' | 'basedOn'>,
+  signal: AbortSignal,
+): Promise<Result<Draft, TenantProblem>> {
+  const state = await readState(session, signal);
+  if (!state.ok) return fail(state.problem.problem);
+  if (versionIn(state.value, settings.sender) !== basedOn) return fail({ kind: 'conflict' });
+  const server = state.value.servers.find(({ id }) => String(id) === settings.connection?.id);
+  if (!server) return fail({ kind: 'not-found' });
+  const draft: Draft = { id: String(server.id), version: basedOn, settings };
+  return !server.active && isAsChecked(server, draft) ? ok(draft) : fail({ kind: 'conflict' });
 }
 
 const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
-/** Whether the inactive record still is the one that was written: several programs may write over the same. */
-export const isAsWritten = ({ writtenAt }: MailServer, { revision }: Draft): boolean =>
-  writtenAt === revision;
+/**
+ * Whether the inactive record still is the one that was written: several programs may write over the same. One with a
+ * connection is nobody else's, and Odoo writes a new token into it whenever it uses it.
+ */
+export const isAsWritten = ({ writtenAt }: MailServer, { revision, settings }: Draft): boolean =>
+  settings.connection !== undefined || writtenAt === revision;
 
 /** Whether a record still is what was checked, as far as can be read. */
 function isAsChecked(server: MailServer, { settings }: Draft): boolean {
@@ -149,7 +172,7 @@ export async function activateServer(
   return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
 }
 
-const switchOff = (session: Session, id: number, sender: Address, signal: AbortSignal) =>
+export const switchOff = (session: Session, id: number, sender: Address, signal: AbortSignal) =>
   change(session, id, { active: false }, (state) => !isOn(state, id), sender, signal);
 
 const isOn = ({ servers }: State, id: number): boolean =>

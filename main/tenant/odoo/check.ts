@@ -28,6 +28,7 @@ export function reportOf(draft: Draft, { startedAt, durationMs, words, verified 
       verdict: words === undefined ? 'works' : 'failed',
       stages,
     }),
+    ...(draft.settings.connection && { mechanism: 'XOAUTH2' }),
     ...(reachedTls && { tls: { verified, chain: [] } }),
     transcript: words === undefined ? [] : [{ from: 'note', text: words, atMs: durationMs }],
   };

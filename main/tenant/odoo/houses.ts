@@ -2,14 +2,8 @@ import { z } from 'zod';
 
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Failure } from '../http/failure.ts';
-import { readAbilities, strange } from './servers.ts';
+import { houses, readAbilities, strange } from './servers.ts';
 import type { Session } from './session.ts';
-
-/** What Odoo 17 to 19 call each connection (modules `microsoft_outlook` and `google_gmail`). */
-export const houses = [
-  { provider: 'microsoft', authentication: 'outlook', prefix: 'microsoft_outlook' },
-  { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
-] as const;
 
 interface Connections {
   readonly ownConnections: House[];

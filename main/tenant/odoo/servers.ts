@@ -21,6 +21,8 @@ export interface MailServer {
   readonly port: number;
   readonly username: string;
   readonly encryption: string;
+  /** `login`, or the name of one of Odoo's own connections. */
+  readonly authentication: string;
   /** `from_filter`: addresses and domains, comma-separated; empty for all. */
   readonly filter: string;
   readonly sequence: number;
@@ -102,6 +104,7 @@ const recordsOf = (redaction: Redaction) =>
         smtp_port: z.int(),
         smtp_user: text(redaction, 320),
         smtp_encryption: text(redaction, 40),
+        smtp_authentication: text(redaction, 40).optional(),
         from_filter: text(redaction, 500),
         sequence: z.int(),
         active: z.boolean(),
@@ -114,6 +117,7 @@ const recordsOf = (redaction: Redaction) =>
         port: record.smtp_port,
         username: record.smtp_user,
         encryption: record.smtp_encryption,
+        authentication: record.smtp_authentication ?? '',
         filter: record.from_filter,
         sequence: record.sequence,
         active: record.active,
@@ -121,13 +125,14 @@ const recordsOf = (redaction: Redaction) =>
       })),
   );
 
-// Never `smtp_pass`: an administrator may read it, and what is not asked for can not leak.
+// Never `smtp_pass`, and no token: an administrator may read them, and what is not asked for can not leak.
 const fields = [
   'name',
   'smtp_host',
   'smtp_port',
   'smtp_user',
   'smtp_encryption',
+  'smtp_authentication',
   'from_filter',
   'sequence',
   'active',
@@ -189,10 +194,23 @@ export function chosenFor(
   return server && { server, sender: notifications ?? sender };
 }
 
+/** What Odoo 17 to 19 call each of their connections (modules `microsoft_outlook` and `google_gmail`). */
+export const houses = [
+  { provider: 'microsoft', authentication: 'outlook', prefix: 'microsoft_outlook' },
+  { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
+] as const;
+
+/** Whose sign-in a server goes through, instead of a password. */
+export const connectionOf = ({ authentication }: Pick<MailServer, 'authentication'>) =>
+  houses.find((house) => house.authentication === authentication)?.provider;
+
 /** As far as they have the form that a mailbox's settings have. */
-export function settingsOf({ host, port, username, encryption }: MailServer, sender: Address) {
+export function settingsOf(server: MailServer, sender: Address) {
+  const { id, host, port, username, encryption } = server;
   const security = securityOf(encryption);
-  return mailSettingsSchema.safeParse({ host, port, username, security, sender }).data ?? null;
+  const provider = connectionOf(server);
+  const connection = provider && { connection: { provider, id: String(id) } };
+  return mailSettingsSchema.safeParse({ host, port, username, security, sender, ...connection }).data ?? null;
 }
 
 export const asShown = (server: MailServer, chosen: boolean): OutgoingServer => ({
@@ -210,8 +228,10 @@ const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
 
 /** What a server does, whatever its place. When it was written says nothing: one with OAuth writes its tokens into itself. */
-const markOf = ({ sequence: _place, writtenAt: _when, active: _on, ...does }: MailServer): string =>
-  hashOf(does);
+const markOf = (server: MailServer): string => {
+  const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;
+  return hashOf(connectionOf(server) ? { ...does, authentication } : does);
+};
 
 /**
  * The chosen server, a fingerprint of it, and one of all that is active. Odoo has no conditional writes: what changed is

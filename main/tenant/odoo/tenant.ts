@@ -9,8 +9,9 @@ import type {
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { lineOptions } from '../http/line.ts';
 import type { Tenant, TenantContext, TenantOptions } from '../types.ts';
-import { activateServer, isAsWritten, retireServer, saveServer } from './actions.ts';
+import { activateServer, connectedServer, isAsWritten, retireServer, saveServer } from './actions.ts';
 import { reportOf } from './check.ts';
+import { odooConnections } from './connect.ts';
 import { readConnections } from './houses.ts';
 import { hasRecruitment, readInbound } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
@@ -27,7 +28,11 @@ const testDeadlineMs = 90_000;
  * by Odoo itself, and put before the server that was there, which keeps its place: going back is switching ours off.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
-  const { checkDeadlineMs = testDeadlineMs, inboundDeadlineMs = 120_000 } = options;
+  const {
+    checkDeadlineMs = testDeadlineMs,
+    inboundDeadlineMs = 120_000,
+    consentDeadlineMs = 600_000,
+  } = options;
   const session = new Session(connection, key, lineOptions(options));
 
   return {
@@ -45,7 +50,12 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
       const connections = await readConnections(session, signal);
       if (!connections.ok) return fail(connections.problem.problem);
       const { version } = peer.value;
-      return ok({ ...capabilitiesOf(version, state.value.abilities, inbound.value), ...connections.value });
+      const { ownConnections } = connections.value;
+      return ok({
+        ...capabilitiesOf(version, state.value.abilities, inbound.value),
+        ...connections.value,
+        connections: ownConnections.map((provider) => ({ provider, transport: 'smtp' as const })),
+      });
     },
 
     async current({ signal, sender = '' }) {
@@ -55,8 +65,12 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
 
     async writeDraft(settings, password, basedOn, { signal, report }) {
       report?.({ kind: 'step', step: 'writing' });
+      if (settings.connection) return connectedServer(session, { settings, basedOn }, signal);
+      if (password === undefined) return fail({ kind: 'invalid', detail: 'password' });
       return saveServer(session, { settings, password, basedOn }, signal);
     },
+
+    connections: odooConnections(session, consentDeadlineMs),
 
     check: (draft, context) => testServer(session, draft, checkDeadlineMs, context),
 

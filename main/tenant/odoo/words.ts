@@ -9,7 +9,7 @@ export interface Ending {
 
 /** The test's sentences in `ir_mail_server.py` of Odoo 17 to 19; what comes behind them is Python's or the mail server's. */
 const sentences: readonly (readonly [RegExp, (rest: string) => Ending])[] = [
-  [/^The server refused the sender address \(.*?\) with error /, (rest) => rejected('sender', rest)],
+  [/^The server refused the sender address \(.*?\) with error /, refusedSender],
   [/^The server refused the test recipient \(.*?\) with error /, (rest) => rejected('recipient', rest)],
   [/^The server refused the test connection with error /, (rest) => rejected('message', rest)],
   [/^Server replied with following exception:\s*/, (rest) => rejected(stageOfReply(rest), rest)],
@@ -22,6 +22,11 @@ const sentences: readonly (readonly [RegExp, (rest: string) => Ending])[] = [
   [/^An SMTP exception occurred\. Check port number and connection security type\.\s*/, otherSmtp],
   [/^An SSL exception occurred\. Check connection security type\.\s*/, tls],
   [/^Connection Test Failed! Here is what we got instead:\s*/, system],
+  // `microsoft_outlook` and `google_gmail`: there is no permission, or it no longer holds.
+  [
+    /^(?=Please connect with your |Please configure your |An error occurred when fetching the access token)/,
+    (words) => noPermission(words),
+  ],
   // Newer than 19.0.
   [/^Could not establish a connection\..*?from this machine\.\s*/, system],
   [/^Invalid server name ?!\s*/, () => ended('resolve', { kind: 'name-not-found' })],
@@ -62,6 +67,14 @@ const rejected = (stage: Stage, rest: string): Ending => ({
   reply: replyIn(rest),
 });
 
+/** With a connection, Odoo ignores the answer to AUTH: that nobody is signed in then shows at MAIL. */
+function refusedSender(rest: string): Ending {
+  const { enhanced = '', lines } = replyIn(rest);
+  const isSignIn =
+    /^5\.7\.(?:0|3|8|57)$/.test(enhanced) && /authenticat|sign.?in|credential/i.test(lines.join(' '));
+  return rejected(isSignIn ? 'auth' : 'sender', rest);
+}
+
 const signInCodes = new Set([432, 454, 530, 534, 535, 538]);
 
 /** This sentence is for the sign-in, the greeting and the upgrade alike: the reply says which (RFC 4954 section 6). */
@@ -73,6 +86,9 @@ function stageOfReply(rest: string): Stage {
   if (/auth|password|login|credential|kennwort|passwort|anmeld/i.test(words)) return 'auth';
   return code === 554 || code === 421 || code === 220 ? 'greeting' : 'auth';
 }
+
+const noPermission = (words: string): Ending =>
+  ended('auth', { kind: 'protocol', peer: words.slice(0, 200) });
 
 function noResponse(rest: string): Ending {
   if (/Errno -\d|name or service|nodename|temporary failure in name|name resolution/i.test(rest)) {

@@ -70,7 +70,7 @@ export function BrowserPage() {
 }
 
 /** What the page means, who can change it, and the letter with what IT needs to find the attempt. */
-function SeenInBrowser({ finding }: { readonly finding: Finding }) {
+export function SeenInBrowser({ finding }: { readonly finding: Finding }) {
   const { host, profile } = useWizard();
   const capabilities = profile.results.connection?.capabilities;
   const facts = {

@@ -1,6 +1,6 @@
-import { currentContest, currentResults } from '../../../shared/flow/index.ts';
+import { currentContest, currentResults, ledConnection } from '../../../shared/flow/index.ts';
 import { failedStage, type Refusable } from '../../../shared/model/index.ts';
-import { Button } from '../../components/index.ts';
+import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
@@ -51,7 +51,10 @@ export function PlatformCheck() {
     again: () => void check(),
     againText: t('platform-check.again'),
     repeats: true,
-    correct: { text: t('check.change'), take: () => goTo('sign-in') },
+    correct: {
+      text: t('check.change'),
+      take: () => goTo(ledConnection(profile) ? 'connect' : 'sign-in'),
+    },
   });
   if (task.state.kind === 'running') {
     return (
@@ -75,7 +78,8 @@ export function PlatformCheck() {
         onNext={() => void check()}
         task={task}
         others={
-          refused?.problem.fields && <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+          refused?.problem.fields &&
+          !ledConnection(profile) && <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
         }
       >
         {refused && <Problem problem={refused.problem} during={refused.during} />}
@@ -113,11 +117,15 @@ export function PlatformCheck() {
       others={
         <>
           {lead.others}
+          {ledConnection(profile) && <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>}
           <OtherWay />
         </>
       }
     >
       {refused && <Problem problem={refused.problem} during={refused.during} />}
+      {ledConnection(profile) && finding?.cause === 'oauth-wrong-account' && (
+        <Notice kind="warn">{t('connect.other-account')}</Notice>
+      )}
       {finding ? (
         <Finding finding={finding} report={report} watch={watch}>
           {evidence}

@@ -68,7 +68,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
         <OutgoingServers
           servers={review.servers}
           address={review.after.sender}
-          verifies={capabilities?.verifiesCertificates}
+          verifies={report?.tls?.verified ?? capabilities?.verifiesCertificates}
         />
       )}
       {report && <Technical report={report} />}

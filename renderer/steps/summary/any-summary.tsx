@@ -1,9 +1,13 @@
+import { currentResults } from '../../../shared/flow/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { RouteSummary } from './route-summary.tsx';
 import { Summary } from './summary.tsx';
 
-/** The end of every road. */
+/** The end of every road. What this program switched on, it can also take back. */
 export function AnySummary() {
-  const { route = 'mailbox' } = useWizard().profile.answers;
-  return route === 'mailbox' ? <Summary /> : <RouteSummary route={route} />;
+  const { profile } = useWizard();
+  const { route = 'mailbox' } = profile.answers;
+  const { activation } = currentResults(profile);
+  if (route === 'mailbox' || (route === 'own-connection' && activation)) return <Summary />;
+  return <RouteSummary route={route} />;
 }

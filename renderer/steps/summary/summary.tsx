@@ -1,4 +1,4 @@
-import { currentResults, inboundOf, testOutcome } from '../../../shared/flow/index.ts';
+import { currentResults, inboundOf, settingsOf, testOutcome } from '../../../shared/flow/index.ts';
 import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
@@ -31,11 +31,11 @@ export function Summary() {
       ? redirectLines(profile).map((line) => t(line, { address, inbound: inboundOf(profile) ?? '' }))
       : []),
   ];
-  const { username, endpoint } = profile.answers.signIn ?? {};
+  const { username = '', host = '', port = 0, connection: own } = settingsOf(profile) ?? {};
   const facts: readonly (readonly [string, string])[] = [
     [t('review.sender'), address],
-    [t('review.username'), username ?? ''],
-    [t('review.server'), endpoint ? `${endpoint.host}:${endpoint.port}` : ''],
+    [t('review.username'), username],
+    [t('review.server'), host === '' ? '' : `${host}:${port}`],
     [t('summary.platform-name'), platform],
   ];
   return (
@@ -60,19 +60,25 @@ export function Summary() {
         <Notice kind="warn">{t('summary.unchecked', { platform })}</Notice>
       )}
       <Facts rows={facts} />
-      <ComingChange />
+      {!own && <ComingChange />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
         <ul className={styles['list']}>
           {junk && <li>{t('summary.next.junk')}</li>}
           <li>{t('summary.next.replies')}</li>
-          <li>{t('summary.next.password')}</li>
+          <li>
+            {own ? <Words>{t('route-summary.own-connection.next')}</Words> : t('summary.next.password')}
+          </li>
         </ul>
       </section>
       {!profile.practice && <SenderCheck />}
       <AlsoRedirect />
       <Stack across>
-        <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
+        {own ? (
+          <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>
+        ) : (
+          <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
+        )}
         <AnotherAddress />
         <SaveReminder toDo="check" />
         <Button onPress={() => window.print()}>{t('summary.print')}</Button>

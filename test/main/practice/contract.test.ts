@@ -151,6 +151,7 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/inbound-checks/none',
       '/v1/domains/none.example',
       '/v1/domain-checks/none',
+      '/v1/connections/none',
     ])
       expect(await get(path, 'Bearer none')).toMatchObject({ status: 401 });
     const reader = await issue('grant_type=client_credentials&scope=mail-settings:read');
@@ -164,6 +165,7 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/domains/none.example',
       '/v1/domains/none.example/verify',
       '/v1/domains/none.example/rollback',
+      '/v1/connections',
     ];
     for (const path of writes) {
       expect(await post(path, { body, without: 'authorization' })).toMatchObject({ status: 401 });
@@ -179,6 +181,7 @@ describe('the practice tenant keeps to the document', () => {
       '/v1/inbound-checks/none',
       '/v1/domains/none.example',
       '/v1/domain-checks/none',
+      '/v1/connections/none',
     ])
       expect(await get(path, `Bearer ${String(writer.json['access_token'])}`)).toMatchObject({ status: 403 });
     expect(await get('/v1/capabilities')).toMatchObject({ status: 200 });
@@ -335,6 +338,41 @@ describe('the practice tenant keeps to the document', () => {
     expect(await verified()).toMatchObject({ state: 'confirmed' });
     expect((await get(path)).json).toMatchObject({ state: 'confirmed' });
     expect(await post(`${path}/rollback`)).toMatchObject({ status: 200, json: { state: 'stopped' } });
+  });
+
+  it('when a connection is asked for, agreed to, used and forgotten', async () => {
+    const path = '/v1/connections';
+    const address = practice.mailboxes['own-connection'];
+    const body = { provider: 'microsoft', sender: address, username: address };
+    const headers = { 'idempotency-key': 'the-same-connection' };
+    const begun = await post(path, { headers, body });
+    expect(begun).toMatchObject({ status: 201, json: { state: 'waiting' } });
+    expect((await post(path, { headers, body })).json).toEqual(begun.json);
+    const { id, authorizeUrl } = begun.json as { id: string; authorizeUrl: string };
+    expect((await get(`${path}/${id}`)).json).toEqual(begun.json);
+    const draft = {
+      settings: { ...settings('own-connection'), connection: { provider: 'microsoft', id } },
+    };
+    expect(await post('/v1/drafts', { body: draft })).toMatchObject({ status: 409 });
+    await fetch(authorizeUrl, { method: 'POST', body: new URLSearchParams({ answer: 'agree' }) });
+    expect((await get(`${path}/${id}`)).json).toEqual({ id, state: 'connected', account: address });
+    expect(await post('/v1/drafts', { body: draft })).toMatchObject({ status: 201, json: draft });
+    const both = { ...draft, password: practice.password };
+    expect(await post('/v1/drafts', { body: both })).toMatchObject({ status: 422 });
+
+    expect(await post(path, { body: { ...body, provider: 'another' } })).toMatchObject({ status: 422 });
+    expect(await post(path, { body: '[' })).toMatchObject({ status: 400 });
+    expect(await post(path, { body: 'x'.repeat(70_000) })).toMatchObject({ status: 413 });
+    const plain = { 'content-type': 'text/plain' };
+    expect(await post(path, { body, headers: plain })).toMatchObject({ status: 415 });
+    const reader = await issue('grant_type=client_credentials&scope=mail-settings:read');
+    const forget = (authorization: string) =>
+      observe(world.tenantUrl, 'DELETE', `${path}/${id}`, { headers: { authorization } });
+    expect(await forget('Bearer none')).toMatchObject({ status: 401 });
+    expect(await forget(`Bearer ${String(reader.json['access_token'])}`)).toMatchObject({ status: 403 });
+    expect(await forget(bearer)).toMatchObject({ status: 200 });
+    expect(await forget(bearer)).toMatchObject({ status: 404 });
+    expect(await get(`${path}/${id}`)).toMatchObject({ status: 404 });
   });
 
   it('in every answer and every error that it describes', () => {

@@ -53,7 +53,7 @@ export const operations: readonly (Operation & { method: string; path: string })
   document.paths,
 ).flatMap(([path, methods]) =>
   Object.entries(methods)
-    .filter(([method]) => method === 'get' || method === 'post')
+    .filter(([method]) => method === 'get' || method === 'post' || method === 'delete')
     .map(([method, operation]) => ({ ...operation, method, path })),
 );
 

@@ -8,6 +8,7 @@ import {
 import { agentFor } from '../../../net/index.ts';
 import { Over, type Answer, type OverBecause } from './asking.ts';
 import { change } from './change.ts';
+import { connections } from './connections.ts';
 import { domains } from './domains.ts';
 import { drafts } from './drafts.ts';
 import { inboundChecks } from './inbound.ts';
@@ -88,6 +89,11 @@ async function signedIn(visit: Visit): Promise<void> {
   const noDomain = without('domainAuthentication', 'domains-none');
   if (noDomain) visit.skip('domain.add', noDomain);
   else await domains(visit);
+
+  const offered = capabilities?.body['connections'];
+  if (!capabilities) visit.skip('connection.begin', 'capabilities-unknown');
+  else if (!Array.isArray(offered) || offered.length === 0) visit.skip('connection.begin', 'connects-none');
+  else await connections(visit, offered);
 }
 
 /** Why something is left out that the platform need not be able to do; undefined where it is. */

@@ -7,6 +7,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
+/** What the provider gave Odoo: nobody outside of it may learn it. */
+export const odooToken = 'Kanarienvogel-Erlaubnis-0815';
 export const odooKey = '0123456789abcdef0123456789abcdef01234567';
 
 type Record_ = Record<string, unknown> & { id: number };
@@ -32,6 +34,10 @@ export interface FakeOdoo {
   /** What it tells of its databases; undefined where it keeps that to itself. */
   databases: string[] | undefined;
   readonly servers: Record_[];
+  /** Somebody agrees in the browser: Odoo keeps what it is given, and switches the server on. */
+  agree(id: number): void;
+  /** The page on which somebody agrees. */
+  consentPage: string;
   /** Nobody answers, and what is under way is never answered. */
   away: boolean;
   /** The mail that came among the applicants. */
@@ -193,13 +199,33 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
       ),
     'ir.mail_server.create': ([values]) =>
       (values as Named[]).map((value) => {
-        const id = odoo.servers.length + 1;
+        if (value['smtp_authentication'] === 'outlook' && value['smtp_encryption'] !== 'starttls')
+          throw new Refusal(
+            'odoo.exceptions.UserError',
+            'Incorrect Connection Security for Outlook mail server',
+          );
+        const id = Math.max(0, ...odoo.servers.map((server) => server.id)) + 1;
         odoo.servers.push({ sequence: 10, active: true, ...written(value), id });
         return id;
       }),
     'ir.mail_server.write': ([ids], { vals }) => {
       for (const record of find(ids)) Object.assign(record, written(vals as Named));
       return true;
+    },
+    'ir.mail_server.unlink': ([ids]) => {
+      for (const record of find(ids)) odoo.servers.splice(odoo.servers.indexOf(record), 1);
+      return true;
+    },
+    'ir.mail_server.search_count': (_args, { domain }) => {
+      const [[, , id]] = domain as [[string, string, number]];
+      const tokens = JSON.stringify(domain).match(/\w+_refresh_token/g) ?? [];
+      return odoo.servers.filter((server) => server.id === id && tokens.some((token) => server[token]))
+        .length;
+    },
+    'ir.mail_server.open_microsoft_outlook_uri': () => {
+      if (!odoo.parameters.has('microsoft_outlook_client_id'))
+        throw new Refusal('odoo.exceptions.UserError', 'Please configure your Outlook credentials.');
+      return { type: 'ir.actions.act_url', url: odoo.consentPage, target: 'self' };
     },
     'ir.mail_server.test_smtp_connection': () => ({ type: 'ir.actions.client' }),
     'ir.config_parameter.search_count': (_args, { domain }) => {
@@ -230,6 +256,11 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
     parameters: new Map(),
     databases: ['firma'],
     servers: [],
+    consentPage: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?state=csrf',
+    agree: (id) => {
+      for (const record of find([id]))
+        Object.assign(record, written({ active: true, microsoft_outlook_refresh_token: odooToken }));
+    },
     away: false,
     arrived: undefined,
     calls: [],

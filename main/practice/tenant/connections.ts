@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+
+import { practice, type Address } from '../../../shared/model/index.ts';
+import type { connectionBody } from './bodies.ts';
+import { Refusal } from './catalogue.ts';
+import type { Answer } from './http.ts';
+
+/** What somebody answers on the consent page. */
+export const consentAnswers = ['agree', 'other-account', 'needs-admin', 'decline'] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
+
+type Wanted = z.infer<typeof connectionBody>;
+
+interface Connection {
+  readonly id: string;
+  readonly wanted: Wanted;
+  readonly expiresAt: string;
+  answer?: ConsentAnswer;
+}
+
+/** Words of Microsoft's pages, with ids of nobody. */
+const refusals: Partial<Record<ConsentAnswer, string>> = {
+  'needs-admin':
+    'AADSTS90094: An administrator of Musterfirma has set a policy that prevents you from granting Musterfirma Recruiting the permissions it is requesting. Correlation ID: 11111111-2222-4333-8444-555555555555 Timestamp: 2026-11-23 08:30:00Z',
+  decline: 'access_denied: AADSTS65004: User declined to consent to access the app.',
+};
+
+/** Permissions that the practice platform asks for, on a page of its own that stands for the provider's. */
+export class Connections {
+  readonly #all = new Map<string, Connection>();
+  readonly #minutes = 10;
+
+  /** @param base where the platform is reached. */
+  start(wanted: Wanted, base: string): Answer {
+    const id = randomUUID();
+    const expiresAt = new Date(Date.now() + this.#minutes * 60_000).toISOString();
+    const connection = { id, wanted, expiresAt };
+    this.#all.set(id, connection);
+    const body = { ...shown(connection), authorizeUrl: `${base}/consent/${id}`, expiresAt };
+    return { status: 201, body, headers: { location: `/v1/connections/${id}` } };
+  }
+
+  get(id: string, base: string): Answer {
+    const connection = this.#find(id);
+    const body = shown(connection);
+    const open = body.state === 'waiting' && {
+      authorizeUrl: `${base}/consent/${id}`,
+      expiresAt: connection.expiresAt,
+    };
+    return { status: 200, body: { ...body, ...open }, headers: { 'retry-after': '0' } };
+  }
+
+  forget(id: string): Answer {
+    const { id: known } = this.#find(id);
+    this.#all.delete(known);
+    return { status: 200, body: { id: known } };
+  }
+
+  /** Who asks for the permission, for the consent page; undefined where nobody does any more. */
+  sender(id: string): Address | undefined {
+    const connection = this.#all.get(id);
+    return connection && stateOf(connection) === 'waiting' ? connection.wanted.sender : undefined;
+  }
+
+  answer(id: string, answer: ConsentAnswer): void {
+    const connection = this.#all.get(id);
+    if (connection && stateOf(connection) === 'waiting') connection.answer = answer;
+  }
+
+  /** What the platform signs in with then: a token is good for one account. */
+  tokenFor(id: string, username: string): string {
+    const connection = this.#find(id);
+    if (stateOf(connection) !== 'connected') throw new Refusal('not-connected');
+    return accountOf(connection) === username
+      ? practice.connectionToken
+      : `${practice.connectionToken} of another`;
+  }
+
+  #find(id: string): Connection {
+    const connection = this.#all.get(id);
+    if (!connection) throw new Refusal('not-found', { detail: 'There is no such connection.' });
+    return connection;
+  }
+}
+
+const accountOf = ({ answer, wanted }: Connection): string =>
+  answer === 'other-account' ? practice.otherAccount : wanted.username;
+
+function stateOf({ answer, expiresAt }: Connection): 'waiting' | 'connected' | 'refused' | 'expired' {
+  if (answer === 'agree' || answer === 'other-account') return 'connected';
+  if (answer !== undefined) return 'refused';
+  return Date.parse(expiresAt) < Date.now() ? 'expired' : 'waiting';
+}
+
+function shown(connection: Connection) {
+  const { id, answer = 'agree' } = connection;
+  const state = stateOf(connection);
+  return {
+    id,
+    state,
+    ...(state === 'connected' && { account: accountOf(connection) }),
+    ...(state === 'refused' && { words: refusals[answer] ?? '' }),
+  };
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ConnectionOutcome, TenantProblem } from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import { again } from '../http/patience.ts';
+import { poll } from '../http/poll.ts';
+import { retryAfter } from '../http/retry-after.ts';
+import type { TenantConnections } from '../types.ts';
+import type { Bodies, ConnectionBody } from './bodies.ts';
+import { plain, read } from './read.ts';
+import type { Session } from './session.ts';
+
+/** Somebody waits in front of the screen: what happened is known within this time, in milliseconds. */
+const slowestMs = 1_000;
+
+const pathOf = (id: string) => `v1/connections/${encodeURIComponent(id)}`;
+
+/** The connections of the contract from its version 1.1 on. The platform keeps what it is given; no token is in any answer. */
+export function apiConnections(session: Session, bodies: Bodies, deadlineMs: number): TenantConnections {
+  const ask = async (id: string, signal: AbortSignal) =>
+    read(await session.ask({ method: 'GET', path: pathOf(id), signal }), bodies.connection);
+
+  return {
+    async begin({ settings: { sender, username }, provider }, { signal, report }) {
+      report?.({ kind: 'step', step: 'writing' });
+      const headers = { 'idempotency-key': randomUUID() };
+      const body = { provider, sender, username };
+      const post = () => session.ask({ method: 'POST', path: 'v1/connections', body, headers, signal });
+      const begun = read(await again(post, session.clock, signal), bodies.connection);
+      if (!begun.ok) return plain(begun);
+      const { id, ...connection } = begun.value.body;
+      return connection.state === 'waiting'
+        ? ok({ id, url: connection.authorizeUrl })
+        : fail({ kind: 'not-a-tenant', detail: connection.state });
+    },
+
+    async look(id, _sender, { signal }) {
+      const seen = await ask(id, signal);
+      return seen.ok ? ok(outcomeOf(seen.value.body)) : plain(seen);
+    },
+
+    async end(id, _sender, { signal }): Promise<Result<ConnectionOutcome, TenantProblem>> {
+      const ended = await poll<ConnectionOutcome>(
+        async () => {
+          const seen = await ask(id, signal);
+          if (!seen.ok) return seen;
+          const { body, headers } = seen.value;
+          const end = outcomeOf(body);
+          return ok(end ? { end } : { askedAfter: retryAfter(headers) });
+        },
+        { clock: session.clock, signal, firstMs: 500, slowestMs, deadlineMs },
+      );
+      return ended.ok ? ok(ended.value ?? { state: 'expired' }) : ended;
+    },
+
+    async forget(id, _sender, { signal }) {
+      const gone: Result<unknown, Failure> = await again(
+        () => session.ask({ method: 'DELETE', path: pathOf(id), signal }),
+        session.clock,
+        signal,
+      );
+      if (gone.ok || gone.problem.problem.kind === 'not-found') return ok(undefined);
+      return fail(gone.problem.problem);
+    },
+  };
+}
+
+function outcomeOf(body: ConnectionBody): ConnectionOutcome | undefined {
+  switch (body.state) {
+    case 'waiting':
+      return undefined;
+    case 'connected':
+      return { state: 'connected', account: body.account };
+    case 'refused':
+      return { state: 'refused', words: body.words };
+    case 'expired':
+      return { state: 'expired' };
+  }
+}

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+
+import type {
+  Address,
+  ConnectionOutcome,
+  ConnectionProvider,
+  MailSettings,
+  TenantProblem,
+} from '../../../shared/model/index.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Failure } from '../http/failure.ts';
+import { poll } from '../http/poll.ts';
+import type { TenantConnections, TenantContext } from '../types.ts';
+import { ids, isOurs, model, nameFor, switchOff } from './actions.ts';
+import { settle } from './change.ts';
+import { connectionOf, houses, strange } from './servers.ts';
+import type { Session } from './session.ts';
+import { readState, type State } from './state.ts';
+
+/** Odoo switches the server on as soon as the user has agreed: nobody has tested it by then, so it is not left on for longer. */
+const slowestMs = 500;
+/** Whoever cancels is not kept waiting for what is tidied up after them, in milliseconds. */
+const cleanUpMs = 400;
+
+/**
+ * Odoo keeps a connection inside of an outgoing server. Ours is written inactive; Odoo's own page fetches the permission
+ * and switches the server on (`controllers/main.py` of both modules), which is taken back at once. Whether there is a token
+ * is counted: none is ever read.
+ */
+export const odooConnections = (session: Session, deadlineMs: number): TenantConnections => ({
+  begin: (wanted, context) => begin(session, wanted, context),
+  look: (id, sender, { signal }) => look(session, { id: Number(id), sender }, signal),
+  forget: (id, sender, { signal }) => forget(session, { id: Number(id), sender }, signal),
+
+  async end(id, sender, { signal }) {
+    const asked = { id: Number(id), sender };
+    const ended = await poll<Result<ConnectionOutcome, TenantProblem>>(
+      async () => {
+        const connected = await hasToken(session, asked.id, signal);
+        if (!connected.ok) return connected;
+        return connected.value ? ok({ end: await look(session, asked, signal).then(known) }) : ok({});
+      },
+      { clock: session.clock, signal, firstMs: slowestMs, slowestMs, deadlineMs },
+    );
+    return ended.ok ? (ended.value ?? ok({ state: 'expired' })) : ended;
+  },
+});
+
+interface Asked {
+  readonly id: number;
+  readonly sender: Address;
+}
+
+const known = (seen: Result<ConnectionOutcome | undefined, TenantProblem>) =>
+  seen.ok ? ok(seen.value ?? ({ state: 'expired' } as const)) : seen;
+
+const action = z.looseObject({ url: z.url().max(8_000) });
+
+async function begin(
+  session: Session,
+  { settings, provider }: { settings: MailSettings; provider: ConnectionProvider },
+  { signal, report }: TenantContext,
+): Promise<Result<{ id: string; url: string }, TenantProblem>> {
+  const house = houses.find((each) => each.provider === provider);
+  if (!house) return fail({ kind: 'invalid', detail: 'provider' });
+  report?.({ kind: 'step', step: 'writing' });
+  const { sender } = settings;
+  const values = {
+    name: nameFor(sender),
+    from_filter: sender,
+    smtp_host: settings.host,
+    smtp_port: settings.port,
+    // Both modules insist on the one that looks at no certificate.
+    smtp_encryption: 'starttls',
+    smtp_authentication: house.authentication,
+    smtp_user: settings.username,
+    active: false,
+  };
+  const before = await readState(session, signal);
+  if (!before.ok) return fail(before.problem.problem);
+  const cleared = await removeUnanswered(session, before.value, sender, signal);
+  if (!cleared.ok) return cleared;
+  const older = new Set(before.value.servers.map(({ id }) => id));
+  let id: number | undefined;
+  const done = await settle<State>(
+    {
+      act: async (until) => {
+        const answer = await session.call({ model, method: 'create', named: { vals_list: [values] } }, until);
+        id = ids.safeParse(answer.ok ? answer.value : undefined).data?.[0];
+        return answer.ok && id === undefined ? fail(strange) : answer;
+      },
+      look: async (until) => {
+        const state = await readState(session, until);
+        if (state.ok)
+          id ??= state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
+        return state;
+      },
+      arrived: ({ servers }) => servers.some((server) => server.id === id && !server.active),
+    },
+    session.clock,
+    signal,
+  );
+  if (!done.ok) {
+    if (id !== undefined) await forget(session, { id, sender }, AbortSignal.timeout(cleanUpMs));
+    return done;
+  }
+  const created = id ?? 0;
+  const method = house.provider === 'microsoft' ? 'open_microsoft_outlook_uri' : 'open_google_gmail_uri';
+  const answer = await session.call({ model, method, ids: [created] }, signal);
+  const opened = answer.ok ? action.safeParse(answer.value) : undefined;
+  if (opened?.success) return ok({ id: String(created), url: opened.data.url });
+  await forget(session, { id: created, sender }, signal);
+  return fail(answer.ok ? strange.problem : answer.problem.problem);
+}
+
+/** Ours from an earlier try that ended before anybody agreed: there is nothing in it. */
+async function removeUnanswered(
+  session: Session,
+  { servers }: State,
+  sender: Address,
+  signal: AbortSignal,
+): Promise<Result<undefined, TenantProblem>> {
+  const unused = servers.filter(
+    (server) => !server.active && isOurs(server, sender) && connectionOf(server) !== undefined,
+  );
+  for (const { id } of unused) {
+    const connected = await hasToken(session, id, signal);
+    if (!connected.ok) return fail(connected.problem.problem);
+    const gone = connected.value ? ok(undefined) : await forget(session, { id, sender }, signal);
+    if (!gone.ok) return gone;
+  }
+  return ok(undefined);
+}
+
+/** Counted, never read: what is not asked for cannot leak. */
+async function hasToken(
+  session: Session,
+  id: number,
+  signal: AbortSignal,
+): Promise<Result<boolean, Failure>> {
+  const domain = [
+    ['id', '=', id],
+    ['active', 'in', [true, false]],
+    '|',
+    ...houses.map(({ prefix }) => [`${prefix}_refresh_token`, '!=', false]),
+  ];
+  const answer = await session.read({ model, method: 'search_count', named: { domain } }, signal);
+  if (!answer.ok) return answer;
+  const count = z.int().safeParse(answer.value);
+  return count.success ? ok(count.data > 0) : fail(strange);
+}
+
+async function look(
+  session: Session,
+  { id, sender }: Asked,
+  signal: AbortSignal,
+): Promise<Result<ConnectionOutcome | undefined, TenantProblem>> {
+  const [connected, state] = await Promise.all([hasToken(session, id, signal), readState(session, signal)]);
+  if (!connected.ok) return fail(connected.problem.problem);
+  if (!state.ok) return fail(state.problem.problem);
+  const server = state.value.servers.find((each) => each.id === id);
+  if (!server) return fail({ kind: 'not-found' });
+  if (server.active) {
+    const off = await switchOff(session, id, sender, signal);
+    if (!off.ok) return off;
+  }
+  return ok(connected.value ? { state: 'connected' } : undefined);
+}
+
+/** Removes the server that was made for it: with it goes what Odoo was given, and its page takes no late yes. */
+async function forget(
+  session: Session,
+  { id, sender }: Asked,
+  signal: AbortSignal,
+): Promise<Result<undefined, TenantProblem>> {
+  const state = await readState(session, signal);
+  if (!state.ok) return fail(state.problem.problem);
+  const server = state.value.servers.find((each) => each.id === id);
+  if (!server) return ok(undefined);
+  if (!isOurs(server, sender) || !connectionOf(server)) return fail({ kind: 'conflict' });
+  const done = await settle<State>(
+    {
+      act: (until) => session.call({ model, method: 'unlink', ids: [id] }, until),
+      look: (until) => readState(session, until),
+      arrived: ({ servers }) => !servers.some((each) => each.id === id),
+    },
+    session.clock,
+    signal,
+  );
+  return done.ok ? ok(undefined) : done;
+}

@@ -1,0 +1,114 @@
+import { basisOf } from '../../../shared/flow/index.ts';
+import type { Finding, Profile, Results } from '../../../shared/model/index.ts';
+import type { FakeAnswers } from '../../host/index.ts';
+import {
+  at,
+  type Example,
+  ownConnected,
+  pending,
+  platform,
+  profileWith,
+  withProvider,
+} from '../../examples/index.ts';
+
+const led = withProvider('microsoft365', 'Microsoft 365 / Exchange Online', {
+  ownConnections: ['microsoft'],
+  connections: [{ provider: 'microsoft', transport: 'smtp' }],
+});
+const profile = profileWith({ ...ownConnected, platform }, led);
+
+const after = (
+  outcome: NonNullable<Results['consent']>['outcome'],
+  findings: readonly Finding[],
+): Profile => ({
+  ...profile,
+  results: {
+    ...profile.results,
+    consent: {
+      basis: basisOf('consent', profile),
+      at,
+      id: '7',
+      provider: 'microsoft',
+      outcome,
+      findings: [...findings],
+    },
+  },
+});
+
+const found = (cause: Finding['cause'], owner: Finding['owner'], evidence: string): Finding => ({
+  cause,
+  confidence: 0.94,
+  owner,
+  alternatives: [],
+  evidence: [evidence],
+});
+
+const waiting: FakeAnswers = {
+  connectMailbox: (_input, { report: tell }) => {
+    tell({ kind: 'step', step: 'in-browser' });
+    return pending();
+  },
+};
+
+export const connectStates: readonly Example[] = [
+  { name: 'first', step: 'connect', profile },
+  {
+    name: 'opening',
+    step: 'connect',
+    profile,
+    answers: { connectMailbox: pending },
+    press: ['connect.open'],
+  },
+  {
+    name: 'waiting',
+    step: 'connect',
+    profile,
+    answers: waiting,
+    press: ['connect.open'],
+  },
+  {
+    name: 'waiting-stuck',
+    step: 'connect',
+    profile,
+    answers: waiting,
+    press: ['connect.open', 'own-connection.stuck'],
+  },
+  { name: 'done', step: 'connect', profile: after('connected', []) },
+  {
+    name: 'other-account',
+    step: 'connect',
+    profile: after('other-account', [found('oauth-wrong-account', 'you', 'anna@rheintal-maschinenbau.de')]),
+  },
+  {
+    name: 'needs-it',
+    step: 'connect',
+    profile: after('refused', [
+      found(
+        'oauth-approval-missing',
+        'it-admin',
+        'AADSTS90094: An administrator has set a policy that prevents you from granting the permissions.',
+      ),
+    ]),
+  },
+  {
+    name: 'declined',
+    step: 'connect',
+    profile: after('refused', [found('oauth-sign-in-ended', 'you', 'access_denied')]),
+  },
+  {
+    name: 'not-secure',
+    step: 'connect',
+    profile: {
+      ...profile,
+      results: {
+        ...profile.results,
+        problem: {
+          basis: '',
+          at,
+          during: 'connect',
+          problem: { kind: 'not-secure', detail: 'login.microsoftonline.com.example' },
+        },
+      },
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { Text } from './define.ts';
+
+/** The platform connects itself to the mailbox's provider, and this program leads. */
+export const connect = {
+  'step.connect': { de: 'Im Browser zustimmen', en: 'Agree in the browser' },
+  'connect.title': { de: '{platform} mit {house} verbinden', en: 'Connect {platform} to {house}' },
+  'connect.lead': {
+    de: 'Wir öffnen die Anmeldung im Browser. Melden Sie sich dort mit {address} an, nicht mit Ihrem eigenen Konto.',
+    en: 'We open the sign-in in your browser. Sign in with {address} there, not with your own account.',
+  },
+  'connect.what': {
+    de: 'Ihr Passwort geben Sie nur bei {house} ein. Die Erlaubnis bekommt {platform}, nicht dieses Programm.',
+    en: 'You enter your password only at {house}. {platform} gets the permission, not this program.',
+  },
+  'connect.open': { de: 'Anmeldung öffnen', en: 'Open the sign-in' },
+  'connect.again': { de: 'Anmeldung noch einmal öffnen', en: 'Open the sign-in again' },
+  'connect.opening': {
+    de: '{platform} bereitet die Anmeldung vor.',
+    en: '{platform} is getting the sign-in ready.',
+  },
+  'connect.waiting': {
+    de: 'Wir warten, bis {platform} die Erlaubnis hat. Lassen Sie dieses Fenster offen.',
+    en: 'We wait until {platform} has the permission. Keep this window open.',
+  },
+  'connect.account': {
+    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, nehmen Sie ein privates Fenster.',
+    en: 'Sign in with {address} in the browser. If another account is open there, use a private window.',
+  },
+  'connect.copy': {
+    de: 'Adresse für ein privates Fenster kopieren',
+    en: 'Copy the address for a private window',
+  },
+  'connect.copied': {
+    de: 'Kopiert. Fügen Sie sie im privaten Fenster oben ein. Nach {seconds} Sekunden wird die Zwischenablage geleert.',
+    en: 'Copied. Paste it at the top of the private window. The clipboard is cleared after {seconds} seconds.',
+  },
+  'connect.not-copied': {
+    de: 'Das Kopieren geht hier nicht. Melden Sie sich im Browser zuerst von dem anderen Konto ab.',
+    en: 'Copying does not work here. Sign out of the other account in the browser first.',
+  },
+  'connect.other-account': {
+    de: 'Im Browser war vielleicht ein anderes Konto angemeldet. Trennen Sie nichts: Öffnen Sie die Anmeldung noch einmal in einem privaten Fenster.',
+    en: 'Perhaps another account was signed in in the browser. Disconnect nothing: open the sign-in again in a private window.',
+  },
+  'connect.done': {
+    de: 'Verbunden. Jetzt prüft {platform}, ob es als {address} senden darf.',
+    en: 'Connected. Now {platform} checks if it may send as {address}.',
+  },
+  'letter.about.connect': {
+    de: 'Die Plattform soll sich selbst mit unserem Mailanbieter verbinden, ohne Passwort. Jemand von uns meldet sich dafür im Browser an und stimmt zu. Darf das nur die IT?',
+    en: 'The platform should connect to our mail provider itself, without a password. For that, one of us signs in in the browser and agrees. Is only IT allowed to do that?',
+  },
+  'interrupted.connect.title': {
+    de: 'Das Verbinden wurde unterbrochen',
+    en: 'Connecting was interrupted',
+  },
+  'interrupted.connect.happened': {
+    de: 'Jemand hat inzwischen im Browser zugestimmt. Die Plattform sendet schon als {address}, und niemand hat es geprüft.',
+    en: 'Meanwhile somebody has agreed in the browser. The platform already sends as {address}, and nobody has checked it.',
+  },
+  'interrupted.connect.happened.finish': { de: 'Abschalten und prüfen', en: 'Switch it off and check' },
+  'interrupted.connect.happened.undo': { de: 'Zurücknehmen', en: 'Undo' },
+  'interrupted.connect.not-yet': {
+    de: 'Die Plattform sendet wie bisher.',
+    en: 'The platform sends as before.',
+  },
+  'interrupted.connect.not-yet.finish': { de: 'Weiter verbinden', en: 'Go on connecting' },
+  'interrupted.connect.not-yet.undo': { de: 'Zurücknehmen', en: 'Undo' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,266 @@
+/** A platform that connects itself, led by the engine: on an Odoo, and on the practice platform with its consent page. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import type { App, AppPorts } from '../../../main/app/index.ts';
+import { memoryJournal } from '../../../main/journal/index.ts';
+import { systemClock } from '../../../main/tenant/http/clock.ts';
+import { memoryStore, type Store } from '../../../main/store/index.ts';
+import { flowOf } from '../../../shared/flow/index.ts';
+import { practice, type Discovery, type Profile } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import { odooKey, odooToken, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
+import { TestClock } from '../tenant/setting.ts';
+import { programBehind, type Program } from './pushing.ts';
+
+const jobs = 'jobs@firma.test';
+const discovery: Discovery = {
+  domain: 'firma.test',
+  provider: { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'mx' },
+  nullMx: false,
+  staleAutoconfig: false,
+  candidates: [
+    {
+      host: 'smtp.office365.com',
+      port: 587,
+      security: 'starttls',
+      username: jobs,
+      source: 'provider-table',
+      trust: 'authenticated',
+    },
+  ],
+  evidence: [],
+};
+
+let apps: App[];
+let opened: string[];
+let copied: string[];
+let clock: TestClock;
+let store: Store;
+/** What happens while the page is open, again and again. */
+let whileOpen: (() => void) | undefined;
+beforeEach(() => {
+  apps = [];
+  opened = [];
+  copied = [];
+  clock = new TestClock();
+  store = memoryStore();
+  whileOpen = undefined;
+});
+afterEach(async () => {
+  await Promise.all(apps.map((app) => app.close()));
+});
+
+function start(ports: Partial<AppPorts> = {}): Program & { app: App } {
+  const app = testEngine({
+    store,
+    clock,
+    discover: () => Promise.resolve(discovery),
+    openUrl: (url) => {
+      opened.push(url);
+      clock.onWait = whileOpen;
+      return Promise.resolve();
+    },
+    clipboard: {
+      read: () => Promise.resolve(copied.at(-1) ?? ''),
+      write: (text) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
+    ...ports,
+  });
+  apps.push(app);
+  return { app, ...programBehind(app) };
+}
+
+describe('an Odoo that connects itself', () => {
+  let odoo: FakeOdoo;
+  beforeEach(async () => {
+    odoo = await startFakeOdoo();
+    odoo.version = ['19.0', 19];
+    odoo.authentications = ['login', 'outlook', 'gmail'];
+    odoo.parameters.set('microsoft_outlook_client_id', 'k').set('microsoft_outlook_client_secret', 'g');
+  });
+  afterEach(() => odoo.stop());
+
+  async function ready(program: Program): Promise<string> {
+    const { profile } = await program.call('createProfile', { practice: false });
+    const profileId = profile.id;
+    const connection = { kind: 'odoo', url: odoo.url } as const;
+    await program.call('connectTenant', { profileId, connection, clientSecret: odooKey });
+    await program.call('answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } });
+    await program.call('discover', { address: jobs, practice: false, profileId });
+    await program.call('answer', { profileId, answers: { route: 'own-connection' } });
+    return profileId;
+  }
+  /** Somebody agrees a moment after the page is open. */
+  const agreeSoon = () => {
+    whileOpen = () => {
+      clock.onWait = undefined;
+      odoo.agree(Math.max(...odoo.servers.map(({ id }) => id)));
+    };
+  };
+  const outcome = ({ results: { consent } }: Profile) => consent?.outcome;
+
+  it('leads from the address to sending in eight screens, with nothing typed but the address', async () => {
+    const program = start();
+    const profileId = await ready(program);
+    agreeSoon();
+    const { profile } = await program.call('connectMailbox', { profileId });
+    expect(outcome(profile)).toBe('connected');
+    expect(opened).toEqual([odoo.consentPage]);
+    expect(flowOf(profile).steps).toEqual([
+      'platform',
+      'address',
+      'mailbox-kind',
+      'route',
+      'connect',
+      'platform-check',
+      'test-mail',
+      'summary',
+    ]);
+    expect(odoo.servers).toMatchObject([{ active: false }]);
+    const { profile: active, end } = await program.call('push', { profileId, until: 'active' });
+    expect([end, flowOf(active).current]).toEqual(['active', 'test-mail']);
+    expect(odoo.servers).toMatchObject([{ active: true, smtp_user: jobs }]);
+    await program.call('rollBack', { profileId });
+    expect(odoo.servers).toMatchObject([{ active: false }]);
+  });
+
+  it('is not switched on where its own test fails, and says whose account it may have been', async () => {
+    const program = start();
+    const profileId = await ready(program);
+    agreeSoon();
+    await program.call('connectMailbox', { profileId });
+    odoo.meet('ir.mail_server.test_smtp_connection', {
+      name: 'odoo.exceptions.UserError',
+      message: `The server refused the sender address (${jobs}) with error b'5.7.57 Client not authenticated to send mail.'`,
+    });
+    const { profile, end } = await program.call('push', { profileId, until: 'active' });
+    expect([end, profile.results.platformCheck?.findings[0]?.cause]).toEqual([
+      'finding',
+      'oauth-wrong-account',
+    ]);
+    expect(odoo.servers).toMatchObject([{ active: false }]);
+
+    // The sign-in is done once more: with the first permission goes what was checked with it.
+    const again = await program.call('connectMailbox', { profileId });
+    expect(flowOf(again.profile).current).toBe('platform-check');
+    expect(odoo.servers).toHaveLength(1);
+    const { end: then } = await program.call('push', { profileId, until: 'active' });
+    expect(then).toBe('active');
+  });
+
+  it('never opens a page that is neither the provider’s nor its own', async () => {
+    odoo.consentPage = 'https://login.microsoftonline.com.firma.example/authorize';
+    const program = start();
+    const profileId = await ready(program);
+    const { profile } = await program.call('connectMailbox', { profileId });
+    expect(profile.results.problem).toMatchObject({ during: 'connect', problem: { kind: 'not-secure' } });
+    expect([opened, odoo.servers, profile.unfinished]).toEqual([[], [], undefined]);
+  });
+
+  it('takes back what was begun when the user cancels, so that a late yes switches nothing on', async () => {
+    const program = start();
+    const profileId = await ready(program);
+    const cancel = new AbortController();
+    whileOpen = () => cancel.abort();
+    const result = await program.host.call('connectMailbox', { profileId }, { signal: cancel.signal });
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+    await expect.poll(() => odoo.servers).toEqual([]);
+    expect(store.get(profileId)?.unfinished).toBeUndefined();
+  });
+
+  it('says so when nobody agrees in time, and leaves nothing behind', async () => {
+    const program = start();
+    const profileId = await ready(program);
+    const { profile } = await program.call('connectMailbox', { profileId });
+    expect([outcome(profile), profile.results.consent?.findings[0]?.cause]).toEqual([
+      'expired',
+      'oauth-sign-in-ended',
+    ]);
+    expect(odoo.servers).toEqual([]);
+  });
+
+  it('copies the page’s address for a private window while it is waited for, and never tells it', async () => {
+    const program = start();
+    const profileId = await ready(program);
+    const early = await program.host.call('copyConsentAddress', { profileId });
+    expect(early).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+    let answered: unknown;
+    whileOpen = () => {
+      clock.onWait = undefined;
+      void program.host.call('copyConsentAddress', { profileId }).then((answer) => {
+        answered = answer;
+        agreeSoon();
+        clock.onWait = whileOpen;
+      });
+    };
+    const done = await program.call('connectMailbox', { profileId });
+    expect(answered).toMatchObject({ ok: true, value: { copied: true } });
+    expect(copied).toEqual([odoo.consentPage]);
+    expect(JSON.stringify([answered, done])).not.toContain('state=csrf');
+  });
+
+  it('tells no token in any reply, event, file or log', async () => {
+    const journal = memoryJournal();
+    const program = start({ journal });
+    const profileId = await ready(program);
+    const events: unknown[] = [];
+    agreeSoon();
+    const told = [
+      await program.host.call('connectMailbox', { profileId }, { onProgress: (event) => events.push(event) }),
+      await program.host.call('push', { profileId, until: 'active' }),
+      await program.host.call('readJournal', {}),
+    ];
+    expect(events).toContainEqual({ kind: 'step', step: 'in-browser' });
+    expect(JSON.stringify([told, events, store.list()])).not.toContain(odooToken);
+  });
+});
+
+describe('the practice platform’s connection', () => {
+  const hr = practice.mailboxes['own-connection'];
+
+  async function ready(program: Program): Promise<string> {
+    const { practice: running } = await program.call('startPractice', {});
+    const { profile } = await program.call('createProfile', { practice: true });
+    const profileId = profile.id;
+    const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
+    await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+    await program.call('answer', { profileId, answers: { address: hr, mailboxKind: 'own' } });
+    await program.call('discover', { address: hr, practice: true, profileId });
+    await program.call('answer', { profileId, answers: { route: 'own-connection' } });
+    return profileId;
+  }
+  /** A browser: reads the page that is opened, and presses one of its buttons. */
+  const browser = (answer: string) => async (url: string) => {
+    const page = await (await fetch(url)).text();
+    expect(page).toContain(`value="${answer}"`);
+    await fetch(url, { method: 'POST', body: new URLSearchParams({ answer }) });
+  };
+
+  it('works from the consent to a mail that was sent', async () => {
+    const program = start({ openUrl: browser('agree'), clock: systemClock });
+    const profileId = await ready(program);
+    const { profile } = await program.call('connectMailbox', { profileId });
+    expect(profile.results.consent).toMatchObject({ outcome: 'connected', findings: [] });
+    const { end, profile: pushed } = await program.call('push', { profileId, until: 'active' });
+    expect([end, pushed.results.problem]).toEqual(['active', undefined]);
+    const sent = await program.call('sendTestMail', { profileId, recipient: hr });
+    expect(sent.profile.results.testMail).toBeDefined();
+  });
+
+  it.each([
+    ['other-account', 'other-account', 'oauth-wrong-account', 'you'],
+    ['needs-admin', 'refused', 'oauth-approval-missing', 'it-admin'],
+    ['decline', 'refused', 'oauth-sign-in-ended', 'you'],
+  ])('that meets “%s” says what it was, and whose turn it is', async (answer, outcome, cause, owner) => {
+    const program = start({ openUrl: browser(answer), clock: systemClock });
+    const profileId = await ready(program);
+    const { profile } = await program.call('connectMailbox', { profileId });
+    expect(profile.results.consent).toMatchObject({ outcome, findings: [{ cause, owner }] });
+    expect(flowOf(profile).current).toBe('connect');
+    const { end } = await program.call('push', { profileId, until: 'active' });
+    expect(end).toBe('not-ready');
+  });
+});
