@@ -192,6 +192,8 @@ export const tenantReasonSchema = z.enum([
   'check-without-proof',
   /** It comes from a file, and the user has not confirmed it. */
   'not-confirmed',
+  /** It wanted a page opened for a permission that is neither the provider's nor its own. */
+  'other-consent-page',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
 

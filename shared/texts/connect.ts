@@ -38,6 +38,14 @@ export const connect = {
     de: 'Das Kopieren geht hier nicht. Melden Sie sich im Browser zuerst von dem anderen Konto ab.',
     en: 'Copying does not work here. Sign out of the other account in the browser first.',
   },
+  'problem.other-consent-page.title': {
+    de: 'Die Plattform wollte eine fremde Seite öffnen',
+    en: 'The platform wanted to open an unknown page',
+  },
+  'problem.other-consent-page.help': {
+    de: 'Zustimmen darf man nur beim Mailanbieter oder in der Plattform selbst. Wir haben die Seite nicht geöffnet. Fragen Sie den Betreiber der Plattform.',
+    en: 'You should only agree at the mail provider or in the platform itself. We have not opened the page. Ask the people who run the platform.',
+  },
   'connect.other-account': {
     de: 'Im Browser war vielleicht ein anderes Konto angemeldet. Trennen Sie nichts: Öffnen Sie die Anmeldung noch einmal in einem privaten Fenster.',
     en: 'Perhaps another account was signed in in the browser. Disconnect nothing: open the sign-in again in a private window.',

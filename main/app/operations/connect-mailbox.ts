@@ -81,7 +81,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   });
   if (!isConsentPage(url, provider, platform.url)) {
     await takeBack(engine, place, id, begun);
-    return refuse({ kind: 'not-secure', detail: URL.parse(url)?.host ?? '' });
+    return refuse({ kind: 'invalid', reason: 'other-consent-page', detail: URL.parse(url)?.host ?? '' });
   }
   engine.consents.set(found.profile.id, url);
   try {

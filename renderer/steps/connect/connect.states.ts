@@ -96,7 +96,7 @@ export const connectStates: readonly Example[] = [
     profile: after('refused', [found('oauth-sign-in-ended', 'you', 'access_denied')]),
   },
   {
-    name: 'not-secure',
+    name: 'unknown-page',
     step: 'connect',
     profile: {
       ...profile,
@@ -106,7 +106,11 @@ export const connectStates: readonly Example[] = [
           basis: '',
           at,
           during: 'connect',
-          problem: { kind: 'not-secure', detail: 'login.microsoftonline.com.example' },
+          problem: {
+            kind: 'invalid',
+            reason: 'other-consent-page',
+            detail: 'login.microsoftonline.com.example',
+          },
         },
       },
     },

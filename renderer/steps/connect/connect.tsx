@@ -37,14 +37,18 @@ export function Connect() {
   if (connecting.state.kind === 'running') {
     const waiting = isInBrowser(connecting.state.progress);
     return (
-      <Step
-        title={title}
-        lead={t(waiting ? 'connect.waiting' : 'connect.opening', places)}
-        task={connecting}
-        others={waiting && <CopyAddress />}
-      >
-        {waiting && <Notice>{t('connect.account', places)}</Notice>}
-        {waiting && <BrowserPage />}
+      <Step title={title} lead={t(waiting ? 'connect.waiting' : 'connect.opening', places)} task={connecting}>
+        {waiting && (
+          <>
+            <Notice>
+              <p>
+                <Words>{t('connect.account', places)}</Words>
+              </p>
+              <CopyAddress />
+            </Notice>
+            <BrowserPage />
+          </>
+        )}
       </Step>
     );
   }
@@ -93,7 +97,7 @@ function CopyAddress() {
   return (
     <>
       <Button onPress={() => void copy()}>{t('connect.copy')}</Button>
-      <span role="status">{said}</span>
+      <p role="status">{said}</p>
     </>
   );
 }

@@ -156,7 +156,10 @@ describe('an Odoo that connects itself', () => {
     const program = start();
     const profileId = await ready(program);
     const { profile } = await program.call('connectMailbox', { profileId });
-    expect(profile.results.problem).toMatchObject({ during: 'connect', problem: { kind: 'not-secure' } });
+    expect(profile.results.problem).toMatchObject({
+      during: 'connect',
+      problem: { reason: 'other-consent-page' },
+    });
     expect([opened, odoo.servers, profile.unfinished]).toEqual([[], [], undefined]);
   });
 
