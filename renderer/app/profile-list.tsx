@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { canCheckAgain } from '../../shared/flow/index.ts';
@@ -49,6 +49,16 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
+  // What was watched for when the program ended is looked at again at its next start.
+  const watched = again.filter(
+    (id) => profiles.find((each) => each.id === id)?.answers.domainWatched === true,
+  );
+  const resume = useEffectEvent(() => {
+    if (watched.length > 0) run.start(watched);
+  });
+  useEffect(() => {
+    void Promise.resolve().then(() => resume());
+  }, []);
   const list = (some: readonly Profile[]) => (
     <ul className={styles['list']}>
       {some.map((profile) => (

@@ -1,5 +1,5 @@
 /** The platform sends in the name of the company's domain: from the address to the end, as HR goes through it. */
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { address, guidedConnected, profileWith } from '../../renderer/examples/index.ts';
@@ -9,7 +9,7 @@ import { areThere, basisOf, withAnswers } from '../../shared/flow/index.ts';
 import type { Answers, CheckedRecord, Profile, RecordState } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { senderText, type SenderKey, type TextValues } from '../../shared/texts/index.ts';
-import { carryOn, press, see, t, type } from '../support/page.tsx';
+import { carryOn, open, press, see, t, type } from '../support/page.tsx';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -142,6 +142,18 @@ describe('with records in the domain', () => {
     );
     expect(letter).toContain('IONOS');
     expect(letter).not.toContain('s1._domainkey');
+  });
+
+  it('the next start looks at once for what the last one waited for', async () => {
+    const asked: string[] = [];
+    const first = { ...example, answers: { ...example.answers, domainWatched: true } };
+    open([first, { ...example, id: 'other' }], {
+      checkAgain: ({ profileId }) => {
+        asked.push(profileId);
+        return Promise.resolve(ok({ profile: first }));
+      },
+    });
+    await waitFor(() => expect(asked).toEqual([first.id]));
   });
 
   it('it looks by itself until all is there, also after a new start, and says so', async () => {

@@ -21,7 +21,7 @@ import {
 import { fail, ok } from '../../../shared/result.ts';
 import { contest } from '../contest.ts';
 import type { Engine, Place } from '../engine.ts';
-import { keepDomain, lookAtDomain } from './check-domain.ts';
+import { keepDomain, lookFromBoth } from './check-domain.ts';
 import { onProfile } from '../operation.ts';
 import { settingsIn } from '../push/confirm.ts';
 
@@ -97,10 +97,8 @@ export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profil
   const was = lastState(before.profile);
   const report = await atMailbox(engine, before, context);
   const { settings, problem, look } = await atPlatform(engine, before, context);
-  const domain = hasDomainRecords(before.profile)
-    ? await lookAtDomain(engine, before, context.signal)
-    : undefined;
-  const records = domain && domainSeenIn(domain);
+  const domain = hasDomainRecords(before.profile) ? await lookFromBoth(engine, before, context) : undefined;
+  const records = domain && domainSeenIn(domain.report);
   const mailbox = report && lookAt(engine, before, report, problem);
   if (context.signal.aborted) return fail({ kind: 'cancelled' });
   const state = {
@@ -112,7 +110,7 @@ export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profil
   const changes = changesBetween(was, state);
   // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
-  if (domain && records) keepDomain(engine, before, { report: domain });
+  if (domain && records) keepDomain(engine, before, domain);
   if (look) engine.keep(before, 'platformCheck', look);
   const after = engine.find(profileId);
   if (!after.ok) return after;

@@ -20,7 +20,7 @@ interface DomainAtPlatform {
 }
 
 /** What the DNS says of the domain that the platform sends in the name of; undefined without an address. */
-export async function lookAtDomain(
+async function lookAtDomain(
   { ports }: Engine,
   { profile }: Place,
   signal: AbortSignal,
@@ -59,6 +59,19 @@ async function atPlatform(
     : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
 }
 
+/** Both views of the records that are known. */
+export async function lookFromBoth(
+  engine: Engine,
+  place: Place,
+  context: CallContext<AbortSignal>,
+): Promise<(DomainAtPlatform & { readonly report: SenderReport }) | undefined> {
+  const [report, there] = await Promise.all([
+    lookAtDomain(engine, place, context.signal),
+    atPlatform(engine, place, context),
+  ]);
+  return report && { report, ...there };
+}
+
 export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { profileId }, context) => {
   const there = await atPlatform(engine, place, context);
   const { platform } = there;
@@ -66,8 +79,7 @@ export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { prof
   if (platform)
     engine.update(place, ({ answers }) => {
       answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
-      if (platform.state === 'confirmed') answers.domainConfirmed = 'yes';
-      else delete answers.domainConfirmed;
+      if (platform.state !== 'confirmed') delete answers.domainConfirmed;
     });
   const now = engine.find(profileId);
   if (!now.ok) return now;
@@ -105,5 +117,7 @@ export const keepDomain = (
 ): Profile =>
   engine.keep(place, 'domainCheck', found, ({ answers }) => {
     // What was watched for is there.
-    if (areThere(found.report.records)) delete answers.domainWatched;
+    if (areThere(found.report.records) && (found.platform?.state ?? 'confirmed') === 'confirmed')
+      delete answers.domainWatched;
+    if (found.platform?.state === 'confirmed') answers.domainConfirmed = 'yes';
   });

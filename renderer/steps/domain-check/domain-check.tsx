@@ -8,6 +8,7 @@ import { CheckedRecords, useSenderText } from '../../sender/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
 import { TwoViews } from './two-views.tsx';
+import { DomainWatch } from './domain-watch.tsx';
 import { StillOpen } from './still-open.tsx';
 
 /** Whether the domain's records are there, who sets them where not, and what the platform says of them. */
@@ -31,7 +32,8 @@ export function DomainCheck() {
     const result = await run({ profileId });
     if (!result) return undefined;
     keep(result.profile);
-    return areThere(currentResults(result.profile).domainCheck?.report.records ?? []);
+    const { report: seen, platform: other } = currentResults(result.profile).domainCheck ?? {};
+    return areThere(seen?.records ?? []) && (other === undefined || other.state === 'confirmed');
   };
   const names = {
     platform: connection?.capabilities?.name ?? '',
@@ -91,7 +93,8 @@ export function DomainCheck() {
           <p>{s('sender.there.all.text', names)}</p>
         </Notice>
       )}
-      {!all && !isConfirmed && <StillOpen report={report} look={look} />}
+      {!all && !isConfirmed && <StillOpen report={report} />}
+      {report.records.length > 0 && !isConfirmed && (saysItself || !all) && <DomainWatch look={look} />}
       {asksPlatform && (
         <>
           <ChoiceGroup
