@@ -385,7 +385,7 @@ describe('a received mail', () => {
         if (verified) expect(() => receivedMailSchema.parse(verified.mail)).not.toThrow();
         expect(verified?.from).not.toBe('');
       }),
-      { numRuns: 400 },
+      { numRuns: 10_000 },
     );
   });
 });
