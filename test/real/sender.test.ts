@@ -11,6 +11,7 @@ import type { SenderReport } from '../../shared/model/index.ts';
 import { commandLine } from '../support/command-line.ts';
 import { testEngine } from '../support/engine.ts';
 import { startKnot, type Knot } from '../support/knot.ts';
+import { startOpenDkim } from '../support/opendkim.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'absender-sender-'));
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
@@ -128,6 +129,9 @@ describe('a received mail is judged as others judge it', () => {
     ['eleven look-ups', 'many.test', { signer: 'many.test' }, 'improve'],
     ['no key', 'keyless.test', { signer: 'keyless.test' }, 'improve'],
     ['a revoked key', 'revoked.test', { signer: 'revoked.test' }, 'improve'],
+    ['platform, by the company’s alias', 'cname.test', { signer: 'cname.test', ...platform }, 'in-order'],
+    ['an exact rule, kept', 'strict.test', { signer: 'strict.test' }, 'in-order'],
+    ['another server, without a rule', 'none.test', { ip: '203.0.113.9' }, 'improve'],
     ['no rule', 'none.test', { signer: 'none.test' }, 'in-order'],
     ['a footer', 'own.test', { signer: 'own.test', change: (mail) => `${mail}--\r\ngeprüft\r\n` }, 'improve'],
     [
@@ -154,6 +158,50 @@ describe('a received mail is judged as others judge it', () => {
     expect(report.mail?.signatures.map(({ result }) => result === 'pass')).toEqual(others.signatures);
     expect(report.mail?.spf.result).toBe(others.spf);
     expect(report.verdict).toBe(verdict);
+  });
+});
+
+describe('a mail that OpenDKIM signed is judged as others judge it', () => {
+  const crlf = (mail: string) => mail;
+  it.each<[string, string, (mail: string) => string, SenderReport['verdict']]>([
+    ['as it is', 'relaxed/simple', crlf, 'in-order'],
+    ['to the letter', 'simple/simple', crlf, 'in-order'],
+    [
+      'to the letter, with a blank more',
+      'simple/simple',
+      (mail) => mail.replace('vielen Dank.', 'vielen Dank. '),
+      'improve',
+    ],
+    [
+      'loosely, with a blank more',
+      'relaxed/relaxed',
+      (mail) => mail.replace('vielen Dank.', 'vielen Dank. '),
+      'in-order',
+    ],
+    ['loosely, with a footer', 'relaxed/relaxed', (mail) => `${mail}--\r\ngeprüft\r\n`, 'improve'],
+  ])('%s', async (_what, canonicalization, change, verdict) => {
+    const own = mkdtempSync(join(folder, 'opendkim-'));
+    const signer = await startOpenDkim({
+      folder: own,
+      domain: 'own.test',
+      selector: 'k1',
+      privateKey,
+      canonicalization,
+    });
+    try {
+      const plain = await mailOf('own.test', {});
+      const [, received = '', rest = ''] =
+        /^([^]*?\+0000\r\n)([^]*)$/.exec(plain.mail.toString('latin1')) ?? [];
+      const mail = Buffer.from(received + change(await signer.sign(rest)), 'latin1');
+      const file = join(own, 'mail.eml');
+      writeFileSync(file, mail);
+      const report = await look('own.test', '--mail', file);
+      const others = judged({ ...plain, mail });
+      expect(report.mail?.signatures.map(({ result }) => result === 'pass')).toEqual(others.signatures);
+      expect(report.verdict).toBe(verdict);
+    } finally {
+      await signer.stop();
+    }
   });
 });
 

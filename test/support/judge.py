@@ -16,9 +16,14 @@ dns.resolver.default_resolver = resolver
 
 
 def txt(name, timeout=5):
+    name = name.decode() if isinstance(name, bytes) else name
     try:
-        found = resolver.resolve(name.decode() if isinstance(name, bytes) else name, "TXT")
-        return b"".join(found[0].strings)
+        return b"".join(resolver.resolve(name, "TXT")[0].strings)
+    except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
+        pass
+    try:
+        # A zone's own server does not follow an alias into another zone, as a resolver would.
+        return txt(str(resolver.resolve(name, "CNAME")[0].target))
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         return None
 

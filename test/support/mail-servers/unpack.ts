@@ -22,6 +22,23 @@ interface Unpacked {
 
 export const unpackedServers: readonly Unpacked[] = [
   {
+    name: 'opendkim',
+    sign: 'usr/sbin/opendkim',
+    packages: [
+      'opendkim',
+      'libopendkim11',
+      'libmilter1.0.1',
+      'libopendbx1',
+      'libvbr2',
+      'librbl1',
+      'liblua5.3-0',
+      'libmemcached11',
+      'libhashkit2',
+      'libunbound8',
+    ],
+    why: 'somebody else’s signatures (DKIM)',
+  },
+  {
     name: 'exim',
     sign: 'usr/sbin/exim4',
     packages: [
