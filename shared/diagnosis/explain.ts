@@ -144,7 +144,7 @@ export function explain(observation: Observation): Finding {
 /** How far ahead, as a logarithm, another cause must be of the one that patterns suppose, by how far they are trusted. */
 const ahead = (trusted: number): number => 30 * (trusted - 0.2);
 /** What a pattern is trusted whose stage is only supposed. */
-const trustedWithoutStage = 0.3;
+const trustedWithoutStage = 0.4;
 /** What a text about a sign-in in a browser must be ahead of everything that mail programs say. */
 const aheadInBrowser = 10;
 

@@ -73,6 +73,12 @@ const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
+/** A reply that begins with an address speaks of a recipient, unless its words say otherwise. */
+const aboutAddress = (text: string): Stage | undefined =>
+  /^\d{3}[ -]#?(?:[245]\.\d{1,3}\.\d{1,3} )?<?[^\s<>@]{1,64}@[^\s<>]{1,255}/.test(text)
+    ? 'recipient'
+    : undefined;
+
 /** Codes that answer nothing but a sign-in (RFC 4954 section 6), whichever command a program blames. */
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
@@ -109,7 +115,7 @@ export function readFacts(observation: Observation, view: View): Facts {
     enhanced: [...new Set([...found.enhanced, ...(given ? [given] : [])])],
     errno: errno === undefined ? undefined : canonicalErrno(errno),
     stage,
-    topic: stage === undefined && isAnswer ? topicOf(words) : undefined,
+    topic: stage === undefined && isAnswer ? (topicOf(words) ?? aboutAddress(text)) : undefined,
     provider: providerIn(observation.provider, observation.host ?? view.hosts, normalise(around)),
     port: observation.port ?? view.asked.port,
     security: observation.security?.toLowerCase() ?? view.asked.security,

@@ -91,7 +91,8 @@ const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
 
 function fits({ pattern: { when, ideas }, enhanced, providers }: Compiled, facts: Facts): boolean {
   if (!when) return true;
-  const stageFits = among(when.stages, facts.stage) || (facts.stage === undefined && ideas.length > 0);
+  const stageFits =
+    among(when.stages, facts.stage ?? facts.topic) || (facts.stage === undefined && ideas.length > 0);
   return (
     stageFits &&
     (!providers || providers.has(facts.provider ?? '')) &&

@@ -36,7 +36,11 @@ export function repliesIn(text: string): ReplyAt[] {
   });
 }
 
+/** A web server's log has codes of its own. */
+const ofTheWeb = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["']? +["']?(?:https?:\/\/|\/)|\bHTTP\/\d/;
+
 function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
+  const isOfTheWeb = ofTheWeb.test(text);
   return [...text.matchAll(number)].flatMap((match) => {
     const at = match.index;
     const before = text.slice(Math.max(0, at - 60), at);
@@ -47,7 +51,7 @@ function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
       /^(?:[ -]|$|[,:;.!)\]}"'`´”])/.test(after) && !/^[.,:]\d/.test(after) && !/^-\d+(?![A-Z])/.test(after);
     const paired = enhanced.test(after) && /^[ -]/.test(after);
     const glued = /^[ -]/.test(after) && before.endsWith(String(code));
-    if (!paired && !sound) return [];
+    if (!paired && (!sound || isOfTheWeb)) return [];
     const wordy = /^(?:[ -]["'(]?\S|-$|, ?b?["'])/.test(after);
     const reported = reporting.test(before);
     const stands = paired || glued || reported || (introduced.test(before) && (wordy || at === 0));

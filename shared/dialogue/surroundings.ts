@@ -17,6 +17,8 @@ const places: readonly RegExp[] = [
   // What was typed into a shell, and what telnet says of its own keys.
   /^\s*(?:[\w.@:~/-]{0,80}[$#]|PS [^>\n]{1,100}>|[A-Z]:\\[^>\n]{0,100}>)\s?[a-z][\w./-]{1,40}(?:\s|$)/,
   /^\s*Escape character is\b/,
+  // What a web application answers its own user.
+  /^\s*(?:HTTP )?(?:500 )?Internal Server Error(?:$|: \/)/,
   /^\s*[{}[\]()]{1,3}[,;]?\s*$/,
   /^\s*[-=_*#~]{3,}\s*$/,
 ];

@@ -297,7 +297,7 @@ export const enhancedCodes = family(
       cause: 'sender-rejected-policy',
       confidence: 0.8,
       alternatives: ['dns-failure'],
-      when: { enhanced: ['x.7.27', 'x.1.10'], stages: ['sender'] },
+      when: { enhanced: ['x.7.27'] },
     },
     {
       id: 'x-7-28',

@@ -214,8 +214,8 @@ export const envelope = family(
       confidence: 0.78,
       alternatives: ['recipient-unknown', 'content-rejected'],
       ideas: [
-        'recipient|rcpt|empfanger|mailbox|this address|destinat|this user|user refused|group|mailing list|verteiler|list$',
-        `${denied}|doesnt want|does not want|not ok$|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
+        'recipient|rcpt|empfanger|mailbox|this address|destinat|this user|user refused|user does not accept|user doesnt accept|address no longer|group|mailing list|verteiler|list$',
+        `${denied}|doesnt want|does not want|not ok$|no longer accept|not accept|not receive|blocked|restrict|doesnt accept|does not accept|policy|only accept|nimmt keine|unwanted`,
       ],
       not: 'mailbox name|configuration|try again|sender address|mail from command|from address|relay|greylist|grey|spf|dmarc|too many|exceed|quota|full|ip$|listed|rbl|blocked using|client host|unknown|not exist|temporar|rate|authenticat|auth|reputation|mailbox unavailable|mx do not|hosted|in dns',
       when: { stages: ['recipient', 'message'] },

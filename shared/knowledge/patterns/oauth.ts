@@ -111,7 +111,7 @@ export const oauth = family(
       ideas: [
         'currently being tested|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|google hat diese app nicht|app nicht uberpruft|uberprufungsprozess|bestatigungsprozess|verifizierungsprozess|processus de validation|na pas valide cette appli|no ha verificado esta app|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|browser or app may not be secure|browser oder diese app|browser oder app|navigateur ou cette application|navegador o la aplicacion|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
       ],
-      not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absender|recipient',
+      not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absenderadresse|recipient',
     },
     {
       // Google shows this title for a program that it does not know, for one that is set up wrongly and for a rule of the company.

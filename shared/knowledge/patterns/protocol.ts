@@ -43,7 +43,7 @@ export const protocol = family(
       ideas: [
         'http 1.1|http 1.0|http 2|400 bad request|bad gateway|doctype html|text html|html head|html body|server nginx|server apache|method not allowed|http response|http server',
       ],
-      not: 'http www|http support|visit|*googleapis|oauth|domain global|graph',
+      not: 'http www|http support|visit|*googleapis|oauth|domain global|graph|token',
     },
     {
       id: 'not-smtp-other',

@@ -104,7 +104,7 @@ export const signInPages = family(
       confidence: 0.8,
       alternatives: ['oauth-approval-missing', 'oauth-token-invalid'],
       ideas: [
-        'insufficient authentication scope|insufficient scope|insufficient permission|insufficientpermissions|scopes',
+        'insufficient authentication scope|insufficient scope|insufficient permission|insufficientpermissions|required scope|missing scope|scopes',
       ],
       not: '535|aadsts|recipient',
     },
@@ -114,7 +114,7 @@ export const signInPages = family(
       confidence: 0.88,
       ideas: [
         'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|oauth|zugriff|permission',
-        'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|expire|caducad|revoque|needs to be renewed|disconnected',
+        'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|could not be renewed|could not be refreshed|could not refresh|failed to refresh|refresh failed|nicht erneuert|nicht aktualisiert|expire|caducad|revoque|needs to be renewed|disconnected',
         `${house}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
       ],
       not: `${mail}|aadsts|timed out|api token|csrf|code has expired`,
@@ -126,7 +126,7 @@ export const signInPages = family(
       alternatives: ['oauth-approval-missing', 'oauth-app-not-accepted'],
       ideas: [
         `${signing}|window|fenster|popup|flow`,
-        'cancel|abgebrochen|abbruch|closed before|window closed|window was closed|fenster geschlossen|geschlossen bevor|declin|not finished|did not finish|not complete|nicht abgeschlossen|annule|cancelad|interrupted by the user|gave up|authorization timed out|authorisation timed out|sign in timed out|consent timed out|took too long',
+        'cancel|abgebrochen|abbruch|closed before|window closed|window was closed|fenster geschlossen|geschlossen bevor|declin|not finished|did not finish|not complete|nicht abgeschlossen|annule|cancelad|interrupted by the user|gave up|session has timed out|session timed out|session expired|session has expired|sitzung ist abgelaufen|sitzung abgelaufen|session a expire|sesion ha caducado|authorization timed out|authorisation timed out|sign in timed out|consent timed out|took too long',
       ],
       not: `${mail}|aadsts|server|connection|verbindung|transmission|sending|versand|verifi|uberpruf`,
     },

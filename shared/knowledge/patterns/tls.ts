@@ -13,6 +13,20 @@ export const tls = family(
   },
   [
     {
+      id: 'server-identity',
+      cause: 'tls-certificate-untrusted',
+      confidence: 0.82,
+      alternatives: ['tls-certificate-name-mismatch', 'antivirus-interception'],
+      ideas: [
+        'identity|identitat|identite|identidad|identita|identiteit',
+        'server|host|serveur|servidor|website|site',
+        'verif|uberpruf|bestatig|comprob|verifier|controler',
+        'not|cannot|cant|unable|fail|nicht|pas|impossible|no|non|niet',
+      ],
+      not: 'sender|domain|account|konto|compte|cuenta|5.7|spf|dkim',
+      sources: ['https://support.apple.com/guide/mail/cpmlprefsrc/mac'],
+    },
+    {
       id: 'antivirus-certificate',
       cause: 'antivirus-interception',
       layer: 'vendor',

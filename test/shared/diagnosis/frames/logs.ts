@@ -134,4 +134,25 @@ Remote Server returned '${last(told)}'`,
 2026-03-04 09:12:33.415 ERROR 4711 --- [nio-8080-exec-3] c.f.jobs.MailService : ${last(told)}
 2026-03-04 09:12:34.001  INFO 4711 --- [nio-8080-exec-4] c.f.jobs.HealthController : GET /health 200 in 3 ms`,
   },
+  {
+    name: 'Serilog console, with a web request behind it',
+    around: (told) =>
+      `[09:12:33 ERR] Sending mail 4711 failed <s:Jobs.Mailer>
+System.Net.Mail.SmtpException: ${last(told)}
+   at System.Net.Mail.SmtpClient.Send(MailMessage message)
+   at Jobs.Mailer.Send() in /src/Mailer.cs:line 88
+[09:12:33 INF] HTTP POST /jobs/4711 responded 500 in 412.7713 ms`,
+  },
+  {
+    name: 'Symfony profiler, a page of a failed request',
+    around: (told) =>
+      `TransportException
+HTTP 500 Internal Server Error
+${last(told)}
+Exception
+Logs 2
+Stack Trace
+Symfony\\Component\\Mailer\\Exception\\TransportException
+in vendor/symfony/mailer/Transport/Smtp/SmtpTransport.php (line 214)`,
+  },
 ];
