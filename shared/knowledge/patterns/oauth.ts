@@ -70,7 +70,7 @@ export const oauth = family(
       confidence: 0.95,
       alternatives: ['oauth-approval-missing'],
       ideas: [
-        'cant get there from here|cannot get there from here|von hier aus nicht darauf|not meet the criteria|criteria to access|nicht die kriterien|ne repond pas aux criteres|no cumple los criterios|cannot access this right now|cant access this right now|momentan nicht darauf zugreifen|derzeit nicht darauf zugreifen|compliance policy|compliance richtlinie|verwaltungsrichtlinie|compliant device|required to be managed|set up your device to get access|keep your device secure|conditional access|bedingter zugriff|bedingten zugriff|acces conditionnel|acceso condicional|restricted by your admin|needs more information to keep your account|benotigt weitere informationen|benotigt mehr informationen|weitere informationen erforderlich|more information required',
+        'cant get there from here|sicherheitsrichtlinie ihrer organi|sicherheitsrichtlinien ihrer organi|security policies of your organi|security policy of your organi|cannot get there from here|von hier aus nicht darauf|not meet the criteria|criteria to access|nicht die kriterien|ne repond pas aux criteres|no cumple los criterios|cannot access this right now|cant access this right now|momentan nicht darauf zugreifen|derzeit nicht darauf zugreifen|compliance policy|compliance richtlinie|verwaltungsrichtlinie|compliant device|required to be managed|set up your device to get access|keep your device secure|conditional access|bedingter zugriff|bedingten zugriff|acces conditionnel|acceso condicional|restricted by your admin|needs more information to keep your account|benotigt weitere informationen|benotigt mehr informationen|weitere informationen erforderlich|more information required',
       ],
       not: 'admin policy|access to your account data|aadsts|5.7.',
       sources: [
@@ -165,7 +165,7 @@ export const oauth = family(
       confidence: 0.93,
       alternatives: ['oauth-app-misconfigured'],
       ideas: [
-        'org internal|restricted to users within its organi|nur fur nutzer innerhalb|does not exist in tenant|make sure your addresses match|different account than|signed in with a different|signed in with another|mit einem anderen konto|falsches konto|falschen konto|wrong account|account mismatch|needs to be added as an external user|personal account is not allowed|use your work or school account|different google account|account youre trying to use',
+        'org internal|restricted to users within its organi|nur fur nutzer innerhalb|does not exist in tenant|make sure your addresses match|different account than|signed in with a different|signed in with another|mit einem anderen konto|falsches konto|falschen konto|wrong account|account mismatch|needs to be added as an external user|personal account is not allowed|use your work or school account|different google account|anderen google konto|anderen microsoft konto|connected to another|connected under a different|account youre trying to use',
       ],
       not: 'sender address|recipient',
     },
@@ -194,7 +194,7 @@ export const oauth = family(
       confidence: 0.86,
       alternatives: ['oauth-app-not-accepted', 'oauth-approval-missing'],
       ideas: [
-        'access denied$|user cancel|user canceled|usercancel|user denied|user declined|declined to consent|declined the request|authorization was denied|external browser launch failed|browser launch failed|connect with your outlook account|connect with your gmail account|connect your outlook account|popup closed|popup window|window was closed|closed the sign in|sign in was cancel|sign in was not completed|login was cancel|anmeldung abgebrochen|anmeldung wurde abgebrochen|fenster geschlossen|state mismatch|invalid state|state does not match|state parameter|authorization pending|took too long to sign|sign in timed out|slow down',
+        'access denied$|user cancel|user canceled|usercancel|user denied|user declined|declined to consent|declined the request|authorization was denied|external browser launch failed|browser launch failed|connect with your outlook account|connect with your gmail account|connect your outlook account|popup closed|popup window|window was closed|closed the sign in|sign in was cancel|sign in was not completed|login was cancel|anmeldung abgebrochen|anmeldung wurde abgebrochen|fenster geschlossen|state mismatch|mismatching state|state not equal|invalid state|state does not match|state parameter|authorization pending|took too long to sign|sign in timed out|slow down',
         'error=|error access|oauth|sign in|signin|login|consent|browser|account|user|popup|window|authori|state|anmeldung|fenster|code$',
       ],
       not: 'erroraccessdenied|check credentials|tested|blocked|policies|access denied tenant|client host|5.7|554|550|recipient|relay|smtp|stagingerror|tls|ehlo|banned|spam',

@@ -3,7 +3,7 @@ import { family } from './pattern.ts';
 const admin =
   'admin|administrator|ladministrateur|administrador|amministratore|beheerder|administrateur|your it|ihre it|ihrer it|die it|der it';
 const agree =
-  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|review|pruf|aprov|zulass|zugelassen|assign|zugewiesen';
+  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|allow|review|pruf|aprov|zulass|zugelassen|assign|zugewiesen';
 const needed =
   'need|require|only|must|ask|contact|request|wait|erforderlich|notig|benotig|nur|muss|wenden|besoin|requis|necesi|requier|necessari|nodig|vereist|before|erst';
 const program =
@@ -16,7 +16,7 @@ const house = 'google|microsoft|outlook|gmail|office|entra|azure|oauth|365';
 
 /** What is talk about mail itself, where the same words mean something else. */
 const mail =
-  'smtp|imap|pop3|relay|recipient|rcpt|spf|dkim|dmarc|ehlo|helo|certificate|zertifikat|tls|ssl|mail from|sender|absender|spam|ip$|ip address|421|450|451|454|530|534|535|550|551|552|553|554|5.7|5.1|4.7|password|passwort|kennwort|postmaster|quota|host|firewall|port';
+  'smtp$|imap$|pop3$|relay|recipient|rcpt|spf|dkim|dmarc|ehlo|helo|certificate|zertifikat|tls|ssl|mail from|sender|absender|spam|ip$|ip address|421|450|451|454|530|534|535|550|551|552|553|554|5.7|5.1|4.7|password|passwort|kennwort|postmaster|quota|host|firewall|port';
 
 /**
  * What the sign-in pages and connections of platforms say, by the ideas in it and in whatever words: who has to agree, whose
@@ -83,7 +83,7 @@ export const signInPages = family(
       alternatives: ['external-apps-blocked', 'security-defaults-or-conditional-access'],
       ideas: [
         `${admin}|organization|organisation|your company|ihre firma`,
-        'blocked|blocks|blockiert|disabled|gesperrt|deaktiviert|restrict|eingeschrankt|bloque|bloquead',
+        'blocked|blocks|blockiert|disabled|gesperrt|deaktiviert|restrict|eingeschrankt|bloque|bloquead|not allow|doesnt allow|erlaubt nicht|lasst nicht|nautorise pas|no permite|non consente',
         'app|apps|application|anwendung|programm|programme|third party|drittanbieter|appli|aplicacion',
       ],
       not: `${mail}|aadsts|conditional|browser|tenant|delegated|sign in was|verification process`,
@@ -113,7 +113,7 @@ export const signInPages = family(
       cause: 'oauth-token-invalid',
       confidence: 0.88,
       ideas: [
-        'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|oauth|zugriff|permission',
+        'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|lacces|acces|oauth|zugriff|permission',
         'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|could not be renewed|could not be refreshed|could not refresh|failed to refresh|refresh failed|nicht erneuert|nicht aktualisiert|expire|caducad|revoque|needs to be renewed|disconnected',
         `${house}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
       ],

@@ -263,7 +263,7 @@ export const signInPatterns = family(
       ideas: [
         'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|issue an auth|auth command first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz|check for new mail|check your mail|retrieve mail first|get mail first|melden sie sich|sich anmelden|melden sie sich zuerst',
       ],
-      not: 'complete mail|full mail|whole mail|email address|mail address as|token|browser|multi factor|two factor|second factor|mail from this domain',
+      not: 'erneut an|getrennt|anderen|complete mail|full mail|whole mail|email address|mail address as|token|browser|multi factor|two factor|second factor|mail from this domain',
     },
     {
       id: 'turn-on-sign-in',
@@ -347,8 +347,31 @@ export const signInPatterns = family(
       cause: 'oauth-token-invalid',
       confidence: 0.9,
       ideas: [
-        'token|oauth|xoauth|bearer|grant|refresh token|access token|client secret|client credential|*consent',
-        `invalid|expir|revoked|fail|*error|not valid|abgelaufen|ungultig|denied|bad |missing|unauthorized|unsuccess|wrong|scope|audience|rejected|unable to|could not|cannot|widerrufen|not granted|not enabled`,
+        'token|bearer',
+        'invalid|expir|revoked|not valid|no longer valid|abgelaufen|ungultig|widerrufen|denied|rejected|bad |unauthorized|missing',
+      ],
+      not: 'sec e invalid|supplied to the function|api token|app password|csrf|mechanism not supported|mechanism is not|authentication mechanism|unrecogni|reputation|command|504|client secret|client credential|redirect|consent',
+    },
+    {
+      id: 'token-at-sign-in',
+      cause: 'oauth-token-invalid',
+      confidence: 0.84,
+      alternatives: ['oauth-wrong-account', 'smtp-auth-disabled-mailbox'],
+      ideas: [
+        'xoauth|xoauth2|oauthbearer',
+        'invalid|fail|unsuccess|refused|rejected|expir|mismatch|audience|not accepted',
+      ],
+      not: 'mechanism|unrecogni|not supported|disabled for|504|aadsts',
+    },
+    {
+      // That a connection without a password failed says little about why.
+      id: 'connection-without-password',
+      cause: 'oauth-token-invalid',
+      confidence: 0.55,
+      alternatives: ['oauth-app-misconfigured', 'oauth-approval-missing', 'oauth-sign-in-ended'],
+      ideas: [
+        'token|oauth|xoauth|bearer|grant$',
+        `fail|*error|unsuccess|wrong|audience|scope|unable to|could not|cannot|not granted|not enabled|fehlgeschlagen`,
       ],
       not: 'sec e invalid|supplied to the function|api token|app password|csrf|mechanism not supported|mechanism is not|authentication mechanism|unrecogni|reputation|command|504',
     },
@@ -358,9 +381,9 @@ export const signInPatterns = family(
       layer: 'vendor',
       confidence: 0.93,
       ideas: [
-        'invalid grant|invalid client$|unauthorized client|invalid token|token expired|token has expired|invalid request grant|invalid scope|access denied consent|consent required|interaction required|ey jzd gf0d|eyjzdgf0dxm|insufficient scope|token revoked',
+        'invalid grant|invalid token|token expired|token has expired|interaction required|ey jzd gf0d|eyjzdgf0dxm|token revoked',
       ],
-      not: 'sec e invalid|supplied to the function',
+      not: 'sec e invalid|supplied to the function|aadsts',
     },
     {
       id: 'sasl-bad-protocol',

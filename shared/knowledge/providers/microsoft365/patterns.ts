@@ -57,14 +57,6 @@ export const microsoft365Patterns = family(
       ],
     },
     {
-      id: 'm365-mfa-needed',
-      cause: 'security-defaults-or-conditional-access',
-      confidence: 0.82,
-      alternatives: ['app-password-required', 'basic-auth-retired'],
-      ideas: ['aadsts50076|aadsts50079|aadsts50074|aadsts50072|aadsts50158|aadsts16000'],
-      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
-    },
-    {
       id: 'm365-criteria',
       cause: 'security-defaults-or-conditional-access',
       confidence: 0.75,
@@ -100,29 +92,6 @@ export const microsoft365Patterns = family(
       cause: 'password-expired',
       confidence: 0.93,
       ideas: ['aadsts50055|aadsts50144|password has expired|password expired|kennwort ist abgelaufen'],
-    },
-    {
-      id: 'm365-no-such-user',
-      cause: 'unknown-user',
-      confidence: 0.9,
-      ideas: ['aadsts50034|aadsts50059|aadsts51004|aadsts90002'],
-      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
-    },
-    {
-      id: 'm365-wrong-password-entra',
-      cause: 'wrong-credentials',
-      confidence: 0.9,
-      ideas: ['aadsts50126|aadsts50056'],
-      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
-    },
-    {
-      id: 'm365-token',
-      cause: 'oauth-token-invalid',
-      confidence: 0.9,
-      ideas: [
-        'aadsts70008|aadsts700082|aadsts50173|aadsts700084|aadsts65001|aadsts7000215|aadsts7000222|aadsts700016|aadsts70000|aadsts70002|aadsts500011|aadsts9002313|aadsts50089|aadsts500133|aadsts70043|aadsts90009|aadsts90094|aadsts70011|aadsts54005',
-      ],
-      sources: ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes'],
     },
     {
       id: 'm365-user-credentials',
