@@ -54,7 +54,7 @@ const reported: Codes = {
   'oauth-app-misconfigured': [65006, 500113, 650053, 700024, 900023, 1002012, 7000216, 9002325, 9002326],
   'oauth-wrong-account': [500200],
   'oauth-sign-in-ended': [165000],
-  'security-defaults-or-conditional-access': [53005, 530003],
+  'security-defaults-or-conditional-access': [53005, 530003, 700003],
 };
 
 const also: Partial<Record<Cause, PatternInput['alternatives']>> = {

@@ -141,6 +141,15 @@ export const oauth = family(
       ],
     },
     {
+      // Exchange Online: the token is good, the mailbox that it names cannot be opened.
+      id: 'mailbox-not-opened',
+      cause: 'shared-mailbox-no-login',
+      confidence: 0.6,
+      alternatives: ['license-or-plan-limit', 'oauth-approval-missing', 'oauth-token-invalid'],
+      ideas: ['authenticated but not connected'],
+      sources: ['https://github.com/jstedfast/MailKit/issues/1126'],
+    },
+    {
       id: 'return-address',
       cause: 'oauth-app-misconfigured',
       confidence: 0.95,
@@ -165,7 +174,7 @@ export const oauth = family(
       confidence: 0.93,
       alternatives: ['oauth-app-misconfigured'],
       ideas: [
-        'org internal|restricted to users within its organi|nur fur nutzer innerhalb|does not exist in tenant|make sure your addresses match|different account than|signed in with a different|signed in with another|mit einem anderen konto|falsches konto|falschen konto|wrong account|account mismatch|needs to be added as an external user|personal account is not allowed|use your work or school account|different google account|anderen google konto|anderen microsoft konto|connected to another|connected under a different|account youre trying to use',
+        'org internal|used within its organi|within its organization|innerhalb der zugehorigen|restricted to users within its organi|nur fur nutzer innerhalb|does not exist in tenant|make sure your addresses match|different account than|signed in with a different|signed in with another|mit einem anderen konto|falsches konto|falschen konto|wrong account|account mismatch|needs to be added as an external user|personal account is not allowed|use your work or school account|different google account|anderen google konto|anderen microsoft konto|connected to another|connected under a different|account youre trying to use',
       ],
       not: 'sender address|recipient',
     },
@@ -174,8 +183,8 @@ export const oauth = family(
       cause: 'oauth-wrong-account',
       confidence: 0.96,
       ideas: [
-        'account you signed in with|you signed in as|you are signed in as|signed in with|angemeldetes konto|angemeldete konto|sie sind als|angemeldet mit|im browser angemeldet|selected user account|ausgewahlte benutzerkonto|ausgewahltes benutzerkonto|compte selectionne|cuenta seleccionada',
-        'is not the|does not match|doesnt match|different|another|not match|other than|stimmt nicht|nicht das|ein anderes|anderem|does not exist in|nicht vorhanden|existiert nicht|nexiste pas|no existe',
+        'account you signed in with|you signed in as|you are signed in as|already signed in as|already logged in as|sie sind bereits als|signed in with|angemeldetes konto|angemeldete konto|sie sind als|angemeldet mit|im browser angemeldet|selected user account|ausgewahlte benutzerkonto|ausgewahltes benutzerkonto|compte selectionne|cuenta seleccionada',
+        'sign out|melden sie sich zuerst ab|melden sie sich ab|is not the|does not match|doesnt match|different|another|not match|other than|stimmt nicht|nicht das|ein anderes|anderem|does not exist in|nicht vorhanden|existiert nicht|nexiste pas|no existe',
       ],
       not: 'relay|recipient|5.7.60',
     },
@@ -194,7 +203,7 @@ export const oauth = family(
       confidence: 0.86,
       alternatives: ['oauth-app-not-accepted', 'oauth-approval-missing'],
       ideas: [
-        'access denied$|user cancel|user canceled|usercancel|user denied|user declined|declined to consent|declined the request|authorization was denied|external browser launch failed|browser launch failed|connect with your outlook account|connect with your gmail account|connect your outlook account|popup closed|popup window|window was closed|closed the sign in|sign in was cancel|sign in was not completed|login was cancel|anmeldung abgebrochen|anmeldung wurde abgebrochen|fenster geschlossen|state mismatch|mismatching state|state not equal|invalid state|state does not match|state parameter|authorization pending|took too long to sign|sign in timed out|slow down',
+        'access denied$|you declined|sie haben abgelehnt|user cancel|user canceled|usercancel|user denied|user declined|declined to consent|declined the request|authorization was denied|external browser launch failed|browser launch failed|connect with your outlook account|connect with your gmail account|connect your outlook account|popup closed|popup window|window was closed|closed the sign in|sign in was cancel|sign in was not completed|login was cancel|anmeldung abgebrochen|anmeldung wurde abgebrochen|fenster geschlossen|state mismatch|mismatching state|state not equal|invalid state|state does not match|state parameter|authorization pending|took too long to sign|sign in timed out|slow down',
         'error=|error access|oauth|sign in|signin|login|consent|browser|account|user|popup|window|authori|state|anmeldung|fenster|code$',
       ],
       not: 'erroraccessdenied|check credentials|tested|blocked|policies|access denied tenant|client host|5.7|554|550|recipient|relay|smtp|stagingerror|tls|ehlo|banned|spam',

@@ -1,11 +1,11 @@
 import { family } from './pattern.ts';
 
 const admin =
-  'admin|administrator|ladministrateur|administrador|amministratore|beheerder|administrateur|your it|ihre it|ihrer it|die it|der it';
+  'admin|administrator|ladministrateur|administrador|amministratore|lamministratore|beheerder|administrateur|your it|ihre it|ihrer it|die it|der it';
 const agree =
-  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|goedkeur|allow|review|pruf|aprov|zulass|zugelassen|assign|zugewiesen';
+  'approv|consent|permission|berechtigung|erteil|grant|genehmig|zustimm|*zustimmung|*genehmigung|freigab|freigeb|freigegeben|erlaub|lapprobation|approb|aprob|autoris|authoriz|approvazione|lapprovazione|goedkeur|allow|review|pruf|aprov|zulass|zugelassen|assign|zugewiesen';
 const needed =
-  'need|require|only|must|ask|contact|request|wait|erforderlich|notig|benotig|nur|muss|wenden|besoin|requis|necesi|requier|necessari|nodig|vereist|before|erst';
+  'need|require|only|must|debe|doit|deve|moet|contatta|contacte|ask|contact|request|wait|erforderlich|notig|benotig|nur|muss|wenden|besoin|requis|necesi|requier|necessari|nodig|vereist|before|erst';
 const program =
   'app|apps|application|applications|anwendung|programm|appli|lapplication|aplicacion|applicazione|publisher|herausgeber|client|integration|plattform|platform';
 const account =
@@ -82,8 +82,8 @@ export const signInPages = family(
       confidence: 0.88,
       alternatives: ['external-apps-blocked', 'security-defaults-or-conditional-access'],
       ideas: [
-        `${admin}|organization|organisation|your company|ihre firma`,
-        'blocked|blocks|blockiert|disabled|gesperrt|deaktiviert|restrict|eingeschrankt|bloque|bloquead|not allow|doesnt allow|erlaubt nicht|lasst nicht|nautorise pas|no permite|non consente',
+        `${admin}|organization|organisation|your company|ihre firma|managed by|verwaltet von`,
+        'blocked|blocks|blockiert|disabled|turned off|switched off|gesperrt|deaktiviert|restrict|eingeschrankt|bloque|bloquead|not allow|doesnt allow|erlaubt nicht|lasst nicht|nautorise pas|no permite|non consente',
         'app|apps|application|anwendung|programm|programme|third party|drittanbieter|appli|aplicacion',
       ],
       not: `${mail}|aadsts|conditional|browser|tenant|delegated|sign in was|verification process`,
@@ -113,11 +113,22 @@ export const signInPages = family(
       cause: 'oauth-token-invalid',
       confidence: 0.88,
       ideas: [
-        'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|lacces|acces|oauth|zugriff|permission',
+        'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|lacces|acces|jeton|oauth|zugriff|permission',
         'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|could not be renewed|could not be refreshed|could not refresh|failed to refresh|refresh failed|nicht erneuert|nicht aktualisiert|expire|caducad|revoque|needs to be renewed|disconnected',
         `${house}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
       ],
       not: `${mail}|aadsts|timed out|api token|csrf|code has expired`,
+    },
+    {
+      id: 'connect-it-again',
+      cause: 'oauth-token-invalid',
+      confidence: 0.84,
+      alternatives: ['oauth-sign-in-ended'],
+      ideas: [
+        'reconnect|neu verbinden|erneut verbinden|neu verknupfen|vuelva a conectar|ricollega',
+        'account|mailbox|konto|*postfach|compte|cuenta|password was changed|disconnected|connection',
+      ],
+      not: 'smtp$|imap$|server|retry|socket|timed out|peer|reconnecting|will reconnect|could not reconnect|aadsts|secret',
     },
     {
       id: 'sign-in-not-finished',
@@ -159,7 +170,7 @@ export const signInPages = family(
       alternatives: ['send-as-denied'],
       ideas: [
         account,
-        'but the mailbox|but the address|aber das postfach|not match|doesnt match|mismatch|stimmt nicht|stimmen nicht|ubereinstimm|is not the|isnt the|different from|different account|differs|andere adresse|anderes konto|not the same|nicht dasselbe|correspond pas|no coincide',
+        'but the mailbox|but the address|aber das postfach|not match|doesnt match|mismatch|stimmt nicht|stimmen nicht|ubereinstimm|is not the|isnt the|different from|different account|differs|entspricht nicht|andere adresse|anderes konto|not the same|nicht dasselbe|correspond pas|no coincide',
         'mailbox|*postfach|*postfachadresse|address|adresse|microsoft|google|outlook|gmail|mandant|tenant|browser|buzon|boite',
       ],
       not: `${mail}|does not exist$|aadsts`,

@@ -263,7 +263,7 @@ export const signInPatterns = family(
       ideas: [
         'authentication required|authentication is required|auth required|auth is required|requires authentication|authenticate first|must authenticate|please authenticate|login required|log in first|authorization required|authentifizierung erforderlich|anmeldung erforderlich|need to authenticate|needs authentication|not authenticated|not logged in|send auth|auth first|issue an auth|auth command first|authentication needed|smtp auth needed|must be authenticated|please log in|please login|you must log|have to authenticate|should authenticate|requires smtp auth|use smtp auth|smtp auth first|pop before smtp|check mail first|authentication is mandatory|authentifizierung notwendig|bitte authentifizieren|bitte anmelden|zuerst anmelden|autenticacion requerida|authentification requise|authentification necessaire|autenticazione richiesta|wymagana autoryz|check for new mail|check your mail|retrieve mail first|get mail first|melden sie sich|sich anmelden|melden sie sich zuerst',
       ],
-      not: 'erneut an|getrennt|anderen|complete mail|full mail|whole mail|email address|mail address as|token|browser|multi factor|two factor|second factor|mail from this domain',
+      not: 'erneut an|getrennt|anderen|zuerst ab|bereits als|complete mail|full mail|whole mail|email address|mail address as|token|browser|multi factor|two factor|second factor|mail from this domain',
     },
     {
       id: 'turn-on-sign-in',
