@@ -21,8 +21,8 @@ export const fold = (text: string): string =>
 
 const foldAny = (text: string): string =>
   text
-    // Python prints bytes as b'…'.
-    .replace(/(?<![\p{L}\p{N}])b(?=['"])/gu, ' ')
+    // Python prints bytes as b'…', and older ones text as u'…'.
+    .replace(/(?<![\p{L}\p{N}])[bu](?=['"])/gu, ' ')
     .replace(/\.(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')

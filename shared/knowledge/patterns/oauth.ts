@@ -150,6 +150,15 @@ export const oauth = family(
       sources: ['https://github.com/jstedfast/MailKit/issues/1126'],
     },
     {
+      // What an API of Google or Microsoft answers a token (RFC 9110 section 15.5.2).
+      id: 'api-401',
+      cause: 'oauth-token-invalid',
+      confidence: 0.86,
+      ideas: ['401$', 'login required|unauthenticated|invalid authentication|invalidauthenticationtoken'],
+      not: 'smtp|535|530|5.7',
+      sources: ['https://developers.google.com/workspace/gmail/api/guides/handle-errors'],
+    },
+    {
       id: 'return-address',
       cause: 'oauth-app-misconfigured',
       confidence: 0.95,

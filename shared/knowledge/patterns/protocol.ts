@@ -41,8 +41,17 @@ export const protocol = family(
       cause: 'not-an-smtp-server',
       confidence: 0.93,
       ideas: [
-        'http 1.1|http 1.0|http 2|400 bad request|bad gateway|doctype html|text html|html head|html body|server nginx|server apache|method not allowed|http response|http server',
+        'http 1.1|http 1.0|http 2|bad gateway|doctype html|text html|html head|html body|server nginx|server apache|method not allowed|http response|http server',
       ],
+      not: 'http www|http support|visit|*googleapis|oauth|domain global|graph|token',
+    },
+    {
+      // Without the protocol's name it may be any program's answer to its own user.
+      id: 'not-smtp-request',
+      cause: 'not-an-smtp-server',
+      confidence: 0.6,
+      alternatives: ['unknown'],
+      ideas: ['400 bad request'],
       not: 'http www|http support|visit|*googleapis|oauth|domain global|graph|token',
     },
     {
