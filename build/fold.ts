@@ -16,7 +16,8 @@ export const belowTheFold = (target: Page): Promise<string[]> =>
         return there !== null && (element.contains(there) || there.contains(element));
       });
     };
-    const lead = 'main h1, main button[data-kind="main"], main [data-lead]';
+    // What explains an answer stands below the question, where the user is then.
+    const lead = 'main h1, main button[data-kind="main"], main:not(:has([role="radiogroup"])) [data-lead]';
     return [...document.querySelectorAll(lead)]
       .filter((element) => !seen(element))
       .map((element) => element.textContent.trim().slice(0, 60));

@@ -85,35 +85,34 @@ function contentOf({ value, options, fixed }: FormField, language: Language): st
   }
 }
 
-/** Field after field, in the order of the platform's page, and whatever can be copied is copied. */
+/** The platform's page as it is drawn: whatever can be copied is copied, the password last. */
 async function enterAll(pages: WizardPages, language: Language, form: PlatformForm): Promise<void> {
   const { page } = pages;
-  await pages.see('hand-over.open.title', { platform: form.name });
+  await pages.see('hand-over.title', { platform: form.name });
   await page.getByText(form.path![language], { exact: true }).waitFor();
-  await pages.press('hand-over.open.done');
+  const rows = page.getByRole('list', { name: pages.t('hand-over.form', { platform: form.name }) });
   for (const [index, field] of form.fields.entries()) {
-    await page.getByRole('heading', { level: 2, name: field.label[language], exact: true }).waitFor();
-    await page
-      .getByText(pages.t('hand-over.place', { index: index + 1, count: form.fields.length }), { exact: true })
-      .waitFor();
+    const row = rows.getByRole('listitem').nth(index);
+    const label = field.label[language];
+    await row.getByText(label).first().waitFor();
     const content = contentOf(field, language);
-    if (content !== undefined) await page.getByText(content, { exact: true }).waitFor();
-    const copy = page.getByRole('button', { name: pages.t('common.copy'), exact: true });
-    if (field.value === 'password') {
-      await pages.press('hand-over.copy-password');
-      await page.getByText(pages.t('hand-over.copied', { seconds: 60 })).waitFor();
-      expect(readFileSync(clipboard, 'utf8')).toBe(canary);
-      expect(await page.content()).not.toContain(canary);
-    } else if (field.value === 'fixed' || field.options) {
+    if (content !== undefined) await row.getByText(content, { exact: true }).first().waitFor();
+    if (field.value === 'password') continue;
+    const copy = row.getByRole('button', { name: `${pages.t('common.copy')}: ${label}`, exact: true });
+    if (content === undefined || field.value === 'fixed' || field.options) {
       expect(await copy.count()).toBe(0);
-      await page.getByText(pages.t('hand-over.choose')).waitFor();
+      await pages.press('hand-over.entered.named', { label });
     } else {
       await copy.click();
-      await page.getByRole('button', { name: pages.t('common.copied'), exact: true }).waitFor();
+      await row.getByRole('button', { name: `${pages.t('common.copied')}: ${label}`, exact: true }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(content);
     }
-    await pages.press('hand-over.entered');
   }
+  await pages.press('hand-over.copy-password');
+  await page.getByText(pages.t('hand-over.copied', { seconds: 60 })).waitFor();
+  expect(readFileSync(clipboard, 'utf8')).toBe(canary);
+  expect(await page.content()).not.toContain(canary);
+  await pages.press('platform-test.no');
   await pages.see('platform-test.title', { platform: form.name });
 }
 
@@ -139,8 +138,9 @@ describe.each(
     const say = (outcome: string) =>
       pages.page.getByText(outcomeOf(form, outcome).seen[language], { exact: true }).click();
     await goOn.click();
-    await pages.page.getByText(pages.t('platform-test.error')).waitFor();
+    await pages.page.getByText(pages.t('platform-test.arrived.error')).waitFor();
     // It did not come: nothing is called done, and there is a letter about what to let in.
+    await pages.choose('platform-test.arrived.no');
     await say('cannot-connect');
     await pages.page.getByText(outcomeOf(form, 'cannot-connect').help[language]).waitFor();
     await pages.page.getByRole('button', { name: pages.t('letter-box.ask'), exact: true }).waitFor();
@@ -149,11 +149,7 @@ describe.each(
     await pages.page.getByText(outcomeOf(form, 'nothing').help[language]).waitFor();
     expect(await goOn.count()).toBe(0);
     await pages.press('platform-test.fields-again');
-    await pages.press('hand-over.open.done');
-    for (const field of form.fields) {
-      await pages.page.getByRole('heading', { level: 2, name: field.label[language], exact: true }).waitFor();
-      await pages.press('hand-over.entered');
-    }
+    await pages.press('hand-over.all');
     // It came.
     await say('arrived');
     await goOn.click();

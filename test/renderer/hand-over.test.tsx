@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
 import {
@@ -15,7 +15,10 @@ import type { Answers } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const t = (key: TextKey, values?: TextValues) => text('de', key, values);
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -27,32 +30,63 @@ async function open(more: Partial<Answers> = {}, answers?: FakeAnswers): Promise
   await press(t('start.open'));
 }
 
+const rows = () => within(screen.getByRole('list', { name: t('hand-over.form', { platform: 'Personio' }) }));
+const lit = () => document.querySelector('li[aria-current="step"]')?.textContent;
+const label = (value: string) => form.fields.find((field) => field.value === value)!.label.de;
+
 describe('handing over', () => {
-  it('leads through every field in the order of the page, and on to the test', async () => {
+  it('draws every field of the page in its order, with what belongs into it', async () => {
     await open();
     await screen.findByText(form.path!.de);
-    await press(t('hand-over.open.done'));
-    const seen: string[] = [];
-    for (const { label } of form.fields) {
-      seen.push((await screen.findByRole('heading', { level: 2, name: label.de })).textContent);
-      await press(t('hand-over.entered'));
+    const drawn = rows()
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(drawn).toEqual(form.fields.map((field) => expect.stringContaining(field.label.de)));
+    expect(drawn[2]).toContain(endpoint.host);
+    expect(drawn[3]).toContain(String(endpoint.port));
+    expect(drawn[4]).toContain('SSL');
+    expect(drawn[5]).toContain(address);
+  });
+
+  it('ticks off what is copied, lights the next field, and keeps the password for last', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      onLine: true,
+      language: 'de',
+      clipboard: { writeText: (words: string) => (copied.push(words), Promise.resolve()) },
+    });
+    await open({}, { copyPassword: () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })) });
+    await waitFor(() => expect(lit()).toContain(label('sender')));
+    for (const value of ['sender', 'host', 'port', 'username']) {
+      await press(`${t('common.copy')}: ${label(value)}`);
+      await screen.findByRole('button', { name: `${t('common.copied')}: ${label(value)}` });
     }
-    expect(seen).toEqual(form.fields.map(({ label }) => label.de));
+    expect(copied).toEqual([address, endpoint.host, String(endpoint.port), address]);
+    for (const { value, label: name } of form.fields)
+      if (['fixed', 'security'].includes(value))
+        await press(t('hand-over.entered.named', { label: name.de }));
+    await waitFor(() => expect(lit()).toContain(label('password')));
+    await press(t('hand-over.copy-password'));
+    // What was copied is filled in: only the test mail is left, and that it came is the main thing to say.
+    await press(t('platform-test.yes'));
+    await screen.findByRole('heading', { level: 1, name: t('summary.title') });
+  });
+
+  it('goes back and forth: a field that is ticked off can be open again', async () => {
+    await open({ handedOver: [0, 1] });
+    const name = form.fields[1]!.label.de;
+    await press(t('hand-over.again.named', { label: name }));
+    await screen.findByRole('button', { name: t('hand-over.entered.named', { label: name }) });
+  });
+
+  it('leads to the test whatever was ticked', async () => {
+    await open();
+    await press(t('hand-over.all'));
     await screen.findByRole('heading', {
       level: 1,
       name: t('platform-test.title', { platform: 'Personio' }),
     });
-  });
-
-  it('shows what belongs into a field, by the names that the page has for it', async () => {
-    await open({ handedOver: [0, 1] });
-    await screen.findByText(endpoint.host);
-    await press(t('hand-over.entered'));
-    await screen.findByText(String(endpoint.port));
-    await press(t('hand-over.entered'));
-    await screen.findByText('SSL');
-    await press(t('hand-over.entered'));
-    await screen.findByText(address);
   });
 
   it('copies the password without ever showing it', async () => {
@@ -94,9 +128,11 @@ describe('the platform’s own test', () => {
 
   it('says where the addresses for the firewall stand, and invents none', async () => {
     await open({ handedOver });
+    fireEvent.click(await screen.findByText(t('platform-test.arrived.no')));
     fireEvent.click(
       await screen.findByText(form.outcomes.find(({ id }) => id === 'cannot-connect')!.seen.de),
     );
+    await screen.findByRole('button', { name: t('finding.lead.it-admin') });
     await screen.findByText(form.egressIpsSource ?? '');
     expect(screen.queryByRole('button', { name: t('common.continue') })).toBeNull();
   });
@@ -112,6 +148,7 @@ describe('the platform’s own test', () => {
         },
       },
     );
+    fireEvent.click(await screen.findByText(t('platform-test.arrived.no')));
     fireEvent.click(await screen.findByText(t('platform-test.other')));
     const input = await screen.findByLabelText(t('platform-test.words'));
     fireEvent.change(input, { target: { value: ' 535 5.7.8 authentication failed ' } });
@@ -120,7 +157,7 @@ describe('the platform’s own test', () => {
     await press(t('platform-test.fields-again'));
     await screen.findByRole('heading', {
       level: 1,
-      name: t('hand-over.open.title', { platform: 'Personio' }),
+      name: t('hand-over.title', { platform: 'Personio' }),
     });
   });
 });

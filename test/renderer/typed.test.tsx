@@ -106,22 +106,22 @@ describe('a proof that fails', () => {
     [
       'the platform’s own connection',
       profileWith({ ...ownConnected, done: ['own-connection'] }, ownConnection('google', false)),
-      () => t('connection-test.missing'),
+      () => [t('connection-test.missing')],
     ],
     [
       'the test of a platform without an interface',
       profileWith({ ...guidedSignedIn, handedOver: [0, 1, 2, 3, 4, 5, 6, 7] }, guidedProven('personio')),
-      () => t('platform-test.other'),
+      () => [t('platform-test.arrived.no'), t('platform-test.other')],
     ],
-  ] as const)('leads to the other ways: %s', async (_which, profile, choice) => {
+  ] as const)('leads to the other ways: %s', async (_which, profile, choices) => {
     await carryOn(profile);
-    fireEvent.click(await screen.findByRole('radio', { name: choice() }));
+    for (const name of choices()) fireEvent.click(await screen.findByRole('radio', { name }));
     await press('route.other');
     await waitFor(() => expect(document.title).toMatch(/Weg|Passwort/));
     await screen.findByRole('radio', { name: new RegExp(t('route.redirect')) });
   });
 
-  it('takes the words that came back, also by Enter, and can be undone', async () => {
+  it('takes the words that came back, in several lines, and can be undone', async () => {
     const explained: string[] = [];
     const sent: unknown[] = [];
     await carryOn(profileWith(signedIn, tested), {
@@ -136,9 +136,9 @@ describe('a proof that fails', () => {
     });
     fireEvent.click(await screen.findByRole('radio', { name: t('test-mail.arrived.missing') }));
     const words = await field('test-mail.bounce');
-    fireEvent.change(words, { target: { value: '550 5.7.1 rejected' } });
-    fireEvent.keyDown(words, { key: 'Enter' });
-    await waitFor(() => expect(explained).toEqual(['550 5.7.1 rejected']));
+    fireEvent.change(words, { target: { value: '550 5.7.1 rejected\nby policy' } });
+    await press('platform-test.words.explain');
+    await waitFor(() => expect(explained).toEqual(['550 5.7.1 rejected\nby policy']));
     expect(sent).toEqual([]);
     await press('summary.rollback');
     await screen.findByText(t('summary.rollback.question'));

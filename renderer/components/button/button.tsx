@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly kind?: 'main' | 'other';
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
+  /** Read out instead of its words, which it begins with, where several have the same ones. */
+  readonly label?: string;
   /** Takes the focus when it appears. */
   readonly autoFocus?: boolean;
 }
@@ -19,6 +21,7 @@ export const Button = ({
   kind = 'other',
   type = 'button',
   isDisabled = false,
+  label,
   autoFocus = false,
 }: ButtonProps) => (
   <Pressable
@@ -27,6 +30,7 @@ export const Button = ({
     isDisabled={isDisabled}
     autoFocus={autoFocus}
     data-kind={kind}
+    {...(label !== undefined && { 'aria-label': label })}
     {...(onPress && { onPress })}
   >
     {children}

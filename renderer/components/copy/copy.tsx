@@ -10,10 +10,13 @@ const saidFor = 4_000;
 export function Copy({
   text,
   label,
+  about,
   onCopied,
 }: {
   readonly text: string;
   readonly label?: string;
+  /** What it copies, where several of these buttons are on a screen. */
+  readonly about?: string;
   readonly onCopied?: () => void;
 }) {
   const t = useText();
@@ -32,9 +35,10 @@ export function Copy({
       () => setCopied(false),
     );
   };
+  const words = copied ? t('common.copied') : (label ?? t('common.copy'));
   return (
-    <Button onPress={copy}>
-      <span aria-live="polite">{copied ? t('common.copied') : (label ?? t('common.copy'))}</span>
+    <Button onPress={copy} {...(about !== undefined && { label: `${words}: ${about}` })}>
+      <span aria-live="polite">{words}</span>
     </Button>
   );
 }

@@ -36,11 +36,15 @@ export function contentOf(
 /** What is typed is copied; what is chosen from a list is not. */
 export const isTyped = ({ value, options }: FormField): boolean => value !== 'fixed' && options === undefined;
 
-/** The first field that nobody called filled in; undefined when all are. */
+/** The first field that nobody called filled in, the password last; undefined when all are. */
 export function nextField({ fields }: PlatformForm, handedOver: readonly number[]): number | undefined {
-  const index = fields.findIndex((_field, at) => !handedOver.includes(at));
-  return index === -1 ? undefined : index;
+  const open = fields.map((_field, at) => at).filter((at) => !handedOver.includes(at));
+  return open.find((at) => fields[at]?.value !== 'password') ?? open[0];
 }
+
+/** Whether all that has to be copied was copied: what is chosen from a list, the user sees on the platform's page. */
+export const isFilledIn = ({ fields }: PlatformForm, handedOver: readonly number[]): boolean =>
+  fields.every((field, at) => handedOver.includes(at) || !isTyped(field));
 
 /** The same label in the other language, where the page may speak that one. */
 export const otherLabel = ({ label }: FormField, language: Language): string | undefined => {

@@ -1,90 +1,74 @@
-import { useState } from 'react';
-
 import { currentResults } from '../../../shared/flow/index.ts';
-import { Button, Notice } from '../../components/index.ts';
+import { Button, Details, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
-import { CurrentField } from './current-field.tsx';
+import { FormRow } from './form-row.tsx';
 import styles from './hand-over.module.css';
-import { nextField } from './hand-over.state.ts';
+import { isFilledIn, nextField } from './hand-over.state.ts';
 
-/** Field by field into the platform's own page: what goes where, one at a time, ticked off by the user. */
+/** The platform's own page, drawn with what goes into each field: copying ticks off, and the next one is lit. */
 export function HandOver() {
   const t = useText();
   const language = useLanguage();
-  const { profile, answer, note, goOn, goBack } = useWizard();
+  const { profile, answer, note, goTo } = useWizard();
   const { form } = currentResults(profile).connection ?? {};
   const { handedOver = [] } = profile.answers;
-  const [isOpen, setOpen] = useState(handedOver.length > 0);
-  const [looked, setLooked] = useState<number>();
   if (!form) return null;
   const other = language === 'de' ? 'en' : 'de';
-  const { name, fields, before, path } = form;
-  const index = looked ?? nextField(form, handedOver);
-
-  if (!isOpen) {
-    return (
-      <Step
-        title={t('hand-over.open.title', { platform: name })}
-        lead={t('hand-over.open.lead')}
-        next={t('hand-over.open.done')}
-        onNext={() => setOpen(true)}
-      >
-        {path && (
-          <Notice>
-            <p className={styles['path']}>{path[language]}</p>
-            {path[other] !== path[language] && (
-              <p className={styles['other']}>{t('hand-over.also-called', { label: path[other] })}</p>
-            )}
-          </Notice>
-        )}
-        <ul className={styles['list']}>
-          {before.map((words) => (
-            <li key={words.en}>{words[language]}</li>
-          ))}
-        </ul>
-      </Step>
-    );
-  }
-  const field = index === undefined ? undefined : fields[index];
-  if (index === undefined || !field) {
-    return (
-      <Step
-        title={t('hand-over.all.title')}
-        lead={t('hand-over.all.lead', { platform: name })}
-        next={t('common.continue')}
-        onNext={goOn}
-        others={<Button onPress={() => void note({ handedOver: [] })}>{t('hand-over.once-more')}</Button>}
-      />
-    );
-  }
-  const confirm = () => {
-    setLooked(undefined);
-    const all = [...new Set([...handedOver, index])].sort((a, b) => a - b);
-    // The last one leads on to the test.
-    void (all.length === fields.length ? answer : note)({ handedOver: all });
-  };
-  const back = () => {
-    if (index > 0) setLooked(index - 1);
-    else setOpen(false);
+  const { name, fields, before, path, outcomes } = form;
+  const current = nextField(form, handedOver);
+  const all = fields.map((_field, index) => index);
+  const filledIn = isFilledIn(form, handedOver);
+  const arrived = outcomes.find(({ works }) => works);
+  const enter = (index: number) =>
+    void note({ handedOver: [...new Set([...handedOver, index])].sort((a, b) => a - b) });
+  const again = (index: number) => void note({ handedOver: handedOver.filter((each) => each !== index) });
+  const test = () => void answer({ handedOver: all });
+  const finish = async () => {
+    if (!arrived) test();
+    else if (await answer({ handedOver: all, platformTest: arrived.id })) goTo('summary');
   };
   return (
     <Step
       title={t('hand-over.title', { platform: name })}
-      lead={t('hand-over.lead')}
-      next={t('hand-over.entered')}
-      onNext={confirm}
-      onBack={back}
-      others={<Button onPress={goBack}>{t('hand-over.leave')}</Button>}
+      lead={filledIn ? undefined : (path?.[language] ?? t('hand-over.lead'))}
+      next={filledIn ? t('platform-test.yes') : t('hand-over.all')}
+      onNext={filledIn ? () => void finish() : test}
+      others={filledIn && <Button onPress={test}>{t('platform-test.no')}</Button>}
     >
-      {/* Outlives the fields, so that each is read out when it is its turn. */}
-      <div aria-live="polite">
-        <CurrentField
-          key={index}
-          field={field}
-          place={t('hand-over.place', { index: index + 1, count: fields.length })}
-        />
+      <div role="status">
+        {filledIn && (
+          <Notice title={t('platform-test.title', { platform: name })}>
+            <p>{form.test?.[language] ?? t('platform-test.lead')}</p>
+            <p>{t('platform-test.arrived')}</p>
+          </Notice>
+        )}
       </div>
+      <p role="status" className={styles['next']}>
+        {current !== undefined && t('hand-over.next', { label: fields[current]?.label[language] ?? '' })}
+      </p>
+      <ol className={styles['form']} aria-label={t('hand-over.form', { platform: name })}>
+        {fields.map((field, index) => (
+          <FormRow
+            key={index}
+            field={field}
+            isCurrent={index === current}
+            isDone={handedOver.includes(index)}
+            onDone={() => enter(index)}
+            onAgain={() => again(index)}
+          />
+        ))}
+      </ol>
+      <Details title={t('hand-over.before')}>
+        <ul className={styles['list']}>
+          {path && path[other] !== path[language] && (
+            <li>{t('hand-over.also-called', { label: path[other] })}</li>
+          )}
+          {before.map((words) => (
+            <li key={words.en}>{words[language]}</li>
+          ))}
+        </ul>
+      </Details>
     </Step>
   );
 }

@@ -12,5 +12,6 @@ export const platformTestStates: readonly Example[] = [
   { name: 'arrived', step: 'platform-test', profile: ready('arrived') },
   { name: 'firewall', step: 'platform-test', profile: ready('cannot-connect') },
   { name: 'sign-in', step: 'platform-test', profile: ready('sign-in-refused') },
+  { name: 'no', step: 'platform-test', profile: ready(), press: ['platform-test.arrived.no'] },
   { name: 'other', step: 'platform-test', profile: ready('other') },
 ];

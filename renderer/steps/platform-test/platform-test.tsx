@@ -9,52 +9,92 @@ import {
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { ExplainedWords, Finding } from '../../findings/index.ts';
+import { ExplainedWords, Finding, useLead } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
-/** The platform's own test: the only proof that it gets through. The user sees what comes of it. */
+/** What the platform's words mean. The user's eyes saw them, not ours. */
+const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
+  cause && { cause, confidence: 0.6, owner: causeOwners[cause], alternatives: [], evidence: [] };
+
+/** The platform's own test: the only proof that it gets through. The user sees whether it arrived, else what it said. */
 export function PlatformTest() {
   const t = useText();
   const language = useLanguage();
   const { profile, answer } = useWizard();
-  const { form } = currentResults(profile).connection ?? {};
+  const { connection, localCheck } = currentResults(profile);
+  const { form } = connection ?? {};
   const [chosen, setChosen] = useState(profile.answers.platformTest);
+  const [missing, setMissing] = useState(profile.answers.platformTest === 'other');
   const [tried, setTried] = useState(false);
+  const outcome = form?.outcomes.find(({ id }) => id === chosen);
+  const fieldsAgain = () => void answer({ handedOver: [] });
+  const lead = useLead({
+    report: localCheck && { ...localCheck.report, vantage: 'platform' },
+    finding: outcome && findingOf(outcome),
+    again: fieldsAgain,
+    againText: t('platform-test.fields-again'),
+    repeats: true,
+    correct: { text: t('platform-test.fields-again'), take: fieldsAgain },
+  });
   if (!form) return null;
-  const outcome = form.outcomes.find(({ id }) => id === chosen);
   const next = () => {
     if (outcome) void answer({ platformTest: outcome.id });
     else setTried(true);
   };
-  const isOpen = outcome?.works !== false && chosen !== 'other';
+  const failed = missing || outcome?.works === false;
+  const choose = (value: string) => {
+    setTried(false);
+    setMissing(value === 'no');
+    setChosen(value === 'no' ? undefined : value);
+  };
+  const [worked, trouble] = [true, false].map((works) =>
+    form.outcomes.filter((each) => each.works === works),
+  );
   return (
     <Step
       title={t('platform-test.title', { platform: form.name })}
       lead={form.test?.[language] ?? t('platform-test.lead')}
-      next={isOpen ? t('common.continue') : undefined}
-      onNext={next}
+      next={failed ? lead.text : t('common.continue')}
+      onNext={failed ? lead.take : next}
       others={
-        <>
-          <Button onPress={() => void answer({ handedOver: [] })}>{t('platform-test.fields-again')}</Button>
-          {!isOpen && <OtherWay />}
-        </>
+        failed ? (
+          <>
+            {lead.others}
+            <OtherWay />
+          </>
+        ) : (
+          <Button onPress={fieldsAgain}>{t('platform-test.fields-again')}</Button>
+        )
       }
     >
       <ChoiceGroup
-        label={t('platform-test.question')}
+        label={t('platform-test.arrived')}
         showLabel
-        error={tried && !chosen ? t('platform-test.error') : undefined}
-        value={chosen}
-        onChange={(value) => {
-          setTried(false);
-          setChosen(value);
-        }}
+        error={tried && !failed && !outcome ? t('platform-test.arrived.error') : undefined}
+        value={failed ? 'no' : chosen}
+        onChange={choose}
       >
-        {form.outcomes.map(({ id, seen }) => (
+        {worked?.map(({ id, seen }) => (
           <Choice key={id} value={id} title={seen[language]} />
         ))}
-        <Choice value="other" title={t('platform-test.other')} />
+        <Choice value="no" title={t('platform-test.arrived.no')} />
       </ChoiceGroup>
+      {failed && (
+        <ChoiceGroup
+          label={t('platform-test.question', { platform: form.name })}
+          showLabel
+          value={chosen}
+          onChange={(value) => {
+            setMissing(true);
+            setChosen(value);
+          }}
+        >
+          {trouble?.map(({ id, seen }) => (
+            <Choice key={id} value={id} title={seen[language]} />
+          ))}
+          <Choice value="other" title={t('platform-test.other')} />
+        </ChoiceGroup>
+      )}
       <div role="status">
         {outcome && (
           <Notice kind={outcome.works ? 'good' : 'warn'}>
@@ -64,6 +104,7 @@ export function PlatformTest() {
       </div>
       {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} />}
       {chosen === 'other' && <ExplainedWords />}
+      {lead.outcome}
     </Step>
   );
 }
@@ -73,20 +114,12 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   const t = useText();
   const { profile } = useWizard();
   const report = currentResults(profile).localCheck?.report;
-  const { cause, works } = outcome;
-  const finding: FindingData | undefined = cause && {
-    cause,
-    // The user's eyes saw it, not ours.
-    confidence: 0.6,
-    owner: causeOwners[cause],
-    alternatives: [],
-    evidence: [],
-  };
+  const finding = findingOf(outcome);
   return (
     <>
-      {cause === 'ip-not-allowed' && <Addresses form={form} />}
+      {outcome.cause === 'ip-not-allowed' && <Addresses form={form} />}
       {finding && report && <Finding finding={finding} report={report} vantage="platform" />}
-      {!works && !finding && <ExplainedWords title={t('platform-test.words.title')} />}
+      {!outcome.works && !finding && <ExplainedWords title={t('platform-test.words.title')} />}
     </>
   );
 }

@@ -107,13 +107,10 @@ export const personio: PlatformForm = {
     {
       value: 'fixed',
       label: { de: 'Name absendende Person', en: 'Sender name' },
-      fixed: {
-        de: 'Unternehmensname oder Name der Mitarbeiterin oder des Mitarbeiters',
-        en: 'Company name or employee name',
-      },
+      fixed: { de: 'Unternehmensname', en: 'Company name' },
       note: {
-        de: 'Wählen Sie, welcher Name neben der Adresse steht. Für die Verbindung ist das gleich.',
-        en: 'Choose which name stands beside the address. It makes no difference to the connection.',
+        de: 'Dieser Name steht neben der Adresse. Zur Wahl steht auch der Name der Mitarbeiterin oder des Mitarbeiters.',
+        en: 'This name stands beside the address. The employee name is offered too.',
       },
     },
   ],

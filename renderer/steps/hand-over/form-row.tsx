@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { FormField } from '../../../shared/model/index.ts';
+import { Button, Copy, Words } from '../../components/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
+import styles from './hand-over.module.css';
+import { contentOf, isTyped, otherLabel } from './hand-over.state.ts';
+
+interface FormRowProps {
+  readonly field: FormField;
+  readonly isCurrent: boolean;
+  readonly isDone: boolean;
+  /** It was copied, or the user said that it is filled in. */
+  readonly onDone: () => void;
+  /** The user wants to do it once more. */
+  readonly onAgain: () => void;
+}
+
+/** One field as the platform's page has it: its name there, what goes in, and a button that copies it and ticks it off. */
+export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowProps) {
+  const t = useText();
+  const mask = useMask();
+  const language = useLanguage();
+  const { profile } = useWizard();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const content = contentOf(field, profile.answers, language, t);
+  const other = otherLabel(field, language);
+  const label = field.label[language];
+  const isPassword = field.value === 'password';
+  return (
+    <li
+      ref={row}
+      className={styles['row']}
+      data-done={isDone || undefined}
+      {...(isCurrent && { 'aria-current': 'step' })}
+    >
+      <p className={styles['label']}>
+        {isDone && <span aria-hidden="true">✓ </span>}
+        {label}
+      </p>
+      <p className={styles['content']}>
+        {isPassword ? '••••••••' : content !== undefined && <Words>{mask(content)}</Words>}
+      </p>
+      <div className={styles['action']}>
+        {isPassword ? (
+          <CopyPassword onCopied={onDone} />
+        ) : content !== undefined && isTyped(field) ? (
+          <Copy text={content} about={label} onCopied={onDone} />
+        ) : isDone ? (
+          <Button label={t('hand-over.again.named', { label })} onPress={onAgain}>
+            {t('hand-over.again')}
+          </Button>
+        ) : (
+          <Button label={t('hand-over.entered.named', { label })} onPress={onDone}>
+            {t('hand-over.entered')}
+          </Button>
+        )}
+      </div>
+      {isCurrent && other !== undefined && (
+        <p className={styles['note']}>{t('hand-over.also-called', { label: other })}</p>
+      )}
+      {isCurrent && !isTyped(field) && content !== undefined && (
+        <p className={styles['note']}>{t('hand-over.choose')}</p>
+      )}
+      {isCurrent && field.note && <p className={styles['note']}>{field.note[language]}</p>}
+    </li>
+  );
+}
+
+/** The engine copies: the page never gets to see the password. */
+function CopyPassword({ onCopied }: { readonly onCopied: () => void }) {
+  const t = useText();
+  const { host, profile } = useWizard();
+  const [said, setSaid] = useState<{ copied: boolean; seconds: number }>();
+  const copy = async () => {
+    const result = await host.call('copyPassword', { profileId: profile.id });
+    const copied = result.ok && result.value.copied;
+    setSaid({ copied, seconds: result.ok ? result.value.clearsAfterSeconds : 0 });
+    if (copied) onCopied();
+  };
+  return (
+    <>
+      <Button onPress={() => void copy()}>{t('hand-over.copy-password')}</Button>
+      <p role="status" className={styles['status']}>
+        {said && (said.copied ? t('hand-over.copied', { seconds: said.seconds }) : t('hand-over.not-copied'))}
+      </p>
+    </>
+  );
+}
