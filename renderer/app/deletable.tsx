@@ -10,6 +10,8 @@ import type { Deletion } from './use-deletion.ts';
 interface DeletableProps {
   readonly deletion: Deletion;
   readonly question: string;
+  /** The id of its name. */
+  readonly about?: string;
   /** What it is. */
   readonly children: ReactNode;
   /** What else can be done with it, beside deleting it. */
@@ -17,7 +19,7 @@ interface DeletableProps {
 }
 
 /** An entry of a list, which asks in its place before it is deleted. */
-export function Deletable({ deletion, question, children, others }: DeletableProps) {
+export function Deletable({ deletion, question, about, children, others }: DeletableProps) {
   const t = useText();
   const { state, problem, ask, decline, confirm, gone } = deletion;
   if (state === 'left') {
@@ -47,7 +49,7 @@ export function Deletable({ deletion, question, children, others }: DeletablePro
       ) : (
         <div className={styles['buttons']}>
           {others}
-          <LinkButton autoFocus={state === 'declined'} onPress={ask}>
+          <LinkButton autoFocus={state === 'declined'} about={about} onPress={ask}>
             {t('start.delete')}
           </LinkButton>
         </div>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { canCheckAgain } from '../../shared/flow/index.ts';
+import { answeredBy, canCheckAgain, flowOf, waitingFor } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, Details, Field } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
@@ -34,18 +34,38 @@ function isCheckable(profile: Profile): boolean {
   }
 }
 
+/** The mailbox to go on with: one that somebody else is done with, else one that is not set up yet and waits for nobody. */
+function nextOf(profiles: readonly Profile[]): Profile | undefined {
+  const open = profiles.filter((profile) => {
+    try {
+      return flowOf(profile).current !== 'summary';
+    } catch {
+      return false;
+    }
+  });
+  return open.find(answeredBy) ?? open.find((profile) => waitingFor(profile) === undefined);
+}
+
 interface ProfileListProps {
   readonly host: Host;
   readonly profiles: readonly Profile[];
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
+  /** Hears whether there is one to go on with. */
+  readonly onNext: (hasNext: boolean) => void;
+  readonly onRemoved: (name: string, file: string) => void;
 }
 
-export function ProfileList({ profiles, ...rest }: ProfileListProps) {
+export function ProfileList({ profiles, onNext, ...rest }: ProfileListProps) {
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  const fitting = profiles.filter((profile) => fits(profile, wanted));
+  const next = nextOf(profiles);
+  const hasNext = next !== undefined;
+  useEffect(() => onNext(hasNext), [onNext, hasNext]);
+  const fitting = profiles
+    .filter((profile) => fits(profile, wanted))
+    .sort((a, b) => Number(b.id === next?.id) - Number(a.id === next?.id));
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
@@ -68,7 +88,7 @@ export function ProfileList({ profiles, ...rest }: ProfileListProps) {
             <BrokenRow host={rest.host} profile={profile} error={error} onChange={rest.onChange} />
           )}
         >
-          <ProfileRow profile={profile} run={run} {...rest} />
+          <ProfileRow profile={profile} run={run} isNext={profile.id === next?.id} {...rest} />
         </Boundary>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import {
@@ -53,18 +53,29 @@ interface ProfileRowProps {
   readonly host: Host;
   readonly profile: Profile;
   readonly run: RecheckRun;
+  /** The one to go on with first. */
+  readonly isNext: boolean;
+  /** It is gone; its file brings it back. */
+  readonly onRemoved: (name: string, file: string) => void;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
 }
 
 /** One mailbox: how far it is, and what can be done with it. */
-export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowProps) {
+export function ProfileRow({ host, profile, run, isNext, onOpen, onChange, onRemoved }: ProfileRowProps) {
   const t = useText();
   const mask = useMask();
-  const deletion = useDeletion(() => host.call('deleteProfile', { profileId: profile.id }), onChange);
+  const nameId = useId();
+  const name = profile.answers.address ?? t('start.unnamed');
+  const remove = async () => {
+    const file = await host.call('exportProfile', { profileId: profile.id });
+    const removed = await host.call('deleteProfile', { profileId: profile.id });
+    if (removed.ok && file.ok) onRemoved(name, file.value.text);
+    return removed;
+  };
+  const deletion = useDeletion(remove, onChange);
   const state = useProgress(profile);
   const done = flowOf(profile).current === 'summary';
-  const name = profile.answers.address ?? t('start.unnamed');
   const isRunning = run.open.has(profile.id);
   const passOn = async () => {
     const file = await host.call('exportProfile', { profileId: profile.id });
@@ -72,18 +83,27 @@ export function ProfileRow({ host, profile, run, onOpen, onChange }: ProfileRowP
   };
   const others = (
     <>
-      <Button kind={answeredBy(profile) ? 'main' : 'other'} onPress={() => onOpen(profile)}>
+      <Button kind={isNext ? 'main' : 'other'} about={nameId} onPress={() => onOpen(profile)}>
         {t(done ? 'start.look' : 'start.open')}
       </Button>
       {canCheckAgain(profile) && run.open.size === 0 && (
-        <LinkButton onPress={() => run.start([profile.id])}>{t('recheck.one')}</LinkButton>
+        <LinkButton about={nameId} onPress={() => run.start([profile.id])}>
+          {t('recheck.one')}
+        </LinkButton>
       )}
-      <LinkButton onPress={() => void passOn()}>{t('start.pass-on')}</LinkButton>
+      <LinkButton about={nameId} onPress={() => void passOn()}>
+        {t('start.pass-on')}
+      </LinkButton>
     </>
   );
   return (
-    <Deletable deletion={deletion} question={t('start.delete.question', { name })} others={others}>
-      <p className={styles['name']}>
+    <Deletable
+      deletion={deletion}
+      question={t('start.delete.question', { name })}
+      about={nameId}
+      others={others}
+    >
+      <p id={nameId} className={styles['name']}>
         <Words>{mask(name)}</Words>
       </p>
       <p className={answeredBy(profile) ? styles['ready'] : styles['state']}>{state}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { canBeRead, type CallProblem, type Host, type Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { Button, late, LinkButton, Notice, Page, Stack } from '../components/index.ts';
-import { useDates, useText, useView } from '../theme/index.ts';
+import { useDates, useMask, useText, useView } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { StartPicture } from './start-picture.tsx';
@@ -38,6 +38,7 @@ const old = 183 * 86_400_000;
 /** Where everything begins: what is set up already, setting up another one, practising. */
 export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: StartProps) {
   const t = useText();
+  const mask = useMask();
   const { date } = useDates();
   const { technical } = useView();
   const [now] = useState(Date.now);
@@ -52,9 +53,18 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
   const profiles = opened.profiles.filter(({ practice }) => !practice);
   const isTroubled = opened.notices.length > 0 || opened.unreadable.length > 0;
   const keepsNothing = opened.notices.some((notice) => !canBeRead(notice));
+  const [hasNext, setHasNext] = useState(false);
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly file: string }>();
+  const undo = async () => {
+    if (!removed) return;
+    const result = await host.call('importProfile', { text: removed.file });
+    setRemoved(undefined);
+    if (result.ok) onChange();
+    else setProblem(result.problem);
+  };
   const actions = (
     <>
-      <Button kind={keepsNothing ? 'other' : 'main'} onPress={() => void begin(false)}>
+      <Button kind={keepsNothing || hasNext ? 'other' : 'main'} onPress={() => void begin(false)}>
         {t('start.set-up')}
       </Button>
       <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
@@ -69,9 +79,28 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
     </>
   );
   return (
-    <Page title={t('start.title')} lead={t('start.lead')} actions={actions}>
-      {profiles.length === 0 && !isTroubled && <StartPicture label={t('start.picture')} />}
+    <Page
+      title={t('start.title')}
+      lead={profiles.length === 0 ? t('start.lead') : undefined}
+      actions={actions}
+    >
+      {profiles.length === 0 && !isTroubled && (
+        <>
+          <p>{t('start.need')}</p>
+          <StartPicture label={t('start.picture')} />
+        </>
+      )}
       <Stack>
+        <div role="status">
+          {removed && (
+            <Notice>
+              <p>{t('start.removed', { name: mask(removed.name) })}</p>
+              <div>
+                <Button onPress={() => void undo()}>{t('start.removed.undo')}</Button>
+              </div>
+            </Notice>
+          )}
+        </div>
         {problem && <Failed problem={problem} />}
         <SettingsNotices host={host} notices={opened.notices} onChange={onChange} />
         <UnreadableEntries host={host} entries={opened.unreadable} onChange={onChange} />
@@ -97,7 +126,14 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
       </Stack>
       {profiles.length > 0 && <CaseLooks host={host} profiles={profiles} onChange={onChange} />}
       {profiles.length > 0 && (
-        <ProfileList host={host} profiles={profiles} onOpen={onOpen} onChange={onChange} />
+        <ProfileList
+          host={host}
+          profiles={profiles}
+          onNext={setHasNext}
+          onOpen={onOpen}
+          onChange={onChange}
+          onRemoved={(name, file) => setRemoved({ name, file })}
+        />
       )}
     </Page>
   );

@@ -4,6 +4,7 @@ import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
 import type { Address, Answers, Profile } from '../../shared/model/index.ts';
 import { Loading } from '../components/index.ts';
+import { useStepsBack } from './use-steps-back.ts';
 import { Interrupted } from './interrupted.tsx';
 import { tellingNames, useView, ViewContext } from '../theme/index.ts';
 import { stepScreens } from '../steps/index.ts';
@@ -54,6 +55,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   // What a check found out is looked at before the road goes on.
   const shown = open.includes(wanted) ? wanted : current;
   const index = steps.indexOf(shown);
+  useStepsBack({ profileId, step: shown, onStep: setWanted, onLeave });
 
   const store = async (answers: Partial<Answers>): Promise<Profile | undefined> => {
     const result = await host.call('answer', { profileId, answers });
@@ -87,14 +89,14 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
     goOn: () => setWanted(nextOf(profile, shown)),
     goTo: setWanted,
     leave: onLeave,
-    open: onOpen,
+    openOther: onOpen,
     goBack: () => {
       const before = steps[index - 1];
       if (before) setWanted(before);
       else onLeave();
     },
     step: shown,
-    position: { index: index + 1, count: steps.length },
+    open,
   };
   const Screen = stepScreens[shown];
   const view = useView();

@@ -27,7 +27,7 @@ export interface Wizard extends Subject {
   /** To the start. */
   readonly leave: () => void;
   /** On with another mailbox. */
-  readonly open: (profile: Profile) => void;
+  readonly openOther: (profile: Profile) => void;
   /** Back to the step before; on the first one, to the start. */
   readonly goBack: () => void;
   /** Looks where a mailbox is: begun where its address is typed, kept with the profile once it is answered. */
@@ -38,8 +38,8 @@ export interface Wizard extends Subject {
   readonly platformCheck: PlatformCheck;
   /** The step that is shown. */
   readonly step: StepId;
-  /** Where it stands on the road, counted from one. */
-  readonly position: { readonly index: number; readonly count: number };
+  /** The steps that may be looked at, in order. */
+  readonly open: readonly StepId[];
 }
 
 export const WizardContext = createContext<Wizard | undefined>(undefined);

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 
 import { Button, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
+import { phaseOf, phases } from '../../shared/flow/index.ts';
 import { AskIt } from './ask-it/ask-it.tsx';
 import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.tsx';
 import { useWizard, type Wizard } from './context.ts';
 import { Failed } from './failed.tsx';
+import { Phases } from './phases/phases.tsx';
 import type { Task } from './task.ts';
 import type { OperationName } from '../../shared/contract/index.ts';
 
@@ -26,9 +28,14 @@ interface StepProps {
 const captionOf = (
   t: ReturnType<typeof useText>,
   mask: (text: string) => string,
-  { position, profile }: Wizard,
+  { step, profile }: Wizard,
 ): string => {
-  const place = t('wizard.position', { index: position.index, count: position.count });
+  const phase = phaseOf(step, profile.answers.route);
+  const place = t('wizard.position', {
+    index: phases.indexOf(phase) + 1,
+    count: phases.length,
+    phase: t(`wizard.phase.${phase}`),
+  });
   const { address } = profile.answers;
   return address === undefined ? place : `${place} · ${mask(address)}`;
 };
@@ -63,6 +70,7 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
   return (
     <Page
       caption={captionOf(t, mask, wizard)}
+      aside={<Phases />}
       title={title}
       lead={lead}
       actions={actions}

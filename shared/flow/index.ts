@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './basis.ts';
 export * from './change.ts';
 export * from './connecting.ts';
+export * from './phases.ts';
 export * from './push.ts';
 export * from './recheck.ts';
 export * from './recommend.ts';

@@ -5,9 +5,18 @@ export const startScreen = {
   'start.sender': { de: 'Kommen Mails gut an?', en: 'Will mail arrive well?' },
   'start.title': { de: 'Ihr Postfach als Absender', en: 'Your mailbox as the sender' },
   'start.lead': {
-    de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform darüber Mails an Bewerberinnen und Bewerber verschickt. Sie brauchen dafür die Adresse und das Passwort des Postfachs.',
-    en: 'We set up your recruiting mailbox so that your platform sends its mail to applicants with it. You need the mailbox’s address and password.',
+    de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform darüber Mails an Bewerberinnen und Bewerber verschickt.',
+    en: 'We set up your recruiting mailbox so that your platform can email applicants from it.',
   },
+  'start.need': {
+    de: 'Das brauchen Sie: die Adresse und das Passwort des Postfachs, Zugriff auf die Einstellungen der Plattform und etwa zehn Minuten. Fehlt etwas, machen Sie später weiter.',
+    en: 'You need: the mailbox’s address and password, access to the platform’s settings, and about ten minutes. If something is missing, go on later.',
+  },
+  'start.removed': {
+    de: '{name} ist entfernt, auch das gespeicherte Passwort.',
+    en: '{name} is removed, and so is its saved password.',
+  },
+  'start.removed.undo': { de: 'Ohne Passwort zurückholen', en: 'Bring it back without the password' },
   'start.picture': {
     de: 'Die Plattform schickt ihre Mails über Ihr Postfach an alle, die sich bewerben.',
     en: 'The platform sends its mail through your mailbox to everybody who applies.',

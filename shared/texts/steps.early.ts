@@ -316,6 +316,12 @@ export const early = {
     de: 'Mailserver gefunden: {server}.',
     en: 'Mail server found: {server}.',
   },
+  'address.twin': {
+    de: 'Für {address} gibt es schon einen Eintrag. Machen Sie am besten dort weiter.',
+    en: 'There is an entry for {address} already. It is best to go on there.',
+  },
+  'address.twin.open': { de: 'Dort weitermachen', en: 'Go on there' },
+  'address.twin.anew': { de: 'Trotzdem neu anfangen', en: 'Start anew all the same' },
   'address.search-again': { de: 'Noch einmal suchen', en: 'Search again' },
   'address.meant': { de: 'Meinten Sie {address}?', en: 'Did you mean {address}?' },
   'address.meant.take': { de: '{address} übernehmen', en: 'Use {address}' },
@@ -738,8 +744,8 @@ export const early = {
   'check.now': { de: 'Jetzt prüfen', en: 'Check now' },
   'check.password': { de: 'Passwort noch einmal eingeben', en: 'Enter the password again' },
   'check.password.hint': {
-    de: 'Mit „Zeigen“ sehen Sie, was Sie tippen. Achten Sie auf Groß- und Kleinschreibung.',
-    en: 'With “Show” you see what you type. Mind capital and small letters.',
+    de: 'Achten Sie auf Groß- und Kleinschreibung.',
+    en: 'Mind capital and small letters.',
   },
   'check.password.check': { de: 'Mit diesem Passwort prüfen', en: 'Check with this password' },
   'check.change.others': { de: 'Andere Angaben ändern', en: 'Change other details' },

@@ -145,6 +145,16 @@ export const late = {
     de: 'Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen. Der Brief dafür steht unten.',
     en: 'Your IT can keep the mail out of junk. The letter for it is below.',
   },
+  'summary.checked': { de: 'Geprüft am', en: 'Checked on' },
+  'summary.more': { de: 'Drucken, Erinnerung und mehr', en: 'Print, reminder and more' },
+  'summary.next.undo': {
+    de: 'Zurück wie vorher: Öffnen Sie diesen Eintrag in Absender und wählen Sie „Wieder ausschalten“.',
+    en: 'Back to how it was: open this entry in Absender and choose “Switch off again”.',
+  },
+  'summary.next.undo.guided': {
+    de: 'Zurück wie vorher: Wählen Sie in {platform} auf derselben Seite wieder den alten Weg.',
+    en: 'Back to how it was: choose the old way again on the same page in {platform}.',
+  },
   'summary.new-password': { de: 'Neues Passwort eintragen', en: 'Enter a new password' },
   'summary.another': {
     de: 'Weitere Adresse an dieser Plattform',

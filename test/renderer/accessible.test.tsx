@@ -127,7 +127,7 @@ describe('a screen reader', () => {
       });
     };
     const place = await screen.findByText(said('security'));
-    fireEvent.click(container.querySelector('li[aria-current] button')!);
+    fireEvent.click(container.querySelector('ol[aria-label] li[aria-current] button')!);
     await waitFor(() => expect(place.textContent).toBe(said('username')));
     expect(place.getAttribute('role')).toBe('status');
     expect(place.isConnected).toBe(true);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
@@ -44,6 +44,39 @@ describe('what a search found', () => {
     await press('address.meant.take', { address: 'jobs@gmail.com' });
     expect((await field('address.label')).value).toBe('jobs@gmail.com');
     expect(screen.queryByText(t('address.meant', { address: 'jobs@gmail.com' }))).toBeNull();
+  });
+});
+
+describe('an address that has an entry already', () => {
+  const old = { ...profileWith({ platform, address: 'Jobs@firma.test' }, connected), id: 'old' };
+  const fresh = profileWith({ platform }, { connection: connected.connection });
+  const typed = async () => {
+    const said: unknown[] = [];
+    open([old], {
+      createProfile: () => Promise.resolve(ok({ profile: fresh })),
+      answer: ({ answers }) => (said.push(answers), Promise.resolve(ok({ profile: fresh }))),
+    });
+    await press('start.set-up');
+    await see('address.title');
+    await type('address.label', 'jobs@firma.test');
+    await press('common.continue');
+    await says('address.twin', { address: 'Jobs@firma.test' });
+    return said;
+  };
+
+  it('is gone on with there', async () => {
+    const said = await typed();
+    await press('address.twin.open');
+    await see('kind.title');
+    expect(sessionStorage.getItem('absender-profile')).toBe('old');
+    expect(said).toEqual([]);
+  });
+
+  it('is begun anew only by a second yes', async () => {
+    const said = await typed();
+    expect(said).toEqual([]);
+    await press('address.twin.anew');
+    await waitFor(() => expect(said).toEqual([{ address: 'jobs@firma.test' }]));
   });
 });
 

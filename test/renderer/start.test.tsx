@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
@@ -92,4 +92,32 @@ it('an error message from elsewhere is explained', async () => {
   fireEvent.click(screen.getByRole('button', { name: t('explain.do') }));
   await screen.findByText(remedyFor('wrong-credentials', undefined).de.title);
   expect(asked).toEqual([{ text: '535 5.7.8 Error: authentication failed' }]);
+});
+
+describe('a mailbox that was removed', () => {
+  it('can be brought back', async () => {
+    const brought: string[] = [];
+    const [first] = profiles;
+    render(
+      <App
+        host={fakeHost([first!], {
+          exportProfile: () => Promise.resolve(ok({ name: 'x.absender', text: '{"the":"file"}' })),
+          importProfile: ({ text: file }) => (brought.push(file), Promise.resolve(ok({ profile: first! }))),
+        })}
+      />,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: t('start.delete') }));
+    fireEvent.click(await screen.findByRole('button', { name: t('start.delete.yes') }));
+    await screen.findByText(t('start.removed', { name: 'jobs@a.example' }));
+    fireEvent.click(screen.getByRole('button', { name: t('start.removed.undo') }));
+    await waitFor(() => expect(brought).toEqual(['{"the":"file"}']));
+    await waitFor(() => expect(screen.queryByRole('button', { name: t('start.removed.undo') })).toBeNull());
+  });
+});
+
+it('each button of a list says which mailbox it is about', async () => {
+  render(<App host={fakeHost(profiles.slice(0, 2))} />);
+  const buttons = await screen.findAllByRole('button', { name: t('start.delete') });
+  const about = buttons.map((each) => each.getAttribute('aria-describedby') ?? '');
+  expect(about.map((id) => document.getElementById(id)?.textContent)).toEqual(addresses.slice(0, 2));
 });

@@ -12,7 +12,7 @@ import {
 } from '../../renderer/examples/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
 import { ok } from '../../shared/result.ts';
-import { carryOn, press, see } from '../support/page.tsx';
+import { carryOn, press, see, unfold } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -49,6 +49,7 @@ it.each([
   async (_which, profile) => {
     await carryOn(profile);
     await see('summary.title');
+    await unfold('summary.more');
     await press('summary.new-password');
     await see('sign-in.title');
   },
@@ -76,6 +77,7 @@ it.each([
   const print = vi.fn();
   vi.stubGlobal('print', print);
   await carryOn(profile);
+  await unfold('summary.more');
   await press('summary.print');
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();

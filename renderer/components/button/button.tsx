@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** Read out instead of its words, which it begins with, where several have the same ones. */
   readonly label?: string;
+  /** The id of what it is about, read out with it where several have the same words. */
+  readonly about?: string | undefined;
   /** Takes the focus when it appears. */
   readonly autoFocus?: boolean;
 }
@@ -22,6 +24,7 @@ export const Button = ({
   type = 'button',
   isDisabled = false,
   label,
+  about,
   autoFocus = false,
 }: ButtonProps) => (
   <Pressable
@@ -31,6 +34,7 @@ export const Button = ({
     autoFocus={autoFocus}
     data-kind={kind}
     {...(label !== undefined && { 'aria-label': label })}
+    {...(about !== undefined && { 'aria-describedby': about })}
     {...(onPress && { onPress })}
   >
     {children}
@@ -41,9 +45,15 @@ export const Button = ({
 export const LinkButton = ({
   children,
   onPress,
+  about,
   autoFocus = false,
-}: Pick<ButtonProps, 'children' | 'onPress' | 'autoFocus'>) => (
-  <Pressable className={styles['link'] ?? ''} autoFocus={autoFocus} {...(onPress && { onPress })}>
+}: Pick<ButtonProps, 'children' | 'onPress' | 'about' | 'autoFocus'>) => (
+  <Pressable
+    className={styles['link'] ?? ''}
+    autoFocus={autoFocus}
+    {...(about !== undefined && { 'aria-describedby': about })}
+    {...(onPress && { onPress })}
+  >
     {children}
   </Pressable>
 );

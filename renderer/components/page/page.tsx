@@ -6,6 +6,8 @@ import styles from './page.module.css';
 interface PageProps {
   /** Where this is, above the title. */
   readonly caption?: string | undefined;
+  /** How far this is, beside the page or above its title. */
+  readonly aside?: ReactNode;
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
@@ -31,7 +33,17 @@ export const focusTitle = (): void => document.querySelector<HTMLElement>('main 
  * One screen: where am I, what is it about, the content, the ways on. Its title takes the focus when it appears, and
  * when the button that had it is gone; a refused form puts it into the first field that is wrong.
  */
-export function Page({ caption, title, lead, children, actions, footer, busy = false, onSubmit }: PageProps) {
+export function Page({
+  caption,
+  aside,
+  title,
+  lead,
+  children,
+  actions,
+  footer,
+  busy = false,
+  onSubmit,
+}: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [submitted, setSubmitted] = useState(0);
@@ -69,6 +81,7 @@ export function Page({ caption, title, lead, children, actions, footer, busy = f
   );
   return (
     <main className={styles['page']}>
+      {aside}
       <header className={styles['head']}>
         {caption !== undefined && (
           <p className={styles['caption']}>

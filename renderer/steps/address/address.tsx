@@ -1,38 +1,67 @@
 import { useState } from 'react';
 
+import type { Host } from '../../../shared/contract/index.ts';
 import {
   oddCharacterIn,
   parseAddress,
   practice,
   practiceScenarios,
   type AddressProblem,
+  type Profile,
 } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
+import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Recognised, useRecognition } from '../../fields/index.ts';
 import { Step, useDraft, useWizard } from '../../wizard/index.ts';
 import { Abilities } from '../platform/abilities/late.ts';
 
+/** Another entry for the same address. */
+async function twinOf(host: Host, { id }: Profile, address: string): Promise<Profile | undefined> {
+  const opened = await host.call('open', {});
+  if (!opened.ok) return undefined;
+  const wanted = address.toLowerCase();
+  return opened.value.profiles.find(
+    (each) => each.id !== id && !each.practice && each.answers.address?.toLowerCase() === wanted,
+  );
+}
+
 /** The one thing that has to be typed: the mailbox's address. */
 export function Address() {
   const t = useText();
   const mask = useMask();
-  const { profile, search, answer } = useWizard();
+  const { host, profile, search, answer, openOther } = useWizard();
   const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
   const seen = useRecognition(typed, search);
+  const [other, setOther] = useState<Profile>();
   const type = (address: string) => {
     setTyped(address);
+    setOther(undefined);
     setProblem(undefined);
   };
 
   const next = () => {
     const parsed = parseAddress(typed);
-    if (parsed.ok) void answer({ address: parsed.value });
+    if (parsed.ok) void take(parsed.value);
     else setProblem(parsed.problem);
   };
+  const take = async (address: string) => {
+    const twin = other || profile.practice ? undefined : await twinOf(host, profile, address);
+    if (twin) setOther(twin);
+    else void answer({ address });
+  };
+  const goOnThere = (twin: Profile) => {
+    // Nothing but the platform was said here.
+    if (profile.answers.address === undefined) void host.call('deleteProfile', { profileId: profile.id });
+    openOther(twin);
+  };
   return (
-    <Step title={t('address.title')} lead={t('address.lead')} next={t('common.continue')} onNext={next}>
+    <Step
+      title={t('address.title')}
+      lead={t('address.lead')}
+      next={t(other ? 'address.twin.anew' : 'common.continue')}
+      onNext={next}
+    >
       <Field
         label={t('address.label')}
         hint={t('address.hint')}
@@ -62,6 +91,16 @@ export function Address() {
             />
           ))}
         </ChoiceGroup>
+      )}
+      {other && (
+        <div role="alert">
+          <Notice kind="warn">
+            <p>{t('address.twin', { address: mask(other.answers.address ?? '') })}</p>
+            <div>
+              <Button onPress={() => goOnThere(other)}>{t('address.twin.open')}</Button>
+            </div>
+          </Notice>
+        </div>
       )}
       <Recognised seen={seen} onMeant={type} />
       <Abilities />

@@ -8,18 +8,16 @@ import { Failed, useWizard } from '../../wizard/index.ts';
 /** Companies have several addresses: the next one begins with the platform connected. */
 export function AnotherAddress() {
   const t = useText();
-  const { host, profile, open } = useWizard();
+  const { host, profile, openOther } = useWizard();
   const [problem, setProblem] = useState<CallProblem>();
   const begin = async () => {
     const added = await host.call('addAddress', { profileId: profile.id });
     setProblem(added.ok ? undefined : added.problem);
-    if (added.ok) open(added.value.profile);
+    if (added.ok) openOther(added.value.profile);
   };
   return (
     <>
-      <div>
-        <Button onPress={() => void begin()}>{t('summary.another')}</Button>
-      </div>
+      <Button onPress={() => void begin()}>{t('summary.another')}</Button>
       {problem && <Failed problem={problem} />}
     </>
   );

@@ -1,13 +1,13 @@
 import { adviceFor, currentResults, inboundOf } from '../../../shared/flow/index.ts';
 import type { Profile, Route } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Button, Notice, Stack, Words } from '../../components/index.ts';
+import { Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SenderCheck, StopSending } from '../../sender/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
-import { SaveReminder } from './save-reminder.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
+import { More } from './more.tsx';
 import styles from './summary.module.css';
 
 type OtherRoute = Exclude<Route, 'mailbox'>;
@@ -43,7 +43,12 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
     ...(alsoRedirect === true && route !== 'redirect' ? redirectLines(profile) : []),
   ];
   return (
-    <Step title={t(`route-summary.title.${route}`)} next={t('summary.start')} onNext={leave}>
+    <Step
+      title={t(`route-summary.title.${route}`)}
+      next={t('summary.start')}
+      onNext={leave}
+      others={<AnotherAddress />}
+    >
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {lines.map((line) => (
@@ -62,11 +67,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
       {route === 'domain' && <StopSending />}
       {route === 'own-connection' && <AlsoRedirect />}
-      <Stack across>
-        <AnotherAddress />
-        <SaveReminder toDo="try-out" />
-        <Button onPress={() => window.print()}>{t('summary.print')}</Button>
-      </Stack>
+      <More toDo="try-out" />
     </Step>
   );
 }

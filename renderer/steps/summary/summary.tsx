@@ -1,13 +1,13 @@
 import { currentResults, inboundOf, settingsOf, testOutcome } from '../../../shared/flow/index.ts';
-import { Button, Facts, Notice, Stack, Words } from '../../components/index.ts';
+import { Button, Facts, Notice, Words } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
 import { SenderCheck } from '../../sender/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from './rollback.tsx';
-import { SaveReminder } from './save-reminder.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
+import { More } from './more.tsx';
 import styles from './summary.module.css';
 
 /** Done: what was proven, what comes next, and the way back. */
@@ -31,12 +31,14 @@ export function Summary() {
       ? redirectLines(profile).map((line) => t(line, { address, inbound: inboundOf(profile) ?? '' }))
       : []),
   ];
-  const { username = '', host = '', port = 0, connection: own } = settingsOf(profile) ?? {};
+  const { username = '', host = '', port = 0, security, connection: own } = settingsOf(profile) ?? {};
   const facts: readonly (readonly [string, string])[] = [
     [t('review.sender'), address],
     [t('review.username'), username],
     [t('review.server'), host === '' ? '' : `${host}:${port}`],
+    [t('sign-in.server.security'), security ? t(`common.security.${security}`) : ''],
     [t('summary.platform-name'), platform],
+    [t('summary.checked'), localCheck ? dates.date(localCheck.at, 'long') : ''],
   ];
   return (
     <Step
@@ -45,8 +47,14 @@ export function Summary() {
       next={t('summary.start')}
       onNext={leave}
       task={rollBack.task}
-      others={rollBack.button}
+      others={
+        <>
+          <AnotherAddress />
+          {rollBack.button}
+        </>
+      }
     >
+      {rollBack.question}
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {done.map((line) => (
@@ -69,21 +77,18 @@ export function Summary() {
           <li>
             {own ? <Words>{t('route-summary.own-connection.next')}</Words> : t('summary.next.password')}
           </li>
+          <li>{t(guided ? 'summary.next.undo.guided' : 'summary.next.undo', { platform })}</li>
         </ul>
       </section>
       {!profile.practice && <SenderCheck />}
       <AlsoRedirect />
-      <Stack across>
+      <More toDo="check">
         {own ? (
           <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>
         ) : (
           <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
         )}
-        <AnotherAddress />
-        <SaveReminder toDo="check" />
-        <Button onPress={() => window.print()}>{t('summary.print')}</Button>
-      </Stack>
-      {rollBack.question}
+      </More>
     </Step>
   );
 }

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+import { Button, Details, Stack } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
+import { SaveReminder } from './save-reminder.tsx';
+
+interface MoreProps {
+  /** What the reminder is about. */
+  readonly toDo: 'check' | 'try-out';
+  readonly children?: ReactNode;
+}
+
+/** What else can be done at the end: for some, later, or for the files. */
+export function More({ toDo, children }: MoreProps) {
+  const t = useText();
+  return (
+    <Details title={t('summary.more')}>
+      <Stack across>
+        <Button onPress={() => window.print()}>{t('summary.print')}</Button>
+        <SaveReminder toDo={toDo} />
+        {children}
+      </Stack>
+    </Details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Route } from '../model/index.ts';
+import type { StepId } from './steps.ts';
+
+/** The parts of every set-up, the same ones whatever its steps are: how far somebody is never jumps. */
+export const phases = ['platform', 'mailbox', 'set-up', 'test', 'done'] as const;
+export type Phase = (typeof phases)[number];
+
+const phaseOfStep: Readonly<Record<StepId, Phase>> = {
+  platform: 'platform',
+  address: 'mailbox',
+  'mailbox-kind': 'mailbox',
+  'ways-out': 'mailbox',
+  route: 'mailbox',
+  prepare: 'set-up',
+  'own-connection': 'set-up',
+  connect: 'set-up',
+  'domain-records': 'set-up',
+  'domain-check': 'set-up',
+  'platform-address': 'set-up',
+  redirect: 'set-up',
+  'sign-in': 'set-up',
+  check: 'set-up',
+  'platform-check': 'set-up',
+  'hand-over': 'set-up',
+  'connection-test': 'test',
+  'test-mail': 'test',
+  'platform-test': 'test',
+  'career-page': 'test',
+  'redirect-proof': 'test',
+  summary: 'done',
+};
+
+/** @param route the way that was chosen: a redirect that comes on top of another one is part of its test. */
+export const phaseOf = (step: StepId, route: Route | undefined): Phase =>
+  step === 'redirect' && route !== 'redirect' ? 'test' : phaseOfStep[step];
