@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemLocale } from '../../shared/system-locale.ts';
 import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
+import { askForToken } from '../consent/index.ts';
 import { discover } from '../discovery/index.ts';
 import { ignoreUnverified, trust } from '../net/index.ts';
 import { probe } from '../probe/index.ts';
@@ -47,6 +48,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     systemLanguage: systemLocale(process),
     store: openStore(settings),
     vault: keychainVault(),
+    askForToken,
     probe,
     discover,
     lookAtCareerPage,

@@ -1,5 +1,7 @@
 import type { Door, Output } from '../../shared/contract/index.ts';
 import type { CareerPageNetwork, LookAtCareerPage } from '../career-page/index.ts';
+import type { ConnectionProvider } from '../../shared/model/index.ts';
+import type { AskForToken } from '../consent/index.ts';
 import type { Discover, DiscoverySources } from '../discovery/index.ts';
 import type { ProxyFor } from '../net/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
@@ -31,6 +33,9 @@ export interface AppPorts {
   readonly proxyFor?: ProxyFor;
   /** Whether the environment asks for certificates not to be checked. They are. */
   readonly unverifiedAsked?: boolean;
+  readonly askForToken: AskForToken;
+  /** Asked instead of the providers themselves: for tests, and never by the environment. */
+  readonly issuers?: Partial<Record<ConnectionProvider, URL>>;
   readonly probe: Probe;
   readonly discover: Discover;
   readonly lookAtCareerPage: LookAtCareerPage;

@@ -55,6 +55,14 @@ const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
     );
     return answer(dialogue, first, '');
   },
+
+  /** RFC 7628 section 3: after the explanation, a lone separator brings the refusal itself. */
+  async OAUTHBEARER(dialogue, { username, token }) {
+    const name = username.replaceAll('=', '=3D').replaceAll(',', '=2C');
+    const response = base64(`n,a=${name},\u0001auth=Bearer ${token}\u0001\u0001`);
+    const first = await dialogue.command(`AUTH OAUTHBEARER ${response}`, `AUTH OAUTHBEARER ${hidden}`);
+    return answer(dialogue, first, base64('\u0001'));
+  },
 };
 
 /** The usable mechanisms, simplest first: over a verified TLS connection, none is safer than another. */

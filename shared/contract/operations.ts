@@ -4,6 +4,7 @@ import {
   addressSchema,
   answersSchema,
   careerPageLookSchema,
+  connectionProviderSchema,
   conformanceLineSchema,
   trustedCertificateSchema,
   discoverySchema,
@@ -246,6 +247,18 @@ export const operations = Object.freeze({
       /** Waits until every alternative is decided. */
       thorough: z.boolean().optional(),
       password: secret.optional(),
+      /** Instead of a password: the user signs in in the browser, by an app registration of the company's own. */
+      signInWith: connectionProviderSchema.optional(),
+      clientId: z
+        .string()
+        .regex(/^[\w.-]{1,200}$/)
+        .optional(),
+      clientSecret: secret.optional(),
+      /** The company's domain at Microsoft, or the id of its directory; the user name's domain when absent. */
+      directory: z
+        .string()
+        .regex(/^[\w.-]{1,253}$/)
+        .optional(),
       sender: addressSchema.optional(),
       recipient: addressSchema.optional(),
       provider: z.string().max(60).optional(),

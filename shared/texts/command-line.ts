@@ -83,6 +83,28 @@ export const commandLine = {
     de: 'Frist für jede Station, in Sekunden',
     en: 'deadline of each stage, in seconds',
   },
+  'cli.probe.sign-in-with': {
+    de: 'statt mit einem Passwort im Browser anmelden, bei microsoft oder google; dafür braucht die Firma eine eigene App-Registrierung',
+    en: 'sign in in the browser instead of with a password, at microsoft or google; the company needs an app registration of its own for that',
+  },
+  'cli.probe.client-id': {
+    de: 'Anwendungs-ID dieser Registrierung (Umleitungs-URI bei Microsoft: http://localhost/oauth)',
+    en: 'application id of this registration (redirect URI at Microsoft: http://localhost/oauth)',
+  },
+  'cli.probe.client-secret': {
+    de: 'den Clientschlüssel von der Standardeingabe lesen, wo der Anbieter auf einem besteht',
+    en: 'read the client secret from standard input, where the provider insists on one',
+  },
+  'cli.probe.tenant': {
+    de: 'Verzeichnis bei Microsoft: Domain oder ID; sonst die Domain der Adresse',
+    en: 'directory at Microsoft: domain or id; the address’s domain otherwise',
+  },
+  'cli.wrong.needs': { de: '{name} geht nur mit {other}.', en: '{name} needs {other}.' },
+  'cli.wrong.sign-in-with': { de: 'Möglich sind microsoft und google.', en: 'Either microsoft or google.' },
+  'cli.wrong.client-id': {
+    de: 'Eine Anwendungs-ID besteht aus Buchstaben, Ziffern, Punkt und Bindestrich.',
+    en: 'An application id is made of letters, digits, dots and hyphens.',
+  },
   'cli.probe.thorough': {
     de: 'wartet, bis über jeden Server und Port entschieden ist',
     en: 'wait until every server and port is decided',

@@ -30,6 +30,8 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   keytar: engine('vault'),
   mailauth: engine('sender'),
   nodemailer: /^(test|build\/bench|main\/(probe|practice))\//,
+  'openid-client': engine('consent'),
+  'oidc-provider': tests,
   open: engine('shells/browser', 'shells/cli'),
   'reflect-metadata': engine('practice'),
   'smtp-server': engine('practice'),

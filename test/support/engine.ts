@@ -1,6 +1,7 @@
 /** The real engine with a store and a vault in memory: what the shells compose, without traces on the machine. */
 import { lookAtCareerPage } from '../../main/career-page/index.ts';
 import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
+import { askForToken } from '../../main/consent/index.ts';
 import { discover } from '../../main/discovery/index.ts';
 import { probe } from '../../main/probe/index.ts';
 import { memoryJournal } from '../../main/journal/index.ts';
@@ -18,6 +19,7 @@ export function testEngine(ports: Partial<AppPorts> = {}): App {
     openUrl: () => Promise.resolve(),
     journal: memoryJournal(),
     onIncident: ({ text }) => console.error(text),
+    askForToken,
     probe,
     discover,
     lookAtCareerPage,

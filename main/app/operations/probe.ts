@@ -3,6 +3,7 @@ import { passwordShape } from '../../../shared/knowledge/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { networkFor } from '../network.ts';
 import type { Operation } from '../operation.ts';
+import { tokenFor, unsigned } from '../own-registration.ts';
 
 export const probe: Operation<'probe'> =
   (engine) =>
@@ -17,13 +18,27 @@ export const probe: Operation<'probe'> =
       recipient,
       provider,
       practice,
+      signInWith,
+      clientId,
+      clientSecret,
+      directory,
       ...wanted
     },
     { signal, report },
   ) => {
     const realm = engine.realm(practice);
     if (!realm) return fail({ kind: 'not-found', detail: 'practice' });
-    const credentials = username !== undefined && password !== undefined && { username, password };
+    const begun = performance.now();
+    const by = { provider: signInWith, clientId, clientSecret, directory, account: username };
+    const asked = await tokenFor(engine, by, { signal, report });
+    if (asked?.state === 'cancelled') return fail({ kind: 'cancelled' });
+    if (asked && asked.state !== 'granted') return ok(unsigned(endpoint, asked, performance.now() - begun));
+    const credentials =
+      username === undefined
+        ? undefined
+        : asked
+          ? { username, token: asked.token }
+          : password !== undefined && { username, password };
     const result = await engine.ports.probe(
       {
         endpoint,
@@ -39,6 +54,7 @@ export const probe: Operation<'probe'> =
     const findings = diagnose(result, {
       provider,
       ...(password !== undefined && { passwordShape: passwordShape(password) }),
+      freshConsent: asked !== undefined,
       now: new Date().toISOString(),
     });
     return ok({ report: result, findings });

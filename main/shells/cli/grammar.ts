@@ -43,6 +43,14 @@ export function addCommands(program: Command, withEngine: WithEngine): void {
     .option('--from <address>', words('cli.probe.from'), typed('--from', 'address'))
     .option('--to <address>', words('cli.probe.to'), typed('--to', 'address'))
     .option('--password-stdin', words('cli.probe.password'))
+    .option(
+      '--sign-in-with <provider>',
+      words('cli.probe.sign-in-with'),
+      typed('--sign-in-with', 'signInWith'),
+    )
+    .option('--client-id <id>', words('cli.probe.client-id'), typed('--client-id', 'appId'))
+    .option('--client-secret-stdin', words('cli.probe.client-secret'))
+    .option('--tenant <domain>', words('cli.probe.tenant'), typed('--tenant', 'directory'))
     .option('--local-address <ip>', words('cli.probe.local-address'), typed('--local-address', 'ip'))
     .option('--dns <ip[:port]>', words('cli.dns'), typed('--dns', 'dns'))
     .option('--ca-file <file>', words('cli.ca-file'))

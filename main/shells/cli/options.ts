@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 
 import { platformForms, providerIn, providers } from '../../../shared/knowledge/index.ts';
 import {
+  connectionProviderSchema,
   domainOf,
   ipSchema,
   mailApiConnectionSchema,
@@ -48,6 +49,12 @@ const kinds = {
       return `${words('cli.wrong.address')} ${why}.`;
     },
   },
+  signInWith: {
+    parse: (text) => connectionProviderSchema.safeParse(text).data,
+    refusal: 'cli.wrong.sign-in-with',
+  },
+  appId: { parse: (text) => /^[\w.-]{1,200}$/.exec(text)?.[0], refusal: 'cli.wrong.client-id' },
+  directory: { parse: (text) => /^[\w.-]{1,253}$/.exec(text)?.[0], refusal: 'cli.wrong.domain' },
   dns: { parse: (text) => nameServerSchema.safeParse(text).data, refusal: 'cli.wrong.dns' },
   domain: {
     parse: (text) => {

@@ -5,6 +5,7 @@ import {
   targetOf,
   usualPort,
   usualSecurity,
+  type ConnectionProvider,
   type Endpoint,
   type NamedServer,
   type Target,
@@ -29,6 +30,10 @@ export interface ProbeOptions extends EngineOptions {
   readonly localAddress?: string;
   readonly timeout?: number;
   readonly passwordStdin?: boolean;
+  readonly signInWith?: ConnectionProvider;
+  readonly clientId?: string;
+  readonly clientSecretStdin?: boolean;
+  readonly tenant?: string;
   readonly thorough?: boolean;
   readonly json?: boolean;
 }
@@ -36,9 +41,23 @@ export interface ProbeOptions extends EngineOptions {
 /** Runs a check; the password comes before the engine. */
 export async function probe(sender: string, options: ProbeOptions, withEngine: WithEngine): Promise<void> {
   const endpoint = endpointIn(options);
-  const password = options.passwordStdin ? await secretFromInput() : undefined;
-  if (options.passwordStdin && password === undefined) return;
-  await withEngine(options, (engine) => run(sender, { ...options, endpoint }, password, engine));
+  const { passwordStdin = false, clientSecretStdin = false } = options;
+  complainOf(options);
+  const secret = passwordStdin || clientSecretStdin ? await secretFromInput() : undefined;
+  if ((passwordStdin || clientSecretStdin) && secret === undefined) return;
+  const secrets = secret === undefined ? {} : passwordStdin ? { password: secret } : { clientSecret: secret };
+  await withEngine(options, (engine) => run(sender, { ...options, endpoint }, secrets, engine));
+}
+
+/** A password or a sign-in in the browser, and for that a registration. @throws WrongUsage */
+function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, tenant }: ProbeOptions): void {
+  const wrong = (name: string, other: string) =>
+    new WrongUsage(words('cli.wrong.at', { name, words: words('cli.wrong.contradicts', { name: other }) }));
+  if (signInWith === undefined && (clientId ?? tenant ?? clientSecretStdin) !== undefined)
+    throw new WrongUsage(words('cli.wrong.needs', { name: '--client-id', other: '--sign-in-with' }));
+  if (signInWith !== undefined && clientId === undefined)
+    throw new WrongUsage(words('cli.wrong.needs', { name: '--sign-in-with', other: '--client-id' }));
+  if (signInWith !== undefined && passwordStdin) throw wrong('--sign-in-with', '--password-stdin');
 }
 
 /** One thing that was said in two places. @throws WrongUsage where they differ. */
@@ -65,7 +84,7 @@ interface Wanted extends ProbeOptions {
 async function run(
   sender: string,
   options: Wanted,
-  password: string | undefined,
+  secrets: Pick<Input<'probe'>, 'password' | 'clientSecret'>,
   { host, signal }: Engine,
 ): Promise<number> {
   const found = await find(sender, options, { host, signal });
@@ -74,7 +93,10 @@ async function run(
   const input: Input<'probe'> = {
     ...found.target,
     ...(options.thorough && { thorough: true }),
-    ...(password !== undefined && { password }),
+    ...secrets,
+    ...(options.signInWith && { signInWith: options.signInWith }),
+    ...(options.clientId !== undefined && { clientId: options.clientId }),
+    ...(options.tenant !== undefined && { directory: options.tenant }),
     sender: from,
     ...(to !== undefined && { recipient: to }),
     ...(found.provider !== undefined && { provider: found.provider }),

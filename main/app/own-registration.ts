@@ -1,0 +1,100 @@
+import type { CallContext } from '../../shared/contract/index.ts';
+import { explain } from '../../shared/diagnosis/index.ts';
+import { signIns } from '../../shared/knowledge/index.ts';
+import {
+  domainOf,
+  type ConnectionProvider,
+  type Endpoint,
+  type Finding,
+  type ProbeReport,
+} from '../../shared/model/index.ts';
+import type { ConsentEnd } from '../consent/index.ts';
+import type { Engine } from './engine.ts';
+
+interface By {
+  readonly provider: ConnectionProvider | undefined;
+  readonly clientId: string | undefined;
+  readonly clientSecret: string | undefined;
+  readonly directory: string | undefined;
+  readonly account: string | undefined;
+}
+
+type OtherAccount = { readonly state: 'other-account'; readonly account: string };
+
+/** A token for this account, by an app registration of the company's own; undefined where none is meant. It lives for one check. */
+export async function tokenFor(
+  engine: Engine,
+  { provider, clientId, clientSecret, directory, account }: By,
+  { signal, report }: CallContext<AbortSignal>,
+): Promise<ConsentEnd | OtherAccount | undefined> {
+  if (provider === undefined || clientId === undefined || account === undefined) return undefined;
+  const { issuer, scope, redirectHost } = signIns[provider];
+  const { askForToken, openUrl, issuers } = engine.ports;
+  const end = await askForToken(
+    {
+      provider,
+      issuer: issuers?.[provider] ?? new URL(issuer(directory ?? domainOf(account))),
+      clientId,
+      clientSecret,
+      scope,
+      redirectHost,
+      account,
+    },
+    {
+      https: engine.https,
+      signal,
+      openUrl,
+      learn: (secret) => engine.redaction.learn(secret),
+      onOpened: () => report({ kind: 'step', step: 'in-browser' }),
+    },
+  );
+  const isOther =
+    end.state === 'granted' &&
+    end.account?.includes('@') === true &&
+    end.account.toLowerCase() !== account.toLowerCase();
+  // With it the server would only say that the sign-in is wrong.
+  return isOther ? { state: 'other-account', account: end.account ?? '' } : end;
+}
+
+type NoToken = Exclude<ConsentEnd, { state: 'granted' | 'cancelled' }> | OtherAccount;
+
+/** The check ended before the mail server was asked. */
+export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
+  const words =
+    end.state === 'other-account' ? end.account : end.state === 'expired' ? '' : end.words.slice(0, 200);
+  const report: ProbeReport = {
+    version: 1,
+    vantage: 'workstation',
+    endpoint,
+    startedAt: new Date(Date.now() - durationMs).toISOString(),
+    durationMs,
+    verdict: 'failed',
+    stages: [
+      {
+        stage: 'auth',
+        outcome: 'failed',
+        durationMs,
+        failure: { kind: 'protocol', ...(words !== '' && { peer: words }) },
+      },
+    ],
+    addresses: [],
+    capabilities: {},
+    mechanisms: [],
+    transcript: [],
+  };
+  return { report, findings: [findingOf(end, words)] };
+}
+
+function findingOf({ state }: NoToken, words: string): Finding {
+  const told = (cause: Finding['cause'], confidence: number): Finding => ({
+    cause,
+    confidence,
+    owner: 'you',
+    alternatives: [],
+    evidence: words === '' ? [] : [words],
+  });
+  if (state === 'other-account') return told('oauth-wrong-account', 0.95);
+  if (state === 'expired') return told('oauth-sign-in-ended', 0.9);
+  const found = explain({ text: words });
+  return found.cause === 'unknown' && state === 'refused' ? told('oauth-sign-in-ended', 0.6) : found;
+}

@@ -1,0 +1,127 @@
+import * as client from 'openid-client';
+
+import { isLoopback } from '../../shared/model/index.ts';
+import { agentFor, ask, type HttpsOptions } from '../net/index.ts';
+import { listen, type RedirectListener } from './listener.ts';
+import type { AskForToken, ConsentContext, ConsentEnd, ConsentRequest } from './types.ts';
+
+const usualDeadlineMs = 600_000;
+/** For one question to the provider, in milliseconds. */
+const questionMs = 20_000;
+const longestAnswer = 262_144;
+
+/**
+ * Authorization code with PKCE, in the user's own browser (RFC 8252, RFC 7636). `state`, `iss` and the id token are checked
+ * by the library. A token that could be used later is neither asked for nor kept.
+ */
+export const askForToken: AskForToken = async (request, context) => {
+  const { signal, deadlineMs = usualDeadlineMs } = context;
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const until = AbortSignal.any([signal, deadline]);
+  const state = client.randomState();
+  let listener: RedirectListener | undefined;
+  try {
+    const config = await discovered(request, context, until);
+    listener = await listen(request.redirectHost, state);
+    return await granted(request, context, { config, listener, state, until });
+  } catch (error) {
+    listener?.close();
+    if (signal.aborted) return { state: 'cancelled' };
+    return deadline.aborted ? { state: 'expired' } : endOf(error);
+  }
+};
+
+async function discovered(
+  { issuer, clientId, clientSecret }: ConsentRequest,
+  { https }: ConsentContext,
+  until: AbortSignal,
+): Promise<client.Configuration> {
+  const authentication = clientSecret === undefined ? client.None() : client.ClientSecretPost(clientSecret);
+  return client.discovery(issuer, clientId, undefined, authentication, {
+    // A provider on this computer is somebody's own.
+    ...(isLoopback(issuer) && { execute: [client.allowInsecureRequests] }),
+    [client.customFetch]: throughNet(https, until),
+  });
+}
+
+interface Asked {
+  readonly config: client.Configuration;
+  readonly listener: RedirectListener;
+  readonly state: string;
+  readonly until: AbortSignal;
+}
+
+async function granted(
+  { scope, account }: ConsentRequest,
+  { learn, openUrl, onOpened }: ConsentContext,
+  { config, listener, state, until }: Asked,
+): Promise<ConsentEnd> {
+  const verifier = client.randomPKCECodeVerifier();
+  learn(verifier);
+  const url = client.buildAuthorizationUrl(config, {
+    redirect_uri: listener.redirectUri,
+    scope,
+    state,
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    login_hint: account,
+    // Who is signed in in the browser may be somebody else.
+    prompt: 'select_account',
+  });
+  await openUrl(url.href).catch(() => undefined);
+  onOpened();
+  const answer = await Promise.race([listener.answer, aborted(until)]);
+  const code = answer.searchParams.get('code');
+  if (code !== null) learn(code);
+  const tokens = await client.authorizationCodeGrant(config, answer, {
+    pkceCodeVerifier: verifier,
+    expectedState: state,
+    idTokenExpected: true,
+  });
+  learn(tokens.access_token);
+  for (const other of [tokens.refresh_token, tokens.id_token]) if (other !== undefined) learn(other);
+  const claims: Partial<client.IDToken> = tokens.claims() ?? {};
+  const seen = [claims['email'], claims['preferred_username']].find((claim) => typeof claim === 'string');
+  return { state: 'granted', token: tokens.access_token, account: seen };
+}
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const end = () => reject(new Error('ended'));
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+
+/** The library's requests, over this program's own HTTPS: its trust, its proxies, no redirects. */
+const throughNet =
+  (https: HttpsOptions, until: AbortSignal): client.CustomFetch =>
+  async (address, { method, headers, body }) => {
+    const url = new URL(address);
+    const answer = await ask(
+      {
+        method,
+        url,
+        headers: Object.fromEntries(new Headers(headers)),
+        ...(body && { body: String(body as string) }),
+      },
+      {
+        agent: agentFor(url, https),
+        signal: AbortSignal.any([until, AbortSignal.timeout(questionMs)]),
+        limit: () => longestAnswer,
+      },
+    );
+    const kept = ['content-type', 'www-authenticate', 'date'].flatMap((name) => {
+      const value = answer.headers[name];
+      return typeof value === 'string' ? [[name, value] as [string, string]] : [];
+    });
+    const isEmpty = answer.status === 204 || answer.status === 304;
+    return new Response(isEmpty ? null : answer.text, { status: answer.status, headers: kept });
+  };
+
+/** The provider's own words where it has some: they say whose turn it is. */
+function endOf(error: unknown): ConsentEnd {
+  const { error: code, error_description: words } = error as { error?: unknown; error_description?: unknown };
+  if (typeof code === 'string')
+    return { state: 'refused', words: typeof words === 'string' ? `${code}: ${words}` : code };
+  return { state: 'unreachable', words: error instanceof Error ? error.message : '' };
+}

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Where the provider sends the browser back to, and what its address bar shows afterwards. */
+const answerPath = '/oauth';
+const donePath = '/fertig';
+
+/** Somebody who sends slowly, or a thousand at once, holds up nobody. */
+const limits = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 500 };
+const mostConnections = 64;
+const longestHead = 16_384;
+/** Milliseconds for the browser to fetch the page that its user sees at the end. */
+const farewellMs = 2_000;
+
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  connection: 'close',
+};
+const page = (text: string): string => `<!doctype html><title>Absender</title><p>${text}</p>`;
+const done =
+  'Fertig. Sie können dieses Fenster schließen und zu Absender zurückgehen.<br>Done. You can close this window and go back to Absender.';
+const wrong = 'Das gehört nicht zu dieser Anmeldung.<br>This does not belong to this sign-in.';
+
+export interface RedirectListener {
+  /** As the provider is told. */
+  readonly redirectUri: string;
+  /** The first answer that belongs to this sign-in; nothing else ends the wait. */
+  readonly answer: Promise<URL>;
+  /** Nobody is heard any more; after an answer it ends by itself, with the page that says so. */
+  close(): void;
+}
+
+/**
+ * Hears the provider's answer on this computer (RFC 8252 section 7.3): on loopback addresses only, one answer, and only one
+ * that names what this sign-in was begun with. Whoever guesses the port cannot end the wait. The code does not stay in the
+ * browser's address bar or history: the answer is a redirect to an empty page.
+ */
+export async function listen(host: 'localhost' | '127.0.0.1', state: string): Promise<RedirectListener> {
+  const { promise: answer, resolve } = Promise.withResolvers<URL>();
+  let isAnswered = false;
+  const servers: Server[] = [];
+  const close = () => {
+    if (!isAnswered) end();
+  };
+  const end = () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+  const say = (response: ServerResponse, status: number, text: string, more = {}) => {
+    response.writeHead(status, { ...headers, ...more });
+    response.end(page(text));
+  };
+  const hear = (request: IncomingMessage, response: ServerResponse) => {
+    if (request.headers.host !== `${host}:${port}`) return say(response, 421, wrong);
+    if (request.method !== 'GET') return say(response, 405, wrong, { allow: 'GET' });
+    const url = URL.parse(request.url ?? '', redirectUri);
+    if (url?.pathname === donePath) {
+      if (isAnswered) response.once('close', end);
+      return say(response, isAnswered ? 200 : 404, isAnswered ? done : wrong);
+    }
+    if (url?.pathname !== answerPath) return say(response, 404, wrong);
+    if (isAnswered || !belongs(url, state)) return say(response, 400, wrong);
+    isAnswered = true;
+    // The browser still fetches the page that its user sees; nothing else is answered any more.
+    setTimeout(end, farewellMs).unref();
+    say(response, 303, done, { location: donePath });
+    return resolve(url);
+  };
+  const open = async (address: string, at: number): Promise<Server> => {
+    const server = createServer({ ...limits, maxHeaderSize: longestHead }, (request, response) => {
+      hear(request, response);
+    });
+    server.maxConnections = mostConnections;
+    server.listen(at, address);
+    await once(server, 'listening');
+    servers.push(server);
+    return server;
+  };
+  const first = await open('127.0.0.1', 0);
+  const { port } = first.address() as AddressInfo;
+  const redirectUri = `http://${host}:${port}${answerPath}`;
+  // The name leads to both: whoever held the other one would hear the answer.
+  if (host === 'localhost')
+    await open('::1', port).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
+    });
+  return { redirectUri, answer, close };
+}
+
+/** Said once each, and with the state that only the provider was told (RFC 9700 section 4.7). */
+function belongs({ searchParams }: URL, state: string): boolean {
+  const isOnce = (name: string) => searchParams.getAll(name).length === 1;
+  if (!isOnce('state') || searchParams.get('state') !== state) return false;
+  return isOnce('code') ? !searchParams.has('error') : isOnce('error') && !searchParams.has('code');
+}
