@@ -13,7 +13,7 @@ const reports = join(root, 'out/tests');
 /** What is promised, and the tests that try to break it. */
 export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
-    /^test\/(main\/(secrets|journal)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/told-by-the-command-line\.)/,
+    /^test\/(main\/(secrets|journal|consent)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/(told-by-the-command-line|own-registration)\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
   doors:
     /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,

@@ -7,6 +7,8 @@ import { Provider } from 'oidc-provider';
 
 export interface SignInProvider {
   readonly issuer: URL;
+  /** Where a mail server asks what a token is good for. */
+  readonly introspection: string;
   /** Every access token that it has given. */
   readonly given: string[];
   /** Follows the pages from this address: signs in, agrees or declines. @returns what the last page answered. */
@@ -99,6 +101,7 @@ export async function startSignInProvider(): Promise<SignInProvider> {
   }
   return {
     issuer: new URL(origin),
+    introspection: `${origin.replace('//', '//dovecot:secret@')}/token/introspection`,
     given,
     redirectFor,
     browse: async (url, answer) => fetch(await redirectFor(url, answer)),

@@ -29,7 +29,7 @@ export interface Listener {
   /** Shows its certificate even if that is weak by today's measure. */
   readonly lax?: true;
   /** Offers this one alone, where the program can be told (Postfix). */
-  readonly mechanism?: 'login' | 'cram-md5';
+  readonly mechanism?: 'login' | 'cram-md5' | 'xoauth2' | 'oauthbearer';
   /** Encrypted, but without sign-in. */
   readonly withoutSignIn?: true;
   /** Takes no mail from 127.0.0.2, as a company's allow-list would. */
@@ -42,6 +42,8 @@ export interface ServerOptions<Name extends string> {
   /** Address to password; every address is also a mailbox, and the only sender its owner may use. */
   readonly users: Readonly<Record<string, string>>;
   readonly listeners: Readonly<Record<Name, Listener>>;
+  /** Takes tokens too, and asks here what they are good for (RFC 7662), where the program can (Dovecot). */
+  readonly introspection?: string;
   /** A network namespace to run in; the ports can be fixed there, since nobody else is. */
   readonly namespace?: string;
   readonly ports?: Readonly<Partial<Record<Name, number>>>;
@@ -75,6 +77,7 @@ export interface Plan<Name extends string = string> {
   readonly ports: Readonly<Record<Name, number>>;
   readonly listeners: readonly Port[];
   readonly address: string;
+  readonly introspection: string | undefined;
   /** Put before a command, so that it runs in the namespace. */
   readonly prefix: readonly string[];
   readonly write: (name: string, content: string, mode?: number) => string;
@@ -114,6 +117,7 @@ export async function plan<Name extends string>(options: ServerOptions<Name>): P
     ports,
     listeners,
     address: options.address ?? '127.0.0.1',
+    introspection: options.introspection,
     prefix: options.namespace === undefined ? [] : ['ip', 'netns', 'exec', options.namespace],
     write,
   };

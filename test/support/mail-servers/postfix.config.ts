@@ -92,12 +92,20 @@ export function masterCf({ folder, listeners, address }: Plan): string {
   return `${services.join('\n')}\n`;
 }
 
-export const dovecotConf = ({ folder }: Plan): string => `base_dir = ${folder}/dovecot
+/** Which token is good for which user, as the one who gave it says. */
+export const dovecotTokens = (introspection: string): string => `introspection_mode = post
+introspection_url = ${introspection}
+username_attribute = sub
+active_attribute = active
+active_value = true
+`;
+
+export const dovecotConf = ({ folder, introspection }: Plan): string => `base_dir = ${folder}/dovecot
 state_dir = ${folder}/dovecot
 log_path = ${folder}/dovecot.log
 protocols =
 ssl = no
-auth_mechanisms = plain login cram-md5
+auth_mechanisms = plain login cram-md5${introspection === undefined ? '' : ' xoauth2 oauthbearer'}
 auth_failure_delay = 0
 # Names beyond ASCII too.
 auth_username_chars =
@@ -105,7 +113,16 @@ passdb {
   driver = passwd-file
   args = username_format=%u ${folder}/users
 }
-# Wrong passwords are what the tests are about: nobody shall have to wait for the next try.
+${
+  introspection === undefined
+    ? ''
+    : `passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/tokens.conf
+}
+`
+}# Wrong passwords are what the tests are about: nobody shall have to wait for the next try.
 service anvil {
   unix_listener anvil-auth-penalty {
     mode = 0

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { plan, run, serverOf, type StartServer } from './plan.ts';
-import { dovecotConf, mainCf, masterCf } from './postfix.config.ts';
+import { dovecotConf, dovecotTokens, mainCf, masterCf } from './postfix.config.ts';
 
 /** @throws when a server does not start; the message holds its own words. */
 export const startPostfix: StartServer = async (options) => {
@@ -20,6 +20,7 @@ export const startPostfix: StartServer = async (options) => {
       .map(([user, password]) => `${user}:{PLAIN}${password}\n`)
       .join(''),
   );
+  if (server.introspection !== undefined) write('tokens.conf', dovecotTokens(server.introspection));
   const dovecot = write('dovecot.conf', dovecotConf(server));
   run(server, '/usr/sbin/postfix', ['-c', join(folder, 'etc'), 'start']);
   run(server, '/usr/sbin/dovecot', ['-c', dovecot]);
