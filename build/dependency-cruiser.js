@@ -77,8 +77,8 @@ export default {
     ),
     rule(
       'connections-are-made-below',
-      'main/net has the one trust store, the proxies and the limits; main/probe speaks SMTP; the others are servers.',
-      { path: '^main/', pathNot: '^main/(net|probe|practice|shells/browser)/' },
+      'main/net has the one trust store, the proxies and the limits; main/probe speaks SMTP; the others only listen.',
+      { path: '^main/', pathNot: '^main/((net|probe|practice|shells/browser)/|consent/listener\\.ts$)' },
       {
         path: '^(node:)?(http|https|http2|tls|dns|dns/promises|dgram|undici)$',
         dependencyTypesNot: ['type-only'],

@@ -1,6 +1,5 @@
 import * as client from 'openid-client';
 
-import { isLoopback } from '../../shared/model/index.ts';
 import { agentFor, ask, type HttpsOptions } from '../net/index.ts';
 import { listen, type RedirectListener } from './listener.ts';
 import type { AskForToken, ConsentContext, ConsentEnd, ConsentRequest } from './types.ts';
@@ -38,8 +37,6 @@ async function discovered(
 ): Promise<client.Configuration> {
   const authentication = clientSecret === undefined ? client.None() : client.ClientSecretPost(clientSecret);
   return client.discovery(issuer, clientId, undefined, authentication, {
-    // A provider on this computer is somebody's own.
-    ...(isLoopback(issuer) && { execute: [client.allowInsecureRequests] }),
     [client.customFetch]: throughNet(https, until),
   });
 }
@@ -102,7 +99,7 @@ const throughNet =
         method,
         url,
         headers: Object.fromEntries(new Headers(headers)),
-        ...(body && { body: String(body as string) }),
+        ...(typeof body === 'string' || body instanceof URLSearchParams ? { body: body.toString() } : {}),
       },
       {
         agent: agentFor(url, https),
@@ -123,5 +120,7 @@ function endOf(error: unknown): ConsentEnd {
   const { error: code, error_description: words } = error as { error?: unknown; error_description?: unknown };
   if (typeof code === 'string')
     return { state: 'refused', words: typeof words === 'string' ? `${code}: ${words}` : code };
-  return { state: 'unreachable', words: error instanceof Error ? error.message : '' };
+  // The library says only that something went wrong; what it was stands behind that.
+  const { cause = error } = error as { cause?: unknown };
+  return { state: 'unreachable', words: cause instanceof Error ? cause.message : '' };
 }

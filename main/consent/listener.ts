@@ -56,25 +56,26 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     response.writeHead(status, { ...headers, ...more });
     response.end(page(text));
   };
-  const hear = (request: IncomingMessage, response: ServerResponse) => {
-    if (request.headers.host !== `${host}:${port}`) return say(response, 421, wrong);
-    if (request.method !== 'GET') return say(response, 405, wrong, { allow: 'GET' });
+  /** What becomes of a request: the status and what its page says. */
+  const hear = (request: IncomingMessage, response: ServerResponse): readonly [number, string, object?] => {
+    if (request.headers.host !== `${host}:${port}`) return [421, wrong];
+    if (request.method !== 'GET') return [405, wrong, { allow: 'GET' }];
     const url = URL.parse(request.url ?? '', redirectUri);
     if (url?.pathname === donePath) {
       if (isAnswered) response.once('close', end);
-      return say(response, isAnswered ? 200 : 404, isAnswered ? done : wrong);
+      return isAnswered ? [200, done] : [404, wrong];
     }
-    if (url?.pathname !== answerPath) return say(response, 404, wrong);
-    if (isAnswered || !belongs(url, state)) return say(response, 400, wrong);
+    if (url?.pathname !== answerPath) return [404, wrong];
+    if (isAnswered || !belongs(url, state)) return [400, wrong];
     isAnswered = true;
     // The browser still fetches the page that its user sees; nothing else is answered any more.
     setTimeout(end, farewellMs).unref();
-    say(response, 303, done, { location: donePath });
-    return resolve(url);
+    resolve(url);
+    return [303, done, { location: donePath }];
   };
   const open = async (address: string, at: number): Promise<Server> => {
     const server = createServer({ ...limits, maxHeaderSize: longestHead }, (request, response) => {
-      hear(request, response);
+      say(response, ...hear(request, response));
     });
     server.maxConnections = mostConnections;
     server.listen(at, address);
@@ -87,8 +88,9 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   const redirectUri = `http://${host}:${port}${answerPath}`;
   // The name leads to both: whoever held the other one would hear the answer.
   if (host === 'localhost')
-    await open('::1', port).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
+    await open('::1', port).catch((error: unknown) => {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EADDRNOTAVAIL' && code !== 'EAFNOSUPPORT') throw error;
     });
   return { redirectUri, answer, close };
 }

@@ -68,6 +68,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
 const tools = [
   '@types/dns-packet',
   '@types/node',
+  '@types/oidc-provider',
   '@types/react',
   '@types/react-dom',
   '@types/smtp-server',

@@ -19,7 +19,7 @@ let server: MailServer<'xoauth2' | 'oauthbearer' | 'login'>;
 
 beforeAll(async () => {
   authority = await newAuthority();
-  provider = await startSignInProvider();
+  provider = await startSignInProvider({ authority });
   const certificate = await authority.issue([host]);
   server = await startPostfix({
     users: { [jobs]: 'x', [anna]: 'x' },

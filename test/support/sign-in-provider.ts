@@ -1,9 +1,12 @@
 /** A real OpenID provider on loopback (panva's oidc-provider), and a browser that signs in at it. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
-import { Provider } from 'oidc-provider';
+import { Provider, type ClientMetadata } from 'oidc-provider';
+
+import type { Authority } from './certificates.ts';
 
 export interface SignInProvider {
   readonly issuer: URL;
@@ -21,50 +24,82 @@ export interface SignInProvider {
 export const clientId = 'own-registration';
 export const resourceScope = 'https://outlook.office.com/SMTP.Send';
 
-export async function startSignInProvider(): Promise<SignInProvider> {
-  const server = createServer();
+interface SignInOptions {
+  /** Speaks TLS under a certificate of this authority; else in clear, as on one computer. */
+  readonly authority?: Authority;
+  /** A platform that is registered there as a program, and where the browser is sent back to. */
+  readonly platform?: { readonly secret: string; readonly redirectUri: string };
+}
+
+const opened = async (server: Server): Promise<number> => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(origin, {
-    clients: [
-      {
-        client_id: clientId,
-        application_type: 'native',
-        token_endpoint_auth_method: 'none',
-        redirect_uris: ['http://127.0.0.1/oauth', 'http://localhost/oauth'],
-        grant_types: ['authorization_code', 'refresh_token'],
-        response_types: ['code'],
-      },
-      {
-        client_id: 'dovecot',
-        client_secret: 'secret',
-        redirect_uris: [],
-        grant_types: [],
-        response_types: [],
-      },
-    ],
-    scopes: ['openid', 'email', 'offline_access', resourceScope],
+  return (server.address() as AddressInfo).port;
+};
+
+export async function startSignInProvider({
+  authority,
+  platform,
+}: SignInOptions = {}): Promise<SignInProvider> {
+  const server = createServer();
+  const origin = `http://127.0.0.1:${String(await opened(server))}`;
+  const issued = await authority?.issue(['localhost']);
+  const secure = issued && createSecureServer({ cert: issued.certificate, key: issued.key });
+  const issuer = new URL(secure ? `https://localhost:${String(await opened(secure))}` : origin);
+  const own: ClientMetadata = {
+    client_id: clientId,
+    application_type: 'native',
+    token_endpoint_auth_method: 'none',
+    redirect_uris: ['http://127.0.0.1/oauth', 'http://localhost/oauth'],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+  };
+  const dovecot: ClientMetadata = {
+    client_id: 'dovecot',
+    client_secret: 'secret',
+    redirect_uris: [],
+    grant_types: [],
+    response_types: [],
+  };
+  const clients: ClientMetadata[] = [own, dovecot];
+  if (platform)
+    clients.push({
+      client_id: 'platform',
+      client_secret: platform.secret,
+      token_endpoint_auth_method: 'client_secret_post',
+      redirect_uris: [platform.redirectUri],
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+    });
+  const provider = new Provider(issuer.origin, {
+    clients,
+    scopes: ['openid', 'email', 'offline_access', resourceScope, 'https://outlook.office.com/User.read'],
+    routes: { authorization: '/authorize' },
+    issueRefreshToken: (_context, client) => client.clientId === 'platform',
     claims: { openid: ['sub'], email: ['email'] },
     conformIdTokenClaims: false,
-    pkce: { required: () => true },
+    // A platform with a secret may go without, as Odoo does.
+    pkce: { required: (_context, client) => client.clientId !== 'platform' },
     features: {
       introspection: { enabled: true, allowedPolicy: () => true },
       devInteractions: { enabled: true },
     },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, email: sub }) }),
     cookies: { keys: ['k'] },
-  } as never);
+  });
   const given: string[] = [];
-  provider.on('access_token.saved', (token: { jti: string }) => given.push(token.jti));
-  server.on('request', provider.callback());
+  provider.on('access_token.saved', ({ jti }) => given.push(jti));
+  const answer = provider.callback();
+  for (const each of [server, secure]) each?.on('request', (asked, told) => void answer(asked, told));
 
   async function redirectFor(url: string, { as, decline }: { as: string; decline?: true }): Promise<URL> {
     const cookies = new Map<string, string>();
     // This provider has no list of accounts to choose from, as Microsoft and Google do.
     const page = new URL(url);
     page.searchParams.delete('prompt');
-    let next = page.href;
+    // The same pages in clear: the browser of a test trusts nobody's authority.
+    const inClear = (address: string) => address.replace(issuer.origin, origin);
+    let next = inClear(page.href);
     let body: URLSearchParams | undefined;
     for (let step = 0; step < 20; step += 1) {
       const response = await fetch(next, {
@@ -79,7 +114,7 @@ export async function startSignInProvider(): Promise<SignInProvider> {
       }
       const location = response.headers.get('location');
       if (location !== null) {
-        const target = new URL(location, next);
+        const target = new URL(inClear(location), next);
         if (target.origin !== origin) return target;
         next = target.href;
         continue;
@@ -100,14 +135,17 @@ export async function startSignInProvider(): Promise<SignInProvider> {
     throw new Error('no end');
   }
   return {
-    issuer: new URL(origin),
+    issuer,
     introspection: `${origin.replace('//', '//dovecot:secret@')}/token/introspection`,
     given,
     redirectFor,
     browse: async (url, answer) => fetch(await redirectFor(url, answer)),
     stop: async () => {
-      server.closeAllConnections();
-      await once(server.close(), 'close');
+      for (const each of [server, secure]) {
+        each?.closeAllConnections();
+        each?.close();
+      }
+      await once(server, 'close');
     },
   };
 }

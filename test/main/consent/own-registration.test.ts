@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { newAuthority, type Authority } from '../../support/certificates.ts';
 import { askForToken, type ConsentEnd } from '../../../main/consent/index.ts';
 import {
   clientId,
@@ -13,9 +14,11 @@ import {
 
 const jobs = 'jobs@firma.test';
 
+let authority: Authority;
 let provider: SignInProvider;
 beforeAll(async () => {
-  provider = await startSignInProvider();
+  authority = await newAuthority();
+  provider = await startSignInProvider({ authority });
 });
 afterAll(() => provider.stop());
 
@@ -45,7 +48,7 @@ async function begin(more: { readonly deadlineMs?: number; readonly host?: 'loca
       account: jobs,
     },
     {
-      https: {},
+      https: { extraCa: [authority.pem] },
       signal: cancel.signal,
       openUrl: (url) => {
         resolve(url);
