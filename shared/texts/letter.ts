@@ -100,6 +100,22 @@ export const letter = {
   },
   'letter.mailbox': { de: 'Postfach: {address}', en: 'Mailbox: {address}' },
   'letter.platform': { de: 'Plattform: {platform}', en: 'Platform: {platform}' },
+  'letter.consent.microsoft': {
+    de: 'Anwendungs-ID der Plattform bei Microsoft: {id}\nHier stimmen Sie zu: {link}\nSoll sie nur an dieses Postfach: Schalten Sie danach „Zuweisung erforderlich“ ein und weisen Sie nur dieses Postfach zu.',
+    en: 'Application id of the platform at Microsoft: {id}\nYou agree here: {link}\nTo limit it to this mailbox: afterwards switch “Assignment required” on and assign only this mailbox.',
+  },
+  'letter.consent.google': {
+    de: 'Client-ID der Plattform bei Google: {id} (Admin-Konsole > Sicherheit > API-Steuerung)',
+    en: 'Client id of the platform at Google: {id} (Admin console > Security > API controls)',
+  },
+  'letter.consent.smtp': {
+    de: 'Sie sendet über SMTP: „Authentifiziertes SMTP“ muss für {address} eingeschaltet sein.',
+    en: 'It sends over SMTP: “Authenticated SMTP” has to be on for {address}.',
+  },
+  'letter.consent.graph': {
+    de: 'Sie sendet über Microsoft Graph: „Authentifiziertes SMTP“ wird dafür nicht gebraucht.',
+    en: 'It sends over Microsoft Graph: “Authenticated SMTP” is not needed for that.',
+  },
   'letter.inbound': {
     de: 'Mailadresse der Plattform: {inbound}',
     en: 'Mail address of the platform: {inbound}',

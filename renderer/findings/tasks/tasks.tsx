@@ -1,3 +1,4 @@
+import { consentFor } from '../../../shared/flow/index.ts';
 import { requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
 import { placeOf, type Answers } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
@@ -62,6 +63,7 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
     inbound,
     platformUrl: platformUrlOf(profile.answers),
     platform: profile.results.connection?.capabilities?.name,
+    consent: guide.purpose === 'own-connection' ? consentFor(profile) : undefined,
   };
   return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { consentFor } from '../../../shared/flow/index.ts';
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import { bothEnds, longestPaste, type Finding } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Details, Field, Notice, Stack } from '../../components/index.ts';
@@ -81,6 +82,7 @@ export function SeenInBrowser({ finding }: { readonly finding: Finding }) {
     // The platform's servers do not connect to the mailbox's: nothing has to let them in.
     egressIps: [],
     evidence: finding.evidence,
+    consent: consentFor(profile),
   };
   return (
     <Stack>

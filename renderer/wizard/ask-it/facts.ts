@@ -1,4 +1,10 @@
-import { currentResults, inboundOf, testOutcome, type StepId } from '../../../shared/flow/index.ts';
+import {
+  consentFor,
+  currentResults,
+  inboundOf,
+  testOutcome,
+  type StepId,
+} from '../../../shared/flow/index.ts';
 import type { GeneralFacts } from '../../../shared/knowledge/index.ts';
 import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
 
@@ -51,6 +57,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
     egressIps: capabilities?.egressIps ?? [],
     egressIpsSource: connection?.form?.egressIpsSource,
     page: careerPage?.url,
+    consent: consentFor(profile),
     ...lastTrouble(profile),
   };
 }

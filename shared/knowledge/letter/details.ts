@@ -1,5 +1,6 @@
 import { securityName, type Language, type ProbeReport, type Security } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
+import { consentLines, type ConsentDetails } from './consent.ts';
 import { text, type TextKey, type TextValues } from '../../texts/index.ts';
 
 /** What whoever reads a letter may have to look up or to enter; whatever is not known is left out. */
@@ -22,6 +23,8 @@ export interface LetterDetails {
   /** When it was looked at (ISO 8601), and from where. */
   readonly checkedAt?: string | undefined;
   readonly vantage?: ProbeReport['vantage'] | undefined;
+  /** Where it is about the platform's own connection. */
+  readonly consent?: ConsentDetails | undefined;
 }
 
 /** Addresses that are some, in the order that they came in. */
@@ -50,6 +53,7 @@ export function detailLines(details: LetterDetails, language: Language, wantsIps
     ...(port === undefined ? [] : [say('letter.port', { port })]),
     ...(security === undefined ? [] : [say('letter.security', { security: securityName(security) })]),
     ...(wantsIps ? [aboutIps(details, say)] : []),
+    ...(details.consent ? consentLines(details.consent, details.address ?? '', language) : []),
     ...line('letter.page', 'page', details.page, 500),
     ...(time === undefined ? [] : [say(`letter.checked.${vantage}`, { time })]),
   ];
