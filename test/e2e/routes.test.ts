@@ -1,3 +1,7 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -15,6 +19,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Stands in for the desktop's opener: what it was given is what the user's browser shows. */
+const folder = mkdtempSync(join(tmpdir(), 'absender-opener-'));
+const given = join(folder, 'given');
+writeFileSync(
+  join(folder, 'xdg-open'),
+  `#!/bin/sh\nprintf %s "$1" > ${given}.new && mv ${given}.new ${given}\n`,
+);
+chmodSync(join(folder, 'xdg-open'), 0o755);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Somebody answers on the page for consent that was opened. */
+async function answerConsent(answer: string): Promise<void> {
+  await expect.poll(() => (existsSync(given) ? readFileSync(given, 'utf8') : '')).toContain('/consent/');
+  const url = readFileSync(given, 'utf8');
+  rmSync(given);
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.locator(`button[value="${answer}"]`).click();
+  await page.getByText('Done. You can close this window.').waitFor();
+  await page.close();
+}
+
 /** A window for one walk alone, in German. */
 async function alone(walk: (pages: WizardPages) => Promise<void>): Promise<void> {
   const open = await openWindow(browser, 'de');
@@ -31,7 +57,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
   let open: OpenWindow;
   let pages: WizardPages;
   beforeAll(async () => {
-    open = await openWindow(browser, language);
+    open = await openWindow(browser, language, { env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` } });
     ({ pages } = open);
   });
   beforeEach(() => pages.backToStart());
@@ -106,18 +132,18 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
     expect(await pages.page.getByText(pages.t('route.mailbox'), { exact: true }).count()).toBe(0);
     await pages.press('common.continue');
     const house = pages.t('house.microsoft');
-    await pages.see('own-connection.title', { house });
+    const platform = 'Musterfirma Recruiting';
+    await pages.see('connect.title', { platform, house });
+    expect(await pages.page.getByRole('textbox').count()).toBe(0);
+    await pages.press('connect.open');
+    await answerConsent('needs-admin');
+    await pages.page.getByText('AADSTS90094').first().waitFor({ state: 'attached' });
+    await pages.press('connect.again');
+    await answerConsent('agree');
+    await pages.see('platform-check.title.works');
     await noPassword();
-    await pages.press('own-connection.done');
-    await pages.see('connection-test.title');
-    await noPassword();
-    const address = practice.mailboxes['own-connection'];
-    await pages.choose('connection-test.other-sender');
-    await pages.page.getByText(pages.t('connection-test.other-sender.help', { address })).waitFor();
-    await pages.choose('connection-test.inbox', { address });
-    await pages.press('common.continue');
-    await pages.see('route-summary.title.own-connection');
-    await says('route-summary.own-connection.test', { address });
+    await pages.press('activate.do');
+    await pages.see('test-mail.title');
   });
 
   it('come after a check that failed, and tell a forward from a redirect', async () => {
