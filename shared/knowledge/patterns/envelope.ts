@@ -156,7 +156,7 @@ export const envelope = family(
       confidence: 0.9,
       alternatives: ['recipient-rejected'],
       ideas: [`${recipient}|email$|subscriber`, unknown],
-      not: `no valid recipients|sender|mail from|relaying|relay access|relay denied|relay not|to relay|no relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
+      not: `access token|no valid recipients|sender|mail from|relaying|relay access|relay denied|relay not|to relay|no relay|command|temporar|domain of sender|unable to relay|spf|host|certificate|from address|reverse|user has no|not hosted|our domain|mx|authenticat|spam|list of allowed`,
       when: { stages: ['recipient', 'message'] },
     },
     {
@@ -227,7 +227,7 @@ export const envelope = family(
       alternatives: ['auth-required', 'ip-not-allowed'],
       ideas: [
         'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
-        `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont`,
+        `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont|keine`,
       ],
       not: 'relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see|unconfigured|sending domain',
     },
