@@ -69,6 +69,19 @@ describe('handing over', () => {
     await screen.findByRole('heading', { level: 1, name: t('summary.title') });
   });
 
+  it('loses no tick, however fast they follow each other', async () => {
+    const ticks: unknown[] = [];
+    await open(
+      {},
+      { answer: ({ answers }) => (ticks.push(answers.handedOver), new Promise(() => undefined)) },
+    );
+    for (const index of [1, 4]) {
+      const name = t('hand-over.entered.named', { label: form.fields[index]!.label.de });
+      fireEvent.click(await screen.findByRole('button', { name }));
+    }
+    expect(ticks).toEqual([[1], [1, 4]]);
+  });
+
   it('goes back and forth: a field that is ticked off can be open again', async () => {
     await open({ handedOver: [0, 1] });
     const name = form.fields[1]!.label.de;

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 import { currentResults } from '../../../shared/flow/index.ts';
 import { Button, Details, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
@@ -13,6 +15,8 @@ export function HandOver() {
   const { profile, answer, note, goTo } = useWizard();
   const { form } = currentResults(profile).connection ?? {};
   const { handedOver = [] } = profile.answers;
+  // Ticks that follow each other faster than they are stored all count.
+  const ticked = useRef(handedOver);
   if (!form) return null;
   const other = language === 'de' ? 'en' : 'de';
   const { name, fields, before, path, outcomes } = form;
@@ -20,9 +24,12 @@ export function HandOver() {
   const all = fields.map((_field, index) => index);
   const filledIn = isFilledIn(form, handedOver);
   const arrived = outcomes.find(({ works }) => works);
-  const enter = (index: number) =>
-    void note({ handedOver: [...new Set([...handedOver, index])].sort((a, b) => a - b) });
-  const again = (index: number) => void note({ handedOver: handedOver.filter((each) => each !== index) });
+  const tick = (indexes: readonly number[]) => {
+    ticked.current = [...new Set(indexes)].sort((a, b) => a - b);
+    void note({ handedOver: ticked.current });
+  };
+  const enter = (index: number) => tick([...ticked.current, index]);
+  const again = (index: number) => tick(ticked.current.filter((each) => each !== index));
   const test = () => void answer({ handedOver: all });
   const finish = async () => {
     if (!arrived) test();
