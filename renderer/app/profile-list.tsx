@@ -51,16 +51,19 @@ interface ProfileListProps {
   readonly profiles: readonly Profile[];
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
+  /** Whether something happened to the settings. */
+  readonly isTroubled: boolean;
   /** Hears whether there is one to go on with. */
   readonly onNext: (hasNext: boolean) => void;
   readonly onRemoved: (name: string, file: string) => void;
 }
 
-export function ProfileList({ profiles, onNext, ...rest }: ProfileListProps) {
+export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileListProps) {
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  const next = nextOf(profiles);
+  // Among many, a company is opened first; and what happened to the settings is read first.
+  const next = isTroubled || profiles.length >= many ? undefined : nextOf(profiles);
   const hasNext = next !== undefined;
   useEffect(() => onNext(hasNext), [onNext, hasNext]);
   const fitting = profiles

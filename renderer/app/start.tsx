@@ -129,6 +129,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
         <ProfileList
           host={host}
           profiles={profiles}
+          isTroubled={isTroubled}
           onNext={setHasNext}
           onOpen={onOpen}
           onChange={onChange}
