@@ -1,6 +1,6 @@
 /**
- * Names of characters in HTML (WHATWG HTML section 13.5), in small letters: between capital letters and small ones no
- * search for a secret tells apart. Latin-1 in its order from 160 on, then what else programs write for signs.
+ * HTML's character names (WHATWG HTML section 13.5) in lower case, because the search for secrets ignores case. Latin-1
+ * in order from 160 on, then other names that programs write.
  */
 const latin = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3
   acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest agrave aacute acirc atilde auml aring aelig

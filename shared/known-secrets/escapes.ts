@@ -2,8 +2,9 @@ import { entities } from './entities.ts';
 import { Composing, fromOf, readBytes, toOf, type Reading } from './reading.ts';
 
 /**
- * Percent-encoding (RFC 3986 section 2.1), escapes of JSON and of programming languages with any number of backslashes,
- * as JSON within JSON has them, character references of HTML and XML, and the colours of terminals (ECMA-48).
+ * Percent-encoding (RFC 3986 section 2.1), escapes of JSON and of programming languages with any number of backslashes
+ * (as
+ * in JSON within JSON), character references of HTML and XML, and terminal colours (ECMA-48).
  */
 const escape = new RegExp(
   [
@@ -21,10 +22,13 @@ const escape = new RegExp(
   'gi',
 );
 
-/** Quoted-printable (RFC 2045 section 6.7) with its soft line breaks, and the seams between words of mail headers (RFC 2047). */
+/**
+ * Quoted-printable (RFC 2045 section 6.7) with soft line breaks, and the joints between encoded words of mail headers
+ * (RFC 2047).
+ */
 const quoted = /(?:=[0-9a-f]{2})+|=\s+|\?=\s+=\?[\w-]{1,40}\?[bq]\?/gi;
 
-/** The text with one layer of escapes undone; undefined where there is none. */
+/** Decodes one layer of escapes; undefined if there is none. */
 export const unescaped = (reading: Reading): Reading | undefined =>
   // eslint-disable-next-line no-control-regex -- as above
   /[%\\&\u001b]/.test(reading.text) ? replaced(reading, escape, valueOf) : undefined;
@@ -36,7 +40,7 @@ export const unquoted = (reading: Reading): Reading | undefined =>
       )
     : undefined;
 
-/** @param value what a match stands for: text, bytes, or undefined for itself. */
+/** @param value decodes a match to text or bytes; undefined keeps the match. */
 function replaced(
   reading: Reading,
   pattern: RegExp,
@@ -59,7 +63,7 @@ function replaced(
   return made?.reading;
 }
 
-/** Bytes that stand in equally long parts of a text. */
+/** Adds bytes that were encoded in equally long parts of a text. */
 function addBytes(
   made: Composing,
   reading: Reading,

@@ -1,12 +1,12 @@
 import { textOf, type Folding } from './fold.ts';
 
-/** A one-way function that keeps its key to itself: from what it makes of a text, the text cannot be read. */
+/** A keyed one-way function: its result does not reveal the text. */
 export type Digest = (text: string) => string;
 
-/** Units of the beginning of a piece that are looked for first. */
+/** The number of leading units that the filter covers. */
 const head = 8;
 
-/** Odd, so that what stands further in front is not multiplied away. */
+/** Odd, so that multiplication modulo 2^32 does not lose the leading units. */
 const [base, otherBase] = [0x2f0b_4f2b, 0x5bd1_e995];
 
 const powerOf = (length: number): number =>
@@ -18,12 +18,12 @@ function hashOf(units: Uint16Array, start: number, end: number, by: number): num
   return hash;
 }
 
-/** The pieces that begin with as many units. */
+/** Pieces whose filtered prefix has the same length. */
 class Group {
   readonly lengths = new Set<number>();
   readonly #size: number;
   readonly #power: number;
-  /** Which numbers a beginning of a piece has come to (Bloom, 1970): too few bits to say what it was. */
+  /** A Bloom filter (1970) of prefixes, with too few bits to reveal them. */
   readonly #filter = new Uint32Array(1 << 13);
 
   constructor(size: number) {
@@ -39,7 +39,7 @@ class Group {
     }
   }
 
-  /** Calls back for each place where a piece may begin (Karp and Rabin, 1987). */
+  /** Calls back for each position at which a piece may start, with a rolling hash (Karp and Rabin, 1987). */
   find(units: Uint16Array, length: number, found: (start: number) => void): void {
     const [size, power, filter] = [this.#size, this.#power, this.#filter];
     let hash = hashOf(units, 0, Math.min(size, length) - 1, base);
@@ -58,7 +58,9 @@ class Group {
   }
 }
 
-/** Pieces of secrets without the pieces: a digest of each, and a filter that says where a digest is worth its time. */
+/**
+ * A set of pieces of secrets that does not contain them: digests, and a filter that avoids most digest computations.
+ */
 export class Fingerprints {
   readonly #digest: Digest;
   readonly #digests = new Set<string>();
@@ -73,7 +75,7 @@ export class Fingerprints {
     return [...this.#groups.values()].flatMap(({ lengths }) => [...lengths]);
   }
 
-  /** Units of the shortest piece; Infinity where there is none. */
+  /** The length of the shortest piece in units; Infinity if there is none. */
   get shortest(): number {
     return this.#shortest;
   }
@@ -91,12 +93,12 @@ export class Fingerprints {
     return this.#digests.has(this.#digest(textOf(units)));
   }
 
-  /** @returns whether it was there. What is left of it in the filter costs a second look, no more. */
+  /** @returns whether it was present. Its bits stay in the filter, which only costs time. */
   remove(units: Uint16Array): boolean {
     return this.#digests.delete(this.#digest(textOf(units)));
   }
 
-  /** Calls back for each place where a piece begins, with its length. */
+  /** Calls back for each position at which a piece starts, with its length. */
   find(folding: Folding, found: (start: number, length: number) => void): void {
     for (const group of this.#groups.values())
       group.find(folding.units, folding.length, (start) => {

@@ -1,16 +1,16 @@
-/** Between parts that do not belong together; no character of Unicode, so that no secret has it. */
+/** Separates unrelated parts. Not a Unicode character, so no secret contains it. */
 export const seam = 0xffff;
 
-/** Code points that fold by a table. */
+/** Code points below this are folded with a table. */
 const common = 256;
 
-/** Of a character: what it counts as. A capital ẞ and two small s are the same: programs write in capitals. */
+/** The folded form of a character. Via upper case, so that ẞ and ss fold to the same. */
 function foldOf(code: number): readonly number[] {
   const bare = String.fromCodePoint(code)
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
-    // JSON puts backslashes before quotation marks, slashes, and backslashes themselves.
+    // JSON puts backslashes before quotation marks, slashes and backslashes.
     .replaceAll(/[\p{C}\p{Z}\p{M}\\]/gu, '');
   return code === seam ? [seam] : Array.from({ length: bare.length }, (_, index) => bare.charCodeAt(index));
 }
@@ -30,8 +30,9 @@ function knownFoldOf(code: number): readonly number[] {
 }
 
 /**
- * Text in which a secret is looked for, without what is no disguise: blanks, controls, invisible characters, accents,
- * backslashes and capital letters. Of each unit it knows where it was.
+ * Text in the form that is searched for secrets: without spaces, control and invisible characters, accents and
+ * backslashes,
+ * and in lower case. Keeps the original position of each unit.
  */
 export class Folding {
   units: Uint16Array;
@@ -45,7 +46,7 @@ export class Folding {
     this.to = new Int32Array(capacity);
   }
 
-  /** One character, which stands from here to there. */
+  /** Adds one character with its original position. */
   add(code: number, from: number, to: number): void {
     const folded = code < common ? (table[code] ?? nothing) : several;
     if (folded === nothing) return;
@@ -75,7 +76,7 @@ export class Folding {
   }
 }
 
-/** @param folding is filled anew. */
+/** @param folding is reused: its content is replaced. */
 export function fold(text: string, folding = new Folding(text.length + 8)): Folding {
   folding.length = 0;
   for (let place = 0; place < text.length; place += 1) {

@@ -3,23 +3,25 @@ import { folded, textOf, unitsOf } from './fold.ts';
 import { unescaped, unquoted } from './escapes.ts';
 import type { Reading } from './reading.ts';
 
-/** Characters. Shorter ones occur in texts that are about something else. */
+/** Characters. Shorter secrets occur in unrelated texts. */
 const shortest = 8;
-/** Characters of the pieces: the largest that is no more than two thirds of a secret, or so. */
+/** Characters per piece: the largest size up to about two thirds of the secret is used. */
 const pieceSizes = [16, 12, 10, 8];
-/** Characters from which on a piece at every eighth place is enough: a token of which a whole word is told. */
+/**
+ * Characters. Longer secrets get a piece only at every eighth position, which still detects any longer part of a token.
+ */
 const long = 256;
-/** Characters up to which a secret may have been made of words. */
+/** Characters. Longer secrets are not made of words. */
 const longestOfWords = 64;
 
-/** Words that stand open, folded, so that to find them says nothing. */
+/** Whether a folded word is public, so that finding it reveals nothing. */
 export type StandsOpen = (folded: string) => boolean;
 
-/** What is known of secrets, without the secrets. */
+/** What is known of the secrets, without the secrets. */
 export class Knowledge {
-  /** Pieces of secrets that occur nowhere by chance. */
+  /** Pieces of secrets that do not occur by chance. */
   readonly pieces: Fingerprints;
-  /** Short and ordinary ones, whole. */
+  /** Short secrets and common words, as a whole. */
   readonly ordinary: Fingerprints;
   readonly #wholes: Fingerprints;
   #size = 0;
@@ -49,14 +51,14 @@ export class Knowledge {
 
   #learnPieces(units: Uint16Array, standsOpen: StandsOpen): void {
     const all = piecesOf(units);
-    // Dots in the place of a word that anybody would write there would tell it.
+    // Masking a public word would reveal that it is part of the secret.
     const telling = units.length > longestOfWords ? all : all.filter((piece) => !standsOpen(textOf(piece)));
     for (const piece of telling) this.pieces.add(piece);
     if (telling.length < all.length) this.pieces.add(units);
     this.#wholes.add(units);
   }
 
-  /** A word that the user has said openly. What is part of it is no secret any more, or one that looks like no other. */
+  /** Records a word that the user has made public. Secrets within it are treated as common words from now on. */
   open(word: string): void {
     const units = unitsOf(word);
     for (const length of this.#wholes.lengths)
@@ -78,8 +80,9 @@ const windows = (units: Uint16Array, size: number, step: number): Uint16Array[] 
   );
 
 /**
- * A secret as it comes out where a text is read: with signs of its own that look like escapes undone, and with what forms
- * and mail headers write for a blank. The first is the secret itself.
+ * The forms in which a secret may appear after decoding: with escape-like characters decoded, and with spaces as forms
+ * and
+ * mail headers encode them. The first is the secret itself.
  */
 function formsOf(secret: string): string[] {
   const blank = [secret, secret.replaceAll(' ', '+'), secret.replaceAll(' ', '_')];

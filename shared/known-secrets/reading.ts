@@ -1,23 +1,23 @@
-/** What a text says, or what something encoded in it says, with the place of each code unit in the first text. */
+/** A text, or what was decoded from it, with the position of each code unit in the original text. */
 export interface Reading {
   readonly text: string;
-  /** Absent where it is the first text itself. */
+  /** Absent for the original text. */
   readonly places?: { readonly from: Int32Array; readonly to: Int32Array };
 }
 
-/** Where what stands here was read from, in the first text: its beginning. */
+/** The start position in the original text. */
 export const fromOf = ({ places }: Reading, place: number): number =>
   places ? (places.from[place] ?? 0) : place;
-/** The same: behind its end. */
+/** The end position in the original text. */
 export const toOf = ({ places }: Reading, place: number): number =>
   places ? (places.to[place] ?? 0) : place + 1;
 
-/** Takes characters with the places where they were read. */
+/** Receives characters with their original positions. */
 export interface Taking {
   add(code: number, from: number, to: number): void;
 }
 
-/** Puts a reading together. */
+/** Builds a reading. */
 export class Composing implements Taking {
   readonly #parts: string[] = [];
   readonly #from: number[] = [];
@@ -31,7 +31,7 @@ export class Composing implements Taking {
     }
   }
 
-  /** A part of another reading as it is. */
+  /** Appends a part of another reading unchanged. */
   copy(reading: Reading, start: number, end: number): void {
     this.#parts.push(reading.text.slice(start, end));
     for (let place = start; place < end; place += 1) {
@@ -48,7 +48,7 @@ export class Composing implements Taking {
   }
 }
 
-/** Bytes with the places where they were read. */
+/** Bytes with their original positions. */
 export interface Bytes {
   readonly bytes: Uint8Array;
   readonly from: Int32Array;
@@ -56,16 +56,18 @@ export interface Bytes {
   length: number;
 }
 
-/** Text has no other controls; sign-ins have 0 and 1. */
+/** Control characters that do not occur in text. SASL messages contain 0 and 1. */
 const isControl = (byte: number): boolean =>
   (byte < 32 && byte > 1 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127;
 
 /**
- * Bytes as UTF-8, and each that is none as Latin-1; UTF-16 is the same with empty bytes in between, as far as it goes.
+ * Decodes bytes as UTF-8, and invalid ones as Latin-1. Also sufficient for ASCII in UTF-16, which then has zero bytes
+ * in
+ * between.
  *
- * @param least bytes of a part that is worth a look.
+ * @param least minimum number of bytes of a part.
  *
- * @returns the parts that are text, without noise in them.
+ * @returns the parts that look like text.
  */
 export function readBytes(
   { bytes, from, to, length }: Bytes,
@@ -100,7 +102,7 @@ export const partOf = ({ bytes, from, to }: Bytes, start: number, end: number): 
   length: end - start,
 });
 
-/** Of the character of UTF-8 (RFC 3629 section 3) that begins there; 1 for a byte that begins none. */
+/** The length of the UTF-8 character (RFC 3629 section 3) that starts here; 1 for an invalid byte. */
 function sizeAt(bytes: Uint8Array, index: number, length: number): number {
   const first = bytes[index] ?? 0;
   const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 1;

@@ -3,26 +3,26 @@ import { fold, Folding } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { decodeRuns } from './runs.ts';
 
-/** Encodings within encodings that are undone. */
+/** The number of nested encodings that are decoded. */
 const deepest = 4;
-/** How much is looked through at most for a text of some length: one that was made to take long says nothing else. */
+/** Limits the work for a text, by its length. A text that exceeds it was made for that purpose. */
 export const patienceFor = (length: number): number => length * 24;
-/** The same beside the length. */
+/** A fixed budget in addition. */
 export const patience = 500_000;
 
 /**
- * @param reading the text that was folded, whose places the folding knows; absent where it is noise, mostly.
- * @param isPlain it was not encoded, so that what stands around a word belongs to it.
+ * @param reading the folded text, with positions; absent for decoded runs, which are mostly noise.
+ * @param isPlain the text was not encoded, so its characters around a match are meaningful.
  */
 export type Look = (folding: Folding, reading: Reading | undefined, isPlain: boolean) => void;
 
 /**
- * Everything that a text may say, also in encodings within encodings.
+ * Calls back with the text and everything that can be decoded from it, nested encodings included.
  *
- * @param shortest bytes of what is looked for.
- * @param patient holds how much may be looked through, and loses what was.
+ * @param shortest the minimum number of bytes to look for.
+ * @param patient the remaining budget; reduced by the work done.
  *
- * @returns whether all of it was looked at.
+ * @returns whether the budget was sufficient.
  */
 export function lookThrough(text: string, shortest: number, patient: { left: number }, look: Look): boolean {
   const take = (length: number): boolean => (patient.left -= length) >= 0;

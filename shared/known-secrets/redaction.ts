@@ -6,40 +6,44 @@ import { Knowledge } from './knowledge.ts';
 import { fromOf, toOf, type Reading } from './reading.ts';
 import { lookThrough, patience, patienceFor } from './readings.ts';
 
-/** Secrets of a generation: the older of two is forgotten when the younger is full. Nobody types that many. */
+/**
+ * Secrets per generation. When the younger generation is full, the older one is dropped. Users never enter that many.
+ */
 const mostSecrets = 400;
-/** Characters. Nothing longer is taken as a secret; what is told of it is looked for by its beginning. */
+/** Characters. Longer secrets are recognised by their beginning. */
 const longest = 10_000;
-/** Characters. Fewer are in anything that could be something encoded; they are looked for in plain text only. */
+/** Characters. Shorter secrets occur by chance in decoded noise, so only plain text is searched for them. */
 const fewest = 4;
-/** No data of ours is as deep. */
+/** Deeper than any data of this program. */
 const deepest = 60;
 
 export interface RedactionOptions {
   readonly digest: Digest;
-  /** Our own words, folded: what stands in them is an ordinary word. */
+  /** This program's own texts, folded: their words count as common. */
   readonly ownWords?: () => string;
 }
 
 interface Seen {
-  /** In the text, from and to. */
+  /** Start and end positions in the text. */
   readonly spans: [number, number][];
-  /** An ordinary word that is a secret stands in it as a word of its own, or it is too deep to be looked through. */
+  /** The text contains a secret that is a common word, as a separate word, or is nested too deeply to be searched. */
   isTelling: boolean;
 }
 
 /**
- * Knows every secret that was handed to the program, and keeps it out of what the program says, in whatever encoding
- * others repeat it.
+ * Knows every secret given to the program and removes it from the program's output, in any encoding in which others
+ * repeat
+ * it.
  *
- * A secret that no text has by chance is replaced wherever it or a greater part of it stands. One that is short, or an
- * ordinary word, is not: dots in a sentence that anybody can complete would tell it, and half of the program's own words
- * would be gone. Instead a text from outside in which it stands as a word of its own is left out as a whole.
+ * A secret that does not occur by chance is masked wherever it, or a large part of it, appears. A short secret or a
+ * common
+ * word is not: masking a word that readers can guess from its sentence would reveal it, and many of the program's own
+ * words would be masked. Instead, an external text that contains it as a separate word is omitted as a whole.
  */
 export class Redaction {
   readonly #digest: Digest;
   readonly #ownWords: () => string;
-  /** What was said openly, as it was said, and folded. */
+  /** Public words, unchanged and folded. */
   readonly #said = new Set<string>();
   readonly #open = new Set<string>();
   #young: Knowledge;
@@ -51,14 +55,17 @@ export class Redaction {
     [this.#young, this.#old] = [new Knowledge(digest), new Knowledge(digest)];
   }
 
-  /** Keeps a secret out of everything from now on. */
+  /** Adds a secret to remove from now on. */
   learn(secret: string): void {
     if (this.#young.size >= mostSecrets)
       [this.#old, this.#young] = [this.#young, new Knowledge(this.#digest)];
     this.#young.learn(secret.slice(0, longest), (part) => this.#standsOpen(part));
   }
 
-  /** The user has said this where everybody may see it, such as the address: it tells nothing, whatever the password is. */
+  /**
+   * Adds words that the user has made public, such as the address. Showing them reveals nothing, even if a password
+   * contains them.
+   */
   open(words: Iterable<string>): void {
     for (const word of words) {
       if (this.#said.has(word)) continue;
@@ -70,29 +77,29 @@ export class Redaction {
     }
   }
 
-  /** Nothing is left of what was said openly. */
+  /** Forgets all public words. */
   forgetOpen(): void {
     this.#said.clear();
     this.#open.clear();
   }
 
-  /** Whether a text from outside tells a secret, whatever it says beside that. */
+  /** Whether an external text contains a secret. */
   tells(text: string): boolean {
     if (this.#open.has(folded(text))) return false;
     const { spans, isTelling } = this.#look(text, true);
     return spans.length > 0 || isTelling;
   }
 
-  /** A text from outside, harmless to show, without secrets and not longer than the limit, in characters. */
+  /** An external text, safe to display, without secrets, shortened to the limit in characters. */
   words(text: string, limit: number): string {
-    // Printable first, and cut last: half of a secret is too much.
+    // Shortened last, because a part of a secret would not be recognised.
     const clean = printable(text, text.length);
     if (this.#open.has(folded(clean))) return printable(clean, limit);
     const told = withoutSignIns(this.text(clean));
     return this.#look(told, true).isTelling ? hidden : printable(told, limit);
   }
 
-  /** A text of any origin without the secrets that no text has by chance. */
+  /** Any text, with the secrets masked that do not occur by chance. */
   text(text: string): string {
     return this.#text(text, { left: patience });
   }
@@ -110,7 +117,7 @@ export class Redaction {
     return [...kept, text.slice(done)].join(hidden);
   }
 
-  /** The same for all texts, names and numbers in plain data. */
+  /** Masks all strings, names and numbers in plain data. */
   data<Value>(value: Value): Value {
     const patient = { left: patience };
     const clean = (one: unknown, depth: number): unknown => {
@@ -164,10 +171,10 @@ function spanOf({ from, to }: Folding, start: number, length: number, reading?: 
 const letter = /[\p{L}\p{N}]/u;
 const joint = /[.@_+-]/;
 
-/** Whether what stands there is a word of its own: no part of a longer one, of an address, or of a name with dots. */
+/** Whether a match is a separate word: not part of a longer word, an address, or a dotted name. */
 function isWord(text: string, folding: Folding, start: number, length: number): boolean {
   const [from, to] = spanOf(folding, start, length);
-  // Between these it is the password of a URL (RFC 3986 section 3.2.1).
+  // The password in a URL (RFC 3986 section 3.2.1).
   if (text[from - 1] === ':' && text[to] === '@') return true;
   const goesOn = (place: number, step: number): boolean => {
     const sign = text[place] ?? '';
@@ -176,7 +183,7 @@ function isWord(text: string, folding: Folding, start: number, length: number): 
   return !goesOn(from - 1, -1) && !goesOn(to, 1);
 }
 
-/** What stands around a part of a secret may be another part of it, or the encoding's rest. */
+/** Extends a match to the surrounding word, which may contain the rest of the secret or of its encoding. */
 function wordAround(text: string, [from, to]: [number, number]): [number, number] {
   let [start, end] = [from, to];
   while (start > 0 && !border.test(text[start - 1] ?? ' ')) start -= 1;

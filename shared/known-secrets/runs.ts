@@ -13,12 +13,12 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 interface Code {
   readonly digits: Int8Array;
   readonly bits: 4 | 6;
-  /** Between its digits, beside blanks. */
+  /** Separators allowed between digits, in addition to spaces. */
   readonly between: ReadonlySet<number>;
 }
 
 const codes: readonly Code[] = [
-  // RFC 4648 sections 4 and 5 in one.
+  // Base64 and Base64url (RFC 4648 sections 4 and 5).
   { digits: values([...Array.from(alphabet), '+-', '/_']), bits: 6, between: new Set() },
   {
     digits: values([...Array.from('0123456789'), 'aA', 'bB', 'cC', 'dD', 'eE', 'fF']),
@@ -28,13 +28,12 @@ const codes: readonly Code[] = [
 ];
 
 /**
- * Says what runs of letters and digits are as Base64 and as hexadecimal numbers: most of it is noise, since almost any text
- * is Base64 for something. Where a run begins inside of an encoded text is not known, so that its first digits are left out
- * one by one until the beginning of a byte is met.
+ * Decodes runs of letters and digits as Base64 and hexadecimal. Most results are noise, since almost any text is valid
+ * Base64. The run may start within an encoded text, so each possible offset to a byte boundary is tried.
  *
- * @param shortest bytes that are worth a look.
- * @param folding takes all of a reading; it is empty again for the next one.
- * @param done is called after each reading, with what is text in it and may be looked through once more.
+ * @param shortest minimum number of bytes.
+ * @param folding receives each result; reused for the next one.
+ * @param done is called after each result, with the parts that look like text and may be decoded further.
  */
 export function decodeRuns(
   reading: Reading,
@@ -62,7 +61,7 @@ export function decodeRuns(
   });
 }
 
-/** Bytes of text that noise hardly has. */
+/** Minimum number of bytes for text; noise hardly contains runs of this length. */
 const leastText = 8;
 
 interface Run {
@@ -70,7 +69,7 @@ interface Run {
   readonly end: number;
 }
 
-/** Where digits follow each other in a text, at least so many. */
+/** Runs of at least `least` digits in a text. */
 function runsIn(text: string, { digits, bits, between }: Code, least: number): Run[] {
   const runs: Run[] = [];
   let [start, count] = [0, 0];
@@ -99,12 +98,12 @@ function runsIn(text: string, { digits, bits, between }: Code, least: number): R
 const isPrefix = (text: string, place: number): boolean =>
   (text.charCodeAt(place) | 32) === 120 && text[place - 1] === '0';
 
-/** The digits of all runs, one after the other. */
+/** The digits of all runs, concatenated. */
 interface Digits {
   readonly values: Uint8Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Of each run. */
+  /** The position of each run. */
   readonly runs: readonly Run[];
 }
 
@@ -162,7 +161,7 @@ function decode({ values: digits, from, to }: Digits, { start, end }: Run, bits:
     said.from[count] = from[first] ?? 0;
     said.to[count] = to[index] ?? 0;
     count += 1;
-    // A digit may belong to two bytes.
+    // A digit may contribute to two bytes.
     first = kept > 0 ? index : index + 1;
   }
   said.length = count;
