@@ -3,13 +3,13 @@ import { hidden, isSecret } from './hide.ts';
 const names = /^["']?[\w .-]{0,30}(?:pass(?:word|wd|wort)?|kennwort|pwd|secret|token)["']?$/i;
 const separators = [';', '\t', ','] as const;
 
-/** Lines of a table that follow its head. */
+/** The number of lines after a table's head that are searched. */
 const most = 2_000;
 
-/** In a table whose head names a secret: what stands in that column of every line below. */
+/** Masks the column of a table whose head names a secret, in every line below. */
 function inTable(text: string, between: RegExp): string {
   const parts = text.split(between);
-  // Every other part is what stands between two lines.
+  // Every second part is a separator between lines.
   for (let at = 0; at < parts.length; at += 2) {
     const line = parts[at] ?? '';
     if (line.length > 2_000) continue;
@@ -30,6 +30,6 @@ function inTable(text: string, between: RegExp): string {
   return parts.join('');
 }
 
-/** Also where somebody's window has put the lines of the table into one. */
+/** Also for tables whose lines were joined by the program that displayed them. */
 export const withoutColumns = (text: string): string =>
   /[,;\t]/.test(text) ? inTable(inTable(text, /(\n)/), /([ \n]+)/) : text;

@@ -4,15 +4,12 @@ import { hidden } from './hide.ts';
 const challenge = /(?<![\d.])334(?:[ -]|$)/;
 const signIn = /\bAUTH[ \t]+(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5|DIGEST-MD5)\b/i;
 
-/** Mixed letters and digits, as an encoded word has them and an ordinary one does not. */
+/** Mixed case or digits, as in encoded but not in ordinary words. */
 const looksEncoded = (word: string): boolean =>
   /^[\w+/=-]{6,}$/.test(word) &&
   (/=$/.test(word) || (/\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word)));
 
-/**
- * What a client says after a challenge (334, RFC 4954 section 4) or an AUTH command is a credential, however its program
- * writes down who is speaking.
- */
+/** Masks what a client sends after a challenge (334, RFC 4954 section 4) or an AUTH command, in any log format. */
 export function withoutCredentials(text: string): string {
   if (!/334|AUTH|CLIENT|send|>>|C:|->/i.test(text)) return text;
   let expected = false;
@@ -26,7 +23,7 @@ export function withoutCredentials(text: string): string {
           if (said === '' || line === '\\r\\n' || line === '\\n' || line === '\n') return part;
           if (challenge.test(said)) {
             expected = true;
-            // A log may have put question and answer into one line.
+            // A log may contain the challenge and the response in one line.
             return part.replace(
               /((?<![\d.])334[ -]\S{0,200}\s+(?:(?:C|CLIENT|>{1,3}|-{1,2}>|<-|->|=>|~>|send)[: ]\s{0,3}["']?)?)(?!\d{3}[ -])([^\s"']+)/g,
               `$1${hidden}`,

@@ -16,19 +16,19 @@ function decoded(word: string): string {
   return text;
 }
 
-/** What servers ask for, and what says nothing. */
+/** Challenges of servers, which are no secret. */
 const questions = /^(?:user ?name|password|benutzername|kennwort):?\0?$/i;
 
-/** UTF-8 (RFC 3629) that can be read; separators of PLAIN and XOAUTH2 count. */
+/** Readable UTF-8 (RFC 3629); the separators of PLAIN and XOAUTH2 count as readable. */
 const readable =
   // eslint-disable-next-line no-control-regex -- see above
   /^(?:[\u0000\u0001\t\n\r\u0020-\u007e]|[\u00c3-\u00df][\u0080-\u00bf]|[\u00e1-\u00ef][\u0080-\u00bf]{2}|\u00f0[\u0090-\u00bf][\u0080-\u00bf]{2})+$/;
 
-/** The same with two bytes a letter, as PowerShell and NTLM write it. */
+/** Readable UTF-16, as PowerShell and NTLM encode it. */
 // eslint-disable-next-line no-control-regex -- every other byte is zero
 const wide = /^(?:[\u0020-\u007e]\u0000){3,}$/;
 
-/** Base64 (RFC 4648) that stands for something readable: nobody encodes an id or a queue's name. */
+/** Whether a word is Base64 (RFC 4648) of readable text, which ids and queue names are not. */
 function holdsText(word: string): boolean {
   if (word.replace(/=+$/, '').length % 4 === 1) return false;
   const text = decoded(word);
@@ -38,7 +38,7 @@ function holdsText(word: string): boolean {
 const isMixed = (word: string): boolean =>
   /[A-Z]/.test(word) && /[a-z]/.test(word) && (/[\d+/=]/.test(word) || /[a-z][A-Z]/.test(word));
 
-/** Removes what is encoded, and every long word that may be. */
+/** Masks encoded text and every long word that may be encoded. */
 export const withoutEncoded = (text: string): string =>
   text
     .replace(/(?<![\w+/.:=&?%#@-])[A-Za-z0-9+/]{6,}={0,2}(?![\w+/=•@-]|\.\w)/g, (word) => {
@@ -47,7 +47,7 @@ export const withoutEncoded = (text: string): string =>
       return word.length >= 8 && holdsText(word) ? hidden : word;
     })
     .replace(/(?<![\w+/.:=&?%#@-])(?:A[A-Za-z0-9+/]{19,}|[A-Za-z0-9+/]{40,})(?![\w+/.@-])/g, (word) =>
-      // Fingerprints are hexadecimal, names of classes and paths are words.
+      // Fingerprints are hexadecimal; class names and paths consist of words.
       /^[\da-f]+$/i.test(word) || !/\d/.test(word) || !isMixed(word) || word.split('/').length > 4
         ? word
         : hidden,

@@ -11,9 +11,8 @@ export { hidden } from './hide.ts';
 export { withoutSignIns } from './sign-ins.ts';
 
 /**
- * Removes what may be a secret from a text of unknown origin: what follows a challenge or AUTH in a dialogue, what stands
- * behind a name for a secret in whichever notation, what a place in a URL, a call or a file makes one, tokens by their
- * shape, and what is encoded.
+ * Masks possible secrets in a text of unknown origin: what follows a challenge or AUTH in a dialogue, values named as a
+ * secret in any notation, secrets by their position in a URL, call or file, tokens by their format, and encoded text.
  */
 export const withoutSecrets = (text: string): string =>
   withoutEncoded(

@@ -1,12 +1,12 @@
 import { hide } from './hide.ts';
 
-/** The words for a secret as they stand in names, in the languages of our users and their programs. */
+/** Words for a secret as parts of names, in the languages of our users and their programs. */
 const word =
   '(?:pass(?:word|wd|wort|phrase|code)?|kennwort|pwd|passwd|secret|token|(?:api|access|private|account|shared[_-]?access|secret|auth)[_ -]?key|apikey|authorization|credential|mot[ _]de[ _]passe|mdp|contrase(?:ñ|n)a|wachtwoord|has[łl]o|senha)';
 const name = String.raw`[\w.$>-]{0,40}?${word}s?\d?`;
 const value = String.raw`(?:"(?:[^"\\\n]|\\.){0,2000}"?|'(?:[^'\\\n]|\\.){0,2000}'?|\\{1,7}["'][^"'\n]{0,2000}["']?|[^\s"',;&}<>]+(?:[ \t]+(?![\w-]+["']?[ \t]*[=:])(?![245]\d\d[ -])(?!-{1,2}[a-z])[^\s"',;&}<>]+){0,8})`;
 
-/** Options of programs: `--password x`, `-ap x`, `-Password x`, `-pass pass:x`. */
+/** Command line options: `--password x`, `-ap x`, `-Password x`, `-pass pass:x`. */
 const options = String.raw`(?:--?[\w-]{0,24}(?:pass(?:word|wd|phrase|in|out)?|pwd|secret|token|api-key|credential)|-ap|-xp|\/rp|\/pass(?:word)?)`;
 const single = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\\?["'][^"'\n]{1,500}["']|[^\s"'|;&<>]+)`;
 
@@ -20,7 +20,7 @@ const forms: readonly ((text: string) => string)[] = [
     ),
   ),
   hide(new RegExp(String.raw`&lt;[\w:.-]{0,30}${word}&gt;(.{1,500}?)&lt;\/`, 'gi')),
-  // PowerShell's and .NET's own ways.
+  // PowerShell and .NET.
   hide(/\bConvertTo-SecureString\s+(?:-String\s+)?("[^"\n]{1,500}"|'[^'\n]{1,500}'|(?!-)[^\s)]+)/gi),
   hide(/\bConvertTo-SecureString\s[^\n]{0,80}-String\s+("[^"\n]{1,500}"|'[^'\n]{1,500}'|[^\s)]+)/gi),
   // name=value, name: value, name => value.
@@ -38,7 +38,7 @@ const forms: readonly ((text: string) => string)[] = [
       'gi',
     ),
   ),
-  // Files of names and values with a blank between: .netrc, msmtprc, fetchmailrc, main.cf.
+  // Files of names and values separated by a space: .netrc, msmtprc, fetchmailrc, main.cf.
   hide(
     new RegExp(String.raw`^[ \t]{0,20}(?:set\s+)?(?:[\w]{0,20}[_-])?${word}[ \t]+(${single})[ \t]*$`, 'gim'),
   ),
@@ -63,5 +63,5 @@ const forms: readonly ((text: string) => string)[] = [
   ),
 ];
 
-/** What stands behind a name for a secret, in every notation. */
+/** Masks what follows a name for a secret, in every notation. */
 export const withoutNamed = (text: string): string => forms.reduce((left, form) => form(left), text);
