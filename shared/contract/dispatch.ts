@@ -5,13 +5,13 @@ import type { Progress } from './events.ts';
 import { Refusal, type CallProblem, type Reply } from './host.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
-/** What an operation is given beside its input. */
+/** What a handler receives in addition to the input. */
 export interface CallContext<Signal> {
   readonly signal: Signal;
   readonly report: (progress: Progress) => void;
 }
 
-/** What a handler returns: at once, or when it has it. */
+/** Handlers may be synchronous. */
 type Answered<Value> = Result<Value, CallProblem> | Promise<Result<Value, CallProblem>>;
 
 export type Handlers<Signal> = {
@@ -21,14 +21,14 @@ export type Handlers<Signal> = {
   ) => Answered<Output<Name>>;
 };
 
-/** What these did at a platform stays done, whoever cancelled meanwhile: their outcome is told. */
+/** What these did at a platform persists after a cancellation, so their result is returned anyway. */
 const lasting: ReadonlySet<OperationName> = new Set(['push', 'rollBack', 'settle', 'checkConformance']);
 
 /**
- * Name and raw input → parse → handler → parse → reply. Nothing reaches a handler, or a caller, that the contract does
- * not describe. Input is never repeated in a refusal: it may hold a secret.
+ * Name and raw input → parse → handler → parse → reply. Nothing outside the contract reaches a handler or a caller. A
+ * refusal never repeats the input, which may contain a secret.
  *
- * @param onBug is told of every exception; the caller only learns that there was one.
+ * @param onBug receives every exception; the caller only learns that there was one.
  */
 export async function dispatch<Signal extends { readonly aborted: boolean }>(
   handlers: Handlers<Signal>,

@@ -2,17 +2,17 @@ import { z } from 'zod';
 
 import { conformanceLineSchema, endpointSchema, stageRecordSchema, stageSchema } from '../model/index.ts';
 
-/** What happens inside a running call, as it happens. */
+/** Progress of a running call. */
 export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage-started'), endpoint: endpointSchema, stage: stageSchema }),
   z.strictObject({ kind: z.literal('stage-ended'), endpoint: endpointSchema, record: stageRecordSchema }),
-  /** Nothing came for two seconds: perhaps never, perhaps from a slow but honest server. */
+  /** No answer for two seconds, possibly from a slow but healthy server. */
   z.strictObject({ kind: z.literal('stage-slow'), endpoint: endpointSchema, stage: stageSchema }),
-  /** Of several ways to submit: everything up to sign-in passed on this one. */
+  /** Everything up to sign-in passed for this candidate. */
   z.strictObject({ kind: z.literal('usable'), endpoint: endpointSchema }),
-  /** Of several ways to submit: this is the one that is signed in on. */
+  /** This candidate was chosen for the sign-in. */
   z.strictObject({ kind: z.literal('chosen'), endpoint: endpointSchema }),
-  /** A larger step of a call that has several, e.g. writing the draft before the tenant checks it. */
+  /** A stage of a call that has several, e.g. writing the draft before the tenant checks it. */
   z.strictObject({
     kind: z.literal('step'),
     step: z.enum([
@@ -32,12 +32,14 @@ export const progressSchema = z.discriminatedUnion('kind', [
   }),
   /** One finished check of a platform against the contract. */
   z.strictObject({ kind: z.literal('conformance-line'), line: conformanceLineSchema }),
-  /** A platform asks to be left alone for so long. */
+  /** The platform asked to wait this long (Retry-After). */
   z.strictObject({ kind: z.literal('pause'), seconds: z.number().min(0) }),
 ]);
 export type Progress = z.infer<typeof progressSchema>;
 
-/** One event of a door's stream: `call` is the id its caller chose, `sequence` counts from 0 within the call. */
+/**
+ * An event in a transport's stream: `call` is the id that the caller chose, `sequence` counts from 0 within the call.
+ */
 export const doorEventSchema = z.strictObject({
   call: z.string().min(1).max(64),
   sequence: z.int().min(0),

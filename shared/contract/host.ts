@@ -6,8 +6,9 @@ import { doorEventSchema, type DoorEvent, type Progress } from './events.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
 /**
- * Why a call gave no value. A user can only meet `cancelled`, `door-closed`, `not-saved` and `internal`; the others are
- * our bugs. Of `not-saved`, the detail says why, see `notSavedReasons`.
+ * Why a call returned no value. Users can only meet `cancelled`, `door-closed`, `not-saved` and `internal`; the others
+ * are
+ * bugs. For `not-saved`, the detail is one of `notSavedReasons`.
  */
 export const callProblemSchema = z.strictObject({
   kind: z.enum([
@@ -23,7 +24,7 @@ export const callProblemSchema = z.strictObject({
 });
 export type CallProblem = z.infer<typeof callProblemSchema>;
 
-/** A problem on its way up from where no result can be returned, e.g. out of a change of the settings. */
+/** A problem from code that cannot return a result, e.g. within a change of the settings. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly problem: CallProblem;
@@ -36,7 +37,11 @@ export class Refusal extends Error {
 
 export type Reply = Result<unknown, CallProblem>;
 
-/** The two functions that cross a boundary: exactly what the preload exposes and the loopback server answers. */
+/**
+ * The transport between a page and the engine: exactly the two functions that the preload exposes and the loopback
+ * server
+ * answers.
+ */
 export interface Door {
   call(operation: string, request: { id: string; input: unknown }): Promise<Reply>;
   /** @returns a function that ends the subscription. */
@@ -48,7 +53,7 @@ export interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** The engine as its users see it, whichever door it came through. */
+/** The typed engine, over any transport. */
 export interface Host {
   call<Name extends OperationName>(
     name: Name,
@@ -62,7 +67,7 @@ const replySchema = z.union([
   z.strictObject({ ok: z.literal(false), problem: callProblemSchema }),
 ]);
 
-/** Makes the typed engine out of a door. Replies are parsed here: what is on the other side may be another version. */
+/** Creates the typed engine on a transport. Replies are parsed here, because the other side may be another version. */
 export function hostThrough(door: Door, newId: () => string): Host {
   return {
     async call(name, input, { signal, onProgress } = {}) {

@@ -42,70 +42,77 @@ const profileId = profileSchema.shape.id;
 const onProfile = z.strictObject({ profileId });
 const profileReply = z.strictObject({ profile: profileSchema });
 
-/** Where secrets are kept, and why not in the keychain if they are not. */
+/** Where secrets are stored, and why not in the keychain. */
 const vaultSchema = z.strictObject({
   kind: z.enum(['keychain', 'memory']),
   reason: z.enum(['not-installed', 'no-service', 'locked', 'no-answer', 'refused', 'practice']).optional(),
 });
 
-/** What the user's own file of certificates holds. */
+/** The certificates in the user's file. */
 const certificates = z.array(trustedCertificateSchema).max(100);
 
-/** More than these are not shown at once. */
+/** Maximum number shown at a time. */
 const unreadable = z.array(unreadableSchema).max(100);
 const notices = z.array(noticeSchema).max(20);
 
-/** An exception that nobody expected: a text without secrets, for the user to read. */
+/** An unexpected exception: a text without secrets, for the user to read. */
 const incidentSchema = z.strictObject({
   at: z.string().max(40),
-  /** Empty where no file could be written. */
+  /** Empty if no file could be written. */
   path: z.string().max(longestPath),
   text: z.string().max(20_000),
 });
 
-/** The forms of platforms without an interface: those that came along, and the user's own, which go before them. */
+/** The forms of platforms without an API: the built-in ones, and the user's, which take precedence. */
 const formsReply = z.strictObject({
   forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(mostForms + 100),
 });
 
 /**
- * Everything a door offers, as one value: the doors, the typed `Host`, the fake host and the contract suite are all
- * derived from it. Operations that take long send progress events and can be cancelled.
+ * Every operation of the engine, as one value from which the transports, the typed `Host`, the fake host and the
+ * contract
+ * tests are derived. Long operations send progress events and can be cancelled.
  */
 export const operations = Object.freeze({
-  /** The first call: what the program is, knows and remembers. */
+  /** The first call: version, capabilities and stored data. */
   open: {
     input: nothing,
     output: z.strictObject({
       version: z.string().max(40),
       door: z.enum(['electron', 'browser', 'direct', 'fake']),
       systemLanguage: z.string().max(40),
-      /** When the facts about providers that came along were last confirmed. */
+      /** The date at which the built-in facts about providers were last confirmed. */
       factsAsOf: z.iso.date(),
       preferences: preferencesSchema,
       vault: vaultSchema,
       certificates,
-      /** The environment asks for certificates not to be checked. They are, and whoever set it up is told. */
+      /**
+       * The environment disables certificate verification. The program verifies anyway, and the user learns about it.
+       */
       unverifiedAsked: z.boolean(),
       notices,
       unreadable,
-      /** The user's own, and those of practice. */
+      /** The user's, and those of practice. */
       profiles: z.array(profileSchema).max(2 * mostProfiles),
       practice: practiceSchema.optional(),
     }),
   },
-  /** What happened to the settings, and what of them cannot be read. */
+  /** Notices about the settings, and entries that cannot be read. */
   settingsState: { input: nothing, output: z.strictObject({ notices, unreadable }) },
-  /** A person has read these: behind the command line's door at a terminal, behind the others in the window. */
+  /** Marks notices as read: at the terminal for the command line, in the window for the other shells. */
   acknowledge: { input: z.strictObject({ notices }), output: z.strictObject({ notices }) },
-  /** Removes an entry that cannot be read; of a profile, its secrets too. Says so when the keychain did not confirm that. */
+  /**
+   * Removes an entry that cannot be read; for a profile, also its secrets. `secretsLeft` if the keychain did not
+   * confirm that.
+   */
   removeUnreadable: {
     input: z.strictObject({ key: unreadableSchema.shape.key }),
     output: z.strictObject({ unreadable, secretsLeft: z.boolean() }),
   },
   /**
-   * Trusts the certificates of this text beside the computer's own, instead of those of the last one; an empty text trusts
-   * none. Says whether they could be read; nothing changes where not.
+   * Trusts the certificates in this text in addition to the system's, replacing those set before; none for an empty
+   * text.
+   * Returns whether they could be parsed; if not, nothing changes.
    */
   setCertificates: {
     input: z.strictObject({ text: z.string().max(longestCertificates) }),
@@ -113,35 +120,35 @@ export const operations = Object.freeze({
   },
   setPreferences: { input: preferencesSchema, output: z.strictObject({ preferences: preferencesSchema }) },
   createProfile: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
-  /** Makes a profile for another address at the same platform, with the connection and its secret. */
+  /** Creates a profile for another address at the same platform, with the same connection and secret. */
   addAddress: { input: onProfile, output: profileReply },
   getProfile: { input: onProfile, output: profileReply },
-  /** Removes the profile and every secret that belongs to it; says so when the keychain did not confirm that. */
+  /** Deletes the profile and every secret that belongs to it. `secretsLeft` if the keychain did not confirm that. */
   deleteProfile: { input: onProfile, output: z.strictObject({ secretsLeft: z.boolean() }) },
-  /** The text of a `.absender` file: what was answered, without secrets and results. */
+  /** The text of a `.absender` file: the answers, without secrets and results. */
   exportProfile: {
     input: onProfile,
     output: z.strictObject({ name: z.string().max(120), text: z.string().max(longestProfileFile) }),
   },
-  /** Makes a profile of a `.absender` file. */
+  /** Creates a profile from a `.absender` file. */
   importProfile: {
     input: z.strictObject({ text: z.string().max(longestProfileFile) }),
     output: profileReply,
   },
-  /** Removes every profile, every secret, every form and the log from this computer. */
+  /** Removes every profile, secret, form and the log from this computer. */
   forgetEverything: { input: nothing, output: z.strictObject({ secretsLeft: z.boolean() }) },
-  /** What the program did, and the exceptions nobody expected. */
+  /** The log, and unexpected exceptions. */
   readJournal: {
     input: nothing,
     output: z.strictObject({
-      /** Where the log lies, and the settings; absent where nothing is written. */
+      /** The folder of the log and the settings; absent if nothing is written. */
       folder: z.string().max(longestPath).optional(),
       settings: z.string().max(longestPath).optional(),
       lines: z.array(z.string().max(600)).max(1_000),
       incidents: z.array(incidentSchema).max(10),
     }),
   },
-  /** An exception in the page is written down like one in the engine. */
+  /** Records an exception in the page like one in the engine. */
   reportIncident: {
     input: z.strictObject({
       where: z.string().max(100),
@@ -150,41 +157,45 @@ export const operations = Object.freeze({
     }),
     output: z.strictObject({ incident: incidentSchema }),
   },
-  /** Keeps the window out of shared screens and pictures, or no longer; says in either case whether that works here. */
+  /** Hides the window from screen sharing and screenshots, or ends that. Returns whether the system supports it. */
   protectScreen: {
     input: z.strictObject({ on: z.boolean() }),
     output: z.strictObject({ works: z.boolean() }),
   },
-  /** Stores answers; results that no longer fit stop counting by themselves (see `flow/basis.ts`). */
+  /** Stores answers. Results that depended on other answers stop counting (see `flow/basis.ts`). */
   answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },
-  /** Signs in at the tenant and reads what it can do; of a form, takes what it says. Without a secret, the stored one is used. */
+  /**
+   * Signs in at the tenant and reads its capabilities; for a form, takes them from it. Without a secret, uses the
+   * stored one.
+   */
   connectTenant: {
     input: z.strictObject({ profileId, connection: tenantConnectionSchema, clientSecret: secret.optional() }),
     output: profileReply,
   },
   forms: { input: nothing, output: formsReply },
-  /** Keeps a form of the user's own; one with the id of another takes its place. */
+  /** Stores a form of the user's, replacing one with the same id. */
   keepForm: { input: z.strictObject({ form: platformFormSchema }), output: formsReply },
-  /** Forgets a form of the user's own; the one that came along with this id is back. */
+  /** Removes a form of the user's. A built-in one with this id becomes visible again. */
   removeForm: { input: z.strictObject({ formId: platformFormSchema.shape.id }), output: formsReply },
   /** Finds the provider and the submission servers for an address. Only its domain leaves the computer. */
   discover: {
     input: z.strictObject({
       address: addressSchema,
       practice: z.boolean(),
-      /** Where to keep the answer, once the address is this profile's. */
+      /** The profile in which to store the result if the address is the profile's. */
       profileId: profileId.optional(),
       ...networkShape,
-      /** Asked instead of Mozilla's; `false` asks none. What the user set holds when absent. */
+      /** Queried instead of Mozilla's; `false` disables the query. The user's preference when absent. */
       settingsDatabase: z.union([settingsDatabaseSchema, z.literal(false)]).optional(),
     }),
     output: z.strictObject({ discovery: discoverySchema, profile: profileSchema.optional() }),
   },
-  /** Whether a password is stored for the profile's sign-in: then the field may stay empty. */
+  /** Whether a password is stored for the profile's sign-in, so that the field may stay empty. */
   hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
   /**
-   * Puts the stored password on the clipboard, to be pasted into a platform's own page, and takes it off again after this
-   * time if it still lies there. `copied` is false behind a door that has no clipboard.
+   * Copies the stored password for a platform's own page, and removes it from the clipboard after this time if it is
+   * still
+   * there. `copied` is false in a shell without a clipboard.
    */
   copyPassword: {
     input: onProfile,
@@ -202,49 +213,50 @@ export const operations = Object.freeze({
   },
   /** Checks the mailbox from this workstation, stage by stage. A password that was not put in doubt is kept in the vault. */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
-  /** Looks at everything that was set up once more, and says what has changed since the last time. */
+  /** Checks the whole set-up again and reports what has changed since the last time. */
   checkAgain: { input: onProfile, output: profileReply },
   /**
-   * Reads what the tenant sends with, writes the inactive draft, lets the tenant check it from its own servers and, if
-   * asked to, makes it the tenant's sender. At a failure the previous settings stand.
+   * Reads the tenant's settings, writes an inactive draft, lets the tenant check it from its own servers and, if
+   * requested,
+   * activates it. After a failure, the previous settings remain active.
    */
   push: {
     input: z.strictObject({ profileId, ...pushOrderSchema.shape }),
     output: z.strictObject({ profile: profileSchema, end: pushEndSchema }),
   },
-  /** Puts the tenant's previous settings back. */
+  /** Restores the tenant's previous settings. */
   rollBack: { input: onProfile, output: profileReply },
-  /** What became of a change that nobody saw the end of: read from what the tenant sends with now. */
+  /** Determines the outcome of an interrupted change from the tenant's active settings. */
   lookBack: {
     input: onProfile,
     output: z.strictObject({
-      /** `changed`: somebody else has set up something else since. */
+      /** `changed`: different settings have been made elsewhere since. */
       outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
       problem: tenantProblemSchema.optional(),
     }),
   },
-  /** Brings such a change to its end, or takes it back. */
+  /** Completes an interrupted change, or reverts it. */
   settle: {
     input: z.strictObject({ profileId, choice: z.enum(['finish', 'undo']) }),
     output: profileReply,
   },
   /** The tenant sends a test mail to this address. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
-  /** The tenant sends a mail to the mailbox from outside and waits for the redirect to bring it back. */
+  /** The tenant sends an external mail to the mailbox and waits for the redirect to bring it back. */
   checkInbound: { input: onProfile, output: profileReply },
-  /** Reads the company's career page and looks for the platform's address on it. */
+  /** Reads the company's career page and searches it for the platform's address. */
   checkCareerPage: {
     input: z.strictObject({ profileId, url: careerPageLookSchema.shape.url }),
     output: profileReply,
   },
-  /** Probes an endpoint on its own, or several ways to submit together, without a profile. */
+  /** Probes an endpoint, or several candidates together, without a profile. */
   probe: {
     input: z.strictObject({
       endpoint: endpointSchema,
       username: waySchema.shape.username,
-      /** Tried at the same time, best first. The password goes to one of those that say `signIn`, or to the endpoint. */
+      /** Tried in parallel, best first. The password is sent to one candidate with `signIn`, or to the endpoint. */
       alternatives: z.array(waySchema).max(20).optional(),
-      /** Waits until every alternative is decided. */
+      /** Waits until every alternative has an outcome. */
       thorough: z.boolean().optional(),
       password: secret.optional(),
       /** Instead of a password: the user signs in in the browser, by an app registration of the company's own. */
@@ -273,39 +285,43 @@ export const operations = Object.freeze({
   /** Ends sending in the domain's name, at a platform that can be asked to. */
   stopDomain: { input: onProfile, output: profileReply },
   /**
-   * Holds a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes drafts
-   * of a mailbox that cannot exist; what the platform sends with is left alone unless a change is asked for, and put back,
-   * also when this is cancelled. Where that failed, the last line says so (`leftBehind`).
+   * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes
+   * drafts
+   * for a mailbox that cannot exist. Changes the active settings only on request and restores them, even after a
+   * cancellation; if that failed, the last line says so (`leftBehind`).
    */
   checkConformance: {
     input: z.strictObject({
       url: mailApiConnectionSchema.shape.url,
-      /** Absent where the secret is a token issued by hand. */
+      /** Absent if the secret is a token that was issued by hand. */
       clientId: mailApiConnectionSchema.shape.clientId,
       secret,
       /** Also activate a draft and roll it back. */
       change: z.boolean(),
-      /** Who gets a test mail, and a mail that a redirect brings back. */
+      /** Receives a test mail, and a mail through the redirect. */
       recipient: addressSchema.optional(),
     }),
     output: z.strictObject({ lines: z.array(conformanceLineSchema).max(300) }),
   },
-  /** What the world's mail servers can see of a sender's domain. Only names of the domain, and those its records lead to, are asked for. */
+  /**
+   * What receiving mail servers can see of a sender's domain. Queries only names of the domain and those its records
+   * refer to.
+   */
   checkSender: {
     input: z.strictObject({
       domain: domainSchema,
-      /** What a platform wants in the DNS, in the order of its page. */
+      /** The DNS records that a platform requires, in the order of its page. */
       records: z.array(wantedRecordSchema).min(1).max(50).optional(),
-      /** Ids of who is going to send; by the domain's own records when absent. */
+      /** Ids of the sending services; derived from the domain's records when absent. */
       platform: z.string().max(60).optional(),
       provider: z.string().max(60).optional(),
-      /** A mail of this sender as somebody received it, in base64. Its text stays in memory. */
+      /** A received mail of this sender, in base64. Its text stays in memory. */
       mail: z.base64().max(2_800_000).optional(),
       nameServer: networkShape.nameServer,
     }),
     output: z.strictObject({
       report: senderReportSchema,
-      /** The domain of the mail's sender, which may be another one. */
+      /** The domain of the mail's sender, which may differ. */
       from: z.string().max(253).optional(),
     }),
   },
@@ -314,9 +330,9 @@ export const operations = Object.freeze({
     output: z.strictObject({ findings: z.array(findingSchema).max(1_000) }),
   },
   startPractice: { input: nothing, output: z.strictObject({ practice: practiceSchema }) },
-  /** Ends practice: its servers, profiles and secrets are gone. */
+  /** Ends practice and removes its servers, profiles and secrets. */
   stopPractice: { input: nothing, output: nothing },
-  /** Opens a page that our own data names; a page never hands over a URL. */
+  /** Opens a page by an id from built-in data; the page cannot pass a URL. */
   openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
   /** Opens a letter in the user's mail program; a page never hands over a URL. */
   openLetter: {
@@ -327,7 +343,7 @@ export const operations = Object.freeze({
     }),
     output: nothing,
   },
-  /** Stops a running call; its reply then says `cancelled`. */
+  /** Stops a running call, which then returns `cancelled`. */
   cancel: { input: z.strictObject({ call: z.string().min(1).max(64) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>);
 

@@ -3,18 +3,19 @@ import { z } from 'zod';
 const marked = z.registry<Record<string, never>>();
 
 /**
- * A secret on its way in: whatever takes one says so by this, and by nothing else is it known as one. No output of the
- * contract has a field that could carry one back.
+ * A secret in an input. Every field for a secret uses this schema, and only this schema marks one. No output of the
+ * contract
+ * has a field for a secret.
  */
 export const secretSchema = z.string().min(1).max(2_000).register(marked, {});
 
 const isSecret = (schema: unknown): boolean =>
   schema instanceof z.ZodOptional ? isSecret(schema.unwrap()) : marked.has(schema as z.ZodType);
 
-/** What a call hands in, by the schema of its input: also where the schema would refuse it. */
+/** The values of a call's input, separated by its schema, even if the schema would reject them. */
 export interface HandedIn {
   readonly secrets: readonly string[];
-  /** What is said beside the secrets, such as whose they are. */
+  /** The other values, e.g. whose secrets they are. */
   readonly beside: readonly unknown[];
 }
 

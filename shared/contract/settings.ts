@@ -2,45 +2,45 @@ import { z } from 'zod';
 
 import { longestPath } from '../model/index.ts';
 
-/** What happened to the settings file, told at every start until a person has read it, or for as long as it is so. */
+/** A notice about the settings file, shown at every start until the user has read it, or while its cause persists. */
 export const noticeSchema = z.strictObject({
   kind: z.enum([
-    /** It could not be read; it was set aside under this path, and nothing was wiped. */
+    /** The file could not be read and was set aside under this path; nothing was deleted. */
     'settings-set-aside',
-    /** It could not be read; it was set aside under this path, and what stood there before is back. */
+    /** The file could not be read and was set aside under this path; its previous content was restored. */
     'settings-restored',
-    /** A newer version of this program wrote it: it is left untouched, and nothing is saved. */
+    /** A newer version of this program wrote the file: it stays untouched, and nothing is saved. */
     'settings-from-newer-version',
-    /** It may not be read, or is no file; it is left untouched, and nothing is saved. */
+    /** The file is not accessible, or is no file: it stays untouched, and nothing is saved. */
     'settings-out-of-reach',
   ]),
   path: z.string().max(longestPath),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** Whether a notice is over when it was read: the others are as long as what they tell of. */
+/** Whether reading a notice dismisses it; the others stay while their cause persists. */
 export const canBeRead = ({ kind }: Notice): boolean =>
   kind === 'settings-set-aside' || kind === 'settings-restored';
 
-/** An entry of the settings that this version cannot read. It stays in the file as it is. */
+/** An entry of the settings that this version cannot read. The file keeps it unchanged. */
 export const unreadableSchema = z.strictObject({
   kind: z.enum(['profile', 'form', 'preference', 'certificate']),
-  /** What it calls itself: an address, a name; empty where it does not say. */
+  /** Its display name, e.g. an address; empty if it has none. */
   name: z.string().max(320),
-  /** Names it for `removeUnreadable`. */
+  /** Identifies it for `removeUnreadable`. */
   key: z.string().regex(/^[0-9a-f]{16}$/),
 });
 export type Unreadable = z.infer<typeof unreadableSchema>;
 
-/** Why a change was not saved: the detail of a `not-saved`. */
+/** Why a change was not saved: the detail of `not-saved`. */
 export const notSavedReasons = [
   'disk-full',
   'read-only',
   'busy',
   'newer-version',
-  /** In the place of a file lies a folder, a pipe, or a device. */
+  /** The path is a folder, a pipe or a device. */
   'no-file',
-  /** There is no room for another one. */
+  /** The maximum number of entries is reached. */
   'too-many',
   'refused',
 ] as const;
