@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Bytes; the largest honest call is `explain` with a thousand texts. */
+/** Bytes; the largest legitimate call is `explain` with a thousand texts. */
 const limit = 4_000_000;
 
-/** A JSON body, sent as exactly that: other types need no permission to cross sites. */
+/**
+ * Reads a JSON body. Requires the exact content type, because other types can be sent across origins without a
+ * preflight.
+ */
 export async function readJson(
   request: IncomingMessage,
 ): Promise<{ status: 200; json: unknown } | { status: 400 | 413 | 415 }> {

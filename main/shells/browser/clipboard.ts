@@ -12,7 +12,7 @@ interface Tool {
 
 const deadlineMs = 5_000;
 
-/** The text goes in by standard input: arguments stand in the list of processes. */
+/** Passes the text on standard input, because arguments are visible in the process list. */
 const powershell = (script: string): Command => [
   'powershell.exe',
   '-NoProfile',
@@ -21,7 +21,7 @@ const powershell = (script: string): Command => [
   script,
 ];
 
-/** What each system has for its clipboard, in the order of preference. */
+/** The clipboard tools of each system, in order of preference. */
 function toolsOf(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly Tool[] {
   if (platform === 'darwin') return [{ write: ['pbcopy'], read: ['pbpaste'] }];
   if (platform === 'win32') {
@@ -50,7 +50,7 @@ function isThere([program]: Command, env: NodeJS.ProcessEnv): boolean {
   });
 }
 
-/** Runs a tool to its end. What it leaves running, as those of X11 do to serve the text, is not waited for. */
+/** Runs a tool until it exits. Does not wait for its background processes, which serve the clipboard on X11. */
 function run([program, ...args]: Command, env: NodeJS.ProcessEnv, input?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const output = input === undefined ? 'pipe' : 'ignore';
@@ -68,7 +68,7 @@ function run([program, ...args]: Command, env: NodeJS.ProcessEnv, input?: string
   });
 }
 
-/** The system's clipboard by way of its own tools; undefined where there are none. */
+/** The system's clipboard through its command line tools; undefined if there are none. */
 export function systemClipboard(platform = process.platform, env = process.env): Clipboard | undefined {
   const tool = toolsOf(platform, env).find(({ write }) => isThere(write, env));
   return (

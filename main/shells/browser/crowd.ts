@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 
-/** How many connections may stand there without having shown that they are the wizard's page. */
+/** Maximum number of open connections that have not been identified as the wizard's page. */
 const limit = 64;
 
 /**
- * The connections of strangers. Every program of this computer can open them, and leave them half open; the oldest makes
- * room for the next, so that the wizard's page always finds a place.
+ * Unidentified connections. Any program on this computer can open them and send nothing, so the oldest is closed when
+ * the
+ * limit is reached, and the wizard's page can always connect.
  */
 export class Crowd {
   readonly #strangers = new Set<Socket>();
@@ -17,7 +18,7 @@ export class Crowd {
     if (this.#strangers.size > limit) oldest?.destroy();
   }
 
-  /** This one belongs to the page. */
+  /** Excludes a connection of the page from the limit. */
   trust(socket: Socket): void {
     this.#strangers.delete(socket);
   }

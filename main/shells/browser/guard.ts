@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is not answered; the page that sent it learns no more than the status. */
+/** Why a request is refused. The sender only learns the status. */
 export type Refused = 'wrong-host' | 'wrong-origin' | 'wrong-site';
 
 /**
- * Whether a request comes from the wizard's own page. A foreign page can make a browser send anything to loopback, also
- * under a name that it points there (DNS rebinding), but it can not choose these headers.
+ * Whether a request comes from the wizard's page. A foreign page can make a browser send requests to loopback, even
+ * under a
+ * host name that resolves to it (DNS rebinding), but cannot set these headers.
  *
- * @param port where this server listens; host and port must match exactly.
+ * @param port on which this server listens; host and port must match exactly.
  */
 export function inspect(
   { headers, method = 'GET', url = '/' }: IncomingMessage,
@@ -20,10 +21,10 @@ export function inspect(
   const changes = method !== 'GET' && method !== 'HEAD';
   if (changes && origin === undefined) return 'wrong-origin';
   const site = headers['sec-fetch-site'];
-  // Whoever leads the window itself to the page, as our own file does, learns nothing of it.
+  // A top-level navigation, e.g. from this program's local file. The page that starts it cannot read the response.
   const opens = method === 'GET' && url === '/' && headers['sec-fetch-mode'] === 'navigate';
   if (opens && headers['sec-fetch-dest'] === 'document') return undefined;
-  // `none`: the user opened the address; everything else of the page's is `same-origin`.
+  // `none`: the user opened the address. All other requests of the page are `same-origin`.
   const allowed = changes ? ['same-origin'] : ['same-origin', 'none'];
   return site === undefined || (typeof site === 'string' && allowed.includes(site))
     ? undefined

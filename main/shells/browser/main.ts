@@ -32,7 +32,7 @@ function argumentsGiven() {
   }
 }
 const { values, positionals } = argumentsGiven();
-// The wizard goes on, whether somebody still reads what it prints or not.
+// A closed terminal must not end the wizard.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const openUrl = async (url: string): Promise<void> => {
@@ -54,7 +54,7 @@ const app = createApp(
     onUnverifiedAsked: () => console.error(words('cli.certificates.always')),
   }),
 );
-// One broken promise is no reason to leave the user's window without an engine.
+// An unhandled exception or rejection must not end the engine of an open window.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => whereToRead(app.crashed(event, error)));
 const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });

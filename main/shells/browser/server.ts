@@ -12,32 +12,32 @@ import { Session } from './session.ts';
 import { Streams } from './stream.ts';
 
 export interface BrowserDoor {
-  /** The one-time address that opens the wizard, as it is now. */
+  /** The current one-time address that opens the wizard. */
   readonly address: string;
-  /** Settles when it was used. */
+  /** Resolves when the address was used. */
   readonly entered: Promise<void>;
-  /** Another address; the one before opens nothing any more. */
+  /** Replaces the address; the previous one becomes invalid. */
   renew(): void;
   readonly port: number;
-  /** Settles when the window was closed for good. */
+  /** Resolves when the window has been closed for longer than the grace period. */
   readonly gone: Promise<void>;
   close(): Promise<void>;
 }
 
 export interface BrowserDoorOptions {
   readonly app: App;
-  /** The built page. */
+  /** The folder of the built page. */
   readonly folder: string;
   /** Milliseconds without a window until it counts as closed; a reload takes less. */
   readonly graceMs?: number;
-  /** Milliseconds for the headers of a request and for all of it, and how often Node looks for late ones. */
+  /** Milliseconds for the headers of a request, for the whole request, and between Node's checks for late ones. */
   readonly patience?: { readonly headers: number; readonly request: number; readonly lookEvery: number };
 }
 
 const tokenBody = z.strictObject({ token: z.string().max(200) });
 const callBody = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
 const headers = pageHeaders('self');
-/** Bytes. A browser adds the cookies of every port of this computer: 180 of 4 kB in Chromium, as many in Firefox. */
+/** Bytes. Browsers send the cookies of every port of this computer: up to 180 of 4 kB in Chromium and Firefox. */
 const maxHeaderSize = 1_000_000;
 
 /** Serves the wizard and its engine on 127.0.0.1, to the one page that was opened with the one-time address. */
@@ -51,7 +51,7 @@ export async function openBrowserDoor({
   const server = createServer(options, (request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
-  // Slow requests hold a connection, never the program.
+  // A slow request blocks only its connection.
   server.headersTimeout = patience.headers;
   server.requestTimeout = patience.request;
   const crowd = new Crowd();
@@ -126,7 +126,7 @@ export async function openBrowserDoor({
       return;
     }
     const { id, input } = parsed.data;
-    // A page that does not wait for its answer any more does not want it any more.
+    // Cancels the call when the page has closed the connection.
     response.once('close', () => {
       if (!response.writableFinished) void app.call('cancel', { id: `${id}-gone`, input: { call: id } });
     });

@@ -8,30 +8,31 @@ function equal(given: unknown, expected: string | undefined): boolean {
   return right.length > 0 && left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** The header that carries the session. */
+/** The header with the session key. */
 export const keyHeader = 'x-absender-key';
 
 /**
- * One page, once. The address holds a token that is exchanged for a key, which the page sends in a header. A cookie would
- * add nothing: browsers send cookies to every port of this computer, and let every port overwrite them. A header of one's
- * own crosses to another origin only with permission (Fetch, "CORS-preflight"), which this server gives nobody.
+ * The session of one page. The one-time address contains a token, which the page exchanges for a key that it sends in a
+ * header. Cookies would not help: browsers send them to every port of this computer and let every port overwrite them.
+ * A
+ * custom header requires a preflight across origins (Fetch, "CORS-preflight"), which this server never permits.
  */
 export class Session {
   #token = newSecret();
   #unused = true;
   #key: string | undefined;
 
-  /** For the address's fragment, which no server ever sees. */
+  /** For the address's fragment, which browsers do not send to servers. */
   get token(): string {
     return this.#token;
   }
 
-  /** Another token; the one before is worth nothing any more. */
+  /** Replaces the token; the previous one becomes invalid. */
   renew(): void {
     this.#token = newSecret();
   }
 
-  /** @returns the key to hand over, or undefined for a token that is wrong or used. */
+  /** @returns the key, or undefined for a token that is wrong or used. */
   open(token: string): string | undefined {
     if (!this.#unused || !equal(token, this.#token)) return undefined;
     this.#unused = false;

@@ -1,7 +1,7 @@
 /**
- * How the user's browser comes to the wizard. What a program is started with can be read by every user of a computer, so
- * the one-time address does not stand there: the browser is given a file that only this user can read, and the file
- * leads on.
+ * Opens the wizard in the user's browser. Every user of a computer can read the arguments of processes, so the one-time
+ * address is not passed as one: the browser opens a file that only this user can read, and the file redirects to the
+ * address.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -12,19 +12,19 @@ import { pathToFileURL } from 'node:url';
 import { unlessAborted, within } from '../../net/index.ts';
 import type { BrowserDoor } from './server.ts';
 
-/** Milliseconds after which an address that nobody opened is worth nothing any more. */
+/** Milliseconds until an unused address becomes invalid. */
 const lifetimeMs = 120_000;
 
 export interface WayIn {
-  /** What the system is asked to open. */
+  /** The path or URL for the system's opener. */
   readonly target: string;
   remove(): Promise<void>;
 }
 
-/** A browser that comes as a snap sees neither the folder for temporary files nor hidden ones. */
+/** A browser installed as a snap can read neither temporary folders nor hidden ones. */
 const parent = (): string => (existsSync('/snap/bin') ? homedir() : tmpdir());
 
-/** @throws where no file can be written. */
+/** @throws if no file can be written. */
 export async function layWayIn(address: string, folder = parent()): Promise<WayIn> {
   const own = await mkdtemp(join(folder, 'absender-'));
   const file = join(own, 'absender.html');
@@ -40,27 +40,28 @@ export async function layWayIn(address: string, folder = parent()): Promise<WayI
 }
 
 export interface LeadIn {
-  /** What the address ends with, see `fragmentFor`. */
+  /** The fragment of the address, see `fragmentFor`. */
   readonly fragment: string;
-  /** Opens what it is given in the user's browser. */
+  /** Opens a path or URL in the user's browser. */
   readonly open: (target: string) => Promise<void>;
-  /** For the user to read. */
+  /** Prints a line for the user. */
   readonly say: (line: string) => void;
-  /** The program ends. */
+  /** Aborts when the program ends. */
   readonly signal: AbortSignal;
   readonly deadlineMs?: number;
   readonly platform?: NodeJS.Platform;
 }
 
 /**
- * Opens the wizard in the browser; settles when it is there. An address that was not opened in time is replaced by one
- * that was given to no other program, for the user to open.
+ * Opens the wizard in the browser; resolves when the page has connected. An address that is not used in time is
+ * replaced
+ * by one that was passed to no other program, for the user to open.
  */
 export async function leadIn(door: BrowserDoor, options: LeadIn): Promise<void> {
   const { fragment, open, say, signal, deadlineMs = lifetimeMs, platform = process.platform } = options;
   const address = `${door.address}${fragment}`;
   say(address);
-  // Windows shows nobody the arguments of another user's programs.
+  // On Windows, other users cannot read the arguments of processes.
   const wayIn = platform === 'win32' ? undefined : await layWayIn(address).catch(() => undefined);
   const target = platform === 'win32' ? address : wayIn?.target;
   const over = unlessAborted(door.entered, signal).catch(() => undefined);
