@@ -1,8 +1,9 @@
 type Open = (paths: readonly string[]) => Promise<void>;
 
 /**
- * Files that the system hands over: several at once, before there is a window, while others are being opened. Each is
- * opened in its turn; those that come when the program is ending are kept for its next start.
+ * Files that the system passes to the program: several at once, before there is a window, or while others are being
+ * opened.
+ * They are opened in order; those that arrive while the program is ending are kept for its next start.
  */
 export class Arrivals {
   #waiting: string[] = [];
@@ -15,19 +16,19 @@ export class Arrivals {
     this.#next();
   }
 
-  /** Opens what came until now, and from now on what comes. @param open never rejects. */
+  /** Opens the files received so far and all later ones. @param open never rejects. */
   openWith(open: Open): void {
     this.#open = open;
     this.#next();
   }
 
-  /** From now on nothing more is opened. @returns once what is being opened is. */
+  /** Stops opening files. @returns when the current one has been opened. */
   close(): Promise<void> {
     this.#closed = true;
     return this.#work;
   }
 
-  /** What came too late. */
+  /** Files that arrived too late. */
   get late(): readonly string[] {
     return this.#waiting;
   }

@@ -14,22 +14,23 @@ import { makeSessionFolder } from './session-folder.ts';
 import { makeWritable } from './settings-folder.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** By this, Windows tells programs apart in its task bar and in notifications: as the installer's shortcut does (`appId`). */
+/** Identifies the program in Windows' task bar and notifications; must equal the installer's `appId`. */
 export const appUserModelId = 'example.absender';
 
 export interface Prepared {
   /** The folder of the settings, absolute. */
   readonly folder: string;
   readonly arrivals: Arrivals;
-  /** Called when somebody starts the program once more. */
+  /** Called when the user starts the program again. */
   onStartedAgain: () => void;
 }
 
 /**
- * All that has to happen before Electron is ready. Order counts: the sandbox is looked at before it is enabled, paths are
- * set before the lock that lies in one of them.
+ * Everything that has to happen before Electron is ready. The order matters: the sandbox is checked before it is
+ * enabled,
+ * and paths are set before the lock, which is in one of them.
  *
- * @returns undefined where another window of the same settings is open; it was told, and this program is over.
+ * @returns undefined if another window uses the same settings; it was notified, and this program is ending.
  */
 export function beforeReady(
   { electron: { app, protocol }, process }: Surroundings,
@@ -45,7 +46,7 @@ export function beforeReady(
     arrivals,
     onStartedAgain: () => undefined,
   };
-  // macOS hands over one file at a time, as early as now.
+  // macOS passes one file at a time, possibly before `ready`.
   app.on('open-file', (event, path) => {
     event.preventDefault();
     arrivals.add([path]);
@@ -67,7 +68,7 @@ export function beforeReady(
     app.exit(0);
     return ok(undefined);
   }
-  // A page without the sandbox around it is not shown; nothing has been loaded yet.
+  // Without a sandbox, the page is not shown; nothing has been loaded yet.
   if (because !== undefined) return fail({ kind: 'no-sandbox', because });
   const session = makeSessionFolder();
   app.on('quit', session.remove);

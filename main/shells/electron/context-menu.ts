@@ -6,9 +6,9 @@ import { itemsIn } from './menu.ts';
 type Place = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditable' | 'selectionText'>;
 
 /**
- * What a right click offers; nothing where there is nothing to do. A secret can be pasted and never copied.
+ * The items of the context menu; none if there is nothing to do. Secrets can be pasted but not copied.
  *
- * @param shown whether the page shows a secret now, in a field that then looks like any other.
+ * @param shown whether the page currently displays a secret, in a field that looks like any other.
  */
 export function contextMenuFor(
   { editFlags, formControlType, isEditable, selectionText }: Place,
@@ -33,7 +33,7 @@ export function contextMenuFor(
   return items.map((item) => (item.role ? { ...item, enabled: can[item.role] ?? true } : item));
 }
 
-/** Electron shows none by itself (docs/tutorial/context-menu.md). */
+/** Electron has no default context menu (docs/tutorial/context-menu.md). */
 export function offerContextMenu(
   window: BrowserWindow,
   menu: Pick<typeof Menu, 'buildFromTemplate'>,
@@ -44,7 +44,7 @@ export function offerContextMenu(
     const items = contextMenuFor(place, language(), showsSecret());
     if (items.length === 0) return;
     const { x, y, menuSourceType: sourceType } = place;
-    // By mouse it opens at the pointer; by key there is none where the field is.
+    // A click opens it at the pointer; for the keyboard, the pointer's position is unrelated to the field.
     const at = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
     menu.buildFromTemplate(items).popup({ window, sourceType, ...at });
   });

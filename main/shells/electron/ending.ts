@@ -2,14 +2,14 @@ import { languageOf } from '../../../shared/texts/index.ts';
 import { exitCodeOf, wordsFor, type Fault } from './faults.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** How a start ends that has no good end. */
+/** How the program ends after a failed start. */
 export interface Ending {
-  /** Tells the user why and ends the program, once; later faults are those of a program that is ending. */
+  /** Tells the user the reason and ends the program, once. Later faults are ignored, as consequences. */
   readonly fail: (fault: Fault) => void;
   readonly hasFailed: () => boolean;
-  /** Where the log lies, from when on there is such a place. */
+  /** The log's folder, as soon as it exists. */
   logFolder?: string;
-  /** What is to be ended before. */
+  /** Must complete before the program ends. */
   finish?: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function endingOf({ electron: { app, dialog } }: Surroundings): Ending {
     fail: (fault) => {
       if (failed) return;
       failed = true;
-      // Before that, there is no dialog on Linux (docs/api/dialog.md).
+      // Before `ready`, Linux cannot show a dialog (docs/api/dialog.md).
       void app.whenReady().then(() => tell(fault));
     },
     hasFailed: () => failed,

@@ -7,19 +7,19 @@ import { commandLineText, windowText } from '../../../shared/texts/index.ts';
 import { reportAt } from '../../app/index.ts';
 import type { ForeignLock } from './lock.ts';
 
-/** Why there is no window, or no longer one. */
+/** Why there is no window, or why it had to close. */
 export type Fault =
   | { readonly kind: 'no-sandbox'; readonly because: string }
   | { readonly kind: 'certificates'; readonly problem: 'unreadable' | 'large' | 'none' | 'broken' }
   | { readonly kind: 'folder'; readonly folder: string; readonly code: string }
   | { readonly kind: 'locked'; readonly lock: ForeignLock }
-  /** What nobody expected, while the window was being opened or, again and again, in its page. */
+  /** An unexpected error while opening the window, or repeatedly in its page. */
   | { readonly kind: 'start-failed' | 'page-gone'; readonly error: unknown };
 
-/** As the command line ends: 2 for what its user asked for, 1 for the rest. */
+/** The command line's exit codes: 2 for a user's error, 1 for everything else. */
 export const exitCodeOf = ({ kind }: Fault): number => (kind === 'certificates' ? 2 : 1);
 
-/** What the user is told, and what there is to do. @param folder where the report goes; undefined while there is none. */
+/** The message for the user, with what to do. @param folder of the report; undefined if there is none. */
 export function wordsFor(fault: Fault, language: Language, folder: string | undefined): string {
   switch (fault.kind) {
     case 'no-sandbox':
@@ -49,7 +49,7 @@ export function wordsFor(fault: Fault, language: Language, folder: string | unde
 const detailOf = (error: unknown): string =>
   printable(withoutSecrets(error instanceof Error ? error.message : 'unknown'), 300);
 
-/** Writes the report. @returns where it lies; undefined where it could not be written. */
+/** Writes the report. @returns its path; undefined if it could not be written. */
 function written(folder: string, error: unknown): string | undefined {
   try {
     const { path } = reportAt(folder, 'start', error);

@@ -1,6 +1,7 @@
 /**
- * Hands a link of our own data to the system (item 15 of the checklist): web pages over https, and the letter to IT.
- * The one place that may call the system's opener.
+ * Opens a link from built-in data (item 15 of the checklist): web pages over https, and the letter to IT. No other code
+ * may
+ * call the system's opener.
  */
 export function openExternally(open: (url: string) => Promise<void>): (url: string) => Promise<void> {
   return async (url) => {

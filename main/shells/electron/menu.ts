@@ -30,7 +30,7 @@ const edit: readonly Item[] = [
   ['paste', 'menu.paste'],
   ['selectAll', 'menu.select-all'],
 ];
-/** Larger letters are for those who need them: without these, the keys for them would do nothing. */
+/** Without these items, the keyboard shortcuts for zoom would not work. */
 const view: readonly Item[] = [
   ['zoomIn', 'menu.larger'],
   ['zoomOut', 'menu.smaller'],
@@ -42,8 +42,9 @@ const window: readonly Item[] = [
 ];
 
 /**
- * The program's own menu, instead of Electron's in English, which reloads the page and opens developer tools
- * (lib/browser/default-menu.ts). macOS shows it always and takes the keys for copying from it; elsewhere Alt shows it.
+ * Replaces Electron's menu, which is in English, reloads the page and opens developer tools
+ * (lib/browser/default-menu.ts).
+ * macOS always shows it and takes the shortcuts for copying from it; elsewhere Alt shows it.
  */
 export function menuFor(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';

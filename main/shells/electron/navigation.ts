@@ -1,8 +1,9 @@
 import type { WebContents } from 'electron';
 
 /**
- * The page stays where it is: it navigates nowhere, opens no window and embeds no other page (items 11 to 14 of
- * Electron's security checklist). Links are opened by id, see the contract's `openLink`.
+ * Prevents navigation, new windows and embedded pages (items 11 to 14 of Electron's security checklist). Links are
+ * opened
+ * by id, see the contract's `openLink`.
  */
 export function hardenContents(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): void {
   const refuse = (event: { preventDefault(): void }) => event.preventDefault();

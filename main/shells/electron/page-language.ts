@@ -4,13 +4,13 @@ import type { Reply } from '../../../shared/contract/index.ts';
 import { preferencesSchema, type Language } from '../../../shared/model/index.ts';
 import { languageOf } from '../../../shared/texts/index.ts';
 
-/** In the answers that tell the page which language it speaks. */
+/** The part of answers that shows the page's language. */
 const toldSchema = z.object({
   preferences: z.object({ language: preferencesSchema.shape.language }),
   systemLanguage: z.string().optional(),
 });
 
-/** The language of the page, overheard from the answers it gets; the system's before there are any. */
+/** The language of the page, taken from the answers it gets; the system's language before the first one. */
 export class PageLanguage {
   #system: Language;
   #spoken: Language;
@@ -24,7 +24,7 @@ export class PageLanguage {
     return this.#spoken;
   }
 
-  /** @returns whether it is another one now. */
+  /** @returns whether it has changed. */
   hear(reply: Reply): boolean {
     const told = toldSchema.safeParse(reply.ok ? reply.value : undefined).data;
     if (!told) return false;

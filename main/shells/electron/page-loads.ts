@@ -2,18 +2,18 @@ import type { BrowserWindow } from 'electron';
 
 import { pageUrl } from './protocol.ts';
 
-/** Chromium's code for a load whose place another one took (net/base/net_error_list.h). */
+/** Chromium's code for a load that was replaced by another (net/base/net_error_list.h). */
 const aborted = -3;
 
 const isAborted = (error: unknown): boolean =>
   error instanceof Error && 'errno' in error && error.errno === aborted;
 
 /**
- * Leads the window to a place of its page, e.g. `#profile=1`. The newest load counts: one that another took the place of,
- * or whose window was closed, did not fail.
+ * Navigates the window to a fragment of its page, e.g. `#profile=1`. A load that was replaced by a newer one, or whose
+ * window was closed, did not fail.
  *
- * @param failed is told when the page could not be loaded, by whatever it was to be loaded.
- * @returns a function that is done when the page is there, or was overtaken.
+ * @param failed is called if the page could not be loaded for any reason.
+ * @returns a function that resolves when the page is loaded, or its load was replaced.
  */
 export function pageLoads(
   window: Pick<BrowserWindow, 'isDestroyed' | 'loadURL' | 'webContents'>,

@@ -5,10 +5,11 @@ import { scheme, servePage } from './protocol.ts';
 import { refuseRequests } from './requests.ts';
 
 /**
- * The page's own session. It lives in memory, so that the page leaves nothing on the disk: a name without `persist:`
- * (docs/api/session.md, `fromPartition`). The default one, which Electron makes by itself, may load nothing either.
+ * The page's session. In memory, so that the page writes nothing to disk: its name has no `persist:`
+ * (docs/api/session.md,
+ * `fromPartition`). Electron's default session may not load anything either.
  *
- * @param folder with the built page.
+ * @param folder of the built page.
  */
 export function pageSession(all: typeof sessions, folder: string): Session {
   const own = all.fromPartition('wizard', { cache: false });

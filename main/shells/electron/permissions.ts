@@ -9,12 +9,11 @@ type Guarded = Pick<
 >;
 
 /**
- * What the page may ask the system for: to put text that the user wants to copy on the clipboard, and to tell the user
- * that a check which they wait for works now.
+ * The permissions of the page: to copy text for the user, and to notify the user when a check they wait for succeeds.
  */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
-/** Electron grants every permission unless it is refused (item 5 of the checklist). */
+/** Electron grants every permission that no handler denies (item 5 of the checklist). */
 export function denyPermissions(session: Guarded): void {
   session.setPermissionRequestHandler((_contents, permission, grant) => grant(allowed.has(permission)));
   session.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));

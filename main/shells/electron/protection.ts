@@ -3,10 +3,11 @@ import type { BrowserWindow, WebContents } from 'electron';
 type Window = Pick<BrowserWindow, 'isDestroyed' | 'setContentProtection'>;
 
 /**
- * Keeps the window out of shared screens and pictures, as far as the system can. Windows can, and Linux cannot. On macOS
- * it is asked for too, but programs that capture by ScreenCaptureKit see the window all the same, newer versions of those
- * for meetings among them: it is not relied on
- * (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`; electron/electron#48258).
+ * Excludes the window from screen sharing and screenshots, if the system can. Windows can, Linux cannot. On macOS,
+ * programs
+ * that use ScreenCaptureKit, such as newer versions of meeting programs, still see the window: the flag is set but not
+ * relied on (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`;
+ * electron/electron#48258).
  */
 export class ScreenProtection {
   readonly #platform: NodeJS.Platform;
@@ -17,7 +18,7 @@ export class ScreenProtection {
     this.#platform = platform;
   }
 
-  /** Whether the page asked for it: then it shows a secret, or one is being typed. */
+  /** Whether the page requested it, because it shows a secret or the user is typing one. */
   get isOn(): boolean {
     return this.#isOn;
   }
@@ -26,7 +27,7 @@ export class ScreenProtection {
     this.#window = window;
   }
 
-  /** @returns whether others are kept from seeing the window. */
+  /** @returns whether the window is reliably excluded. */
   set(on: boolean): boolean {
     this.#isOn = on;
     if (!this.#window || this.#window.isDestroyed()) return false;
@@ -36,7 +37,11 @@ export class ScreenProtection {
   }
 }
 
-/** A page that is loaded anew, or another one, has nothing to hide yet, and the one before can no longer say so. */
+/**
+ * Ends the protection when the page is left or reloaded: the new page shows no secret yet, and the old one can no
+ * longer
+ * end it.
+ */
 export function releaseWhenLeft(contents: Pick<WebContents, 'on'>, release: () => void): void {
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) release();

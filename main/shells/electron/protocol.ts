@@ -2,7 +2,7 @@ import type { CustomScheme } from 'electron';
 
 import { findFile, pageHeaders } from '../page/index.ts';
 
-/** The page's own origin; `standard` gives it relative URLs, `secure` makes it a secure context. */
+/** The page's scheme. `standard` enables relative URLs; `secure` makes it a secure context. */
 export const scheme: CustomScheme = {
   scheme: 'app',
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
@@ -12,7 +12,7 @@ export const pageUrl = `${pageOrigin}/`;
 
 const headers = pageHeaders('none');
 
-/** Answers `app://wizard/…` from the page's folder, and nothing else. */
+/** Serves `app://wizard/…` from the page's folder, and nothing else. */
 export function servePage(folder: string): (request: Request) => Promise<Response> {
   return async ({ method, url }) => {
     const { host, pathname } = new URL(url);

@@ -2,10 +2,12 @@ import type { Session } from 'electron';
 
 import { within, type ProxyFor } from '../../net/index.ts';
 
-/** Milliseconds that a company's script or WPAD may take; behind one that hangs, the direct way is tried. */
+/** Milliseconds for a company's proxy script or WPAD. After that, a direct connection is tried. */
 const patienceMs = 2_000;
 
-/** The first proxy of what Chromium found out, e.g. `PROXY proxy.firma.test:3128; DIRECT`; undefined for a direct way. */
+/**
+ * The first proxy in Chromium's result, e.g. `PROXY proxy.firma.test:3128; DIRECT`; undefined for a direct connection.
+ */
 export function proxyOf(answer: string): string | undefined {
   const [first = ''] = answer.split(';');
   const [, kind = '', authority = ''] = /^\s*(PROXY|HTTPS)\s+([\w.:[\]-]+)\s*$/.exec(first) ?? [];
@@ -14,15 +16,15 @@ export function proxyOf(answer: string): string | undefined {
 }
 
 /**
- * Lets each HTTPS request of the engine go the way that the system's settings name for its address (a company's script,
- * WPAD), unless the environment names one for all. Mail servers are always asked directly: no proxy lets them through.
+ * Applies the system's proxy settings (including scripts and WPAD) to each HTTPS request of the engine, unless the
+ * environment names a proxy. Connections to mail servers are always direct, because HTTP proxies do not relay them.
  */
 export function systemProxy(
   session: Pick<Session, 'resolveProxy'>,
   env: NodeJS.ProcessEnv,
   deadlineMs = patienceMs,
 ): ProxyFor {
-  // While one question hangs, the next would hang as well.
+  // While one query hangs, further ones would hang too.
   let hanging = 0;
   async function ask(url: URL): Promise<string> {
     if (hanging > 0) return 'DIRECT';

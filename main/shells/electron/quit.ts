@@ -2,10 +2,10 @@ import type { App as Program, Event } from 'electron';
 
 import { within } from '../../net/index.ts';
 
-/** Milliseconds that the end may take; what hangs then shall not keep the user's program open. */
+/** Milliseconds for closing the engine, so that an operation that hangs does not keep the program open. */
 const patienceMs = 5_000;
 
-/** Lets something end, but not for ever, and whatever becomes of it. */
+/** Waits for an operation until it settles, with or without success, or the deadline expires. */
 export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Promise<void> =>
   within(
     deadlineMs,
@@ -14,10 +14,11 @@ export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Pr
   );
 
 /**
- * Lets the engine end before the program does, however it is ended: by its last window, by Cmd+Q, from the dock or by a
- * signal. A copied password leaves the clipboard here.
+ * Closes the engine before the program ends, however it is ended: by closing its last window, Cmd+Q, the dock or a
+ * signal.
+ * This removes a copied password from the clipboard.
  *
- * @param last happens when the engine has ended.
+ * @param last is called when the engine is closed.
  */
 export function endBeforeQuit(
   program: Pick<Program, 'on' | 'quit'>,

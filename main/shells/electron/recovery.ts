@@ -1,14 +1,15 @@
 import type { RenderProcessGoneDetails, WebContents } from 'electron';
 
-/** Ends of the page within a minute after which reloading it would only be a flicker. */
+/** Crashes of the page within a minute after which it is not reloaded again. */
 const enough = 3;
 const minute = 60_000;
 
 /**
- * Brings the page back when its process has died: the engine lives on, and the page goes on where it was. When it dies
- * again and again, it is given up.
+ * Reloads the page when its process has crashed; the engine keeps running, and the page continues where it was. Gives
+ * up
+ * after repeated crashes.
  *
- * @param report writes the end down.
+ * @param report records the crash.
  */
 export function reviveWhenGone(
   contents: Pick<WebContents, 'isDestroyed' | 'on' | 'reload'>,

@@ -1,10 +1,10 @@
 import type { Session } from 'electron';
 
-/** The page loads its own files only; the engine, not the page, talks to the network. */
+/** The page may only load its own files. All network requests are made by the engine. */
 export const isAllowed = (url: string): boolean => {
   try {
     const { protocol, host, pathname } = new URL(url);
-    // A text that the page made itself, on its way into a file that the user chooses.
+    // A text that the page created, saved to a file that the user chooses.
     if (protocol === 'blob:') return pathname.startsWith('app://wizard/');
     return protocol === 'app:' && host === 'wizard';
   } catch {

@@ -10,9 +10,9 @@ export interface SessionFolder {
 }
 
 /**
- * A folder among the temporary files for what Chromium writes whether or not a page asks for it (electron/electron#33663).
- * It is made for one run and goes with it; what a run could not remove, because it was killed or its system keeps open
- * files, the next one does.
+ * A temporary folder for files that Chromium always writes (electron/electron#33663). Each run creates one and removes
+ * it
+ * when it ends. The next run removes what was left because the process was killed or the files were still open.
  */
 export function makeSessionFolder(pid = process.pid): SessionFolder {
   for (const left of readdirSync(tmpdir())) {
@@ -27,7 +27,7 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // Windows does not let go of what is open.
+    // Windows does not remove open files.
   }
 }
 

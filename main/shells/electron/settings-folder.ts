@@ -5,10 +5,10 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { makeFolder } from '../../app/index.ts';
 
 /**
- * Makes sure that settings can be written. Electron cannot tell the lock that nobody can make there from the one that
- * another window has, and the program would end without a word.
+ * Checks that settings can be written. Electron does not distinguish a lock that it cannot create from one that another
+ * window holds, and the program would end silently.
  *
- * @returns the system's code, e.g. `EACCES`, where they cannot.
+ * @returns the system's code, e.g. `EACCES`, if they cannot be written.
  */
 export function makeWritable(folder: string): Result<undefined, string> {
   try {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { settingsFileOver, settingsName } from '../../app/index.ts';
 
-/** What electron-store answers to any page, for pages that have a store of their own; ours has none. */
+/** electron-store answers this channel for pages with a store; this program's page has none. */
 const surplusChannel = 'electron-store-get-data';
 
-/** The same file as the other shells use, through Electron's own store. */
+/** The same file as in the other shells, through electron-store. */
 export const electronSettings = (folder: string, ipcMain: Pick<IpcMain, 'removeAllListeners'>) =>
   settingsFileOver(
     () => {

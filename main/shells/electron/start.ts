@@ -4,8 +4,8 @@ import type { Surroundings } from './surroundings.ts';
 import { openWizard } from './wizard.ts';
 
 /**
- * Opens the wizard's window. Whatever goes wrong until it stands is told to the user, and ends the program; afterwards an
- * exception is written down, and the program goes on.
+ * Opens the wizard's window. An error before it is open is shown to the user and ends the program; later exceptions are
+ * recorded, and the program continues.
  */
 export function start(surroundings: Surroundings): void {
   const { electron, process } = surroundings;
@@ -19,7 +19,7 @@ export function start(surroundings: Surroundings): void {
     if (!prepared.ok) ending.fail(prepared.problem);
     if (!prepared.ok || !prepared.value) return;
     const { value } = prepared;
-    // Not awaited: Electron is ready only after its main module was evaluated (electron/electron#40719).
+    // Not awaited: Electron only becomes ready after its main module was evaluated (electron/electron#40719).
     electron.app
       .whenReady()
       .then(() => {

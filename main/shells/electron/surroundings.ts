@@ -2,20 +2,20 @@ import type * as ElectronModule from 'electron';
 
 import type { StandardOptions } from '../../app/index.ts';
 
-/** What the shell asks of Electron. */
+/** The part of Electron that the shell uses. */
 export type Electron = Pick<
   typeof ElectronModule,
   'app' | 'BrowserWindow' | 'clipboard' | 'dialog' | 'ipcMain' | 'Menu' | 'protocol' | 'session' | 'shell'
 >;
 
-/** Where the shell runs: in Electron, or in a test on a stand-in for it. */
+/** The environment of the shell: Electron, or a replacement in a test. */
 export interface Surroundings {
   readonly electron: Electron;
   readonly process: Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'on' | 'platform'>;
-  /** The settings file of a folder, as `electron-store` reads it. */
+  /** The settings file in a folder, read by `electron-store`. */
   readonly settings: (folder: string) => NonNullable<StandardOptions['settings']>;
-  /** The folder with the built page. */
+  /** The folder of the built page. */
   readonly page: string;
-  /** The preload's file. */
+  /** The path of the preload script. */
   readonly preload: string;
 }

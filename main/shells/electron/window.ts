@@ -2,7 +2,7 @@ import type { BrowserWindow, WebPreferences } from 'electron';
 
 import { webPreferences } from './web-preferences.ts';
 
-/** The wizard's window; it fits a small projector. */
+/** The wizard's window; its size fits a small projector. */
 export function openWindow(
   Window: typeof BrowserWindow,
   own: Pick<WebPreferences, 'preload' | 'session'>,

@@ -20,7 +20,7 @@ import type { Surroundings } from './surroundings.ts';
 import { openWindow } from './window.ts';
 
 /**
- * Opens the window, once Electron is ready. The engine is made before the window that it may be asked to protect.
+ * Opens the window when Electron is ready. The engine is created first, because the window may need its protection.
  *
  * @returns the engine.
  */
@@ -58,7 +58,7 @@ export function openWizard(
     }),
   );
   const end = async () => {
-    // From now on, a new start opens a window of its own instead of asking this one.
+    // From now on, starting the program opens a new window instead of focusing this one.
     app.releaseSingleInstanceLock();
     await arrivals.close();
     await engine.close();
@@ -83,7 +83,7 @@ export function openWizard(
     if (language.hear(reply)) setMenu();
   });
   endBeforeQuit(app, end, {
-    // macOS starts nothing while this program is there, and hands its files to it.
+    // macOS starts no second process but passes the files to this one.
     last: () => {
       if (arrivals.late.length === 0) return;
       const isFile = (arg: string) => filesAmong([arg], process.cwd()).length > 0;
@@ -97,7 +97,7 @@ export function openWizard(
     window.focus();
   };
   const lead = pageLoads(window, (error) => ending.fail({ kind: 'start-failed', error }));
-  // Not behind the files, which may lie on a drive that does not answer.
+  // Does not wait for the files, which may be on a drive that does not respond.
   void lead('');
   arrivals.openWith(async (paths) => void lead(await fragmentFor(engine, paths)));
   return ok(engine);

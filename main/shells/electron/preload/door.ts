@@ -2,7 +2,10 @@ import type { IpcRenderer } from 'electron';
 
 import type { Door } from '../../../../shared/contract/index.ts';
 
-/** The door over Electron's channels: two functions, no channel names, no event objects (item 20 of the checklist). */
+/**
+ * The contract's transport over Electron IPC: two functions, no channel names, no event objects (item 20 of the
+ * checklist).
+ */
 export const doorOver = (ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Door => ({
   call: (operation, request) => ipc.invoke('absender:call', operation, request),
   subscribe: (listener) => {

@@ -2,5 +2,5 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 import { doorOver } from './door.ts';
 
-/** All that the page gets. */
+/** The only API of the page. */
 contextBridge.exposeInMainWorld('absender', doorOver(ipcRenderer));
