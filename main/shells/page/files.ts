@@ -16,8 +16,7 @@ export interface PageFile {
 }
 
 /**
- * The page's file behind a URL's path, decoded once. Whatever does not lie in the folder, or is of no known type, is not
- * there.
+ * Finds the page's file for a URL's path, decoded once. Undefined for paths outside the folder and unknown file types.
  */
 export async function findFile(folder: string, pathname: string): Promise<PageFile | undefined> {
   let path: string;

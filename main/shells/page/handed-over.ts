@@ -12,18 +12,18 @@ import {
 import { longestProfileFile } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 
-/** Linux hands over addresses (`%U` in a desktop entry), the others paths. */
+/** Linux passes URLs (`%U` in a desktop entry), other systems pass paths. */
 function pathIn(arg: string): string {
   if (!/^file:/i.test(arg)) return arg;
   try {
     return fileURLToPath(arg);
   } catch {
-    // Of another computer, or no address at all.
+    // A file on another computer, or no URL.
     return '';
   }
 }
 
-/** The `.absender` files among a program's arguments: what the system adds when they were double-clicked. */
+/** The `.absender` files among a program's arguments, which the system adds when the user double-clicks them. */
 export const filesAmong = (args: readonly string[], workingFolder: string): string[] =>
   args
     .filter((arg) => !arg.startsWith('-'))
@@ -31,7 +31,7 @@ export const filesAmong = (args: readonly string[], workingFolder: string): stri
     .filter((path) => /\.absender$/i.test(path))
     .map((path) => resolve(workingFolder, path));
 
-/** The file that `--ca-file` names among a window's arguments, which Chromium shares; undefined without one. */
+/** The file given with `--ca-file` among a window's arguments, some of which are Chromium's; undefined without one. */
 export function caFileAmong(args: readonly string[], workingFolder: string): string | undefined {
   const flag = '--ca-file';
   const at = args.indexOf(flag);
@@ -40,10 +40,11 @@ export function caFileAmong(args: readonly string[], workingFolder: string): str
 }
 
 /**
- * Makes a mailbox of each `.absender` file, one after the other.
+ * Imports each `.absender` file as a mailbox, in order.
  *
- * @returns what the page's address ends with, so that it shows the last one, or says that not all of them were such files,
- * or why they could not be kept; empty without a file.
+ * @returns the fragment for the page's address, which shows the last one, or an error if some files were invalid or
+ * could
+ * not be saved; empty without a file.
  */
 export async function fragmentFor(engine: Door, paths: readonly string[]): Promise<string> {
   const made: Result<string, Refused>[] = [];
@@ -62,7 +63,7 @@ type Refused = NotSavedReason | 'none-of-ours';
 async function mailboxOf(engine: Door, path: string): Promise<Result<string, Refused>> {
   try {
     const about = await stat(path);
-    // A pipe is never at its end.
+    // Reading a pipe would never end.
     if (!about.isFile() || about.size > longestProfileFile) return fail('none-of-ours');
     const text = await readFile(path, 'utf8');
     const result = await hostThrough(engine, randomUUID).call('importProfile', { text });

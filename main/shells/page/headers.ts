@@ -1,8 +1,9 @@
 /**
- * What the wizard's page may do, behind every door: load its own files and nothing else. No inline code, no plugins, no
- * frames, no forms to other places; strings do not become scripts.
+ * The headers of the wizard's page in every shell. The page may only load its own files: no inline code, plugins,
+ * frames,
+ * or forms to other sites, and strings cannot become scripts.
  *
- * @param connect whom the page may talk to: its loopback host, or nobody where a preload does the talking.
+ * @param connect `self`: the page calls its loopback server. `none`: it uses the preload.
  */
 export function pageHeaders(connect: 'self' | 'none'): Record<string, string> {
   const policy = [
