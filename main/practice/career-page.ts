@@ -12,7 +12,7 @@ const page = (address: string): string =>
 <h1>Arbeiten bei der Musterfirma</h1><p>Schicken Sie Ihre Bewerbung an
 <a href="mailto:${address}">${address}</a>.</p></html>`;
 
-/** The made-up company's pages: one has the platform's address already, the other still the mailbox's. */
+/** The fictional company's pages: one shows the platform's address, the other still the mailbox's. */
 const pages: Readonly<Record<string, string>> = {
   '/karriere': page(inboundAddress),
   '/alt': page(practice.mailboxes.shared),

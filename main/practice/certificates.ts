@@ -20,7 +20,7 @@ export interface PracticeCertificates {
   readonly key: string;
 }
 
-/** A throwaway authority and a certificate for the practice servers' names; both die with the program. */
+/** Creates a temporary authority and a certificate for the practice servers' names, in memory only. */
 export async function makeCertificates(names: readonly string[]): Promise<PracticeCertificates> {
   const { subtle } = webcrypto;
   const [caKeys, keys] = await Promise.all([

@@ -9,11 +9,11 @@ import { inboundAddress, type ArrivedMail } from './tenant/inbound-checks.ts';
 
 interface Mail {
   readonly envelope: { readonly from: string; readonly to: string };
-  /** The whole message, as it came. */
+  /** The whole message as received. */
   readonly text: string;
 }
 
-/** How other servers deliver: without a sign-in, to whoever takes mail for the recipient. */
+/** Receives mail from other servers: without sign-in, for any recipient. */
 function openInbox(name: string, receive: (mail: Mail) => void): Promise<Listener> {
   const server = new SMTPServer({
     name,
@@ -49,7 +49,7 @@ async function deliver(port: number, name: string, { envelope, text }: Mail): Pr
 
 const lines = (...all: string[]): string => all.join('\r\n');
 
-/** What the company's servers do with a mail, in the manner of the scenario that its mailbox stands for. */
+/** What the company's servers do with a mail in the scenario of its mailbox. */
 function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
   const { mailboxes } = practice;
   const { to: mailbox, from: sender } = envelope;
@@ -57,7 +57,7 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
   const target = { from: mailbox, to: inboundAddress };
   if (helped.has(mailbox)) return { envelope: target, text };
   if (mailbox === mailboxes.firewall) {
-    // Nobody answers a notice of failure (RFC 5321 section 4.5.5).
+    // A bounce must not be answered (RFC 5321 section 4.5.5).
     if (sender === '') return undefined;
     const notice = lines(
       `From: Mail Delivery System <mailer-daemon@${practice.domain}>`,
@@ -71,19 +71,19 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
     return { envelope: { from: '', to: sender }, text: notice };
   }
   if (mailbox !== mailboxes['wrong-sender']) return { envelope: target, text };
-  // A forward, as people set it up by mistake: a new mail, and the company's mailbox is its sender.
+  // A forward, as people configure it by mistake: a new mail whose sender is the company's mailbox.
   const subject = /^Subject: (.*)$/im.exec(text)?.[1] ?? '';
   const forward = lines(`From: ${mailbox}`, `To: ${inboundAddress}`, `Subject: Fwd: ${subject}`, '', '');
   return { envelope: target, text: forward };
 }
 
 export interface PracticeInbound {
-  /** Brings a mail to the company, as any server on the internet would. */
+  /** Delivers a mail to the company, like any server on the internet. */
   deliver(mail: { from: string; to: string; subject: string }): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Mail to the made-up company and on to the platform's own inbox, over real servers on 127.0.0.1. */
+/** Delivers mail to the fictional company and on to the platform's inbox, over real servers on 127.0.0.1. */
 export async function startInbound(
   arrived: (mail: ArrivedMail) => void,
   helped: Helped,
@@ -94,7 +94,7 @@ export async function startInbound(
   });
   const company = await openInbox(mailHost, (mail) => {
     const next = passedOn(mail, helped);
-    // At the end of practice nobody takes it any more.
+    // After the end of practice, nothing accepts it.
     if (next) deliver(platform.port, mailHost, next).catch(() => undefined);
   });
   return {

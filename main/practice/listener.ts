@@ -8,10 +8,10 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
-/** Lets a mail server listen on 127.0.0.1 and end without leaving anything open. */
+/** Starts a mail server on 127.0.0.1 that can be closed completely. */
 export async function openListener(server: SMTPServer): Promise<Listener> {
   const sockets = new Set<Socket>();
-  // A client that breaks off is no reason to end the program.
+  // A client that disconnects must not end the program.
   server.on('error', () => undefined);
   server.server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -24,11 +24,11 @@ export async function openListener(server: SMTPServer): Promise<Listener> {
     stop: async () => {
       const closed = once(server.server, 'close');
       server.server.close();
-      // A connection accepted in this very moment is upgraded to TLS a moment later; Node crashes (24.21) when its
-      // socket was destroyed in between.
+      // A connection that was just accepted is upgraded to TLS on a later turn; Node (24.21) crashes if its socket was
+      // destroyed in between.
       await setImmediate();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      // Who does not hang up when told to is cut off.
+      // Destroys the connections of clients that have not disconnected.
       for (const socket of sockets) socket.destroy();
       await closed;
     },

@@ -6,10 +6,10 @@ import { platformName } from './names.ts';
 const refusal = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
 
-/** The mailboxes for which the company's IT has got a letter: it does at once what the letter asks for. */
+/** The mailboxes for which the company's IT received the letter; it then does what the letter requests. */
 export type Helped = ReadonlySet<string>;
 
-/** Whether this user may sign in with this password, in the manner of the scenario the mailbox stands for. */
+/** Whether this user may sign in with this password, in the scenario of the mailbox. */
 export function signIn(username: string, password: string, helped: Helped): Error | undefined {
   const { mailboxes, wrongSenderUser, appPassword } = practice;
   const right = password === practice.password;
@@ -26,7 +26,7 @@ export function signIn(username: string, password: string, helped: Helped): Erro
       if (password === practice.connectionToken) return undefined;
       return refusal(535, '5.7.8 Error: authentication failed');
     case mailboxes.shared:
-      // Asked for it, IT gives the mailbox a sign-in of its own.
+      // After the request, IT enables a sign-in for the mailbox.
       if (helped.has(username) && right) return undefined;
       return refusal(535, '5.7.3 Sign-in blocked: a shared mailbox has no credentials of its own');
     default:
@@ -34,7 +34,10 @@ export function signIn(username: string, password: string, helped: Helped): Erro
   }
 }
 
-/** Who may send as whom: everybody as themselves, and the reception as the mailbox that IT lets it send as. */
+/**
+ * Who may send as which address: every user as themselves, and the reception user as the mailbox for which IT permits
+ * it.
+ */
 export function checkSender(user: string, sender: string, helped: Helped): Error | undefined {
   const { wrongSenderUser, mailboxes } = practice;
   const wanted = sender.toLowerCase();
@@ -44,7 +47,11 @@ export function checkSender(user: string, sender: string, helped: Helped): Error
     : refusal(550, `5.7.60 ${user} does not have permission to send as this sender`);
 }
 
-/** The company's firewall lets its own offices in, but not the platform's servers until IT was asked. Told after RCPT, as Postfix does. */
+/**
+ * The company's firewall allows its own offices, but not the platform's servers until IT is asked. Rejects after RCPT,
+ * as
+ * Postfix does.
+ */
 export const checkClient = (session: SMTPServerSession, helped: Helped): Error | undefined =>
   session.user === practice.mailboxes.firewall &&
   session.hostNameAppearsAs === platformName &&

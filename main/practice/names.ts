@@ -1,7 +1,7 @@
 import { practice } from '../../shared/model/index.ts';
 
 export const mailHost = `mail.${practice.domain}`;
-/** Where the company's career page lies. */
+/** The host of the company's career page. */
 export const careerHost = `www.${practice.domain}`;
-/** How the practice platform introduces itself; on one computer its address is that of the workstation. */
+/** The EHLO name of the practice platform; it has the same IP address as this computer. */
 export const platformName = 'platform.practice.example';

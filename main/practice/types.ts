@@ -1,6 +1,6 @@
 import type { Address, Discovery, Endpoint, ProbeReport, StageRecord } from '../../shared/model/index.ts';
 
-/** How the practice tenant runs its own check; the composition root hands in the real probe. */
+/** Runs the practice tenant's own check; `main/app` passes the real probe. */
 export type PracticeProbe = (
   request: { endpoint: Endpoint; username: string; password: string; sender: Address; ehloName: string },
   network: {
@@ -8,26 +8,26 @@ export type PracticeProbe = (
     extraCa: readonly string[];
   },
   signal: AbortSignal,
-  /** Told of each stage as it ends. */
+  /** Called with each stage as it ends. */
   onStage: (record: StageRecord) => void,
 ) => Promise<ProbeReport>;
 
 /** A practice tenant and practice mail servers, running in this process on 127.0.0.1. */
 export interface PracticeWorld {
   readonly tenantUrl: string;
-  /** The company's career page, which shows the platform's address; `/alt` beside it shows the mailbox's. */
+  /** The company's career page, which shows the platform's address; `/alt` shows the mailbox's. */
   readonly careerPage: string;
   /** PEM of the authority that signed the practice servers' certificates. */
   readonly ca: string;
-  /** Names of the made-up company, resolved to loopback. */
+  /** Resolves the fictional company's names to loopback. */
   lookup(host: string): Promise<readonly { address: string; family: 4 | 6 }[]>;
-  /** What discovery would find for an address of the made-up company. */
+  /** What discovery would find for an address of the fictional company. */
   discover(address: Address): Discovery;
   /** Mails that the practice servers accepted, newest last. */
   readonly sent: readonly { from: string; to: readonly string[]; subject: string }[];
-  /** Gives the company's IT the letter about a mailbox: it does at once what the letter asks for. */
+  /** Sends the letter about a mailbox to the company's IT, which immediately does what it requests. */
   askIt(address: Address): void;
-  /** The company as it was before anybody asked its IT. */
+  /** Resets the company to its state before any request to its IT. */
   startOver(): void;
   stop(): Promise<void>;
 }

@@ -59,7 +59,7 @@ function lookup(host: string): Promise<readonly { address: string; family: 4 }[]
     : Promise.reject(Object.assign(new Error('not part of the practice world'), { code: 'ENOTFOUND' }));
 }
 
-/** Where the mailboxes seem to be: two of them with a provider that has rules of its own. */
+/** The provider that a mailbox seems to have: two mailboxes use one with special rules. */
 function providerOf(address: Address): { id: string; name: string } {
   const { mailboxes } = practice;
   if (address === mailboxes['app-password'])

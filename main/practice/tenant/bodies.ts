@@ -18,7 +18,9 @@ export const connectionBody = z.strictObject({
 export const inboundCheckBody = z.strictObject({ address: addressSchema });
 export const testMailBody = z.strictObject({ recipient: addressSchema });
 
-/** A JSON body, or the refusal that names every field at fault. Values are never repeated: one is a password. */
+/**
+ * Parses a JSON body, or returns an error that names every invalid field. Never repeats values, as one is a password.
+ */
 export function parse<Value>(
   schema: z.ZodType<Value>,
   { body, contentType = '' }: { readonly body: string; readonly contentType?: string | undefined },
@@ -35,7 +37,7 @@ export function parse<Value>(
 
 interface Issue {
   readonly path: PropertyKey[];
-  /** Members that are not known. */
+  /** Unknown members. */
   readonly keys?: string[];
   readonly message: string;
 }

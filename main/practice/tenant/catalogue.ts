@@ -29,7 +29,7 @@ interface Particulars {
   readonly headers?: Record<string, string>;
 }
 
-/** An error of the catalogue, thrown anywhere in a handler and sent as problem+json (RFC 9457). */
+/** An error of the catalogue, thrown in a handler and sent as problem+json (RFC 9457). */
 export class Refusal extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;

@@ -23,7 +23,7 @@ type Check = { readonly id: string } & (
   | { readonly state: 'aborted' }
 );
 
-/** Checks are jobs: started, asked after, and done at some time. */
+/** Checks are jobs: a client starts one and polls its state. */
 export class Checks {
   readonly #run: RunCheck;
   readonly #checks = new Map<string, Check>();
@@ -64,7 +64,7 @@ export class Checks {
 }
 
 function outcome(id: string, { verdict, stages }: ProbeReport): Check {
-  // A check that was broken off says nothing about the mailbox.
+  // An aborted check says nothing about the mailbox.
   if (verdict === 'cancelled') return { id, state: 'aborted' };
   return { id, state: 'done', report: { verdict: verdict === 'works' ? 'works' : 'failed', stages } };
 }

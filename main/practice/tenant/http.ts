@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { Refusal } from './catalogue.ts';
 
-/** The body may not be larger; nothing in the contract comes near. */
+/** The maximum body size; no request of the contract comes close. */
 const bodyLimit = 65_536;
 
 export interface Answer {
@@ -11,7 +11,7 @@ export interface Answer {
   readonly headers?: Record<string, string>;
 }
 
-/** A body that is too large is read to its end all the same, so that the client gets to see the answer. */
+/** Reads an oversized body to its end, so that the client receives the response. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

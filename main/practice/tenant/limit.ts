@@ -1,10 +1,10 @@
 import { Refusal } from './catalogue.ts';
 
-/** In a minute. Somebody's own eyes read these mails; a program that sends more has gone wrong. */
+/** Per minute. Test mails are read by people; a program that sends more is faulty. */
 const limit = 20;
 const minuteMs = 60_000;
 
-/** Lets so many mails through in a minute, and says when to come back. */
+/** Limits the mails per minute and returns when to retry. */
 export class Limit {
   #recent: number[] = [];
 

@@ -12,8 +12,8 @@ interface Remembered {
 }
 
 /**
- * Makes a repeated request harmless: the first success is answered again, and nothing happens a second time. A request
- * that was refused changed nothing and may be tried anew with the same key.
+ * Makes repeated requests idempotent: the first success is returned again, and nothing happens twice. A refused request
+ * changed nothing and may be retried with the same key.
  */
 export class Repetitions {
   readonly #seen = new Map<string, Remembered>();
@@ -26,7 +26,7 @@ export class Repetitions {
   ): Promise<Answer> {
     if (typeof key !== 'string' || key.length < shortest || key.length > longest)
       throw new Refusal('no-idempotency-key');
-    // The body holds a password: only its digest is kept.
+    // The body contains a password, so only its digest is kept.
     const request = createHash('sha256').update(`${path}\n${body}`).digest('hex');
     const before = this.#seen.get(key);
     if (before && before.request !== request) throw new Refusal('key-reused');

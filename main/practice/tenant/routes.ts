@@ -11,7 +11,7 @@ import { inboundAddress, type InboundChecks } from './inbound-checks.ts';
 import { visible, type TenantState } from './state.ts';
 import type { TestMails } from './test-mail.ts';
 
-/** What the operations work on. */
+/** The state that the operations use. */
 export interface Platform {
   readonly state: TenantState;
   readonly checks: Checks;
@@ -25,7 +25,7 @@ export interface Platform {
 }
 
 interface Call extends Platform {
-  /** The id in the path, where the route has one. */
+  /** The id in the path, if the route has one. */
   readonly id: string;
   readonly body: string;
   readonly headers: IncomingHttpHeaders;
@@ -58,7 +58,7 @@ const settings = ({ etag, active }: TenantState): Answer => ({
   headers: { etag },
 });
 
-/** The operations of `openapi.yaml` behind the sign-in, in its order. */
+/** The operations of `openapi.yaml` that require a sign-in, in its order. */
 export const routes: readonly Route[] = [
   {
     method: 'GET',

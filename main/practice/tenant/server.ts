@@ -22,7 +22,7 @@ export interface PracticeTenant {
 
 export interface TenantPorts {
   readonly runCheck: RunCheck;
-  /** PEM; whom the platform's outgoing mail trusts. */
+  /** PEM; the authority that the platform's outgoing mail trusts. */
   readonly mailCa: string;
   readonly inbound: InboundChecks;
   /** Lets the platform send in a domain's name: how it looks for the records. */

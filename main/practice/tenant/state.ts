@@ -12,7 +12,7 @@ export interface StoredDraft {
   readonly settings: StoredSettings;
 }
 
-/** What the practice platform remembers of settings: drafts, what is active, and what was before. */
+/** The practice platform's settings: drafts, the active ones, and the previous ones. */
 export class TenantState {
   readonly #drafts = new Map<string, StoredDraft>();
   #active: StoredDraft | null = null;
@@ -52,12 +52,12 @@ export class TenantState {
     this.#version += 1;
   }
 
-  /** A write must be based on what is active now (RFC 9110 section 13.1.1). */
+  /** A write must be based on the active version (RFC 9110 section 13.1.1). */
   expect(ifMatch: string | undefined): void {
     if (ifMatch === undefined) throw new Refusal('precondition-required');
     if (ifMatch !== this.etag) throw new Refusal('changed-meanwhile');
   }
 }
 
-/** Settings as they may leave the platform: the password stays. */
+/** Settings without the password, as the platform returns them. */
 export const visible = ({ password: _password, ...settings }: StoredSettings): MailSettings => settings;

@@ -8,12 +8,12 @@ import { Refusal } from './catalogue.ts';
 import { Limit } from './limit.ts';
 import type { StoredSettings } from './state.ts';
 
-/** Sends mail as the platform would to an applicant: over the settings that are active. */
+/** Sends mail as the platform would send it to an applicant, with the active settings. */
 export class TestMails {
   readonly #ca: string;
   readonly #limit = new Limit();
 
-  /** @param ca PEM; whom the platform's outgoing mail trusts. */
+  /** @param ca PEM; the authority that the platform's outgoing mail trusts. */
   constructor(ca: string) {
     this.#ca = ca;
   }
@@ -22,7 +22,7 @@ export class TestMails {
   async send(settings: StoredSettings, recipient: string): Promise<string> {
     this.#limit.count();
     const transport = createTransport({
-      // Every name of the made-up company is this computer.
+      // Every name of the fictional company resolves to this computer.
       host: '127.0.0.1',
       port: settings.port,
       secure: settings.security === 'tls',

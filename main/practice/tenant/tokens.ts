@@ -14,14 +14,16 @@ const same = (a: string, b: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-/** Errors of a token endpoint have a form of their own (RFC 6749 section 5.2). */
+/** Token endpoints have a separate error format (RFC 6749 section 5.2). */
 const noToken = (status: number, error: string, headers = {}): Answer => ({
   status,
   body: { error },
   headers,
 });
 
-/** OAuth 2.0 client credentials (RFC 6749 section 4.4), with HTTP Basic as the client's authentication; or a token issued by hand. */
+/**
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4) with HTTP Basic client authentication, or a token issued by hand.
+ */
 export class Tokens {
   readonly #valid = new Map<string, { until: number; scopes: readonly string[] }>();
 
@@ -64,7 +66,7 @@ export class Tokens {
   }
 }
 
-/** Client id and secret, each form-urlencoded (RFC 6749 section 2.3.1); empty when the header is of another kind. */
+/** Client id and secret, each form-urlencoded (RFC 6749 section 2.3.1); empty for any other kind of header. */
 function basic(header = ''): [string, string] {
   const pair = Buffer.from(/^Basic (.+)$/i.exec(header)?.[1] ?? '', 'base64').toString('utf8');
   const form = new URLSearchParams(pair.replace(':', '&secret=').replace(/^/, 'id='));
