@@ -10,10 +10,10 @@ import { RunningCalls } from './running-calls.ts';
 import type { App, AppPorts } from './types.ts';
 
 const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
-/** Which profile an input is about, before the operation's own schema has seen it. */
+/** The profile that an input concerns, read before the operation's schema is applied. */
 const aboutSchema = z.object({ profileId: z.string().optional().catch(undefined) }).catch({});
 
-/** Makes the engine behind every door: runs calls, streams their progress, cancels them. */
+/** Creates the engine behind every shell: runs calls, streams their progress, cancels them. */
 export function createApp(unguarded: AppPorts): App {
   const redaction = newRedaction();
   const ports = guarded(unguarded, redaction);
@@ -57,7 +57,7 @@ export function createApp(unguarded: AppPorts): App {
   }
 
   async function run(operation: string, id: string, input: unknown): Promise<Reply> {
-    // An id names one call: a second one under the same name could not be told apart or cancelled.
+    // Ids must be unique, so that calls can be distinguished and cancelled.
     if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
     learnInput(redaction, operation, input);
     const { profileId } = aboutSchema.parse(input);

@@ -6,12 +6,12 @@ import { trustedCertificateSchema, type TrustedCertificate } from '../../shared/
 import { printable } from '../../shared/printable.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** Bytes; a bundle of all public authorities has a quarter of a megabyte. */
+/** Bytes; a bundle of all public authorities has 250 kB. */
 const largest = 2_000_000;
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 
-/** The certificates of a PEM file that somebody names, e.g. those of a company that inspects TLS; or why not. */
+/** Reads the certificates from a PEM file, e.g. those of a company that inspects TLS; otherwise returns why not. */
 export function readCertificates(file: string): Result<string, 'unreadable' | 'large' | 'none' | 'broken'> {
   try {
     return statSync(file).size > largest ? fail('large') : certificatesIn(readFileSync(file, 'utf8'));
@@ -20,7 +20,7 @@ export function readCertificates(file: string): Result<string, 'unreadable' | 'l
   }
 }
 
-/** The certificates of a text, one after the other. */
+/** The certificates in a text, in order. */
 export function certificatesIn(text: string): Result<string, 'none' | 'broken'> {
   const found = blocksIn(text);
   if (found.length === 0) return fail('none');
@@ -28,22 +28,23 @@ export function certificatesIn(text: string): Result<string, 'none' | 'broken'> 
 }
 
 /**
- * Those of a text that can be read here, in PEM; empty where there are none. What one OpenSSL reads, another refuses:
- * a text that was fine once need not be so in each shell.
+ * The certificates that this runtime can parse, in PEM; empty if there are none. OpenSSL versions differ in what they
+ * accept,
+ * so a text that was valid in one shell may not be valid in another.
  */
 export const readableIn = (text: string): string => blocksIn(text).filter(describe).join('\n');
 
-/** What can be shown of them. */
+/** The displayed details of the certificates. */
 export const describeCertificates = (text: string): TrustedCertificate[] =>
   blocksIn(text)
     .flatMap((block) => describe(block) ?? [])
     .slice(0, 100);
 
-/** Those that cannot be read. */
+/** The certificates that cannot be parsed. */
 export const unreadableCertificates = (text: string): Unreadable[] =>
   unreadableBlocks(text).map((block) => ({ kind: 'certificate', name: '', key: keyOf(block) }));
 
-/** @returns the text without one that cannot be read; undefined where there is none of this key. */
+/** @returns the text without the certificate that has this key; undefined if there is none. */
 export function withoutUnreadable(text: string, key: string): string | undefined {
   const gone = unreadableBlocks(text).find((block) => keyOf(block) === key);
   if (gone === undefined) return undefined;
@@ -52,7 +53,7 @@ export function withoutUnreadable(text: string, key: string): string | undefined
     .join('\n');
 }
 
-/** The text of each certificate, with its two lines around it as far as they are there. */
+/** The text of each certificate, including its BEGIN and END lines if present. */
 const blocksIn = (text: string): string[] =>
   text
     .split(new RegExp(`(?=${begin})`))
@@ -64,13 +65,13 @@ const blocksIn = (text: string): string[] =>
 
 function unreadableBlocks(text: string): string[] {
   const blocks = blocksIn(text);
-  // A text that holds none at all cannot be read either.
+  // A text without any certificate counts as unreadable.
   return text.trim() !== '' && blocks.length === 0 ? [text] : blocks.filter((block) => !describe(block));
 }
 
 const keyOf = (block: string): string => createHash('sha256').update(block).digest('hex').slice(0, 16);
 
-/** @returns undefined for what this runtime does not take for a certificate. */
+/** @returns undefined for anything that this runtime does not accept as a certificate. */
 function describe(block: string): TrustedCertificate | undefined {
   try {
     const { subject, validToDate } = new X509Certificate(block);

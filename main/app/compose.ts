@@ -16,30 +16,30 @@ import type { AppPorts } from './types.ts';
 export interface StandardOptions {
   readonly door: AppPorts['door'];
   readonly openUrl: AppPorts['openUrl'];
-  /** Where settings and log lie; the usual folder of this system when absent. */
+  /** The folder of the settings and the log; this system's default when absent. */
   readonly folder?: string;
-  /** The Electron shell brings its own; the others use `conf` on the same file. */
+  /** The Electron shell passes its own; the others use `conf` with the same file. */
   readonly settings?: SettingsFile;
-  /** PEM certificates trusted beside the system's, for companies that inspect TLS. */
+  /** PEM certificates trusted in addition to the system's, for companies that inspect TLS. */
   readonly extraCa?: readonly string[];
   readonly clipboard?: AppPorts['clipboard'];
   readonly onIncident?: AppPorts['onIncident'];
   readonly protectScreen?: AppPorts['protectScreen'];
   readonly proxyFor?: AppPorts['proxyFor'];
-  /** Hears that the environment asks for certificates not to be checked. They are. */
+  /** Called if the environment disables certificate verification. The program verifies anyway. */
   readonly onUnverifiedAsked?: () => void;
 }
 
 const readAheadMs = 1_500;
 
-/** The rooms as every real shell uses them. */
+/** The ports that every real shell uses. */
 export function standardPorts(options: StandardOptions): AppPorts {
   const { door, openUrl, folder = settingsFolder(), extraCa = [] } = options;
   const { settings = confFile(folder) } = options;
   const { clipboard, onIncident, protectScreen, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
-  // Read ahead, once everything has started: the first check shall be as quick as the later ones.
+  // Loads the certificates shortly after the start, so that the first check is as fast as later ones.
   setTimeout(() => trust(extraCa), readAheadMs).unref();
   return {
     door,
@@ -63,11 +63,11 @@ export function standardPorts(options: StandardOptions): AppPorts {
   };
 }
 
-/** Writes down what ended a program before it had an engine. @param folder of the log. */
+/** Records an error that ended the program before it had an engine. @param folder of the log. */
 export const reportAt = (folder: string, where: string, error: unknown): Incident =>
   openJournal(folder, version).incident(where, error);
 
-/** Where no folder can be made, nothing is written, and nobody is sent there to read it. */
+/** If the folder cannot be created, nothing is written, and no message refers to the log. */
 function journalIn(folder: string): Journal {
   try {
     makeFolder(folder);

@@ -1,7 +1,10 @@
 import { basisOf } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 
-/** Somebody else decided: both sides are looked at again, and theirs stays until somebody agrees to replace it. */
+/**
+ * The settings were changed elsewhere: both versions are read again, and theirs stay until the user agrees to replace
+ * them.
+ */
 export function contest(profile: Profile): void {
   const { results } = profile;
   delete results.activation;

@@ -1,6 +1,6 @@
 import type { TenantProblem } from '../../shared/model/index.ts';
 
-/** What a refusal leaves open: the change may have had its effect all the same. */
+/** After these problems, the change may have been made nevertheless. */
 const doubtful: ReadonlySet<TenantProblem['kind']> = new Set([
   'unreachable',
   'timeout',

@@ -32,7 +32,7 @@ import { SecretClipboard } from './secret-clipboard.ts';
 import type { RunningCalls } from './running-calls.ts';
 import type { AppPorts } from './types.ts';
 
-/** Where a profile lives: the real world, or practice with nothing of it but memory. */
+/** The environment of a profile: the real one, or practice, which exists only in memory. */
 interface Realm {
   readonly store: Store;
   readonly vault: Vault;
@@ -45,7 +45,7 @@ export interface PracticeRealm extends Realm {
   readonly world: PracticeWorld;
 }
 
-/** A profile with the realm it lives in. */
+/** A profile with its environment. */
 export interface Place {
   readonly profile: Profile;
   readonly realm: Realm;
@@ -55,28 +55,28 @@ const practicePrefix = 'practice-';
 
 const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
 
-/** What changes something at a tenant; its refusal is the end of it, unless it leaves doubt. */
+/** Operations that change something at a tenant. A refusal ends them unless the outcome is uncertain. */
 const changing: ReadonlySet<Refusable> = new Set(['platform-check', 'activate', 'rollback']);
 
-/** Whose secret it is, among those of one profile. */
+/** The account name of a tenant's secret. */
 const accountOf = (platform: TenantConnection | undefined): string =>
   !platform || platform.kind === 'guided' ? '' : secretAccountOf(platform);
 
-/** What operations share: finding and changing profiles, their secrets, their tenant, and the practice world. */
+/** Shared by the operations: access to profiles, their secrets, their tenants, and practice. */
 export class Engine {
   readonly ports: AppPorts;
   readonly redaction: Redaction;
   readonly clipboard: SecretClipboard | undefined;
   readonly running: RunningCalls;
   readonly clockElsewhere = new ClockElsewhere();
-  /** What was found about an address that is typed and not answered yet: with the answer it is kept. */
+  /** The discovery for an address that is not stored yet; kept once the answer is stored. */
   searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
   /** The pages on which somebody is asked to agree right now, by profile. They are told to nobody. */
   readonly consents = new Map<string, string>();
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;
 
-  /** @param redaction the one that stands at the exits of the ports. */
+  /** @param redaction the one that the guarded ports use. */
   constructor(ports: AppPorts, redaction: Redaction, running: RunningCalls) {
     this.ports = ports;
     this.redaction = redaction;
@@ -84,18 +84,18 @@ export class Engine {
     this.clipboard = ports.clipboard && new SecretClipboard(ports.clipboard);
   }
 
-  /** PEM certificates that are trusted beside the computer's own: of this start, and those that the user added. */
+  /** PEM certificates trusted in addition to the system's: from the start options, and from the user. */
   get extraCa(): readonly string[] {
     const added = readableIn(this.ports.store.certificates());
     return [...(this.ports.network?.extraCa ?? []), ...(added === '' ? [] : [added])];
   }
 
-  /** How mail servers are reached from here. */
+  /** How mail servers are reached. */
   get network(): ProbeNetwork {
     return { ...this.ports.network, extraCa: this.extraCa };
   }
 
-  /** How HTTPS servers are reached from here. */
+  /** How HTTPS servers are reached. */
   get https(): HttpsOptions {
     return { extraCa: this.extraCa, proxyFor: this.ports.proxyFor };
   }
@@ -104,14 +104,14 @@ export class Engine {
     return this.#practiceNow;
   }
 
-  /** The realm for a new profile; undefined when practice is meant and does not run. */
+  /** The environment for a new profile; undefined if practice was requested and is not running. */
   realm(practice: boolean): Realm | undefined {
     if (practice) return this.#practiceNow;
     const { store, vault, pages } = this.ports;
     return { store, vault, network: this.network, pages: { ...this.https, ...pages } };
   }
 
-  /** A new profile, stored; undefined when practice is meant and does not run. */
+  /** Creates and stores a profile; undefined if practice was requested and is not running. */
   create(practice: boolean, answers: Answers = {}): Profile | undefined {
     const realm = this.realm(practice);
     const id = `${practice ? practicePrefix : ''}${crypto.randomUUID()}`;
@@ -127,7 +127,7 @@ export class Engine {
     return realm && profile ? ok({ realm, profile }) : fail(gone);
   }
 
-  /** The profile as it is stored by now. */
+  /** The profile as currently stored. */
   again({ profile }: Place): Place {
     const found = this.find(profile.id);
     if (!found.ok) throw new Refusal(gone);
@@ -138,7 +138,7 @@ export class Engine {
     return [...this.ports.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
   }
 
-  /** Changes a profile as it is stored now: what happened while an operation ran is kept. One that is gone stays gone. */
+  /** Changes the stored profile, so that changes made during an operation are kept. A deleted profile stays deleted. */
   update({ realm, profile }: Place, change: (profile: Profile) => void): Profile {
     const changed = realm.store.change(profile.id, (next) => {
       change(next);
@@ -148,16 +148,16 @@ export class Engine {
     return changed;
   }
 
-  /** Keeps a secret of a profile, as long as there is that profile. */
+  /** Stores a secret of a profile, unless the profile has been deleted. */
   async keepSecret({ realm, profile }: Place, key: SecretKey, secret: string): Promise<void> {
     const isGone = () => !realm.store.get(profile.id);
     if (isGone()) throw new Refusal(gone);
     await realm.vault.write(key, secret);
-    // Another program may have deleted it meanwhile.
+    // Another program may have deleted the profile in the meantime.
     if (isGone()) await realm.vault.remove(key);
   }
 
-  /** Keeps what was found out, and forgets the last refusal. */
+  /** Stores a result and removes the last refusal. */
   keep<Name extends Exclude<keyof Results, 'problem'>>(
     place: Place,
     name: Name,
@@ -168,16 +168,16 @@ export class Engine {
     return this.update(place, (profile) => {
       Object.assign(profile.results, { [name]: { ...found, basis, at: new Date().toISOString() } });
       delete profile.results.problem;
-      // A change that was begun is over with its outcome.
+      // The change is completed by its outcome.
       if (name === 'draft' || name === 'activation') delete profile.unfinished;
       if (name === 'activation') delete profile.contested;
       also?.(profile);
     });
   }
 
-  /** Keeps what a tenant said instead of doing what it was asked. */
+  /** Stores a tenant's refusal. */
   tell(place: Place, during: Refusable, problem: TenantProblem, also?: (profile: Profile) => void): Profile {
-    // Whoever cancels, or closes the window, was not refused anything.
+    // A cancelled call was not refused.
     if (problem.kind === 'cancelled') return this.update(place, () => undefined);
     return this.update(place, (profile) => {
       profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
@@ -185,17 +185,18 @@ export class Engine {
     });
   }
 
-  /** Keeps a tenant's refusal of a change. What somebody else changed meanwhile has to be looked at again. */
+  /** Stores a tenant's refusal of a change. After a change elsewhere, the settings have to be reviewed again. */
   refuse(place: Place, during: Refusable, problem: TenantProblem): Profile {
     return this.tell(place, during, problem, (profile) => {
       const { results } = profile;
-      // A way back that was refused leaves on what was on; if nothing else says so, the note does.
+      // After a refused rollback, the activated settings remain active. Without an `activation`, only `unfinished` says
+      // so.
       const isKnown =
         during !== 'rollback' || problem.kind === 'conflict' || results.activation !== undefined;
       if (changing.has(during) && !leavesDoubt(problem) && isKnown) delete profile.unfinished;
-      // A tenant may forget drafts; the next try writes a new one.
+      // Tenants may delete drafts; the next attempt writes a new one.
       if (problem.kind === 'not-found' && during !== 'rollback') delete results.draft;
-      // Without its draft there would be no way back to try again.
+      // A rollback keeps its draft, without which it could not be tried again.
       if (problem.kind === 'conflict' && during !== 'rollback') contest(profile);
     });
   }
@@ -208,7 +209,7 @@ export class Engine {
     return { kind: 'tenant', profileId: profile.id, account: accountOf(profile.answers.platform) };
   }
 
-  /** The platforms' forms that somebody can be guided through: a user's own takes the place of ours. */
+  /** The available platform forms; a form of the user's replaces the built-in one. */
   forms(): { readonly form: PlatformForm; readonly own: boolean }[] {
     const own = this.ports.store.forms();
     const ours = platformForms.filter(({ id }) => own.every((form) => form.id !== id));
@@ -227,8 +228,9 @@ export class Engine {
   }
 
   /**
-   * A tenant, reached the way and under the certificates that hold for this computer. It was handed the mailbox's password
-   * once, perhaps in an earlier start, and may repeat it in any answer: reading it teaches the redaction.
+   * A tenant with this computer's proxy and certificates. It was given the mailbox's password once, perhaps in an
+   * earlier run,
+   * and may repeat it in any response, so the password is read to make the redaction learn it.
    */
   async tenantAt(
     place: Place,
@@ -260,7 +262,7 @@ export class Engine {
 
   async #openPractice(): Promise<PracticeRealm> {
     const { probe } = this.ports;
-    // Its servers and certificates take as long to load as the rest of the engine.
+    // Loaded on demand: its servers and certificates take as long to load as the rest of the engine.
     const { startPractice } = await import('../practice/index.ts');
     const world = await startPractice({
       probe: ({ endpoint, username, password, sender, ehloName }, network, signal, onStage) =>

@@ -5,7 +5,7 @@ import type { Store } from '../store/index.ts';
 import { taughtBy, textsIn } from './redaction.ts';
 import type { AppPorts } from './types.ts';
 
-/** The ports, with the redaction where secrets come in and where anything goes out. */
+/** The ports, with the redaction applied to everything that enters as a secret or leaves the engine. */
 export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
   ...ports,
   store: cleanStore(ports.store, redaction),
@@ -15,7 +15,7 @@ export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
   probe: (request, network, context) => ports.probe(request, network, { ...context, redaction }),
 });
 
-/** What a user said of a mailbox stands open in the settings: that is no secret, and no secret may hide it. */
+/** Answers about a mailbox are public in the settings, so they are no secrets and must not be masked as such. */
 export function cleanStore(store: Store, redaction: Redaction): Store {
   const known = (profile: Profile): Profile => {
     redaction.open(textsIn(profile.answers));
@@ -56,7 +56,7 @@ export const cleanJournal = (journal: Journal, redaction: Redaction): Journal =>
   incident: (where, error) => journal.incident(redaction.text(where), cleanError(error, redaction)),
 });
 
-/** Its words are anybody's: of the libraries, the system, or a server. */
+/** Its text may come from a library, the system or a server. */
 function cleanError(error: unknown, redaction: Redaction): unknown {
   if (!(error instanceof Error)) return error;
   const said = (text: string) =>
@@ -65,12 +65,12 @@ function cleanError(error: unknown, redaction: Redaction): unknown {
       .map((line) => redaction.words(line, 2_000))
       .join('\n');
   const clean = new Error(said(error.message), { cause: cleanError(error.cause, redaction) });
-  // Blanks at the beginning of a line are how a stack is written.
+  // Restores the indentation of stack traces, which the redaction trims.
   clean.stack = said(error.stack ?? error.message).replaceAll(/^at /gm, '    at ');
   return clean;
 }
 
-/** Of a letter, mostly: what it quotes was clean when it came in. */
+/** A URL, usually of a letter. The texts quoted in it were redacted when they arrived. */
 function cleanUrl(url: string, redaction: Redaction): string {
   const clean = redaction.text(url);
   return clean === url ? url : encodeURI(clean);

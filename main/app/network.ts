@@ -3,16 +3,16 @@ import { stageNames, type Stage } from '../../shared/model/index.ts';
 import { openDns } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 
-/** What one call wants of the network. */
+/** The network options of one call. */
 type Wanted = Pick<Input<'probe'>, 'nameServer' | 'localAddress' | 'timeoutSeconds'>;
 
-/** The network as it is reached from here, with what one call wants of it. */
+/** The network with the options of one call. */
 export const networkFor = (
   network: ProbeNetwork,
   { nameServer, localAddress, timeoutSeconds }: Wanted,
 ): ProbeNetwork => ({
   ...network,
-  // Asks one DNS server only.
+  // Uses only this DNS server.
   ...(nameServer !== undefined && { lookup: (host, signal) => openDns(nameServer, signal).lookup(host) }),
   ...(localAddress !== undefined && { localAddress }),
   ...(timeoutSeconds !== undefined && { deadlines: everyStage(timeoutSeconds * 1_000) }),

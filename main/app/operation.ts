@@ -5,10 +5,10 @@ type Name = Exclude<OperationName, 'cancel'>;
 type NameOnProfile = { [Each in Name]: Input<Each> extends { profileId: string } ? Each : never }[Name];
 type Handler<Each extends Name> = Handlers<AbortSignal>[Each];
 
-/** How an operation is written: bound to the engine, then called with parsed input. */
+/** The form of an operation: bound to the engine, then called with parsed input. */
 export type Operation<Each extends Name> = (engine: Engine) => Handler<Each>;
 
-/** An operation on one profile. One that is gone is refused before anything begins. */
+/** An operation on one profile. Fails immediately if the profile does not exist. */
 export const onProfile =
   <Each extends NameOnProfile>(
     run: (engine: Engine, place: Place, ...call: Parameters<Handler<Each>>) => ReturnType<Handler<Each>>,

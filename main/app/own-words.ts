@@ -8,7 +8,7 @@ import { commandLine, conformance, texts } from '../../shared/texts/index.ts';
 
 let words: string | undefined;
 
-/** Every word of the program's own: texts, what it knows of providers, and the names of its contract; folded, each once. */
+/** Every word of the program itself: texts, provider data and names in the contract; folded, without duplicates. */
 export function ownWords(): string {
   words ??= joined([
     JSON.stringify([texts, commandLine, conformance, guides, patterns, platformForms, providers]),

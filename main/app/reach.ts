@@ -2,7 +2,7 @@ import { failedStage, type ProbeReport, type Stage } from '../../shared/model/in
 import type { Reach } from '../discovery/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 
-/** A guess is worth less patience than a server that somebody named. Milliseconds. */
+/** Milliseconds. Guesses get less time than servers that a source names. */
 const patience = {
   resolve: 1_000,
   connect: 2_000,
@@ -13,13 +13,13 @@ const patience = {
 };
 const deadlineMs = 3_000;
 
-/** Whoever got this far talks SMTP. */
+/** A server that reached these stages speaks SMTP. */
 const answeredLate: readonly Stage[] = ['greeting', 'ehlo'];
 
 const hasPassed = ({ stages }: ProbeReport, wanted: Stage): boolean =>
   stages.some(({ stage, outcome }) => stage === wanted && outcome === 'passed');
 
-/** Lets discovery try its guesses: a probe that ends before the sign-in. */
+/** Lets discovery test its guesses with a probe that ends before the sign-in. */
 export const reachThrough =
   (probe: Probe, network: ProbeNetwork): Reach =>
   async (endpoint, lookup, signal) => {

@@ -6,8 +6,9 @@ import type { Vault } from '../vault/index.ts';
 import { ownWords } from './own-words.ts';
 
 /**
- * The one that stands at every exit of an engine, from its first call to its end. Of a secret it keeps digests under a key
- * that nobody else has: enough to know it again, and not to tell it.
+ * Creates the redaction for an engine. It keeps secrets only as digests under a random key, which suffice to recognise
+ * them
+ * but do not reveal them.
  */
 export function newRedaction(): Redaction {
   const key = randomBytes(32).toString('base64');
@@ -15,7 +16,7 @@ export function newRedaction(): Redaction {
   return new Redaction({ digest, ownWords });
 }
 
-/** Secrets that a caller hands in. What stands beside them, such as the user name, everybody may see. */
+/** Learns the secrets in a caller's input. Values next to them, such as the user name, are public. */
 export function learnInput(redaction: Redaction, operation: string, input: unknown): void {
   if (!Object.hasOwn(operations, operation)) return;
   const { secrets, beside } = handedIn(operations[operation as OperationName].input, input);
@@ -23,7 +24,7 @@ export function learnInput(redaction: Redaction, operation: string, input: unkno
   for (const secret of secrets) redaction.learn(secret);
 }
 
-/** Secrets that come from the keychain, or go there. */
+/** Learns secrets that are read from the keychain or written to it. */
 export const taughtBy = (vault: Vault, redaction: Redaction): Vault => ({
   ...vault,
   read: async (key) => {
@@ -39,7 +40,7 @@ export const taughtBy = (vault: Vault, redaction: Redaction): Vault => ({
   },
 });
 
-/** Every text in plain data. */
+/** Every string in plain data. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -1,24 +1,24 @@
 import { within } from '../net/index.ts';
 
-/** Milliseconds that a removal waits for the calls it aborted; none of them needs more than an instant. */
+/** Milliseconds that a removal waits for aborted calls, which normally end immediately. */
 const patience = 3_000;
 
 interface Call {
   readonly controller: AbortController;
-  /** The profile it works on; undefined for those that work on none. */
+  /** The profile that the call works on, if any. */
   readonly profileId: string | undefined;
-  /** Undefined while it waits for a removal to be over. */
+  /** Undefined while the call waits for a removal. */
   ended?: Promise<undefined>;
 }
 
 interface Removal {
   readonly signal: AbortSignal;
-  /** What is removed; undefined for everything. */
+  /** The profile to remove; undefined for everything. */
   readonly profileId: string | undefined;
   readonly over: Promise<undefined>;
 }
 
-/** The calls that are under way: they can be cancelled, and step aside where a profile is removed. */
+/** The running calls: they can be cancelled, and are stopped when their profile is removed. */
 export class RunningCalls {
   readonly #calls = new Map<string, Call>();
   readonly #removals = new Set<Removal>();
@@ -39,7 +39,7 @@ export class RunningCalls {
     for (const { controller } of this.#calls.values()) controller.abort();
   }
 
-  /** Does the work of a call; when what it works on is being removed, only after that. */
+  /** Runs a call, after any removal of its profile has ended. */
   async run<Value>(
     id: string,
     profileId: string | undefined,
@@ -60,8 +60,9 @@ export class RunningCalls {
   }
 
   /**
-   * Removes a profile, or everything, with nobody else at it: its calls are aborted and have come to their end before,
-   * and new ones wait. A call that does not listen is not waited for longer than a few seconds.
+   * Removes a profile, or everything, without other calls in progress: running ones are aborted and awaited, and new
+   * ones
+   * wait. A call that does not end is awaited for a few seconds only.
    *
    * @param signal of the call that removes.
    */
@@ -96,7 +97,7 @@ export class RunningCalls {
         (profileId === undefined || call.profileId === profileId),
     );
     const removers = new Set([...this.#removals].map((removal) => removal.signal));
-    // A removal that is under way is let to its end: broken off, it could not say what is left.
+    // A removal in progress is not aborted, because it could then not report what is left.
     for (const { controller } of others) if (!removers.has(controller.signal)) controller.abort();
     await within(patience, Promise.all(others.map(async ({ ended }) => ended)), () => undefined);
   }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The system's clipboard, where the program may use it. */
+/** The system's clipboard, if the program may use it. */
 export interface Clipboard {
   read(): Promise<string>;
   write(text: string): Promise<void>;
 }
 
-/** How long a copied password may lie on the clipboard, in seconds. */
+/** Seconds that a copied password may stay on the clipboard. */
 export const clearsAfterSeconds = 60;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -15,8 +15,9 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
 /**
- * Puts a password on the clipboard and takes it off again: after a minute, or when the program ends or everything is
- * forgotten, and only while it still is what lies there. Nothing of it is kept but a digest.
+ * Copies a password to the clipboard and removes it after a minute, when the program ends or when everything is
+ * forgotten,
+ * but only if it is still there. Keeps only a digest of it.
  */
 export class SecretClipboard {
   readonly #clipboard: Clipboard;
@@ -24,7 +25,7 @@ export class SecretClipboard {
   #until: AbortController | undefined;
   #clearing: Promise<void> | undefined;
 
-  /** @param pause waits; tests have their own. It rejects when its signal aborts. */
+  /** @param pause waits; tests replace it. Rejects when its signal aborts. */
   constructor(
     clipboard: Clipboard,
     pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, { signal, ref: false }),
@@ -34,7 +35,7 @@ export class SecretClipboard {
   }
 
   async copy(secret: string): Promise<void> {
-    // A second copy starts its own minute; the first one's text is gone by it.
+    // A second copy replaces the first and restarts the minute.
     const replaced = this.#until;
     await this.#clipboard.write(secret);
     const until = new AbortController();
@@ -43,7 +44,7 @@ export class SecretClipboard {
     this.#clearing = this.#clearLater(digest(secret), until.signal);
   }
 
-  /** Takes it off now: the program ends, or nothing of it shall be left. */
+  /** Clears the clipboard now, because the program ends or everything is forgotten. */
   async clear(): Promise<void> {
     this.#until?.abort();
     await this.#clearing;
@@ -55,7 +56,7 @@ export class SecretClipboard {
     try {
       if (digest(await this.#clipboard.read()) === mine) await this.#clipboard.write('');
     } catch {
-      // A clipboard that can not be read any more is not ours to clear.
+      // A clipboard that cannot be read is not cleared, since it may contain something else.
     }
   }
 }

@@ -12,26 +12,26 @@ import type { Store } from '../store/index.ts';
 import type { Clock } from '../tenant/index.ts';
 import type { Vault } from '../vault/index.ts';
 
-/** What the engine is made of; `standardPorts` has the real ones. */
+/** The parts of the engine; `standardPorts` has the real ones. */
 export interface AppPorts {
   readonly door: Output<'open'>['door'];
   readonly version: string;
   readonly systemLanguage: string;
   readonly store: Store;
   readonly vault: Vault;
-  /** Opens an https page, or a mailto letter, in the user's own program. */
+  /** Opens an https page, or a mailto letter, in the user's default program. */
   readonly openUrl: (url: string) => Promise<void>;
-  /** The system's clipboard, where this door has one. */
+  /** The system's clipboard, if this shell has one. */
   readonly clipboard?: Clipboard;
-  /** What was done and what went wrong, without secrets. */
+  /** The log of operations and errors, without secrets. */
   readonly journal: Journal;
-  /** Told of every exception after it was written down. */
+  /** Called with every exception after it was recorded. */
   readonly onIncident?: (incident: Incident) => void;
-  /** Keeps the window out of shared screens; absent behind doors that have no window of their own. @returns whether that works. */
+  /** Excludes the window from screen sharing; absent in shells without a window. @returns whether that works. */
   readonly protectScreen?: (on: boolean) => boolean;
-  /** The way of HTTPS requests; that of this program's environment when absent. */
+  /** The proxy for HTTPS requests; from this program's environment when absent. */
   readonly proxyFor?: ProxyFor;
-  /** Whether the environment asks for certificates not to be checked. They are. */
+  /** Whether the environment disables certificate verification. The program verifies anyway. */
   readonly unverifiedAsked?: boolean;
   readonly askForToken: AskForToken;
   /** Asked instead of the providers themselves: for tests, and never by the environment. */
@@ -41,19 +41,19 @@ export interface AppPorts {
   readonly lookAtCareerPage: LookAtCareerPage;
   readonly checkSender: CheckSender;
   readonly network?: ProbeNetwork;
-  /** How web pages are reached, beside what holds for all HTTPS. */
+  /** How web pages are reached, in addition to the options for all HTTPS requests. */
   readonly pages?: CareerPageNetwork;
   readonly sources?: DiscoverySources;
-  /** How time passes between requests to a tenant; the system's when absent. */
+  /** Waits between requests to a tenant; the system's timers when absent. */
   readonly clock?: Clock;
 }
 
-/** The engine: a door, and an end. */
+/** The engine: the contract's transport, with methods for the shell. */
 export interface App extends Door {
-  /** Writes down an exception that came from outside of any call. */
+  /** Records an exception outside of any call. */
   crashed(where: string, error: unknown): Incident;
-  /** A text that is about to be shown or written, without the secrets that this engine was told. */
+  /** Removes the secrets that this engine knows from a text before it is shown or written. */
   redact(text: string): string;
-  /** Cancels what runs and stops practice. */
+  /** Cancels running calls and stops practice. */
   close(): Promise<void>;
 }

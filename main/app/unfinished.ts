@@ -7,9 +7,11 @@ import type { Engine, Place } from './engine.ts';
 type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
 
 /**
- * Writes down what is about to be changed at a tenant, then changes it. Should the program end in between, the next one
- * finds the note: the same change gets the same key, so that the tenant takes the repetition for the first. Whoever keeps
- * the outcome takes the note away in the same stroke.
+ * Records a change at a tenant as `unfinished`, then makes it. If the program ends in between, the next run finds the
+ * record
+ * and repeats the change with the same idempotency key, so that the tenant does not execute it twice. Storing the
+ * outcome
+ * removes the record in the same write.
  */
 export async function noted<Value>(
   engine: Engine,
@@ -28,7 +30,7 @@ export async function noted<Value>(
   return act(key);
 }
 
-/** What became of a change that nobody saw the end of, by what the tenant sends with now. */
+/** The outcome of an interrupted change, derived from the tenant's active settings. */
 export function outcomeOf(
   { step, basedOn, draftId }: Unfinished,
   { version, draftId: active, settings }: TenantSettings,
@@ -44,7 +46,7 @@ export function outcomeOf(
   return isOurs ? 'not-yet' : 'happened';
 }
 
-/** After the way back: the draft was used up, and what was reviewed is the past. The road continues at the platform's check. */
+/** After a rollback, the draft has been used and the review is outdated. The flow continues at the platform's check. */
 export function afterRollBack(profile: Profile): void {
   const { connection, discovery, localCheck } = profile.results;
   profile.results = {

@@ -31,7 +31,7 @@ interface Look {
   readonly findings: Finding[];
 }
 
-/** The mailbox, from this workstation; undefined without a stored password, or a server that it may go to. */
+/** Checks the mailbox from this computer; undefined without a stored password or a confirmed server. */
 async function atMailbox(
   engine: Engine,
   place: Place,
@@ -44,7 +44,7 @@ async function atMailbox(
   if (address === undefined || !signIn || password === undefined) return undefined;
   const { username, endpoint } = signIn;
   const discovery = currentResults(profile).discovery?.discovery;
-  // What else is silent or answers tells a blocked port from a server that is gone; the password goes to none of it.
+  // Other candidates distinguish a blocked port from a server that no longer exists. None of them gets the password.
   const alternatives = waysBeside(signIn, discovery).map((way) => ({ ...way, signIn: false }));
   return engine.ports.probe(
     { endpoint, alternatives, credentials: { username, password }, sender: address },
@@ -53,7 +53,7 @@ async function atMailbox(
   );
 }
 
-/** What it comes to, with what the way to the platform told about this computer. */
+/** The diagnosis, including what the platform's answer revealed about this computer. */
 function lookAt(engine: Engine, { profile }: Place, report: ProbeReport, problem?: TenantProblem): Look {
   const findings = diagnose(report, {
     provider: currentResults(profile).discovery?.discovery.provider?.id,
@@ -65,7 +65,7 @@ function lookAt(engine: Engine, { profile }: Place, report: ProbeReport, problem
   return { report, findings };
 }
 
-/** What the platform sends with, and whether it still gets through. */
+/** Reads the platform's active settings and checks whether they still work. */
 async function atPlatform(
   engine: Engine,
   place: Place,
@@ -108,7 +108,7 @@ export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profil
     ...(records && { domain: records }),
   };
   const changes = changesBetween(was, state);
-  // What is broken opens where it can be mended; what only breaks here is no reason to begin anew.
+  // A fault of the mailbox reopens its step; a fault of this computer's network is no reason to start again.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
   if (domain && records) keepDomain(engine, before, domain);
   if (look) engine.keep(before, 'platformCheck', look);

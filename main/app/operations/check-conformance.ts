@@ -19,7 +19,7 @@ export const checkConformance: Operation<'checkConformance'> =
       onLine: (line) => report({ kind: 'conformance-line', line }),
       onPause: (seconds) => report({ kind: 'pause', seconds }),
     });
-    // Should nobody see the answer any more, the log has it.
+    // Also logged, in case the caller no longer receives the answer.
     const changed = leftBehind(lines);
     if (changed) engine.ports.journal.note(`sends with ${changed.seen}, before: ${changed.expected}`);
     return ok({ lines: [...lines] });

@@ -29,7 +29,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
     const { realm, profile } = found;
     const { address, signIn } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
-    // The page asks; that it did is not left to the page.
+    // The page asks for the consent, but the engine does not rely on the page.
     if (!mayReceivePassword(profile)) return fail({ kind: 'invalid-input', detail: 'server not confirmed' });
     const { username, endpoint } = signIn;
     const discovery = currentResults(profile).discovery?.discovery;
@@ -46,7 +46,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
       realm.network,
       { signal, report },
     );
-    // What was broken off says nothing; an earlier result stands.
+    // A cancelled check says nothing; an earlier result stays.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const findings = diagnose(result, {
       provider: discovery?.provider?.id,
@@ -68,9 +68,11 @@ export const checkMailbox = onProfile<'checkMailbox'>(
 );
 
 /**
- * Keeps the password unless this check puts it in doubt: what others have to change first is no reason to type it again.
+ * Stores the password unless this check casts doubt on it. If others have to change something first, the user need not
+ * type
+ * it again.
  *
- * @returns whether another one, or none, was kept until now.
+ * @returns whether the vault previously had another password or none (`new`), or this one.
  */
 async function keepPassword(
   engine: Engine,
@@ -85,24 +87,24 @@ async function keepPassword(
   return 'new';
 }
 
-/** What the platform got with the password from before has to be handed to it anew. */
+/** Invalidates everything for which the platform got the old password. */
 function forgetOldPassword(profile: Profile): void {
   const { answers, results } = profile;
-  // What was switched on has changed what the review was about.
+  // The activated settings are newer than the review.
   if (currentResults(profile).activation) delete results.review;
   delete results.draft;
   delete answers.handedOver;
   delete answers.platformTest;
 }
 
-/** The profile with the way that was signed in on: another of discovery's may have proven the better one. */
+/** The profile with the candidate that was used for the sign-in, which may be another than the stored one. */
 function withWay(engine: Engine, place: Place, { endpoint, user, stages }: ProbeReport): Place {
   const asked = place.profile.answers.signIn;
   const signedIn = stages.some(({ stage, outcome }) => stage === 'auth' && outcome === 'passed');
   if (!signedIn || !asked || user === undefined || sameEndpoint(asked.endpoint, endpoint)) return place;
   const signIn = { username: user, endpoint };
   engine.update(place, ({ answers }) => {
-    // An answer that was changed meanwhile is not overruled.
+    // Does not overwrite an answer that was changed in the meantime.
     if (answers.signIn && sameEndpoint(answers.signIn.endpoint, asked.endpoint)) answers.signIn = signIn;
   });
   return { ...place, profile: { ...place.profile, answers: { ...place.profile.answers, signIn } } };

@@ -7,7 +7,7 @@ import { onProfile } from '../operation.ts';
 export const connectTenant = onProfile<'connectTenant'>(
   async (engine, found, { connection, clientSecret }, { signal, report }) => {
     const isApi = connection.kind !== 'guided';
-    // The page asks; that it did is not left to the page.
+    // The page asks for the consent, but the engine does not rely on the page.
     if (awaitsConsent(connection, found.profile))
       return fail({ kind: 'invalid-input', detail: 'platform not confirmed' });
     const profile = engine.update(found, (next) => {

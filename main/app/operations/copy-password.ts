@@ -2,11 +2,11 @@ import { fail, ok } from '../../../shared/result.ts';
 import { clearsAfterSeconds } from '../secret-clipboard.ts';
 import { onProfile } from '../operation.ts';
 
-/** The page never gets to see the password: the engine itself puts it on the clipboard. */
+/** The engine copies the password itself, so that the page never receives it. */
 export const copyPassword = onProfile<'copyPassword'>(async (engine, place) => {
   const password = await place.realm.vault.read(engine.mailboxKey(place));
   if (password === undefined) return fail({ kind: 'not-found', detail: 'password' });
-  // A clipboard that refuses is as good as none: the user is told to type.
+  // If the clipboard fails, the user has to type the password.
   const copied = await engine.clipboard?.copy(password).then(
     () => true,
     () => false,

@@ -20,7 +20,7 @@ export const discover: Operation<'discover'> =
       practice && engine.practice
         ? engine.practice.world.discover(address)
         : await ports.discover(address, sources, { signal });
-    // What was broken off knows little; kept, it would stand for what there is to know.
+    // A cancelled discovery is incomplete and must not be stored as a result.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const place = profileId === undefined ? undefined : engine.find(profileId);
     if (!place?.ok) return ok({ discovery });

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-/** The secrets first: should this end half-way, what is left still says that there was something. */
+/** Secrets first: if this is interrupted, the remaining settings show that something is left. */
 export const forgetEverything: Operation<'forgetEverything'> =
   (engine) =>
   (_, { signal }) =>

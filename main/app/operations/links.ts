@@ -2,7 +2,7 @@ import { fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-/** The caller names an entry of our own data; no URL crosses the contract. */
+/** The caller names an entry of the built-in data; no URL is part of the contract. */
 export const openLink: Operation<'openLink'> =
   (engine) =>
   async ({ link }) => {

@@ -7,12 +7,12 @@ export const createProfile: Operation<'createProfile'> =
   (engine) =>
   ({ practice }) => {
     const profile = engine.create(practice);
-    // Whoever practises once more meets the same company.
+    // Every practice run starts with the company's initial state.
     if (practice) engine.practice?.world.startOver();
     return profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' });
   };
 
-/** The secret goes from one entry of the vault to another: no page sees it, and nobody has to look for it again. */
+/** Copies the secret within the vault, so that no page sees it and the user need not look it up again. */
 export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
   const { realm, profile: first } = place;
   const { platform, itAddress } = first.answers;
@@ -34,7 +34,7 @@ export const getProfile = onProfile<'getProfile'>((_, { profile }) => ok({ profi
 export const deleteProfile = onProfile<'deleteProfile'>(async (engine, place, { profileId }, { signal }) => {
   const { vault, store } = place.realm;
   return engine.running.removing(signal, profileId, async () => {
-    // The secrets first: should this end half-way, the profile is still there to try again with.
+    // Secrets first: if this is interrupted, the profile still exists for another attempt.
     const gone = await vault.removeProfile(profileId);
     store.remove(profileId);
     return ok({ secretsLeft: !gone });
@@ -60,7 +60,7 @@ export const answer = onProfile<'answer'>((engine, place, { profileId, answers }
     next.answers = withAnswers(next.answers, answers);
   });
   const { address } = profile.answers;
-  // The made-up company's IT reads its letters, and can do something about those that tell what is in the way.
+  // The fictional company's IT acts on letters about a problem.
   if (profile.practice && answers.askedWhom === 'it-admin' && address !== undefined && isStuck(profile))
     engine.practice?.world.askIt(address);
   const { searched } = engine;

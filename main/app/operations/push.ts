@@ -11,7 +11,7 @@ import type { PushContext, PushStepOf } from '../push/types.ts';
 
 const steps: Readonly<Record<PushStep, PushStepOf>> = { review, check, activate, confirm };
 
-/** What a refusal during a step is kept under. */
+/** The operation under which a step's refusal is stored. */
 const during = {
   review: 'review',
   check: 'platform-check',
@@ -20,11 +20,12 @@ const during = {
 } as const;
 
 /**
- * Walks the push as `nextPush` decides it. Bounded for any answers of a platform: each step once, the check and the
- * activation once more where the platform forgot the draft, and one reading after a conflict.
+ * Executes the steps that `nextPush` chooses. Terminates for any responses of a platform: each step runs once, the
+ * check and
+ * the activation once more if the platform deleted the draft, and the review once after a conflict.
  */
 export const push = onProfile<'push'>(async (engine, place, order, context) => {
-  // What needs no platform is said without one.
+  // Problems that can be detected without the platform.
   const { profile } = place;
   if (awaitsConsent(profile.answers.platform, profile)) {
     const refused = engine.refuse(place, during.review, { kind: 'invalid', reason: 'not-confirmed' });
@@ -62,7 +63,7 @@ async function walk(engine: Engine, first: Place, order: PushOrder, context: Pus
     }
     const profile = engine.refuse(place, during[step], problem);
     if (problem.kind !== 'conflict') return ok({ profile, end: 'refused' as const });
-    // Both sides are read, so that whoever asked can be shown them; where they cannot be, the conflict is what is known.
+    // Reads both versions to show them to the user; if that fails, only the conflict is known.
     const seen = await review(engine, { ...place, profile }, context);
     return ok({
       profile: seen.ok ? engine.again(place).profile : profile,
@@ -71,6 +72,6 @@ async function walk(engine: Engine, first: Place, order: PushOrder, context: Pus
   }
 }
 
-/** A tenant may forget drafts that were not activated; a new one takes its place. */
+/** Tenants may delete drafts that were not activated; a new one is written. */
 const isForgottenDraft = ({ kind }: TenantProblem, { profile }: Place): boolean =>
   kind === 'not-found' && profile.results.draft !== undefined && profile.results.activation === undefined;

@@ -6,7 +6,7 @@ import { onProfile } from '../operation.ts';
 import type { PushContext } from '../push/types.ts';
 import { afterRollBack, noted } from '../unfinished.ts';
 
-/** Puts back what was active before `version` was. */
+/** Restores the settings that were active before `version`. */
 export async function restore(
   engine: Engine,
   place: Place,

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-/** Keeps the window out of shared screens, where this door has one and the system can. */
+/** Excludes the window from screen sharing, if the shell has a window and the system supports it. */
 export const protectScreen: Operation<'protectScreen'> =
   (engine) =>
   ({ on }) =>

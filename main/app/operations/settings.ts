@@ -7,16 +7,16 @@ import type { Operation } from '../operation.ts';
 
 const mostShown = 100;
 
-/** Who sits in front of this shell. */
+/** Where notices are read in this shell. */
 const readerAt = ({ ports }: Engine): NoticeReader => (ports.door === 'direct' ? 'terminal' : 'window');
 
 const noticesFor = (engine: Engine): Notice[] => engine.ports.store.notices(readerAt(engine));
 
-/** Entries that cannot be read: those of the file, and certificates that this runtime does not take. */
+/** Unreadable entries: those of the file, and certificates that this runtime does not accept. */
 function unreadableIn({ ports: { store } }: Engine): Output<'settingsState'>['unreadable'] {
   const entries = store.unreadable().map(({ kind, name, key }) => ({ kind, name, key }));
   const all = [...entries, ...unreadableCertificates(store.certificates())];
-  // What is there twice, word for word, is one thing to know, and goes at once.
+  // Identical entries are shown and removed together.
   return [...new Map(all.map((each) => [each.key, each])).values()].slice(0, mostShown);
 }
 
@@ -40,7 +40,7 @@ export const removeUnreadable: Operation<'removeUnreadable'> =
     const { store, vault } = engine.ports;
     const entry = store.unreadable().find((each) => each.key === key);
     const { profileId } = entry ?? {};
-    // The secrets first, as with any profile; another one of the same name keeps its own.
+    // Secrets first, as for any profile, unless a readable profile has the same id.
     const gone =
       profileId === undefined || store.get(profileId) !== undefined || (await vault.removeProfile(profileId));
     const certificates = withoutUnreadable(store.certificates(), key);

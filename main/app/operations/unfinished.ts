@@ -31,7 +31,7 @@ interface Seen {
   readonly context: PushContext;
 }
 
-/** What the tenant sends with now, and what that says of the change. */
+/** Reads the tenant's active settings and derives the outcome of the change. */
 async function look(
   engine: Engine,
   { place, unfinished }: Found,
@@ -57,7 +57,11 @@ export const lookBack: Operation<'lookBack'> =
     return context.signal.aborted ? fail({ kind: 'cancelled' }) : ok({ problem: seen.problem });
   };
 
-/** Settles a change as it was chosen. Whatever the tenant answers: to finish never takes back, to undo never switches on. */
+/**
+ * Completes or reverts a change, as the user chose. Whatever the tenant answers, `finish` never reverts and `undo`
+ * never
+ * activates.
+ */
 export const settle: Operation<'settle'> =
   (engine) =>
   async ({ profileId, choice }, context) => {
@@ -70,12 +74,12 @@ export const settle: Operation<'settle'> =
         delete profile.unfinished;
         delete profile.results.problem;
       });
-    // Nothing is active that was not before. It is finished by the check that needs it, which writes it with the same key.
+    // A draft changed nothing active. The next check writes it again with the same key.
     if (step === 'draft') return ok({ profile: choice === 'finish' ? place.profile : forget() });
     if (step === 'connect') return settleConsent(engine, found.value, choice, context);
     const seen = await look(engine, found.value, context);
     if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
-    // Nothing is known now that was not known before, so the note stays.
+    // Nothing new is known, so the change stays unfinished.
     if (!seen.ok) return ok({ profile: engine.tell(place, step, seen.problem) });
     const settled = await settleSeen(engine, found.value, seen.value, choice);
     if (settled.ok) return ok({ profile: settled.value ?? forget() });
@@ -122,11 +126,11 @@ async function settleSeen(
   const isThere = outcome === 'happened';
   if (unfinished.step === 'rollback') {
     if (isThere) return ok(engine.update(place, afterRollBack));
-    // Undoing a way back is to leave things as they are.
+    // Undoing a rollback means leaving the settings as they are.
     return choice === 'undo' ? ok(undefined) : restore(engine, place, now.version, context);
   }
   const draft = currentResults(place.profile).draft?.draft;
-  // What was checked is what is switched on: an answer that changed since asks for a new check.
+  // Only checked settings are activated: if an answer has changed since, a new check is needed.
   if (choice === 'finish' && !draft) return ok(undefined);
   if (!isThere) {
     if (choice === 'undo') return ok(undefined);
@@ -135,7 +139,7 @@ async function settleSeen(
   }
   const isAltered = draft && now.settings && disagreements(draft.settings, now.settings).length > 0;
   if (choice === 'finish' && isAltered) return fail({ kind: 'unknown-outcome', reason: 'other-settings' });
-  // It is on, whatever comes next.
+  // The settings are active, whatever the next step's outcome.
   const profile = draft ? engine.keep(place, 'activation', { version: now.version }) : place.profile;
   return choice === 'finish' ? ok(profile) : restore(engine, { ...place, profile }, now.version, context);
 }

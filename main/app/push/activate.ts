@@ -3,11 +3,11 @@ import { noted } from '../unfinished.ts';
 import { draftFor } from './draft.ts';
 import type { PushStepOf } from './types.ts';
 
-/** Makes the draft the tenant's sender. */
+/** Activates the draft. */
 export const activate: PushStepOf = async (engine, found, context) => {
   const draft = await draftFor(engine, found, context);
   if (!draft.ok) return draft;
-  // The draft may have been written just now, and what follows rests on it.
+  // The draft may just have been written, and its result belongs to the profile.
   const place = engine.again(found);
   const { id, version } = draft.value;
   const change = { step: 'activate', basedOn: version, draftId: id } as const;

@@ -5,14 +5,17 @@ import { disagreements } from '../../tenant/index.ts';
 import { contest } from '../contest.ts';
 import type { PushStepOf } from './types.ts';
 
-/** Ours is what was switched on, by its draft and by what it holds; a platform that names no draft is told by its version. */
+/**
+ * `ours` requires the same draft and the same content. For a platform without draft ids, the version identifies the
+ * draft.
+ */
 export function settingsIn(now: TenantSettings, draft: Draft, version: string): Recheck['settings'] {
   if (!now.settings) return 'none';
   const isOurs = now.draftId === undefined ? now.version === version : now.draftId === draft.id;
   return isOurs && disagreements(draft.settings, now.settings).length === 0 ? 'ours' : 'other';
 }
 
-/** Whether what was switched on some time ago still is. */
+/** Checks whether the settings activated earlier are still active. */
 export const confirm: PushStepOf = async (engine, place, context) => {
   const { draft, activation } = currentResults(place.profile);
   if (!draft || !activation) return ok(undefined);

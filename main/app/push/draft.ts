@@ -10,7 +10,7 @@ import type { Engine, Place } from '../engine.ts';
 import { noted } from '../unfinished.ts';
 import type { PushContext } from './types.ts';
 
-/** The draft that fits today's answers: written before, or now. */
+/** The draft for the current answers: an existing one, or a new one. */
 export async function draftFor(
   engine: Engine,
   place: Place,
@@ -33,11 +33,11 @@ export async function draftFor(
     context.tenant.writeDraft(settings, password, version, { ...context, changeKey });
   const draft = await noted(engine, place, change, async (key) => {
     const first = await write(key);
-    // The key of a try from before, but with another password or other settings by now: another draft.
+    // 422: the key was used earlier with another password or other settings, so this is a different draft.
     const isReused = !first.ok && key === before && first.problem.status === 422;
     return isReused ? write(crypto.randomUUID()) : first;
   });
-  // Kept at once: should the program end during the check, the next one finds the draft.
+  // Stored immediately, so that the draft is found again if the program ends during the check.
   if (draft.ok) engine.keep(place, 'draft', { draft: draft.value });
   return draft;
 }

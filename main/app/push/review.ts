@@ -2,7 +2,7 @@ import { settingsOf } from '../../../shared/flow/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { PushStepOf } from './types.ts';
 
-/** Reads what the tenant sends with now, beside what it would send with. */
+/** Reads the tenant's active settings and compares them with the new ones. */
 export const review: PushStepOf = async (engine, place, { tenant, signal, report }) => {
   const after = settingsOf(place.profile);
   if (!after) return fail({ kind: 'invalid', detail: 'signIn' });

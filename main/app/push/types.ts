@@ -8,7 +8,7 @@ export interface PushContext extends CallContext<AbortSignal> {
   readonly tenant: Tenant;
 }
 
-/** One step of a push. What it finds out is kept in the profile; what stops it comes back. */
+/** One step of a push. Stores its result in the profile and returns the problem that stops the push. */
 export type PushStepOf = (
   engine: Engine,
   place: Place,
