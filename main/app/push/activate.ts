@@ -7,7 +7,7 @@ import type { PushStepOf } from './types.ts';
 export const activate: PushStepOf = async (engine, found, context) => {
   const draft = await draftFor(engine, found, context);
   if (!draft.ok) return draft;
-  // The draft may just have been written, and its result belongs to the profile.
+  // Reloaded, because `draftFor` may have stored a draft that the following results are based on.
   const place = engine.again(found);
   const { id, version } = draft.value;
   const change = { step: 'activate', basedOn: version, draftId: id } as const;

@@ -11,7 +11,7 @@ export const check: PushStepOf = async (engine, found, context) => {
   const checked = await context.tenant.check(draft.value, context);
   if (!checked.ok) return checked;
   const report = checked.value;
-  // The draft has been written since, and the result of the check depends on it.
+  // Reloaded, because `draftFor` may have stored a draft that the result of the check is based on.
   const place = engine.again(found);
   const { answers, results } = place.profile;
   const findings = diagnose(report, {
