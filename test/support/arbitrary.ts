@@ -1,8 +1,8 @@
-/** Values that a schema accepts, made from the schema itself: what is added to it is tried without anybody having to remember. */
+/** Generates values that a schema accepts from the schema itself, so that new fields are covered automatically. */
 import fc from 'fast-check';
 import type { z } from 'zod';
 
-/** What `zod` keeps of a schema, as far as ours use it (zod 4, `_zod.def`). */
+/** The part of zod's internal definition that our schemas use (zod 4, `_zod.def`). */
 interface Definition {
   readonly type: string;
   readonly format?: string;
@@ -24,7 +24,7 @@ interface Check {
   readonly maximum?: number;
 }
 
-/** What takes the place of what could be made for a schema: texts that are more telling than letters at random. */
+/** Replaces the generated values of a schema, e.g. with strings that are more realistic than random letters. */
 export type Instead = ReadonlyMap<z.ZodType, fc.Arbitrary<unknown>>;
 
 const definitionOf = (schema: z.ZodType): Definition => schema._zod.def;
@@ -80,10 +80,10 @@ function textOf(definition: Definition): fc.Arbitrary<string> {
   if (definition.format !== undefined) return formats[definition.format] ?? anyText;
   const most = checks.find(({ check }) => check === 'max_length')?.maximum ?? 100;
   const cut = anyText.map((text) => text.slice(0, most));
-  // What a rule of our own takes, nobody can tell from the schema; most are about texts of some format.
+  // What a custom refinement accepts is not in the schema; most refine strings with some format.
   if (checks.some(({ check }) => check === 'custom')) return fc.oneof(cut, names, ...Object.values(formats));
   const { pattern } = checks.find(({ format }) => format === 'regex') ?? {};
-  // Letters stand in our patterns as they are meant; the flag that takes others too is not known there.
+  // Our patterns contain letters literally; fast-check does not support the `v` and `u` flags.
   return pattern ? fc.stringMatching(new RegExp(pattern.source), { size: 'small' }) : cut;
 }
 
@@ -147,7 +147,7 @@ export function arbitraryOf<Value>(
   if (found) return found as fc.Arbitrary<Value>;
   const definition = definitionOf(schema);
   const values = instead.get(schema) ?? made(definition, instead);
-  // Lengths, and what else a text has to keep to, where it was not made for it.
+  // Applies length limits and other checks that the generator did not consider.
   const isLeaf = ['string', 'number'].includes(definition.type);
   const fitting = isLeaf ? values.filter((value) => schema.safeParse(value).success) : values;
   memory.set(schema, fitting);

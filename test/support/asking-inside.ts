@@ -1,4 +1,4 @@
-/** A platform and who asks for it, inside a network of its own; see `test/real/names.test.ts`. Prints what came of it. */
+/** Runs a platform and its client inside a network namespace; see `test/real/names.test.ts`. Prints the result. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:https';
@@ -16,7 +16,7 @@ if (listenOn !== '') {
   server.listen(8443, listenOn);
   await once(server, 'listening');
 }
-// A DNS server that hears everything and says nothing.
+// A DNS server that receives everything and never answers.
 const dns = createSocket('udp4').bind(53, '127.0.0.66');
 await once(dns, 'listening');
 const connection = { kind: 'mail-api', url: 'https://platform.firma.test:8443', clientId: 'c' } as const;

@@ -1,15 +1,15 @@
-/** Looks for a secret in whatever form it may have got somewhere: by decoding what is found, not by a list of encodings. */
+/** Searches for a secret in any encoding, by decoding the text instead of listing encodings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Stands for a password that must not be found anywhere. */
+/** A password that must not appear anywhere. */
 export const canary = 'Kanarienvogel 4711/ü+?';
-/** The same for a platform's access. */
+/** The same for a platform's client secret. */
 export const clientCanary = 'Wellensittich 0815/ß+?';
 /** The same for a token that an administrator issued. */
 export const tokenCanary = 'Zaunkoenig-2342/+x';
 
-/** A secret as careless servers and programs repeat it. @param user whose it is. */
+/** A secret in the forms in which careless servers and programs repeat it. @param user its user name. */
 export function inAllForms(secret: string, user = ''): string {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const hex = Buffer.from(secret).toString('hex');
@@ -29,7 +29,7 @@ const signOf = (name: string): string => {
 };
 
 const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
-  // Base64, also the kind for addresses and in lines; a run may begin at any of four places, e.g. behind a user name.
+  // Base64 and Base64url, also wrapped into lines. A run may start at any of four offsets, e.g. after a user name.
   [
     /[A-Za-z0-9+/_-](?:\s*[A-Za-z0-9+/_-]){7,}/g,
     (run) =>
@@ -75,14 +75,14 @@ function unescaped(text: string): string {
   }
 }
 
-/** Everything a text says, also in encodings within encodings. */
+/** A text and everything that can be decoded from it, nested encodings included. */
 function readings(text: string, depth = 2): string[] {
   if (depth === 0) return [text];
   const decoded = runs.flatMap(([pattern, decode]) => (text.match(pattern) ?? []).flatMap(decode));
   return [text, ...decoded.flatMap((inner) => readings(inner, depth - 1))];
 }
 
-/** Blanks, invisible characters, colours, accents and capital letters are no disguise. */
+/** Ignores spaces, invisible characters, colours, accents and case. */
 const bare = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex -- that is what begins a colour
@@ -92,10 +92,10 @@ const bare = (text: string): string =>
     .toUpperCase()
     .toLowerCase();
 
-/** Whether a text tells a secret, or the greater part of it. */
+/** Whether a text contains a secret, or most of it. */
 export const tells = (text: string, secret: string): boolean => told(text, [secret]).length > 0;
 
-/** Which of the secrets a text tells, or the greater part of. */
+/** The secrets that a text contains, or most of which it contains. */
 export function told(text: string, secrets: readonly string[]): string[] {
   const said = readings(text).map(bare);
   return secrets.filter((secret) => {
@@ -105,7 +105,7 @@ export function told(text: string, secrets: readonly string[]): string[] {
   });
 }
 
-/** Every file below a folder, with its name: a name can tell something too. */
+/** Every file below a folder with its name, because a name can contain a secret too. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

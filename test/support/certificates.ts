@@ -1,4 +1,4 @@
-/** Certificates for test servers, right and wrong in one way each. */
+/** Certificates for test servers: valid ones, and ones with a single fault. */
 import 'reflect-metadata';
 import {
   AuthorityKeyIdentifierExtension,
@@ -30,7 +30,7 @@ const usual = { fromDays: -1, toDays: 30, modulusLength: 2048, hash: 'SHA-256' }
 export interface Authority {
   readonly pem: string;
   issue(names: readonly string[], how?: Partial<typeof usual>): Promise<Issued>;
-  /** An authority below this one. */
+  /** An authority issued by this one. */
   intermediate(): Promise<Authority>;
 }
 
@@ -42,7 +42,7 @@ async function pemOf(key: CryptoKey): Promise<string> {
   return `-----BEGIN PRIVATE KEY-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`;
 }
 
-/** A key is bound to its hash: the same one for another. */
+/** A key is bound to its hash; this creates the same key for another one. */
 const signingWith = async (hash: string, key: CryptoKey): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     'pkcs8',
@@ -113,14 +113,15 @@ export async function newAuthority(name = 'Test authority'): Promise<Authority> 
     extensions: [
       new BasicConstraintsExtension(true, 2, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
-      // Without these two, newer Pythons take no certificate of its (RFC 5280 sections 4.2.1.1 and 4.2.1.2).
+      // Without these two, newer Python versions reject certificates of this authority (RFC 5280 sections 4.2.1.1 and
+      // 4.2.1.2).
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
   return authorityOf(certificate, keys);
 }
 
-/** A certificate that nobody but itself vouches for. */
+/** A self-signed certificate. */
 export async function selfSigned(names: readonly string[]): Promise<Issued> {
   const keys = await newKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({

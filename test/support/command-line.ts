@@ -1,10 +1,10 @@
-/** The command line inside of the test's own process: as `main.ts` runs it, without the start of a program. */
+/** Runs the command line within the test's process, as `main.ts` does, without starting a program. */
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 
 import type { MakeEngine } from '../../main/shells/cli/engine.ts';
 
-// In English, whatever this computer speaks; asked for when the first words are needed.
+// English, whatever this computer's language; read when the first text is needed.
 Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
 const { answer } = await import('../../main/shells/cli/program.ts');
 
@@ -14,7 +14,10 @@ export interface Said {
   readonly stderr: string;
 }
 
-/** Runs a command line to its end. @param input of standard input, which ends with it. @param make the engine that a user has when absent. */
+/**
+ * Runs a command line until it ends. @param input on standard input, which then closes. @param make creates the engine;
+ * the real one when absent.
+ */
 export async function commandLine(
   args: readonly string[],
   input: string | Buffer = '',
@@ -44,7 +47,7 @@ export async function commandLine(
   }
 }
 
-/** As much of it as a program reads. */
+/** The part of standard input that programs read. */
 const standardInput = (input: string | Buffer): typeof process.stdin => {
   const stream: unknown = Readable.from(input.length === 0 ? [] : [Buffer.from(input)]);
   return stream as typeof process.stdin;

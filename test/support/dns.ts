@@ -1,4 +1,4 @@
-/** A DNS server on loopback that knows a few names and remembers what it was asked. */
+/** A DNS server on loopback that knows a few names and records its queries. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
@@ -12,7 +12,7 @@ export interface TestDns {
 
 /**
  * @param zone answers by lower-case name; every other name does not exist.
- * @param silent questions, as `AAAA name`, that get no answer.
+ * @param silent queries, such as `AAAA name`, that get no answer.
  */
 export async function startDns(
   zone: readonly Answer[],

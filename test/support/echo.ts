@@ -1,13 +1,15 @@
-/** A platform that repeats everything it was told, wherever an answer has room for it. */
+/** A platform that repeats everything it was sent, in every part of a response that can hold it. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Fault, SeenRequest } from '../main/tenant/faulty.ts';
 import { writings } from './writings.ts';
 
-/** How a refusal is written. */
+/** The formats of a refusal. */
 export const forms = ['problem', 'fields', 'page', 'text', 'json', 'bom', 'cut', 'form', 'rpc'] as const;
 export type Form = (typeof forms)[number];
-/** Where an answer that is right in all else has room: words, names and ids, hosts and addresses, headers. */
+/**
+ * The parts of an otherwise correct response that can hold text: words, names and ids, hosts and addresses, headers.
+ */
 export const rooms = ['words', 'ids', 'hosts', 'headers', 'stages', 'more'] as const;
 export type Room = (typeof rooms)[number];
 
@@ -18,7 +20,7 @@ export class Echo {
   readonly #signIn: string;
   #turn = 0;
 
-  /** @param signIn what the platform behind it takes for an `Authorization`. */
+  /** @param signIn the `Authorization` that the platform behind this one accepts. */
   constructor(signIn = '') {
     this.#signIn = signIn;
   }
@@ -27,28 +29,30 @@ export class Echo {
     return [...this.#told];
   }
 
-  /** It keeps to itself from now on what it heard and gave until now. */
+  /** Stops repeating what it has received and issued so far. */
   forget(): void {
     this.#told.clear();
   }
 
-  /** Every secret-looking part of a request: its sign-in, decoded, and each text in its body. */
+  /**
+   * Records everything in a request that looks like a secret: its credentials, decoded, and each string in its body.
+   */
   hear({ headers, body }: SeenRequest): void {
     const { authorization = '' } = headers;
     const [, scheme = '', credentials = ''] = /^(\w+) (.+)$/.exec(authorization) ?? [];
     const [name = '', secret = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
     const pair = scheme === 'Basic' ? [decodeURIComponent(secret), name] : [];
     for (const part of [...pair, credentials, ...stringsIn(body)]) if (part.length > 3) this.#told.add(part);
-    // Whatever the secret is here, it is the right one.
+    // Replaces any credentials by valid ones.
     if (scheme === 'Basic') headers.authorization = this.#signIn;
   }
 
-  /** Tokens that an answer gives. */
+  /** Records the tokens in a response. */
   gave(body: string): void {
     for (const [, token = ''] of body.matchAll(/"\w*token"\s*:\s*"([^"]+)"/g)) this.#told.add(token);
   }
 
-  /** Some of it, each time something else and in other writings. */
+  /** Some of the secrets, different ones and in other encodings each time. */
   get text(): string {
     this.#turn += 1;
     const all = [...this.#told];
@@ -58,7 +62,7 @@ export class Echo {
     }).join(' | ');
   }
 
-  /** As a name without any sign that a name cannot have; another writing each time. */
+  /** Secrets without the characters that a name cannot have; another encoding each time. */
   get name(): string {
     this.#turn += 1;
     const all = [...this.#told].filter((part) => !/@/.test(part));
@@ -68,7 +72,7 @@ export class Echo {
     return [bytes.toString('hex'), bytes.toString('base64url'), plain][this.#turn % 3] ?? '';
   }
 
-  /** What it told is heard, and honestly answered. */
+  /** Records the request and forwards the real response. */
   readonly honest: Fault = async ({ request, response, forward }) => {
     this.hear(request);
     const { status, headers, body } = await forward();
@@ -106,7 +110,7 @@ export class Echo {
       response.writeHead(status, { 'content-type': type, ...this.#headers() }).end(body);
     };
 
-  /** An answer of the status that it should have, with what was told in it. */
+  /** A response with the right status and with secrets in it. */
   readonly answer =
     (room: Room): Fault =>
     async ({ request, response, forward }) => {
@@ -134,7 +138,7 @@ export class Echo {
     };
   }
 
-  /** A name is never in the way of what the answer is for: `state`, `verdict` and the like stay. */
+  /** Fields that the client needs, such as `state` and `verdict`, stay unchanged. */
   #in(value: unknown, room: Room): unknown {
     if (Array.isArray(value)) return value.map((one) => this.#in(one, room));
     if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** The real engine with a store and a vault in memory: what the shells compose, without traces on the machine. */
+/** The real engine with a store and a vault in memory, composed as in the shells but without files. */
 import { lookAtCareerPage } from '../../main/career-page/index.ts';
 import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
 import { askForToken } from '../../main/consent/index.ts';

@@ -1,13 +1,13 @@
-/** Each test opens a window of its own: what a page remembers for as long as its window is open is gone. */
+/** Each test opens a new window, without anything that a page remembers while its window is open. */
 import { configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 import { patience } from '../../build/patience.ts';
 
-// Parts of a screen are loaded when they are needed, which takes its time on a busy machine.
+// Parts of a screen are loaded on demand, which takes longer on a busy machine.
 configure({ asyncUtilTimeout: patience });
 
-// React keeps where each element was made, in every one of them.
+// React records a stack trace for every element.
 Error.stackTraceLimit = 10;
 
 afterEach(() => sessionStorage.clear());

@@ -1,4 +1,4 @@
-/** A page's side of the browser door, without a page. */
+/** The page's side of the browser shell's HTTP transport, without a page. */
 import { request } from 'node:http';
 
 import type { Door, DoorEvent, Reply } from '../../shared/contract/index.ts';
@@ -9,7 +9,7 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-/** One raw request: every header can be chosen, also those that a browser would not let a page choose. */
+/** Sends one raw request with any headers, including those that browsers do not let a page set. */
 export function send(
   port: number,
   options: { method?: string; path: string; headers?: Record<string, string>; body?: string },
@@ -40,7 +40,7 @@ export function send(
 
 export interface HttpSession {
   readonly port: number;
-  /** Key and origin, as the page sends them. */
+  /** The session key and the origin, as the page sends them. */
   readonly headers: Record<string, string>;
   readonly door: Door;
   close(): void;

@@ -1,4 +1,6 @@
-/** A DNS server and web hosts in a network namespace. As a program: `internet.ts < world.json`, until its input ends. */
+/**
+ * A DNS server and web hosts in a network namespace. As a program: `internet.ts < world.json`, until its input ends.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -10,14 +12,14 @@ import type { Namespace } from './namespace.ts';
 import { startWeb } from './web.ts';
 
 export interface World {
-  /** Where both listen, the web on 443. */
+  /** The address of both; the web server uses port 443. */
   readonly host: string;
   readonly dnsPort: number;
   readonly zone: readonly Answer[];
   readonly certificates: Readonly<Record<string, Issued>>;
   /** By `host/path`. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Questions that get no answer, as `AAAA name`; none without. */
+  /** Queries without an answer, such as `AAAA name`; none when absent. */
   readonly silent?: readonly string[];
 }
 
@@ -28,14 +30,14 @@ export const mailHost = (name: string, exchange: string): Answer => ({
   data: { preference: 10, exchange },
 });
 
-/** @returns what ends it. */
+/** @returns a function that stops it. */
 export async function startInternet({ name }: Pick<Namespace, 'name'>, world: World): Promise<() => void> {
   const child = spawn('ip', ['netns', 'exec', name, process.execPath, import.meta.filename], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.write(`${JSON.stringify(world)}\n`);
   const ended = once(child, 'close').then(() => Promise.reject(new Error('the made-up internet ended')));
-  // Of interest only until it is ready.
+  // Only matters until it is ready.
   ended.catch(() => undefined);
   await Promise.race([once(child.stdout, 'data'), ended]);
   return () => child.stdin.end();

@@ -1,6 +1,6 @@
 import type { Keychain } from '../../main/vault/port.ts';
 
-/** A keychain whose entries, secrets by account, a test can look at. @param broken functions that do not do what they should. */
+/** A keychain whose entries (secrets by account) a test can read. @param broken functions that replace working ones. */
 export const keychainOf = (entries: Map<string, string>, broken: Partial<Keychain> = {}): Keychain => ({
   getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
   setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),

@@ -1,4 +1,4 @@
-/** Knot with zones of the test: a real name server on loopback, authoritative for all of them. */
+/** Knot with a test's zones: a real authoritative name server on loopback. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,9 +14,7 @@ export interface Knot {
   stop(): Promise<void>;
 }
 
-/**
- * @param zones the lines of each zone, relative to it. Its name server is `ns` at 127.0.0.1.
- */
+/** @param zones the lines of each zone, relative to it. Its name server is `ns` at 127.0.0.1. */
 export async function startKnot(zones: Readonly<Record<string, readonly string[]>>): Promise<Knot> {
   const folder = mkdtempSync(join(tmpdir(), 'absender-knot-'));
   const [port = 0] = await freePorts(1);

@@ -1,14 +1,14 @@
-/** A network of its own: nothing in it reaches the machine's, and a firewall in it harms nobody. Linux, as root. */
+/** A network namespace: isolated from the machine's network and firewall. Linux, as root. */
 import { spawnSync } from 'node:child_process';
 import { isIPv6 } from 'node:net';
 
 export interface Namespace {
   readonly name: string;
-  /** Packets to this TCP port vanish, or are sent back with a word from the firewall. */
+  /** Drops packets to this TCP port, or rejects them as a firewall would. */
   block(port: number, how: 'drop' | 'reject'): void;
-  /** One more address for its computer. */
+  /** Adds an address to its computer. */
   addAddress(address: string): void;
-  /** Packets to this address vanish, as if nobody were there. */
+  /** Drops packets to this address. */
   silence(address: string): void;
   remove(): void;
 }
@@ -18,7 +18,7 @@ function run(command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
 }
 
-/** Loopback only, as in a computer without a cable. */
+/** With loopback only, as on a computer without a network cable. */
 export function newNamespace(): Namespace {
   const name = `absender-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
   run('ip', ['netns', 'add', name]);

@@ -1,4 +1,4 @@
-/** The page over a fake engine, worked by its words. */
+/** The page over a fake engine, operated by its visible texts. */
 import { fireEvent, render, screen } from '@testing-library/react';
 
 import { App } from '../../renderer/app/index.ts';
@@ -19,11 +19,11 @@ export const says = (key: TextKey, values?: TextValues) => screen.findByText(t(k
 export const unfold = async (key: TextKey) =>
   fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));
 
-/** The first screen, with these profiles. */
+/** Opens the first screen with these profiles. */
 export const open = (profiles: readonly Profile[] = [], answers?: FakeAnswers) =>
   render(<App host={fakeHost(profiles, answers)} />);
 
-/** The page, with this profile carried on. */
+/** Opens the page and continues this profile. */
 export async function carryOn(profile: Profile, answers?: FakeAnswers): Promise<void> {
   open([profile], answers);
   fireEvent.click(await screen.findByRole('button', { name: /^(Weitermachen|Ansehen)$/ }));

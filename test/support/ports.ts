@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * Ports on loopback that nobody listened on a moment ago, for servers that cannot choose one themselves. They lie below
- * those that systems give to whoever asks for any (Linux: from 32768): other tests, which do that all the time, do not
- * get them meanwhile.
+ * Free ports on loopback, for servers that cannot choose one. They are below the ephemeral range (Linux: from 32768),
+ * so
+ * that other tests, which use it all the time, do not take them in the meantime.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();

@@ -1,4 +1,4 @@
-/** Probes from within a network namespace: `probe-inside.ts < {request, ca, hosts}`, and out comes {report, findings}. */
+/** Probes from within a network namespace: `probe-inside.ts < {request, ca, hosts}` prints {report, findings}. */
 import { isIPv6 } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -8,7 +8,7 @@ import { diagnose } from '../../shared/diagnosis/index.ts';
 export interface Inside {
   readonly request: ProbeRequest;
   readonly ca: string;
-  /** Host name to its addresses, in the order of the resolver. */
+  /** Host name to its addresses, in the resolver's order. */
   readonly hosts: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,4 +1,4 @@
-/** An HTTP proxy on loopback that remembers what it was asked for, and leads everything to one place. */
+/** An HTTP proxy on loopback that records its requests and connects all of them to one port. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -9,12 +9,12 @@ export interface TestProxy {
   readonly url: string;
   /** Targets of tunnels, and addresses of requests without one. */
   readonly asked: readonly string[];
-  /** Names it for every address. */
+  /** Names this proxy for every address. */
   readonly proxyFor: ProxyFor;
   close(): Promise<void>;
 }
 
-/** @param leadsTo a port on loopback, or what is answered instead of leading anywhere. */
+/** @param leadsTo a port on loopback, or a response that replaces the connection. */
 export async function startProxy(leadsTo: number | string): Promise<TestProxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();

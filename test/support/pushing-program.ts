@@ -1,6 +1,7 @@
 /**
- * A program of its own that sets up what one profile says, for tests that kill it. It is told where and what on standard
- * input, since arguments stand in the list of processes, and ends by itself, without a warning, where it is told to.
+ * A separate program that sets up one profile, for tests that kill it. It reads its parameters from standard input,
+ * because
+ * arguments are visible in the process list, and kills itself at the given point.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -15,7 +16,9 @@ export interface PushOrder {
   readonly home: string;
   readonly profileId: string;
   readonly secrets: readonly (readonly [SecretKey, string])[];
-  /** The settings file is put in place again and again; odd: just before the n-th half of such a step, even: just after. */
+  /**
+   * The index of a half-step in replacing the settings file: odd for just before the rename, even for just after it.
+   */
   readonly killAt?: number;
 }
 
@@ -25,7 +28,7 @@ function endAt(killAt: number): void {
   const { renameSync } = fs;
   let count = 0;
   fs.renameSync = (from, to) => {
-    // What was there before gets its name in the same way; a kill at each step of one write is tried with the store.
+    // The copy of the previous content is renamed too; the store's tests cover a kill at each step of one write.
     if (!String(to).endsWith('.json')) {
       renameSync(from, to);
       return;

@@ -1,4 +1,4 @@
-/** Runs some of the test projects, and looks through all that they printed and left for the passwords that they used. */
+/** Runs some of the test projects, and searches everything they printed and wrote for the passwords that they used. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,18 +10,18 @@ import { linesOf, type TestReport } from './said.ts';
 
 export interface Run {
   readonly projects: readonly string[];
-  /** For vitest: words that the tests' paths have, or options. */
+  /** For vitest: words in the tests' paths, or options. */
   readonly selection?: readonly string[];
-  /** Runs inside a D-Bus session with an unlocked, empty keychain of its own. */
+  /** Runs inside a D-Bus session with its own unlocked, empty keychain. */
   readonly keychain?: boolean;
-  /** Has servers that run as users of their own, and read what lies in the folder for temporary files. */
+  /** Starts servers that run as separate users and read files in the temporary folder. */
   readonly servers?: boolean;
-  /** Prints what it has to say at its end, as something else prints meanwhile. */
+  /** Prints its output at the end, because another run prints at the same time. */
   readonly beside?: boolean;
 }
 
 export interface Outcome {
-  /** All passed, and no password was left behind. */
+  /** All passed, and no password was found. */
   readonly well: boolean;
   readonly passed: number;
   readonly failed: number;
@@ -34,11 +34,11 @@ interface Report extends TestReport {
   readonly numPendingTests: number;
 }
 
-/** The whole of a project is kept in `out/tests`, for `npm run trust-report`. */
+/** The report of a whole project is kept in `out/tests`, for `npm run trust-report`. */
 const reportOf = ({ projects, selection }: Run): string =>
   join('out', selection ? 'cache' : 'tests', `${projects.join('-')}.json`);
 
-/** Runs them in a home of their own. */
+/** Runs them with a separate home folder. */
 export async function runProjects(run: Run): Promise<Outcome> {
   const { projects, selection = [], keychain = false, servers = false, beside = false } = run;
   const report = reportOf(run);
@@ -91,10 +91,10 @@ function read(report: string): Report | undefined {
   }
 }
 
-/** Every password that a test hands to the program. */
+/** Every password that a test passes to the program. */
 const secrets = [canary, clientCanary, tokenCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
 
-/** In all that programs left in their user's folders, and in all that they printed. Where a password may be is a keychain alone. */
+/** Searches the users' folders and all output. Passwords are only allowed in the keychain. */
 function toldNoSecret(home: string, lines: readonly string[]): boolean {
   const left = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
   const printed = lines.map((line) => `what was printed: ${line.slice(0, 60)}\n${line}`);
@@ -117,7 +117,7 @@ function homeIn(folder: string, servers: boolean): Record<string, string> {
     XDG_RUNTIME_DIR: runtime,
     XDG_DATA_HOME: join(folder, 'data'),
     XDG_CONFIG_HOME: join(folder, 'config'),
-    // What takes long to make, such as the Debian for Odoo, is kept where it was made.
+    // Expensive artefacts, such as the Debian for Odoo, stay in the real cache.
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
   };
 }

@@ -14,7 +14,7 @@ import { prepareOdoo } from '../odoo/root.ts';
 import { runProjects, type Outcome, type Run } from './run-projects.ts';
 import { prepareSystem } from './system.ts';
 
-/** The projects, as they run together. Those behind the first need real counterparts. */
+/** The projects, grouped as they run together. All groups but the first need real counterparts. */
 const quick: Run = { projects: ['unit', 'renderer'] };
 const real: Run = { projects: ['real'], keychain: true, servers: true };
 const e2e: Run = { projects: ['e2e'] };
@@ -23,7 +23,7 @@ const odoo: Run = { projects: ['odoo'], servers: true };
 const failed: Outcome = { well: false, passed: 0, failed: 0, skipped: 0 };
 const skipped: Outcome = { ...failed, well: true };
 
-/** What the real counterparts need. @returns whether it is there. */
+/** Prepares the real counterparts. @returns whether everything is available. */
 function prepare(): boolean {
   const missing = prepareSystem();
   if (missing.length === 0) return true;
@@ -37,15 +37,15 @@ const build = (): boolean =>
   bundles.every((name) => isCurrent(process.cwd(), name)) ||
   spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status === 0;
 
-/** For what a reader of a long log must not miss. */
+/** Highlights output that must not be missed in a long log. */
 const loudly = (words: string): void => {
   console.log(`\n${'!'.repeat(words.length)}\n${words}\n${'!'.repeat(words.length)}`);
 };
 
-/** From quick to slow; beside that goes what waits for real servers more than it computes. */
+/** From fast to slow, in parallel with tests that mostly wait for real servers. */
 async function everything(): Promise<Outcome[]> {
   if (!prepare()) return [failed, await runProjects(quick)];
-  // Making it is mostly waiting for packages.
+  // Preparing Odoo mostly waits for packages.
   const reason = prepareOdoo();
   if (!build()) return [failed];
   const besides = async () => {
@@ -60,7 +60,7 @@ async function everything(): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** Those among the tests whose path has one of the words. */
+/** The tests whose path contains one of the words. */
 async function some(words: readonly string[]): Promise<Outcome[]> {
   const files = globSync('test/**/*.test.{ts,tsx}').filter((file) =>
     words.some((word) => file.includes(word)),

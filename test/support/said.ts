@@ -1,7 +1,7 @@
-/** What a run of the tests printed, without the lines in which the reporter names tests. */
+/** The output of a test run, without the lines in which the reporter names tests. */
 import { stripVTControlCharacters } from 'node:util';
 
-/** Of a report in JSON, as vitest writes it. */
+/** The part of vitest's JSON report in use. */
 export interface TestReport {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
@@ -11,12 +11,12 @@ export interface TestReport {
   }[];
 }
 
-/** With these, the reporter begins a line that names a test, or what a test has printed. */
+/** The reporter starts lines that name a test, or a test's output, with these. */
 const mark = /^\s*(?:[✓×↓❯→]|FAIL|stdout \||stderr \|)\s+/;
-/** How many tests there are in a group, and how long it took. */
+/** The number of tests in a group, and the duration. */
 const end = /(?:\s+\(\d+\))?(?:\s+\d+ms)?\s*$/;
 
-/** @returns the lines, each of which was printed by a program or a test. */
+/** @returns the lines printed by a program or a test. */
 export function linesOf(said: string, { testResults }: TestReport): string[] {
   const names = new Set(
     testResults.flatMap(({ assertionResults }) =>
@@ -30,7 +30,7 @@ export function linesOf(said: string, { testResults }: TestReport): string[] {
     const bare = stripVTControlCharacters(line);
     if (!mark.test(bare)) return false;
     const words = bare.replace(mark, '').replace(end, '');
-    // A heading has the file before the test.
+    // A heading names the file before the test.
     const parts = words.split(' > ');
     return parts.some((_, index) => names.has(parts.slice(index).join(' > ')));
   };

@@ -1,4 +1,4 @@
-/** A scripted submission server on loopback: honest by default, with each answer replaceable. */
+/** A scripted submission server on loopback. Correct by default; each reply can be replaced. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
@@ -11,20 +11,21 @@ export interface PeerPlan {
   readonly security: Security;
   readonly capabilities?: readonly string[];
   /**
-   * Answers a command in another way; undefined leaves it to the honest server, '' says nothing. The first line of a
-   * connection is `CONNECT`, and the end of a message `.`.
+   * Replaces the reply to a command; undefined keeps the correct one, '' sends nothing. `CONNECT` is the start of a
+   * connection,
+   * and `.` the end of a message.
    */
   readonly answer?: (line: string, socket: Socket) => string | undefined | Promise<string | undefined>;
 }
 
 export interface Peer {
   readonly port: number;
-  /** Every command, in the order in which they came. */
+  /** Every command, in order of arrival. */
   readonly heard: readonly string[];
   /** The chunks as they arrived, decrypted. */
   readonly chunks: readonly string[];
   readonly connections: ReadonlySet<Socket>;
-  /** How many connections there ever were. */
+  /** The number of connections so far. */
   readonly accepted: number;
   close(): void;
 }
@@ -42,7 +43,7 @@ export async function startPeer(plan: PeerPlan): Promise<Peer> {
       isServer: true,
       cert: identity.certificate,
       key: identity.key,
-      // Shows whatever certificate it is given.
+      // Accepts any certificate for the server, even weak ones.
       ciphers: 'DEFAULT:@SECLEVEL=0',
     });
 

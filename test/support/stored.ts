@@ -1,4 +1,4 @@
-/** Settings files that this version accepts, as nobody would write them. */
+/** Generates settings files that this version accepts, with unusual content. */
 import fc from 'fast-check';
 
 import { newestVersion } from '../../main/store/migrations.ts';
@@ -37,7 +37,7 @@ const instead = new Map<never, fc.Arbitrary<unknown>>([
   [hostSchema as never, host],
 ]);
 
-/** Results that rest on the answers beside them, as those of a program do. */
+/** Gives results the basis of the profile's answers, as the program does. */
 function resting(profile: Profile): Profile {
   const results = { ...profile.results };
   for (const name of ['draft', ...Object.keys(results)] as (keyof typeof results)[]) {
@@ -51,10 +51,7 @@ function resting(profile: Profile): Profile {
   return { ...profile, results, ...(profile.unfinished && { unfinished: { ...profile.unfinished, basis } }) };
 }
 
-/**
- * A form has so many members that making one takes longer than all else: these few are in every run, as far as its
- * members go together.
- */
+/** Forms have so many members that generating one is slow: each run uses these few, as far as they are valid. */
 const forms = fc
   .sample(arbitraryOf(platformFormSchema, instead), { numRuns: 400, seed: 18 })
   .filter((form) => platformFormSchema.safeParse(form).success);
@@ -64,7 +61,7 @@ const anyForm = fc.constantFrom(...forms);
 const anyProfile = arbitraryOf(profileSchema, new Map([...instead, [platformFormSchema as never, anyForm]]));
 export const profiles = fc.array(fc.oneof(anyProfile.map(resting), anyProfile), { maxLength: 2 });
 
-/** The whole file, as it is read from its text. */
+/** The whole file, parsed from its text. */
 export const settingsFiles = fc
   .record({
     version: fc.constant(newestVersion),

@@ -1,4 +1,4 @@
-/** The system packages that tests on real counterparts need, and how to get them on Debian. */
+/** The system packages that tests with real counterparts need, and how to install them on Debian. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { isUnpacked, unpack, unpackedServers } from './mail-servers/unpack.ts';
 
 export interface Need {
-  /** What stands on the machine once it is installed: a command, or an absolute path. */
+  /** What exists once it is installed: a command, or an absolute path. */
   readonly sign: string;
   readonly packages: readonly string[];
   readonly why: string;
@@ -44,7 +44,7 @@ const needs: readonly Need[] = [
   },
 ];
 
-// Servers live in sbin, which the PATH of an ordinary user leaves out.
+// Servers are in sbin, which is not in an ordinary user's PATH.
 const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
 
 const isThere = ({ sign }: Need): boolean =>
@@ -54,7 +54,7 @@ export const isDebian = (): boolean => existsSync('/etc/debian_version') && exis
 
 function run(command: string, args: readonly string[]): boolean {
   console.log(`$ ${command} ${args.join(' ')}`);
-  // RUNLEVEL=1: the packages shall not start their own servers.
+  // RUNLEVEL=1 keeps the packages from starting their servers.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const { status, stderr } = spawnSync(command, args, {
     env,
@@ -65,7 +65,7 @@ function run(command: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-/** Whether something stands on the machine that only some tests need; installs it where it can. */
+/** Checks for a package that only some tests need, and installs it if possible. */
 export function packageInstalled(need: Need): boolean {
   if (isThere(need) || !isDebian() || process.getuid?.() !== 0) return isThere(need);
   run('apt-get', ['update', '-qq']);
@@ -74,8 +74,8 @@ export function packageInstalled(need: Need): boolean {
 }
 
 /**
- * Installs what is missing where it can (Debian, as root).
- * @returns what is still missing, in words.
+ * Installs what is missing if possible (Debian, as root).
+ * @returns descriptions of what is still missing.
  */
 export function prepareSystem(): string[] {
   let missing = needs.filter((need) => !isThere(need));
@@ -88,7 +88,7 @@ export function prepareSystem(): string[] {
     packed = packed.filter((server) => !unpack(server));
   }
   const lines = [...missing, ...packed].map((need) => `${need.packages.join(', ')} (${need.why})`);
-  // An install without libsecret leaves the optional keytar out; with the headers it can be built now.
+  // An install without libsecret omits the optional keytar; with the headers, it can be built now.
   if (!existsSync('node_modules/keytar/build/Release/keytar.node') && missing.length === 0) {
     const { version } = keytarIn(JSON.parse(readFileSync('package.json', 'utf8')));
     if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `keytar@${version}`])) {

@@ -1,4 +1,4 @@
-/** A program that tells what it should not, at one place, to see that it is found there. */
+/** A program that leaks a secret in one place, to test that the leak is detected. */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -9,7 +9,7 @@ import type { Place } from './watched.ts';
 export interface Order {
   readonly place: Place;
   readonly text: string;
-  /** Whom it tells over the network. */
+  /** Where it sends the secret over the network. */
   readonly port: number;
 }
 

@@ -1,4 +1,4 @@
-/** Tenants as the engine makes them: with a redaction that knows what it handed in. */
+/** Tenants as the engine creates them: with a redaction that knows the secrets passed to them. */
 import {
   checkConformance as checkPlatform,
   tenantAt as tenant,

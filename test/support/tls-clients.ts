@@ -1,6 +1,7 @@
 /**
- * Everything in the engine that opens an encrypted connection, each with a secret to give away. As a program, it lets
- * every one of them talk to every server that it is told of on standard input.
+ * Everything in the engine that opens a TLS connection, each with a secret that could leak. As a program, it connects
+ * each
+ * client to every server given on standard input.
  */
 import { json } from 'node:stream/consumers';
 
@@ -17,14 +18,14 @@ const username = 'jobs@firma.test';
 
 export interface TlsServer {
   readonly port: number;
-  /** PEM of the authority that is trusted. */
+  /** PEM of the trusted authority. */
   readonly ca: string;
 }
 
 interface TlsClient {
-  /** What it talks to. */
+  /** The kind of server that it connects to. */
   readonly server: 'https' | Security;
-  /** Where in the engine its connection is made. */
+  /** The source file that makes the connection. */
   readonly madeIn: string;
   readonly talk: (server: TlsServer) => Promise<unknown>;
 }
@@ -101,7 +102,7 @@ export const clients: Readonly<Record<string, TlsClient>> = {
   'a test mail of the practice platform with STARTTLS': testMail('starttls'),
 };
 
-/** A client by its name, and the server that it is to talk to. */
+/** A client by its name, and the server to connect to. */
 export type Talk = readonly [client: string, server: TlsServer];
 
 if (import.meta.main) {

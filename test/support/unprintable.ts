@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 
-/** Control characters, line breaks, what turns the direction of text, and what cannot be seen. */
+/** Control characters, line breaks, direction changes and invisible characters. */
 export const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Every text in a value, keys too. */
+/** Every string in a value, keys included. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,4 @@
-/** A person with a browser in front of a running wizard. */
+/** A person with a browser who uses a running wizard. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import type { Language } from '../../shared/model/index.ts';
@@ -6,12 +6,12 @@ import { patience } from '../../build/patience.ts';
 
 export interface Visitor {
   readonly page: Page;
-  /** What the browser complained about: the page's policy, exceptions, failed requests. */
+  /** What the browser complained about: policy violations, exceptions, failed requests. */
   readonly complaints: readonly string[];
   readonly context: BrowserContext;
 }
 
-/** Opens the one-time address in a fresh window of the smallest supported size. */
+/** Opens the one-time address in a new window of the smallest supported size. */
 export async function visit(browser: Browser, address: string, language: Language): Promise<Visitor> {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const context = await browser.newContext({ viewport: { width: 1024, height: 640 }, locale });

@@ -1,4 +1,7 @@
-/** Runs one of our programs and keeps all that it tells anybody: printed, written, sent, or to be seen from outside. */
+/**
+ * Runs one of our programs and records everything that leaves it: printed, written, sent, or visible to other
+ * processes.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
@@ -10,7 +13,7 @@ import { text } from 'node:stream/consumers';
 import { filesIn, tells } from './canary.ts';
 import type { Written } from './wire.ts';
 
-/** What the program's watcher tells. */
+/** A record from the watcher inside the program. */
 export type Line =
   | { readonly place: 'arguments' | 'environment'; readonly text: string }
   | ({ readonly place: 'network' } & Written);
@@ -21,12 +24,12 @@ export interface Watched {
   readonly stdout: string;
   readonly stderr: string;
   readonly lines: readonly Line[];
-  /** Home, working folder and folder for temporary files in one. */
+  /** Home, working folder and temporary folder in one. */
   readonly home: string;
 }
 
 export interface Program {
-  /** Path of its file from the root of the project, and its arguments. */
+  /** The path of its file from the project's root, and its arguments. */
   readonly args: readonly [file: string, ...args: string[]];
   readonly home: string;
   /** Its standard input. */
@@ -56,7 +59,7 @@ export async function watched({
         ABSENDER_HOME: home,
         XDG_RUNTIME_DIR: runtime,
         ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }),
-        // The keychain of whoever runs the test.
+        // The keychain of the user who runs the test.
         ...(DBUS_SESSION_BUS_ADDRESS !== undefined && { DBUS_SESSION_BUS_ADDRESS }),
       },
     },
@@ -76,9 +79,9 @@ const places = ['stdout', 'stderr', 'files', 'arguments', 'environment', 'networ
 export type Place = (typeof places)[number];
 
 /**
- * Where one of the secrets is to be found.
+ * The places where one of the secrets was found.
  *
- * @param mayKnow ports of those to whom the program may send it, the one of the mail server over TLS only.
+ * @param mayKnow ports to which the program may send it; to the mail server's port only over TLS.
  */
 export function tellingPlaces(
   { stdout, stderr, lines, home }: Watched,

@@ -1,7 +1,9 @@
 /**
- * Loaded into a program before its own code (`--import`, see `watched.ts`): tells on file descriptor 3, a line each, to
- * whom it writes what, and what others can read of it in the list of processes. A line is there before what it tells
- * of happens, so that a kill does not hide it.
+ * Loaded into a program before its own code (`--import`, see `watched.ts`). Reports on file descriptor 3, one record
+ * per
+ * line, what it writes to whom, and what other processes can see of it. Each record is written before the action, so
+ * that a
+ * kill cannot hide the action.
  */
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 
@@ -10,7 +12,7 @@ import type { Line } from './watched.ts';
 
 const tell = (line: Line): void => void writeSync(3, `${JSON.stringify(line)}\n`);
 
-/** The kernel's own view, where it gives one. */
+/** The kernel's value, if it has one. */
 const seen = (name: string, otherwise: () => string): string =>
   existsSync(`/proc/self/${name}`) ? readFileSync(`/proc/self/${name}`, 'utf8') : otherwise();
 function tellOfItself(): void {

@@ -1,4 +1,4 @@
-/** An HTTPS server on loopback that is many hosts at once, and remembers what it was asked. */
+/** An HTTPS server on loopback for many hosts that records its requests. */
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
@@ -17,11 +17,11 @@ export interface Web {
 }
 
 interface WebOptions {
-  /** By host; the first one serves every other name. */
+  /** By host; the first one is used for every other name. */
   readonly certificates: Readonly<Record<string, Issued>>;
   /** By `host/path`; everything else is not found. */
   readonly pages: Readonly<Record<string, Page>>;
-  /** An address of loopback and a port, where a client cannot be told another. */
+  /** A loopback address and port, for clients that cannot be given another port. */
   readonly listen?: { readonly host: string; readonly port: number };
 }
 
@@ -49,7 +49,7 @@ export async function startWeb({ certificates, pages, listen }: WebOptions): Pro
     },
     answer,
   );
-  // Clients that do not like the certificate are what some tests are about.
+  // Some tests are about clients that reject the certificate.
   server.on('tlsClientError', () => undefined);
   server.listen(listen?.port ?? 0, listen?.host ?? '127.0.0.1');
   await once(server, 'listening');

@@ -1,21 +1,21 @@
-/** Everything that this process writes to a socket, before it is encrypted. */
+/** Records everything that this process writes to a socket, before encryption. */
 import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
 export interface Written {
-  /** Of the other side. */
+  /** The peer's port. */
   readonly port: number | undefined;
   readonly encrypted: boolean;
   readonly text: string;
 }
 
-/** Tells of every write before it is done, or, where the connection is only being made, once it is known to whom it goes. */
+/** Reports every write before it is executed or, while connecting, as soon as the peer is known. */
 export function listenToSockets(onWritten: (one: Written) => void): { stop(): void } {
   const prototype = Socket.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
   const original = { write: prototype['write']!, end: prototype['end']! };
   const recording = (name: 'write' | 'end') =>
     function (this: Socket, chunk: unknown, ...rest: unknown[]): unknown {
-      // What is printed through a pipe goes through a socket, too.
+      // Output to a pipe also uses a socket.
       const printed = this === process.stdout || this === process.stderr;
       if (!printed && (typeof chunk === 'string' || chunk instanceof Uint8Array)) {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');

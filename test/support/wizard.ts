@@ -1,4 +1,4 @@
-/** The built program behind its browser door, with a settings folder of its own. */
+/** The built program with the browser shell, and a separate settings folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,9 +11,9 @@ export interface RunningWizard {
   readonly address: string;
   readonly home: string;
   readonly output: readonly string[];
-  /** Ends the program and keeps its settings, for the next start. @returns its exit code. */
+  /** Ends the program and keeps its settings for the next start. @returns its exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
-  /** Ends it and forgets everything. */
+  /** Ends it and removes everything. */
   remove(): Promise<void>;
 }
 
@@ -21,9 +21,9 @@ export interface WizardOptions {
   readonly home?: string;
   readonly flags?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** Opens the browser, as it does for a user. */
+  /** Opens the browser, as for a user. */
   readonly opens?: boolean;
-  /** Folder of the bundles. */
+  /** The folder of the bundles. */
   readonly out?: string;
 }
 

@@ -1,4 +1,6 @@
-/** Starts the real main program of the Electron shell on the stand-in, in this process; once for each test file. */
+/**
+ * Starts the real main program of the Electron shell on the simulated Electron, in this process; once per test file.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,19 +14,19 @@ const events = ['uncaughtException', 'unhandledRejection'] as const;
 export interface Shell {
   readonly electron: typeof StandIn;
   readonly home: string;
-  /** What the page's preload does. */
+  /** The preload of the page. */
   readonly door: Door;
-  /** Everything that was begun is over, and nothing is left behind. */
+  /** Waits for everything that was started, and removes all files. */
   remove(): void;
 }
 
-/** @param beforeReady happens while the program is not ready yet. */
+/** @param beforeReady runs before the program is ready. */
 export function bootShell(beforeReady: (electron: typeof StandIn) => void = () => undefined): Promise<Shell> {
   const home = mkdtempSync(join(tmpdir(), 'absender-shell-'));
   const before = process.env['ABSENDER_HOME'];
   process.env['ABSENDER_HOME'] = home;
   const listeners = new Map(events.map((event) => [event, process.listeners(event as 'exit')]));
-  // Past the test runner, which would look for modules in its own way.
+  // Bypasses the test runner's module resolution.
   const load = createRequire(import.meta.url);
   load('./register.ts');
   const electron = load('./module.ts') as typeof StandIn;
@@ -56,7 +58,7 @@ export function bootShell(beforeReady: (electron: typeof StandIn) => void = () =
       rmSync(home, { recursive: true, force: true });
     },
   };
-  // The window is shown when its page is there.
+  // The window is shown once its page has loaded.
   return new Promise((done) => {
     const look = () => (electron.journey.windows[0]?.shown === true ? done(shell) : setImmediate(look));
     look();

@@ -25,7 +25,7 @@ export class Contents extends EventEmitter {
 
   isDestroyed = () => this.#destroyed;
 
-  /** What crosses processes is copied. */
+  /** Messages between processes are copied. */
   send(channel: string, message: unknown): void {
     this.#alive();
     this.#journey.toPage.emit(channel, structuredClone(message));
@@ -36,7 +36,7 @@ export class Contents extends EventEmitter {
     this.#journey.note('setWindowOpenHandler');
   }
 
-  /** web-contents.ts, `loadURL`: a rejection that nobody waits for is none. */
+  /** web-contents.ts, `loadURL`: an unhandled rejection is ignored. */
   loadURL(url: string): Promise<void> {
     this.#alive();
     const arrived = this.#nextLoad(url);
@@ -52,7 +52,7 @@ export class Contents extends EventEmitter {
     this.#navigate(this.#wanted, true);
   }
 
-  /** The page's process ends; what it showed is gone. */
+  /** The page's process ends, and its content is lost. */
   crash(reason = 'crashed'): void {
     this.#load = undefined;
     this.mainFrame.url = '';
@@ -71,8 +71,8 @@ export class Contents extends EventEmitter {
   }
 
   /**
-   * web-contents.ts, `_awaitNextLoad`: rejects when another load of the main frame begins before this one is done, unless it
-   * stays in the document, and when the page is destroyed.
+   * web-contents.ts, `_awaitNextLoad`: rejects when another load of the main frame starts first, unless it stays in the
+   * document, or when the page is destroyed.
    */
   #nextLoad(url: string): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -103,11 +103,11 @@ export class Contents extends EventEmitter {
     });
   }
 
-  /** Chromium stays in the document where only the fragment differs, and tells the page so. */
+  /** If only the fragment differs, Chromium stays in the document and notifies the page. */
   #navigate(url: string, anew = false): void {
     const isSameDocument =
       !anew && url.includes('#') && withoutFragment(url) === withoutFragment(this.mainFrame.url);
-    // What was on its way is stopped, which is told as a failure too (docs/api/web-contents.md, `did-fail-load`).
+    // A load in progress is stopped, which is also reported as a failure (docs/api/web-contents.md, `did-fail-load`).
     if (!isSameDocument && this.#load) this.emit('did-fail-load', {}, -3, 'ERR_ABORTED', this.#wanted, true);
     this.#wanted = url;
     this.emit('did-start-navigation', { url, isSameDocument, isMainFrame: true });

@@ -1,4 +1,4 @@
-/** What was asked of Electron, in order, and what became of it. */
+/** The calls to Electron, in order, and their results. */
 import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions } from 'electron';
 
@@ -10,21 +10,21 @@ export interface Popup {
 }
 
 export class Journey {
-  /** What was asked for, in order. */
+  /** The calls, in order. */
   readonly log: string[] = [];
   readonly windows: StandInWindow[] = [];
   readonly popups: Popup[] = [];
   readonly dialogs: string[] = [];
-  /** Messages to the page, as they arrive there. */
+  /** Messages to the page, when they arrive. */
   readonly toPage = new EventEmitter();
   /** IPC handlers by channel. */
   readonly handlers = new Map<string, (...args: never[]) => unknown>();
-  /** The template of the program's menu; `null` for none. */
+  /** The template of the program's menu; `null` for no menu. */
   menu: readonly MenuItemConstructorOptions[] | null | undefined;
   minimized = false;
   quitted = false;
   exitCode: number | undefined;
-  /** Pages arrive once this is over. */
+  /** Pages finish loading when this resolves. */
   loading: Promise<unknown> = Promise.resolve();
   readonly #failsAt: string | undefined;
   readonly #onExit: (code: number) => void;
@@ -44,7 +44,7 @@ export class Journey {
     this.#onExit(code);
   }
 
-  /** Addresses that a window was led to. */
+  /** The URLs that a window loaded. */
   get loads(): string[] {
     return this.log.filter((line) => line.startsWith('load ')).map((line) => line.slice('load '.length));
   }

@@ -1,4 +1,4 @@
-/** The module `electron` of a process that runs the real main program: one stand-in, as it was started. */
+/** The module `electron` in a process that runs the real main program. */
 import { standIn } from './stand-in.ts';
 
 const made = standIn(
@@ -6,7 +6,7 @@ const made = standIn(
     argv: process.argv,
     env: process.env,
     platform: process.platform,
-    // Where nothing was built, there is no page to serve.
+    // Without a build, there is no page to serve.
     served: false,
   },
   (code) => (process.exitCode = code),

@@ -1,4 +1,4 @@
-/** Electron's `app`: what of it the shell uses, in the order and with the refusals of Electron's own source. */
+/** Electron's `app`: the part that the shell uses, with the order and the errors of Electron's source. */
 import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { isAbsolute, join } from 'node:path';
 import type { Situation } from './situation.ts';
 import type { Journey } from './journey.ts';
 
-/** A switch of the command line, as Chromium reads it (base/command_line.cc, `IsSwitch`). */
+/** A command line switch, as Chromium parses it (base/command_line.cc, `IsSwitch`). */
 const switchName = /^--?([^=]+)/;
 
-/** A lock of this computer whose program is over. */
+/** Whether a lock belongs to a process of this computer that has ended. */
 function isLeftHere(lock: string): boolean {
   try {
     const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];
@@ -22,13 +22,13 @@ function isLeftHere(lock: string): boolean {
 
 export class Program extends EventEmitter {
   readonly commandLine: { readonly hasSwitch: (name: string) => boolean };
-  /** There on Windows only (electron_api_app.cc, `GetObjectTemplateBuilder`). */
+  /** Exists on Windows only (electron_api_app.cc, `GetObjectTemplateBuilder`). */
   readonly setAppUserModelId?: (id: string) => void;
   readonly #journey: Journey;
   readonly #situation: Situation;
   readonly #ready = Promise.withResolvers<undefined>();
   readonly #paths = new Map([['temp', tmpdir()]]);
-  /** Windows that are not destroyed; `window.ts` adds and removes them. */
+  /** Windows that are not destroyed; maintained by `window.ts`. */
   readonly windows = new Set<{ close(): void; destroy(): void }>();
   #arguments: string[];
   #isReady = false;
@@ -42,7 +42,7 @@ export class Program extends EventEmitter {
     this.#journey = journey;
     this.#situation = situation;
     this.#arguments = [...situation.argv];
-    // shell/app/electron_main_delegate.cc, `BasicStartupComplete`: whatever its value is.
+    // shell/app/electron_main_delegate.cc, `BasicStartupComplete`: for any value.
     if ('ELECTRON_DISABLE_SANDBOX' in situation.env) this.#arguments.push('--no-sandbox');
     this.commandLine = {
       hasSwitch: (name) => this.#arguments.some((each) => switchName.exec(each)?.[1] === name),
@@ -67,7 +67,7 @@ export class Program extends EventEmitter {
     return this.#isReady ? this.#situation.locale : '';
   }
 
-  /** electron_main_delegate.cc, `ElectronPathProvider`: web data lies with the settings unless it is put elsewhere. */
+  /** electron_main_delegate.cc, `ElectronPathProvider`: session data is in the settings folder unless set otherwise. */
   getPath(name: string): string {
     const path = this.#paths.get(name) ?? (name === 'sessionData' ? this.#paths.get('userData') : undefined);
     if (path === undefined) throw new Error(`Failed to get '${name}' path`);
@@ -82,9 +82,10 @@ export class Program extends EventEmitter {
   }
 
   /**
-   * electron_api_app.cc, `RequestSingleInstanceLock`, and chrome/browser/process_singleton_posix.cc: false where another
-   * program has it, where one on another computer has it or left it behind, and where it cannot be made. Who asks cannot
-   * tell these apart.
+   * electron_api_app.cc, `RequestSingleInstanceLock`, and chrome/browser/process_singleton_posix.cc: false if another
+   * program
+   * holds it, if one on another computer holds or left it, and if it cannot be created. The caller cannot distinguish
+   * these.
    */
   requestSingleInstanceLock(): boolean {
     this.#journey.note('requestSingleInstanceLock');
@@ -107,7 +108,10 @@ export class Program extends EventEmitter {
 
   whenReady = () => this.#ready.promise;
 
-  /** Chromium is up: Electron's own menu unless there is one, its default session on the disk, then the program's turn. */
+  /**
+   * Chromium is ready: Electron sets its menu unless there is one, creates its default session on disk, then emits
+   * `ready`.
+   */
   becomeReady(): void {
     if (this.#isExiting) return;
     this.#journey.note('ready');
@@ -123,12 +127,13 @@ export class Program extends EventEmitter {
   }
 
   /**
-   * Somebody starts the program once more. @returns whether it went to this one: without the lock, or once this one is on
-   * its way out, the new start is a program of its own (electron_api_app.cc, `NotificationCallbackWrapper`).
+   * The user starts the program again. @returns whether this program was notified: without the lock, or once it is
+   * ending,
+   * the second start continues as a separate program (electron_api_app.cc, `NotificationCallbackWrapper`).
    */
   secondInstance(args: readonly string[], folder = '/'): boolean {
     if (!this.#locked || this.#journey.quitted) return false;
-    // Guaranteed to come after `ready` (docs/api/app.md); Chromium adds switches of its own.
+    // Always after `ready` (docs/api/app.md). Chromium adds its own switches.
     if (this.#isReady)
       this.emit(
         'second-instance',
@@ -141,7 +146,7 @@ export class Program extends EventEmitter {
     return true;
   }
 
-  /** macOS hands over one file an event, and as early as before `ready` (docs/api/app.md, `open-file`). */
+  /** macOS passes one file per event, possibly before `ready` (docs/api/app.md, `open-file`). */
   openFile(path: string): { prevented: boolean } {
     const seen = { prevented: false };
     this.emit('open-file', { preventDefault: () => (seen.prevented = true) }, path);
@@ -152,7 +157,7 @@ export class Program extends EventEmitter {
     this.#journey.note(`relaunch ${JSON.stringify(args)}`);
   }
 
-  /** shell/browser/browser.cc, `Quit`: everybody may object, and then the windows go. */
+  /** shell/browser/browser.cc, `Quit`: listeners may prevent it; then the windows are closed. */
   quit(): void {
     if (this.#isQuitting) return;
     const event = new Event('before-quit', { cancelable: true });
@@ -164,7 +169,7 @@ export class Program extends EventEmitter {
     for (const window of this.windows) window.close();
   }
 
-  /** browser.cc, `Exit`: nobody is asked. Before the program is ready, the process ends on the spot. */
+  /** browser.cc, `Exit`: cannot be prevented. Before `ready`, the process ends immediately. */
   exit(code = 0): void {
     this.#journey.note(`exit ${code}`);
     if (this.#isExiting) return;
@@ -175,7 +180,7 @@ export class Program extends EventEmitter {
     for (const window of this.windows) window.destroy();
   }
 
-  /** browser.cc, `OnWindowAllClosed`, and lib/browser/init.ts: without a listener, the program ends. */
+  /** browser.cc, `OnWindowAllClosed`, and lib/browser/init.ts: without a listener, the program quits. */
   allClosed(): void {
     if (this.#isQuitting) this.#shutDown();
     else if (!this.emit('window-all-closed')) this.quit();
@@ -194,7 +199,10 @@ export class Program extends EventEmitter {
     this.#locked = false;
   }
 
-  /** The default session is made and written although nobody uses it (electron/electron#33663); folders are not made again. */
+  /**
+   * The default session is created and written even if unused (electron/electron#33663). Missing folders are not
+   * created.
+   */
   #leaveTraces(): void {
     if (!this.#paths.has('userData') && !this.#paths.has('sessionData')) return;
     const folder = this.getPath('sessionData');

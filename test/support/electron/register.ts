@@ -1,8 +1,8 @@
-/** Puts the stand-in in the place of the module `electron`, for everything that is loaded after this. */
+/** Replaces the module `electron` for everything that is loaded afterwards. */
 import { registerHooks } from 'node:module';
 
 const standIn = JSON.stringify(new URL('module.ts', import.meta.url).href);
-/** electron-store, which is itself here, takes everything from a default export. */
+/** electron-store, which is the real one, uses the default export. */
 const source = `import * as all from ${standIn}; export * from ${standIn}; export default all;`;
 const url = `data:text/javascript,${encodeURIComponent(source)}`;
 

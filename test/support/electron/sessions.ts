@@ -1,4 +1,4 @@
-/** Electron's sessions, each with a network, permissions and protocols of its own (electron_api_session.cc). */
+/** Electron's sessions, each with its own network, permissions and protocols (electron_api_session.cc). */
 import type { Journey } from './journey.ts';
 import type { Program } from './program.ts';
 
@@ -19,7 +19,7 @@ export class StandInSession {
   readonly webRequest: { readonly onBeforeRequest: (handler: Handler) => void };
   resolveProxy = () => Promise.resolve('DIRECT');
 
-  /** @param partition as `fromPartition` names it: what does not begin with `persist:` lives in memory. */
+  /** @param partition as in `fromPartition`: in memory unless it begins with `persist:`. */
   constructor(journey: Journey, partition: string) {
     this.name = partition === '' ? 'default' : partition;
     this.isPersistent = partition === '' || partition.startsWith('persist:');
@@ -38,7 +38,7 @@ export class StandInSession {
     };
   }
 
-  /** What becomes of a request of the page. @returns the code and name of Chromium's error; undefined for a page. */
+  /** The result of a request of the page. @returns the code and name of Chromium's error; undefined for success. */
   async request(url: string): Promise<readonly [number, string] | undefined> {
     const ask = this.handlers.get('onBeforeRequest') as
       ((details: { url: string }, answer: (reply: { cancel: boolean }) => void) => void) | undefined;
@@ -49,7 +49,7 @@ export class StandInSession {
       ((request: Request) => Promise<Response>) | undefined;
     if (!serve) return [-302, 'ERR_UNKNOWN_URL_SCHEME'];
     const { status, body } = await serve(new Request(url));
-    // A refusal without words becomes Chromium's own error page.
+    // An error response without a body becomes Chromium's error page.
     return status >= 400 && body === null ? [-379, 'ERR_HTTP_RESPONSE_CODE_FAILURE'] : undefined;
   }
 }

@@ -1,12 +1,12 @@
-/** Where and how the program is started. */
+/** The environment in which the program is started. */
 export interface Situation {
-  /** With the program's own name. */
+  /** Including the program's name. */
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   readonly locale: string;
-  /** A line of the journey at which Electron throws. */
+  /** The call at which Electron throws. */
   readonly failsAt: string | undefined;
-  /** Whether pages are asked for at the protocol's handler; else they are all there. */
+  /** Whether pages come from the protocol handler; otherwise every page exists. */
   readonly served: boolean;
 }

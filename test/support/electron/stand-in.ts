@@ -1,7 +1,7 @@
 /**
- * What the shell asks of the module `electron`, without a window: it does what Electron's own source does (each part names
- * its file), writes down in which order it is asked, and hands out what was given to it. Nothing that runs on it ran in
- * Electron.
+ * A simulation of the module `electron`, as far as the shell uses it, without a window. It behaves like Electron's
+ * source
+ * (each part names the file), and records the order of calls and what is passed to it. Electron itself does not run.
  */
 import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions } from 'electron';
@@ -77,7 +77,7 @@ export function standIn(some: Partial<Situation> = {}, onExit: (code: number) =>
         if (app.isReady())
           throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
       },
-      /** lib/browser/api/protocol.ts: that of the default session. */
+      /** lib/browser/api/protocol.ts: the default session's protocol. */
       handle: (scheme: string, handler: (...args: never[]) => unknown) =>
         session.defaultSession.protocol.handle(scheme, handler),
     },

@@ -1,4 +1,4 @@
-/** Starts the shell on a stand-in of its own, in this process, as often as a test likes. */
+/** Starts the shell on a new simulated Electron, in this process, any number of times. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,9 +15,9 @@ import type { Situation } from './situation.ts';
 export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' | 'journey' | 'session'> {
   readonly home: string;
   readonly host: Host;
-  /** What the page asks of the engine, past its parsing. */
+  /** Calls of the page to the engine, without parsing. */
   readonly call: Door['call'];
-  /** An exception that nobody caught. */
+  /** An uncaught exception. */
   readonly crash: (error: unknown) => void;
 }
 
@@ -39,7 +39,7 @@ export const removeHomes = (): void => {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
 };
 
-/** @param home where its settings lie, and where `npm start` was called. @returns before Electron is ready. */
+/** @param home of the settings; also the working folder. @returns before Electron is ready. */
 export function startShell(how: How = {}): Started {
   const { home = newHome(), settings = confFile, page = folderWithPage(), ...situation } = how;
   const env = { ABSENDER_HOME: home, ...situation.env };
@@ -79,15 +79,15 @@ export function startShell(how: How = {}): Started {
   };
 }
 
-/** The window is shown: its page is there. */
+/** Waits until the window is shown, with its page loaded. */
 export const opened = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
   expect.poll(() => journey.windows[0]?.shown).toBe(true);
-/** The program has ended with a code. */
+/** Waits until the program has ended, and returns its exit code. */
 export const ended = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
   expect.poll(() => journey.exitCode).toBeDefined();
 export const isOver = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
   expect.poll(() => journey.quitted).toBe(true);
-/** The user ends the program, and it is over. */
+/** Quits the program and waits until it has ended. */
 export async function quit(shell: Pick<Started, 'app' | 'journey'>): Promise<void> {
   shell.app.quit();
   await isOver(shell);
@@ -99,7 +99,7 @@ function folderWithPage(): string {
   return page;
 }
 
-/** A `.absender` file for an address. */
+/** Writes a `.absender` file for an address. */
 export function profileFile(home: string, address: string): string {
   const path = join(home, `${address}.absender`);
   writeFileSync(path, JSON.stringify({ format: 'absender-profile', version: 1, answers: { address } }));
@@ -110,7 +110,7 @@ interface Stored {
   readonly profiles?: readonly { readonly id: string; readonly answers: { readonly address?: string } }[];
 }
 
-/** Addresses of the mailboxes in the settings, sorted, and which of them the window was led to last. */
+/** The addresses of the mailboxes in the settings, sorted, and the one that the window shows. */
 export function mailboxes({ home, journey }: Pick<Started, 'home' | 'journey'>) {
   const content = readdirSync(home).includes('absender.json')
     ? (JSON.parse(readFileSync(join(home, 'absender.json'), 'utf8')) as Stored)
@@ -123,5 +123,5 @@ export function mailboxes({ home, journey }: Pick<Started, 'home' | 'journey'>) 
   };
 }
 
-/** The number of a process that is over. */
+/** The id of a process that has ended. */
 export const pidOfThePast = (): number => spawnSync(process.execPath, ['--eval', '']).pid;

@@ -1,4 +1,4 @@
-/** Electron's windows; a destroyed one throws whatever it is asked (shell/common/gin_helper/destroyable.cc). */
+/** Electron's windows. Every call on a destroyed one throws (shell/common/gin_helper/destroyable.cc). */
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 

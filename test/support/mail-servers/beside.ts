@@ -1,4 +1,4 @@
-/** Runs an unpacked server as if it were installed, in a mount namespace that only it sees. */
+/** Runs an unpacked server as if it were installed, in a private mount namespace. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -8,20 +8,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Plan } from './plan.ts';
 
 export interface Beside {
-  /** The unpacked package. */
+  /** The folder of the unpacked package. */
   readonly root: string;
-  /** Below {@link root}. */
+  /** Relative to {@link root}. */
   readonly program: string;
   readonly args: readonly string[];
-  /** Users and groups that its package would have made, by name and id. */
+  /** Users and groups that the package would have created, by name with id. */
   readonly accounts: Readonly<Record<string, number>>;
-  /** Shell lines run in the namespace before the program. */
+  /** Shell lines that run in the namespace before the program. */
   readonly prepare?: readonly string[];
-  /** What it writes once it listens. */
+  /** The output that shows that it is listening. */
   readonly ready: RegExp;
 }
 
-/** @throws with the server's own words when it ends, or does not listen in time. */
+/** @throws with the server's output if it ends, or does not listen in time. */
 export async function startBeside(plan: Plan, server: Beside): Promise<() => void> {
   const { folder, prefix, write } = plan;
   const accounts = Object.entries(server.accounts);
@@ -48,7 +48,7 @@ export async function startBeside(plan: Plan, server: Beside): Promise<() => voi
   ];
   const child = spawn(command, args, {
     stdio: ['ignore', log, log],
-    // Its own group, so that processes that serve a connection end with it.
+    // In a process group, so that its child processes end with it.
     detached: true,
     env: {
       PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
@@ -58,7 +58,7 @@ export async function startBeside(plan: Plan, server: Beside): Promise<() => voi
   closeSync(log);
   const stop = () => {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    // At once, with whoever serves a connection: nobody shall write into the folder while it is removed.
+    // Kills the child processes too, so that nothing writes into the folder while it is removed.
     process.kill(-child.pid, 'SIGKILL');
   };
   try {

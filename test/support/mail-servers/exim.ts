@@ -1,4 +1,4 @@
-/** Debian's Exim (with GnuTLS), unpacked beside Postfix, on loopback, in a folder of its own. */
+/** Debian's Exim (with GnuTLS), unpacked, on loopback, in a separate folder. */
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ export const startExim: StartServer = async (options) => {
   const server = await plan(options);
   const { folder, write, listeners, users } = server;
   for (const name of ['spool', 'log']) mkdirSync(join(folder, name));
-  // Exim names its logs itself and opens them as its own user.
+  // Exim writes its logs as its own user, under fixed names.
   write('log/mainlog', '');
   symlinkSync(join(folder, 'log/mainlog'), join(folder, 'mail.log'));
   run(server, 'chown', ['901:901', join(folder, 'log/mainlog')]);
@@ -40,11 +40,11 @@ export const startExim: StartServer = async (options) => {
   return serverOf(server, stop);
 };
 
-/** A list of Exim's: members with colons doubled. */
+/** A list in Exim's syntax: colons within members are doubled. */
 const list = (members: readonly (string | number)[]): string =>
   members.map((member) => String(member).replaceAll(':', '::')).join(' : ');
 
-/** A value that depends on the port a client came in on. */
+/** A value that depends on the port to which the client connected. */
 const byPort = (listeners: readonly Port[], value: (port: Port) => string): string =>
   listeners.reduceRight(
     (rest, port) => `\${if eq{$received_port}{${port.port}}{${value(port)}}{${rest}}}`,

@@ -1,4 +1,4 @@
-/** What every real mail server of the tests is asked for, whichever program it is. */
+/** The configuration common to all real mail servers in tests. */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -18,28 +18,28 @@ import { join } from 'node:path';
 import type { Issued } from '../certificates.ts';
 import { freePorts } from '../ports.ts';
 
-/** One port of a server. Except for what is said here, it is set up as a careful admin would. */
+/** One port of a server. By default, it is configured as a careful administrator would. */
 export interface Listener {
-  /** `none`: offers no encryption, and so no sign-in. */
+  /** `none`: offers no encryption, and therefore no sign-in. */
   readonly security: 'tls' | 'starttls' | 'none';
   /** PEM of the certificate (with its chain) and key. */
   readonly certificate: Issued;
-  /** Speaks nothing newer than TLS 1.0. */
+  /** Supports TLS 1.0 at most. */
   readonly outdated?: true;
-  /** Shows its certificate even if that is weak by today's measure. */
+  /** Uses its certificate even if it is weak by current standards. */
   readonly lax?: true;
   /** Offers this one alone, where the program can be told (Postfix). */
   readonly mechanism?: 'login' | 'cram-md5' | 'xoauth2' | 'oauthbearer';
   /** Encrypted, but without sign-in. */
   readonly withoutSignIn?: true;
-  /** Takes no mail from 127.0.0.2, as a company's allow-list would. */
+  /** Rejects mail from 127.0.0.2, as a company's allow list would. */
   readonly guarded?: true;
-  /** Puts every recipient off. */
+  /** Rejects every recipient temporarily. */
   readonly greylists?: true;
 }
 
 export interface ServerOptions<Name extends string> {
-  /** Address to password; every address is also a mailbox, and the only sender its owner may use. */
+  /** Address to password; each address is also a mailbox, and the only sender that its owner may use. */
   readonly users: Readonly<Record<string, string>>;
   readonly listeners: Readonly<Record<Name, Listener>>;
   /** Takes tokens too, and asks here what they are good for (RFC 7662), where the program can (Dovecot). */
@@ -47,7 +47,7 @@ export interface ServerOptions<Name extends string> {
   /** A network namespace to run in; the ports can be fixed there, since nobody else is. */
   readonly namespace?: string;
   readonly ports?: Readonly<Partial<Record<Name, number>>>;
-  /** Where it listens; 127.0.0.1 when absent. */
+  /** The address to listen on; 127.0.0.1 when absent. */
   readonly address?: string;
 }
 
@@ -55,14 +55,14 @@ export interface MailServer<Name extends string = string> {
   readonly ports: Readonly<Record<Name, number>>;
   /** The raw mails that arrived in a mailbox. */
   mailsOf(address: string): string[];
-  /** What the server wrote about it. */
+  /** The server's log. */
   log(): string;
   stop(): void;
 }
 
 export type StartServer = <Name extends string>(options: ServerOptions<Name>) => Promise<MailServer<Name>>;
 
-/** A listener with everything that a configuration file needs to know of it. */
+/** A listener with everything that a configuration file contains. */
 export interface Port extends Listener {
   readonly port: number;
   readonly certificateFile: string;
@@ -83,10 +83,10 @@ export interface Plan<Name extends string = string> {
   readonly write: (name: string, content: string, mode?: number) => string;
 }
 
-/** A folder of its own for one server, with its certificates in it. */
+/** Creates a folder for one server, with its certificates. */
 export async function plan<Name extends string>(options: ServerOptions<Name>): Promise<Plan<Name>> {
   const folder = mkdtempSync(join(tmpdir(), 'absender-mail-'));
-  // Servers drop their rights: their own users must be able to walk in here, and to leave mail.
+  // Servers drop their privileges; their users must be able to access the folder and deliver mail.
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'mail'));
   chmodSync(join(folder, 'mail'), 0o777);
@@ -123,7 +123,10 @@ export async function plan<Name extends string>(options: ServerOptions<Name>): P
   };
 }
 
-/** Runs a command to its end. Its output goes to a file: a pipe would stay open as long as a daemon that it starts. */
+/**
+ * Runs a command until it ends. Its output goes to a file, because a pipe would stay open as long as a daemon it
+ * starts.
+ */
 export function run({ folder, prefix }: Plan, command: string, args: readonly string[]): void {
   const path = join(folder, 'commands.log');
   const log = openSync(path, 'a');
@@ -133,7 +136,7 @@ export function run({ folder, prefix }: Plan, command: string, args: readonly st
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${readFileSync(path, 'utf8')}`);
 }
 
-/** The running server as its tests see it. */
+/** The running server with methods for tests. */
 export function serverOf<Name extends string>(
   { folder, ports }: Plan<Name>,
   stop: () => void,

@@ -1,4 +1,7 @@
-/** The configuration files of the test mail server: what a company's admin would write, on other ports and folders. */
+/**
+ * The configuration files of the test mail server, as a company's administrator would write them, with other ports and
+ * folders.
+ */
 import { spawnSync } from 'node:child_process';
 import { isIPv6 } from 'node:net';
 import { userInfo } from 'node:os';
@@ -60,7 +63,7 @@ const listen = (folder: string, address: string, port: Port): string =>
     ...(port.lax ? ['smtpd_tls_mandatory_ciphers=medium', 'tls_medium_cipherlist=DEFAULT@SECLEVEL=0'] : []),
     ...(port.mechanism ? [`smtpd_sasl_mechanism_filter=${port.mechanism}`] : []),
     ...(port.withoutSignIn ? ['smtpd_sasl_auth_enable=no'] : []),
-    // Postfix reports a refused client after RCPT, as it does everywhere by default (smtpd_delay_reject).
+    // Postfix reports a rejected client after RCPT, which is its default (smtpd_delay_reject).
     ...(port.guarded ? [`smtpd_client_restrictions=check_client_access,cidr:${folder}/etc/clients`] : []),
     ...(port.greylists
       ? [

@@ -1,11 +1,11 @@
-/** Debian's Postfix with Dovecot behind it for the sign-in, on loopback, in a folder of its own. */
+/** Debian's Postfix with Dovecot for authentication, on loopback, in a separate folder. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { plan, run, serverOf, type StartServer } from './plan.ts';
 import { dovecotConf, dovecotTokens, mainCf, masterCf } from './postfix.config.ts';
 
-/** @throws when a server does not start; the message holds its own words. */
+/** @throws with the server's output if it does not start. */
 export const startPostfix: StartServer = async (options) => {
   const server = await plan(options);
   const { folder, write, users } = server;

@@ -1,6 +1,6 @@
 /**
- * Mail servers that Debian lets nobody install beside Postfix: their packages are fetched and unpacked into a folder,
- * and nothing on the system changes.
+ * Mail servers whose Debian packages conflict with Postfix: the packages are downloaded and unpacked into a folder, and
+ * nothing is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { join, resolve } from 'node:path';
 const root = resolve('out', 'servers');
 
 interface Unpacked {
-  /** Its folder's name. */
+  /** The folder's name. */
   readonly name: string;
-  /** What stands in the folder once it is unpacked. */
+  /** A file in the folder that exists once it is unpacked. */
   readonly sign: string;
-  /** The server, and libraries that nothing else on the system is sure to bring. */
+  /** The server, and libraries that may be missing on the system. */
   readonly packages: readonly string[];
-  /** Takes the first package from the release's backports where they have it. */
+  /** Takes the first package from the release's backports if available. */
   readonly backports?: true;
   readonly why: string;
 }
@@ -52,7 +52,7 @@ export const unpackedServers: readonly Unpacked[] = [
     why: 'a second real server, with another TLS library',
   },
   {
-    // The release's own OpenSMTPD cannot finish a TLS handshake with OpenSSL 3; its backport can.
+    // The release's OpenSMTPD cannot complete a TLS handshake with OpenSSL 3; its backport can.
     name: 'opensmtpd',
     sign: 'usr/sbin/smtpd',
     packages: ['opensmtpd', 'libevent-2.1-7', 'libdb5.3'],
@@ -67,7 +67,7 @@ export const unpackedServers: readonly Unpacked[] = [
   },
 ];
 
-/** The folder of an unpacked server. @throws when it was not unpacked yet. */
+/** The folder of an unpacked server. @throws if it has not been unpacked. */
 export function unpackedAt(name: string): string {
   const folder = join(root, name);
   const server = unpackedServers.find((entry) => entry.name === name);
@@ -83,7 +83,7 @@ const output = (command: string, args: readonly string[], cwd = root): string | 
   return status === 0 ? stdout : undefined;
 };
 
-/** Fetches and unpacks one server. Needs Debian's package lists to be there. */
+/** Downloads and unpacks one server. Requires Debian's package lists. */
 export function unpack({ name, sign, packages, backports }: Unpacked): boolean {
   const folder = join(root, name);
   const fetched = join(root, `${name}.fetched`);
@@ -97,12 +97,12 @@ export function unpack({ name, sign, packages, backports }: Unpacked): boolean {
   for (const library of libraries) output('apt-get', ['download', library], fetched);
   for (const file of readdirSync(fetched)) output('dpkg', ['-x', join(fetched, file), folder]);
   rmSync(fetched, { recursive: true, force: true });
-  // Without the bit, the program keeps to the folder's own libraries; it is started as root anyway.
+  // Without setuid, the program uses the libraries in the folder; it runs as root anyway.
   if (existsSync(join(folder, sign))) output('chmod', ['u-s', join(folder, sign)]);
   return existsSync(join(folder, sign));
 }
 
-/** Package lists of the backports, beside the system's own, from where the system gets its release. */
+/** The backports' package lists, from the same mirror as the system's. */
 function backportsOptions(): string[] {
   const codename = /^VERSION_CODENAME=(\w+)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? '';
   const site = output('apt-get', ['indextargets', '--format', '$(CODENAME) $(SITE)'])

@@ -1,6 +1,7 @@
 /**
- * A stand-in for the fpm that electron-builder downloads, as much of it as electron-builder asks for: a folder becomes a
- * deb, and Debian's own dpkg-deb packs it.
+ * A replacement for the fpm that electron-builder downloads, limited to what electron-builder uses: packs a folder as a
+ * deb
+ * with Debian's dpkg-deb.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,13 +1,16 @@
-/** What packing for Windows needs on another system: a program for Windows, and a project whose keytar is made for it. */
+/**
+ * What packing for Windows requires on another system: a Windows program, and a project whose keytar is built for
+ * Windows.
+ */
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 
-/** American English, in Unicode: how Electron's own program describes itself. */
+/** American English, in Unicode: the language of the version information in Electron's executable. */
 const lang = 1033;
 const codepage = 1200;
 
-/** A program for Windows (x64) that does nothing and says that it is Electron. */
+/** A Windows executable (x64) that does nothing and has Electron's version information. */
 export function emptyProgram(): Buffer {
   const program = NtExecutable.createEmpty(false, false);
   const resources = NtExecutableResource.from(program);
@@ -19,7 +22,7 @@ export function emptyProgram(): Buffer {
   return Buffer.from(program.generate());
 }
 
-/** This project once more, in `folder`: everything is as it is here, but keytar, which is an empty program for Windows. */
+/** Copies this project to `folder`, with an empty Windows executable as keytar. */
 export function projectForWindows(folder: string): string {
   mkdirSync(join(folder, 'out'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
