@@ -22,14 +22,14 @@ it('sets up another address at the same platform without asking for its secret a
   expect(profile.answers).toEqual({ platform: first.answers.platform });
   expect(flowOf(profile).current).toBe('address');
   expect(JSON.stringify(profile)).not.toContain(practice.clientSecret);
-  // From the vault: the secret came along, and is the new profile's own.
+  // The secret was copied and belongs to the new profile.
   await program.call('deleteProfile', { profileId: first.id });
   const connection = first.answers.platform!;
   const again = await program.call('connectTenant', { profileId: profile.id, connection });
   expect(again.profile.results.connection?.problem).toBeUndefined();
 });
 
-it('has nothing to begin with where no platform is connected', async () => {
+it('fails if no platform is connected', async () => {
   const { profile } = await program.call('createProfile', { practice: false });
   expect((await program.host.call('addAddress', { profileId: profile.id })).ok).toBe(false);
 });

@@ -1,6 +1,7 @@
 /**
- * A push against a platform that does anything at any request, with a colleague who changes its settings meanwhile and a
- * program that is killed: what is said is what the platform has.
+ * A push against a platform that returns anything at any request, while a colleague changes its settings and the
+ * program is
+ * killed: what the program reports matches what the platform has.
  */
 import fc from 'fast-check';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -19,10 +20,10 @@ import { answer, cutAfter, cutBefore, faultyWayTo, honest, problem, type Fault }
 import { quickProbe, TestClock } from '../tenant/setting.ts';
 import { programBehind, ready, somebodyElse, works, type Program } from './pushing.ts';
 
-/** In the suite; ABSENDER_RUNS asks for more of them. */
+/** The default in the suite; ABSENDER_RUNS sets another number. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 60);
 
-/** Far more than a push needs, and far less than one that goes on for ever. */
+/** Far more than a push needs, to detect one that never ends. */
 const mostRequests = 160;
 
 const acting =
@@ -31,7 +32,7 @@ const acting =
     await exchange.forward();
     await problem(status)(exchange);
   };
-/** The platform acts, and its answer is rewritten. */
+/** The platform acts, but its response is altered. */
 const rewritten =
   (rewrite: (body: string) => string, header: Record<string, string> = {}): Fault =>
   async ({ response, forward }) => {
@@ -39,7 +40,7 @@ const rewritten =
     const { 'content-length': _length, ...others } = headers;
     response.writeHead(status, { ...others, ...header }).end(rewrite(body));
   };
-/** A yes to a change that is not made: as good as true, but for what is active then. */
+/** Reports success without making the change; otherwise correct. */
 const unkept: Fault = async (exchange) => {
   const draftId = /drafts\/([^/]+)\/activation/.exec(exchange.request.path)?.[1];
   if (draftId === undefined) return honest(exchange);
@@ -81,7 +82,7 @@ const plan = fc.record({
     fc.record({
       where: fc.constantFrom(...requests),
       fault: fc.nat(faults.length - 1),
-      /** How often it goes well before, and how often it then happens. */
+      /** How many requests succeed before the fault, and how often it then occurs. */
       after: fc.nat(3),
       times: fc.constantFrom(1, 1, 2, 5, 1_000),
     }),
@@ -139,11 +140,11 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
   try {
     let program = start(home);
     const profileId = await ready(program, way.url, world);
-    /** Of all requests after that. */
+    /** Counts all requests after that. */
     let count = 0;
     let activations = 0;
     const passed = new Map<string, number>();
-    /** The active settings that a colleague made, and that nobody has agreed to replace. */
+    /** The active settings that a colleague made and the user has not agreed to replace. */
     let colleagues: string | undefined;
     let overwritten = false;
     let isKnown = false;
@@ -154,7 +155,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       count += 1;
       if (killedAt === index && killed) {
         cpSync(home, `${home}-killed`, { recursive: true });
-        // What was on its way may still arrive.
+        // A request in transit may still arrive.
         if (index % 2 === 0) await exchange.forward();
         exchange.response.destroy();
         killed.resolve('killed');
@@ -164,7 +165,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
         const before = await active();
         const [settings = world.discover(practice.mailboxes.works).candidates[0]] = [...drafts.values()];
         const id = await somebodyElse(world, { ...settings!, host: 'other.example' }, before.version);
-        // What stands there when it is first looked at is what the user asked to replace.
+        // The settings found on the first reading are those that the user wanted to replace.
         if (isKnown) colleagues = id;
         theirs = id;
       }
@@ -199,7 +200,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       const noted = (await program.call('getProfile', { profileId })).profile;
       activations = 0;
       const first = count;
-      // The next yes is about what was shown last.
+      // The next confirmation refers to the settings shown last.
       if (command === 'replace' && noted.results.review?.version === before.version) colleagues = undefined;
       const printed: string[] = [];
       vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
@@ -225,7 +226,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       else if (command === 'undo' && !profile.unfinished && noted.unfinished?.step === 'activate')
         expect(after.draftId, JSON.stringify(because)).not.toBe(noted.unfinished.draftId);
       else if (!profile.unfinished && noted.unfinished?.step !== 'rollback')
-        // Nothing of it is left, or it was on before and still is.
+        // Nothing of it is active, unless it was active before.
         expect([before.draftId, theirs ?? before.draftId], JSON.stringify(because)).toContain(after.draftId);
       if (said.activated === false && command !== 'undo' && !profile.unfinished && after.draftId === ours)
         expect(before.draftId, JSON.stringify(because)).toBe(ours);
@@ -238,11 +239,11 @@ type Plan = typeof plan extends fc.Arbitrary<infer Value> ? Value : never;
 
 const steady = { colleagueAt: null, killedAt: null };
 
-it.each(requests)('is told as it is, whatever a platform answers once: %s', async (where) => {
+it.each(requests)('reports what is true, for any single response of a platform: %s', async (where) => {
   for (const fault of faults.keys())
     await run({ commands: ['push', 'undo'], faults: [{ where, fault, after: 0, times: 1 }], ...steady });
 });
 
-it('is told as it is, in bounded steps, with several faults, a colleague and a program that is killed', async () => {
+it('reports what is true, in a bounded number of steps, with several faults, a colleague and a killed program', async () => {
   await fc.assert(fc.asyncProperty(plan, run), { numRuns, endOnFailure: true });
 });

@@ -1,4 +1,4 @@
-/** Nothing that can be stored keeps the program from opening, behind none of its doors. */
+/** No storable content keeps any shell from opening. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const opened = async (door: Door): Promise<Output<'open'>> => {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
-/** What stands in the file is there, nothing is told that is not so, and what may not be seen can be masked. */
+/** The file's content is there, no notice is untrue, and everything that has to be masked can be. */
 function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'open'>): void {
   const stored = JSON.parse(text) as Pick<Output<'open'>, 'profiles' | 'preferences' | 'notices'>;
   const ids = new Set(stored.profiles.map(({ id }) => id));
@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-it('any settings file that this version accepts opens, ten thousand of them', async () => {
+it('ten thousand settings files that this version accepts can be opened', async () => {
   const app = testEngine({ store: openStore(confFile(home)) });
   const property = fc.asyncProperty(settingsFiles, async (text) => {
     lay(text);
@@ -56,7 +56,7 @@ it('any settings file that this version accepts opens, ten thousand of them', as
   await fc.assert(property, { numRuns: Number(process.env['ABSENDER_RUNS'] ?? 10_000) });
 }, 600_000);
 
-describe('so it does as each shell puts the program together', () => {
+describe('the same holds for each shell’s composition', () => {
   const before = process.env['ABSENDER_HOME'];
   let apps: App[] = [];
   beforeAll(() => {
@@ -80,7 +80,7 @@ describe('so it does as each shell puts the program together', () => {
       }),
       { numRuns: 300 },
     );
-    // What is read only once, at the start, certificates among it.
+    // What is read only at the start, such as certificates.
     await fc.assert(
       fc.asyncProperty(settingsFiles, async (text) => {
         lay(text);
@@ -94,7 +94,7 @@ describe('so it does as each shell puts the program together', () => {
     await app.close();
   });
 
-  it('electron, on a stand-in for it', async () => {
+  it('electron, on a simulated Electron', async () => {
     const shell: Shell = await bootShell();
     try {
       await fc.assert(

@@ -7,8 +7,8 @@ import { testEngine } from '../../support/engine.ts';
 
 let calls = 0;
 
-it('a window that closes in the middle of a call leaves no refusal behind', async () => {
-  // A platform that takes the connection and never answers.
+it('a window that closes during a call leaves no refusal behind', async () => {
+  // A platform that accepts the connection and never answers.
   const silent = createServer();
   silent.listen(0, '127.0.0.1');
   await once(silent, 'listening');
@@ -37,7 +37,7 @@ it('a window that closes in the middle of a call leaves no refusal behind', asyn
   await engine.close();
 });
 
-it('a search that is broken off does not count as one that found nothing', async () => {
+it('a cancelled discovery does not count as one that found nothing', async () => {
   const started = Promise.withResolvers<undefined>();
   const engine = testEngine({
     discover: async (_address, _sources, { signal }) => {

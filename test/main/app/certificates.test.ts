@@ -1,4 +1,4 @@
-/** A company that looks into encrypted connections: the user adds its certificates, and takes them back. */
+/** A company that inspects TLS: the user adds its certificates, and removes them again. */
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -38,7 +38,7 @@ beforeEach(() => {
   host = hostThrough(app, () => `certificates-${++calls}`);
 });
 
-/** What a look at the platform comes to, whether or not there is a platform. */
+/** The problem with the platform's connection, if any. */
 async function look(): Promise<string | undefined> {
   const created = await host.call('createProfile', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
@@ -48,7 +48,7 @@ async function look(): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
 }
 
-/** What a look at the career page comes to: a page that asks for a sign-in, where it is trusted. */
+/** The outcome for a career page that requires a sign-in, if its certificate is trusted. */
 async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
   const created = await asked.call('createProfile', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
@@ -59,7 +59,7 @@ async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.careerPage?.outcome : answer.problem.kind;
 }
 
-/** Whether a platform answers to be held against the contract. */
+/** The first failure of a conformance check, if any. */
 async function judge(asked: Host, address: string): Promise<string | undefined> {
   const input = { url: address, secret: 'Geheim-4711', change: false };
   const answer = await asked.call('checkConformance', input);
@@ -67,7 +67,7 @@ async function judge(asked: Host, address: string): Promise<string | undefined> 
   return line && line.outcome !== 'skipped' ? line.seen : undefined;
 }
 
-it('the proxy that the system names holds for career pages, and for a platform that nobody sets up', async () => {
+it('the system’s proxy applies to career pages and to conformance checks', async () => {
   const proxyFor = () => Promise.resolve({ HTTPS_PROXY: 'http://127.0.0.1:1' });
   let calls = 0;
   const through = hostThrough(testEngine({ proxyFor }), () => `proxy-${++calls}`);
@@ -76,7 +76,7 @@ it('the proxy that the system names holds for career pages, and for a platform t
 });
 
 describe('a company’s certificates', () => {
-  it('let the platform be reached as soon as they are added, and no longer than they are kept', async () => {
+  it('make the platform reachable as soon as they are added, until they are removed', async () => {
     expect(await look()).toBe('tls');
     expect(heard).toBe(0);
     const added = await host.call('setCertificates', { text: `for your information\n${authority.pem}` });
@@ -89,7 +89,7 @@ describe('a company’s certificates', () => {
     expect(await look()).toBe('tls');
   });
 
-  it('hold for the career page, too', async () => {
+  it('apply to the career page', async () => {
     expect(await lookAtPage()).toBe('certificate');
     expect(heard).toBe(0);
     await host.call('setCertificates', { text: authority.pem });
@@ -98,7 +98,7 @@ describe('a company’s certificates', () => {
     expect(await lookAtPage()).toBe('certificate');
   });
 
-  it('hold for the check of a platform that nobody sets up, too', async () => {
+  it('apply to the conformance check', async () => {
     expect(await judge(host, url)).toMatch(/^tls /);
     expect(heard).toBe(0);
     await host.call('setCertificates', { text: authority.pem });
@@ -109,16 +109,16 @@ describe('a company’s certificates', () => {
     ['no certificate', 'hello'],
     ['a key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----'],
     ['a broken certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
-  ])('in a file with %s are refused, and those of before stay', async (_what, text) => {
+  ])('in a file with %s are rejected, and the previous ones stay', async (_what, text) => {
     await host.call('setCertificates', { text: authority.pem });
     const refused = await host.call('setCertificates', { text });
     expect(refused).toMatchObject({ ok: true, value: { accepted: false, certificates: [{}] } });
     expect(await look()).toBe('unauthorised');
   });
 
-  it('with a date that is none are refused as broken', async () => {
+  it('with an invalid date are rejected as broken', async () => {
     const der = Buffer.from(authority.pem.replaceAll(/-----.*-----/g, ''), 'base64');
-    // UTCTime, RFC 5280, 4.1.2.5.1; the second is the end.
+    // UTCTime (RFC 5280 section 4.1.2.5.1); the second one is the end.
     const [, end] = der.toString('latin1').matchAll(/\d{12}Z/g);
     der.write('99', end!.index + 2);
     const text = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
@@ -126,7 +126,7 @@ describe('a company’s certificates', () => {
     expect(refused).toMatchObject({ ok: true, value: { accepted: false } });
   });
 
-  it('are gone when everything is forgotten', async () => {
+  it('are removed with everything else', async () => {
     await host.call('setCertificates', { text: authority.pem });
     await host.call('forgetEverything', {});
     expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [] } });
@@ -134,7 +134,7 @@ describe('a company’s certificates', () => {
   });
 });
 
-describe('a stored certificate that cannot be read here', () => {
+describe('a stored certificate that cannot be parsed here', () => {
   const block = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----`;
   const stored = (text: string) => {
     const store = memoryStore();
@@ -175,22 +175,22 @@ describe('a stored certificate that cannot be read here', () => {
     expect(await look()).toBe('unauthorised');
   });
 
-  it('is named where there is nothing else, and can be removed too', async () => {
+  it('is listed even if it is the only one, and can be removed', async () => {
     stored('no certificate at all');
     const [only] = (await state())?.unreadable ?? [];
     await host.call('removeUnreadable', { key: only!.key });
     expect(await state()).toMatchObject({ certificates: [], unreadable: [] });
   });
 
-  it('of any shape is looked through at once', async () => {
-    // A search that began anew behind each of these would take minutes.
+  it('of any form is parsed quickly', async () => {
+    // A search with backtracking at each of these would take minutes.
     stored('-----BEGIN CERTIFICATE-----'.repeat(7_000));
     expect((await state())?.unreadable).toHaveLength(1);
   });
 });
 
-describe('whatever is handed in as certificates', () => {
-  it('is taken whole or not at all, and shown in words that may be shown', async () => {
+describe('any text as certificates', () => {
+  it('is accepted as a whole or rejected, and its description is safe to display', async () => {
     const body = authority.pem.split('\n').slice(1, -1).join('');
     const block = (text: string) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`;
     const broken = fc
@@ -216,7 +216,7 @@ describe('whatever is handed in as certificates', () => {
         const { accepted, certificates } = answer.value;
         seen.add(accepted);
         expectPrintable(certificates);
-        // Nothing at all takes those of before away.
+        // An empty text removes the previous ones.
         if (accepted) expect(certificates.length > 0).toBe(text.trim() !== '');
       }),
       { numRuns: 100 },

@@ -17,10 +17,10 @@ let vault: Vault;
 let app: App;
 let program: Program;
 let profileId: string;
-/** What stops the mailbox's check, and the platform's; nothing when undefined. */
+/** The stage that stops the mailbox's check, or the platform's; undefined for none. */
 let here: Partial<StageRecord> | undefined;
 let there: Partial<StageRecord> | undefined;
-/** What the mailbox's server showed. */
+/** The certificate of the mailbox's server. */
 let certificate: ProbeReport['tls'];
 
 const failing = (report: ProbeReport, failure: Partial<StageRecord> | undefined): ProbeReport =>
@@ -71,7 +71,7 @@ const again = async (): Promise<Profile> => (await program.call('checkAgain', { 
 const lookOf = (profile: Profile) => currentResults(profile).recheck;
 
 describe('checking again', () => {
-  it('finds everything as it was', async () => {
+  it('finds everything unchanged', async () => {
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({
       mailbox: { works: true },
@@ -82,7 +82,7 @@ describe('checking again', () => {
     expect(flowOf(profile).current).toBe('test-mail');
   });
 
-  it('tells what broke and what works again, once each, and opens where it can be mended', async () => {
+  it('reports each failure and each recovery once, and reopens the step that can fix it', async () => {
     here = wrongPassword;
     const broken = await again();
     expect(lookOf(broken)).toMatchObject({
@@ -98,7 +98,7 @@ describe('checking again', () => {
     expect(flowOf(mended).current).toBe('test-mail');
   });
 
-  it('does not begin anew because this network is down', async () => {
+  it('does not start again because this network is down', async () => {
     here = offline;
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({ mailbox: { works: false, cause: 'dns-failure' } });
@@ -111,7 +111,7 @@ describe('checking again', () => {
   });
   const shown = { subject: 'smtp', issuer: 'ca', names: [], fingerprint256: '' };
   const day = 86_400_000;
-  /** A certificate that has ended, and how long before now. */
+  /** An expired certificate, by days since its end. */
   const ended = (days: number) => ({
     verified: false,
     chain: [
@@ -130,23 +130,20 @@ describe('checking again', () => {
     ['no way out', { stage: 'connect', failure: { kind: 'unreachable', errno: 'ENETUNREACH' } }],
     ['a firewall here', { stage: 'connect', failure: { kind: 'unreachable', errno: 'EACCES' } }],
     ['a device that changes the dialogue', { stage: 'starttls', failure: { kind: 'injection' } }],
-  ])(
-    'is not told by %s that the mailbox has changed, nor that it works again after',
-    async (_what, fault) => {
-      here = fault;
-      const first = await again();
-      expect(lookOf(first)).toMatchObject({ mailbox: { works: false, here: true }, changes: [] });
-      expect(flowOf(first).current).toBe('test-mail');
-      expect(currentResults(first).localCheck?.report.verdict).toBe('works');
-      here = undefined;
-      const second = await again();
-      expect(lookOf(second)).toMatchObject({ mailbox: { works: true }, changes: [] });
-      here = wrongPassword;
-      expect(lookOf(await again())?.changes).toEqual(['mailbox-broke']);
-    },
-  );
+  ])('does not take %s for a change of the mailbox, nor its end for a recovery', async (_what, fault) => {
+    here = fault;
+    const first = await again();
+    expect(lookOf(first)).toMatchObject({ mailbox: { works: false, here: true }, changes: [] });
+    expect(flowOf(first).current).toBe('test-mail');
+    expect(currentResults(first).localCheck?.report.verdict).toBe('works');
+    here = undefined;
+    const second = await again();
+    expect(lookOf(second)).toMatchObject({ mailbox: { works: true }, changes: [] });
+    here = wrongPassword;
+    expect(lookOf(await again())?.changes).toEqual(['mailbox-broke']);
+  });
 
-  it('believes another clock that a certificate still holds', async () => {
+  it('trusts another clock that says that a certificate is still valid', async () => {
     way.always('', async ({ response, forward }) => {
       const { status, headers, body } = await forward();
       const date = new Date(Date.now() - 400 * day).toUTCString();
@@ -161,7 +158,7 @@ describe('checking again', () => {
     expect(lookOf(await again())?.changes).toEqual(['mailbox-broke']);
   });
 
-  it('takes a certificate for expired where no clock says otherwise', async () => {
+  it('reports a certificate as expired if no other clock disagrees', async () => {
     [here, certificate] = [tls('expired'), ended(1)];
     const profile = await again();
     expect(lookOf(profile)?.changes).toEqual(['mailbox-broke']);
@@ -169,7 +166,7 @@ describe('checking again', () => {
     expect(flowOf(profile).current).toBe('check');
   });
 
-  it('tells that the platform no longer gets through', async () => {
+  it('reports that the platform can no longer send', async () => {
     there = notLetIn;
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({
@@ -179,7 +176,7 @@ describe('checking again', () => {
     expect(flowOf(profile).current).toBe('platform-check');
   });
 
-  it('tells that somebody has set up something else, and asks before touching it', async () => {
+  it('reports that different settings were made elsewhere, and asks before replacing them', async () => {
     const { settings } = (await program.call('getProfile', { profileId })).profile.results.draft!.draft;
     await somebodyElse(world, settings, '"settings-2"');
     const profile = await again();
@@ -188,7 +185,7 @@ describe('checking again', () => {
     expect(flowOf(profile).current).toBe('platform-check');
   });
 
-  it('tells that somebody has changed the very settings that were switched on', async () => {
+  it('reports that the activated settings were changed elsewhere', async () => {
     way.always('GET /v1/mail-settings', async ({ response, forward }) => {
       const { status, headers, body } = await forward();
       const { 'content-length': _length, ...others } = headers;
@@ -198,14 +195,14 @@ describe('checking again', () => {
     expect(lookOf(profile)).toMatchObject({ settings: 'other', changes: ['settings-replaced'] });
   });
 
-  it('keeps what was known when the platform can not be asked', async () => {
+  it('keeps earlier results if the platform cannot be queried', async () => {
     way.always('GET', problem(503));
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({ problem: { kind: 'server-error' }, changes: [] });
     expect(profile.results.activation).toBeDefined();
   });
 
-  it('looks at the platform also where the password is not stored', async () => {
+  it('checks the platform even without a stored password', async () => {
     await vault.remove({
       kind: 'mailbox',
       profileId,

@@ -25,7 +25,7 @@ let lies: string;
 let app: App;
 let host: Host;
 
-/** @param broken functions of the keychain that do not do what they should. */
+/** @param broken functions that replace the keychain's. */
 function start(broken: Partial<Keychain> = {}): void {
   const keychain = keychainOf(entries, broken);
   let calls = 0;
@@ -102,7 +102,7 @@ describe('deleting a profile', () => {
     ['says no', { deletePassword: () => Promise.reject(new Error('prompt dismissed')) }],
   ])('says that the secret may still be there when the keychain %s', async (_what, broken) => {
     start(broken);
-    // The self-test at the start needs a keychain that takes and gives.
+    // The self-test at the start needs a working keychain.
     const profileId = await mailbox('jobs@firma.test');
     await expect(call('deleteProfile', { profileId })).resolves.toEqual({ secretsLeft: true });
   });
@@ -117,14 +117,14 @@ describe('forgetting everything', () => {
     await expect(call('forgetEverything', {})).resolves.toEqual({ secretsLeft: false });
     expect(entries.size).toBe(0);
     expect((await call('open', {})).profiles).toEqual([]);
-    // The calls since then have begun a new log; nothing of before is in it.
+    // The calls since then have started a new log, without any earlier lines.
     expect(readdirSync(folder)).toEqual(['log']);
     const { lines, incidents } = await call('readJournal', {});
     expect(incidents).toEqual([]);
     expect(lines.join('\n')).not.toContain('checkMailbox');
   });
 
-  it('takes a copied password off the clipboard, and nothing else', async () => {
+  it('removes a copied password from the clipboard, and nothing else', async () => {
     start();
     const profileId = await mailbox('jobs@firma.test');
     await call('copyPassword', { profileId });
@@ -136,7 +136,7 @@ describe('forgetting everything', () => {
     expect(lies).toBe('a shopping list');
   });
 
-  it('says so when the keychain does not answer', async () => {
+  it('reports it if the keychain does not answer', async () => {
     start({ findCredentials: () => Promise.reject(new Error('no answer')) });
     await mailbox('jobs@firma.test');
     await expect(call('forgetEverything', {})).resolves.toEqual({ secretsLeft: true });
@@ -157,7 +157,7 @@ describe('a profile as a file', () => {
       address: 'jobs@firma.test',
       signIn: { username: 'jobs@firma.test' },
     });
-    // Nothing counts as proven that was proven elsewhere.
+    // Results from another computer prove nothing here.
     expect(profile.results).toEqual({});
   });
 
@@ -177,7 +177,7 @@ describe('a profile as a file', () => {
       '{"format":"absender-profile","version":1,"answers":{"signIn":{"username":"x","endpoint":{"host":"a b","port":1,"security":"none"}}}}',
     ],
     ['one that is too deep', '['.repeat(50_000)],
-  ])('is refused when it is %s', async (_what, text) => {
+  ])('is rejected if it is %s', async (_what, text) => {
     start();
     await expect(host.call('importProfile', { text })).resolves.toMatchObject({
       ok: false,

@@ -1,4 +1,4 @@
-/** What is deleted while a call is at it stays deleted. */
+/** A profile that is deleted during a call stays deleted. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const password = 'Kanarienvogel-4711';
 let folder: string;
 let entries: Map<string, string>;
 let apps: App[];
-/** How a check of the mailbox goes on once it has begun. */
+/** Continues a mailbox check that has started. */
 let during: (signal: AbortSignal) => Promise<unknown>;
 let begun: PromiseWithResolvers<undefined>;
 
@@ -64,9 +64,9 @@ const ways = {
 };
 const names = Object.keys(ways) as (keyof typeof ways)[];
 
-describe.each(names)('whoever deletes %s during a check', (name) => {
+describe.each(names)('deleting %s during a check', (name) => {
   const remove = ways[name];
-  /** Deletes in the middle of a check, and looks what is there once both have come to their end. */
+  /** Deletes during a check, and waits for both to end. */
   async function meanwhile(program: Program, go = () => Promise.resolve(), middle = begun.promise) {
     const profileId = await mailbox(program);
     const checking = program.host.call('checkMailbox', { profileId, password });
@@ -90,11 +90,11 @@ describe.each(names)('whoever deletes %s during a check', (name) => {
     await expectNothing(program);
   });
 
-  it('does not wait for a check that does not listen, and nothing comes back with its end', async () => {
+  it('does not wait for a check that ignores its signal, and nothing comes back when it ends', async () => {
     const hung = Promise.withResolvers<undefined>();
     during = () => hung.promise;
     const program = start();
-    // What runs on real time until then would not be waited for.
+    // Completes what needs real time; with fake timers it would never end.
     await program.call('open', {});
     vi.useFakeTimers();
     const { checking } = await meanwhile(program, async () => {
@@ -105,7 +105,7 @@ describe.each(names)('whoever deletes %s during a check', (name) => {
     await expectNothing(program);
   });
 
-  it('waits for the keychain that is just taking the password', async () => {
+  it('waits for the keychain that is storing the password', async () => {
     const taking = Promise.withResolvers<undefined>();
     const taken = Promise.withResolvers<undefined>();
     const program = start({
@@ -126,7 +126,7 @@ describe.each(names)('whoever deletes %s during a check', (name) => {
     await expectNothing(program);
   });
 
-  it('is followed by nothing that was asked for meanwhile', async () => {
+  it('cancels the calls that were waiting', async () => {
     const looking = Promise.withResolvers<undefined>();
     const looked = Promise.withResolvers<undefined>();
     const program = start({
@@ -147,7 +147,7 @@ describe.each(names)('whoever deletes %s during a check', (name) => {
   });
 });
 
-it('deleting one profile lets the check of another come to its end', async () => {
+it('deleting one profile does not stop the check of another', async () => {
   const other = Promise.withResolvers<undefined>();
   during = () => other.promise;
   const program = start();
@@ -160,7 +160,7 @@ it('deleting one profile lets the check of another come to its end', async () =>
   expect([...entries.keys()]).toEqual([expect.stringContaining('info@firma.test')]);
 });
 
-it('a profile that another program deletes does not come back with the end of a check', async () => {
+it('a profile that another program deletes does not come back when a check ends', async () => {
   const [window, commandLine] = [start(), start()];
   const profileId = await mailbox(window);
   during = () => commandLine.call('deleteProfile', { profileId });

@@ -1,4 +1,4 @@
-/** A file that was handed over names a platform of the sender's: no secret goes there unasked. */
+/** A file from somebody else names a platform: no secret goes there without the user's consent. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -55,7 +55,7 @@ const connect = (profileId: string, connection: ApiConnection = theirs) =>
   program.host.call('connectTenant', { profileId, connection, clientSecret: 'Geheim-4711' });
 const refused = { ok: false, problem: { kind: 'invalid-input', detail: 'platform not confirmed' } };
 
-describe('a platform that only stands in a file', () => {
+describe('a platform that comes from a file', () => {
   it('gets no secret, however often the page asks', async () => {
     const profileId = await opened();
     expect(await connect(profileId)).toEqual(refused);
@@ -65,7 +65,7 @@ describe('a platform that only stands in a file', () => {
     expect(await vault.read({ kind: 'tenant', profileId, account })).toBeUndefined();
   });
 
-  it('gets none in other words either', async () => {
+  it('gets none in another spelling either', async () => {
     const { port } = platform.address() as AddressInfo;
     const others: ApiConnection[] = [
       { ...theirs, url: `${theirs.url}base/` },
@@ -81,7 +81,7 @@ describe('a platform that only stands in a file', () => {
     expect(asked).toEqual([]);
   });
 
-  it('gets nothing that is stored already', async () => {
+  it('gets no stored secret', async () => {
     const profileId = await opened();
     await vault.write({ kind: 'tenant', profileId, account: secretAccountOf(theirs) }, 'Geheim-4711');
     await vault.write({ kind: 'mailbox', profileId, account: address }, 'Geheim-0815');
@@ -95,12 +95,12 @@ describe('a platform that only stands in a file', () => {
     expect(asked).toEqual([]);
   });
 
-  it('cannot bring its own consent along', async () => {
+  it('cannot include its own consent', async () => {
     const text = handedOver(theirs, { confirmedPlatform: new URL(theirs.url).origin });
     expect((await program.host.call('importProfile', { text })).ok).toBe(false);
   });
 
-  it('gets it once the user has said that it is theirs, and no other one does', async () => {
+  it('gets the secret once the user has confirmed it, and no other platform does', async () => {
     const profileId = await opened();
     await program.call('answer', { profileId, answers: { confirmedPlatform: 'http://127.0.0.1:1' } });
     expect(await connect(profileId)).toEqual(refused);
@@ -108,20 +108,20 @@ describe('a platform that only stands in a file', () => {
     await program.call('answer', { profileId, answers: { confirmedPlatform: origin } });
     expect((await connect(profileId)).ok).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
-    // What was agreed to holds for the next try, also with another client id.
+    // The consent covers the next attempt, also with another client id.
     expect((await connect(profileId, { ...theirs, clientId: 'another' })).ok).toBe(true);
   });
 
-  it('is left for the one that the user names, without a question', async () => {
+  it('is replaced by one that the user enters, without a question', async () => {
     const profileId = await opened({ kind: 'mail-api', url: 'https://evil.example/' });
     expect((await connect(profileId)).ok).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
-    // And back again is somebody else's word once more.
+    // Switching back requires consent again.
     expect((await connect(profileId)).ok).toBe(true);
   });
 });
 
-it('a platform that the user named in a new profile is asked at once', async () => {
+it('a platform that the user enters in a new profile needs no consent', async () => {
   const { profile } = await program.call('createProfile', { practice: false });
   expect((await connect(profile.id)).ok).toBe(true);
   expect((await connect(profile.id)).ok).toBe(true);

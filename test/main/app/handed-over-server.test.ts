@@ -1,4 +1,4 @@
-/** A file that was handed over names a server of the sender's: the password does not go there unasked. */
+/** A file from somebody else names a server: the password does not go there without the user's consent. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -52,7 +52,7 @@ async function opened(text: string): Promise<string> {
 const tried = (profileId: string) =>
   program.host.call('checkMailbox', { profileId, password: 'Geheim-4711' });
 
-describe('a server that only stands in a file', () => {
+describe('a server that comes from a file', () => {
   it('gets no password, however often the page asks', async () => {
     const profileId = await opened(handedOver(attackers));
     expect(await tried(profileId)).toMatchObject({ ok: false, problem: { detail: 'server not confirmed' } });
@@ -61,14 +61,14 @@ describe('a server that only stands in a file', () => {
     expect(asked).toEqual([]);
   });
 
-  it('cannot bring its own consent along', async () => {
+  it('cannot include its own consent', async () => {
     const refused = await program.host.call('importProfile', {
       text: handedOver(attackers, { confirmedServer: attackers.host }),
     });
     expect(refused.ok).toBe(false);
   });
 
-  it('gets it once the user has said that it is theirs, and no other one does', async () => {
+  it('gets the password once the user has confirmed it, and no other server does', async () => {
     const profileId = await opened(handedOver(attackers));
     await program.call('answer', { profileId, answers: { confirmedServer: 'mail.elsewhere.test' } });
     expect((await tried(profileId)).ok).toBe(false);
@@ -77,18 +77,18 @@ describe('a server that only stands in a file', () => {
     expect(asked.map(({ endpoint }) => endpoint)).toEqual([attackers]);
   });
 
-  it('is asked for nothing where discovery found the same one', async () => {
+  it('needs no consent if discovery found the same one', async () => {
     expect((await tried(await opened(handedOver(theirs)))).ok).toBe(true);
   });
 
-  it('is asked about where only plain DNS knows it', async () => {
+  it('needs consent if only plain DNS names it', async () => {
     const profileId = await opened(handedOver(theirs));
     const signIn = { username: address, endpoint: { ...theirs, host: 'mail.elsewhere.test' } };
     await program.call('answer', { profileId, answers: { signIn } });
     expect((await tried(profileId)).ok).toBe(false);
   });
 
-  it('is asked about again for another address', async () => {
+  it('needs consent again for another address', async () => {
     const profileId = await opened(handedOver(attackers));
     await program.call('answer', { profileId, answers: { confirmedServer: attackers.host } });
     const { profile } = await program.call('answer', {

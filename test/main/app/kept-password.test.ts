@@ -72,7 +72,7 @@ describe('a password whose check failed', () => {
     ['the server was not reached', [unreachable], true],
     ['it was wrong', [refused('auth', 535, '5.7.8', 'Error: authentication failed')], false],
     ['nobody knows why it was refused', [refused('auth', 535, '5.0.0', 'mhm')], false],
-  ])('is kept for the next try unless it is in doubt: %s', async (_why, all, kept) => {
+  ])('is stored unless the check casts doubt on it: %s', async (_why, all, kept) => {
     stages = all;
     await check('Geheim-4711');
     expect(await isStored()).toBe(kept);
@@ -82,10 +82,10 @@ describe('a password whose check failed', () => {
   });
 });
 
-describe('what was entered in a platform’s own page', () => {
+describe('the fields entered in a platform’s page', () => {
   const entered = { handedOver: [0, 1, 2, 3, 4, 5, 6, 7], platformTest: 'arrived' };
 
-  it('is to be entered again with a new password', async () => {
+  it('have to be entered again with a new password', async () => {
     await check('Geheim-4711');
     await program.call('answer', { profileId, answers: entered });
     const { profile } = await check('Neu-0815');
@@ -93,7 +93,7 @@ describe('what was entered in a platform’s own page', () => {
     expect(profile.answers).not.toHaveProperty('platformTest');
   });
 
-  it('still holds after another look with the same one, and after a mistyped one', async () => {
+  it('stay entered after another check with the same password, and after a mistyped one', async () => {
     await check('Geheim-4711');
     await program.call('answer', { profileId, answers: entered });
     await check();

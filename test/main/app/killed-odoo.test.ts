@@ -68,7 +68,7 @@ async function ready(program: Program): Promise<string> {
   return profileId;
 }
 
-/** The program is killed at the next call of this method: what lies on the disk then is all that the next start has. */
+/** Kills the program at the next call of this method: the next start has only what is on the disk then. */
 async function killAt(
   method: string,
   moment: 'before' | 'after',
@@ -104,7 +104,7 @@ describe('a program that is killed', () => {
     ]);
   });
 
-  it.each(moments)('%s Odoo switched it on knows so, and can finish or undo it', async (moment) => {
+  it.each(moments)('%s Odoo activated it knows so, and can finish or undo it', async (moment) => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first);
     await push(first, profileId, 'activate');
@@ -117,7 +117,7 @@ describe('a program that is killed', () => {
     expect(active()).toEqual(['Alt']);
   });
 
-  it.each(moments)('%s Odoo went back can finish that', async (moment) => {
+  it.each(moments)('%s Odoo rolled back can finish that', async (moment) => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first);
     await push(first, profileId);

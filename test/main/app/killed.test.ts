@@ -44,7 +44,7 @@ function start(home: string): Program {
   return programBehind(app);
 }
 
-/** The program is killed at this request: what lies on the disk then is all that the next start has. */
+/** Kills the program at this request: the next start has only what is on the disk then. */
 async function killAt(
   match: string,
   moment: 'before' | 'after',
@@ -72,7 +72,7 @@ const active = async () => {
   const body = (await response.json()) as { settings: { sender: string } | null; draftId?: string };
   return { ...body, version: response.headers.get('etag') };
 };
-/** How many different changes were sent there, however often. */
+/** The number of different changes sent, not counting repetitions. */
 const changes = (end: string): number => {
   const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
   return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;
@@ -89,7 +89,7 @@ async function killedIn(point: string, moment: 'before' | 'after'): Promise<[Pro
 }
 
 describe('a program that is killed', () => {
-  it.each(cases)('%s the tenant acted on %s brings it to its end, once', async (moment, point) => {
+  it.each(cases)('%s the tenant acted on %s completes it, once', async (moment, point) => {
     const [next, profileId] = await killedIn(point, moment);
     const { profile } = await next.call('getProfile', { profileId });
     if (point === '/activation') {
@@ -108,7 +108,7 @@ describe('a program that is killed', () => {
     expect([changes('/v1/drafts'), changes('/activation')]).toEqual([1, 1]);
   });
 
-  it.each(moments)('%s the tenant acted on an activation can take it back', async (moment) => {
+  it.each(moments)('%s the tenant acted on an activation can undo it', async (moment) => {
     const [next, profileId] = await killedIn('/activation', moment);
     const { profile } = await next.call('settle', { profileId, choice: 'undo' });
     expect(profile.unfinished).toBeUndefined();
@@ -116,7 +116,7 @@ describe('a program that is killed', () => {
     expect((await active()).settings).toBeNull();
   });
 
-  it.each(moments)('%s the tenant acted on the way back finishes it, once', async (moment) => {
+  it.each(moments)('%s the tenant acted on the rollback completes it, once', async (moment) => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first, way.url, world);
     await push(first, profileId);
@@ -128,7 +128,7 @@ describe('a program that is killed', () => {
     expect(await active()).toMatchObject({ settings: null, version: '"settings-3"' });
   });
 
-  it('says so when somebody else has set up something since, and touches nothing', async () => {
+  it('reports if different settings were made elsewhere since, and changes nothing', async () => {
     const [next, profileId] = await killedIn('/activation', 'before');
     const { results } = (await next.call('getProfile', { profileId })).profile;
     const { settings } = results.draft!.draft;
@@ -138,7 +138,7 @@ describe('a program that is killed', () => {
     expect(profile.results.problem?.problem.kind).toBe('conflict');
     expect(profile.unfinished).toBeUndefined();
     expect(await active()).toMatchObject({ draftId: id });
-    // Both are shown: what the other one set up, and what would take its place.
+    // Both versions are shown: the one made elsewhere, and the one that would replace it.
     const asked = await next.call('push', { profileId, until: 'active' });
     expect(asked.end).toBe('contested');
     expect(asked.profile.results.review).toMatchObject({
@@ -147,14 +147,14 @@ describe('a program that is killed', () => {
       version: '"settings-2"',
     });
     expect(await active()).toMatchObject({ draftId: id });
-    // Only a yes to exactly that replaces it.
+    // Only consent to exactly this version replaces it.
     const { end } = await next.call('push', { profileId, until: 'active', replaces: '"settings-2"' });
     expect(end).toBe('active');
     expect((await active()).draftId).not.toBe(id);
   });
 });
 
-it('keeps no note of a change that came to its end', async () => {
+it('keeps no record of a completed change', async () => {
   const program = start(join(folder, 'home'));
   const profileId = await ready(program, way.url, world);
   const done = await push(program, profileId);

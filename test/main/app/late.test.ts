@@ -8,7 +8,7 @@ import { programBehind } from './pushing.ts';
 const password = 'Kanarienvogel 4711';
 const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
 
-it('an exception that comes when its call is long over does not tell the password', async () => {
+it('an exception long after its call does not reveal the password', async () => {
   const app = testEngine({
     probe: () => Promise.reject(new Error('the server is gone')),
     onIncident: () => undefined,
@@ -26,7 +26,7 @@ it('an exception that comes when its call is long over does not tell the passwor
   await app.close();
 });
 
-it('what is read from the keychain is a secret, too', async () => {
+it('a password read from the keychain is a secret too', async () => {
   const vault = memoryVault();
   const app = testEngine({ vault });
   const { call } = programBehind(app);

@@ -8,8 +8,8 @@ const withMailProgram = (openUrl: (url: string) => Promise<void>) => {
   return hostThrough(testEngine({ openUrl }), () => `letter-${++calls}`);
 };
 
-describe('a letter for the mail program', () => {
-  it('arrives as it was written, without a recipient, whatever it holds', async () => {
+describe('a letter in the mail client', () => {
+  it('arrives as written, without a recipient, whatever its text', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
     const subject = 'Versand über jobs@firma.example: 5 % & mehr?';
@@ -40,7 +40,7 @@ describe('a letter for the mail program', () => {
     expect(opened).toEqual([]);
   });
 
-  it('that nothing can open is said to be so', async () => {
+  it('that no program can open is reported', async () => {
     const host = withMailProgram(() => Promise.reject(new Error('no mail program')));
     const reply = await host.call('openLetter', { subject: 'Hallo', body: '' });
     expect(reply).toMatchObject({ ok: false, problem: { kind: 'not-found' } });

@@ -6,7 +6,7 @@ import { practice, type Endpoint, type ProbeReport } from '../../../shared/model
 import { testEngine } from '../../support/engine.ts';
 import { programBehind, type Program } from './pushing.ts';
 
-/** This network blocks the port: nothing here can tell whether a password is right. */
+/** This network blocks the port, so no check here can tell whether a password is correct. */
 const blocked = (endpoint: Endpoint): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-it('pushes the password that was typed last', async () => {
+it('pushes the password that was entered last', async () => {
   const { practice: running } = await call('startPractice', {});
   const { profile } = await call('createProfile', { practice: true });
   const profileId = profile.id;
@@ -50,7 +50,7 @@ it('pushes the password that was typed last', async () => {
   });
   const push = async (password: string) => {
     await call('checkMailbox', { profileId, password });
-    // From here nothing can be found out, as in a hotel; the platform is to decide.
+    // Nothing can be checked from here, as in a hotel; the platform's check decides.
     await call('answer', { profileId, answers: { letPlatformDecide: true } });
     const checked = await call('push', { profileId, until: 'checked' });
     return checked.profile.results.platformCheck?.report.verdict;

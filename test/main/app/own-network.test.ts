@@ -1,4 +1,4 @@
-/** What one call wants of the network, and who hears of it. */
+/** The network options of one call, and where they apply. */
 import { afterEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -18,7 +18,7 @@ afterEach(async () => {
   await open.app?.close();
 });
 
-/** An engine that keeps what its rooms are told. */
+/** An engine that records what its ports receive. */
 function engine() {
   const networks: ProbeNetwork[] = [];
   const sources: DiscoverySources[] = [];
@@ -37,7 +37,7 @@ function engine() {
 }
 const { signal } = new AbortController();
 
-it('lets a check ask the named server, go out from the named address and wait so long', async () => {
+it('applies name server, local address and timeout to a check', async () => {
   open.dns = await startDns([{ type: 'A', name: endpoint.host, data: '192.0.2.7' }]);
   const { call, networks } = engine();
   const wanted = { nameServer: open.dns.address, localAddress: '127.0.0.1', timeoutSeconds: 7 };
@@ -49,7 +49,7 @@ it('lets a check ask the named server, go out from the named address and wait so
   expect(usual).toEqual({ extraCa: [] });
 });
 
-it('lets a search, and the guesses in it, ask the named servers', async () => {
+it('applies the name servers to a discovery and its guesses', async () => {
   const lookup = () => Promise.resolve([]);
   const { call, networks, sources } = engine();
   const address = 'jobs@firma.test';
@@ -68,7 +68,7 @@ it('lets a search, and the guesses in it, ask the named servers', async () => {
   ]);
   await sources[0]?.reach?.(endpoint, lookup, signal);
   expect(networks[0]?.localAddress).toBe('127.0.0.1');
-  // What the search asked for is not asked for again.
+  // Names resolved by discovery are not resolved again.
   expect(networks[0]?.lookup).toBe(lookup);
 });
 

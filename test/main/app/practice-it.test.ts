@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-/** Somebody who practises with the mailbox that may not send as itself. */
+/** Practice with the mailbox that may not send as itself. */
 async function practising() {
   await call('startPractice', {});
   const { profile } = await call('createProfile', { practice: true });
@@ -34,21 +34,21 @@ async function practising() {
   };
 }
 
-describe('a letter in practice', () => {
-  it('changes what it is about', async () => {
+describe('a letter during practice', () => {
+  it('fixes the problem that it is about', async () => {
     const { ask, check } = await practising();
     expect(await check()).toBe('failed');
     await ask('it-admin');
     expect(await check()).toBe('works');
   });
 
-  it('takes nothing out of the way that nobody has met yet', async () => {
+  it('fixes no problem that the user has not met yet', async () => {
     const { ask, check } = await practising();
     await ask('it-admin');
     expect(await check()).toBe('failed');
   });
 
-  it('to somebody else than IT changes nothing', async () => {
+  it('has no effect unless it goes to IT', async () => {
     const { ask, check } = await practising();
     expect(await check()).toBe('failed');
     await ask('platform');

@@ -9,7 +9,7 @@ import {
 import type { PracticeWorld } from '../../../main/practice/index.ts';
 import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
 
-/** A check of the mailbox in which every station works. */
+/** A check of the mailbox in which every stage passes. */
 export const works = (endpoint: Endpoint): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -42,7 +42,7 @@ export function programBehind(door: Door): Program {
   };
 }
 
-/** A mailbox that is proven, at a platform that is connected. @returns the profile's id. */
+/** Prepares a proven mailbox at a connected platform. @returns the profile's id. */
 export async function ready(
   program: Program,
   url: string,
@@ -64,13 +64,13 @@ export async function ready(
   return profileId;
 }
 
-/** Goes on from wherever the profile stands, until it is switched on, or before the change that is named. */
+/** Continues from the profile's state until the settings are active, or before the given change. */
 export async function push(program: Program, profileId: string, before?: 'activate'): Promise<Profile> {
   const until = before ? 'checked' : 'active';
   return (await program.call('push', { profileId, until })).profile;
 }
 
-/** Somebody else sets up the same mailbox with another password, beside this program. @returns the draft's id. */
+/** Changes the same mailbox with another password, outside of this program. @returns the draft's id. */
 export async function somebodyElse(world: PracticeWorld, settings: object, version: string): Promise<string> {
   const send = (path: string, body?: object) =>
     fetch(world.tenantUrl + path, {

@@ -1,4 +1,7 @@
-/** An address is searched for while somebody types it; with the answer, what was found is kept, and nobody is asked again. */
+/**
+ * Discovery runs while the user types an address. When the answer is stored, its result is kept and nothing is queried
+ * again.
+ */
 import { afterEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -28,19 +31,19 @@ async function typing() {
   return { call, search, answer };
 }
 
-it('is kept once the address is answered', async () => {
+it('is kept once the address is stored', async () => {
   const { search, answer } = await typing();
   expect((await search(address)).profile).toBeUndefined();
   expect(await answer(address)).toMatchObject({ domain: 'firma.example' });
 });
 
-it('is kept by itself where the address was answered first', async () => {
+it('is kept if the address was stored first', async () => {
   const { search, answer } = await typing();
   expect(await answer(address)).toBeUndefined();
   expect((await search(address)).profile?.results.discovery?.discovery.domain).toBe('firma.example');
 });
 
-it('is about no other address, and no other mailbox', async () => {
+it('applies to no other address and no other mailbox', async () => {
   const { call, search, answer } = await typing();
   await search(address);
   expect(await answer('jobs@andere.example')).toBeUndefined();

@@ -35,7 +35,7 @@ it('is cleared after a minute', async () => {
   await expect.poll(() => lies).toBe('');
 });
 
-it('is left alone when something else lies there by then', async () => {
+it('stays if the clipboard contains something else by then', async () => {
   await secret.copy('Geheim-4711');
   lies = 'a shopping list';
   waits[0]!.over();
@@ -44,13 +44,13 @@ it('is left alone when something else lies there by then', async () => {
   expect(written).toEqual(['Geheim-4711']);
 });
 
-it('is cleared at once when the program ends', async () => {
+it('is cleared immediately when the program ends', async () => {
   await secret.copy('Geheim-4711');
   await secret.clear();
   expect(lies).toBe('');
 });
 
-it('gives a second password its own minute', async () => {
+it('gives a second password a full minute', async () => {
   await secret.copy('first');
   await secret.copy('second');
   waits[0]!.over();
@@ -60,7 +60,7 @@ it('gives a second password its own minute', async () => {
   await expect.poll(() => lies).toBe('');
 });
 
-it('ends in peace when the clipboard can not be read', async () => {
+it('ends quietly if the clipboard cannot be read', async () => {
   await secret.copy('Geheim-4711');
   broken = true;
   await expect(secret.clear()).resolves.toBeUndefined();

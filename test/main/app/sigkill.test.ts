@@ -1,4 +1,4 @@
-/** A real process that is really killed in the middle of a push, and what the next one makes of what it left. */
+/** A real process that is killed during a push, and how the next one recovers. */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,7 +48,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** The next start. What is damaged on the disk would be told in its notices. */
+/** The next start. Damage on the disk would appear in its notices. */
 function start(): Program {
   const store = openStore(confFile(home));
   expect(store.notices('window')).toEqual([]);
@@ -64,9 +64,9 @@ async function prepared(): Promise<string> {
 }
 
 /**
- * Whatever became of it, it has told nobody the mailbox's password, nor the one for the platform.
+ * Checks that the program has leaked neither the mailbox's password nor the platform's secret.
  *
- * @returns the signal that ended the program; null when it came to its own end.
+ * @returns the signal that ended the program; null if it exited.
  */
 async function run(order: Pick<PushOrder, 'profileId' | 'killAt'>, at?: KillAt): Promise<string | null> {
   const onStart = (child: ChildProcess) => {
@@ -89,7 +89,7 @@ interface KillAt {
   readonly moment: 'before' | 'after';
 }
 
-/** As the user would: what was interrupted is looked after and finished, then the road goes on. */
+/** Continues as a user would: settles the interrupted change, then pushes. */
 async function finish(profileId: string): Promise<void> {
   const next = start();
   const { profile } = await next.call('getProfile', { profileId });
@@ -107,27 +107,30 @@ async function finish(profileId: string): Promise<void> {
   expect(await response.json()).toMatchObject({ draftId: done.results.draft?.draft.id });
 }
 
-/** How many different changes were sent there, however often. */
+/** The number of different changes sent, not counting repetitions. */
 const changes = (end: string): number => {
   const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
   return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;
 };
 
-describe('a process that is killed in the middle of a push', () => {
+describe('a process that is killed during a push', () => {
   const points = ['POST /v1/drafts', '/checks', '/activation'];
   const cases = points.flatMap((match) =>
     (['before', 'after'] as const).map((moment): KillAt => ({ moment, match })),
   );
 
-  it.each(cases)('$moment the tenant acted on $match is followed by one that ends it, once', async (at) => {
-    const profileId = await prepared();
-    expect(await run({ profileId }, at)).toBe('SIGKILL');
-    await finish(profileId);
-    expect([changes('/v1/drafts'), changes('/activation')]).toEqual([1, 1]);
-  });
+  it.each(cases)(
+    '$moment the tenant acted on $match is followed by one that completes it, once',
+    async (at) => {
+      const profileId = await prepared();
+      expect(await run({ profileId }, at)).toBe('SIGKILL');
+      await finish(profileId);
+      expect([changes('/v1/drafts'), changes('/activation')]).toEqual([1, 1]);
+    },
+  );
 
-  // The settings file is written so often in one push; each time a kill just before and just after.
-  it('leaves at each write of its settings what the next one can bring to an end, once', async () => {
+  // One push writes the settings file this often; each write is killed just before and just after.
+  it('leaves a state at each write of its settings that the next one completes, once', async () => {
     let killAt = 0;
     for (let signal: string | null = 'SIGKILL'; signal !== null;) {
       killAt += 1;

@@ -88,7 +88,7 @@ const failed = (stage: StageRecord['stage']): StageRecord => ({
 });
 
 describe('the check of a mailbox', () => {
-  it('tries all that discovery found, and keeps the way that worked', async () => {
+  it('tries all candidates that discovery found, and keeps the one that worked', async () => {
     answer = () => ({ endpoint: next! });
     const profile = await check(best!);
     expect(asked?.alternatives).toEqual([{ endpoint: next, username: address, signIn: true }]);
@@ -97,7 +97,7 @@ describe('the check of a mailbox', () => {
   });
 
   it.each(['connect', 'auth'] as const)(
-    'keeps the answer when another way failed too, at %s',
+    'keeps the answer if another candidate failed too, at %s',
     async (stage) => {
       answer = () => ({ endpoint: next!, verdict: 'failed', stages: [failed(stage)] });
       const profile = await check(best!);
@@ -106,7 +106,7 @@ describe('the check of a mailbox', () => {
     },
   );
 
-  it('does not overrule an answer that was changed while it ran', async () => {
+  it('does not overwrite an answer that was changed while it ran', async () => {
     const typed: Endpoint = { host: 'mail.typed.test', port: 465, security: 'tls' };
     answer = () => ({ endpoint: next! });
     meanwhile = () =>

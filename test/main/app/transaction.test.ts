@@ -30,7 +30,7 @@ afterEach(async () => {
   await Promise.all([way.stop(), world.stop()]);
 });
 
-/** The tenant acts, and its answer is another by the time that it arrives. */
+/** The tenant acts, but its response is altered in transit. */
 const rewritten =
   (rewrite: (body: string) => string): Fault =>
   async ({ response, forward }) => {
@@ -40,7 +40,7 @@ const rewritten =
   };
 
 describe('an activation', () => {
-  it('that ended with other settings is looked into at the next start, and can be taken back', async () => {
+  it('that ended with other settings is examined at the next start, and can be undone', async () => {
     way.meet(
       'activation',
       rewritten((body) => body.replace(/"host":"[^"]+"/, '"host":"other.example"')),
@@ -57,7 +57,7 @@ describe('an activation', () => {
     expect(after.results.activation).toBeUndefined();
   });
 
-  it('that was cancelled too late is told as what it is: done', async () => {
+  it('that was cancelled too late is reported as done', async () => {
     await push(program, profileId, 'activate');
     const stop = new AbortController();
     way.meet('activation', async ({ forward, response }) => {
@@ -69,7 +69,7 @@ describe('an activation', () => {
     expect(done).toMatchObject({ ok: true, value: { profile: { results: { activation: {} } } } });
   });
 
-  it('that was cancelled in time is told as cancelled', async () => {
+  it('that was cancelled in time is reported as cancelled', async () => {
     await push(program, profileId, 'activate');
     const stop = new AbortController();
     way.meet('activation', () => stop.abort());
@@ -78,12 +78,12 @@ describe('an activation', () => {
   });
 });
 
-describe('a platform that neither checks nor sends a test mail', () => {
+describe('a platform without checks and test mails', () => {
   const less = rewritten((body) =>
     JSON.stringify({ ...JSON.parse(body), runsChecks: false, sendsTestMail: false }),
   );
 
-  it('is set up all the same, and checked again', async () => {
+  it('can still be set up and checked again', async () => {
     way.always('/v1/capabilities', less);
     way.always('/checks', problem(404));
     profileId = await ready(program, way.url, world);
@@ -95,7 +95,7 @@ describe('a platform that neither checks nor sends a test mail', () => {
     expect(way.requests('/checks')).toEqual([]);
   });
 
-  it('switches nothing on before anybody could see what it sends with now', async () => {
+  it('activates nothing before the user can see its active settings', async () => {
     way.always('/v1/capabilities', less);
     profileId = await ready(program, way.url, world);
     const { end, profile } = await program.call('push', { profileId, until: 'checked' });
@@ -103,7 +103,7 @@ describe('a platform that neither checks nor sends a test mail', () => {
     expect(way.requests('POST /v1/drafts')).toEqual([]);
   });
 
-  it('writes a draft anew that it forgot', async () => {
+  it('gets a new draft if it deleted the first', async () => {
     way.always('/v1/capabilities', less);
     way.meet('/activation', problem(404));
     profileId = await ready(program, way.url, world);
@@ -112,24 +112,24 @@ describe('a platform that neither checks nor sends a test mail', () => {
   });
 });
 
-it('the name that applicants see goes to the platform and into its mails', async () => {
+it('the sender name goes to the platform and into its mails', async () => {
   await program.call('answer', { profileId, answers: { senderName: 'Musterfirma GmbH' } });
   const { results } = await push(program, profileId);
   expect(results.draft!.draft.settings.senderName).toBe('Musterfirma GmbH');
-  // Another name is another draft.
+  // Another name needs another draft.
   const { profile } = await program.call('answer', { profileId, answers: { senderName: '' } });
   expect(nextChange(profile)).toBe('review');
   expect((await push(program, profileId)).results.draft!.draft.settings).not.toHaveProperty('senderName');
 });
 
-it('the secret of one platform goes to no other, not even under the same client id', async () => {
+it('the secret of one platform goes to no other, even with the same client id', async () => {
   const elsewhere = await faultyWayTo(world.tenantUrl);
   const connection = { kind: 'mail-api', url: elsewhere.url, clientId: practice.clientId } as const;
   const { profile } = await program.call('connectTenant', { profileId, connection });
   expect(profile.results.connection).toMatchObject({ problem: { kind: 'unauthorised' } });
   expect(elsewhere.seen).toEqual([]);
   await elsewhere.stop();
-  // The first is still known.
+  // The first secret is still stored.
   const back = await program.call('connectTenant', {
     profileId,
     connection: { ...connection, url: way.url },
@@ -137,14 +137,14 @@ it('the secret of one platform goes to no other, not even under the same client 
   expect(back.profile.results.connection?.capabilities).toBeDefined();
 });
 
-describe('a platform that names no draft', () => {
+describe('a platform without draft ids', () => {
   beforeEach(() => {
     const nameless = rewritten((body) => body.replace(/,"draftId":"[^"]+"/, ''));
     way.always('GET /v1/mail-settings', nameless);
     way.always('/activation', nameless);
   });
 
-  it('is known by its version, when it is checked again', async () => {
+  it('is recognised by its version when it is checked again', async () => {
     const done = await push(program, profileId);
     const first = (await program.call('checkAgain', { profileId })).profile;
     expect(currentResults(first).recheck).toMatchObject({ settings: 'ours', changes: [] });
@@ -153,7 +153,7 @@ describe('a platform that names no draft', () => {
     expect(currentResults(second).recheck).toMatchObject({ changes: ['settings-replaced'] });
   });
 
-  it('is known by its settings, when nobody saw the end of an activation', async () => {
+  it('is recognised by its settings after an interrupted activation', async () => {
     await push(program, profileId, 'activate');
     way.meet('/activation', async ({ forward, response }) => {
       await forward();
@@ -170,8 +170,8 @@ describe('a platform that names no draft', () => {
   });
 });
 
-describe('a way back', () => {
-  it('that somebody else stands in is still there to be tried again', async () => {
+describe('a rollback', () => {
+  it('that meets a change made elsewhere can be tried again', async () => {
     const { results } = await push(program, profileId);
     const { settings } = results.draft!.draft;
     await somebodyElse(world, settings, '"settings-2"');
@@ -181,7 +181,7 @@ describe('a way back', () => {
   });
 });
 
-describe('a platform that repeats what it was handed', () => {
+describe('a platform that repeats its input', () => {
   const echoing =
     (status: number): Fault =>
     async ({ response, request }) => {
@@ -200,7 +200,7 @@ describe('a platform that repeats what it was handed', () => {
     '/test-mails',
     'GET /v1/mail-settings',
     '/v1/inbound-checks',
-  ])('has nothing of it kept, nor told, at %s', async (where) => {
+  ])('has none of it stored or returned, at %s', async (where) => {
     for (const status of [422, 500]) {
       way.always(where, honest);
       if (where !== '/checks' && where !== '/activation') await push(program, profileId);
@@ -217,7 +217,7 @@ describe('a platform that repeats what it was handed', () => {
     }
   });
 
-  it('has no token quoted, however the answer that holds it is broken', async () => {
+  it('has no token quoted, however malformed the response', async () => {
     const token = 'an-access-token-that-nobody-may-see';
     const body = JSON.stringify({ access_token: token, token_type: 'Bearer', expires_in: 600 });
     for (const fault of [

@@ -40,7 +40,7 @@ describe('the address on a page', () => {
       'in a link scrambled by Cloudflare',
       `<a href="/cdn-cgi/l/email-protection#${scrambled(address)}">x</a>`,
     ],
-  ])('is seen %s', (_how, html) => {
+  ])('is found %s', (_how, html) => {
     expect(standing(html)).toBe('link');
   });
 
@@ -72,7 +72,7 @@ describe('the address on a page', () => {
       `<p><span style="unicode-bidi: bidi-override; direction: rtl">${Array.from(address).reverse().join('')}</span></p>`,
     ],
     ['with soft hyphens', '<p>rheintal-jobs@talent&shy;portal.example</p>'],
-  ])('is seen %s', (_how, html) => {
+  ])('is found %s', (_how, html) => {
     expect(standing(html)).toBe('text');
   });
 
@@ -89,18 +89,18 @@ describe('the address on a page', () => {
     ['in another word for it', '<p>rheintal-jobs bei talentportal punkt example</p>'],
     ['hidden from readers', `<p><span style="display: none">${address}</span></p>`],
     ['as a page of that name', `<a href="https://example.com/${address.replace('@', '/')}">x</a>`],
-  ])('is not seen %s', (_how, html) => {
+  ])('is not found %s', (_how, html) => {
     expect(standing(html)).toBeUndefined();
   });
 
-  it('takes any page in, in time that grows with its size', () => {
+  it('is searched for in linear time', () => {
     const pieces = ['<!--', '<script', '<', '<a href="', '&#', '<script>', '(at)', '<a ', '<b>', '<p></b>'];
     for (const piece of [...pieces, '<a b=c ', '<svg>', '<form>', '&amp', '</i>', '<!-->', '<![CDATA['])
       expect(standing(piece.repeat(250_000))).toBeUndefined();
     expect(standing('<b>'.repeat(250_000) + '</i>'.repeat(250_000))).toBeUndefined();
   });
 
-  it('survives whatever a page is made of', () => {
+  it('survives any content of a page', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -123,7 +123,7 @@ describe('the address on a page', () => {
         (pieces) => {
           const html = pieces.join('');
           standing(html);
-          // A page that is whole up to here shows what is added to it.
+          // A page that is complete up to here shows what is appended to it.
           expect(standing(`<p>${address}</p>${html}`)).toBeDefined();
         },
       ),
@@ -131,7 +131,7 @@ describe('the address on a page', () => {
   });
 });
 
-/** As TYPO3 hides a link: every character moves on within its range. */
+/** TYPO3's obfuscation of a link: shifts every character within its range. */
 function moved(text: string, by: number): string {
   const ranges = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'];
   return Array.from(text, (character) => {

@@ -45,8 +45,8 @@ const look = (network: Partial<CareerPageNetwork> = {}, url = base, signal = new
   lookAtCareerPage(url, wanted, { lookup: here, mayBeLocal: true, extraCa: [ca], ...network }, { signal });
 const outcome = async (...args: Parameters<typeof look>) => (await look(...args))?.outcome;
 
-describe('a look at the career page', () => {
-  it('finds the address, also behind redirections', async () => {
+describe('reading the career page', () => {
+  it('finds the address, also after redirects', async () => {
     answer = ({ url }, response) => {
       if (url === '/karriere') html(response, shows(wanted.inbound));
       else response.writeHead(301, { location: '/karriere' }).end();
@@ -54,7 +54,7 @@ describe('a look at the career page', () => {
     expect(await look()).toEqual({ url: `${base}/karriere`, outcome: 'link', status: 200 });
   });
 
-  it('says nothing about a page whose address shows another name than the one that it leads to', async () => {
+  it('rejects a URL that disguises its host', async () => {
     answer = ({ url }, response) => {
       if (url === '/karriere') html(response, shows(wanted.inbound));
       else response.writeHead(301, { location: `https://platform.example@${base.slice(8)}/karriere` }).end();
@@ -62,14 +62,14 @@ describe('a look at the career page', () => {
     expect(await look()).toEqual({ url: base, outcome: 'not-secure' });
   });
 
-  it('says when the mailbox is there instead, or as well', async () => {
+  it('reports if the mailbox’s address is there instead, or as well', async () => {
     answer = (_request, response) => html(response, shows(wanted.mailbox));
     expect(await outcome()).toBe('old');
     answer = (_request, response) => html(response, shows(wanted.mailbox) + shows(wanted.inbound));
     expect(await look()).toMatchObject({ outcome: 'link', alsoOld: true });
   });
 
-  it('tells a page without the address from one that only a browser can see', async () => {
+  it('distinguishes a page without the address from one that only a browser renders', async () => {
     answer = (_request, response) => html(response, '<p>Karriere</p>');
     expect(await outcome()).toBe('absent');
     answer = (_request, response) => html(response, '<div id="root"></div><script src="/app.js"></script>');
@@ -85,13 +85,13 @@ describe('a look at the career page', () => {
     expect(await look()).toMatchObject({ outcome: expected, status });
   });
 
-  it('does not take a document for a page', async () => {
+  it('does not accept other documents', async () => {
     answer = (_request, response) =>
       response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF');
     expect(await outcome()).toBe('not-a-page');
   });
 
-  it('reads no more than the beginning of an endless page', async () => {
+  it('reads only the beginning of an endless page', async () => {
     answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.write(shows(wanted.inbound));
@@ -104,7 +104,7 @@ describe('a look at the career page', () => {
     expect(await outcome()).toBe('link');
   });
 
-  it('gives up on a page that says nothing, and at once when it is cancelled', async () => {
+  it('times out on a silent page, and ends immediately when cancelled', async () => {
     const asked = Promise.withResolvers<undefined>();
     answer = () => asked.resolve(undefined);
     expect(await outcome({ deadlineMs: 300 })).toBe('timeout');
@@ -115,7 +115,7 @@ describe('a look at the career page', () => {
     expect(await looking).toBeUndefined();
   });
 
-  it('goes round in circles only so often', async () => {
+  it('follows a limited number of redirects', async () => {
     let hops = 0;
     answer = (_request, response) => response.writeHead(302, { location: `/${String((hops += 1))}` }).end();
     expect(await outcome()).toBe('trouble');
@@ -123,14 +123,14 @@ describe('a look at the career page', () => {
   });
 });
 
-describe('a career page that leads astray', () => {
+describe('a redirect of the career page', () => {
   it('is not followed out of HTTPS', async () => {
     answer = (_request, response) =>
       response.writeHead(302, { location: 'http://www.rheintal.example/' }).end();
     expect(await outcome()).toBe('not-secure');
   });
 
-  it('is not followed into the own network, by name or by address', async () => {
+  it('is not followed into the local network, by name or by address', async () => {
     let asked = 0;
     answer = (_request, response) => {
       asked += 1;
@@ -143,11 +143,11 @@ describe('a career page that leads astray', () => {
     expect(asked).toBe(0);
   });
 
-  it('is not believed with a certificate that nobody vouches for', async () => {
+  it('is not followed to an untrusted certificate', async () => {
     expect(await outcome({ extraCa: [(await makeCertificates(['other.example'])).ca] })).toBe('certificate');
   });
 
-  it('may not exist', async () => {
+  it('may lead to a name that does not exist', async () => {
     const lookup = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }));
     expect(await outcome({ lookup })).toBe('no-such-host');
   });
@@ -167,12 +167,12 @@ describe('a career page behind a proxy', () => {
   const behind = (url = `https://${host}/`) =>
     lookAtCareerPage(url, wanted, { extraCa: [ca] }, { signal: new AbortController().signal });
 
-  it('is read through it, where only the proxy knows its name', async () => {
+  it('is read through it if only the proxy can resolve its name', async () => {
     expect(await behind()).toMatchObject({ outcome: 'link', status: 200 });
     expect(proxy.asked).toEqual([`${host}:443`]);
   });
 
-  it('is not asked for in the own network', async () => {
+  it('is not requested if it is in the local network', async () => {
     let location = '';
     answer = (_request, response) => response.writeHead(302, { location }).end();
     for (location of [
@@ -186,13 +186,13 @@ describe('a career page behind a proxy', () => {
     expect(new Set(proxy.asked)).toEqual(new Set([`${host}:443`]));
   });
 
-  it('is asked for directly where the environment says so', async () => {
+  it('is requested directly if the environment says so', async () => {
     process.env['NO_PROXY'] = '.rheintal.example';
     expect(await behind()).toMatchObject({ outcome: 'no-such-host' });
     expect(proxy.asked).toEqual([]);
   });
 
-  it('cannot be reached through one that refuses', async () => {
+  it('is unreachable if the proxy refuses', async () => {
     const refusing = await startProxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     process.env['HTTPS_PROXY'] = refusing.url;
     expect(await behind()).toMatchObject({ outcome: 'unreachable' });

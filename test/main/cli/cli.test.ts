@@ -44,7 +44,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Where no DNS server listens. */
+/** No DNS server listens there. */
 const nobody = '127.0.0.1:1';
 type Told = ProbeReport & { findings: { cause: string }[] };
 
@@ -53,7 +53,7 @@ const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
     env: { ...process.env, LC_ALL: locale },
   });
 
-/** Runs a program of its own to its end: for what depends on that. */
+/** Runs a separate program until it ends, for tests that depend on that. */
 async function runProgram(args: readonly string[], input = '', locale?: string) {
   const child = start(args, locale);
   const texts = { stdout: '', stderr: '' };
@@ -65,7 +65,7 @@ async function runProgram(args: readonly string[], input = '', locale?: string) 
 }
 
 describe('absender discover', () => {
-  it('prints what it found as one document', async () => {
+  it('prints its result as one document', async () => {
     const { status, stdout } = await run(['discover', 'jobs@firma.test', '--dns', dns.address, '--json']);
     const found = JSON.parse(stdout) as {
       provider: { id: string };
@@ -80,7 +80,7 @@ describe('absender discover', () => {
     });
   });
 
-  it('asks the DNS server, the settings database and trusts the certificates that it is told to', async () => {
+  it('uses the DNS server, the settings database and the certificates from its options', async () => {
     const authority = await newAuthority();
     const web = await startWeb({
       certificates: { 'ispdb.test': await authority.issue(['ispdb.test']) },
@@ -95,7 +95,7 @@ describe('absender discover', () => {
     const args = ['discover', 'jobs@werk.test', '--dns', dns.address, '--ispdb', url, '--json'];
     type Found = { candidates: { host: string; username: string }[]; evidence: { detail: string }[] };
     try {
-      // Whom a program trusts holds for the whole of it.
+      // Trusted certificates apply to the whole program, so this needs a separate one.
       const trusting = await runProgram([...args, '--ca-file', caFile]);
       expect(trusting.status).toBe(0);
       expect((JSON.parse(trusting.stdout) as Found).candidates).toMatchObject([
@@ -128,11 +128,11 @@ describe('absender discover', () => {
     ['--dns', '127.0.0.1:99999'],
     ['--dns', '::1:x'],
     ['--ispdb', 'http://ispdb.test/'],
-  ])('refuses %s %s as wrong usage', async (option, value) => {
+  ])('rejects %s %s as wrong usage', async (option, value) => {
     expect((await run(['discover', 'jobs@firma.test', option, value])).status).toBe(2);
   });
 
-  it('says that something is no address, without running anything', async () => {
+  it('rejects an invalid address without any query', async () => {
     const { status, stdout, stderr } = await run(['discover', 'jobs']);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('A mail address is needed.');
@@ -164,18 +164,18 @@ describe('absender probe', () => {
       'Kanarienvogel-4711\n',
     );
     const { findings, ...report } = JSON.parse(stdout) as { findings: { cause: string }[] };
-    // The certificate is made out to a name, and this is an address.
+    // The certificate is for a name, and this is an IP address.
     expect([status, findings[0]?.cause]).toEqual([1, 'tls-certificate-name-mismatch']);
     expect(probeReportSchema.safeParse(report).error).toBeUndefined();
     expect(stderr).toContain('FAIL tls');
     expect(stdout + stderr).not.toContain('Kanarienvogel');
   });
 
-  it('tries everything that discovery found together, when no server is named', async () => {
+  it('tries all candidates of discovery together if no server is named', async () => {
     const { status, stdout, stderr } = await run(['probe', 'jobs@srv.test', '--dns', dns.address, '--json']);
     const report = JSON.parse(stdout) as ProbeReport;
     const tried = [report, ...(report.neighbours ?? [])].map(({ endpoint }) => endpointName(endpoint)).sort();
-    // The names do not exist; what counts is that all of them were tried.
+    // The names do not exist; it is enough that all of them were tried.
     expect([status, tried]).toEqual([1, ['mail.srv.test:465', 'mail.srv.test:587']]);
     for (const name of tried) expect(stderr).toContain(`FAIL resolve ${name}`);
   });
@@ -183,20 +183,20 @@ describe('absender probe', () => {
   it.each([
     ['null.test', 'takes no mail'],
     ['nowhere-at-all.test', 'nowhere-at-all.test'],
-  ])('says of %s that nothing arrives there, as discovery does', async (domain, words) => {
+  ])('reports that no mail arrives at %s, as discovery does', async (domain, words) => {
     for (const command of ['discover', 'probe']) {
       const { status, stdout, stderr } = await run([command, `jobs@${domain}`, '--dns', dns.address]);
       expect([status, stdout + stderr]).toEqual([1, expect.stringContaining(words)]);
     }
   });
 
-  it('says what else it may be where somebody else would have to act, however certain it is', async () => {
+  it('lists alternatives if they concern somebody else, however certain the cause', async () => {
     const there = ['--host', 'missing.srv.test:587', '--dns', dns.address];
     const { stdout } = await run(['probe', 'jobs@srv.test', ...there]);
     expect(stdout).toMatch(/This server does not exist[^]*possible:\n {2}- Names on the network cannot/);
   });
 
-  it('says that the DNS server it was told to ask gives no answer, and blames no other', async () => {
+  it('reports that the given DNS server does not answer, and blames nothing else', async () => {
     const found = await run(['probe', 'jobs@firma.test', '--dns', nobody]);
     expect(found).toMatchObject({ status: 1, stdout: '' });
     expect(found.stderr).toContain(`The DNS server ${nobody} had no answer (--dns).`);
@@ -204,7 +204,7 @@ describe('absender probe', () => {
     expect([named.status, (JSON.parse(named.stdout) as Told).findings[0]?.cause]).toEqual([1, 'dns-failure']);
   });
 
-  it('says that this computer does not have the address it was told to go out from', async () => {
+  it('reports that this computer does not have the given local address', async () => {
     const from = ['probe', 'jobs@firma.test', '--host', '127.0.0.1', '--local-address', '203.0.113.9'];
     const { status, stdout, stderr } = await run([...from, '--json']);
     const { findings, localAddress } = JSON.parse(stdout) as Told;
@@ -212,7 +212,7 @@ describe('absender probe', () => {
     expect(stderr).toContain('This computer does not have the address 203.0.113.9 (--local-address).');
   });
 
-  it('asks for a name with an umlaut in the form that name servers know', async () => {
+  it('queries a name with an umlaut in ASCII', async () => {
     const { stdout } = await run(['probe', 'jobs@firma.test', '--host', 'bücher.test', '--json']);
     expect((JSON.parse(stdout) as ProbeReport).endpoint.host).toBe('xn--bcher-kva.test');
   });
@@ -226,7 +226,7 @@ describe('absender probe', () => {
     [['probe', 'jobs@firma.test', '--surprise']],
     [['probe']],
     [['nothing']],
-  ])('refuses %j as wrong usage', async (wrong) => {
+  ])('rejects %j as wrong usage', async (wrong) => {
     expect((await run(wrong)).status).toBe(2);
   });
 
@@ -264,7 +264,7 @@ describe('absender explain', () => {
       .map((line) => JSON.parse(line) as { cause: string; stage?: string; evidence: string[] });
   };
 
-  it('takes what is pasted as one thing, and quotes what it rests on', async () => {
+  it('treats a paste as one message, and quotes its evidence', async () => {
     const log = [
       'Connection: opening to mail.firma.example:587, timeout=300',
       'SERVER -> CLIENT: 220 mail.firma.example ESMTP',
@@ -283,7 +283,7 @@ describe('absender explain', () => {
     ]);
   });
 
-  it('answers each line of JSON of our form', async () => {
+  it('answers each line of JSON in our format', async () => {
     const lines = [
       '{"stage":"auth","code":535,"text":"535 5.7.8 Error: authentication failed"}',
       'connect ECONNREFUSED 192.0.2.1:587',
@@ -292,7 +292,7 @@ describe('absender explain', () => {
     expect(causes).toEqual(['wrong-credentials', 'connection-refused']);
   });
 
-  it('answers every line where that is wanted', async () => {
+  it('answers every line on request', async () => {
     const causes = await answers(['--lines'], '550 5.1.1 User unknown\n\nconnect ECONNREFUSED 192.0.2.1:587');
     expect(causes.map(({ cause }) => cause)).toEqual(['recipient-unknown', 'connection-refused']);
   });
@@ -310,18 +310,18 @@ describe('absender explain', () => {
 });
 
 describe('absender practice', () => {
-  it('walks the whole road by itself', async () => {
+  it('runs the whole flow without input', async () => {
     const { status, stdout } = await runProgram(['practice', '--walk']);
     expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, 'walked to: summary']);
   });
 
-  it('leaves nothing of it behind', async () => {
+  it('leaves no files behind', async () => {
     const { status, stdout } = await run(['profiles', '--json']);
     expect([status, JSON.parse(stdout)]).toEqual([0, []]);
   });
 });
 
-describe('absender without a word', () => {
+describe('absender without a command', () => {
   it('shows its commands', async () => {
     const { status, stdout } = await run(['--help']);
     expect(status).toBe(0);
@@ -338,7 +338,7 @@ describe('absender without a word', () => {
 describe('absender conformance', () => {
   const args = ['--client-id', practice.clientId, '--json'];
 
-  it('finds nothing missing at the practice platform', async () => {
+  it('finds no failures at the practice platform', async () => {
     const { status, stdout } = await run(
       ['conformance', world.tenantUrl, ...args],
       `${practice.clientSecret}\n`,
@@ -347,7 +347,7 @@ describe('absender conformance', () => {
     expect(status).toBe(0);
   });
 
-  it('names what is missing, and ends as with a finding', async () => {
+  it('names failures, with the exit code of a finding', async () => {
     const { status, stdout } = await run(['conformance', world.tenantUrl, ...args], 'wrong\n');
     const { lines } = JSON.parse(stdout) as { lines: { name: string }[] };
     expect(lines.find(({ name }) => name === 'token.issue')).toMatchObject({
@@ -369,7 +369,7 @@ describe('absender conformance', () => {
       'en_GB.UTF-8',
       /^ {2}MISSING {3}There is a token for the client id and its secret\n +token\.issue\n +expected: 200/m,
     ],
-  ])('says it as a sentence, with the evidence beneath: %s', async (_language, locale, wanted) => {
+  ])('shows each failure as a sentence with its evidence: %s', async (_language, locale, wanted) => {
     const { stdout } = await runProgram(
       ['conformance', world.tenantUrl, '--client-id', practice.clientId],
       'wrong\n',
@@ -378,7 +378,7 @@ describe('absender conformance', () => {
     expect(stdout).toMatch(wanted);
   });
 
-  it('wants an address and a secret', async () => {
+  it('requires an address and a secret', async () => {
     expect((await run(['conformance', 'ftp://platform.example'], 'secret')).status).toBe(2);
     expect((await run(['conformance', world.tenantUrl])).status).toBe(2);
     const { status, stderr } = await run(['conformance', world.tenantUrl, '--ca-file', '/none'], 'secret');
@@ -390,7 +390,7 @@ describe('absender conformance', () => {
 });
 
 describe('absender check-again', () => {
-  it('wants a profile or all of them, and has nothing to say where none was set up', async () => {
+  it('requires a profile or --all, and reports nothing if no mailbox is set up', async () => {
     expect((await run(['check-again'])).status).toBe(2);
     expect((await run(['check-again', 'x', '--all'])).status).toBe(2);
     expect(await run(['check-again', 'none', '--json'])).toMatchObject({ status: 2, stdout: '' });

@@ -1,4 +1,4 @@
-/** What the command line says of a platform that a check could not leave as it found it, and of one that goes on for ever. */
+/** How the command line reports a platform that a check could not restore, and one that never ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -24,7 +24,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true });
 });
 
-/** @param onLine told each line of the output; may send the program a signal. */
+/** @param onLine is called with each line of the output; may send the program a signal. */
 async function conformance(
   args: readonly string[],
   onLine?: (line: string, stop: (signal?: NodeJS.Signals) => void) => void,
@@ -48,24 +48,24 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 const loud =
   'ATTENTION: the platform now sends with mail.conformance.invalid:465 tls, conformance@conformance.invalid, before the check with no mailbox. Whoever runs the platform has to restore the mail settings from before at once, by hand.';
 
-describe('a platform that does not go back', () => {
+describe('a platform that cannot be restored', () => {
   beforeEach(() => {
     way.always('POST /v1/mail-settings/rollback', problem(500));
   });
 
-  it('is named in the last line, where the output goes and where somebody sits', async () => {
+  it('is named in the last line, both in the output and on a terminal', async () => {
     const { status, stdout, stderr } = await conformance(['--change']);
     expect([status, lastLine(stdout), lastLine(stderr)]).toEqual([1, loud, loud]);
   });
 
-  it('is named beside the document too, in which it stands', async () => {
+  it('is named on standard error too if the output is a document', async () => {
     const { status, stdout, stderr } = await conformance(['--change', '--json']);
     const { lines } = JSON.parse(stdout) as { lines: { name: string; outcome: string }[] };
     expect(lines.at(-1)).toMatchObject({ name: 'change.after', outcome: 'failed' });
     expect([status, lastLine(stderr)]).toEqual([1, loud]);
   });
 
-  it('is named to whoever breaks the check off, too', async () => {
+  it('is named after a cancellation too', async () => {
     const { status, stdout, stderr } = await conformance(['--change'], (line, stop) => {
       if (line.includes('A draft can be activated')) stop();
     });
@@ -75,7 +75,7 @@ describe('a platform that does not go back', () => {
 });
 
 it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  'a check that is broken off takes back what it switched on: %s',
+  'a cancelled check reverts its activation: %s',
   async (signal) => {
     const { status, stderr } = await conformance(['--change'], (line, stop) => {
       if (line.includes('A draft can be activated')) stop(signal);
@@ -88,14 +88,14 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   },
 );
 
-it('a platform that asks for longer than the check may take ends it, in words, and not as if it were right', async () => {
+it('a platform that asks for too long a pause ends the check, with an explanation and not as a success', async () => {
   way.always('GET /v1/mail-settings', problem(429, {}, { 'retry-after': '3600' }));
   const { status, stdout } = await conformance([]);
   expect(status).toBe(1);
   expect(stdout).toContain('The platform asked for a longer pause than the check could still take.');
 });
 
-it('a pause is told, as is for how long a check lasts at most', async () => {
+it('pauses and the time limit are reported', async () => {
   way.meet('GET /v1/nothing', problem(429, {}, { 'retry-after': '1' }));
   const { stderr } = await conformance([]);
   expect(stderr).toContain('The platform asks for a pause: 1 s.');

@@ -1,4 +1,4 @@
-/** What `discover` says to a person at a terminal: what was found, and why not more. */
+/** The text that `discover` prints at a terminal: what was found, and why not more. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What can stand on a command line, or in a file that it names, without anybody having typed it. */
+/** Hostile content of a command line, or of a file that it names. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +17,13 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-/** A program of its own, for what depends on the locale. */
+/** A separate program, for tests that depend on the locale. */
 const runProgram = (args: readonly string[], locale: string) =>
   spawnSync(process.execPath, ['main/shells/cli/main.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: locale },
   });
-/** Everything but line breaks: escape sequences, other control characters, and what turns the direction of text. */
+/** Everything but line breaks: escape sequences, other control characters, and direction changes. */
 // eslint-disable-next-line no-control-regex -- that is the point
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
 const red = '\u001b[31mred\u001b[0m\u0007';
@@ -53,11 +53,11 @@ describe('a hostile command line', () => {
     ['a profile file that is a folder', ['import', home]],
     ['a certificate file that is not there', ['discover', 'a@firma.test', '--ca-file', '/nonexistent']],
     ['a certificate file that is a folder', ['discover', 'a@firma.test', '--ca-file', home]],
-  ])('is refused in plain words: %s', async (_what, args) => {
+  ])('is rejected with a plain message: %s', async (_what, args) => {
     const { status, stdout, stderr } = await run(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).not.toMatch(unprintable);
-    // Words for a person, not a stack of ours.
+    // A message for the user, without a stack trace.
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(stderr.length).toBeLessThan(2_000);
   });
@@ -65,7 +65,7 @@ describe('a hostile command line', () => {
   it.each([
     ['de_DE.UTF-8', 'Diese Option gibt es hier nicht: Angabe 3. Meinten Sie --json?', 'Befehle:'],
     ['en_US.UTF-8', 'There is no such option here: argument 3. Did you mean --json?', 'Commands:'],
-  ])('is refused, and helped, in the language of whoever typed it: %s', (locale, refusal, heading) => {
+  ])('is rejected, with help, in the user’s language: %s', (locale, refusal, heading) => {
     const { status, stderr } = runProgram(['discover', 'a@b.test', '--jsom'], locale);
     expect([status, stderr.split('\n')[0]]).toEqual([2, refusal]);
     const help = runProgram(['--help'], locale);
@@ -73,13 +73,13 @@ describe('a hostile command line', () => {
     expect(help.stdout).toContain(heading);
   });
 
-  it('does not repeat a password that was typed where it does not belong', async () => {
+  it('does not print a password in the wrong place', async () => {
     const { status, stderr } = await run(['probe', 'a@b.test', 'Kanarienvogel-4711']);
     expect([status, stderr.split('\n')[0]]).toEqual([2, 'These are too many arguments.']);
     expect(stderr).not.toContain('Kanarienvogel');
   });
 
-  it('reads a certificate file that holds something else as wrong usage', async () => {
+  it('rejects a certificate file with other content as wrong usage', async () => {
     const file = join(home, 'ca.pem');
     writeFileSync(file, Buffer.from([0, 1, 2, 3, 27]));
     const { status, stderr } = await run([
@@ -98,7 +98,7 @@ describe('a hostile command line', () => {
     ]);
   });
 
-  it('takes no profile from a file that is none', async () => {
+  it('imports no profile from an invalid file', async () => {
     const file = join(home, 'x.absender');
     writeFileSync(file, '{"format":"absender-profile","version":1,"answers":{"reviewed":true}}');
     const { status, stderr } = await run(['import', file]);
@@ -108,7 +108,7 @@ describe('a hostile command line', () => {
   it.each([
     ['probe', ['probe', 'a@b.test', '--host', '127.0.0.1:1', '--password-stdin']],
     ['conformance', ['conformance', 'https://127.0.0.1:1', '--client-id', 'c']],
-  ])('tries no secret that it cannot read for certain: %s', async (_what, args) => {
+  ])('rejects a secret that it cannot read unambiguously: %s', async (_what, args) => {
     for (const [input, words] of [
       ['', 'Standard input is empty.'],
       ['Kanarienvogel\n4711\n', 'Standard input holds several lines.'],
@@ -123,7 +123,7 @@ describe('a hostile command line', () => {
     }
   });
 
-  it('reads failures as PowerShell writes them', async () => {
+  it('reads failures in PowerShell’s encoding', async () => {
     const text = '535 5.7.8 Error: authentication failed\r\n554 5.7.1 Relay access denied\r\n';
     const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
     const { status, stdout } = await run(['explain', '--lines', '--json'], bytes);
@@ -134,7 +134,7 @@ describe('a hostile command line', () => {
     expect([status, causes]).toEqual([0, ['wrong-credentials', 'relay-denied']]);
   });
 
-  it('takes bytes that are no text for what they are: not known', async () => {
+  it('treats binary data as an unknown failure', async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 27, 91, 51, 49, 109]), Buffer.from(' 535\n')]);
     const { status, stdout, stderr } = await run(['explain'], bytes);
     expect([status, stderr]).toEqual([0, '']);
@@ -182,12 +182,12 @@ describe('a hostile command line', () => {
     ['an object without anything known', '{"foo":{"bar":[1]}}', 'unknown'],
     ['broken JSON', '{"text":', 'unknown'],
     ['a list', '[1,2]', 'unknown'],
-  ])('makes the best of a line with %s', async (_what, line, cause) => {
+  ])('uses what it can of a line with %s', async (_what, line, cause) => {
     const { status, stdout } = await run(['explain', '--json'], `${line}\r\n`);
     expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ cause })]);
   });
 
-  it('takes a line without an end', async () => {
+  it('accepts a very long line', async () => {
     const { status, stdout } = await run(['explain', '--json'], `550 ${'x'.repeat(3_000_000)}\n`);
     expect(status).toBe(0);
     expect(stdout.length).toBeLessThan(2_000);

@@ -1,4 +1,4 @@
-/** Whoever reads what the command line prints may leave, and where it goes to may be full. */
+/** The reader of the command line's output may close it, and its target may be full. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ async function run(
   if (stdout === 'closed') child.stdout?.destroy();
   else child.stdout?.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
-  // A command may end before it has read everything.
+  // A command may end before it has read all its input.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input);
   const [status] = (await once(child, 'close')) as [number | null];
@@ -68,7 +68,7 @@ const commands: [args: readonly string[], input?: string][] = [
 const forThisProfile = (args: readonly string[]) => args.map((arg) => (arg === 'PROFILE' ? profileId : arg));
 
 describe.each(commands)('absender %j', (args, input = '') => {
-  it('breaks nothing off because of its output', async () => {
+  it('completes its work even if its output cannot be written', async () => {
     const full = existsSync('/dev/full') ? openSync('/dev/full', 'w') : undefined;
     const given = forThisProfile(args);
     const [read, left, lost] = await Promise.all([
@@ -77,19 +77,19 @@ describe.each(commands)('absender %j', (args, input = '') => {
       full === undefined ? undefined : run(given, input, full),
     ]);
     expect(read.stdout).not.toBe('');
-    // Who reads on no more wanted no more.
+    // A reader that closes the output is no error.
     expect(left.status).toBe(read.status);
     expect(left.stderr).not.toMatch(/EPIPE|\n\s+at /);
     if (full === undefined || !lost) return;
     closeSync(full);
-    // What should be kept is missing: that is said, once.
+    // Lost output is reported, once.
     expect(lost.status).toBe(74);
     expect(lost.stderr).not.toMatch(/\n\s+at /);
     expect(lost.stderr.split('ENOSPC')).toHaveLength(2);
   });
 });
 
-it('every command is among them', async () => {
+it('every command is covered', async () => {
   const { stdout } = await run(['--help']);
   const known = stdout
     .slice(stdout.indexOf(commandLine['cli.title.Commands:'].en))
@@ -99,7 +99,7 @@ it('every command is among them', async () => {
   expect(known.filter((name) => name !== 'help' && !tried.has(name))).toEqual([]);
 });
 
-it('what nobody reads is not made: explaining line after line ends', async () => {
+it('output without a reader is not produced: explaining line after line ends', async () => {
   const child = spawn(process.execPath, ['main/shells/cli/main.ts', 'explain', '--lines'], {
     env: { ...process.env, ABSENDER_HOME: home, DISPLAY: '' },
   });

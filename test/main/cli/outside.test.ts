@@ -1,4 +1,4 @@
-/** Anything at all as a command line: an exit code that says something, words for a person, and nothing repeated. */
+/** Any command line: a defined exit code, a message for the user, and no repeated input. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -10,7 +10,7 @@ import { testEngine } from '../../support/engine.ts';
 import { unprintable } from '../../support/unprintable.ts';
 import { works } from '../app/pushing.ts';
 
-/** An engine that asks nobody: what is looked at is what becomes of the arguments. */
+/** An engine that does not use the network; only the arguments matter here. */
 const make = () =>
   testEngine({
     probe: ({ endpoint }) => Promise.resolve(works(endpoint)),
@@ -80,7 +80,7 @@ const flags = [
   '--',
   '-',
 ];
-/** As somebody might hand over a password who does not know better. */
+/** Wrong places in which a user might pass a password. */
 const password = fc.constantFrom(
   canary,
   `--password=${canary}`,
@@ -108,7 +108,7 @@ const nasty = fc.oneof(
 );
 const meant = fc.constantFrom('jobs@firma.test', '465', 'tls', 'mail.firma.test', '127.0.0.1', '0', '-1');
 const anything = fc.oneof(fc.constantFrom(...flags), password, nasty, meant);
-/** Nearly right, or right. */
+/** Nearly valid, or valid. */
 const sensible = fc.tuple(
   fc.constantFrom(
     ['discover', 'jobs@firma.test'],
@@ -131,17 +131,17 @@ const commandLines = fc.oneof(
         fc.array(anything, { maxLength: 6 }),
       )
       .map(([name, rest]) => [name, ...rest])
-      // That is right, and goes on until somebody stops it.
+      // Valid, and runs until it is stopped.
       .filter(([name, ...rest]) => name !== 'practice' || rest.some((arg) => !['--', ''].includes(arg))),
   },
 );
 
-/** Some of our sentences without what is filled in. */
+/** Some of our sentences, up to their first placeholder. */
 const ours = Object.values(texts).map((each) => each[language].split('{')[0] ?? '');
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
 describe('any command line', () => {
-  it('ends with an exit code that says something, and with words of ours that repeat nothing', async () => {
+  it('ends with a defined exit code, and with a message that repeats nothing', async () => {
     const seen = new Set<unknown>();
     await fc.assert(
       fc.asyncProperty(commandLines, async (args) => {

@@ -1,4 +1,4 @@
-/** The commands that work on a set-up, over the real engine: with a keychain, as it were, that outlives each of them. */
+/** The commands for a set-up, over the real engine and a simulated keychain that outlives each of them. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -40,12 +40,12 @@ const engine = () => ({ host: program.host, signal });
 const document = () => JSON.parse(printed.splice(0).join('\n')) as unknown;
 
 describe('absender push', () => {
-  it('takes a proven mailbox to its platform', async () => {
+  it('sets up a proven mailbox at its platform', async () => {
     expect(await push(profileId, { json: true }, engine())).toBe(0);
     expect(document()).toEqual({ activated: true, end: 'active', findings: [] });
   });
 
-  it('refuses, in sentences, a platform that only stands in a file', async () => {
+  it('refuses a platform from a file, with an explanation', async () => {
     const { text: file } = await program.call('exportProfile', { profileId });
     const handedOver = (await program.call('importProfile', { text: file })).profile.id;
     const before = way.seen.length;
@@ -55,21 +55,18 @@ describe('absender push', () => {
     expect(way.seen).toHaveLength(before);
   });
 
-  it.each(['undo', 'finish'])(
-    'with --%s switches nothing on where nothing is interrupted',
-    async (choice) => {
-      const settle = () => push(profileId, { [choice]: true }, engine());
-      expect(await settle()).toBe(0);
-      expect(printed.splice(0)).toEqual([commandLineText(language, 'cli.push.nothing')]);
-      expect(way.requests('POST /v1')).toEqual([]);
-      await pushAll(program, profileId);
-      const writes = way.requests('POST /v1').length;
-      expect(await settle()).toBe(0);
-      expect(way.requests('POST /v1')).toHaveLength(writes);
-    },
-  );
+  it.each(['undo', 'finish'])('with --%s activates nothing if no change was interrupted', async (choice) => {
+    const settle = () => push(profileId, { [choice]: true }, engine());
+    expect(await settle()).toBe(0);
+    expect(printed.splice(0)).toEqual([commandLineText(language, 'cli.push.nothing')]);
+    expect(way.requests('POST /v1')).toEqual([]);
+    await pushAll(program, profileId);
+    const writes = way.requests('POST /v1').length;
+    expect(await settle()).toBe(0);
+    expect(way.requests('POST /v1')).toHaveLength(writes);
+  });
 
-  it('with --undo puts away a draft that was begun, and switches nothing on', async () => {
+  it('with --undo removes an unfinished draft, and activates nothing', async () => {
     way.always('POST /v1/drafts', cutBefore);
     await push(profileId, {}, engine());
     way.always('POST /v1/drafts', honest);
@@ -79,7 +76,7 @@ describe('absender push', () => {
     expect(way.requests('POST /v1')).toHaveLength(before);
   });
 
-  it('stops at what a colleague changed, shows both sides and replaces only what was shown', async () => {
+  it('stops at a colleague’s change, shows both versions and replaces only the version shown', async () => {
     const { results } = await pushAll(program, profileId, 'activate');
     const theirs = { ...results.draft!.draft.settings, host: 'other.example' };
     await somebodyElse(world, theirs, '"settings-1"');
@@ -92,7 +89,7 @@ describe('absender push', () => {
         ours: { host: results.draft!.draft.settings.host },
       });
     }
-    // Somebody changes it again, after it was shown.
+    // The colleague changes it again after it was shown.
     await somebodyElse(world, { ...theirs, port: 2525 }, '"settings-2"');
     expect(await push(profileId, { replace: true, json: true }, engine())).toBe(1);
     expect(document()).toMatchObject({ end: 'contested', now: { port: 2525 } });
@@ -100,7 +97,7 @@ describe('absender push', () => {
     expect(document()).toMatchObject({ activated: true });
   });
 
-  it('says of what was switched on that it is on only if it still is', async () => {
+  it('reports activated settings as active only if they still are', async () => {
     const { results } = await pushAll(program, profileId);
     expect(await push(profileId, { json: true }, engine())).toBe(0);
     expect(document()).toMatchObject({ activated: true });
@@ -110,7 +107,7 @@ describe('absender push', () => {
   });
 
   it.each([404, 409, 412, 428])(
-    'ends, in sentences, where a platform says %i to everything',
+    'ends with an explanation if a platform answers everything with %i',
     async (status) => {
       way.always('POST /v1', problem(status, { detail: 'The very reason.' }));
       expect(await push(profileId, {}, engine())).toBe(1);
@@ -120,7 +117,7 @@ describe('absender push', () => {
     },
   );
 
-  describe('after an activation whose end nobody saw', () => {
+  describe('after an interrupted activation', () => {
     beforeEach(async () => {
       await pushAll(program, profileId, 'activate');
       way.meet('/activation', async ({ forward, response }) => {
@@ -132,17 +129,17 @@ describe('absender push', () => {
       way.always('', honest);
     });
 
-    it('asks what is to be done, and touches nothing', async () => {
+    it('asks what to do, and changes nothing', async () => {
       expect(await push(profileId, { json: true }, engine())).toBe(1);
       expect(document()).toEqual({ interrupted: 'activate', outcome: 'happened' });
     });
 
-    it('finishes it', async () => {
+    it('completes it', async () => {
       expect(await push(profileId, { finish: true, json: true }, engine())).toBe(0);
       expect(document()).toEqual({ settled: 'finish', activated: true });
     });
 
-    it('takes it back', async () => {
+    it('reverts it', async () => {
       expect(await push(profileId, { undo: true, json: true }, engine())).toBe(0);
       expect(document()).toEqual({ settled: 'undo', activated: false });
       const { profile } = await program.call('getProfile', { profileId });
@@ -152,13 +149,13 @@ describe('absender push', () => {
 });
 
 describe('absender check-again', () => {
-  it('has nothing to report of what works as it did', async () => {
+  it('reports no change if everything still works', async () => {
     await pushAll(program, profileId);
     expect(await checkAgain(undefined, true, engine())).toBe(0);
     expect(document()).toMatchObject([{ id: profileId, well: true, settings: 'ours', changes: [] }]);
   });
 
-  it('tells that the platform sends with another server by now', async () => {
+  it('reports that the platform now uses another server', async () => {
     const { results } = await pushAll(program, profileId);
     const settings = { ...results.draft!.draft.settings, host: 'other.example' };
     await somebodyElse(world, settings, '"settings-2"');

@@ -1,4 +1,4 @@
-/** A secret on standard input, in a file as each system writes it: read as what was meant, or refused before any try. */
+/** A secret on standard input, in a file as each system writes it: read as intended, or rejected before it is used. */
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ const mark = {
   be: Buffer.from([0xfe, 0xff]),
 };
 
-/** Everything that a file may consist of, read to its end. */
+/** Reads a file given as parts. */
 async function read(...parts: (Buffer | string)[]) {
   const input = new PassThrough();
   const secret = readSecret(input);
@@ -36,22 +36,22 @@ describe('a secret from a file', () => {
     ['in UTF-16, the other way round', Buffer.concat([mark.be, utf16(password, true)])],
     ['in UTF-16 without a mark', utf16(password)],
     ['in UTF-16 without a mark, the other way round', utf16(password, true)],
-  ])('is what somebody typed: %s', async (_what, bytes) => {
+  ])('is read as typed: %s', async (_what, bytes) => {
     expect(await read(bytes)).toEqual(ok(password));
   });
 
-  it.each(['\n', '\r\n', '\r', '\n\n', '\r\n\r\n'])('ends before the end of its line: %j', async (end) => {
+  it.each(['\n', '\r\n', '\r', '\n\n', '\r\n\r\n'])('ends at the end of its line: %j', async (end) => {
     expect(await read(`${password}${end}`)).toEqual(ok(password));
     expect(await read(Buffer.concat([mark.le, utf16(password + end)]))).toEqual(ok(password));
     expect(await read(utf16(latin + end))).toEqual(ok(latin));
     expect(await read(utf16(latin + end, true))).toEqual(ok(latin));
   });
 
-  it('keeps the blanks that belong to it', async () => {
+  it('keeps its spaces', async () => {
     expect(await read('  two words \n')).toEqual(ok('  two words '));
   });
 
-  it('can come in pieces, cut anywhere', async () => {
+  it('can arrive in any chunks', async () => {
     const bytes = Buffer.concat([mark.le, utf16(`${password}\r\n`)]);
     for (let cut = 0; cut <= bytes.length; cut += 1)
       expect(await read(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(ok(password));
@@ -81,29 +81,29 @@ describe('a secret from a file', () => {
     ['half a pair of UTF-16', Buffer.concat([mark.le, Buffer.from([0x3d, 0xd8])]), 'encoding'],
     ['more than any secret has', 'x'.repeat(2_001), 'large'],
     ['a file of another kind', Buffer.alloc(50_000, 'x'), 'large'],
-  ])('is refused: %s', async (_what, bytes, problem) => {
+  ])('is rejected: %s', async (_what, bytes, problem) => {
     expect(await read(bytes)).toEqual(refused(problem));
   });
 
-  it('can be as long as the engine takes', async () => {
+  it('can have the engine’s maximum length', async () => {
     expect(await read(`${'x'.repeat(2_000)}\n`)).toEqual(ok('x'.repeat(2_000)));
     expect(await read(Buffer.concat([mark.le, utf16('ü'.repeat(2_000))]))).toEqual(ok('ü'.repeat(2_000)));
   });
 
-  it('is not waited for behind its line, where nobody ends the input', async () => {
+  it('is complete at the end of its line, even if the input stays open', async () => {
     const input = new PassThrough();
     input.write(`${password}\n`);
     expect(await readSecret(input, 1)).toEqual(ok(password));
   });
 
-  it('is read no further than it can be one', async () => {
+  it('is not read beyond the maximum length', async () => {
     const input = new PassThrough();
     const secret = readSecret(input);
     for (let written = 0; written < 100; written += 1) input.write('x'.repeat(1_000));
     expect(await secret).toEqual(refused('large'));
   });
 
-  it('is the same in every way that it can be written down, or nothing', async () => {
+  it('is the same in every encoding, or rejected', async () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(text, async (secret) => {
@@ -120,12 +120,12 @@ describe('a secret from a file', () => {
     );
   });
 
-  it('is never read as another one without a mark', async () => {
+  it('is never misread without a byte order mark', async () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(text, fc.boolean(), async (secret, big) => {
         const found = await read(utf16(secret, big));
-        // Without a zero byte, nobody can tell; letters of Europe have one each.
+        // Without a zero byte, UTF-16 cannot be detected; European letters contain one each.
         if (found.ok && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Zs}]+$/u.test(secret) && /^[ -ÿ]+$/.test(secret))
           expect(found.value).toBe(secret);
       }),

@@ -1,4 +1,4 @@
-/** What the command line says of settings that are damaged, newer, or partly not to be read, as a shell and a person meet it. */
+/** How the command line reports settings that are damaged, newer, or partly unreadable, to scripts and to users. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ async function run(...args: readonly string[]) {
   return { status, ...told };
 }
 
-/** The same at a terminal, where somebody reads along. */
+/** The same at a terminal, with a user. */
 function runAtTerminal(...args: readonly string[]) {
   const line = [process.execPath, 'main/shells/cli/main.ts', ...args].map((each) => `'${each}'`).join(' ');
   const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
@@ -57,7 +57,7 @@ function exported(): string {
 }
 
 describe('a damaged settings file', () => {
-  it('is told by each command, is no success where something may be missing, and is left to the window to tell', async () => {
+  it('is reported by each command, fails where data may be missing, and stays unread in the window', async () => {
     openStore(confFile(home)).put(profile('a'));
     openStore(confFile(home)).put(profile('b'));
     writeFileSync(path(), '{"version":');
@@ -77,7 +77,7 @@ describe('a damaged settings file', () => {
     expect(after.stdout).toContain('a@firma.test');
   }, 120_000);
 
-  it('keeps the output one document', async () => {
+  it('keeps the output a single document', async () => {
     writeFileSync(path(), 'nothing of ours');
     const { status, stdout, stderr } = await run('profiles', '--json');
     expect([status, JSON.parse(stdout)]).toEqual([1, []]);
@@ -86,7 +86,7 @@ describe('a damaged settings file', () => {
   });
 
   it.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
-    'is told once to somebody who reads along, and still in the window',
+    'is reported once at a terminal, and still in the window',
     async () => {
       writeFileSync(path(), 'nothing of ours');
       const first = runAtTerminal('profiles');
@@ -101,7 +101,7 @@ describe('a damaged settings file', () => {
 });
 
 describe('the settings of a newer version', () => {
-  it('are not written to, and the command line says so and fails', async () => {
+  it('are not overwritten, and the command reports that and fails', async () => {
     const content = JSON.stringify({ version: 99, profiles: [profile('a')] });
     writeFileSync(path(), content);
     const imported = await run('import', exported());
@@ -115,7 +115,7 @@ describe('the settings of a newer version', () => {
 });
 
 describe('entries that cannot be read', () => {
-  it('are named, the others are there, and no command calls that a success', async () => {
+  it('are named, the others are available, and no command reports success', async () => {
     const odd = { ...profile('b'), future: true };
     const preferences = { ...defaultPreferences, language: 'fr' };
     writeFileSync(
@@ -134,7 +134,7 @@ describe('entries that cannot be read', () => {
   }, 120_000);
 });
 
-it('something else in the place of the settings is told at once, and nothing is saved', async () => {
+it('something other than a file is reported immediately, and nothing is saved', async () => {
   expect(spawnSync('mkfifo', [path()]).status).toBe(0);
   const { status, stderr } = await run('import', exported());
   expect(status).toBe(2);

@@ -25,14 +25,14 @@ describe('an autoconfig file', () => {
     ['%EMAILLOCALPART%', 'jobs'],
     ['%EMAILLOCALPART%.%EMAILDOMAIN%', 'jobs.firma.test'],
     ['fixed', 'fixed'],
-    // Only the user knows what that is.
+    // Only the user knows this value.
     ['%REALNAME%', 'jobs@firma.test'],
-  ])('makes of the user name %s: %s', (template, username) => {
+  ])('turns the user name %s into %s', (template, username) => {
     const inner = `<hostname>a.test</hostname><port>587</port><socketType>STARTTLS</socketType><username>${template}</username>`;
     expect(read(file(server(inner))).servers[0]?.username).toBe(username);
   });
 
-  it('keeps all of several outgoing servers, in its order', () => {
+  it('keeps all outgoing servers in their order', () => {
     const one = (host: string, port: number, socket: string) =>
       server(`<hostname>${host}</hostname><port>${port}</port><socketType>${socket}</socketType>`);
     const { servers } = read(
@@ -44,7 +44,7 @@ describe('an autoconfig file', () => {
     ]);
   });
 
-  it('loses a server without encryption, not the file', () => {
+  it('drops a server without encryption, not the file', () => {
     expect(read(file(server(plain), server(tls))).servers).toHaveLength(1);
   });
 
@@ -59,12 +59,12 @@ describe('an autoconfig file', () => {
     [['plain'], 1, false],
     [['client-IP-address'], 0, false],
     [[], 1, false],
-  ])('with the sign-ins %j keeps %i server', (methods, count, oauthOnly) => {
+  ])('with the methods %j keeps %i server', (methods, count, oauthOnly) => {
     expect(read(file(withAuth(...methods)))).toMatchObject({ oauthOnly });
     expect(read(file(withAuth(...methods))).servers).toHaveLength(count);
   });
 
-  it('tells what has to be switched on first, and where', () => {
+  it('names what has to be enabled first, and where', () => {
     const enable =
       '<enable visiturl="https://mail.firma.test/settings"><instruction lang="en">Switch on SMTP</instruction><instruction>Bitte</instruction></enable>';
     expect(read(file(enable, server(tls))).switchOn).toEqual([
@@ -76,7 +76,7 @@ describe('an autoconfig file', () => {
     expect(read(file(enable.replace('https:', 'javascript:'), server(tls))).switchOn).toEqual([]);
   });
 
-  it('is read with a byte order mark, and with elements that we do not know', () => {
+  it('may have a byte order mark and unknown elements', () => {
     const odd =
       '<documentation url="https://x.test"><descr lang="de">Hilfe</descr></documentation><webMail/>';
     expect(read(`\uFEFF${file(odd, server(tls, 'smtp'))}`).servers).toHaveLength(1);
@@ -108,11 +108,11 @@ describe('an autoconfig file', () => {
       file(server('<hostname>smtp.firma.test</hostname><port>99999</port><socketType>SSL</socketType>')),
     ],
     ['is only for receiving', file(server(tls, 'imap'))],
-  ])('counts for nothing when it %s', (_reason, xml) => {
+  ])('is ignored if it %s', (_reason, xml) => {
     expect(read(xml)).toEqual({ servers: [], oauthOnly: false, plainOnly: false, switchOn: [] });
   });
 
-  it('with a thousand servers keeps a few', () => {
+  it('with a thousand servers is truncated', () => {
     expect(read(file(...Array.from({ length: 1_000 }, () => server(tls)))).servers.length).toBeLessThan(50);
   });
 });

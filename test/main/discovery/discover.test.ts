@@ -17,7 +17,7 @@ const mx = (name: string, exchange: string, preference = 10): Answer => ({
 const a = (name: string): Answer => ({ type: 'A', name, data: '127.0.0.1' });
 const txt = (name: string, data: string): Answer => ({ type: 'TXT', name, data });
 
-/** No HTTPS leaves the machine: the names do not resolve there. */
+/** No HTTPS request leaves the machine, because the names do not resolve. */
 async function find(address: string, zone: Answer[]) {
   dns = await startDns(zone);
   const result = await discover(
@@ -28,8 +28,8 @@ async function find(address: string, zone: Answer[]) {
   return { result, best: result.candidates[0] };
 }
 
-describe('an address leads to its submission server', () => {
-  it('knows a provider by its own domain without asking anybody', async () => {
+describe('discovery for an address', () => {
+  it('recognises a provider’s own domain without any query', async () => {
     const { result, best } = await find('jobs@gmx.de', []);
     expect(result.provider?.id).toBe('gmx');
     expect(best).toMatchObject({ host: 'mail.gmx.net', port: 465, security: 'tls', trust: 'authenticated' });
@@ -48,7 +48,7 @@ describe('an address leads to its submission server', () => {
     expect(best).toMatchObject({ host, port });
   });
 
-  it('looks behind a mail filter with the SPF record', async () => {
+  it('uses the SPF record behind a mail filter', async () => {
     const { result, best } = await find('jobs@firma.test', [
       mx('firma.test', 'mx-01.hornetsecurity.com'),
       txt('firma.test', 'v=spf1 include:spf.hornetsecurity.com include:spf.protection.outlook.com -all'),
@@ -60,12 +60,12 @@ describe('an address leads to its submission server', () => {
     expect(best).toMatchObject({ host: 'smtp.office365.com', trust: 'confirm' });
   });
 
-  it('says that a domain takes no mail', async () => {
+  it('reports that a domain accepts no mail', async () => {
     const { result } = await find('jobs@firma.test', [mx('firma.test', '.', 0)]);
     expect(result).toMatchObject({ nullMx: true, candidates: [] });
   });
 
-  it('guesses names that exist, inside the own domain without a question', async () => {
+  it('guesses existing names; those in the company’s domain need no confirmation', async () => {
     const { result, best } = await find('jobs@firma.test', [
       mx('firma.test', 'mail.firma.test'),
       a('mail.firma.test'),
@@ -74,7 +74,7 @@ describe('an address leads to its submission server', () => {
     expect(result.candidates.every(({ host }) => host === 'mail.firma.test')).toBe(true);
   });
 
-  it('wants a host confirmed that plain DNS names outside of the domain', async () => {
+  it('requires confirmation for a host outside the domain that plain DNS names', async () => {
     const { best } = await find('jobs@firma.test', [
       mx('firma.test', 'mail.hoster.test'),
       {
@@ -86,13 +86,13 @@ describe('an address leads to its submission server', () => {
     expect(best).toMatchObject({ host: 'smtp.hoster.test', port: 465, source: 'srv', trust: 'confirm' });
   });
 
-  it('keeps the name before the @ to itself', async () => {
+  it('does not disclose the local part', async () => {
     await find('sehr.geheim@firma.test', [mx('firma.test', 'mail.firma.test')]);
     expect(dns?.asked.length).toBeGreaterThan(0);
     expect(dns?.asked.join()).not.toContain('geheim');
   });
 
-  it('keeps sources that were broken off as evidence', async () => {
+  it('records cancelled sources as evidence', async () => {
     const { result } = await find('jobs@firma.test', [mx('firma.test', 'mx00.ionos.de')]);
     expect(result.evidence.filter(({ outcome }) => outcome !== 'found').length).toBeGreaterThan(0);
     expect(result.evidence.every(({ detail }) => typeof detail === 'string')).toBe(true);
@@ -104,11 +104,11 @@ describe('an address leads to its submission server', () => {
   });
 });
 
-describe('that nothing was found', () => {
-  it('is an answer where the name servers say so, and none where nobody could be asked', async () => {
+describe('an empty result', () => {
+  it('is conclusive if the name servers answered, and not if no server could be reached', async () => {
     const { result } = await find('jobs@firma.test', []);
     expect([result.candidates, isUnanswered(result)]).toEqual([[], false]);
-    // Nobody listens there, as without a network.
+    // Nothing listens there, as without a network.
     const [port = 0] = await freePorts(1);
     const offline = await discover(
       'jobs@firma.test',

@@ -47,14 +47,14 @@ afterEach(async () => {
   web = undefined;
 });
 
-/** Leads every host name to one real server, so that nothing leaves the computer. */
+/** Resolves every host name to one real server, so that nothing leaves the computer. */
 async function fetcherTo({ port }: { readonly port: number }, deadlineMs?: number) {
   const proxy = await startProxy(port);
   proxies.push(proxy);
   return httpsFetcher({ extraCa: [authority.pem], proxyFor: proxy.proxyFor }, deadlineMs);
 }
 
-/** Discovery in the reach of one web server. */
+/** Discovery with a single web server. */
 async function find(pages: Record<string, Page>, more: Partial<DiscoverySources> = {}, zone: Answer[] = []) {
   const [server, names] = await Promise.all([startWeb({ certificates, pages }), startDns(zone)]);
   web = server;
@@ -77,7 +77,7 @@ describe('a file over HTTPS', () => {
   it.each([
     ['at autoconfig.DOMAIN', file],
     ['at the well-known place', wellKnown],
-  ])('is found %s, and the address filled in here', async (_where, url) => {
+  ])('is found %s, and the address is filled in locally', async (_where, url) => {
     const { best, said } = await find({ [url]: xmlFor('smtp.hoster.test') });
     expect(best).toEqual({
       host: 'smtp.hoster.test',
@@ -90,7 +90,7 @@ describe('a file over HTTPS', () => {
     expect(said(url)).toMatchObject({ outcome: 'found', detail: `https://${url}: smtp.hoster.test:465` });
   });
 
-  it('counts for more at autoconfig.DOMAIN than at the well-known place', async () => {
+  it('at autoconfig.DOMAIN is preferred to the one under .well-known', async () => {
     const { best } = await find({ [file]: xmlFor('one.test'), [wellKnown]: xmlFor('two.test') });
     expect(best?.host).toBe('one.test');
   });
@@ -119,13 +119,13 @@ describe('a file over HTTPS', () => {
     expect(best).toMatchObject({ host: 'smtp.hoster.test', source, trust: 'confirm' });
   });
 
-  it('is not asked for at the ISPDB by somebody who switched it off', async () => {
+  it('is not requested from the ISPDB if the user disabled it', async () => {
     await find({});
     expect(web?.asked.join()).not.toContain('ispdb');
     expect(web?.asked).toHaveLength(2);
   });
 
-  it('is asked for by the domain alone', async () => {
+  it('is requested by domain only', async () => {
     await find({}, { ispdb: 'https://ispdb.test/v1.1/' }, [
       { type: 'MX', name: 'firma.test', data: { preference: 10, exchange: 'mx1.mail.hoster.test' } },
     ]);
@@ -133,7 +133,7 @@ describe('a file over HTTPS', () => {
     expect([...(web?.asked ?? []), ...(dns?.asked ?? [])].join()).not.toMatch(/geheim/i);
   });
 
-  it('tells what it wants to be switched on first', async () => {
+  it('names what has to be enabled first', async () => {
     const enable =
       '<enable visiturl="https://hoster.test/smtp"><instruction>Einschalten</instruction></enable>';
     const { said, result } = await find({ [file]: xmlFor('smtp.hoster.test', enable) });
@@ -141,7 +141,7 @@ describe('a file over HTTPS', () => {
     expect(result.switchOn).toEqual([{ page: 'https://hoster.test/smtp', words: [{ text: 'Einschalten' }] }]);
   });
 
-  it('is followed to another host', async () => {
+  it('is read after a redirect to another host', async () => {
     const { best } = await find({
       [file]: redirect('https://other.test/config.xml'),
       'other.test/config.xml': xmlFor('smtp.hoster.test'),
@@ -185,14 +185,14 @@ describe('a file over HTTPS', () => {
         response.writeHead(200, { 'content-length': '900' }).write('<x', () => response.destroy()),
       'ECONNRESET',
     ],
-  ])('that %s is left alone, and the evidence says so', async (_how, page, code) => {
+  ])('that %s is ignored, and the evidence says so', async (_how, page, code) => {
     const { result, said } = await find({ [file]: page, [wellKnown]: xmlFor('smtp.hoster.test') });
     expect(said(file)).toMatchObject({ outcome: 'failed', detail: `https://${file}: ${code}` });
-    // The other place still counts.
+    // The second location still counts.
     expect(result.candidates.map(({ host }) => host)).toEqual(['smtp.hoster.test']);
   });
 
-  it('that drips is not waited for, and the evidence says so', async () => {
+  it('that arrives too slowly is not awaited, and the evidence says so', async () => {
     const pages: Record<string, Page> = {
       [file]: (response) => {
         response.writeHead(200).write('<clientConfig>');
@@ -210,13 +210,13 @@ describe('a file over HTTPS', () => {
     ['entities', `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>${xmlFor('&a;')}`],
     ['a web page', '<!DOCTYPE html><html><body>Not here</body></html>'],
     ['nothing', ''],
-  ])('with %s counts for nothing', async (_what, page) => {
+  ])('with %s is ignored', async (_what, page) => {
     const { result, said } = await find({ [file]: page });
     expect(result.candidates).toEqual([]);
     expect(said(file)?.outcome).toBe('nothing');
   });
 
-  it('that contradicts the MX records is named, and nobody is sent there', async () => {
+  it('that contradicts the MX records is reported and not used', async () => {
     const { result, best } = await find({ [file]: xmlFor('mail.altes-webhosting.test') }, {}, [
       {
         type: 'MX',
@@ -234,7 +234,7 @@ describe('a file over HTTPS', () => {
   });
 });
 
-describe('a web server that says nothing', () => {
+describe('a silent web server', () => {
   let silent: Server;
   const sockets = new Set<Socket>();
   let stop: AbortController;
@@ -255,7 +255,7 @@ describe('a web server that says nothing', () => {
     ['itself', () => httpsFetcher({})(`https://127.0.0.1:${port()}/`, stop.signal)],
     ['as a proxy', () => silentProxy()('https://autoconfig.firma.test/', stop.signal)],
     ['behind a proxy', async () => (await fetcherTo({ port: port() }))('https://firma.test/', stop.signal)],
-  ])('holds back nobody who cancels, and keeps no connection (%s)', async (_where, fetch) => {
+  ])('does not delay a cancellation, and no connection stays open (%s)', async (_where, fetch) => {
     stop = new AbortController();
     const accepted = once(silent, 'connection') as Promise<[Socket]>;
     const fetching = fetch();
@@ -266,7 +266,7 @@ describe('a web server that says nothing', () => {
     await closed;
   });
 
-  it('does not hold back what DNS knows', async () => {
+  it('does not delay results from DNS', async () => {
     dns = await startDns([
       {
         type: 'SRV',

@@ -1,4 +1,4 @@
-/** Domains as people write them, and records as name servers send them. */
+/** Domains as people write them, and records as name servers return them. */
 import type { Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -46,7 +46,7 @@ async function find(address: string, zone: Answer[], files: Readonly<Record<stri
 }
 
 describe('SRV records', () => {
-  it('count by priority, the lowest first, and within one by weight', async () => {
+  it('are ordered by priority, lowest first, then by weight', async () => {
     const { candidates } = await find('jobs@firma.test', [
       srv('submissions', 'third.firma.test', 20, 100),
       srv('submissions', 'second.firma.test', 10, 5),
@@ -60,7 +60,7 @@ describe('SRV records', () => {
     );
   });
 
-  it('that lead to "." say that there is no such service (RFC 2782)', async () => {
+  it('with the target "." mean that there is no such service (RFC 2782)', async () => {
     const { candidates, found } = await find('jobs@firma.test', [
       srv('submissions', '.', 0, 0),
       srv('submission', 'smtp.firma.test', 0, 0),
@@ -73,14 +73,14 @@ describe('SRV records', () => {
 });
 
 describe('a domain', () => {
-  it('with an umlaut is asked for in ASCII and shown as it is written', async () => {
+  it('with an umlaut is queried in ASCII and displayed as typed', async () => {
     const { found, asked, fetched } = await find('jobs@müller.test', []);
     expect(found.domain).toBe('müller.test');
     expect(asked).toContain('MX xn--mller-kva.test');
     expect([...asked, ...fetched].join(' ')).not.toContain('ü');
   });
 
-  it('that is typed in ASCII is shown as people read it', async () => {
+  it('typed in ASCII is displayed in Unicode', async () => {
     expect((await find('jobs@xn--mller-kva.test', [])).found.domain).toBe('müller.test');
   });
 
@@ -90,14 +90,14 @@ describe('a domain', () => {
     expect(asked).toContain('MX firma.test');
   });
 
-  it('without MX records takes its mail itself (RFC 5321)', async () => {
+  it('without MX records receives its mail itself (RFC 5321)', async () => {
     const { found, candidates } = await find('jobs@firma.test', [a('firma.test')]);
     expect(candidates).toEqual(['firma.test:465 authenticated', 'firma.test:587 authenticated']);
-    // An address of the domain's own name proves no mail server: it is a guess.
+    // An address record of the domain proves no mail server, so it is a guess.
     expect(found.candidates[0]?.source).toBe('guess');
   });
 
-  it('that takes no mail (RFC 7505) is not guessed about, whatever else it has', async () => {
+  it('that accepts no mail (RFC 7505) leads to no guesses, whatever else it has', async () => {
     const { found } = await find('jobs@firma.test', [
       mx('firma.test', '.', 0),
       a('firma.test'),
@@ -107,10 +107,10 @@ describe('a domain', () => {
   });
 });
 
-describe('a part of a company’s domain', () => {
+describe('a subdomain of a company', () => {
   const whole = 'https://autoconfig.firma.test/mail/config-v1.1.xml';
 
-  it('is where its own MX says', async () => {
+  it('uses its own MX', async () => {
     const { found } = await find('jobs@karriere.firma.test', [
       mx('karriere.firma.test', 'mx00.ionos.de'),
       mx('firma.test', 'firma-test.mail.protection.outlook.com'),
@@ -118,7 +118,7 @@ describe('a part of a company’s domain', () => {
     expect(found.provider?.id).toBe('ionos');
   });
 
-  it('falls back to the file of the whole', async () => {
+  it('falls back to the company domain’s file', async () => {
     const { candidates } = await find(
       'jobs@karriere.firma.test',
       [mx('karriere.firma.test', 'mx.firma.test')],
@@ -129,12 +129,12 @@ describe('a part of a company’s domain', () => {
     expect(candidates[0]).toBe('smtp.hoster.test:465 authenticated');
   });
 
-  it('falls back to it without an MX of its own, too', async () => {
+  it('falls back to it without an MX too', async () => {
     const { candidates } = await find('jobs@karriere.firma.test', [], { [whole]: 'smtp.hoster.test' });
     expect(candidates[0]).toBe('smtp.hoster.test:465 authenticated');
   });
 
-  it('rather has the file of its own', async () => {
+  it('prefers its own file', async () => {
     const { candidates } = await find(
       'jobs@karriere.firma.test',
       [mx('karriere.firma.test', 'mx.firma.test')],
@@ -146,7 +146,7 @@ describe('a part of a company’s domain', () => {
     expect(candidates[0]).toBe('smtp.karriere.test:465 authenticated');
   });
 
-  it('may have its server anywhere in the whole', async () => {
+  it('may have its server anywhere in the company’s domain', async () => {
     const { candidates } = await find('jobs@karriere.firma.test', [
       mx('karriere.firma.test', 'mx.firma.test'),
       a('mail.firma.test'),
@@ -154,7 +154,7 @@ describe('a part of a company’s domain', () => {
     expect(candidates).toEqual(['mail.firma.test:465 authenticated', 'mail.firma.test:587 authenticated']);
   });
 
-  it('has nothing to do with others under a domain that many share', async () => {
+  it('is unrelated to others under a shared domain', async () => {
     const { candidates } = await find('jobs@firma.dyndns.org', [
       mx('firma.dyndns.org', 'mail.other.dyndns.org'),
       a('mail.other.dyndns.org'),
@@ -166,7 +166,7 @@ describe('a part of a company’s domain', () => {
   });
 });
 
-it('a name is asked for once, whoever wants to know it', async () => {
+it('each name is queried once', async () => {
   dns = await startDns([a('smtp.firma.test'), a('mail.firma.test')]);
   await discover(
     'jobs@firma.test',

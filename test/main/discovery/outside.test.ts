@@ -1,4 +1,4 @@
-/** DNS records and files of settings are written by anybody. */
+/** Anyone can write DNS records and autoconfig files. */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
@@ -54,8 +54,8 @@ const xml = fc.oneof(
     ),
 );
 
-describe('a file of settings', () => {
-  it('gives servers that may be asked, and words that may be shown, or nothing', () => {
+describe('an autoconfig file', () => {
+  it('yields valid servers and displayable text, or nothing', () => {
     fc.assert(
       fc.property(xml, (text) => {
         const { servers, switchOn } = parseAutoconfig(text, 'jobs@firma.test', 'firma.test');
@@ -82,16 +82,16 @@ describe('a file of settings', () => {
     ['tags without an end', '<a>'.repeat(50_000)],
     ['attributes without an end', `<clientConfig ${'a="1" '.repeat(20_000)}>`],
     ['names from every object', '<__proto__><constructor>x</constructor></__proto__><clientConfig/>'],
-  ])('with %s is nothing', (_what, text) => {
+  ])('with %s yields nothing', (_what, text) => {
     expect(parseAutoconfig(text, 'jobs@firma.test', 'firma.test').servers).toEqual([]);
     expect(({} as { constructor?: unknown }).constructor).toBe(Object);
   });
 });
 
-describe('whatever DNS and web servers say', () => {
-  it('discovery ends with what its own model describes', async () => {
+describe('any DNS records and web responses', () => {
+  it('lead to a result that the model describes', async () => {
     const record = fc.record({
-      // Host names and addresses come through the resolver's own checks (see dns.ts).
+      // The resolver validates host names and addresses (see dns.ts).
       mx: fc.array(fc.oneof(fc.domain(), fc.constant('.')), { maxLength: 4 }),
       srv: fc.array(fc.record({ host: fc.domain(), port: fc.integer({ min: 1, max: 65_535 }) }), {
         maxLength: 3,
@@ -128,7 +128,7 @@ describe('whatever DNS and web servers say', () => {
   }, 60_000);
 });
 
-describe('whatever a name server puts into its records', () => {
+describe('any records of a name server', () => {
   let server: Socket;
   let answers: Answer[] = [];
   beforeAll(async () => {
@@ -145,7 +145,7 @@ describe('whatever a name server puts into its records', () => {
   });
   afterAll(() => server.close());
 
-  it('only names that may be asked for come out of it, and text for others to judge', async () => {
+  it('yield only valid names, and text for others to interpret', async () => {
     const label = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 12 })
       .map((text) => text.replaceAll('.', '-'));
@@ -181,7 +181,7 @@ describe('whatever a name server puts into its records', () => {
           dns.srv('firma.test'),
           dns.txt('firma.test'),
         ]);
-        // What cannot be read at all is a failure, which discovery knows (see above).
+        // Unreadable records are failures, which discovery handles (see above).
         const [mx, srv, txt] = asked.map((one) => (one.status === 'fulfilled' ? one.value : []));
         const names = [...(mx as string[]), ...(srv as { host: string }[]).map((one) => one.host)];
         for (const one of names) expect(one === '.' || host.safeParse(one).success, one).toBe(true);

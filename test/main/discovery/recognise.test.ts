@@ -1,4 +1,4 @@
-/** Where the mailboxes are, by MX, Autodiscover and SPF records that say different things. */
+/** The provider of the mailboxes according to contradicting MX, Autodiscover and SPF records. */
 import { describe, expect, it } from 'vitest';
 
 import { discover } from '../../../main/discovery/index.ts';
@@ -9,9 +9,9 @@ interface Records {
   readonly spf?: string;
   readonly autodiscover?: string;
   readonly hosts?: readonly string[];
-  /** More records by name. */
+  /** Further TXT records by name. */
   readonly texts?: Readonly<Record<string, readonly string[]>>;
-  /** The company's own autoconfig file names this server. */
+  /** The server in the company's own autoconfig file. */
   readonly file?: string;
 }
 
@@ -57,7 +57,7 @@ const filter = ['mx1.mimecast.com'];
 const ownName = ['mx.firma.test'];
 const unlisted = ['mx1.unlisted-filter.test'];
 
-describe('where the mailboxes are', () => {
+describe('the provider of the mailboxes', () => {
   it.each<[string, Records, string | undefined, string | undefined]>([
     [
       'is what Autodiscover says, behind a known filter',
@@ -144,7 +144,7 @@ describe('where the mailboxes are', () => {
     expect(answer.best).toBe(best);
   });
 
-  it('is told with the filter in front, wherever that stands among the MX records', async () => {
+  it('is reported with the filter in front, wherever that is among the MX records', async () => {
     const { found } = await ask({
       mx: ['mx1.mimecast.com', 'firma-test.mail.protection.outlook.com', 'mx2.mimecast.com'],
     });
@@ -187,7 +187,7 @@ describe('where the mailboxes are', () => {
     expect((await ask({ mx: filter, ...records })).provider).toBeUndefined();
   });
 
-  it('follows SPF records that lead in circles, or to hundreds, only a few times', async () => {
+  it('follows circular or hundreds of SPF records only a few times', async () => {
     const circle = {
       '_a.firma.test': ['v=spf1 include:_b.firma.test'],
       '_b.firma.test': ['v=spf1 include:_a.firma.test'],
@@ -197,13 +197,13 @@ describe('where the mailboxes are', () => {
     expect((await ask({ mx: filter, spf: many })).asked.length).toBeLessThan(7);
   });
 
-  it('outdates no file because of SPF', async () => {
+  it('does not mark a file as outdated because of SPF', async () => {
     const { found } = await ask({ mx: filter, spf: google, file: 'smtp.hoster.test' });
     expect(found.staleAutoconfig).toBe(false);
     expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.hoster.test']);
   });
 
-  it('outdates a file because of Autodiscover', async () => {
+  it('marks a file as outdated because of Autodiscover', async () => {
     const { found } = await ask({ mx: ownName, autodiscover: outlook, file: 'smtp.hoster.test' });
     expect(found.staleAutoconfig).toBe(true);
     expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.office365.com']);
@@ -216,7 +216,7 @@ describe('where the mailboxes are', () => {
     ['firma-test.mail.protection.outlook.com', 'smtp-legacy.outlook.com'],
     ['mx00.gmx.net', 'smtp.gmx.de'],
     ['w0123abc.kasserver.com', 'w0123abc.kasserver.com'],
-  ])('keeps a file of the same house: %s and %s', async (mx, file) => {
+  ])('keeps a file of the same provider: %s and %s', async (mx, file) => {
     const { found } = await ask({ mx: [mx], file });
     expect(found.staleAutoconfig).toBe(false);
     expect(found.candidates.map(({ host }) => host)).toContain(file);
@@ -225,13 +225,13 @@ describe('where the mailboxes are', () => {
   it.each([
     ['smtpin.rzone.de', 'smtp.ionos.de'],
     ['w0123abc.kasserver.com', 'smtp.hoster.test'],
-  ])('drops a file of another house: %s and %s', async (mx, file) => {
+  ])('drops a file of another provider: %s and %s', async (mx, file) => {
     const { found } = await ask({ mx: [mx], file });
     expect(found.staleAutoconfig).toBe(true);
     expect(found.candidates.map(({ host }) => host)).not.toContain(file);
   });
 
-  it('makes guesses needless that were quicker', async () => {
+  it('drops faster guesses', async () => {
     const { found } = await ask({ mx: ownName, autodiscover: outlook, hosts: ['mx.firma.test'] });
     expect(found.candidates.map(({ host }) => host)).toEqual(['smtp.office365.com']);
   });

@@ -1,4 +1,4 @@
-/** Every shape that files for mail programs have in the wild, in files of our own. */
+/** Every form of autoconfig files that occurs in practice, in files written for this test. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -173,17 +173,17 @@ const shapes: readonly (readonly [string, string, readonly string[]])[] = [
   ['the final dot of DNS', simple.replaceAll('smtp.firma.test', 'SMTP.firma.test.'), asExpected],
 ];
 
-describe('a file for mail programs', () => {
+describe('an autoconfig file', () => {
   it.each(shapes)('is understood with %s', (_what, xml, servers) => {
     expect(read(xml)).toEqual({ servers, oauthOnly: false, switchOn: [] });
   });
 
-  it('names its servers where they take OAuth only, and says so', () => {
+  it('yields its servers even if they accept only OAuth, and reports that', () => {
     const oauth = smtp('smtp.firma.test', 465, 'SSL', `${user}<authentication>OAuth2</authentication>`);
     expect(read(file(oauth))).toMatchObject({ servers: asExpected, oauthOnly: true });
   });
 
-  it.each(['xoauth2', 'OAUTHBEARER'])('knows OAuth by its name %s, too', (name) => {
+  it.each(['xoauth2', 'OAUTHBEARER'])('recognises OAuth by its name %s', (name) => {
     const oauth = smtp('smtp.firma.test', 465, 'SSL', `<authentication>${name}</authentication>`);
     expect(read(file(oauth))).toMatchObject({ servers: asExpected, oauthOnly: true });
   });
@@ -194,7 +194,7 @@ describe('a file for mail programs', () => {
     ['none', true],
     ['STARTTLS', false],
     ['unheard-of', false],
-  ])('says whether it only offers servers without encryption: %j', (socket, plainOnly) => {
+  ])('reports whether it offers only servers without encryption: %j', (socket, plainOnly) => {
     const { plainOnly: said } = parseAutoconfig(
       file(smtp('a.test', 25, socket, user)),
       'jobs@firma.test',
@@ -203,7 +203,7 @@ describe('a file for mail programs', () => {
     expect(said).toBe(plainOnly);
   });
 
-  it('passes on instructions that stand outside of the provider, too', () => {
+  it('may have instructions outside of the provider element', () => {
     const enable =
       '<enable visiturl="https://mail.firma.test/"><instruction>Turn it on</instruction></enable>';
     expect(read(simple.replace('</clientConfig>', `${enable}</clientConfig>`)).switchOn).toEqual([
@@ -211,7 +211,7 @@ describe('a file for mail programs', () => {
     ]);
   });
 
-  it('reads a way to sign in that has attributes, and does not take it for a password', () => {
+  it('may have attributes on its sign-in method, which is not taken for a password', () => {
     const system = smtp(
       'smtp.firma.test',
       465,
@@ -221,7 +221,7 @@ describe('a file for mail programs', () => {
     expect(read(file(system))).toMatchObject({ servers: asExpected, oauthOnly: true });
   });
 
-  it('does not take a way to sign in that nobody can read for a password', () => {
+  it('does not take an unreadable sign-in method for a password', () => {
     const odd = smtp('smtp.firma.test', 465, 'SSL', `${user}<authentication><new>x</new></authentication>`);
     expect(read(file(odd)).servers).toEqual([]);
   });
@@ -236,7 +236,7 @@ describe('a file for mail programs', () => {
     expect(read(file(named)).servers).toEqual([`tls smtp.firma.test:465 ${username}`]);
   });
 
-  it('passes on instructions with their languages, with the page they are about', () => {
+  it('yields instructions with their languages and page', () => {
     const enable = `<enable visiturl="https://mail.firma.test/?a=1&amp;b=2">
       <instruction>Turn on IMAP</instruction>
       <instruction lang="de">Schalten Sie IMAP ein</instruction>
@@ -256,14 +256,14 @@ describe('a file for mail programs', () => {
   });
 
   it.each(['javascript:alert(1)', 'http://x.test/', 'https://x.test/\u202e', 'https://', ''])(
-    'passes on no page %j',
+    'yields no page %j',
     (url) => {
       const enable = `<enable visiturl="${url}"><instruction>x</instruction></enable>`;
       expect(read(simple.replace('</emailProvider>', `${enable}</emailProvider>`)).switchOn).toEqual([]);
     },
   );
 
-  it('fills in any name before the @ as it is', () => {
+  it('fills in any local part', () => {
     const letters = fc.string({
       unit: fc.constantFrom(..."abc019!#$%&'*+/=?^_`{|}~-".split('')),
       minLength: 1,

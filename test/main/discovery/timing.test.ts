@@ -1,4 +1,4 @@
-/** Who is waited for, and how long: with sources and a clock that the test moves. */
+/** Which sources discovery waits for, and how long; with simulated sources and a simulated clock. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';
@@ -16,11 +16,11 @@ interface World {
   readonly mx?: Promise<string[]>;
   readonly srv?: Promise<{ host: string; port: number }[]>;
   readonly txt?: Promise<string[]>;
-  /** Addresses; `never` where the name servers do not answer. */
+  /** Addresses; `never` if the name servers do not answer. */
   readonly hosts?: Readonly<Record<string, string>>;
   /** The address of every other name. */
   readonly wildcard?: string;
-  /** By a part of the URL; everything else is not found at once. */
+  /** By a part of the URL; everything else is not found immediately. */
   readonly files?: Readonly<Record<string, Promise<string | undefined>>>;
   readonly reach?: DiscoverySources['reach'];
 }
@@ -28,7 +28,7 @@ interface World {
 const xml = (host: string) =>
   `<clientConfig><emailProvider><outgoingServer type="smtp"><hostname>${host}</hostname><port>465</port><socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>`;
 
-/** Starts a discovery in a made-up world. `at` moves the clock and says what is known then. */
+/** Starts a discovery in a simulated network. `at` advances the clock and returns the result so far. */
 function start(world: World) {
   let done: Discovery | undefined;
   let passed = 0;
@@ -68,24 +68,24 @@ function start(world: World) {
 const outlook = ['firma-test.mail.protection.outlook.com'];
 
 describe('a known provider', () => {
-  it('is told when its MX has answered and the files have, too', async () => {
+  it('is reported once its MX and the files have answered', async () => {
     const { at } = start({ mx: after(60, outlook) });
     expect(await at(59)).toBeUndefined();
     expect((await at(60))?.best?.host).toBe('smtp.office365.com');
   });
 
-  it('is told 240 ms after the beginning at the latest, whatever the web does', async () => {
+  it('is reported after 240 ms at the latest, whatever the web does', async () => {
     const { at } = start({ mx: after(60, outlook), files: { autoconfig: never, ispdb: never } });
     expect((await at(240))?.best?.host).toBe('smtp.office365.com');
   });
 
-  it('waits for nobody once the MX took longer than that', async () => {
+  it('is reported immediately if the MX took longer than that', async () => {
     const { at } = start({ mx: after(900, outlook), files: { autoconfig: never, ispdb: never } });
     expect(await at(899)).toBeUndefined();
     expect((await at(900))?.best?.host).toBe('smtp.office365.com');
   });
 
-  it('leaves time to name a file that it outdates', async () => {
+  it('leaves time to find an outdated file', async () => {
     const { at } = start({
       mx: after(60, outlook),
       files: { 'autoconfig.firma': after(230, xml('mail.firma.test')), ispdb: never },
@@ -110,7 +110,7 @@ describe('a known provider', () => {
 });
 
 describe('a file of the company', () => {
-  it('at the best place ends the search at once', async () => {
+  it('in the first location ends the search immediately', async () => {
     const { at } = start({
       mx: Promise.resolve(['mx.hoster.test']),
       files: { 'autoconfig.firma': after(200, xml('smtp.hoster.test')), ispdb: never, 'well-known': never },
@@ -118,7 +118,7 @@ describe('a file of the company', () => {
     expect((await at(200))?.best).toMatchObject({ host: 'smtp.hoster.test', source: 'autoconfig' });
   });
 
-  it('at the second place waits for the first for half a second', async () => {
+  it('in the second location waits for the first for half a second', async () => {
     const slow = (milliseconds: number) =>
       start({
         files: {
@@ -138,7 +138,7 @@ describe('a file of the company', () => {
     );
   });
 
-  it('that comes while the MX is still silent waits for it half a second', async () => {
+  it('that arrives while the MX is still silent waits for it for half a second', async () => {
     const { at } = start({ mx: never, files: { 'autoconfig.firma': after(100, xml('smtp.hoster.test')) } });
     expect(await at(599)).toBeUndefined();
     expect((await at(600))?.best?.host).toBe('smtp.hoster.test');
@@ -149,7 +149,7 @@ describe('a guess', () => {
   const open = { usable: true, ip: '192.0.2.1', otherNames: [] };
   const hosts = { 'smtp.firma.test': '192.0.2.1', 'mail.firma.test': '192.0.2.2' };
 
-  it('that is right is not held back by a port that is filtered, nor by the web', async () => {
+  it('that is right is not delayed by a filtered port, nor by the web', async () => {
     const { at } = start({
       hosts,
       files: { autoconfig: never, ispdb: never },
@@ -163,19 +163,19 @@ describe('a guess', () => {
       security: 'starttls',
       source: 'guess',
     });
-    // Its other port is still there, behind; what kept silent is not.
+    // The other port of the same host is listed after it; silent hosts are not.
     expect(found?.result.candidates.map(({ host, port }) => `${host}:${port}`)).toEqual([
       'mail.firma.test:587',
       'mail.firma.test:465',
     ]);
   });
 
-  it('is implicit TLS where both ports can be used (RFC 8314)', async () => {
+  it('is implicit TLS if both ports can be used (RFC 8314)', async () => {
     const { at } = start({ hosts, reach: ({ port }) => after(port === 465 ? 300 : 100, open) });
     expect((await at(2_000))?.best).toMatchObject({ host: 'smtp.firma.test', port: 465, security: 'tls' });
   });
 
-  it('makes room for a file that comes in time', async () => {
+  it('is replaced by a file that arrives in time', async () => {
     const { at } = start({
       hosts,
       reach: () => after(200, open),
@@ -184,7 +184,7 @@ describe('a guess', () => {
     expect((await at(700))?.best).toMatchObject({ host: 'smtp.hoster.test', source: 'autoconfig' });
   });
 
-  it('is not held back by a name whose name servers say nothing', async () => {
+  it('is not delayed by a name whose name servers are silent', async () => {
     const { at } = start({
       hosts: { ...hosts, 'smtp.firma.test': 'never' },
       reach: () => after(200, open),
@@ -193,7 +193,7 @@ describe('a guess', () => {
     expect((await at(1_000))?.best).toMatchObject({ host: 'mail.firma.test', port: 465 });
   });
 
-  it('ends although no name server says anything', async () => {
+  it('ends even if no name server answers', async () => {
     const { at } = start({
       hosts: { 'smtp.firma.test': 'never', 'mail.firma.test': 'never' },
       reach: () => never,
@@ -205,18 +205,18 @@ describe('a guess', () => {
     );
   });
 
-  it('counts for nothing where every name exists, and nothing answers behind it', async () => {
+  it('is dropped under a wildcard record if nothing answers', async () => {
     const closed = { usable: false, otherNames: [] };
     const { at } = start({ wildcard: '192.0.2.80', reach: () => after(50, closed) });
     expect((await at(4_000))?.result.candidates).toEqual([]);
   });
 
-  it('counts where every name exists, and a mail server answers behind it', async () => {
+  it('is kept under a wildcard record if a mail server answers', async () => {
     const { at } = start({ wildcard: '192.0.2.80', reach: () => after(50, open) });
     expect((await at(4_000))?.best).toMatchObject({ host: 'smtp.firma.test', port: 465 });
   });
 
-  it('looks up a few of hundreds of names in a certificate, whoever shows it', async () => {
+  it('looks up only a few of hundreds of names in a certificate', async () => {
     const otherNames = Array.from({ length: 300 }, (_, index) => `mx${index}.hoster.example`);
     const { at } = start({
       hosts: { ...hosts, 'mx0.hoster.example': '192.0.2.1' },
@@ -227,14 +227,14 @@ describe('a guess', () => {
     expect(result?.evidence.filter(({ source }) => source === 'certificate')).toHaveLength(10);
   });
 
-  it('is not made where the provider is known', async () => {
+  it('is not made if the provider is known', async () => {
     const reach = vi.fn(() => never);
     const { at } = start({ mx: Promise.resolve(outlook), hosts, reach });
     await at(1_000);
     expect(reach).not.toHaveBeenCalled();
   });
 
-  it('follows the name in a certificate to the same address, and asks for confirmation', async () => {
+  it('uses the name in a certificate if it has the same address, and requires confirmation', async () => {
     const otherNames = ['*.hoster.example', 'MX17.hoster.example', 'elsewhere.example'];
     const { at } = start({
       mx: Promise.resolve(['mail.company.firma.test']),
@@ -260,13 +260,13 @@ describe('a guess', () => {
   });
 });
 
-describe('an end', () => {
-  it('comes at once where the domain takes no mail', async () => {
+describe('the end of a search', () => {
+  it('is immediate if the domain accepts no mail', async () => {
     const { at } = start({ mx: after(50, ['.']), files: { autoconfig: never, ispdb: never } });
     expect((await at(50))?.result).toMatchObject({ nullMx: true, candidates: [] });
   });
 
-  it('comes with whatever is known when it is cancelled', async () => {
+  it('returns what is known when cancelled', async () => {
     const { at, cancel } = start({ mx: never, files: { autoconfig: never, ispdb: never } });
     expect(await at(10_000)).toBeUndefined();
     cancel();

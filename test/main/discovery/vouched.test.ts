@@ -1,4 +1,6 @@
-/** Whose server may get a password without a question: only that of who has the mailbox, as far as all records agree. */
+/**
+ * Which servers may get a password without confirmation: only those of the mailboxes' provider, if all records agree.
+ */
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +9,7 @@ import { gatewayOfMx, providerOfMx, providers } from '../../../shared/knowledge/
 import type { Discovery } from '../../../shared/model/index.ts';
 import { findIn, type Zone } from './zones.ts';
 
-/** Names whose meaning is written down here, apart from the table that discovery reads. */
+/** Names whose provider is stated here, independently of the table that discovery uses. */
 const houses = {
   microsoft365: {
     mx: 'firma-test.mail.protection.outlook.com',
@@ -83,8 +85,8 @@ const isSuite = (one: House | string | undefined): boolean =>
 const hostOf = (one: House | string | undefined, kind: 'mx' | 'autodiscover'): string | undefined =>
   typeof one === 'object' ? one[kind] : one;
 
-describe('a password goes without a question', () => {
-  it('only to whoever all records that name somebody agree on', async () => {
+describe('a password is sent without confirmation', () => {
+  it('only to the provider that all records agree on', async () => {
     await fc.assert(
       fc.asyncProperty(zones, async ({ receivers, alias, service, senders }) => {
         const cname = hostOf(alias, 'autodiscover');
@@ -99,9 +101,9 @@ describe('a password goes without a question', () => {
         };
         const { candidates } = await findIn(zone, 'jobs@firma.test');
         const unasked = candidates.filter(({ trust }) => trust === 'authenticated');
-        // Records of what receives mail and of where mail programs go; SPF only says who may send.
+        // Records that show who receives mail and where clients connect; SPF only shows who may send.
         const first = receivers.find((one) => typeof one === 'object' || !gatewayOfMx(one));
-        // At hosters, an Autodiscover record comes with the domain, wherever its mail goes.
+        // Hosters create an Autodiscover record with every domain, even if its mail goes elsewhere.
         const led = [alias, service].filter((one) => !isSuite(first) || isSuite(one));
         const named = [
           ...receivers.map((one) => hostOf(one, 'mx')),
@@ -118,7 +120,7 @@ describe('a password goes without a question', () => {
     );
   });
 
-  it('to none of two suites that receive mail behind a server of the company’s own', async () => {
+  it('to neither of two suites that receive mail behind the company’s own server', async () => {
     const { candidates, provider, otherProvider } = await findIn(
       {
         'firma.test': { mx: ['mx.firma.test', houses.microsoft365.mx, houses.google.mx] },
@@ -130,7 +132,7 @@ describe('a password goes without a question', () => {
     expect(candidates.filter(({ trust }) => trust === 'authenticated')).toEqual([]);
   });
 
-  it('to no service that passes mail on to programs or to other addresses', async () => {
+  it('to no service that forwards mail to programs or to other addresses', async () => {
     for (const host of inFront) {
       const { candidates, provider } = await findIn({ 'firma.test': { mx: [host] } }, 'jobs@firma.test');
       expect([provider, candidates], host).toEqual([undefined, []]);
@@ -143,7 +145,7 @@ describe('a password goes without a question', () => {
     for (const { mx } of relays) expect(mx).toEqual([]);
   });
 
-  it('to no MX that is both a mailbox’s and a filter’s', () => {
+  it('to no MX that belongs to both a mailbox provider and a filter', () => {
     for (const { id, mx } of providers)
       for (const suffix of mx) {
         expect([id, gatewayOfMx(`x.${suffix}`)?.id]).toEqual([id, undefined]);
@@ -152,11 +154,11 @@ describe('a password goes without a question', () => {
   });
 });
 
-/** A hoster that stands later in the list may only keep the mail for a while. */
+/** A hoster later in the list may only be a backup MX. */
 const isBackup = (one: House, receivers: readonly (House | string)[]): boolean =>
   !isSuite(one) && receivers.filter((each) => typeof each === 'object' || !gatewayOfMx(each))[0] !== one;
 
-/** Parts of a provider share their Autodiscover. */
+/** Services of one provider share their Autodiscover host. */
 const isOf = (one: House, host: string): boolean =>
   all.some(
     ({ servers, autodiscover }) =>
@@ -180,7 +182,7 @@ const words = (
     ...candidates.map(({ host, port, trust }) => `${host}:${String(port)} ${trust}`),
   ].join(', ');
 
-describe('records that name two', () => {
+describe('records that name two providers', () => {
   const ionos = 'IONOS / 1&1 (Mail Basic, Mail Business)';
   const microsoft = 'Microsoft 365 / Exchange Online';
 
@@ -204,7 +206,7 @@ describe('records that name two', () => {
       { 'firma.test': { mx: ['mx00.ionos.de'], txt: ['v=spf1 include:spf.protection.outlook.com -all'] } },
     ],
     ['by a later MX', { 'firma.test': { mx: ['mx00.ionos.de', 'x.mail.protection.outlook.com'] } }],
-  ])('%s leave the mailbox in doubt, with the servers of both', async (_what, zone) => {
+  ])('%s make the provider doubtful, with the servers of both', async (_what, zone) => {
     const said = await found(zone);
     expect(said).toContain(`perhaps ${ionos}, or ${microsoft}`);
     expect(said).toContain('smtp.ionos.de:465 confirm');
@@ -212,7 +214,7 @@ describe('records that name two', () => {
     expect(said).not.toContain('authenticated');
   });
 
-  it('leave no doubt where they are parts of one provider', async () => {
+  it('raise no doubt if both are services of one provider', async () => {
     const zone = {
       'firma.test': { mx: ['mx1.mail.ovh.net'] },
       '_autodiscover._tcp.firma.test': { srv: 'ex5.mail.ovh.net' },
@@ -221,7 +223,7 @@ describe('records that name two', () => {
   });
 });
 
-describe('parts of a provider have servers of their own', () => {
+describe('services of a provider have separate servers', () => {
   it.each([
     ['jobs@gmx.net', 'mail.gmx.net:465'],
     ['jobs@gmx.es', 'mail.gmx.com:465'],
@@ -244,11 +246,11 @@ describe('parts of a provider have servers of their own', () => {
     );
   });
 
-  it('but are not asked for a password where only OAuth is taken', async () => {
+  it('but are not asked for a password if they accept only OAuth', async () => {
     expect(await findIn({}, 'jobs@outlook.de')).toMatchObject({ oauthOnly: true });
   });
 
-  it('and where only the customer knows the server, none is proposed', async () => {
+  it('and none is proposed if only the customer knows the server', async () => {
     const zone = { 'firma.test': { mx: ['mx0.webpack.hosteurope.de'] } };
     expect(await found(zone)).toBe('Host Europe');
   });

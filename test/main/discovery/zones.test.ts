@@ -1,4 +1,4 @@
-/** Domains whose records say one thing and mean another, and what nobody should be told about them. */
+/** Domains with misleading records, and what must not be reported about them. */
 import { describe, expect, it } from 'vitest';
 
 import type { DiscoverySources } from '../../../main/discovery/index.ts';
@@ -15,7 +15,7 @@ const mail: Zone = {
   'mail.firma.test': { a: '192.0.2.1' },
 };
 
-describe('a server that was tried', () => {
+describe('a server that was probed', () => {
   it.each<[string, Zone]>([
     [
       'somebody else’s MX',
@@ -28,26 +28,26 @@ describe('a server that was tried', () => {
       { '*.firma.test': { a: '192.0.2.80' }, 'firma.test': { a: '192.0.2.80' } },
     ],
     ['a portal behind every name', { '*.test': { a: '192.0.2.80' } }],
-  ])('and kept silent is not proposed: %s', async (_what, zone) => {
+  ])('and stayed silent is not proposed: %s', async (_what, zone) => {
     expect((await findIn(zone, 'jobs@firma.test', { reach: silent })).candidates).toEqual([]);
   });
 
-  it('and answered under a wrong certificate is proposed: it can be put right', async () => {
+  it('and has a wrong certificate is proposed, because that can be fixed', async () => {
     const { candidates } = await findIn(mail, 'jobs@firma.test', { reach: wrongCertificate });
     expect(candidates[0]).toMatchObject({ host: 'mail.firma.test', trust: 'authenticated' });
   });
 
-  it('and works is not said to receive the mail because it has the domain’s name', async () => {
+  it('and works is not reported as receiving mail because of the domain’s name', async () => {
     const zone = { 'firma.test': { a: '192.0.2.1' } };
     const { candidates } = await findIn(zone, 'jobs@firma.test', { reach: open });
     expect(candidates[0]).toMatchObject({ host: 'firma.test', source: 'guess' });
   });
 });
 
-describe('a domain to which no mail can come', () => {
+describe('a domain that can receive no mail', () => {
   const company: Zone = { 'firma.test': { mx: ['firma-test.mail.protection.outlook.com'] } };
 
-  it('is said to have no records, with what the company has', async () => {
+  it('is reported as having no records, with the company’s provider', async () => {
     expect(await findIn(company, 'bewerbung@jobs.firma.test')).toMatchObject({
       noMail: 'nowhere',
       provider: { id: 'microsoft365', doubtful: true, domain: 'firma.test' },
@@ -55,7 +55,7 @@ describe('a domain to which no mail can come', () => {
     });
   });
 
-  it('is said to have a web site only', async () => {
+  it('is reported as having only a web site', async () => {
     const zone = { ...company, 'jobs.firma.test': { a: '192.0.2.80' } };
     expect(await findIn(zone, 'bewerbung@jobs.firma.test')).toMatchObject({
       noMail: 'web-site',
@@ -63,12 +63,12 @@ describe('a domain to which no mail can come', () => {
     });
   });
 
-  it('is not the one whose server was found without an MX', async () => {
+  it('does not include one whose server was found without an MX', async () => {
     const zone = { 'firma.test': { a: '192.0.2.1' } };
     expect((await findIn(zone, 'jobs@firma.test', { reach: open })).noMail).toBeUndefined();
   });
 
-  it.each([[['localhost']], [['.']]])('takes none when its MX is %j', async (mx) => {
+  it.each([[['localhost']], [['.']]])('accepts none if its MX is %j', async (mx) => {
     const zone = { 'firma.test': { mx, a: '192.0.2.80' } };
     expect(await findIn(zone, 'jobs@firma.test', { reach: open })).toMatchObject({
       nullMx: true,
@@ -76,7 +76,7 @@ describe('a domain to which no mail can come', () => {
     });
   });
 
-  it('belongs to a program where a service for programs receives it', async () => {
+  it('belongs to a program if an inbound mail service receives it', async () => {
     const zone = { ...company, 'jobs.firma.test': { mx: ['mxa.eu.mailgun.org', 'mxb.eu.mailgun.org'] } };
     expect(await findIn(zone, 'bewerbung@jobs.firma.test')).toMatchObject({
       inbound: true,
@@ -86,10 +86,10 @@ describe('a domain to which no mail can come', () => {
   });
 });
 
-describe('what passes the mail on', () => {
+describe('a service in front of the mailboxes', () => {
   const google = ['v=spf1 include:_spf.google.com -all'];
 
-  it('is a filter by name', async () => {
+  it('is a filter with a name', async () => {
     const found = await findIn(
       { 'firma.test': { mx: ['mx1.mimecast.com'], txt: google } },
       'jobs@firma.test',
@@ -97,14 +97,14 @@ describe('what passes the mail on', () => {
     expect([found.gateway, found.forwarder]).toEqual(['Mimecast', undefined]);
   });
 
-  it('is no filter where it only forwards', async () => {
+  it('is no filter if it only forwards', async () => {
     const zone = { 'firma.test': { mx: ['route1.mx.cloudflare.net'], txt: google } };
     const found = await findIn(zone, 'jobs@firma.test');
     expect([found.gateway, found.forwarder]).toEqual([undefined, 'Cloudflare Email Routing']);
     expect(found.provider).toMatchObject({ id: 'google_workspace', doubtful: true });
   });
 
-  it('is not worth a word where a filter is built on it', async () => {
+  it('is not reported if a filter is built on it', async () => {
     const found = await findIn(
       {
         'firma.test': { mx: ['inbound-smtp.eu-west-1.amazonaws.com'] },
@@ -118,7 +118,7 @@ describe('what passes the mail on', () => {
 });
 
 describe('a hoster', () => {
-  it('is known by its later MX where the first has the customer’s name', async () => {
+  it('is recognised by its second MX if the first has the customer’s name', async () => {
     const zone = { 'firma.test': { mx: ['mail.firma.test', 'mx2e60.netcup.net'] } };
     expect(await findIn(zone, 'jobs@firma.test')).toMatchObject({
       provider: { id: 'netcup', source: 'mx' },
@@ -126,7 +126,7 @@ describe('a hoster', () => {
     });
   });
 
-  it('is known by the MX of the customer’s name and by SPF together, and by neither alone', async () => {
+  it('is recognised by an MX with the customer’s name and SPF together, and by neither alone', async () => {
     const txt = ['v=spf1 include:_spf.aruba.it ~all'];
     const both = await findIn({ 'firma.test': { mx: ['mx.firma.test'], txt } }, 'jobs@firma.test');
     expect(both).toMatchObject({ provider: { id: 'aruba' }, candidates: [{ host: 'smtps.aruba.it' }] });
@@ -138,7 +138,7 @@ describe('a hoster', () => {
     );
   });
 
-  it('is only likely where Autodiscover alone names it', async () => {
+  it('is only likely if Autodiscover alone names it', async () => {
     const zone = {
       'firma.test': { mx: ['mx01.hornetsecurity.com'] },
       'autodiscover.firma.test': { cname: 'adsredir.ionos.info' },
@@ -151,8 +151,8 @@ describe('a hoster', () => {
   });
 });
 
-describe('a name server that says nothing', () => {
-  it('leaves it open whether there is more, and nothing is kept', async () => {
+describe('a silent name server', () => {
+  it('leaves the result open, and nothing is stored', async () => {
     const found = await findIn(mail, 'jobs@firma.test', {
       reach: silent,
       broken: (name) => name.startsWith('smtp.'),
@@ -162,7 +162,7 @@ describe('a name server that says nothing', () => {
     expect([whole.incomplete, isUnanswered(whole)]).toEqual([undefined, false]);
   });
 
-  it('about Autodiscover leaves a hoster in doubt', async () => {
+  it('for Autodiscover leaves a hoster in doubt', async () => {
     const zone = { 'firma.test': { mx: ['mx00.ionos.de'] } };
     const broken = (name: string) => name.includes('autodiscover');
     const { provider, candidates } = await findIn(zone, 'jobs@firma.test', { broken });

@@ -1,8 +1,8 @@
-/** A domain's records as a name server would give them, for discovery without one. */
+/** A domain's records as a name server would return them, for discovery without one. */
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';
 import { hostAddress } from '../../../main/net/index.ts';
 
-/** Records by name and kind; `*.firma.test` stands for every name below that has none of its own. */
+/** Records by name and kind; `*.firma.test` applies to every name below without its own records. */
 export type Zone = Readonly<Record<string, Readonly<Records>>>;
 interface Records {
   mx?: readonly string[];
@@ -18,11 +18,11 @@ const recordsIn = (zone: Zone, name: string): Readonly<Records> =>
   {};
 
 interface Others extends Pick<DiscoverySources, 'reach' | 'fetchText'> {
-  /** Names that no name server answers for. */
+  /** Names for which no name server answers. */
   readonly broken?: (name: string) => boolean;
 }
 
-/** Nothing answers at any port, and there is no web, unless they are given. */
+/** By default, no port answers and there is no web server. */
 export const findIn = (zone: Zone, address: string, { broken = () => false, ...others }: Others = {}) => {
   const answer = <Value>(name: string, pick: (records: Readonly<Records>) => Value): Promise<Value> =>
     broken(name)

@@ -47,14 +47,14 @@ describe('the log', () => {
     expect(journal.lines().length).toBeLessThanOrEqual(1_000);
   });
 
-  it('is one line a note, whatever stands in it', () => {
+  it('is one line per note, whatever its content', () => {
     journal.note('open\n2026-01-01 forged: ok\u001b[2K\u202e');
     expect(journal.lines()).toHaveLength(1);
     // eslint-disable-next-line no-control-regex -- that is the point
     expect(written()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 
-  it('is no reason to stop when it cannot be written', () => {
+  it('does not stop the program if it cannot be written', () => {
     writeFileSync(folder, 'a file where the folder should be');
     journal.note('x');
     expect(journal.incident('open', new Error('odd')).text).toContain('odd');
@@ -69,7 +69,7 @@ describe('a mail address', () => {
     'büro.köln@xn--mller-bau-q9a.de',
     'jobs@🦊.example',
     'a+b@c(d).example',
-  ])('is in neither, whatever letters it is made of: %s', (address) => {
+  ])('is in neither, whatever its letters: %s', (address) => {
     journal.note(`answer: ${address} <${address}>, "${address}"`);
     const { text } = journal.incident('page: screen', new Error(`cannot show ${address}`));
     const domain = address.slice(address.indexOf('@') + 1);
@@ -80,12 +80,12 @@ describe('a mail address', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('something else in the place of the log', () => {
+describe.skipIf(process.platform === 'win32')('something other than a file as the log', () => {
   it.each([
     ['a pipe', (path: string) => expect(spawnSync('mkfifo', [path]).status).toBe(0)],
     ['a folder', (path: string) => mkdirSync(path)],
     ['a link', (path: string) => symlinkSync(join(folder, 'other'), path)],
-  ])('(%s) is not written to, nor waited for', (_what, lay) => {
+  ])('(%s) is neither written to nor waited for', (_what, lay) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'other'), 'untouched');
     lay(join(folder, 'absender.log'));
@@ -101,14 +101,14 @@ describe('a secret', () => {
     '535 you sent AUTH PLAIN AGpvYnMAS2FuYXJpZW4=',
     '{"password":"ab\\"unknown to us","client_secret":"unknown too"}',
     'Kennwort: unknown to us',
-  ])('that nobody named is recognised by what stands before it: %s', (text) => {
+  ])('that is unknown is recognised by its context: %s', (text) => {
     journal.note(text);
     for (const trace of ['AGpvYnMAS2FuYXJpZW4', 'unknown']) expect(written()).not.toContain(trace);
   });
 });
 
 describe('an incident', () => {
-  it('tells what happened, where, and what was before; the user can read all of it', () => {
+  it('records what happened, where, and what preceded it, in full for the user', () => {
     journal.note('checkMailbox: ok (12 ms)');
     const incident = journal.incident('review', new TypeError('cannot read x'));
     expect(readFileSync(incident.path, 'utf8')).toBe(incident.text);
@@ -123,7 +123,7 @@ describe('an incident', () => {
     expect(journal.lines().at(-1)).toContain('incident during review');
   });
 
-  it('is one of the ten newest', () => {
+  it('is kept among the ten newest', () => {
     for (let i = 0; i < 14; i += 1) {
       const path = join(folder, `incident-2026-01-${String(10 + i)}T00-00-00-000Z.txt`);
       journal.note('x');
@@ -134,7 +134,7 @@ describe('an incident', () => {
     expect(journal.incidents()[0]?.text).toContain('newest');
   });
 
-  it('survives whatever is thrown', () => {
+  it('can be anything that is thrown', () => {
     const thrown = fc.oneof(
       fc.anything(),
       fc.string({ unit: 'binary' }).map((text) => new Error(text)),
@@ -148,7 +148,7 @@ describe('an incident', () => {
     );
   });
 
-  it('is gone, with everything else, when all is forgotten', () => {
+  it('is removed with everything else', () => {
     journal.incident('open', new Error('x'));
     journal.forget();
     expect(existsSync(folder)).toBe(false);

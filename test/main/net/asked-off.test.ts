@@ -1,4 +1,7 @@
-/** Whoever asks Node not to check certificates is told that this does not apply, and in our words only. */
+/**
+ * If certificate verification is disabled in the environment, the program reports that this has no effect, in its own
+ * words.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -46,7 +49,7 @@ const programs: readonly (readonly [name: string, args: () => readonly string[]]
   ['the window', () => ['--eval', inWindow]],
 ];
 
-/** What a program says on its error stream; the wizard ends as soon as it has shown its address. */
+/** A program's output on standard error; the wizard is ended as soon as it has printed its address. */
 async function said(args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, args, {
     env: {
@@ -74,18 +77,18 @@ it.each(programs)('%s says so', async (_name, args) => {
   expect(web.asked).toEqual([]);
 });
 
-it('nothing is said where nobody asked', () => {
+it('nothing is reported if verification is not disabled', () => {
   for (const asked of [undefined, '', '1'])
     expect(ignoreUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: asked })).toBe(false);
 });
 
-it('programs and packages do not hear of it', () => {
+it('programs and packages do not see the setting', () => {
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', PATH: '/bin' };
   expect(ignoreUnverified(env)).toBe(true);
   expect(env).toEqual({ PATH: '/bin' });
 });
 
-it('the settings screen is told', async () => {
+it('the settings screen is informed', async () => {
   const answer = async (unverifiedAsked: boolean) => {
     const opened = await hostThrough(testEngine({ unverifiedAsked }), () => 'open').call('open', {});
     return opened.ok && opened.value.unverifiedAsked;

@@ -1,4 +1,4 @@
-/** Name servers that answer only some questions, as old load balancers and dead domains do. */
+/** Name servers that answer only some queries, as old load balancers and dead domains do. */
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { addressesIn } from '../../../main/net/hosts-file.ts';
@@ -28,7 +28,7 @@ describe('the addresses of a host', () => {
   it.each([
     ['AAAA', '192.0.2.1'],
     ['A', '2001:db8::1'],
-  ])('are those that are there where %s is not answered', async (kind, address) => {
+  ])('are those that exist if %s is not answered', async (kind, address) => {
     const { lookup } = await lookingAt(
       (question) => question.startsWith(`${kind} `) || question.endsWith('silent.test'),
     );
@@ -37,18 +37,18 @@ describe('the addresses of a host', () => {
     expect(first).toEqual([{ address, family: kind === 'A' ? 6 : 4 }]);
   });
 
-  it('are of both families where both are answered', async () => {
+  it('are of both families if both are answered', async () => {
     const { lookup } = await lookingAt(() => false);
     const found = await lookup('mail.firma.test');
     expect(found.map(({ address }) => address).sort()).toEqual(['192.0.2.1', '2001:db8::1']);
   });
 
-  it('are known to be none where one family says that there is no such name', async () => {
+  it('are known to be none if one family gets NXDOMAIN', async () => {
     const { lookup } = await lookingAt((question) => question.startsWith('AAAA '));
     expect(await lookup('smtp.firma.test')).toEqual([]);
   });
 
-  it('are not known where one family has none and the other is not answered, and that soon', async () => {
+  it('are soon unknown if one family has none and the other is not answered', async () => {
     const { lookup } = await lookingAt(
       (question) => question.startsWith('AAAA ') || question.endsWith('silent.test'),
     );
@@ -58,14 +58,14 @@ describe('the addresses of a host', () => {
     );
   });
 
-  it('are not known, and not none, where nobody answers', async () => {
+  it('are unknown, and not none, if no server answers', async () => {
     const { lookup } = await lookingAt(() => true);
     await expect(lookup('mail.firma.test')).rejects.toMatchObject({ code: 'ETIMEOUT' });
   });
 });
 
 describe('one dead domain', () => {
-  it('keeps no other name waiting, and ends with the search', async () => {
+  it('delays no other name, and fails in time', async () => {
     dns = await startDns([{ type: 'A', name: 'mail.firma.test', data: '192.0.2.1' }], {
       silent: (question) => question.endsWith('.dead.test'),
     });
@@ -82,7 +82,7 @@ describe('one dead domain', () => {
   });
 });
 
-it('an MX that only its own computer can reach is told apart from none', async () => {
+it('an MX that only its own computer can reach differs from none', async () => {
   const found = await lookingAt(() => false);
   expect(await found.mx('firma.test')).toEqual(['localhost']);
 });
@@ -98,20 +98,20 @@ describe('a hosts file', () => {
     ]);
   });
 
-  it.each(['mail.other.test', 'x.test', 'firma.test', ''])('knows nothing of %j', (host) => {
+  it.each(['mail.other.test', 'x.test', 'firma.test', ''])('has no entry for %j', (host) => {
     expect(addressesIn(text, host)).toEqual([]);
   });
 });
 
-describe('a name server that answers nothing at all', () => {
-  it('is left once a question to it has run out of time: nothing else waits for it', async () => {
+describe('a name server that answers nothing', () => {
+  it('is not queried again after a query timed out', async () => {
     const asking = await lookingAt(() => true);
     const gone = (question: Promise<unknown>) =>
       question.then(
         () => 'answered',
         (error: unknown) => (error as { code?: string }).code,
       );
-    // Of what was asked together, none waits longer than the first.
+    // Of parallel queries, none waits longer than the first.
     expect(await Promise.all([gone(asking.mx('firma.test')), gone(asking.txt('firma.test'))])).toEqual([
       'ETIMEOUT',
       'ETIMEOUT',
@@ -121,7 +121,7 @@ describe('a name server that answers nothing at all', () => {
     expect(dns?.asked.length).toBe(before);
   });
 
-  it('is asked again where it has answered anything', async () => {
+  it('is queried again if it has answered anything', async () => {
     const asking = await lookingAt((question) => question.startsWith('MX '));
     await asking.lookup('mail.firma.test');
     await asking.mx('firma.test').catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Which proxy leads where, and what becomes of one that is not what it should be. */
+/** Which proxy applies to which address, and what happens if it is faulty. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import fc from 'fast-check';
@@ -36,7 +36,7 @@ describe('the proxy for an address', () => {
     ['https://10.1.2.3/', '10.0.0.0/8'],
     ['https://[fd00::1]/', '[fd00::1]'],
     ['https://[fd00::1]/', 'fd00::/8'],
-  ])('is not needed for %s with NO_PROXY=%s', async (url, NO_PROXY) => {
+  ])('is not used for %s with NO_PROXY=%s', async (url, NO_PROXY) => {
     expect(await to(url, { HTTPS_PROXY: proxy, NO_PROXY })).toBeUndefined();
   });
 
@@ -47,11 +47,11 @@ describe('the proxy for an address', () => {
     ['https://www.rheintal.example/', 'www.rheintal.example.test'],
     ['https://10.1.2.3/', '10.1.2.4/30, 2.3, fd00::/8'],
     ['https://[fd00::1]/', '10.0.0.0/8, 999.0.0.0/8, /'],
-  ])('is needed for %s with NO_PROXY=%s', async (url, no_proxy) => {
+  ])('is used for %s with NO_PROXY=%s', async (url, no_proxy) => {
     expect(await to(url, { HTTPS_PROXY: proxy, no_proxy })).toBe(`${proxy}/`);
   });
 
-  it('is never asked for what stays on this computer', async () => {
+  it('is never used for this computer', async () => {
     for (const url of ['https://localhost:1/', 'https://127.0.0.1/', 'https://[::1]/'])
       expect(await to(url, { HTTPS_PROXY: proxy })).toBeUndefined();
   });
@@ -75,7 +75,7 @@ describe('a proxy', () => {
     return `127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** What comes of a request through it. */
+  /** The result of a request through it. */
   const through = (named: string): Promise<unknown> => {
     const url = new URL('https://platform.example/');
     const agent = agentFor(url, { proxyFor: () => Promise.resolve({ HTTPS_PROXY: named }) });
@@ -89,12 +89,12 @@ describe('a proxy', () => {
     ['hangs up', (socket) => socket.end()],
     ['speaks another language', (socket) => socket.end('220 mail.firma.test ESMTP\r\n')],
     ['never ends its headers', (socket) => socket.write(`HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(100_000)}`)],
-  ])('that %s is named as what is at fault', async (_what, onConnection) => {
+  ])('that %s is reported as the cause', async (_what, onConnection) => {
     const named = await start((socket) => void socket.once('data', () => onConnection(socket)));
     expect(await through(`http://${named}`)).toMatchObject({ code: 'ERR_PROXY_TUNNEL' });
   });
 
-  it('may answer anything at all: the request ends, and says why', async () => {
+  it('may return anything: the request ends with a reason', async () => {
     let reply = Buffer.alloc(0);
     const named = await start((socket) => void socket.once('data', () => socket.end(reply)));
     const line = fc.constantFrom(
@@ -112,7 +112,7 @@ describe('a proxy', () => {
     );
   });
 
-  it('gets the name and password that it is named with', async () => {
+  it('gets its user name and password', async () => {
     const heard = Promise.withResolvers<string>();
     const named = await start(
       (socket) => void socket.once('data', (chunk: Buffer) => heard.resolve(chunk.toString())),
@@ -125,7 +125,7 @@ describe('a proxy', () => {
     await asking;
   });
 
-  it('whose name cannot be read is a proxy at fault, and its password is told nobody', async () => {
+  it('with an invalid URL is reported as the cause, and its password is not disclosed', async () => {
     for (const named of ['http://user:Geheim-4711@pro xy:99', 'proxy:99999999'])
       expect(JSON.stringify(await through(named), ['code', 'message', 'stack'])).toMatch(
         /^(?!.*Geheim).*ERR_PROXY_TUNNEL/s,

@@ -5,7 +5,7 @@ import { isPublic } from '../../../main/net/public.ts';
 it.each([
   ['93.184.215.14', true],
   ['2606:2800:21f:cb07::1', true],
-  // Networks with IPv6 only reach IPv4 through these; what is private stays so.
+  // IPv6-only networks reach IPv4 through these; private addresses stay private.
   ['64:ff9b::808:808', true],
   ['64:ff9b::8.8.8.8', true],
   ['64:ff9b::7f00:1', false],

@@ -1,6 +1,7 @@
 /**
- * Checking certificates cannot be switched off: not by the environment variable of Node's that companies with TLS
- * inspection are advised to set, and at no client.
+ * Certificate verification cannot be disabled: not by Node's environment variable, which companies with TLS inspection
+ * are
+ * advised to set, and not in any client.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,7 +20,7 @@ const faults = ['good', 'self-signed', 'of another name', 'expired', 'of an unkn
 const heard = new Map<string, string[]>();
 const servers: { close(): unknown }[] = [];
 
-/** What clients want to hear before they tell a secret. */
+/** What clients need to receive before they send a secret. */
 const answers: Readonly<Record<string, unknown>> = {
   '/oauth/token': { access_token: 't', expires_in: 60 },
   '/web/webclient/version_info': {
@@ -28,14 +29,14 @@ const answers: Readonly<Record<string, unknown>> = {
   },
 };
 
-/** Whether the secret is in it, as it is or as base64. */
+/** Whether the secret is included, as plain text or Base64. */
 const tells = (words: readonly string[]): boolean =>
   [...words, ...words.flatMap((one) => one.match(/[\w+/]{8,}=*/g) ?? []).map(decoded)].some((one) =>
     one.includes(secret),
   );
 const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
 
-/** Everything that is said to it once it is encrypted, however it was said. */
+/** Reports everything that it receives after the handshake. */
 async function startHttps({ certificate: cert, key }: Issued, hear: (words: string) => void) {
   const server: Server = createServer({ cert, key }, (request, response) => {
     hear(`${request.method ?? ''} ${request.url ?? ''} ${JSON.stringify(request.headers)}`);
@@ -61,7 +62,7 @@ async function startMail(identity: Issued, security: 'tls' | 'starttls', hear: (
   const peer: Peer = await startPeer({
     identity,
     security,
-    // What may be said before anybody is trusted is no news.
+    // Input before the TLS handshake contains no secret.
     answer: (line) => {
       if (!/^(CONNECT|EHLO .*|STARTTLS|QUIT)$/.test(line)) hear(line);
       return undefined;
@@ -107,27 +108,27 @@ afterAll(() => {
 });
 
 describe.each(Object.keys(clients))('%s', (name) => {
-  it('is talked to under a certificate that is right', () => {
+  it('sends its secret under a valid certificate', () => {
     expect(heard.get(`${name} good`)).not.toEqual([]);
   });
 
-  it.each(faults.slice(1))('hears nothing under a certificate that is %s', (fault) => {
+  it.each(faults.slice(1))('sends nothing under a certificate that is %s', (fault) => {
     expect(heard.get(`${name} ${fault}`)).toEqual([]);
   });
 });
 
-it('The clients here give a secret away where they may', () => {
+it('These clients send a secret if the certificate is valid', () => {
   const told = Object.keys(clients).filter((name) => tells(heard.get(`${name} good`) ?? []));
   expect(told).toEqual(
     Object.keys(clients).filter((name) => !['a file of settings', 'a career page'].includes(name)),
   );
 });
 
-it('There is no client in the engine that is not among these', () => {
+it('The engine has no other clients', () => {
   const known = new Set(Object.values(clients).map(({ madeIn }) => madeIn));
-  // Looks at certificates that are wrong, on connections over which nothing is ever sent.
+  // Inspects invalid certificates, on connections over which nothing is sent.
   known.add('main/probe/inspect.ts');
-  // Never encrypts, since it has no secret and stays on this computer.
+  // Never encrypts, because it has no secret and stays on this computer.
   known.add('main/practice/inbound.ts');
   expect(tlsClientsIn('main').sort()).toEqual([...known].sort());
 });

@@ -1,4 +1,4 @@
-/** Networks as companies have them, on the way to a platform: what the user is told, and that nothing is sent. */
+/** Company networks between the user and a platform: what the user sees, and that nothing is disclosed. */
 import { once } from 'node:events';
 import { createServer as createProxy, type Server as HttpServer } from 'node:http';
 import { createServer } from 'node:https';
@@ -38,7 +38,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A proxy that answers every wish for a tunnel with this. */
+/** A proxy that answers every CONNECT with this. */
 const proxy = (answer: string) =>
   listen(
     createProxy().on('connect', (request, socket) => {
@@ -46,7 +46,7 @@ const proxy = (answer: string) =>
       socket.end(answer);
     }),
   );
-/** A platform whose certificate is valid from and to so many days from now. */
+/** A platform whose certificate is valid for this period, in days from now. */
 async function platform(fromDays: number, toDays: number): Promise<number> {
   const { certificate: cert, key } = await authority.issue(['localhost'], { fromDays, toDays });
   return listen(
@@ -61,14 +61,14 @@ async function ask(url: string) {
   const answer = await tenant.current(new AbortController());
   if (answer.ok) throw new Error('answered');
   const { kind } = answer.problem;
-  // Every one of them has words.
+  // Each of them has a text.
   for (const part of ['title', 'help']) expect(text('de', `problem.${kind}.${part}` as TextKey)).toBeTruthy();
   expect(heard.join('\n')).not.toContain(secret);
   return answer.problem;
 }
 
 describe('a company’s proxy', () => {
-  it('that wants a sign-in is named, and is given nothing', async () => {
+  it('that requires a sign-in is named, and gets no secret', async () => {
     const port = await proxy(
       'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\n\r\n',
     );
@@ -77,18 +77,18 @@ describe('a company’s proxy', () => {
     expect(heard[0]).toContain('platform.example:443');
   });
 
-  it.each([403, 502])('that does not let the platform through with %i is named', async (status) => {
+  it.each([403, 502])('that refuses the platform with %i is named', async (status) => {
     const port = await proxy(`HTTP/1.1 ${status} No\r\n\r\n<html>blocked by policy</html>`);
     process.env['HTTPS_PROXY'] = `http://127.0.0.1:${port}`;
     expect(await ask('https://platform.example')).toEqual({ kind: 'proxy-refused', status });
   });
 
-  it('that is not there is a platform that cannot be reached', async () => {
+  it('that does not exist makes the platform unreachable', async () => {
     process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1';
     expect(await ask('https://platform.example')).toMatchObject({ kind: 'unreachable' });
   });
 
-  it('is asked by discovery as well, which goes on without an answer', async () => {
+  it('is used by discovery too, which continues without a result', async () => {
     const port = await proxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     process.env['HTTPS_PROXY'] = `http://127.0.0.1:${port}`;
     const asked = httpsFetcher({})('https://autoconfig.firma.test/', new AbortController().signal);
@@ -111,13 +111,13 @@ describe('a company’s proxy', () => {
     expect(await way(new URL('https://platform.example'))).toEqual(found ? { HTTPS_PROXY: found } : {});
   });
 
-  it('of the environment goes before that of the system', async () => {
+  it('in the environment takes precedence over the system’s', async () => {
     const env = { https_proxy: 'http://mine.test:1' };
     const way = systemProxy({ resolveProxy: () => Promise.resolve('PROXY other.test:1') }, env);
     expect(await way(new URL('https://platform.example'))).toBe(env);
   });
 
-  it('is asked of the system for each address: what lies within the company goes there directly', async () => {
+  it('is chosen for each address: internal ones are connected to directly', async () => {
     const port = await proxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     const asked: string[] = [];
     const resolveProxy = (url: string) => {
@@ -141,7 +141,7 @@ describe('a company’s proxy', () => {
     expect(asked).toEqual(['platform.example', 'odoo.firma.test', 'live.example', 'autoconfig.firma.test']);
   });
 
-  it('that the system never names holds nothing up: the direct way is tried, and the next one does not wait', async () => {
+  it('that the system does not return in time is skipped, and the next query does not wait', async () => {
     const questions: ((answer: string) => void)[] = [];
     const resolveProxy = () => new Promise<string>((resolve) => questions.push(resolve));
     const way = systemProxy({ resolveProxy }, {}, 1);
@@ -149,7 +149,7 @@ describe('a company’s proxy', () => {
     expect(await way(url)).toEqual({});
     expect(await way(url)).toEqual({});
     expect(questions).toHaveLength(1);
-    // The script has come after all: from now on the system is asked again.
+    // The proxy script has finished, so the system is queried again.
     questions[0]!('PROXY late.test:1');
     await expect
       .poll(() => {
@@ -165,7 +165,7 @@ describe('a clock that is wrong by a day', () => {
   it.each([
     ['too early for the certificate', 1, 30],
     ['too late for it', -30, -1],
-  ])('(%s) is the first thing the user is asked to look at', async (_what, from, to) => {
+  ])('(%s) is the first thing that the user should check', async (_what, from, to) => {
     const port = await platform(from, to);
     expect(await ask(`https://localhost:${port}`)).toMatchObject({ kind: 'certificate-date' });
     expect(heard).toEqual([]);
@@ -173,8 +173,8 @@ describe('a clock that is wrong by a day', () => {
   });
 });
 
-describe('a network that shows its own page first', () => {
-  it('is recognised by an answer that is no platform’s, and gets no secret', async () => {
+describe('a captive portal', () => {
+  it('is recognised by a response that no platform gives, and gets no secret', async () => {
     const { certificate: cert, key } = await authority.issue(['localhost']);
     const port = await listen(
       createServer({ cert, key }, (_request, response) => {
@@ -182,11 +182,11 @@ describe('a network that shows its own page first', () => {
         response.end('<html>Welcome to our hotel</html>');
       }),
     );
-    // Nothing of it is quoted: what answers where a token is asked for might hold one.
+    // Nothing is quoted, because a response to a token request might contain one.
     expect(await ask(`https://localhost:${port}`)).toEqual({ kind: 'not-a-tenant', status: 200 });
   });
 
-  it('is not believed when it redirects to its page', async () => {
+  it('is recognised when it redirects to its page', async () => {
     const { certificate: cert, key } = await authority.issue(['localhost']);
     const port = await listen(
       createServer({ cert, key }, (_request, response) => {
@@ -197,7 +197,7 @@ describe('a network that shows its own page first', () => {
     expect(await ask(`https://localhost:${port}`)).toMatchObject({ kind: 'redirected' });
   });
 
-  it('cannot stand in for the platform with a certificate of its own', async () => {
+  it('cannot impersonate the platform with its own certificate', async () => {
     const other = await newAuthority();
     const { certificate: cert, key } = await other.issue(['localhost']);
     const port = await listen(createServer({ cert, key }, (request) => void heard.push(request.url ?? '')));
@@ -207,12 +207,12 @@ describe('a network that shows its own page first', () => {
 });
 
 describe('no network', () => {
-  it('is a platform that cannot be reached, by name and by address', async () => {
+  it('makes the platform unreachable, by name and by address', async () => {
     expect(await ask('https://no-such-platform.invalid')).toMatchObject({ kind: 'unreachable' });
     expect(await ask('https://127.0.0.1:1')).toMatchObject({ kind: 'unreachable', detail: 'ECONNREFUSED' });
   });
 
-  it('that takes a connection and says nothing more ends with the user’s patience', async () => {
+  it('that accepts a connection and stays silent can be cancelled', async () => {
     const port = await listen(createSilent());
     const stop = new AbortController();
     const tenant = tenantAt({ kind: 'mail-api', url: `https://127.0.0.1:${port}`, clientId: 'c' }, secret);

@@ -12,7 +12,7 @@ import {
 } from '../../../main/tenant/mail-api/conformance/document.ts';
 import { observe, seen } from './observed.ts';
 
-/** A check that says nothing until it is told to. */
+/** A check that waits until the test releases it. */
 interface Held {
   finish(verdict: ProbeReport['verdict']): void;
   breakDown(): void;
@@ -108,12 +108,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-describe('the document', () => {
-  it('is the same in the form that the programs read: `node build/openapi.ts` writes it', () => {
+describe('the OpenAPI document', () => {
+  it('matches its JSON form, which `node build/openapi.ts` writes', () => {
     expect(document).toEqual(contract());
   });
 
-  it('has examples that fit its own schemas', () => {
+  it('has examples that match its schemas', () => {
     const bodies = operations.flatMap(({ responses, requestBody }) => [
       ...Object.values(responses).map(resolved),
       ...(requestBody ? [requestBody] : []),
@@ -133,7 +133,7 @@ describe('the document', () => {
   });
 });
 
-describe('the practice tenant keeps to the document', () => {
+describe('the practice tenant conforms to the document', () => {
   it('when it issues tokens', async () => {
     expect(await issue('grant_type=client_credentials', 'wrong')).toMatchObject({ status: 401 });
     expect(await issue('')).toMatchObject({ json: { error: 'invalid_request' } });
@@ -142,7 +142,7 @@ describe('the practice tenant keeps to the document', () => {
     expect(await issue('x'.repeat(70_000))).toMatchObject({ status: 413 });
   });
 
-  it('when nobody, or somebody with fewer rights, asks', async () => {
+  it('without a sign-in, or with too few rights', async () => {
     const body = { settings: settings(), password: practice.password };
     for (const path of [
       '/v1/capabilities',
@@ -187,7 +187,7 @@ describe('the practice tenant keeps to the document', () => {
     expect(await get('/v1/capabilities')).toMatchObject({ status: 200 });
   });
 
-  it('when something is not there', async () => {
+  it('when something does not exist', async () => {
     expect(await get('/v1/nothing')).toMatchObject({ status: 404 });
     expect(await get('/v1/checks/none')).toMatchObject({ status: 404 });
     expect(await get('/v1/inbound-checks/none')).toMatchObject({ status: 404 });
@@ -205,7 +205,7 @@ describe('the practice tenant keeps to the document', () => {
     expect([asked.status, asked.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
-  it('when a draft can not be accepted, and never repeats its values', async () => {
+  it('when a draft is rejected, and never repeats its values', async () => {
     const body = { settings: { ...settings(), port: 0, sender: 'x y' }, password: practice.password };
     const refused = await post('/v1/drafts', { body });
     expect(Object.keys(refused.json['fields'] as object)).toEqual(['settings.port', 'settings.sender']);
@@ -223,7 +223,7 @@ describe('the practice tenant keeps to the document', () => {
     expect(await post('/v1/drafts', { body: good, headers: stale })).toMatchObject({ status: 412 });
   });
 
-  it('when a check runs, ends, breaks down or is one too many', async () => {
+  it('when a check runs, ends, fails or exceeds the limit', async () => {
     const draft = await draftOf();
     const started = await Promise.all([1, 2, 3, 4].map(() => post(`/v1/drafts/${draft}/checks`)));
     const paths = started.map(({ headers }) => headers.get('location')!);
@@ -277,7 +277,7 @@ describe('the practice tenant keeps to the document', () => {
     expect(await post('/v1/drafts', { headers, body: other })).toMatchObject({ status: 422 });
   });
 
-  it('when a test mail is sent, refused, or one too many', async () => {
+  it('when a test mail is sent, refused, or exceeds the limit', async () => {
     await post(`/v1/drafts/${await draftOf('firewall')}/activation`);
     const body = { recipient: 'anna@example.com' };
     const refused = await post('/v1/test-mails', { body });
@@ -299,7 +299,7 @@ describe('the practice tenant keeps to the document', () => {
     expect(rest.map(({ status }) => status)).toContain(429);
   });
 
-  it('when a mail is sent round through the company, refused, or one too many', async () => {
+  it('when an inbound check is sent, refused, or exceeds the limit', async () => {
     const path = '/v1/inbound-checks';
     const body = { address: practice.mailboxes.shared };
     const headers = { 'idempotency-key': 'the-same-round' };
@@ -379,7 +379,7 @@ describe('the practice tenant keeps to the document', () => {
     const described = operations.flatMap(({ operationId, responses }) =>
       Object.keys(responses).map((status) => `${operationId} ${status}`),
     );
-    // A pause may be asked for anywhere; the practice tenant asks for it where it is busy.
+    // Any operation may ask for a pause; the practice tenant does so when it is busy.
     const isPause = (answer: string) => / (429|503)$/.test(answer);
     expect(described.filter((answer) => !seen.answers.has(answer) && !isPause(answer))).toEqual([]);
     expect([...seen.answers].filter(isPause)).toContain('startCheck 503');

@@ -9,7 +9,7 @@ import { settingsFor } from './practising.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
 describe('the end of practice', () => {
-  it('breaks off a check that runs, and closes every port', async () => {
+  it('aborts a running check, and closes every port', async () => {
     let broken = false;
     let began: () => void;
     const running = new Promise<void>((resolve) => (began = resolve));
@@ -31,7 +31,7 @@ describe('the end of practice', () => {
     if (!draft.ok) throw new Error(draft.problem.kind);
     const check = tenant.check(draft.value, { signal });
     await running;
-    // Somebody who is connected and says nothing does not hold it up.
+    // An idle connection does not delay the end.
     const idle = connect(settings.port, '127.0.0.1').on('error', () => undefined);
     await once(idle, 'connect');
     await world.stop();
@@ -50,7 +50,7 @@ describe('the end of practice', () => {
     }
   });
 
-  it('leaves nothing behind that would keep the program open', async () => {
+  it('leaves nothing that would keep the program running', async () => {
     const room = new URL('../../../main/practice/index.ts', import.meta.url).href;
     const program = `
       const { startPractice } = await import(${JSON.stringify(room)});

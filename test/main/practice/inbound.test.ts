@@ -23,20 +23,20 @@ const round = async (scenario: PracticeScenario) => {
   return result.value;
 };
 
-describe('a mail that goes round through the practice company', () => {
-  it.each(['shared', 'works', 'app-password'] as const)('comes back as it was from %s', async (scenario) => {
+describe('a mail through the practice company’s redirect', () => {
+  it.each(['shared', 'works', 'app-password'] as const)('arrives unchanged from %s', async (scenario) => {
     const { outcome, sender, seenFrom } = await round(scenario);
     expect([outcome, seenFrom]).toEqual(['intact', sender]);
   });
 
-  it('comes back under another name where it was forwarded, until its IT redirects it', async () => {
+  it('arrives with another sender if it was forwarded, until the IT redirects it', async () => {
     const { outcome, seenFrom } = await round('wrong-sender');
     expect([outcome, seenFrom]).toEqual(['rewritten', practice.mailboxes['wrong-sender']]);
     world.askIt(practice.mailboxes['wrong-sender']);
     expect((await round('wrong-sender')).outcome).toBe('intact');
   });
 
-  it('is returned, with the words of the server, where the company forbids it, until its IT allows it', async () => {
+  it('is returned with the server’s text if the company forbids it, until the IT allows it', async () => {
     const { outcome, words } = await round('firewall');
     expect(outcome).toBe('returned');
     expect(words).toContain('5.7.520');

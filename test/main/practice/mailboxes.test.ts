@@ -52,7 +52,7 @@ describe.each(['tls', 'starttls'] as const)('the practice mailboxes over %s', (s
     expect(report.stages.find(({ outcome }) => outcome === 'failed')?.stage).toBe(stage);
     const [finding] = diagnose(report, { now: '2026-11-23T12:00:00.000Z' });
     expect(finding?.cause).toBe(cause);
-    // A server that blames the mailbox with the code for a wrong password leaves a doubt.
+    // A server that reports a mailbox problem with the code for a wrong password leaves uncertainty.
     const isPlain = cause === 'app-password-required' || cause === 'send-as-denied';
     if (isPlain) expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
     expect(JSON.stringify(report)).not.toContain(typed);
@@ -60,7 +60,7 @@ describe.each(['tls', 'starttls'] as const)('the practice mailboxes over %s', (s
 });
 
 describe('the practice firewall', () => {
-  it('tells the platform from this workstation by its name', async () => {
+  it('distinguishes the platform from this computer by its name', async () => {
     const report = await check('firewall', password, { ehloName: 'platform.practice.example' });
     expect(report.verdict).toBe('failed');
     const [finding] = diagnose(report, { now: '2026-11-23T12:00:00.000Z' });
@@ -88,7 +88,7 @@ describe('the IT of the practice company', () => {
     },
   );
 
-  it('gives nobody a way in with a wrong password', async () => {
+  it('accepts no wrong password', async () => {
     for (const scenario of ['shared', 'app-password', 'wrong-sender'] as const) {
       world.askIt(practice.mailboxes[scenario]);
       expect((await check(scenario, 'mistyped')).verdict).toBe('failed');
@@ -97,13 +97,13 @@ describe('the IT of the practice company', () => {
   });
 });
 
-describe('the names of the made-up company', () => {
-  it('lead to this computer, and no other name leads anywhere', async () => {
+describe('the names of the fictional company', () => {
+  it('resolve to this computer, and no other name resolves', async () => {
     expect(await world.lookup('mail.musterfirma.example')).toEqual([{ address: '127.0.0.1', family: 4 }]);
     await expect(world.lookup('mail.example.com')).rejects.toMatchObject({ code: 'ENOTFOUND' });
   });
 
-  it('are vouched for by an authority that nobody else trusts', async () => {
+  it('have certificates of an authority that is trusted nowhere else', async () => {
     const { host, port, security } = settingsFor(world, 'works');
     const report = await probe(
       { endpoint: { host, port, security } },

@@ -1,7 +1,7 @@
 import { differences } from '../../../main/tenant/mail-api/conformance/differences.ts';
 import { operationFor } from '../../../main/tenant/mail-api/conformance/document.ts';
 
-/** What has been seen of the contract: `operationId status` and problem types. */
+/** The part of the contract that was observed: `operationId status` and problem types. */
 export const seen = { answers: new Set<string>(), problems: new Set<string>() };
 
 export interface Observed {
@@ -10,7 +10,7 @@ export interface Observed {
   readonly json: Record<string, unknown>;
 }
 
-/** A request whose answer is held against the document. Throws where the two differ. */
+/** Sends a request and compares the response with the document. Throws if they differ. */
 export async function observe(
   base: string,
   method: 'GET' | 'POST' | 'DELETE',

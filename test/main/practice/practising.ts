@@ -7,7 +7,7 @@ import {
   type Security,
 } from '../../../shared/model/index.ts';
 
-/** The practice world, with the program's own probe as the platform's check. */
+/** Practice with the program's probe as the platform's check. */
 export const practiceWorld = (): Promise<PracticeWorld> =>
   startPractice({
     lookUpAlias: () => Promise.resolve([]),

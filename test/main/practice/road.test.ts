@@ -28,13 +28,13 @@ async function draftOf(scenario: keyof typeof practice.mailboxes) {
 }
 
 describe('the practice platform', () => {
-  it('says what it can do', async () => {
+  it('reports its capabilities', async () => {
     const capabilities = await tenant.capabilities({ signal });
     expect(capabilities).toMatchObject({ ok: true, value: { runsChecks: true, sendsTestMail: true } });
     expect(capabilities.ok && tenantCapabilitiesSchema.parse(capabilities.value)).toBeTruthy();
   });
 
-  it('takes a mailbox from draft to a test mail, and back', async () => {
+  it('takes a mailbox from draft to test mail, and rolls back', async () => {
     const before = await tenant.current({ signal });
     expect(before).toMatchObject({ ok: true, value: { settings: null } });
     const draft = await draftOf('works');
@@ -52,20 +52,20 @@ describe('the practice platform', () => {
     expect(restored).toMatchObject({ value: { settings: null } });
   });
 
-  it('is not let in where the workstation is', async () => {
+  it('is blocked where this computer is allowed', async () => {
     const report = await tenant.check(await draftOf('firewall'), { signal });
     expect(report).toMatchObject({ value: { verdict: 'failed' } });
     expect(JSON.stringify(report)).toContain('Client host rejected');
   });
 
-  it('refuses a draft that rests on settings somebody else has changed', async () => {
+  it('rejects a draft based on settings that were changed since', async () => {
     const draft = await tenant.writeDraft(settingsFor(world, 'works'), practice.password, '"settings-0"', {
       signal,
     });
     expect(draft).toMatchObject({ ok: false, problem: { kind: 'conflict', status: 412 } });
   });
 
-  it('says that the client secret is wrong', async () => {
+  it('reports a wrong client secret', async () => {
     expect(await clientOf('wrong').current({ signal })).toMatchObject({ problem: { kind: 'unauthorised' } });
   });
 });

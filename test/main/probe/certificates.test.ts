@@ -1,4 +1,4 @@
-/** What is said of a certificate that is refused, when the TLS library has no name for it or too sharp a one. */
+/** Reports on rejected certificates for which the TLS library has no error code, or one that is too specific. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../../main/probe/index.ts';
@@ -56,7 +56,7 @@ describe.each(['tls', 'starttls'] as const)('a certificate (%s)', (security) => 
     });
   });
 
-  it('of a company’s own root, sent alone, may miss its middle or be anybody’s', async () => {
+  it('of a company’s own root, sent alone, may lack its intermediate or be untrusted', async () => {
     const { failure, finding } = await refusalOf(await authority.issue([host]), security, []);
     expect(failure).toMatchObject({ tls: 'incomplete-chain' });
     expect(finding).toMatchObject({

@@ -19,7 +19,7 @@ afterEach(() => {
 type Behaviour = (socket: Socket, line: string | undefined) => void;
 type Answer = (socket: Socket) => void;
 
-/** A server that does what it likes: `line` is undefined when the client has just connected. */
+/** A server with any behaviour: `line` is undefined when the client has just connected. */
 async function serve(behave: Behaviour, onHandshake: Answer): Promise<number> {
   server = createServer((socket) => {
     sockets.add(socket);
@@ -56,7 +56,7 @@ async function attack(
     { signal },
   );
   const failed = report.stages.find(({ outcome }) => outcome === 'failed');
-  // Whatever the server does: nothing secret went out, nothing strange came in.
+  // Whatever the server does, no secret was sent and nothing unprintable is in the report.
   const said = heard.join('');
   expect(said).not.toContain('AUTH');
   expect(said).not.toContain(password);
@@ -80,8 +80,8 @@ const greet =
     if (line === undefined) socket.write(text);
   };
 
-describe('a hostile server ends the check with a clear stage', () => {
-  it('injects replies in clear behind the answer to STARTTLS', async () => {
+describe('a hostile server ends the check with a definite stage', () => {
+  it('injects plain-text replies after the reply to STARTTLS', async () => {
     const injected = after('STARTTLS', (socket) =>
       socket.write('220 ready\r\n250-evil\r\n250 AUTH PLAIN\r\n'),
     );
@@ -92,17 +92,17 @@ describe('a hostile server ends the check with a clear stage', () => {
     ['alone', '220 ready\r\n'],
     ['with capabilities for later', '220 ready\r\n250-evil\r\n250 AUTH PLAIN\r\n'],
     ['half a line of it', '220 rea'],
-  ])('injects the answer to STARTTLS before it is asked, %s', async (_name, injected) => {
+  ])('injects the reply to STARTTLS before the command, %s', async (_name, injected) => {
     const early = after('EHLO', (socket) =>
       socket.write(`250-mail.firma.test\r\n250 STARTTLS\r\n${injected}`),
     );
     const { report, stage, kind } = await attack(early);
     expect([stage, kind]).toEqual(['starttls', 'injection']);
-    // What never went out is not shown as said.
+    // A command that was never sent is not in the transcript.
     expect(report.transcript.map(({ text }) => text)).not.toContain('STARTTLS');
   });
 
-  it('offers no STARTTLS, only a sign-in in clear', async () => {
+  it('offers no STARTTLS, only sign-in without encryption', async () => {
     const clear = after('EHLO', (socket) => socket.write('250-mail.firma.test\r\n250 AUTH PLAIN LOGIN\r\n'));
     await expect(attack(clear)).resolves.toMatchObject({ stage: 'starttls', kind: 'no-starttls' });
   });
@@ -112,7 +112,7 @@ describe('a hostile server ends the check with a clear stage', () => {
     await expect(attack(refusal)).resolves.toMatchObject({ stage: 'starttls', kind: 'rejected' });
   });
 
-  it('says 220 and speaks no TLS', async () => {
+  it('answers 220 and speaks no TLS', async () => {
     const noTls = after('STARTTLS', (socket) => {
       socket.write('220 ready\r\n');
       socket.once('data', () => socket.write('I do not speak TLS\r\n'));
@@ -120,7 +120,7 @@ describe('a hostile server ends the check with a clear stage', () => {
     await expect(attack(noTls)).resolves.toMatchObject({ stage: 'tls', kind: 'tls' });
   });
 
-  it('sends a banner without an end', async () => {
+  it('sends an endless banner', async () => {
     const { kind, stage } = await attack(greet('220-'.padEnd(200_000, 'x')));
     expect([stage, kind]).toEqual(['greeting', 'limit']);
   });
@@ -130,14 +130,14 @@ describe('a hostile server ends the check with a clear stage', () => {
     await expect(attack(line)).resolves.toMatchObject({ stage: 'ehlo', kind: 'limit' });
   });
 
-  it('speaks a language of its own, which is shown', async () => {
+  it('speaks another protocol, which is shown', async () => {
     const { report } = await attack(
       greet('554 Verbindung abgelehnt: kein Zutritt für Gäste \ud83d\udeab\r\n'),
     );
     expect(report.stages.at(-1)?.reply?.lines[0]).toContain('für Gäste');
   });
 
-  it('answers EHLO with lines without an end', async () => {
+  it('answers EHLO with endless lines', async () => {
     const endless = after('EHLO', (socket) => socket.write('250-more\r\n'.repeat(50_000)));
     await expect(attack(endless)).resolves.toMatchObject({ stage: 'ehlo', kind: 'limit' });
   });
@@ -153,8 +153,8 @@ describe('a hostile server ends the check with a clear stage', () => {
     expect(report.stages.at(-1)?.failure?.peer).toContain('HTTP/1.1');
   });
 
-  it('is a guest network that sends everybody to its sign-in page', async () => {
-    // A web server waits for its client; what it does not understand, a TLS handshake too, it answers in clear.
+  it('is a captive portal', async () => {
+    // A web server waits for its client and answers unknown input, including a TLS handshake, in plain text.
     const { stage, kind, report } = await attack(
       () => undefined,
       'starttls',
@@ -167,7 +167,7 @@ describe('a hostile server ends the check with a clear stage', () => {
     ]);
   });
 
-  it('is a web server where TLS was expected', async () => {
+  it('is a web server on a port for TLS', async () => {
     const { stage, report } = await attack(
       () => undefined,
       'tls',
@@ -193,31 +193,31 @@ describe('a hostile server ends the check with a clear stage', () => {
     expect(report.stages.at(-1)?.failure).toMatchObject({ kind: 'tls', tls: 'alert', tlsCode: 'alert-40' });
   });
 
-  it('says nothing', async () => {
+  it('stays silent', async () => {
     await expect(attack(() => undefined)).resolves.toMatchObject({ stage: 'greeting', kind: 'timeout' });
   });
 
-  it('hangs up at once', async () => {
+  it('closes immediately', async () => {
     await expect(attack((socket) => socket.destroy())).resolves.toMatchObject({ stage: 'greeting' });
   });
 
-  it('hangs up after EHLO', async () => {
+  it('closes after EHLO', async () => {
     await expect(attack(after('EHLO', (socket) => socket.end()))).resolves.toMatchObject({ stage: 'ehlo' });
   });
 
-  it('refuses to talk', async () => {
+  it('rejects the client', async () => {
     await expect(attack(greet('554 no service for you\r\n'))).resolves.toMatchObject({
       stage: 'greeting',
       kind: 'rejected',
     });
   });
 
-  it('sends escape sequences, which arrive harmless', async () => {
+  it('sends escape sequences, which are made harmless', async () => {
     const { report } = await attack(greet('554 \u001b[31mred\u001b[0m \u0007 \u202egnp.exe\u0000\r\n'));
     expect(report.stages.at(-1)?.reply?.lines[0]).toContain('red');
   });
 
-  it('speaks in single bytes, and is understood', async () => {
+  it('sends single bytes, and is understood', async () => {
     const slow = after('STARTTLS', (socket) => socket.write('454 no\r\n'));
     const { stage, kind } = await attack((socket, line) => {
       if (line !== undefined) {
@@ -229,7 +229,7 @@ describe('a hostile server ends the check with a clear stage', () => {
     expect([stage, kind]).toEqual(['starttls', 'rejected']);
   });
 
-  it('is left at once when the user cancels', async () => {
+  it('is disconnected immediately when the user cancels', async () => {
     const controller = new AbortController();
     const { report } = await attack(
       (_socket, line) => {

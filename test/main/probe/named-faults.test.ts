@@ -43,7 +43,7 @@ async function check(made: Server, security: Security) {
   return { report, failed: failedStage(report), finding, signs: report.signs ?? [] };
 }
 
-/** Answers by what a line begins with; the first line is `CONNECT`. */
+/** Replies by the beginning of a command; the first one is `CONNECT`. */
 const speaking = (answer: (line: string, socket: Socket) => string | undefined) =>
   createServer((socket) => {
     socket.on('error', () => undefined);
@@ -63,7 +63,7 @@ const honest = (line: string): string | undefined => {
   return line.startsWith('EHLO') ? `250-${host}\r\n250 STARTTLS\r\n` : undefined;
 };
 
-/** Greets, offers STARTTLS, and behind it does something else. */
+/** Greets, offers STARTTLS, then runs this in place of the handshake. */
 const behindStartTls = (then: (socket: Socket) => void) =>
   speaking((line, socket) => {
     if (line !== 'STARTTLS') return honest(line);
@@ -71,7 +71,7 @@ const behindStartTls = (then: (socket: Socket) => void) =>
     return undefined;
   });
 
-/** A peer that answers the handshake in its own way. */
+/** A peer that answers the handshake with these bytes. */
 const inTls = (then: (socket: Socket) => void) =>
   createServer((socket) => {
     socket.on('error', () => undefined).once('data', () => then(socket));
@@ -79,7 +79,7 @@ const inTls = (then: (socket: Socket) => void) =>
 
 const alert = (number: number) => Buffer.from([21, 3, 3, 0, 2, 2, number]);
 
-describe('a connection that ends within TLS', () => {
+describe('a connection that closes during TLS', () => {
   const drop = (how: (socket: Socket) => void): readonly (readonly [string, Server, Security])[] => [
     ['at once', inTls(how), 'tls'],
     [
@@ -98,7 +98,7 @@ describe('a connection that ends within TLS', () => {
     ),
     ...drop((socket) => socket.end()).map(([name, ...rest]) => [`${name}, closed`, ...rest] as const),
   ])(
-    '%s, was dropped, perhaps by a device on the way; nothing says that it is outdated',
+    '%s, was dropped, perhaps by a device in between; nothing suggests that it is outdated',
     async (_name, made, security) => {
       const { failed, finding } = await check(made, security);
       expect(failed?.stage).toBe('tls');
@@ -110,7 +110,7 @@ describe('a connection that ends within TLS', () => {
 });
 
 describe('an alert', () => {
-  it('of an internal error is the fault of the server', async () => {
+  it('about an internal error is the server’s fault', async () => {
     const { finding } = await check(
       inTls((socket) => socket.end(alert(80))),
       'tls',
@@ -120,7 +120,7 @@ describe('an alert', () => {
   });
 
   it.each([40, 70, 71, 86])(
-    '%i means that client and server have no encryption in common',
+    '%i means that client and server have no cipher or version in common',
     async (number) => {
       const { finding } = await check(
         inTls((socket) => socket.end(alert(number))),
@@ -131,7 +131,7 @@ describe('an alert', () => {
   );
 });
 
-describe('a server that wants a certificate of ours', () => {
+describe('a server that requires a client certificate', () => {
   const demanding = (more: TlsOptions): TlsOptions => ({
     cert: identity.certificate,
     key: identity.key,
@@ -145,14 +145,14 @@ describe('a server that wants a certificate of ours', () => {
     ['in TLS 1.2 and 1.3', {}],
   ] as const;
 
-  it.each(versions)('%s is told from one that drops connections', async (_name, more) => {
+  it.each(versions)('%s is distinguished from one that drops connections', async (_name, more) => {
     const made = createTlsServer(demanding(more), (socket) => socket.write(`220 ${host} ESMTP\r\n`));
     made.on('tlsClientError', () => undefined);
     const { finding } = await check(made, 'tls');
     expect(finding?.cause).toBe('client-certificate-required');
   });
 
-  it.each(versions)('%s is told so behind STARTTLS', async (_name, more) => {
+  it.each(versions)('%s is distinguished after STARTTLS', async (_name, more) => {
     const made = behindStartTls((socket) => {
       socket.removeAllListeners('data').write('220 go\r\n');
       new TLSSocket(socket, { isServer: true, ...demanding(more) }).on('error', () => undefined);
@@ -164,7 +164,7 @@ describe('a server that wants a certificate of ours', () => {
   it.each([
     '421 4.7.1 mx.firma.test Error: No client certificate presented',
     '554 5.7.1 Client certificate required',
-  ])('says so: %s', async (words) => {
+  ])('is recognised: %s', async (words) => {
     const { finding } = await check(
       speaking(() => `${words}\r\n`),
       'starttls',
@@ -173,7 +173,7 @@ describe('a server that wants a certificate of ours', () => {
   });
 });
 
-describe('an attack on the connection is called one', () => {
+describe('an attack on the connection is reported as one', () => {
   it.each([
     ['replies in clear behind the answer to STARTTLS', '220 go\r\n250-x\r\n250 AUTH LOGIN\r\n'],
     ['half a line of them', '220 go\r\n250-x'],
@@ -194,7 +194,7 @@ describe('an attack on the connection is called one', () => {
     ]);
   });
 
-  it('also when they come late, where the handshake is awaited', async () => {
+  it('even if it arrives late, when the handshake is due', async () => {
     const made = behindStartTls((socket) => {
       socket.write('220 go\r\n');
       socket.removeAllListeners('data').once('data', () => socket.write('250-x\r\n250 AUTH LOGIN\r\n'));
@@ -204,8 +204,8 @@ describe('an attack on the connection is called one', () => {
   });
 });
 
-describe('a server whose own encryption does not work', () => {
-  it('refuses what it has offered', async () => {
+describe('a server with broken TLS', () => {
+  it('rejects STARTTLS although it offered it', async () => {
     const { finding } = await check(
       behindStartTls((socket) => socket.write('454 4.7.0 TLS not available due to local problem\r\n')),
       'starttls',
@@ -214,7 +214,7 @@ describe('a server whose own encryption does not work', () => {
     expect(finding?.alternatives).toContain('service-unavailable');
   });
 
-  it('goes on in clear', async () => {
+  it('continues in plain text', async () => {
     const made = behindStartTls((socket) => {
       socket.write('220 go\r\n');
       socket.removeAllListeners('data').once('data', () => socket.write('I do not speak TLS\r\n'));
@@ -232,7 +232,7 @@ describe('a server without any encryption', () => {
         : honest(line),
     );
 
-  it('takes passwords in clear, and its offer is no secret', async () => {
+  it('accepts passwords in clear, and its offer is not redacted', async () => {
     const { finding, report } = await check(
       offering('AUTH PLAIN LOGIN', 'AUTH PLAIN GSS-SPNEGO'),
       'starttls',
@@ -244,20 +244,20 @@ describe('a server without any encryption', () => {
     expect(said).not.toContain('•••');
   });
 
-  it('is told from one whose offer somebody removed: neither encryption nor a sign-in is left', async () => {
+  it('is distinguished from one whose offer was removed in transit: neither encryption nor sign-in is left', async () => {
     const { finding } = await check(offering('SIZE 10240000'), 'starttls');
     expect(finding?.cause).toBe('starttls-stripped-or-middlebox');
     expect(finding?.alternatives[0]).toBe('no-encryption-offered');
   });
 });
 
-describe('a greeting that turns everybody away for now', () => {
+describe('a greeting that rejects every client for now', () => {
   it.each([
     '421 4.3.2 <unknown[127.0.0.1]>: Client host rejected: Service shutting down, try again later',
     '450 4.3.2 <unknown[127.0.0.1]>: Client host rejected: maintenance window until 6 pm',
     '421 4.3.0 Client host rejected: Wartungsarbeiten',
     '421 4.3.2 System not accepting network messages',
-  ])('is about the server, not about our address: %s', async (greeting) => {
+  ])('concerns the server, not this computer’s address: %s', async (greeting) => {
     const { finding, signs } = await check(
       speaking(() => `${greeting}\r\n`),
       'starttls',
@@ -267,7 +267,7 @@ describe('a greeting that turns everybody away for now', () => {
     expect(causeOwners['service-unavailable']).toBe(finding?.owner);
   });
 
-  it('still says whose name it has', async () => {
+  it('still shows the server’s name', async () => {
     const greeting = '554 5.7.1 mx.filter.example Access denied\r\n';
     const { signs } = await check(
       speaking(() => greeting),

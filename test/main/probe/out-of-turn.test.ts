@@ -1,4 +1,4 @@
-/** Replies that come before their command went out: no answer to it, whatever they say. */
+/** Replies that arrive before their command was sent are no replies to it. */
 import { afterEach, beforeAll, expect, it } from 'vitest';
 
 import { probe } from '../../../main/probe/index.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterEach(() => server?.close());
 
-/** The command whose answer brings more than it should, the answer, what is too early, and where the check ends. */
+/** The command with an extra reply, its reply, the extra reply, and the stage at which the check ends. */
 const early: readonly (readonly [string, string, string, Stage])[] = [
   ['CONNECT', '220 mail.firma.test ESMTP', '250 AUTH PLAIN', 'ehlo'],
   ['EHLO', '250-mail.firma.test\r\n250 AUTH PLAIN', '235 2.7.0 Accepted', 'auth'],
@@ -29,8 +29,8 @@ const early: readonly (readonly [string, string, string, Stage])[] = [
   ['DATA', '354 Go on', '250 2.0.0 Queued', 'message'],
 ];
 
-it.each(early)('ahead of time, behind the answer to %s (%j): %j', async (command, answer, more, stage) => {
-  // Whoever says so many nice things at once would refuse everything if it were asked.
+it.each(early)('early, after the reply to %s (%j): %j', async (command, answer, more, stage) => {
+  // This server would reject every command that is really sent.
   let told = false;
   server = await startPeer({
     identity,

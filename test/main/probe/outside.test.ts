@@ -1,4 +1,4 @@
-/** A server on the other side can send any bytes, and show any certificate. */
+/** A server can send any bytes and present any certificate. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
@@ -14,7 +14,7 @@ import { expectPrintable } from '../../support/unprintable.ts';
 
 let server: Server;
 let port: number;
-/** What the server says next, and after each thing it hears. */
+/** The server's first output, and one per line received. */
 let script: Uint8Array[] = [];
 beforeAll(async () => {
   server = createServer((socket: Socket) => {
@@ -58,7 +58,7 @@ describe('any bytes from a server', () => {
     ['as its answer to STARTTLS', [greeting, offer]],
     ['instead of a TLS handshake', [greeting, offer, Buffer.from('220 go\r\n')]],
   ] as [string, Buffer[]][])(
-    '%s end in a report that the model describes, and in words that may be shown',
+    '%s end in a report that the model describes, and in displayable text',
     async (_when, before) => {
       await fc.assert(
         fc.asyncProperty(fc.array(bytes, { minLength: 1, maxLength: 3 }), async (said) => {
@@ -100,7 +100,7 @@ describe('any bytes from a server', () => {
 });
 
 describe('any certificate', () => {
-  it('is described in words that may be shown', () => {
+  it('is described in displayable text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('x'.repeat(5_000), '\u202emoc.evil', 'a\0.firma.test'),
@@ -118,7 +118,7 @@ describe('any certificate', () => {
     });
     fc.assert(
       fc.property(certificate, text, (leaf, name) => {
-        // Its issuer is itself: a chain without an end.
+        // It is its own issuer: an endless chain.
         Object.assign(leaf, { issuerCertificate: leaf });
         const socket = {
           getPeerCertificate: () => leaf,

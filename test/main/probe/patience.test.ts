@@ -19,7 +19,7 @@ beforeAll(async () => {
   identity = await authority.issue([host]);
 });
 
-// Time only passes when a test says so; the sockets are real.
+// Time passes only when a test advances it; the sockets are real.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
   vi.useRealTimers();
@@ -29,7 +29,7 @@ afterEach(() => {
 const peers: Peer[] = [];
 const closing: (() => void)[] = [];
 
-/** A server that holds back its answer to one command, and says when it is asked. */
+/** A server that withholds its reply to one command, and reports when it receives it. */
 async function holding(command: string, security: Security, more: Partial<PeerPlan> = {}) {
   const asked = Promise.withResolvers<undefined>();
   const released = Promise.withResolvers<undefined>();
@@ -76,7 +76,7 @@ const nobodyIsConnected = async ({ connections }: Peer): Promise<void> => {
   for (const socket of connections) await once(socket, 'close');
 };
 
-/** Each command that a server can be silent on, and the stage it is silent in. */
+/** Each command to which a server can stay silent, with its stage. */
 const silences: readonly (readonly [Stage, string, Security])[] = [
   ['greeting', 'CONNECT', 'tls'],
   ['greeting', 'CONNECT', 'starttls'],
@@ -90,7 +90,7 @@ const silences: readonly (readonly [Stage, string, Security])[] = [
   ['message', '.', 'tls'],
 ];
 
-describe('a slow but honest server passes', () => {
+describe('a slow but healthy server passes', () => {
   it.each([
     ['that greets after 8 s', 'CONNECT', 8_000, 'greeting'],
     ['that greets after 40 s', 'CONNECT', 40_000, 'greeting'],
@@ -105,15 +105,15 @@ describe('a slow but honest server passes', () => {
       await vi.advanceTimersByTimeAsync(milliseconds);
       release();
       expect((await report).verdict).toBe('works');
-      // Only a silence in front of the greeting is looked at, once, on a connection of its own.
+      // Only a silence before the greeting is inspected, once, on a separate connection.
       expect(server.accepted).toBeLessThanOrEqual(stage === 'greeting' && security === 'starttls' ? 2 : 1);
-      // And whoever watches is told meanwhile.
+      // The listener was informed in the meantime.
       expect(events).toContainEqual(expect.objectContaining({ kind: 'stage-slow', stage }));
     }
   });
 });
 
-describe('a server that never answers is left', () => {
+describe('a server that never answers is disconnected', () => {
   it.each(silences)('at %s, silent on %s (%s)', async (stage, command, security) => {
     const { server, asked } = await holding(command, security);
     const { report, inStage } = start(server, security);
@@ -132,7 +132,7 @@ describe('a server that never answers is left', () => {
     expect((await report).stages).toMatchObject([{ stage: 'resolve', failure: { kind: 'timeout' } }]);
   });
 
-  it('also when its bytes drip in, one by one and without an end', async () => {
+  it('even if its bytes arrive one by one without an end', async () => {
     const dripping = Promise.withResolvers<undefined>();
     let drops = 0;
     const server = await startPeer({
@@ -160,8 +160,8 @@ describe('a server that never answers is left', () => {
   });
 });
 
-describe('a silence that can be explained is not waited for', () => {
-  /** Only the two seconds pass after which somebody looks, and the one after which a line is ended. */
+describe('a silence that can be explained ends early', () => {
+  /** Only two seconds pass before the inspection, and one more before a line break is sent. */
   async function soon(port: number, security: Security) {
     const server = { port } as Peer;
     const { report, inStage } = start(server, security);
@@ -171,7 +171,7 @@ describe('a silence that can be explained is not waited for', () => {
     return { failed: failedStage(seen), cause: diagnose(seen, {})[0]?.cause };
   }
 
-  /** A server that greets nobody and answers lines only. */
+  /** A server that sends no greeting and only answers lines. */
   async function webServer(isStrict: boolean): Promise<number> {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
@@ -208,12 +208,12 @@ describe('a silence that can be explained is not waited for', () => {
     ]);
   });
 
-  it('of a web server where TLS was expected', async () => {
+  it('of a web server on a port for TLS', async () => {
     const { failed, cause } = await soon(await webServer(true), 'tls');
     expect([failed?.stage, failed?.failure?.tls, cause]).toEqual(['tls', 'wrong-mode', 'not-an-smtp-server']);
   });
 
-  it('but never at port 25, where impatience is held against us', () => {
+  it('but never at port 25, where servers penalise impatience', () => {
     const at = (port: number) => ({ host, port, security: 'starttls' as const });
     expect([25, 465, 587, 2525].map((port) => mayLookEarly('greeting', at(port)))).toEqual([
       false,
@@ -224,7 +224,7 @@ describe('a silence that can be explained is not waited for', () => {
   });
 });
 
-describe('cancel takes effect without any time passing, and leaves no socket open', () => {
+describe('cancelling takes effect immediately, and leaves no socket open', () => {
   it.each(silences)('at %s, silent on %s (%s)', async (stage, command, security) => {
     const { server, asked } = await holding(command, security);
     const { report, inStage, cancel } = start(server, security);
@@ -248,7 +248,7 @@ describe('cancel takes effect without any time passing, and leaves no socket ope
     expect(server.accepted).toBe(0);
   });
 
-  it('while it looks a second time at a server that says nothing', async () => {
+  it('while a silent server is inspected', async () => {
     const { server, asked } = await holding('CONNECT', 'starttls');
     const { report, cancel } = start(server, 'starttls');
     await asked;
@@ -260,7 +260,7 @@ describe('cancel takes effect without any time passing, and leaves no socket ope
   });
 });
 
-describe('a server that hangs up', () => {
+describe('a server that closes the connection', () => {
   // Before its part of the handshake it cannot greet.
   const greeted = silences.filter(([, command, security]) => command !== 'CONNECT' || security !== 'tls');
 

@@ -24,18 +24,18 @@ async function reportFor(addresses: readonly HostAddress[]) {
 }
 
 describe('a name with several addresses', () => {
-  it('is tried in turns of IPv6 and IPv4, beginning with the resolver’s choice (RFC 8305)', () => {
+  it('is tried alternating IPv6 and IPv4, starting with the resolver’s choice (RFC 8305)', () => {
     const order = interleave([six('::1'), six('::2'), four('127.0.0.1'), four('127.0.0.2')]);
     expect(order.map(({ address }) => address)).toEqual(['::1', '127.0.0.1', '::2', '127.0.0.2']);
   });
 
-  it('is reached over the family that works, and the report says that only that one does', async () => {
-    // Nothing listens on IPv6; some computers do not even have it.
+  it('is reached over the working family, and the report says that only that one works', async () => {
+    // Nothing listens on IPv6, which some computers do not have.
     const { addresses, signs } = await reportFor([six('::1'), four('127.0.0.1'), four('127.0.0.9')]);
     expect(addresses.map(({ outcome }) => outcome)).toEqual([
       expect.stringMatching(/refused|unreachable/) as string,
       'connected',
-      // Its turn comes a quarter of a second later: on a busy machine it may have begun.
+      // Its turn comes 250 ms later, which may have passed on a busy machine.
       expect.stringMatching(/not-tried|slower/) as string,
     ]);
     expect(signs).toMatchObject([
@@ -43,7 +43,7 @@ describe('a name with several addresses', () => {
     ]);
   });
 
-  it('is refused where one address refuses, however late another one turns out not to be there', async () => {
+  it('is refused if one address refuses, even if another turns out to be unreachable later', async () => {
     const nobody = { endpoint: { host: 'mail.firma.test', port: 9, security: 'tls' as const } };
     for (const addresses of [
       [four('127.0.0.9'), six('2001:db8::1')],
@@ -58,7 +58,7 @@ describe('a name with several addresses', () => {
     }
   });
 
-  it('has every outcome in the report when none of them works', async () => {
+  it('has every outcome in the report if none works', async () => {
     const { addresses, stages } = await reportFor([six('::1'), four('127.0.0.9')]);
     expect(addresses.map(({ ip, outcome }) => [ip, /refused|unreachable/.test(outcome)])).toEqual([
       ['::1', true],

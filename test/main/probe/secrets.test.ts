@@ -11,7 +11,7 @@ let port = 0;
 let ca = '';
 let close: () => void = () => undefined;
 
-/** A server that repeats everything it is told, in its refusal. */
+/** A server that repeats its input in its rejection. */
 beforeAll(async () => {
   const authority = await newAuthority();
   const { certificate, key } = await authority.issue(['echo.test']);
@@ -34,7 +34,7 @@ beforeAll(async () => {
       socket.write(
         `535-5.7.8 ${line} ${plain} ${encodeURIComponent(plain)} ${Buffer.from(`jobs@firma.test:${plain}`).toString('base64')}\r\n`,
       );
-      // A line in the middle of which a limit falls into the password.
+      // A line whose length limit falls within the password.
       socket.write(`535 5.7.8 ${'x'.repeat(983)} ${plain} was wrong\r\n`);
     });
   });
@@ -50,7 +50,7 @@ afterAll(() => {
 
 describe('a server that repeats the password', () => {
   it.each(['Kanarienvogel-4711', 'mit "Zeichen" \\ und ü', 'stage', 'auth', 'verdict', '"failed"'])(
-    'does not get %j into the report, and the report stays whole',
+    'has %j removed from the report, which stays complete',
     async (password) => {
       const events: unknown[] = [];
       const report = await probe(
@@ -77,7 +77,7 @@ describe('a server that repeats the password', () => {
         `x ${password.slice(0, 4)}`,
         Buffer.from(password).toString('base64').replace(/=+$/, ''),
       ]) {
-        // The client's own words around it stay readable, e.g. `AUTH PLAIN`.
+        // The client's other words stay readable, e.g. `AUTH PLAIN`.
         expect(texts.join('\n')).not.toContain(form);
         if (password.length > 10) expect(JSON.stringify(events)).not.toContain(form);
       }

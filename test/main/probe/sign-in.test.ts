@@ -40,7 +40,7 @@ async function signIn(plan: Partial<PeerPlan>, more: Partial<ProbeRequest> = {})
 describe('a token', () => {
   const credentials = { username: jobs, token };
 
-  it('is given by XOAUTH2, in one go', async () => {
+  it('is sent with XOAUTH2, in one round trip', async () => {
     const { server, report } = await signIn({ capabilities: ['AUTH PLAIN XOAUTH2'] }, { credentials });
     expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'XOAUTH2']);
     expect(server.heard).toContain(
@@ -48,7 +48,7 @@ describe('a token', () => {
     );
   });
 
-  it('that is refused brings the refusal, not the explanation before it, and stays secret', async () => {
+  it('that is refused gives the refusal, not the explanation before it, and stays secret', async () => {
     const answer = (line: string) => {
       if (line.startsWith('AUTH')) return `334 ${base64('{"status":"401","schemes":"Bearer"}')}`;
       return line === '' ? `535 5.7.8 not accepted: ${token} ${base64(token)}` : undefined;
@@ -59,7 +59,7 @@ describe('a token', () => {
     for (const form of [token, base64(token).replace(/=+$/, '')]) expect(text).not.toContain(form);
   });
 
-  it('is not offered to a server that takes passwords only', async () => {
+  it('is not sent to a server that accepts only passwords', async () => {
     const { server, last } = await signIn({ capabilities: ['AUTH PLAIN LOGIN'] }, { credentials });
     expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'no-mechanism' } });
     expect(server.heard.join()).not.toContain('AUTH');
@@ -67,20 +67,20 @@ describe('a token', () => {
 });
 
 describe('a password', () => {
-  it('is not offered to a server that takes tokens only, and that is said', async () => {
+  it('is not sent to a server that accepts only tokens, and the report says so', async () => {
     const { server, report, last } = await signIn({ capabilities: ['AUTH XOAUTH2 OAUTHBEARER'] });
     expect(last?.failure?.kind).toBe('no-mechanism');
     expect(server.heard.join()).not.toContain('AUTH');
     expect(diagnose(report, {})[0]?.cause).toBe('basic-auth-retired');
   });
 
-  it('is not offered to a server that has no sign-in', async () => {
+  it('is not sent to a server without sign-in', async () => {
     const { server, last } = await signIn({ capabilities: ['SIZE 1000'] });
     expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'no-auth' } });
     expect(server.heard.join()).not.toContain('AUTH');
   });
 
-  it('goes no further to a server that never stops asking', async () => {
+  it('is not sent to a server that never stops asking', async () => {
     const answer = (line: string) => (/^(EHLO|CONNECT)/.test(line) ? undefined : '334 VXNlcm5hbWU6');
     const { server, last } = await signIn({ capabilities: ['AUTH LOGIN'], answer });
     expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'protocol' } });
@@ -96,12 +96,12 @@ describe('a password', () => {
     ['334 more', 'protocol'],
     ['504 5.5.4 Unrecognized authentication type', 'rejected'],
     ['454 4.7.0 Temporary authentication failure', 'rejected'],
-  ])('counts as accepted by a 235 only, not by %j', async (reply, kind) => {
+  ])('is accepted only with a 235, not with %j', async (reply, kind) => {
     const { last } = await signIn({ answer: (line) => (line.startsWith('AUTH') ? reply : undefined) });
     expect(last).toMatchObject({ stage: 'auth', outcome: 'failed', failure: { kind } });
   });
 
-  it('may have letters beyond ASCII', async () => {
+  it('may contain non-ASCII letters', async () => {
     const secret = 'Schlüsselblümchen-4711';
     const { server, report } = await signIn({}, { credentials: { username: jobs, password: secret } });
     expect(report.verdict).toBe('signed-in');
@@ -110,7 +110,7 @@ describe('a password', () => {
 });
 
 describe('every mechanism of passwords', () => {
-  it('LOGIN, in two answers', async () => {
+  it('LOGIN, in two responses', async () => {
     const answer = (line: string) => {
       if (line === 'AUTH LOGIN') return `334 ${base64('Username:')}`;
       if (line === base64(jobs)) return `334 ${base64('Password:')}`;
@@ -136,7 +136,7 @@ describe('every mechanism of passwords', () => {
     expect(text).not.toContain(digest);
   });
 
-  it('PLAIN, once more to a server that overlooks the initial response', async () => {
+  it('PLAIN, again for a server that ignores the initial response', async () => {
     const response = base64(`\0${jobs}\0${password}`);
     const answer = (line: string) => {
       if (line.startsWith('AUTH PLAIN')) return '334 ';
@@ -148,7 +148,7 @@ describe('every mechanism of passwords', () => {
     expect(text).not.toContain(response);
   });
 
-  it('LOGIN where PLAIN is offered and not known', async () => {
+  it('LOGIN if PLAIN is offered and not implemented', async () => {
     const answer = (line: string) => {
       if (line.startsWith('AUTH PLAIN')) return '504 5.5.4 Unrecognized authentication type';
       if (line === 'AUTH LOGIN' || line === base64(jobs)) return '334 VXNlcm5hbWU6';
@@ -158,17 +158,17 @@ describe('every mechanism of passwords', () => {
     expect([report.verdict, report.mechanism]).toEqual(['signed-in', 'LOGIN']);
   });
 
-  it('is tried once where PLAIN was refused: that was the password', async () => {
+  it('is tried once if PLAIN was refused, because the password was wrong', async () => {
     const answer = (line: string) => (line.startsWith('AUTH') ? '535 5.7.8 No' : undefined);
     const { server } = await signIn({ capabilities: ['AUTH PLAIN LOGIN'], answer });
     expect(server.heard.filter((line) => line.startsWith('AUTH'))).toHaveLength(1);
   });
 });
 
-describe('a server that has a largest mail', () => {
+describe('a server with a maximum mail size', () => {
   const message = { subject: 'Test', text: 'x'.repeat(2_000) };
 
-  it('is told the size of the test mail', async () => {
+  it('gets the size of the test mail', async () => {
     const { server, report } = await signIn(
       { capabilities: ['SIZE 100000', 'AUTH PLAIN'] },
       { sender: jobs, message },
@@ -181,7 +181,7 @@ describe('a server that has a largest mail', () => {
     expect(Number(announced?.[1])).toBe(sent.length - '.\r\n'.length);
   });
 
-  it('is sent none that is larger, while sender and recipient are proven', async () => {
+  it('gets no larger mail, but sender and recipient are proven', async () => {
     const { server, report, last } = await signIn(
       { capabilities: ['SIZE 1000', 'PIPELINING', 'AUTH PLAIN'] },
       { sender: jobs, message },
@@ -196,15 +196,18 @@ describe('a server that has a largest mail', () => {
     expect(server.heard).not.toContain('DATA');
   });
 
-  it.each(['SIZE', 'SIZE 0', 'size 99999999999999999999', 'SIZE much'])('may name none: %j', async (size) => {
-    const { report } = await signIn({ capabilities: [size, 'AUTH PLAIN'] }, { sender: jobs, message });
-    expect(report.verdict).toBe('works');
-  });
+  it.each(['SIZE', 'SIZE 0', 'size 99999999999999999999', 'SIZE much'])(
+    'may state none: %j',
+    async (size) => {
+      const { report } = await signIn({ capabilities: [size, 'AUTH PLAIN'] }, { sender: jobs, message });
+      expect(report.verdict).toBe('works');
+    },
+  );
 
   it.each([
     ['MAIL', 'sender'],
     ['.', 'message'],
-  ])('may have lied about it, and says so at %s', async (command, stage) => {
+  ])('may enforce a smaller one at %s', async (command, stage) => {
     const answer = (line: string) =>
       line.startsWith(command) ? '552 5.3.4 Message size exceeds fixed limit' : undefined;
     const { report, last } = await signIn(
@@ -215,7 +218,7 @@ describe('a server that has a largest mail', () => {
     expect(diagnose(report, {})[0]?.cause).toBe('message-too-large');
   });
 
-  it('may have lied about its sign-in too', async () => {
+  it('may not accept sign-in although it offered it', async () => {
     const answer = (line: string) =>
       line.startsWith('AUTH') ? '503 5.5.1 Error: authentication not enabled' : undefined;
     const { last, report } = await signIn({ answer });
@@ -224,7 +227,7 @@ describe('a server that has a largest mail', () => {
   });
 });
 
-describe('an address with letters beyond ASCII', () => {
+describe('an address with non-ASCII letters', () => {
   const message = { subject: 'Prüfung', text: 'Grüße' };
 
   it('needs nothing special in its domain', async () => {
@@ -234,13 +237,13 @@ describe('an address with letters beyond ASCII', () => {
     expect(server.chunks.join('')).toContain('From: jobs@xn--bcher-kva.example');
   });
 
-  it('is refused before anything is sent, where the server does not take its name', async () => {
+  it('is rejected before anything is sent if the server does not accept the local part', async () => {
     const { server, last } = await signIn({}, { sender: 'käthe@firma.test', message });
     expect(last).toMatchObject({ stage: 'sender', failure: { kind: 'no-smtputf8' } });
     expect(server.heard.join()).not.toContain('MAIL');
   });
 
-  it('is announced where the server does (RFC 6531)', async () => {
+  it('is announced if the server supports it (RFC 6531)', async () => {
     const { server, report } = await signIn(
       { capabilities: ['SMTPUTF8', 'PIPELINING', 'AUTH PLAIN'] },
       { sender: 'käthe@bücher.example', message },

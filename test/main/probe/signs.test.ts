@@ -21,7 +21,7 @@ const certificate = (issuer: string, verified: boolean): Partial<ProbeReport> =>
 });
 const kinds = (report: ProbeReport) => signsOf(report).map(({ kind }) => kind);
 
-it('sees nothing strange in a check that works', () => {
+it('finds nothing in a check that works', () => {
   expect(
     signsOf(works({ stages: [greeting('mx7.hoster.example ESMTP')], ...certificate('CN=R11', true) })),
   ).toEqual([]);
@@ -33,7 +33,7 @@ it.each([
   ['CN=ESET SSL Filter CA, O=ESET, spol. s r. o.', 'ESET (computer)'],
   ['CN=FG100F, O=Fortinet, OU=Certificate Authority', 'Fortinet (network)'],
   ['CN=Zscaler Intermediate Root CA', 'Zscaler (network)'],
-])('names the software behind the certificate of %s, also where the computer trusts it', (issuer, name) => {
+])('names the software behind the certificate of %s, even if the computer trusts it', (issuer, name) => {
   for (const verified of [true, false]) {
     expect(signsOf(works(certificate(issuer, verified)))).toMatchObject([
       { kind: 'security-software', detail: expect.stringContaining(name) as string },
@@ -54,7 +54,7 @@ it('names a mail proxy by its greeting', () => {
   expect(kinds(works({ stages: [greeting('avast! Mail Scanner ready')] }))).toEqual(['security-software']);
 });
 
-it('sees the lines that a firewall made unreadable', () => {
+it('finds the lines that a firewall masked', () => {
   const report = failsAt(
     'starttls',
     { kind: 'no-starttls' },
@@ -64,14 +64,14 @@ it('sees the lines that a firewall made unreadable', () => {
   expect(kinds(works({ stages: [greeting('**************************')] }))).toEqual(['masked-words']);
 });
 
-it('sees a greeting of somebody else, unless a verified certificate vouches for the server', () => {
+it('finds a foreign name in the greeting, unless the server has a verified certificate', () => {
   const stages = [greeting('mailproxy.hotel.example ESMTP')];
   expect(kinds(works({ stages }))).toEqual(['foreign-greeting']);
   expect(kinds(works({ stages: [greeting('mx3.company.example ESMTP')] }))).toEqual([]);
   expect(kinds(works({ stages, ...certificate('CN=R11', true) }))).toEqual([]);
 });
 
-it('knows who offers STARTTLS', () => {
+it('knows which providers offer STARTTLS', () => {
   const at = (name: string) =>
     failsAt(
       'starttls',
@@ -82,7 +82,7 @@ it('knows who offers STARTTLS', () => {
   expect(kinds(at(host))).toEqual([]);
 });
 
-it('sees a web page at any of the servers that were tried', () => {
+it('finds a web page at any of the servers tried', () => {
   const peer = 'HTTP/1.1 302 Found Location: http://hotel.example/';
   const neighbour = {
     endpoint: { host: 'mail.other.example', port: 465, security: 'tls' as const },
@@ -99,7 +99,7 @@ it('sees a web page at any of the servers that were tried', () => {
   ]);
 });
 
-it('sees when only one of IPv6 and IPv4 gets through', () => {
+it('finds that only one of IPv6 and IPv4 works', () => {
   const four = { ip: '192.0.2.1', family: 4 as const, outcome: 'connected' as const, durationMs: 5 };
   const six = (outcome: 'unreachable' | 'slower' | 'refused', durationMs = 5) => ({
     ip: '2001:db8::1',
@@ -111,10 +111,10 @@ it('sees when only one of IPv6 and IPv4 gets through', () => {
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 unreachable' },
   ]);
   expect(kinds(works({ addresses: [six('slower'), four] }))).toEqual([]);
-  // Sent twice, and no answer to either.
+  // The SYN was sent twice, without an answer to either.
   expect(signsOf(works({ addresses: [six('slower', 1_300), four] }))).toEqual([
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 no answer within 1300 ms' },
   ]);
-  // One that may still come leaves it open.
+  // An address that may still answer leaves it open.
   expect(kinds(works({ addresses: [six('refused'), six('slower'), four] }))).toEqual([]);
 });

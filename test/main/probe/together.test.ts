@@ -66,12 +66,12 @@ async function together(
 }
 
 const signIns = () => peers.flatMap(({ heard }) => heard).filter((line) => line.startsWith('AUTH'));
-/** A name whose lookup never answers: a way that stays open. */
+/** A name whose look-up never ends, so that its attempt stays undecided. */
 const silent = 'silent.firma.test';
 const lookup: NonNullable<ProbeNetwork['lookup']> = (name) =>
   name === silent ? new Promise(() => undefined) : Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
 
-describe('several ways, tried together', () => {
+describe('several candidates, tried together', () => {
   it('sign in once, on the best of them', async () => {
     const [tls, starttls, third] = [await peer('tls'), await peer('starttls'), await peer('starttls')];
     const { report, events, asked } = await together(
@@ -87,11 +87,11 @@ describe('several ways, tried together', () => {
     ]);
     expect(report.neighbours?.[0]?.capabilities).toContain('PIPELINING');
     expect(events).toContainEqual({ kind: 'chosen', endpoint: report.endpoint });
-    // Names resolved once, whoever asks.
+    // Each name is resolved once.
     expect(asked.sort()).toEqual([host, 'smtp.firma.test']);
   });
 
-  it('take the next one when the best is refused, untrusted or silent', async () => {
+  it('use the next one if the best is refused, untrusted or silent', async () => {
     const [foreign, good] = [await peer('tls', { identity: stranger }), await peer('starttls')];
     const { report } = await together(
       [
@@ -110,7 +110,7 @@ describe('several ways, tried together', () => {
     ]);
   });
 
-  it('do not try a refused password anywhere else', async () => {
+  it('do not try a refused password on another server', async () => {
     const answer = (line: string) => (line.startsWith('AUTH') ? '535 5.7.8 wrong' : undefined);
     const all = [await peer('tls', { answer }), await peer('starttls', { answer })];
     const { report } = await together([way(all[0]!, 'tls'), way(all[1]!, 'starttls')], { thorough: true });
@@ -118,7 +118,7 @@ describe('several ways, tried together', () => {
     expect(signIns()).toHaveLength(1);
   });
 
-  it('do not give the password to one that is only looked at', async () => {
+  it('do not send the password to one that is only inspected', async () => {
     const [foreign, other] = [await peer('tls', { identity: stranger }), await peer('tls')];
     const { report } = await together([way(foreign, 'tls'), way(other, 'tls', { signIn: false })]);
     expect([report.verdict, report.endpoint.port]).toEqual(['failed', foreign.port]);
@@ -126,7 +126,7 @@ describe('several ways, tried together', () => {
     expect(signIns()).toEqual([]);
   });
 
-  it('report the failure that says most when none can be used', async () => {
+  it('report the most informative failure if none can be used', async () => {
     const foreign = await peer('tls', { identity: stranger });
     const nothing = await peer('tls');
     nothing.close();
@@ -161,7 +161,7 @@ describe('several ways, tried together', () => {
   });
 });
 
-it('a server that hangs up while a better one is waited for is seen to have done so, at once', async () => {
+it('a server that closes while a better one is awaited is noticed immediately', async () => {
   const server = await peer('tls', {
     answer: (line, socket) => {
       if (line.startsWith('EHLO')) socket.end('250-peer.test\r\n250 AUTH PLAIN\r\n');
@@ -176,10 +176,10 @@ it('a server that hangs up while a better one is waited for is seen to have done
   expect(report.stages.at(-1)).toMatchObject({ stage: 'auth', failure: { kind: 'closed' } });
 });
 
-describe('a server that takes commands in a row', () => {
+describe('a server with PIPELINING', () => {
   const message = { subject: 'Test', text: 'Hello' };
 
-  it('is sent MAIL, RCPT and DATA in one piece', async () => {
+  it('gets MAIL, RCPT and DATA in one write', async () => {
     const server = await peer('tls');
     const { report } = await together([way(server, 'tls')], { message });
     expect(report.verdict).toBe('works');
@@ -187,7 +187,7 @@ describe('a server that takes commands in a row', () => {
     expect(server.chunks).toContainEqual(expect.stringMatching(inOnePiece));
   });
 
-  it('gets no message when it refuses the recipient and wants one all the same', async () => {
+  it('gets no message if it rejects the recipient and requests one nevertheless', async () => {
     const server = await peer('tls', {
       answer: (line) => (line.startsWith('RCPT') ? '550 5.1.1 unknown' : undefined),
     });
@@ -198,7 +198,7 @@ describe('a server that takes commands in a row', () => {
     expect(server.chunks.join('')).not.toContain('Subject');
   });
 
-  it('and one that does not is sent them one by one', async () => {
+  it('and one without it gets them one by one', async () => {
     const server = await peer('tls', { capabilities: ['AUTH PLAIN'] });
     const { report } = await together([way(server, 'tls')], { message });
     expect(report.verdict).toBe('works');

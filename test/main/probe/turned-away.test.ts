@@ -8,7 +8,7 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** A port that is meant for implicit TLS, and speaks first, in clear text. */
+/** A port for implicit TLS whose server speaks first, in plain text. */
 async function tryPort(greeting: string) {
   server = createServer((socket) => {
     socket.on('error', () => undefined);
@@ -28,17 +28,17 @@ async function tryPort(greeting: string) {
   return { failed, cause: diagnose(report, {})[0]?.cause };
 }
 
-describe('a server that answers implicit TLS in clear text', () => {
+describe('a server that answers implicit TLS in plain text', () => {
   it.each([
     ['554 5.7.1 Client host rejected: Access denied\r\n', 554, 'ip-not-allowed'],
     ['421 Too many concurrent SMTP connections; please try again later.\r\n', 421, 'rate-limited'],
-  ])('turns us away: %j', async (greeting, code, cause) => {
+  ])('rejects the client: %j', async (greeting, code, cause) => {
     const seen = await tryPort(greeting);
     expect(seen.failed).toMatchObject({ stage: 'tls', failure: { kind: 'rejected' }, reply: { code } });
     expect(seen.cause).toBe(cause);
   });
 
-  it('wants STARTTLS where it greets', async () => {
+  it('expects STARTTLS if it greets', async () => {
     const seen = await tryPort('220 mail.firma.test ESMTP\r\n');
     expect(seen.failed?.failure).toMatchObject({ tls: 'wrong-mode', peer: '220 mail.firma.test ESMTP' });
     expect(seen.cause).toBe('tls-wrong-mode');

@@ -1,6 +1,7 @@
 /**
- * A password goes through every operation and every way in which one can fail, behind every door; afterwards it is looked
- * for in all that was written, said or sent. It may be in the keychain, and on its way to the mail server and the platform.
+ * Passes a password through every operation and every kind of failure, in every shell, then searches everything that
+ * was
+ * written, returned or sent. The password may be in the keychain and on its way to the mail server and the platform.
  */
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
@@ -42,11 +43,11 @@ const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
 const caFile = join(home, 'ca.pem');
 const heard: string[] = [];
 const entries = new Map<string, string>();
-/** What the keychain held before everything was forgotten. */
+/** The content of the keychain before everything was removed. */
 const kept: string[] = [];
 const keychain = keychainOf(entries);
 
-/** What the workstation's probe does next: the real thing, a success, a network that blocks the port, an exception. */
+/** What the next local probe does: the real one, a success, a network that blocks the port, or an exception. */
 let next: Way = 'real';
 const report = (endpoint: Endpoint, verdict: 'works' | 'failed'): ProbeReport => ({
   version: 1,
@@ -75,7 +76,7 @@ let sockets: ReturnType<typeof listenToSockets>;
 const written: Written[] = [];
 let server: BrowserDoor;
 let session: HttpSession;
-/** Where a password may go to. */
+/** The ports to which a password may go. */
 const mayKnow = new Set<number>();
 const outputs = { log: console.log, error: console.error, warn: console.warn };
 
@@ -116,7 +117,7 @@ const engine = (name: string): App => {
   return made;
 };
 
-/** The Electron shell's channels, both copied like the real ones do. */
+/** The Electron shell's channels. Both copy their messages as the real ones do. */
 function electronDoor(app: App): Door {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<Reply> = () => Promise.reject(new Error('no handler'));
@@ -151,7 +152,7 @@ beforeAll(async () => {
   ca = authority.pem;
   const { certificate, key } = await authority.issue(['mail.firma.test', 'localhost']);
   writeFileSync(caFile, ca);
-  // A server that repeats everything it is told, in the clear and encoded: servers have been seen to.
+  // A server that repeats its input, plain and encoded, as some real servers do.
   mail = new SMTPServer({
     secure: true,
     cert: certificate,
@@ -190,7 +191,7 @@ const doors: Record<string, () => Door> = {
 };
 
 const secrets = [canary, clientCanary, tokenCanary];
-/** What was looked through, and tells nothing: much is said again and again. */
+/** Texts already searched, since many are repeated. */
 const clean = new Set<string>();
 const leaksIn = (texts: readonly string[]): string[] =>
   texts.filter((text) => {
@@ -199,10 +200,10 @@ const leaksIn = (texts: readonly string[]): string[] =>
     return isLeak;
   });
 
-/** What lay on the disk before the last call of a walk forgot everything. */
+/** The files before the last call removed everything. */
 const left: string[] = [];
 
-describe.each(Object.keys(doors))('a password behind the door %s', (name) => {
+describe.each(Object.keys(doors))('a password with the transport %s', (name) => {
   it('goes through every operation, and is in no reply and no event', async () => {
     const store = openStore(confFile(join(home, name)));
     const known = { mailPort, odooUrl: odoo.url, mayKnow, store };
@@ -219,14 +220,14 @@ describe.each(Object.keys(doors))('a password behind the door %s', (name) => {
     );
     expect(heard.length).toBeGreaterThan(100);
     expect(leaksIn(heard)).toEqual([]);
-    // Everything was forgotten, and what came after that has told nothing again.
+    // Everything was removed, and later calls wrote nothing secret.
     expect([...entries]).toEqual([]);
     expect(leaksIn(filesIn(home))).toEqual([]);
   });
 });
 
-describe('a password handed to the command line', () => {
-  it('is neither printed nor among its arguments, nor in its environment', async () => {
+describe('a password passed to the command line', () => {
+  it('is neither printed nor in its arguments or environment', async () => {
     const args = [
       '--host',
       'localhost',
@@ -263,7 +264,7 @@ describe('a password handed to the command line', () => {
   });
 });
 
-describe('a platform’s secret handed to the command line', () => {
+describe('a platform’s secret passed to the command line', () => {
   it.each([
     ['with a client id', ['--client-id', practice.clientId], clientCanary],
     ['as a token', [], tokenCanary],
@@ -286,7 +287,7 @@ describe('a platform’s secret handed to the command line', () => {
 });
 
 describe('afterwards it', () => {
-  it('did reach the mail server, the platform and the keychain: this test would see it', () => {
+  it('did reach the mail server, the platform and the keychain, so this test can find it', () => {
     expect(kept.some((secret) => tells(secret, canary))).toBe(true);
     const reached = (test: (one: Written) => boolean) =>
       written.some((one) => test(one) && tells(one.text, canary));
@@ -307,7 +308,7 @@ describe('afterwards it', () => {
     expect(leaksIn(output)).toEqual([]);
   });
 
-  it('went to nobody else, and over nothing but TLS to the mail server', () => {
+  it('was sent to no other peer, and to the mail server only over TLS', () => {
     const mine = written.filter(({ text }) => leaksIn([text]).length > 0);
     const inward = [server.port];
     const astray = mine.filter(
@@ -317,7 +318,7 @@ describe('afterwards it', () => {
     expect(mine.filter(({ port, encrypted }) => port === mailPort && !encrypted)).toEqual([]);
   });
 
-  it('is neither among the arguments nor in the environment of this program', () => {
+  it('is neither in the arguments nor in the environment of this program', () => {
     expect(leaksIn([process.argv.join(' '), JSON.stringify(process.env)])).toEqual([]);
   });
 
@@ -326,5 +327,5 @@ describe('afterwards it', () => {
   });
 });
 
-/** The test's own mail server answers through a socket of this process, too. */
+/** The test's own mail server uses a socket of this process too. */
 const fromMailServer = (text: string): boolean => /^535|^5\d\d |^4\d\d /.test(text);

@@ -1,6 +1,7 @@
 /**
- * Platforms that repeat everything they were told, in every operation and every command, in refusals of each status and in
- * answers that are right in all else: nothing of it may be in a reply, an event, a file, the log or anything printed.
+ * Platforms that repeat everything they receive, in every operation and every command, in refusals of each status and
+ * in
+ * otherwise correct responses: none of it may be in a reply, an event, a file, the log or the output.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ import { faultyWayTo, type Fault, type Faulty } from '../tenant/faulty.ts';
 import { odooKey, startFakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { quickProbe, TestClock } from '../tenant/setting.ts';
 
-/** Refusals, and what should be an answer and is none. */
+/** Refusals, and successes with an invalid body. */
 const statuses = [400, 401, 403, 404, 405, 409, 412, 415, 422, 428, 429, 500, 502, 503, 200, 201, 202];
 const address = 'jobs@firma.test';
 const signIn = { username: address, endpoint: { host: 'mail.firma.test', port: 465, security: 'tls' } };
@@ -38,7 +39,7 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
-/** A program with settings of its own, and a keychain that outlives it. */
+/** A program with its own settings, and a keychain that outlives it. */
 class Program {
   readonly heard = new Set<string>();
   readonly folder: string;
@@ -71,13 +72,13 @@ class Program {
     return (reply.ok ? (reply.value as { profile: Profile }).profile : {}) as Profile;
   }
 
-  /** The window is closed: the next one knows only what is in the keychain. */
+  /** Closes the window: the next one only has what is in the keychain. */
   async close(): Promise<void> {
     await this.#app?.close();
     this.#app = undefined;
   }
 
-  /** A command, with what it prints. @returns its exit code. */
+  /** Runs a command and collects its output. @returns its exit code. */
   async command(args: readonly string[], input = ''): Promise<number> {
     const say = (...words: unknown[]) => void this.heard.add(words.map(String).join(' '));
     const write = (chunk: string | Uint8Array) => {
@@ -98,7 +99,7 @@ class Program {
     return code;
   }
 
-  /** What tells one of the secrets. */
+  /** The texts that contain one of the secrets. */
   leaks(secrets: readonly string[]): string[] {
     return [...this.heard, ...filesIn(this.folder)].flatMap((text) => {
       const found = told(text, secrets);
@@ -107,10 +108,10 @@ class Program {
   }
 }
 
-/** The way to a platform: it answers honestly, but for what is planned. */
+/** The connection to a platform: correct responses, except for planned faults. */
 class Way {
   readonly echo: Echo;
-  /** Faults that somebody met, of those that were planned. */
+  /** The number of planned faults that occurred. */
   met = 0;
   readonly #faulty: Faulty;
   #plan: { match: RegExp; left: number; fault: Fault } | undefined;
@@ -133,7 +134,7 @@ class Way {
     return this.#faulty.url;
   }
 
-  /** The next requests that match meet the fault. */
+  /** Applies the fault to the next requests that match. */
   async meeting<Value>(match: RegExp, fault: Fault, work: () => Promise<Value>): Promise<Value> {
     this.#plan = { match, left: 3, fault };
     const done = await work();
@@ -141,7 +142,7 @@ class Way {
     return done;
   }
 
-  /** The secrets that it was told, and those that it gave. */
+  /** The secrets that the platform received, and those that it issued. */
   get secrets(): string[] {
     const known = [canary, clientCanary, odooKey];
     return this.echo.told.filter((part) => known.includes(part) || /^[\w-]{40,}$/.test(part));
@@ -178,7 +179,7 @@ async function odoo(...version: [string, number]): Promise<Setup> {
   return { way, connection: { kind: 'odoo', url: way.url, login: 'admin' }, secret: odooKey };
 }
 
-/** Each operation that asks a platform, with the requests that it makes. */
+/** Each operation that calls a platform, with its requests. */
 const steps: readonly [OperationName, readonly RegExp[], object?][] = [
   ['connectTenant', [/token|version_info/, /capabilities|database.list/, /v1|fields_get/, /v1|hr.job/]],
   [
@@ -214,7 +215,7 @@ const steps: readonly [OperationName, readonly RegExp[], object?][] = [
   ['settle', [/rollback|mail-settings|write/], { choice: 'undo' }],
 ];
 
-/** Each operation meets a fault at each of its requests; after that it is done as usual, so that the next one can be. */
+/** Each operation meets a fault at each of its requests; then it runs normally, so that the next one can. */
 async function walk(
   program: Program,
   { way, connection, secret }: Setup,
@@ -226,7 +227,7 @@ async function walk(
   await program.call('checkMailbox', { profileId, password: canary });
   const call = async (operation: OperationName, more: object = {}) => {
     const { results } = await program.call('getProfile', { profileId });
-    // What the platform seems to hold by now is what was shown, and may be replaced.
+    // The platform's current settings were shown and may be replaced.
     const replaces = operation === 'push' && results.review && { replaces: results.review.version };
     const connecting = operation === 'connectTenant' && { connection, clientSecret: secret };
     await program.call(operation, { profileId, ...connecting, ...more, ...replaces });
@@ -248,7 +249,7 @@ function turning<Value>(values: readonly Value[], start: number): () => Value {
   return () => values[turn++ % values.length]!;
 }
 
-describe.each(Object.keys(platforms))('%s that repeats everything it was told', (name) => {
+describe.each(Object.keys(platforms))('%s that repeats its input', (name) => {
   const repeating = async (faultsOf: (echo: Echo) => readonly Fault[]) => {
     const setup = await platforms[name]!();
     const program = new Program(`${name} ${String(Math.random())}`);
@@ -262,7 +263,7 @@ describe.each(Object.keys(platforms))('%s that repeats everything it was told', 
   const refusals = statuses.flatMap((status) => forms.map((form) => [status, form] as const));
   const rounds = /Odoo/.test(name) ? [0, 3] : [0, 1, 2, 3, 4, 5];
   it.each(rounds)(
-    'does not make us repeat it from what is no answer, of each status and form: part %i of 6',
+    'has none of it returned from invalid responses of each status and form: part %i of 6',
     (round) =>
       repeating((echo) =>
         refusals
@@ -271,11 +272,11 @@ describe.each(Object.keys(platforms))('%s that repeats everything it was told', 
       ),
   );
 
-  it.each(rooms)('does not make us repeat it from an answer that is right in all else: %s', (room) =>
+  it.each(rooms)('has none of it returned from otherwise correct responses: %s', (room) =>
     repeating((echo) => [echo.answer(room)]),
   );
 
-  it('does not make us repeat what an earlier start handed to it', async () => {
+  it('has none of an earlier run’s input returned', async () => {
     const setup = await platforms[name]!();
     const { way, secret } = setup;
     const program = new Program(`restarted ${name}`);
@@ -292,7 +293,7 @@ describe.each(Object.keys(platforms))('%s that repeats everything it was told', 
       }
   });
 
-  it('does not make a command print it', async () => {
+  it('has none of it printed by a command', async () => {
     const setup = await platforms[name]!();
     const { way, connection, secret } = setup;
     const program = new Program(`commands ${name}`);
@@ -325,7 +326,7 @@ describe.each(Object.keys(platforms))('%s that repeats everything it was told', 
     );
     let said = 0;
     for (const [args, input] of [...commands, ...commands]) {
-      // What it gave to another program, this one was never told.
+      // What it issued to another program is unknown to this one.
       echo.forget();
       await way.meeting(matches(), next(), () => program.command(args, input));
       expect(program.leaks([canary, clientCanary, odooKey, ...way.secrets])).toEqual([]);

@@ -1,4 +1,4 @@
-/** A walk through every operation of the contract, with a secret wherever one fits. */
+/** Calls every operation of the contract, with a secret in every field that accepts one. */
 import type { Store } from '../../../main/store/index.ts';
 import { operations, type Door, type OperationName } from '../../../shared/contract/index.ts';
 import { basisOf } from '../../../shared/flow/index.ts';
@@ -6,16 +6,16 @@ import { basisOf } from '../../../shared/flow/index.ts';
 import { practice, type PlatformForm, type Preferences, type Profile } from '../../../shared/model/index.ts';
 import { canary, clientCanary, tokenCanary } from '../../support/canary.ts';
 
-/** What a check of the mailbox does next: the real thing, a success, a network that blocks the port, an exception. */
+/** What the next mailbox check does: the real one, a success, a network that blocks the port, or an exception. */
 export type Way = 'real' | 'works' | 'blocked' | 'breaks';
 
 interface Known {
-  /** Where the mail server listens that repeats what it is told. */
+  /** The port of the mail server that repeats its input. */
   readonly mailPort: number;
   readonly odooUrl: string;
-  /** Ports that a secret may be sent to. */
+  /** Ports to which a secret may be sent. */
   readonly mayKnow: Set<number>;
-  /** The settings of the engine behind the door. */
+  /** The settings of the engine behind the transport. */
   readonly store: Store;
 }
 
@@ -23,7 +23,7 @@ interface Listener {
   /** Every reply and event. */
   readonly heard: string[];
   readonly checks: (way: Way) => void;
-  /** Just before what was written is removed. */
+  /** Called just before the files are removed. */
   readonly beforeEnd: () => void;
 }
 
@@ -35,7 +35,7 @@ interface Values {
   readonly text: string;
 }
 
-/** @returns the operations that did what they were asked for, and did not only refuse. */
+/** @returns the operations that succeeded at least once. */
 export async function everything(door: Door, known: Known, listener: Listener): Promise<Set<OperationName>> {
   const { mailPort, odooUrl, mayKnow, store } = known;
   const { heard, checks, beforeEnd } = listener;
@@ -75,7 +75,7 @@ export async function everything(door: Door, known: Known, listener: Listener): 
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
   const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
 
-  // A platform that does not take them, and one that does; then, the walk through all checks.
+  // A platform that rejects the credentials, and one that accepts them, for a run of all checks.
   const judged = { url: running.tenantUrl, change: true, recipient: practice.mailboxes.works };
   await call('checkConformance', { ...judged, clientId: practice.clientId, secret: clientCanary });
   await call('checkConformance', { ...judged, secret: tokenCanary });
@@ -123,7 +123,7 @@ export async function everything(door: Door, known: Known, listener: Listener): 
     await call('settle', { profileId, choice: 'finish' });
     await call('push', { profileId, until: 'active' });
     await call('checkAgain', { profileId });
-    // Only the practice company's mailboxes are redirected; of another, the platform waits for long.
+    // Only the practice company's mailboxes are redirected; for others, the platform would wait for a long time.
     await (inPractice ? call : brokenOff)('checkInbound', { profileId });
     await call('checkCareerPage', { profileId, url: running.careerPage });
     await call('checkDomain', { profileId });
@@ -134,7 +134,7 @@ export async function everything(door: Door, known: Known, listener: Listener): 
     await call('addAddress', { profileId });
     const { text } = await call('exportProfile', { profileId });
     await call('importProfile', { text });
-    // Where a secret does not belong: refused, or taken for what it seems to be, but never repeated to others.
+    // Secrets in the wrong fields: rejected, or used as what the field expects, but never repeated to others.
     await call('checkMailbox', { profileId, password: { nested: canary } });
     await call('answer', { profileId, answers: { [canary]: canary } });
     for (const way of ['real', 'breaks', 'works'] as const) {
@@ -163,7 +163,7 @@ export async function everything(door: Door, known: Known, listener: Listener): 
   return accepted;
 }
 
-/** As if the program had been killed when it was about to activate. */
+/** The state after the program was killed just before an activation. */
 function interruptedActivation(store: Store, profileId: string): void {
   store.change(profileId, (profile) => {
     const { review, draft } = profile.results;

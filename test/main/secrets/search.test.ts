@@ -1,4 +1,4 @@
-/** The search that all of this rests on finds what is planted. */
+/** The search that these tests depend on finds planted leaks. */
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -50,7 +50,7 @@ describe('a planted leak', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is found in the name of a file', () => {
+  it('is found in a file’s name', () => {
     const folder = mkdtempSync(join(tmpdir(), 'absender-leak-'));
     writeFileSync(join(folder, encodeURIComponent(canary)), '');
     expect(filesIn(folder).some((text) => tells(text, canary))).toBe(true);
@@ -58,7 +58,7 @@ describe('a planted leak', () => {
   });
 });
 
-describe('a program that tells a password', () => {
+describe('a program that leaks a password', () => {
   const listener = createServer((socket) => socket.resume().on('error', () => undefined));
   let port: number;
   beforeAll(async () => {
@@ -84,13 +84,13 @@ describe('a program that tells a password', () => {
     ['files', base64(canary)],
     ['environment', encodeURIComponent(canary)],
     ['network', Buffer.from(canary).toString('hex')],
-    // Only Linux lets a program look at its own entry in the list of processes.
+    // Only on Linux can a program read its own entry in the process list.
     ...(process.platform === 'linux' ? ([['arguments', base64(canary)]] as [Order['place'], string][]) : []),
-  ])('is found out at this place, and at no other: %s', async (place, text) => {
+  ])('is detected here, and nowhere else: %s', async (place, text) => {
     expect(await placesOf({ place, text }, { platform: 0 })).toEqual([place]);
   });
 
-  it('is not blamed for what it sends to the platform, but is for a mail server that gets it in the clear', async () => {
+  it('may send it to the platform, but not to a mail server without encryption', async () => {
     const order = { place: 'network', text: canary } as const;
     expect(await placesOf(order, { platform: port })).toEqual([]);
     expect(await placesOf(order, { platform: 0, mail: port })).toEqual(['network']);

@@ -1,4 +1,4 @@
-/** Anything at all as the records of a domain: facts that keep to their form, and an end. */
+/** Any records of a domain lead to a valid result in limited time. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 

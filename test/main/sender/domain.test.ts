@@ -1,4 +1,4 @@
-/** Domains as their name servers show them, looked at through the command line. */
+/** Domains as their name servers describe them, examined with the command line. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 interface Asked {
-  /** What the zone's own name server says, where that differs. */
+  /** The answers of the zone's own name server that differ. */
   readonly own?: readonly Answer[];
   readonly records?: string;
   readonly args?: readonly string[];
@@ -96,7 +96,7 @@ const keys = (zone: string): Answer[] =>
   ['selector1', 'selector2'].flatMap((each) => txt(`${each}._domainkey.${zone}`, key));
 
 describe('a domain', () => {
-  it('is in order where its provider may send and signs', async () => {
+  it('is in order if its provider may send and signs', async () => {
     const { status, report, causes } = await look('firma.test', [
       ...suite('firma.test'),
       ...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all'),
@@ -193,7 +193,7 @@ describe('a domain', () => {
     expect(told.status).toBe(verdict === 'in-order' ? 0 : 1);
   });
 
-  it('with eleven look-ups is told how many, over all records that it leads to', async () => {
+  it('with eleven look-ups is reported with their number, over all included records', async () => {
     const names = Array.from({ length: 11 }, (_, at) => `s${String(at)}.werk.test`);
     const { report } = await look('firma.test', [
       ...txt('firma.test', `v=spf1 ${names.map((name) => `include:${name}`).join(' ')} -all`),
@@ -234,7 +234,7 @@ describe('a domain', () => {
     },
   );
 
-  it('that is part of another one has its rule', async () => {
+  it('that is a subdomain inherits the policy', async () => {
     const { report } = await look('jobs.firma.test', [
       ...txt('_dmarc.firma.test', 'v=DMARC1; p=reject; sp=quarantine'),
       a('jobs.firma.test', '192.0.2.1'),
@@ -242,7 +242,7 @@ describe('a domain', () => {
     expect(report.dmarc).toMatchObject({ state: 'quarantine', domain: 'firma.test' });
   });
 
-  it('is nothing that can be seen where the DNS keeps silent, and that takes five seconds at most', async () => {
+  it('has no findings if the DNS is silent, which takes five seconds at most', async () => {
     const silent = createSocket('udp4').bind(0, '127.0.0.1');
     await once(silent, 'listening');
     const begin = performance.now();
@@ -263,14 +263,14 @@ describe('a domain', () => {
   });
 });
 
-describe('records that a platform wants', () => {
+describe('records that a platform requires', () => {
   const records = 'TXT\t@\tv=spf1 include:spf.werk.test ~all\nCNAME\twk1._domainkey\twk1.dkim.werk.test';
   const platform = [
     ...txt('spf.werk.test', 'v=spf1 ip4:198.51.100.0/24 -all'),
     ...txt('wk1.dkim.werk.test', key),
   ];
 
-  it('are there, in the order of its page', async () => {
+  it('exist, in the order of its page', async () => {
     const zone = [
       ...ownName('firma.test'),
       ...txt('firma.test', 'v=spf1 include:spf.werk.test -all'),
@@ -290,7 +290,7 @@ describe('records that a platform wants', () => {
     expect(report.dns).toMatchObject({ nameServers: ['ns1.firma.test'] });
   });
 
-  it('are missing, and SPF is to be set with what stands there, counted before and after', async () => {
+  it('are missing, and SPF is extended with what exists, with look-ups before and after', async () => {
     const zone = [
       ...ownName('firma.test'),
       mx('firma.test', 'mail.firma.test'),
@@ -311,7 +311,7 @@ describe('records that a platform wants', () => {
     expect(causes).toEqual(['sender-not-authorised', 'dns-record-wrong', 'dns-record-missing']);
   });
 
-  it('are there at the domain’s own name server, and not yet anywhere else', async () => {
+  it('exist at the domain’s own name server, and not yet elsewhere', async () => {
     const old = [...ownName('firma.test'), ...txt('firma.test', 'v=spf1 mx -all'), ...platform];
     const own = [
       ...txt('firma.test', 'v=spf1 mx include:spf.werk.test -all'),
@@ -322,7 +322,7 @@ describe('records that a platform wants', () => {
     expect(report.dns.negativeTtl).toBe(900);
   });
 
-  it('stand under a name with the domain twice', async () => {
+  it('exist under a name that repeats the domain', async () => {
     const zone = [
       ...ownName('firma.test'),
       cname('wk1._domainkey.firma.test.firma.test', 'wk1.dkim.werk.test'),
@@ -332,7 +332,7 @@ describe('records that a platform wants', () => {
     expect(report.records[1]).toMatchObject({ state: 'doubled-name', set: 'wk1.dkim.werk.test' });
   });
 
-  it('are missing where the zone only answers for every name', async () => {
+  it('are missing if only a wildcard record answers', async () => {
     const every = (name: string): Answer[] => [
       a(`wk1._domainkey.${name}`, '192.0.2.1'),
       a(`no-such-name._domainkey.${name}`, '192.0.2.1'),
@@ -347,7 +347,7 @@ describe('records that a platform wants', () => {
     });
   });
 
-  it('of a platform that is known need no table', async () => {
+  it('of a known platform need no table', async () => {
     const { report } = await look(
       'firma.test',
       [
@@ -366,7 +366,7 @@ describe('records that a platform wants', () => {
     ]);
   });
 
-  it('cost 25 questions at most, all of them for names of the domain or what its records name', async () => {
+  it('cost 25 queries at most, all for names of the domain or those in its records', async () => {
     const zone = [
       ...ownName('firma.test'),
       mx('firma.test', 'mail.firma.test'),
@@ -386,7 +386,7 @@ describe('records that a platform wants', () => {
 });
 
 it.each([[['--records', '/nowhere/records.txt']], [['--platform', 'nobody']], [['--provider', 'nobody']]])(
-  'what cannot be meant is wrong usage: %j',
+  'invalid input is wrong usage: %j',
   async (args) => {
     const { status, stdout } = await commandLine(['sender', 'firma.test', ...args], '', () => testEngine());
     expect([status, stdout]).toEqual([2, '']);

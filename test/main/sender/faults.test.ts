@@ -1,4 +1,4 @@
-/** Name servers that fail: nothing is said to be missing that only nobody answered for. */
+/** Name servers that fail: a record that could not be queried is not reported as missing. */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
@@ -11,7 +11,7 @@ import { commandLine } from '../../support/command-line.ts';
 import { freePorts } from '../../support/ports.ts';
 import { testEngine } from '../../support/engine.ts';
 
-/** `silent`: no answer at all. `cut`: only over TCP. Else the code of the answer (RFC 1035 section 4.1.1). */
+/** `silent`: no answer at all. `cut`: only over TCP. Otherwise the response code (RFC 1035 section 4.1.1). */
 type Fault = 'silent' | 'cut' | 'SERVFAIL' | 'REFUSED';
 const codes: Partial<Record<Fault, number>> = { SERVFAIL: 2, REFUSED: 5 };
 
@@ -106,7 +106,7 @@ it.each(['SERVFAIL', 'REFUSED', 'silent'] as const)(
 );
 
 it.each(['SERVFAIL', 'silent'] as const)(
-  'a record that SPF leads to behind %s says nothing against the sender',
+  'an included record behind %s does not count against the sender',
   async (fault) => {
     const report = await look({ 'TXT a.test': fault });
     expect(causesOf(report)).not.toContain('sender-not-authorised');
@@ -123,11 +123,11 @@ it.each(['SERVFAIL', 'silent'] as const)('keys behind %s are unknown, and not mi
   expect(causesOf(report)).toEqual([]);
 });
 
-it.each(['SERVFAIL', 'silent'] as const)('a rule behind %s is unknown', async (fault) => {
+it.each(['SERVFAIL', 'silent'] as const)('a policy behind %s is unknown', async (fault) => {
   expect((await look({ 'TXT _dmarc.firma.test': fault })).dmarc.state).toBe('unknown');
 });
 
-it('a top-level domain that a server knows nothing of does not hide the rule', async () => {
+it('a top-level domain that a server does not know does not hide the policy', async () => {
   const report = await look({ 'TXT _dmarc.test': 'REFUSED' });
   expect(report.dmarc).toMatchObject({ state: 'reject', domain: 'firma.test' });
   const none = await look(
@@ -137,7 +137,7 @@ it('a top-level domain that a server knows nothing of does not hide the rule', a
   expect(none.dmarc.state).toBe('absent');
 });
 
-it('a key behind an alias is found where the server does not follow it', async () => {
+it('a key behind an alias is found if the server does not follow it', async () => {
   const key = `v=DKIM1; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`;
   const aliases = ['selector1', 'selector2'].flatMap((each): Answer[] => [
     { type: 'CNAME', name: `${each}._domainkey.firma.test`, data: `${each}.keys.test` },
@@ -146,7 +146,7 @@ it('a key behind an alias is found where the server does not follow it', async (
   expect((await look({}, [...zone, ...aliases])).dkim.state).toBe('present');
 });
 
-it('a ring of aliases has an end', async () => {
+it('circular aliases end', async () => {
   const ring: Answer[] = [
     { type: 'CNAME', name: 'selector1._domainkey.firma.test', data: 'selector2._domainkey.firma.test' },
     { type: 'CNAME', name: 'selector2._domainkey.firma.test', data: 'selector1._domainkey.firma.test' },
@@ -154,7 +154,7 @@ it('a ring of aliases has an end', async () => {
   expect((await look({}, [...zone, ...ring])).dkim.state).toBe('absent');
 });
 
-it('an answer that is too long for one packet is fetched whole', async () => {
+it('an answer that is too long for UDP is fetched over TCP', async () => {
   const report = await look({ 'TXT firma.test': 'cut', 'TXT _dmarc.firma.test': 'cut' });
   expect([report.spf.state, report.dmarc.state]).toEqual(['authorised', 'reject']);
 });
@@ -169,7 +169,7 @@ it.each<[string, string | undefined, string[]]>([
   ['192.168.1.1', '192.168.1.2', ['192.168.1.1:53']],
   ['127.0.0.2', '127.0.0.1:5300', ['127.0.0.2:5300', '127.0.0.2:53']],
 ])(
-  'a zone that names %s as its name server, asked about at %s, sends no question into a network it is not in',
+  'a zone that names %s as its name server, queried at %s, causes no query into a private network',
   (address, named, places) => {
     expect(placesOf(address, named)).toEqual(places);
   },

@@ -1,4 +1,7 @@
-/** Received mail as proof, read through the command line. Signed by nodemailer, which shares no code with what verifies. */
+/**
+ * Received mail as evidence, examined with the command line. Signed with nodemailer, which shares no code with the
+ * verifier.
+ */
 import { generateKeyPairSync } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
@@ -26,19 +29,19 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
 const keyRecord = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
-/** One string of a TXT record has 255 bytes at most. */
+/** A string of a TXT record has at most 255 bytes. */
 const txt = (name: string, ...data: string[]): Answer[] =>
   data.map((each) => ({ type: 'TXT', name, data: each.match(/.{1,255}/g) ?? [''] }));
 
 interface Sent {
-  /** Who signs; nobody when absent. */
+  /** The signing domain; unsigned when absent. */
   readonly signer?: string;
   readonly returnPath?: string;
   readonly ip?: string;
   readonly change?: (mail: string) => string;
 }
 
-/** A mail as the receiver's server kept it. */
+/** A mail as the receiving server stored it. */
 async function received({
   signer,
   returnPath = 'jobs@firma.test',
@@ -250,7 +253,7 @@ describe('a received mail', () => {
     expect(status).toBe(verdict === 'in-order' ? 0 : 1);
   });
 
-  it('whose key nobody could be asked for proves nothing', async () => {
+  it('whose key could not be queried proves nothing', async () => {
     const ask = (name: string, type: string): Promise<unknown> => {
       const code = name.includes('_domainkey') ? 'ETIMEOUT' : 'ENOTFOUND';
       if (type === 'TXT' && name === '_dmarc.firma.test') return Promise.resolve([['v=DMARC1; p=reject']]);
@@ -261,7 +264,7 @@ describe('a received mail', () => {
     });
   });
 
-  it('is read, and proves little, where the DNS keeps silent', async () => {
+  it('is examined, and proves little, if the DNS is silent', async () => {
     const dns = createSocket('udp4').bind(0, '127.0.0.1');
     await once(dns, 'listening');
     const file = join(folder, 'silent.eml');
@@ -281,12 +284,12 @@ describe('a received mail', () => {
     });
   });
 
-  it('tells which key signs, which the DNS alone cannot', async () => {
+  it('shows which key signs, which DNS alone cannot', async () => {
     const { report } = await look(await received({ signer: 'firma.test' }), zone());
     expect(report.dkim).toEqual({ state: 'present', selectors: [{ selector: 'k1', state: 'present' }] });
   });
 
-  it('that its receiver saw whole was changed only after it arrived', async () => {
+  it('that verified at its receiver was changed after it arrived', async () => {
     const results =
       'Authentication-Results: mx.mail.test; dkim=pass header.d=firma.test; spf=pass smtp.mailfrom=firma.test';
     const mail = await received({ signer: 'firma.test', change: (text) => footer(`${results}\r\n${text}`) });
@@ -298,7 +301,7 @@ describe('a received mail', () => {
     expect(causes).not.toContain('signature-broken-on-the-way');
   });
 
-  it('believes no result that another server than the receiver’s wrote', async () => {
+  it('with results of another server than the receiver’s has them ignored', async () => {
     const results = 'Authentication-Results: mx.evil.test; dkim=pass header.d=firma.test';
     const mail = await received({ signer: 'firma.test', change: (text) => footer(`${results}\r\n${text}`) });
     const { report, causes } = await look(mail, zone());
@@ -306,7 +309,7 @@ describe('a received mail', () => {
     expect(causes).toContain('signature-broken-on-the-way');
   });
 
-  it('of another domain is told to be one', async () => {
+  it('of another domain is reported as such', async () => {
     const { stderr } = await look(
       await received({ change: (mail) => mail.replace('jobs@firma.test>\r\nTo', 'jobs@werk.test>\r\nTo') }),
       zone(),
@@ -321,11 +324,11 @@ describe('a received mail', () => {
     ['no header', 'Hello'],
     ['nothing', ''],
     ['more header lines than any mail', `From: a@firma.test\r\n${'X: y\r\n'.repeat(501)}\r\n`],
-  ])('is none with %s', async (_what, text) => {
+  ])('is invalid with %s', async (_what, text) => {
     expect(await readMail(Buffer.from(text), nothing, silent)).toBe('not-a-mail');
   });
 
-  it('costs no more with five thousand signatures than with ten', async () => {
+  it('takes no longer with five thousand signatures than with ten', async () => {
     const mail = (await received({ signer: 'firma.test' })).toString('latin1');
     const signature = /DKIM-Signature:[^]*?\r\n(?=\S)/.exec(mail)?.[0] ?? '';
     const asked: string[] = [];
@@ -339,7 +342,7 @@ describe('a received mail', () => {
     expect(asked.filter((each) => each.includes('_domainkey')).length).toBeLessThanOrEqual(10);
   });
 
-  it('of the largest size is read in time, and one that is larger is none', async () => {
+  it('of the maximum size is examined in time, and a larger one is rejected', async () => {
     const mail = await received({ signer: 'firma.test' });
     const room = 2_000_000 - mail.length;
     const ask = async (name: string, type: string) => {
@@ -351,7 +354,7 @@ describe('a received mail', () => {
     expect(await readMail(Buffer.concat([largest, Buffer.from('x')]), ask, silent)).toBe('not-a-mail');
   });
 
-  it('may be anything at all', async () => {
+  it('may contain anything', async () => {
     const mail = (await received({ signer: 'firma.test' })).toString('latin1');
     const pieces = fc.constantFrom(
       'From: ',

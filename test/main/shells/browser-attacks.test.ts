@@ -81,7 +81,7 @@ describe('the loopback server answers its own page only', () => {
     expect((await open({ 'x-absender-key': key })).status).toBe(401);
   });
 
-  it('takes no cookie for a key, and sets none: every port of this computer would get it', async () => {
+  it('neither accepts nor sets cookies, which every port of this computer would get', async () => {
     const { 'x-absender-key': key = '', ...others } = session.headers;
     const cookie = `absender-${server.port}=${key}; x-absender-key=${key}`;
     const answer = await send(server.port, {
@@ -100,32 +100,32 @@ describe('the loopback server answers its own page only', () => {
       'as many as a browser sends',
       () => Array.from({ length: 180 }, (_, index) => `c${index}=${'x'.repeat(4_000)}`).join('; '),
     ],
-  ])('is not kept from its page by cookies of other programs: %s', async (_what, cookies) => {
+  ])('is reachable despite cookies of other programs: %s', async (_what, cookies) => {
     const cookie = cookies(server.port);
     expect((await open({ cookie })).status).toBe(200);
     expect((await send(server.port, { path: '/', headers: { host, cookie } })).status).toBe(200);
   });
 
-  it('takes its token once', async () => {
+  it('accepts its token once', async () => {
     await expect(openSession(server.address)).rejects.toThrow('401');
   });
 
-  it('takes no wrong token', async () => {
+  it('rejects a wrong token', async () => {
     await expect(openSession(server.address.replace(/#.*/, '#guess'))).rejects.toThrow('401');
   });
 
-  it('does not open its events to anybody else', async () => {
+  it('sends its events only with a key', async () => {
     expect((await send(server.port, { path: '/events', headers: { host } })).status).toBe(401);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8'])(
-    'takes no body of type %s',
+    'rejects a body of type %s',
     async (type) => {
       expect((await open({ 'content-type': type })).status).toBe(415);
     },
   );
 
-  it('takes no endless body', async () => {
+  it('rejects an endless body', async () => {
     const answer = await send(server.port, {
       method: 'POST',
       path: '/call/open',
@@ -150,7 +150,7 @@ describe('the loopback server answers its own page only', () => {
     expect(answer.body).not.toContain('outside');
   });
 
-  it('is not confused by a header that carries a line break', async () => {
+  it('rejects a header with a line break', async () => {
     const socket = connect(server.port, '127.0.0.1');
     socket.write(
       `GET / HTTP/1.1\r\nHost: ${host}\r\nX-A: b\rSet-Cookie: evil=1\r\nConnection: close\r\n\r\n`,
@@ -160,7 +160,7 @@ describe('the loopback server answers its own page only', () => {
     expect(reply.toString()).not.toContain('evil');
   });
 
-  it('sends its policy with every answer', async () => {
+  it('sends its policy with every response', async () => {
     for (const path of ['/', '/nothing', '/events']) {
       const { headers } = await send(server.port, { path, headers: { host } });
       expect(headers['content-security-policy']).toMatch(
@@ -195,14 +195,14 @@ describe('slow requests', () => {
       'that announce a body without an end',
       () => begun(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked'),
     ],
-  ])('%s do not keep the page from being answered', async (_what, text) => {
+  ])('%s do not delay the page', async (_what, text) => {
     const sockets = openSockets(server.port, 40, text());
     await Promise.all(sockets.map((socket) => once(socket, 'connect')));
     expect((await open({})).status).toBe(200);
     for (const socket of sockets) socket.destroy();
   });
 
-  it('are ended, headers and bodies alike', async () => {
+  it('time out, in headers and bodies alike', async () => {
     const other = testEngine();
     const patience = { headers: 50, request: 100, lookEvery: 20 };
     const impatient = await openBrowserDoor({ app: other, folder, patience });
@@ -212,7 +212,7 @@ describe('slow requests', () => {
       `POST /session HTTP/1.1\r\nHost: 127.0.0.1:${impatient.port}\r\nOrigin: http://127.0.0.1:${impatient.port}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
     ].flatMap((text) => openSockets(impatient.port, 1, text));
     await Promise.all(late.map((socket) => once(socket, 'close')));
-    // The page's own stream of events is slow by nature, and stands.
+    // The page's event stream is long-lived and stays open.
     await expect(page.door.call('open', { id: 'after', input: {} })).resolves.toMatchObject({ ok: true });
     page.close();
     await impatient.close();
@@ -226,7 +226,7 @@ describe('smuggled and split requests', () => {
     const chunks: Buffer[] = [];
     socket.on('data', (chunk: Buffer) => chunks.push(chunk));
     socket.end(text);
-    // A connection that is cut off counts as ended.
+    // A reset connection counts as ended.
     await new Promise((ended) => socket.on('error', ended).on('close', ended));
     return Buffer.concat(chunks).toString('latin1');
   };
@@ -266,7 +266,7 @@ describe('smuggled and split requests', () => {
 });
 
 describe('the window', () => {
-  it('counts as closed when its stream is gone for good', async () => {
+  it('counts as closed when its stream has been gone for a while', async () => {
     const other = testEngine();
     const short = await openBrowserDoor({ app: other, folder, graceMs: 1 });
     const page = await openSession(short.address);

@@ -8,7 +8,7 @@ import { systemClipboard } from '../../../main/shells/browser/clipboard.ts';
 let folder: string;
 let env: NodeJS.ProcessEnv;
 
-/** A clipboard's tool that keeps its text, and what it was called with, in files. */
+/** A clipboard tool that stores its text and arguments in files. */
 function tool(name: string, work: string): void {
   const file = join(folder, name);
   writeFileSync(file, `#!/bin/sh\necho "$@" >> "${folder}/arguments"\n${work}\n`);
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('keeps a password out of the arguments, and gives it back as it was', async () => {
+it('is given a password on standard input, and returns it unchanged', async () => {
   tool('pbcopy', `cat > "${folder}/text"`);
   tool('pbpaste', `cat "${folder}/text"`);
   const clipboard = systemClipboard('darwin', env)!;
@@ -33,20 +33,20 @@ it('keeps a password out of the arguments, and gives it back as it was', async (
   expect(readFileSync(join(folder, 'arguments'), 'utf8')).not.toContain('Geheim');
 });
 
-it('does not wait for what a tool leaves running', async () => {
+it('does not wait for background processes of a tool', async () => {
   tool('xclip', `if [ "$3" = -o ]; then cat "${folder}/text"; else cat > "${folder}/text"; sleep 5 & fi`);
   const clipboard = systemClipboard('linux', { ...env, DISPLAY: ':0' })!;
   await clipboard.write('text');
   expect(await clipboard.read()).toBe('text');
 });
 
-it('is none where there is no screen, or no tool', () => {
+it('does not exist without a display or a tool', () => {
   expect(systemClipboard('linux', { ...env, PATH: folder, DISPLAY: ':0' })).toBeUndefined();
   tool('xclip', 'true');
   expect(systemClipboard('linux', env)).toBeUndefined();
 });
 
-it('says when the tool refuses', async () => {
+it('reports a failing tool', async () => {
   tool('pbcopy', 'exit 1');
   await expect(systemClipboard('darwin', env)!.write('text')).rejects.toThrow();
 });

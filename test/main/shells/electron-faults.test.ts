@@ -1,4 +1,4 @@
-/** What keeps the window from opening is said, on a stand-in that refuses as Electron would. */
+/** Everything that keeps the window from opening is reported, on a simulated Electron with Electron's errors. */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 const quietly = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
-describe('without the sandbox around its page', () => {
+describe('without the page’s sandbox', () => {
   it.each([
     ['by a switch', ['--no-sandbox'], {}, '--no-sandbox'],
     ['by a switch with a value, which Electron leaves standing', ['--no-sandbox=1'], {}, '--no-sandbox'],
@@ -48,7 +48,7 @@ describe('without the sandbox around its page', () => {
   });
 
   it.each([['--disable-gpu'], ['--lang=de'], ['no-sandbox'], ['--no-sandbox-for-others']])(
-    'is not what %s says',
+    'the window opens with %s',
     async (argument) => {
       const shell = startShell({ argv: ['absender', argument] });
       shell.app.becomeReady();
@@ -59,7 +59,7 @@ describe('without the sandbox around its page', () => {
 });
 
 describe('a start that fails', () => {
-  it('is tried at every step that there is', async () => {
+  it('is tested at every step', async () => {
     const begun = startShell();
     begun.app.becomeReady();
     await opened(begun);
@@ -93,7 +93,7 @@ describe('a start that fails', () => {
   ];
 
   it.each(steps.filter((step) => step !== 'ready'))(
-    'at “%s” says so, what to do and where it is written down',
+    'at “%s” reports the fault, what to do and where it is recorded',
     async (failsAt) => {
       quietly();
       const shell = startShell({ failsAt });
@@ -126,7 +126,7 @@ describe('a start that fails', () => {
       },
       'Technische Angabe: password: •••',
     ],
-  ])('because %s says so', async (_why, how, words) => {
+  ])('because %s reports that', async (_why, how, words) => {
     quietly();
     const shell = startShell(how);
     shell.app.becomeReady();
@@ -135,7 +135,7 @@ describe('a start that fails', () => {
     expect(shell.journey.exitCode).toBe(1);
   });
 
-  it('because its preload does not run says so, instead of a page that nobody answers', async () => {
+  it('because its preload fails reports that, instead of showing a page without an engine', async () => {
     quietly();
     const shell = startShell();
     shell.app.becomeReady();
@@ -150,7 +150,7 @@ describe('a start that fails', () => {
     expect(shell.journey.dialogs.join()).toContain('no such file');
   });
 
-  it('by an exception of somebody else says so', async () => {
+  it('because of a foreign exception reports that', async () => {
     quietly();
     const shell = startShell();
     shell.crash(new Error('a part is missing'));
@@ -160,7 +160,7 @@ describe('a start that fails', () => {
     expect(shell.journey.dialogs).toHaveLength(1);
   });
 
-  it('is written down and told to nobody once the window stands', async () => {
+  it('is only recorded once the window is open', async () => {
     const shell = startShell();
     shell.app.becomeReady();
     await opened(shell);
@@ -170,7 +170,7 @@ describe('a start that fails', () => {
     await quit(shell);
   });
 
-  it('with certificates that are none names the file’s fault, and what kind of mistake it is', async () => {
+  it('with invalid certificates reports the file’s fault, with the exit code for usage errors', async () => {
     quietly();
     const shell = startShell({ argv: ['absender', '--ca-file', 'package.json'] });
     writeFileSync(join(shell.home, 'package.json'), '{}');
@@ -185,7 +185,7 @@ describe('the settings folder', () => {
   it.each([
     ['is a file', 'settings', 'EEXIST|ENOTDIR'],
     ['lies under a file', 'settings/deeper/still', 'ENOTDIR'],
-  ])('that %s is named, with what the system says', async (_what, path, code) => {
+  ])('that %s is named, with the system’s reason', async (_what, path, code) => {
     quietly();
     const home = newHome();
     writeFileSync(join(home, 'settings'), '');
@@ -199,7 +199,7 @@ describe('the settings folder', () => {
     expect(shell.journey.log).not.toContain('requestSingleInstanceLock');
   });
 
-  it('that the system cannot make does not keep the program waiting', async () => {
+  it('that cannot be created ends the program with a message', async () => {
     quietly();
     const shell = startShell({ home: '/proc/absender/settings' });
     shell.app.becomeReady();
@@ -207,7 +207,7 @@ describe('the settings folder', () => {
     expect(shell.journey.dialogs[0]).toContain('/proc/absender/settings');
   });
 
-  it('that is given from here is found from everywhere', async () => {
+  it('that is a relative path works from any folder', async () => {
     const home = newHome();
     const own = join(home, 'own');
     const shell = startShell({ home, env: { ABSENDER_HOME: relative(process.cwd(), own) } });
@@ -233,7 +233,7 @@ describe('the settings folder', () => {
     expect(existsSync(traces)).toBe(false);
   });
 
-  it('holds no page’s data: it lives in memory', async () => {
+  it('contains no data of the page, which is in memory', async () => {
     const shell = startShell();
     shell.app.becomeReady();
     await opened(shell);
@@ -244,7 +244,7 @@ describe('the settings folder', () => {
     await quit(shell);
   });
 
-  it('is rid of what a run left that was killed, and leaves alone what others use', async () => {
+  it('is cleaned of a killed run’s files, but not of those in use', async () => {
     const left = join(tmpdir(), `absender-window-${pidOfThePast()}-killed`);
     const used = join(tmpdir(), `absender-window-${process.pid}-other`);
     for (const path of [left, used]) mkdirSync(path, { recursive: true });
@@ -257,7 +257,7 @@ describe('the settings folder', () => {
     await quit(shell);
   });
 
-  it('of a window that is open already goes to that window', async () => {
+  it('of an open window focuses that window', async () => {
     const first = startShell();
     const second = startShell({ home: first.home });
     expect(second.journey.exitCode).toBe(0);
@@ -268,7 +268,7 @@ describe('the settings folder', () => {
     await quit(first);
   });
 
-  it('that another computer has open says so, instead of doing nothing', async () => {
+  it('that is in use on another computer is reported', async () => {
     quietly();
     const home = newHome();
     symlinkSync('desk-of-anna-4711', join(home, 'SingletonLock'));
@@ -283,8 +283,8 @@ describe('the settings folder', () => {
   });
 });
 
-describe('a page that dies again and again', () => {
-  it('is given up with words, and a copied password leaves the clipboard before', async () => {
+describe('a page that crashes repeatedly', () => {
+  it('is given up with a message, after a copied password was removed from the clipboard', async () => {
     quietly();
     const shell = startShell();
     shell.app.becomeReady();

@@ -1,4 +1,4 @@
-/** Files that the system hands over, and starts of a program that is open already, on a stand-in for Electron. */
+/** Files that the system passes, and further starts of a running program, on a simulated Electron. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -18,10 +18,10 @@ import {
 
 afterEach(removeHomes);
 
-/** Just these have become mailboxes. */
+/** Exactly these have been imported as mailboxes. */
 const are = async (shell: Started, ...addresses: string[]) =>
   expect.poll(() => mailboxes(shell).all).toEqual(addresses.sort());
-/** The page stands, in a program that goes on. */
+/** The page is shown, and the program is still running. */
 async function goesOn(shell: Started): Promise<void> {
   await opened(shell);
   await expect
@@ -31,7 +31,7 @@ async function goesOn(shell: Started): Promise<void> {
 }
 
 describe('several files at once', () => {
-  it('two that Windows starts the program with twice: both are there, the last one is shown', async () => {
+  it('for which Windows starts the program twice are both imported, and the last one is shown', async () => {
     const home = newHome();
     const [first, second] = ['a@firma.example', 'b@firma.example'].map((address) =>
       profileFile(home, address),
@@ -40,7 +40,7 @@ describe('several files at once', () => {
     const page = Promise.withResolvers<undefined>();
     shell.journey.loading = page.promise;
     shell.app.becomeReady();
-    // The first load is not done when the second one begins.
+    // The first load has not finished when the second one starts.
     await expect.poll(() => shell.journey.loads.at(-1)).toContain('#profile=');
     shell.app.secondInstance([second!]);
     await are(shell, 'a@firma.example', 'b@firma.example');
@@ -50,7 +50,7 @@ describe('several files at once', () => {
     await quit(shell);
   });
 
-  it('some that Linux puts on one command line', async () => {
+  it('from one command line on Linux', async () => {
     const home = newHome();
     const addresses = ['a@firma.example', 'b@firma.example', 'c@firma.example'];
     const argv = ['absender', ...addresses.map((address) => profileFile(home, address))];
@@ -62,7 +62,7 @@ describe('several files at once', () => {
     await quit(shell);
   });
 
-  it('some that macOS hands over before the program is ready, one event each', async () => {
+  it('that macOS passes before the program is ready, one event each', async () => {
     const shell = startShell({ platform: 'darwin' });
     const addresses = ['a@firma.example', 'b@firma.example', 'c@firma.example'];
     for (const address of addresses)
@@ -74,7 +74,7 @@ describe('several files at once', () => {
     await quit(shell);
   });
 
-  it('in any order, with the page loaded anew or dying meanwhile: nothing ends and nothing is lost', async () => {
+  it('in any order, while the page reloads or crashes: the program continues and nothing is lost', async () => {
     const happening = fc.constantFrom('second', 'open', 'reload', 'crash', 'wait');
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 8 }), fc.nat(8), async (happenings, ready) => {
@@ -90,7 +90,7 @@ describe('several files at once', () => {
           second: () => void shell.app.secondInstance([file()]),
           open: () => void shell.app.openFile(file()),
           reload: () => contents()?.reload(),
-          // A third one is given up.
+          // The third crash would end the program.
           crash: () => contents() && ++crashes < 3 && contents()!.crash(),
           wait: () => undefined,
         };
@@ -109,7 +109,7 @@ describe('several files at once', () => {
     );
   });
 
-  it('a bad one among them does not keep the others from being there, and is told of', async () => {
+  it('with an invalid one among them are imported except for that one, which is reported', async () => {
     const home = newHome();
     const bad = join(home, 'bad.absender');
     writeFileSync(bad, 'hello');
@@ -128,7 +128,7 @@ describe('several files at once', () => {
   });
 });
 
-describe('a program that is started once more', () => {
+describe('a program that is started again', () => {
   it('comes to the front', async () => {
     const shell = startShell();
     shell.app.becomeReady();
@@ -139,7 +139,7 @@ describe('a program that is started once more', () => {
     await quit(shell);
   });
 
-  it('before it has a window opens that one', async () => {
+  it('before it has a window opens only that one', async () => {
     const shell = startShell();
     expect(shell.app.secondInstance([profileFile(shell.home, 'a@firma.example')])).toBe(true);
     shell.app.becomeReady();
@@ -148,7 +148,7 @@ describe('a program that is started once more', () => {
     await quit(shell);
   });
 
-  it('while it is ending opens a window of its own, and the old one is not asked for anything', async () => {
+  it('while it is ending opens a new window, and the old program is not notified', async () => {
     const shell = startShell();
     shell.app.becomeReady();
     await opened(shell);
@@ -163,7 +163,7 @@ describe('a program that is started once more', () => {
     await quit(next);
   });
 
-  it('by a file while it is ending on macOS, which starts no second one, is started again with it', async () => {
+  it('with a file while it is ending on macOS, which starts no second process, is restarted with the file', async () => {
     const home = newHome();
     const [old, late] = ['a@firma.example', 'b@firma.example'].map((address) => profileFile(home, address));
     const shell = startShell({
@@ -181,7 +181,7 @@ describe('a program that is started once more', () => {
     expect(mailboxes(shell).all).toEqual(['a@firma.example']);
   });
 
-  it('is not started again for nothing', async () => {
+  it('is not restarted without a reason', async () => {
     const shell = startShell();
     shell.app.becomeReady();
     await opened(shell);
@@ -191,7 +191,7 @@ describe('a program that is started once more', () => {
 });
 
 describe('a window that is closed', () => {
-  it('before its page is there ends the program as any other', async () => {
+  it('before its page has loaded ends the program normally', async () => {
     const shell = startShell();
     shell.journey.loading = new Promise(() => undefined);
     shell.app.becomeReady();
@@ -201,7 +201,7 @@ describe('a window that is closed', () => {
     expect([shell.journey.exitCode, shell.journey.dialogs]).toEqual([undefined, []]);
   });
 
-  it('is not asked to hide, nor heard, nor told anything more', async () => {
+  it('gets no further calls and no messages', async () => {
     const shell = startShell({ platform: 'win32' });
     shell.app.becomeReady();
     await opened(shell);
@@ -211,7 +211,7 @@ describe('a window that is closed', () => {
     window!.close();
     expect(await protect).toMatchObject({ ok: true });
     webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
-    // It was on its way when the window was closed.
+    // Already in transit when the window was closed.
     shell.app.emit('second-instance', {}, ['absender'], '/', undefined);
     await isOver(shell);
     expect(shell.journey.exitCode).toBeUndefined();

@@ -1,4 +1,4 @@
-/** The window's menus, in the language of its page, on a stand-in for Electron. */
+/** The window's menus, in the language of its page, on a simulated Electron. */
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -23,38 +23,35 @@ async function running(shell: Started): Promise<Started> {
 }
 
 describe('the program’s own menu', () => {
-  it.each(['darwin', 'win32', 'linux'] as const)(
-    'on %s edits, enlarges and ends, and does no more',
-    (platform) => {
-      const used = allRoles(menuFor(platform, 'de'));
-      expect(used).toEqual(
-        expect.arrayContaining([
-          'quit',
-          'undo',
-          'cut',
-          'copy',
-          'paste',
-          'selectAll',
-          'zoomIn',
-          'resetZoom',
-          'close',
-        ]),
-      );
-      for (const role of ['reload', 'forceReload', 'toggleDevTools', 'viewMenu', 'help'])
-        expect(used).not.toContain(role);
-    },
-  );
+  it.each(['darwin', 'win32', 'linux'] as const)('on %s can edit, zoom and quit, and no more', (platform) => {
+    const used = allRoles(menuFor(platform, 'de'));
+    expect(used).toEqual(
+      expect.arrayContaining([
+        'quit',
+        'undo',
+        'cut',
+        'copy',
+        'paste',
+        'selectAll',
+        'zoomIn',
+        'resetZoom',
+        'close',
+      ]),
+    );
+    for (const role of ['reload', 'forceReload', 'toggleDevTools', 'viewMenu', 'help'])
+      expect(used).not.toContain(role);
+  });
 
   it.each(['de', 'en'] as const)('is all in one language: %s', (language) => {
     const template = menuFor('darwin', language);
     const words = [...labels(template), ...submenus(template).flatMap(labels)];
     const items = [...template, ...submenus(template).flat()].filter(({ type }) => type !== 'separator');
-    // What has no label of its own gets Electron's, in English.
+    // An item without a label would get Electron's, in English.
     expect(words).toHaveLength(items.length);
     expect(words).toContain(language === 'de' ? 'Bearbeiten' : 'Edit');
   });
 
-  it('stands instead of Electron’s, in the language of the system until the page has one', async () => {
+  it('replaces Electron’s, in the system’s language until the page has one', async () => {
     const shell = await running(startShell({ locale: 'de-AT' }));
     const words = () => labels(shell.journey.menu ?? []);
     expect(words()).toEqual(['Absender', 'Bearbeiten', 'Darstellung', 'Fenster']);
@@ -92,7 +89,7 @@ describe('a right click', () => {
     expect(labels(contextMenuFor(place(), 'en', false))).toEqual(['Cut', 'Copy', 'Paste', 'Select All']);
   });
 
-  it('offers what can be done there, and greys out what cannot', () => {
+  it('offers possible actions, and disables the others', () => {
     const editFlags = { ...place().editFlags, canCopy: false, canCut: false };
     const items = contextMenuFor(place({ editFlags }), 'de', false).filter(({ role }) => role);
     expect(items.map(({ enabled }) => enabled)).toEqual([false, false, true, true]);
@@ -111,7 +108,7 @@ describe('a right click', () => {
     expect(contextMenuFor(place({ isEditable: false, selectionText: ' ' }), 'de', false)).toEqual([]);
   });
 
-  it('in the window opens at the pointer, or at the field when a key asked for it', async () => {
+  it('opens at the pointer, or at the field when opened by keyboard', async () => {
     const shell = await running(startShell());
     const [window] = shell.journey.windows;
     const ask = (where: ContextMenuParams) => window!.webContents.emit('context-menu', {}, where);
@@ -125,7 +122,7 @@ describe('a right click', () => {
     await quit(shell);
   });
 
-  it('in the window copies no secret that the page shows, on any system', async () => {
+  it('copies no secret that the page shows, on any system', async () => {
     const shell = await running(startShell({ platform: 'linux' }));
     const [window] = shell.journey.windows;
     const offered = () => {

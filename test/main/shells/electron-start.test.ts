@@ -1,4 +1,4 @@
-/** How the Electron shell puts itself together, on a stand-in for Electron: the real main program, without a window. */
+/** How the Electron shell starts, on a simulated Electron: the real main program, without a window. */
 import { EventEmitter } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const profileFile = (address: string): string => {
   return path;
 };
 const loads = (): string[] => log.filter((line) => line.startsWith('load '));
-/** The address of the mailbox that the window was led to last. */
+/** The address of the mailbox that the window shows. */
 async function shown(): Promise<string | undefined> {
   const [, profileId = ''] = /#profile=(.+)$/.exec(loads().at(-1) ?? '') ?? [];
   const answer = await host.call('getProfile', { profileId });
@@ -34,8 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => shell.remove());
 
-describe('the window of a stand-in for Electron', () => {
-  it('is opened in this order: first what must not come late, the page last', () => {
+describe('the window of a simulated Electron', () => {
+  it('is opened in this order: what must be early first, the page last', () => {
     const guarded = ['default', 'wizard'].flatMap((session) => [
       `${session}: setPermissionRequestHandler`,
       `${session}: setPermissionCheckHandler`,
@@ -62,7 +62,7 @@ describe('the window of a stand-in for Electron', () => {
     ]);
   });
 
-  it('has the switches of the checklist, and is hardened as soon as it is there', () => {
+  it('has the switches of the checklist, and is hardened immediately', () => {
     const [window] = shell.electron.journey.windows;
     expect(window?.webPreferences).toMatchObject({
       sandbox: true,
@@ -86,19 +86,19 @@ describe('the window of a stand-in for Electron', () => {
     );
   });
 
-  it('keeps its settings where the other doors look for them, and answers on one channel only', async () => {
+  it('stores its settings where the other shells do, and answers on one channel only', async () => {
     await host.call('createProfile', { practice: false });
     expect(readdirSync(shell.home)).toContain('absender.json');
     expect([...shell.electron.journey.handlers.keys()]).toEqual(['absender:call']);
     expect(shell.electron.ipcMain.eventNames()).toEqual([]);
   });
 
-  it('does not hear a frame that is not its page', async () => {
+  it('ignores frames other than its page', async () => {
     const call = shell.electron.journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
     await expect(call({ senderFrame: null }, 'open', { id: '1', input: {} })).rejects.toThrow('refused');
   });
 
-  it('comes to the front with the file that somebody double-clicked meanwhile', async () => {
+  it('is focused with a file that was double-clicked meanwhile', async () => {
     shell.electron.journey.minimized = true;
     const path = profileFile('zweite@firma.example');
     shell.electron.app.secondInstance([path]);
@@ -106,13 +106,13 @@ describe('the window of a stand-in for Electron', () => {
     expect(log).toEqual(expect.arrayContaining(['restore', 'focus']));
   });
 
-  it('opens the file that macOS hands over while it runs', async () => {
+  it('opens a file that macOS passes while it runs', async () => {
     const event = shell.electron.app.openFile(profileFile('dritte@firma.example'));
     await expect.poll(shown).toBe('dritte@firma.example');
     expect(event).toEqual({ prevented: true });
   });
 
-  it('ends its engine before it quits, so that a copied password does not stay on the clipboard', async () => {
+  it('closes its engine before it quits, so that no copied password stays on the clipboard', async () => {
     const { app, clipboard, journey } = shell.electron;
     const { id: profileId } = await walkPractice(host);
     await host.call('copyPassword', { profileId });
@@ -141,7 +141,7 @@ describe('the end of the program', () => {
     return { app, quits };
   }
 
-  it('waits for the engine once, however often it is asked for', async () => {
+  it('waits for the engine once, however often it is requested', async () => {
     const ended = Promise.withResolvers<undefined>();
     const end = vi.fn(() => ended.promise.then(() => undefined));
     const { app, quits } = program(end);
@@ -155,7 +155,7 @@ describe('the end of the program', () => {
   it.each([
     ['hangs', () => new Promise<void>(() => undefined)],
     ['fails', () => Promise.reject(new Error('clipboard'))],
-  ])('comes although the engine %s', async (_how, end) => {
+  ])('happens even if the engine %s', async (_how, end) => {
     const { app, quits } = program(end, 1);
     app.quit();
     await expect.poll(() => quits).toEqual(['put off', 'done']);

@@ -28,7 +28,7 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 const textOf = (wanted: string) => source.find(({ name }) => name === wanted)!.text;
 
-/** Listeners and handlers that a part of the shell sets, by name. */
+/** Listeners and handlers that a part of the shell registers, by name. */
 type Handler = (...args: never[]) => unknown;
 const collect = () => {
   const handlers = new Map<string, Handler>();
@@ -64,11 +64,11 @@ describe('the window', () => {
     }
   });
 
-  it('lets the page hand over a text of its own to be saved', () => {
+  it('lets the page save a text that it created', () => {
     expect(isAllowed('blob:app://wizard/0e5b')).toBe(true);
   });
 
-  it('2, 3, 4, 6, 8, 9, 10, 11: spells out every switch, whatever the defaults are', () => {
+  it('2, 3, 4, 6, 8, 9, 10, 11: sets every switch, whatever the defaults are', () => {
     expect(webPreferences).toEqual({
       nodeIntegration: false,
       nodeIntegrationInWorker: false,
@@ -86,7 +86,7 @@ describe('the window', () => {
     });
   });
 
-  it('5: asks the system for nothing but to copy text and to tell the user', () => {
+  it('5: only has the permissions to copy text and to notify the user', () => {
     const { set, ask } = collect();
     const session: unknown = new Proxy(
       {},
@@ -127,7 +127,7 @@ describe('the window', () => {
     expect(streams).toEqual([{}]);
   });
 
-  it('12, 13, 14: embeds nothing, goes nowhere and opens no other window', () => {
+  it('12, 13, 14: embeds nothing, does not navigate and opens no other window', () => {
     const { handlers, set, ask } = collect();
     hardenContents({
       on: set,
@@ -142,7 +142,7 @@ describe('the window', () => {
     expect(handlers.size).toBe(5);
   });
 
-  it('16: stands on the current Electron, at an exact version', () => {
+  it('16: uses the current Electron, at an exact version', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
       devDependencies: Record<string, string>;
     };
@@ -156,18 +156,18 @@ describe('the window', () => {
     expect(Object.values(switches)).toEqual([false, false, false, false, true, true, false, false, true]);
   });
 
-  it('does not wait for Electron before Electron can be ready', () => {
+  it('does not wait for Electron before it can be ready', () => {
     for (const name of ['main.ts', 'start.ts', 'before-ready.ts'])
       expect(textOf(name), name).not.toMatch(/^await /m);
   });
 
-  it('is known to Windows by the name that the installer gives its shortcut', () => {
+  it('has the same Windows application id as the installer’s shortcut', () => {
     const { appId } = parse(readFileSync('electron-builder.yml', 'utf8')) as { appId: string };
     expect(appUserModelId).toBe(appId);
   });
 });
 
-describe('the window, when something goes wrong', () => {
+describe('the window, when its page crashes', () => {
   const setUp = () => {
     const { set, ask } = collect();
     const seen = { reloads: 0, reports: [] as string[], givenUp: 0 };
@@ -182,7 +182,7 @@ describe('the window, when something goes wrong', () => {
     return { seen, end, wait: () => (clock += 600_000) };
   };
 
-  it('brings the page back when its process has died, and writes that down', () => {
+  it('reloads the page when its process has crashed, and records that', () => {
     const { seen, end, wait } = setUp();
     end('crashed');
     wait();
@@ -193,13 +193,13 @@ describe('the window, when something goes wrong', () => {
     expect(seen.reports[0]).toBe("the page's process ended: crashed (9)");
   });
 
-  it('does not try for ever', () => {
+  it('gives up after repeated crashes', () => {
     const { seen, end } = setUp();
     for (let i = 0; i < 3; i += 1) end('crashed');
     expect(seen).toMatchObject({ reloads: 2, givenUp: 1 });
   });
 
-  it('takes a closed page for what it is', () => {
+  it('does not take a closed page for a crash', () => {
     const { seen, end } = setUp();
     end('clean-exit');
     expect(seen).toEqual({ reloads: 0, reports: [], givenUp: 0 });
@@ -209,7 +209,7 @@ describe('the window, when something goes wrong', () => {
 describe('a window with a secret', () => {
   it.each([
     ['win32', true, true],
-    // Asked for, and not relied on: ScreenCaptureKit sees the window all the same.
+    // Set, but not relied on: ScreenCaptureKit captures the window anyway.
     ['darwin', true, false],
     ['linux', false, false],
   ] as const)('on %s is asked to hide: %s, and said to be hidden: %s', (platform, asked, works) => {
@@ -233,7 +233,7 @@ describe('a window with a secret', () => {
     ['when its page is loaded anew', { isMainFrame: true, isSameDocument: false }, 1],
     ['but not when its page goes to another place', { isMainFrame: true, isSameDocument: true }, 0],
     ['nor when a frame is loaded', { isMainFrame: false, isSameDocument: false }, 0],
-  ])('is given back to shared screens %s', (_case, navigation, times) => {
+  ])('is no longer excluded from screen sharing %s', (_case, navigation, times) => {
     const { set, ask } = collect();
     const given: true[] = [];
     releaseWhenLeft({ on: set } as unknown as WebContents, () => given.push(true));
@@ -243,7 +243,7 @@ describe('a window with a secret', () => {
 });
 
 describe('the page', () => {
-  it('7: may run its own scripts, and talk to nobody', () => {
+  it('7: may run its own scripts, and connect to nothing', () => {
     expect(pageHeaders('none')['content-security-policy']).toBe(
       [
         "default-src 'none'",
@@ -276,13 +276,13 @@ describe('the page', () => {
       await expect(open(url), url).rejects.toThrow();
     }
     expect(opened).toHaveLength(2);
-    // The page names a link of ours; it has no way to hand over an address.
+    // The page names a link by its id and cannot pass a URL.
     expect(operations.openLink.input.safeParse({ url: 'https://firma.example/' }).success).toBe(false);
     const callers = source.filter(({ text }) => text.includes('openExternal(')).map(({ name }) => name);
     expect(callers).toEqual(['wizard.ts']);
   });
 
-  it('18: comes from a protocol of its own that knows its folder only', async () => {
+  it('18: comes from a custom protocol that serves only its folder', async () => {
     expect(scheme).toEqual({
       scheme: 'app',
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
@@ -310,7 +310,7 @@ describe('the page', () => {
     rmSync(page, { recursive: true });
   });
 
-  it('20: gets two functions, and from Electron nothing', async () => {
+  it('20: gets two functions, and nothing of Electron', async () => {
     const { handlers, set, ask } = collect();
     const invoked: unknown[][] = [];
     const door = doorOver({
@@ -325,7 +325,7 @@ describe('the page', () => {
     const unsubscribe = door.subscribe((...args: DoorEvent[]) => heard.push(args));
     ask(channels.event, { sender: 'Electron itself' }, { call: '1' });
     expect(heard).toEqual([[{ call: '1' }]]);
-    // Nothing that Electron's function returns may pass the bridge.
+    // Nothing that Electron's function returns may reach the page.
     expect([unsubscribe].map((end: () => unknown) => end())).toEqual([undefined]);
     expect(handlers.size).toBe(0);
   });
@@ -350,7 +350,7 @@ describe('17: a call', () => {
     return { call, engine };
   };
 
-  it('is answered when our page makes it', async () => {
+  it('from our page is answered', async () => {
     const { call, engine } = setUp();
     await expect(call(mainFrame)).resolves.toMatchObject({ ok: true });
     await engine.close();
@@ -360,7 +360,7 @@ describe('17: a call', () => {
     ['a frame that is gone', null],
     ['a frame within the page', { url: pageUrl }],
     ['another page', { url: 'https://firma.example/' }],
-  ])('is refused, not left waiting, when it comes from %s', async (_what, frame) => {
+  ])('from %s is refused with an answer', async (_what, frame) => {
     const { call, engine } = setUp();
     await expect(call(frame)).rejects.toThrow('refused');
     await engine.close();
@@ -372,7 +372,7 @@ describe('17: a call', () => {
     'app://wizard.evil/',
     'file:///index.html',
     'about:blank',
-  ])('is refused when our frame was led to %s', async (url) => {
+  ])('is refused when our frame was navigated to %s', async (url) => {
     const { call, engine } = setUp();
     mainFrame.url = url;
     await expect(call(mainFrame)).rejects.toThrow('refused');
@@ -385,7 +385,7 @@ describe('17: a call', () => {
     [{}, null],
     ['open', 'text'],
     [Symbol.iterator.toString(), { id: 1 }],
-  ])('is a clean refusal when it is nonsense: %j %j', async (operation, request) => {
+  ])('with invalid input is refused: %j %j', async (operation, request) => {
     const { call, engine } = setUp();
     await expect(call(mainFrame, operation, request)).resolves.toMatchObject({ ok: false });
     await engine.close();

@@ -28,7 +28,7 @@ describe('a double-clicked file', () => {
       ['absender', 'b.absender', '/srv/a.absender', 'c.absender'],
       ['b.absender', '/srv/a.absender', 'c.absender'],
     ],
-  ])('is found among the arguments, and so are more than one: %j', (args, names) => {
+  ])('is found among the arguments, one or several: %j', (args, names) => {
     expect(filesAmong(args, '/home/k')).toEqual(names.map((name) => resolve('/home/k', name)));
   });
 
@@ -38,7 +38,7 @@ describe('a double-clicked file', () => {
     [['absender', '--ca-files=x'], undefined],
     [['absender', '--ca-file'], undefined],
     [['absender'], undefined],
-  ])('is told from a file of certificates: %j', (args, name) => {
+  ])('is distinguished from a file of certificates: %j', (args, name) => {
     expect(caFileAmong(args, '/home/k')).toBe(name === undefined ? undefined : resolve('/home/k', name));
   });
 
@@ -57,7 +57,7 @@ describe('a double-clicked file', () => {
     return path;
   };
 
-  it('becomes a mailbox that the page is told to show', async () => {
+  it('is imported as a mailbox, which the page then shows', async () => {
     const engine = testEngine();
     const answers = { address: 'jobs@firma.example' };
     const path = file('a.absender', JSON.stringify({ format: 'absender-profile', version: 1, answers }));
@@ -67,7 +67,7 @@ describe('a double-clicked file', () => {
     await engine.close();
   });
 
-  it('that is one of ours, and cannot be kept, is said to be that', async () => {
+  it('that is valid but cannot be saved is reported as such', async () => {
     const home = mkdtempSync(join(tmpdir(), 'absender-newer-'));
     writeFileSync(join(home, 'absender.json'), '{"version":99}');
     const engine = testEngine({ store: openStore(confFile(home)) });
@@ -83,13 +83,13 @@ describe('a double-clicked file', () => {
     ['not there', join(folder, 'd.absender')],
     ['a folder', folder],
     ['a pipe that nobody fills', pipe('e.absender')],
-  ])('that is %s is refused', async (_what, path) => {
+  ])('that is %s is rejected', async (_what, path) => {
     const engine = testEngine();
     expect(await fragmentFor(engine, [path])).toBe('#file=refused');
     await engine.close();
   });
 
-  it('among several leaves the others what they are, and the page is told', async () => {
+  it('that is invalid does not affect the others, and the page is informed', async () => {
     const engine = testEngine();
     const host = hostThrough(engine, randomUUID);
     const good = (address: string) =>
@@ -105,7 +105,7 @@ describe('a double-clicked file', () => {
     expect(await fragmentFor(engine, [])).toBe('');
     expect(await fragmentFor(engine, [first, join(folder, 'd.absender'), last])).toBe('#files=refused');
     expect(await addresses()).toEqual(['a@firma.example', 'b@firma.example']);
-    // One that was named twice is one.
+    // A file that is named twice is imported once.
     const [, id = ''] = /^#profile=(.+)$/.exec(await fragmentFor(engine, [first, last, first])) ?? [];
     expect(await host.call('getProfile', { profileId: id })).toMatchObject({
       value: { profile: { answers: { address: 'b@firma.example' } } },

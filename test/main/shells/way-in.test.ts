@@ -1,4 +1,4 @@
-/** How the browser comes to the wizard, without another user of this computer seeing the way. */
+/** How the browser gets the wizard's address, hidden from other users of this computer. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -32,8 +32,8 @@ beforeEach(async () => {
 afterEach(() => door.close());
 afterAll(() => app.close());
 
-describe('the way into the wizard', () => {
-  it('is a file that only this user can read; what is opened does not name the token', async () => {
+describe('opening the wizard', () => {
+  it('uses a file that only this user can read, and no argument contains the token', async () => {
     const token = new URL(door.address).hash.slice(1);
     const leading = leadIn(door, options());
     await expect.poll(() => opened).toHaveLength(1);
@@ -42,14 +42,14 @@ describe('the way into the wizard', () => {
     const file = fileURLToPath(opened[0]!);
     expect(readFileSync(file, 'utf8')).toContain(`url=${door.address}#profile=1"`);
     expect([statSync(file).mode & 0o777, statSync(dirname(file)).mode & 0o777]).toEqual([0o600, 0o700]);
-    // It is gone as soon as it was used.
+    // The file is removed as soon as it was used.
     const session = await openSession(door.address);
     await leading;
     expect(existsSync(dirname(file))).toBe(false);
     session.close();
   });
 
-  it('is closed when nobody comes: the old address opens nothing, the new one was given to the user only', async () => {
+  it('is given up after a while: the old address is invalid, and only the user gets the new one', async () => {
     const old = door.address;
     await leadIn(door, options({ deadlineMs: 1 }));
     expect(existsSync(fileURLToPath(opened[0]!))).toBe(false);
@@ -58,7 +58,7 @@ describe('the way into the wizard', () => {
     (await openSession(door.address)).close();
   });
 
-  it('is taken away when the program ends before anybody came', async () => {
+  it('removes the file when the program ends first', async () => {
     const end = new AbortController();
     const leading = leadIn(door, options({ signal: end.signal }));
     await expect.poll(() => opened).toHaveLength(1);
@@ -68,14 +68,14 @@ describe('the way into the wizard', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('is said as well, for a browser that cannot read the file, or is not there', async () => {
+  it('prints the address too, for a browser that is missing or cannot read the file', async () => {
     const leading = leadIn(door, options({ open: () => Promise.reject(new Error('no browser')) }));
     expect(said).toEqual([`${door.address}#profile=1`]);
     (await openSession(door.address)).close();
     await leading;
   });
 
-  it('leaves no folder behind where the file cannot be written', async () => {
+  it('leaves no folder behind if the file cannot be written', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'absender-way-'));
     const wayIn = await layWayIn(door.address, folder);
     await wayIn.remove();
@@ -84,7 +84,7 @@ describe('the way into the wizard', () => {
     await expect(layWayIn(door.address, folder)).rejects.toThrow('ENOENT');
   });
 
-  it('lets a file lead the window to the page, and a foreign page lead nothing else anywhere', async () => {
+  it('lets a local file navigate the window to the page, but no foreign page load anything else', async () => {
     const get = async (path: string, dest: string, mode: string) => {
       const headers = { host: `127.0.0.1:${door.port}`, 'sec-fetch-site': 'cross-site' };
       const more = { 'sec-fetch-dest': dest, 'sec-fetch-mode': mode };
@@ -99,8 +99,8 @@ describe('the way into the wizard', () => {
   });
 });
 
-describe('two hundred connections that are left half open', () => {
-  it('do not keep the wizard’s page from its engine', async () => {
+describe('two hundred half-open connections', () => {
+  it('do not cut the wizard’s page off from its engine', async () => {
     const session = await openSession(door.address);
     const sockets = Array.from({ length: 200 }, () => {
       const socket = connect(door.port, '127.0.0.1');

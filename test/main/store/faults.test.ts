@@ -1,4 +1,7 @@
-/** What can happen to the settings file from outside: another program, a full disk, a folder without rights, an end in the middle. */
+/**
+ * External events that affect the settings file: another program, a full disk, missing permissions, an interrupted
+ * write.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -41,7 +44,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A program of its own that changes the settings. */
+/** A separate program that changes the settings. */
 const program = (code: string, args: readonly string[] = []) => [
   '--input-type=module',
   '--eval',
@@ -54,7 +57,7 @@ const program = (code: string, args: readonly string[] = []) => [
 ];
 
 describe('a program that is killed', () => {
-  /** Ends itself without warning at the n-th change of the disk. */
+  /** Kills itself at the n-th change of the disk. */
   const killedAt = (n: number) => `
     import fs, { } from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -68,7 +71,7 @@ describe('a program that is killed', () => {
     }
     syncBuiltinESMExports();`;
 
-  it('at any change of the disk leaves the settings as they were or as they should be', () => {
+  it('at any change of the disk leaves the old settings or the new ones', () => {
     let completed = false;
     let steps = 0;
     for (let n = 1; !completed; n += 1) {
@@ -88,7 +91,7 @@ describe('a program that is killed', () => {
       const store = open();
       expect(store.notices('window'), `at step ${n}`).toEqual([]);
       expect([['before'], ['before', 'after']], `at step ${n}`).toContainEqual(ids(store));
-      // Nothing that it left behind stands in the way.
+      // Nothing that it left behind prevents further changes.
       store.put(profile('later'));
       expect(ids(open())).toContain('later');
       expect(readdirSync(folder).filter((name) => /\.(new|lock)$/.test(name))).toEqual([]);
@@ -100,8 +103,8 @@ describe('a program that is killed', () => {
   }, 120_000);
 });
 
-describe('two programs at once', () => {
-  it('lose nothing of each other', async () => {
+describe('two programs at the same time', () => {
+  it('lose none of each other’s changes', async () => {
     const code = `const store = openStore(confFile(folder)); for (let i = 0; i < 40; i += 1) store.put(profile(args[0] + i));`;
     const children = ['a', 'b', 'c'].map((name) => spawn(process.execPath, program(code, [name])));
     const ends = await Promise.all(children.map((child) => once(child, 'close')));
@@ -109,27 +112,27 @@ describe('two programs at once', () => {
     expect(ids(open())).toHaveLength(120);
   }, 60_000);
 
-  it('get out of each other’s way: a lock without its program is taken over', () => {
+  it('take over a lock whose program has ended', () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     writeFileSync(`${path()}.lock`, String(pid));
     open().put(profile('a'));
     expect(ids(open())).toEqual(['a']);
   });
 
-  it('see that the file was broken meanwhile, and lose nothing', () => {
+  it('notice that the file was damaged meanwhile, and lose nothing', () => {
     const store = open();
     store.put(profile('a'));
     store.put(profile('b'));
     writeFileSync(path(), '{"version":1,"prof');
     expect(ids(store)).toEqual(['a', 'b']);
     store.put(profile('c'));
-    // What the copy of the previous content held is back, and the broken file is kept.
+    // The content of the previous copy was restored, and the damaged file is kept.
     expect(store.notices('window').map(({ kind }) => kind)).toEqual(['settings-restored']);
     expect(ids(open())).toEqual(['a', 'c']);
     expect(readFileSync(store.notices('window')[0]!.path, 'utf8')).toBe('{"version":1,"prof');
   });
 
-  it('of which one is newer: the older one changes nothing any more', () => {
+  it('of different versions: the older one no longer changes anything', () => {
     const store = open();
     store.put(profile('a'));
     const content = JSON.stringify({ version: 99, profiles: 'in another way' });
@@ -142,7 +145,7 @@ describe('two programs at once', () => {
 });
 
 describe('a damaged file', () => {
-  it('gives way to what stood there before', () => {
+  it('is replaced by its previous content', () => {
     open().put(profile('a'));
     open().put(profile('b'));
     writeFileSync(path(), '\0\0\0');
@@ -151,7 +154,7 @@ describe('a damaged file', () => {
     expect(ids(store)).toEqual(['a']);
   });
 
-  it('is no danger, whatever it holds: nothing is ever wiped', () => {
+  it('is harmless, whatever its content: nothing is deleted', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.json(),
@@ -169,7 +172,7 @@ describe('a damaged file', () => {
       mkdirSync(folder);
       writeFileSync(path(), text);
       const store = open();
-      // Either understood, or kept unchanged under the name that the user is told.
+      // Either understood, or kept unchanged under the name in the notice.
       const [notice] = store.notices('window');
       if (notice) expect(readFileSync(notice.path, 'utf8')).toBe(readFileText(text));
       if (notice?.kind === 'settings-from-newer-version') return;
@@ -180,11 +183,11 @@ describe('a damaged file', () => {
   });
 });
 
-/** A text as it comes back from a file: half a surrogate pair does not. */
+/** The text as a file returns it: half a surrogate pair changes. */
 const readFileText = (text: string): string => Buffer.from(text).toString('utf8');
 
-describe('a folder without the right to write', () => {
-  it.skipIf(isRoot)('refuses the change and says why', () => {
+describe('a folder without write permission', () => {
+  it.skipIf(isRoot)('makes the change fail with the reason', () => {
     open().put(profile('a'));
     chmodSync(folder, 0o500);
     const store = open();
@@ -194,7 +197,7 @@ describe('a folder without the right to write', () => {
     expect(ids(open())).toEqual(['a']);
   });
 
-  it('is told apart, also for an administrator: a file stands where the folder should be', () => {
+  it('also for an administrator, if a file is in the folder’s place', () => {
     const file = join(folder, 'no-folder');
     writeFileSync(file, 'x');
     expect(() => open(file).put(profile('a'))).toThrow(
@@ -203,13 +206,13 @@ describe('a folder without the right to write', () => {
   });
 });
 
-/** Root may mount a small disk; others get one in a namespace of their own. */
+/** Root can mount a small disk; other users get one in a mount namespace. */
 const canMount = process.platform === 'linux' && isRoot;
 const mounts = (mount: string, options: string) =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', mount]).status === 0;
 
 describe.skipIf(!canMount)('on a real small disk', () => {
-  it('that is full, the good file stands and the user is told', ({ skip }) => {
+  it('that is full, the valid file stays and the user is informed', ({ skip }) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
     if (!mounts(disk, 'size=64k')) skip('no right to mount here');
@@ -224,10 +227,10 @@ describe.skipIf(!canMount)('on a real small disk', () => {
       expect(fill).toThrow(expect.objectContaining({ problem: { kind: 'not-saved', detail: 'disk-full' } }));
       expect(good.length).toBeGreaterThan(100);
       expect(open(disk).notices('window')).toEqual([]);
-      // Everything that was said to be saved is; the one that was refused is not.
+      // Every change reported as saved is there; the failed one is not.
       expect(ids(open(disk))).toHaveLength(1 + stored);
       expect(existsSync(join(disk, 'absender.json.new'))).toBe(false);
-      // Making room works even now.
+      // Freeing space works even then.
       store.remove('more-0');
       expect(ids(open(disk))).toHaveLength(stored);
     } finally {
@@ -235,7 +238,7 @@ describe.skipIf(!canMount)('on a real small disk', () => {
     }
   });
 
-  it('that may only be read, nothing is saved and the user is told', ({ skip }) => {
+  it('that is read-only, nothing is saved and the user is informed', ({ skip }) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
     if (!mounts(disk, 'size=64k')) skip('no right to mount here');
@@ -254,7 +257,7 @@ describe.skipIf(!canMount)('on a real small disk', () => {
 });
 
 describe('forgetting everything', () => {
-  it('removes every file of the settings, also what was set aside and what stood there before', () => {
+  it('removes every file of the settings, including copies and those set aside', () => {
     writeFileSync(path(), 'broken, with jobs@firma.test in it');
     const store = open();
     store.put(profile('a'));

@@ -1,4 +1,4 @@
-/** What can go wrong between programs that want the settings at the same moment. */
+/** Conflicts between programs that access the settings at the same moment. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true });
 });
 
-/** Something else happens just before the first call of a function of the file system that is about the lock. */
+/** Runs something just before the first call of a function that concerns the lock. */
 function before(name: 'renameSync' | 'rmSync' | 'writeSync', meanwhile: () => void): void {
   const real = fs[name] as (...args: unknown[]) => unknown;
   let done = false;
@@ -36,7 +36,7 @@ function before(name: 'renameSync' | 'rmSync' | 'writeSync', meanwhile: () => vo
   });
   syncBuiltinESMExports();
 }
-/** Whoever has to wait is noticed, and does not. */
+/** Detects that a program waits for the lock, without waiting. */
 const waiting = (meanwhile: () => void) =>
   vi.spyOn(Atomics, 'wait').mockImplementation(() => {
     meanwhile();
@@ -47,7 +47,7 @@ const nobody = '999999999 somebody who is gone';
 const somebody = `${String(process.ppid)} somebody else`;
 
 describe('the lock of the settings', () => {
-  it('does not stay behind on a full disk, nor does an open file: the next one need not wait', () => {
+  it('is removed on a full disk, and its file closed, so that the next program need not wait', () => {
     const files = openFiles();
     before('writeSync', () => {
       throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
@@ -71,7 +71,7 @@ describe('the lock of the settings', () => {
     expect(wait).not.toHaveBeenCalled();
   });
 
-  it('of a program that is gone is taken by one of two that see it', () => {
+  it('of a program that has ended is taken by only one of two that notice it', () => {
     fs.writeFileSync(lock, nobody);
     const log: string[] = [];
     const other = () => {
@@ -91,12 +91,12 @@ describe('the lock of the settings', () => {
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
-  it('that was taken over meanwhile is left to its new owner', () => {
+  it('that another program has taken over stays with its new owner', () => {
     withLock(path, () => fs.writeFileSync(lock, somebody));
     expect(fs.readFileSync(lock, 'utf8')).toBe(somebody);
   });
 
-  it('is held until nothing is left of a deleted profile', () => {
+  it('is held until a deleted profile is removed from the copy too', () => {
     const store = openStore(confFile(folder));
     const seen: boolean[] = [];
     const real = fs.unlinkSync;

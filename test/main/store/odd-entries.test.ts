@@ -1,4 +1,4 @@
-/** One entry that this version cannot read takes neither the others with it nor gets lost itself. */
+/** An entry that this version cannot read affects no other entry and is not lost. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('one odd entry', () => {
-  it('among forty profiles is named, and the others are there', () => {
+  it('among forty profiles is named, and the others are available', () => {
     const odd = { ...profile('p7'), answers: { address: 'p7@firma.test', future: { deep: [1, null] } } };
     lay(content({ profiles: forty.map((each) => (each.id === 'p7' ? odd : each)) }));
     const store = open();
@@ -66,7 +66,7 @@ describe('one odd entry', () => {
     ['a preference of another version', { preferences: { ...defaultPreferences, sound: 'on' } }, []],
     ['a member of another version', { future: { secret: false } }, []],
     ['a notice of another version', { notices: [{ kind: 'new', path: '/x' }] }, []],
-  ])('(%s) stays in the file through every change, word for word', (_what, more, expected) => {
+  ])('(%s) survives every change, byte for byte', (_what, more, expected) => {
     const before = content(more);
     lay(before);
     const store = open();
@@ -84,14 +84,14 @@ describe('one odd entry', () => {
     expect(ids(open())).toEqual(['a', 'new']);
   });
 
-  it('among the preferences gives way to what somebody chooses, and to nothing else', () => {
+  it('among the preferences is replaced when the user chooses a value, and only then', () => {
     lay(
       content({
         preferences: { language: 'fr', askIspdb: 'no', technical: true, callMode: false, sound: 1 },
       }),
     );
     const store = open();
-    // Whom an unreadable wish is about is not asked.
+    // A service whose preference is unreadable is not queried.
     expect(store.preferences()).toEqual({
       language: 'system',
       askIspdb: false,
@@ -125,7 +125,7 @@ describe('one odd entry', () => {
     expect(readFileSync(path(), 'utf8')).not.toContain('"b"');
   });
 
-  it('goes with the profile of its name', () => {
+  it('is removed with the profile of the same id', () => {
     lay(
       content({
         profiles: [profile('a'), { ...profile('a'), answers: { address: 'weg@firma.test', odd: 1 } }],
@@ -136,7 +136,7 @@ describe('one odd entry', () => {
     expect(names(open())).toEqual([]);
   });
 
-  it('from a version before is kept as well', () => {
+  it('from an earlier version is kept too', () => {
     lay({ version: 1, preferences: defaultPreferences, profiles: [profile('a'), { id: 'b', x: 1 }] });
     const store = open();
     expect([ids(store), names(store)]).toEqual([['a'], ['profile b']]);
@@ -145,8 +145,8 @@ describe('one odd entry', () => {
   });
 });
 
-describe('more than there is room for', () => {
-  it('is kept and named, and one more is refused in words', () => {
+describe('more entries than the maximum', () => {
+  it('are kept and named, and another one is rejected with an explanation', () => {
     lay(content({ profiles: Array.from({ length: mostProfiles + 2 }, (_, index) => profile(`p${index}`)) }));
     const store = open();
     expect(store.list()).toHaveLength(mostProfiles);
@@ -154,12 +154,12 @@ describe('more than there is room for', () => {
     expect(() => store.put(profile('more'))).toThrow(
       expect.objectContaining({ problem: { kind: 'not-saved', detail: 'too-many' } }),
     );
-    // What is there can still be changed.
+    // Existing ones can still be changed.
     store.put({ ...profile('p1'), practice: true });
     expect(written()['profiles']).toHaveLength(mostProfiles + 2);
   });
 
-  it('holds for forms too', () => {
+  it('applies to forms too', () => {
     lay(content({ forms: Array.from({ length: mostForms }, (_, index) => ({ ...form, id: `f${index}` })) }));
     expect(() => open().putForm(form)).toThrow(
       expect.objectContaining({ problem: { kind: 'not-saved', detail: 'too-many' } }),
@@ -167,7 +167,7 @@ describe('more than there is room for', () => {
   });
 });
 
-it('anything at all in any place of the file leaves the good profiles where they are, and itself too', () => {
+it('any value anywhere in the file leaves the valid profiles intact, and is kept', () => {
   const entry = fc.oneof(
     fc.jsonValue({ maxDepth: 3 }),
     fc.constantFrom({ id: 'a' }, { id: '__proto__' }, []),

@@ -1,4 +1,4 @@
-/** What can lie in the settings folder that this program did not put there, and where that folder can be. */
+/** Foreign files in the settings folder, and unusual locations of that folder. */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -42,7 +42,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(process.platform === 'win32')('files for this user only', () => {
-  it('are what the settings and the copy of what stood there before become, whatever they were', () => {
+  it('are what the settings and their copy become, whatever their mode was', () => {
     open().put(profile('a'));
     for (const ending of ['', '.previous']) {
       writeFileSync(path(ending), readFileSync(path()));
@@ -52,14 +52,14 @@ describe.skipIf(process.platform === 'win32')('files for this user only', () => 
     expect([mode(path()), mode(path('.previous'))]).toEqual([0o600, 0o600]);
   });
 
-  it('are what damaged settings become that are set aside', () => {
+  it('are what damaged settings become when they are set aside', () => {
     writeFileSync(path(), 'broken');
     chmodSync(path(), 0o666);
     const [notice] = open().notices('window');
     expect([mode(notice!.path), mode(path())]).toEqual([0o600, 0o600]);
   });
 
-  it('do not take the mode of what an end in the middle left behind', () => {
+  it('do not take over the mode of an interrupted write', () => {
     writeFileSync(path('.new'), 'left');
     chmodSync(path('.new'), 0o666);
     open().put(profile('a'));
@@ -68,8 +68,8 @@ describe.skipIf(process.platform === 'win32')('files for this user only', () => 
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a link that somebody laid out', () => {
-  it.each(['.new', '.previous', '.lock'])('as %s leads no write astray', (ending) => {
+describe.skipIf(process.platform === 'win32')('a link placed by another user', () => {
+  it.each(['.new', '.previous', '.lock'])('as %s redirects no write', (ending) => {
     const other = join(folder, 'other');
     writeFileSync(other, 'untouched');
     open().put(profile('a'));
@@ -84,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('a link that somebody laid out', (
     expect(ids(open())).toContain('a');
   });
 
-  it('to the settings themselves is followed for reading, and its target is left as it was', () => {
+  it('to the settings is followed for reading, and its target stays unchanged', () => {
     open().put(profile('a'));
     const other = join(folder, 'mine.json');
     writeFileSync(other, readFileSync(path()));
@@ -99,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('a link that somebody laid out', (
   });
 });
 
-describe.skipIf(process.platform === 'win32')('what is no file', () => {
+describe.skipIf(process.platform === 'win32')('something other than a file', () => {
   const makers = {
     'a folder': (name: string) => mkdirSync(join(name, 'with-something'), { recursive: true }),
     'a pipe': (name: string) => expect(spawnSync('mkfifo', [name]).status).toBe(0),
@@ -117,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
   );
 
   it.each(kinds)(
-    'in the place of the settings (%s) is told at once, left alone, and every change is refused',
+    'in place of the settings (%s) is reported immediately and left alone, and every change fails',
     (_what, lay) => {
       lay(path());
       const store = open();
@@ -129,24 +129,24 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     },
   );
 
-  it.each(kinds)('in the place of the lock (%s) is told at once', (_what, lay) => {
+  it.each(kinds)('in place of the lock (%s) is reported immediately', (_what, lay) => {
     open().put(profile('a'));
     lay(path('.lock'));
-    // Whoever has to wait is noticed.
+    // Detects any wait.
     const wait = vi.spyOn(Atomics, 'wait');
     expect(() => open().put(profile('b'))).toThrow(refused('no-file'));
     expect(wait).not.toHaveBeenCalled();
     expect(ids(open())).toEqual(['a']);
   });
 
-  it.each(kinds)('beside them as a left-over (%s) is in nobody’s way', (_what, lay) => {
+  it.each(kinds)('in place of a temporary file (%s) does no harm', (_what, lay) => {
     lay(path('.new'));
     open().put(profile('a'));
     open().put(profile('b'));
     expect(ids(open())).toEqual(['a', 'b']);
   });
 
-  it.each(kinds)('in the place of the copy of what stood there before (%s) loses nothing', (what, lay) => {
+  it.each(kinds)('in place of the previous copy (%s) loses nothing', (what, lay) => {
     open().put(profile('a'));
     lay(path('.previous'));
     const change = () => open().put(profile('b'));
@@ -157,7 +157,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     expect(open().notices('window')).toHaveLength(1);
   });
 
-  it.each(kinds)('does not keep the rest from being forgotten (%s)', (_what, lay) => {
+  it.each(kinds)('does not prevent the rest from being removed (%s)', (_what, lay) => {
     open().put(profile('a'));
     lay(path('.new'));
     lay(path('.previous'));
@@ -166,7 +166,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
   });
 });
 
-it('that is no text in UTF-8 counts as damaged, and is not read as something else', () => {
+it('that is not UTF-8 counts as damaged, and is not misread', () => {
   open().put(profile('a'));
   open().put(profile('b'));
   const text = readFileSync(path(), 'utf8').replace('jobs@', 'bewerbungsb\u00fcro@');
@@ -176,11 +176,11 @@ it('that is no text in UTF-8 counts as damaged, and is not read as something els
   expect(ids(store)).toEqual(['a']);
 });
 
-describe('a folder that cannot be made', () => {
+describe('a folder that cannot be created', () => {
   it.skipIf(process.platform !== 'linux').each(['/proc/x', '/proc/x/y/z', '/dev/null/x'])(
-    'is told at once: %s',
+    'is reported immediately: %s',
     (where) => {
-      // In a process of its own: one that never ends would take this one with it.
+      // In a separate process, which an endless call would block instead of this one.
       const code = `
         import { confFile, openStore } from ${JSON.stringify(resolve('main/store/index.ts'))};
         const store = openStore(confFile(${JSON.stringify(where)}));
@@ -213,7 +213,7 @@ describe('the settings folder', () => {
   });
 
   it.skipIf(process.platform === 'win32').each(['', 'relative'])(
-    'is never below the current one, also with HOME=%j',
+    'is never below the current folder, even with HOME=%j',
     (value) => {
       process.env['HOME'] = value;
       expect(settingsFolder({}, 'linux')).toMatch(/^\//);
@@ -221,7 +221,7 @@ describe('the settings folder', () => {
     },
   );
 
-  it('that somebody names from where they are is found from there', () => {
+  it('that is given as a relative path is found from there', () => {
     expect(settingsFolder({ ABSENDER_HOME: 'here' })).toBe(resolve('here'));
   });
 });

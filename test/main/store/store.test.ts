@@ -51,7 +51,7 @@ describe('the settings file', () => {
     ['empty', ''],
     ['something else', '{"version":1,"profiles":"none"}'],
     ['a list', '[]'],
-  ])('is set aside when it is %s, and nothing is wiped', (_what, content) => {
+  ])('is set aside if it is %s, and nothing is deleted', (_what, content) => {
     writeFileSync(path(), content);
     const store = open();
     const [notice] = store.notices('window');
@@ -62,7 +62,7 @@ describe('the settings file', () => {
     expect(open().notices('window')).toEqual([notice]);
   });
 
-  it('is left alone when a newer version wrote it', () => {
+  it('is left alone if a newer version wrote it', () => {
     const content = JSON.stringify({ version: 99, future: true });
     writeFileSync(path(), content);
     const store = open();
@@ -71,7 +71,7 @@ describe('the settings file', () => {
     expect(readFileSync(path(), 'utf8')).toBe(content);
   });
 
-  it('takes what two programs write in turns', () => {
+  it('contains what two programs write alternately', () => {
     const window = open();
     const commandLine = open();
     window.put(profile('a'));
@@ -85,7 +85,7 @@ describe('the settings file', () => {
     ).toEqual(['a', 'b', 'c']);
   });
 
-  it('of the first version is taken over whole', () => {
+  it('of the first version is migrated completely', () => {
     const preferences = { language: 'en', askIspdb: false, technical: false, callMode: false } as const;
     writeFileSync(path(), JSON.stringify({ version: 1, preferences, profiles: [profile('a')] }));
     const store = open();
@@ -95,7 +95,7 @@ describe('the settings file', () => {
     expect(open().list()).toHaveLength(2);
   });
 
-  it('keeps its profiles when an answer is no longer asked for', () => {
+  it('keeps its profiles if an answer no longer exists', () => {
     const { answers, ...rest } = profile('a');
     const before = { ...rest, answers: { ...answers, reviewed: true } };
     const preferences = { language: 'en', askIspdb: false, technical: false, callMode: false } as const;
@@ -104,7 +104,7 @@ describe('the settings file', () => {
     expect([store.list(), store.notices('window')]).toEqual([[profile('a')], []]);
   });
 
-  it('of the version before knows what was being taken back when the program ended', () => {
+  it('of the previous version still has its unfinished rollback', () => {
     const note = { key: 'key-12345', basedOn: '7', basis: '', at: '2026-11-23T08:30:00.000Z' };
     const before = [
       { ...profile('a'), unfinished: { ...note, step: 'roll-back' } },
@@ -118,7 +118,7 @@ describe('the settings file', () => {
     expect([store.unreadable(), store.notices('window')]).toEqual([[], []]);
   });
 
-  it('leaves nothing of a deleted profile', () => {
+  it('keeps nothing of a deleted profile', () => {
     const store = open();
     store.put(profile('a'));
     store.put({ ...profile('b'), answers: { address: 'weg@firma.test' } });

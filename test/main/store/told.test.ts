@@ -1,4 +1,4 @@
-/** What happened to the settings is told until a person has read it, by whichever program meets it. */
+/** A notice about the settings is shown until the user has read it, whichever program detected the problem. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,8 +28,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('damage of the settings', () => {
-  it('is told by every program until somebody has read it in the window', () => {
+describe('damage to the settings', () => {
+  it('is reported by every program until the user has read the notice in the window', () => {
     open().put(profile('a'));
     writeFileSync(path(), '{"version":');
     for (let start = 0; start < 3; start += 1) {
@@ -46,7 +46,7 @@ describe('damage of the settings', () => {
     expect(ids(open())).toContain('b');
   });
 
-  it('takes nothing with it that is there yet, be it after the first change or after a deletion', () => {
+  it('loses no existing data, neither after the first change nor after a deletion', () => {
     open().put(profile('a'));
     writeFileSync(path(), '');
     expect([kinds(open()), ids(open())]).toEqual([['settings-restored'], ['a']]);
@@ -56,7 +56,7 @@ describe('damage of the settings', () => {
     expect(ids(open())).toEqual(['a']);
   });
 
-  it('that was read at a terminal is still told in the window', () => {
+  it('that was read at a terminal is still reported in the window', () => {
     writeFileSync(path(), 'nothing of ours');
     const terminal = open();
     terminal.acknowledge(terminal.notices('terminal'), 'terminal');
@@ -65,7 +65,7 @@ describe('damage of the settings', () => {
     expect(readFileSync(open().notices('window')[0]!.path, 'utf8')).toBe('nothing of ours');
   });
 
-  it('that happened again meanwhile is told, though the first one was read', () => {
+  it('that happens again is reported again', () => {
     writeFileSync(path(), 'one');
     const first = open().notices('window');
     writeFileSync(path(), 'two');
@@ -76,7 +76,7 @@ describe('damage of the settings', () => {
     expect(more).toEqual([]);
   });
 
-  it('is told, and what stood there before comes back, wherever the program is killed meanwhile', () => {
+  it('is reported, and the previous content restored, wherever the program is killed meanwhile', () => {
     const code = (n: number) => `
       import fs from 'node:fs';
       import { syncBuiltinESMExports } from 'node:module';
@@ -108,7 +108,7 @@ describe('damage of the settings', () => {
     expect(steps).toBeGreaterThan(8);
   }, 120_000);
 
-  it('is told where nothing can be written, and what stood there before is shown', () => {
+  it('is reported if nothing can be written, and the previous content is shown', () => {
     open().put(profile('a'));
     open().put(profile('b'));
     writeFileSync(path(), 'broken');
@@ -137,7 +137,7 @@ describe('settings of a newer version', () => {
     ['certificates', (store: ReturnType<typeof open>) => store.setCertificates('x')],
     ['a form to be forgotten', (store: ReturnType<typeof open>) => store.removeForm('x')],
     ['a profile to be deleted', (store: ReturnType<typeof open>) => store.remove('a')],
-  ])('are only read: %s is refused in words, and nothing is made up in memory', (_what, write) => {
+  ])('are read-only: %s fails with an explanation, and memory stays unchanged', (_what, write) => {
     writeFileSync(path(), newer);
     const store = open();
     expect(kinds(store)).toEqual(['settings-from-newer-version']);
@@ -148,7 +148,7 @@ describe('settings of a newer version', () => {
     expect(readFileSync(path(), 'utf8')).toBe(newer);
   });
 
-  it('are shown in the language that they name, and told at every start', () => {
+  it('are shown in their language, and reported at every start', () => {
     writeFileSync(path(), newer);
     for (let start = 0; start < 2; start += 1) {
       const store = open();
@@ -158,7 +158,7 @@ describe('settings of a newer version', () => {
     }
   });
 
-  it('that come while the program runs are told as soon as it looks again', () => {
+  it('that appear while the program runs are reported on the next access', () => {
     const store = open();
     store.put(profile('a'));
     writeFileSync(path(), newer);
@@ -166,7 +166,7 @@ describe('settings of a newer version', () => {
     expect(ids(store)).toEqual(['a']);
   });
 
-  it('go when everything is to be forgotten', () => {
+  it('are removed with everything else', () => {
     writeFileSync(path(), newer);
     open().forget();
     expect(readdirSync(folder)).toEqual([]);

@@ -54,10 +54,10 @@ const failed = {
 };
 const done = { id: 'c', state: 'done', report: { verdict: 'failed', stages: [...stages, failed] } };
 
-/** Longer than any limit, and than some. */
+/** Longer than any limit, or than some. */
 const long = fc.nat(5_000).map((length) => 'x'.repeat(length));
 
-/** A right answer in which one member, somewhere, is anything at all. */
+/** A correct response in which one member, at any depth, is arbitrary. */
 const nearly = (right: object): fc.Arbitrary<unknown> => {
   const paths = placesIn(right);
   return fc
@@ -102,28 +102,25 @@ const calls = {
 const status = fc.constantFrom(200, 200, 200, 201, 401, 409, 422, 429, 500, 503);
 const header = fc.constantFrom('', '"1"', 'W/"x"', 'nonsense', '7', '999999999', `"${'x'.repeat(300)}"`);
 
-describe('whatever a tenant answers', () => {
-  it.each(Object.entries(calls))(
-    'to %s, the program gets what its own model describes',
-    async (path, call) => {
-      const [right, schema, ask] = call;
-      const body = fc.oneof(nearly(right), nearly(refusal), fc.jsonValue());
-      const property = fc.asyncProperty(status, body, header, async (code, json, value) => {
-        const fault = answer(code, json === undefined ? '' : json, { etag: value, 'retry-after': value });
-        setting.way.always(path, fault);
-        const result = resultOf(schema).safeParse(await ask());
-        expect(result.error?.issues).toBeUndefined();
-      });
-      await fc.assert(property, { numRuns: 150 });
-      setting.way.always(path, honest);
-    },
-  );
+describe('any response of a tenant', () => {
+  it.each(Object.entries(calls))('to %s leads to a result that the model describes', async (path, call) => {
+    const [right, schema, ask] = call;
+    const body = fc.oneof(nearly(right), nearly(refusal), fc.jsonValue());
+    const property = fc.asyncProperty(status, body, header, async (code, json, value) => {
+      const fault = answer(code, json === undefined ? '' : json, { etag: value, 'retry-after': value });
+      setting.way.always(path, fault);
+      const result = resultOf(schema).safeParse(await ask());
+      expect(result.error?.issues).toBeUndefined();
+    });
+    await fc.assert(property, { numRuns: 150 });
+    setting.way.always(path, honest);
+  });
 });
 
 const token = { access_token: 'token-of-this-test', token_type: 'Bearer', expires_in: 600, scope: 'x' };
 const started = { id: 'c', state: 'running' };
 
-describe('whatever a platform answers that is held against the interface', () => {
+describe('any response of a platform in a conformance check', () => {
   it.each([
     ['/oauth/token', token],
     ['/v1/capabilities', capabilities],
@@ -134,7 +131,7 @@ describe('whatever a platform answers that is held against the interface', () =>
     ['/activation', { settings, draftId: 'd' }],
     ['/v1/test-mails', { messageId: 'm' }],
     ['/v1/inbound-checks', started],
-  ])('to %s, each check ends in a line that every door can tell', async (path, right) => {
+  ])('to %s leads to lines that every shell can show', async (path, right) => {
     const body = fc.oneof(nearly(right), nearly(refusal), fc.jsonValue());
     const property = fc.asyncProperty(status, body, header, async (code, json, value) => {
       setting.way.always(path, answer(code, json ?? '', { etag: value, 'retry-after': value }));

@@ -27,7 +27,7 @@ const calls: [string, string, Call][] = [
 ];
 
 describe('a call to a tenant', () => {
-  it.each(calls)('can be left while %s, and its connection is closed', async (_what, path, call) => {
+  it.each(calls)('can be cancelled while %s, and its connection is closed', async (_what, path, call) => {
     const stop = new AbortController();
     let closed: Promise<unknown> | undefined;
     setting.way.meet(path, ({ response }) => {
@@ -40,7 +40,7 @@ describe('a call to a tenant', () => {
     expect(setting.way.seen.at(-1)?.path).toContain(path);
   });
 
-  it.each(calls)('that was left before it began asks nobody: %s', async (_what, _path, call) => {
+  it.each(calls)('that was cancelled before it began sends nothing: %s', async (_what, _path, call) => {
     const result = await call(setting.tenant, AbortSignal.abort(), setting.settings);
     expect(result).toEqual({ ok: false, problem: { kind: 'cancelled' } });
     expect(setting.way.seen).toEqual([]);

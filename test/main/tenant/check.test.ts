@@ -23,7 +23,7 @@ const done = (verdict: string, ...all: unknown[]) =>
 const [first, second] = stages;
 
 describe('a check by the tenant', () => {
-  it('tells each stage once, as it ends', async () => {
+  it('reports each stage once, as it ends', async () => {
     setting.way.meet('GET', running(first), running(first), done('works', first, second));
     const report = await check();
     expect(report).toMatchObject({ ok: true, value: { verdict: 'works', vantage: 'platform', stages } });
@@ -32,14 +32,14 @@ describe('a check by the tenant', () => {
     ).toEqual(['step', 'resolve', 'connect']);
   });
 
-  it('is asked after at the pace that the tenant wants, else ever more slowly', async () => {
+  it('is polled at the tenant’s pace, otherwise less and less often', async () => {
     const slow = answer(200, { id: 'c', state: 'running', stages: [] }, { 'retry-after': '3' });
     setting.way.meet('GET', running(), running(), slow, done('works', first));
     await check();
     expect(setting.clock.waits).toEqual([250, 375, 562.5, 3_000]);
   });
 
-  it('survives a tenant that does not answer for a moment', async () => {
+  it('survives a tenant that is briefly unavailable', async () => {
     setting.way.meet(
       'GET',
       ...times(3, cutBefore),
@@ -50,61 +50,61 @@ describe('a check by the tenant', () => {
     expect(await check()).toMatchObject({ ok: true });
   });
 
-  it('is asked less and less often, whatever the tenant wants', async () => {
+  it('is polled less and less often, whatever the tenant suggests', async () => {
     const hasty = answer(200, { id: 'c', state: 'running', stages: [] }, { 'retry-after': '0' });
     setting.way.meet('GET', hasty, hasty, hasty, done('works', first));
     await check();
     expect(setting.clock.waits).toEqual([250, 375, 562.5, 843.75]);
   });
 
-  it('that claims success without a stage is no proof', async () => {
+  it('that reports success without a stage is no proof', async () => {
     setting.way.meet('GET', done('works'));
     expect(await check()).toMatchObject({
       problem: { kind: 'not-a-tenant', reason: 'check-without-proof' },
     });
   });
 
-  it('that claims success beside a stage that failed has failed', async () => {
+  it('that reports success with a failed stage has failed', async () => {
     setting.way.meet('GET', done('works', first, { ...second, outcome: 'failed' }));
     expect(await check()).toMatchObject({ ok: true, value: { verdict: 'failed' } });
   });
 
-  it('is given up when nobody answers any more', async () => {
+  it('is given up if the tenant no longer answers', async () => {
     setting.way.meet('GET', ...times(99, problem(502)));
     expect(await check()).toMatchObject({ problem: { kind: 'server-error', status: 502 } });
   });
 
-  it('is given up when it never ends', async () => {
+  it('is given up if it never ends', async () => {
     setting.way.meet('GET', ...times(99, running()));
     expect(await check(setting.client({ checkDeadlineMs: 10_000 }))).toMatchObject({
       problem: { kind: 'timeout' },
     });
   });
 
-  it('that broke down says nothing about the mailbox', async () => {
+  it('that aborted says nothing about the mailbox', async () => {
     setting.way.meet('GET', answer(200, { id: 'c', state: 'aborted' }));
     expect(await check()).toMatchObject({ problem: { kind: 'server-error' } });
   });
 
-  it('of a draft that the tenant has forgotten says so', async () => {
+  it('of a draft that the tenant deleted reports that', async () => {
     draft = { ...draft, id: 'forgotten' };
     expect(await check()).toMatchObject({ problem: { kind: 'not-found' } });
   });
 
-  it('is started once, even when the answer is lost: a wrong password must not be tried again and again', async () => {
+  it('is started once, even if the response is lost: a wrong password must not be tried repeatedly', async () => {
     setting.way.meet('checks', cutBefore);
     expect(await check()).toMatchObject({ ok: true });
     const keys = setting.way.requests('POST /v1/drafts').map(({ headers }) => headers['idempotency-key']);
     expect(new Set(keys).size).toBe(1);
   });
 
-  it('can be left', async () => {
+  it('can be cancelled', async () => {
     const stop = new AbortController();
     setting.clock.onWait = () => stop.abort();
     expect(await check(setting.tenant, stop.signal)).toEqual({ ok: false, problem: { kind: 'cancelled' } });
   });
 
-  it('gives a report of the usual form, whatever the tenant makes of it', async () => {
+  it('gives a report of the usual form, whatever the tenant returns', async () => {
     const odd = {
       stage: 'auth',
       outcome: 'failed',
@@ -124,7 +124,7 @@ describe('a check by the tenant', () => {
     expect(value.stages[2]?.failure).toEqual({ kind: 'protocol' });
   });
 
-  it('is not believed in another form', async () => {
+  it('is rejected in any other form', async () => {
     setting.way.meet('GET', ...times(9, done('maybe')));
     expect(await check()).toMatchObject({ problem: { kind: 'not-a-tenant' } });
   });

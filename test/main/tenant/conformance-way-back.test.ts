@@ -1,4 +1,8 @@
-/** Whatever happens to a check that switches on: the platform sends as before, or the last line says what it sends with. */
+/**
+ * Whatever happens in a conformance check that activates a draft, the platform's active settings are restored, or the
+ * last
+ * line names them.
+ */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -45,24 +49,24 @@ const check = (more: Partial<Omit<ConformanceOptions, 'redaction'>> = {}) =>
     ...more,
   });
 const headers = { authorization: `Bearer ${practice.staticToken}`, 'content-type': 'application/json' };
-/** What the platform really sends with. */
+/** The platform's real active settings. */
 const active = async (): Promise<{ host: string } | null> => {
   const now = await fetch(`${world.tenantUrl}/v1/mail-settings`, { headers });
   return ((await now.json()) as { settings: { host: string } | null }).settings;
 };
-/** An activation as it is meant: of a draft, on the version that stands. */
+/** A valid activation: of a draft, based on the current version. */
 const switchesOn = ({ path, headers: { authorization, 'if-match': version = '' } }: SeenRequest) =>
   authorization !== undefined && version.includes('settings') && !path.includes('/none/');
 const nobodys = 'mail.conformance.invalid:465 tls, conformance@conformance.invalid';
 const rollback = 'POST /v1/mail-settings/rollback';
 const read = 'GET /v1/mail-settings';
-/** The tries of the way back, behind the checks of what rollback has to refuse and do. */
+/** The checks of rollback itself precede the attempts to restore. */
 const checksOfRollback = 5;
 const mostTries = 5;
 
-describe('the way back', () => {
-  it('is gone again when it fails, and looked at', async () => {
-    // As the checks are done, and two more.
+describe('restoring the settings', () => {
+  it('is repeated if it fails, and verified', async () => {
+    // As often as the checks are done, and two more times.
     way.meet(rollback, ...times(2, honest), ...times(4, problem(500)));
     const lines = await check();
     expect(await active()).toBeNull();
@@ -77,37 +81,40 @@ describe('the way back', () => {
     ['is not there', problem(404)],
     ['breaks', cutBefore],
     ['is said to have worked', answer(200, { settings: null }, { etag: '"x"' })],
-  ])('that %s every time is the last line, with what stands and what stood', async (_what, fault) => {
-    way.always(rollback, async (exchange) => {
-      // Who signs in with nothing is turned away as ever.
-      await (exchange.request.headers.authorization ? fault : honest)(exchange);
-    });
-    const lines = await check();
-    expect(await active()).toMatchObject({ host: 'mail.conformance.invalid' });
-    expect(lines.at(-1)).toEqual({
-      name: 'change.after',
-      outcome: 'failed',
-      expected: 'none',
-      seen: nobodys,
-    });
-    expect(way.requests(rollback).length).toBeLessThanOrEqual(checksOfRollback + mostTries);
-  });
+  ])(
+    'that %s every time is the last line, with the active and the previous settings',
+    async (_what, fault) => {
+      way.always(rollback, async (exchange) => {
+        // Requests without credentials are still rejected.
+        await (exchange.request.headers.authorization ? fault : honest)(exchange);
+      });
+      const lines = await check();
+      expect(await active()).toMatchObject({ host: 'mail.conformance.invalid' });
+      expect(lines.at(-1)).toEqual({
+        name: 'change.after',
+        outcome: 'failed',
+        expected: 'none',
+        seen: nobodys,
+      });
+      expect(way.requests(rollback).length).toBeLessThanOrEqual(checksOfRollback + mostTries);
+    },
+  );
 
-  it('is not gone twice where only its answer was lost', async () => {
+  it('is not repeated if only the response was lost', async () => {
     way.meet(rollback, ...times(3, honest), cutAfter, cutAfter);
     const lines = await check();
     expect(await active()).toBeNull();
     expect(lines.at(-1)).toMatchObject({ name: 'change.after', outcome: 'passed' });
   });
 
-  it('is gone although nobody could read that it had to be', async () => {
+  it('happens even if it could not be determined whether it is needed', async () => {
     let isActive = false;
     way.always('/activation', async (exchange) => {
       await honest(exchange);
       isActive ||= switchesOn(exchange.request);
     });
     way.always(read, async (exchange) => {
-      // Until the check is over, and twice more.
+      // Until the check is over, and two more times.
       await (isActive && !clock.waits.includes(2_000) ? problem(500) : honest)(exchange);
     });
     const lines = await check();
@@ -116,7 +123,7 @@ describe('the way back', () => {
     expect(lines.at(-1)).toMatchObject({ name: 'change.after', outcome: 'passed' });
   });
 
-  it('is gone with a new token where the one before has ended', async () => {
+  it('uses a new token if the previous one has expired', async () => {
     way.meet(rollback, ...times(2, honest), ...times(2, problem(500)));
     way.always(read, async (exchange) => {
       const tokens = way.requests('POST /oauth/token').length;
@@ -129,7 +136,7 @@ describe('the way back', () => {
     expect(way.requests('POST /oauth/token').length).toBeGreaterThan(before);
   });
 
-  it('is gone where a platform sends with a draft that nobody switched on', async () => {
+  it('happens if a platform activates a draft without a request', async () => {
     way.always('POST /v1/drafts', async ({ request, response, forward }) => {
       const { status, headers: said, body } = await forward();
       if (request.path === '/v1/drafts' && status === 201) {
@@ -151,7 +158,7 @@ describe('the way back', () => {
     expect(way.requests(rollback).length).toBeGreaterThan(1);
   });
 
-  it('is gone by whoever cancels in between, and the check ends as cancelled', async () => {
+  it('happens after a cancellation, and the check ends as cancelled', async () => {
     const stop = new AbortController();
     way.always('/activation', async (exchange) => {
       await honest(exchange);
@@ -161,7 +168,7 @@ describe('the way back', () => {
     expect(await active()).toBeNull();
   });
 
-  it('that fails is told to whoever cancels, too', async () => {
+  it('that fails is reported after a cancellation too', async () => {
     const stop = new AbortController();
     way.always('/activation', async (exchange) => {
       await honest(exchange);
@@ -172,7 +179,7 @@ describe('the way back', () => {
     expect(leftBehind(lines)).toMatchObject({ expected: 'none', seen: nobodys });
   });
 
-  it('has time of its own, however long the check took', async () => {
+  it('has a separate time limit', async () => {
     way.always('/activation', async (exchange) => {
       await honest(exchange);
       if (switchesOn(exchange.request)) await clock.wait(10_000_000, new AbortController().signal);
@@ -184,7 +191,7 @@ describe('the way back', () => {
   });
 });
 
-it('what is said in the end is so, whatever goes wrong, and in the time that was said', async () => {
+it('the final report is true, whatever fails, and in time', async () => {
   const lie = answer(200, { settings: null }, { etag: '"x"' });
   const faults: Fault[] = [
     honest,
@@ -207,7 +214,7 @@ it('what is said in the end is so, whatever goes wrong, and in the time that was
       try {
         ownWay.meet(rollback, ...rollbacks);
         ownWay.meet('/activation', ...activations);
-        // What stood before has to be read once.
+        // The previous settings have to be read once.
         ownWay.meet(read, ...times(4, honest), ...reads);
         const lines = await check({ url: ownWay.url, clock: ownClock });
         const now = await fetch(`${own.tenantUrl}/v1/mail-settings`, { headers });
@@ -215,7 +222,7 @@ it('what is said in the end is so, whatever goes wrong, and in the time that was
         const after = lines.at(-1);
         expect(after).toMatchObject({ name: 'change.after', expected: 'none' });
         const { outcome, seen } = after as { outcome: string; seen: string };
-        // Where it could not be read, that is said.
+        // If they could not be read, the line says so.
         if (seen !== 'unknown') expect(seen).toBe(settings ? nobodys : 'none');
         expect(outcome).toBe(seen === 'none' ? 'passed' : 'failed');
         expect(ownClock.now()).toBeLessThan((15 + wayBackMinutes) * 60_000);

@@ -41,7 +41,7 @@ const failed = async (more?: Partial<Omit<ConformanceOptions, 'redaction'>>) =>
   (await check(more)).flatMap((line) => (line.outcome === 'failed' ? [`${line.name}: ${line.seen}`] : []));
 const skipped = (lines: readonly ConformanceLine[]) =>
   lines.flatMap((line) => (line.outcome === 'skipped' ? [`${line.name}: ${line.why}`] : []));
-/** One line an area that was not come to. */
+/** One line for each area that was not reached. */
 const rest = (why: string) =>
   [
     'reading.capabilities',
@@ -53,7 +53,7 @@ const rest = (why: string) =>
     'domain.add',
   ].map((name) => `${name}: ${why}`);
 
-/** The practice tenant, with something else about some answers. */
+/** The practice tenant with some responses changed. */
 const altered =
   (change: (answer: { status: number; headers: Record<string, unknown>; body: string }) => void): Fault =>
   async ({ response, forward }) => {
@@ -76,7 +76,7 @@ describe('a platform that asks for a pause', () => {
       { 'retry-after': String(seconds) },
     );
 
-  it('gets it, wherever it asks, and nothing is missing', async () => {
+  it('gets it wherever it asks, and nothing fails', async () => {
     const clock = new TestClock();
     for (const place of ['/oauth/token', '/v1/capabilities', 'POST /v1/drafts', '/activation'])
       way.meet(place, pause(7));
@@ -84,7 +84,7 @@ describe('a platform that asks for a pause', () => {
     expect(clock.waits.filter((wait) => wait === 7_000)).toHaveLength(4);
   });
 
-  it('for longer than a check may take gets no further question, and it is said why', async () => {
+  it('longer than the check may take gets no further request, and the reason is reported', async () => {
     way.always('GET /v1/mail-settings', pause(3_600));
     const lines = await check({ clock: new TestClock() });
     expect(skipped(lines)).toEqual(['sign-in.none-settings: pause-too-long', ...rest('pause-too-long')]);
@@ -92,14 +92,14 @@ describe('a platform that asks for a pause', () => {
     expect(endedEarly(lines)).toBe('pause-too-long');
   });
 
-  it('again and again ends the check in the time that was said, with what was found until then', async () => {
+  it('repeatedly ends the check at its time limit, with the results so far', async () => {
     const clock = new TestClock();
     way.always('', pause(59));
     const lines = await check({ clock });
     expect(endedEarly(lines)).toBe('pause-too-long');
     expect(lines.filter(({ outcome }) => outcome !== 'skipped').length).toBeGreaterThan(3);
     expect(clock.now()).toBeLessThanOrEqual(conformanceLimitMinutes * 60_000);
-    // Nobody is told less, or more, than where it ended and what was not come to.
+    // The report says exactly where it ended and what was not reached.
     const ended = skipped(lines)[0]?.split(':')[0] as ConformanceName;
     expect(skipped(lines).slice(1)).toEqual(
       mainChecksFrom(areaOf(ended))
@@ -108,7 +108,7 @@ describe('a platform that asks for a pause', () => {
     );
   });
 
-  it('is left alone for as long as it asks, where there is time, and somebody is told', async () => {
+  it('gets it if there is time, and the caller is informed', async () => {
     const clock = new TestClock();
     const pauses: number[] = [];
     way.meet('GET /v1/nothing', pause(300));
@@ -117,11 +117,11 @@ describe('a platform that asks for a pause', () => {
   });
 });
 
-describe('a platform that is slow', () => {
-  it('is not waited for longer than was said, whatever it is slow with', async () => {
+describe('a slow platform', () => {
+  it('is not awaited beyond the time limit, whatever is slow', async () => {
     const clock = new TestClock();
     way.always('', async ({ response, forward }) => {
-      // Twelve seconds until it answers; nobody waits for them here.
+      // Twelve simulated seconds until it answers.
       void clock.wait(12_000, new AbortController().signal);
       const { status, headers, body } = await forward();
       response.writeHead(status, headers).end(body);
@@ -132,7 +132,7 @@ describe('a platform that is slow', () => {
     expect(clock.now()).toBeLessThan(140_000);
   });
 
-  it('and does not answer at all is not waited for beyond the limit either', async () => {
+  it('that does not answer at all is not awaited beyond the limit either', async () => {
     way.always('GET /v1/nothing', silence);
     const lines = await check({ limitMs: 1_500 });
     expect(endedEarly(lines)).toBe('time-over');
@@ -141,7 +141,7 @@ describe('a platform that is slow', () => {
 });
 
 describe('the practice tenant', () => {
-  it('has everything, and is left as it was', async () => {
+  it('passes everything, and is left unchanged', async () => {
     const lines = await check({ recipient: 'anna@example.com' });
     expect(lines.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     const headers = { authorization: `Bearer ${practice.staticToken}` };
@@ -149,7 +149,7 @@ describe('the practice tenant', () => {
     expect(await now.json()).toEqual({ settings: null });
   });
 
-  it('has everything for a token issued by hand too', async () => {
+  it('passes everything with a token issued by hand too', async () => {
     const { url, secret } = { url: way.url, secret: practice.staticToken };
     const lines = await checkConformance({
       url,
@@ -166,7 +166,7 @@ describe('the practice tenant', () => {
     ]);
   });
 
-  it('is not touched in what it sends with, unless that was asked for', async () => {
+  it('keeps its active settings unless a change was requested', async () => {
     await check({ change: false });
     expect(
       way
@@ -177,7 +177,7 @@ describe('the practice tenant', () => {
     expect(world.sent).toEqual([]);
   });
 
-  it('puts back what was active, its own mailbox included', async () => {
+  it('gets its previous settings back, even for its own mailbox', async () => {
     const headers = {
       authorization: `Bearer ${practice.staticToken}`,
       'content-type': 'application/json',
@@ -194,7 +194,7 @@ describe('the practice tenant', () => {
     await post(`/v1/drafts/${id}/activation`, 'activation');
     const lines = await check({ recipient: 'anna@example.com' });
     expect(lines.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-    // Every check that has a name, once.
+    // Every check by its name, once.
     expect(lines.map(({ name }) => name).toSorted()).toEqual(conformanceNames.toSorted());
     expect(new Set(conformanceNames).size).toBe(conformanceNames.length);
     for (const line of lines) expect(conformanceLineSchema.parse(line)).toEqual(line);
@@ -204,8 +204,8 @@ describe('the practice tenant', () => {
   });
 });
 
-describe('a platform that is not finished', () => {
-  it('is told about an answer of another form, by its place', async () => {
+describe('an unfinished platform', () => {
+  it('fails for a response of another form, which is located', async () => {
     way.always(
       'capabilities',
       altered((given) => (given.body = given.body.replace('"runsChecks":true', '"runsChecks":"yes"'))),
@@ -213,7 +213,7 @@ describe('a platform that is not finished', () => {
     expect(await failed()).toEqual(['reading.capabilities: body/runsChecks must be boolean']);
   });
 
-  it('is told that it keeps no version', async () => {
+  it('fails for missing versions', async () => {
     way.always(
       'GET /v1/mail-settings',
       altered((given) => delete given.headers['etag']),
@@ -223,7 +223,7 @@ describe('a platform that is not finished', () => {
     );
   });
 
-  it('is told that it shows the password', async () => {
+  it('fails for returning the password', async () => {
     way.always(
       'POST /v1/drafts',
       altered((given) => {
@@ -235,7 +235,7 @@ describe('a platform that is not finished', () => {
     );
   });
 
-  it('is told that its refusals are of its own making', async () => {
+  it('fails for errors outside of the catalogue', async () => {
     const page = answer(404, '<h1>Not Found</h1>', { 'content-type': 'text/html' });
     way.always('GET /v1/nothing', page);
     way.always('GET /v1/checks/none', problem(404, { type: 'about:blank', title: 'Not found', status: 404 }));
@@ -246,7 +246,7 @@ describe('a platform that is not finished', () => {
     ]);
   });
 
-  it('is told that it lets in everybody', async () => {
+  it('fails for accepting every client', async () => {
     way.always('GET /v1/capabilities', async ({ request, response, forward }) => {
       Object.assign(request.headers, { authorization: `Bearer ${practice.staticToken}` });
       const { status, headers, body } = await forward();
@@ -255,7 +255,7 @@ describe('a platform that is not finished', () => {
     expect(await failed()).toEqual(['sign-in.none-capabilities: 200', 'sign-in.unknown-token: 200']);
   });
 
-  it('is told that it does everything twice', async () => {
+  it('fails for executing repeated requests', async () => {
     let keys = 0;
     way.always('POST /v1/drafts', async ({ request, response, forward }) => {
       const key = String(request.headers['idempotency-key']);
@@ -271,21 +271,21 @@ describe('a platform that is not finished', () => {
     ]);
   });
 
-  it('is told that it answers nothing, and the rest is looked at all the same', async () => {
+  it('fails for missing responses, and the rest is checked all the same', async () => {
     way.always('POST /v1/test-mails', cutBefore);
     const lines = await failed();
     expect(lines).toContain('test-mail.no-address: unreachable ECONNRESET');
     expect(lines.every((line) => /test-mail/.test(line))).toBe(true);
   });
 
-  it('is told where the sign-in stops, and nothing more', async () => {
+  it('fails at the stage of the sign-in, and only there', async () => {
     way.always('/oauth/token', problem(404, { type: 'https://absender.example/problems/not-found' }));
     const lines = await check();
     expect(skipped(lines)).toEqual(rest('no-token'));
     expect(lines.find(({ name }) => name === 'token.issue')).toMatchObject({ outcome: 'failed' });
   });
 
-  it('is told what is wrong about its token, and everything else that is', async () => {
+  it('fails for each fault of its token', async () => {
     way.always(
       '/oauth/token',
       altered((given) => delete given.headers['cache-control']),
@@ -296,7 +296,7 @@ describe('a platform that is not finished', () => {
     expect(lines).toContain('not-there.path: type none; content type text/html');
   });
 
-  it('is not shown a token in what is wrong about it', async () => {
+  it('does not get a token quoted in a failure', async () => {
     const body = JSON.stringify({ access_token: 'papagei-0815', token_type: 'Bearer', expires_in: 600 });
     way.always('/oauth/token', answer(200, body, { 'content-type': 'text/papagei-0815' }));
     const lines = await check();
@@ -308,7 +308,7 @@ describe('a platform that is not finished', () => {
     expect(JSON.stringify(lines)).not.toContain('papagei');
   });
 
-  it('is told once, and not with every check, that it does not take the token', async () => {
+  it('fails once, and not in every check, for rejecting the token', async () => {
     const lines = await checkConformance({
       url: way.url,
       secret: 'not-a-token-of-theirs',
@@ -322,7 +322,7 @@ describe('a platform that is not finished', () => {
     expect(skipped(lines)).toEqual(['token.issue: token-by-hand', ...rest('no-token')]);
   });
 
-  it('is told once that nothing answers there', async () => {
+  it('fails once if nothing answers there', async () => {
     way.always('/v1/capabilities', cutBefore);
     const lines = await check();
     expect(lines.filter(({ outcome }) => outcome === 'failed')).toEqual([
@@ -332,7 +332,7 @@ describe('a platform that is not finished', () => {
     expect(way.requests('POST')).toEqual([]);
   });
 
-  it('is not asked for what it does not do, or does not say', async () => {
+  it('is not tested for what it does not support, or does not declare', async () => {
     const says = (can: boolean | string) => {
       way.always(
         'capabilities',
@@ -357,14 +357,14 @@ describe('a platform that is not finished', () => {
     expect(about(await says('yes'))).toEqual(areas.map((name) => `${name}: capabilities-unknown`));
   });
 
-  it('is not spoken to in clear text', async () => {
+  it('gets no request in clear text', async () => {
     const [line, ...rest] = await check({ url: 'http://platform.example' });
     expect(line).toMatchObject({ name: 'address.secure', outcome: 'failed', seen: 'http' });
     expect(rest).toEqual([]);
   });
 });
 
-it('shows no secret, whatever the platform repeats', async () => {
+it('gets no secret into the report, whatever it repeats', async () => {
   way.always('GET /v1/nothing', ({ request, response }) => {
     const words = `${request.headers.authorization ?? ''} ${practice.clientSecret}`;
     response.writeHead(418, { 'content-type': words.replaceAll(' ', '-') }).end('{}');
@@ -376,7 +376,7 @@ it('shows no secret, whatever the platform repeats', async () => {
     expect(lines).not.toContain(headers.authorization?.slice('Bearer '.length));
 });
 
-it('ends when it is told to', async () => {
+it('gets no further request after a cancellation', async () => {
   const stop = new AbortController();
   way.always('GET /v1/mail-settings', () => stop.abort());
   await expect(check({ signal: stop.signal })).rejects.toThrow();

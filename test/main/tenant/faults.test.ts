@@ -15,22 +15,22 @@ const kindOf = async (call: Promise<unknown>) =>
   ((await call) as { problem?: { kind: string } }).problem?.kind ?? 'ok';
 const current = (client = setting.tenant) => client.current({ signal: setting.signal });
 
-describe('a tenant that can not be reached', () => {
-  it('is told at once when it is down', async () => {
+describe('a tenant that cannot be reached', () => {
+  it('is reported immediately if it is down', async () => {
     await setting.way.stop();
     expect(await current()).toEqual({ ok: false, problem: { kind: 'unreachable', detail: 'ECONNREFUSED' } });
     expect(setting.clock.waits).toEqual([]);
     setting.way.stop = () => Promise.resolve();
   });
 
-  it('is given up when it is silent for too long', async () => {
+  it('times out if it is silent for too long', async () => {
     setting.way.meet('GET', silence);
     expect(await current(setting.client({ deadlineMs: 100 }))).toMatchObject({
       problem: { kind: 'timeout' },
     });
   });
 
-  it('is given up when its answer drips', async () => {
+  it('times out if its response arrives too slowly', async () => {
     setting.way.meet('GET', ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write('{"settings"');
@@ -38,14 +38,14 @@ describe('a tenant that can not be reached', () => {
     expect(await kindOf(current(setting.client({ deadlineMs: 100 })))).toBe('timeout');
   });
 
-  it('is asked once more when the connection breaks while reading', async () => {
+  it('is queried again if the connection breaks while reading', async () => {
     setting.way.meet('GET', cutBefore);
     expect(await kindOf(current())).toBe('ok');
     setting.way.meet('GET', ...times(2, cutBefore));
     expect(await kindOf(current())).toBe('unreachable');
   });
 
-  it('is never asked in clear text over the network', async () => {
+  it('gets no request in clear text over the network', async () => {
     for (const url of [
       'http://192.0.2.1',
       'http://127.0.0.1.evil.example',
@@ -64,7 +64,7 @@ describe('a tenant that refuses', () => {
     [405, 'not-a-tenant'],
     [413, 'invalid'],
     [422, 'invalid'],
-  ])('with %i is understood as %s, in its own words, and not asked again', async (status, kind) => {
+  ])('with %i is understood as %s, with its text, and not queried again', async (status, kind) => {
     setting.way.meet('POST /v1/drafts', problem(status, { title: 'No.', detail: 'The very reason.' }));
     const { tenant, settings, signal, way } = setting;
     const draft = await tenant.writeDraft(settings, 'secret-password', '"settings-1"', { signal });
@@ -72,19 +72,22 @@ describe('a tenant that refuses', () => {
     expect(way.requests('POST /v1/drafts')).toHaveLength(1);
   });
 
-  it.each([409, 412, 428])('with %i, as if somebody had changed something, is read after', async (status) => {
-    const { tenant, settings, signal, way, other } = setting;
-    const write = () => tenant.writeDraft(settings, 'secret-password', '"settings-1"', { signal });
-    way.meet('POST /v1/drafts', problem(status));
-    expect(await write()).toMatchObject({
-      problem: { kind: 'invalid', reason: 'refused-unchanged', status },
-    });
-    await other.activate(await setting.draft(), { signal });
-    way.meet('POST /v1/drafts', problem(status));
-    expect(await write()).toMatchObject({ problem: { kind: 'conflict', status } });
-  });
+  it.each([409, 412, 428])(
+    'with %i, as for a changed version, has its settings read afterwards',
+    async (status) => {
+      const { tenant, settings, signal, way, other } = setting;
+      const write = () => tenant.writeDraft(settings, 'secret-password', '"settings-1"', { signal });
+      way.meet('POST /v1/drafts', problem(status));
+      expect(await write()).toMatchObject({
+        problem: { kind: 'invalid', reason: 'refused-unchanged', status },
+      });
+      await other.activate(await setting.draft(), { signal });
+      way.meet('POST /v1/drafts', problem(status));
+      expect(await write()).toMatchObject({ problem: { kind: 'conflict', status } });
+    },
+  );
 
-  it('names the fields, as the form knows them', async () => {
+  it('has its field errors mapped to the form’s fields', async () => {
     const settings = { ...setting.settings, host: 'bad_..host' };
     const version = await setting.version();
     const refused = await setting.tenant.writeDraft(settings, 'x', version, { signal: setting.signal });
@@ -94,27 +97,27 @@ describe('a tenant that refuses', () => {
     });
   });
 
-  it('renews the token once at a 401 mid-way', async () => {
+  it('with a 401 gets a new token once', async () => {
     await current();
     setting.way.meet('GET', problem(401));
     expect(await kindOf(current())).toBe('ok');
     expect(setting.way.requests('/oauth/token')).toHaveLength(2);
   });
 
-  it('does not go on asking for tokens when they do not help', async () => {
+  it('has no further tokens requested if they do not help', async () => {
     setting.way.meet('GET', ...times(9, problem(401)));
     expect(await kindOf(current())).toBe('unauthorised');
     expect(setting.way.requests('/oauth/token')).toHaveLength(2);
   });
 
-  it('says that the client is wrong, in either of the two ways that OAuth has', async () => {
+  it('reports a wrong client, in either of OAuth’s two forms', async () => {
     for (const status of [400, 401]) {
       setting.way.meet('/oauth/token', answer(status, { error: 'invalid_client' }));
       expect(await kindOf(current(setting.client()))).toBe('unauthorised');
     }
   });
 
-  it('at 500 is asked again for what may be asked twice, with the same key', async () => {
+  it('with a 500 is sent idempotent requests again, with the same key', async () => {
     const { tenant, settings, signal, way } = setting;
     way.meet('GET', problem(500));
     expect(await kindOf(current())).toBe('ok');
@@ -130,35 +133,35 @@ describe('a tenant that refuses', () => {
   });
 });
 
-describe('a tenant that asks for patience', () => {
+describe('a tenant that asks for a pause', () => {
   const later = (status: number, headers: Record<string, string>) => problem(status, {}, headers);
 
-  it('is given the seconds that it asks for', async () => {
+  it('gets the seconds that it asks for', async () => {
     setting.way.meet('GET', later(429, { 'retry-after': '7' }), later(503, { 'retry-after': '2' }));
     expect(await kindOf(current())).toBe('ok');
     expect(setting.clock.waits).toEqual([7_000, 2_000]);
   });
 
-  it('may name a date, by its own clock even when that is wrong', async () => {
+  it('may give a date, by its own clock even if that is wrong', async () => {
     const date = 'Sun, 01 Mar 2020 12:00:00 GMT';
     setting.way.meet('GET', later(429, { date, 'retry-after': 'Sun, 01 Mar 2020 12:00:05 GMT' }));
     expect(await kindOf(current())).toBe('ok');
     expect(setting.clock.waits).toEqual([5_000]);
   });
 
-  it('is not waited for longer than anybody looks at a screen', async () => {
+  it('is not awaited longer than a user would wait', async () => {
     setting.way.meet('GET', later(429, { 'retry-after': '3600' }));
     expect(await current()).toMatchObject({ problem: { kind: 'rate-limited', retryAfterSeconds: 3_600 } });
     expect(setting.clock.waits).toEqual([]);
   });
 
-  it('is given up when it never has time', async () => {
+  it('is given up if it is always busy', async () => {
     setting.way.meet('GET', ...times(9, later(429, { 'retry-after': '1' })));
     expect(await kindOf(current())).toBe('rate-limited');
     expect(setting.clock.waits).toHaveLength(3);
   });
 
-  it('can be left while waiting', async () => {
+  it('can be cancelled while waiting', async () => {
     const stop = new AbortController();
     setting.clock.onWait = () => stop.abort();
     setting.way.meet('GET', later(429, { 'retry-after': '20' }));
@@ -166,7 +169,7 @@ describe('a tenant that asks for patience', () => {
     expect(setting.way.requests('GET')).toHaveLength(1);
   });
 
-  it('may say nonsense', async () => {
+  it('may give an invalid value', async () => {
     for (const words of ['soon', '-5', '']) {
       setting.way.meet('GET', later(429, { 'retry-after': words }));
       expect(await kindOf(current())).toBe('rate-limited');
@@ -200,13 +203,13 @@ describe('something that is not a tenant', () => {
     ['a token of another form', answer(200, { access_token: 'a b\r\nc: d' })],
     ['no token endpoint', answer(404, 'nothing')],
     ['a portal before it', portal],
-  ])('is recognised when signing in by %s', async (_what, fault) => {
+  ])('is recognised at sign-in by %s', async (_what, fault) => {
     setting.way.meet('/oauth/token', ...times(2, fault));
     expect(await kindOf(current())).toBe('not-a-tenant');
     expect(setting.way.requests('GET')).toEqual([]);
   });
 
-  it('may also be a body that ends too early, or is chunked wrongly', async () => {
+  it('may also send a truncated or wrongly chunked body', async () => {
     const half: Fault = ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
       response.write('{"settings":', () => response.destroy());
@@ -220,8 +223,8 @@ describe('something that is not a tenant', () => {
   });
 });
 
-describe('what a tenant can do', () => {
-  it('is made harmless where it is not what it should be', async () => {
+describe('the capabilities of a tenant', () => {
+  it('are sanitised if they are invalid', async () => {
     setting.way.meet(
       'GET',
       answer(200, {
@@ -265,14 +268,14 @@ describe('a clock that is wrong', () => {
   });
 
   it.each(['2019-01-01T00:00:00Z', '2038-01-19T03:14:07Z'])(
-    'by years, here (%s), ends no token and starts none too late',
+    'by years, here (%s), neither expires tokens nor requests them too late',
     async (date) => {
-      // The program's own clock counts from its start; the time of day is the user's to set.
+      // A monotonic clock; the user can change the time of day.
       const client = tenantAt(
         { kind: 'mail-api', url: setting.way.url, clientId: practice.clientId },
         practice.clientSecret,
       );
-      // The tenant runs in this process too, and would take its own tokens for old.
+      // The tenant runs in this process too, and would consider its own tokens expired.
       setting.way.always('GET', answer(200, { settings: null }, { etag: '"1"' }));
       expect(await kindOf(current(client))).toBe('ok');
       vi.useFakeTimers({ toFake: ['Date'], now: new Date(date) });
@@ -281,7 +284,7 @@ describe('a clock that is wrong', () => {
     },
   );
 
-  it('at the tenant is no reason to wait for years', async () => {
+  it('at the tenant does not cause a wait of years', async () => {
     const past = 'Sun, 01 Mar 2020 12:00:05 GMT';
     const headers = { date: 'Sun, 01 Mar 2020 12:00:00 GMT', 'retry-after': past };
     setting.way.meet('GET', problem(503, {}, headers));

@@ -17,20 +17,20 @@ export interface SeenRequest {
 interface Exchange {
   readonly request: SeenRequest;
   readonly response: ServerResponse;
-  /** Lets the practice tenant act on the request. */
+  /** Lets the practice tenant execute the request. */
   readonly forward: () => Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>;
 }
 
 export type Fault = (exchange: Exchange) => void | Promise<void>;
 
-/** A way to the practice tenant on which things go wrong as told. */
+/** A connection to the practice tenant with planned faults. */
 export interface Faulty {
   readonly url: string;
-  /** Everything that arrived here, oldest first; what looks like `METHOD path`. */
+  /** Every request received, oldest first, as `METHOD path`. */
   readonly seen: readonly SeenRequest[];
-  /** The next requests that match meet these faults, one each. */
+  /** Applies these faults to the next requests that match, one each. */
   meet(match: string, ...faults: Fault[]): void;
-  /** Every request that matches meets this one, until told otherwise. */
+  /** Applies this fault to every request that matches, until replaced. */
   always(match: string, fault: Fault): void;
   requests(match: string): SeenRequest[];
   stop(): Promise<void>;
@@ -95,7 +95,7 @@ export const honest: Fault = async ({ response, forward }) => {
   response.writeHead(status, headers).end(body);
 };
 export const cutBefore: Fault = ({ response }) => void response.destroy();
-/** The tenant acts, and its answer is lost. */
+/** The tenant executes the request, and its response is lost. */
 export const cutAfter: Fault = async ({ response, forward }) => {
   await forward();
   response.destroy();

@@ -19,8 +19,8 @@ const check = (signal = setting.signal, told: Progress[] = []) =>
     report: (progress) => told.push(progress),
   });
 
-describe('a mail that a redirect is to bring back', () => {
-  it('is asked after until it is there, and its sender compared without regard to case', async () => {
+describe('an inbound check', () => {
+  it('is polled until the mail arrives, and compares senders case-insensitively', async () => {
     setting.way.meet('POST /v1/inbound', sent);
     setting.way.meet(
       'GET /v1/inbound',
@@ -40,7 +40,7 @@ describe('a mail that a redirect is to bring back', () => {
     ]);
   });
 
-  it('counts as rewritten when its sender is gone, also when nobody can tell it', async () => {
+  it('counts as rewritten if the sender is missing or unknown', async () => {
     setting.way.meet('POST /v1/inbound', sent, sent);
     setting.way.meet(
       'GET /v1/inbound',
@@ -53,7 +53,7 @@ describe('a mail that a redirect is to bring back', () => {
     expect(await check()).toMatchObject({ value: { outcome: 'rewritten' } });
   });
 
-  it('is returned with words that are fit to be shown', async () => {
+  it('is returned with displayable text', async () => {
     setting.way.meet('POST /v1/inbound', sent);
     setting.way.meet('GET /v1/inbound', state('returned', { words: '550 5.7.520\u202e no\r\n forwarding' }));
     const result = await check();
@@ -62,13 +62,13 @@ describe('a mail that a redirect is to bring back', () => {
     expect(JSON.stringify(result)).not.toMatch(/\u202e|\\r/);
   });
 
-  it('is missing when it has taken too long, without a failure', async () => {
+  it('is missing after too long, which is no failure', async () => {
     setting.way.meet('POST /v1/inbound', sent);
     setting.way.meet('GET /v1/inbound', ...times(99, state('waiting')));
     expect(await check()).toEqual({ ok: true, value: { outcome: 'missing', sender } });
   });
 
-  it('is not lost when the tenant does not answer for a moment, and given up when it never does', async () => {
+  it('survives a short outage of the tenant, and is given up after a long one', async () => {
     setting.way.meet('POST /v1/inbound', sent, sent);
     setting.way.meet(
       'GET /v1/inbound',
@@ -80,7 +80,7 @@ describe('a mail that a redirect is to bring back', () => {
     expect(await check()).toMatchObject({ problem: { kind: 'server-error' } });
   });
 
-  it('is cancelled at once', async () => {
+  it('is cancelled immediately', async () => {
     setting.way.meet('POST /v1/inbound', sent);
     setting.way.meet('GET /v1/inbound', state('waiting'));
     expect(await check(AbortSignal.abort())).toMatchObject({ problem: { kind: 'cancelled' } });

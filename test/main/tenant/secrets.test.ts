@@ -14,7 +14,7 @@ afterEach(() => setting.stop());
 
 const password = 'S3cret "p&ss" wörd';
 
-/** Every way a tenant could write down what it was told. */
+/** The encodings in which a tenant could repeat a secret. */
 const forms = (secret: string) => {
   const bytes = Buffer.from(secret);
   const half = Math.floor(secret.length / 2);
@@ -34,7 +34,7 @@ const forms = (secret: string) => {
   ];
 };
 
-/** A tenant that repeats everything it was told, in every place it can. */
+/** A tenant that repeats its input in every possible place. */
 const echo =
   (status: number): Fault =>
   ({ request, response }) => {
@@ -54,7 +54,7 @@ const tokenOf = (authorization = '') => authorization.replace('Bearer ', '');
 describe('no secret', () => {
   const tenantOf = (at: Setting) => at.client({ redaction: redactionOf(password, practice.clientSecret) });
 
-  it.each([400, 403, 422, 500])('comes back in a refusal with %i', async (status) => {
+  it.each([400, 403, 422, 500])('is returned in a refusal with %i', async (status) => {
     const { way, settings, signal } = setting;
     const tenant = tenantOf(setting);
     way.meet('drafts', ...times(2, echo(status)));
@@ -63,7 +63,7 @@ describe('no secret', () => {
     expectClean(result, tokenOf(way.requests('drafts')[0]!.headers.authorization));
   });
 
-  it('comes back in a page, a report or a message id', async () => {
+  it('is returned in a page, a report or a message id', async () => {
     const { way, settings, signal } = setting;
     const tenant = tenantOf(setting);
     const draft = await tenant.writeDraft(settings, password, '"settings-1"', { signal });
@@ -88,13 +88,13 @@ describe('no secret', () => {
     expectClean(await tenant.sendTestMail('anna@example.com', { signal }), token);
   });
 
-  it('comes back half, because of a limit', async () => {
+  it('is returned in part because of a limit', async () => {
     setting.way.meet('drafts', problem(422, { detail: 'x'.repeat(495) + password }));
     const result = await tenantOf(setting).writeDraft(setting.settings, password, '"settings-1"', setting);
     expect(JSON.stringify(result)).not.toContain(password.slice(0, 4));
   });
 
-  it('is in an address, and the password only in the draft', async () => {
+  it('is in a URL, and the password is only in the draft', async () => {
     const { tenant, way, settings, signal } = setting;
     const url = `${way.url.replace('//', '//name:word@')}/?token=x#y`;
     await tenantAt({ kind: 'mail-api', url, clientId: practice.clientId }, practice.clientSecret).current({
@@ -113,7 +113,7 @@ describe('no secret', () => {
 
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])(
-    'with %i is followed neither to another host nor on the same',
+    'with %i is followed neither to another host nor to the same one',
     async (status) => {
       const elsewhere = await faultyWayTo(setting.world.tenantUrl);
       const { way, settings, signal } = setting;

@@ -44,12 +44,12 @@ const read = (url: string, extraCa: string[] = []) =>
   tenantAt({ kind: 'mail-api', url, clientId: 'c' }, 'secret', { extraCa }).current(new AbortController());
 
 describe('a tenant over TLS', () => {
-  it('is trusted with an authority that was handed in', async () => {
+  it('is trusted with an added authority', async () => {
     const port = await tlsTenant();
     expect(await read(`https://localhost:${port}`, [certificates.ca])).toMatchObject({ ok: true });
   });
 
-  it('hears nothing when nobody vouches for it, when it has another name, or when its TLS is too old', async () => {
+  it('gets nothing if its certificate is untrusted, has another name, or its TLS is too old', async () => {
     const port = await tlsTenant();
     expect(await read(`https://localhost:${port}`)).toMatchObject({ problem: { kind: 'tls' } });
     expect(await read(`https://127.0.0.1:${port}`, [certificates.ca])).toMatchObject({
@@ -63,14 +63,14 @@ describe('a tenant over TLS', () => {
   });
 });
 
-describe('a proxy that the environment names', () => {
+describe('a proxy from the environment', () => {
   async function proxy(target: number) {
     const way = await startProxy(target);
     proxies.push(way);
     return way;
   }
 
-  it('is used, and can not read what passes', async () => {
+  it('is used, and cannot read the traffic', async () => {
     const way = await proxy(await tlsTenant());
     process.env['HTTPS_PROXY'] = way.url;
     expect(await read('https://platform.example', [certificates.ca])).toMatchObject({ ok: true });
@@ -80,7 +80,7 @@ describe('a proxy that the environment names', () => {
     });
   });
 
-  it('does not get to see what stays on this computer', async () => {
+  it('is not used for this computer', async () => {
     const port = await tlsTenant();
     const way = await proxy(port);
     Object.assign(process.env, { HTTPS_PROXY: way.url, HTTP_PROXY: way.url });

@@ -4,7 +4,7 @@ import { practice, type Draft, type MailSettings, type ProbeReport } from '../..
 import { faultyWayTo, type Faulty } from './faulty.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
-/** Passes over every wait, and remembers how long it would have been. */
+/** Skips every wait, and records its duration. */
 export class TestClock {
   readonly waits: number[] = [];
   #now = 0;
@@ -28,7 +28,7 @@ export const stages: ProbeReport['stages'] = [
   { stage: 'connect', outcome: 'passed', durationMs: 1 },
 ];
 
-/** A check at the platform that is done at once. */
+/** A check at the platform that is done immediately. */
 export const quickProbe: PracticeProbe = ({ endpoint }, _network, _signal, onStage) => {
   for (const stage of stages) onStage(stage);
   return Promise.resolve({
@@ -53,7 +53,7 @@ export interface Setting {
   readonly tenant: Tenant;
   readonly signal: AbortSignal;
   readonly settings: MailSettings;
-  /** Another client of the same tenant, on a way without faults. */
+  /** Another client of the same tenant, on a connection without faults. */
   readonly other: Tenant;
   client(options?: Partial<TenantOptions>): Tenant;
   version(): Promise<string>;

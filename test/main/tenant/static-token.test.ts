@@ -14,26 +14,26 @@ afterEach(() => setting.stop());
 const capabilities = (token: string) =>
   tenantAt({ kind: 'mail-api', url: setting.way.url }, token).capabilities({ signal: setting.signal });
 
-it('signs in with a token that an administrator issued, without asking for another', async () => {
+it('signs in with a token that an administrator issued, without requesting another', async () => {
   expect(await capabilities(practice.staticToken)).toMatchObject({ ok: true });
   expect(setting.way.requests('oauth')).toEqual([]);
   expect(setting.way.seen[0]?.headers.authorization).toBe(`Bearer ${practice.staticToken}`);
 });
 
-it('tries a token that is refused only once: nobody can renew it here', async () => {
+it('uses a refused token only once, because it cannot be renewed', async () => {
   expect(await capabilities('an-old-token')).toMatchObject({
     problem: { kind: 'unauthorised', status: 401 },
   });
   expect(setting.way.seen).toHaveLength(1);
 });
 
-it('sends nothing that can not be a token', async () => {
+it('sends nothing that cannot be a token', async () => {
   for (const slip of ['two words', 'line\r\nbreak', 'ümlaut', 'x'.repeat(2_001)])
     expect(await capabilities(slip)).toMatchObject({ problem: { kind: 'unauthorised' } });
   expect(setting.way.seen).toEqual([]);
 });
 
-it('never shows the token, even when the platform repeats it', async () => {
+it('never shows the token, even if the platform repeats it', async () => {
   setting.way.meet('GET', problem(403, { detail: `no rights for ${practice.staticToken}` }));
   const refused = await capabilities(practice.staticToken);
   expect(JSON.stringify(refused)).not.toContain(practice.staticToken);

@@ -21,7 +21,7 @@ const active = async () => {
 };
 
 describe('an activation', () => {
-  it('whose answer is lost is found to have happened, and not repeated', async () => {
+  it('whose response is lost is recognised as done, and not repeated', async () => {
     setting.way.meet('activation', cutAfter);
     expect(await activate()).toMatchObject({
       ok: true,
@@ -30,7 +30,7 @@ describe('an activation', () => {
     expect(setting.way.requests('activation')).toHaveLength(1);
   });
 
-  it('that never arrived is repeated after looking, with the same key', async () => {
+  it('that never arrived is repeated after reading the state, with the same key', async () => {
     setting.way.meet('activation', cutBefore);
     expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
     const sent = setting.way.seen.slice(1).map(({ method, path }) => `${method} ${path.split('/').at(-1)!}`);
@@ -45,7 +45,7 @@ describe('an activation', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  it('is applied once even when the tenant shows old settings for a while', async () => {
+  it('is applied once even if the tenant returns old settings for a while', async () => {
     const stale: Fault = answer(200, { settings: null }, { etag: '"settings-1"' });
     setting.way.meet('activation', cutAfter);
     setting.way.meet('GET', honest, stale);
@@ -53,25 +53,25 @@ describe('an activation', () => {
     expect((await active()).version).toBe('"settings-2"');
   });
 
-  it('has an unknown outcome only when nobody can be asked', async () => {
+  it('has an unknown outcome only if the tenant cannot be queried', async () => {
     setting.way.meet('activation', cutAfter);
     setting.way.meet('GET', honest, ...times(9, problem(500)));
     expect(await activate()).toMatchObject({ problem: { kind: 'unknown-outcome' } });
   });
 
-  it('waits for a tenant that is being started anew', async () => {
+  it('waits for a tenant that is restarting', async () => {
     setting.way.meet('activation', cutAfter);
     setting.way.meet('GET', honest, ...times(4, cutBefore));
     expect(await activate()).toMatchObject({ ok: true });
   });
 
-  it('that a portal swallowed is looked after as well', async () => {
+  it('that a captive portal swallowed is verified too', async () => {
     setting.way.meet('activation', answer(200, '<html>', { 'content-type': 'text/html' }));
     expect(await activate()).toMatchObject({ ok: true });
     expect((await active()).version).toBe('"settings-2"');
   });
 
-  it('that is too slow is looked after', async () => {
+  it('that is too slow is verified', async () => {
     const client = setting.client({ deadlineMs: 150 });
     setting.way.meet('activation', async ({ forward }) => {
       await forward();
@@ -80,7 +80,7 @@ describe('an activation', () => {
     expect(setting.way.requests('activation')).toHaveLength(1);
   });
 
-  it('that fails leaves the previous settings and says why', async () => {
+  it('that fails leaves the previous settings and reports why', async () => {
     setting.way.meet('activation', ...times(9, problem(500, { detail: 'database is read-only' })));
     expect(await activate()).toMatchObject({
       problem: { kind: 'server-error', status: 500, detail: 'database is read-only' },
@@ -88,14 +88,14 @@ describe('an activation', () => {
     expect(await active()).toEqual({ settings: null, version: '"settings-1"' });
   });
 
-  it('that the tenant says yes to and does not keep is not called done', async () => {
+  it('that the tenant confirms but does not keep is not reported as done', async () => {
     const { settings } = setting;
     setting.way.meet('activation', answer(200, { settings, draftId: draft.id }, { etag: '"settings-2"' }));
     expect(await activate()).toMatchObject({ problem: { kind: 'unknown-outcome', reason: 'not-kept' } });
     expect(setting.way.requests('activation')).toHaveLength(1);
   });
 
-  it('that the tenant makes and refuses at once is told as what it is: done', async () => {
+  it('that the tenant executes and refuses at the same time is reported as done', async () => {
     for (const status of [403, 404, 409, 412, 422, 429]) {
       draft = await setting.draft();
       const refusing: Fault = async (exchange) => {
@@ -107,7 +107,7 @@ describe('an activation', () => {
     }
   });
 
-  it('is not begun at a tenant whose versions a proxy weakens', async () => {
+  it('is not started at a tenant whose versions are weakened by a proxy', async () => {
     setting.way.always('GET /v1/mail-settings', async ({ response, forward }) => {
       const { status, headers, body } = await forward();
       response.writeHead(status, { ...headers, etag: `W/${headers.etag ?? ''}` }).end(body);
@@ -120,7 +120,7 @@ describe('an activation', () => {
     ['upper case and a final dot', (settings) => ({ ...settings, host: `${settings.host.toUpperCase()}.` })],
     ['defaults filled in', (settings) => ({ ...settings, senderName: 'Recruiting', charset: 'utf-8' })],
     ['empty members', (settings) => ({ ...settings, senderName: null })],
-  ])('is told by its settings, in whatever spelling: %s', async (_spelling, spelt) => {
+  ])('is recognised by its settings, in any spelling: %s', async (_spelling, spelt) => {
     setting.way.always('GET /v1/mail-settings', async ({ response, forward }) => {
       const { status, headers, body } = await forward();
       const { settings, ...rest } = JSON.parse(body) as { settings: MailSettings | null };
@@ -131,7 +131,7 @@ describe('an activation', () => {
     expect(await activate()).toMatchObject({ ok: true });
   });
 
-  it('whose token ran out mid-way is made once, with a new one', async () => {
+  it('whose token expires meanwhile is executed once, with a new one', async () => {
     setting.way.meet('activation', problem(401));
     expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
     expect(setting.way.requests('/oauth/token')).toHaveLength(2);
@@ -139,17 +139,17 @@ describe('an activation', () => {
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
   });
 
-  it('is refused when somebody else changed the settings', async () => {
+  it('is refused if the settings were changed elsewhere', async () => {
     const second = await setting.draft();
     await setting.other.activate(second, { signal: setting.signal });
     expect(await activate()).toMatchObject({ problem: { kind: 'conflict' } });
     expect((await active()).draftId).toBe(second.id);
-    // Not even asked: a careless platform might do it.
+    // No request is sent, because a careless platform might execute it.
     expect(setting.way.requests('activation')).toEqual([]);
   });
 
   it('does not take another change of the same settings for its own', async () => {
-    // The same values with another password: only the draft's id tells them apart.
+    // The same values with another password: only the draft's id differs.
     const second = await setting.draft();
     setting.way.meet('activation', async ({ response }) => {
       await setting.other.activate(second, { signal: setting.signal });
@@ -158,7 +158,7 @@ describe('an activation', () => {
     expect(await activate()).toMatchObject({ problem: { kind: 'conflict' } });
   });
 
-  it('is not called done when the tenant sends with something else than was verified', async () => {
+  it('is not reported as done if the tenant uses other settings than those verified', async () => {
     const settings = { ...setting.settings, host: 'other.example' };
     setting.way.meet('activation', answer(200, { settings, draftId: draft.id }, { etag: '"settings-2"' }));
     expect(await activate()).toMatchObject({
@@ -172,7 +172,7 @@ describe('an activation', () => {
     expect(await active()).toMatchObject({ version: '"settings-2"', draftId: draft.id });
   });
 
-  it('that was cancelled too late says that it happened', async () => {
+  it('that was cancelled too late is reported as done', async () => {
     const stop = new AbortController();
     setting.way.meet('activation', async ({ forward }) => {
       await forward();
@@ -184,7 +184,7 @@ describe('an activation', () => {
     });
   });
 
-  it('that was cancelled in time did not happen', async () => {
+  it('that was cancelled in time is not executed', async () => {
     const stop = new AbortController();
     setting.way.meet('activation', () => stop.abort());
     expect(await setting.tenant.activate(draft, stop)).toMatchObject({ problem: { kind: 'cancelled' } });
@@ -197,7 +197,7 @@ describe('a rollback', () => {
     await activate();
   });
 
-  it('whose answer is lost happens once', async () => {
+  it('whose response is lost is executed once', async () => {
     setting.way.meet('rollback', cutAfter);
     expect(await rollBack('"settings-2"')).toMatchObject({
       ok: true,
@@ -211,7 +211,7 @@ describe('a rollback', () => {
     expect(await rollBack('"settings-2"')).toMatchObject({ ok: true, value: { version: '"settings-3"' } });
   });
 
-  it('does not undo what somebody else did meanwhile', async () => {
+  it('does not undo a change made elsewhere meanwhile', async () => {
     const second = await setting.draft();
     setting.way.meet('rollback', async ({ response }) => {
       await setting.other.activate(second, { signal: setting.signal });
@@ -221,7 +221,7 @@ describe('a rollback', () => {
     expect((await active()).draftId).toBe(second.id);
   });
 
-  it('says that there is nothing to go back to', async () => {
+  it('reports if there is nothing to restore', async () => {
     await rollBack('"settings-2"');
     expect(await rollBack('"settings-3"')).toMatchObject({
       problem: { reason: 'nothing-to-restore', detail: 'There are no previous settings.' },
@@ -233,7 +233,7 @@ describe('a draft', () => {
   const write = () =>
     setting.tenant.writeDraft(setting.settings, practice.password, draft.version, { signal: setting.signal });
 
-  it('whose answer is lost is written once', async () => {
+  it('whose response is lost is written once', async () => {
     const ids: string[] = [];
     const noteId: Fault = async ({ response, forward }) => {
       const { body, status, headers } = await forward();
@@ -246,7 +246,7 @@ describe('a draft', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('that the tenant kept differently is not accepted', async () => {
+  it('that the tenant stored differently is rejected', async () => {
     setting.way.meet('drafts', async ({ response, forward }) => {
       const { body, status, headers } = await forward();
       const changed = body.replace(/"port":\d+/, '"port":25');
@@ -265,7 +265,7 @@ describe('a test mail', () => {
     await activate();
   });
 
-  it('goes out once, even when the answer is lost', async () => {
+  it('is sent once, even if the response is lost', async () => {
     setting.way.meet('test-mails', cutAfter);
     expect(await send()).toMatchObject({ ok: true });
     expect(setting.world.sent).toHaveLength(1);
@@ -273,7 +273,7 @@ describe('a test mail', () => {
     expect(setting.world.sent).toHaveLength(2);
   });
 
-  it('of which nobody knows whether it left is called just that', async () => {
+  it('that may or may not have been sent is reported as such', async () => {
     setting.way.meet('test-mails', cutAfter, cutAfter);
     expect(await send()).toMatchObject({ problem: { kind: 'unknown-outcome' } });
     setting.way.meet('test-mails', silence);

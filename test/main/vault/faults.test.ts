@@ -6,13 +6,13 @@ import { keychainOf } from '../../support/keychain.ts';
 
 const key: SecretKey = { kind: 'mailbox', profileId: 'p1', account: 'jobs@firma.test' };
 
-/** A keychain in memory, with some of its functions broken. */
+/** A keychain in memory, with some of its functions replaced. */
 const keychain = (broken: Partial<Keychain> = {}): Keychain => keychainOf(new Map(), broken);
 const failing = (message: string) => () => Promise.reject(new Error(message));
 const vaultOver = (broken: Partial<Keychain>) =>
   keychainVault({ load: () => Promise.resolve(keychain(broken)) });
 
-describe('a keychain that is not there or does not want', () => {
+describe('a keychain that is missing or refuses', () => {
   it.each([
     ['no D-Bus', 'Cannot autolaunch D-Bus without X11 $DISPLAY', 'no-service'],
     [
@@ -30,12 +30,12 @@ describe('a keychain that is not there or does not want', () => {
     await expect(vault.read(key)).resolves.toBe('Geheim-4711');
   });
 
-  it('is missing: the program goes on', async () => {
+  it('is missing: the program continues', async () => {
     const vault = keychainVault({ load: () => Promise.resolve(undefined) });
     await expect(vault.state()).resolves.toEqual({ kind: 'memory', reason: 'not-installed' });
   });
 
-  it('never answers: it is not waited for', async () => {
+  it('never answers: it is not awaited', async () => {
     vi.useFakeTimers();
     const vault = vaultOver({ setPassword: () => new Promise(() => undefined) });
     const state = vault.state();
@@ -54,7 +54,7 @@ describe('a keychain that is not there or does not want', () => {
       'no-service',
     ],
   ])(
-    '%s after a good start: the screen is told, and the secret is at hand',
+    '%s after a good start: the page is informed, and the secret is available',
     async (_name, message, reason) => {
       let works = true;
       const good = keychain();
@@ -76,7 +76,7 @@ describe('a keychain that is not there or does not want', () => {
     },
   );
 
-  it('cannot be read any more: as if nothing were there, so that the user is asked', async () => {
+  it('cannot be read any more: the secret counts as missing, so that the user is asked', async () => {
     let works = true;
     const good = keychain();
     const vault = vaultOver({
@@ -88,7 +88,7 @@ describe('a keychain that is not there or does not want', () => {
     await expect(vault.read(key)).resolves.toBeUndefined();
   });
 
-  it('holds one entry for an account, under a name that a person understands', async () => {
+  it('has one entry per account, under a name that the user understands', async () => {
     const entries = new Map<string, string>();
     const vault = vaultOver({
       ...keychain(),
@@ -102,19 +102,19 @@ describe('a keychain that is not there or does not want', () => {
     expect([...entries]).toEqual([['Absender: jobs@firma.test (mailbox, p1)', 'b']]);
   });
 
-  it('takes no more than Windows does', async () => {
+  it('gets entries up to Windows’ limit only', async () => {
     const vault = vaultOver({});
     await expect(vault.write(key, 'x'.repeat(2_561))).resolves.toMatchObject({ kind: 'memory' });
     await expect(vault.write(key, 'short')).resolves.toEqual({ kind: 'keychain' });
   });
 
-  it('gives back another thing than it took: it is not used', async () => {
+  it('returns something else than it stored: it is not used', async () => {
     const vault = vaultOver({ getPassword: () => Promise.resolve('another') });
     await expect(vault.state()).resolves.toMatchObject({ kind: 'memory' });
   });
 });
 
-describe('what a keychain does not take', () => {
+describe('a secret that the keychain refuses', () => {
   const hanging = () => {
     const entries = new Map<string, string>();
     const released = Promise.withResolvers<undefined>();
@@ -127,7 +127,7 @@ describe('what a keychain does not take', () => {
   };
   afterEach(() => vi.useRealTimers());
 
-  it('does not leave the old secret there for the next start', async () => {
+  it('leaves no old secret there for the next start', async () => {
     const { good, entries } = hanging();
     await vaultOver(good).write(key, 'old');
     const refusing = vaultOver({
@@ -141,7 +141,7 @@ describe('what a keychain does not take', () => {
     expect(await vaultOver(good).read(key)).toBeUndefined();
   });
 
-  it('and takes after all, too late, is deleted again', async () => {
+  it('and stores after all, too late, is deleted again', async () => {
     vi.useFakeTimers();
     const { good, entries, released } = hanging();
     const vault = vaultOver({
@@ -153,17 +153,17 @@ describe('what a keychain does not take', () => {
     });
     await vault.state();
     expect(await after(vault.write(key, 'Geheim-4711'))).toEqual({ kind: 'memory', reason: 'no-answer' });
-    // While it may still come, nobody can say that it is gone.
+    // While it may still be stored, its removal is not certain.
     expect(await vault.removeProfile('p1')).toBe(false);
     released.resolve(undefined);
     await vi.runAllTimersAsync();
     expect([...entries]).toEqual([]);
     expect(await vault.removeProfile('p1')).toBe(true);
-    // From now on it is used again.
+    // From now on the keychain is used again.
     expect(await vault.write(key, 'another')).toEqual({ kind: 'keychain' });
   });
 
-  it('is not overtaken by what was written before it', async () => {
+  it('is not overwritten by an earlier, late write', async () => {
     vi.useFakeTimers();
     const { good, entries, released } = hanging();
     const vault = vaultOver({
@@ -182,7 +182,7 @@ describe('what a keychain does not take', () => {
     expect([...entries.values()]).not.toContain('first');
   });
 
-  it('leaves no entry of the self-test, and the next write finds out that it answers by now', async () => {
+  it('leaves no entry of the self-test, and the next write detects that the keychain answers', async () => {
     vi.useFakeTimers();
     const { good, entries, released } = hanging();
     const vault = vaultOver({
@@ -200,7 +200,7 @@ describe('what a keychain does not take', () => {
     expect([...entries.values()]).toEqual(['Geheim-4711']);
   });
 
-  it('because it was locked at the start, it takes once it is unlocked', async () => {
+  it('because it was locked at the start, is stored once it is unlocked', async () => {
     const { good, entries } = hanging();
     let locked = true;
     const vault = vaultOver({
@@ -217,7 +217,7 @@ describe('what a keychain does not take', () => {
     expect([...entries.values()]).toEqual(['Geheim-4711']);
   });
 
-  it('is said of that secret, also when it took another one since', async () => {
+  it('is reported for that secret, even if another one was stored since', async () => {
     const { good } = hanging();
     const vault = vaultOver({
       ...good,
@@ -234,7 +234,7 @@ describe('what a keychain does not take', () => {
     expect(await vault.state()).toEqual({ kind: 'keychain' });
   });
 
-  it('keeps nobody waiting who only asks, and answers the next one', async () => {
+  it('delays no query of the state for long, and the next query gets the answer', async () => {
     vi.useFakeTimers();
     const { good, released } = hanging();
     const vault = vaultOver({

@@ -1,4 +1,4 @@
-/** An Odoo, or what stands in front of it, can answer anything. */
+/** An Odoo, or a proxy in front of it, can return anything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -30,7 +30,7 @@ const word = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('x'.repeat(5_000), '\u202egpj', '\u001b[31m', '__proto__', -1, 1e308, null, [[]]),
 );
-/** A record in which one field is anything. */
+/** A record in which one field is arbitrary. */
 const record = fc
   .tuple(fc.constantFrom(...Object.keys(server)), word)
   .map(([name, value]) => ({ ...server, [name]: value }));
@@ -78,7 +78,7 @@ describe.each([
 ] as const)('whatever an Odoo answers over %s', (protocol, version, connection) => {
   const at = settingOf([...version], connection);
 
-  it.each(methods)('to %s, the program gets what its own model describes', async (method) => {
+  it.each(methods)('to %s leads to a result that the model describes', async (method) => {
     const draft = await at.draftOf();
     const calls = [
       [tenantCapabilitiesSchema, () => at.tenant.capabilities({ signal })],

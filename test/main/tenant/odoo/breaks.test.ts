@@ -12,7 +12,7 @@ describe('when the connection breaks', () => {
   });
 
   it.each(['cut-before', 'cut-after'] as const)(
-    'a draft that is written over holds the new password and the new server (%s)',
+    'an overwritten draft contains the new password and the new server (%s)',
     async (fault) => {
       await at.draftOf();
       at.odoo.meet('ir.mail_server.write', fault);
@@ -25,26 +25,26 @@ describe('when the connection breaks', () => {
     },
   );
 
-  it('a draft is not called written when nobody answered for its password', async () => {
+  it('a draft is not reported as written without an answer for its password', async () => {
     await at.draftOf();
     at.odoo.meet('ir.mail_server.write', 'cut-before', 'cut-before');
     expect(await at.write()).toMatchObject({ problem: { kind: 'unreachable' } });
   });
 
-  it('an activation that happened is found, and not repeated', async () => {
+  it('an activation that happened is recognised, and not repeated', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', 'cut-after');
     expect(await at.tenant.activate(draft, { signal })).toMatchObject({ ok: true, value: { draftId: '1' } });
     expect(at.callsOf('ir.mail_server.write')).toHaveLength(1);
   });
 
-  it('an activation that did not arrive is repeated after looking', async () => {
+  it('an activation that did not arrive is repeated after reading the state', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', 'cut-before');
     expect(await at.tenant.activate(draft, { signal })).toMatchObject({ ok: true });
   });
 
-  it('an activation that fails leaves what was there, and says why', async () => {
+  it('an activation that fails leaves the previous settings, and reports why', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', {
       name: 'psycopg2.errors.ReadOnlySqlTransaction',
@@ -56,7 +56,7 @@ describe('when the connection breaks', () => {
     expect(at.odoo.servers).toMatchObject([{ active: false }]);
   });
 
-  it('the outcome is unknown only when nobody can be asked', async () => {
+  it('the outcome is unknown only if Odoo cannot be queried', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', 'last');
     expect(await at.tenant.activate(draft, { signal })).toMatchObject({
@@ -72,7 +72,7 @@ describe('when the connection breaks', () => {
     expect(at.callsOf('mail.mail.create')).toHaveLength(1);
   });
 
-  it('whoever cancels is not told of a failure', async () => {
+  it('a cancellation is not reported as a failure', async () => {
     expect(await at.tenant.capabilities({ signal: AbortSignal.abort() })).toMatchObject({
       problem: { kind: 'cancelled' },
     });

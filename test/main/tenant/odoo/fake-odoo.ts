@@ -1,6 +1,7 @@
 /**
- * An Odoo in a few lines, a 17 unless it is told otherwise: its answers have the shapes of the real ones, over JSON-RPC and
- * over JSON-2; its records live in memory.
+ * A small simulated Odoo, version 17 by default. Its responses have the form of real ones, over JSON-RPC and JSON-2;
+ * its
+ * records are in memory.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -12,18 +13,18 @@ export const odooToken = 'Kanarienvogel-Erlaubnis-0815';
 export const odooKey = '0123456789abcdef0123456789abcdef01234567';
 
 type Record_ = Record<string, unknown> & { id: number };
-/** `last`: it is carried out, and then there is no Odoo any more. */
+/** `last`: the call is executed, and then Odoo is no longer available. */
 type Fault =
   | 'cut-before'
   | 'cut-after'
   | 'last'
   | { readonly name: string; readonly message: string }
-  /** An answer of something in front of Odoo; it never hears of the call. */
+  /** A response of something in front of Odoo, which does not receive the call. */
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body: string };
 
 export interface FakeOdoo {
   readonly url: string;
-  /** What it says that it is: text and first number. */
+  /** Its reported version: text and major number. */
   version: readonly [string, number | string];
   /** The edition that Odoo sells. */
   enterprise: boolean;
@@ -40,15 +41,15 @@ export interface FakeOdoo {
   consentPage: string;
   /** Nobody answers, and what is under way is never answered. */
   away: boolean;
-  /** The mail that came among the applicants. */
+  /** The mail that arrived as an application. */
   arrived: { readonly from: string; readonly job: readonly [number, string] | false } | undefined;
   /** `model.method` of every call, with its arguments. */
   readonly calls: { name: string; args: unknown[]; named: Record<string, unknown> }[];
-  /** Every request's body as it came. */
+  /** Every request's body as received. */
   readonly bodies: string[];
-  /** What somebody else does just before the next call of a method is carried out. */
+  /** Another user's action, just before the next call of a method is executed. */
   interrupt(name: string, act: () => void): void;
-  /** What becomes of the next calls of a method, one after the other. */
+  /** Applies these faults to the next calls of a method, one each. */
   meet(name: string, ...faults: Fault[]): void;
   stop(): Promise<void>;
 }
@@ -58,7 +59,7 @@ interface Request {
 }
 
 const json2 = /^\/json\/2\/([\w.]+)\/(\w+)$/;
-/** What Odoo 19 makes of its exceptions over JSON-2. */
+/** Odoo 19's status for each exception over JSON-2. */
 const statuses: Readonly<Record<string, number>> = {
   AccessDenied: 401,
   AccessError: 403,
@@ -105,7 +106,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
         gone = fault === 'last';
         if (isAway() || fault === 'cut-after') return incoming.socket.destroy();
         if (isJson2) send(200, JSON.stringify(result ?? null));
-        // None is no result at all.
+        // A result of None is omitted.
         else answer(result === undefined ? {} : { result });
       } catch (error) {
         if (isAway()) return incoming.socket.destroy();

@@ -7,7 +7,7 @@ import { jobs, settings, settingOf, signal } from './setting.ts';
 const at = settingOf(['19.0', 19]);
 
 describe('an Odoo 19', () => {
-  it('goes the whole road, with the key in a header only', async () => {
+  it('goes through the whole flow, with the key only in a header', async () => {
     const draft = await at.draftOf();
     expect(await at.tenant.check(draft, { signal })).toMatchObject({ value: { verdict: 'works' } });
     const active = await at.tenant.activate(draft, { signal });
@@ -18,7 +18,7 @@ describe('an Odoo 19', () => {
   });
 
   it.each(['cut-before', 'cut-after'] as const)(
-    'is written to once when the line breaks (%s)',
+    'is written to once if the connection breaks (%s)',
     async (fault) => {
       at.odoo.meet('ir.mail_server.create', fault);
       expect(await at.write()).toMatchObject({ ok: true, value: { id: '1' } });
@@ -33,7 +33,7 @@ describe('an Odoo 19', () => {
     },
   );
 
-  it('whose key is revoked on the way changes nothing, and says so', async () => {
+  it('whose key is revoked meanwhile changes nothing, and reports that', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', { name: 'odoo.exceptions.AccessDenied', message: 'Invalid apikey' });
     expect(await at.tenant.activate(draft, { signal })).toMatchObject({
@@ -42,7 +42,7 @@ describe('an Odoo 19', () => {
     expect(at.odoo.servers).toMatchObject([{ active: false }]);
   });
 
-  it('says so of missing rights, and of a server that something else needs', async () => {
+  it('reports missing rights, and a server that is used elsewhere', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', { name: 'odoo.exceptions.AccessError', message: 'not allowed' });
     expect(await at.tenant.activate(draft, { signal })).toMatchObject({
@@ -63,7 +63,7 @@ describe('an Odoo 19', () => {
     });
   });
 
-  it('that asks for a pause gets it, and the write arrives once', async () => {
+  it('that asks for a pause gets it, and is written to once', async () => {
     const draft = await at.draftOf();
     const pause = { status: 429, headers: { 'retry-after': '7' }, body: '{}' };
     at.odoo.meet('ir.mail_server.write', pause, pause);
@@ -75,7 +75,7 @@ describe('an Odoo 19', () => {
   it.each([
     ['garbage', { status: 200, body: '<html>' }],
     ['an error page', { status: 502, body: '<html>' }],
-  ])('that answers a write with %s is looked at before anything is repeated', async (_what, fault) => {
+  ])('that answers a write with %s is read before anything is repeated', async (_what, fault) => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.write', fault);
     expect(await at.tenant.activate(draft, { signal })).toMatchObject({ ok: true });
@@ -84,7 +84,7 @@ describe('an Odoo 19', () => {
     expect(await at.tenant.current({ signal, sender: jobs })).toMatchObject({ ok: false });
   });
 
-  it('that points elsewhere is not followed', async () => {
+  it('that redirects is not followed', async () => {
     at.odoo.meet('ir.mail_server.fields_get', {
       status: 307,
       headers: { location: 'https://elsewhere.example' },

@@ -8,7 +8,7 @@ const at = settingOf(['17.0', 17], { login: 'admin' });
 const capabilities = (of = at.tenant) => of.capabilities({ signal });
 
 describe('an Odoo 17', () => {
-  it('says what it can', async () => {
+  it('reports its capabilities', async () => {
     expect(await capabilities()).toMatchObject({
       ok: true,
       value: {
@@ -20,7 +20,7 @@ describe('an Odoo 17', () => {
     });
   });
 
-  it('goes the whole road, with the only encryption that it knows', async () => {
+  it('goes through the whole flow, with the only encryption that it supports', async () => {
     const draft = await at.draftOf();
     expect(at.odoo.servers).toMatchObject([
       { smtp_encryption: 'starttls', active: false, from_filter: jobs },
@@ -40,14 +40,14 @@ describe('an Odoo 17', () => {
     expect(at.odoo.calls.filter(({ named }) => String(named['fields']).includes('smtp_pass'))).toEqual([]);
   });
 
-  it('is asked in English, which the diagnosis reads', async () => {
+  it('is queried in English, which the diagnosis understands', async () => {
     await at.tenant.check(await at.draftOf(), { signal });
     expect(at.callsOf('ir.mail_server.test_smtp_connection')).toMatchObject([
       { named: { context: { lang: 'en_US' } } },
     ]);
   });
 
-  it('refuses in its own words, without the listing of its program behind them', async () => {
+  it('refuses with its text, without the traceback after it', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.test_smtp_connection', {
       name: 'odoo.exceptions.UserError',
@@ -65,11 +65,11 @@ describe('an Odoo 17', () => {
   it.each([
     ['a wrong key', { login: 'admin' }, 'falsch', { kind: 'unauthorised', reason: 'odoo-key' }],
     ['no user name', {}, odooKey, { kind: 'invalid', reason: 'odoo-login-missing' }],
-  ])('says so of %s', async (_what, more, key, problem) => {
+  ])('reports %s', async (_what, more, key, problem) => {
     expect(await capabilities(at.client(more, key))).toMatchObject({ problem });
   });
 
-  it('says so of missing rights, and of a filter that a module of the company does not take', async () => {
+  it('reports missing rights, and a filter that a module of the company rejects', async () => {
     at.odoo.meet('ir.mail_server.search_read', {
       name: 'odoo.exceptions.AccessError',
       message: "You are not allowed to access 'Mail Server' (ir.mail_server) records.",
@@ -103,25 +103,25 @@ describe('a redirect', () => {
     ],
     ['to an address that nobody named', undefined, [2, 'Buchhaltung'], { outcome: 'intact' }],
     ['whose applicant has no job position', 'schlosserei@firma.test', false, { outcome: 'intact' }],
-  ])('%s is told from others', async (_where, inbound, job, outcome) => {
+  ])('%s is recognised', async (_where, inbound, job, outcome) => {
     at.odoo.arrived = { from, job };
     expect(await check(inbound)).toMatchObject({ ok: true, value: outcome });
   });
 
-  it('is waited for although Odoo is away for a moment', async () => {
+  it('is awaited although Odoo is briefly unavailable', async () => {
     at.odoo.arrived = { from, job: false };
-    // Each question is asked twice by itself.
+    // Each query is repeated once.
     at.odoo.meet('mail.message.search_read', 'cut-before', 'cut-before', 'cut-before', 'cut-before');
     expect(await check()).toMatchObject({ ok: true, value: { outcome: 'intact' } });
   });
 
-  it('is not waited for when Odoo stays away', async () => {
+  it('is not awaited if Odoo stays unavailable', async () => {
     at.odoo.meet('mail.message.search_read', ...Array<'cut-before'>(6).fill('cut-before'));
     expect(await check()).toMatchObject({ problem: { kind: 'unreachable' } });
   });
 });
 
-describe('before anybody signs in', () => {
+describe('before sign-in', () => {
   const nothingSecret = () => expect(at.odoo.bodies.join()).not.toContain(odooKey);
 
   it.each([
@@ -129,7 +129,7 @@ describe('before anybody signs in', () => {
     ['saas~17.4', 'saas~17', true],
     ['saas~18.3+e', 'saas~18', true],
     ['20.0', 20, false],
-  ])('version %s is looked at', async (text, major, known) => {
+  ])('version %s is checked', async (text, major, known) => {
     at.odoo.version = [text, major];
     const answer = await capabilities();
     expect(answer.ok).toBe(known);
@@ -138,7 +138,7 @@ describe('before anybody signs in', () => {
     nothingSecret();
   });
 
-  it('the database is found, chosen, or asked for', async () => {
+  it('the database is found, chosen, or requested from the user', async () => {
     at.odoo.databases = ['firma', 'test'];
     expect(await capabilities()).toMatchObject({
       problem: { reason: 'odoo-database-choice', choices: ['firma', 'test'] },
@@ -149,7 +149,7 @@ describe('before anybody signs in', () => {
     expect(await capabilities(at.client({ login: 'admin', database: 'firma' }))).toMatchObject({ ok: true });
   });
 
-  it('a connection that is not encrypted is refused', async () => {
+  it('an unencrypted connection is refused', async () => {
     const tenantFar = tenantAt({ kind: 'odoo', url: 'http://at.odoo.firma.test' }, odooKey);
     expect(await capabilities(tenantFar)).toEqual({ ok: false, problem: { kind: 'not-secure' } });
   });

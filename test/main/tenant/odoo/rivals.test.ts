@@ -4,7 +4,7 @@ import { jobs, settings, settingOf, signal } from './setting.ts';
 
 const at = settingOf(['17.0', 17], { login: 'admin' });
 
-describe('somebody else at the same Odoo', () => {
+describe('another user of the same Odoo', () => {
   const rival = {
     id: 77,
     name: 'Vertrieb',
@@ -19,7 +19,7 @@ describe('somebody else at the same Odoo', () => {
   };
   const ours = () => at.odoo.servers.find(({ name }) => name === `${jobs} (Absender)`);
 
-  it('who writes another password into the draft has it neither tested nor switched on for us', async () => {
+  it('who writes another password into the draft has it neither tested nor activated by us', async () => {
     const draft = await at.draftOf();
     await at.tenant.check(draft, { signal });
     await at.client({ login: 'admin' }).writeDraft(settings, 'ungeprüft', await at.versionNow(), { signal });
@@ -28,7 +28,7 @@ describe('somebody else at the same Odoo', () => {
     expect(ours()).toMatchObject({ active: false });
   });
 
-  it('who only renews a token does not take the way back away', async () => {
+  it('who only renews a token does not prevent a rollback', async () => {
     at.odoo.servers.push(rival);
     const active = await at.tenant.activate(await at.draftOf(), { signal });
     Object.assign(
@@ -40,7 +40,7 @@ describe('somebody else at the same Odoo', () => {
     expect(ours()).toMatchObject({ active: false });
   });
 
-  it('who makes something else of our server, or puts another before it, keeps that', async () => {
+  it('who changes our server, or puts another before it, keeps that change', async () => {
     const active = await at.tenant.activate(await at.draftOf(), { signal });
     const version = active.ok ? active.value.version : '';
     Object.assign(ours()!, { smtp_host: 'anders.firma.test' });
@@ -51,7 +51,7 @@ describe('somebody else at the same Odoo', () => {
     expect(ours()).toMatchObject({ active: true });
   });
 
-  it('who is faster at the activation finds ours switched off again', async () => {
+  it('who activates first finds ours deactivated again', async () => {
     const draft = await at.draftOf();
     at.odoo.interrupt('ir.mail_server.write', () =>
       at.odoo.servers.unshift({ ...rival, from_filter: jobs, sequence: -9 }),
@@ -60,7 +60,7 @@ describe('somebody else at the same Odoo', () => {
     expect(ours()).toMatchObject({ active: false });
   });
 
-  it('who is faster while Odoo goes away leaves it open what is on', async () => {
+  it('who activates first while Odoo becomes unavailable leaves the state unknown', async () => {
     const draft = await at.draftOf();
     at.odoo.interrupt('ir.mail_server.write', () => {
       at.odoo.servers.unshift({ ...rival, from_filter: jobs, sequence: -9 });

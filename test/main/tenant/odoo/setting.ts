@@ -18,11 +18,11 @@ export const settings: MailSettings = {
 };
 export const { signal } = new AbortController();
 
-/** A pretended Odoo that is new for each test, and a tenant at it. */
+/** A new simulated Odoo for each test, with a tenant. */
 export class Setting {
   odoo!: FakeOdoo;
   tenant!: Tenant;
-  /** By which every client waits. */
+  /** The clock of every client. */
   clock!: TestClock;
 
   /** Another client of the same Odoo. */
@@ -49,7 +49,7 @@ export class Setting {
   callsOf = (name: string) => this.odoo.calls.filter((call) => call.name === name);
 }
 
-/** @param connection what a client of this Odoo says of itself. */
+/** @param connection overrides of a client's connection. */
 export function settingOf(version: [string, number], connection: Partial<OdooConnection> = {}): Setting {
   const setting = new Setting();
   beforeEach(async () => {

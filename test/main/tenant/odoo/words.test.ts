@@ -22,8 +22,8 @@ const replied = 'Server replied with following exception:\n ';
 const cut = 'No response received. Check server address and port number.\n ';
 const generic = 'Connection Test Failed! Here is what we got instead:\n ';
 
-/** Sentences of Odoo 17 and 18 carry the reply without its code, 19 with it, newer ones know one sentence more. */
-describe('what Odoo says of a failed test', () => {
+/** Odoo 17 and 18 report the reply without its code, 19 with it; newer ones have another sentence. */
+describe('Odoo’s text for a failed test', () => {
   it.each<[string, Stage, Cause]>([
     [
       `${replied}(535, b'5.7.8 Error: authentication failed: (reason unavailable)')`,
@@ -108,7 +108,7 @@ describe('what Odoo says of a failed test', () => {
     expect(diagnose(report, { now: '2026-11-24T00:00:00.000Z' })[0]?.cause).toBe(cause);
   });
 
-  it('is not certain of what it does not know, and keeps the words', () => {
+  it('leads to no certain cause if it is unknown, and is kept', () => {
     const report = reported('Etwas ganz anderes ist passiert');
     expect(report.verdict).toBe('failed');
     expect(report.transcript).toMatchObject([{ text: 'Etwas ganz anderes ist passiert' }]);
