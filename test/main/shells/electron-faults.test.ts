@@ -48,7 +48,7 @@ describe('without the page’s sandbox', () => {
   });
 
   it.each([['--disable-gpu'], ['--lang=de'], ['no-sandbox'], ['--no-sandbox-for-others']])(
-    'the window opens with %s',
+    'the window does open with %s, which leaves the sandbox on',
     async (argument) => {
       const shell = startShell({ argv: ['absender', argument] });
       shell.app.becomeReady();
