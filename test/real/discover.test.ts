@@ -1,4 +1,4 @@
-/** From an address and a password to a proven mailbox, on the usual ports, in a network of its own. */
+/** From an address and a password to a proven mailbox, on the usual ports, in a network namespace. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ describe.each([
     const authority = await newAuthority();
     writeFileSync(caFile, authority.pem);
     network = newNamespace();
-    // A hoster's server: right under two names, and reached under a third one that is not its own.
+    // A hoster's server: its certificate has two names, and clients reach it under a third one.
     const certificate = await authority.issue(['mx17.hoster.example', 'mail.files.test', 'mail.guess.test']);
     server = await start({
       users: Object.fromEntries(Object.values(people).map((user) => [user, password])),
@@ -95,7 +95,7 @@ describe.each([
     return JSON.parse(await absender('probe', who, '--password-stdin')) as ProbeReport;
   };
 
-  it('that publishes a file is found by it, and its mailbox proven', async () => {
+  it('that publishes a file is found through it, and its mailbox proven', async () => {
     const { candidates } = await discovered(people.files);
     expect(candidates[0]).toEqual({
       host: 'mail.files.test',
@@ -108,7 +108,7 @@ describe.each([
     expect(await proven(people.files)).toMatchObject({ verdict: 'works', user: people.files });
   });
 
-  it('that publishes nothing is found by the usual name, with implicit TLS, and its mailbox proven', async () => {
+  it('that publishes nothing is found under the usual name, with implicit TLS, and its mailbox proven', async () => {
     const { candidates } = await discovered(people.guess);
     expect(candidates[0]).toMatchObject({
       host: 'mail.guess.test',
@@ -120,7 +120,7 @@ describe.each([
     expect([verdict, endpoint.host, endpoint.port]).toEqual(['works', 'mail.guess.test', 465]);
   });
 
-  it("whose certificate carries the hoster's name gets that name to confirm, and sends no password there", async () => {
+  it("whose certificate has the hoster's name has to confirm that name, and no password is sent there", async () => {
     const { candidates } = await discovered(people.renamed);
     expect(candidates[0]).toMatchObject({
       host: 'mx17.hoster.example',

@@ -1,4 +1,4 @@
-/** Two real servers behind a firewall: what the ports of the one say about those of the other. */
+/** Two real servers behind a firewall: what the ports of one show about those of the other. */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ const servers: MailServer[] = [];
 beforeAll(async () => {
   authority = await newAuthority();
   const certificate = await authority.issue(Object.keys(hosts));
-  // Nothing gets through to port 587, whoever listens there.
+  // Packets to port 587 are dropped for every host.
   network = newNamespace();
   network.block(587, 'drop');
   network.block(2525, 'reject');
@@ -71,14 +71,14 @@ async function probe(first: Way, ...alternatives: Way[]) {
   return JSON.parse(await text(child.stdout)) as { report: ProbeReport; findings: Finding[] };
 }
 
-it('takes the port that is open, while the better one stays silent', async () => {
+it('uses the open port while the better one stays silent', async () => {
   const { report } = await probe(way('one.firma.test', 587), way('one.firma.test', 465, true));
   expect([report.verdict, report.endpoint.port]).toEqual(['works', 465]);
-  // Whether the silence was waited for to its end depends on how quick the other port is.
+  // Whether the silent attempt reached its deadline depends on the speed of the other port.
   expect(report.neighbours).toMatchObject([{ stage: 'connect' }]);
 });
 
-it('knows that this network blocks the port, when every server is silent on it', async () => {
+it('recognises that this network blocks the port if every server is silent on it', async () => {
   const { report, findings } = await probe(
     way('one.firma.test', 587),
     way('one.firma.test', 465),
@@ -89,13 +89,13 @@ it('knows that this network blocks the port, when every server is silent on it',
   expect([findings[0]?.cause, (findings[0]?.confidence ?? 0) >= 0.9]).toEqual(['port-blocked', true]);
 });
 
-it('knows that a firewall forbids the port, when it says so and another port of the server is open', async () => {
+it('recognises that a firewall rejects the port if it says so and another port of the server is open', async () => {
   const { report, findings } = await probe(way('one.firma.test', 2525), way('one.firma.test', 465));
   expect(report.stages.at(-1)).toMatchObject({ stage: 'connect', failure: { kind: 'unreachable' } });
   expect(findings[0]).toMatchObject({ cause: 'port-blocked', alternatives: ['network-unreachable'] });
 });
 
-it('knows that the server does not answer, when another does on a port where this one is silent', async () => {
+it('recognises that the server does not answer if another one does on the silent port', async () => {
   network.silence(hosts['two.firma.test']);
   const { findings } = await probe(
     way('two.firma.test', 587),

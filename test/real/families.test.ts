@@ -1,4 +1,4 @@
-/** A real server with an IPv6 and an IPv4 address, in a network of its own: both work, or the packets to one vanish. */
+/** A real server with an IPv6 and an IPv4 address, in a network namespace: both work, or packets to one are dropped. */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ afterAll(() => {
   network.remove();
 });
 
-/** Takes as long as it takes to see that another server is silent. */
+/** Waits long enough to recognise that another server is silent. */
 async function probe(security: Security = 'tls'): Promise<ProbeReport> {
   const child = spawn(
     'ip',
@@ -63,19 +63,23 @@ async function probe(security: Security = 'tls'): Promise<ProbeReport> {
   return (JSON.parse(await text(child.stdout)) as { report: ProbeReport }).report;
 }
 
-it('is reached over IPv6 where both work, and greeted with an address of that kind', async () => {
+it('is reached over IPv6 if both work, with an EHLO address of that family', async () => {
   const report = await probe();
   expect([report.verdict, report.signs, notesOf(report)]).toEqual(['works', undefined, []]);
   expect(report.addresses[0]).toMatchObject({ ip: six, outcome: 'connected' });
   expect(report.transcript.map((line) => line.text)).toContain('EHLO [IPv6:::1]');
 });
 
-it('is known by its port to want TLS at once, where STARTTLS was chosen', { timeout: 30_000 }, async () => {
-  const { stages } = await probe('starttls');
-  expect(stages.at(-1)).toMatchObject({ stage: 'greeting', failure: { kind: 'tls', tls: 'wrong-mode' } });
-});
+it(
+  'is recognised by its port as implicit TLS although STARTTLS was chosen',
+  { timeout: 30_000 },
+  async () => {
+    const { stages } = await probe('starttls');
+    expect(stages.at(-1)).toMatchObject({ stage: 'greeting', failure: { kind: 'tls', tls: 'wrong-mode' } });
+  },
+);
 
-it('works over IPv4 where packets to IPv6 vanish, and that is said', async () => {
+it('works over IPv4 if packets to IPv6 are dropped, which is reported', async () => {
   network.silence(six);
   const report = await probe();
   expect([report.verdict, notesOf(report)]).toEqual(['works', ['one-family']]);

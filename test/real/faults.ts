@@ -1,4 +1,4 @@
-/** The faults that real servers are made to have, and what has to come out of each. */
+/** The faults of real servers in these tests, with the expected results. */
 import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
 import type { Cause, Stage, TlsFault } from '../../shared/model/index.ts';
 import { newAuthority, selfSigned, type Authority } from '../support/certificates.ts';
@@ -9,7 +9,7 @@ export const jobs = 'jobs@firma.test';
 export const anna = 'anna@firma.test';
 export const password = 'Richtig-4711';
 
-/** A port for every way that a server can be right or wrong, by name and kind of encryption. */
+/** Creates a port for every fault and for the correct configuration, by name and encryption. */
 export async function listenersOf(
   authority: Authority,
   { lax = true } = {},
@@ -62,26 +62,26 @@ export async function listenersOf(
   } as Record<string, Listener>;
 }
 
-/** How a probe differs from one with everything right. */
+/** The differences from a correct probe. */
 export interface Attempt {
   readonly given?: string;
   readonly request?: Partial<ProbeRequest>;
   readonly network?: Partial<ProbeNetwork>;
 }
 
-/** A fault, how it is met, and what has to come out: the same on every server unless `on` says otherwise. */
+/** A fault, how to trigger it, and the expected result: the same on every server unless `on` says otherwise. */
 export interface Case {
   readonly fault: string;
   readonly listener: string;
   readonly how?: Attempt;
-  /** Speaks to the port as if it were of the other kind. */
+  /** Uses the other encryption than the port's. */
   readonly swapped?: true;
   readonly stage: Stage;
   readonly cause: Cause;
   readonly code?: number;
   readonly tls?: TlsFault;
   readonly on?: Readonly<Record<string, { readonly stage?: Stage; readonly code?: number }>>;
-  /** Where it cannot be brought about, and why. */
+  /** The servers on which it cannot be caused, with the reason. */
   readonly notOn?: Readonly<Record<string, string>>;
 }
 
@@ -112,7 +112,7 @@ export const faults: Case[] = [
     code: 535,
     cause: 'wrong-credentials',
   }),
-  // Servers that told an unknown user from a wrong password would tell a thief who exists.
+  // Servers do not distinguish an unknown user from a wrong password, because that would help attackers.
   ...both({
     fault: 'an unknown user',
     how: { request: { credentials: { username: 'niemand@firma.test', password } } },
@@ -144,7 +144,7 @@ export const faults: Case[] = [
     on: {
       Postfix: { stage: 'recipient', code: 554 },
       Exim: { code: 550 },
-      // Does not wait for the handshake to turn a client away.
+      // It rejects clients before the handshake.
       OpenSMTPD: { stage: 'tls', code: 554 },
     },
   },
@@ -187,7 +187,7 @@ export const faults: Case[] = [
     fault: 'STARTTLS awaited on an implicit TLS port',
     listener: 'good, tls',
     swapped: true,
-    // Sooner than a silent server is looked at by itself.
+    // Earlier than the inspection of a silent server.
     how: { network: { deadlines: { greeting: 1_000 } } },
     stage: 'greeting',
     tls: 'wrong-mode',
@@ -199,7 +199,7 @@ export const faults: Case[] = [
   ...certificate('for another name', 'name-mismatch', 'tls-certificate-name-mismatch'),
   ...certificate('from an unknown authority', 'untrusted-issuer', 'tls-certificate-untrusted'),
   ...certificate('without its intermediate', 'incomplete-chain', 'tls-certificate-untrusted'),
-  // All that tells it from the one before is out of sight.
+  // Nothing visible distinguishes it from the previous case.
   ...certificate('of a root that nobody knows, alone', 'incomplete-chain', 'tls-certificate-untrusted'),
   ...certificate('with a key of 1024 bits', 'weak', 'certificate-too-weak', notWeak),
   ...certificate('signed with SHA-1', 'weak', 'certificate-too-weak', notWeak),

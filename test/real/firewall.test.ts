@@ -1,4 +1,4 @@
-/** A firewall between the command line and real servers on their usual ports, in a network of its own. */
+/** A firewall between the command line and real servers on their usual ports, in a network namespace. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const password = 'Richtig-4711';
 const home = mkdtempSync(join(tmpdir(), 'absender-firewall-'));
 const caFile = join(home, 'ca.pem');
 
-/** One program behind three firewalls: let through, dropped, refused by a firewall that says so. */
+/** One server behind three rules: accept, drop, reject. */
 const ports = { open: 587, dropped: 465, rejected: 2525 } as const;
 
 describe.each([
@@ -75,18 +75,18 @@ describe.each([
     };
   }
 
-  it('lets the right port through', async () => {
+  it('does not affect the allowed port', async () => {
     const { status, report } = await probe(ports.open);
     expect([status, report.verdict]).toEqual([0, 'works']);
   });
 
-  it('shows packets that vanish as a blocked port', async () => {
+  it('that drops packets is reported as a blocked port', async () => {
     const { status, report, stage, failure, cause } = await probe(ports.dropped);
     expect([status, stage, failure?.kind, cause]).toEqual([1, 'connect', 'timeout', 'port-blocked']);
     expect(report.addresses.map(({ outcome }) => outcome)).toContain('timeout');
   });
 
-  it('shows the word of a firewall that refuses', async () => {
+  it('that rejects is reported with its ICMP message', async () => {
     const { status, stage, failure, cause, alternatives } = await probe(ports.rejected);
     expect([status, stage, failure?.kind, failure?.errno]).toEqual([
       1,
@@ -94,7 +94,7 @@ describe.each([
       'unreachable',
       'EHOSTUNREACH',
     ]);
-    // The server answers on another port, so that there is a way to it.
+    // The server answers on another port, so it is reachable.
     expect([cause, alternatives]).toEqual(['port-blocked', ['network-unreachable']]);
   });
 });

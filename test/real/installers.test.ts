@@ -1,4 +1,4 @@
-/** The installers for Linux, built as `npm run package` builds them, but for Electron's runtime, and then opened. */
+/** The Linux installers, built as by `npm run package` but without Electron's runtime, and then unpacked. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +40,7 @@ afterAll(() => {
 });
 
 describe('the deb', () => {
-  it('says what it is, who makes it, and that it needs libsecret for the keychain', () => {
+  it('states its purpose and maintainer, and depends on libsecret for the keychain', () => {
     const field = (name: string) => run('dpkg-deb', '--field', installer('.deb'), name).trim();
     expect(field('Package')).toBe('absender');
     expect(field('Maintainer')).toMatch(/^Absender <.+@.+>$/);
@@ -51,12 +51,12 @@ describe('the deb', () => {
     expect(field('Architecture')).toBe(run('dpkg', '--print-architecture').trim());
   });
 
-  it('holds the program as it was packed', () => {
+  it('contains the packed program', () => {
     const asar = join(deb, 'opt/Absender/resources/app.asar');
     expect(inspectPackage({ ...packed, asar }).problems).toEqual([]);
   });
 
-  it('has a desktop entry that is valid, opens its files and belongs to its window', () => {
+  it('has a valid desktop entry that opens its files and matches its window', () => {
     const file = join(deb, 'usr/share/applications/absender.desktop');
     expect(run('desktop-file-validate', file)).toBe('');
     expect(entryOf(file)).toMatchObject({
@@ -68,14 +68,14 @@ describe('the deb', () => {
     });
   });
 
-  it('brings its icon in every size', () => {
+  it('contains its icon in every size', () => {
     for (const size of sizes) {
       const icon = join(deb, `usr/share/icons/hicolor/${size}x${size}/apps/absender.png`);
       expect(readFileSync(icon)).toEqual(readFileSync(`build/icons/png/${size}x${size}.png`));
     }
   });
 
-  it('makes the system know a profile file, with an icon of its own', () => {
+  it('registers the type of profile files, with an icon', () => {
     const mime = join(folder, 'mime');
     cpSync(join(deb, 'usr/share/mime'), mime, { recursive: true });
     run('update-mime-database', mime);
@@ -88,17 +88,17 @@ describe('the deb', () => {
 });
 
 describe('the AppImage', () => {
-  it('holds the program as it was packed', () => {
+  it('contains the packed program', () => {
     expect(inspectPackage({ ...packed, asar: join(appImage, 'resources/app.asar') }).problems).toEqual([]);
   });
 
-  it('starts in its sandbox', () => {
+  it('starts with its sandbox', () => {
     const file = join(appImage, 'absender.desktop');
     expect(run('desktop-file-validate', file)).toBe('');
     expect(entryOf(file)).toMatchObject({ Exec: 'AppRun %U', MimeType: 'application/x-absender;' });
   });
 
-  it('brings its icon in every size', () => {
+  it('contains its icon in every size', () => {
     for (const size of sizes)
       expect(readdirSync(join(appImage, `usr/share/icons/hicolor/${size}x${size}/apps`))).toEqual([
         'absender.png',

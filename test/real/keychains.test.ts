@@ -1,4 +1,4 @@
-/** Keychains as they are found on real desktops, each in a D-Bus session of its own. */
+/** Keychains in the states in which desktops have them, each in a separate D-Bus session. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-/** A program that uses the vault and says what came of it. */
+/** A program that uses the vault and prints the results. */
 const program = `
   import { keychainVault } from ${JSON.stringify(resolve('main/vault/index.ts'))};
   const vault = keychainVault({ deadlineMs: 5_000 });
@@ -32,7 +32,7 @@ interface Outcome {
   readonly after: string | null;
 }
 
-/** @param session how the program's session begins, e.g. with a keyring daemon. */
+/** @param session starts the program's session, e.g. with a keyring daemon. */
 function run(session: readonly string[]): Outcome {
   const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, ...env } = process.env;
   const words: string[] = [...session, process.execPath, '--input-type=module', '--eval', program];
@@ -55,11 +55,11 @@ function run(session: readonly string[]): Outcome {
 const session = (before: string) => ['dbus-run-session', '--', 'sh', '-c', `${before} exec "$@"`, 'sh'];
 const daemon = 'gnome-keyring-daemon --components=secrets';
 const quiet = '>/dev/null 2>&1;';
-/** What every one of them has in common: the program goes on, and the password is at hand until it ends. */
+/** The common result: the program continues, and the password is available until it ends. */
 const inMemory = { read: 'Geheim-4711', after: null };
 
 describe('a keychain', () => {
-  it('that is there and open keeps the password, and deletes it for good', () => {
+  it('that exists and is unlocked stores the password, and deletes it completely', () => {
     const outcome = run(session(`printf test | ${daemon} --unlock ${quiet}`));
     expect(outcome).toEqual({
       before: { kind: 'keychain' },
@@ -70,24 +70,24 @@ describe('a keychain', () => {
     });
   });
 
-  it('is missing where there is no D-Bus', () => {
+  it('is missing without D-Bus', () => {
     expect(run([])).toMatchObject({ ...inMemory, before: { kind: 'memory', reason: 'no-service' } });
   });
 
-  it('without a collection is none', () => {
+  it('without a collection counts as missing', () => {
     const { before, ...rest } = run(session(`${daemon} --start ${quiet}`));
     expect(rest).toMatchObject(inMemory);
     expect(before).toMatchObject({ kind: 'memory' });
     expect(['no-service', 'locked', 'no-answer']).toContain((before as { reason: string }).reason);
   });
 
-  it('that is locked, with nobody there to unlock it, is not waited for', () => {
+  it('that is locked, with no user to unlock it, is not awaited', () => {
     run(session(`printf test | ${daemon} --unlock ${quiet}`));
     const outcome = run(session(`${daemon} --start ${quiet}`));
     expect(outcome).toMatchObject(inMemory);
     expect(outcome.before).toMatchObject({ kind: 'memory' });
     expect(['locked', 'no-answer']).toContain((outcome.before as { reason: string }).reason);
-    // It may hold something from another day: the user is told so.
+    // It may contain entries from earlier, which the user has to know.
     expect(outcome.gone).toBe(false);
   });
 });

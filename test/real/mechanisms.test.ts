@@ -1,4 +1,4 @@
-/** Postfix with Dovecot behind it, told which mechanisms to offer, and addresses beyond ASCII. */
+/** Postfix with Dovecot, configured to offer certain mechanisms; and non-ASCII addresses. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { probe } from '../../main/probe/index.ts';
@@ -44,7 +44,7 @@ async function attempt(way: keyof typeof server.ports, user = jobs, given = pass
   return { report, subject };
 }
 
-it.each(['login', 'cram-md5'] as const)('signs in with %s alone', async (way) => {
+it.each(['login', 'cram-md5'] as const)('signs in with only %s', async (way) => {
   const { report, subject } = await attempt(way);
   expect([report.verdict, report.mechanism, report.mechanisms]).toEqual([
     'works',
@@ -54,18 +54,18 @@ it.each(['login', 'cram-md5'] as const)('signs in with %s alone', async (way) =>
   await expect.poll(() => server.mailsOf(jobs).join()).toContain(subject);
 });
 
-it.each(['login', 'cram-md5'] as const)('is told of a wrong password with %s', async (way) => {
+it.each(['login', 'cram-md5'] as const)('recognises a wrong password with %s', async (way) => {
   const { report } = await attempt(way, jobs, 'Falsch-0815');
   expect(report.stages.at(-1)).toMatchObject({ stage: 'auth', reply: { code: 535 } });
 });
 
-it('sends as a name beyond ASCII (SMTPUTF8)', async () => {
+it('sends from a non-ASCII local part (SMTPUTF8)', async () => {
   const { report, subject } = await attempt('plain', kaethe);
   expect(report.stages.at(-1)).toMatchObject({ stage: 'message', outcome: 'passed' });
   await expect.poll(() => server.mailsOf(jobs).join()).toContain(subject);
 });
 
-it('sends as a domain beyond ASCII, in the form that every server knows', async () => {
+it('sends from a non-ASCII domain, converted to ASCII', async () => {
   const { report, subject } = await attempt('plain', international, password, 'jobs@bücher.example');
   expect(report.verdict).toBe('works');
   await expect.poll(() => server.mailsOf(jobs).join()).toContain(subject);

@@ -1,4 +1,8 @@
-/** Names of a platform as networks give them: only IPv6, a dead address among good ones, a DNS that never answers. Linux, as root. */
+/**
+ * A platform's names in difficult networks: only IPv6, a dead address among working ones, a DNS that never answers.
+ * Linux, as
+ * root.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +19,7 @@ let network: Namespace;
 
 beforeAll(() => {
   network = newNamespace();
-  // Packets to it vanish, as those to a server that is gone.
+  // Drops packets to it, as for a server that no longer exists.
   network.silence('127.0.0.66');
 });
 afterAll(() => {
@@ -23,12 +27,12 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-/** Asks for the platform where the computer's own files say this. @returns the kind of problem that the user is told. */
+/** Calls the platform with this hosts file. @returns the kind of problem that the user sees. */
 function ask(hosts: string, listenOn: string, deadlineMs: number): string {
   writeFileSync(files.hosts, hosts);
-  // What listens there never answers.
+  // The server at this address never answers.
   writeFileSync(files.resolver, 'nameserver 127.0.0.66\noptions timeout:2 attempts:1\n');
-  // In a view of the files of its own: the machine's stay as they are.
+  // In a mount namespace, so that the machine's files stay unchanged.
   const script = `
     mount --bind ${files.hosts} /etc/hosts && mount --bind ${files.resolver} /etc/resolv.conf &&
     exec ip netns exec ${network.name} "$@"`;
@@ -45,15 +49,15 @@ describe('a platform', () => {
   it.each([
     ['has an IPv6 address only', `::1 ${name}\n`],
     ['has a dead IPv4 address beside a good IPv6 address', `127.0.0.66 ${name}\n::1 ${name}\n`],
-  ])('that %s is reached', (_what, hosts) => {
-    // It answers that it does not know the client, which is an answer.
+  ])('with %s is reached', (_what, hosts) => {
+    // It answers that it does not know the client, so it was reached.
     expect(ask(hosts, '::1', 20_000)).toBe('unauthorised');
   });
 
   it.each([
     ['is not there under any address', `127.0.0.66 ${name}\n`],
     ['has a name that no DNS answers for', ''],
-  ])('that %s is given up within the deadline, in words', (_what, hosts) => {
+  ])('with %s times out within the deadline, with a message', (_what, hosts) => {
     const kind = ask(hosts, '', 1_000);
     expect(kind).toBe('timeout');
     for (const part of ['title', 'help'])

@@ -33,11 +33,11 @@ const cli = (args: readonly string[], input = '') =>
   });
 
 describe('the package', () => {
-  it('holds the bundles and keytar, within its budget, and nothing else', () => {
+  it('contains the bundles and keytar, within its size budget, and nothing else', () => {
     expect(inspectPackage(packed).problems).toEqual([]);
   });
 
-  it('holds no source map, no TypeScript and no test', () => {
+  it('contains no source map, no TypeScript and no test', () => {
     const { files } = inspectPackage(packed);
     expect(files.filter((path) => /\.(map|ts|tsx)$|\/test\//.test(path))).toEqual([]);
     for (const path of files.filter((name) => name.endsWith('.js'))) {
@@ -46,7 +46,7 @@ describe('the package', () => {
     }
   });
 
-  it('cannot be made for another system than this one, whose keytar would not start there', async () => {
+  it('cannot be built for another system, where this keytar would not load', async () => {
     const elsewhere = join(folder, 'windows');
     await expect(packWithoutRuntime(elsewhere, { platform: 'WINDOWS' })).rejects.toThrow(
       /keytar\.node is made for linux \w+, and the package is for win32/,
@@ -65,7 +65,7 @@ describe('the package', () => {
     }
   });
 
-  it('brings the licences of everything in it, and its bill of materials, for people to read', () => {
+  it('contains the licences of everything in it, and its bill of materials', () => {
     const notices = join(dirname(packed.asar), 'notices');
     const licences = readFileSync(join(notices, 'third-party-licences.txt'), 'utf8');
     const bom = JSON.parse(readFileSync(join(notices, 'sbom.cdx.json'), 'utf8')) as {
@@ -74,14 +74,14 @@ describe('the package', () => {
     const names = bom.components.map(({ name }) => name);
     for (const name of ['react', 'zod', 'nodemailer', 'conf', 'electron-store', 'keytar', 'electron'])
       expect(names).toContain(name);
-    // Tools do not go out.
+    // Development tools are not shipped.
     for (const name of ['vitest', 'eslint', 'electron-builder', 'axe-core'])
       expect(names).not.toContain(name);
     for (const { name, version } of bom.components.filter((component) => component.name !== 'electron'))
       expect(licences).toContain(`${name} ${version} (`);
   });
 
-  it('walks the practice road from what is inside, without the project around it', () => {
+  it('runs the practice flow from its files, without the project around it', () => {
     const { status, stdout, stderr } = cli(['practice', '--walk']);
     expect([status, stdout.trim().split('\n').at(-1), stderr.includes('FAIL')]).toEqual([
       0,
@@ -90,7 +90,7 @@ describe('the package', () => {
     ]);
   });
 
-  it('runs its command line from what is inside', () => {
+  it('runs its command line from its files', () => {
     expect(cli(['--version']).stdout.trim()).toMatch(/^\d+\.\d+\.\d+/);
     const { stdout, status } = cli(
       ['explain', '--json'],
@@ -99,7 +99,7 @@ describe('the package', () => {
     expect([status, (JSON.parse(stdout) as { cause: string }).cause]).toEqual([0, 'wrong-credentials']);
   });
 
-  it('opens the wizard in a browser from what is inside, page and engine', async () => {
+  it('opens the wizard in a browser from its files, page and engine', async () => {
     const wizard = await startWizard({ out: join(inside, 'out') });
     try {
       const page = await fetch(new URL('/', wizard.address));
@@ -107,7 +107,7 @@ describe('the package', () => {
       const session = await openSession(wizard.address);
       const reply = await session.door.call('open', { id: 'package', input: {} });
       expect(operations.open.output.safeParse(reply.ok ? reply.value : reply.problem).error).toBeUndefined();
-      // The whole road, from what is inside.
+      // The whole flow, from the package's files.
       let calls = 0;
       const profile = await walkPractice(hostThrough(session.door, () => `package-${++calls}`));
       expect(flowOf(profile).current).toBe('summary');

@@ -1,4 +1,4 @@
-/** Postfix, Exim and OpenSMTPD, each with every fault that it can be made to have. */
+/** Postfix, Exim and OpenSMTPD, each with every fault that it can have. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -60,7 +60,7 @@ function stopped(report: ProbeReport) {
 
 type Stopped = ReturnType<typeof stopped>;
 
-/** Speaks to a port in clear text. @returns the answer to the last line, without waiting for more. */
+/** Sends lines to a port in plain text. @returns the reply to the last line, without waiting for more. */
 async function inClear(port: number, lines: readonly string[]): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1' }).setEncoding('utf8');
   const rest = [...lines];
@@ -102,7 +102,7 @@ describe.each(flavours)('%s', (name, start) => {
     'chained, starttls',
     'guarded, tls',
     'guarded, starttls',
-  ])('takes a mail, and it arrives: %s', async (listener) => {
+  ])('accepts a mail, and it arrives: %s', async (listener) => {
     const subject = `Probe ${Math.random()}`;
     const report = await attempt({
       port: portOf(listener),
@@ -115,7 +115,7 @@ describe.each(flavours)('%s', (name, start) => {
     await expect.poll(() => server.mailsOf(anna).join()).toContain(subject);
   });
 
-  it('is found by its domain alone, and what was found is proven', async () => {
+  it('is discovered by its domain alone, and the result is proven', async () => {
     const srv = (service: string, port: number) => ({
       type: 'SRV' as const,
       name: `${service}._tcp.firma.test`,
@@ -147,10 +147,10 @@ describe.each(flavours)('%s', (name, start) => {
   for (const { fault, listener, how, swapped, stage, cause, code, tls, on, notOn } of faults) {
     const reason = notOn?.[name];
     if (reason !== undefined) {
-      it(`cannot be made to have ${fault}: ${reason}`, ({ skip }) => skip(reason));
+      it(`cannot have ${fault}: ${reason}`, ({ skip }) => skip(reason));
       continue;
     }
-    it(`shows ${fault}`, async () => {
+    it(`reports ${fault}`, async () => {
       const own = securityOf(listener);
       const other = own === 'tls' ? 'starttls' : 'tls';
       const report = await attempt({ ...how, port: portOf(listener), security: swapped ? other : own });
@@ -158,14 +158,14 @@ describe.each(flavours)('%s', (name, start) => {
       expect([seen.stage, seen.cause]).toEqual([on?.[name]?.stage ?? stage, cause]);
       expect(seen.code).toBe(on?.[name]?.code ?? code);
       expect(seen.failure?.tls).toBe(tls);
-      // Sender, recipient and client are judged after a sign-in that worked, everything else before one.
+      // Sender, recipient and client are rejected after a sign-in, everything else before.
       expect(seen.signedIn).toBe(['sender', 'recipient'].includes(seen.stage ?? ''));
       showsEvidence(report, seen);
       hidesPassword(report);
     });
   }
 
-  it('shows a port where nothing listens', async () => {
+  it('reports a port where nothing listens', async () => {
     const [port = 0] = await freePorts(1);
     const report = await attempt({ port, security: 'tls' });
     const { stage, failure, cause } = stopped(report);
@@ -173,7 +173,7 @@ describe.each(flavours)('%s', (name, start) => {
     expect(report.addresses).toMatchObject([{ ip: '127.0.0.1', outcome: 'refused' }]);
   });
 
-  it('offers no sign-in before encryption, and is sent none', async () => {
+  it('offers no sign-in before encryption, and gets none', async () => {
     const report = await attempt({ port: portOf('good, starttls'), security: 'starttls' });
     expect(report.capabilities.beforeTls?.join()).not.toContain('AUTH');
     expect(report.capabilities.afterTls?.join()).toContain('AUTH');
@@ -189,23 +189,23 @@ describe.each(flavours)('%s', (name, start) => {
     ]);
   });
 
-  it('asks for encryption before a mail, in words that are understood', async () => {
+  it('requires encryption before a mail, with a reply that is recognised', async () => {
     const port = portOf('good, starttls');
     const text = await inClear(port, ['EHLO client.firma.test', `MAIL FROM:<${jobs}>`]);
     expect(explain({ text, stage: 'sender', port })).toMatchObject({ cause: 'tls-required' });
   });
 
-  it('refuses a sign-in before encryption, and nobody is told that the password is wrong', async () => {
+  it('rejects a sign-in before encryption, which is not reported as a wrong password', async () => {
     const port = portOf('good, starttls');
     const text = await inClear(port, ['EHLO client.firma.test', 'AUTH PLAIN AGEAYg==']);
     const { cause, alternatives, confidence } = explain({ text, stage: 'auth', port });
     expect([cause, ...alternatives]).toContain('tls-required');
-    // Exim and OpenSMTPD only say that they know no such command.
+    // Exim and OpenSMTPD only reply that the command is unknown.
     if (cause !== 'tls-required') expect(confidence).toBeLessThan(0.8);
   });
 });
 
-/** Whoever reads the finding can check it: the server's words, or its certificate. */
+/** The finding includes its evidence: the server's reply, or its certificate. */
 function showsEvidence(report: ProbeReport, { code, words, failure, stage }: Stopped): void {
   if (code !== undefined) expect(words).not.toBe('');
   if (stage !== 'tls' || failure?.kind !== 'tls' || failure.tls === 'wrong-mode') return;
@@ -221,14 +221,14 @@ function hidesPassword(report: ProbeReport): void {
   }
 }
 
-it('a name that does not exist is told from a server that does not answer', async () => {
+it('a name that does not exist is distinguished from a server that does not answer', async () => {
   const lookup = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }));
   const { stage, cause } = stopped(await attempt({ port: 587, security: 'starttls', network: { lookup } }));
   expect([stage, cause]).toEqual(['resolve', 'host-not-found']);
 });
 
 describe('OpenSMTPD 6.8, which ends every handshake with an internal error', () => {
-  it('is shown as a server with a TLS fault, not as a wrong mode or an untrusted certificate', async () => {
+  it('is reported as a server with a TLS fault, not as wrong encryption or an untrusted certificate', async () => {
     const server = await startBrokenOpenSmtpd({
       users: { [jobs]: password },
       listeners: {
@@ -242,7 +242,7 @@ describe('OpenSMTPD 6.8, which ends every handshake with an internal error', () 
         const { stage, failure, cause, confidence } = stopped(report);
         expect([stage, failure?.kind, failure?.tls]).toEqual(['tls', 'tls', 'alert']);
         expect(cause).toBe('server-tls-broken');
-        // The server says no more than that something inside of it went wrong.
+        // The server only reports an internal error.
         expect(confidence).toBeLessThan(0.8);
         hidesPassword(report);
       }

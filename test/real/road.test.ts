@@ -34,7 +34,7 @@ beforeAll(async () => {
     users: { [jobs]: password },
     listeners: { submission: { security: 'starttls', certificate: await authority.issue(['localhost']) } },
   });
-  // A platform of its own: it checks the same real mail server from its own process's point of view.
+  // A separate platform, which checks the same real mail server from its own process.
   tenant = await startPractice({
     probe: ({ endpoint, username, password: given, sender, ehloName }, _network, signal) =>
       probe(
@@ -52,7 +52,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The first sitting: from nothing to a mailbox that is proven, with a mistyped password on the way. */
+/** The first session: from nothing to a proven mailbox, after a mistyped password. */
 async function firstSitting(home: string): Promise<readonly string[]> {
   const wizard = await startWizard({ home, flags });
   const { page, context } = await visit(browser, wizard.address, 'de');
@@ -80,12 +80,12 @@ async function firstSitting(home: string): Promise<readonly string[]> {
   return wizard.output;
 }
 
-describe('the real road, with Postfix, a keychain and a platform over HTTP', () => {
-  it('is set up in two sittings, and leaves no password behind', async () => {
+describe('the whole flow, with Postfix, a keychain and a platform over HTTP', () => {
+  it('is completed in two sessions, and leaves no password behind', async () => {
     const home = join(folder, 'home');
     const output = await firstSitting(home);
 
-    // The next day: it goes on where it stopped, with the password from the keychain.
+    // The second session continues where the first stopped, with the password from the keychain.
     const second = await startWizard({ home, flags });
     const evening = await visit(browser, second.address, 'de');
     const later = new WizardPages(evening.page, 'de');
@@ -113,10 +113,10 @@ describe('the real road, with Postfix, a keychain and a platform over HTTP', () 
     expect(statSync(join(home, 'absender.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('is finished from the command line, with the password from the keychain', async () => {
+  it('is completed with the command line, with the password from the keychain', async () => {
     const home = join(folder, 'consultant');
     await firstSitting(home);
-    // The platform lives in this process: it has to be able to answer.
+    // The platform runs in this process, which therefore must not block.
     const absender = (...args: string[]) =>
       promisify(execFile)(process.execPath, ['main/shells/cli/main.ts', ...args], {
         env: { ...process.env, ABSENDER_HOME: home },

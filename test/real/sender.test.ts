@@ -1,4 +1,4 @@
-/** Sending situations with zones of a real name server, judged by Absender and by dkimpy and pyspf. Linux. */
+/** Mails and zones of a real name server, judged by Absender and by dkimpy and pyspf. Linux. */
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,7 +66,7 @@ afterAll(async () => {
 
 interface Situation {
   readonly signer?: string;
-  /** Of the server that handed the mail over. */
+  /** The address of the server that delivered the mail. */
   readonly ip?: string;
   readonly returnPath?: string;
   readonly change?: (mail: string) => string;
@@ -95,7 +95,7 @@ async function mailOf(
   return { mail, ip, sender: returnPath, helo: `mail.${sender}` };
 }
 
-/** What two programs of somebody else's make of it. */
+/** The results of the two other programs. */
 function judged({ mail, ...rest }: Awaited<ReturnType<typeof mailOf>>) {
   const { stdout, stderr } = spawnSync('/usr/bin/python3', ['test/support/judge.py'], {
     input: JSON.stringify({ port: knot.port, mail: mail.toString('base64'), ...rest }),
@@ -112,7 +112,7 @@ async function look(domain: string, ...more: readonly string[]): Promise<SenderR
   return JSON.parse(stdout) as SenderReport;
 }
 
-describe('a received mail is judged as others judge it', () => {
+describe('a received mail is judged as by other programs', () => {
   it.each<[string, string, Situation, SenderReport['verdict']]>([
     ['own server, signed', 'own.test', { signer: 'own.test' }, 'in-order'],
     ['own server, unsigned', 'own.test', {}, 'improve'],
@@ -217,7 +217,7 @@ describe('zones of a real name server', () => {
     expect(dns).toEqual({ nameServers: [`ns.${domain}`], negativeTtl: 900 });
   });
 
-  it('hold the records that a platform wants, or not', async () => {
+  it('have the records that a platform requires, or not', async () => {
     const file = join(folder, 'records.txt');
     writeFileSync(
       file,

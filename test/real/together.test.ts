@@ -1,4 +1,4 @@
-/** Several ways to a real server at the same time: what its own log says about it. */
+/** Several candidates at a real server at the same time, according to the server's log. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../main/probe/index.ts';
@@ -45,19 +45,19 @@ const together = (given: string) =>
   );
 const count = (pattern: RegExp): number => server.log().match(pattern)?.length ?? 0;
 
-describe('Postfix, at three ports at the same time', () => {
-  it('sees one wrong password, once', async () => {
+describe('Postfix, tried at three ports at the same time', () => {
+  it('receives one wrong password, once', async () => {
     const { stages } = await together('Falsch-0815');
     expect(stages.at(-1)).toMatchObject({ stage: 'auth', reply: { code: 535 } });
     await expect.poll(() => count(/SASL PLAIN authentication failed/g)).toBe(1);
   });
 
-  it('sees one sign-in, on a port whose certificate is right', async () => {
+  it('receives one sign-in, on a port with a valid certificate', async () => {
     const { verdict, endpoint, neighbours } = await together(password);
     expect(verdict).toBe('works');
     expect([server.ports.starttls, server.ports.tls]).toContain(endpoint.port);
     expect(neighbours?.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'usable']);
-    // Postfix names the user once a sender was accepted.
+    // Postfix logs the user once a sender was accepted.
     await expect.poll(() => count(new RegExp(`sasl_method=PLAIN, sasl_username=${jobs}`, 'g'))).toBe(1);
     expect(count(/SASL PLAIN authentication failed/g)).toBe(1);
   });
@@ -79,7 +79,7 @@ describe('three programs at the same time', () => {
     for (const one of servers) one.stop();
   });
 
-  /** What each program writes of a password that it refused. */
+  /** Each program's log line for a refused password. */
   const refusals = [
     /SASL \S+ authentication failed/g,
     /authenticator failed/g,
@@ -88,7 +88,7 @@ describe('three programs at the same time', () => {
   const refused = () => servers.map((one, index) => one.log().match(refusals[index] ?? /$^/)?.length ?? 0);
 
   it.each(names.map((name, index) => [name, index] as const))(
-    'one of them sees the password, once: %s where it is the best',
+    'only one of them receives the password, once: %s if it is the best',
     async (_name, best) => {
       const before = refused();
       const ways = servers.map(({ ports }) => ({

@@ -1,6 +1,7 @@
 /**
- * A password goes from a real keychain through the command line to a platform and to a mail server, which repeat it in
- * every form; it is looked for in all that the program printed, wrote, sent, and let others see.
+ * Sends a password from a real keychain through the command line to a platform and to a mail server, which repeat it in
+ * every
+ * form, and searches for it in everything that the program printed, wrote, sent, or made visible to other processes.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -97,7 +98,7 @@ const setUp = async () => {
   await push(programBehind(app), profileId);
   await app.close();
 };
-/** The platform answers with what it was sent. */
+/** The platform repeats what it received. */
 const repeatsIt = (match: string) =>
   way.meet(match, (exchange) => {
     const repeated = `${inAllForms(canary, address)} ${exchange.request.body}`;
@@ -109,21 +110,21 @@ const repeatsIt = (match: string) =>
   });
 
 describe.each([[[]], [['--json']]])('a password in the keychain, with the arguments %j', (flags) => {
-  it('reaches the platform by a push, and nobody else', async () => {
+  it('is sent to the platform by a push, and nowhere else', async () => {
     const seen = await absender('push', profileId, ...flags);
     expect(seen.code, seen.stderr).toBe(0);
     expect(way.requests('POST /v1/drafts').some(({ body }) => body.includes(canary))).toBe(true);
     expect(telling(seen)).toEqual([]);
   });
 
-  it('is not told when the platform refuses it and repeats it', async () => {
+  it('is not printed when the platform refuses and repeats it', async () => {
     repeatsIt('POST /v1/drafts');
     const seen = await absender('push', profileId, ...flags);
     expect(seen.code).toBe(1);
     expect(telling(seen)).toEqual([]);
   });
 
-  it('reaches the mail server by a check, and nobody else', async () => {
+  it('is sent to the mail server by a check, and nowhere else', async () => {
     await setUp();
     const seen = await absender('check-again', profileId, ...flags);
     expect(seen.code, seen.stderr).toBe(0);
@@ -134,7 +135,7 @@ describe.each([[[]], [['--json']]])('a password in the keychain, with the argume
     expect(telling(seen)).toEqual([]);
   });
 
-  it('is not told when the mail server refuses it and repeats it', async () => {
+  it('is not printed when the mail server refuses and repeats it', async () => {
     await setUp();
     accepts = false;
     const seen = await absender('check-again', '--all', ...flags);

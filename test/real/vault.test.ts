@@ -6,14 +6,14 @@ const service = 'Absender test';
 const key: SecretKey = { kind: 'mailbox', profileId: 'p1', account: 'jobs@firma.test' };
 
 describe('a real keychain', () => {
-  it('keeps a secret for the next program', async () => {
+  it('keeps a secret for the next run', async () => {
     const vault = keychainVault({ service });
     await expect(vault.state()).resolves.toEqual({ kind: 'keychain' });
     await vault.write(key, 'Geheim-ÄÖÜ-4711');
     await expect(keychainVault({ service }).read(key)).resolves.toBe('Geheim-ÄÖÜ-4711');
   });
 
-  it('forgets every secret of a profile, and no other', async () => {
+  it('deletes every secret of a profile, and no other', async () => {
     const vault = keychainVault({ service });
     const tenant: SecretKey = { ...key, kind: 'tenant', account: 'client' };
     const other: SecretKey = { ...key, profileId: 'p2' };
@@ -27,7 +27,7 @@ describe('a real keychain', () => {
     await vault.removeProfile('p2');
   });
 
-  it('finds nothing where somebody deleted the entry', async () => {
+  it('reads nothing after the user has deleted the entry', async () => {
     const vault = keychainVault({ service });
     await vault.write(key, 'weg');
     await keychainVault({ service }).remove(key);

@@ -1,4 +1,6 @@
-/** The program for Windows, packed as `npm run package` does it there, but for Electron's runtime, and then looked into. */
+/**
+ * The Windows program, packed as by `npm run package` on Windows but without Electron's runtime, and then inspected.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const resources = () => NtExecutableResource.from(NtExecutable.from(readFileSync(packed.program))).entries;
 
 describe('the program for Windows', () => {
-  it('holds the bundles and a keytar for Windows, and nothing else', () => {
+  it('contains the bundles and a keytar for Windows, and nothing else', () => {
     expect(inspectPackage(packed, { platform: 'win32', arch: 'x64' }).problems).toEqual([]);
     expect(inspectPackage(packed, { platform: 'win32', arch: 'arm64' }).problems.join()).toContain('keytar');
     expect(existsSync(join(dirname(packed.asar), 'notices/third-party-licences.txt'))).toBe(true);
@@ -37,7 +39,7 @@ describe('the program for Windows', () => {
       expect(wire[fuse], FuseV1Options[fuse]).toBe(wanted[fuse] ? FuseState.ENABLE : FuseState.DISABLE);
   });
 
-  it('knows its own archive, so that Electron loads no other', () => {
+  it('contains the hash of its archive, so that Electron loads no other', () => {
     const { bin } = resources().find(({ type }) => type === 'INTEGRITY')!;
     const { headerString } = getRawHeader(packed.asar);
     expect(JSON.parse(Buffer.from(bin).toString('utf8'))).toEqual([
@@ -49,7 +51,7 @@ describe('the program for Windows', () => {
     ]);
   });
 
-  it('says who it is, and shows its own picture in every size', () => {
+  it('has its own version information, and its icon in every size', () => {
     const [about] = Resource.VersionInfo.fromEntries(resources());
     const [language] = about!.getAllLanguagesForStringValues();
     expect(about!.getStringValues(language!)).toMatchObject({
@@ -58,7 +60,7 @@ describe('the program for Windows', () => {
       CompanyName: 'Absender',
     });
     const [icons] = Resource.IconGroupEntry.fromEntries(resources());
-    // A width of 256 is written as 0.
+    // A width of 256 is stored as 0.
     expect(icons!.icons.map(({ width }) => width || 256).sort((a, b) => a - b)).toEqual([
       16, 32, 48, 64, 128, 256,
     ]);
