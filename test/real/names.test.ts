@@ -49,7 +49,7 @@ describe('a platform', () => {
   it.each([
     ['has an IPv6 address only', `::1 ${name}\n`],
     ['has a dead IPv4 address beside a good IPv6 address', `127.0.0.66 ${name}\n::1 ${name}\n`],
-  ])('with %s is reached', (_what, hosts) => {
+  ])('that %s is reached', (_what, hosts) => {
     // It answers that it does not know the client, so it was reached.
     expect(ask(hosts, '::1', 20_000)).toBe('unauthorised');
   });
@@ -57,7 +57,7 @@ describe('a platform', () => {
   it.each([
     ['is not there under any address', `127.0.0.66 ${name}\n`],
     ['has a name that no DNS answers for', ''],
-  ])('with %s times out within the deadline, with a message', (_what, hosts) => {
+  ])('that %s times out within the deadline, with a message', (_what, hosts) => {
     const kind = ask(hosts, '', 1_000);
     expect(kind).toBe('timeout');
     for (const part of ['title', 'help'])
