@@ -26,12 +26,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
-/** Builds, a minute after the last change. */
+/** Simulates a build one minute after the last change. */
 function build(source = 'main/a.ts', made = 'out.js'): void {
   expect(building(folder, 'programs', Date.now() + 60_000)([source], [made])).toBe(true);
 }
 
-describe('what was built', () => {
+describe('a build', () => {
   it('is current while nothing changes', () => {
     build();
     expect(isCurrent(folder, 'programs')).toBe(true);
@@ -66,7 +66,7 @@ describe('what was built', () => {
     expect(isCurrent(folder, 'programs')).toBe(false);
   });
 
-  it('is not relied on where a source changed during the build', () => {
+  it('is not reliable if a source changed during the build', () => {
     const built = building(folder, 'programs');
     write('main/a.ts', 'two');
     expect(built(['main/a.ts'], ['out.js'])).toBe(false);
@@ -91,7 +91,7 @@ describe('what was built', () => {
     expect(run()).toBe('sources --help\n');
   });
 
-  it('is not current where nothing was built', () => {
+  it('is not current if nothing was built', () => {
     expect(isCurrent(folder, 'programs')).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ const tests = /^test\//;
 const engine = (...rooms: string[]): RegExp => new RegExp(`^(test|main/(${rooms.join('|')}))/`);
 const electron = /^main\/shells\/electron\/|^test\/(main\/shells|support\/electron)\/|^test\/e2e\/|^build\//;
 
-/** Who may import what. Not on this list is not in the project: a new dependency is a decision. */
+/** Which files may import which package. Unlisted packages are not allowed: a new dependency is a decision. */
 const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   zod: everywhere,
   '@peculiar/x509': engine('practice', 'probe'),
@@ -79,7 +79,7 @@ const tools = [
   'prettier',
 ];
 
-/** The test environment of the screens, and what their tests bring along. */
+/** The test environment of the screens, and dependencies of their tests. */
 const notImportedYet = ['happy-dom', 'axe-core', '@testing-library/react'];
 
 const packageOf = (name: string): string =>
@@ -96,11 +96,11 @@ const imports = sources.flatMap((source) =>
 );
 
 describe('the dependencies', () => {
-  it('are each on the list of who may import them', () => {
+  it('are all on the list of permitted imports', () => {
     expect(declared.filter((name) => !(name in mayBeImportedBy) && !tools.includes(name))).toEqual([]);
   });
 
-  it('are imported only there', () => {
+  it('are imported only where permitted', () => {
     const astray = imports.filter(({ path, name }) => mayBeImportedBy[name]?.test(path) !== true);
     expect(astray).toEqual([]);
   });

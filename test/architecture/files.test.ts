@@ -10,8 +10,8 @@ const lines = sources
   .sort((left, right) => left.count - right.count);
 const made = ['node_modules', 'out', 'dist'];
 
-describe('the house', () => {
-  it('has these rooms and files at its top, and no other', () => {
+describe('the project', () => {
+  it('has these folders and files at its top level, and no other', () => {
     const top = readdirSync('.').filter((name) => !name.startsWith('.') && !made.includes(name));
     expect(top.sort()).toEqual([
       'LICENSE',
@@ -38,12 +38,12 @@ describe('the house', () => {
     expect(lines[Math.floor(lines.length * 0.5)]!.count).toBeLessThan(80);
   });
 
-  it('names its files alike', () => {
+  it('names its files consistently', () => {
     const odd = sources.filter(({ path }) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(basename(path)));
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 
-  it('has one face a room, and none below', () => {
+  it('has one index.ts per module, and none below', () => {
     const faces = sources.filter(({ path }) => basename(path) === 'index.ts');
     const deep = faces.filter(
       ({ path }) =>

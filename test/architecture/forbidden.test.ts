@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 interface Ban {
   readonly what: string;
   readonly pattern: RegExp;
-  /** Where it belongs; nowhere when absent. */
+  /** The files in which it is allowed; none when absent. */
   readonly only?: RegExp;
   readonly inTests?: boolean;
 }
@@ -16,7 +16,7 @@ const bans: readonly Ban[] = [
     pattern: /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|dangerouslySetInnerHTML/,
   },
   { what: 'code from text', pattern: /\beval\(|new Function\(/ },
-  // The second look at a broken handshake only looks: nothing is ever sent over it.
+  // The inspection of a broken handshake, over whose connection nothing else is sent.
   {
     what: 'an unverified certificate',
     pattern: /rejectUnauthorized: false/,
@@ -25,13 +25,13 @@ const bans: readonly Ban[] = [
   {
     what: 'a way around certificates',
     pattern: /NODE_TLS_REJECT_UNAUTHORIZED/,
-    // Taken away, and told.
+    // Removed from the environment, and reported.
     only: /^(main\/net\/unverified|shared\/texts\/.*)\.ts$/,
   },
   {
     what: 'a connection that main/net does not make',
     pattern: /(?<![.\w])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\(/,
-    // To the engine that the page came from.
+    // Requests to the engine that served the page.
     only: /^renderer\/host\//,
   },
   {
@@ -60,7 +60,7 @@ const bans: readonly Ban[] = [
     pattern: /autoUpdater|electron-updater/,
     only: /^build\/dependency-cruiser/,
   },
-  // There it is kept from those who see a shared screen.
+  // This component hides it from screen sharing.
   {
     what: 'a field of its own for a secret',
     pattern: /type=["{]'?password/,
@@ -68,7 +68,7 @@ const bans: readonly Ban[] = [
   },
   { what: 'settings wiped when broken', pattern: /clearInvalidConfig: true/ },
   { what: 'a default export', pattern: /^export default /m, only: /^build\// },
-  // They give up after a second; `expect.poll` has its deadline from build/vitest.ts.
+  // Their default timeout is one second; `expect.poll` has its deadline from build/vitest.ts.
   {
     inTests: true,
     what: 'a poll without the deadline of all',
@@ -82,19 +82,19 @@ const bans: readonly Ban[] = [
 ];
 
 const own = 'test/architecture/forbidden.test.ts';
-/** Tests may name what they look for, except how tests are made. */
+/** Tests may contain what they search for, except for rules about tests. */
 const found = ({ pattern, only, inTests = false }: Ban, files = sources): string[] =>
   files
     .filter(({ path }) => path !== own && (inTests || !path.startsWith('test/')))
     .filter(({ path, text }) => pattern.test(text) && only?.test(path) !== true)
     .map(({ path }) => path);
 
-describe('nowhere in the code is there', () => {
+describe('the code contains no', () => {
   it.each(bans.map((ban) => [ban.what, ban] as const))('%s', (_what, ban) => {
     expect(found(ban)).toEqual([]);
   });
 
-  it('anything that this test would not notice', () => {
+  it('rule without an example that this test finds', () => {
     const [markup] = bans;
     expect(found(markup!, [{ path: 'renderer/app/app.tsx', text: 'node.innerHTML = text' }])).toHaveLength(1);
     const channel = bans.find(({ pattern }) => pattern.source.includes('ipcRenderer'))!;

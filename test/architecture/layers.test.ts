@@ -5,12 +5,12 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 interface Violation {
-  /** Name of the file that imports what it must not. */
+  /** The file with the forbidden import. */
   readonly from: string;
   readonly rule: string;
 }
 
-/** What a tree of files breaks, as `npm run check` would name it. */
+/** The violations in a tree of files, as `npm run check` reports them. */
 function broken(cwd: string): Violation[] {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -49,7 +49,7 @@ const house: Readonly<Record<string, string>> = {
   'renderer/app/index.ts': "import { noun } from '../../shared/model/index.ts'; export const page = noun;",
 };
 
-/** Which file of the house, what it imports, and the rule against it. */
+/** A file of the sample project, its import, and the rule against it. */
 const breaks = [
   ['shared/model/index.ts', '../../main/app/index.ts', 'shared-is-pure'],
   ['shared/model/index.ts', 'node:fs', 'shared-knows-no-runtime'],
@@ -73,7 +73,7 @@ const breaks = [
   ['main/app/index.ts', './gone.ts', 'nothing-unresolved'],
 ] as const;
 
-/** Beside a file of the house, one that breaks a rule: so one look at the house finds them all. */
+/** Places a file that breaks a rule next to one of the sample project, so that one run finds all violations. */
 const besides = (path: string, index: number): string => join(dirname(path), `breaks-${index}.ts`);
 
 let folder: string;
@@ -96,17 +96,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the arrows between the rooms', () => {
-  it('are kept', () => {
+describe('the dependency rules', () => {
+  it('are kept by the project', () => {
     expect(broken('.')).toEqual([]);
   });
 
-  it('are kept by what breaks no rule in the small house of the next tests', () => {
+  it('are kept by the sample project of the next tests', () => {
     expect(found.filter(({ from }) => from in house)).toEqual([]);
   });
 
   it.each(breaks.map(([path, imported, rule], index) => [path, imported, rule, besides(path, index)]))(
-    'catch one beside %s that imports %s',
+    'detect a file next to %s that imports %s',
     (_path, _imported, rule, from) => {
       expect(found).toContainEqual({ from, rule });
     },

@@ -1,4 +1,4 @@
-/** What comes from outside, and what goes out: the audit that `npm run check` runs, and what a release demands. */
+/** Dependencies and releases: the audit in `npm run check`, and the requirements of a release. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { missingForRelease, releaseConfig, writeChecksums } from '../../build/re
 import { readLock, shippedPackages, type Lock } from '../../build/shipped.ts';
 
 const lock = readLock();
-/** What npm is told, by name. */
+/** npm's allow list of install scripts, by package name. */
 const allowed = Object.fromEntries(
   Object.entries(installScripts).map(([name, version]) => [name, version !== false]),
 );
@@ -22,7 +22,7 @@ const with_ = (entry: Lock['packages'][string]): Lock => ({
 });
 
 describe('the audit of the lock file', () => {
-  it('finds nothing', () => {
+  it('finds no fault', () => {
     expect(auditLock(lock, allowed)).toEqual([]);
   });
 
@@ -39,11 +39,11 @@ describe('the audit of the lock file', () => {
     expect(problems[0]).toMatch(/^newcomer: /);
   });
 
-  it('finds an install script that npm was allowed to run and we do not know', () => {
+  it('finds an install script that npm may run but the audit does not know', () => {
     expect(auditLock(lock, { ...allowed, sneaky: true })).toHaveLength(1);
   });
 
-  it('finds an install script of a version that nobody looked at', () => {
+  it('finds an install script in a version that was not reviewed', () => {
     const [place, keytar] = Object.entries(lock.packages).find(([name]) => name.endsWith('/keytar'))!;
     const newer: Lock = { packages: { ...lock.packages, [place]: { ...keytar, version: '7.9.1' } } };
     expect(auditLock(newer, allowed)).toEqual(['keytar: nobody looked at the install script of 7.9.1']);
@@ -61,13 +61,13 @@ describe('the audit of the lock file', () => {
   });
 });
 
-describe('what goes along with the program', () => {
+describe('the files shipped with the program', () => {
   const modules = ['zod', 'react', '@peculiar/x509', 'nodemailer'].map(
     (name) => `${process.cwd()}/node_modules/${name}/any/file.js?query`,
   );
   const packages = shippedPackages([...modules, `${process.cwd()}/main/app/app.ts`, '\0virtual']);
 
-  it('names each package once, with the words of its licence', () => {
+  it('name each package once, with the text of its licence', () => {
     const text = licenceFile(packages);
     for (const name of ['zod', 'react', '@peculiar/x509', 'nodemailer']) {
       const mine = packages.find((shipped) => shipped.name === name);
@@ -76,7 +76,7 @@ describe('what goes along with the program', () => {
     }
   });
 
-  it('is a CycloneDX bill of materials, with a checksum for each package', () => {
+  it('include a CycloneDX bill of materials, with a checksum for each package', () => {
     const bom = billOfMaterials(packages);
     expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 });
     const zod = bom.components.find(({ name }) => name === 'zod');
@@ -84,7 +84,7 @@ describe('what goes along with the program', () => {
     expect(zod).toMatchObject({
       hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }],
     });
-    // Every reference leads somewhere, and the whole program depends on everything.
+    // Every reference resolves, and the program as a whole depends on every component.
     const refs = bom.components.map((component) => component['bom-ref']);
     expect(new Set(refs).size).toBe(refs.length);
     expect(bom.dependencies[0]?.dependsOn).toEqual(refs);
@@ -114,19 +114,19 @@ describe('a release', () => {
     ['linux', {}, 1],
     ['linux', { ABSENDER_SIGNING_KEY: 'release@firma.example' }, 0],
     ['win32', { ...windows, ABSENDER_INSPECTABLE: '1' }, 1],
-    // Signing there would need `azureSignOptions`, which nobody has set.
+    // Signing there would need `azureSignOptions`, which are not configured.
     ['win32', { AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_SECRET: 'x' }, 1],
     ['freebsd', {}, 1],
   ] as const)('on %s with %j lacks %i things', (platform, env, count) => {
     expect(missingForRelease(platform, env)).toHaveLength(count);
   });
 
-  it('fails when something stays unsigned after all, and has Apple notarise', () => {
+  it("fails if something remains unsigned, and requests Apple's notarisation", () => {
     expect(releaseConfig({})).toEqual({ forceCodeSigning: true, mac: { notarize: false } });
     expect(releaseConfig(apple).mac.notarize).toBe(true);
   });
 
-  it('lists the checksums of the installers that it built, and of nothing that lay there before', () => {
+  it('lists the checksums of the installers that it built, and of no earlier ones', () => {
     const folder = mkdtempSync(join(tmpdir(), 'absender-release-'));
     const files = ['Absender.deb', 'builder-debug.yml', 'Absender-0.0.1.deb'].map((name) =>
       join(folder, name),

@@ -52,11 +52,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('the reporter names tests, so that their names are among what is printed', () => {
+it('the reporter prints the names of tests', () => {
   expect(said.split('\n').filter((line) => tells(line, canary)).length).toBeGreaterThan(6);
 });
 
-it('what was printed by programs is all that counts as told', () => {
+it('only the output of programs counts as output', () => {
   const telling = linesOf(said, report)
     .filter((line) => tells(line, canary))
     .map((line) => stripVTControlCharacters(line))

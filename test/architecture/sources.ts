@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const rooms = ['main', 'renderer', 'shared', 'test', 'build'] as const;
 
 export interface Source {
-  /** From the project's folder, with `/`. */
+  /** Relative to the project's folder, with `/`. */
   readonly path: string;
   readonly text: string;
 }
@@ -18,18 +18,18 @@ export const sources: readonly Source[] = rooms
   .filter((path) => code.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** What is a table rather than a program may be long. */
+/** Tables rather than programs may be long. */
 export const isData = (path: string): boolean =>
   /^shared\/(knowledge|texts)\//.test(path) || /^test\/.*\/data\//.test(path);
 
 const imported =
   /^(?:import|export) [^'\n]*from '([^'\n]+)'|^import '([^'\n]+)'|^\} from '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
 
-/** The names in a file's imports, also the dynamic ones. */
+/** The names in a file's imports, including dynamic ones. */
 export const importsOf = ({ text }: Source): string[] =>
   [...text.matchAll(imported)].map((found) => found.slice(1).find(Boolean) ?? '');
 
-/** What of Node's modules for encrypted connections opens none. */
+/** Exports of Node's TLS modules that open no connection. */
 const opensNone = new Set([
   'checkServerIdentity',
   'createSecureContext',
@@ -41,7 +41,7 @@ const opensNone = new Set([
 const ofConnections =
   /^import ([^;']+?) from '(?:node:)?(?:https|tls|http2|undici|ws|nodemailer(?!\/lib\/mail-composer)[^']*)'/gm;
 
-/** The files below a folder that open encrypted connections themselves. */
+/** The files below a folder that open TLS connections. */
 export const tlsClientsIn = (folder: string, files = sources): string[] =>
   files
     .filter(({ path }) => path.startsWith(`${folder}/`))

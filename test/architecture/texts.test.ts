@@ -16,7 +16,7 @@ const users = sources.filter(({ path }) => !/^(shared\/texts|test)\//.test(path)
 const literals = new Set(
   users.flatMap((text) => [...text.matchAll(/['"`]([a-z][\w.-]+)['"`]/g)].map(([, key]) => key)),
 );
-/** Keys that are put together: `owner.${owner}`. */
+/** Composed keys: `owner.${owner}`. */
 const beginnings = users.flatMap((text) =>
   [...text.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{[^}]*\}([\w.-]*)/g)].map(([, start = '', end = '']) => ({
     start,
@@ -38,7 +38,7 @@ const wordsOfBoth = [
   'Version',
 ];
 
-/** What people see or hear of an element. */
+/** Elements' properties that users see or hear. */
 const seen = new Set([
   'label',
   'title',
@@ -50,7 +50,7 @@ const seen = new Set([
   'words',
   'note',
 ]);
-/** The program's name; languages by their own names; what a gallery says of itself. */
+/** The program's name; languages under their own names; texts of the gallery itself. */
 const names = new Set(['Absender', 'Deutsch', 'English', 'unknown state']);
 
 describe('the texts', () => {
@@ -63,7 +63,7 @@ describe('the texts', () => {
     expect(unused).toEqual([]);
   });
 
-  it('say the same in both languages, with the same places to fill', () => {
+  it('have the same placeholders in both languages', () => {
     const places = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
     for (const [key, { de, en }] of Object.entries(texts)) {
       expect(de.trim(), key).not.toBe('');
@@ -72,7 +72,7 @@ describe('the texts', () => {
     }
   });
 
-  it('are translated, apart from names and words that both languages have', () => {
+  it('are translated, except for names and words that both languages share', () => {
     const same = Object.entries(texts)
       .filter(([, { de, en }]) => de === en && /\p{L}/u.test(de.replaceAll(/\{\w+\}/g, '')))
       .map(([, { de }]) => de);
@@ -101,7 +101,7 @@ describe('German words', () => {
 describe('a component', () => {
   const screens = sources.filter(({ path }) => /^renderer\/.*\.tsx$/.test(path));
 
-  /** Words that stand between tags, or in an attribute that people see or hear. */
+  /** Texts between tags, or in an attribute that users see or hear. */
   function literalsIn(text: string): string[] {
     const found: string[] = [];
     const look = (node: ts.Node): void => {
@@ -120,7 +120,7 @@ describe('a component', () => {
     return found.map((each) => each.trim()).filter((each) => /\p{L}/u.test(each));
   }
 
-  it('has no words of its own', () => {
+  it('has no literal texts', () => {
     const literals = screens.flatMap(({ path, text }) =>
       literalsIn(text)
         .filter((each) => !names.has(each))
@@ -129,7 +129,7 @@ describe('a component', () => {
     expect(literals).toEqual([]);
   });
 
-  it('would be found out', () => {
+  it('with literal texts would be found', () => {
     expect(literalsIn('<p title="Hint">Hello {"World"} {t("key")}</p>')).toEqual(['Hint', 'Hello', 'World']);
   });
 });

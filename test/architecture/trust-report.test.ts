@@ -17,7 +17,7 @@ const report = {
 };
 
 describe('the report of hostile cases', () => {
-  it('lists them by area, with what came of each, and nothing else', () => {
+  it('lists them by area with their results, and nothing else', () => {
     expect(casesOf(report, '/project')).toEqual([
       {
         area: 'secrets',
@@ -40,13 +40,13 @@ describe('the report of hostile cases', () => {
     ]);
   });
 
-  it('is one table, with the numbers below', () => {
+  it('is one table, with the totals below', () => {
     const lines = tableOf(casesOf(report, '/project')).split('\n');
     expect(lines).toHaveLength(6);
     expect(lines.at(-1)).toBe('3 cases: 1 held, 1 broken, 1 not run');
   });
 
-  it('says of each input from outside what came of it', () => {
+  it('shows the result for each external input', () => {
     const lines = inputTable(casesOf(report, '/project')).split('\n');
     expect(lines).toHaveLength(1 + Object.keys(inputs).length);
     expect(lines).toContain('not run  the settings file  (test/main/store/faults.test.ts)');
@@ -54,7 +54,7 @@ describe('the report of hostile cases', () => {
     expect(inputTable(casesOf(held, '/project'))).toContain('\nheld     a command line');
   });
 
-  it.each(Object.entries(inputs))('knows a test that hands in anything at all as %s', (_input, path) => {
+  it.each(Object.entries(inputs))('includes a test with arbitrary values for %s', (_input, path) => {
     const around = sources.filter((one) => one.path === path || one.path === path.replace('.test', ''));
     expect(around.some(({ text }) => text.includes("from 'fast-check'"))).toBe(true);
     expect(Object.values(areas).some((pattern) => pattern.test(path))).toBe(true);
@@ -62,8 +62,8 @@ describe('the report of hostile cases', () => {
 
   const tests = sources.map(({ path }) => path).filter((path) => /\.test\.tsx?$/.test(path));
 
-  it.each(Object.entries(areas))('knows tests for every word of its pattern: %s', (_area, pattern) => {
-    // Each name of the pattern on its own: one that finds nothing any more is a case that nobody looks at.
+  it.each(Object.entries(areas))('finds tests for every name in its pattern: %s', (_area, pattern) => {
+    // Each name separately: a pattern that matches no file means a test that is no longer reported.
     const names = [...pattern.source.matchAll(/(?<=[/(|])([a-z][a-z-]+)(?=\\\.|[|)])/g)].map(
       ([name]) => name,
     );
@@ -72,7 +72,7 @@ describe('the report of hostile cases', () => {
     expect(found).not.toBe('');
   });
 
-  it('leaves out no test of the folders where hostile cases are', () => {
+  it('includes every test in the folders of hostile cases', () => {
     const listed = (path: string) => Object.values(areas).some((pattern) => pattern.test(path));
     const inFolders = tests.filter((path) => watched.test(path));
     expect(inFolders.filter((path) => !listed(path) && !showing.includes(path))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What runs on a forge, held against the README, since it cannot run here. */
+/** The workflows of a forge, compared with the README, since they cannot run here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const stepSchema = z.union([
 const workflowSchema = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
-  /** Of the token: what a job does not ask for by itself. */
+  /** The default permissions of the token. */
   permissions: z.strictObject({ contents: z.literal('read') }),
   concurrency: z.record(z.string(), z.unknown()).optional(),
   jobs: z.record(
@@ -45,18 +45,18 @@ const workflows = readdirSync(folder).map((name) => {
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** What makes a system ready, and what a release is published with; everything else the README has. */
+/** Commands that prepare the system or publish a release; all others are in the README. */
 const ofTheSystem = /^(sudo |gpg |gh release create )/;
-/** The window is shown on a display that nobody sees. */
+/** Shows the window on a virtual display. */
 const display = 'xvfb-run --auto-servernum ';
 
 describe.each(workflows)('the workflow $name', ({ workflow, jobs, steps }) => {
-  it('uses actions of released versions only', () => {
+  it('uses only released versions of actions', () => {
     const used = steps.flatMap((step) => ('uses' in step ? [step.uses] : []));
     expect(used.filter((name) => !/^actions\/[a-z-]+@v\d+\.\d+\.\d+$/.test(name))).toEqual([]);
   });
 
-  it('runs nothing but what the README has, and what it needs on the system', () => {
+  it('runs only commands from the README, and those that prepare the system', () => {
     const runs = steps.flatMap((step) => ('run' in step ? [step.run.replace(display, '')] : []));
     const unknown = runs.filter((run) => !ofTheSystem.test(run) && !readme.includes(run));
     expect(unknown).toEqual([]);
@@ -65,17 +65,17 @@ describe.each(workflows)('the workflow $name', ({ workflow, jobs, steps }) => {
     expect(named).not.toEqual([]);
   });
 
-  it('runs on systems that are named with their version', () => {
+  it('runs on systems with an explicit version', () => {
     const systems = jobs.flatMap(({ 'runs-on': system, strategy }) => strategy?.matrix.os ?? [system]);
     expect(systems.filter((system) => !/^(ubuntu|windows|macos)-\d/.test(system))).toEqual([]);
   });
 
-  it('knows every job that another waits for', () => {
+  it('defines every job that another one waits for', () => {
     const awaited = jobs.flatMap(({ needs }) => needs ?? []);
     expect(awaited.filter((name) => !(name in workflow.jobs))).toEqual([]);
   });
 
-  it('puts no expression into a command: what stands in it would be run', () => {
+  it('has no expression in a command, where its value would be executed', () => {
     const runs = steps.flatMap((step) => ('run' in step ? [step.run] : []));
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
   });
