@@ -1,4 +1,4 @@
-/** Other pages in the same browser, while the wizard is open: they get nothing out, put nothing in, and disturb nobody. */
+/** Other pages in the same browser while the wizard is open: they can neither read, write nor disturb anything. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +12,7 @@ import { openBrowserDoor, type BrowserDoor } from '../../main/shells/browser/ser
 import { testEngine } from '../support/engine.ts';
 import { WizardPages } from './pages.ts';
 
-/** A name of the attacker's that leads to this computer. */
+/** An attacker's name that resolves to this computer. */
 const rebound = 'rebound.attacker.test';
 let browser: Browser;
 let context: BrowserContext;
@@ -30,7 +30,7 @@ const leaked: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser([`--host-resolver-rules=MAP *.attacker.test 127.0.0.1`]);
-  // One profile: the attacker's pages share cookies, cache and storage rules with the wizard's.
+  // One browser profile: the attacker's pages share cookies, cache and storage rules with the wizard's.
   context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1024, height: 640 } });
   engine = testEngine();
   wizard = await openBrowserDoor({
@@ -65,7 +65,7 @@ afterAll(async () => {
   evil.close();
 });
 
-/** Runs code on a page of the attacker's; whatever goes wrong there is what he learns. */
+/** Runs code on an attacker's page; an error there is what the attacker learns. */
 async function attack<Found>(
   origin: string,
   code: (target: string) => Promise<Found>,
@@ -249,7 +249,7 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
       },
       1,
     ],
-  ])('%s: nothing comes out, nothing gets in', async (_what, code, learns) => {
+  ])('%s: reads nothing, and changes nothing', async (_what, code, learns) => {
     const before = calls.length;
     const learned = await attack(origin(), code);
     if (learns instanceof RegExp) expect(String(learned)).toMatch(learns);
@@ -258,8 +258,8 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
   });
 });
 
-describe('a name that was pointed at this computer after its page was loaded', () => {
-  it('reads nothing: the server knows its own name only', async () => {
+describe('a name that resolves to this computer only after its page was loaded (DNS rebinding)', () => {
+  it('reads nothing, because the server checks its host name', async () => {
     const before = calls.length;
     const opened = await context.newPage();
     const opening = opened.goto(`http://${rebound}:${wizard.port}/`);
@@ -280,7 +280,7 @@ describe('a name that was pointed at this computer after its page was loaded', (
 });
 
 describe('a page on another port of this computer', () => {
-  it('locks nobody out with cookies, which it can set for the wizard’s port as well', async () => {
+  it('prevents no access with cookies, which it can set for the wizard’s port as well', async () => {
     const set = await attack(`http://127.0.0.1:${evilPort}`, (to) => {
       document.cookie = `absender-${new URL(to).port}=guess; path=/`;
       for (let index = 0; index < 150; index += 1) document.cookie = `c${index}=${'x'.repeat(4_000)}; path=/`;
@@ -292,23 +292,23 @@ describe('a page on another port of this computer', () => {
   });
 });
 
-describe('the wizard’s own window, after all this', () => {
-  it('still works, and its address tells nothing', async () => {
+describe('the wizard’s window, after all this', () => {
+  it('still works, and its URL reveals nothing', async () => {
     expect(window_.url()).toBe(`${target}/`);
     await pages.press('start.set-up');
     await pages.see('platform.title');
     expect(calls.at(-1)).not.toBe('stopPractice');
   });
 
-  it('told the attacker nothing about itself', () => {
+  it('has sent nothing about itself to the attacker', () => {
     const token = new URL(wizard.address).hash.slice(1);
     expect(leaked.join('\n')).not.toContain(token);
-    // What goes to every port of a computer, as cookies do, is nothing of the wizard's.
+    // Data that goes to every port of a computer, such as cookies, contains nothing of the wizard's.
     expect(leaked.join('\n')).not.toContain('x-absender-key');
     expect(leaked.join('\n')).not.toMatch(/"cookie":"(?!(?:absender-\d+=guess|c\d+=x+)[;"])/);
   });
 
-  it('cannot be made to run a script, to load one or to send anything elsewhere', async () => {
+  it('cannot be made to run or load a script, or to send anything elsewhere', async () => {
     const tried = await window_.evaluate(async (elsewhere) => {
       const script = document.createElement('script');
       let inline = 'refused';

@@ -28,8 +28,8 @@ async function open(language: Language): Promise<WizardPages> {
 const states = (pages: WizardPages, key: 'check.state.passed' | 'check.state.waiting') =>
   pages.page.getByText(pages.t(key), { exact: true }).count();
 
-describe.each(['de', 'en'] as const)('a server that nobody sets up, in %s', (language) => {
-  it('is found, checked up to sign-in, and with a password to the end', async () => {
+describe.each(['de', 'en'] as const)('a server check without a profile, in %s', (language) => {
+  it('finds the server, checks it up to sign-in, and completely with a password', async () => {
     const pages = await open(language);
     await pages.type('address.label', practice.mailboxes.works);
     await pages.page.getByText('Musterfirma.', { exact: false }).waitFor();
@@ -47,7 +47,7 @@ describe.each(['de', 'en'] as const)('a server that nobody sets up, in %s', (lan
     await pages.page.getByText(/^1\. /).waitFor();
   });
 
-  it('explains what stopped it, and leaves nothing of it behind', async () => {
+  it('explains what stopped it, and stores nothing', async () => {
     const pages = await open(language);
     await pages.type('address.label', practice.mailboxes['wrong-sender']);
     await pages.type('sign-in.password', practice.password);
@@ -65,21 +65,21 @@ describe.each(['de', 'en'] as const)('a server that nobody sets up, in %s', (lan
   });
 });
 
-/** Known to nobody but the name server of these tests. */
+/** Only the name server of these tests knows this domain. */
 const nurHier = 'jobs@nur-hier.example';
 
-/** A network in which one name server knows what no other one does. */
+/** A network in which one name server knows a domain that no other one knows. */
 async function inside(pages: WizardPages, named: string): Promise<void> {
   await pages.type('address.label', nurHier);
   await pages.press('check-server.network');
   await pages.type('check-server.nameServer', named);
 }
 
-describe('a network that is named', () => {
-  it('is really asked: its name server knows the mailbox and leads to the mail server', async () => {
+describe('network options', () => {
+  it('are really used: the name server knows the mailbox and names the mail server', async () => {
     const dns = await startDns([
       { type: 'MX', name: 'nur-hier.example', data: { preference: 10, exchange: 'mx00.ionos.de' } },
-      // Nobody listens there.
+      // Nothing listens there.
       { type: 'A', name: 'smtp.ionos.de', data: '127.8.7.6' },
     ]);
     try {
@@ -103,7 +103,7 @@ describe('a network that is named', () => {
     }
   });
 
-  it('is named as what is wrong, where its name server or the own address cannot be had', async () => {
+  it('are named as the cause if the name server or the local address is not available', async () => {
     const nobody = '127.0.0.1:1';
     const pages = await open('en');
     await inside(pages, nobody);

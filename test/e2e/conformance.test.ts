@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => window.close());
 afterAll(() => browser.close());
 
-/** The screen with the practice platform filled in, as somebody gets there who knows of the technical view. */
+/** Opens the screen with the practice platform filled in, as a user of the technical view would. */
 async function open(language: Language) {
   window = await openWindow(browser, language);
   const { pages } = window;
@@ -42,8 +42,8 @@ async function saved(press: () => Promise<void>): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-describe.each(['de', 'en'] as const)('a platform that is checked from the window, in %s', (language) => {
-  it('keeps to the interface in everything, and the report says so', async () => {
+describe.each(['de', 'en'] as const)('a conformance check from the window, in %s', (language) => {
+  it('passes everywhere, and the report says so', async () => {
     const { pages, words, see, press } = await open(language);
     await pages.page
       .getByLabel(words('conformance.recipient'), { exact: true })
@@ -55,7 +55,7 @@ describe.each(['de', 'en'] as const)('a platform that is checked from the window
     const counts = (await stations.allInnerTexts()).map((text) => /(\d+) (?:von|of) (\d+)/.exec(text));
     expect(counts).toHaveLength(8);
     for (const count of counts) expect(count?.[1]).toBe(count?.[2]);
-    // Nothing is switched on there, so that no test mail can be sent and none be sent twice.
+    // Nothing is activated, so the check that a test mail is sent only once is skipped.
     const passed = conformanceNames.length - 1;
     await press('conformance.passed', { count: passed });
     await pages.page.getByText(words('conformance.check.draft.stale'), { exact: true }).waitFor();
@@ -66,7 +66,7 @@ describe.each(['de', 'en'] as const)('a platform that is checked from the window
     expect(report.text).not.toContain(practice.clientSecret);
   });
 
-  it('says first that a secret is wrong, and keeps nothing of it', async () => {
+  it('first reports that a secret is wrong, and stores nothing of it', async () => {
     const { pages, words, see, press } = await open(language);
     const secret = 'Wellensittich-0815';
     await pages.type('platform.secret', secret);

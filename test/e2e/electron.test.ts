@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** Electron's program, without asking the module `electron`, which would try to download it. */
+/** The path of Electron's program. Does not load the module `electron`, which would try to download it. */
 function findRuntime(): string | undefined {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? 'node_modules/electron/dist';
   const pathFile = 'node_modules/electron/path.txt';
@@ -13,7 +13,7 @@ function findRuntime(): string | undefined {
 }
 
 const executablePath = findRuntime();
-// Chromium's sandbox needs an ordinary user, and the window does not open without it.
+// Chromium's sandbox requires an ordinary user, and the window does not open without it.
 const asRoot = process.getuid?.() === 0;
 if (executablePath === undefined) console.log('skipped: no Electron runtime');
 else if (asRoot) console.log('skipped: Chromium has no sandbox for root');
@@ -52,7 +52,7 @@ describe.skipIf(executablePath === undefined || asRoot)('the Electron window', (
     expect(seen).toEqual([['call', 'subscribe'], false, false]);
   });
 
-  it('answers the page, and refuses what the contract does not know', async () => {
+  it('answers the page, and rejects calls outside of the contract', async () => {
     const [known, unknown] = await page.evaluate(() =>
       Promise.all([
         window.absender!.call('open', { id: '1', input: {} }),
@@ -62,7 +62,7 @@ describe.skipIf(executablePath === undefined || asRoot)('the Electron window', (
     expect([known.ok, unknown.ok]).toEqual([true, false]);
   });
 
-  it('lets the page reach nobody, and stays where it is', async () => {
+  it('lets the page connect to nothing, and prevents navigation', async () => {
     const reached = await page.evaluate(() =>
       fetch('https://firma.example/').then(
         () => 'reached',

@@ -1,4 +1,4 @@
-/** Platforms without an interface: the program checks the mailbox, the user carries it over field by field. */
+/** Platforms without an API: the program checks the mailbox, and the user copies the settings field by field. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ let peer: Peer;
 beforeAll(async () => {
   const authority = await newAuthority();
   writeFileSync(caFile, authority.pem);
-  // Stands in for the clipboard of a desktop, which the program reaches by the desktop's own tool.
+  // Replaces the desktop's clipboard tool, which the program calls.
   const tool = `#!/bin/sh\nif [ "$3" = -o ]; then exec cat ${clipboard}; fi\nexec cat > ${clipboard}\n`;
   writeFileSync(join(folder, 'xclip'), tool);
   chmodSync(join(folder, 'xclip'), 0o755);
@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** From the first screen to a mailbox that is proven from here, at this platform. */
+/** From the first screen to a mailbox proven from this computer, for this platform. */
 async function proveMailbox(language: Language, platform: string): Promise<OpenWindow> {
   const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
   const open = await openWindow(browser, language, {
@@ -65,7 +65,7 @@ async function proveMailbox(language: Language, platform: string): Promise<OpenW
   return open;
 }
 
-/** What the program knows of a field that is typed; of one that is chosen from a list, what to choose. */
+/** The text to type into a field; for a field with a list, the option to choose. */
 function contentOf({ value, options, fixed }: FormField, language: Language): string | undefined {
   switch (value) {
     case 'sender':
@@ -123,7 +123,7 @@ describe.each(
     (['personio', 'generic'] as const).map((id) => ({ language, id })),
   ),
 )('a platform without an interface, $id in $language', ({ language, id }) => {
-  it('gets each field by its own name, and its own test mail decides', async () => {
+  it('shows each field under its own name, and the platform’s test mail decides', async () => {
     const form: PlatformForm = platformForms.find((each) => each.id === id)!;
     const named = id === 'generic' ? text(language, 'platform.other') : form.name;
     const open = await proveMailbox(language, named);
@@ -160,7 +160,7 @@ describe.each(
     await pages.press('summary.start');
     await pages.see('start.title');
     await pages.page.getByText(address).waitFor();
-    // The password is on the clipboard no longer than the program runs.
+    // The password is removed from the clipboard when the program ends.
     await open.close();
     expect(readFileSync(clipboard, 'utf8')).toBe('');
   });

@@ -1,4 +1,4 @@
-/** The wizard as a person works it: by the words on its screens. */
+/** The wizard as a user operates it: by the texts on its screens. */
 import type { Page } from 'playwright-core';
 
 import { practice, type Language, type PracticeScenario } from '../../shared/model/index.ts';
@@ -34,7 +34,7 @@ export class WizardPages {
     await this.page.getByRole('heading', { level: 1, name: this.t(key, values), exact: true }).waitFor();
   }
 
-  /** The platform that speaks the Tenant Mail API. */
+  /** Chooses the platform with the Tenant Mail API. */
   async chooseInterface(): Promise<void> {
     await this.see('platform.title');
     await this.choose('platform.mail-api');
@@ -42,7 +42,7 @@ export class WizardPages {
     await this.see('platform.mail-api.title');
   }
 
-  /** Leaves whatever is open. */
+  /** Returns to the first screen. */
   async backToStart(): Promise<void> {
     await this.page.getByRole('button', { name: 'Absender', exact: true }).click();
     await this.see('start.title');
@@ -67,7 +67,7 @@ export class WizardPages {
     await this.see('sign-in.title');
   }
 
-  /** Past the platform's own connection, and through the check list of a provider that needs something first. */
+  /** Skips the platform's own connection, and completes the check list of a provider with requirements. */
   async openAndPrepare(provider: string): Promise<void> {
     await this.choose('kind.own');
     await this.press('common.continue');
@@ -84,20 +84,20 @@ export class WizardPages {
     await this.press('sign-in.check');
   }
 
-  /** From a mailbox that works to what the platform sees of it. */
+  /** From a proven mailbox to the platform's check. */
   async letPlatformCheck(): Promise<void> {
     await this.see('check.title.works');
     await this.press('platform-check.start');
   }
 
-  /** The letter to the company's IT, unfolded and copied. */
+  /** Opens and copies the letter to the company's IT. */
   async copyLetterToIt(title: TextKey = 'letter-box.ask'): Promise<void> {
     await this.press(title);
     await this.press('letter-box.copy');
     await this.page.getByRole('button', { name: this.t('common.copied'), exact: true }).waitFor();
   }
 
-  /** In practice, what IT was asked for is done at once, and the screen says so. @returns the letter. */
+  /** In practice, IT does immediately what the letter requests, and the screen says so. @returns the letter. */
   async askPracticeIt(title?: TextKey): Promise<string> {
     await this.page.getByText(this.t('finding.practice'), { exact: true }).waitFor();
     await this.copyLetterToIt(title);

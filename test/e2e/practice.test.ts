@@ -19,20 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The one sentence that a user gets to read first. */
+/** The first sentence that a user reads about a problem. */
 const stoppedBy = ({ page }: WizardPages, words: string) =>
   page.getByRole('alert').getByText(words, { exact: true }).waitFor();
 
 const { mailboxes, wrongSenderUser } = practice;
 const egressIps = ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'];
 
-/** Facts of the summary: what is set up now. */
+/** Checks the facts in the summary. */
 async function names({ page }: WizardPages, facts: readonly string[]): Promise<void> {
   for (const fact of facts)
     await page.getByRole('definition').getByText(fact, { exact: true }).first().waitFor();
 }
 
-/** What the page shows outside of its window from now on: nobody can look at that in a browser without a desktop. */
+/** Records the page's notifications, since a browser without a desktop does not display them. */
 async function notifications({ page }: WizardPages): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const shown: string[] = [];
@@ -47,9 +47,9 @@ async function notifications({ page }: WizardPages): Promise<() => Promise<strin
   return () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
 }
 
-describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
+describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
   let pages: WizardPages;
-  // One window for all: whoever practises once more meets the company as it was.
+  // One window for all tests: each new practice starts with the company's initial state.
   beforeAll(async () => {
     open = await openWindow(browser, language);
     ({ pages } = open);
@@ -88,12 +88,12 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await names(pages, [mailboxes.shared]);
   });
 
-  it('asks for an app password, takes it with its blanks, and goes on to the end', async () => {
+  it('asks for an app password, accepts it with spaces, and continues to the end', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('app-password');
     await pages.openAndPrepare('Google Workspace');
     await pages.signIn();
-    // An account's password is only sent after a second thought.
+    // An account's password is only sent after a confirmation.
     await pages.page
       .getByText(pages.t('sign-in.password.account', { provider: 'Google', letters: 16 }))
       .waitFor();
@@ -107,7 +107,7 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await names(pages, [mailboxes['app-password']]);
   });
 
-  it('says that the sender is not allowed, until IT allows it', async () => {
+  it('reports that the sender is not allowed, until IT allows it', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('wrong-sender');
     await pages.openWithOwnPassword();
@@ -118,14 +118,14 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.press('common.try-again');
     await pages.see('check.title.failed');
     expect(await pages.askPracticeIt()).toContain(mailboxes['wrong-sender']);
-    // With the password from before: it was right.
+    // With the same password, which was correct.
     await pages.press('common.try-again');
     await pages.letPlatformCheck();
     await pages.switchOnAndTest();
     await names(pages, [mailboxes['wrong-sender'], wrongSenderUser]);
   });
 
-  it('shows that a firewall keeps the platform out, with its addresses, until IT lets it in', async () => {
+  it('reports that a firewall blocks the platform, with its egress IPs, until IT allows them', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('firewall');
     await pages.openWithOwnPassword();
@@ -143,9 +143,9 @@ describe.each(['de', 'en'] as const)('the practice road in %s', (language) => {
     await pages.see('platform-check.title.failed');
     const letter = await pages.askPracticeIt();
     expect(egressIps.filter((ip) => !letter.includes(ip))).toEqual([]);
-    // Whoever waits need not look: the program does, and calls.
+    // The user need not watch: the program checks, and notifies.
     const calls = await notifications(pages);
-    // The clock of this window stays in our hands: nothing comes after this test.
+    // The window's clock stays under the test's control, so that nothing runs after it.
     await pages.page.clock.install();
     await pages.press('watch.start');
     await pages.page.clock.fastForward('02:01');
@@ -165,7 +165,7 @@ describe('the wizard', () => {
   beforeEach(() => pages.backToStart());
   afterAll(() => open.close());
 
-  it('changes its language in the middle of a screen and loses nothing', async () => {
+  it('changes its language within a screen without losing anything', async () => {
     await pages.press('start.set-up');
     await pages.chooseInterface();
     await pages.type('platform.url', 'https://firma.example');
@@ -179,7 +179,7 @@ describe('the wizard', () => {
     await pages.see('platform.mail-api.title');
   });
 
-  it('says what is missing beside the field and keeps what was typed', async () => {
+  it('shows what is missing next to the field and keeps the input', async () => {
     await pages.press('start.set-up');
     await pages.chooseInterface();
     await pages.type('platform.url', 'firma');
@@ -189,7 +189,7 @@ describe('the wizard', () => {
     expect(await pages.page.getByLabel(pages.t('platform.url')).inputValue()).toBe('firma');
   });
 
-  it('survives a reload, and goes on where it stopped', async () => {
+  it('survives a reload, and continues where it stopped', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('works');
     await pages.page.reload();
@@ -197,7 +197,7 @@ describe('the wizard', () => {
     await pages.openWithOwnPassword();
   });
 
-  it('lets nobody in who comes second to the same address', async () => {
+  it('rejects a second use of its one-time address', async () => {
     await pages.see('start.title');
     const stranger = await visit(browser, open.wizard.address, 'de');
     await new WizardPages(stranger.page, 'de').see('closed.used.title');
@@ -206,7 +206,7 @@ describe('the wizard', () => {
     await pages.see('platform.title');
   });
 
-  it('goes back to every step without losing an answer', async () => {
+  it('returns to every step without losing an answer', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('works');
     await pages.openWithOwnPassword();
@@ -223,7 +223,7 @@ describe('the wizard', () => {
   });
 });
 
-it('the wizard opens a file from somebody else, and passes it on', async () => {
+it('the wizard imports a file from somebody else, and exports it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'absender-file-'));
   const path = join(folder, 'firma.absender');
   const answers = { address: 'jobs@firma.example', mailboxKind: 'own' };

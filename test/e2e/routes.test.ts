@@ -53,7 +53,7 @@ async function alone(walk: (pages: WizardPages) => Promise<void>): Promise<void>
 
 const inbound = 'musterfirma-jobs@platform.practice.example';
 
-describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
+describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
   let open: OpenWindow;
   let pages: WizardPages;
   beforeAll(async () => {
@@ -79,7 +79,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
       .nth(way)
       .click();
   const says = (key: TextKey, values?: TextValues) => pages.page.getByText(pages.t(key, values)).waitFor();
-  /** A redirect that keeps the sender, to the end of its road. */
+  /** A proven redirect that keeps the sender. */
   const isProven = async () => {
     await pages.see('redirect-proof.title.intact');
     await pages.press('common.continue');
@@ -100,7 +100,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
     await isProven();
   });
 
-  it('publish the platform’s address, found on the career page by the program', async () => {
+  it('publish the platform’s address, which the program finds on the career page', async () => {
     await openShared();
     await take(1);
     await pages.see('platform-address.title');
@@ -122,7 +122,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
     await says('route-summary.platform-address.proof');
   });
 
-  it('say before any password that the platform takes none, and connect it instead', async () => {
+  it('report before asking for a password that the platform accepts none, and offer its own connection', async () => {
     await openWith('own-connection');
     await pages.choose('kind.own');
     await pages.press('common.continue');
@@ -146,7 +146,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
     await pages.see('test-mail.title');
   });
 
-  it('come after a check that failed, and tell a forward from a redirect', async () => {
+  it('are offered after a failed check, and distinguish a forward from a redirect', async () => {
     await openWith('wrong-sender');
     await pages.openWithOwnPassword();
     await pages.signIn();
@@ -165,7 +165,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
     await isProven();
   });
 
-  it('name the block of Microsoft 365 when the mail comes back, until IT has lifted it', async () => {
+  it('name the block of Microsoft 365 when the mail bounces, until IT has removed it', async () => {
     await openWith('firewall');
     await pages.choose('kind.alias');
     await pages.press('common.continue');
@@ -180,7 +180,7 @@ describe.each(['de', 'en'] as const)('the other ways in %s', (language) => {
 });
 
 describe('the check list', () => {
-  it('keeps its ticks over a look at another step', () =>
+  it('keeps its ticks while another step is shown', () =>
     alone(async (pages) => {
       await pages.startPractice();
       await pages.chooseMailbox('app-password');
@@ -198,10 +198,10 @@ describe('the check list', () => {
 });
 
 describe('without a mouse', () => {
-  it('leads from the first screen to a proven redirect', () =>
+  it('can be used from the first screen to a proven redirect', () =>
     alone(async (pages) => {
       const { keyboard } = pages.page;
-      /** Tabs to the control with these words, as somebody who sees the focus does. */
+      /** Tabs to the control with this text, as a keyboard user would. */
       const reach = async (name: string) => {
         for (let steps = 0; steps < 40; steps += 1) {
           await keyboard.press('Tab');

@@ -19,10 +19,10 @@ afterAll(async () => {
 
 const states = [...new Set(shots().map(({ state }) => state))];
 
-/** At 200 % zoom a window of 1024 × 640 has the room of half of that. */
+/** At 200 % zoom, a window of 1024 × 640 has half the space. */
 const zoomed = { width: 512, height: 320 };
 
-/** Tabs that no test uses just now: a new one for each state takes longer than the look at it. */
+/** Pages that no test is using: opening a new one for each state takes longer than checking it. */
 const free: Page[] = [];
 
 async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
@@ -31,12 +31,12 @@ async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
   free.push(page);
 }
 
-/** Colours have changed, too. */
+/** Colour transitions have finished, too. */
 const still = (page: Page) => page.waitForFunction(() => document.getAnimations().length === 0);
 
 async function violationsIn(page: Page, rules?: string[]): Promise<string[]> {
   await still(page);
-  // It stays in the page, which is the same for all states.
+  // Loaded once per page, which is reused for all states.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (values) =>
@@ -49,7 +49,7 @@ async function violationsIn(page: Page, rules?: string[]): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-it('what nobody could use is found', async () => {
+it('an unusable screen is detected', async () => {
   const page = await browser.newPage();
   await page.setContent('<html lang="de"><title>x</title><main><h1>x</h1><button></button></main>');
   expect(await violationsIn(page)).toEqual(['button-name: <button></button>']);
@@ -57,7 +57,7 @@ it('what nobody could use is found', async () => {
 });
 
 describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language) => {
-  it.each(states)('can be used by everybody: %s', (state) =>
+  it.each(states)('is accessible: %s', (state) =>
     inPage(async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await show(page, gallery.url, { state, language });
@@ -66,7 +66,7 @@ describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language)
       );
       expect(wider, 'pixels to scroll sideways at 200 %').toBe(0);
       expect(await violationsIn(page)).toEqual([]);
-      // In the dark nothing is different but the colours, and those are the same in every language.
+      // Dark mode only changes colours, which are the same in every language.
       if (language === 'de') {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violationsIn(page, ['color-contrast']), 'in the dark').toEqual([]);
@@ -81,13 +81,13 @@ const widths = (page: Page) =>
     column: document.querySelector('main')!.getBoundingClientRect().toJSON() as DOMRect,
   }));
 
-/** States with much on them, at both ends. */
+/** States with much content, from both ends of the flow. */
 const full = ['start.companies', 'platform-check.changes', 'check.smtp-auth-off-letter', 'ways-out.shared'];
 
 it.each([
   { width: 1024, height: 640 },
   { width: 1440, height: 900 },
-])('keeps a column that reads well in the middle of a window of $width × $height', async (size) => {
+])('has a readable column in the middle of a window of $width × $height', async (size) => {
   const page = await browser.newPage({ reducedMotion: 'reduce', viewport: size });
   for (const state of full) {
     await show(page, gallery.url, { state, language: 'de' });
@@ -103,7 +103,7 @@ describe('on paper', () => {
   const words = async (page: Page) =>
     (await page.evaluate(() => document.body.innerText)).split('\n').map((line) => line.trim());
 
-  it('the end of the road is what was done, without anything to press', async () => {
+  it('the summary shows what was done, without any controls', async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await show(page, gallery.url, { state: 'summary.done', language: 'de' });
     await page.emulateMedia({ media: 'print' });
@@ -116,7 +116,7 @@ describe('on paper', () => {
     await page.close();
   });
 
-  it('is black on white, whatever the screen likes', async () => {
+  it('is black on white, whatever the colour scheme', async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'dark' });
     await show(page, gallery.url, { state: 'summary.done', language: 'en' });
     const ink = async () => {
@@ -131,7 +131,7 @@ describe('on paper', () => {
     await page.close();
   });
 
-  it('what was unfolded keeps its title, and what was not is left out', async () => {
+  it('shows expanded sections with their title, and omits collapsed ones', async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await show(page, gallery.url, { state: 'check.smtp-auth-off-commands', language: 'de' });
     await page.emulateMedia({ media: 'print' });

@@ -21,7 +21,7 @@ const see = (state: string) => show(page, gallery.url, { state, language: 'de' }
 
 type Looks = Record<'background' | 'border' | 'outline' | 'stroke', string>;
 
-/** The colours that an element is really drawn with. */
+/** The colours with which an element is actually drawn. */
 const looksOf = (target: Locator): Promise<Looks> =>
   target.evaluate((element) => {
     const style = getComputedStyle(element);
@@ -33,11 +33,11 @@ const looksOf = (target: Locator): Promise<Looks> =>
     };
   });
 
-describe('where the system chooses all colours', () => {
+describe('in forced colours', () => {
   beforeAll(() => page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }));
   afterAll(() => page.emulateMedia({ forcedColors: 'none', reducedMotion: null }));
 
-  it('a switch shows its thumb, and whether it is on', async () => {
+  it('a switch shows its thumb and its state', async () => {
     await see('start.settings');
     const toggle = (on: boolean) =>
       page.locator(`label${on ? '' : ':not'}${on ? '[data-selected]' : '([data-selected])'}`).first();
@@ -71,7 +71,7 @@ describe('where the system chooses all colours', () => {
   });
 });
 
-it('nothing moves for those who do not want that', async () => {
+it('nothing moves with reduced motion', async () => {
   const moving = () =>
     page.evaluate(() =>
       document
@@ -87,7 +87,7 @@ it('nothing moves for those who do not want that', async () => {
   await page.emulateMedia({ reducedMotion: null });
 });
 
-it('what is typed shows as dots while others see the screen, in several lines too', async () => {
+it('input is masked during screen sharing, even in several lines', async () => {
   await see('start.explain');
   const shape = () =>
     page

@@ -1,4 +1,4 @@
-/** From the start of the program into the browser, as a user has it: the system opens what it is given. */
+/** From the start of the program to the wizard in the browser, as for a user, with the desktop's opener. */
 import {
   chmodSync,
   existsSync,
@@ -23,7 +23,7 @@ const given = join(folder, 'given');
 let browser: Browser;
 let wizard: RunningWizard;
 
-/** Every argument of every program of this computer, as any user of it can read them. */
+/** The arguments of every process on this computer, which any user can read. */
 const everybodysArguments = (): string =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -37,7 +37,7 @@ const everybodysArguments = (): string =>
     .join('\n');
 
 beforeAll(async () => {
-  // Stands in for the desktop's opener; it stays, as a browser does.
+  // Replaces the desktop's opener; it keeps running, as a browser does.
   writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\nprintf %s "$1" > ${given}\nexec sleep 60\n`);
   chmodSync(join(folder, 'xdg-open'), 0o755);
   browser = await launchBrowser();
@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 describe('the browser', () => {
-  it('is led to the wizard without any program being started with the one-time address', async () => {
+  it('opens the wizard without any process having the one-time address in its arguments', async () => {
     const token = new URL(wizard.address).hash.slice(1);
     await expect.poll(() => (existsSync(given) ? readFileSync(given, 'utf8') : '')).toContain('file://');
     expect(everybodysArguments()).not.toContain(token);
@@ -65,14 +65,14 @@ describe('the browser', () => {
     await expect.poll(() => existsSync(fileURLToPath(target))).toBe(false);
   });
 
-  it('is told when somebody else was there before', async () => {
+  it('shows a message if the address has already been used', async () => {
     const page = await browser.newPage({ locale: 'de-DE' });
     await page.goto(wizard.address);
     await new WizardPages(page, 'de').see('closed.used.title');
     await page.close();
   });
 
-  it('loses its engine in an orderly way when the terminal is closed', async () => {
+  it('shows that the engine has ended when the terminal is closed', async () => {
     expect(await wizard.end('SIGHUP')).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-/** A running wizard with a person in front of it, who may copy and be notified. */
+/** A running wizard with a user who has granted clipboard and notification permissions. */
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -11,7 +11,7 @@ export interface OpenWindow {
   readonly pages: WizardPages;
   readonly wizard: RunningWizard;
   readonly visitor: Visitor;
-  /** Ends both. Fails when the page's policy was in the way of something, or something broke unseen. */
+  /** Closes both. Fails if the page violated its policy or threw an exception. */
   close(): Promise<void>;
 }
 
