@@ -89,12 +89,12 @@ const found = ({ pattern, only, inTests = false }: Ban, files = sources): string
     .filter(({ path, text }) => pattern.test(text) && only?.test(path) !== true)
     .map(({ path }) => path);
 
-describe('the code contains no', () => {
+describe('the code does not contain', () => {
   it.each(bans.map((ban) => [ban.what, ban] as const))('%s', (_what, ban) => {
     expect(found(ban)).toEqual([]);
   });
 
-  it('rule without an example that this test finds', () => {
+  it('anything that the rules would miss', () => {
     const [markup] = bans;
     expect(found(markup!, [{ path: 'renderer/app/app.tsx', text: 'node.innerHTML = text' }])).toHaveLength(1);
     const channel = bans.find(({ pattern }) => pattern.source.includes('ipcRenderer'))!;
