@@ -1,6 +1,6 @@
 /**
- * `npm run absender`: the command line out of the bundle, where one lies there that was built from the sources as they
- * are; out of the sources otherwise. Both do the same, and the bundle starts in a fraction of the time.
+ * `npm run absender`: runs the command line from the bundle if that was built from the current sources, otherwise from
+ * the sources. Both behave the same, but the bundle starts in a fraction of the time.
  */
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { isCurrent } from './current.js';
 
 const root = resolve(import.meta.dirname, '..');
-// Not in the folder for temporary files, where another user could lay something in.
+// Not in the temporary folder, where another user could place files.
 enableCompileCache(join(root, 'out/cache/node'));
-// Two imports by name would have the compiler look into out/.
+// With a literal path in each import, the compiler would look into out/.
 await import(isCurrent(root, 'programs') ? '../out/main/cli.js' : '../main/shells/cli/main.ts');

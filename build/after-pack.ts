@@ -1,4 +1,4 @@
-/** electron-builder calls this on each packed program, before it is signed: here the fuses are set. */
+/** electron-builder calls this for each packed program before signing: sets the fuses. */
 import { join } from 'node:path';
 import { flipFuses } from '@electron/fuses';
 import type { AfterPackContext } from 'electron-builder';

@@ -1,6 +1,6 @@
 /**
- * `npm run check` runs this: what the lock file may bring in. A package with an install script runs code on whoever
- * installs us, and a licence binds whoever we hand the program to; so both are decisions, written down here.
+ * The audit of the lock file in `npm run check`. A package with an install script runs code on the computer of everyone
+ * who installs the project, and licences apply to everyone who gets the program; so both are listed here as decisions.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -8,19 +8,19 @@ import { z } from 'zod';
 import { readLock, type Lock } from './shipped.ts';
 
 /**
- * The versions that may run code while they are installed, and why; `false`: they have a script, and it shall not run.
- * Another version is another script: somebody looks at it first.
+ * Versions whose install scripts may run, with the reason; `false`: the script must not run. Another version has
+ * another script and has to be reviewed first.
  */
 export const installScripts: Readonly<Record<string, string | false>> = {
-  // Fetches or builds the native part for the keychain.
+  // Downloads or builds the native part for the keychain.
   keytar: '7.9.0',
-  // Puts Node's program in place.
+  // Installs Node's program.
   node: '24.21.0',
-  // Comes with electron-builder for Squirrel installers, which we do not build.
+  // Part of electron-builder for Squirrel installers, which this project does not build.
   'electron-winstaller': false,
 };
 
-/** Licences that let us hand out the program as it is. */
+/** Licences that allow distributing the program. */
 const free = [
   '0BSD',
   'Apache-2.0',
@@ -34,12 +34,12 @@ const free = [
   'WTFPL',
 ];
 
-/** Licences that are fine for a tool that stays here, and are not for something that is handed out. */
+/** Licences that are acceptable for development tools, but not for distributed code. */
 const forToolsOnly = ['CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
 
 export type Use = 'tool' | 'shipped';
 
-/** Whether an SPDX expression can be met: one alternative of an OR is enough, all parts of an AND are needed. */
+/** Whether an SPDX expression is allowed: one alternative of an OR is sufficient, all parts of an AND are required. */
 export function isAllowed(expression: string, use: Use): boolean {
   const allowed = use === 'tool' ? [...free, ...forToolsOnly] : free;
   return expression
@@ -50,7 +50,7 @@ export function isAllowed(expression: string, use: Use): boolean {
 
 const manifestSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
 
-/** What is in the lock file and should not be; empty for a good one. */
+/** The problems in the lock file; empty for a valid one. */
 export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, boolean>>): string[] {
   const installed = Object.entries(lock.packages).filter(([place]) => place !== '');
   const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);

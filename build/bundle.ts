@@ -1,4 +1,4 @@
-/** `npm run build`: the page, the three programs and the preload, with the licences of what is in them, into `out/`. */
+/** `npm run build`: the page, the three programs and the preload, with the licences of their packages, into `out/`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative, resolve } from 'node:path';
@@ -12,10 +12,10 @@ import { collectModules } from './shipped.ts';
 const root = resolve(import.meta.dirname, '..');
 const common = { configFile: false, root, logLevel: 'warn' } as const satisfies InlineConfig;
 
-/** Never bundled: Node's own, Electron's, and keytar's native part. */
+/** Never bundled: Node's modules, Electron, and keytar's native part. */
 const external = ['electron', 'keytar', ...builtinModules.flatMap((name) => [name, `node:${name}`])];
 
-/** Data, and functions of it: what a page or a command does not use of them is not loaded with it. */
+/** Data and functions on it: parts that a page or a command does not use are not loaded with it. */
 const dataAsUsed = {
   manualPureFunctions: ['z'],
   moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis|flow|model|texts)/, sideEffects: false }],
@@ -53,7 +53,7 @@ const programs: InlineConfig = {
         electron: resolve(root, 'main/shells/electron/main.ts'),
         browser: resolve(root, 'main/shells/browser/main.ts'),
         cli: resolve(root, 'main/shells/cli/main.ts'),
-        // A thread of its own: it is named where it is started.
+        // A separate thread, named where it is started.
         'received-mail': resolve(root, 'main/sender/received/worker.ts'),
       },
       treeshake: dataAsUsed,
@@ -62,7 +62,7 @@ const programs: InlineConfig = {
   },
 };
 
-/** A sandboxed preload is one CommonJS file. */
+/** A sandboxed preload is a single CommonJS file. */
 const preload: InlineConfig = {
   ...common,
   ssr: { noExternal: true, external: ['electron'] },
@@ -75,7 +75,7 @@ const preload: InlineConfig = {
   },
 };
 
-/** What has a say in every bundle, beside its modules. */
+/** Files that affect every bundle, in addition to its modules. */
 const everywhere = [
   'package.json',
   'package-lock.json',
@@ -83,17 +83,17 @@ const everywhere = [
   'build/bundle.ts',
 ];
 
-/** Notes what a bundle was made of, so that it is known later whether it is still current. */
+/** Records the files of a bundle, so that `isCurrent` can compare them later. */
 function noteFiles(name: BundleName): Plugin {
   const built = building(root, name);
   return {
     name: 'absender-current',
     writeBundle({ dir = '' }, made) {
-      // Packages change when npm changes them, and then it writes down what is there.
+      // Packages only change when npm changes them, which updates this file.
       const modules = [...this.getModuleIds()]
         .map((id) => relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')))
         .filter((file) => !file.startsWith('node_modules'));
-      // Styles and pictures are read in many ways.
+      // Styles and images are included in several ways.
       const beside = name === 'page' ? readdirSync(join(root, 'renderer'), { recursive: true }) : [];
       const sources = [
         ...everywhere,

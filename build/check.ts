@@ -1,10 +1,10 @@
 /**
- * `npm run check`: types, lint, format, the arrows between the rooms and the packages that come from outside, side by
- * side. Exit 1 names what failed.
+ * `npm run check`: types, lint, format, dependency rules and the audit of packages, in parallel. Exit 1 names what
+ * failed.
  */
 import { spawn } from 'node:child_process';
 
-/** What was looked at is not looked at again until its text changes; a clean clone looks at everything. */
+/** Files are checked again only after a change; a clean clone checks all of them. */
 const cached = (tool: string): string[] => [
   '--cache',
   '--cache-strategy',

@@ -1,10 +1,10 @@
-/** Debian's Chromium, without the background traffic that a test machine has no use for. */
+/** Debian's Chromium, without background traffic. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** @param more arguments beside the usual ones. */
+/** @param more arguments in addition to the default ones. */
 export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = candidates.find((path) => existsSync(path));
   if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');

@@ -1,6 +1,6 @@
 /**
- * Whether what lies in `out/` was built from the files as they are now. Plain JavaScript: to strip types from it would
- * take as long as all that is saved here.
+ * Whether the files in `out/` were built from the current sources. Plain JavaScript, because stripping types would take
+ * as long as this saves.
  */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 export const bundles = ['page', 'programs', 'preload'];
 
 /**
- * A file that was written, replaced or moved here since has other marks, also where its size and its date were kept.
+ * Metadata that changes when a file is written, replaced or moved, even if its size and date stay the same.
  *
  * @param {string} path
  */
@@ -22,17 +22,17 @@ const marksOf = (path) => {
 /** @type {(folder: string, name: string) => string} */
 const recordOf = (folder, name) => join(folder, 'out/cache/built', `${name}.json`);
 
-/** Clocks of file systems may lag behind the computer's by this much. Milliseconds. */
+/** Milliseconds by which a file system's clock may lag behind the computer's. */
 const lag = 100;
 
 /**
- * Before something is built: from now on, nothing is current.
+ * Marks a bundle as not current before it is built.
  *
  * @param {string} folder the project's
  * @param {BundleName} name
- * @returns {(sources: Iterable<string>, made: Iterable<string>) => boolean} to be told, once it is built, from which files
- *   and which were made, relative to the folder. Tells whether that can be relied on: a source that changed meanwhile may
- *   have been read before or after that.
+ * @returns {(sources: Iterable<string>, made: Iterable<string>) => boolean} to call after the build with its sources
+ * and outputs, relative to the folder. Returns false if a source changed during the build, since it may have been read
+ * before or after that.
  */
 export function building(folder, name, now = Date.now()) {
   const record = recordOf(folder, name);
@@ -48,7 +48,7 @@ export function building(folder, name, now = Date.now()) {
 }
 
 /**
- * Whether everything that was read and made is still the same.
+ * Whether all sources and outputs are unchanged since the build.
  *
  * @param {string} folder the project's
  * @param {BundleName} name

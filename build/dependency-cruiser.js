@@ -1,7 +1,7 @@
 /**
- * The arrows of the house (README, "Architecture"): shared imports itself and zod; main and renderer import shared and
- * never each other; rooms are entered through their index.ts; main's rooms do not import each other, and all may stand on
- * main/net; only the Electron shell knows Electron.
+ * The dependency rules (README, "Architecture"): shared imports itself and zod; main and renderer import shared and
+ * never each other; modules are imported through their index.ts; main's modules do not import each other, but all may
+ * import main/net; only the Electron shell imports Electron.
  */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -58,7 +58,7 @@ export default {
     rule(
       'rooms-have-one-door',
       'A room is entered through its index.ts.',
-      // The gallery shows what the page only shows in its place.
+      // The gallery renders parts that the page only renders within others.
       { path: '^(shared|main|renderer)/([^/]+)/', pathNot: '^renderer/gallery/' },
       {
         path: '^(shared|main|renderer)/[^/]+/.+',
@@ -94,7 +94,7 @@ export default {
       'nothing-unresolved',
       'Every import leads somewhere.',
       {},
-      // keytar is optional: an install without libsecret leaves it out.
+      // keytar is optional: an install without libsecret omits it.
       { couldNotResolve: true, pathNot: '^keytar$' },
     ),
   ],

@@ -33,7 +33,7 @@ export default tseslint.config(
     },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
-  // Tools that are handed a configuration expect it as the default export.
+  // Tools require their configuration as the default export.
   { files: ['build/**'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['**/*.js'],

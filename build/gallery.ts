@@ -1,6 +1,6 @@
 /**
- * `npm run gallery`: every named state of every screen, in both languages and both colour schemes, as a picture in
- * `out/gallery/` with an index page. A word behind it shows only the states whose name contains it.
+ * `npm run gallery`: renders every named state of every screen, in both languages and both colour schemes, as a picture
+ * in `out/gallery/` with an index page. An argument limits this to states whose name contains it.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ export const shots = (filter = ''): Shot[] => {
 
 export const fileOf = ({ state, language, scheme }: Shot): string => `${state}.${language}.${scheme}.png`;
 
-/** Builds the gallery's page, in a folder of this call's own, and serves it on loopback. */
+/** Builds the gallery's page in a temporary folder and serves it on loopback. */
 export async function serveGallery(): Promise<{ url: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   const common = { configFile: false, root: resolve(root, 'renderer'), logLevel: 'warn' } as const;
@@ -49,7 +49,7 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
   await build({
     ...common,
     plugins: [react()],
-    // In one piece: what a screen loads when it is needed is there with it, and nobody has to wait and see.
+    // In a single bundle, so that nothing is loaded on demand.
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -72,13 +72,13 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
 
 let turns = 0;
 
-/** Brings a page into the state: opened, typed, pressed, and still. */
+/** Renders a state of the page: opens, types and clicks, then waits until it is stable. */
 export async function show(
   target: Page,
   url: string,
   { state, language }: Omit<Shot, 'scheme'>,
 ): Promise<void> {
-  // Where the page is open already, it shows another state, or the same anew, and is not loaded again.
+  // If the page is already open, it changes to the state without being loaded again.
   const hash = `#state=${state}&language=${language}&turn=${++turns}`;
   await target.goto(`${url}gallery/index.html${hash}`);
   await target.locator(`html[data-shown="${hash}"]`).waitFor();
@@ -101,15 +101,15 @@ export async function show(
       .click();
   }
   await settled(target);
-  // What is loaded when it is needed shows up later than what asked for it.
+  // Parts that are loaded on demand appear later.
   await target.locator('[data-loading]').first().waitFor({ state: 'detached' });
-  // What is below the pointer looks different.
+  // Elements below the pointer look different.
   await target.mouse.move(0, 0);
   await target.evaluate(() => document.fonts.ready);
   await settled(target);
 }
 
-/** Waits until the page has stopped changing: nothing new in a few frames. */
+/** Waits until the page has not changed for a few frames. */
 const settled = (target: Page): Promise<void> =>
   target.evaluate(
     (quietFrames) =>

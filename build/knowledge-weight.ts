@@ -1,4 +1,4 @@
-/** How much each fact decides: the labelled texts of the tests are explained, and what each explanation rests on counts. */
+/** The weight of each fact: the number of labelled test texts whose explanation is based on it. */
 import { readFileSync } from 'node:fs';
 
 import { mostTelling } from '../shared/diagnosis/explain.ts';
@@ -22,8 +22,9 @@ export const texts = (): Observation[] =>
   );
 
 /**
- * By kind and id, how many of the texts rest on a fact. A pattern: it decides the cause. A remedy: it is what the user
- * reads. A provider, its warnings and its guides: the failure is there. The list of interceptors: it is one.
+ * The number of texts per fact, by kind and id. A pattern counts if it decides the cause, a remedy if the user reads
+ * it, a provider with its warnings and guides if the failure occurred there, the list of interceptors if it identified
+ * one.
  */
 export function weights(observations: readonly Observation[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();

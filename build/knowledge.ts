@@ -1,10 +1,10 @@
 /**
- * `npm run knowledge [-- --older-than DATE]`: which facts want another look. Lists everything that has no second source
- * or is not confirmed, and with a date everything that was last confirmed before it. Without a second source: fewer than
- * two, where a note from memory counts as none.
+ * `npm run knowledge [-- --older-than DATE]`: the facts to review. Lists everything that has no second source or is not
+ * confirmed and, with a date, everything that was last confirmed before it. Without a second source: fewer than two,
+ * where a note from memory counts as none.
  *
- * The list begins with what decides most: the facts that most of the labelled texts (test/shared/diagnosis/data) rest
- * on, see knowledge-weight.ts.
+ * The list is ordered by weight: the facts that most of the labelled texts (test/shared/diagnosis/data) depend on come
+ * first, see knowledge-weight.ts.
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -19,14 +19,14 @@ import { providers } from '../shared/knowledge/providers/all.ts';
 import { remedies } from '../shared/knowledge/remedies/all.ts';
 import { guideId, remedyId, texts, weights } from './knowledge-weight.ts';
 
-/** One dated piece of knowledge, whatever folder it lies in. */
+/** One dated fact from any folder. */
 export interface Fact {
   readonly kind: 'provider' | 'warning' | 'gateway' | 'interceptor' | 'pattern' | 'remedy' | 'guide' | 'form';
   readonly id: string;
   /** ISO 8601 date. */
   readonly asOf: string;
   readonly sources: readonly string[];
-  /** False where it still rests on one observation. */
+  /** False if it depends on a single observation. */
   readonly confirmed?: boolean;
 }
 
@@ -54,7 +54,7 @@ export const facts: readonly Fact[] = [
   ...platformForms.map((entry): Fact => ({ kind: 'form', ...dated(entry) })),
 ];
 
-/** How many sources a fact has, apart from notes from memory. */
+/** The number of a fact's sources, without notes from memory. */
 const found = ({ sources }: Fact): number => new Set(sources.filter((source) => !isMemory(source))).size;
 
 function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
@@ -69,11 +69,11 @@ function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
 interface Review {
   readonly fact: Fact;
   readonly reasons: readonly string[];
-  /** Labelled texts that rest on it. */
+  /** Labelled texts that depend on it. */
   readonly weight: number;
 }
 
-/** The facts that want another look, each with the reasons: what decides most first, then the oldest. */
+/** The facts to review with the reasons, by weight, then by age. */
 export function review(
   all: readonly Fact[],
   weight: ReadonlyMap<string, number>,

@@ -1,17 +1,17 @@
-/** For which system a native file was made: what stands in its header, not what its name or its place promises. */
+/** The target system of a native file, from its header and not from its name or path. */
 
-/** As Node names them. */
+/** As named by Node. */
 export interface System {
   readonly platform: string;
   readonly arch: string;
 }
 
-/** Architectures by the numbers that each format has for them. */
+/** Architectures by their numbers in each format. */
 const elf: Readonly<Record<number, string>> = { 0x3e: 'x64', 0xb7: 'arm64' };
 const pe: Readonly<Record<number, string>> = { 0x8664: 'x64', 0xaa64: 'arm64' };
 const machO: Readonly<Record<number, string>> = { 0x01000007: 'x64', 0x0100000c: 'arm64' };
 
-/** @returns undefined for what is none of the formats, or is made for several or other systems. */
+/** @returns undefined for other formats, and for files for several or unknown systems. */
 export function systemOf(file: Buffer): System | undefined {
   const found = (platform: string, arch: string | undefined) =>
     arch === undefined ? undefined : { platform, arch };
@@ -27,7 +27,7 @@ export function systemOf(file: Buffer): System | undefined {
 const words = (system: System | undefined): string =>
   system ? `${system.platform} ${system.arch}` : 'no system that is known';
 
-/** What is wrong with a native file in a package for this system; undefined when nothing is. */
+/** Why a native file does not fit a package for this system; undefined if it does. */
 export function mismatch(name: string, file: Buffer, wanted: System): string | undefined {
   const made = systemOf(file);
   if (made && made.platform === wanted.platform && made.arch === wanted.arch) return undefined;

@@ -1,4 +1,4 @@
-/** What goes along with the program: the licences of everything in it, and a bill of materials (CycloneDX 1.6). */
+/** Files shipped with the program: the licences of everything in it, and a bill of materials (CycloneDX 1.6). */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   devDependencies: { electron: string };
 };
 
-/** Every licence in full, each text once, below the packages that it is for. */
+/** Every licence text in full, once, below the packages that it applies to. */
 export function licenceFile(packages: readonly Shipped[]): string {
   const byText = Map.groupBy(packages, ({ texts }) => texts.join('\n\n'));
   const parts = [...byText].map(([text, users]) => {
@@ -27,11 +27,14 @@ export function licenceFile(packages: readonly Shipped[]): string {
 const purlOf = ({ name, version }: Pick<Shipped, 'name' | 'version'>): string =>
   `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 
-/** CycloneDX wants SPDX ids and expressions told apart. */
+/** CycloneDX distinguishes SPDX ids from expressions. */
 const licencesOf = (licence: string) =>
   /\s/.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
 
-/** The bill of materials: https://cyclonedx.org/docs/1.6/json/. No date and no random number: same input, same file. */
+/**
+ * The bill of materials: https://cyclonedx.org/docs/1.6/json/. Without date and random number, so that it is
+ * reproducible.
+ */
 export function billOfMaterials(packages: readonly Shipped[]) {
   const self = purlOf(manifest);
   const electron = { name: 'electron', version: manifest.devDependencies.electron };
@@ -80,7 +83,7 @@ function hashOf(integrity: string) {
   };
 }
 
-/** Writes both files for the modules that were bundled. @throws for a package that may not be handed out. */
+/** Writes both files for the modules that were bundled. @throws for a package that must not be distributed. */
 export function writeNotices(modules: Iterable<string>): void {
   const packages = shippedPackages(modules);
   const problems = packages.flatMap(({ name, licence, texts }) => [

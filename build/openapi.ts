@@ -1,11 +1,11 @@
-/** `node build/openapi.ts`: writes the contract once more as JSON, for the programs: they carry no YAML reader. */
+/** `node build/openapi.ts`: converts the contract to JSON, because the programs contain no YAML parser. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
 const folder = resolve(import.meta.dirname, '../main/tenant/mail-api');
 
-/** The contract as its readers edit it. */
+/** The contract in the form that is edited. */
 export const contract = (): unknown => parse(readFileSync(resolve(folder, 'openapi.yaml'), 'utf8'));
 
 if (import.meta.main)

@@ -1,4 +1,4 @@
-/** What is packed, proven where Electron's runtime cannot be downloaded: with a placeholder in its place. */
+/** Checks the packed files where Electron's runtime cannot be downloaded, with a placeholder for it. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getRawHeader } from '@electron/asar';
@@ -7,31 +7,33 @@ import { Arch, build, Platform } from 'electron-builder';
 
 import { mismatch, type System } from './native.ts';
 
-/** Marks the place of the fuses in Electron's program (https://www.electronjs.org/docs/latest/tutorial/fuses). */
+/** Marks the fuses in Electron's program (https://www.electronjs.org/docs/latest/tutorial/fuses). */
 const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const root = resolve(import.meta.dirname, '..');
 
-/** Bytes of everything that we add to Electron's runtime; raise it knowingly. */
+/** The maximum size in bytes of everything added to Electron's runtime; raise it deliberately. */
 const sizeBudget = 8_000_000;
 
 export interface Packed {
-  /** Where installers lie, and the packed program in a folder of its own. */
+  /** The folder of the installers, with the packed program in a subfolder. */
   readonly dist: string;
   readonly asar: string;
-  /** The program, as far as a placeholder is one: it carries the fuses. */
+  /** The program, which as a placeholder only contains the fuses. */
   readonly program: string;
 }
 
 export interface Packing {
   readonly targets?: readonly string[];
   readonly platform?: 'LINUX' | 'WINDOWS';
-  /** With a keytar for that system in it; else this project. */
+  /** A project with a keytar for that system; this project when absent. */
   readonly project?: string;
-  /** A program without anything in it, where the system's tools look into programs. */
+  /** An empty program for systems whose tools inspect programs. */
   readonly emptyProgram?: Uint8Array;
 }
 
-/** Packs the bundles in `out/`, into `folder`: as a plain folder, or as installers. @throws where keytar is not made for that system. */
+/**
+ * Packs the bundles in `out/` into `folder`, unpacked or as installers. @throws if keytar is not built for that system.
+ */
 export async function packWithoutRuntime(folder: string, packing: Packing = {}): Promise<Packed> {
   const { targets = ['dir'], platform = 'LINUX', project = root, emptyProgram } = packing;
   const windows = platform === 'WINDOWS';
@@ -44,7 +46,7 @@ export async function packWithoutRuntime(folder: string, packing: Packing = {}):
     projectDir: project,
     config: {
       extends: join(project, 'electron-builder.yml'),
-      // Else it would look for them where this program was started.
+      // Otherwise it would be searched for in the current folder.
       beforePack: join(project, 'build/before-pack.ts'),
       afterPack: join(project, 'build/after-pack.ts'),
       electronDist: runtime,
@@ -56,7 +58,9 @@ export async function packWithoutRuntime(folder: string, packing: Packing = {}):
   return { dist, asar: join(packed, 'resources/app.asar'), program };
 }
 
-/** As much of a runtime as electron-builder and the fuses look for: the switches behind their mark, all as delivered. */
+/**
+ * The part of a runtime that electron-builder and the fuses require: the fuses after their mark, with default values.
+ */
 function placeholder(folder: string, name: string, emptyProgram: Uint8Array = new Uint8Array()): void {
   mkdirSync(folder, { recursive: true });
   const version = 1;
@@ -77,7 +81,7 @@ function placeholder(folder: string, name: string, emptyProgram: Uint8Array = ne
 export interface Inspection {
   readonly files: readonly string[];
   readonly bytes: number;
-  /** What should not be so; empty for a good package. */
+  /** The problems found; empty for a valid package. */
   readonly problems: readonly string[];
 }
 
@@ -108,7 +112,7 @@ interface Entry {
   readonly unpacked?: boolean;
 }
 
-/** Whether the package holds all that it needs and nothing that it does not. */
+/** Whether the package contains everything that it needs and nothing else. */
 export function inspectPackage({ asar }: Packed, wanted: System = process): Inspection {
   const entries = filesOf(getRawHeader(asar).header);
   const files = entries.map(({ path }) => path);

@@ -1,12 +1,12 @@
 /**
- * `npm run package`: the installers for the system that it runs on, into `dist/`.
+ * `npm run package`: the installers for the current system, into `dist/`.
  *
- * They are signed, and notarised on a Mac, where the environment has all keys for that, see `release.ts`; where not, it says
- * what is missing.
+ * They are signed, and notarised on a Mac, if the environment has all keys for that, see `release.ts`; otherwise the
+ * missing ones are printed.
  *
- * - `--release` fails instead of handing out something unsigned.
- * - `--check` (Linux) packs with a placeholder instead of Electron, without any download, and says whether the package holds what
- *   it should and nothing else.
+ * - `--release` fails instead of producing something unsigned.
+ * - `--check` (Linux) packs with a placeholder instead of Electron, without any download, and checks that the package
+ *   contains what it should and nothing else.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 /**
- * How long a test waits for something that will be so, in milliseconds: long enough for a machine that is busy with
- * something else. What never comes costs this much once.
+ * Milliseconds that a test waits for a condition: long enough for a busy machine. A condition that never becomes true
+ * costs this much once.
  */
 export const patience = 30_000;

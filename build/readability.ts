@@ -2,8 +2,8 @@
  * How easy texts are to read. English: Flesch-Kincaid grade, 0.39 words/sentence + 11.8 syllables/word - 15.59 (Kincaid
  * et al. 1975). German: LIX, words/sentence + 100 × words of more than six letters/word (Björnsson 1968).
  *
- * Counted strictly: names of menus count like any other word, though nobody can choose them. A heading and a step are
- * one sentence at least; a colon does not end one.
+ * Counted strictly: names of menus count like any other word, although their authors are others. A heading and a list
+ * item are at least one sentence; a colon does not end one.
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
@@ -36,10 +36,10 @@ export function lix(texts: readonly string[]): number {
   return words.length / found.length + (100 * long.length) / words.length;
 }
 
-/** English at grade 8 and German at LIX 45 read like a daily paper. */
+/** English at grade 8 and German at LIX 45 read like a daily newspaper. */
 export const bars = { en: 8, de: 45 } as const;
 
-/** What a remedy says to its readers, paragraph by paragraph; technical detail stands apart. */
+/** The text of a remedy by paragraph, without technical details. */
 export const wordsOf = ({ title, stopped, why, steps, request, answer }: RemedyText): string[] => [
   title,
   stopped,
@@ -49,7 +49,7 @@ export const wordsOf = ({ title, stopped, why, steps, request, answer }: RemedyT
   ...(answer === undefined ? [] : [answer]),
 ];
 
-/** `npm run readability`: every remedy's measures, the hardest last, and those of all other texts together. */
+/** `npm run readability`: the values of every remedy, the hardest last, and of all other texts together. */
 function main(): void {
   const rows = remedies.map(({ cause, provider, en, de }) => ({
     name: provider === undefined ? cause : `${provider}/${cause}`,

@@ -1,7 +1,8 @@
 /**
- * What a release needs beside the code: keys to sign with, from the environment and never from a file of ours.
+ * Requirements of a release in addition to the code: keys for signing, from the environment and never from a file.
  *
- * `npm run checksums` writes the checksums of all installers in `dist/`, when those of several systems were brought together.
+ * `npm run checksums` writes the checksums of all installers in `dist/`, when those of several systems are collected
+ * there.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,11 +18,11 @@ const signing: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['CSC_LINK', 'CSC_KEY_PASSWORD'],
   ],
   darwin: [['CSC_LINK', 'CSC_KEY_PASSWORD'], ['CSC_NAME']],
-  // Neither an AppImage nor a deb is signed by itself: the list of their checksums is.
+  // AppImage and deb files are not signed; the list of their checksums is.
   linux: [['ABSENDER_SIGNING_KEY']],
 };
 
-/** How Apple is told who asks for the notarisation. */
+/** The credentials for Apple's notarisation. */
 const notarising = [
   ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'],
   ['APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'],
@@ -33,7 +34,7 @@ const isComplete = (env: Env) => (names: readonly string[]) =>
 const wanted = (sets: readonly (readonly string[])[]): string =>
   sets.map((names) => names.join(' + ')).join(', or ');
 
-/** Why a release would be unsigned on this system; empty when nothing is missing. */
+/** Why a release would be unsigned on this system; empty if nothing is missing. */
 export function missingForRelease(platform: string, env: Env): string[] {
   const sets = signing[platform];
   if (!sets) return [`no release is made on ${platform}`];
@@ -51,13 +52,13 @@ export function missingForRelease(platform: string, env: Env): string[] {
 
 export const canNotarise = (env: Env): boolean => notarising.some(isComplete(env));
 
-/** What a release changes in the configuration: unsigned is an error, on every system. */
+/** Changes of the configuration for a release: unsigned is an error, on every system. */
 export const releaseConfig = (env: Env) => ({
   forceCodeSigning: true,
   mac: { notarize: canNotarise(env) },
 });
 
-/** Checksums of the installers that were just built, as `sha256sum --check` reads them beside them. */
+/** Checksums of the installers just built, in the format of `sha256sum --check`. */
 export function checksums(built: readonly string[]): string {
   const installers = built.filter((path) => /\.(exe|dmg|AppImage|deb)$/.test(path));
   const line = (path: string) =>
@@ -68,7 +69,7 @@ export function checksums(built: readonly string[]): string {
     .join('');
 }
 
-/** Writes `SHA256SUMS` and, with a key, its detached signature. @throws when signing fails. */
+/** Writes `SHA256SUMS` and, with a key, its detached signature. @throws if signing fails. */
 export function writeChecksums(folder: string, built: readonly string[], key: string | undefined): void {
   const file = join(folder, 'SHA256SUMS');
   writeFileSync(file, checksums(built));

@@ -1,4 +1,4 @@
-/** Which packages end up in what is handed out: asked of the bundler, not of a list that somebody keeps. */
+/** The packages in the shipped program, according to the bundler rather than a hand-written list. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -32,15 +32,15 @@ export const readLock = (): Lock =>
 export interface Shipped {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression, as the package says. */
+  /** The package's SPDX expression. */
   readonly licence: string;
-  /** The licence's words, and notices beside it. */
+  /** The text of the licence, and further notices. */
   readonly texts: readonly string[];
   /** Subresource integrity of the archive that npm unpacked. */
   readonly integrity?: string;
 }
 
-/** Comes along without being bundled: keytar's native part. Electron brings its own licence files. */
+/** Shipped without being bundled: keytar's native part. Electron includes its own licence files. */
 const besideBundles = ['keytar'];
 
 /** Collects the files of packages that went into a bundle. */
@@ -50,14 +50,14 @@ export function collectModules(into: Set<string>): Plugin {
     generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type === 'chunk') for (const id of part.moduleIds) into.add(id);
-        // Styles and pictures come from our own folders, unless a package imports its own.
+        // Styles and images are the project's, unless a package imports its own.
         else for (const name of part.originalFileNames) into.add(resolve(root, name));
       }
     },
   };
 }
 
-/** The packages behind bundled files, sorted by name. */
+/** The packages of bundled files, sorted by name. */
 export function shippedPackages(modules: Iterable<string>, lock = readLock()): Shipped[] {
   const folders = new Set(besideBundles.map((name) => join(root, 'node_modules', name)).filter(existsSync));
   for (const id of modules) {
@@ -69,7 +69,7 @@ export function shippedPackages(modules: Iterable<string>, lock = readLock()): S
     .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
 }
 
-/** The folder right below the innermost `node_modules`, with its scope. */
+/** The folder directly below the innermost `node_modules`, with its scope. */
 function packageFolder(file: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0];
 }
@@ -92,11 +92,11 @@ const licenceFile = /^(licen[cs]e|copying|notice)([.-]|$)/i;
 function licenceTexts(folder: string, { license, author }: z.infer<typeof manifestSchema>): string[] {
   const files = readdirSync(folder).filter((name) => licenceFile.test(name));
   if (files.length > 0) return files.map((name) => readFileSync(join(folder, name), 'utf8').trim());
-  // A package of a family may leave the text to the one that it was published with.
+  // A package may omit the text if another one of the same scope has it.
   const scope = dirname(folder);
   const family = basename(scope).startsWith('@') ? licenceTextOfFamily(scope) : undefined;
   if (family !== undefined) return [family];
-  // Some only name the licence; then its own words are as they have always been.
+  // Some packages only name the MIT licence, whose text is always the same.
   return license === 'MIT' && author !== undefined
     ? [mit(typeof author === 'string' ? author : author.name)]
     : [];

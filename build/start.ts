@@ -1,4 +1,6 @@
-/** `npm start`: builds, then opens the wizard in the Electron window, or through the browser where that cannot be. */
+/**
+ * `npm start`: builds, then opens the wizard in the Electron window, or in the browser if Electron is not available.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -12,7 +14,7 @@ import { bundles, isCurrent } from './current.js';
 const root = resolve(import.meta.dirname, '..');
 const downloadDeadlineMs = 120_000;
 const startDeadlineMs = 15_000;
-// npm changes into the project's folder; a file is named from where the user was.
+// npm changes to the project's folder; paths are relative to the user's.
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('file:');
 const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
@@ -20,7 +22,7 @@ const language = languageOf(systemLocale(process));
 
 type Runtime = { readonly path: string } | { readonly missing: WindowTextKey };
 
-/** The Electron program, downloaded at the first start; or why there is none. */
+/** Electron's program, downloaded on the first start; or why there is none. */
 function findRuntime(): Runtime {
   const noDisplay =
     process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
@@ -41,7 +43,7 @@ function installedRuntime(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Runs a program until it ends; Ctrl+C reaches it by itself. @returns whether it ended well. */
+/** Runs a program until it ends; Ctrl+C reaches it directly. @returns whether it succeeded. */
 function run(command: string, args: readonly string[]): Promise<boolean> {
   process.on('SIGINT', () => undefined);
   return new Promise((done) => {
@@ -51,7 +53,7 @@ function run(command: string, args: readonly string[]): Promise<boolean> {
   });
 }
 
-/** The browser shell is a program for Node, as this one is, and ends it. */
+/** The browser shell runs in this process, and ends it. */
 async function openBrowser(): Promise<void> {
   const program = resolve(root, 'out/main/browser.js');
   process.chdir(root);
@@ -68,10 +70,10 @@ if (!bundles.every((name) => isCurrent(root, name))) {
 const runtime = flags.includes('--browser') ? undefined : findRuntime();
 if (runtime && 'path' in runtime) {
   const start = performance.now();
-  // The folder, not the bundle: its package.json tells Electron the program's name.
+  // The folder, not the bundle, because its package.json gives Electron the program's name.
   const well = await run(runtime.path, ['.', ...flags]);
   process.exitCode = well ? 0 : 1;
-  // A program that fails at once never had a window; later it has reported its own trouble.
+  // A program that fails immediately had no window; later failures have already been reported to the user.
   if (!well && performance.now() - start < startDeadlineMs) {
     console.log(windowText(language, 'terminal.no-start'));
     await openBrowser();

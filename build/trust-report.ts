@@ -1,6 +1,6 @@
 /**
- * `npm run trust-report`: every hostile case with its result, as one table. It reads what the last `npm test` wrote into
- * `out/tests`; with `--run` it runs the cases that need nothing but Node first. Exit 1 when a case failed, or none was run.
+ * `npm run trust-report`: every hostile case with its result, in one table. Reads the results of the last `npm test`
+ * from `out/tests`; with `--run`, it first runs the cases that only need Node. Exit 1 if a case failed or none was run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { z } from 'zod';
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'out/tests');
 
-/** What is promised, and the tests that try to break it. */
+/** The areas of protection, with the tests that try to break them. */
 export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
     /^test\/(main\/(secrets|journal|consent)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/(told-by-the-command-line|own-registration)\.)/,
@@ -27,7 +27,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,
 };
 
-/** Folders in which every test is a hostile case, but for these that show what works. */
+/** Folders in which every test is a hostile case, except for those that show normal use. */
 export const watched =
   /^test\/(real|e2e|main\/(secrets|journal|vault|net|networks|shells|career-page|store|cli|tenant\/odoo))\/[^/]+\.test\.tsx?$/;
 export const showing: readonly string[] = [
@@ -50,7 +50,7 @@ export const showing: readonly string[] = [
   'test/real/together.test.ts',
 ];
 
-/** All that comes from outside, and the test that hands in anything at all in its place. */
+/** All external inputs, with the test that replaces each with arbitrary values. */
 export const inputs: Readonly<Record<string, string>> = {
   'a command line': 'test/main/cli/outside.test.ts',
   'a secret on standard input': 'test/main/cli/secret-input.test.ts',
@@ -88,14 +88,14 @@ const reportSchema = z.object({
 
 export interface Case {
   readonly area: string;
-  /** Its test, from the root of the project. */
+  /** The path of the test, relative to the project. */
   readonly file: string;
-  /** In words: what is tried, and what shall come of it. */
+  /** A description of the attempt and its expected result. */
   readonly words: string;
   readonly result: 'held' | 'BROKEN' | 'not run';
 }
 
-/** The hostile cases of a report, in the order of the areas. */
+/** The hostile cases of a report, ordered by area. */
 export function casesOf(report: unknown, folder = root): Case[] {
   const { testResults } = reportSchema.parse(report);
   const found = testResults.flatMap(({ name, assertionResults }) => {
@@ -113,7 +113,7 @@ export function casesOf(report: unknown, folder = root): Case[] {
   return found.sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
 }
 
-/** A table for a terminal, and a line with the numbers. */
+/** A table for a terminal, with a line of totals. */
 export function tableOf(cases: readonly Case[]): string {
   const width = Math.max(...Object.keys(areas).map((area) => area.length));
   const rows = cases.map(
@@ -128,7 +128,7 @@ export function tableOf(cases: readonly Case[]): string {
   ].join('\n');
 }
 
-/** A line for each input: what came of handing in anything at all, and where that is done. */
+/** A line for each input: the result of arbitrary values, and the file of the test. */
 export function inputTable(cases: readonly Case[]): string {
   const rows = Object.entries(inputs).map(([input, file]) => {
     const results = new Set(cases.filter((one) => one.file === file).map(({ result }) => result));
@@ -151,7 +151,7 @@ function main(): void {
   process.exitCode = cases.length > 0 && cases.every(({ result }) => result !== 'BROKEN') ? 0 : 1;
 }
 
-/** The cases that need neither a server nor a browser. */
+/** Runs the cases that need neither a server nor a browser. */
 function runThem(): void {
   const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((name) => `test/${name.replaceAll('\\', '/')}`)

@@ -10,22 +10,25 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 });
 
-// Workers, and the programs that tests start: each would strip and compile the same sources.
+// Shared by workers and programs started by tests, which would otherwise compile the same sources.
 process.env['NODE_COMPILE_CACHE'] ??= resolve(root, 'out/cache/node');
 
-/** `unit` needs nothing but Node; `real` and `e2e` need what `test/support/run.ts` installs, `odoo` what `test/odoo/run.ts` makes. */
+/**
+ * `unit` only needs Node; `real` and `e2e` need what `test/support/run.ts` installs, `odoo` what `test/odoo/run.ts`
+ * prepares.
+ */
 export default defineConfig({
   root,
   plugins: [react()],
   test: {
-    // Most take milliseconds. A test that hangs should say so, and a busy machine should not make one look like it.
+    // Most tests take milliseconds. A test that hangs should fail, but not because the machine is busy.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: patience } },
-    // Much of the time is spent waiting for servers and programs, so that no processor has to be left free.
+    // Tests mostly wait for servers and programs, so no processor has to stay free.
     maxWorkers: '100%',
     globalSetup: 'test/support/temporary.ts',
-    // electron-builder loads its configuration with jiti, which would leave a folder among the temporary files.
+    // electron-builder loads its configuration with jiti, which would leave a cache in the temporary folder.
     env: { JITI_FS_CACHE: 'false' },
     projects: [
       project('unit', ['test/{shared,main,architecture,contract}/**/*.test.ts']),

@@ -4,15 +4,15 @@ import { probe } from '../../main/probe/index.ts';
 import { endpoint, hosts, networkOf, requestFor, type Setting } from './setting.ts';
 
 export interface Cancel {
-  /** The slowest of all tries, from the click to the report. */
+  /** The longest time from the click to the report. */
   readonly slowestMs: number;
-  /** Sockets that were open when the report was there. */
+  /** Open sockets at the time of the report. */
   readonly sockets: number;
 }
 
 const ports = [465, 587, 2525, 25];
 
-/** Cancels a check of eight candidates at many moments of its way. */
+/** Cancels a check of eight candidates at many points in time. */
 export async function cancel(setting: Setting): Promise<Cancel> {
   const tries: Cancel[] = [];
   for (let moment = 5; moment <= 405; moment += 20) tries.push(await one(setting, moment));
@@ -34,7 +34,7 @@ async function one(setting: Setting, moment: number): Promise<Cancel> {
   const { verdict } = await running;
   const slowestMs = performance.now() - start;
   if (verdict !== 'cancelled') throw new Error(verdict);
-  // A destroyed socket is gone with the next turn of the event loop.
+  // A destroyed socket disappears on the next turn of the event loop.
   await pause(0);
   const sockets = process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name)).length;
   return { slowestMs, sockets };

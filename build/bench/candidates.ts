@@ -3,13 +3,13 @@ import { endpointName, type Endpoint } from '../../shared/model/index.ts';
 import { endpoint, hosts, median, networkOf, requestFor, type Setting } from './setting.ts';
 
 export interface Candidates {
-  /** Milliseconds from the start, the median of some runs. */
+  /** Milliseconds from the start, the median of several runs. */
   readonly firstUsable: number;
   readonly signedIn: number;
   readonly lastLive: number;
   readonly lastProvisional: number;
   readonly lastFinal: number;
-  /** In the run that had the most. */
+  /** In the run with the most. */
   readonly signIns: number;
 }
 
@@ -17,7 +17,7 @@ const rounds = 3;
 const blocked = 25;
 const ports = [465, 587, 2525, blocked];
 
-/** Two hosts with four ports each; nothing comes back from port 25. */
+/** Two hosts with four ports each; port 25 drops all packets. */
 export async function candidates(setting: Setting): Promise<Candidates> {
   const runs: Candidates[] = [];
   for (let round = 0; round <= rounds; round++) runs.push(await one(setting));
@@ -66,6 +66,6 @@ async function one(setting: Setting): Promise<Candidates> {
   };
 }
 
-/** When the last of them was known; not a number if one never was. */
+/** When the last of them had a result; NaN if one never did. */
 const latest = (ways: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
   Math.max(...ways.map((way) => times.get(endpointName(way)) ?? NaN));

@@ -1,4 +1,4 @@
-/** Runs one measurement in the namespace that it is started in: `client.ts NAME < setting.json`, one JSON document out. */
+/** Runs one measurement in the current namespace: `client.ts NAME < setting.json`, with one JSON document as output. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -16,7 +16,7 @@ const measurements = { wholeCheck, signIn, candidates, cancel, memory, find } as
 type Name = keyof typeof measurements;
 export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;
 
-/** Runs a measurement over there. @throws when it ends without a result. */
+/** Runs a measurement in the client's namespace. @throws if it ends without a result. */
 export async function inNamespace<Of extends Name>(
   namespace: string,
   name: Of,

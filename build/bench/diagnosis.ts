@@ -27,7 +27,7 @@ const percent = (what: string, share: number, bar?: Bar): Row => ({
 
 const textOnly = (entry: Labelled): Labelled => ({ ...entry, given: { text: entry.given.text } });
 
-/** How well failure texts are explained, bare and inside of what programs and people put around them, and how fast. */
+/** How well failure texts are explained, bare and embedded in what programs and people add, and how fast. */
 export async function measureDiagnosis(): Promise<Row[]> {
   const seen = labelled('seen').filter(({ given }) => given.text !== undefined);
   return [
@@ -77,7 +77,7 @@ function framed(texts: readonly Labelled[]): Row[] {
   });
 }
 
-/** How often something that means nothing changes the cause. */
+/** How often additional text without meaning changes the cause. */
 function added(texts: readonly Labelled[]): Row[] {
   const bare = texts.map(({ given: { text = '' } }) => [text, explain({ text }).cause] as const);
   return [...new Set(additions.map(([kind]) => kind))].map((kind) => {
@@ -93,7 +93,7 @@ function added(texts: readonly Labelled[]): Row[] {
   });
 }
 
-/** Of what is told without "perhaps", how much is right. */
+/** The share of correct causes among those stated without "perhaps". */
 function calibration(texts: readonly Labelled[]): Row {
   const told = texts
     .map(({ given, causes }) => ({ causes, ...explain(given) }))
@@ -126,7 +126,9 @@ async function secondsFor(texts: readonly Labelled[]): Promise<number> {
   return (performance.now() - start) / 1_000;
 }
 
-/** Some texts repeated up to their length; the median of some runs, so that a pause of the machine does not count. */
+/**
+ * Texts repeated up to their maximum length; the median of several runs, so that a pause of the machine does not count.
+ */
 function slowest(texts: readonly Labelled[]): number {
   const some = texts.filter((_, index) => index % 25 === 0);
   const times = some.map(({ given }) => {

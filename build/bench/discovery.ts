@@ -11,13 +11,13 @@ import { atMost, type Row } from './table.ts';
 const roundTripMs = 50;
 const dnsPort = 5353;
 const guessed = ['guess', 'open', 'no-aaaa'].map((name) => `mail.${name}.test`);
-/** In the network, but nobody's: packets to it vanish. */
+/** An unused address of the network: packets to it are dropped. */
 const silent = '10.77.0.99';
 
 /**
- * Companies at a provider that is known, with a file of their own, and with nothing but a usual host name: two of them
- * with nothing else at all, one of these behind name servers that never answer for IPv6. Whatever else the others could
- * have is behind a firewall that drops.
+ * Companies at a known provider, with their own file, and with only a common host name: two of the latter have nothing
+ * else, one of these with name servers that never answer for IPv6. All other sources are behind a firewall that drops
+ * packets.
  */
 function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
   const hosts = ['smtp.ionos.de', 'mail.files.test', 'autoconfig.files.test', 'directory.test', ...guessed];
@@ -43,7 +43,10 @@ function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
   };
 }
 
-/** From an address and a password to a sign-in, behind a link of 50 ms. @throws when there can be no such network here. */
+/**
+ * From an address and a password to a sign-in, over a link with 50 ms round trip. @throws if no such network can be
+ * created here.
+ */
 export async function measureDiscovery(): Promise<Row[]> {
   const link = await openLink(roundTripMs);
   const [server] = addresses.servers;

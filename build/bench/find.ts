@@ -5,7 +5,7 @@ import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
 import { waysBeside } from '../../shared/model/index.ts';
 import { median, password, type Setting } from './setting.ts';
 
-/** Milliseconds from nothing but an address and a password; not a number if it did not come so far. */
+/** Milliseconds from an address and a password; NaN if the step was not reached. */
 export interface Found {
   readonly candidates: number;
   readonly signedIn: number;
@@ -16,7 +16,9 @@ const rounds = 5;
 const filtered = 'https://ispdb.test/';
 const answering = 'https://directory.test/';
 
-/** One address of each kind of company, and how the public directory does there; {@link Setting.dns} knows them all. */
+/**
+ * One address of each kind of company, with the behaviour of the public directory; {@link Setting.dns} has all of them.
+ */
 export const companies = {
   known: { address: 'jobs@known.test', ispdb: filtered },
   files: { address: 'jobs@files.test', ispdb: filtered },
@@ -39,7 +41,7 @@ type Company = (typeof companies)[keyof typeof companies];
 
 async function middle(setting: Setting, company: Company): Promise<Found> {
   const runs: Found[] = [];
-  // The first one reads certificates, and is not counted.
+  // The first run loads certificates and is not counted.
   for (let round = 0; round <= rounds; round++) runs.push(await one(setting, company));
   const measured = runs.slice(1);
   return {

@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 
 import { newNamespace, type Namespace } from '../../test/support/namespace.ts';
 
-/** Two computers with a slow link between them, each a network namespace. */
+/** Two network namespaces with a slow link between them. */
 export interface Link {
   readonly client: Namespace;
   readonly server: Namespace;
-  /** What makes the delay. */
+  /** The mechanism that delays packets. */
   readonly how: string;
   remove(): void;
 }
@@ -24,7 +24,7 @@ const must = (command: string, ...args: string[]): void => {
   if (problem !== undefined) throw new Error(problem);
 };
 
-/** @throws in words when this computer cannot make such a network. */
+/** @throws with an explanation if this computer cannot create such a network. */
 export async function openLink(roundTripMs: number): Promise<Link> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     throw new Error('network namespaces need Linux and root');
@@ -54,7 +54,7 @@ export async function openLink(roundTripMs: number): Promise<Link> {
   }
 }
 
-/** A pair of virtual cables with netem at both ends. @returns why it cannot be. */
+/** A veth pair with netem at both ends. @returns why it is not possible. */
 function byKernel(client: string, server: string, delayMs: number): string | undefined {
   must('ip', '-n', client, 'link', 'add', 'link0', 'type', 'veth', 'peer', 'name', 'link0', 'netns', server);
   const problems = [client, server].map((name) =>

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the check is behind a slow link, beside nodemailer in the same run, and how soon the page is
- * there. Prints a table; exit 1 when a bar is missed or something could not be measured.
+ * `npm run bench`: the speed of the check over a slow link, compared with nodemailer in the same run, and of the page.
+ * Prints a table; exit 1 if a target is missed or could not be measured.
  */
 import { prepareSystem } from '../../test/support/system.ts';
 import { measureDiagnosis } from './diagnosis.ts';

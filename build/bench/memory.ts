@@ -6,10 +6,10 @@ import { endpoint, hosts, jobs, networkOf, requestFor, type Setting } from './se
 
 export interface Memory {
   readonly probes: number;
-  /** Bytes in use after a collection, after the first part and at the end. */
+  /** Bytes in use after garbage collection, after the first part and at the end. */
   readonly early: number;
   readonly late: number;
-  /** Sockets that are still open at the end. */
+  /** Open sockets at the end. */
   readonly sockets: number;
 }
 
@@ -17,7 +17,7 @@ const warmUp = 200;
 const probes = 1_000;
 const atOnce = 20;
 
-/** Probes again and again in one process, which was started with `--expose-gc`. */
+/** Probes repeatedly in one process, which was started with `--expose-gc`. */
 export async function memory(setting: Setting): Promise<Memory> {
   const { gc } = globalThis;
   if (!gc) throw new Error('--expose-gc is missing');
@@ -27,16 +27,16 @@ export async function memory(setting: Setting): Promise<Memory> {
   await many(setting, probes);
   await gc({ execution: 'async' });
   const late = process.memoryUsage().heapUsed;
-  // The last connections are closed without waiting for the servers' answer to QUIT.
+  // The last connections close without waiting for the reply to QUIT.
   await pause(500);
   const sockets = process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name)).length;
   return { probes, early, late, sockets };
 }
 
-/** One way in which a check can end, and how it is brought there. */
+/** One way in which a check can end, and how to cause it. */
 interface Ending {
   readonly verdict: ProbeVerdict;
-  /** Of the failure. */
+  /** The kind of failure. */
   readonly kind?: FailureKind;
   readonly request: ProbeRequest;
   readonly network?: ProbeNetwork;
@@ -53,7 +53,7 @@ const endings: readonly Ending[] = [
   { verdict: 'works', request: both },
   { verdict: 'failed', kind: 'rejected', request: { ...single, ...wrong } },
   { verdict: 'failed', kind: 'refused', request: requestFor([endpoint(host, 4_465)]) },
-  // Its authority is not known.
+  // The authority is not trusted.
   { verdict: 'failed', kind: 'tls', request: single, network: { extraCa: [] } },
   { verdict: 'cancelled', request: both, until: 'ehlo' },
 ];

@@ -8,11 +8,13 @@ import { anna, hosts, jobs, password, type Setting } from './setting.ts';
 import { atLeast, atMost, exactly, type Row } from './table.ts';
 
 const roundTripMs = 50;
-/** What runs at each of the hosts. */
+/** The server on each of the hosts. */
 const names = ['Postfix', 'Exim'] as const;
 const ports = { tls: 465, starttls: 587, other: 2525, blocked: 25 } as const;
 
-/** What takes time on the way: real servers behind a link of 50 ms. @throws when there can be no such network here. */
+/**
+ * Network measurements: real servers over a link with 50 ms round trip. @throws if no such network can be created here.
+ */
 export async function measureNetwork(): Promise<Row[]> {
   const link = await openLink(roundTripMs);
   const servers: MailServer[] = [];
@@ -81,7 +83,7 @@ const candidateRows = (found: Measured<'candidates'>): Row[] => [
   { what: 'eight candidates: first usable', value: found.firstUsable, unit: 'ms', bar: atMost(450) },
   { what: 'eight candidates: all live ones decided', value: found.lastLive, unit: 'ms', bar: atMost(700) },
   { what: 'eight candidates: signed in', value: found.signedIn, unit: 'ms' },
-  // A timer of 2 s and one of 5 s cannot ring earlier; what is above that is ours.
+  // Timers of 2 s and 5 s; the measured value is the time beyond them.
   {
     what: 'eight candidates: filtered, provisionally',
     value: found.lastProvisional,

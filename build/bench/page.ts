@@ -13,7 +13,7 @@ import { atMost, type Row } from './table.ts';
 const root = resolve(import.meta.dirname, '../..');
 const visits = 5;
 
-/** The page of the wizard: what has to be loaded before the first screen, and how soon something is on it. */
+/** The wizard's page: what is loaded before the first screen, and when it is painted. */
 export async function measurePage(): Promise<Row[]> {
   await bundle();
   const { scripts, styles } = sizes();
@@ -40,7 +40,7 @@ function sizes(): { scripts: number; styles: number } {
   return { scripts: compressed('.js'), styles: compressed('.css') };
 }
 
-/** Milliseconds from the navigation to the first contentful paint; each visit has a shell of its own. */
+/** Milliseconds from the navigation to the first contentful paint; each visit starts a separate shell. */
 async function firstPaint(): Promise<number> {
   const browser = await launchBrowser();
   const times: number[] = [];

@@ -3,13 +3,13 @@ import { createTransport } from 'nodemailer';
 import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
 import type { Endpoint, Way } from '../../shared/model/index.ts';
 
-/** What a client in the slow network is told, as JSON. */
+/** The input of a client in the slow network, as JSON. */
 export interface Setting {
-  /** PEM of the authority behind the servers' certificates. */
+  /** PEM of the authority of the servers' certificates. */
   readonly ca: string;
   /** Host name to address. */
   readonly hosts: Readonly<Record<string, string>>;
-  /** `IP:PORT` of a DNS server for what is found by domain. */
+  /** `IP:PORT` of a DNS server for discovery. */
   readonly dns?: string;
 }
 
@@ -49,7 +49,7 @@ export const requestFor = (
   };
 };
 
-/** nodemailer with its defaults, except that it is told where the host is and that TLS is a must. */
+/** nodemailer with its defaults, except for the host's address and required TLS. */
 export const transport = ({ ca, hosts: known }: Setting, host: string, port: number) =>
   createTransport({
     host: known[host] ?? host,

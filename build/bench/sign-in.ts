@@ -6,7 +6,7 @@ import { connect as connectTls, createSecureContext } from 'node:tls';
 import { probe } from '../../main/probe/index.ts';
 import { endpoint, hosts, jobs, networkOf, password, requestFor, type Setting } from './setting.ts';
 
-/** Milliseconds to a sign-in: ours, and the least that the protocol allows. */
+/** Milliseconds to a sign-in: this program's, and the minimum of the protocol. */
 export interface SignIn {
   readonly host: string;
   readonly port: number;
@@ -17,7 +17,7 @@ export interface SignIn {
 const rounds = 7;
 const ports = [465, 587] as const;
 
-/** The sign-in alone, beside a client that sends each line as soon as it may and looks at nothing. */
+/** The sign-in alone, compared with a client that sends each line as early as allowed and checks nothing. */
 export async function signIn(setting: Setting): Promise<SignIn[]> {
   const rows: SignIn[] = [];
   for (const host of hosts) for (const port of ports) rows.push(await sideBySide(setting, host, port));
@@ -27,7 +27,7 @@ export async function signIn(setting: Setting): Promise<SignIn[]> {
 async function sideBySide(setting: Setting, host: string, port: number): Promise<SignIn> {
   const ours: number[] = [];
   const floor: number[] = [];
-  // The first round warms both up. The fastest of the others counts, for both.
+  // The first round warms up both. The fastest of the others counts, for both.
   for (let round = 0; round <= rounds; round++) {
     ours.push(await timed(() => oneOfOurs(setting, host, port)));
     floor.push(await timed(() => onePlain(setting, host, port)));
@@ -62,7 +62,7 @@ async function onePlain({ ca, hosts: known }: Setting, host: string, port: numbe
   if (!last.startsWith('235')) throw new Error(last);
 }
 
-/** Sends each line after the last reply. @returns the last line of the last reply. */
+/** Sends each line after the previous reply. @returns the last line of the last reply. */
 async function dialogue(socket: Duplex, lines: readonly string[], greeted = true): Promise<string> {
   const replies = createInterface({ input: socket })[Symbol.asyncIterator]();
   const reply = async (): Promise<string> => {

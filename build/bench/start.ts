@@ -19,7 +19,7 @@ const commands = {
   'explain, one line': { args: ['explain'], most: 6 },
 } as const;
 
-/** How long the command line and `npm start` take to begin, with bundles in place. */
+/** The start time of the command line and of `npm start`, with current bundles. */
 export async function measureStart(): Promise<Row[]> {
   await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'absender-bench-'));
@@ -30,13 +30,13 @@ export async function measureStart(): Promise<Row[]> {
   }
 }
 
-/** Processor time beside that of a Node process that has nothing to do; in turn, so that all meet the same machine. */
+/** CPU time compared with that of an idle Node process; alternating, so that both run under the same conditions. */
 function ratios(folder: string): Row[] {
   const empty = join(folder, 'empty.js');
   writeFileSync(empty, '');
   const programs = Object.values(commands).map(({ args }) => [join(root, 'build/absender.js'), ...args]);
   const all = [[empty], ...programs].map((args) => ({ args, ticks: 0 }));
-  // What Node keeps of each file is made in the first run.
+  // The first run fills Node's compile cache.
   for (const { args } of all) ticksOf(args);
   for (let round = 0; round < rounds; round++) for (const each of all) each.ticks += ticksOf(each.args);
   const [base, ...times] = all.map(({ ticks }) => ticks);
@@ -48,7 +48,7 @@ function ratios(folder: string): Row[] {
   }));
 }
 
-/** What a run costs in clock ticks. They are coarse; the sum of many runs is not. */
+/** The CPU time of a run in clock ticks. One tick is coarse, but the sum over many runs is not. */
 function ticksOf(args: readonly string[]): number {
   const before = ticksOfChildren();
   const { status } = spawnSync(process.execPath, args, { cwd: root, input: failure });
@@ -68,7 +68,7 @@ async function untilAddress(folder: string): Promise<Row> {
   const times: number[] = [];
   for (let start = 0; start < starts; start++) {
     const begin = performance.now();
-    // A group of its own: npm does not hand on that it shall end.
+    // In a process group, because npm does not forward signals.
     const child = spawn('npm', ['start', '--silent', '--', '--browser', '--no-open'], {
       cwd: root,
       env: { ...process.env, ABSENDER_HOME: folder },

@@ -3,7 +3,7 @@ import { endpoint, anna, hosts, jobs, networkOf, requestFor, transport, type Set
 
 export interface WholeCheck {
   readonly servers: readonly { readonly oursMs: number; readonly theirsMs: number }[];
-  /** The very first one in a process, with the certificates still to be read. */
+  /** The first one in a process, which still has to load the certificates. */
   readonly firstMs: number;
 }
 
@@ -11,8 +11,8 @@ const rounds = 7;
 const message = { subject: 'Test', text: 'A test mail.' };
 
 /**
- * The whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test mail. nodemailer's way to the
- * same knowledge is verify() on both ports and sendMail() on one, in sequence.
+ * The whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test mail. nodemailer obtains
+ * the same with verify() on both ports and sendMail() on one, in sequence.
  */
 export async function wholeCheck(setting: Setting): Promise<WholeCheck> {
   const firstMs = await timed(() => oneOfOurs(setting, hosts[0]));
@@ -24,7 +24,7 @@ export async function wholeCheck(setting: Setting): Promise<WholeCheck> {
 async function sideBySide(setting: Setting, host: string) {
   const ours: number[] = [];
   const theirs: number[] = [];
-  // The first round warms both up. The fastest of the others counts, for both: what is slower is the machine's own doing.
+  // The first round warms up both. The fastest of the others counts, for both; slower ones are due to the machine.
   for (let round = 0; round <= rounds; round++) {
     ours.push(await timed(() => oneOfOurs(setting, host)));
     theirs.push(await timed(() => oneOfTheirs(setting, host)));

@@ -1,4 +1,4 @@
-/** Windows' and Apple's icon files: a small header and PNG pictures. */
+/** Windows' and Apple's icon files: a small header and PNG images. */
 
 export interface Picture {
   /** Pixels, for width and height. */
@@ -6,7 +6,7 @@ export interface Picture {
   readonly png: Buffer;
 }
 
-/** ICO as Windows reads it since Vista: a directory of PNG pictures of at most 256 pixels. */
+/** ICO in the format since Windows Vista: a directory of PNG images of at most 256 pixels. */
 export function ico(pictures: readonly Picture[]): Buffer {
   const header = Buffer.alloc(6 + 16 * pictures.length);
   header.writeUInt16LE(1, 2);
@@ -14,7 +14,7 @@ export function ico(pictures: readonly Picture[]): Buffer {
   let offset = header.length;
   pictures.forEach(({ size, png }, index) => {
     const entry = 6 + 16 * index;
-    // A byte holds 256 as 0.
+    // 256 is stored as 0 in one byte.
     header.writeUInt8(size % 256, entry);
     header.writeUInt8(size % 256, entry + 1);
     header.writeUInt16LE(1, entry + 4);
@@ -26,7 +26,7 @@ export function ico(pictures: readonly Picture[]): Buffer {
   return Buffer.concat([header, ...pictures.map(({ png }) => png)]);
 }
 
-/** Apple's names for PNG pictures, by pixels; the second name of a size is its double-density use. */
+/** Apple's types for PNG images, by pixels; the second type of a size is for double density. */
 const appleTypes: Readonly<Record<number, readonly string[]>> = {
   32: ['ic11'],
   64: ['ic12'],

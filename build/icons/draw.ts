@@ -1,4 +1,4 @@
-/** `npm run icons`: draws the SVGs in every size and container that the systems want. The results are committed. */
+/** `npm run icons`: renders the SVGs in every size and format that the systems require. The results are committed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
