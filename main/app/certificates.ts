@@ -29,8 +29,7 @@ export function certificatesIn(text: string): Result<string, 'none' | 'broken'> 
 
 /**
  * The certificates that this runtime can parse, in PEM; empty if there are none. OpenSSL versions differ in what they
- * accept,
- * so a text that was valid in one shell may not be valid in another.
+ * accept, so a text that was valid in one shell may not be valid in another.
  */
 export const readableIn = (text: string): string => blocksIn(text).filter(describe).join('\n');
 

@@ -229,8 +229,7 @@ export class Engine {
 
   /**
    * A tenant with this computer's proxy and certificates. It was given the mailbox's password once, perhaps in an
-   * earlier run,
-   * and may repeat it in any response, so the password is read to make the redaction learn it.
+   * earlier run, and may repeat it in any response, so the password is read to make the redaction learn it.
    */
   async tenantAt(
     place: Place,

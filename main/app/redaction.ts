@@ -7,8 +7,7 @@ import { ownWords } from './own-words.ts';
 
 /**
  * Creates the redaction for an engine. It keeps secrets only as digests under a random key, which suffice to recognise
- * them
- * but do not reveal them.
+ * them but do not reveal them.
  */
 export function newRedaction(): Redaction {
   const key = randomBytes(32).toString('base64');

@@ -61,8 +61,7 @@ export class RunningCalls {
 
   /**
    * Removes a profile, or everything, without other calls in progress: running ones are aborted and awaited, and new
-   * ones
-   * wait. A call that does not end is awaited for a few seconds only.
+   * ones wait. A call that does not end is awaited for a few seconds only.
    *
    * @param signal of the call that removes.
    */

@@ -16,8 +16,7 @@ type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
 /**
  * Copies a password to the clipboard and removes it after a minute, when the program ends or when everything is
- * forgotten,
- * but only if it is still there. Keeps only a digest of it.
+ * forgotten, but only if it is still there. Keeps only a digest of it.
  */
 export class SecretClipboard {
   readonly #clipboard: Clipboard;

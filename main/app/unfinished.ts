@@ -8,10 +8,8 @@ type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
 
 /**
  * Records a change at a tenant as `unfinished`, then makes it. If the program ends in between, the next run finds the
- * record
- * and repeats the change with the same idempotency key, so that the tenant does not execute it twice. Storing the
- * outcome
- * removes the record in the same write.
+ * record and repeats the change with the same idempotency key, so that the tenant does not execute it twice. Storing
+ * the outcome removes the record in the same write.
  */
 export async function noted<Value>(
   engine: Engine,

@@ -17,8 +17,7 @@ export interface PageText {
 
 /**
  * Parses a page into text and links. Uses the tokenizer, which is linear for any input; the library's parser keeps a
- * stack
- * of open tags and takes minutes for a page that consists of nothing else.
+ * stack of open tags and takes minutes for a page that consists of nothing else.
  */
 export function readPage(html: string): PageText {
   const words: string[] = [];

@@ -124,8 +124,7 @@ const nothing: Autoconfig = { servers: [], oauthOnly: false, plainOnly: false, s
 
 /**
  * Reads the outgoing servers of a Thunderbird autoconfig file (the format of Mozilla's ISPDB). Servers without
- * encryption
- * and servers that accept neither a password nor OAuth are left out; the rest of the file is used.
+ * encryption and servers that accept neither a password nor OAuth are left out; the rest of the file is used.
  */
 export function parseAutoconfig(xml: string, address: Address, domain: string): Autoconfig {
   // No legitimate file needs a document type, and entities are an XML attack vector.
@@ -179,8 +178,8 @@ function hostIn(host: string): string {
 
 function nameIn(template: string, address: Address): string {
   const filled = fill(template, address, domainOf(address));
-  // Only the user can fill in an unknown placeholder. The same applies to user names that cannot be displayed,
-  // because they are read, compared and typed.
+  // Only the user can fill in an unknown placeholder. The same applies to user names that cannot be displayed, because
+  // they are read, compared and typed.
   const isKnown = !template.replace(placeholders, '').includes('%');
   return isKnown && filled !== '' && filled.length <= 320 && printable(filled, 320) === filled
     ? filled

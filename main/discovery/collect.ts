@@ -8,8 +8,7 @@ export interface Source<Answer> {
 
 /**
  * Collects answers without letting a slow source delay a good answer. Ends when no pending source is better than the
- * best
- * answer so far, a grace period after the first answer, or when every source has answered.
+ * best answer so far, a grace period after the first answer, or when every source has answered.
  *
  * @returns the answers so far, the best source's first.
  */

@@ -66,8 +66,7 @@ export interface Ranked {
 
 /**
  * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3) unless the
- * provider
- * table orders them differently. Servers from plain DNS outside the company's domain have to be confirmed.
+ * provider table orders them differently. Servers from plain DNS outside the company's domain have to be confirmed.
  */
 export function rank(proposals: readonly Proposal[], company: string): Ranked[] {
   const preference = ({ source, endpoint, closed }: Proposal): number =>

@@ -52,8 +52,7 @@ export function weigh(
 
 /**
  * For MX records that do not identify a provider: a filter, a forwarder or an unknown host. An Autodiscover record for
- * an
- * office suite is set up deliberately; hosters create one with every domain, even if its mail goes elsewhere.
+ * an office suite is set up deliberately; hosters create one with every domain, even if its mail goes elsewhere.
  */
 function behindOthers(behind: readonly Provider[], suites: readonly Provider[]): Verdict {
   const [first] = behind;

@@ -55,8 +55,7 @@ const spfLimit = 4;
 
 /**
  * Reads the SPF record and those of the company's own that it includes. Several SPF records are an error and yield
- * nothing
- * (RFC 7208 section 4.5).
+ * nothing (RFC 7208 section 4.5).
  */
 export async function spfOf(search: Search, name = search.domain, seen = new Set<string>()): Promise<Spf> {
   const { company, dns, log } = search;

@@ -5,8 +5,7 @@ export type Incident = Output<'readJournal'>['incidents'][number];
 
 /**
  * A log of what the program did, for troubleshooting. Anything that looks like a secret or an address is removed when
- * it is
- * written; the engine, which knows the secrets, removes them earlier.
+ * it is written; the engine, which knows the secrets, removes them earlier.
  */
 export interface Journal {
   /** The folder of all files; undefined when nothing is written. */

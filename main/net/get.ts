@@ -22,8 +22,8 @@ export interface Got extends HttpAnswer {
 /**
  * Fetches a public resource over HTTPS. Follows redirects, because the request contains no secrets.
  *
- * @throws an error whose `code` gives the cause: the system's, the certificate's or that of a {@link NetFault};
- * a TimeoutError after the deadline.
+ * @throws an error whose `code` gives the cause: the system's, the certificate's or that of a {@link NetFault}; a
+ * TimeoutError after the deadline.
  */
 export async function get(start: string, options: GetOptions, signal: AbortSignal): Promise<Got> {
   const { accept, limit, hops, deadlineMs, onRedirect } = options;

@@ -27,8 +27,8 @@ export function nameServers({ servers, timeoutMs, tries, signal }: NameServerOpt
 
 /**
  * The addresses at which to query a domain's own name server: at the configured server's port, if any, then at 53.
- * Zones
- * choose their name servers, so only public addresses are allowed unless the configured server is in this network.
+ * Zones choose their name servers, so only public addresses are allowed unless the configured server is in this
+ * network.
  *
  * @param named as {@link NameServerOptions.servers}.
  */

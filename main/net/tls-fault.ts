@@ -2,8 +2,7 @@ import type { TlsFault } from '../../shared/model/index.ts';
 
 /**
  * Verification codes are those of X.509, which OpenSSL and BoringSSL share. Codes that are not listed mean an
- * unreadable
- * certificate or a missing revocation list.
+ * unreadable certificate or a missing revocation list.
  *
  * @see https://nodejs.org/docs/latest-v24.x/api/tls.html#x509-certificate-error-codes
  */

@@ -21,8 +21,7 @@ export function trust(extraCa: readonly string[] = []): SecureContext {
 
 /**
  * The TLS options for every connection. Verification is set explicitly, because Node otherwise reads its default from
- * the
- * environment (see `unverified.ts`).
+ * the environment (see `unverified.ts`).
  */
 export const verified = (extraCa: readonly string[] = []) => ({
   secureContext: trust(extraCa),

@@ -49,8 +49,7 @@ export function checkSender(user: string, sender: string, helped: Helped): Error
 
 /**
  * The company's firewall allows its own offices, but not the platform's servers until IT is asked. Rejects after RCPT,
- * as
- * Postfix does.
+ * as Postfix does.
  */
 export const checkClient = (session: SMTPServerSession, helped: Helped): Error | undefined =>
   session.user === practice.mailboxes.firewall &&

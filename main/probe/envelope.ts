@@ -25,8 +25,8 @@ const demand = (reply: Reply): Reply => {
 
 /**
  * Proves the sender with MAIL and the recipient with RCPT, then resets the transaction or sends the test message.
- * Servers may reject a sender or client as late as RCPT, so neither command proves anything alone. With PIPELINING
- * (RFC 2920), the commands are sent together.
+ * Servers may reject a sender or client as late as RCPT, so neither command proves anything alone. With PIPELINING (RFC
+ * 2920), the commands are sent together.
  */
 export async function proveEnvelope(
   dialogue: Dialogue,

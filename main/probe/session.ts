@@ -58,8 +58,7 @@ export class Session implements Observer {
         return;
       case 'starttls':
         // Plain-text bytes after this reply were injected, to be taken for the encrypted server's (Poddebniak et al.,
-        // USENIX
-        // Security 2021). nodemailer drops them and continues.
+        // USENIX Security 2021). nodemailer drops them and continues.
         this.#expectSilence('injection');
         this.#expect(reply, reply.code === 220);
         this.#recorder.begin('tls');

@@ -25,9 +25,8 @@ const freshName = (path: string): string => `${path}.${randomUUID()}.new`;
 
 /**
  * Replaces a file so that at any time, even after a power cut, it has either the complete old or the complete new
- * content.
- * `conf` writes atomically too, but does not notice a short write on a full disk and then replaces a good file by a
- * truncated one. The caller holds the lock.
+ * content. `conf` writes atomically too, but does not notice a short write on a full disk and then replaces a good file
+ * by a truncated one. The caller holds the lock.
  *
  * @param keep the name under which to keep the old file; not kept when absent.
  *

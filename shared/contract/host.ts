@@ -7,8 +7,7 @@ import { operations, type Input, type OperationName, type Output } from './opera
 
 /**
  * Why a call returned no value. Users can only meet `cancelled`, `door-closed`, `not-saved` and `internal`; the others
- * are
- * bugs. For `not-saved`, the detail is one of `notSavedReasons`.
+ * are bugs. For `not-saved`, the detail is one of `notSavedReasons`.
  */
 export const callProblemSchema = z.strictObject({
   kind: z.enum([
@@ -39,8 +38,7 @@ export type Reply = Result<unknown, CallProblem>;
 
 /**
  * The transport between a page and the engine: exactly the two functions that the preload exposes and the loopback
- * server
- * answers.
+ * server answers.
  */
 export interface Door {
   call(operation: string, request: { id: string; input: unknown }): Promise<Reply>;

@@ -70,8 +70,7 @@ const formsReply = z.strictObject({
 
 /**
  * Every operation of the engine, as one value from which the transports, the typed `Host`, the fake host and the
- * contract
- * tests are derived. Long operations send progress events and can be cancelled.
+ * contract tests are derived. Long operations send progress events and can be cancelled.
  */
 export const operations = Object.freeze({
   /** The first call: version, capabilities and stored data. */
@@ -111,8 +110,7 @@ export const operations = Object.freeze({
   },
   /**
    * Trusts the certificates in this text in addition to the system's, replacing those set before; none for an empty
-   * text.
-   * Returns whether they could be parsed; if not, nothing changes.
+   * text. Returns whether they could be parsed; if not, nothing changes.
    */
   setCertificates: {
     input: z.strictObject({ text: z.string().max(longestCertificates) }),
@@ -194,8 +192,7 @@ export const operations = Object.freeze({
   hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
   /**
    * Copies the stored password for a platform's own page, and removes it from the clipboard after this time if it is
-   * still
-   * there. `copied` is false in a shell without a clipboard.
+   * still there. `copied` is false in a shell without a clipboard.
    */
   copyPassword: {
     input: onProfile,
@@ -217,8 +214,7 @@ export const operations = Object.freeze({
   checkAgain: { input: onProfile, output: profileReply },
   /**
    * Reads the tenant's settings, writes an inactive draft, lets the tenant check it from its own servers and, if
-   * requested,
-   * activates it. After a failure, the previous settings remain active.
+   * requested, activates it. After a failure, the previous settings remain active.
    */
   push: {
     input: z.strictObject({ profileId, ...pushOrderSchema.shape }),
@@ -286,8 +282,7 @@ export const operations = Object.freeze({
   stopDomain: { input: onProfile, output: profileReply },
   /**
    * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes
-   * drafts
-   * for a mailbox that cannot exist. Changes the active settings only on request and restores them, even after a
+   * drafts for a mailbox that cannot exist. Changes the active settings only on request and restores them, even after a
    * cancellation; if that failed, the last line says so (`leftBehind`).
    */
   checkConformance: {

@@ -4,8 +4,7 @@ const marked = z.registry<Record<string, never>>();
 
 /**
  * A secret in an input. Every field for a secret uses this schema, and only this schema marks one. No output of the
- * contract
- * has a field for a secret.
+ * contract has a field for a secret.
  */
 export const secretSchema = z.string().min(1).max(2_000).register(marked, {});
 

@@ -3,8 +3,7 @@ import { Composing, fromOf, readBytes, toOf, type Reading } from './reading.ts';
 
 /**
  * Percent-encoding (RFC 3986 section 2.1), escapes of JSON and of programming languages with any number of backslashes
- * (as
- * in JSON within JSON), character references of HTML and XML, and terminal colours (ECMA-48).
+ * (as in JSON within JSON), character references of HTML and XML, and terminal colours (ECMA-48).
  */
 const escape = new RegExp(
   [

@@ -31,8 +31,7 @@ function knownFoldOf(code: number): readonly number[] {
 
 /**
  * Text in the form that is searched for secrets: without spaces, control and invisible characters, accents and
- * backslashes,
- * and in lower case. Keeps the original position of each unit.
+ * backslashes, and in lower case. Keeps the original position of each unit.
  */
 export class Folding {
   units: Uint16Array;

@@ -81,8 +81,7 @@ const windows = (units: Uint16Array, size: number, step: number): Uint16Array[] 
 
 /**
  * The forms in which a secret may appear after decoding: with escape-like characters decoded, and with spaces as forms
- * and
- * mail headers encode them. The first is the secret itself.
+ * and mail headers encode them. The first is the secret itself.
  */
 function formsOf(secret: string): string[] {
   const blank = [secret, secret.replaceAll(' ', '+'), secret.replaceAll(' ', '_')];

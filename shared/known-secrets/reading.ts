@@ -62,8 +62,7 @@ const isControl = (byte: number): boolean =>
 
 /**
  * Decodes bytes as UTF-8, and invalid ones as Latin-1. Also sufficient for ASCII in UTF-16, which then has zero bytes
- * in
- * between.
+ * in between.
  *
  * @param least minimum number of bytes of a part.
  *

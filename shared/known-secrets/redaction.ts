@@ -32,13 +32,12 @@ interface Seen {
 
 /**
  * Knows every secret given to the program and removes it from the program's output, in any encoding in which others
- * repeat
- * it.
+ * repeat it.
  *
  * A secret that does not occur by chance is masked wherever it, or a large part of it, appears. A short secret or a
- * common
- * word is not: masking a word that readers can guess from its sentence would reveal it, and many of the program's own
- * words would be masked. Instead, an external text that contains it as a separate word is omitted as a whole.
+ * common word is not: masking a word that readers can guess from its sentence would reveal it, and many of the
+ * program's own words would be masked. Instead, an external text that contains it as a separate word is omitted as a
+ * whole.
  */
 export class Redaction {
   readonly #digest: Digest;

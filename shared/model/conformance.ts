@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /**
  * Every check of a platform against the Tenant Mail API by its fixed name, in the order of execution. When an area, or
- * the
- * rest of it, is skipped, only its main check is reported.
+ * the rest of it, is skipped, only its main check is reported.
  */
 export const conformanceChecks = Object.freeze({
   address: ['address.secure', 'address.answers'],

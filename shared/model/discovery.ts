@@ -20,9 +20,9 @@ export const evidenceSourceSchema = z.enum([
 export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 
 /**
- * One way to submit mail for the address.
- * `trust`: `authenticated` was found over HTTPS or in the provider table, or is inside the company's domain; `confirm`
- * comes from plain DNS and is outside the domain, so the user confirms the host before a password goes there.
+ * One way to submit mail for the address. `trust`: `authenticated` was found over HTTPS or in the provider table, or is
+ * inside the company's domain; `confirm` comes from plain DNS and is outside the domain, so the user confirms the host
+ * before a password goes there.
  */
 export const candidateSchema = z.strictObject({
   ...endpointSchema.shape,

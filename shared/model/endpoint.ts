@@ -4,8 +4,7 @@ import { hostSchema } from './host.ts';
 
 /**
  * `tls`: implicit TLS from the first byte (RFC 8314 section 3.3). `starttls`: the session begins in clear text and must
- * be
- * upgraded before anything else (RFC 3207). There is no unencrypted variant.
+ * be upgraded before anything else (RFC 3207). There is no unencrypted variant.
  */
 export const securitySchema = z.enum(['tls', 'starttls']);
 export type Security = z.infer<typeof securitySchema>;

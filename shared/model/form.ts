@@ -49,8 +49,7 @@ export type FormOutcome = z.infer<typeof formOutcomeSchema>;
 
 /**
  * The mail settings page of a platform without an API, as its users see it. Data that a consultant can copy, correct
- * and
- * share as a file.
+ * and share as a file.
  */
 export const platformFormSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
@@ -59,8 +58,7 @@ export const platformFormSchema = z.strictObject({
   otherNames: z.array(line).max(12).optional(),
   /**
    * How it can send in the company's name. Empty: no public information. Absent: the page is a form for a mail server;
-   * true
-   * of all forms written before this field existed.
+   * true of all forms written before this field existed.
    */
   ways: z.array(sendingWaySchema).max(8).optional(),
   /** Who may change the setting. */

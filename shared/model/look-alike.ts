@@ -10,8 +10,7 @@ const twins = /^[асеорхуіјѕһԁԛԝӏѵАВЕКМНОРСТХУІЈЅ�
 
 /**
  * The first letter that imitates a Latin one: among Latin letters in the same label, or in a label that consists only
- * of
- * such letters under a Latin top-level domain. Addresses written in another script have none.
+ * of such letters under a Latin top-level domain. Addresses written in another script have none.
  */
 export function lookAlikeIn(local: string, domain: string): string | undefined {
   const labels = domain.split('.');

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /**
  * How people open the mailbox. `own`: it has its own sign-in. `shared`: it is opened through a personal mailbox and has
- * no
- * password. `group`: a Google Group used as an inbox. `alias`: a second name or a list, no mailbox at all.
+ * no password. `group`: a Google Group used as an inbox. `alias`: a second name or a list, no mailbox at all.
  */
 export const mailboxKindSchema = z.enum(['own', 'shared', 'group', 'alias']);
 export type MailboxKind = z.infer<typeof mailboxKindSchema>;

@@ -11,8 +11,7 @@ export interface NamedServer {
 
 /**
  * Why a text does not name a submission server. `receiving`: a server for fetching mail. `page`: the address of a web
- * page.
- * `numbers`: almost an IP address.
+ * page. `numbers`: almost an IP address.
  */
 export type ServerProblem =
   'empty' | 'address' | 'receiving' | 'scheme' | 'page' | 'port' | 'numbers' | 'characters';

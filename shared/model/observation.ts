@@ -44,8 +44,7 @@ const number = z
 
 /**
  * An observation in another program's format: numbers may be quoted, texts may be lists of lines, and invalid fields
- * are
- * dropped without rejecting the rest.
+ * are dropped without rejecting the rest.
  */
 export const looseObservationSchema = z.object({
   stage: words(40),

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /**
  * The fictional company for practice. Its passwords only work on servers that this program starts on loopback, so they
- * are
- * constants here and are never part of the contract.
+ * are constants here and are never part of the contract.
  */
 export const practice = {
   domain: 'musterfirma.example',

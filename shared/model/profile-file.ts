@@ -16,8 +16,7 @@ const carried = {
 
 /**
  * A `.absender` file: the answers for one mailbox, for another computer. It contains no secrets and no results: those
- * are
- * obtained again, so that a file cannot claim a set-up that was never proven.
+ * are obtained again, so that a file cannot claim a set-up that was never proven.
  */
 export const profileFileSchema = z.strictObject({
   format: z.literal('absender-profile'),

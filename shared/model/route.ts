@@ -4,12 +4,9 @@ import { webUrl } from './web-url.ts';
 
 /**
  * How mail to applicants is sent. `mailbox`: the platform signs in to the company's mailbox. `own-connection`: the
- * platform
- * uses its own connection to Microsoft or Google. `domain`: the platform's servers send, authorised by the company's
- * DNS.
- * `redirect`: incoming mail is redirected to the platform, which replies itself. `platform-address`: applicants write
- * to
- * the platform's own address.
+ * platform uses its own connection to Microsoft or Google. `domain`: the platform's servers send, authorised by the
+ * company's DNS. `redirect`: incoming mail is redirected to the platform, which replies itself. `platform-address`:
+ * applicants write to the platform's own address.
  */
 export const routeSchema = z.enum(['mailbox', 'own-connection', 'domain', 'redirect', 'platform-address']);
 export type Route = z.infer<typeof routeSchema>;
@@ -28,9 +25,8 @@ export type OwnWord = z.infer<typeof ownWordSchema>;
 export const inboundCheckSchema = z.strictObject({
   /**
    * `intact`: it arrived with its sender. `rewritten`: it arrived with another sender, as after a forward. `returned`:
-   * a mail
-   * server sent a bounce. `elsewhere`: it arrived at another address of the platform. `missing`: nothing arrived in
-   * time.
+   * a mail server sent a bounce. `elsewhere`: it arrived at another address of the platform. `missing`: nothing arrived
+   * in time.
    */
   outcome: z.enum(['intact', 'rewritten', 'returned', 'elsewhere', 'missing']),
   /** The address that sent it. */
@@ -50,8 +46,7 @@ export const careerPageLookSchema = z.strictObject({
   url: webUrl(/^https$/, 2_000),
   /**
    * `link`: the address is in a link. `text`: it is in the text. `old`: the mailbox's address is there instead.
-   * `absent`:
-   * neither. `scripted`: the content is only rendered in a browser. The others: the page could not be read.
+   * `absent`: neither. `scripted`: the content is only rendered in a browser. The others: the page could not be read.
    */
   outcome: z.enum([
     'link',

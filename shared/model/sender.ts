@@ -20,8 +20,7 @@ export type WantedRecord = z.infer<typeof wantedRecordSchema>;
 
 /**
  * `stale`: correct at the domain's own name servers, with an older answer elsewhere. `malformed`: the right value with
- * typing
- * errors (quotes, a dot, an extra space). `conflict`: cannot coexist with other records at this name.
+ * typing errors (quotes, a dot, an extra space). `conflict`: cannot coexist with other records at this name.
  */
 export const recordStateSchema = z.enum([
   'there',

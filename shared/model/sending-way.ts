@@ -22,10 +22,9 @@ export type PlatformFact = z.infer<typeof platformFactSchema>;
 
 /**
  * How a platform can send in the company's name. `own-smtp`: it signs in at the company's mail server. `relay`: it uses
- * a
- * server of the company without a mailbox's sign-in. `own-connection`: its own connection to Microsoft or Google.
- * `domain`:
- * its servers send, authorised by the company's DNS. `platform-address`: only under the platform's own address.
+ * a server of the company without a mailbox's sign-in. `own-connection`: its own connection to Microsoft or Google.
+ * `domain`: its servers send, authorised by the company's DNS. `platform-address`: only under the platform's own
+ * address.
  */
 export const sendingKindSchema = z.enum([
   'own-smtp',

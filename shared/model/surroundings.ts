@@ -28,8 +28,7 @@ export const wasReached = ({ addresses }: { readonly addresses: readonly Address
 
 /**
  * Milliseconds without an answer after which an address counts as silent although another one connected. By then, TCP
- * has
- * sent the SYN twice (RFC 6298 section 2.1).
+ * has sent the SYN twice (RFC 6298 section 2.1).
  */
 const silentMs = 1_200;
 

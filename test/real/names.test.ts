@@ -1,7 +1,6 @@
 /**
  * A platform's names in difficult networks: only IPv6, a dead address among working ones, a DNS that never answers.
- * Linux, as
- * root.
+ * Linux, as root.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

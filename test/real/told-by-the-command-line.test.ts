@@ -1,7 +1,7 @@
 /**
  * Sends a password from a real keychain through the command line to a platform and to a mail server, which repeat it in
- * every
- * form, and searches for it in everything that the program printed, wrote, sent, or made visible to other processes.
+ * every form, and searches for it in everything that the program printed, wrote, sent, or made visible to other
+ * processes.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -4,8 +4,7 @@ import { createServer } from 'node:net';
 
 /**
  * Free ports on loopback, for servers that cannot choose one. They are below the ephemeral range (Linux: from 32768),
- * so
- * that other tests, which use it all the time, do not take them in the meantime.
+ * so that other tests, which use it all the time, do not take them in the meantime.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();

@@ -1,7 +1,6 @@
 /**
  * A separate program that sets up one profile, for tests that kill it. It reads its parameters from standard input,
- * because
- * arguments are visible in the process list, and kills itself at the given point.
+ * because arguments are visible in the process list, and kills itself at the given point.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

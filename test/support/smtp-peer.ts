@@ -12,8 +12,7 @@ export interface PeerPlan {
   readonly capabilities?: readonly string[];
   /**
    * Replaces the reply to a command; undefined keeps the correct one, '' sends nothing. `CONNECT` is the start of a
-   * connection,
-   * and `.` the end of a message.
+   * connection, and `.` the end of a message.
    */
   readonly answer?: (line: string, socket: Socket) => string | undefined | Promise<string | undefined>;
 }

@@ -1,7 +1,6 @@
 /**
  * Gives a test run a separate temporary folder and removes it at the end, including files of tests that failed or did
- * not
- * clean up.
+ * not clean up.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';

@@ -1,7 +1,6 @@
 /**
  * Everything in the engine that opens a TLS connection, each with a secret that could leak. As a program, it connects
- * each
- * client to every server given on standard input.
+ * each client to every server given on standard input.
  */
 import { json } from 'node:stream/consumers';
 

@@ -69,8 +69,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
 
 /**
  * Stores the password unless this check casts doubt on it. If others have to change something first, the user need not
- * type
- * it again.
+ * type it again.
  *
  * @returns whether the vault previously had another password or none (`new`), or this one.
  */

@@ -59,8 +59,7 @@ export const lookBack: Operation<'lookBack'> =
 
 /**
  * Completes or reverts a change, as the user chose. Whatever the tenant answers, `finish` never reverts and `undo`
- * never
- * activates.
+ * never activates.
  */
 export const settle: Operation<'settle'> =
   (engine) =>

@@ -5,8 +5,7 @@ const limit = 64;
 
 /**
  * Unidentified connections. Any program on this computer can open them and send nothing, so the oldest is closed when
- * the
- * limit is reached, and the wizard's page can always connect.
+ * the limit is reached, and the wizard's page can always connect.
  */
 export class Crowd {
   readonly #strangers = new Set<Socket>();

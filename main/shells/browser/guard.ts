@@ -5,8 +5,7 @@ export type Refused = 'wrong-host' | 'wrong-origin' | 'wrong-site';
 
 /**
  * Whether a request comes from the wizard's page. A foreign page can make a browser send requests to loopback, even
- * under a
- * host name that resolves to it (DNS rebinding), but cannot set these headers.
+ * under a host name that resolves to it (DNS rebinding), but cannot set these headers.
  *
  * @param port on which this server listens; host and port must match exactly.
  */

@@ -6,8 +6,7 @@ const heartbeatMs = 15_000;
 
 /**
  * The events of all calls as server-sent events. An open stream means an open window; when no stream has been open for
- * a
- * while, longer than a reload takes, the window counts as closed.
+ * a while, longer than a reload takes, the window counts as closed.
  */
 export class Streams {
   readonly #app: App;

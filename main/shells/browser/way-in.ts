@@ -54,8 +54,7 @@ export interface LeadIn {
 
 /**
  * Opens the wizard in the browser; resolves when the page has connected. An address that is not used in time is
- * replaced
- * by one that was passed to no other program, for the user to open.
+ * replaced by one that was passed to no other program, for the user to open.
  */
 export async function leadIn(door: BrowserDoor, options: LeadIn): Promise<void> {
   const { fragment, open, say, signal, deadlineMs = lifetimeMs, platform = process.platform } = options;

@@ -2,8 +2,7 @@ type Open = (paths: readonly string[]) => Promise<void>;
 
 /**
  * Files that the system passes to the program: several at once, before there is a window, or while others are being
- * opened.
- * They are opened in order; those that arrive while the program is ending are kept for its next start.
+ * opened. They are opened in order; those that arrive while the program is ending are kept for its next start.
  */
 export class Arrivals {
   #waiting: string[] = [];

@@ -27,8 +27,7 @@ export interface Prepared {
 
 /**
  * Everything that has to happen before Electron is ready. The order matters: the sandbox is checked before it is
- * enabled,
- * and paths are set before the lock, which is in one of them.
+ * enabled, and paths are set before the lock, which is in one of them.
  *
  * @returns undefined if another window uses the same settings; it was notified, and this program is ending.
  */

@@ -1,7 +1,6 @@
 /**
  * Opens a link from built-in data (item 15 of the checklist): web pages over https, and the letter to IT. No other code
- * may
- * call the system's opener.
+ * may call the system's opener.
  */
 export function openExternally(open: (url: string) => Promise<void>): (url: string) => Promise<void> {
   return async (url) => {

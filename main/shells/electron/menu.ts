@@ -43,8 +43,8 @@ const window: readonly Item[] = [
 
 /**
  * Replaces Electron's menu, which is in English, reloads the page and opens developer tools
- * (lib/browser/default-menu.ts).
- * macOS always shows it and takes the shortcuts for copying from it; elsewhere Alt shows it.
+ * (lib/browser/default-menu.ts). macOS always shows it and takes the shortcuts for copying from it; elsewhere Alt shows
+ * it.
  */
 export function menuFor(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';

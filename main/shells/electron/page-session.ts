@@ -6,8 +6,7 @@ import { refuseRequests } from './requests.ts';
 
 /**
  * The page's session. In memory, so that the page writes nothing to disk: its name has no `persist:`
- * (docs/api/session.md,
- * `fromPartition`). Electron's default session may not load anything either.
+ * (docs/api/session.md, `fromPartition`). Electron's default session may not load anything either.
  *
  * @param folder of the built page.
  */

@@ -4,9 +4,8 @@ type Window = Pick<BrowserWindow, 'isDestroyed' | 'setContentProtection'>;
 
 /**
  * Excludes the window from screen sharing and screenshots, if the system can. Windows can, Linux cannot. On macOS,
- * programs
- * that use ScreenCaptureKit, such as newer versions of meeting programs, still see the window: the flag is set but not
- * relied on (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`;
+ * programs that use ScreenCaptureKit, such as newer versions of meeting programs, still see the window: the flag is set
+ * but not relied on (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`;
  * electron/electron#48258).
  */
 export class ScreenProtection {
@@ -39,8 +38,7 @@ export class ScreenProtection {
 
 /**
  * Ends the protection when the page is left or reloaded: the new page shows no secret yet, and the old one can no
- * longer
- * end it.
+ * longer end it.
  */
 export function releaseWhenLeft(contents: Pick<WebContents, 'on'>, release: () => void): void {
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

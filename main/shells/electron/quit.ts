@@ -15,8 +15,7 @@ export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Pr
 
 /**
  * Closes the engine before the program ends, however it is ended: by closing its last window, Cmd+Q, the dock or a
- * signal.
- * This removes a copied password from the clipboard.
+ * signal. This removes a copied password from the clipboard.
  *
  * @param last is called when the engine is closed.
  */

@@ -6,8 +6,7 @@ const minute = 60_000;
 
 /**
  * Reloads the page when its process has crashed; the engine keeps running, and the page continues where it was. Gives
- * up
- * after repeated crashes.
+ * up after repeated crashes.
  *
  * @param report records the crash.
  */

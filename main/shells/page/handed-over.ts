@@ -43,8 +43,7 @@ export function caFileAmong(args: readonly string[], workingFolder: string): str
  * Imports each `.absender` file as a mailbox, in order.
  *
  * @returns the fragment for the page's address, which shows the last one, or an error if some files were invalid or
- * could
- * not be saved; empty without a file.
+ * could not be saved; empty without a file.
  */
 export async function fragmentFor(engine: Door, paths: readonly string[]): Promise<string> {
   const made: Result<string, Refused>[] = [];

@@ -1,7 +1,6 @@
 /**
  * The headers of the wizard's page in every shell. The page may only load its own files: no inline code, plugins,
- * frames,
- * or forms to other sites, and strings cannot become scripts.
+ * frames, or forms to other sites, and strings cannot become scripts.
  *
  * @param connect `self`: the page calls its loopback server. `none`: it uses the preload.
  */

@@ -1,7 +1,6 @@
 /**
  * A push against a platform that returns anything at any request, while a colleague changes its settings and the
- * program is
- * killed: what the program reports matches what the platform has.
+ * program is killed: what the program reports matches what the platform has.
  */
 import fc from 'fast-check';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';

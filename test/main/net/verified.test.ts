@@ -1,7 +1,6 @@
 /**
  * Certificate verification cannot be disabled: not by Node's environment variable, which companies with TLS inspection
- * are
- * advised to set, and not in any client.
+ * are advised to set, and not in any client.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

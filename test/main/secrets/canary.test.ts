@@ -1,7 +1,7 @@
 /**
  * Passes a password through every operation and every kind of failure, in every shell, then searches everything that
- * was
- * written, returned or sent. The password may be in the keychain and on its way to the mail server and the platform.
+ * was written, returned or sent. The password may be in the keychain and on its way to the mail server and the
+ * platform.
  */
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';

@@ -1,7 +1,6 @@
 /**
  * Platforms that repeat everything they receive, in every operation and every command, in refusals of each status and
- * in
- * otherwise correct responses: none of it may be in a reply, an event, a file, the log or the output.
+ * in otherwise correct responses: none of it may be in a reply, an event, a file, the log or the output.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

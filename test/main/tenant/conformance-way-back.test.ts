@@ -1,7 +1,6 @@
 /**
  * Whatever happens in a conformance check that activates a draft, the platform's active settings are restored, or the
- * last
- * line names them.
+ * last line names them.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -83,9 +83,8 @@ export class Program extends EventEmitter {
 
   /**
    * electron_api_app.cc, `RequestSingleInstanceLock`, and chrome/browser/process_singleton_posix.cc: false if another
-   * program
-   * holds it, if one on another computer holds or left it, and if it cannot be created. The caller cannot distinguish
-   * these.
+   * program holds it, if one on another computer holds or left it, and if it cannot be created. The caller cannot
+   * distinguish these.
    */
   requestSingleInstanceLock(): boolean {
     this.#journey.note('requestSingleInstanceLock');
@@ -128,8 +127,7 @@ export class Program extends EventEmitter {
 
   /**
    * The user starts the program again. @returns whether this program was notified: without the lock, or once it is
-   * ending,
-   * the second start continues as a separate program (electron_api_app.cc, `NotificationCallbackWrapper`).
+   * ending, the second start continues as a separate program (electron_api_app.cc, `NotificationCallbackWrapper`).
    */
   secondInstance(args: readonly string[], folder = '/'): boolean {
     if (!this.#locked || this.#journey.quitted) return false;

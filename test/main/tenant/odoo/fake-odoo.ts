@@ -1,7 +1,6 @@
 /**
  * A small simulated Odoo, version 17 by default. Its responses have the form of real ones, over JSON-RPC and JSON-2;
- * its
- * records are in memory.
+ * its records are in memory.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
