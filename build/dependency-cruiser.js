@@ -9,7 +9,7 @@ export default {
   forbidden: [
     rule(
       'no-circles',
-      'A circle has no first file to read.',
+      'Circular imports have no first file to read.',
       {},
       { circular: true, dependencyTypesNot: ['type-only'] },
     ),
@@ -33,7 +33,7 @@ export default {
     ),
     rule(
       'main-knows-no-screen',
-      'The engine has three doors.',
+      'The engine runs without a page, in three shells.',
       { path: '^main/' },
       { path: '^(renderer|test|build)/' },
     ),
@@ -51,13 +51,13 @@ export default {
     ),
     rule(
       'only-the-electron-shell-knows-electron',
-      'Elsewhere resolving it tries to download a runtime.',
+      'Elsewhere, importing it would try to download a runtime.',
       { path: '^(shared|renderer|main)/', pathNot: '^main/shells/electron/' },
       { path: '(^|node_modules/)(electron|electron-store|electron-updater)(/|$)' },
     ),
     rule(
       'rooms-have-one-door',
-      'A room is entered through its index.ts.',
+      'Import a module through its index.ts.',
       // The gallery renders parts that the page only renders within others.
       { path: '^(shared|main|renderer)/([^/]+)/', pathNot: '^renderer/gallery/' },
       {
@@ -71,7 +71,7 @@ export default {
     ),
     rule(
       'rooms-of-main-are-strangers',
-      'Types in shared are their common tongue; main/app wires them, and main/net, which knows none, is below them.',
+      'Modules of main share types in shared/. Only main/app connects them; all may import main/net.',
       { path: '^main/(?!(?:app|shells)/)([^/]+)/' },
       { path: '^main/', pathNot: ['^main/$1/', '^main/net/'] },
     ),
@@ -86,13 +86,13 @@ export default {
     ),
     rule(
       'shells-use-the-app',
-      'A shell talks to main/app only.',
+      'A shell imports main/app, main/net and main/shells/page only.',
       { path: '^main/shells/([^/]+)/' },
       { path: '^main/', pathNot: ['^main/(app|net|shells/page)/index', '^main/shells/$1/'] },
     ),
     rule(
       'nothing-unresolved',
-      'Every import leads somewhere.',
+      'Every import must resolve.',
       {},
       // keytar is optional: an install without libsecret omits it.
       { couldNotResolve: true, pathNot: '^keytar$' },

@@ -75,6 +75,6 @@ async function byRelay(client: string, server: string, delayMs: number): Promise
     once(relay, 'close').then(() => ['it ended']),
     once(relay, 'error'),
   ])) as unknown[];
-  if (String(word).trim() !== 'ready') throw new Error(`the delaying link does not work: ${String(word)}`);
+  if (String(word).trim() !== 'ready') throw new Error(`the slow link does not work: ${String(word)}`);
   return relay;
 }

@@ -23,7 +23,7 @@ export function cleanStore(store: Store, redaction: Redaction): Store {
   };
   const clean = (profile: Profile): Profile => {
     const parsed = profileSchema.safeParse(redaction.data(known(profile)));
-    if (!parsed.success) throw new Error('A secret stands where only a name can.');
+    if (!parsed.success) throw new Error('A secret was found where only a name is allowed.');
     return parsed.data;
   };
   return {

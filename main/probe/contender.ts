@@ -52,7 +52,7 @@ export class Contender {
     if (this.#outcome !== 'undecided') this.#attempt.end();
   }
 
-  /** How far the attempt came. Among equals, the candidate listed first wins. */
+  /** The last stage reached. Among equals, the candidate listed first wins. */
   get distance(): number {
     return this.#attempt.distance;
   }

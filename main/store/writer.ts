@@ -86,7 +86,7 @@ function double(path: string, fresh: string, how: 'link' | 'copy'): void {
   }
 }
 
-/** Fails for symbolic links, other users' files, and file systems without hard links such as FAT or network drives. */
+/** False for symbolic links, other users' files, and file systems without hard links such as FAT or network drives. */
 function canLink(path: string, file: number, fresh: string): boolean {
   try {
     closeSync(openPlain(path, { links: false }));
@@ -105,7 +105,7 @@ function writeAll(path: string, bytes: Buffer): void {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
     fsyncSync(file);
-    if (fstatSync(file).size !== bytes.length) throw new Error('The disk took only a part.');
+    if (fstatSync(file).size !== bytes.length) throw new Error('The file was not written completely.');
   } finally {
     closeSync(file);
   }

@@ -24,7 +24,7 @@ const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
   { port: 587, security: 'starttls' },
 ];
 
-/** An MX host receives mail; whether it also accepts submissions is a guess, like a made-up name. */
+/** An MX host receives mail; whether it also accepts submissions is a guess, like an invented name. */
 const guesses: ReadonlySet<EvidenceSource> = new Set(['guess', 'mx']);
 
 const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, port, security });

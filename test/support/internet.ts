@@ -36,7 +36,7 @@ export async function startInternet({ name }: Pick<Namespace, 'name'>, world: Wo
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.write(`${JSON.stringify(world)}\n`);
-  const ended = once(child, 'close').then(() => Promise.reject(new Error('the made-up internet ended')));
+  const ended = once(child, 'close').then(() => Promise.reject(new Error('the simulated internet ended')));
   // Only matters until it is ready.
   ended.catch(() => undefined);
   await Promise.race([once(child.stdout, 'data'), ended]);

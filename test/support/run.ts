@@ -1,9 +1,9 @@
 /**
- * `npm test`: everything. Installs the system packages that the real counterparts need, or says precisely what is missing;
- * what did not run does not count as passed.
+ * `npm test`: runs everything. Installs the system packages that the real counterparts need, or prints what is missing.
+ * Tests that did not run do not count as passed.
  *
- * - `npm test -- probe ionos` runs the tests that have one of these words in their path, and prepares only what they need.
- * - `npm test -- --changed` runs those of the tests without real counterparts that use what differs from the last commit.
+ * - `npm test -- probe ionos` runs the tests with one of these words in their path, and prepares only what they need.
+ * - `npm test -- --changed` runs the tests without real counterparts that depend on files changed since the last commit.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync } from 'node:fs';

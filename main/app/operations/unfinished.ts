@@ -138,7 +138,7 @@ async function settleSeen(
   }
   const isAltered = draft && now.settings && disagreements(draft.settings, now.settings).length > 0;
   if (choice === 'finish' && isAltered) return fail({ kind: 'unknown-outcome', reason: 'other-settings' });
-  // The settings are active, whatever the next step's outcome.
+  // The settings are active now, even if the next step fails.
   const profile = draft ? engine.keep(place, 'activation', { version: now.version }) : place.profile;
   return choice === 'finish' ? ok(profile) : restore(engine, { ...place, profile }, now.version, context);
 }

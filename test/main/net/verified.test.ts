@@ -61,7 +61,7 @@ async function startMail(identity: Issued, security: 'tls' | 'starttls', hear: (
   const peer: Peer = await startPeer({
     identity,
     security,
-    // Input before the TLS handshake contains no secret.
+    // These commands contain no secret and may precede a verified connection.
     answer: (line) => {
       if (!/^(CONNECT|EHLO .*|STARTTLS|QUIT)$/.test(line)) hear(line);
       return undefined;
