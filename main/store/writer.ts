@@ -20,7 +20,7 @@ import { NoFile, openPlain, removePlain } from './plain-file.ts';
 const { O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 const own = 0o600;
 
-/** A name that nobody can guess and occupy with a link. */
+/** A name that another user cannot guess and occupy with a link. */
 const freshName = (path: string): string => `${path}.${randomUUID()}.new`;
 
 /**

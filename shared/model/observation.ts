@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Maximum number of characters of a text to explain; enough for a long log. */
 export const longestPaste = 1_000_000;
 
-/** One failure as somebody saw it: a server's reply or a client's error, with its known context. */
+/** One observed failure: a server's reply or a client's error, with its known context. */
 export const observationSchema = z.looseObject({
   /** A stage, or the name that a log uses for it (`rcpt`, `data`, `dns` …); others are ignored. */
   stage: z.string().max(40).optional(),

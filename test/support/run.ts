@@ -3,7 +3,8 @@
  * Tests that did not run do not count as passed.
  *
  * - `npm test -- probe ionos` runs the tests with one of these words in their path, and prepares only what they need.
- * - `npm test -- --changed` runs the tests without real counterparts that depend on files changed since the last commit.
+ * - `npm test -- --changed` runs the tests without real counterparts that depend on files changed since the last
+ *   commit.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
  * Loaded into a program before its own code (`--import`, see `watched.ts`). Reports on file descriptor 3, one record
- * per line, what it writes to whom, and what other processes can see of it. Each record is written before the action,
- * so that a kill cannot hide the action.
+ * per line, what it writes to which peer, and what other processes can see of it. Each record is written before the
+ * action, so that a kill cannot hide the action.
  */
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 

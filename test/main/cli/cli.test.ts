@@ -190,7 +190,7 @@ describe('absender probe', () => {
     }
   });
 
-  it('lists alternatives if they concern somebody else, however certain the cause', async () => {
+  it('lists alternatives if they have another owner, however certain the cause', async () => {
     const there = ['--host', 'missing.srv.test:587', '--dns', dns.address];
     const { stdout } = await run(['probe', 'jobs@srv.test', ...there]);
     expect(stdout).toMatch(/This server does not exist[^]*possible:\n {2}- Names on the network cannot/);

@@ -150,7 +150,7 @@ describe('a start that fails', () => {
     expect(shell.journey.dialogs.join()).toContain('no such file');
   });
 
-  it('because of a foreign exception reports that', async () => {
+  it('because of an exception in other code reports that', async () => {
     quietly();
     const shell = startShell();
     shell.crash(new Error('a part is missing'));
