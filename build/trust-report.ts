@@ -86,7 +86,7 @@ const reportSchema = z.object({
   ),
 });
 
-export interface Case {
+export interface TrustCase {
   readonly area: string;
   /** The path of the test, relative to the project. */
   readonly file: string;
@@ -96,13 +96,13 @@ export interface Case {
 }
 
 /** The hostile cases of a report, ordered by area. */
-export function casesOf(report: unknown, folder = root): Case[] {
+export function casesOf(report: unknown, folder = root): TrustCase[] {
   const { testResults } = reportSchema.parse(report);
   const found = testResults.flatMap(({ name, assertionResults }) => {
     const file = relative(folder, name).replaceAll('\\', '/');
     const area = Object.entries(areas).find(([, pattern]) => pattern.test(file))?.[0];
     if (area === undefined) return [];
-    return assertionResults.map(({ ancestorTitles, title, status }): Case => ({
+    return assertionResults.map(({ ancestorTitles, title, status }): TrustCase => ({
       area,
       file,
       words: [...ancestorTitles, title].join(' ').replaceAll(/\s+/g, ' '),
@@ -114,12 +114,12 @@ export function casesOf(report: unknown, folder = root): Case[] {
 }
 
 /** A table for a terminal, with a line of totals. */
-export function tableOf(cases: readonly Case[]): string {
+export function tableOf(cases: readonly TrustCase[]): string {
   const width = Math.max(...Object.keys(areas).map((area) => area.length));
   const rows = cases.map(
     ({ area, words, result }) => `${area.padEnd(width)}  ${result.padEnd(7)}  ${words.slice(0, 160)}`,
   );
-  const count = (result: Case['result']) => cases.filter((one) => one.result === result).length;
+  const count = (result: TrustCase['result']) => cases.filter((one) => one.result === result).length;
   return [
     `${'area'.padEnd(width)}  result   case`,
     ...rows,
@@ -129,7 +129,7 @@ export function tableOf(cases: readonly Case[]): string {
 }
 
 /** A line for each input: the result of arbitrary values, and the file of the test. */
-export function inputTable(cases: readonly Case[]): string {
+export function inputTable(cases: readonly TrustCase[]): string {
   const rows = Object.entries(inputs).map(([input, file]) => {
     const results = new Set(cases.filter((one) => one.file === file).map(({ result }) => result));
     const result = (['BROKEN', 'held'] as const).find((one) => results.has(one)) ?? 'not run';

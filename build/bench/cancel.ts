@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { probe } from '../../main/probe/index.ts';
-import { endpoint, hosts, networkOf, requestFor, type Setting } from './setting.ts';
+import { endpoint, hosts, networkOf, requestFor, type BenchSetting } from './setting.ts';
 
 export interface Cancel {
   /** The longest time from the click to the report. */
@@ -13,7 +13,7 @@ export interface Cancel {
 const ports = [465, 587, 2525, 25];
 
 /** Cancels a check of eight candidates at many points in time. */
-export async function cancel(setting: Setting): Promise<Cancel> {
+export async function cancel(setting: BenchSetting): Promise<Cancel> {
   const tries: Cancel[] = [];
   for (let moment = 5; moment <= 405; moment += 20) tries.push(await one(setting, moment));
   return {
@@ -22,7 +22,7 @@ export async function cancel(setting: Setting): Promise<Cancel> {
   };
 }
 
-async function one(setting: Setting, moment: number): Promise<Cancel> {
+async function one(setting: BenchSetting, moment: number): Promise<Cancel> {
   const controller = new AbortController();
   const ways = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
   const running = probe(requestFor(ways, { thorough: true }), networkOf(setting), {

@@ -1,6 +1,6 @@
 import { probe } from '../../main/probe/index.ts';
 import { endpointName, type Endpoint } from '../../shared/model/index.ts';
-import { endpoint, hosts, median, networkOf, requestFor, type Setting } from './setting.ts';
+import { endpoint, hosts, median, networkOf, requestFor, type BenchSetting } from './setting.ts';
 
 export interface Candidates {
   /** Milliseconds from the start, the median of several runs. */
@@ -18,7 +18,7 @@ const blocked = 25;
 const ports = [465, 587, 2525, blocked];
 
 /** Two hosts with four ports each; port 25 drops all packets. */
-export async function candidates(setting: Setting): Promise<Candidates> {
+export async function candidates(setting: BenchSetting): Promise<Candidates> {
   const runs: Candidates[] = [];
   for (let round = 0; round <= rounds; round++) runs.push(await one(setting));
   const measured = runs.slice(1);
@@ -33,7 +33,7 @@ export async function candidates(setting: Setting): Promise<Candidates> {
   };
 }
 
-async function one(setting: Setting): Promise<Candidates> {
+async function one(setting: BenchSetting): Promise<Candidates> {
   const ways = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
   const usable = new Map<string, number>();
   const provisional = new Map<string, number>();

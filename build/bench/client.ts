@@ -7,7 +7,7 @@ import { cancel } from './cancel.ts';
 import { candidates } from './candidates.ts';
 import { find } from './find.ts';
 import { memory } from './memory.ts';
-import type { Setting } from './setting.ts';
+import type { BenchSetting } from './setting.ts';
 import { signIn } from './sign-in.ts';
 import { wholeCheck } from './whole-check.ts';
 
@@ -20,7 +20,7 @@ export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)
 export async function inNamespace<Of extends Name>(
   namespace: string,
   name: Of,
-  setting: Setting,
+  setting: BenchSetting,
 ): Promise<Measured<Of>> {
   const script = resolve(import.meta.filename);
   const child = spawn('ip', ['netns', 'exec', namespace, process.execPath, '--expose-gc', script, name], {
@@ -34,6 +34,6 @@ export async function inNamespace<Of extends Name>(
 
 if (import.meta.main) {
   const name = process.argv[2] as Name;
-  const setting = JSON.parse(await text(process.stdin)) as Setting;
+  const setting = JSON.parse(await text(process.stdin)) as BenchSetting;
   console.log(JSON.stringify(await measurements[name](setting)));
 }

@@ -3,10 +3,10 @@ import { discover } from '../../main/discovery/index.ts';
 import { openDns } from '../../main/net/index.ts';
 import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
 import { waysBeside } from '../../shared/model/index.ts';
-import { median, password, type Setting } from './setting.ts';
+import { median, password, type BenchSetting } from './setting.ts';
 
 /** Milliseconds from an address and a password; NaN if the step was not reached. */
-export interface Found {
+export interface FindTimes {
   readonly candidates: number;
   readonly signedIn: number;
 }
@@ -17,7 +17,7 @@ const filtered = 'https://ispdb.test/';
 const answering = 'https://directory.test/';
 
 /**
- * One address of each kind of company, with the behaviour of the public directory; {@link Setting.dns} has all of them.
+ * One address of each kind of company, with the behaviour of the public directory; {@link BenchSetting.dns} has all of them.
  */
 export const companies = {
   known: { address: 'jobs@known.test', ispdb: filtered },
@@ -27,7 +27,7 @@ export const companies = {
   guess: { address: 'jobs@guess.test', ispdb: filtered },
 } as const;
 
-export async function find(setting: Setting): Promise<Record<keyof typeof companies, Found>> {
+export async function find(setting: BenchSetting): Promise<Record<keyof typeof companies, FindTimes>> {
   return {
     known: await middle(setting, companies.known),
     files: await middle(setting, companies.files),
@@ -39,8 +39,8 @@ export async function find(setting: Setting): Promise<Record<keyof typeof compan
 
 type Company = (typeof companies)[keyof typeof companies];
 
-async function middle(setting: Setting, company: Company): Promise<Found> {
-  const runs: Found[] = [];
+async function middle(setting: BenchSetting, company: Company): Promise<FindTimes> {
+  const runs: FindTimes[] = [];
   // The first run loads certificates and is not counted.
   for (let round = 0; round <= rounds; round++) runs.push(await one(setting, company));
   const measured = runs.slice(1);
@@ -50,7 +50,7 @@ async function middle(setting: Setting, company: Company): Promise<Found> {
   };
 }
 
-async function one({ ca, dns = '' }: Setting, { address, ispdb }: Company): Promise<Found> {
+async function one({ ca, dns = '' }: BenchSetting, { address, ispdb }: Company): Promise<FindTimes> {
   const network: ProbeNetwork = {
     extraCa: [ca],
     lookup: (host, signal) => openDns(dns, signal).lookup(host),

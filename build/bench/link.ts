@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { newNamespace, type Namespace } from '../../test/support/namespace.ts';
 
 /** Two network namespaces with a slow link between them. */
-export interface Link {
+export interface SlowLink {
   readonly client: Namespace;
   readonly server: Namespace;
   /** The mechanism that delays packets. */
@@ -25,7 +25,7 @@ const must = (command: string, ...args: string[]): void => {
 };
 
 /** @throws with an explanation if this computer cannot create such a network. */
-export async function openLink(roundTripMs: number): Promise<Link> {
+export async function openLink(roundTripMs: number): Promise<SlowLink> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     throw new Error('network namespaces need Linux and root');
   const client = newNamespace();

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { probe, type ProbeNetwork, type ProbeRequest } from '../../main/probe/index.ts';
 import { failedStage, type FailureKind, type ProbeVerdict, type Stage } from '../../shared/model/index.ts';
-import { endpoint, hosts, jobs, networkOf, requestFor, type Setting } from './setting.ts';
+import { endpoint, hosts, jobs, networkOf, requestFor, type BenchSetting } from './setting.ts';
 
 export interface Memory {
   readonly probes: number;
@@ -18,7 +18,7 @@ const probes = 1_000;
 const atOnce = 20;
 
 /** Probes repeatedly in one process, which was started with `--expose-gc`. */
-export async function memory(setting: Setting): Promise<Memory> {
+export async function memory(setting: BenchSetting): Promise<Memory> {
   const { gc } = globalThis;
   if (!gc) throw new Error('--expose-gc is missing');
   await many(setting, warmUp);
@@ -58,7 +58,7 @@ const endings: readonly Ending[] = [
   { verdict: 'cancelled', request: both, until: 'ehlo' },
 ];
 
-async function many(setting: Setting, count: number): Promise<void> {
+async function many(setting: BenchSetting, count: number): Promise<void> {
   let left = count;
   const worker = async () => {
     for (let turn = left--; turn > 0; turn = left--) {
@@ -69,7 +69,10 @@ async function many(setting: Setting, count: number): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-async function reach({ verdict, kind, request, network, until }: Ending, setting: Setting): Promise<void> {
+async function reach(
+  { verdict, kind, request, network, until }: Ending,
+  setting: BenchSetting,
+): Promise<void> {
   const controller = new AbortController();
   const report = await probe(
     request,

@@ -4,7 +4,7 @@ import type { MailServer } from '../../test/support/mail-servers/plan.ts';
 import { startPostfix } from '../../test/support/mail-servers/postfix.ts';
 import { inNamespace, type Measured } from './client.ts';
 import { addresses, openLink } from './link.ts';
-import { anna, hosts, jobs, password, type Setting } from './setting.ts';
+import { anna, hosts, jobs, password, type BenchSetting } from './setting.ts';
 import { atLeast, atMost, exactly, type Row } from './table.ts';
 
 const roundTripMs = 50;
@@ -38,7 +38,7 @@ export async function measureNetwork(): Promise<Row[]> {
       servers.push(server);
     }
     link.server.block(ports.blocked, 'drop');
-    const setting: Setting = {
+    const setting: BenchSetting = {
       ca: authority.pem,
       hosts: Object.fromEntries(hosts.map((host, index) => [host, addresses.servers[index] ?? ''])),
     };

@@ -4,7 +4,7 @@ import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
 import type { Endpoint, Way } from '../../shared/model/index.ts';
 
 /** The input of a client in the slow network, as JSON. */
-export interface Setting {
+export interface BenchSetting {
   /** PEM of the authority of the servers' certificates. */
   readonly ca: string;
   /** Host name to address. */
@@ -18,7 +18,7 @@ export const jobs = 'jobs@firma.test';
 export const anna = 'anna@firma.test';
 export const password = 'Richtig-4711';
 
-export const networkOf = ({ ca, hosts: known }: Setting): ProbeNetwork => ({
+export const networkOf = ({ ca, hosts: known }: BenchSetting): ProbeNetwork => ({
   extraCa: [ca],
   lookup: (name) => {
     const address = known[name];
@@ -50,7 +50,7 @@ export const requestFor = (
 };
 
 /** nodemailer with its defaults, except for the host's address and required TLS. */
-export const transport = ({ ca, hosts: known }: Setting, host: string, port: number) =>
+export const transport = ({ ca, hosts: known }: BenchSetting, host: string, port: number) =>
   createTransport({
     host: known[host] ?? host,
     port,

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { connect as connectTls, createSecureContext } from 'node:tls';
 
 import { probe } from '../../main/probe/index.ts';
-import { endpoint, hosts, jobs, networkOf, password, requestFor, type Setting } from './setting.ts';
+import { endpoint, hosts, jobs, networkOf, password, requestFor, type BenchSetting } from './setting.ts';
 
 /** Milliseconds to a sign-in: this program's, and the minimum of the protocol. */
 export interface SignIn {
@@ -18,13 +18,13 @@ const rounds = 7;
 const ports = [465, 587] as const;
 
 /** The sign-in alone, compared with a client that sends each line as early as allowed and checks nothing. */
-export async function signIn(setting: Setting): Promise<SignIn[]> {
+export async function signIn(setting: BenchSetting): Promise<SignIn[]> {
   const rows: SignIn[] = [];
   for (const host of hosts) for (const port of ports) rows.push(await sideBySide(setting, host, port));
   return rows;
 }
 
-async function sideBySide(setting: Setting, host: string, port: number): Promise<SignIn> {
+async function sideBySide(setting: BenchSetting, host: string, port: number): Promise<SignIn> {
   const ours: number[] = [];
   const floor: number[] = [];
   // The first round warms up both. The fastest of the others counts, for both.
@@ -41,7 +41,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - start;
 }
 
-async function oneOfOurs(setting: Setting, host: string, port: number): Promise<void> {
+async function oneOfOurs(setting: BenchSetting, host: string, port: number): Promise<void> {
   const { endpoint: one, credentials } = requestFor([endpoint(host, port)]);
   const request = { endpoint: one, ...(credentials && { credentials }) };
   const report = await probe(request, networkOf(setting), { signal: new AbortController().signal });
@@ -50,7 +50,7 @@ async function oneOfOurs(setting: Setting, host: string, port: number): Promise<
 
 const contexts = new Map<string, ReturnType<typeof createSecureContext>>();
 
-async function onePlain({ ca, hosts: known }: Setting, host: string, port: number): Promise<void> {
+async function onePlain({ ca, hosts: known }: BenchSetting, host: string, port: number): Promise<void> {
   const secureContext = contexts.get(ca) ?? createSecureContext({ ca, minVersion: 'TLSv1.2' });
   contexts.set(ca, secureContext);
   const plain = connectTcp({ host: known[host] ?? host, port, noDelay: true });

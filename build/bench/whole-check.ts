@@ -1,5 +1,14 @@
 import { probe } from '../../main/probe/index.ts';
-import { endpoint, anna, hosts, jobs, networkOf, requestFor, transport, type Setting } from './setting.ts';
+import {
+  endpoint,
+  anna,
+  hosts,
+  jobs,
+  networkOf,
+  requestFor,
+  transport,
+  type BenchSetting,
+} from './setting.ts';
 
 export interface WholeCheck {
   readonly servers: readonly { readonly oursMs: number; readonly theirsMs: number }[];
@@ -14,14 +23,14 @@ const message = { subject: 'Test', text: 'A test mail.' };
  * The whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test mail. nodemailer obtains
  * the same with verify() on both ports and sendMail() on one, in sequence.
  */
-export async function wholeCheck(setting: Setting): Promise<WholeCheck> {
+export async function wholeCheck(setting: BenchSetting): Promise<WholeCheck> {
   const firstMs = await timed(() => oneOfOurs(setting, hosts[0]));
   const servers: { oursMs: number; theirsMs: number }[] = [];
   for (const host of hosts) servers.push(await sideBySide(setting, host));
   return { servers, firstMs };
 }
 
-async function sideBySide(setting: Setting, host: string) {
+async function sideBySide(setting: BenchSetting, host: string) {
   const ours: number[] = [];
   const theirs: number[] = [];
   // The first round warms up both. The fastest of the others counts, for both; slower ones are due to the machine.
@@ -38,14 +47,14 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - start;
 }
 
-async function oneOfOurs(setting: Setting, host: string): Promise<void> {
+async function oneOfOurs(setting: BenchSetting, host: string): Promise<void> {
   const request = requestFor([endpoint(host, 465), endpoint(host, 587)], { message, thorough: true });
   const report = await probe(request, networkOf(setting), { signal: new AbortController().signal });
   const both = report.capabilities.afterTls && report.neighbours?.[0]?.capabilities;
   if (report.verdict !== 'works' || !both) throw new Error(JSON.stringify(report));
 }
 
-async function oneOfTheirs(setting: Setting, host: string): Promise<void> {
+async function oneOfTheirs(setting: BenchSetting, host: string): Promise<void> {
   for (const port of [465, 587]) {
     const checked = transport(setting, host, port);
     await checked.verify();

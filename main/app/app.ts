@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dispatch, operations, type DoorEvent, type Reply } from '../../shared/contract/index.ts';
+import { dispatch, operations, type DoorEvent, type CallReply } from '../../shared/contract/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { Engine } from './engine.ts';
 import { guarded } from './exits.ts';
@@ -23,7 +23,7 @@ export function createApp(unguarded: AppPorts): App {
   const handlers = handlersOf(engine);
   const listeners = new Set<(event: DoorEvent) => void>();
 
-  function cancel(input: unknown): Reply {
+  function cancel(input: unknown): CallReply {
     const parsed = operations.cancel.input.safeParse(input);
     if (!parsed.success) return fail({ kind: 'invalid-input' });
     running.abort(parsed.data.call);
@@ -35,7 +35,7 @@ export function createApp(unguarded: AppPorts): App {
     id: string,
     input: unknown,
     signal: AbortSignal,
-  ): Promise<Reply> {
+  ): Promise<CallReply> {
     let sequence = 0;
     const context = {
       signal,
@@ -56,7 +56,7 @@ export function createApp(unguarded: AppPorts): App {
     return reply;
   }
 
-  async function run(operation: string, id: string, input: unknown): Promise<Reply> {
+  async function run(operation: string, id: string, input: unknown): Promise<CallReply> {
     // Ids must be unique, so that calls can be distinguished and cancelled.
     if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
     learnInput(redaction, operation, input);

@@ -1,4 +1,4 @@
-import { Refusal, type CallProblem } from '../../shared/contract/index.ts';
+import { CallRefusal, type CallProblem } from '../../shared/contract/index.ts';
 import { awaitsConsent, basisOf } from '../../shared/flow/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import {
@@ -46,7 +46,7 @@ export interface PracticeRealm extends Realm {
 }
 
 /** A profile with its environment. */
-export interface Place {
+export interface ProfileContext {
   readonly profile: Profile;
   readonly realm: Realm;
 }
@@ -121,16 +121,16 @@ export class Engine {
     return realm && profile;
   }
 
-  find(profileId: string): Result<Place, CallProblem> {
+  find(profileId: string): Result<ProfileContext, CallProblem> {
     const realm = this.realm(profileId.startsWith(practicePrefix));
     const profile = realm?.store.get(profileId);
     return realm && profile ? ok({ realm, profile }) : fail(gone);
   }
 
   /** The profile as currently stored. */
-  again({ profile }: Place): Place {
+  again({ profile }: ProfileContext): ProfileContext {
     const found = this.find(profile.id);
-    if (!found.ok) throw new Refusal(gone);
+    if (!found.ok) throw new CallRefusal(gone);
     return found.value;
   }
 
@@ -139,19 +139,19 @@ export class Engine {
   }
 
   /** Changes the stored profile, so that changes made during an operation are kept. A deleted profile stays deleted. */
-  update({ realm, profile }: Place, change: (profile: Profile) => void): Profile {
+  update({ realm, profile }: ProfileContext, change: (profile: Profile) => void): Profile {
     const changed = realm.store.change(profile.id, (next) => {
       change(next);
       next.updatedAt = new Date().toISOString();
     });
-    if (!changed) throw new Refusal(gone);
+    if (!changed) throw new CallRefusal(gone);
     return changed;
   }
 
   /** Stores a secret of a profile, unless the profile has been deleted. */
-  async keepSecret({ realm, profile }: Place, key: SecretKey, secret: string): Promise<void> {
+  async keepSecret({ realm, profile }: ProfileContext, key: SecretKey, secret: string): Promise<void> {
     const isGone = () => !realm.store.get(profile.id);
-    if (isGone()) throw new Refusal(gone);
+    if (isGone()) throw new CallRefusal(gone);
     await realm.vault.write(key, secret);
     // Another program may have deleted the profile in the meantime.
     if (isGone()) await realm.vault.remove(key);
@@ -159,7 +159,7 @@ export class Engine {
 
   /** Stores a result and removes the last refusal. */
   keep<Name extends Exclude<keyof Results, 'problem'>>(
-    place: Place,
+    place: ProfileContext,
     name: Name,
     found: Omit<NonNullable<Results[Name]>, 'basis' | 'at'>,
     also?: (profile: Profile) => void,
@@ -176,7 +176,12 @@ export class Engine {
   }
 
   /** Stores a tenant's refusal. */
-  tell(place: Place, during: Refusable, problem: TenantProblem, also?: (profile: Profile) => void): Profile {
+  tell(
+    place: ProfileContext,
+    during: Refusable,
+    problem: TenantProblem,
+    also?: (profile: Profile) => void,
+  ): Profile {
     // A cancelled call was not refused.
     if (problem.kind === 'cancelled') return this.update(place, () => undefined);
     return this.update(place, (profile) => {
@@ -186,7 +191,7 @@ export class Engine {
   }
 
   /** Stores a tenant's refusal of a change. After a change elsewhere, the settings have to be reviewed again. */
-  refuse(place: Place, during: Refusable, problem: TenantProblem): Profile {
+  refuse(place: ProfileContext, during: Refusable, problem: TenantProblem): Profile {
     return this.tell(place, during, problem, (profile) => {
       const { results } = profile;
       // After a refused rollback, the activated settings remain active. Without an `activation`, only `unfinished` says
@@ -201,11 +206,11 @@ export class Engine {
     });
   }
 
-  mailboxKey({ profile }: Place): SecretKey {
+  mailboxKey({ profile }: ProfileContext): SecretKey {
     return { kind: 'mailbox', profileId: profile.id, account: profile.answers.signIn?.username ?? '' };
   }
 
-  tenantKey({ profile }: Place): SecretKey {
+  tenantKey({ profile }: ProfileContext): SecretKey {
     return { kind: 'tenant', profileId: profile.id, account: accountOf(profile.answers.platform) };
   }
 
@@ -217,7 +222,7 @@ export class Engine {
   }
 
   /** The profile's tenant with its stored secret. */
-  async tenant(place: Place): Promise<Result<Tenant, TenantProblem>> {
+  async tenant(place: ProfileContext): Promise<Result<Tenant, TenantProblem>> {
     const { platform } = place.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     if (awaitsConsent(platform, place.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
@@ -232,7 +237,7 @@ export class Engine {
    * earlier run, and may repeat it in any response, so the password is read to make the redaction learn it.
    */
   async tenantAt(
-    place: Place,
+    place: ProfileContext,
     platform: Exclude<TenantConnection, { kind: 'guided' }>,
     secret: string,
   ): Promise<Tenant> {

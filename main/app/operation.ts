@@ -1,5 +1,5 @@
 import type { Handlers, Input, OperationName } from '../../shared/contract/index.ts';
-import type { Engine, Place } from './engine.ts';
+import type { Engine, ProfileContext } from './engine.ts';
 
 type Name = Exclude<OperationName, 'cancel'>;
 type NameOnProfile = { [Each in Name]: Input<Each> extends { profileId: string } ? Each : never }[Name];
@@ -11,7 +11,11 @@ export type Operation<Each extends Name> = (engine: Engine) => Handler<Each>;
 /** An operation on one profile. Fails immediately if the profile does not exist. */
 export const onProfile =
   <Each extends NameOnProfile>(
-    run: (engine: Engine, place: Place, ...call: Parameters<Handler<Each>>) => ReturnType<Handler<Each>>,
+    run: (
+      engine: Engine,
+      place: ProfileContext,
+      ...call: Parameters<Handler<Each>>
+    ) => ReturnType<Handler<Each>>,
   ): Operation<Each> =>
   (engine) =>
     ((...call: Parameters<Handler<Each>>) => {

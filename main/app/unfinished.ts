@@ -2,7 +2,7 @@ import { basisOf, currentUnfinished } from '../../shared/flow/index.ts';
 import type { Draft, Profile, TenantProblem, TenantSettings, Unfinished } from '../../shared/model/index.ts';
 import type { Result } from '../../shared/result.ts';
 import { disagreements } from '../tenant/index.ts';
-import type { Engine, Place } from './engine.ts';
+import type { Engine, ProfileContext } from './engine.ts';
 
 type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
 
@@ -13,7 +13,7 @@ type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
  */
 export async function noted<Value>(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   change: Change,
   act: (changeKey: string) => Promise<Result<Value, TenantProblem>>,
 ): Promise<Result<Value, TenantProblem>> {

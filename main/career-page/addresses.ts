@@ -2,7 +2,7 @@ import { parseAddress } from '../../shared/model/index.ts';
 import type { PageText } from './page-text.ts';
 
 /** How an address appears on a page. */
-export type Standing = 'link' | 'text' | undefined;
+export type AddressStanding = 'link' | 'text' | undefined;
 
 /** Every address in a link, in lower case. */
 export const linkedAddresses = ({ links }: Pick<PageText, 'links'>): Set<string> =>
@@ -89,7 +89,7 @@ export function isIn(text: string, address: string): boolean {
 }
 
 /** How an address appears on a page. */
-export function standingOf(page: PageText, linked: ReadonlySet<string>, address: string): Standing {
+export function standingOf(page: PageText, linked: ReadonlySet<string>, address: string): AddressStanding {
   if (linked.has(address.toLowerCase())) return 'link';
   return isIn(page.text, address) ? 'text' : undefined;
 }

@@ -5,7 +5,7 @@ import type { FetchText } from './https.ts';
 import type { Reach } from './types.ts';
 
 /** The context of one discovery, with the log of its results. */
-export interface Search {
+export interface DiscoverySearch {
   readonly address: Address;
   /** In ASCII (IDNA), as DNS requires. */
   readonly domain: string;

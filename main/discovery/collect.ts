@@ -1,5 +1,5 @@
 /** A source to query, with the weight of its answers. */
-export interface Source<Answer> {
+export interface RankedSource<Answer> {
   /** Lower is better; unique. */
   readonly rank: number;
   /** Empty if the source knows nothing. Never rejects. */
@@ -13,7 +13,7 @@ export interface Source<Answer> {
  * @returns the answers so far, the best source's first.
  */
 export function collect<Answer>(
-  sources: readonly Source<Answer>[],
+  sources: readonly RankedSource<Answer>[],
   graceMs: number,
   signal: AbortSignal,
 ): Promise<Answer[]> {
@@ -26,7 +26,7 @@ export function collect<Answer>(
       signal.removeEventListener('abort', end);
       resolve([...found].sort(([a], [b]) => a - b).flatMap(([, answers]) => answers));
     };
-    const settle = ({ rank }: Source<Answer>, answers: readonly Answer[]) => {
+    const settle = ({ rank }: RankedSource<Answer>, answers: readonly Answer[]) => {
       pending.delete(rank);
       if (answers.length > 0) {
         found.set(rank, answers);

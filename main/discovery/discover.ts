@@ -4,8 +4,8 @@ import { getDomain } from 'tldts';
 import { gatewayOfMx, providerOfDomain, type Gateway, type Provider } from '../../shared/knowledge/index.ts';
 import { domainOf, endpointName, type Candidate, type Discovery } from '../../shared/model/index.ts';
 import { openDns, unlessAborted, within } from '../net/index.ts';
-import { EvidenceLog, list, type Search } from './ask.ts';
-import { collect, type Source } from './collect.ts';
+import { EvidenceLog, list, type DiscoverySearch } from './ask.ts';
+import { collect, type RankedSource } from './collect.ts';
 import { guess } from './guess.ts';
 import { httpsFetcher } from './https.ts';
 import { mailless, type Mailless } from './mailless.ts';
@@ -13,7 +13,7 @@ import { recognise, unknown, type Recognised } from './provider.ts';
 import { companyOf, isGuess, outdated, rank, type Proposal } from './rank.ts';
 import { autoconfig, autoconfigUrls, fromSpf, fromTable, ispdb, srv } from './sources.ts';
 import type { Discover } from './types.ts';
-import type { Named } from './weigh.ts';
+import type { NamedProvider } from './weigh.ts';
 
 /** Milliseconds that better sources still have once there is a good answer. */
 const graceMs = 500;
@@ -30,7 +30,7 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const dns = sources.dns ?? openDns(dnsServer, stop);
   // An explicit DNS server is used even where a proxy would resolve names itself.
   const asked = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
-  const search: Search = {
+  const search: DiscoverySearch = {
     address,
     domain,
     company: companyOf(domain),
@@ -48,7 +48,7 @@ export const discover: Discover = async (address, sources, { signal }) => {
   }
 };
 
-async function run(search: Search): Promise<Discovery> {
+async function run(search: DiscoverySearch): Promise<Discovery> {
   const start = performance.now();
   const { domain, signal } = search;
   const own = providerOfDomain(domain);
@@ -91,7 +91,7 @@ async function run(search: Search): Promise<Discovery> {
 
 /** If the name servers answered so far, the remaining answers arrive soon. */
 const stillComing = (
-  { signal }: Search,
+  { signal }: DiscoverySearch,
   { takesMail }: Recognised,
   without: Promise<Mailless | undefined>,
 ): Promise<Mailless | undefined> =>
@@ -100,12 +100,12 @@ const stillComing = (
     : within(graceMs, unlessAborted(without, signal), () => undefined).catch(() => undefined);
 
 /** Both providers' servers where the records name two. */
-const fromRecords = (search: Search, known: Recognised): Proposal[] =>
+const fromRecords = (search: DiscoverySearch, known: Recognised): Proposal[] =>
   [known.provider, known.other?.provider].flatMap((one) => (one ? fromTable(search, one, known) : []));
 
 /** SPF alone is weak evidence: a file or record that contradicts it wins. */
 function withoutTable(
-  search: Search,
+  search: DiscoverySearch,
   known: Recognised,
   found: readonly Proposal[],
   without: Mailless | undefined,
@@ -119,7 +119,7 @@ function withoutTable(
 }
 
 /** The company's own sources, the most trusted first. */
-function ownWords(search: Search): Source<Proposal>[] {
+function ownWords(search: DiscoverySearch): RankedSource<Proposal>[] {
   const { domain } = search;
   const [first, second] = autoconfigUrls(domain);
   return [
@@ -131,7 +131,7 @@ function ownWords(search: Search): Source<Proposal>[] {
 }
 
 /** Sources of the provider that receives the mail, and guesses; unnecessary where the provider table has an answer. */
-function throughMx(search: Search, received: Promise<Recognised>): Source<Proposal>[] {
+function throughMx(search: DiscoverySearch, received: Promise<Recognised>): RankedSource<Proposal>[] {
   const unlessKnown =
     (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
     async (known: Recognised): Promise<Proposal[]> => {
@@ -157,7 +157,7 @@ function throughMx(search: Search, received: Promise<Recognised>): Source<Propos
 }
 
 function result(
-  { domain, company, log }: Search,
+  { domain, company, log }: DiscoverySearch,
   known: Recognised,
   proposals: readonly Proposal[],
   without?: Mailless,
@@ -202,7 +202,7 @@ function result(
 
 const isFile = ({ source }: Candidate): boolean => source === 'autoconfig' || source === 'ispdb';
 
-const house = ({ provider: { id, name }, source }: Named) => ({ id, name, source });
+const house = ({ provider: { id, name }, source }: NamedProvider) => ({ id, name, source });
 
 /** The service in front of the mailboxes, if it matters to the user. */
 function passingOn(

@@ -1,7 +1,7 @@
 import { endpointName, hostSchema, usualSecurity, type Endpoint } from '../../shared/model/index.ts';
 import { within } from '../net/index.ts';
-import { list, type Search } from './ask.ts';
-import { collect, type Source } from './collect.ts';
+import { list, type DiscoverySearch } from './ask.ts';
+import { collect, type RankedSource } from './collect.ts';
 import type { Proposal } from './rank.ts';
 import type { Glimpse, Reach } from './types.ts';
 
@@ -19,7 +19,7 @@ interface Tried {
 const lookupMs = 1_500;
 
 /** Guesses common mail server names, keeps those that exist, and probes them if possible. */
-export async function guess(search: Search, mx: readonly string[]): Promise<Proposal[]> {
+export async function guess(search: DiscoverySearch, mx: readonly string[]): Promise<Proposal[]> {
   const { domain, company, reach } = search;
   const parents = [...new Set([domain, company])];
   const madeUp = parents.flatMap((parent) => [`smtp.${parent}`, `mail.${parent}`]);
@@ -56,11 +56,11 @@ const nonce = crypto.randomUUID().slice(0, 8);
 
 /** Addresses of names; each name is resolved once. */
 class Names {
-  readonly #search: Search;
+  readonly #search: DiscoverySearch;
   readonly #asked = new Map<string, Promise<readonly string[]>>();
   readonly #known = new Map<string, readonly string[]>();
 
-  constructor(search: Search) {
+  constructor(search: DiscoverySearch) {
     this.#search = search;
   }
 
@@ -90,7 +90,7 @@ class Names {
 
 /** Tries all in parallel. Those that do not answer soon after the first usable one count as closed. */
 async function tryAll(
-  search: Search,
+  search: DiscoverySearch,
   names: Names,
   reach: Reach,
   endpoints: readonly Endpoint[],
@@ -98,7 +98,7 @@ async function tryAll(
   const stop = new AbortController();
   const signal = AbortSignal.any([search.signal, stop.signal]);
   const fruitless: Tried[] = [];
-  const sources = endpoints.map((endpoint, index): Source<Tried> => {
+  const sources = endpoints.map((endpoint, index): RankedSource<Tried> => {
     const attempt = async (): Promise<Tried[]> => {
       if ((await names.addressesOf(endpoint.host)).length === 0 || signal.aborted) return [];
       const glimpse = await search.log.ask(
@@ -123,7 +123,7 @@ async function tryAll(
  * Many companies use a hoster whose certificate covers only the hoster's own name. That name is a candidate if it
  * resolves to the address that presented the certificate. It comes from DNS, so the user has to confirm it.
  */
-async function renames(search: Search, tried: readonly Tried[]): Promise<Proposal[]> {
+async function renames(search: DiscoverySearch, tried: readonly Tried[]): Promise<Proposal[]> {
   const shown = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>
     otherNames
       .map((name) => name.toLowerCase())

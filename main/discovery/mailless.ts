@@ -1,18 +1,18 @@
 import type { Discovery } from '../../shared/model/index.ts';
-import type { Search } from './ask.ts';
+import type { DiscoverySearch } from './ask.ts';
 import { recognise, type Recognised } from './provider.ts';
-import type { Named } from './weigh.ts';
+import type { NamedProvider } from './weigh.ts';
 
 /** A domain without mailboxes for people. */
 export interface Mailless {
   readonly noMail: Discovery['noMail'];
   /** The provider of the company's registrable domain, if this domain is a part of it. */
-  readonly company: Named | undefined;
+  readonly company: NamedProvider | undefined;
 }
 
 /** Whether the domain receives no mail, or only mail for a program, and which provider the company uses instead. */
 export async function mailless(
-  search: Search,
+  search: DiscoverySearch,
   received: Promise<Recognised>,
   suggested: Promise<Recognised>,
 ): Promise<Mailless | undefined> {
@@ -28,7 +28,7 @@ export async function mailless(
 }
 
 /** Without MX records, mail goes to the domain's own host (RFC 5321 section 5.1), which hardly anyone intends. */
-async function withoutRecords({ domain, dns, log }: Search): Promise<Discovery['noMail']> {
+async function withoutRecords({ domain, dns, log }: DiscoverySearch): Promise<Discovery['noMail']> {
   const found = await log.ask(
     { source: 'mx', about: domain },
     () => dns.lookup(domain),
@@ -37,7 +37,7 @@ async function withoutRecords({ domain, dns, log }: Search): Promise<Discovery['
   return found && (found.length > 0 ? 'web-site' : 'nowhere');
 }
 
-async function companyOwn(search: Search): Promise<Named | undefined> {
+async function companyOwn(search: DiscoverySearch): Promise<NamedProvider | undefined> {
   const { domain, company } = search;
   if (domain === company) return undefined;
   const { provider, source } = await recognise({ ...search, domain: company }).suggested;

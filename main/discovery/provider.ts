@@ -1,6 +1,6 @@
 import { gatewayOfMx, providerOfMx, providerOfOwnMx, type Gateway } from '../../shared/knowledge/index.ts';
 import { within } from '../net/index.ts';
-import { list, type Search } from './ask.ts';
+import { list, type DiscoverySearch } from './ask.ts';
 import { weigh, type Verdict } from './weigh.ts';
 import { autodiscoverOf, spfOf } from './witnesses.ts';
 
@@ -34,7 +34,7 @@ export const unknown: Recognised = {
 const witnessMs = 300;
 
 /** Queries the MX records: the receiving provider, and services in front of it. */
-async function receivedBy({ domain, dns, log }: Search): Promise<Recognised> {
+async function receivedBy({ domain, dns, log }: DiscoverySearch): Promise<Recognised> {
   const named = await log.ask({ source: 'mx', about: domain }, () => dns.mx(domain), list);
   if (named === undefined) return unknown;
   // Names that cannot be reached from elsewhere, such as `localhost`, receive no mail.
@@ -58,7 +58,7 @@ async function receivedBy({ domain, dns, log }: Search): Promise<Recognised> {
 }
 
 /** The records that show the provider, and their results, the most trusted first. */
-export interface Recognition {
+export interface MailboxRecognition {
   /** The result of the MX records alone. */
   readonly received: Promise<Recognised>;
   /** The result of all records together. */
@@ -75,7 +75,7 @@ export interface Recognition {
  * the mail is only in doubt if Autodiscover names another suite. If records name two providers, both are kept and the
  * result is doubtful. Behind filters, forwarders and unknown hosts, Autodiscover decides; without it, SPF.
  */
-export function recognise(search: Search): Recognition {
+export function recognise(search: DiscoverySearch): MailboxRecognition {
   const received = receivedBy(search);
   const autodiscover = autodiscoverOf(search);
   const spf = spfOf(search);

@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 
 import { mxOf, namesOf, type Provider } from '../../shared/knowledge/index.ts';
 import { endpointName, usualSecurity, type EvidenceSource } from '../../shared/model/index.ts';
-import { list, type Search } from './ask.ts';
+import { list, type DiscoverySearch } from './ask.ts';
 import { parseAutoconfig, type Autoconfig } from './autoconfig.ts';
 import type { Recognised } from './provider.ts';
 import type { Proposal } from './rank.ts';
@@ -13,7 +13,7 @@ const isVouched = ({ id, confirmed }: Provider, host: string): boolean =>
 
 /** The servers that the provider table lists. */
 export function fromTable(
-  { address }: Search,
+  { address }: DiscoverySearch,
   provider: Provider,
   { mx, autodiscover, doubtful }: Pick<Recognised, 'mx' | 'autodiscover' | 'doubtful'>,
 ): Proposal[] {
@@ -36,11 +36,11 @@ export function fromTable(
 }
 
 /** The same for a provider that only SPF suggests: a guess that the user has to confirm. */
-export const fromSpf = ({ address }: Search, { submission }: Provider): Proposal[] =>
+export const fromSpf = ({ address }: DiscoverySearch, { submission }: Provider): Proposal[] =>
   submission.map((endpoint) => ({ endpoint, username: address, source: 'spf', authenticated: false }));
 
 async function readFile(
-  { address, domain, signal, log, fetchText }: Search,
+  { address, domain, signal, log, fetchText }: DiscoverySearch,
   source: EvidenceSource,
   url: string,
   authenticated: boolean,
@@ -83,18 +83,25 @@ export const autoconfigUrls = (domain: string) =>
  * @param authenticated false if the URL's host name comes from an MX record, because the file is then no more
  * trustworthy.
  */
-export const autoconfig = (search: Search, url: string, authenticated: boolean): Promise<Proposal[]> =>
-  readFile(search, 'autoconfig', url, authenticated);
+export const autoconfig = (
+  search: DiscoverySearch,
+  url: string,
+  authenticated: boolean,
+): Promise<Proposal[]> => readFile(search, 'autoconfig', url, authenticated);
 
 /** Mozilla's database of providers. */
-export async function ispdb(search: Search, name: string, authenticated: boolean): Promise<Proposal[]> {
+export async function ispdb(
+  search: DiscoverySearch,
+  name: string,
+  authenticated: boolean,
+): Promise<Proposal[]> {
   if (search.ispdb === false) return [];
   const base = search.ispdb.endsWith('/') ? search.ispdb : `${search.ispdb}/`;
   return readFile(search, 'ispdb', new URL(encodeURIComponent(name), base).href, authenticated);
 }
 
 /** RFC 6186 and RFC 8314 section 5.1. */
-export async function srv({ dns, domain, address, log }: Search): Promise<Proposal[]> {
+export async function srv({ dns, domain, address, log }: DiscoverySearch): Promise<Proposal[]> {
   const services = [
     { name: `_submissions._tcp.${domain}`, security: 'tls' },
     { name: `_submission._tcp.${domain}`, security: 'starttls' },

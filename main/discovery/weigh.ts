@@ -3,7 +3,7 @@ import type { EvidenceSource } from '../../shared/model/index.ts';
 import type { Autodiscover, Spf } from './witnesses.ts';
 
 /** A provider that a record names, with the type of that record. */
-export interface Named {
+export interface NamedProvider {
   readonly provider: Provider;
   readonly source: EvidenceSource;
 }
@@ -15,7 +15,7 @@ export interface Verdict {
   /** Another record contradicts it, or a record that could contradict it did not arrive. */
   readonly doubtful: boolean;
   /** The provider that the contradicting record names. */
-  readonly other: Named | undefined;
+  readonly other: NamedProvider | undefined;
 }
 
 /** Weighs the provider from the MX records against Autodiscover and SPF, if these arrived. */
@@ -35,7 +35,7 @@ export function weigh(
   );
   const [suite, ...more] = suites.filter(({ id }) => id !== provider.id);
   const bySpf = suite && more.length === 0 && !isSuite ? suite : undefined;
-  const other: Named | undefined =
+  const other: NamedProvider | undefined =
     received.other ??
     (elsewhere
       ? { provider: elsewhere, source: 'autodiscover' }
@@ -59,7 +59,7 @@ function behindOthers(behind: readonly Provider[], suites: readonly Provider[]):
   const second = behind.find(({ id }) => id !== first?.id);
   const sender =
     first && !suites.some(({ id }) => id === first.id) && suites.length === 1 ? suites[0] : undefined;
-  const other: Named | undefined = second
+  const other: NamedProvider | undefined = second
     ? { provider: second, source: 'autodiscover' }
     : sender && { provider: sender, source: 'spf' };
   return {

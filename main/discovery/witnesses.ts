@@ -4,7 +4,7 @@ import {
   suitesOfSpf,
   type Provider,
 } from '../../shared/knowledge/index.ts';
-import { list, type Search } from './ask.ts';
+import { list, type DiscoverySearch } from './ask.ts';
 
 /** The Autodiscover records, which name the host where mail clients find the mailboxes. */
 export interface Autodiscover {
@@ -15,7 +15,11 @@ export interface Autodiscover {
 }
 
 /** @returns undefined where no answer arrived. */
-export async function autodiscoverOf({ domain, dns, log }: Search): Promise<Autodiscover | undefined> {
+export async function autodiscoverOf({
+  domain,
+  dns,
+  log,
+}: DiscoverySearch): Promise<Autodiscover | undefined> {
   const source = 'autodiscover';
   const alias = `autodiscover.${domain}`;
   const service = `_autodiscover._tcp.${domain}`;
@@ -57,7 +61,11 @@ const spfLimit = 4;
  * Reads the SPF record and those of the company's own that it includes. Several SPF records are an error and yield
  * nothing (RFC 7208 section 4.5).
  */
-export async function spfOf(search: Search, name = search.domain, seen = new Set<string>()): Promise<Spf> {
+export async function spfOf(
+  search: DiscoverySearch,
+  name = search.domain,
+  seen = new Set<string>(),
+): Promise<Spf> {
   const { company, dns, log } = search;
   seen.add(name);
   const records = await log.ask(

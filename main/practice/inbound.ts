@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 
 import { practice } from '../../shared/model/index.ts';
-import { openListener, type Listener } from './listener.ts';
+import { openListener, type PracticeListener } from './listener.ts';
 import type { Helped } from './mailboxes.ts';
 import { mailHost, platformName } from './names.ts';
 import { inboundAddress, type ArrivedMail } from './tenant/inbound-checks.ts';
@@ -14,7 +14,7 @@ interface Mail {
 }
 
 /** Receives mail from other servers: without sign-in, for any recipient. */
-function openInbox(name: string, receive: (mail: Mail) => void): Promise<Listener> {
+function openInbox(name: string, receive: (mail: Mail) => void): Promise<PracticeListener> {
   const server = new SMTPServer({
     name,
     authOptional: true,

@@ -3,13 +3,13 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { SMTPServer } from 'smtp-server';
 
-export interface Listener {
+export interface PracticeListener {
   readonly port: number;
   stop(): Promise<void>;
 }
 
 /** Starts a mail server on 127.0.0.1 that can be closed completely. */
-export async function openListener(server: SMTPServer): Promise<Listener> {
+export async function openListener(server: SMTPServer): Promise<PracticeListener> {
   const sockets = new Set<Socket>();
   // A client that disconnects must not end the program.
   server.on('error', () => undefined);

@@ -15,14 +15,14 @@ import { mechanismsFor, signIn } from './auth.ts';
 import { verified } from '../net/index.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
 import { Race } from './connect.ts';
-import { Dialogue } from './dialogue.ts';
+import { SmtpDialogue } from './dialogue.ts';
 import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
 import { explainSilence, explainTls, mayLookEarly, type Closer } from './second-look.ts';
 import { Recorder } from './recorder.ts';
 import { resolveHost } from './resolve.ts';
 import { signsOf } from './signs.ts';
-import { Session } from './session.ts';
+import { SessionStages } from './session.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
 /** The stages at which an attempt can fail, earliest first. With STARTTLS, the handshake comes after the greeting. */
@@ -35,10 +35,10 @@ export class Attempt {
   readonly #network: ProbeNetwork;
   readonly #context: ProbeContext;
   readonly #stopped = new AbortController();
-  readonly #session: Session;
+  readonly #session: SessionStages;
   #race: Race | undefined;
   #socket: Socket | undefined;
-  #dialogue: Dialogue | undefined;
+  #dialogue: SmtpDialogue | undefined;
   #tls: TlsEvidence | undefined;
   #mechanisms: readonly string[] = [];
   /** The mechanism in use, or the last one tried. */
@@ -59,7 +59,7 @@ export class Attempt {
       onDeadline: () => this.#stop(new StageFailure({ kind: 'timeout' })),
       onSlow: (stage) => void this.#lookAtSilence(stage).catch(() => undefined),
     });
-    this.#session = new Session(this.recorder, {
+    this.#session = new SessionStages(this.recorder, {
       socket: () => this.#dialogue?.socket,
       unread: () => this.#dialogue?.unread ?? '',
       verified: (evidence) => (this.#tls = evidence),
@@ -87,7 +87,7 @@ export class Attempt {
     this.#socket = await this.#race.run();
     this.recorder.pass();
     if (endpoint.security === 'tls') this.#socket = await this.#secure(this.#socket);
-    this.#dialogue = new Dialogue({
+    this.#dialogue = new SmtpDialogue({
       endpoint,
       socket: this.#socket,
       extraCa: this.#network.extraCa,

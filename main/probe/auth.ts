@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import type { Reply } from '../../shared/model/index.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { SmtpDialogue } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
 import type { Credentials } from './types.ts';
 
@@ -15,10 +15,10 @@ export const bearer = ({ username, token }: WithToken): string =>
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 const hidden = '•••';
 
-type Mechanism<Given> = (dialogue: Dialogue, credentials: Given) => Promise<Reply>;
+type Mechanism<Given> = (dialogue: SmtpDialogue, credentials: Given) => Promise<Reply>;
 
 /** A challenge must be 334. A server that sends more challenges than the mechanism has steps is disconnected. */
-async function answer(dialogue: Dialogue, challenge: Reply, line: string): Promise<Reply> {
+async function answer(dialogue: SmtpDialogue, challenge: Reply, line: string): Promise<Reply> {
   return challenge.code === 334 ? dialogue.command(line, hidden) : challenge;
 }
 
@@ -82,7 +82,7 @@ const notImplemented = 504;
  * @throws StageFailure `rejected` with the server's reply; `protocol` for a reply out of turn.
  */
 export async function signIn(
-  dialogue: Dialogue,
+  dialogue: SmtpDialogue,
   names: readonly string[],
   credentials: Credentials,
   using: (name: string) => void,

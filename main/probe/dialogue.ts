@@ -33,7 +33,7 @@ export interface DialogueOptions {
  * An SMTP session on nodemailer's connection, with commands chosen here. nodemailer's `login` and `send` would guess,
  * fall back and repeat server text in errors; its custom authentication handler offers `sendCommand` for any command.
  */
-export class Dialogue {
+export class SmtpDialogue {
   readonly #connection: SMTPConnection;
   readonly #observer: Observer;
   readonly #shown: string[] = [];

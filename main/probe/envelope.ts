@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import MailComposer from 'nodemailer/lib/mail-composer';
 
 import { domainOf, localPartOf, sizeLimitOf, type Address, type Reply } from '../../shared/model/index.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { SmtpDialogue } from './dialogue.ts';
 import { StageFailure } from './failure.ts';
 import type { Recorder } from './recorder.ts';
 import { isPositive, offers } from './reply.ts';
@@ -29,7 +29,7 @@ const demand = (reply: Reply): Reply => {
  * 2920), the commands are sent together.
  */
 export async function proveEnvelope(
-  dialogue: Dialogue,
+  dialogue: SmtpDialogue,
   capabilities: readonly string[],
   { sender, recipient, message }: Envelope,
   recorder: Recorder,
@@ -66,7 +66,7 @@ export async function proveEnvelope(
 
 type Next = () => Promise<Reply>;
 
-const oneByOne = (dialogue: Dialogue, commands: string[]): Next => {
+const oneByOne = (dialogue: SmtpDialogue, commands: string[]): Next => {
   return () => dialogue.command(commands.shift() ?? 'NOOP');
 };
 

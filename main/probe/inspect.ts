@@ -19,7 +19,7 @@ const patienceMs = 4_000;
  */
 const nudgeMs = 1_000;
 
-export interface Peer {
+export interface InspectedPeer {
   readonly ip: string;
   readonly endpoint: Endpoint;
   readonly localAddress?: string | undefined;
@@ -28,7 +28,7 @@ export interface Peer {
 
 /** Runs one inspection with a deadline; undefined after any error. */
 async function look<Seen>(
-  { ip, endpoint, localAddress, signal }: Peer,
+  { ip, endpoint, localAddress, signal }: InspectedPeer,
   see: (socket: Socket, done: (seen: Seen) => void) => void,
 ): Promise<Seen | undefined> {
   const socket = connect({
@@ -75,18 +75,18 @@ export interface Sight {
 type Newest = 'TLSv1.2' | 'TLSv1.3';
 
 /** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */
-export const peekTls = (peer: Peer, newest?: Newest): Promise<Sight | undefined> =>
+export const peekTls = (peer: InspectedPeer, newest?: Newest): Promise<Sight | undefined> =>
   look<Sight>(peer, handshake(peer, newest));
 
 /** The same for a server that has not sent anything yet. */
-export const peekSilent = (peer: Peer): Promise<Sight | undefined> =>
+export const peekSilent = (peer: InspectedPeer): Promise<Sight | undefined> =>
   look<Sight>(peer, (socket, done) => {
     nudge(socket);
     handshake(peer)(socket, done);
   });
 
 /** Attempts the TLS handshake after STARTTLS. */
-export const peekStartTls = (peer: Peer, newest?: Newest): Promise<Sight | undefined> =>
+export const peekStartTls = (peer: InspectedPeer, newest?: Newest): Promise<Sight | undefined> =>
   look<Sight>(peer, (socket, done) => {
     const lines = ['EHLO [127.0.0.1]\r\n', 'STARTTLS\r\n'];
     let buffered = '';
@@ -107,7 +107,7 @@ export const peekStartTls = (peer: Peer, newest?: Newest): Promise<Sight | undef
   });
 
 const handshake =
-  ({ endpoint }: Peer, newest: Newest = 'TLSv1.3') =>
+  ({ endpoint }: InspectedPeer, newest: Newest = 'TLSv1.3') =>
   (socket: Socket, done: (seen: Sight) => void): void => {
     const witness = new Witness(socket);
     const tls: TLSSocket = connectTls({

@@ -1,7 +1,7 @@
 import type { Endpoint, Failure, Reply, Stage, TlsEvidence } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { certificateFailure } from './certificate.ts';
-import { peekSilent, peekStartTls, peekTls, type Peer, type Sight } from './inspect.ts';
+import { peekSilent, peekStartTls, peekTls, type InspectedPeer, type Sight } from './inspect.ts';
 import { isPositive, parseReply } from './reply.ts';
 import { alertIn } from './tls-alert.ts';
 
@@ -15,14 +15,14 @@ export interface Closer {
 interface Ended {
   readonly stage: Stage;
   readonly failure: Failure;
-  readonly peer: Peer;
+  readonly peer: InspectedPeer;
   /** Whether the handshake had completed. */
   readonly secured: boolean;
 }
 
 const outdated = new Set(['SSLv3', 'TLSv1', 'TLSv1.1']);
 
-const isImplicit = ({ endpoint }: Peer): boolean => endpoint.security === 'tls';
+const isImplicit = ({ endpoint }: InspectedPeer): boolean => endpoint.security === 'tls';
 
 /** Closed or reset without any bytes. */
 const isDropped = ({ kind, errno }: Failure): boolean =>
@@ -95,7 +95,7 @@ async function behindTheHandshake(
 }
 
 /** Plain text where TLS was expected. */
-function inClear(failure: Failure, peer: Peer, text: string): Closer {
+function inClear(failure: Failure, peer: InspectedPeer, text: string): Closer {
   const reply = parseReply(text.trimEnd());
   const shown = printable(text, 200);
   // OpenSMTPD and Exim reject a client in plain text even on an implicit TLS port.
@@ -114,7 +114,7 @@ export const mayLookEarly = (stage: Stage, { port, security }: Endpoint): boolea
   port !== 25 && stage === (security === 'tls' ? 'tls' : 'greeting');
 
 /** Inspects a server that has been silent for a while; undefined where nothing explains the silence. */
-export async function explainSilence(peer: Peer): Promise<Closer | undefined> {
+export async function explainSilence(peer: InspectedPeer): Promise<Closer | undefined> {
   if (!isImplicit(peer)) return waitsForTls(peer);
   const { text } = (await peekSilent(peer)) ?? {};
   if (text === undefined) return undefined;
@@ -125,7 +125,7 @@ export async function explainSilence(peer: Peer): Promise<Closer | undefined> {
  * A server that never greeted may be waiting for TLS, in which case a handshake completes; or it is a captive portal,
  * which answers with a web page.
  */
-async function waitsForTls(peer: Peer): Promise<Closer | undefined> {
+async function waitsForTls(peer: InspectedPeer): Promise<Closer | undefined> {
   const { evidence, alert, text } = (await peekSilent(peer)) ?? {};
   if (evidence || alert !== undefined) return { failure: { kind: 'tls', tls: 'wrong-mode' } };
   return text !== undefined && parseReply(text.trimEnd()) === undefined

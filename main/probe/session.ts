@@ -17,7 +17,7 @@ interface Surroundings {
 }
 
 /** Observes the start of a session and maps its lines to stages: greeting, EHLO, STARTTLS, TLS, EHLO. */
-export class Session implements Observer {
+export class SessionStages implements Observer {
   readonly capabilities: ProbeReport['capabilities'] = {};
   mechanisms: string[] = [];
   readonly #recorder: Recorder;

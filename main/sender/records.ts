@@ -1,5 +1,5 @@
 import type { CheckedRecord, RecordState, RecordType, WantedRecord } from '../../shared/model/index.ts';
-import { checkRecord, doubledName, type Standing } from '../../shared/sender-domain/index.ts';
+import { checkRecord, doubledName, type PublishedRecords } from '../../shared/sender-domain/index.ts';
 import type { OwnServers } from './own-servers.ts';
 import type { Questions } from './questions.ts';
 
@@ -13,7 +13,7 @@ const inItsPlace: Readonly<Record<RecordType, readonly RecordType[]>> = {
   NS: ['CNAME'],
 };
 
-async function standingAt(name: string, type: RecordType, view: Questions): Promise<Standing> {
+async function standingAt(name: string, type: RecordType, view: Questions): Promise<PublishedRecords> {
   const values = await view.values(name, type);
   if (values === undefined) return {};
   if (type === 'CNAME' && values.length > 0)
@@ -28,7 +28,11 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
  * A CNAME record stands alone; a server that has others beside it says so only when asked for them. What is there just as
  * well at the alias's target was found by following it.
  */
-async function besideAlias(name: string, targets: readonly string[], view: Questions): Promise<Standing> {
+async function besideAlias(
+  name: string,
+  targets: readonly string[],
+  view: Questions,
+): Promise<PublishedRecords> {
   const found = await view.values(name, 'TXT');
   if (found === undefined || found.length === 0) return {};
   const atTargets = await Promise.all(targets.map((target) => view.values(target, 'TXT')));
@@ -54,11 +58,11 @@ export function checkRecords(
         isOurs ? atOwn(name, type, view, elsewhere) : undefined,
         elsewhere.values(name, type),
       ]);
-      const normal: Standing = known === undefined ? {} : { [type]: known };
+      const normal: PublishedRecords = known === undefined ? {} : { [type]: known };
       const around = { domain, spfReaches, wanted };
       const isSilent = own?.[type] === undefined;
       const truth = isSilent ? await standingAt(name, type, elsewhere) : own;
-      const judge = (standing: Standing, doubled?: readonly string[]) =>
+      const judge = (standing: PublishedRecords, doubled?: readonly string[]) =>
         checkRecord(
           record,
           { own: isSilent ? undefined : standing, elsewhere: isSilent ? standing : normal, doubled },
@@ -79,7 +83,11 @@ export function checkRecords(
 const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'other-value', 'wrong-type']);
 
 /** What a zone answers for every name (RFC 4592) stands at none: a record of this name takes its place. */
-async function withoutWildcards(name: string, standing: Standing, view: Questions): Promise<Standing> {
+async function withoutWildcards(
+  name: string,
+  standing: PublishedRecords,
+  view: Questions,
+): Promise<PublishedRecords> {
   const sibling = name.replace(/^[^.]+/, 'no-such-name');
   const kept = await Promise.all(
     (Object.entries(standing) as [RecordType, readonly string[]][]).map(async ([type, values]) => {
@@ -96,7 +104,7 @@ async function atOwn(
   type: RecordType,
   view: Questions,
   elsewhere: Questions,
-): Promise<Standing> {
+): Promise<PublishedRecords> {
   const standing = await standingAt(name, type, view);
   if (type !== 'TXT' || standing.TXT?.length !== 0 || !standing.CNAME?.length) return standing;
   const followed = await elsewhere.values(name, 'TXT');

@@ -1,7 +1,7 @@
 import { closeSync, linkSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { Refusal } from '../../shared/contract/index.ts';
+import { CallRefusal } from '../../shared/contract/index.ts';
 import { makeFolder } from './folder.ts';
 import { NoFile, readPlain } from './plain-file.ts';
 
@@ -31,7 +31,7 @@ function take(lock: string, mine: string): void {
   while (!tryTake(lock, mine)) {
     const owner = ownerOf(lock);
     if (owner !== undefined && isAbandoned(lock, owner)) remove(lock, owner);
-    else if (Date.now() > end) throw new Refusal({ kind: 'not-saved', detail: 'busy' });
+    else if (Date.now() > end) throw new CallRefusal({ kind: 'not-saved', detail: 'busy' });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }
 }

@@ -4,7 +4,7 @@ import { newestVersion } from './migrations.ts';
 import type { SettingsFile } from './types.ts';
 
 /** The result of reading the settings. */
-export type Reading =
+export type SettingsReading =
   | { readonly kind: 'content'; readonly content: Content }
   /** A newer version wrote it; `content` is the part that is certain to be understood. */
   | { readonly kind: 'newer'; readonly content: Content }
@@ -13,9 +13,9 @@ export type Reading =
   | { readonly kind: 'out-of-reach'; readonly code: string };
 
 /** Caches by the object read, so that unchanged settings are not parsed for every call. */
-const known = new WeakMap<object, Reading>();
+const known = new WeakMap<object, SettingsReading>();
 
-export function readingOf(file: SettingsFile): Reading {
+export function readingOf(file: SettingsFile): SettingsReading {
   try {
     const raw = file.read();
     const reading = known.get(raw) ?? interpret(raw);
@@ -29,7 +29,7 @@ export function readingOf(file: SettingsFile): Reading {
   }
 }
 
-function interpret(raw: Readonly<Record<string, unknown>>): Reading {
+function interpret(raw: Readonly<Record<string, unknown>>): SettingsReading {
   const { version } = raw;
   if (typeof version === 'number' && version > newestVersion)
     return { kind: 'newer', content: readNewer(raw) };
@@ -49,7 +49,7 @@ export function previousContent(file: SettingsFile): Content | undefined {
 }
 
 /** Notices about a state that persists; reading them does not dismiss them. */
-export function noticesOf({ kind }: Reading, file: SettingsFile): Notice[] {
+export function noticesOf({ kind }: SettingsReading, file: SettingsFile): Notice[] {
   const { path } = file;
   switch (kind) {
     case 'newer':

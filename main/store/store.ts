@@ -1,4 +1,4 @@
-import { canBeRead, Refusal, type NotSavedReason } from '../../shared/contract/index.ts';
+import { canBeRead, CallRefusal, type NotSavedReason } from '../../shared/contract/index.ts';
 import { mostForms, mostProfiles, type Profile } from '../../shared/model/index.ts';
 import { empty, oddBeside, rawOf, type Content, type KeptNotice } from './content.ts';
 import { describeOdd, idOf, keyOf } from './odd.ts';
@@ -139,14 +139,14 @@ export function openStore(file: SettingsFile): Store {
 
 export const memoryStore = (): Store => openStore(memoryFile());
 
-const notSaved = (detail: NotSavedReason) => new Refusal({ kind: 'not-saved', detail });
+const notSaved = (detail: NotSavedReason) => new CallRefusal({ kind: 'not-saved', detail });
 
-/** Turns a system error into a `Refusal` that the user can understand. */
+/** Turns a system error into a `CallRefusal` that the user can understand. */
 function saving(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (error instanceof CallRefusal) throw error;
     throw notSaved(reasonOf((error as NodeJS.ErrnoException).code));
   }
 }

@@ -24,7 +24,7 @@ export interface TenantContext {
   readonly changeKey?: string;
 }
 
-export type Answer<Value> = Promise<Result<Value, TenantProblem>>;
+export type TenantResult<Value> = Promise<Result<Value, TenantProblem>>;
 
 /** Asks a mailbox's provider, in the user's browser, to let the platform send as the mailbox. No token comes this way. */
 export interface TenantConnections {
@@ -32,20 +32,20 @@ export interface TenantConnections {
   begin(
     wanted: { readonly settings: MailSettings; readonly provider: ConnectionProvider },
     context: TenantContext,
-  ): Answer<{ readonly id: string; readonly url: string }>;
+  ): TenantResult<{ readonly id: string; readonly url: string }>;
   /** Waits until the user has agreed, or did not. What the platform switched on by itself meanwhile is switched off. */
-  end(id: string, sender: Address, context: TenantContext): Answer<ConnectionOutcome>;
+  end(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome>;
   /** One look, without waiting: undefined while nobody has agreed. Switches off as `end` does. */
-  look(id: string, sender: Address, context: TenantContext): Answer<ConnectionOutcome | undefined>;
+  look(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome | undefined>;
   /** Takes the connection and what the platform was given for it away; also while nobody has agreed. */
-  forget(id: string, sender: Address, context: TenantContext): Answer<undefined>;
+  forget(id: string, sender: Address, context: TenantContext): TenantResult<undefined>;
 }
 
 /** What every tenant can be asked for. Writes are conditional on the version that was read; nothing is applied twice. */
 export interface Tenant {
-  capabilities(context: TenantContext): Answer<TenantCapabilities>;
+  capabilities(context: TenantContext): TenantResult<TenantCapabilities>;
   /** @param context.sender whose settings, where the tenant has several side by side. */
-  current(context: TenantContext & { readonly sender?: Address }): Answer<TenantSettings>;
+  current(context: TenantContext & { readonly sender?: Address }): TenantResult<TenantSettings>;
   /** Writes the inactive draft. @param basedOn the version of the settings that the user saw. */
   writeDraft(
     settings: MailSettings,
@@ -53,12 +53,12 @@ export interface Tenant {
     password: string | undefined,
     basedOn: string,
     context: TenantContext,
-  ): Answer<Draft>;
+  ): TenantResult<Draft>;
   /** The tenant checks the draft from its own servers. */
-  check(draft: Draft, context: TenantContext): Answer<ProbeReport>;
-  activate(draft: Draft, context: TenantContext): Answer<TenantSettings>;
+  check(draft: Draft, context: TenantContext): TenantResult<ProbeReport>;
+  activate(draft: Draft, context: TenantContext): TenantResult<TenantSettings>;
   /** Puts back what was active before the last activation. */
-  rollBack(basedOn: string, context: TenantContext): Answer<TenantSettings>;
+  rollBack(basedOn: string, context: TenantContext): TenantResult<TenantSettings>;
   /** For tenants that connect themselves to a provider while a program leads. */
   readonly connections?: TenantConnections;
   /** Sends a mail to the mailbox from outside and waits for it at the platform's address; for tenants that can. */
@@ -66,18 +66,18 @@ export interface Tenant {
     mailbox: Address,
     /** `inbound`: the address at the platform that the mailbox redirects to, where there are several. */
     context: TenantContext & { readonly inbound?: Address | undefined },
-  ): Answer<InboundCheck>;
+  ): TenantResult<InboundCheck>;
   /** Begins with a domain, or says again which records it needs; for tenants that send in a domain's name. */
-  addDomain?(domain: string, context: TenantContext): Answer<PlatformDomain>;
+  addDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
   /** The tenant looks for the domain's records from its own servers, and sends in its name once they are there. */
-  verifyDomain?(domain: string, context: TenantContext): Answer<PlatformDomain>;
+  verifyDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
   /** Ends sending in the domain's name. */
-  stopDomain?(domain: string, context: TenantContext): Answer<PlatformDomain>;
+  stopDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
   /** @param context.sender the address that was activated. */
   sendTestMail(
     recipient: Address,
     context: TenantContext & { readonly sender?: Address },
-  ): Answer<{ messageId?: string | undefined }>;
+  ): TenantResult<{ messageId?: string | undefined }>;
 }
 
 export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {

@@ -5,7 +5,7 @@ import type { Host } from '../../shared/contract/index.ts';
 import { longestProfileFile, type Profile } from '../../shared/model/index.ts';
 import { LinkButton, Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
-import { takeRefusal, type Refusal } from './refused-files.ts';
+import { takeRefusal, type FileRefusal } from './refused-files.ts';
 import { Failed } from '../wizard/index.ts';
 
 interface OpenFileProps {
@@ -16,7 +16,7 @@ interface OpenFileProps {
 /** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
 export function OpenFile({ host, onOpen }: OpenFileProps) {
   const t = useText();
-  const [refused, setRefused] = useState<Refusal>();
+  const [refused, setRefused] = useState<FileRefusal>();
   useEffect(() => {
     const look = () => {
       const refusal = takeRefusal();

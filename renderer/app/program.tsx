@@ -11,7 +11,7 @@ import { Closed } from './closed.tsx';
 import { Frame } from './frame.tsx';
 import { hasRefusal } from './refused-files.ts';
 import { Rescue, type Again } from './rescue.tsx';
-import { Start, type Place } from './start.tsx';
+import { Start, type SideScreen } from './start.tsx';
 import { useIncidents } from './use-incidents.ts';
 import { useSession, type Opened } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -45,7 +45,7 @@ interface ProgramProps {
 /** The start and what hangs on it, or the mailbox that is being set up. */
 export function Program({ host, again, onAgain }: ProgramProps) {
   const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
-  const [place, setPlace] = useState<'start' | Place>('start');
+  const [place, setPlace] = useState<'start' | SideScreen>('start');
   const [settings, setSettings] = useState(false);
   useIncidents(host);
 

@@ -14,14 +14,14 @@ import styles from './start.module.css';
 const ProfileList = late(async () => (await import('./profile-list.tsx')).ProfileList);
 
 /** What lies beside the way of a mailbox. */
-export type Place = 'privacy' | 'explain' | 'check-server' | 'check-sender' | 'conformance';
+export type SideScreen = 'privacy' | 'explain' | 'check-server' | 'check-sender' | 'conformance';
 
 interface StartProps {
   readonly host: Host;
   readonly opened: Output<'open'>;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: SideScreen) => void;
   /** The saved mailboxes are left out, until somebody wants to see them. */
   readonly onShow?: () => void;
 }

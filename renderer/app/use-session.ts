@@ -22,7 +22,7 @@ function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'open'
   return detail === 'used' ? 'used' : 'closed';
 }
 
-export interface Session {
+export interface AppSession {
   /** What the engine said at the start, or why it did not. */
   readonly opened: Opened | undefined;
   readonly preferences: Preferences;
@@ -40,7 +40,7 @@ export interface Session {
  *
  * @param again what is different from what is stored, where a first screen broke before; read once.
  */
-export function useSession(host: Host, again: Again): Session {
+export function useSession(host: Host, again: Again): AppSession {
   const [opened, setOpened] = useState<Opened>();
   const [profile, setProfile] = useState<Profile>();
   const [preferences, setPreferences] = useState<Preferences>();

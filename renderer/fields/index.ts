@@ -5,7 +5,7 @@ export { formOf, onlyAppPasswords, type PasswordForm } from './password-form.ts'
 export { ServerFields, type ServerFieldsProps } from './server-fields.tsx';
 export { endpointOf, errorsIn, withPort, type ServerErrors, type TypedServer } from './typed-server.ts';
 export { reasonsFor } from './reasons.ts';
-export { Recognised, useRecognition, type Recognition } from './recognised.tsx';
+export { Recognised, useRecognition, type AddressRecognition } from './recognised.tsx';
 export { useInbound } from './inbound.tsx';
 export { isDoubted } from './sign-in.state.ts';
 export { useSignIn, type SigningIn } from './use-sign-in.ts';

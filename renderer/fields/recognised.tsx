@@ -8,13 +8,13 @@ import { whereaboutsIn } from '../../shared/whereabouts.ts';
 import { LinkButton, Notice } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
-import { useSubject, type Search } from '../wizard/index.ts';
+import { useSubject, type AddressSearch } from '../wizard/index.ts';
 
 /** Long enough that nobody is asked about half a domain. */
 const pauseMs = 500;
 
 /** What a complete address was asked about; the answer may still be on its way. */
-export interface Recognition {
+export interface AddressRecognition {
   readonly address: string;
   readonly discovery?: Discovery;
   /** Asks anew. */
@@ -26,8 +26,8 @@ export interface Recognition {
  *
  * @param search keeps its identity for as long as it asks the same.
  */
-export function useRecognition(typed: string, search: Search): Recognition | undefined {
-  const [seen, setSeen] = useState<Omit<Recognition, 'again'> & { readonly by: Search }>();
+export function useRecognition(typed: string, search: AddressSearch): AddressRecognition | undefined {
+  const [seen, setSeen] = useState<Omit<AddressRecognition, 'again'> & { readonly by: AddressSearch }>();
   /** The address that is asked about anew, as often as somebody wants. */
   const [anew, setAnew] = useState<{ readonly address: string }>();
   const parsed = parseAddress(typed);
@@ -57,7 +57,7 @@ export function useRecognition(typed: string, search: Search): Recognition | und
 }
 
 interface RecognisedProps {
-  readonly seen: Recognition | undefined;
+  readonly seen: AddressRecognition | undefined;
   /** Puts another address into the field. */
   readonly onMeant?: (address: string) => void;
 }

@@ -2,7 +2,7 @@ import { letterFor, type Letter } from '../../shared/knowledge/index.ts';
 import type { Finding, Language, ProbeReport, Profile } from '../../shared/model/index.ts';
 
 /** What a check found, and whose check it was. */
-export interface Found {
+export interface LetterSubject {
   readonly finding: Finding;
   readonly report: ProbeReport;
   readonly vantage: ProbeReport['vantage'];
@@ -10,7 +10,7 @@ export interface Found {
 
 /** The letter to whoever can change it: only the failing point. */
 export function letterAbout(
-  { finding, report, vantage }: Found,
+  { finding, report, vantage }: LetterSubject,
   { answers, results }: Pick<Profile, 'answers' | 'results'>,
   language: Language,
 ): Letter {

@@ -10,7 +10,7 @@ import {
 } from '../../shared/model/index.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { address, discovery, endpoint, finding, pending, report } from '../examples/index.ts';
-import type { Typed } from '../tools/check-server/typed.ts';
+import type { TypedCheck } from '../tools/check-server/typed.ts';
 import type { FakeAnswers } from '../host/index.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
 
@@ -104,7 +104,7 @@ const fromElsewhere: Probed = ({ localAddress }) =>
 export interface CheckServerState {
   readonly name: string;
   readonly answers?: FakeAnswers;
-  readonly first?: Partial<Typed>;
+  readonly first?: Partial<TypedCheck>;
   readonly press?: readonly TextKey[];
   /** What shows up by itself a moment later; the buttons are pressed after that. */
   readonly waitFor?: string;
@@ -115,7 +115,7 @@ const looking = (probe: FakeAnswers['probe'], what: Discovery = found): FakeAnsw
   ...(probe && { probe }),
 });
 const first = { address };
-const usualNetwork: Typed['network'] = {
+const usualNetwork: TypedCheck['network'] = {
   nameServer: '',
   settingsDatabase: '',
   localAddress: '',

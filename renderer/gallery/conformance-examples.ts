@@ -8,7 +8,7 @@ import {
 } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import type { Typed } from '../tools/conformance/typed.ts';
+import type { TypedPlatform } from '../tools/conformance/typed.ts';
 import { pending } from '../examples/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
@@ -16,7 +16,7 @@ export interface ConformanceState {
   readonly name: string;
   readonly answers?: FakeAnswers;
   /** What stands in the fields at first. */
-  readonly judged?: Partial<Typed>;
+  readonly judged?: Partial<TypedPlatform>;
   readonly press?: readonly TextKey[];
 }
 
@@ -69,7 +69,7 @@ const judged = {
   url: 'https://api.talentplattform.example',
   clientId: 'absender',
   secret: 'not-a-secret',
-} satisfies Partial<Typed>;
+} satisfies Partial<TypedPlatform>;
 const press = ['check-server.do'] as const;
 
 const long =

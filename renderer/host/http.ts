@@ -1,4 +1,4 @@
-import type { Door, DoorEvent, Reply } from '../../shared/contract/index.ts';
+import type { Door, DoorEvent, CallReply } from '../../shared/contract/index.ts';
 
 const storageKey = 'absender-key';
 const keyHeader = 'x-absender-key';
@@ -49,7 +49,7 @@ export async function httpDoor(): Promise<Door> {
         body: JSON.stringify(request),
       });
       if (!response.ok) return { ok: false, problem: { kind: 'door-closed' } };
-      return (await response.json()) as Reply;
+      return (await response.json()) as CallReply;
     },
     subscribe: (listener) => {
       listeners.add(listener);

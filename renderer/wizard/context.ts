@@ -4,7 +4,7 @@ import type { CallProblem } from '../../shared/contract/index.ts';
 import type { StepId } from '../../shared/flow/index.ts';
 import type { Answers, Profile } from '../../shared/model/index.ts';
 import type { PlatformCheck } from './platform-check.ts';
-import type { Search } from './search.ts';
+import type { AddressSearch } from './search.ts';
 import type { Subject } from './subject.ts';
 import type { Task } from './task.ts';
 
@@ -31,7 +31,7 @@ export interface Wizard extends Subject {
   /** Back to the step before; on the first one, to the start. */
   readonly goBack: () => void;
   /** Looks where a mailbox is: begun where its address is typed, kept with the profile once it is answered. */
-  readonly search: Search;
+  readonly search: AddressSearch;
   /** The check of the mailbox: started where the password is typed, watched where it is shown. */
   readonly check: Task<'checkMailbox'>;
   /** The platform's own check: started where the mailbox turned out to work, watched on its own step. */

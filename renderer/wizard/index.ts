@@ -4,7 +4,7 @@ export { useWizard, WizardContext, type Wizard } from './context.ts';
 export { HostContext, useHost, useSubject, SubjectContext, type Subject } from './subject.ts';
 export { useDraft } from './draft.ts';
 export { useDiscovery } from './discovery.ts';
-export { useSearch, type Search } from './search.ts';
+export { useSearch, type AddressSearch } from './search.ts';
 export { Failed } from './failed.tsx';
 export { Step } from './step.tsx';
 export { OtherWay } from './other-way.tsx';

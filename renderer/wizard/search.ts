@@ -13,7 +13,7 @@ type Found = Result<Output<'discover'>, CallProblem>;
  * @param options.signal ends the search for everybody who waits for it.
  * @param options.anew asks again, whatever was answered before.
  */
-export type Search = (
+export type AddressSearch = (
   address: Address,
   options?: { readonly signal?: AbortSignal; readonly anew?: boolean },
 ) => Promise<Found>;
@@ -35,7 +35,7 @@ type Find = (address: Address, signal: AbortSignal) => Promise<Found>;
  *
  * @param find keeps its identity for as long as it asks the same.
  */
-export function useSearch(find: Find): Search {
+export function useSearch(find: Find): AddressSearch {
   const online = useOnline();
   const last = useRef<Running>(undefined);
   useEffect(() => () => last.current?.controller.abort(), []);

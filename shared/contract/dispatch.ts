@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { fail, ok, type Result } from '../result.ts';
 import type { Progress } from './events.ts';
-import { Refusal, type CallProblem, type Reply } from './host.ts';
+import { CallRefusal, type CallProblem, type CallReply } from './host.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
 /** What a handler receives in addition to the input. */
@@ -36,7 +36,7 @@ export async function dispatch<Signal extends { readonly aborted: boolean }>(
   input: unknown,
   context: CallContext<Signal>,
   onBug: (operation: string, error: unknown) => void,
-): Promise<Reply> {
+): Promise<CallReply> {
   if (!Object.hasOwn(operations, name) || name === 'cancel') return fail({ kind: 'unknown-operation' });
   const operation = name as Exclude<OperationName, 'cancel'>;
   const parsed = operations[operation].input.safeParse(input);
@@ -50,7 +50,7 @@ export async function dispatch<Signal extends { readonly aborted: boolean }>(
     return ok(operations[operation].output.parse(result.value));
   } catch (error) {
     if (context.signal.aborted) return fail({ kind: 'cancelled' });
-    if (error instanceof Refusal) return fail(error.problem);
+    if (error instanceof CallRefusal) return fail(error.problem);
     onBug(operation, error);
     return fail({ kind: 'internal' });
   }

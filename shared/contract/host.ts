@@ -24,7 +24,7 @@ export const callProblemSchema = z.strictObject({
 export type CallProblem = z.infer<typeof callProblemSchema>;
 
 /** A problem from code that cannot return a result, e.g. within a change of the settings. */
-export class Refusal extends Error {
+export class CallRefusal extends Error {
   override readonly name = 'Refusal';
   readonly problem: CallProblem;
 
@@ -34,14 +34,14 @@ export class Refusal extends Error {
   }
 }
 
-export type Reply = Result<unknown, CallProblem>;
+export type CallReply = Result<unknown, CallProblem>;
 
 /**
  * The transport between a page and the engine: exactly the two functions that the preload exposes and the loopback
  * server answers.
  */
 export interface Door {
-  call(operation: string, request: { id: string; input: unknown }): Promise<Reply>;
+  call(operation: string, request: { id: string; input: unknown }): Promise<CallReply>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: (event: DoorEvent) => void): () => void;
 }

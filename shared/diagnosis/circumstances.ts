@@ -1,6 +1,6 @@
 import { providerIn, traitsOf } from '../knowledge/index.ts';
 import type { Cause, ProbeReport, Stage } from '../model/index.ts';
-import { instead, type Draft } from './draft.ts';
+import { instead, type FindingDraft } from './draft.ts';
 import { orBrokenStore } from './password-store.ts';
 import type { Situation } from './situation.ts';
 import { wrongClock } from './tls-faults.ts';
@@ -33,7 +33,7 @@ interface Scene {
   readonly situation: Situation;
 }
 
-type Rule = (draft: Draft, scene: Scene) => Draft;
+type Rule = (draft: FindingDraft, scene: Scene) => FindingDraft;
 
 const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) => {
   if (stage !== 'auth' || !signInCauses.has(found.cause)) return found;
@@ -143,5 +143,5 @@ const rules: readonly Rule[] = [
 ];
 
 /** The first reading of a failure, seen in the light of what else is known. */
-export const inCircumstances = (first: Draft, scene: Scene): Draft =>
+export const inCircumstances = (first: FindingDraft, scene: Scene): FindingDraft =>
   rules.reduce((found, rule) => rule(found, scene), first);

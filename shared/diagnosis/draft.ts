@@ -1,7 +1,7 @@
 import { causeOwners, type Cause, type Finding, type Owner, type Stage } from '../model/index.ts';
 
 /** A finding in the making: evidence is added where the report is known. */
-export interface Draft {
+export interface FindingDraft {
   readonly cause: Cause;
   readonly confidence: number;
   readonly owner?: Owner | undefined;
@@ -17,21 +17,21 @@ export const draft = (
   confidence: number,
   alternatives: readonly Cause[] = [],
   more: { readonly owner?: Owner; readonly because?: readonly string[] } = {},
-): Draft => ({ cause, confidence, alternatives, owner: more.owner, because: more.because ?? [] });
+): FindingDraft => ({ cause, confidence, alternatives, owner: more.owner, because: more.because ?? [] });
 
 /** The same finding with another cause in front of it, which this one becomes the first alternative of. */
 export const instead = (
-  old: Draft,
+  old: FindingDraft,
   cause: Cause,
   confidence: number,
   more: { readonly owner?: Owner; readonly because?: readonly string[] } = {},
-): Draft => ({
+): FindingDraft => ({
   ...draft(cause, confidence, [old.cause, ...old.alternatives], more),
   because: [...(more.because ?? []), ...old.because],
 });
 
 export const finish = (
-  { cause, confidence, owner, here, alternatives, because }: Draft,
+  { cause, confidence, owner, here, alternatives, because }: FindingDraft,
   about: {
     readonly stage: Stage;
     readonly provider: string | undefined;

@@ -2,7 +2,7 @@ import type { Observation } from '../model/index.ts';
 import { printable } from '../printable.ts';
 import { withoutSecrets } from '../unknown-secrets/index.ts';
 import { signInIds } from './sign-in-ids.ts';
-import type { View } from './views.ts';
+import type { PasteView } from './views.ts';
 
 /** A server's or program's words as a finding may show them. */
 export const quoteText = (text: string, limit = 600): string =>
@@ -14,7 +14,7 @@ const most = 8;
 /** What an observation rests on, in its own words. @param lines the part of its text that tells the cause, with what stands before. */
 export function quote(
   { errno, text = '' }: Observation,
-  { lines, before }: Pick<View, 'lines' | 'before'>,
+  { lines, before }: Pick<PasteView, 'lines' | 'before'>,
 ): string[] {
   // Together, since what stands before tells what is a secret.
   const told = lines.join('\n').slice(0, 8_000);

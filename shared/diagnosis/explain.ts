@@ -8,7 +8,7 @@ import { isSupposed, matches } from './match.ts';
 import { answeredBySomebodyElse } from './other-server.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
-import { viewsOf, type View } from './views.ts';
+import { viewsOf, type PasteView } from './views.ts';
 
 /** What is not quite certain any more. */
 const contested = certain - 0.05;
@@ -74,7 +74,7 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
   return doubtful ? Math.min(best.confidence, contested) : best.confidence;
 }
 
-const nothingSaid: View = {
+const nothingSaid: PasteView = {
   text: '',
   lines: [],
   before: [],
@@ -87,13 +87,13 @@ const nothingSaid: View = {
 
 /** What patterns make of one part of a paste. */
 interface Reading {
-  readonly view: View;
+  readonly view: PasteView;
   readonly facts: Facts;
   readonly best: Pattern | undefined;
   readonly others: readonly Pattern[];
 }
 
-function read(observation: Observation, view: View): Reading {
+function read(observation: Observation, view: PasteView): Reading {
   const facts = readFacts(observation, view);
   const [best, ...others] = matches(facts).filter(
     (pattern) => saysWords(pattern) || ofSignIn.has(pattern.cause) || !signInOnly.has(facts.code ?? 0),

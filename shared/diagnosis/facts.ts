@@ -3,7 +3,7 @@ import type { Observation, Stage } from '../model/index.ts';
 import { canonicalErrno, readCodes } from './codes.ts';
 import { normalise } from './normalise.ts';
 import { inferStage, parseStage, quotedStage, topicOf } from './stage.ts';
-import type { View } from './views.ts';
+import type { PasteView } from './views.ts';
 
 /** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
 export interface Facts {
@@ -83,7 +83,7 @@ const aboutAddress = (text: string): Stage | undefined =>
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 /** @param view the part of the observation's text to read. */
-export function readFacts(observation: Observation, view: View): Facts {
+export function readFacts(observation: Observation, view: PasteView): Facts {
   const whole = excerpt(view.text);
   const around = excerpt(view.around);
   const text = whole

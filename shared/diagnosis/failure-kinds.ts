@@ -10,7 +10,7 @@ import {
   type Stage,
   type StageRecord,
 } from '../model/index.ts';
-import { draft, instead, type Draft } from './draft.ts';
+import { draft, instead, type FindingDraft } from './draft.ts';
 import { explain } from './explain.ts';
 import { fromOtherDoors } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
@@ -20,9 +20,9 @@ export function fromFailure(
   report: ProbeReport,
   { stage, failure, reply }: StageRecord,
   provider: string | undefined,
-): Draft {
+): FindingDraft {
   const { endpoint } = report;
-  const inWords = (text: string): Draft => {
+  const inWords = (text: string): FindingDraft => {
     const { cause, confidence, alternatives, owner } = explain({
       text,
       stage,
@@ -69,7 +69,7 @@ export function fromFailure(
 }
 
 /** Who names the address to go out from may be wrong about it, and then nothing is known about the server. */
-function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): Draft {
+function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): FindingDraft {
   const words = { 'not-here': 'no address of this computer', 'no-way': 'no way from this address' };
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
@@ -84,16 +84,16 @@ const ofItsOwn = new Set<Cause>([
 ]);
 
 /** TLS that is not available "due to local problem" (Postfix) lacks its certificate or key (RFC 3207 section 4, 454). */
-const withoutItsOffer = (found: Draft, reply: Reply | undefined): Draft =>
+const withoutItsOffer = (found: FindingDraft, reply: Reply | undefined): FindingDraft =>
   reply?.code === 454 && ofItsOwn.has(found.cause) ? instead(found, 'server-tls-broken', 0.78) : found;
 
-type InWords = (text: string) => Draft;
+type InWords = (text: string) => FindingDraft;
 
 const onlyTokens = (mechanisms: readonly string[]): boolean =>
   mechanisms.length > 0 && mechanisms.every((name) => /^(XOAUTH2?|OAUTHBEARER|OAUTH10A)$/.test(name));
 
 /** Kinds whose meaning the stage refines at most. */
-function plain(stage: Stage, { kind, errno }: Failure): Draft {
+function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
   switch (kind) {
     case 'name-not-found':
       return draft('host-not-found', 0.92, ['dns-failure']);
@@ -129,7 +129,7 @@ function plain(stage: Stage, { kind, errno }: Failure): Draft {
   }
 }
 
-function broken(stage: Stage): Draft {
+function broken(stage: Stage): FindingDraft {
   const others: Partial<Record<Stage, Cause[]>> = {
     connect: ['port-blocked', 'ip-not-allowed'],
     greeting: ['ip-not-allowed', 'ip-blocklisted', 'tls-wrong-mode', 'service-unavailable'],
@@ -149,7 +149,7 @@ function broken(stage: Stage): Draft {
     : draft('connection-dropped', 0.82, ['service-unavailable']);
 }
 
-function silence(stage: Stage, where: string): Draft {
+function silence(stage: Stage, where: string): FindingDraft {
   if (stage === 'resolve') return draft('dns-failure', 0.8, ['network-unreachable']);
   if (stage === 'connect') return draft('port-blocked', 0.6, ['service-unavailable', 'connection-refused']);
   const because = [`${where} stood, then nothing came`];
@@ -167,7 +167,12 @@ function silence(stage: Stage, where: string): Draft {
   return draft('connection-dropped', 0.6, ['service-unavailable'], { because });
 }
 
-function outOfOrder(stage: Stage, { peer }: Failure, reply: string | undefined, inWords: InWords): Draft {
+function outOfOrder(
+  stage: Stage,
+  { peer }: Failure,
+  reply: string | undefined,
+  inWords: InWords,
+): FindingDraft {
   const words = inWords(peer ?? reply ?? '');
   if (words.confidence >= 0.7 && words.cause !== 'unknown') return words;
   return stage === 'greeting'
@@ -179,7 +184,7 @@ function withoutStartTls(
   { endpoint, stages, capabilities, signs = [], neighbours = [] }: ProbeReport,
   provider: string | undefined,
   inWords: InWords,
-): Draft {
+): FindingDraft {
   if (signs.some(({ kind }) => kind === 'security-software'))
     return draft('antivirus-interception', 0.88, ['starttls-stripped-or-middlebox']);
   if (signs.some(({ kind }) => kind === 'masked-words' || kind === 'starttls-missing'))

@@ -7,7 +7,7 @@ import {
   type ProbeReport,
 } from '../model/index.ts';
 import { isOffered } from '../knowledge/index.ts';
-import { draft, type Draft } from './draft.ts';
+import { draft, type FindingDraft } from './draft.ts';
 
 /** One server and port of the run, and whether packets came back from it. */
 interface Door {
@@ -185,7 +185,7 @@ const shares = (one: Door, other: Door): boolean =>
   one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
 
 /** What the other servers and ports of the same run say about a connection that was not made; undefined if nothing. */
-export function fromOtherDoors(report: ProbeReport): Draft | undefined {
+export function fromOtherDoors(report: ProbeReport): FindingDraft | undefined {
   const own = doorOf(report);
   const others = (report.neighbours ?? []).flatMap((neighbour) => {
     const door = doorOf(neighbour);

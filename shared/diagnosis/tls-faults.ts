@@ -1,14 +1,14 @@
 import { providerIn, traitsOf } from '../knowledge/index.ts';
 import { endpointName, type Failure, type ProbeReport } from '../model/index.ts';
-import { draft, type Draft } from './draft.ts';
+import { draft, type FindingDraft } from './draft.ts';
 
 /** What is wrong with the encryption, from the certificate that was shown and what answered instead of TLS. */
 export function explainTlsFault(
   report: ProbeReport,
   { tls: fault, tlsCode = '', peer, errno }: Failure,
   provider: string | undefined,
-  inWords: (text: string) => Draft,
-): Draft {
+  inWords: (text: string) => FindingDraft,
+): FindingDraft {
   const { tls, endpoint, signs = [], neighbours = [] } = report;
   const chain = tls?.chain ?? [];
   const shown = chain.flatMap(({ subject, issuer, validFrom, validTo, names }, index) =>
@@ -101,8 +101,8 @@ function unfinished(
   tlsCode: string,
   peer: string | undefined,
   errno: string | undefined,
-  inWords: (text: string) => Draft,
-): Draft {
+  inWords: (text: string) => FindingDraft,
+): FindingDraft {
   if (tlsCode === 'alert-70') return draft('tls-version-too-old', 0.86, ['tls-wrong-mode']);
   if (nothingInCommon.has(tlsCode))
     return draft('tls-version-too-old', 0.5, [
@@ -122,7 +122,7 @@ function unfinished(
 }
 
 /** The clock of whoever looked is wrong, not the certificate. */
-export const wrongClock = (found: Draft, { startedAt, vantage }: ProbeReport): Draft => ({
+export const wrongClock = (found: FindingDraft, { startedAt, vantage }: ProbeReport): FindingDraft => ({
   ...found,
   owner: 'you',
   ...(vantage === 'workstation' && { here: true }),

@@ -1,5 +1,5 @@
 import { endpointName, failedStage, type Cause, type ProbeReport, type StageRecord } from '../model/index.ts';
-import { draft, instead, type Draft } from './draft.ts';
+import { draft, instead, type FindingDraft } from './draft.ts';
 import type { Situation } from './situation.ts';
 
 const reached = ({ stages, verdict }: ProbeReport): boolean =>
@@ -43,9 +43,9 @@ const nameCauses = new Set<Cause>(['host-not-found', 'dns-failure']);
 export function fromBothSides(
   report: ProbeReport,
   failed: StageRecord,
-  found: Draft,
+  found: FindingDraft,
   { other, egressIps = [] }: Situation,
-): Draft[] {
+): FindingDraft[] {
   if (!other || other.vantage === report.vantage || other.verdict === 'cancelled') return [found];
   return report.vantage === 'platform'
     ? fromPlatform(report, failed, found, other, egressIps)
@@ -55,10 +55,10 @@ export function fromBothSides(
 function fromPlatform(
   { user }: ProbeReport,
   { stage }: StageRecord,
-  found: Draft,
+  found: FindingDraft,
   workstation: ProbeReport,
   egressIps: readonly string[],
-): Draft[] {
+): FindingDraft[] {
   const because = [
     `workstation: ${workstation.verdict}`,
     ...(egressIps.length > 0 ? [`platform sends from: ${egressIps.join(', ')}`] : []),
@@ -130,9 +130,9 @@ function fromPlatform(
 function fromWorkstation(
   report: ProbeReport,
   { stage }: StageRecord,
-  found: Draft,
+  found: FindingDraft,
   platform: ProbeReport,
-): Draft[] {
+): FindingDraft[] {
   const because = [`platform: ${platform.verdict}`];
   const name = endpointName(report.endpoint);
   if (stage === 'connect' && reached(platform) && wayCauses.has(found.cause))
@@ -175,7 +175,7 @@ function fromWorkstation(
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 
-const withAlternative = (found: Draft, cause: Cause): Draft => ({
+const withAlternative = (found: FindingDraft, cause: Cause): FindingDraft => ({
   ...found,
   alternatives: [cause, ...found.alternatives],
 });

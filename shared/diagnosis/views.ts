@@ -2,7 +2,7 @@ import type { Stage } from '../model/index.ts';
 import { soundsLikeTrouble, type Asked, type Dialogue, type Turn } from '../dialogue/index.ts';
 
 /** A part of a paste that may state the failure, with what its surroundings say about it. */
-export interface View {
+export interface PasteView {
   readonly text: string;
   /** The lines that it rests on, as they were pasted. */
   readonly lines: readonly string[];
@@ -45,10 +45,14 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
 }
 
 /** What to look at, in groups: the narrowest first, and the next group only where one does not say enough. */
-export function viewsOf(text: string, dialogue: Dialogue): View[][] {
+export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
   const { turns, asked, refusal } = dialogue;
   const hosts = [asked.host, dialogue.greetedBy].filter((host) => host !== undefined).join(' ');
-  const view = (parts: readonly Turn[], part: 'text' | 'whole', more: Partial<View> = {}): View => ({
+  const view = (
+    parts: readonly Turn[],
+    part: 'text' | 'whole',
+    more: Partial<PasteView> = {},
+  ): PasteView => ({
     text: joined(parts, part),
     lines: [...new Set(parts.flatMap(({ whole }) => whole.split('\n')))],
     before: turns
@@ -65,7 +69,7 @@ export function viewsOf(text: string, dialogue: Dialogue): View[][] {
   const spoken = turns.filter(({ role }) => role === 'words' || role === 'refused');
   const ends = turns.filter(({ role }) => role === 'end');
   if (spoken.length === 0) return [[ends.length > 0 ? view(ends, 'text') : asBefore(text, dialogue, hosts)]];
-  const inWords = (): View[][] => {
+  const inWords = (): PasteView[][] => {
     const all = paragraphs(turns);
     const blocks = someOf(all, (block) => joined(block, 'text'));
     return [
@@ -92,7 +96,7 @@ export function viewsOf(text: string, dialogue: Dialogue): View[][] {
 }
 
 /** Text in which nothing states a failure: what was said in it, if anything was. */
-const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): View => {
+const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {
   const said = turns.some(({ role }) => role !== 'frame') ? text : '';
   return {
     text: said,

@@ -6,12 +6,12 @@ import type { Stage } from '../model/index.ts';
  * says that something works. `end`: the connection is closed, as every one is in the end. `setting`: a name with its value. `frame`: places in source code, headers, what else is there
  * without saying anything.
  */
-export type Role =
+export type PartRole =
   'refused' | 'accepted' | 'command' | 'credential' | 'words' | 'success' | 'end' | 'setting' | 'frame';
 
 /** One thing that somebody said, or one line of what surrounds it. */
 export interface Turn {
-  readonly role: Role;
+  readonly role: PartRole;
   /** Without what a log puts around it; a reply begins with its code and has all of its lines. */
   readonly text: string;
   /** The whole line or lines as they were pasted, made readable. */

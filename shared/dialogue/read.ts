@@ -1,6 +1,6 @@
 import { stageNames, type Stage } from '../model/index.ts';
 import { commandIn, namedStage } from './command.ts';
-import type { Asked, Dialogue, Role, Turn } from './dialogue.ts';
+import type { Asked, Dialogue, PartRole, Turn } from './dialogue.ts';
 import { unframed, type Framed } from './frame.ts';
 import { marksOf } from './marks.ts';
 import { isEnd, withoutSuccess } from './outcome.ts';
@@ -220,7 +220,7 @@ class Reader {
     this.#add('refused', words, raw, chosen.code, stage);
   }
 
-  #add(role: Role, text: string, whole: string, code?: number, stage = this.#stage): void {
+  #add(role: PartRole, text: string, whole: string, code?: number, stage = this.#stage): void {
     const before = this.turns.at(-1);
     if (before && before.role !== role) this.#block += 1;
     this.turns.push({

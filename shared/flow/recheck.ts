@@ -5,7 +5,7 @@ import {
   type Profile,
   type Recheck,
   type RecheckChange,
-  type Seen,
+  type RecheckResult,
   type SenderReport,
 } from '../model/index.ts';
 import { currentResults } from './basis.ts';
@@ -19,7 +19,7 @@ export const seenIn = ({
 }: {
   readonly report: Pick<ProbeReport, 'verdict' | 'vantage'>;
   readonly findings: readonly Finding[];
-}): Seen =>
+}): RecheckResult =>
   verdict === 'works' || !finding
     ? { works: verdict === 'works' }
     : {
@@ -32,7 +32,7 @@ export const seenIn = ({
 export function domainSeenIn({
   records,
   findings,
-}: Pick<SenderReport, 'records' | 'findings'>): Seen | undefined {
+}: Pick<SenderReport, 'records' | 'findings'>): RecheckResult | undefined {
   if (records.length === 0 || records.some(({ state }) => state === 'unknown')) return undefined;
   if (areThere(records)) return { works: true };
   const cause = findings.find(({ cause: each }) => each.startsWith('dns-record-'))?.cause;
@@ -66,8 +66,8 @@ export function lastState(profile: Pick<Profile, 'answers' | 'results'>): State 
 
 function changed(
   side: 'mailbox' | 'platform' | 'domain',
-  was: Seen | undefined,
-  now: Seen | undefined,
+  was: RecheckResult | undefined,
+  now: RecheckResult | undefined,
 ): RecheckChange[] {
   // What only this computer's side shows was not looked at.
   if (!was || !now || was.here || now.here) return [];
@@ -118,5 +118,5 @@ export const isWell = ({ mailbox, settings, platform, domain }: Recheck): boolea
   (settings === undefined || settings === 'ours');
 
 /** The text about a look that only showed what is wrong with this computer or its network. */
-export const hereKey = ({ cause }: Seen): 'recheck.here' | 'recheck.here.clock' =>
+export const hereKey = ({ cause }: RecheckResult): 'recheck.here' | 'recheck.here.clock' =>
   cause === 'tls-certificate-expired' ? 'recheck.here.clock' : 'recheck.here';

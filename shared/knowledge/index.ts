@@ -14,7 +14,7 @@ export { letterFor, type LetterFacts } from './letter/letter.ts';
 export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';
 export { requestLetter, type RequestFacts } from './letter/request.ts';
 
-export { guideSchema, type Guide, type Purpose, type Task } from './guides/guide.ts';
+export { guideSchema, type Guide, type Purpose, type GuideTask } from './guides/guide.ts';
 export {
   connectionGuide,
   registrationGuide,

@@ -1,5 +1,5 @@
 import { entities } from './entities.ts';
-import { Composing, fromOf, readBytes, toOf, type Reading } from './reading.ts';
+import { Composing, fromOf, readBytes, toOf, type TextReading } from './reading.ts';
 
 /**
  * Percent-encoding (RFC 3986 section 2.1), escapes of JSON and of programming languages with any number of backslashes
@@ -28,11 +28,11 @@ const escape = new RegExp(
 const quoted = /(?:=[0-9a-f]{2})+|=\s+|\?=\s+=\?[\w-]{1,40}\?[bq]\?/gi;
 
 /** Decodes one layer of escapes; undefined if there is none. */
-export const unescaped = (reading: Reading): Reading | undefined =>
+export const unescaped = (reading: TextReading): TextReading | undefined =>
   // eslint-disable-next-line no-control-regex -- as above
   /[%\\&\u001b]/.test(reading.text) ? replaced(reading, escape, valueOf) : undefined;
 
-export const unquoted = (reading: Reading): Reading | undefined =>
+export const unquoted = (reading: TextReading): TextReading | undefined =>
   reading.text.includes('=')
     ? replaced(reading, quoted, (text) =>
         /^=[0-9a-f]/i.test(text) ? bytesIn(text, /[0-9a-f]{2}/gi, 16) : '',
@@ -41,10 +41,10 @@ export const unquoted = (reading: Reading): Reading | undefined =>
 
 /** @param value decodes a match to text or bytes; undefined keeps the match. */
 function replaced(
-  reading: Reading,
+  reading: TextReading,
   pattern: RegExp,
   value: (match: string) => string | Uint8Array | undefined,
-): Reading | undefined {
+): TextReading | undefined {
   let made: Composing | undefined;
   let done = 0;
   for (const { 0: match, index } of reading.text.matchAll(pattern)) {
@@ -65,7 +65,7 @@ function replaced(
 /** Adds bytes that were encoded in equally long parts of a text. */
 function addBytes(
   made: Composing,
-  reading: Reading,
+  reading: TextReading,
   bytes: Uint8Array,
   { start, end }: { start: number; end: number },
 ): void {

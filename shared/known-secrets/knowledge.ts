@@ -1,7 +1,7 @@
 import { Fingerprints, type Digest } from './fingerprints.ts';
 import { folded, textOf, unitsOf } from './fold.ts';
 import { unescaped, unquoted } from './escapes.ts';
-import type { Reading } from './reading.ts';
+import type { TextReading } from './reading.ts';
 
 /** Characters. Shorter secrets occur in unrelated texts. */
 const shortest = 8;
@@ -89,7 +89,7 @@ function formsOf(secret: string): string[] {
   return [...new Map(forms.map((form) => [folded(form), form])).values()];
 }
 
-function undone(text: string, undo: (reading: Reading) => Reading | undefined): string {
+function undone(text: string, undo: (reading: TextReading) => TextReading | undefined): string {
   let current = text;
   for (let times = 0; times < 4; times += 1) current = undo({ text: current })?.text ?? current;
   return current;

@@ -1,15 +1,15 @@
 /** A text, or what was decoded from it, with the position of each code unit in the original text. */
-export interface Reading {
+export interface TextReading {
   readonly text: string;
   /** Absent for the original text. */
   readonly places?: { readonly from: Int32Array; readonly to: Int32Array };
 }
 
 /** The start position in the original text. */
-export const fromOf = ({ places }: Reading, place: number): number =>
+export const fromOf = ({ places }: TextReading, place: number): number =>
   places ? (places.from[place] ?? 0) : place;
 /** The end position in the original text. */
-export const toOf = ({ places }: Reading, place: number): number =>
+export const toOf = ({ places }: TextReading, place: number): number =>
   places ? (places.to[place] ?? 0) : place + 1;
 
 /** Receives characters with their original positions. */
@@ -32,7 +32,7 @@ export class Composing implements Taking {
   }
 
   /** Appends a part of another reading unchanged. */
-  copy(reading: Reading, start: number, end: number): void {
+  copy(reading: TextReading, start: number, end: number): void {
     this.#parts.push(reading.text.slice(start, end));
     for (let place = start; place < end; place += 1) {
       this.#from.push(fromOf(reading, place));
@@ -40,7 +40,7 @@ export class Composing implements Taking {
     }
   }
 
-  get reading(): Reading {
+  get reading(): TextReading {
     return {
       text: this.#parts.join(''),
       places: { from: Int32Array.from(this.#from), to: Int32Array.from(this.#to) },

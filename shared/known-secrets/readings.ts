@@ -1,6 +1,6 @@
 import { unescaped, unquoted } from './escapes.ts';
 import { fold, Folding } from './fold.ts';
-import type { Reading } from './reading.ts';
+import type { TextReading } from './reading.ts';
 import { decodeRuns } from './runs.ts';
 
 /** The number of nested encodings that are decoded. */
@@ -14,7 +14,7 @@ export const patience = 500_000;
  * @param reading the folded text, with positions; absent for decoded runs, which are mostly noise.
  * @param isPlain the text was not encoded, so its characters around a match are meaningful.
  */
-export type Look = (folding: Folding, reading: Reading | undefined, isPlain: boolean) => void;
+export type Look = (folding: Folding, reading: TextReading | undefined, isPlain: boolean) => void;
 
 /**
  * Calls back with the text and everything that can be decoded from it, nested encodings included.
@@ -27,7 +27,7 @@ export type Look = (folding: Folding, reading: Reading | undefined, isPlain: boo
 export function lookThrough(text: string, shortest: number, patient: { left: number }, look: Look): boolean {
   const take = (length: number): boolean => (patient.left -= length) >= 0;
   const folding = new Folding(text.length + 8);
-  const read = (reading: Reading, depth: number, isPlain = true): boolean => {
+  const read = (reading: TextReading, depth: number, isPlain = true): boolean => {
     if (!take(reading.text.length)) return false;
     look(fold(reading.text, folding), reading, isPlain);
     if (depth === 0) return true;

@@ -3,7 +3,7 @@ import { hidden, withoutSignIns } from '../unknown-secrets/index.ts';
 import type { Digest } from './fingerprints.ts';
 import { folded, type Folding } from './fold.ts';
 import { Knowledge } from './knowledge.ts';
-import { fromOf, toOf, type Reading } from './reading.ts';
+import { fromOf, toOf, type TextReading } from './reading.ts';
 import { lookThrough, patience, patienceFor } from './readings.ts';
 
 /**
@@ -162,7 +162,12 @@ export class Redaction {
   }
 }
 
-function spanOf({ from, to }: Folding, start: number, length: number, reading?: Reading): [number, number] {
+function spanOf(
+  { from, to }: Folding,
+  start: number,
+  length: number,
+  reading?: TextReading,
+): [number, number] {
   const [begin, end] = [from[start] ?? 0, to[start + length - 1] ?? 0];
   return reading ? [fromOf(reading, begin), toOf(reading, end - 1)] : [begin, end];
 }

@@ -1,5 +1,5 @@
 import { seam, type Folding } from './fold.ts';
-import { Composing, fromOf, partOf, readBytes, toOf, type Bytes, type Reading } from './reading.ts';
+import { Composing, fromOf, partOf, readBytes, toOf, type Bytes, type TextReading } from './reading.ts';
 
 const values = (digits: readonly string[]): Int8Array => {
   const list = new Int8Array(128).fill(-1);
@@ -36,10 +36,10 @@ const codes: readonly Code[] = [
  * @param done is called after each result, with the parts that look like text and may be decoded further.
  */
 export function decodeRuns(
-  reading: Reading,
+  reading: TextReading,
   shortest: number,
   folding: Folding,
-  done: (texts: Reading | undefined) => boolean,
+  done: (texts: TextReading | undefined) => boolean,
 ): boolean {
   return codes.every((code) => {
     const runs = runsIn(reading.text, code, Math.ceil((shortest * 8) / code.bits));
@@ -107,7 +107,7 @@ interface Digits {
   readonly runs: readonly Run[];
 }
 
-function digitsOf(reading: Reading, { digits, bits }: Code, runs: readonly Run[]): Digits {
+function digitsOf(reading: TextReading, { digits, bits }: Code, runs: readonly Run[]): Digits {
   const size = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = { values: new Uint8Array(size), from: new Int32Array(size), to: new Int32Array(size) };
   let length = 0;
@@ -136,7 +136,7 @@ function decoded(
   leftOut: number,
   bits: 4 | 6,
   { said, folding, least }: { said: Bytes; folding: Folding; least: number },
-): Reading | undefined {
+): TextReading | undefined {
   let texts: Composing | undefined;
   for (const { start, end } of digits.runs) {
     decode(digits, { start: start + leftOut, end }, bits, said);

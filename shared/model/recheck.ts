@@ -11,7 +11,7 @@ const seenSchema = z.strictObject({
   /** The cause is at this computer or its network; nothing is known about the mailbox. */
   here: z.literal(true).optional(),
 });
-export type Seen = z.infer<typeof seenSchema>;
+export type RecheckResult = z.infer<typeof seenSchema>;
 
 /** Changes since the last check. */
 export const recheckChangeSchema = z.enum([

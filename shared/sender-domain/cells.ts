@@ -3,10 +3,10 @@ import { looksLikeName } from './names.ts';
 import { recordTypeSchema, type RecordType } from '../model/index.ts';
 
 /** What a column or a labelled line of a table of records holds. `other`: nothing that a record consists of. */
-export type Role = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
+export type CellRole = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
 
 /** Headings by which platforms and hosters call the parts of a record, in German and English. */
-const headings: Readonly<Record<Role, RegExp>> = {
+const headings: Readonly<Record<CellRole, RegExp>> = {
   other:
     /^(?:current|actual|ist(?:-?wert)?$|found|gefunden|old|alt(?:er)?\b|bisher|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
   type: /^(?:dns )?(?:record |eintrags?)?(?:type|typ|art)(?: of record)?$|^record$|^recordtyp$|^record-typ$|^eintragsart$/,
@@ -18,7 +18,7 @@ const headings: Readonly<Record<Role, RegExp>> = {
 };
 
 /** The role that a heading gives to its column, or to what follows it. */
-export function roleOf(text: string): Role | undefined {
+export function roleOf(text: string): CellRole | undefined {
   const heading = text
     .trim()
     .toLowerCase()
@@ -26,7 +26,7 @@ export function roleOf(text: string): Role | undefined {
     .replace(/[*:：]+$/, '')
     .trim();
   if (heading === '' || heading.length > 40) return undefined;
-  return (Object.keys(headings) as Role[]).find((role) => headings[role].test(heading));
+  return (Object.keys(headings) as CellRole[]).find((role) => headings[role].test(heading));
 }
 
 /** A cell that names the kind of a record: `TXT`, `TXT-Record`, `CNAME record`. */

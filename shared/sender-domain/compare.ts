@@ -13,20 +13,20 @@ import { bareName } from './names.ts';
 import { isMeantAsSpf, isSpf, mechanismsOf, mergedSpf, spfProblems, targetsOf } from './spf.ts';
 
 /** What stands at one name, by type; a type that nobody could be asked for is absent. */
-export type Standing = Readonly<Partial<Record<RecordType, readonly string[]>>>;
+export type PublishedRecords = Readonly<Partial<Record<RecordType, readonly string[]>>>;
 
 /** What the DNS says about one wanted record. */
-export interface Seen {
+export interface FoundRecord {
   /** At the domain's own name servers. */
-  readonly own?: Standing | undefined;
+  readonly own?: PublishedRecords | undefined;
   /** By the way that everybody asks. */
-  readonly elsewhere?: Standing | undefined;
+  readonly elsewhere?: PublishedRecords | undefined;
   /** Values of this type at the name with the domain behind it twice. */
   readonly doubled?: readonly string[] | undefined;
 }
 
 /** What else counts for all records of one domain. */
-export interface Surroundings {
+export interface DomainContext {
   readonly domain: string;
   /** Names that the domain's SPF record leads to, however many records lie between. */
   readonly spfReaches: ReadonlySet<string>;
@@ -48,7 +48,7 @@ const loose = (text: string): string =>
     .replace(/[.;]+$/, '');
 
 /** What holds one record against what stands in the DNS. */
-export function checkRecord(wanted: WantedRecord, seen: Seen, around: Surroundings): CheckedRecord {
+export function checkRecord(wanted: WantedRecord, seen: FoundRecord, around: DomainContext): CheckedRecord {
   const truth = seen.own?.[wanted.type] === undefined ? seen.elsewhere : seen.own;
   const { type, name, value: expected } = wanted;
   const checked = { type, name, expected, found: truth ? foundIn(truth, type) : [] };
@@ -65,12 +65,12 @@ export function checkRecord(wanted: WantedRecord, seen: Seen, around: Surroundin
   return { ...checked, ...now };
 }
 
-const foundIn = (standing: Standing, type: RecordType): string[] =>
+const foundIn = (standing: PublishedRecords, type: RecordType): string[] =>
   (Object.entries(standing) as [RecordType, readonly string[]][])
     .flatMap(([kind, values]) => values.map((value) => (kind === type ? value : `${kind} ${value}`)))
     .slice(0, 50);
 
-function judge(wanted: WantedRecord, standing: Standing, around: Surroundings): Judgement {
+function judge(wanted: WantedRecord, standing: PublishedRecords, around: DomainContext): Judgement {
   const { type, name, value } = wanted;
   const own = standing[type] ?? [];
   const others = (Object.entries(standing) as [RecordType, readonly string[]][]).filter(
@@ -95,7 +95,7 @@ const isSame = (wanted: string, found: string): boolean =>
   bareName(loose(found)).replace(/^\d+(?=[a-z])/i, '') === bareName(loose(wanted.replace(/^\d+ /, '')));
 
 /** Looks only at the values of the wanted type. */
-function judgeValue(wanted: WantedRecord, own: readonly string[], around: Surroundings): Judgement {
+function judgeValue(wanted: WantedRecord, own: readonly string[], around: DomainContext): Judgement {
   const { type, name, value } = wanted;
   if (type === 'TXT') {
     if (isMeantAsSpf(value) || targetsOf(value).length > 0) return judgeSpf(value, own, around);
@@ -125,7 +125,7 @@ function isSpoilt(want: string, found: string, domain: string): boolean {
 function judgeMx(
   { name, value, ...rest }: WantedRecord,
   own: readonly string[],
-  around: Surroundings,
+  around: DomainContext,
 ): Judgement {
   const hostOf = (text: string) => bareName(text.replace(/^\d+ /, ''));
   const together = around.wanted
@@ -142,7 +142,7 @@ function judgeMx(
   return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
 }
 
-function judgeSpf(value: string, own: readonly string[], { spfReaches }: Surroundings): Judgement {
+function judgeSpf(value: string, own: readonly string[], { spfReaches }: DomainContext): Judgement {
   const records = own.filter(isSpf);
   const meant = own.filter(isMeantAsSpf);
   const set = mergedSpf(meant, [value]);
@@ -180,7 +180,7 @@ function judgeDmarc(value: string, own: readonly string[]): Judgement {
 function judgeText(
   { name, value }: WantedRecord,
   own: readonly string[],
-  { domain }: Surroundings,
+  { domain }: DomainContext,
 ): Judgement {
   const key = dkimKeyOf(value);
   const equals = (each: string): boolean =>

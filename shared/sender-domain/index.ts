@@ -1,4 +1,4 @@
-export { checkRecord, type Seen, type Standing } from './compare.ts';
+export { checkRecord, type FoundRecord, type PublishedRecords } from './compare.ts';
 export { dkimKeyOf, selectorOf, selectorState } from './dkim.ts';
 export {
   dmarcAlignment,

@@ -1,10 +1,10 @@
 import type { RecordType } from '../model/index.ts';
-import { fits, isHostName, isNoise, isTtl, roleOf, typeOf, type Role } from './cells.ts';
+import { fits, isHostName, isNoise, isTtl, roleOf, typeOf, type CellRole } from './cells.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { byPlace } from './rows.ts';
 
 /** The kind of record where nothing names it: a text that says it, or a host for a key. */
-function meantBy({ name = '', value = '' }: Partial<Record<Role, string>>): RecordType | undefined {
+function meantBy({ name = '', value = '' }: Partial<Record<CellRole, string>>): RecordType | undefined {
   if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
   return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
 }
@@ -13,8 +13,8 @@ function meantBy({ name = '', value = '' }: Partial<Record<Role, string>>): Reco
 export function inLabels(lines: readonly string[]): TableReading | undefined {
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
-  let parts: Partial<Record<Role, string>> = {};
-  let awaited: Role | undefined;
+  let parts: Partial<Record<CellRole, string>> = {};
+  let awaited: CellRole | undefined;
   let announced: RecordType | undefined;
   const close = () => {
     const { name = '', value, priority } = parts;

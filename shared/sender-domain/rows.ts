@@ -8,7 +8,7 @@ import {
   typeOf,
   unquoted,
   withoutButton,
-  type Role,
+  type CellRole,
 } from './cells.ts';
 import { looksLikeName } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
@@ -64,7 +64,7 @@ function withKind(line: string, kind: RecordType | undefined): string[] | undefi
 }
 
 /** The roles of a heading row: at least a name and a value column. */
-function headingsOf(cells: readonly string[]): (Role | undefined)[] | undefined {
+function headingsOf(cells: readonly string[]): (CellRole | undefined)[] | undefined {
   const roles = cells.map(roleOf);
   return roles.includes('name') && roles.includes('value') ? roles : undefined;
 }
@@ -84,7 +84,7 @@ export function upright(lines: readonly string[]): string[] {
 export function inRows(lines: readonly string[]): TableReading | undefined {
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
-  let columns: (Role | undefined)[] | undefined;
+  let columns: (CellRole | undefined)[] | undefined;
   let announced: RecordType | undefined;
   for (const line of lines) {
     const cells = cellsOf(line) ?? withKind(line, announced);
@@ -112,9 +112,9 @@ const isRecordLike = (line: string, cells: readonly string[] | undefined): boole
 
 function byColumns(
   cells: readonly string[],
-  columns: readonly (Role | undefined)[],
+  columns: readonly (CellRole | undefined)[],
 ): WrittenRecord | undefined {
-  const at = (role: Role): string => cells[columns.indexOf(role)] ?? '';
+  const at = (role: CellRole): string => cells[columns.indexOf(role)] ?? '';
   const value = at('value');
   const type = typeOf(at('type')) ?? cells.map(typeOf).find((each) => each !== undefined);
   const name = at('name');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { providers } from '../../shared/knowledge/index.ts';
-import { sources, type Source } from './sources.ts';
+import { sources, type SourceFile } from './sources.ts';
 
 /** Knowledge about a provider is in its folder. Practice and fictional examples imitate providers. */
 const mayName = (path: string): boolean =>
@@ -13,7 +13,7 @@ const hostNames = /\b[\w-]+(?:\.[\w-]+)*\.(?:de|com|net|org|test|example)\b/g;
 const ids = new RegExp(`\\b(?:${providers.map(({ id }) => id).join('|')})\\b`, 'g');
 
 /** The provider ids in the code of a file: in a string, as a key or as a property. */
-const namedIn = ({ text }: Source): string[] =>
+const namedIn = ({ text }: SourceFile): string[] =>
   text.replace(comments, '').replace(hostNames, '').match(ids) ?? [];
 
 describe('the id of a provider', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const rooms = ['main', 'renderer', 'shared', 'test', 'build'] as const;
 
-export interface Source {
+export interface SourceFile {
   /** Relative to the project's folder, with `/`. */
   readonly path: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Source {
 
 const code = /\.(ts|tsx|js)$/;
 
-export const sources: readonly Source[] = rooms
+export const sources: readonly SourceFile[] = rooms
   .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)))
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => code.test(path))
@@ -26,7 +26,7 @@ const imported =
   /^(?:import|export) [^'\n]*from '([^'\n]+)'|^import '([^'\n]+)'|^\} from '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
 
 /** The names in a file's imports, including dynamic ones. */
-export const importsOf = ({ text }: Source): string[] =>
+export const importsOf = ({ text }: SourceFile): string[] =>
   [...text.matchAll(imported)].map((found) => found.slice(1).find(Boolean) ?? '');
 
 /** Exports of Node's TLS modules that open no connection. */

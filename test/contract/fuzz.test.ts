@@ -5,7 +5,7 @@ import { openBrowserDoor, type BrowserDoor } from '../../main/shells/browser/ser
 import { answerCalls } from '../../main/shells/electron/ipc.ts';
 import { pageUrl } from '../../main/shells/electron/protocol.ts';
 import { fakeDoor } from '../../renderer/host/fake.ts';
-import type { Door, Reply } from '../../shared/contract/index.ts';
+import type { Door, CallReply } from '../../shared/contract/index.ts';
 import { testEngine } from '../support/engine.ts';
 import { openSession, type HttpSession } from '../support/http-door.ts';
 import { fuzz, fuzzEnvelope, operationNames } from './fuzz.ts';
@@ -42,7 +42,7 @@ const quiet = (): App =>
 /** The Electron shell's answers, as its page would get them: copied across, both ways. */
 function electronDoor(app: App): Door {
   const mainFrame = { url: pageUrl };
-  let answer: (...args: unknown[]) => Promise<Reply> = () => Promise.reject(new Error('no handler'));
+  let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));
   const webContents = { mainFrame, send: () => undefined };
   answerCalls(
     { handle: (_channel, handler) => (answer = handler as unknown as typeof answer) },

@@ -11,7 +11,7 @@ import type { FormField, Language, PlatformForm } from '../../shared/model/index
 import { text } from '../../shared/texts/index.ts';
 import { canary } from '../support/canary.ts';
 import { newAuthority } from '../support/certificates.ts';
-import { startPeer, type Peer } from '../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer } from '../support/smtp-peer.ts';
 import type { WizardPages } from './pages.ts';
 import { openWindow, type OpenWindow } from './window.ts';
 
@@ -21,7 +21,7 @@ const caFile = join(folder, 'ca.pem');
 const address = 'jobs@firma.example';
 const user = 'jobs-konto';
 let browser: Browser;
-let peer: Peer;
+let peer: SmtpPeer;
 
 beforeAll(async () => {
   const authority = await newAuthority();

@@ -10,19 +10,19 @@ import {
   password,
   settingUp,
   valueOf,
-  type Language,
+  type OdooProtocol,
   type Listeners,
-  type Setting,
+  type OdooWorld,
 } from './setting.ts';
 
-let setting: Setting;
+let setting: OdooWorld;
 beforeAll(async () => {
   setting = await settingUp();
 });
 afterAll(() => setting.stop());
 beforeEach(() => setting.clear());
 
-const languages: readonly Language[] = ['JSON-2', 'JSON-RPC'];
+const languages: readonly OdooProtocol[] = ['JSON-2', 'JSON-RPC'];
 
 describe.each(languages)('a real Odoo over %s', (language) => {
   /** What was there before 19 encrypts, and looks at no certificate. */

@@ -4,7 +4,7 @@ import { newAuthority } from '../support/certificates.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
 import { startOdoo, type Odoo } from './odoo.ts';
-import { wayTo, type Way } from './way.ts';
+import { wayTo, type OdooConnector } from './way.ts';
 import { tenantAt } from '../support/tenant.ts';
 
 export const jobs = 'jobs@firma.test';
@@ -22,19 +22,19 @@ export type Listeners =
   | 'withoutSignIn'
   | 'greylists';
 
-export type Language = 'JSON-2' | 'JSON-RPC';
+export type OdooProtocol = 'JSON-2' | 'JSON-RPC';
 
-export interface Setting {
+export interface OdooWorld {
   readonly odoo: Odoo;
   readonly mail: MailServer<Listeners>;
   /** PEM of the authority behind {@link mail}. */
   readonly ca: string;
-  readonly ways: Readonly<Record<Language, Way>>;
+  readonly ways: Readonly<Record<OdooProtocol, OdooConnector>>;
   readonly settings: MailSettings;
   readonly signal: AbortSignal;
-  connection(language: Language, more?: Partial<OdooConnection>): OdooConnection;
+  connection(language: OdooProtocol, more?: Partial<OdooConnection>): OdooConnection;
   client(
-    language: Language,
+    language: OdooProtocol,
     key?: string,
     more?: Partial<OdooConnection>,
     options?: Partial<TenantOptions>,
@@ -44,7 +44,7 @@ export interface Setting {
   stop(): Promise<void>;
 }
 
-export async function settingUp(): Promise<Setting> {
+export async function settingUp(): Promise<OdooWorld> {
   const authority = await newAuthority();
   const stranger = await newAuthority('Somebody');
   const users = { [jobs]: password, [info]: password };
@@ -71,7 +71,7 @@ export async function settingUp(): Promise<Setting> {
     // The real 19 still answers in the language of its elders.
     'JSON-RPC': await wayTo(odoo.url, { text: '18.0', major: 18 }),
   };
-  const connection: Setting['connection'] = (language, more) => ({
+  const connection: OdooWorld['connection'] = (language, more) => ({
     kind: 'odoo',
     url: ways[language].url,
     database: odoo.database,

@@ -4,7 +4,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-export interface Way {
+export interface OdooConnector {
   readonly url: string;
   /** The paths and bodies of the requests so far, the oldest first. */
   readonly seen: { path: string; body: string }[];
@@ -17,8 +17,8 @@ export interface Way {
 export async function wayTo(
   target: string,
   version?: { text: string; major: number | string },
-): Promise<Way> {
-  const seen: Way['seen'] = [];
+): Promise<OdooConnector> {
+  const seen: OdooConnector['seen'] = [];
   const faults: { path: string; fault: string }[] = [];
   const server = createServer((incoming, outgoing) => {
     void (async () => {

@@ -4,9 +4,9 @@ import type { App } from '../../main/app/index.ts';
 import { hostThrough, type Host } from '../../shared/contract/index.ts';
 import { flowOf } from '../../shared/flow/index.ts';
 import { testEngine } from '../support/engine.ts';
-import { info, jobs, password, settingUp, valueOf, type Setting } from './setting.ts';
+import { info, jobs, password, settingUp, valueOf, type OdooWorld } from './setting.ts';
 
-let setting: Setting;
+let setting: OdooWorld;
 let app: App;
 let host: Host;
 beforeAll(async () => {

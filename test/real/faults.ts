@@ -63,17 +63,17 @@ export async function listenersOf(
 }
 
 /** The differences from a correct probe. */
-export interface Attempt {
+export interface ProbeVariation {
   readonly given?: string;
   readonly request?: Partial<ProbeRequest>;
   readonly network?: Partial<ProbeNetwork>;
 }
 
 /** A fault, how to trigger it, and the expected result: the same on every server unless `on` says otherwise. */
-export interface Case {
+export interface FaultCase {
   readonly fault: string;
   readonly listener: string;
-  readonly how?: Attempt;
+  readonly how?: ProbeVariation;
   /** Uses the other encryption than the port's. */
   readonly swapped?: true;
   readonly stage: Stage;
@@ -85,14 +85,19 @@ export interface Case {
   readonly notOn?: Readonly<Record<string, string>>;
 }
 
-const both = (one: Omit<Case, 'listener'> & { listener?: string }): Case[] =>
+const both = (one: Omit<FaultCase, 'listener'> & { listener?: string }): FaultCase[] =>
   ['tls', 'starttls'].map((kind) => ({
     ...one,
     fault: `${one.fault} (${kind})`,
     listener: `${one.listener ?? 'good'}, ${kind}`,
   }));
 
-const certificate = (listener: string, tls: TlsFault, cause: Cause, notOn?: Case['notOn']): Case[] =>
+const certificate = (
+  listener: string,
+  tls: TlsFault,
+  cause: Cause,
+  notOn?: FaultCase['notOn'],
+): FaultCase[] =>
   both({
     fault: `a certificate ${listener}`,
     listener: `a certificate ${listener}`,
@@ -104,7 +109,7 @@ const certificate = (listener: string, tls: TlsFault, cause: Cause, notOn?: Case
 
 const notWeak = { OpenSMTPD: 'it does not start with such a certificate' };
 
-export const faults: Case[] = [
+export const faults: FaultCase[] = [
   ...both({
     fault: 'a wrong password',
     how: { given: 'Falsch-0815' },

@@ -13,7 +13,7 @@ import { startBrokenOpenSmtpd, startOpenSmtpd } from '../support/mail-servers/op
 import type { MailServer, StartServer } from '../support/mail-servers/plan.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
 import { freePorts } from '../support/ports.ts';
-import { anna, faults, host, jobs, listenersOf, password, type Attempt } from './faults.ts';
+import { anna, faults, host, jobs, listenersOf, password, type ProbeVariation } from './faults.ts';
 
 let authority: Authority;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ const attempt = ({
   given = password,
   request,
   network,
-}: Attempt & { readonly port: number; readonly security: Security }) =>
+}: ProbeVariation & { readonly port: number; readonly security: Security }) =>
   probe(
     {
       endpoint: { host, port, security },

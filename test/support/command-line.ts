@@ -8,7 +8,7 @@ import type { MakeEngine } from '../../main/shells/cli/engine.ts';
 Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
 const { answer } = await import('../../main/shells/cli/program.ts');
 
-export interface Said {
+export interface CommandOutput {
   readonly status: number | string | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -22,7 +22,7 @@ export async function commandLine(
   args: readonly string[],
   input: string | Buffer = '',
   make?: MakeEngine,
-): Promise<Said> {
+): Promise<CommandOutput> {
   const said = { stdout: '', stderr: '' };
   const hear = (name: keyof typeof said) => (text: string | Uint8Array) => {
     said[name] += typeof text === 'string' ? text : Buffer.from(text).toString();

@@ -1,7 +1,7 @@
 /** A platform that repeats everything it was sent, in every part of a response that can hold it. */
 import type { IncomingHttpHeaders } from 'node:http';
 
-import type { Fault, SeenRequest } from '../main/tenant/faulty.ts';
+import type { TenantFault, SeenRequest } from '../main/tenant/faulty.ts';
 import { writings } from './writings.ts';
 
 /** The formats of a refusal. */
@@ -73,7 +73,7 @@ export class Echo {
   }
 
   /** Records the request and forwards the real response. */
-  readonly honest: Fault = async ({ request, response, forward }) => {
+  readonly honest: TenantFault = async ({ request, response, forward }) => {
     this.hear(request);
     const { status, headers, body } = await forward();
     this.gave(body);
@@ -81,7 +81,7 @@ export class Echo {
   };
 
   readonly refusal =
-    (status: number, form: Form): Fault =>
+    (status: number, form: Form): TenantFault =>
     ({ request, response }) => {
       this.hear(request);
       const { text } = this;
@@ -112,7 +112,7 @@ export class Echo {
 
   /** A response with the right status and with secrets in it. */
   readonly answer =
-    (room: Room): Fault =>
+    (room: Room): TenantFault =>
     async ({ request, response, forward }) => {
       this.hear(request);
       const { status, headers, body } = await forward();

@@ -1,9 +1,9 @@
 /** The page's side of the browser shell's HTTP transport, without a page. */
 import { request } from 'node:http';
 
-import type { Door, DoorEvent, Reply } from '../../shared/contract/index.ts';
+import type { Door, DoorEvent, CallReply } from '../../shared/contract/index.ts';
 
-export interface HttpAnswer {
+export interface ShellAnswer {
   readonly status: number;
   readonly headers: Record<string, string | string[] | undefined>;
   readonly body: string;
@@ -13,7 +13,7 @@ export interface HttpAnswer {
 export function send(
   port: number,
   options: { method?: string; path: string; headers?: Record<string, string>; body?: string },
-): Promise<HttpAnswer> {
+): Promise<ShellAnswer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       {
@@ -93,7 +93,7 @@ export async function openSession(address: string): Promise<HttpSession> {
           body: JSON.stringify(input),
         });
         if (status !== 200) throw new Error(`refused: ${status}`);
-        return JSON.parse(body) as Reply;
+        return JSON.parse(body) as CallReply;
       },
       subscribe: (listener) => {
         listeners.add(listener);

@@ -11,7 +11,7 @@ import { memoryVault, type SecretKey } from '../../main/vault/index.ts';
 import { programBehind, push, works } from '../main/app/pushing.ts';
 import { testEngine } from './engine.ts';
 
-export interface PushOrder {
+export interface ProgramOrder {
   readonly home: string;
   readonly profileId: string;
   readonly secrets: readonly (readonly [SecretKey, string])[];
@@ -40,7 +40,7 @@ function endAt(killAt: number): void {
 }
 
 if (import.meta.main) {
-  const { home, profileId, secrets, killAt } = (await json(process.stdin)) as PushOrder;
+  const { home, profileId, secrets, killAt } = (await json(process.stdin)) as ProgramOrder;
   const vault = memoryVault();
   for (const [key, secret] of secrets) await vault.write(key, secret);
   const app = testEngine({

@@ -17,7 +17,7 @@ export interface PeerPlan {
   readonly answer?: (line: string, socket: Socket) => string | undefined | Promise<string | undefined>;
 }
 
-export interface Peer {
+export interface SmtpPeer {
   readonly port: number;
   /** Every command, in order of arrival. */
   readonly heard: readonly string[];
@@ -31,7 +31,7 @@ export interface Peer {
 
 const standard = ['PIPELINING', 'SIZE 10240000', 'AUTH PLAIN LOGIN', '8BITMIME'];
 
-export async function startPeer(plan: PeerPlan): Promise<Peer> {
+export async function startPeer(plan: PeerPlan): Promise<SmtpPeer> {
   const { identity, security, capabilities = standard, answer } = plan;
   const heard: string[] = [];
   const chunks: string[] = [];

@@ -4,17 +4,17 @@ import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-import type { Place } from './watched.ts';
+import type { WatchedPoint } from './watched.ts';
 
 export interface Order {
-  readonly place: Place;
+  readonly place: WatchedPoint;
   readonly text: string;
   /** Where it sends the secret over the network. */
   readonly port: number;
 }
 
 const { place, text, port } = (await json(process.stdin)) as Order;
-const ways: Record<Place, () => unknown> = {
+const ways: Record<WatchedPoint, () => unknown> = {
   stdout: () => process.stdout.write(`before ${text} after`),
   stderr: () => process.stderr.write(`before ${text} after`),
   files: () => writeFileSync('left-behind.txt', text),

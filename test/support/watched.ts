@@ -14,7 +14,7 @@ import { filesIn, tells } from './canary.ts';
 import type { Written } from './wire.ts';
 
 /** A record from the watcher inside the program. */
-export type Line =
+export type WatcherLine =
   | { readonly place: 'arguments' | 'environment'; readonly text: string }
   | ({ readonly place: 'network' } & Written);
 
@@ -23,12 +23,12 @@ export interface Watched {
   readonly signal: string | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly WatcherLine[];
   /** Home, working folder and temporary folder in one. */
   readonly home: string;
 }
 
-export interface Program {
+export interface WatchedProgram {
   /** The path of its file from the project's root, and its arguments. */
   readonly args: readonly [file: string, ...args: string[]];
   readonly home: string;
@@ -42,7 +42,7 @@ export async function watched({
   home,
   input = '',
   onStart,
-}: Program): Promise<Watched> {
+}: WatchedProgram): Promise<Watched> {
   const runtime = join(home, 'run');
   mkdirSync(runtime, { recursive: true, mode: 0o700 });
   const { PATH, DBUS_SESSION_BUS_ADDRESS, NODE_COMPILE_CACHE } = process.env;
@@ -65,9 +65,9 @@ export async function watched({
     },
   );
   onStart?.(child);
-  const lines: Line[] = [];
+  const lines: WatcherLine[] = [];
   const reading = createInterface({ input: child.stdio[3] as Readable });
-  reading.on('line', (line) => lines.push(JSON.parse(line) as Line));
+  reading.on('line', (line) => lines.push(JSON.parse(line) as WatcherLine));
   const said = Promise.all([text(child.stdout), text(child.stderr), once(reading, 'close')]);
   child.stdin.end(input);
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
@@ -76,7 +76,7 @@ export async function watched({
 }
 
 const places = ['stdout', 'stderr', 'files', 'arguments', 'environment', 'network'] as const;
-export type Place = (typeof places)[number];
+export type WatchedPoint = (typeof places)[number];
 
 /**
  * The places where one of the secrets was found.
@@ -87,11 +87,11 @@ export function tellingPlaces(
   { stdout, stderr, lines, home }: Watched,
   secrets: readonly string[],
   mayKnow: { readonly platform: number; readonly mail?: number },
-): Place[] {
-  const intended = (line: Line) =>
+): WatchedPoint[] {
+  const intended = (line: WatcherLine) =>
     line.place === 'network' &&
     (line.port === mayKnow.platform || (line.port === mayKnow.mail && line.encrypted));
-  const told: Record<Place, readonly string[]> = {
+  const told: Record<WatchedPoint, readonly string[]> = {
     stdout: [stdout],
     stderr: [stderr],
     files: filesIn(home),

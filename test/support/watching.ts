@@ -6,9 +6,9 @@
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 
 import { listenToSockets } from './wire.ts';
-import type { Line } from './watched.ts';
+import type { WatcherLine } from './watched.ts';
 
-const tell = (line: Line): void => void writeSync(3, `${JSON.stringify(line)}\n`);
+const tell = (line: WatcherLine): void => void writeSync(3, `${JSON.stringify(line)}\n`);
 
 /** The kernel's value, if it has one. */
 const seen = (name: string, otherwise: () => string): string =>

@@ -20,7 +20,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { contest } from '../contest.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { keepDomain, lookFromBoth } from './check-domain.ts';
 import { onProfile } from '../operation.ts';
 import { settingsIn } from '../push/confirm.ts';
@@ -34,7 +34,7 @@ interface Look {
 /** Checks the mailbox from this computer; undefined without a stored password or a confirmed server. */
 async function atMailbox(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   { signal, report }: Context,
 ): Promise<ProbeReport | undefined> {
   const { realm, profile } = place;
@@ -54,7 +54,12 @@ async function atMailbox(
 }
 
 /** The diagnosis, including what the platform's answer revealed about this computer. */
-function lookAt(engine: Engine, { profile }: Place, report: ProbeReport, problem?: TenantProblem): Look {
+function lookAt(
+  engine: Engine,
+  { profile }: ProfileContext,
+  report: ProbeReport,
+  problem?: TenantProblem,
+): Look {
   const findings = diagnose(report, {
     provider: currentResults(profile).discovery?.discovery.provider?.id,
     mailboxKind: kindSigningIn(profile.answers),
@@ -68,7 +73,7 @@ function lookAt(engine: Engine, { profile }: Place, report: ProbeReport, problem
 /** Reads the platform's active settings and checks whether they still work. */
 async function atPlatform(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   context: Context,
 ): Promise<Pick<Recheck, 'settings' | 'problem'> & { readonly look?: Look }> {
   const { draft, activation, localCheck, connection, discovery } = currentResults(place.profile);

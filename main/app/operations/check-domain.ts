@@ -11,7 +11,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { judgeSender } from '../../../shared/sender-domain/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
 interface DomainAtPlatform {
@@ -22,7 +22,7 @@ interface DomainAtPlatform {
 /** What the DNS says of the domain that the platform sends in the name of; undefined without an address. */
 async function lookAtDomain(
   { ports }: Engine,
-  { profile }: Place,
+  { profile }: ProfileContext,
   signal: AbortSignal,
 ): Promise<SenderReport | undefined> {
   const { address, domainRecords = [], platform } = profile.answers;
@@ -42,7 +42,7 @@ async function lookAtDomain(
 /** What the platform sees of the same, from its own servers; nothing where it has no interface for that. */
 async function atPlatform(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<DomainAtPlatform> {
   const { connection } = currentResults(place.profile);
@@ -62,7 +62,7 @@ async function atPlatform(
 /** Both views of the records that are known. */
 export async function lookFromBoth(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<(DomainAtPlatform & { readonly report: SenderReport }) | undefined> {
   const [report, there] = await Promise.all([
@@ -112,7 +112,7 @@ export const stopDomain = onProfile<'stopDomain'>(async (engine, place, { profil
 /** Keeps what the DNS says. */
 export const keepDomain = (
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   found: DomainAtPlatform & { readonly report: SenderReport },
 ): Profile =>
   engine.keep(place, 'domainCheck', found, ({ answers }) => {

@@ -14,7 +14,7 @@ import {
   type Profile,
 } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
 export const hasPassword = onProfile<'hasPassword'>(async (engine, place) => {
@@ -75,7 +75,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
  */
 async function keepPassword(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   secret: string,
   check: Parameters<typeof doubtsPassword>[0],
 ): Promise<'new' | 'same' | 'not-kept'> {
@@ -97,7 +97,11 @@ function forgetOldPassword(profile: Profile): void {
 }
 
 /** The profile with the candidate that was used for the sign-in, which may be another than the stored one. */
-function withWay(engine: Engine, place: Place, { endpoint, user, stages }: ProbeReport): Place {
+function withWay(
+  engine: Engine,
+  place: ProfileContext,
+  { endpoint, user, stages }: ProbeReport,
+): ProfileContext {
   const asked = place.profile.answers.signIn;
   const signedIn = stages.some(({ stage, outcome }) => stage === 'auth' && outcome === 'passed');
   if (!signedIn || !asked || user === undefined || sameEndpoint(asked.endpoint, endpoint)) return place;

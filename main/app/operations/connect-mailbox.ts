@@ -4,7 +4,7 @@ import type { ConnectionOutcome, Finding, Results, TenantProblem } from '../../.
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { comparableAddress, type Tenant, type TenantContext } from '../../tenant/index.ts';
 import { isConsentPage } from '../consent-page.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 import { clearsAfterSeconds } from '../secret-clipboard.ts';
 
@@ -103,7 +103,12 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
 });
 
 /** Keeps what became of it, and puts the note away: nothing is switched on any more. */
-export const keepConsent = (engine: Engine, place: Place, id: string, outcome: ConnectionOutcome) => {
+export const keepConsent = (
+  engine: Engine,
+  place: ProfileContext,
+  id: string,
+  outcome: ConnectionOutcome,
+) => {
   const provider = ledConnection(place.profile) ?? 'microsoft';
   const consent = consentOf(outcome, place.profile.answers.address ?? '');
   return engine.keep(place, 'consent', { id, provider, ...consent }, (profile) => {
@@ -114,7 +119,7 @@ export const keepConsent = (engine: Engine, place: Place, id: string, outcome: C
 /** An earlier permission that nothing is sent with: the platform keeps none that nobody needs. */
 async function forgetOlder(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   { tenant, sender, context }: Begun,
 ): Promise<Result<undefined, TenantProblem>> {
   const { profile } = place;
@@ -135,7 +140,12 @@ async function forgetOlder(
 }
 
 /** Nobody is waiting any more: a yes that still comes must not switch anything on. Where that fails, the note stays. */
-async function takeBack(engine: Engine, place: Place, id: string, { tenant, sender }: Begun): Promise<void> {
+async function takeBack(
+  engine: Engine,
+  place: ProfileContext,
+  id: string,
+  { tenant, sender }: Begun,
+): Promise<void> {
   const gone = await tenant.connections.forget(id, sender, { signal: AbortSignal.timeout(cleanUpMs) });
   if (gone.ok)
     engine.update(place, (profile) => {

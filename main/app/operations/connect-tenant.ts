@@ -1,7 +1,7 @@
 import { awaitsConsent, withAnswers } from '../../../shared/flow/index.ts';
 import { capabilitiesOf, placeOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Place } from '../engine.ts';
+import type { ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
 export const connectTenant = onProfile<'connectTenant'>(
@@ -14,7 +14,7 @@ export const connectTenant = onProfile<'connectTenant'>(
       const consent = isApi && { confirmedPlatform: placeOf(connection) };
       next.answers = withAnswers(next.answers, { platform: connection, ...consent });
     });
-    const place: Place = { ...found, profile };
+    const place: ProfileContext = { ...found, profile };
     if (connection.kind === 'guided') {
       const form = engine.forms().find(({ form: { id } }) => id === connection.form)?.form;
       if (!form) return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'not-found' } }) });

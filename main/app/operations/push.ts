@@ -1,7 +1,7 @@
 import { awaitsConsent, nextPush, type PushStep } from '../../../shared/flow/index.ts';
 import type { PushOrder, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 import { activate } from '../push/activate.ts';
 import { check } from '../push/check.ts';
@@ -38,7 +38,7 @@ export const push = onProfile<'push'>(async (engine, place, order, context) => {
   return walk(engine, place, order, { ...context, tenant: tenant.value });
 });
 
-async function walk(engine: Engine, first: Place, order: PushOrder, context: PushContext) {
+async function walk(engine: Engine, first: ProfileContext, order: PushOrder, context: PushContext) {
   const taken = new Set<PushStep>();
   let mayRenew = true;
   for (let place = first; ; place = engine.again(place)) {
@@ -72,5 +72,5 @@ async function walk(engine: Engine, first: Place, order: PushOrder, context: Pus
 }
 
 /** Tenants may delete drafts that were not activated; a new one is written. */
-const isForgottenDraft = ({ kind }: TenantProblem, { profile }: Place): boolean =>
+const isForgottenDraft = ({ kind }: TenantProblem, { profile }: ProfileContext): boolean =>
   kind === 'not-found' && profile.results.draft !== undefined && profile.results.activation === undefined;

@@ -1,7 +1,7 @@
 import { currentResults } from '../../../shared/flow/index.ts';
 import type { Profile, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 import type { PushContext } from '../push/types.ts';
 import { afterRollBack, noted } from '../unfinished.ts';
@@ -9,7 +9,7 @@ import { afterRollBack, noted } from '../unfinished.ts';
 /** Restores the settings that were active before `version`. */
 export async function restore(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   version: string,
   { tenant, ...context }: PushContext,
 ): Promise<Result<Profile, TenantProblem>> {

@@ -2,7 +2,7 @@ import type { CallContext } from '../../../shared/contract/index.ts';
 import { currentResults, currentUnfinished } from '../../../shared/flow/index.ts';
 import type { Profile, TenantProblem, TenantSettings, Unfinished } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import type { Operation } from '../operation.ts';
 import { disagreements } from '../../tenant/index.ts';
 import { keepConsent } from './connect-mailbox.ts';
@@ -12,7 +12,7 @@ import { afterRollBack, outcomeOf } from '../unfinished.ts';
 import { restore } from './rollback.ts';
 
 interface Found {
-  readonly place: Place;
+  readonly place: ProfileContext;
   readonly unfinished: Unfinished;
 }
 

@@ -6,14 +6,14 @@ import {
 } from '../../../shared/flow/index.ts';
 import type { Draft, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Engine, Place } from '../engine.ts';
+import type { Engine, ProfileContext } from '../engine.ts';
 import { noted } from '../unfinished.ts';
 import type { PushContext } from './types.ts';
 
 /** The draft for the current answers: an existing one, or a new one. */
 export async function draftFor(
   engine: Engine,
-  place: Place,
+  place: ProfileContext,
   context: PushContext,
 ): Promise<Result<Draft, TenantProblem>> {
   const results = currentResults(place.profile);

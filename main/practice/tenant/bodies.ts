@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { addressSchema, connectionProviderSchema, mailSettingsSchema } from '../../../shared/model/index.ts';
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 
 /** What the platform signs in with stands beside the settings, or they name a connection. */
 export const draftBody = z
@@ -25,14 +25,14 @@ export function parse<Value>(
   schema: z.ZodType<Value>,
   { body, contentType = '' }: { readonly body: string; readonly contentType?: string | undefined },
 ): Value {
-  if (!/^application\/json\b/i.test(contentType)) throw new Refusal('wrong-content-type');
+  if (!/^application\/json\b/i.test(contentType)) throw new CatalogueError('wrong-content-type');
   const parsed = schema.safeParse(json(body));
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.slice(0, 20).flatMap(({ path, keys = [], message }: Issue) => {
     const names = keys.length > 0 ? keys.map((key) => [...path, key]) : [path];
     return names.map((name) => [name.join('.').slice(0, 60) || 'body', message.slice(0, 300)] as const);
   });
-  throw new Refusal('invalid', { fields: Object.fromEntries(fields.slice(0, 20)) });
+  throw new CatalogueError('invalid', { fields: Object.fromEntries(fields.slice(0, 20)) });
 }
 
 interface Issue {
@@ -46,6 +46,6 @@ function json(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new Refusal('not-json');
+    throw new CatalogueError('not-json');
   }
 }

@@ -30,7 +30,7 @@ interface Particulars {
 }
 
 /** An error of the catalogue, thrown in a handler and sent as problem+json (RFC 9457). */
-export class Refusal extends Error {
+export class CatalogueError extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: object;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ProbeReport, StageRecord } from '../../../shared/model/index.ts';
-import { Refusal } from './catalogue.ts';
-import type { Answer } from './http.ts';
+import { CatalogueError } from './catalogue.ts';
+import type { PracticeAnswer } from './http.ts';
 import type { StoredSettings } from './state.ts';
 
 /** The platform's own check of settings, from its own servers. */
@@ -34,8 +34,8 @@ export class Checks {
     this.#run = run;
   }
 
-  start(settings: StoredSettings): Answer {
-    if (this.#running.size >= atOnce) throw new Refusal('busy', { headers: { 'retry-after': '2' } });
+  start(settings: StoredSettings): PracticeAnswer {
+    if (this.#running.size >= atOnce) throw new CatalogueError('busy', { headers: { 'retry-after': '2' } });
     const id = randomUUID();
     const stages: StageRecord[] = [];
     const check: Check = { id, state: 'running', stages };
@@ -51,9 +51,9 @@ export class Checks {
     return { status: 202, body: check, headers: { location, 'retry-after': '0' } };
   }
 
-  get(id: string): Answer {
+  get(id: string): PracticeAnswer {
     const check = this.#checks.get(id);
-    if (!check) throw new Refusal('not-found', { detail: 'There is no such check.' });
+    if (!check) throw new CatalogueError('not-found', { detail: 'There is no such check.' });
     return { status: 200, body: check };
   }
 

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 
 import { practice, type Address } from '../../../shared/model/index.ts';
 import type { connectionBody } from './bodies.ts';
-import { Refusal } from './catalogue.ts';
-import type { Answer } from './http.ts';
+import { CatalogueError } from './catalogue.ts';
+import type { PracticeAnswer } from './http.ts';
 
 /** What somebody answers on the consent page. */
 export const consentAnswers = ['agree', 'other-account', 'needs-admin', 'decline'] as const;
@@ -32,7 +32,7 @@ export class Connections {
   readonly #minutes = 10;
 
   /** @param base where the platform is reached. */
-  start(wanted: Wanted, base: string): Answer {
+  start(wanted: Wanted, base: string): PracticeAnswer {
     const id = randomUUID();
     const expiresAt = new Date(Date.now() + this.#minutes * 60_000).toISOString();
     const connection = { id, wanted, expiresAt };
@@ -41,7 +41,7 @@ export class Connections {
     return { status: 201, body, headers: { location: `/v1/connections/${id}` } };
   }
 
-  get(id: string, base: string): Answer {
+  get(id: string, base: string): PracticeAnswer {
     const connection = this.#find(id);
     const body = shown(connection);
     const open = body.state === 'waiting' && {
@@ -51,7 +51,7 @@ export class Connections {
     return { status: 200, body: { ...body, ...open }, headers: { 'retry-after': '0' } };
   }
 
-  forget(id: string): Answer {
+  forget(id: string): PracticeAnswer {
     const { id: known } = this.#find(id);
     this.#all.delete(known);
     return { status: 200, body: { id: known } };
@@ -71,7 +71,7 @@ export class Connections {
   /** What the platform signs in with then: a token is good for one account. */
   tokenFor(id: string, username: string): string {
     const connection = this.#find(id);
-    if (stateOf(connection) !== 'connected') throw new Refusal('not-connected');
+    if (stateOf(connection) !== 'connected') throw new CatalogueError('not-connected');
     return accountOf(connection) === username
       ? practice.connectionToken
       : `${practice.connectionToken} of another`;
@@ -79,7 +79,7 @@ export class Connections {
 
   #find(id: string): Connection {
     const connection = this.#all.get(id);
-    if (!connection) throw new Refusal('not-found', { detail: 'There is no such connection.' });
+    if (!connection) throw new CatalogueError('not-found', { detail: 'There is no such connection.' });
     return connection;
   }
 }

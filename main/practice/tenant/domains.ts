@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { PlatformDomain } from '../../../shared/model/index.ts';
 import { platformName } from '../names.ts';
-import { Refusal } from './catalogue.ts';
-import type { Answer } from './http.ts';
+import { CatalogueError } from './catalogue.ts';
+import type { PracticeAnswer } from './http.ts';
 
 /** The targets of a name's CNAME records; none where there are none, undefined where nobody could say. */
 export type LookUpAlias = (name: string) => Promise<readonly string[] | undefined>;
@@ -26,9 +26,9 @@ export class Domains {
     this.#lookUp = lookUp;
   }
 
-  add(name: string): Answer {
+  add(name: string): PracticeAnswer {
     if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/.test(name))
-      throw new Refusal('invalid', { fields: { domain: 'Must be a domain.' } });
+      throw new CatalogueError('invalid', { fields: { domain: 'Must be a domain.' } });
     if (!this.#domains.has(name))
       this.#domains.set(name, {
         state: 'pending',
@@ -42,16 +42,16 @@ export class Domains {
     return { ...this.get(name), status: 201 };
   }
 
-  get(name: string): Answer {
+  get(name: string): PracticeAnswer {
     return { status: 200, body: { domain: name, ...this.#known(name) } };
   }
 
-  stop(name: string): Answer {
+  stop(name: string): PracticeAnswer {
     this.#domains.set(name, { ...this.#known(name), state: 'stopped' });
     return this.get(name);
   }
 
-  verify(name: string): Answer {
+  verify(name: string): PracticeAnswer {
     const { records } = this.#known(name);
     const id = randomUUID();
     this.#checks.set(id, { id, state: 'running' });
@@ -68,15 +68,15 @@ export class Domains {
     };
   }
 
-  check(id: string): Answer {
+  check(id: string): PracticeAnswer {
     const check = this.#checks.get(id);
-    if (!check) throw new Refusal('not-found', { detail: 'There is no such check.' });
+    if (!check) throw new CatalogueError('not-found', { detail: 'There is no such check.' });
     return { status: 200, body: check };
   }
 
   #known(name: string): PlatformDomain {
     const domain = this.#domains.get(name);
-    if (!domain) throw new Refusal('not-found', { detail: 'Nobody began with this domain.' });
+    if (!domain) throw new CatalogueError('not-found', { detail: 'Nobody began with this domain.' });
     return domain;
   }
 

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 
 /** The maximum body size; no request of the contract comes close. */
 const bodyLimit = 65_536;
 
-export interface Answer {
+export interface PracticeAnswer {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Record<string, string>;
@@ -19,18 +19,18 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     size += chunk.length;
     if (size <= bodyLimit) chunks.push(chunk);
   }
-  if (size > bodyLimit) throw new Refusal('too-large');
+  if (size > bodyLimit) throw new CatalogueError('too-large');
   return Buffer.concat(chunks).toString('utf8');
 }
 
 export function send(
   response: ServerResponse,
-  { status, body, headers = {} }: Answer,
+  { status, body, headers = {} }: PracticeAnswer,
   type = 'application/json',
 ): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
   response.end(JSON.stringify(body));
 }
 
-export const sendProblem = (response: ServerResponse, refusal: Refusal): void =>
+export const sendProblem = (response: ServerResponse, refusal: CatalogueError): void =>
   send(response, refusal, 'application/problem+json');

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { platformName } from '../names.ts';
-import { Refusal } from './catalogue.ts';
-import type { Answer } from './http.ts';
+import { CatalogueError } from './catalogue.ts';
+import type { PracticeAnswer } from './http.ts';
 import { Limit } from './limit.ts';
 
 /** Delivers a mail to the company, like any server on the internet. */
@@ -36,7 +36,7 @@ export class InboundChecks {
     this.#deliver = deliver;
   }
 
-  async start(to: string): Promise<Answer> {
+  async start(to: string): Promise<PracticeAnswer> {
     this.#limit.count();
     const id = randomUUID();
     const sender = `probe-${id}@${platformName}`;
@@ -50,9 +50,9 @@ export class InboundChecks {
     };
   }
 
-  get(id: string): Answer {
+  get(id: string): PracticeAnswer {
     const check = this.#checks.get(id);
-    if (!check) throw new Refusal('not-found', { detail: 'There is no such check.' });
+    if (!check) throw new CatalogueError('not-found', { detail: 'There is no such check.' });
     return { status: 200, body: check };
   }
 

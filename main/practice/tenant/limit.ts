@@ -1,4 +1,4 @@
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 
 /** Per minute. Test mails are read by people; a program that sends more is faulty. */
 const limit = 20;
@@ -14,7 +14,7 @@ export class Limit {
     const [oldest = now] = this.#recent;
     if (this.#recent.length >= limit) {
       const seconds = Math.ceil((oldest + minuteMs - now) / 1_000);
-      throw new Refusal('too-many-requests', { headers: { 'retry-after': String(seconds) } });
+      throw new CatalogueError('too-many-requests', { headers: { 'retry-after': String(seconds) } });
     }
     this.#recent.push(now);
   }

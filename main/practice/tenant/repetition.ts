@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import { Refusal } from './catalogue.ts';
-import type { Answer } from './http.ts';
+import { CatalogueError } from './catalogue.ts';
+import type { PracticeAnswer } from './http.ts';
 
 const shortest = 8;
 const longest = 200;
 
 interface Remembered {
   readonly request: string;
-  readonly answer: Promise<Answer>;
+  readonly answer: Promise<PracticeAnswer>;
 }
 
 /**
@@ -22,14 +22,14 @@ export class Repetitions {
     key: string | string[] | undefined,
     path: string,
     body: string,
-    act: () => Answer | Promise<Answer>,
-  ): Promise<Answer> {
+    act: () => PracticeAnswer | Promise<PracticeAnswer>,
+  ): Promise<PracticeAnswer> {
     if (typeof key !== 'string' || key.length < shortest || key.length > longest)
-      throw new Refusal('no-idempotency-key');
+      throw new CatalogueError('no-idempotency-key');
     // The body contains a password, so only its digest is kept.
     const request = createHash('sha256').update(`${path}\n${body}`).digest('hex');
     const before = this.#seen.get(key);
-    if (before && before.request !== request) throw new Refusal('key-reused');
+    if (before && before.request !== request) throw new CatalogueError('key-reused');
     if (before) return before.answer;
     const answer = (async () => act())();
     this.#seen.set(key, { request, answer });

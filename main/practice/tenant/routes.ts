@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import type { TenantCapabilities } from '../../../shared/model/index.ts';
 import { connectionBody, draftBody, inboundCheckBody, parse, testMailBody } from './bodies.ts';
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 import type { Checks } from './checks.ts';
 import type { Connections } from './connections.ts';
 import type { Domains } from './domains.ts';
-import type { Answer } from './http.ts';
+import type { PracticeAnswer } from './http.ts';
 import { inboundAddress, type InboundChecks } from './inbound-checks.ts';
 import { visible, type TenantState } from './state.ts';
 import type { TestMails } from './test-mail.ts';
@@ -34,7 +34,7 @@ interface Call extends Platform {
 interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: RegExp;
-  answer(call: Call): Answer | Promise<Answer>;
+  answer(call: Call): PracticeAnswer | Promise<PracticeAnswer>;
 }
 
 const capabilities: TenantCapabilities = {
@@ -52,7 +52,7 @@ const capabilities: TenantCapabilities = {
   checksInbound: true,
 };
 
-const settings = ({ etag, active }: TenantState): Answer => ({
+const settings = ({ etag, active }: TenantState): PracticeAnswer => ({
   status: 200,
   body: active ? { settings: visible(active.settings), draftId: active.id } : { settings: null },
   headers: { etag },
@@ -133,7 +133,7 @@ export const routes: readonly Route[] = [
     path: /^\/v1\/test-mails$/,
     async answer({ body, headers, state, testMails }) {
       const { recipient } = parse(testMailBody, { body, contentType: headers['content-type'] });
-      if (!state.active) throw new Refusal('not-active');
+      if (!state.active) throw new CatalogueError('not-active');
       return { status: 202, body: { messageId: await testMails.send(state.active.settings, recipient) } };
     },
   },
@@ -178,6 +178,6 @@ export const routes: readonly Route[] = [
 ];
 
 function ofDomains(domains: Domains | undefined): Domains {
-  if (!domains) throw new Refusal('not-found');
+  if (!domains) throw new CatalogueError('not-found');
   return domains;
 }

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 import { Checks, type RunCheck } from './checks.ts';
 import { Connections } from './connections.ts';
 import { answerConsent, isConsentPath } from './consent-page.ts';
 import { Domains, type LookUpAlias } from './domains.ts';
-import { readBody, send, sendProblem, type Answer } from './http.ts';
+import { readBody, send, sendProblem, type PracticeAnswer } from './http.ts';
 import type { InboundChecks } from './inbound-checks.ts';
 import { Repetitions } from './repetition.ts';
 import { routes, type Platform } from './routes.ts';
@@ -47,19 +47,19 @@ export async function startTenant({
     domains: lookUpAlias && new Domains(lookUpAlias),
   };
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
+  async function answer(request: IncomingMessage): Promise<PracticeAnswer> {
     const { pathname } = new URL(request.url ?? '/', 'http://tenant');
     const body = await readBody(request);
     if (pathname === '/oauth/token') {
       if (request.method === 'POST') return tokens.issue(request, body);
-      throw new Refusal('method-not-allowed', { headers: { allow: 'POST' } });
+      throw new CatalogueError('method-not-allowed', { headers: { allow: 'POST' } });
     }
     const matching = routes.filter(({ path }) => path.test(pathname));
-    if (matching.length === 0) throw new Refusal('not-found');
+    if (matching.length === 0) throw new CatalogueError('not-found');
     const route = matching.find(({ method }) => method === request.method);
     if (!route) {
       const allow = matching.map(({ method }) => method).join(', ');
-      throw new Refusal('method-not-allowed', { headers: { allow } });
+      throw new CatalogueError('method-not-allowed', { headers: { allow } });
     }
     const { headers } = request;
     const act = () =>
@@ -85,7 +85,8 @@ export async function startTenant({
     }
     answer(request).then(
       (answered) => send(response, answered),
-      (error: unknown) => sendProblem(response, error instanceof Refusal ? error : new Refusal('internal')),
+      (error: unknown) =>
+        sendProblem(response, error instanceof CatalogueError ? error : new CatalogueError('internal')),
     );
   });
   server.requestTimeout = 10_000;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { MailSettings } from '../../../shared/model/index.ts';
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 
 export interface StoredSettings extends MailSettings {
   readonly password: string;
@@ -35,7 +35,7 @@ export class TenantState {
 
   draft(id: string): StoredDraft {
     const draft = this.#drafts.get(id);
-    if (!draft) throw new Refusal('not-found', { detail: 'There is no such draft.' });
+    if (!draft) throw new CatalogueError('not-found', { detail: 'There is no such draft.' });
     return draft;
   }
 
@@ -46,7 +46,7 @@ export class TenantState {
   }
 
   rollBack(): void {
-    if (!this.#previous) throw new Refusal('nothing-to-restore');
+    if (!this.#previous) throw new CatalogueError('nothing-to-restore');
     this.#active = this.#previous.draft;
     this.#previous = undefined;
     this.#version += 1;
@@ -54,8 +54,8 @@ export class TenantState {
 
   /** A write must be based on the active version (RFC 9110 section 13.1.1). */
   expect(ifMatch: string | undefined): void {
-    if (ifMatch === undefined) throw new Refusal('precondition-required');
-    if (ifMatch !== this.etag) throw new Refusal('changed-meanwhile');
+    if (ifMatch === undefined) throw new CatalogueError('precondition-required');
+    if (ifMatch !== this.etag) throw new CatalogueError('changed-meanwhile');
   }
 }
 

@@ -4,7 +4,7 @@ import { practice } from '../../../shared/model/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import { verified } from '../../net/index.ts';
 import { platformName } from '../names.ts';
-import { Refusal } from './catalogue.ts';
+import { CatalogueError } from './catalogue.ts';
 import { Limit } from './limit.ts';
 import type { StoredSettings } from './state.ts';
 
@@ -43,7 +43,10 @@ export class TestMails {
       return messageId;
     } catch (error) {
       const { response } = error as { response?: string };
-      throw new Refusal('not-sent', response === undefined ? {} : { detail: printable(response, 500) });
+      throw new CatalogueError(
+        'not-sent',
+        response === undefined ? {} : { detail: printable(response, 500) },
+      );
     } finally {
       transport.close();
     }

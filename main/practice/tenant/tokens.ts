@@ -2,8 +2,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 import { practice } from '../../../shared/model/index.ts';
-import { Refusal } from './catalogue.ts';
-import type { Answer } from './http.ts';
+import { CatalogueError } from './catalogue.ts';
+import type { PracticeAnswer } from './http.ts';
 
 const lifetimeSeconds = 600;
 const scopes = ['mail-settings:read', 'mail-settings:write'] as const;
@@ -15,7 +15,7 @@ const same = (a: string, b: string): boolean => {
 };
 
 /** Token endpoints have a separate error format (RFC 6749 section 5.2). */
-const noToken = (status: number, error: string, headers = {}): Answer => ({
+const noToken = (status: number, error: string, headers = {}): PracticeAnswer => ({
   status,
   body: { error },
   headers,
@@ -27,7 +27,7 @@ const noToken = (status: number, error: string, headers = {}): Answer => ({
 export class Tokens {
   readonly #valid = new Map<string, { until: number; scopes: readonly string[] }>();
 
-  issue(request: IncomingMessage, body: string): Answer {
+  issue(request: IncomingMessage, body: string): PracticeAnswer {
     const [id, secret] = basic(request.headers.authorization);
     if (!same(id, practice.clientId) || !same(secret, practice.clientSecret)) {
       return noToken(401, 'invalid_client', { 'www-authenticate': 'Basic realm="practice"' });
@@ -57,11 +57,13 @@ export class Tokens {
     if (same(given, practice.staticToken)) return;
     const token = this.#valid.get(given);
     if (!token || token.until < Date.now()) {
-      throw new Refusal('invalid-token', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+      throw new CatalogueError('invalid-token', {
+        headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
+      });
     }
     if (!token.scopes.includes(needed)) {
       const challenge = `Bearer error="insufficient_scope", scope="${needed}"`;
-      throw new Refusal('not-allowed', { headers: { 'www-authenticate': challenge } });
+      throw new CatalogueError('not-allowed', { headers: { 'www-authenticate': challenge } });
     }
   }
 }

@@ -8,7 +8,7 @@ import { findFile, pageHeaders } from '../page/index.ts';
 import { readJson } from './body.ts';
 import { Crowd } from './crowd.ts';
 import { inspect } from './guard.ts';
-import { Session } from './session.ts';
+import { PageSession } from './session.ts';
 import { Streams } from './stream.ts';
 
 export interface BrowserDoor {
@@ -59,7 +59,7 @@ export async function openBrowserDoor({
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const session = new Session();
+  const session = new PageSession();
   const entered = Promise.withResolvers<undefined>();
   const gone = Promise.withResolvers<undefined>();
   const streams = new Streams(app, graceMs, () => gone.resolve(undefined));

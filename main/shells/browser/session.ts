@@ -16,7 +16,7 @@ export const keyHeader = 'x-absender-key';
  * header. Cookies would not help: browsers send them to every port of this computer and let every port overwrite them.
  * A custom header requires a preflight across origins (Fetch, "CORS-preflight"), which this server never permits.
  */
-export class Session {
+export class PageSession {
   #token = newSecret();
   #unused = true;
   #key: string | undefined;

@@ -22,7 +22,7 @@ export interface EngineOptions {
   readonly caFile?: string;
 }
 
-export interface Engine {
+export interface CliEngine {
   readonly host: Host;
   /** Ends with Ctrl+C, or when the program is told to end. */
   readonly signal: AbortSignal;
@@ -53,7 +53,7 @@ export type WithEngine = ReturnType<typeof engineMadeBy>;
 /** @returns what runs a command with the engine behind the CLI's door, and leaves nothing running. */
 export const engineMadeBy =
   (make: MakeEngine = standardEngine) =>
-  async (options: EngineOptions, work: (engine: Engine) => Promise<number>): Promise<void> => {
+  async (options: EngineOptions, work: (engine: CliEngine) => Promise<number>): Promise<void> => {
     const certificates = options.caFile === undefined ? undefined : readCertificates(options.caFile);
     if (certificates?.ok === false) {
       complain(`cli.certificates.${certificates.problem}`);

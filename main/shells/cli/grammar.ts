@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 
 import { conformanceLimitMinutes, wayBackMinutes } from '../../../shared/conformance-limits.ts';
 import type { CheckAgainOptions } from './commands/check-again.ts';
-import type { ConformanceOptions } from './commands/conformance.ts';
+import type { ConformanceCommandOptions } from './commands/conformance.ts';
 import type { DiscoverOptions } from './commands/discover.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { PracticeOptions } from './commands/practice.ts';
@@ -148,7 +148,7 @@ export function addCommands(program: Command, withEngine: WithEngine): void {
     .option('--recipient <address>', words('cli.conformance.recipient'), typed('--recipient', 'address'))
     .option('--ca-file <file>', words('cli.ca-file'))
     .option('--json', words('cli.json'))
-    .action(async (url: string, options: ConformanceOptions) => {
+    .action(async (url: string, options: ConformanceCommandOptions) => {
       const { checkConformance } = await import('./commands/conformance.ts');
       await checkConformance(url, options, withEngine);
     });

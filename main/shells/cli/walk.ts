@@ -1,13 +1,13 @@
 import { flowOf } from '../../../shared/flow/index.ts';
 import { practice, type Profile } from '../../../shared/model/index.ts';
 import type { Input } from '../../../shared/contract/index.ts';
-import { refusal, tell, type Engine } from './engine.ts';
+import { refusal, tell, type CliEngine } from './engine.ts';
 import { exitCodes } from './exit.ts';
 
 type OnProfile = 'answer' | 'connectTenant' | 'checkMailbox' | 'push' | 'sendTestMail';
 
 /** The whole practice road without a person: a proof that everything this program needs came along with it. */
-export async function walk({ host, signal }: Engine, tenantUrl: string): Promise<number> {
+export async function walk({ host, signal }: CliEngine, tenantUrl: string): Promise<number> {
   const address = practice.mailboxes.works;
   const created = await host.call('createProfile', { practice: true }, { signal });
   if (!created.ok) return refusal(created.problem);

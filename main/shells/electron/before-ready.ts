@@ -4,15 +4,15 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { settingsFolder } from '../../app/index.ts';
 import { filesAmong } from '../page/index.ts';
 import { Arrivals } from './arrivals.ts';
-import type { Ending } from './ending.ts';
-import type { Fault } from './faults.ts';
+import type { StartEnding } from './ending.ts';
+import type { WindowFault } from './faults.ts';
 import { foreignLock } from './lock.ts';
 import { hardenContents } from './navigation.ts';
 import { scheme } from './protocol.ts';
 import { missingSandbox } from './sandbox.ts';
 import { makeSessionFolder } from './session-folder.ts';
 import { makeWritable } from './settings-folder.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ShellContext } from './surroundings.ts';
 
 /** Identifies the program in Windows' task bar and notifications; must equal the installer's `appId`. */
 export const appUserModelId = 'example.absender';
@@ -32,9 +32,9 @@ export interface Prepared {
  * @returns undefined if another window uses the same settings; it was notified, and this program is ending.
  */
 export function beforeReady(
-  { electron: { app, protocol }, process }: Surroundings,
-  ending: Ending,
-): Result<Prepared | undefined, Fault> {
+  { electron: { app, protocol }, process }: ShellContext,
+  ending: StartEnding,
+): Result<Prepared | undefined, WindowFault> {
   const because = missingSandbox(app.commandLine, process.env);
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([scheme]);

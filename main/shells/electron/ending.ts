@@ -1,11 +1,11 @@
 import { languageOf } from '../../../shared/texts/index.ts';
-import { exitCodeOf, wordsFor, type Fault } from './faults.ts';
-import type { Surroundings } from './surroundings.ts';
+import { exitCodeOf, wordsFor, type WindowFault } from './faults.ts';
+import type { ShellContext } from './surroundings.ts';
 
 /** How the program ends after a failed start. */
-export interface Ending {
+export interface StartEnding {
   /** Tells the user the reason and ends the program, once. Later faults are ignored, as consequences. */
-  readonly fail: (fault: Fault) => void;
+  readonly fail: (fault: WindowFault) => void;
   readonly hasFailed: () => boolean;
   /** The log's folder, as soon as it exists. */
   logFolder?: string;
@@ -13,7 +13,7 @@ export interface Ending {
   finish?: () => Promise<void>;
 }
 
-export function endingOf({ electron: { app, dialog } }: Surroundings): Ending {
+export function endingOf({ electron: { app, dialog } }: ShellContext): StartEnding {
   let failed = false;
   const language = () => {
     try {
@@ -22,7 +22,7 @@ export function endingOf({ electron: { app, dialog } }: Surroundings): Ending {
       return languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
     }
   };
-  async function tell(fault: Fault): Promise<void> {
+  async function tell(fault: WindowFault): Promise<void> {
     try {
       const words = wordsFor(fault, language(), ending.logFolder);
       console.error(words);
@@ -32,7 +32,7 @@ export function endingOf({ electron: { app, dialog } }: Surroundings): Ending {
       app.exit(exitCodeOf(fault));
     }
   }
-  const ending: Ending = {
+  const ending: StartEnding = {
     fail: (fault) => {
       if (failed) return;
       failed = true;

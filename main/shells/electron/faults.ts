@@ -8,7 +8,7 @@ import { reportAt } from '../../app/index.ts';
 import type { ForeignLock } from './lock.ts';
 
 /** Why there is no window, or why it had to close. */
-export type Fault =
+export type WindowFault =
   | { readonly kind: 'no-sandbox'; readonly because: string }
   | { readonly kind: 'certificates'; readonly problem: 'unreadable' | 'large' | 'none' | 'broken' }
   | { readonly kind: 'folder'; readonly folder: string; readonly code: string }
@@ -17,10 +17,10 @@ export type Fault =
   | { readonly kind: 'start-failed' | 'page-gone'; readonly error: unknown };
 
 /** The command line's exit codes: 2 for a user's error, 1 for everything else. */
-export const exitCodeOf = ({ kind }: Fault): number => (kind === 'certificates' ? 2 : 1);
+export const exitCodeOf = ({ kind }: WindowFault): number => (kind === 'certificates' ? 2 : 1);
 
 /** The message for the user, with what to do. @param folder of the report; undefined if there is none. */
-export function wordsFor(fault: Fault, language: Language, folder: string | undefined): string {
+export function wordsFor(fault: WindowFault, language: Language, folder: string | undefined): string {
   switch (fault.kind) {
     case 'no-sandbox':
       return windowText(language, 'terminal.no-sandbox', { because: fault.because });

@@ -1,6 +1,6 @@
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 
-import type { Reply } from '../../../shared/contract/index.ts';
+import type { CallReply } from '../../../shared/contract/index.ts';
 import type { App } from '../../app/index.ts';
 import { pageOrigin } from './protocol.ts';
 
@@ -29,7 +29,7 @@ export function answerCalls(
   ipcMain: Pick<IpcMain, 'handle'>,
   window: BrowserWindow,
   app: App,
-  answered: (reply: Reply) => void = () => undefined,
+  answered: (reply: CallReply) => void = () => undefined,
 ): void {
   ipcMain.handle(channels.call, async (event, operation: unknown, request: unknown) => {
     if (!isOurPage(event, window)) throw new Error('refused');

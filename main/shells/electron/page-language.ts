@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Reply } from '../../../shared/contract/index.ts';
+import type { CallReply } from '../../../shared/contract/index.ts';
 import { preferencesSchema, type Language } from '../../../shared/model/index.ts';
 import { languageOf } from '../../../shared/texts/index.ts';
 
@@ -25,7 +25,7 @@ export class PageLanguage {
   }
 
   /** @returns whether it has changed. */
-  hear(reply: Reply): boolean {
+  hear(reply: CallReply): boolean {
     const told = toldSchema.safeParse(reply.ok ? reply.value : undefined).data;
     if (!told) return false;
     if (told.systemLanguage !== undefined) this.#system = languageOf(told.systemLanguage);

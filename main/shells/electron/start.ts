@@ -1,13 +1,13 @@
 import { beforeReady } from './before-ready.ts';
 import { endingOf } from './ending.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ShellContext } from './surroundings.ts';
 import { openWizard } from './wizard.ts';
 
 /**
  * Opens the wizard's window. An error before it is open is shown to the user and ends the program; later exceptions are
  * recorded, and the program continues.
  */
-export function start(surroundings: Surroundings): void {
+export function start(surroundings: ShellContext): void {
   const { electron, process } = surroundings;
   const ending = endingOf(surroundings);
   const startFailed = (error: unknown) => ending.fail({ kind: 'start-failed', error });

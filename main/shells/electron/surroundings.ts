@@ -9,7 +9,7 @@ export type Electron = Pick<
 >;
 
 /** The environment of the shell: Electron, or a replacement in a test. */
-export interface Surroundings {
+export interface ShellContext {
   readonly electron: Electron;
   readonly process: Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'on' | 'platform'>;
   /** The settings file in a folder, read by `electron-store`. */

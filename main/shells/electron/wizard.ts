@@ -4,8 +4,8 @@ import { createApp, readCertificates, standardPorts, type App } from '../../app/
 import { caFileAmong, filesAmong, fragmentFor } from '../page/index.ts';
 import type { Prepared } from './before-ready.ts';
 import { offerContextMenu } from './context-menu.ts';
-import type { Ending } from './ending.ts';
-import type { Fault } from './faults.ts';
+import type { StartEnding } from './ending.ts';
+import type { WindowFault } from './faults.ts';
 import { answerCalls } from './ipc.ts';
 import { openExternally } from './links.ts';
 import { menuFor } from './menu.ts';
@@ -16,7 +16,7 @@ import { releaseWhenLeft, ScreenProtection } from './protection.ts';
 import { systemProxy } from './proxy.ts';
 import { endBeforeQuit, endWithin } from './quit.ts';
 import { reviveWhenGone } from './recovery.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ShellContext } from './surroundings.ts';
 import { openWindow } from './window.ts';
 
 /**
@@ -25,10 +25,10 @@ import { openWindow } from './window.ts';
  * @returns the engine.
  */
 export function openWizard(
-  { electron, process, settings, page, preload }: Surroundings,
+  { electron, process, settings, page, preload }: ShellContext,
   prepared: Prepared,
-  ending: Ending,
-): Result<App, Fault> {
+  ending: StartEnding,
+): Result<App, WindowFault> {
   const { app, clipboard, ipcMain, Menu, session, shell } = electron;
   const { folder, arrivals } = prepared;
   const caFile = caFileAmong(process.argv, process.cwd());

@@ -2,12 +2,12 @@ import type { Agent } from 'node:http';
 
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
-import { connectionProblem, type Failure } from './failure.ts';
+import { connectionProblem, type ExchangeFailure } from './failure.ts';
 import { learnSignIn, learnTokens } from './learned.ts';
 import { problemOf } from './problem.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from './raw.ts';
 
-export interface Answer {
+export interface ExchangeAnswer {
   readonly status: number;
   readonly json: unknown;
   readonly headers: RawAnswer['headers'];
@@ -20,7 +20,7 @@ export interface Exchange extends RawRequest {
   readonly isConfidential?: boolean;
 }
 
-export interface Line {
+export interface ExchangeLine {
   readonly agent: Agent;
   /** Milliseconds from the first packet to the last byte of the answer. */
   readonly deadlineMs: number;
@@ -33,7 +33,10 @@ export interface Line {
  * One request and its answer. Redirects are never followed: neither the token nor the mailbox's password goes to
  * another place than the one the user named.
  */
-export async function exchange(request: Exchange, line: Line): Promise<Result<Answer, Failure>> {
+export async function exchange(
+  request: Exchange,
+  line: ExchangeLine,
+): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
   learnSignIn(request.headers, line.redaction);
   const deadline = AbortSignal.timeout(line.deadlineMs);
   let inDoubt = false;
@@ -49,7 +52,7 @@ export async function exchange(request: Exchange, line: Line): Promise<Result<An
 }
 
 /** Whoever was told a secret may repeat it anywhere: it is taken out before anybody reads the answer. */
-function open(answer: RawAnswer, redaction: Redaction): Result<Answer, Failure> {
+function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, ExchangeFailure> {
   const said = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
   const read = answerOf(answer.status, said, redaction);
   if (read) return read;
@@ -58,20 +61,23 @@ function open(answer: RawAnswer, redaction: Redaction): Result<Answer, Failure> 
 }
 
 /** Learned before anything is done with it, also where the answer is not quite right. */
-function confidential({ status, headers, text }: RawAnswer, redaction: Redaction): Result<Answer, Failure> {
+function confidential(
+  { status, headers, text }: RawAnswer,
+  redaction: Redaction,
+): Result<ExchangeAnswer, ExchangeFailure> {
   learnTokens(text, redaction);
   const json = status < 300 ? jsonOf(text) : undefined;
   return answerOf(status, { json, headers }, redaction) ?? notATenant(status, {});
 }
 
-const notATenant = (status: number, detail: { detail?: string }): Result<Answer, Failure> =>
+const notATenant = (status: number, detail: { detail?: string }): Result<ExchangeAnswer, ExchangeFailure> =>
   fail({ problem: { kind: 'not-a-tenant', status, ...detail }, inDoubt: true });
 
 function answerOf(
   status: number,
-  said: Pick<Answer, 'json' | 'headers'>,
+  said: Pick<ExchangeAnswer, 'json' | 'headers'>,
   redaction: Redaction,
-): Result<Answer, Failure> | undefined {
+): Result<ExchangeAnswer, ExchangeFailure> | undefined {
   const { json, headers } = said;
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {

@@ -2,7 +2,7 @@ import type { TenantProblem } from '../../../shared/model/index.ts';
 import { tlsFault } from '../../net/index.ts';
 
 /** Why a request was not answered as hoped. */
-export interface Failure {
+export interface ExchangeFailure {
   readonly problem: TenantProblem;
   /** The request may have had its effect all the same. */
   readonly inDoubt: boolean;

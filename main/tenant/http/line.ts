@@ -5,8 +5,8 @@ import type { Result } from '../../../shared/result.ts';
 import { agentFor, type HttpsOptions } from '../../net/index.ts';
 import type { TenantOptions } from '../types.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { exchange, type Answer, type Exchange } from './exchange.ts';
-import type { Failure } from './failure.ts';
+import { exchange, type ExchangeAnswer, type Exchange } from './exchange.ts';
+import type { ExchangeFailure } from './failure.ts';
 import { patiently } from './patience.ts';
 
 export interface LineOptions extends HttpsOptions {
@@ -41,7 +41,7 @@ export class Requests {
   send(
     { path, ...request }: Omit<Exchange, 'url'> & { readonly path: string },
     deadlineMs = this.#options.deadlineMs,
-  ): Promise<Result<Answer, Failure>> {
+  ): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const { redaction, onDate, clock } = this.#options;
     this.#agent ??= agentFor(this.#base, this.#options);
     const line = { agent: this.#agent, deadlineMs, redaction, onDate };

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
-import type { Failure } from './failure.ts';
+import type { ExchangeFailure } from './failure.ts';
 
 /** Nobody watches a wizard stand still for longer; then the user is told when to come back. */
 const longestWaitSeconds = 30;
@@ -8,10 +8,10 @@ const mostWaits = 3;
 
 /** Repeats what a tenant turned away for the moment, after the time that it asks for. */
 export async function patiently<Value>(
-  act: () => Promise<Result<Value, Failure>>,
+  act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Result<Value, Failure>> {
+): Promise<Result<Value, ExchangeFailure>> {
   for (let waits = 0; ; waits += 1) {
     const result = await act();
     if (result.ok || waits === mostWaits) return result;
@@ -28,10 +28,10 @@ const breathMs = 500;
 
 /** Once more when the way was at fault, but not after a long silence. Only for requests that may arrive twice. */
 export async function again<Value>(
-  act: () => Promise<Result<Value, Failure>>,
+  act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Result<Value, Failure>> {
+): Promise<Result<Value, ExchangeFailure>> {
   const first = await act();
   if (first.ok || !first.problem.inDoubt) return first;
   const { kind } = first.problem.problem;
@@ -52,13 +52,13 @@ const pausesBeforeLooks = [0, 1_000, 3_000];
  * @returns what is seen as soon as it is what is hoped for; the last thing that was seen otherwise.
  */
 export async function lookAfter<Seen>(
-  look: (until: AbortSignal) => Promise<Result<Seen, Failure>>,
+  look: (until: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>,
   clock: Clock,
   signal: AbortSignal,
   isHopedFor: (seen: Seen) => boolean = () => true,
-): Promise<Result<Seen, Failure>> {
+): Promise<Result<Seen, ExchangeFailure>> {
   const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
-  let seen: Result<Seen, Failure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
+  let seen: Result<Seen, ExchangeFailure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
   for (const pause of pausesBeforeLooks) {
     if (!(await clock.wait(pause, until))) break;
     seen = await look(until);

@@ -1,7 +1,7 @@
 import type { TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
-import type { Failure } from './failure.ts';
+import type { ExchangeFailure } from './failure.ts';
 
 const usualSlowestMs = 5_000;
 /** Questions in a row that may stay without an answer; what is waited for goes on at the tenant meanwhile. */
@@ -25,7 +25,7 @@ interface PollOptions {
  * @returns undefined when none came before the deadline.
  */
 export async function poll<Value>(
-  look: () => Promise<Result<Seen<Value>, Failure>>,
+  look: () => Promise<Result<Seen<Value>, ExchangeFailure>>,
   { clock, signal, firstMs, deadlineMs, slowestMs = usualSlowestMs }: PollOptions,
 ): Promise<Result<Value | undefined, TenantProblem>> {
   const began = clock.now();

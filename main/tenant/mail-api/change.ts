@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 
 import type { TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { lookAfter } from '../http/patience.ts';
 import type { Bodies } from './bodies.ts';
 import { readSettings } from './read.ts';
-import type { Ask, Session } from './session.ts';
+import type { Ask, TenantClient } from './session.ts';
 
 /**
  * What the active settings show of a change: it is there, it is not, its draft is active with other values than were
@@ -14,7 +14,7 @@ import type { Ask, Session } from './session.ts';
  */
 export type Trace = 'there' | 'not-there' | 'altered' | 'foreign' | 'unclear';
 
-export interface Change {
+export interface MailApiChange {
   readonly path: string;
   /** Version of the settings that the user saw. */
   readonly basedOn: string;
@@ -39,9 +39,9 @@ const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
  * as well, refusals too: what is active is read back before anything is said to be done, or not done.
  */
 export async function change(
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
-  { path, basedOn, traceIn, changeKey = randomUUID() }: Change,
+  { path, basedOn, traceIn, changeKey = randomUUID() }: MailApiChange,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const headers = { 'if-match': basedOn, 'idempotency-key': changeKey };
@@ -68,9 +68,9 @@ export async function change(
 
 /** Reads back what was answered as done, until it shows. */
 async function confirm(
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
-  { basedOn, traceIn }: Pick<Change, 'basedOn' | 'traceIn'>,
+  { basedOn, traceIn }: Pick<MailApiChange, 'basedOn' | 'traceIn'>,
   answered: TenantSettings,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -94,11 +94,11 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
 
 /** What is active, as soon as the tenant says so in the way that is hoped for. */
 const look = (
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
   signal: AbortSignal,
   isHopedFor?: (seen: TenantSettings) => boolean,
-): Promise<Result<TenantSettings, Failure>> =>
+): Promise<Result<TenantSettings, ExchangeFailure>> =>
   lookAfter(
     async (until) => readSettings(await session.ask({ ...reading, signal: until }), bodies.settings),
     session.clock,
@@ -111,7 +111,7 @@ const look = (
  * a tenant refuse what nobody else touched.
  */
 export async function contradiction(
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
   problem: TenantProblem,
   basedOn: string,

@@ -13,11 +13,11 @@ import type { TenantContext } from '../types.ts';
 import type { Bodies, StageBody } from './bodies.ts';
 import { defined } from './defined.ts';
 import { read } from './read.ts';
-import type { Session } from './session.ts';
+import type { TenantClient } from './session.ts';
 
 /** Follows a check that the tenant runs until it ends, telling its stages as they end. */
 export async function follow(
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
   { id, draft, deadlineMs }: { id: string; draft: Draft; deadlineMs: number },
   { signal, report }: TenantContext,

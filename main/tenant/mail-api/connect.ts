@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { ConnectionOutcome, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { again } from '../http/patience.ts';
 import { poll } from '../http/poll.ts';
 import { retryAfter } from '../http/retry-after.ts';
 import type { TenantConnections } from '../types.ts';
 import type { Bodies, ConnectionBody } from './bodies.ts';
 import { plain, read } from './read.ts';
-import type { Session } from './session.ts';
+import type { TenantClient } from './session.ts';
 
 /** Somebody waits in front of the screen: what happened is known within this time, in milliseconds. */
 const slowestMs = 1_000;
@@ -17,7 +17,7 @@ const slowestMs = 1_000;
 const pathOf = (id: string) => `v1/connections/${encodeURIComponent(id)}`;
 
 /** The connections of the contract from its version 1.1 on. The platform keeps what it is given; no token is in any answer. */
-export function apiConnections(session: Session, bodies: Bodies, deadlineMs: number): TenantConnections {
+export function apiConnections(session: TenantClient, bodies: Bodies, deadlineMs: number): TenantConnections {
   const ask = async (id: string, signal: AbortSignal) =>
     read(await session.ask({ method: 'GET', path: pathOf(id), signal }), bodies.connection);
 
@@ -55,7 +55,7 @@ export function apiConnections(session: Session, bodies: Bodies, deadlineMs: num
     },
 
     async forget(id, _sender, { signal }) {
-      const gone: Result<unknown, Failure> = await again(
+      const gone: Result<unknown, ExchangeFailure> = await again(
         () => session.ask({ method: 'DELETE', path: pathOf(id), signal }),
         session.clock,
         signal,

@@ -5,13 +5,13 @@ import { retryAfter } from '../http/retry-after.ts';
 import type { TenantContext } from '../types.ts';
 import type { Bodies } from './bodies.ts';
 import { read } from './read.ts';
-import type { Session } from './session.ts';
+import type { TenantClient } from './session.ts';
 
 export const domainPath = (domain: string): string => `v1/domains/${encodeURIComponent(domain)}`;
 
 /** Follows the tenant's look for a domain's records until it ends. */
 export async function awaitDomain(
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
   { id, deadlineMs }: { readonly id: string; readonly deadlineMs: number },
   { signal }: TenantContext,

@@ -5,11 +5,11 @@ import { retryAfter } from '../http/retry-after.ts';
 import type { TenantContext } from '../types.ts';
 import type { Bodies, InboundCheckBody } from './bodies.ts';
 import { read } from './read.ts';
-import type { Session } from './session.ts';
+import type { TenantClient } from './session.ts';
 
 /** Asks after a mail that the tenant sent until it is somewhere, or has taken too long. */
 export async function awaitInbound(
-  session: Session,
+  session: TenantClient,
   bodies: Bodies,
   { started, deadlineMs }: { started: InboundCheckBody; deadlineMs: number },
   { signal }: TenantContext,

@@ -2,16 +2,16 @@ import type { z } from 'zod';
 
 import type { TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Answer } from '../http/exchange.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeAnswer } from '../http/exchange.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import type { Bodies } from './bodies.ts';
 import { defined } from './defined.ts';
 
 /** Parses an answer's body; what does not fit is no tenant's answer, and leaves open what a write did. */
 export function read<Body>(
-  answer: Result<Answer, Failure>,
+  answer: Result<ExchangeAnswer, ExchangeFailure>,
   schema: z.ZodType<Body>,
-): Result<{ body: Body; headers: Answer['headers'] }, Failure> {
+): Result<{ body: Body; headers: ExchangeAnswer['headers'] }, ExchangeFailure> {
   if (!answer.ok) return answer;
   const { status, json, headers } = answer.value;
   const parsed = schema.safeParse(json);
@@ -23,9 +23,9 @@ export function read<Body>(
 const etagForm = /^"[\x21\x23-\x7e]{0,190}"$/;
 
 export function readSettings(
-  answer: Result<Answer, Failure>,
+  answer: Result<ExchangeAnswer, ExchangeFailure>,
   schema: Bodies['settings'],
-): Result<TenantSettings, Failure> {
+): Result<TenantSettings, ExchangeFailure> {
   const result = read(answer, schema);
   if (!result.ok) return result;
   const { body, headers } = result.value;
@@ -40,5 +40,5 @@ export function readSettings(
 }
 
 /** For the face of the room: what happened, without the doubt, which was dealt with. */
-export const plain = <Value>(result: Result<Value, Failure>): Result<Value, TenantProblem> =>
+export const plain = <Value>(result: Result<Value, ExchangeFailure>): Result<Value, TenantProblem> =>
   result.ok ? result : fail(result.problem.problem);

@@ -1,8 +1,8 @@
 import { isConfidential, type MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../http/clock.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeAnswer, Exchange } from '../http/exchange.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { Requests, type LineOptions } from '../http/line.ts';
 import { again } from '../http/patience.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
@@ -17,7 +17,7 @@ export interface Ask {
 }
 
 /** Requests to one tenant as one client. */
-export class Session {
+export class TenantClient {
   readonly redaction: Redaction;
   readonly clock: Clock;
   readonly #base: URL;
@@ -34,7 +34,7 @@ export class Session {
   }
 
   /** Reads are repeated once when the connection breaks; writes never here. */
-  async ask(request: Ask): Promise<Result<Answer, Failure>> {
+  async ask(request: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     const act = () => this.#signedIn(request);
     const result = await (request.method === 'GET' ? again(act, this.clock, request.signal) : act());
@@ -48,7 +48,7 @@ export class Session {
     return fail({ ...result.problem, problem: { ...result.problem.problem, kind: 'invalid' } });
   }
 
-  async #signedIn(request: Ask): Promise<Result<Answer, Failure>> {
+  async #signedIn(request: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const first = await this.#withToken(request);
     if (first.ok || first.problem.problem.kind !== 'unauthorised' || !this.#token.isKnown) return first;
     // It may have been revoked before its time; once more with a new one.
@@ -56,7 +56,7 @@ export class Session {
     return this.#withToken(request);
   }
 
-  async #withToken({ body, headers, ...request }: Ask): Promise<Result<Answer, Failure>> {
+  async #withToken({ body, headers, ...request }: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const { signal } = request;
     const token = await this.#token.get(
       (asked) => again(() => this.#send(asked), this.clock, signal),
@@ -74,14 +74,14 @@ export class Session {
     });
   }
 
-  async #send(request: Parameters<Requests['send']>[0]): Promise<Result<Answer, Failure>> {
+  async #send(request: Parameters<Requests['send']>[0]): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const answer = await this.#requests.send(request);
     return answer.ok ? ok(withoutTellingVersion(answer.value, this.redaction)) : answer;
   }
 }
 
 /** A version is kept, and goes back as it came: one that tells a secret is none. */
-function withoutTellingVersion({ headers, ...answer }: Answer, redaction: Redaction): Answer {
+function withoutTellingVersion({ headers, ...answer }: ExchangeAnswer, redaction: Redaction): ExchangeAnswer {
   const { etag = '', ...others } = headers;
   return { ...answer, headers: redaction.tells(etag) ? others : headers };
 }

@@ -4,8 +4,8 @@ import type { Draft, MailApiConnection, TenantSettings } from '../../../shared/m
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { disagreements } from '../disagreements.ts';
 import { lineOptions } from '../http/line.ts';
-import type { Answer } from '../http/exchange.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeAnswer } from '../http/exchange.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { again } from '../http/patience.ts';
 import type { Tenant, TenantOptions } from '../types.ts';
 import { bodiesFor } from './bodies.ts';
@@ -16,7 +16,7 @@ import { awaitDomain, domainPath } from './domain.ts';
 import { awaitInbound } from './inbound.ts';
 import { defined } from './defined.ts';
 import { plain, read, readSettings } from './read.ts';
-import { Session, type Ask } from './session.ts';
+import { TenantClient, type Ask } from './session.ts';
 
 /**
  * A tenant that speaks the Tenant Mail API (`openapi.yaml`). What it says is told apart from what happened on the way:
@@ -24,11 +24,11 @@ import { Session, type Ask } from './session.ts';
  */
 export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
   const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000, consentDeadlineMs = 600_000 } = options;
-  const session = new Session(connection, secret, lineOptions(options));
+  const session = new TenantClient(connection, secret, lineOptions(options));
   const bodies = bodiesFor(session.redaction);
 
   /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */
-  function post(ask: Omit<Ask, 'method'>): Promise<Result<Answer, Failure>> {
+  function post(ask: Omit<Ask, 'method'>): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const headers = { 'idempotency-key': randomUUID(), ...ask.headers };
     return again(() => session.ask({ ...ask, method: 'POST', headers }), session.clock, ask.signal);
   }

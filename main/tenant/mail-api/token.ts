@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import type { MailApiConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
+import type { ExchangeAnswer, Exchange } from '../http/exchange.ts';
 import type { Clock } from '../http/clock.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 
 const tokenBody = z.object({
   access_token: z.string().regex(/^[\x21-\x7e]{1,8000}$/),
@@ -14,7 +14,9 @@ const tokenBody = z.object({
 /** Tokens are renewed this long before they end, the short-lived ones at half of their time. */
 const marginSeconds = 30;
 
-type Send = (exchange: Omit<Exchange, 'url'> & { path: string }) => Promise<Result<Answer, Failure>>;
+type Send = (
+  exchange: Omit<Exchange, 'url'> & { path: string },
+) => Promise<Result<ExchangeAnswer, ExchangeFailure>>;
 
 /**
  * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it ends. Without a client id the
@@ -42,7 +44,7 @@ export class Token {
     this.#current = undefined;
   }
 
-  async get(send: Send, signal: AbortSignal): Promise<Result<string, Failure>> {
+  async get(send: Send, signal: AbortSignal): Promise<Result<string, ExchangeFailure>> {
     if (this.#fixed !== undefined) return fixed(this.#fixed);
     if (this.#current && this.#current.until > this.#clock.now()) return ok(this.#current.value);
     const answer = await send({
@@ -67,13 +69,15 @@ export class Token {
 }
 
 /** A token goes into a header (RFC 6750 section 2.1): what could not be one is a slip of the hand, and is not sent. */
-const fixed = (token: string): Result<string, Failure> =>
+const fixed = (token: string): Result<string, ExchangeFailure> =>
   /^[\x21-\x7e]{1,2000}$/.test(token)
     ? ok(token)
     : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
 /** RFC 6749 section 5.2: a wrong client may also be told with 400. Who has no token endpoint is no tenant. */
-function refused({ problem: { detail, fields: _fields, ...problem } }: Failure): Failure['problem'] {
+function refused({
+  problem: { detail, fields: _fields, ...problem },
+}: ExchangeFailure): ExchangeFailure['problem'] {
   // Whatever a token endpoint answers may hold a token: nothing of it is quoted.
   if (problem.status === undefined) return { ...problem, ...(detail !== undefined && { detail }) };
   if (problem.status === 400) return { ...problem, kind: 'unauthorised' };

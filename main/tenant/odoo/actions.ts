@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { disagreements } from '../disagreements.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { settle } from './change.ts';
 import {
   chosenIn,
@@ -21,9 +21,9 @@ import {
   strange,
   versionOf,
   wasChosen,
-  type MailServer,
+  type OdooMailServer,
 } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 import { choiceIn, readState, settingsIn, type State } from './state.ts';
 
 export const model = 'ir.mail_server';
@@ -31,7 +31,7 @@ export const model = 'ir.mail_server';
 /** By its name an administrator finds it, and this program its own. */
 export const nameFor = (sender: Address): string => `${sender} (Absender)`;
 
-export const isOurs = (server: MailServer, sender: Address): boolean =>
+export const isOurs = (server: OdooMailServer, sender: Address): boolean =>
   server.name === nameFor(sender) && isFor(server, sender);
 
 export const ids = z.array(z.int()).length(1);
@@ -44,7 +44,7 @@ interface Wanted {
 
 /** Writes an inactive server: over an inactive one that was ours, so that nothing piles up, or as a new one. */
 export async function saveServer(
-  session: Session,
+  session: OdooSession,
   { settings, password, basedOn }: Wanted,
   signal: AbortSignal,
 ): Promise<Result<Draft, TenantProblem>> {
@@ -116,7 +116,7 @@ export async function saveServer(
 
 /** The server that the user agreed to is the draft: it is there, switched off, and says what was asked for. */
 export async function connectedServer(
-  session: Session,
+  session: OdooSession,
   { settings, basedOn }: Pick<Wanted, 'settings' | 'basedOn'>,
   signal: AbortSignal,
 ): Promise<Result<Draft, TenantProblem>> {
@@ -136,18 +136,18 @@ const versionIn = (state: State, sender: Address): string =>
  * Whether the inactive record still is the one that was written: several programs may write over the same. One with a
  * connection is nobody else's, and Odoo writes a new token into it whenever it uses it.
  */
-export const isAsWritten = ({ writtenAt }: MailServer, { revision, settings }: Draft): boolean =>
+export const isAsWritten = ({ writtenAt }: OdooMailServer, { revision, settings }: Draft): boolean =>
   settings.connection !== undefined || writtenAt === revision;
 
 /** Whether a record still is what was checked, as far as can be read. */
-function isAsChecked(server: MailServer, { settings }: Draft): boolean {
+function isAsChecked(server: OdooMailServer, { settings }: Draft): boolean {
   const now = settingsOf(server, settings.sender);
   return now !== null && isFor(server, settings.sender) && disagreements(settings, now).length === 0;
 }
 
 /** Switches the tested server on, as the one for its sender. */
 export async function activateServer(
-  session: Session,
+  session: OdooSession,
   draft: Draft,
   signal: AbortSignal,
 ): Promise<Result<TenantSettings, TenantProblem>> {
@@ -172,7 +172,7 @@ export async function activateServer(
   return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
 }
 
-export const switchOff = (session: Session, id: number, sender: Address, signal: AbortSignal) =>
+export const switchOff = (session: OdooSession, id: number, sender: Address, signal: AbortSignal) =>
   change(session, id, { active: false }, (state) => !isOn(state, id), sender, signal);
 
 const isOn = ({ servers }: State, id: number): boolean =>
@@ -180,7 +180,7 @@ const isOn = ({ servers }: State, id: number): boolean =>
 
 /** Switches ours off again. What was there before kept its place, and is the one for the sender again. */
 export async function retireServer(
-  session: Session,
+  session: OdooSession,
   basedOn: string,
   signal: AbortSignal,
 ): Promise<Result<TenantSettings, TenantProblem>> {
@@ -196,7 +196,7 @@ export async function retireServer(
 }
 
 async function change(
-  session: Session,
+  session: OdooSession,
   id: number,
   vals: Record<string, unknown>,
   arrived: (state: State) => boolean,
@@ -205,7 +205,7 @@ async function change(
 ): Promise<Result<TenantSettings, TenantProblem>> {
   const done = await settle<State>(
     {
-      act: (until): Promise<Result<unknown, Failure>> =>
+      act: (until): Promise<Result<unknown, ExchangeFailure>> =>
         session.call({ model, method: 'write', ids: [id], named: { vals } }, until),
       look: (until) => readState(session, until),
       arrived,

@@ -1,13 +1,13 @@
 import type { TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../http/clock.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { lookAfter } from '../http/patience.ts';
 
-export interface Change<Seen> {
+export interface OdooChange<Seen> {
   /** The write itself. Odoo's writes set values, so one that arrives twice is the same as one. */
-  readonly act: (signal: AbortSignal) => Promise<Result<unknown, Failure>>;
-  readonly look: (signal: AbortSignal) => Promise<Result<Seen, Failure>>;
+  readonly act: (signal: AbortSignal) => Promise<Result<unknown, ExchangeFailure>>;
+  readonly look: (signal: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>;
   /** Whether what is seen is what was wanted. */
   readonly arrived: (seen: Seen) => boolean;
   /** Something of it can not be read back, such as a password: then only an answer says that it arrived. */
@@ -22,7 +22,7 @@ const breathMs = 1_000;
  * write is only repeated when it did not arrive; where a look can not tell, it is repeated once in any case.
  */
 export async function settle<Seen>(
-  { act, look, arrived, unseen = false }: Change<Seen>,
+  { act, look, arrived, unseen = false }: OdooChange<Seen>,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Result<Seen, TenantProblem>> {

@@ -8,13 +8,13 @@ import type {
   TenantProblem,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { poll } from '../http/poll.ts';
 import type { TenantConnections, TenantContext } from '../types.ts';
 import { ids, isOurs, model, nameFor, switchOff } from './actions.ts';
 import { settle } from './change.ts';
 import { connectionOf, houses, strange } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 import { readState, type State } from './state.ts';
 
 /** Odoo switches the server on as soon as the user has agreed: nobody has tested it by then, so it is not left on for longer. */
@@ -27,7 +27,7 @@ const cleanUpMs = 400;
  * and switches the server on (`controllers/main.py` of both modules), which is taken back at once. Whether there is a token
  * is counted: none is ever read.
  */
-export const odooConnections = (session: Session, deadlineMs: number): TenantConnections => ({
+export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
   begin: (wanted, context) => begin(session, wanted, context),
   look: (id, sender, { signal }) => look(session, { id: Number(id), sender }, signal),
   forget: (id, sender, { signal }) => forget(session, { id: Number(id), sender }, signal),
@@ -57,7 +57,7 @@ const known = (seen: Result<ConnectionOutcome | undefined, TenantProblem>) =>
 const action = z.looseObject({ url: z.url().max(8_000) });
 
 async function begin(
-  session: Session,
+  session: OdooSession,
   { settings, provider }: { settings: MailSettings; provider: ConnectionProvider },
   { signal, report }: TenantContext,
 ): Promise<Result<{ id: string; url: string }, TenantProblem>> {
@@ -115,7 +115,7 @@ async function begin(
 
 /** Ours from an earlier try that ended before anybody agreed: there is nothing in it. */
 async function removeUnanswered(
-  session: Session,
+  session: OdooSession,
   { servers }: State,
   sender: Address,
   signal: AbortSignal,
@@ -134,10 +134,10 @@ async function removeUnanswered(
 
 /** Counted, never read: what is not asked for cannot leak. */
 async function hasToken(
-  session: Session,
+  session: OdooSession,
   id: number,
   signal: AbortSignal,
-): Promise<Result<boolean, Failure>> {
+): Promise<Result<boolean, ExchangeFailure>> {
   const domain = [
     ['id', '=', id],
     ['active', 'in', [true, false]],
@@ -151,7 +151,7 @@ async function hasToken(
 }
 
 async function look(
-  session: Session,
+  session: OdooSession,
   { id, sender }: Asked,
   signal: AbortSignal,
 ): Promise<Result<ConnectionOutcome | undefined, TenantProblem>> {
@@ -169,7 +169,7 @@ async function look(
 
 /** Removes the server that was made for it: with it goes what Odoo was given, and its page takes no late yes. */
 async function forget(
-  session: Session,
+  session: OdooSession,
   { id, sender }: Asked,
   signal: AbortSignal,
 ): Promise<Result<undefined, TenantProblem>> {

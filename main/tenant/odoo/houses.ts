@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { houses, readAbilities, strange } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 
 interface Connections {
   readonly ownConnections: House[];
@@ -17,9 +17,9 @@ type House = (typeof houses)[number]['provider'];
  * (`open_microsoft_outlook_uri` and `open_google_gmail_uri` in the sources of 19).
  */
 export async function readConnections(
-  session: Session,
+  session: OdooSession,
   signal: AbortSignal,
-): Promise<Result<Connections, Failure>> {
+): Promise<Result<Connections, ExchangeFailure>> {
   const [peer, abilities] = await Promise.all([session.peer(signal), readAbilities(session, signal)]);
   if (!peer.ok) return peer;
   if (!abilities.ok) return abilities;
@@ -36,10 +36,10 @@ export async function readConnections(
 }
 
 async function isRegistered(
-  session: Session,
+  session: OdooSession,
   prefix: string,
   signal: AbortSignal,
-): Promise<Result<boolean, Failure>> {
+): Promise<Result<boolean, ExchangeFailure>> {
   const domain = [
     ['key', 'in', [`${prefix}_client_id`, `${prefix}_client_secret`]],
     ['value', '!=', ''],

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { addressSchema, type Address, type TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { strange } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 
 /** Odoo's app for recruiting. */
 const recruitment = 'hr_recruitment';
@@ -13,9 +13,9 @@ const modules = z.array(z.looseObject({ state: z.string() }));
 
 /** Whether the recruiting app is there: without it nobody needs the sender. */
 export async function hasRecruitment(
-  session: Session,
+  session: OdooSession,
   signal: AbortSignal,
-): Promise<Result<boolean, Failure>> {
+): Promise<Result<boolean, ExchangeFailure>> {
   const named = { domain: [['name', '=', recruitment]], fields: ['state'] };
   const answer = await session.read({ model: 'ir.module.module', method: 'search_read', named }, signal);
   if (!answer.ok) return answer;
@@ -37,9 +37,9 @@ const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server
 
 /** The job positions' own addresses. */
 export async function readInbound(
-  session: Session,
+  session: OdooSession,
   signal: AbortSignal,
-): Promise<Result<{ job: number; name: string; address: Address }[], Failure>> {
+): Promise<Result<{ job: number; name: string; address: Address }[], ExchangeFailure>> {
   const named = { domain: [], fields: ['name', 'alias_email'], limit: 200 };
   const answer = await session.read({ model: 'hr.job', method: 'search_read', named }, signal);
   if (!answer.ok) return unseen.has(answer.problem.problem.kind) ? ok([]) : answer;
@@ -58,9 +58,9 @@ const domains = z.array(
 
 /** The address that Odoo puts in a sender's place where no server is for it. */
 export async function readNotifications(
-  session: Session,
+  session: OdooSession,
   signal: AbortSignal,
-): Promise<Result<Address | undefined, Failure>> {
+): Promise<Result<Address | undefined, ExchangeFailure>> {
   const named = { domain: [], fields: ['default_from_email'], limit: 1 };
   const answer = await session.read({ model: 'mail.alias.domain', method: 'search_read', named }, signal);
   if (!answer.ok) return answer;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { context, type Speak, type Wire } from './call.ts';
 
@@ -17,7 +17,7 @@ const answerBody = z.looseObject({
 export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
 
 /** The class names of Odoo's exceptions, by what they mean to somebody outside. */
-const kinds: ReadonlyMap<string | undefined, Failure['problem']['kind']> = new Map([
+const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']> = new Map([
   ['AccessDenied', 'unauthorised'],
   ['AccessError', 'forbidden'],
   ['MissingError', 'not-found'],
@@ -27,7 +27,10 @@ const kinds: ReadonlyMap<string | undefined, Failure['problem']['kind']> = new M
 ]);
 
 /** Only the message: what Odoo says for debugging beside it is a listing of its program. */
-export function readRpc(answer: Result<unknown, Failure>, redaction: Redaction): Result<unknown, Failure> {
+export function readRpc(
+  answer: Result<unknown, ExchangeFailure>,
+  redaction: Redaction,
+): Result<unknown, ExchangeFailure> {
   if (!answer.ok) return answer;
   const parsed = answerBody.safeParse(answer.value);
   if (!parsed.success) return fail({ problem: { kind: 'not-a-tenant' }, inDoubt: true });
@@ -70,7 +73,7 @@ export class JsonRpc {
     return this.#service(wire, 'object', 'execute_kw', args);
   };
 
-  async #signIn(wire: Wire): Promise<Result<number, Failure>> {
+  async #signIn(wire: Wire): Promise<Result<number, ExchangeFailure>> {
     const { database, login, key } = this.#identity;
     const answer = await this.#service(wire, 'common', 'authenticate', [database, login, key, {}]);
     if (!answer.ok) return fail({ ...answer.problem, inDoubt: false });

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Address, TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts, type TextKey } from '../../../shared/texts/index.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { strange } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 
 const model = 'mail.mail';
 const ids = z.array(z.int()).length(1);
@@ -39,7 +39,7 @@ export const inBoth = (key: TextKey): string => `${texts[key].de} / ${texts[key]
 
 /** Odoo sends a mail; which server it takes is left to Odoo, since that is what is to be proven. */
 export async function sendMail(
-  session: Session,
+  session: OdooSession,
   { sender, recipient, subject, body, forget = false }: Mail,
   signal: AbortSignal,
 ): Promise<Result<{ messageId?: string }, TenantProblem>> {
@@ -50,7 +50,7 @@ export async function sendMail(
     body_html: `<p>${texts[body].de}</p><p>${texts[body].en}</p>`,
     auto_delete: forget,
   };
-  const unclear = ({ problem, inDoubt }: Failure): TenantProblem =>
+  const unclear = ({ problem, inDoubt }: ExchangeFailure): TenantProblem =>
     inDoubt && problem.kind !== 'cancelled' ? { ...problem, kind: 'unknown-outcome' } : problem;
 
   const created = await session.call({ model, method: 'create', named: { vals_list: [mail] } }, signal);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { odooConnectionSchema, type OdooConnection } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Wire } from './call.ts';
 import { readRpc, rpcBody } from './json-rpc.ts';
@@ -11,7 +11,7 @@ import { readRpc, rpcBody } from './json-rpc.ts';
 const known = [17, 18, 19];
 const firstWithJson2 = 19;
 
-export interface Peer {
+export interface OdooPeer {
   /** As it names itself, e.g. `19.0` or `saas~18.3+e`. */
   readonly version: string;
   readonly speaksJson2: boolean;
@@ -34,7 +34,7 @@ export async function findPeer(
   connection: OdooConnection,
   wire: Wire,
   redaction: Redaction,
-): Promise<Result<Peer, Failure>> {
+): Promise<Result<OdooPeer, ExchangeFailure>> {
   const ask = async (path: string) => readRpc(await wire({ path, body: rpcBody({}) }), redaction);
   const answer = await ask('web/webclient/version_info');
   if (!answer.ok) return answer;

@@ -9,12 +9,12 @@ import {
   type OutgoingServer,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 
 /** An `ir.mail_server` record. */
-export interface MailServer {
+export interface OdooMailServer {
   readonly id: number;
   readonly name: string;
   readonly host: string;
@@ -62,12 +62,12 @@ const fieldsBody = z.looseObject({
 });
 
 /** They only change when Odoo is installed anew. */
-const abilitiesOf = new WeakMap<Session, Abilities>();
+const abilitiesOf = new WeakMap<OdooSession, Abilities>();
 
 export async function readAbilities(
-  session: Session,
+  session: OdooSession,
   signal: AbortSignal,
-): Promise<Result<Abilities, Failure>> {
+): Promise<Result<Abilities, ExchangeFailure>> {
   const known = abilitiesOf.get(session);
   if (known) return ok(known);
   const named = {
@@ -88,7 +88,7 @@ export async function readAbilities(
   return ok(abilities);
 }
 
-export const strange: Failure = { problem: { kind: 'not-a-tenant' }, inDoubt: true };
+export const strange: ExchangeFailure = { problem: { kind: 'not-a-tenant' }, inDoubt: true };
 
 /** Odoo's `false` stands for an empty text. */
 const text = (redaction: Redaction, limit: number) =>
@@ -110,7 +110,7 @@ const recordsOf = (redaction: Redaction) =>
         active: z.boolean(),
         write_date: text(redaction, 40),
       })
-      .transform((record): MailServer => ({
+      .transform((record): OdooMailServer => ({
         id: record.id,
         name: record.name,
         host: record.smtp_host,
@@ -141,10 +141,10 @@ const fields = [
 
 /** All servers that send for the whole company, active or not, in the order in which Odoo tries them. */
 export async function readServers(
-  session: Session,
+  session: OdooSession,
   { personal }: Abilities,
   signal: AbortSignal,
-): Promise<Result<MailServer[], Failure>> {
+): Promise<Result<OdooMailServer[], ExchangeFailure>> {
   const domain = [['active', 'in', [true, false]], ...(personal ? [['owner_user_id', '=', false]] : [])];
   const named = { domain, fields, order: 'sequence, id', limit: 200 };
   const answer = await session.read({ model, method: 'search_read', named }, signal);
@@ -153,18 +153,18 @@ export async function readServers(
   return parsed.success ? ok(parsed.data) : fail(strange);
 }
 
-const sendersOf = ({ filter }: MailServer): string[] =>
+const sendersOf = ({ filter }: OdooMailServer): string[] =>
   filter
     .toLowerCase()
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export const isFor = (server: MailServer, sender: Address): boolean =>
+export const isFor = (server: OdooMailServer, sender: Address): boolean =>
   sendersOf(server).includes(sender.toLowerCase());
 
 export interface Choice {
-  readonly server: MailServer;
+  readonly server: OdooMailServer;
   /** The address in the mails that it sends for the sender that was asked for. */
   readonly sender: Address;
 }
@@ -176,7 +176,7 @@ export interface Choice {
  * @param notifications the alias domain's `default_from_email`, which takes the sender's place where none is for it.
  */
 export function chosenFor(
-  servers: readonly MailServer[],
+  servers: readonly OdooMailServer[],
   sender: Address,
   notifications: Address | undefined,
 ): Choice | undefined {
@@ -201,11 +201,11 @@ export const houses = [
 ] as const;
 
 /** Whose sign-in a server goes through, instead of a password. */
-export const connectionOf = ({ authentication }: Pick<MailServer, 'authentication'>) =>
+export const connectionOf = ({ authentication }: Pick<OdooMailServer, 'authentication'>) =>
   houses.find((house) => house.authentication === authentication)?.provider;
 
 /** As far as they have the form that a mailbox's settings have. */
-export function settingsOf(server: MailServer, sender: Address) {
+export function settingsOf(server: OdooMailServer, sender: Address) {
   const { id, host, port, username, encryption } = server;
   const security = securityOf(encryption);
   const provider = connectionOf(server);
@@ -213,7 +213,7 @@ export function settingsOf(server: MailServer, sender: Address) {
   return mailSettingsSchema.safeParse({ host, port, username, security, sender, ...connection }).data ?? null;
 }
 
-export const asShown = (server: MailServer, chosen: boolean): OutgoingServer => ({
+export const asShown = (server: OdooMailServer, chosen: boolean): OutgoingServer => ({
   name: server.name,
   host: server.host,
   port: server.port,
@@ -228,7 +228,7 @@ const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
 
 /** What a server does, whatever its place. When it was written says nothing: one with OAuth writes its tokens into itself. */
-const markOf = (server: MailServer): string => {
+const markOf = (server: OdooMailServer): string => {
   const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;
   return hashOf(connectionOf(server) ? { ...does, authentication } : does);
 };
@@ -237,7 +237,7 @@ const markOf = (server: MailServer): string => {
  * The chosen server, a fingerprint of it, and one of all that is active. Odoo has no conditional writes: what changed is
  * seen just before, and again after.
  */
-export function versionOf(servers: readonly MailServer[], chosen: MailServer | undefined): string {
+export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailServer | undefined): string {
   const active = servers.filter((server) => server.active);
   const all = hashOf(active.map((server) => [server.sequence, markOf(server)]));
   return [chosen?.id ?? 0, chosen ? markOf(chosen) : '', all].join('.');
@@ -247,14 +247,14 @@ export function versionOf(servers: readonly MailServer[], chosen: MailServer | u
 export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
 
 /** Whether this server was the chosen one, and still is what it was then. */
-export const wasChosen = (server: MailServer, version: string): boolean =>
+export const wasChosen = (server: OdooMailServer, version: string): boolean =>
   version.startsWith(`${server.id}.${markOf(server)}.`);
 
 /**
  * Where a server has to stand to be the one for its sender: before those for the same address, and otherwise behind all
  * others, so that it takes over nobody else's mail.
  */
-export function sequenceFor(servers: readonly MailServer[], id: number, sender: Address): number {
+export function sequenceFor(servers: readonly OdooMailServer[], id: number, sender: Address): number {
   const others = servers.filter((server) => server.active && server.id !== id);
   const rivals = others.filter((server) => isFor(server, sender));
   if (rivals.length > 0) return Math.min(...rivals.map(({ sequence }) => sequence)) - 1;

@@ -6,24 +6,24 @@ import {
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../http/clock.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { Requests, type LineOptions } from '../http/line.ts';
 import { again } from '../http/patience.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Call, Speak, Wire } from './call.ts';
 import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
-import { findPeer, type Peer } from './peer.ts';
+import { findPeer, type OdooPeer } from './peer.ts';
 
 /** Calls to one Odoo with one user's key, in whichever of its languages it speaks. */
-export class Session {
+export class OdooSession {
   readonly redaction: Redaction;
   readonly clock: Clock;
   readonly #connection: OdooConnection;
   readonly #key: string;
   readonly #base: URL;
   readonly #requests: Requests;
-  #open: { peer: Peer; speak: Speak } | undefined;
+  #open: { peer: OdooPeer; speak: Speak } | undefined;
 
   constructor(connection: OdooConnection, key: string, options: LineOptions) {
     this.clock = options.clock;
@@ -36,25 +36,29 @@ export class Session {
   }
 
   /** Who answers; found out once. */
-  async peer(signal: AbortSignal): Promise<Result<Peer, Failure>> {
+  async peer(signal: AbortSignal): Promise<Result<OdooPeer, ExchangeFailure>> {
     const opened = await this.#opened(signal);
     return opened.ok ? ok(opened.value.peer) : opened;
   }
 
   /** A call that changes nothing: repeated once when the way breaks. */
-  read(call: Call, signal: AbortSignal): Promise<Result<unknown, Failure>> {
+  read(call: Call, signal: AbortSignal): Promise<Result<unknown, ExchangeFailure>> {
     return again(() => this.call(call, signal), this.clock, signal);
   }
 
   /** One attempt. @param deadlineMs for calls that make Odoo do something slow. */
-  async call(call: Call, signal: AbortSignal, deadlineMs?: number): Promise<Result<unknown, Failure>> {
+  async call(
+    call: Call,
+    signal: AbortSignal,
+    deadlineMs?: number,
+  ): Promise<Result<unknown, ExchangeFailure>> {
     const opened = await this.#opened(signal);
     if (!opened.ok) return opened;
     const answer = await opened.value.speak(call, this.#wire(signal, deadlineMs));
     return answer.ok ? answer : fail(this.#inOdoosTerms(answer.problem, opened.value.peer));
   }
 
-  async #opened(signal: AbortSignal): Promise<Result<{ peer: Peer; speak: Speak }, Failure>> {
+  async #opened(signal: AbortSignal): Promise<Result<{ peer: OdooPeer; speak: Speak }, ExchangeFailure>> {
     if (this.#open) return ok(this.#open);
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     // It goes into a header (RFC 6750 section 2.1): what could not is a slip of the hand, and is not sent.
@@ -72,7 +76,7 @@ export class Session {
     return ok(this.#open);
   }
 
-  #languageOf({ speaksJson2, database = '' }: Peer): Result<Speak, Failure> {
+  #languageOf({ speaksJson2, database = '' }: OdooPeer): Result<Speak, ExchangeFailure> {
     const { login } = this.#connection;
     if (speaksJson2) return ok(json2(this.#key, database === '' ? undefined : database));
     if (login === undefined) return fail(refused({ kind: 'invalid' }, 'odoo-login-missing'));
@@ -96,7 +100,7 @@ export class Session {
   }
 
   /** The same refusal, with what is behind it where only Odoo has it. */
-  #inOdoosTerms(failure: Failure, { database }: Peer): Failure {
+  #inOdoosTerms(failure: ExchangeFailure, { database }: OdooPeer): ExchangeFailure {
     const { problem } = failure;
     const reason = reasonOf(problem, database ?? this.#connection.database);
     if (reason === undefined) return failure;
@@ -105,7 +109,7 @@ export class Session {
   }
 }
 
-const refused = (problem: TenantProblem, reason: TenantReason): Failure => ({
+const refused = (problem: TenantProblem, reason: TenantReason): ExchangeFailure => ({
   problem: { ...problem, reason },
   inDoubt: false,
 });

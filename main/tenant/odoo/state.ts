@@ -1,6 +1,6 @@
 import type { Address, TenantSettings } from '../../../shared/model/index.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { readNotifications } from './inbound.ts';
 import {
   asShown,
@@ -11,18 +11,21 @@ import {
   versionOf,
   type Abilities,
   type Choice,
-  type MailServer,
+  type OdooMailServer,
 } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 
 /** Odoo's outgoing mail at one moment. */
 export interface State {
   readonly abilities: Abilities;
-  readonly servers: readonly MailServer[];
+  readonly servers: readonly OdooMailServer[];
   readonly notifications: Address | undefined;
 }
 
-export async function readState(session: Session, signal: AbortSignal): Promise<Result<State, Failure>> {
+export async function readState(
+  session: OdooSession,
+  signal: AbortSignal,
+): Promise<Result<State, ExchangeFailure>> {
   const abilities = await readAbilities(session, signal);
   if (!abilities.ok) return abilities;
   const [servers, notifications] = await Promise.all([

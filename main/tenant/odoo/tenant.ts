@@ -16,7 +16,7 @@ import { readConnections } from './houses.ts';
 import { hasRecruitment, readInbound } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
 import { verifies, type Abilities } from './servers.ts';
-import { Session } from './session.ts';
+import { OdooSession } from './session.ts';
 import { readState, settingsIn } from './state.ts';
 import { traceInbound } from './tracer.ts';
 
@@ -33,7 +33,7 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
     inboundDeadlineMs = 120_000,
     consentDeadlineMs = 600_000,
   } = options;
-  const session = new Session(connection, key, lineOptions(options));
+  const session = new OdooSession(connection, key, lineOptions(options));
 
   return {
     async capabilities({ signal }) {
@@ -120,7 +120,7 @@ function capabilitiesOf(
 }
 
 async function testServer(
-  session: Session,
+  session: OdooSession,
   draft: Draft,
   deadlineMs: number,
   { signal, report }: TenantContext,

@@ -9,13 +9,13 @@ import {
   type TenantProblem,
 } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Failure } from '../http/failure.ts';
+import type { ExchangeFailure } from '../http/failure.ts';
 import { poll } from '../http/poll.ts';
 import type { TenantContext } from '../types.ts';
 import { readInbound, readNotifications } from './inbound.ts';
 import { inBoth, sendMail } from './mail.ts';
 import { strange } from './servers.ts';
-import type { Session } from './session.ts';
+import type { OdooSession } from './session.ts';
 
 interface Trace {
   readonly mailbox: Address;
@@ -29,7 +29,7 @@ interface Trace {
  * that comes of it stays: nothing of somebody's recruiting is deleted by a program.
  */
 export async function traceInbound(
-  session: Session,
+  session: OdooSession,
   { mailbox, inbound, deadlineMs }: Trace,
   { signal, report }: TenantContext,
 ): Promise<Result<InboundCheck, TenantProblem>> {
@@ -76,10 +76,10 @@ const people = z.array(z.looseObject({ email: z.union([addressSchema, z.literal(
 
 /** The address that Odoo lets stand in any case: its own notifications', or else the key's owner's. */
 async function otherSender(
-  session: Session,
+  session: OdooSession,
   mailbox: Address,
   signal: AbortSignal,
-): Promise<Result<Address | undefined, Failure>> {
+): Promise<Result<Address | undefined, ExchangeFailure>> {
   const isOther = (address: Address) => address.toLowerCase() !== mailbox.toLowerCase();
   const notifications = await readNotifications(session, signal);
   if (!notifications.ok) return notifications;
@@ -101,10 +101,10 @@ async function otherSender(
 
 /** The job position that takes what is sent to this address; undefined where it is none's, or none is named. */
 async function jobAt(
-  session: Session,
+  session: OdooSession,
   inbound: Address | undefined,
   signal: AbortSignal,
-): Promise<Result<number | undefined, Failure>> {
+): Promise<Result<number | undefined, ExchangeFailure>> {
   if (inbound === undefined) return ok(undefined);
   const known = await readInbound(session, signal);
   if (!known.ok) return known;
@@ -127,10 +127,10 @@ const applicants = z.array(
 
 /** The mail with this mark, once it is with the applicants. */
 async function findMail(
-  session: Session,
+  session: OdooSession,
   mark: string,
   signal: AbortSignal,
-): Promise<Result<Found | undefined, Failure>> {
+): Promise<Result<Found | undefined, ExchangeFailure>> {
   const domain = [
     ['model', '=', 'hr.applicant'],
     ['message_type', '=', 'email'],

@@ -1,14 +1,14 @@
 import type { Failure, Stage, StageRecord } from '../../../shared/model/index.ts';
 
 /** Where Odoo's own test ended, and with what. */
-export interface Ending {
+export interface OdooTestEnding {
   readonly stage: Stage;
   readonly failure: Failure;
   readonly reply?: StageRecord['reply'];
 }
 
 /** The test's sentences in `ir_mail_server.py` of Odoo 17 to 19; what comes behind them is Python's or the mail server's. */
-const sentences: readonly (readonly [RegExp, (rest: string) => Ending])[] = [
+const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[] = [
   [/^The server refused the sender address \(.*?\) with error /, refusedSender],
   [/^The server refused the test recipient \(.*?\) with error /, (rest) => rejected('recipient', rest)],
   [/^The server refused the test connection with error /, (rest) => rejected('message', rest)],
@@ -33,7 +33,7 @@ const sentences: readonly (readonly [RegExp, (rest: string) => Ending])[] = [
 ];
 
 /** Odoo's words for a failed test → the stage that failed. What is not understood stays with its words for the diagnosis. */
-export function endingOf(words: string): Ending {
+export function endingOf(words: string): OdooTestEnding {
   for (const [sentence, read] of sentences) {
     const found = sentence.exec(words);
     if (found) return read(words.slice(found[0].length).trim());
@@ -41,9 +41,10 @@ export function endingOf(words: string): Ending {
   return unknown(words);
 }
 
-const ended = (stage: Stage, failure: Failure): Ending => ({ stage, failure });
+const ended = (stage: Stage, failure: Failure): OdooTestEnding => ({ stage, failure });
 
-const unknown = (words: string): Ending => ended('connect', { kind: 'protocol', peer: words.slice(0, 200) });
+const unknown = (words: string): OdooTestEnding =>
+  ended('connect', { kind: 'protocol', peer: words.slice(0, 200) });
 
 /** `(535, b'5.7.8 …')` from 19 on; the bytes alone, as text or as Python writes them, before. */
 function replyIn(rest: string): { code: number; lines: string[]; enhanced?: string } {
@@ -61,14 +62,14 @@ function replyIn(rest: string): { code: number; lines: string[]; enhanced?: stri
 /** Without the reply's code, its class is all that the enhanced one says (RFC 3463). */
 const codeFor = (enhanced: string | undefined): number => (enhanced?.startsWith('4') ? 450 : 550);
 
-const rejected = (stage: Stage, rest: string): Ending => ({
+const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
   stage,
   failure: { kind: 'rejected' },
   reply: replyIn(rest),
 });
 
 /** With a connection, Odoo ignores the answer to AUTH: that nobody is signed in then shows at MAIL. */
-function refusedSender(rest: string): Ending {
+function refusedSender(rest: string): OdooTestEnding {
   const { enhanced = '', lines } = replyIn(rest);
   const isSignIn =
     /^5\.7\.(?:0|3|8|57)$/.test(enhanced) && /authenticat|sign.?in|credential/i.test(lines.join(' '));
@@ -87,10 +88,10 @@ function stageOfReply(rest: string): Stage {
   return code === 554 || code === 421 || code === 220 ? 'greeting' : 'auth';
 }
 
-const noPermission = (words: string): Ending =>
+const noPermission = (words: string): OdooTestEnding =>
   ended('auth', { kind: 'protocol', peer: words.slice(0, 200) });
 
-function noResponse(rest: string): Ending {
+function noResponse(rest: string): OdooTestEnding {
   if (/Errno -\d|name or service|nodename|temporary failure in name|name resolution/i.test(rest)) {
     const late = /temporary failure|Errno -3/i.test(rest);
     return ended('resolve', { kind: late ? 'dns-failure' : 'name-not-found' });
@@ -98,14 +99,14 @@ function noResponse(rest: string): Ending {
   return ended('connect', { kind: 'timeout' });
 }
 
-function notSupported(rest: string): Ending {
+function notSupported(rest: string): OdooTestEnding {
   if (/STARTTLS/i.test(rest)) return ended('starttls', { kind: 'no-starttls' });
   if (/AUTH/i.test(rest)) return ended('auth', { kind: 'no-auth' });
   if (/SMTPUTF8/i.test(rest)) return ended('sender', { kind: 'no-smtputf8' });
   return ended('ehlo', { kind: 'protocol', peer: rest.slice(0, 200) });
 }
 
-function otherSmtp(rest: string): Ending {
+function otherSmtp(rest: string): OdooTestEnding {
   return /no suitable authentication/i.test(rest)
     ? ended('auth', { kind: 'no-mechanism' })
     : ended('ehlo', { kind: 'protocol', peer: rest.slice(0, 200) });
@@ -129,7 +130,7 @@ const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/UNSUPPORTED_PROTOCOL|protocol version|NO_PROTOCOLS/i, 'version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'],
 ];
 
-function tls(rest: string): Ending {
+function tls(rest: string): OdooTestEnding {
   if (/UNEXPECTED_EOF|EOF occurred/i.test(rest)) return ended('tls', { kind: 'closed' });
   const [, fault, code] = tlsWords.find(([words]) => words.test(rest)) ?? [];
   return ended('tls', { kind: 'tls', tls: fault ?? 'other', tlsCode: code ?? rest.slice(0, 80) });
@@ -144,7 +145,7 @@ const errnos: Readonly<Record<string, readonly [Stage, Failure['kind'], string]>
   '113': ['connect', 'unreachable', 'EHOSTUNREACH'],
 };
 
-function system(rest: string): Ending {
+function system(rest: string): OdooTestEnding {
   const [stage, kind, errno] = errnos[/\[Errno (\d+)\]/.exec(rest)?.[1] ?? ''] ?? [];
   if (stage && kind && errno !== undefined) return ended(stage, { kind, errno });
   return /timed out/i.test(rest) ? ended('connect', { kind: 'timeout' }) : unknown(rest);

@@ -1,4 +1,4 @@
-import type { Task } from '../../../shared/knowledge/index.ts';
+import type { GuideTask } from '../../../shared/knowledge/index.ts';
 import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
 import { Details, Tick, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
@@ -7,7 +7,7 @@ import { Links } from '../links.tsx';
 import styles from './tasks.module.css';
 
 interface TaskCardProps {
-  readonly task: Task;
+  readonly task: GuideTask;
   readonly places: TextValues;
   readonly done: boolean;
   readonly onDone: (done: boolean) => void;

@@ -2,9 +2,9 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { offeredWays } from '../../../shared/model/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import type { Chosen } from './platform.state.ts';
-import type { Named } from './search.ts';
+import type { Searchable } from './search.ts';
 
-export interface Entry extends Named {
+export interface Entry extends Searchable {
   readonly id: Chosen;
   /** What is said beneath the name. */
   readonly detail: string;

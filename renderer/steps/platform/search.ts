@@ -1,5 +1,5 @@
 /** Something that is found by its name, or by another that it has or had. */
-export interface Named {
+export interface Searchable {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
@@ -24,7 +24,7 @@ function fit(name: string, query: string): number {
 }
 
 /** What answers to the typed letters, best first; everything, in its order, where nothing is typed. */
-export function found<Entry extends Named>(entries: readonly Entry[], typed: string): Entry[] {
+export function found<Entry extends Searchable>(entries: readonly Entry[], typed: string): Entry[] {
   const query = plain(typed);
   if (query === '') return [...entries];
   const ranked = entries.map((entry) => ({

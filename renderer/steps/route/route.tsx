@@ -25,8 +25,7 @@ export function RouteStep() {
     // The provider may be wrong about its own server: whoever knows better can try.
     ...(kind === 'oauth' ? (['mailbox'] as const) : []),
   ];
-  const before =
-    profile.answers.route ?? (isReady ? 'own-connection' : sendsAsDomain ? 'domain' : undefined);
+  const before = profile.answers.route ?? (isReady ? 'own-connection' : sendsAsDomain ? 'domain' : undefined);
   const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);
   const [tried, setTried] = useState(false);
   const next = () => {

@@ -10,18 +10,18 @@ import { Form } from './form.tsx';
 import { findServers, look, subjectOf, type LookResult } from './look.ts';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
-import { givenIn, isUnfinished, nothingTyped, sourcesIn, type Typed } from './typed.ts';
+import { givenIn, isUnfinished, nothingTyped, sourcesIn, type TypedCheck } from './typed.ts';
 
 export interface CheckServerProps {
   readonly host: Host;
   readonly onBack: () => void;
   /** What stands in the fields at first, for the gallery. */
-  readonly first?: Partial<Typed>;
+  readonly first?: Partial<TypedCheck>;
 }
 
 /** A mailbox, looked at without setting it up. What was typed is forgotten with the screen. */
 export function CheckServer({ host, onBack, first }: CheckServerProps) {
-  const { state: signIn, send } = useSignIn<Typed>(() => ({ ...nothingTyped, ...first }));
+  const { state: signIn, send } = useSignIn<TypedCheck>(() => ({ ...nothingTyped, ...first }));
   const { typed } = signIn;
   const task = useWork<LookResult>({ kind: 'asking' });
   const { state } = task;
@@ -52,7 +52,7 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
     const whose = [profile, { ...profile, answers: { ...profile.answers, address } }];
     return { ...view, names: whose.flatMap((one) => tellingNames(one)) };
   }, [view, subject, address]);
-  const check = (what: Typed) => {
+  const check = (what: TypedCheck) => {
     const password = withoutGroupBlanks(what.password);
     const wanted = { address, given: givenIn(what), sources, password, discovery, search };
     send({ kind: 'sent' });

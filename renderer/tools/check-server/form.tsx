@@ -9,7 +9,7 @@ import {
   onlyAppPasswords,
   Recognised,
   SecretField,
-  type Recognition,
+  type AddressRecognition,
   type SigningIn,
 } from '../../fields/index.ts';
 import styles from './form.module.css';
@@ -17,16 +17,16 @@ import { FoundServers } from './found-servers.tsx';
 import { GivenFields } from './given-fields.tsx';
 import { isPractice, type Obstacle } from './look.ts';
 import { NetworkFields } from './network-fields.tsx';
-import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type Typed } from './typed.ts';
+import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type TypedCheck } from './typed.ts';
 import { ToolPage } from '../tool-page.tsx';
 
 interface FormProps {
-  readonly signIn: SigningIn<Typed>['state'];
-  readonly send: SigningIn<Typed>['send'];
-  readonly seen: Recognition | undefined;
+  readonly signIn: SigningIn<TypedCheck>['state'];
+  readonly send: SigningIn<TypedCheck>['send'];
+  readonly seen: AddressRecognition | undefined;
   readonly obstacle: Obstacle | undefined;
   /** Checks what stands here. */
-  readonly onCheck: (typed: Typed) => void;
+  readonly onCheck: (typed: TypedCheck) => void;
   readonly onBack: () => void;
 }
 
@@ -41,7 +41,7 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
   const { discovery } = seen ?? {};
   const provider = discovery?.provider?.id;
   const parsed = parseAddress(typed.address);
-  const onChange = (change: Partial<Typed>) => send({ kind: 'typed', change });
+  const onChange = (change: Partial<TypedCheck>) => send({ kind: 'typed', change });
 
   const submit = () => {
     const wrong = { given: isAnyWrong(errors.given), network: isAnyWrong(errors.network) };
@@ -50,7 +50,7 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
     const isWrong = errors.address !== undefined || wrong.given || wrong.network;
     if (send({ kind: 'submitted', isWrong, provider }).ready) onCheck(typed);
   };
-  const confirm = (change: Partial<Typed>) => onCheck(onChange(change).typed);
+  const confirm = (change: Partial<TypedCheck>) => onCheck(onChange(change).typed);
   return (
     <ToolPage
       title={t('check-server.title')}
@@ -120,7 +120,7 @@ function Stopped({
   onConfirm,
 }: {
   readonly obstacle: Obstacle;
-  readonly onConfirm: (change: Partial<Typed>) => void;
+  readonly onConfirm: (change: Partial<TypedCheck>) => void;
 }) {
   const t = useText();
   switch (obstacle.kind) {

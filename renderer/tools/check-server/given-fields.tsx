@@ -2,14 +2,14 @@ import { oddCharacterIn } from '../../../shared/model/index.ts';
 import { Details, Field, Toggle } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { ServerFields } from '../../fields/index.ts';
-import type { Typed, TypedErrors } from './typed.ts';
+import type { TypedCheck, CheckErrors } from './typed.ts';
 
 interface GivenFieldsProps {
-  readonly typed: Typed;
-  readonly onChange: (change: Partial<Typed>) => void;
+  readonly typed: TypedCheck;
+  readonly onChange: (change: Partial<TypedCheck>) => void;
   readonly open: boolean;
   /** Once somebody wanted to go on with what stands here. */
-  readonly errors: TypedErrors['given'] | undefined;
+  readonly errors: CheckErrors['given'] | undefined;
 }
 
 /** What somebody knows better than discovery, or wants to know beside the usual. */

@@ -15,10 +15,10 @@ import {
   type ProbeReport,
   type Profile,
 } from '../../../shared/model/index.ts';
-import type { Search } from '../../wizard/index.ts';
+import type { AddressSearch } from '../../wizard/index.ts';
 import type { Given, Sources } from './typed.ts';
 
-export interface Wanted {
+export interface ServerToCheck {
   readonly address: Address;
   readonly given: Given;
   readonly sources: Sources;
@@ -26,7 +26,7 @@ export interface Wanted {
   readonly password: string;
   /** What was found out about the address already. */
   readonly discovery: Discovery | undefined;
-  readonly search: Search;
+  readonly search: AddressSearch;
 }
 
 export interface Looked {
@@ -74,7 +74,7 @@ export async function findServers(host: Host, address: Address, sources: Sources
 }
 
 /** Finds the server where none was named, and probes it. */
-export async function look(host: Host, wanted: Wanted, options: LookOptions): Promise<LookResult> {
+export async function look(host: Host, wanted: ServerToCheck, options: LookOptions): Promise<LookResult> {
   const { address, given, sources, password, search } = wanted;
   const { endpoint, username, ...asked } = given;
   let { discovery } = wanted;

@@ -1,13 +1,13 @@
 import { Details, Field } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import type { TypedErrors, TypedNetwork } from './typed.ts';
+import type { CheckErrors, TypedNetwork } from './typed.ts';
 
 interface NetworkFieldsProps {
   readonly typed: TypedNetwork;
   readonly onChange: (typed: TypedNetwork) => void;
   readonly open: boolean;
   /** Once somebody wanted to go on with what stands here. */
-  readonly errors: TypedErrors['network'] | undefined;
+  readonly errors: CheckErrors['network'] | undefined;
 }
 
 /** Whom to ask, where to go out from, and how long to wait: for those who know their network. */

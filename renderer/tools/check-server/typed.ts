@@ -22,7 +22,7 @@ export interface TypedNetwork {
 }
 
 /** What stands in the fields. */
-export interface Typed extends TypedServer {
+export interface TypedCheck extends TypedServer {
   readonly address: string;
   readonly password: string;
   readonly username: string;
@@ -32,7 +32,7 @@ export interface Typed extends TypedServer {
   readonly network: TypedNetwork;
 }
 
-export const nothingTyped: Typed = {
+export const nothingTyped: TypedCheck = {
   address: '',
   password: '',
   username: '',
@@ -45,7 +45,7 @@ export const nothingTyped: Typed = {
   network: { nameServer: '', settingsDatabase: '', localAddress: '', seconds: '' },
 };
 
-export interface TypedErrors {
+export interface CheckErrors {
   readonly address: AddressProblem | undefined;
   readonly given: ServerErrors & {
     readonly username: boolean;
@@ -106,7 +106,7 @@ export function sourcesIn({
   };
 }
 
-function networkErrors(network: TypedNetwork): TypedErrors['network'] {
+function networkErrors(network: TypedNetwork): CheckErrors['network'] {
   const { nameServer, settingsDatabase, localAddress } = sourcesIn(network);
   return {
     nameServer: !isEmpty(network.nameServer) && nameServer === undefined,
@@ -116,7 +116,7 @@ function networkErrors(network: TypedNetwork): TypedErrors['network'] {
   };
 }
 
-export const errorsOf = (typed: Typed): TypedErrors => ({
+export const errorsOf = (typed: TypedCheck): CheckErrors => ({
   address: problemOf(typed.address),
   given: {
     ...(namesServer(typed) ? errorsIn(withUsualPort(typed)) : { host: undefined, port: false }),
@@ -127,7 +127,7 @@ export const errorsOf = (typed: Typed): TypedErrors => ({
   network: networkErrors(typed.network),
 });
 
-export const isAnyWrong = (errors: TypedErrors['given' | 'network']): boolean =>
+export const isAnyWrong = (errors: CheckErrors['given' | 'network']): boolean =>
   Object.values(errors).some(Boolean);
 
 /** Whether nobody can be asked the way that stands there: it is still being typed. */
@@ -136,7 +136,7 @@ export function isUnfinished(network: TypedNetwork): boolean {
   return nameServer || settingsDatabase || localAddress;
 }
 
-export function givenIn(typed: Typed): Given {
+export function givenIn(typed: TypedCheck): Given {
   const sender = addressIn(typed.sender);
   const recipient = addressIn(typed.recipient);
   const timeoutSeconds = secondsIn(typed.network);
@@ -150,7 +150,7 @@ export function givenIn(typed: Typed): Given {
   };
 }
 
-export const isAnyGiven = (typed: Typed): boolean =>
+export const isAnyGiven = (typed: TypedCheck): boolean =>
   namesServer(typed) ||
   typed.thorough ||
   ![typed.username, typed.sender, typed.recipient].every((text) => isEmpty(text));
@@ -158,7 +158,7 @@ export const isAnyGiven = (typed: Typed): boolean =>
 export const isAnyOfNetwork = (network: TypedNetwork): boolean =>
   !Object.values(network).every((text: string) => isEmpty(text));
 
-export const naming = ({ host, port, security }: Candidate): Partial<Typed> => ({
+export const naming = ({ host, port, security }: Candidate): Partial<TypedCheck> => ({
   host,
   port: String(port),
   security,

@@ -6,19 +6,19 @@ import { HostContext, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
-import { inputFrom, nothingTyped, type Typed } from './typed.ts';
+import { inputFrom, nothingTyped, type TypedPlatform } from './typed.ts';
 import { judge, type JudgeResult } from './judge.ts';
 
 export interface ConformanceProps {
   readonly host: Host;
   readonly onBack: () => void;
   /** What stands in the fields at first, for the gallery. */
-  readonly first?: Partial<Typed>;
+  readonly first?: Partial<TypedPlatform>;
 }
 
 /** A platform, held against the Tenant Mail API. What was typed is forgotten with the screen. */
 export function Conformance({ host, onBack, first }: ConformanceProps) {
-  const [typed, setTyped] = useState<Typed>({ ...nothingTyped, ...first });
+  const [typed, setTyped] = useState<TypedPlatform>({ ...nothingTyped, ...first });
   const task = useWork<JudgeResult>({ kind: 'asking', failed: false });
   const { state } = task;
   const view = useView();

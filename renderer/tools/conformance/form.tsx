@@ -5,14 +5,14 @@ import { oddCharacterIn, practice } from '../../../shared/model/index.ts';
 import { Field, LinkButton, Notice, Toggle } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SecretField } from '../../fields/index.ts';
-import { errorsOf, type Typed } from './typed.ts';
+import { errorsOf, type TypedPlatform } from './typed.ts';
 import { useWords } from './words.ts';
 import { ToolPage } from '../tool-page.tsx';
 
 interface FormProps {
   readonly host: Host;
-  readonly typed: Typed;
-  readonly onChange: (change: Partial<Typed>) => void;
+  readonly typed: TypedPlatform;
+  readonly onChange: (change: Partial<TypedPlatform>) => void;
   /** The last check broke off inside the program. */
   readonly failed: boolean;
   readonly onCheck: () => void;
@@ -30,7 +30,7 @@ export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormPro
     setTried(true);
     if (!Object.values(errors).some(Boolean)) onCheck();
   };
-  const change = (what: Partial<Typed>) => {
+  const change = (what: Partial<TypedPlatform>) => {
     setTried(false);
     onChange(what);
   };

@@ -10,7 +10,7 @@ import { isPrintable } from '../../../shared/printable.ts';
 const connection = mailApiConnectionSchema.shape;
 
 /** What stands in the fields. */
-export interface Typed {
+export interface TypedPlatform {
   readonly url: string;
   readonly clientId: string;
   readonly secret: string;
@@ -18,9 +18,15 @@ export interface Typed {
   readonly recipient: string;
 }
 
-export const nothingTyped: Typed = { url: '', clientId: '', secret: '', change: false, recipient: '' };
+export const nothingTyped: TypedPlatform = {
+  url: '',
+  clientId: '',
+  secret: '',
+  change: false,
+  recipient: '',
+};
 
-export interface TypedErrors {
+export interface PlatformErrors {
   readonly url: boolean;
   readonly clientId: boolean;
   readonly secret: boolean;
@@ -33,9 +39,10 @@ function isSafe(text: string): boolean {
   return url !== null && isConfidential(url);
 }
 
-const recipientOf = ({ recipient }: Typed) => (recipient.trim() === '' ? undefined : parseAddress(recipient));
+const recipientOf = ({ recipient }: TypedPlatform) =>
+  recipient.trim() === '' ? undefined : parseAddress(recipient);
 
-export function errorsOf(typed: Typed): TypedErrors {
+export function errorsOf(typed: TypedPlatform): PlatformErrors {
   const recipient = recipientOf(typed);
   return {
     url: !isSafe(typed.url.trim()),
@@ -46,7 +53,7 @@ export function errorsOf(typed: Typed): TypedErrors {
 }
 
 /** What to check; the fields are right. */
-export function inputFrom(typed: Typed): Input<'checkConformance'> {
+export function inputFrom(typed: TypedPlatform): Input<'checkConformance'> {
   const clientId = typed.clientId.trim();
   const recipient = recipientOf(typed);
   return {

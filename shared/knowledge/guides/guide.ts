@@ -40,7 +40,7 @@ export const taskSchema = z.strictObject({
   /** What the platform has to be able to do for it: show a mail that arrives at its inbound address. */
   needs: z.literal('readable-code').optional(),
 });
-export type Task = z.infer<typeof taskSchema>;
+export type GuideTask = z.infer<typeof taskSchema>;
 
 /** Something that goes wrong here for many: said before it does. */
 export const trapSchema = z.strictObject({

@@ -1,7 +1,7 @@
-import type { Task } from './guide.ts';
+import type { GuideTask } from './guide.ts';
 
 /** Tasks that every platform's own connection begins and ends with. @param id of the connection. */
-export const signInWithAccount = (id: string, name: string): Task => ({
+export const signInWithAccount = (id: string, name: string): GuideTask => ({
   id: `${id}-same-account`,
   owner: 'you',
   de: {
@@ -29,7 +29,7 @@ export const signInWithAccount = (id: string, name: string): Task => ({
   links: [],
 });
 
-export const switchOn = (id: string): Task => ({
+export const switchOn = (id: string): GuideTask => ({
   id: `${id}-switch-on`,
   owner: 'you',
   de: {

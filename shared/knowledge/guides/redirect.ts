@@ -1,5 +1,5 @@
 import { page } from '../remedies/sources.ts';
-import type { Guide, Task, Trap } from './guide.ts';
+import type { Guide, GuideTask, Trap } from './guide.ts';
 
 const asOf = '2026-11-23';
 const personio = page(
@@ -12,7 +12,7 @@ export const notForward: Trap = {
 };
 
 /** Where nothing more is known about the provider than that such settings exist. */
-const anywhere = (owner: 'you' | 'it-admin'): Task => ({
+const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   id: `redirect-${owner === 'you' ? 'rule' : 'by-it'}`,
   owner,
   de: {

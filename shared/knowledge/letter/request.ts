@@ -1,7 +1,7 @@
 import type { Language } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { fillPlaces, text, type TextKey, type TextValues } from '../../texts/index.ts';
-import type { Purpose, Task } from '../guides/guide.ts';
+import type { Purpose, GuideTask } from '../guides/guide.ts';
 import { linkLabel, linkUrl } from '../links.ts';
 import { commandsFor } from './commands.ts';
 import { detailLines, section, type LetterDetails } from './details.ts';
@@ -9,7 +9,7 @@ import type { Letter } from './mail-draft.ts';
 
 export interface RequestFacts extends LetterDetails {
   readonly purpose: Purpose;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly GuideTask[];
   readonly address: string;
   /** Where the platform is reached, where a task names it. */
   readonly platformUrl?: string | undefined;

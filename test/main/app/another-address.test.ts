@@ -5,10 +5,10 @@ import { flowOf } from '../../../shared/flow/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { walkPractice } from '../../contract/suite.ts';
-import { programBehind, type Program } from './pushing.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
 
 let app: App;
-let program: Program;
+let program: PushingProgram;
 beforeEach(() => {
   app = testEngine();
   program = programBehind(app);

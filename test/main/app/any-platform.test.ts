@@ -15,9 +15,17 @@ import { confFile, openStore } from '../../../main/store/index.ts';
 import { memoryVault } from '../../../main/vault/index.ts';
 import { practice, type MailSettings } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { answer, cutAfter, cutBefore, faultyWayTo, honest, problem, type Fault } from '../tenant/faulty.ts';
+import {
+  answer,
+  cutAfter,
+  cutBefore,
+  faultyWayTo,
+  honest,
+  problem,
+  type TenantFault,
+} from '../tenant/faulty.ts';
 import { quickProbe, TestClock } from '../tenant/setting.ts';
-import { programBehind, ready, somebodyElse, works, type Program } from './pushing.ts';
+import { programBehind, ready, somebodyElse, works, type PushingProgram } from './pushing.ts';
 
 /** The default in the suite; ABSENDER_RUNS sets another number. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 60);
@@ -26,21 +34,21 @@ const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 60);
 const mostRequests = 160;
 
 const acting =
-  (status: number): Fault =>
+  (status: number): TenantFault =>
   async (exchange) => {
     await exchange.forward();
     await problem(status)(exchange);
   };
 /** The platform acts, but its response is altered. */
 const rewritten =
-  (rewrite: (body: string) => string, header: Record<string, string> = {}): Fault =>
+  (rewrite: (body: string) => string, header: Record<string, string> = {}): TenantFault =>
   async ({ response, forward }) => {
     const { status, headers, body } = await forward();
     const { 'content-length': _length, ...others } = headers;
     response.writeHead(status, { ...others, ...header }).end(rewrite(body));
   };
 /** Reports success without making the change; otherwise correct. */
-const unkept: Fault = async (exchange) => {
+const unkept: TenantFault = async (exchange) => {
   const draftId = /drafts\/([^/]+)\/activation/.exec(exchange.request.path)?.[1];
   if (draftId === undefined) return honest(exchange);
   return answer(
@@ -49,7 +57,7 @@ const unkept: Fault = async (exchange) => {
     { etag: '"settings-999"' },
   )(exchange);
 };
-const faults: readonly Fault[] = [
+const faults: readonly TenantFault[] = [
   cutBefore,
   cutAfter,
   ...[401, 403, 404, 409, 412, 422, 428, 429, 500, 503].map((status) => problem(status)),
@@ -122,7 +130,7 @@ async function active(): Promise<Active> {
 
 let runs = 0;
 const vaults = memoryVault();
-function start(home: string): Program {
+function start(home: string): PushingProgram {
   const app = testEngine({
     store: openStore(confFile(home)),
     vault: vaults,

@@ -9,13 +9,13 @@ import { testEngine } from '../../support/engine.ts';
 import { problem } from '../tenant/faulty.ts';
 import { faultyWayTo, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
-import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
+import { programBehind, push, ready, somebodyElse, works, type PushingProgram } from './pushing.ts';
 
 let world: PracticeWorld;
 let way: Faulty;
 let vault: Vault;
 let app: App;
-let program: Program;
+let program: PushingProgram;
 let profileId: string;
 /** The stage that stops the mailbox's check, or the platform's; undefined for none. */
 let here: Partial<StageRecord> | undefined;

@@ -10,7 +10,7 @@ import { practice, type Discovery, type Profile } from '../../../shared/model/in
 import { testEngine } from '../../support/engine.ts';
 import { odooKey, odooToken, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { TestClock } from '../tenant/setting.ts';
-import { programBehind, type Program } from './pushing.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
 
 const jobs = 'jobs@firma.test';
 const discovery: Discovery = {
@@ -50,7 +50,7 @@ afterEach(async () => {
   await Promise.all(apps.map((app) => app.close()));
 });
 
-function start(ports: Partial<AppPorts> = {}): Program & { app: App } {
+function start(ports: Partial<AppPorts> = {}): PushingProgram & { app: App } {
   const app = testEngine({
     store,
     clock,
@@ -83,7 +83,7 @@ describe('an Odoo that connects itself', () => {
   });
   afterEach(() => odoo.stop());
 
-  async function ready(program: Program): Promise<string> {
+  async function ready(program: PushingProgram): Promise<string> {
     const { profile } = await program.call('createProfile', { practice: false });
     const profileId = profile.id;
     const connection = { kind: 'odoo', url: odoo.url } as const;
@@ -224,7 +224,7 @@ describe('an Odoo that connects itself', () => {
 describe('the practice platform’s connection', () => {
   const hr = practice.mailboxes['own-connection'];
 
-  async function ready(program: Program): Promise<string> {
+  async function ready(program: PushingProgram): Promise<string> {
     const { practice: running } = await program.call('startPractice', {});
     const { profile } = await program.call('createProfile', { practice: true });
     const profileId = profile.id;

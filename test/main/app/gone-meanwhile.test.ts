@@ -10,7 +10,7 @@ import { keychainVault } from '../../../main/vault/index.ts';
 import type { Keychain } from '../../../main/vault/port.ts';
 import { testEngine } from '../../support/engine.ts';
 import { keychainOf } from '../../support/keychain.ts';
-import { programBehind, works, type Program } from './pushing.ts';
+import { programBehind, works, type PushingProgram } from './pushing.ts';
 
 const password = 'Kanarienvogel-4711';
 let folder: string;
@@ -33,7 +33,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function start(broken: Partial<Keychain> = {}): Program {
+function start(broken: Partial<Keychain> = {}): PushingProgram {
   const keychain = keychainOf(entries, broken);
   const app = testEngine({
     store: openStore(confFile(folder)),
@@ -47,7 +47,7 @@ function start(broken: Partial<Keychain> = {}): Program {
   apps.push(app);
   return programBehind(app);
 }
-async function mailbox(program: Program, address = 'jobs@firma.test'): Promise<string> {
+async function mailbox(program: PushingProgram, address = 'jobs@firma.test'): Promise<string> {
   const { profile } = await program.call('createProfile', { practice: false });
   const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
   const signIn = { username: address, endpoint };
@@ -59,15 +59,15 @@ const untilAborted = (signal: AbortSignal) =>
   new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
 const ways = {
-  'the profile': (program: Program, profileId: string) => program.call('deleteProfile', { profileId }),
-  everything: (program: Program) => program.call('forgetEverything', {}),
+  'the profile': (program: PushingProgram, profileId: string) => program.call('deleteProfile', { profileId }),
+  everything: (program: PushingProgram) => program.call('forgetEverything', {}),
 };
 const names = Object.keys(ways) as (keyof typeof ways)[];
 
 describe.each(names)('deleting %s during a check', (name) => {
   const remove = ways[name];
   /** Deletes during a check, and waits for both to end. */
-  async function meanwhile(program: Program, go = () => Promise.resolve(), middle = begun.promise) {
+  async function meanwhile(program: PushingProgram, go = () => Promise.resolve(), middle = begun.promise) {
     const profileId = await mailbox(program);
     const checking = program.host.call('checkMailbox', { profileId, password });
     await middle;
@@ -76,7 +76,7 @@ describe.each(names)('deleting %s during a check', (name) => {
     expect(await removed).toEqual({ secretsLeft: false });
     return { checking, profileId };
   }
-  async function expectNothing(program: Program) {
+  async function expectNothing(program: PushingProgram) {
     expect((await program.call('open', {})).profiles).toEqual([]);
     expect(openStore(confFile(folder)).list()).toEqual([]);
     expect([...entries]).toEqual([]);

@@ -8,7 +8,7 @@ import type { App } from '../../../main/app/index.ts';
 import { memoryVault } from '../../../main/vault/index.ts';
 import { secretAccountOf, type ApiConnection } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { programBehind, type Program } from './pushing.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
 
 const address = 'jobs@firma.test';
 const endpoint = { host: 'smtp.firma.test', port: 465, security: 'tls' } as const;
@@ -18,7 +18,7 @@ let asked: IncomingMessage[];
 let theirs: Extract<ApiConnection, { kind: 'mail-api' }>;
 let vault: ReturnType<typeof memoryVault>;
 let app: App;
-let program: Program;
+let program: PushingProgram;
 beforeEach(async () => {
   asked = [];
   platform = createServer((request, response) => {

@@ -5,7 +5,7 @@ import type { App } from '../../../main/app/index.ts';
 import type { ProbeRequest } from '../../../main/probe/index.ts';
 import { memoryVault } from '../../../main/vault/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { programBehind, works, type Program } from './pushing.ts';
+import { programBehind, works, type PushingProgram } from './pushing.ts';
 
 const address = 'jobs@firma.test';
 const theirs = { host: 'smtp.firma.test', port: 465, security: 'tls' } as const;
@@ -19,7 +19,7 @@ const handedOver = (endpoint: typeof theirs | typeof attackers, more: object = {
 
 let asked: ProbeRequest[];
 let app: App;
-let program: Program;
+let program: PushingProgram;
 beforeEach(() => {
   asked = [];
   app = testEngine({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../main/app/index.ts';
 import type { Endpoint, ProbeReport, StageRecord } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { programBehind, works, type Program } from './pushing.ts';
+import { programBehind, works, type PushingProgram } from './pushing.ts';
 
 const endpoint = { host: 'smtp.firma.test', port: 465, security: 'tls' } as const;
 const address = 'jobs@firma.test';
@@ -29,7 +29,7 @@ const seen = (at: Endpoint): ProbeReport => ({
   stages: [...stages],
 });
 let app: App;
-let program: Program;
+let program: PushingProgram;
 let profileId: string;
 beforeEach(async () => {
   stages = [passed];

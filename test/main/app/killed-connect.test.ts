@@ -10,7 +10,7 @@ import { memoryVault, type Vault } from '../../../main/vault/index.ts';
 import type { Discovery } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { odooKey, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
-import { programBehind, type Program } from './pushing.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
 
 const jobs = 'jobs@firma.test';
 const discovery: Discovery = {
@@ -67,7 +67,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(home: string): Program {
+function start(home: string): PushingProgram {
   const app = testEngine({
     store: openStore(confFile(home)),
     vault,
@@ -81,7 +81,7 @@ function start(home: string): Program {
   return programBehind(app);
 }
 
-async function ready(program: Program): Promise<string> {
+async function ready(program: PushingProgram): Promise<string> {
   const { profile } = await program.call('createProfile', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'odoo', url: odoo.url } as const;
@@ -97,7 +97,7 @@ async function killAt(
   method: string,
   moment: 'before' | 'after',
   work: () => Promise<unknown>,
-): Promise<Program> {
+): Promise<PushingProgram> {
   const disk = join(folder, 'disk');
   const killed = Promise.withResolvers<undefined>();
   odoo.interrupt(`ir.mail_server.${method}`, () => {

@@ -8,7 +8,7 @@ import { confFile, openStore } from '../../../main/store/index.ts';
 import { memoryVault, type Vault } from '../../../main/vault/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { odooKey, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
-import { programBehind, push, works, type Program } from './pushing.ts';
+import { programBehind, push, works, type PushingProgram } from './pushing.ts';
 
 const jobs = 'jobs@firma.test';
 const endpoint = { host: 'mail.firma.test', port: 587, security: 'starttls' } as const;
@@ -44,7 +44,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(home: string): Program {
+function start(home: string): PushingProgram {
   const app = testEngine({
     store: openStore(confFile(home)),
     vault,
@@ -54,7 +54,7 @@ function start(home: string): Program {
   return programBehind(app);
 }
 
-async function ready(program: Program): Promise<string> {
+async function ready(program: PushingProgram): Promise<string> {
   const { profile } = await program.call('createProfile', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'odoo', url: odoo.url, login: 'admin' } as const;
@@ -73,7 +73,7 @@ async function killAt(
   method: string,
   moment: 'before' | 'after',
   work: () => Promise<unknown>,
-): Promise<Program> {
+): Promise<PushingProgram> {
   const disk = join(folder, 'disk');
   const killed = Promise.withResolvers<undefined>();
   odoo.interrupt(`ir.mail_server.${method}`, () => {

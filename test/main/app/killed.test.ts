@@ -12,7 +12,7 @@ import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { faultyWayTo, honest, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
-import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
+import { programBehind, push, ready, somebodyElse, works, type PushingProgram } from './pushing.ts';
 
 let folder: string;
 let world: PracticeWorld;
@@ -34,7 +34,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(home: string): Program {
+function start(home: string): PushingProgram {
   const app = testEngine({
     store: openStore(confFile(home)),
     vault,
@@ -49,7 +49,7 @@ async function killAt(
   match: string,
   moment: 'before' | 'after',
   work: () => Promise<unknown>,
-): Promise<Program> {
+): Promise<PushingProgram> {
   const disk = join(folder, 'disk');
   const killed = Promise.withResolvers<undefined>();
   way.meet(match, async ({ response, forward }) => {
@@ -82,7 +82,7 @@ const points = ['POST /v1/drafts', '/checks', '/activation'] as const;
 const moments = ['before', 'after'] as const;
 const cases = points.flatMap((point) => moments.map((moment) => [moment, point] as const));
 
-async function killedIn(point: string, moment: 'before' | 'after'): Promise<[Program, string]> {
+async function killedIn(point: string, moment: 'before' | 'after'): Promise<[PushingProgram, string]> {
   const first = start(join(folder, 'home'));
   const profileId = await ready(first, way.url, world);
   return [await killAt(point, moment, () => push(first, profileId)), profileId];

@@ -4,7 +4,7 @@ import type { App } from '../../../main/app/index.ts';
 import { probe } from '../../../main/probe/index.ts';
 import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { programBehind, type Program } from './pushing.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
 
 /** This network blocks the port, so no check here can tell whether a password is correct. */
 const blocked = (endpoint: Endpoint): ProbeReport => ({
@@ -22,7 +22,7 @@ const blocked = (endpoint: Endpoint): ProbeReport => ({
 });
 
 let app: App;
-let call: Program['call'];
+let call: PushingProgram['call'];
 beforeEach(() => {
   app = testEngine({
     probe: (request, network, context) =>

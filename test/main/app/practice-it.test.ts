@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../main/app/index.ts';
 import { practice, type Answers } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { programBehind, type Program } from './pushing.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
 
 let app: App;
-let call: Program['call'];
+let call: PushingProgram['call'];
 beforeEach(() => {
   app = testEngine();
   ({ call } = programBehind(app));

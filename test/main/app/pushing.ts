@@ -24,12 +24,12 @@ export const works = (endpoint: Endpoint): ProbeReport => ({
   transcript: [],
 });
 
-export interface Program {
+export interface PushingProgram {
   readonly host: Host;
   readonly call: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 }
 
-export function programBehind(door: Door): Program {
+export function programBehind(door: Door): PushingProgram {
   let calls = 0;
   const host = hostThrough(door, () => `call-${String((calls += 1))}`);
   return {
@@ -44,7 +44,7 @@ export function programBehind(door: Door): Program {
 
 /** Prepares a proven mailbox at a connected platform. @returns the profile's id. */
 export async function ready(
-  program: Program,
+  program: PushingProgram,
   url: string,
   world: PracticeWorld,
   password: string = practice.password,
@@ -65,7 +65,11 @@ export async function ready(
 }
 
 /** Continues from the profile's state until the settings are active, or before the given change. */
-export async function push(program: Program, profileId: string, before?: 'activate'): Promise<Profile> {
+export async function push(
+  program: PushingProgram,
+  profileId: string,
+  before?: 'activate',
+): Promise<Profile> {
   const until = before ? 'checked' : 'active';
   return (await program.call('push', { profileId, until })).profile;
 }

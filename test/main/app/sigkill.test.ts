@@ -13,11 +13,11 @@ import { flowOf } from '../../../shared/flow/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { canary } from '../../support/canary.ts';
 import { testEngine } from '../../support/engine.ts';
-import type { PushOrder } from '../../support/pushing-program.ts';
+import type { ProgramOrder } from '../../support/pushing-program.ts';
 import { tellingPlaces, watched } from '../../support/watched.ts';
 import { faultyWayTo, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
-import { programBehind, push, ready, works, type Program } from './pushing.ts';
+import { programBehind, push, ready, works, type PushingProgram } from './pushing.ts';
 
 let home: string;
 let world: PracticeWorld;
@@ -49,7 +49,7 @@ afterEach(async () => {
 });
 
 /** The next start. Damage on the disk would appear in its notices. */
-function start(): Program {
+function start(): PushingProgram {
   const store = openStore(confFile(home));
   expect(store.notices('window')).toEqual([]);
   const app = testEngine({ store, vault, probe: ({ endpoint }) => Promise.resolve(works(endpoint)) });
@@ -68,7 +68,7 @@ async function prepared(): Promise<string> {
  *
  * @returns the signal that ended the program; null if it exited.
  */
-async function run(order: Pick<PushOrder, 'profileId' | 'killAt'>, at?: KillAt): Promise<string | null> {
+async function run(order: Pick<ProgramOrder, 'profileId' | 'killAt'>, at?: KillAt): Promise<string | null> {
   const onStart = (child: ChildProcess) => {
     if (!at) return;
     way.meet(at.match, async ({ response, forward }) => {
@@ -77,7 +77,7 @@ async function run(order: Pick<PushOrder, 'profileId' | 'killAt'>, at?: KillAt):
       response.destroy();
     });
   };
-  const input = JSON.stringify({ ...order, home, secrets } satisfies PushOrder);
+  const input = JSON.stringify({ ...order, home, secrets } satisfies ProgramOrder);
   const ended = await watched({ args: ['test/support/pushing-program.ts'], home, input, onStart });
   const platform = Number(new URL(way.url).port);
   expect(tellingPlaces(ended, [canary, practice.clientSecret], { platform })).toEqual([]);

@@ -6,15 +6,15 @@ import { memoryVault, type Vault } from '../../../main/vault/index.ts';
 import { currentResults, flowOf, nextChange } from '../../../shared/flow/index.ts';
 import { practice } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { answer, faultyWayTo, honest, problem, type Fault, type Faulty } from '../tenant/faulty.ts';
+import { answer, faultyWayTo, honest, problem, type TenantFault, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
-import { programBehind, push, ready, somebodyElse, works, type Program } from './pushing.ts';
+import { programBehind, push, ready, somebodyElse, works, type PushingProgram } from './pushing.ts';
 
 let world: PracticeWorld;
 let way: Faulty;
 let vault: Vault;
 let app: App;
-let program: Program;
+let program: PushingProgram;
 let profileId: string;
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 /** The tenant acts, but its response is altered in transit. */
 const rewritten =
-  (rewrite: (body: string) => string): Fault =>
+  (rewrite: (body: string) => string): TenantFault =>
   async ({ response, forward }) => {
     const { status, headers, body } = await forward();
     const { 'content-length': _length, ...others } = headers;
@@ -183,7 +183,7 @@ describe('a rollback', () => {
 
 describe('a platform that repeats its input', () => {
   const echoing =
-    (status: number): Fault =>
+    (status: number): TenantFault =>
     async ({ response, request }) => {
       const words = `${practice.password} ${Buffer.from(`\0${practice.mailboxes.works}\0${practice.password}`).toString('base64')}`;
       response.writeHead(status, { 'content-type': 'application/problem+json' });

@@ -8,7 +8,14 @@ import { push } from '../../../main/shells/cli/commands/push.ts';
 import { commandLineText, text } from '../../../shared/texts/index.ts';
 import { language } from '../../../main/shells/cli/words.ts';
 import { testEngine } from '../../support/engine.ts';
-import { programBehind, push as pushAll, ready, somebodyElse, works, type Program } from '../app/pushing.ts';
+import {
+  programBehind,
+  push as pushAll,
+  ready,
+  somebodyElse,
+  works,
+  type PushingProgram,
+} from '../app/pushing.ts';
 import { cutBefore, faultyWayTo, honest, problem, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
 
@@ -16,7 +23,7 @@ const { signal } = new AbortController();
 let world: PracticeWorld;
 let way: Faulty;
 let app: App;
-let program: Program;
+let program: PushingProgram;
 let profileId: string;
 let printed: string[];
 

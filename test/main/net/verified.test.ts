@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { tlsClientsIn } from '../../architecture/sources.ts';
 import { newAuthority, selfSigned, type Issued } from '../../support/certificates.ts';
-import { startPeer, type Peer } from '../../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer } from '../../support/smtp-peer.ts';
 import { clients, secret, type Talk, type TlsServer } from '../../support/tls-clients.ts';
 
 const faults = ['good', 'self-signed', 'of another name', 'expired', 'of an unknown authority'] as const;
@@ -58,7 +58,7 @@ async function startHttps({ certificate: cert, key }: Issued, hear: (words: stri
 }
 
 async function startMail(identity: Issued, security: 'tls' | 'starttls', hear: (words: string) => void) {
-  const peer: Peer = await startPeer({
+  const peer: SmtpPeer = await startPeer({
     identity,
     security,
     // These commands contain no secret and may precede a verified connection.

@@ -5,11 +5,11 @@ import { probe } from '../../../main/probe/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
 import type { Security } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
-import { startPeer, type Peer } from '../../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer } from '../../support/smtp-peer.ts';
 
 const host = 'mail.firma.test';
 let authority: Authority;
-const peers: Peer[] = [];
+const peers: SmtpPeer[] = [];
 beforeAll(async () => {
   authority = await newAuthority();
 });

@@ -4,13 +4,13 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { probe } from '../../../main/probe/index.ts';
 import type { Stage } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
-import { startPeer, type Peer } from '../../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer } from '../../support/smtp-peer.ts';
 
 const host = 'mail.firma.test';
 const jobs = 'jobs@firma.test';
 let authority: Authority;
 let identity: Issued;
-let server: Peer | undefined;
+let server: SmtpPeer | undefined;
 beforeAll(async () => {
   authority = await newAuthority();
   identity = await authority.issue([host]);

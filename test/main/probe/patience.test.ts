@@ -8,7 +8,7 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 import type { Progress } from '../../../shared/contract/index.ts';
 import { failedStage, type Security, type Stage } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
-import { startPeer, type Peer, type PeerPlan } from '../../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer, type PeerPlan } from '../../support/smtp-peer.ts';
 
 const host = 'mail.firma.test';
 const jobs = 'jobs@firma.test';
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const peer of peers.splice(0)) peer.close();
   for (const close of closing.splice(0)) close();
 });
-const peers: Peer[] = [];
+const peers: SmtpPeer[] = [];
 const closing: (() => void)[] = [];
 
 /** A server that withholds its reply to one command, and reports when it receives it. */
@@ -48,7 +48,7 @@ async function holding(command: string, security: Security, more: Partial<PeerPl
   return { server, asked: asked.promise, release: () => released.resolve(undefined) };
 }
 
-function start(server: Peer, security: Security, network: ProbeNetwork = {}) {
+function start(server: SmtpPeer, security: Security, network: ProbeNetwork = {}) {
   const controller = new AbortController();
   const events: Progress[] = [];
   const inStage = (stage: Stage) =>
@@ -72,7 +72,7 @@ function start(server: Peer, security: Security, network: ProbeNetwork = {}) {
   return { report, events, inStage, cancel: () => controller.abort() };
 }
 
-const nobodyIsConnected = async ({ connections }: Peer): Promise<void> => {
+const nobodyIsConnected = async ({ connections }: SmtpPeer): Promise<void> => {
   for (const socket of connections) await once(socket, 'close');
 };
 
@@ -163,7 +163,7 @@ describe('a server that never answers is disconnected', () => {
 describe('a silence that can be explained ends early', () => {
   /** Only two seconds pass before the inspection, and one more before a line break is sent. */
   async function soon(port: number, security: Security) {
-    const server = { port } as Peer;
+    const server = { port } as SmtpPeer;
     const { report, inStage } = start(server, security);
     await inStage(security === 'tls' ? 'tls' : 'greeting');
     await vi.advanceTimersByTimeAsync(2_000);

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { probe, type ProbeRequest } from '../../../main/probe/index.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
-import { startPeer, type Peer, type PeerPlan } from '../../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer, type PeerPlan } from '../../support/smtp-peer.ts';
 
 const host = 'mail.firma.test';
 const jobs = 'jobs@firma.test';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   authority = await newAuthority();
   identity = await authority.issue([host]);
 });
-const peers: Peer[] = [];
+const peers: SmtpPeer[] = [];
 afterEach(() => {
   for (const peer of peers.splice(0)) peer.close();
 });

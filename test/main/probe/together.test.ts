@@ -5,7 +5,7 @@ import { probe, type ProbeNetwork, type ProbeRequest } from '../../../main/probe
 import type { Progress } from '../../../shared/contract/index.ts';
 import type { Security, Way } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
-import { startPeer, type Peer, type PeerPlan } from '../../support/smtp-peer.ts';
+import { startPeer, type SmtpPeer, type PeerPlan } from '../../support/smtp-peer.ts';
 
 const host = 'mail.firma.test';
 const jobs = 'jobs@firma.test';
@@ -18,11 +18,11 @@ beforeAll(async () => {
   stranger = await authority.issue(['somewhere.else.test']);
 });
 
-const peers: Peer[] = [];
+const peers: SmtpPeer[] = [];
 afterEach(() => {
   for (const peer of peers.splice(0)) peer.close();
 });
-async function peer(security: Security, more: Partial<PeerPlan> = {}): Promise<Peer> {
+async function peer(security: Security, more: Partial<PeerPlan> = {}): Promise<SmtpPeer> {
   const started = await startPeer({ identity, security, ...more });
   peers.push(started);
   return started;

@@ -26,7 +26,7 @@ import {
   type Door,
   type DoorEvent,
   type OperationName,
-  type Reply,
+  type CallReply,
 } from '../../../shared/contract/index.ts';
 import { practice, type Endpoint, type ProbeReport } from '../../../shared/model/index.ts';
 import { canary, clientCanary, filesIn, inAllForms, tells, tokenCanary } from '../../support/canary.ts';
@@ -36,7 +36,7 @@ import { openSession, type HttpSession } from '../../support/http-door.ts';
 import { listenToSockets, type Written } from '../../support/wire.ts';
 import { startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { quickProbe } from '../tenant/setting.ts';
-import { everything, type Way } from './everything.ts';
+import { everything, type MailboxCourse } from './everything.ts';
 import { keychainOf } from '../../support/keychain.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
@@ -48,7 +48,7 @@ const kept: string[] = [];
 const keychain = keychainOf(entries);
 
 /** What the next local probe does: the real one, a success, a network that blocks the port, or an exception. */
-let next: Way = 'real';
+let next: MailboxCourse = 'real';
 const report = (endpoint: Endpoint, verdict: 'works' | 'failed'): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -120,7 +120,7 @@ const engine = (name: string): App => {
 /** The Electron shell's channels. Both copy their messages as the real ones do. */
 function electronDoor(app: App): Door {
   const mainFrame = { url: pageUrl };
-  let answer: (...args: unknown[]) => Promise<Reply> = () => Promise.reject(new Error('no handler'));
+  let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));
   const listeners = new Set<(event: DoorEvent) => void>();
   const webContents = {
     mainFrame,

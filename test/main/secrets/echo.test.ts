@@ -21,7 +21,7 @@ import { Echo, forms, rooms } from '../../support/echo.ts';
 import { testEngine } from '../../support/engine.ts';
 import { keychainOf } from '../../support/keychain.ts';
 import { works } from '../app/pushing.ts';
-import { faultyWayTo, type Fault, type Faulty } from '../tenant/faulty.ts';
+import { faultyWayTo, type TenantFault, type Faulty } from '../tenant/faulty.ts';
 import { odooKey, startFakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { quickProbe, TestClock } from '../tenant/setting.ts';
 
@@ -113,7 +113,7 @@ class Way {
   /** The number of planned faults that occurred. */
   met = 0;
   readonly #faulty: Faulty;
-  #plan: { match: RegExp; left: number; fault: Fault } | undefined;
+  #plan: { match: RegExp; left: number; fault: TenantFault } | undefined;
 
   constructor(faulty: Faulty, echo: Echo) {
     this.#faulty = faulty;
@@ -134,7 +134,7 @@ class Way {
   }
 
   /** Applies the fault to the next requests that match. */
-  async meeting<Value>(match: RegExp, fault: Fault, work: () => Promise<Value>): Promise<Value> {
+  async meeting<Value>(match: RegExp, fault: TenantFault, work: () => Promise<Value>): Promise<Value> {
     this.#plan = { match, left: 3, fault };
     const done = await work();
     this.#plan = undefined;
@@ -218,7 +218,7 @@ const steps: readonly [OperationName, readonly RegExp[], object?][] = [
 async function walk(
   program: Program,
   { way, connection, secret }: Setup,
-  faults: () => Fault,
+  faults: () => TenantFault,
 ): Promise<string> {
   const { id: profileId } = await program.call('createProfile', { practice: false });
   const answers = { address, mailboxKind: 'own', signIn, confirmedServer: signIn.endpoint.host };
@@ -249,7 +249,7 @@ function turning<Value>(values: readonly Value[], start: number): () => Value {
 }
 
 describe.each(Object.keys(platforms))('%s that repeats its input', (name) => {
-  const repeating = async (faultsOf: (echo: Echo) => readonly Fault[]) => {
+  const repeating = async (faultsOf: (echo: Echo) => readonly TenantFault[]) => {
     const setup = await platforms[name]!();
     const program = new Program(`${name} ${String(Math.random())}`);
     await walk(program, setup, turning(faultsOf(setup.way.echo), 0));

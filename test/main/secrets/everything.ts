@@ -7,7 +7,7 @@ import { practice, type PlatformForm, type Preferences, type Profile } from '../
 import { canary, clientCanary, tokenCanary } from '../../support/canary.ts';
 
 /** What the next mailbox check does: the real one, a success, a network that blocks the port, or an exception. */
-export type Way = 'real' | 'works' | 'blocked' | 'breaks';
+export type MailboxCourse = 'real' | 'works' | 'blocked' | 'breaks';
 
 interface Known {
   /** The port of the mail server that repeats its input. */
@@ -22,7 +22,7 @@ interface Known {
 interface Listener {
   /** Every reply and event. */
   readonly heard: string[];
-  readonly checks: (way: Way) => void;
+  readonly checks: (way: MailboxCourse) => void;
   /** Called just before the files are removed. */
   readonly beforeEnd: () => void;
 }

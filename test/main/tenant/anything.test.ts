@@ -12,10 +12,10 @@ import {
   tenantSettingsSchema,
 } from '../../../shared/model/index.ts';
 import { answer, honest } from './faulty.ts';
-import { settingUp, stages, TestClock, type Setting } from './setting.ts';
+import { settingUp, stages, TestClock, type TenantWorld } from './setting.ts';
 import { checkConformance } from '../../support/tenant.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 beforeAll(async () => {
   setting = await settingUp();
 });

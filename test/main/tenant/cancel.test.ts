@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Tenant } from '../../../main/tenant/index.ts';
 import type { Draft, MailSettings } from '../../../shared/model/index.ts';
-import { settingUp, type Setting } from './setting.ts';
+import { settingUp, type TenantWorld } from './setting.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 beforeEach(async () => {
   setting = await settingUp();
 });

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Progress } from '../../../shared/contract/index.ts';
 import { probeReportSchema, type Draft } from '../../../shared/model/index.ts';
 import { answer, cutBefore, problem, times } from './faulty.ts';
-import { settingUp, stages, type Setting } from './setting.ts';
+import { settingUp, stages, type TenantWorld } from './setting.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 let draft: Draft;
 let told: Progress[];
 beforeEach(async () => {

@@ -20,7 +20,7 @@ import {
   honest,
   problem,
   times,
-  type Fault,
+  type TenantFault,
   type Faulty,
   type SeenRequest,
 } from './faulty.ts';
@@ -192,7 +192,7 @@ describe('restoring the settings', () => {
 
 it('the final report is true, whatever fails, and in time', async () => {
   const lie = answer(200, { settings: null }, { etag: '"x"' });
-  const faults: Fault[] = [
+  const faults: TenantFault[] = [
     honest,
     problem(500),
     problem(412),
@@ -203,7 +203,7 @@ it('the final report is true, whatever fails, and in time', async () => {
     cutAfter,
     answer(200, 'nonsense'),
   ];
-  const some = (length: number, ...more: Fault[]) =>
+  const some = (length: number, ...more: TenantFault[]) =>
     fc.array(fc.constantFrom(...faults, ...more), { maxLength: length });
   await fc.assert(
     fc.asyncProperty(some(9, lie), some(9), some(4, lie), async (rollbacks, reads, activations) => {

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { practiceWorld, settingsFor } from '../practice/practising.ts';
 import { TestClock } from './setting.ts';
-import { answer, cutBefore, faultyWayTo, problem, silence, type Fault, type Faulty } from './faulty.ts';
+import { answer, cutBefore, faultyWayTo, problem, silence, type TenantFault, type Faulty } from './faulty.ts';
 import { checkConformance } from '../../support/tenant.ts';
 
 let world: PracticeWorld;
@@ -55,7 +55,9 @@ const rest = (why: string) =>
 
 /** The practice tenant with some responses changed. */
 const altered =
-  (change: (answer: { status: number; headers: Record<string, unknown>; body: string }) => void): Fault =>
+  (
+    change: (answer: { status: number; headers: Record<string, unknown>; body: string }) => void,
+  ): TenantFault =>
   async ({ response, forward }) => {
     const { status, headers, body } = await forward();
     const given = { status, headers: { ...headers } as Record<string, unknown>, body };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { practice } from '../../../shared/model/index.ts';
-import { answer, cutBefore, problem, silence, times, type Fault } from './faulty.ts';
-import { settingUp, type Setting } from './setting.ts';
+import { answer, cutBefore, problem, silence, times, type TenantFault } from './faulty.ts';
+import { settingUp, type TenantWorld } from './setting.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 beforeEach(async () => {
   setting = await settingUp();
 });
@@ -179,7 +179,7 @@ describe('a tenant that asks for a pause', () => {
 
 describe('something that is not a tenant', () => {
   const portal = answer(200, '<html><h1>Welcome to Hotel WLAN</h1></html>', { 'content-type': 'text/html' });
-  const cases: [string, Fault][] = [
+  const cases: [string, TenantFault][] = [
     ['a captive portal', portal],
     ['garbage instead of JSON', answer(200, '{"settings": nul')],
     ['an empty answer', answer(200, '')],
@@ -210,13 +210,13 @@ describe('something that is not a tenant', () => {
   });
 
   it('may also send a truncated or wrongly chunked body', async () => {
-    const half: Fault = ({ response }) => {
+    const half: TenantFault = ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
       response.write('{"settings":', () => response.destroy());
     };
     setting.way.meet('GET', ...times(2, half));
     expect(await kindOf(current())).toBe('unreachable');
-    const chunks: Fault = ({ response }) =>
+    const chunks: TenantFault = ({ response }) =>
       void response.socket?.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n');
     setting.way.meet('GET', ...times(2, chunks));
     expect(['unreachable', 'not-a-tenant']).toContain(await kindOf(current()));

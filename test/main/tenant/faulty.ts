@@ -21,7 +21,7 @@ interface Exchange {
   readonly forward: () => Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>;
 }
 
-export type Fault = (exchange: Exchange) => void | Promise<void>;
+export type TenantFault = (exchange: Exchange) => void | Promise<void>;
 
 /** A connection to the practice tenant with planned faults. */
 export interface Faulty {
@@ -29,20 +29,20 @@ export interface Faulty {
   /** Every request received, oldest first, as `METHOD path`. */
   readonly seen: readonly SeenRequest[];
   /** Applies these faults to the next requests that match, one each. */
-  meet(match: string, ...faults: Fault[]): void;
+  meet(match: string, ...faults: TenantFault[]): void;
   /** Applies this fault to every request that matches, until replaced. */
-  always(match: string, fault: Fault): void;
+  always(match: string, fault: TenantFault): void;
   requests(match: string): SeenRequest[];
   stop(): Promise<void>;
 }
 
 export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
   const seen: SeenRequest[] = [];
-  const planned: { match: string; fault: Fault }[] = [];
+  const planned: { match: string; fault: TenantFault }[] = [];
   const matches = ({ method, path }: SeenRequest, match: string) => `${method} ${path}`.includes(match);
 
-  const habits = new Map<string, Fault>();
-  const usual = (request: SeenRequest): Fault =>
+  const habits = new Map<string, TenantFault>();
+  const usual = (request: SeenRequest): TenantFault =>
     [...habits].find(([match]) => matches(request, match))?.[1] ?? honest;
 
   const server = createServer((incoming, response) => {
@@ -90,23 +90,27 @@ async function forward(base: string, { method, path, headers, body }: SeenReques
   };
 }
 
-export const honest: Fault = async ({ response, forward }) => {
+export const honest: TenantFault = async ({ response, forward }) => {
   const { status, headers, body } = await forward();
   response.writeHead(status, headers).end(body);
 };
-export const cutBefore: Fault = ({ response }) => void response.destroy();
+export const cutBefore: TenantFault = ({ response }) => void response.destroy();
 /** The tenant executes the request, and its response is lost. */
-export const cutAfter: Fault = async ({ response, forward }) => {
+export const cutAfter: TenantFault = async ({ response, forward }) => {
   await forward();
   response.destroy();
 };
-export const silence: Fault = () => undefined;
+export const silence: TenantFault = () => undefined;
 export const answer =
-  (status: number, body: unknown = {}, headers: Record<string, string> = {}): Fault =>
+  (status: number, body: unknown = {}, headers: Record<string, string> = {}): TenantFault =>
   ({ response }) =>
     void response
       .writeHead(status, { 'content-type': 'application/json', ...headers })
       .end(typeof body === 'string' ? body : JSON.stringify(body));
-export const problem = (status: number, body: object = {}, headers: Record<string, string> = {}): Fault =>
-  answer(status, body, { 'content-type': 'application/problem+json', ...headers });
-export const times = (count: number, fault: Fault): Fault[] => Array.from({ length: count }, () => fault);
+export const problem = (
+  status: number,
+  body: object = {},
+  headers: Record<string, string> = {},
+): TenantFault => answer(status, body, { 'content-type': 'application/problem+json', ...headers });
+export const times = (count: number, fault: TenantFault): TenantFault[] =>
+  Array.from({ length: count }, () => fault);

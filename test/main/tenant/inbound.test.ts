@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Progress } from '../../../shared/contract/index.ts';
 import { answer, cutBefore, problem, times } from './faulty.ts';
-import { settingUp, type Setting } from './setting.ts';
+import { settingUp, type TenantWorld } from './setting.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 beforeEach(async () => {
   setting = await settingUp();
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { practice } from '../../../shared/model/index.ts';
-import { answer, faultyWayTo, problem, times, type Fault } from './faulty.ts';
-import { settingUp, type Setting } from './setting.ts';
+import { answer, faultyWayTo, problem, times, type TenantFault } from './faulty.ts';
+import { settingUp, type TenantWorld } from './setting.ts';
 import { redactionOf } from '../../support/redaction.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 beforeEach(async () => {
   setting = await settingUp();
 });
@@ -36,7 +36,7 @@ const forms = (secret: string) => {
 
 /** A tenant that repeats its input in every possible place. */
 const echo =
-  (status: number): Fault =>
+  (status: number): TenantFault =>
   ({ request, response }) => {
     const told = [password, practice.clientSecret, request.headers.authorization ?? ''];
     const text = [...told.flatMap(forms), JSON.stringify(request)].join(' | ');
@@ -52,7 +52,8 @@ function expectClean(result: unknown, token: string) {
 const tokenOf = (authorization = '') => authorization.replace('Bearer ', '');
 
 describe('no secret', () => {
-  const tenantOf = (at: Setting) => at.client({ redaction: redactionOf(password, practice.clientSecret) });
+  const tenantOf = (at: TenantWorld) =>
+    at.client({ redaction: redactionOf(password, practice.clientSecret) });
 
   it.each([400, 403, 422, 500])('is returned in a refusal with %i', async (status) => {
     const { way, settings, signal } = setting;

@@ -46,7 +46,7 @@ export const quickProbe: PracticeProbe = ({ endpoint }, _network, _signal, onSta
   });
 };
 
-export interface Setting {
+export interface TenantWorld {
   readonly world: PracticeWorld;
   readonly way: Faulty;
   readonly clock: TestClock;
@@ -61,7 +61,7 @@ export interface Setting {
   stop(): Promise<void>;
 }
 
-export async function settingUp(): Promise<Setting> {
+export async function settingUp(): Promise<TenantWorld> {
   const world = await startPractice({ probe: quickProbe });
   const way = await faultyWayTo(world.tenantUrl);
   const clock = new TestClock();

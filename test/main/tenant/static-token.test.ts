@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { practice } from '../../../shared/model/index.ts';
 import { problem } from './faulty.ts';
-import { settingUp, type Setting } from './setting.ts';
+import { settingUp, type TenantWorld } from './setting.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 beforeEach(async () => {
   setting = await settingUp();
 });

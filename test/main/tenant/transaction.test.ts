@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { practice, type Draft, type MailSettings } from '../../../shared/model/index.ts';
-import { answer, cutAfter, cutBefore, honest, problem, silence, times, type Fault } from './faulty.ts';
-import { settingUp, type Setting } from './setting.ts';
+import { answer, cutAfter, cutBefore, honest, problem, silence, times, type TenantFault } from './faulty.ts';
+import { settingUp, type TenantWorld } from './setting.ts';
 
-let setting: Setting;
+let setting: TenantWorld;
 let draft: Draft;
 beforeEach(async () => {
   setting = await settingUp();
@@ -46,7 +46,7 @@ describe('an activation', () => {
   });
 
   it('is applied once even if the tenant returns old settings for a while', async () => {
-    const stale: Fault = answer(200, { settings: null }, { etag: '"settings-1"' });
+    const stale: TenantFault = answer(200, { settings: null }, { etag: '"settings-1"' });
     setting.way.meet('activation', cutAfter);
     setting.way.meet('GET', honest, stale);
     expect(await activate()).toMatchObject({ ok: true, value: { version: '"settings-2"' } });
@@ -98,7 +98,7 @@ describe('an activation', () => {
   it('that the tenant executes and refuses at the same time is reported as done', async () => {
     for (const status of [403, 404, 409, 412, 422, 429]) {
       draft = await setting.draft();
-      const refusing: Fault = async (exchange) => {
+      const refusing: TenantFault = async (exchange) => {
         await exchange.forward();
         await problem(status)(exchange);
       };
@@ -235,7 +235,7 @@ describe('a draft', () => {
 
   it('whose response is lost is written once', async () => {
     const ids: string[] = [];
-    const noteId: Fault = async ({ response, forward }) => {
+    const noteId: TenantFault = async ({ response, forward }) => {
       const { body, status, headers } = await forward();
       ids.push((JSON.parse(body) as Draft).id);
       if (ids.length === 1) response.destroy();

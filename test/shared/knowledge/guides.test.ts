@@ -12,14 +12,14 @@ import {
   traitsOf,
   trapsOn,
   type Guide,
-  type Task,
+  type GuideTask,
 } from '../../../shared/knowledge/index.ts';
 
 const nameOf = ({ purpose, provider = 'any provider', by }: Guide) => `${purpose} at ${provider} by ${by}`;
 const named = guides.map((guide) => [nameOf(guide), guide] as const);
 const wordsOf = ({ tasks, traps }: Guide, language: 'de' | 'en') => [
   ...traps.map((trap) => trap[language]),
-  ...tasks.flatMap((task: Task) => {
+  ...tasks.flatMap((task: GuideTask) => {
     const { title, why, steps, request } = task[language];
     return [title, why, ...steps, request];
   }),

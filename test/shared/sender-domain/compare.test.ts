@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RecordState, WantedRecord } from '../../../shared/model/index.ts';
-import { checkRecord, type Seen, type Standing } from '../../../shared/sender-domain/index.ts';
+import { checkRecord, type FoundRecord, type PublishedRecords } from '../../../shared/sender-domain/index.ts';
 
 const domain = 'firma.test';
 const spf: WantedRecord = { type: 'TXT', name: domain, value: 'v=spf1 include:spf.werk.test ~all' };
@@ -11,11 +11,11 @@ const alias: WantedRecord = { type: 'CNAME', name: 'wk1._domainkey.firma.test', 
 const bounce: WantedRecord = { type: 'MX', name: 'post.firma.test', value: '10 mx.werk.test' };
 const proof: WantedRecord = { type: 'TXT', name: domain, value: 'werk-proof=a1B2c3' };
 const dmarc: WantedRecord = { type: 'TXT', name: '_dmarc.firma.test', value: 'v=DMARC1; p=none' };
-const check = (wanted: WantedRecord, seen: Seen) =>
+const check = (wanted: WantedRecord, seen: FoundRecord) =>
   checkRecord(wanted, seen, { domain, spfReaches: new Set(['deep.werk.test']), wanted: [wanted] });
 
 /** What stands there, what that is called, and the value to set where one is to be set. */
-type Case = [what: string, wanted: WantedRecord, own: Standing, state: RecordState, set?: string];
+type Case = [what: string, wanted: WantedRecord, own: PublishedRecords, state: RecordState, set?: string];
 const cases: Case[] = [
   ['SPF with the inclusion', spf, { TXT: ['v=spf1 mx include:spf.werk.test -all'] }, 'there'],
   [

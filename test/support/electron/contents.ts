@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 
 import type { Journey } from './journey.ts';
-import type { Situation } from './situation.ts';
+import type { StartSituation } from './situation.ts';
 import type { StandInSession } from './sessions.ts';
 
 const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
@@ -11,12 +11,12 @@ export class Contents extends EventEmitter {
   readonly mainFrame = { url: '' };
   readonly session: StandInSession;
   readonly #journey: Journey;
-  readonly #situation: Situation;
+  readonly #situation: StartSituation;
   #destroyed = false;
   #load: symbol | undefined;
   #wanted = '';
 
-  constructor(journey: Journey, situation: Situation, session: StandInSession) {
+  constructor(journey: Journey, situation: StartSituation, session: StandInSession) {
     super();
     this.#journey = journey;
     this.#situation = situation;

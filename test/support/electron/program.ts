@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync
 import { hostname, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-import type { Situation } from './situation.ts';
+import type { StartSituation } from './situation.ts';
 import type { Journey } from './journey.ts';
 
 /** A command line switch, as Chromium parses it (base/command_line.cc, `IsSwitch`). */
@@ -20,12 +20,12 @@ function isLeftHere(lock: string): boolean {
   }
 }
 
-export class Program extends EventEmitter {
+export class StandInProgram extends EventEmitter {
   readonly commandLine: { readonly hasSwitch: (name: string) => boolean };
   /** Exists on Windows only (electron_api_app.cc, `GetObjectTemplateBuilder`). */
   readonly setAppUserModelId?: (id: string) => void;
   readonly #journey: Journey;
-  readonly #situation: Situation;
+  readonly #situation: StartSituation;
   readonly #ready = Promise.withResolvers<undefined>();
   readonly #paths = new Map([['temp', tmpdir()]]);
   /** Windows that are not destroyed; maintained by `window.ts`. */
@@ -37,7 +37,7 @@ export class Program extends EventEmitter {
   #locked = false;
   #second: [args: readonly string[], folder: string][] = [];
 
-  constructor(journey: Journey, situation: Situation) {
+  constructor(journey: Journey, situation: StartSituation) {
     super();
     this.#journey = journey;
     this.#situation = situation;

@@ -1,6 +1,6 @@
 /** Electron's sessions, each with its own network, permissions and protocols (electron_api_session.cc). */
 import type { Journey } from './journey.ts';
-import type { Program } from './program.ts';
+import type { StandInProgram } from './program.ts';
 
 type Handler = (...args: never[]) => unknown;
 
@@ -54,7 +54,7 @@ export class StandInSession {
   }
 }
 
-export function sessionsOf(journey: Journey, app: Program) {
+export function sessionsOf(journey: Journey, app: StandInProgram) {
   const made = new Map<string, StandInSession>();
   const fromPartition = (partition: string): StandInSession => {
     if (!app.isReady()) throw new TypeError('Session can only be received when app is ready');

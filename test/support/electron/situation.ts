@@ -1,5 +1,5 @@
 /** The environment in which the program is started. */
-export interface Situation {
+export interface StartSituation {
   /** Including the program's name. */
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;

@@ -7,12 +7,12 @@ import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions } from 'electron';
 
 import { Journey } from './journey.ts';
-import { Program } from './program.ts';
+import { StandInProgram } from './program.ts';
 import { sessionsOf } from './sessions.ts';
-import type { Situation } from './situation.ts';
+import type { StartSituation } from './situation.ts';
 import { windowsOf } from './window.ts';
 
-const usual: Situation = {
+const usual: StartSituation = {
   argv: ['absender'],
   env: {},
   platform: 'linux',
@@ -23,10 +23,13 @@ const usual: Situation = {
 
 export type StandIn = ReturnType<typeof standIn>;
 
-export function standIn(some: Partial<Situation> = {}, onExit: (code: number) => void = () => undefined) {
+export function standIn(
+  some: Partial<StartSituation> = {},
+  onExit: (code: number) => void = () => undefined,
+) {
   const situation = { ...usual, ...some };
   const journey = new Journey(situation.failsAt, onExit);
-  const app = new Program(journey, situation);
+  const app = new StandInProgram(journey, situation);
   const session = sessionsOf(journey, app);
   const clipboard = {
     text: '',

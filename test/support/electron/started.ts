@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 
 import { start } from '../../../main/shells/electron/start.ts';
-import type { Electron, Surroundings } from '../../../main/shells/electron/surroundings.ts';
+import type { Electron, ShellContext } from '../../../main/shells/electron/surroundings.ts';
 import { confFile } from '../../../main/store/index.ts';
 import { hostThrough, type Door, type Host } from '../../../shared/contract/index.ts';
 import { standIn, type StandIn } from './stand-in.ts';
-import type { Situation } from './situation.ts';
+import type { StartSituation } from './situation.ts';
 
 export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' | 'journey' | 'session'> {
   readonly home: string;
@@ -21,10 +21,10 @@ export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' |
   readonly crash: (error: unknown) => void;
 }
 
-interface How extends Partial<Situation> {
+interface How extends Partial<StartSituation> {
   /** Several starts share one. */
   readonly home?: string;
-  readonly settings?: Surroundings['settings'];
+  readonly settings?: ShellContext['settings'];
   readonly page?: string;
 }
 

@@ -4,9 +4,9 @@ import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 
 import { Contents } from './contents.ts';
 import type { Journey } from './journey.ts';
-import type { Program } from './program.ts';
+import type { StandInProgram } from './program.ts';
 import type { StandInSession } from './sessions.ts';
-import type { Situation } from './situation.ts';
+import type { StartSituation } from './situation.ts';
 
 export interface StandInWindow extends EventEmitter {
   readonly webPreferences: WebPreferences;
@@ -20,8 +20,8 @@ type StandInWindowClass = new (options: BrowserWindowConstructorOptions) => Stan
 
 export function windowsOf(
   journey: Journey,
-  situation: Situation,
-  app: Program,
+  situation: StartSituation,
+  app: StandInProgram,
   defaultSession: () => StandInSession,
 ): StandInWindowClass {
   return class extends EventEmitter implements StandInWindow {

@@ -2,7 +2,7 @@ import { canCheckAgain, currentResults, hereKey, isWell } from '../../../../shar
 import { inParallel } from '../../../../shared/in-parallel.ts';
 import type { Profile } from '../../../../shared/model/index.ts';
 import { text } from '../../../../shared/texts/index.ts';
-import { refusal, type Engine, type WithEngine } from '../engine.ts';
+import { refusal, type CliEngine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
 import { complain, language } from '../words.ts';
@@ -32,7 +32,7 @@ export async function checkAgainAt(
 export async function checkAgain(
   profileId: string | undefined,
   json: boolean,
-  { host, signal, incomplete = false }: Engine,
+  { host, signal, incomplete = false }: CliEngine,
 ): Promise<number> {
   const opened = await host.call('open', {}, { signal });
   if (!opened.ok) return refusal(opened.problem);

@@ -3,13 +3,13 @@ import { changedText } from '../../../../shared/left-behind.ts';
 import { areaOf, endedEarly, leftBehind, type ConformanceLine } from '../../../../shared/model/index.ts';
 import { printable } from '../../../../shared/printable.ts';
 import { conformanceText } from '../../../../shared/texts/index.ts';
-import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
+import { refusal, type CliEngine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
 import { secretFromInput } from '../secret-input.ts';
 import { language, words } from '../words.ts';
 
-export interface ConformanceOptions extends EngineOptions {
+export interface ConformanceCommandOptions extends EngineOptions {
   readonly clientId?: string;
   readonly change?: boolean;
   readonly recipient?: string;
@@ -45,7 +45,7 @@ function evidence(line: ConformanceLine): string[] {
 /** Runs the checks; the secret comes before the engine. */
 export async function checkConformance(
   url: string,
-  options: ConformanceOptions,
+  options: ConformanceCommandOptions,
   withEngine: WithEngine,
 ): Promise<void> {
   const secret = await secretFromInput();
@@ -54,9 +54,9 @@ export async function checkConformance(
 
 async function run(
   url: string,
-  { clientId, change = false, recipient, json = false }: ConformanceOptions,
+  { clientId, change = false, recipient, json = false }: ConformanceCommandOptions,
   secret: string,
-  { host, signal }: Engine,
+  { host, signal }: CliEngine,
 ): Promise<number> {
   const print = printer();
   const onStop = () => {

@@ -1,7 +1,7 @@
 import { isUnanswered, type Discovery } from '../../../../shared/model/index.ts';
 import { text } from '../../../../shared/texts/index.ts';
 import { receiverIn, whereaboutsIn } from '../../../../shared/whereabouts.ts';
-import { refusal, type Engine, type EngineOptions } from '../engine.ts';
+import { refusal, type CliEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { complainNothing, complainUnanswered, printJson } from '../output.ts';
 import { language } from '../words.ts';
@@ -16,7 +16,7 @@ export interface DiscoverOptions extends EngineOptions {
 export async function discover(
   address: string,
   { dns, ispdb, json = false }: DiscoverOptions,
-  { host, signal }: Engine,
+  { host, signal }: CliEngine,
 ): Promise<number> {
   const result = await host.call(
     'discover',

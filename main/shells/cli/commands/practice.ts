@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 import { practice, practiceScenarios } from '../../../../shared/model/index.ts';
-import { refusal, type Engine } from '../engine.ts';
+import { refusal, type CliEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { walk } from '../walk.ts';
 
@@ -10,7 +10,10 @@ export interface PracticeOptions {
 }
 
 /** @returns the exit code, once somebody ends it. */
-export async function practise({ walk: walkIt = false }: PracticeOptions, engine: Engine): Promise<number> {
+export async function practise(
+  { walk: walkIt = false }: PracticeOptions,
+  engine: CliEngine,
+): Promise<number> {
   const started = await engine.host.call('startPractice', {}, { signal: engine.signal });
   if (!started.ok) return refusal(started.problem);
   const { tenantUrl } = started.value.practice;

@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/model/index.ts';
 import { notesOf } from '../../../../shared/diagnosis/index.ts';
 import { text } from '../../../../shared/texts/index.ts';
-import { refusal, tell, type Engine, type WithEngine, type EngineOptions } from '../engine.ts';
+import { refusal, tell, type CliEngine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { complainNothing, complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
 import { secretFromInput } from '../secret-input.ts';
@@ -85,7 +85,7 @@ async function run(
   sender: string,
   options: Wanted,
   secrets: Pick<Input<'probe'>, 'password' | 'clientSecret'>,
-  { host, signal }: Engine,
+  { host, signal }: CliEngine,
 ): Promise<number> {
   const found = await find(sender, options, { host, signal });
   if (typeof found === 'number') return found;
@@ -138,7 +138,7 @@ interface Found {
 }
 
 /** What to probe: the server that was named, or everything that discovery vouches for. */
-async function find(sender: string, options: Wanted, { host, signal }: Engine): Promise<Found | number> {
+async function find(sender: string, options: Wanted, { host, signal }: CliEngine): Promise<Found | number> {
   const { user: username } = options;
   const named = options.endpoint && targetOf(sender, { endpoint: options.endpoint, username }, undefined);
   if (named) return { target: named };

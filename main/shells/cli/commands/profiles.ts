@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 
 import { longestProfileFile } from '../../../../shared/model/index.ts';
 import { awaitsConsent, flowOf } from '../../../../shared/flow/index.ts';
-import { refusal, type Engine, type WithEngine } from '../engine.ts';
+import { refusal, type CliEngine, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printJson } from '../output.ts';
 import { complain } from '../words.ts';
@@ -14,7 +14,7 @@ export interface ProfilesOptions {
 /** Lists the profiles. @returns the exit code. */
 export async function profiles(
   { json = false }: ProfilesOptions,
-  { host, signal, incomplete = false }: Engine,
+  { host, signal, incomplete = false }: CliEngine,
 ): Promise<number> {
   const result = await host.call('open', {}, { signal });
   if (!result.ok) return refusal(result.problem);
@@ -30,7 +30,7 @@ export async function profiles(
 }
 
 /** Prints a profile as a `.absender` file. @returns the exit code. */
-export async function exportProfile(profileId: string, { host, signal }: Engine): Promise<number> {
+export async function exportProfile(profileId: string, { host, signal }: CliEngine): Promise<number> {
   const result = await host.call('exportProfile', { profileId }, { signal });
   if (!result.ok) return refusal(result.problem);
   process.stdout.write(result.value.text);

@@ -2,7 +2,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { currentResults, currentUnfinished, flowOf } from '../../../../shared/flow/index.ts';
 import type { Profile, Unfinished } from '../../../../shared/model/index.ts';
 import { text, type CommandLineKey, type TextValues } from '../../../../shared/texts/index.ts';
-import { refusal, tell, type Engine } from '../engine.ts';
+import { refusal, tell, type CliEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { printFinding, printJson, printProblem, printSettings } from '../output.ts';
 import { language, words } from '../words.ts';
@@ -19,7 +19,7 @@ export interface PushOptions {
  * Hands a proven mailbox to its platform. What is asked for leads to that, to nothing, or to a stop with words.
  * @returns the exit code.
  */
-export async function push(profileId: string, options: PushOptions, engine: Engine): Promise<number> {
+export async function push(profileId: string, options: PushOptions, engine: CliEngine): Promise<number> {
   const { finish = false, undo = false } = options;
   const found = await engine.host.call('getProfile', { profileId }, { signal: engine.signal });
   if (!found.ok) return refusal(found.problem);
@@ -33,7 +33,7 @@ export async function push(profileId: string, options: PushOptions, engine: Engi
 }
 
 /** Who pushes from the command line has decided; what somebody else changed since it was seen needs another yes. */
-async function switchOn(profile: Profile, options: PushOptions, engine: Engine): Promise<number> {
+async function switchOn(profile: Profile, options: PushOptions, engine: CliEngine): Promise<number> {
   const { host, signal } = engine;
   const replaces = options.replace === true ? currentResults(profile).review?.version : undefined;
   const order = { until: 'active', ...(replaces !== undefined && { replaces }) } as const;
@@ -69,7 +69,7 @@ function printPush({ profile, end: ended }: Output<'push'>, { json = false }: Pu
 async function interrupted(
   profile: Profile,
   options: PushOptions,
-  { host, signal }: Engine,
+  { host, signal }: CliEngine,
 ): Promise<number> {
   const step = currentUnfinished(profile)?.step;
   const seen = await host.call('lookBack', { profileId: profile.id }, { signal });
@@ -91,7 +91,7 @@ async function settle(
   { id: profileId }: Profile,
   step: Unfinished['step'],
   options: PushOptions,
-  { host, signal }: Engine,
+  { host, signal }: CliEngine,
 ): Promise<number> {
   const choice = options.undo === true ? 'undo' : 'finish';
   const settled = await host.call('settle', { profileId, choice }, { signal, onProgress: tell });

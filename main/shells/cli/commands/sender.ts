@@ -12,7 +12,7 @@ import type {
 import { printable } from '../../../../shared/printable.ts';
 import { readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
 import { senderText, type SenderKey, type TextValues } from '../../../../shared/texts/index.ts';
-import { refusal, type Engine, type EngineOptions, type WithEngine } from '../engine.ts';
+import { refusal, type CliEngine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { complainUnanswered, printFinding, printJson } from '../output.ts';
 import { encodingOf } from '../text-bytes.ts';
@@ -79,7 +79,7 @@ interface Given {
 async function run(
   { domain, records, mail }: Given,
   { platform, provider, dns, json = false }: SenderOptions,
-  { host, signal }: Engine,
+  { host, signal }: CliEngine,
 ): Promise<number> {
   const result = await host.call(
     'checkSender',

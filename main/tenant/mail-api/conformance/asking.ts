@@ -7,7 +7,7 @@ import type { Clock } from '../../http/clock.ts';
 import { askRaw, jsonOf, type RawAnswer, type RawRequest } from '../../http/raw.ts';
 import { learnSignIn, learnTokens } from '../../http/learned.ts';
 import { retryAfter } from '../../http/retry-after.ts';
-import type { Seen } from './differences.ts';
+import type { SeenAnswer } from './differences.ts';
 
 export interface Request {
   readonly method?: string;
@@ -20,7 +20,7 @@ export interface Request {
   readonly authorization?: string;
 }
 
-export interface Answer extends Seen {
+export interface ConformanceAnswer extends SeenAnswer {
   /** The body where it is an object, else nothing. */
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -78,7 +78,7 @@ export class Asking {
   }
 
   /** @throws {Over}, when it was cancelled, or whatever the connection threw. */
-  async ask(path: string, request: Request = {}): Promise<Answer> {
+  async ask(path: string, request: Request = {}): Promise<ConformanceAnswer> {
     const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
     const all: Record<string, string> = {
       ...(authorization !== '' && { authorization }),

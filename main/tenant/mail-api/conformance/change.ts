@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import { kept } from './drafts.ts';
 import { readSettings } from './reading.ts';
-import { noVersion, type Answer } from './asking.ts';
+import { noVersion, type ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
-const etagOf = ({ headers }: Answer): string => headers.etag ?? '';
+const etagOf = ({ headers }: ConformanceAnswer): string => headers.etag ?? '';
 
 /** Activates the draft and puts back what was there before: the platform sends with neither in between. */
 export async function change(visit: Visit, draftId: string): Promise<void> {
@@ -56,7 +56,7 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
   await rollBack(visit, before);
 }
 
-async function rollBack(visit: Visit, before: Answer): Promise<void> {
+async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> {
   const path = '/v1/mail-settings/rollback';
   const wanted = { method: 'POST', path };
   await visit.check('rollback.no-if-match', {
@@ -72,7 +72,7 @@ async function rollBack(visit: Visit, before: Answer): Promise<void> {
     type: 'changed-meanwhile',
   });
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
-  const same = ({ body }: Answer) =>
+  const same = ({ body }: ConformanceAnswer) =>
     JSON.stringify(body['settings']) === JSON.stringify(before.body['settings'])
       ? undefined
       : 'other settings than before';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { signInHosts } from '../../../../shared/knowledge/index.ts';
 import { connectionProviderSchema, isLoopback } from '../../../../shared/model/index.ts';
-import type { Answer } from './asking.ts';
+import type { ConformanceAnswer } from './asking.ts';
 import { settings } from './standing.ts';
 import type { Visit } from './visit.ts';
 
@@ -60,12 +60,12 @@ export async function connections(visit: Visit, offered: unknown): Promise<void>
     visit.say('connection.forget', false, '404 afterwards', String(after.status));
 }
 
-const silent = ({ json, headers }: Answer): string | undefined =>
+const silent = ({ json, headers }: ConformanceAnswer): string | undefined =>
   /"(?:access|refresh|id)_?token"/i.test(JSON.stringify([json ?? '', headers]))
     ? 'a token is in the answer'
     : undefined;
 
-function sayPage(visit: Visit, { body }: Answer, provider: keyof typeof signInHosts): void {
+function sayPage(visit: Visit, { body }: ConformanceAnswer, provider: keyof typeof signInHosts): void {
   const hosts = signInHosts[provider].slice(0, 1);
   const page = URL.parse(String(body['authorizeUrl']));
   const own = new URL(visit.options.url);
@@ -77,7 +77,7 @@ function sayPage(visit: Visit, { body }: Answer, provider: keyof typeof signInHo
   visit.say('connection.page', isThere, expected, page ? `${page.protocol}//${page.host}` : 'no URL');
 }
 
-function sayExpiry(visit: Visit, { body }: Answer): void {
+function sayExpiry(visit: Visit, { body }: ConformanceAnswer): void {
   const left = Date.parse(String(body['expiresAt'])) - Date.now();
   const seen = Number.isNaN(left) ? 'no date' : `in ${Math.round(left / 1_000)} s`;
   visit.say('connection.expiry', left > 0 && left <= longest, 'within the next hour', seen);

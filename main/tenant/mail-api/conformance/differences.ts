@@ -5,7 +5,7 @@ import { document, fault, operationFor, resolved } from './document.ts';
 /** Every operation may be answered with these, wherever it stands in the document. */
 const always = [403, 404, 405, 413, 429, 500, 503];
 
-export interface Seen {
+export interface SeenAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   /** Undefined when the body is no JSON. */
@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** Where an answer differs from the document; empty when it keeps to it. */
-export function differences(method: string, path: string, { status, headers, json }: Seen): string[] {
+export function differences(method: string, path: string, { status, headers, json }: SeenAnswer): string[] {
   const described =
     operationFor(method, path)?.responses[status] ??
     (always.includes(status) ? document.components.responses['Problem'] : undefined);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { retryAfter } from '../../http/retry-after.ts';
-import type { Answer } from './asking.ts';
+import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
 /** A domain that cannot exist (RFC 6761 section 6.4): nobody can set records in it. */
@@ -31,7 +31,7 @@ export async function domains(visit: Visit): Promise<void> {
     type: 'invalid',
   });
   const added = await visit.check('domain.add', { method: 'POST', path, status: [201] });
-  const same = ({ body }: Answer) =>
+  const same = ({ body }: ConformanceAnswer) =>
     wantedIn(body) === wantedIn(added?.body ?? {}) ? undefined : 'other records';
   await visit.check('domain.repeated', {
     method: 'POST',
@@ -67,7 +67,7 @@ async function verify(visit: Visit): Promise<void> {
     visit.say('domain.not-confirmed', seen.state === 'pending', 'state pending', `state ${seen.state ?? ''}`);
 }
 
-async function follow(visit: Visit, job: string): Promise<Answer | undefined> {
+async function follow(visit: Visit, job: string): Promise<ConformanceAnswer | undefined> {
   const { clock } = visit;
   const until = clock.now() + deadlineMs;
   const needs = 'state running, then done or aborted';
@@ -83,7 +83,7 @@ async function follow(visit: Visit, job: string): Promise<Answer | undefined> {
 }
 
 /** What is wanted, without what was seen of it. */
-const wantedIn = (body: Answer['body']): string =>
+const wantedIn = (body: ConformanceAnswer['body']): string =>
   JSON.stringify(
     Array.isArray(body['records'])
       ? (body['records'] as Record<string, unknown>[]).map(({ type, name, value }) => [type, name, value])

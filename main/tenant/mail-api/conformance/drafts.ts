@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ConformanceName } from '../../../../shared/model/index.ts';
-import { noVersion, type Answer } from './asking.ts';
+import { noVersion, type ConformanceAnswer } from './asking.ts';
 import { settings } from './standing.ts';
-import type { Visit, Wanted } from './visit.ts';
+import type { Visit, VisitRequest } from './visit.ts';
 
 const path = '/v1/drafts';
 const tooLarge = 'x'.repeat(70_000);
@@ -13,7 +13,7 @@ export async function drafts(visit: Visit): Promise<string | undefined> {
   const password = `conformance ${randomUUID()}`;
   const body = { settings, password };
   visit.standing.writing('drafts');
-  const write = (name: ConformanceName, wanted: Partial<Wanted> & Pick<Wanted, 'status'>) =>
+  const write = (name: ConformanceName, wanted: Partial<VisitRequest> & Pick<VisitRequest, 'status'>) =>
     visit.check(name, { method: 'POST', path, body, ...wanted, also: both(silent(password), wanted.also) });
 
   const written = await write('draft.write', {
@@ -89,15 +89,15 @@ async function repeated(visit: Visit, body: { settings: typeof settings; passwor
   });
 }
 
-type Check = ((answer: Answer) => string | undefined) | undefined;
+type Check = ((answer: ConformanceAnswer) => string | undefined) | undefined;
 const both =
-  (first: Check, second: Check): ((answer: Answer) => string | undefined) =>
+  (first: Check, second: Check): ((answer: ConformanceAnswer) => string | undefined) =>
   (answer) =>
     first?.(answer) ?? second?.(answer);
 
 const silent =
   (password: string) =>
-  ({ json, headers }: Answer): string | undefined =>
+  ({ json, headers }: ConformanceAnswer): string | undefined =>
     JSON.stringify([json ?? '', headers]).includes(password) ? 'the password is in the answer' : undefined;
 
 export function kept(seen: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { retryAfter } from '../../http/retry-after.ts';
-import type { Answer } from './asking.ts';
+import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
 const deadlineMs = 120_000;
@@ -35,7 +35,7 @@ export async function jobs(visit: Visit, draftId: string): Promise<void> {
   );
 }
 
-async function follow(visit: Visit, path: string): Promise<Answer | undefined> {
+async function follow(visit: Visit, path: string): Promise<ConformanceAnswer | undefined> {
   const { clock } = visit;
   const until = clock.now() + deadlineMs;
   const needs = 'state running, then done or aborted';

@@ -1,8 +1,8 @@
-import type { Visit, Wanted } from './visit.ts';
+import type { Visit, VisitRequest } from './visit.ts';
 
 type Area = 'test-mail' | 'inbound-check';
 type Refused = 'no-idempotency-key' | 'not-json' | 'content-type' | 'too-large' | 'no-address';
-type Ask = Partial<Wanted> & Pick<Wanted, 'status'>;
+type Ask = Partial<VisitRequest> & Pick<VisitRequest, 'status'>;
 
 /** Everything that must not send a mail, at a path that sends one to the address in this member of its body. */
 export async function refusedPosts(visit: Visit, area: Area, path: string, member: string): Promise<void> {

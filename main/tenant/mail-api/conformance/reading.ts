@@ -1,9 +1,9 @@
 import type { ConformanceName } from '../../../../shared/model/index.ts';
-import type { Answer } from './asking.ts';
+import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
 /** What can be read, and what is not there. */
-export async function reading(visit: Visit): Promise<Answer | undefined> {
+export async function reading(visit: Visit): Promise<ConformanceAnswer | undefined> {
   const capabilities = await visit.check('reading.capabilities', {
     path: '/v1/capabilities',
     status: [200],
@@ -34,7 +34,10 @@ export async function reading(visit: Visit): Promise<Answer | undefined> {
 }
 
 /** Reads what is active, and remembers it with its ETag. */
-export async function readSettings(visit: Visit, name: ConformanceName): Promise<Answer | undefined> {
+export async function readSettings(
+  visit: Visit,
+  name: ConformanceName,
+): Promise<ConformanceAnswer | undefined> {
   const answer = await visit.check(name, {
     path: '/v1/mail-settings',
     status: [200],

@@ -6,7 +6,7 @@ import {
   type ConformanceReason,
 } from '../../../../shared/model/index.ts';
 import { agentFor } from '../../../net/index.ts';
-import { Over, type Answer, type OverBecause } from './asking.ts';
+import { Over, type ConformanceAnswer, type OverBecause } from './asking.ts';
 import { change } from './change.ts';
 import { connections } from './connections.ts';
 import { domains } from './domains.ts';
@@ -98,7 +98,7 @@ async function signedIn(visit: Visit): Promise<void> {
 
 /** Why something is left out that the platform need not be able to do; undefined where it is. */
 function lacking(
-  capabilities: Answer | undefined,
+  capabilities: ConformanceAnswer | undefined,
   member: string,
   none: ConformanceReason,
 ): ConformanceReason | undefined {

@@ -1,5 +1,5 @@
 import { noVersion, tokenPath as path, type Asking } from './asking.ts';
-import type { Visit, Wanted } from './visit.ts';
+import type { Visit, VisitRequest } from './visit.ts';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -19,7 +19,7 @@ const errors: readonly unknown[] = [
 ];
 
 /** Of an answer that gives tokens, nothing is quoted but what could stand in any. */
-const says = (error: string): Pick<Wanted, 'needs' | 'also'> => ({
+const says = (error: string): Pick<VisitRequest, 'needs' | 'also'> => ({
   needs: `error ${error}`,
   also: ({ body: { error: seen } }) =>
     seen === error ? undefined : `error ${errors.includes(seen) ? String(seen) : 'none that is known'}`,
@@ -33,7 +33,7 @@ export async function signIn(visit: Visit): Promise<boolean> {
     visit.skip('token.issue', 'token-by-hand');
     return accepted(visit);
   }
-  const ask = (body: string, more: Partial<Wanted> = {}): Omit<Wanted, 'status'> => ({
+  const ask = (body: string, more: Partial<VisitRequest> = {}): Omit<VisitRequest, 'status'> => ({
     method: 'POST',
     path,
     headers: form,

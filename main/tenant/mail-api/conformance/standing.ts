@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { Answer } from './asking.ts';
+import type { ConformanceAnswer } from './asking.ts';
 
 /** A mailbox that nobody has: the name can not exist (RFC 2606 section 2). */
 export const settings = {
@@ -18,7 +18,7 @@ export interface Active {
 }
 
 /** What an answer says to be active, whatever else is wrong about it; undefined where it says nothing. */
-export const activeIn = ({ status, headers, body }: Answer): Active | undefined =>
+export const activeIn = ({ status, headers, body }: ConformanceAnswer): Active | undefined =>
   status === 200 && 'settings' in body ? { settings: body['settings'], etag: headers.etag ?? '' } : undefined;
 
 const member = (settings: unknown, name: string): unknown =>
@@ -41,7 +41,7 @@ export function inWords(active: Active): string {
 }
 
 /** What the platform sent with before anything was written, and whether that may be something else by now. */
-export class Standing {
+export class EarlierSettings {
   #before: Active | undefined;
   #written: 'nothing' | 'drafts' | 'change' = 'nothing';
 
@@ -61,7 +61,7 @@ export class Standing {
   }
 
   /** What is active according to an answer. */
-  see(answer: Answer): void {
+  see(answer: ConformanceAnswer): void {
     const now = activeIn(answer);
     if (!now) return;
     if (this.#written === 'nothing') this.#before = now;

@@ -9,12 +9,12 @@ import {
 } from '../../../../shared/model/index.ts';
 import { systemClock, type Clock } from '../../http/clock.ts';
 import { connectionProblem } from '../../http/failure.ts';
-import { Asking, Over, type Answer, type AskingOptions, type Request } from './asking.ts';
+import { Asking, Over, type ConformanceAnswer, type AskingOptions, type Request } from './asking.ts';
 import { differences } from './differences.ts';
 import type { ConformanceOptions } from './line.ts';
-import { Standing } from './standing.ts';
+import { EarlierSettings } from './standing.ts';
 
-export interface Wanted extends Request {
+export interface VisitRequest extends Request {
   readonly path: string;
   /** Every status that is right. */
   readonly status: readonly number[];
@@ -23,7 +23,7 @@ export interface Wanted extends Request {
   /** What else has to be so, in words for developers. */
   readonly needs?: string;
   /** Whether it is: undefined, or what is wrong. */
-  readonly also?: (answer: Answer) => string | undefined;
+  readonly also?: (answer: ConformanceAnswer) => string | undefined;
 }
 
 /** A visit to one platform: its requests, and the lines that came of them. */
@@ -32,7 +32,7 @@ export class Visit {
   readonly options: ConformanceOptions;
   readonly clock: Clock;
   readonly asking: Asking;
-  readonly standing = new Standing();
+  readonly standing = new EarlierSettings();
 
   constructor(options: ConformanceOptions, agent: Agent) {
     this.options = options;
@@ -62,12 +62,12 @@ export class Visit {
     return asking;
   }
 
-  ask(path: string, request?: Request): Promise<Answer> {
+  ask(path: string, request?: Request): Promise<ConformanceAnswer> {
     return this.asking.ask(path, request);
   }
 
   /** One check: a request, and whether its answer is the one that was wanted and keeps to the document. */
-  async check(name: ConformanceName, wanted: Wanted): Promise<Answer | undefined> {
+  async check(name: ConformanceName, wanted: VisitRequest): Promise<ConformanceAnswer | undefined> {
     const { path, status, type, needs, also } = wanted;
     const answers = [status.join(' or '), type].filter(isThere).join(' ');
     const expected = [answers, needs].filter(isThere).join('; ');
@@ -85,7 +85,7 @@ export class Visit {
   }
 
   /** What is there, without a line of its own; undefined where nothing answers. */
-  async glance(about: ConformanceName, path: string): Promise<Answer | undefined> {
+  async glance(about: ConformanceName, path: string): Promise<ConformanceAnswer | undefined> {
     try {
       return await this.ask(path);
     } catch (error) {
@@ -109,9 +109,9 @@ export class Visit {
    */
   async answerTo(
     name: ConformanceName,
-    ask: () => Promise<Answer>,
+    ask: () => Promise<ConformanceAnswer>,
     expected: string,
-  ): Promise<Answer | undefined> {
+  ): Promise<ConformanceAnswer | undefined> {
     try {
       return await ask();
     } catch (error) {
@@ -156,7 +156,7 @@ function whyNot(error: unknown): string {
   return `${kind} ${detail}`.trim();
 }
 
-function otherType(wanted: string, { body }: Answer): string | undefined {
+function otherType(wanted: string, { body }: ConformanceAnswer): string | undefined {
   const seen = typeof body['type'] === 'string' ? (body['type'].split('/').at(-1) ?? '') : 'none';
   return seen === wanted ? undefined : `type ${seen}`;
 }

@@ -1,4 +1,4 @@
-import type { Task } from '../../guides/guide.ts';
+import type { GuideTask } from '../../guides/guide.ts';
 import { privateMail } from '../../guides/private-mail.ts';
 import type { Source } from '../../remedy.ts';
 import type { OwnGuide, OwnRemedy } from '../help.ts';
@@ -111,7 +111,7 @@ export const accessGuide = (site: Site): OwnGuide => ({
   sources: [...site.sources.guide],
 });
 
-const accessSwitch = ({ id, name, links }: Site): Task => ({
+const accessSwitch = ({ id, name, links }: Site): GuideTask => ({
   id: `${id}-access`,
   owner: 'you',
   de: {
@@ -138,7 +138,7 @@ const accessSwitch = ({ id, name, links }: Site): Task => ({
   spreadsInMinutes: 5,
 });
 
-const programPassword = ({ id, name, links, menus: [first, second, third] }: Site): Task => ({
+const programPassword = ({ id, name, links, menus: [first, second, third] }: Site): GuideTask => ({
   id: `${id}-program-password`,
   owner: 'you',
   de: {

@@ -1,5 +1,5 @@
 import { signInWithAccount, switchOn } from '../../guides/own-connection.ts';
-import type { Task } from '../../guides/guide.ts';
+import type { GuideTask } from '../../guides/guide.ts';
 import { notForward } from '../../guides/redirect.ts';
 import { registerAtMicrosoft } from '../../guides/register-odoo.ts';
 import { page, secondHand } from '../../remedies/sources.ts';
@@ -16,7 +16,7 @@ const personioConnection = page(
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
-const allowForwarding: Task = {
+const allowForwarding: GuideTask = {
   id: 'microsoft-allow-forwarding',
   owner: 'it-admin',
   de: {

@@ -19,7 +19,7 @@ export const settings: MailSettings = {
 export const { signal } = new AbortController();
 
 /** A new simulated Odoo for each test, with a tenant. */
-export class Setting {
+export class OdooStandIn {
   odoo!: FakeOdoo;
   tenant!: Tenant;
   /** The clock of every client. */
@@ -50,8 +50,8 @@ export class Setting {
 }
 
 /** @param connection overrides of a client's connection. */
-export function settingOf(version: [string, number], connection: Partial<OdooConnection> = {}): Setting {
-  const setting = new Setting();
+export function settingOf(version: [string, number], connection: Partial<OdooConnection> = {}): OdooStandIn {
+  const setting = new OdooStandIn();
   beforeEach(async () => {
     setting.odoo = await startFakeOdoo();
     setting.odoo.version = version;

@@ -1,4 +1,4 @@
-import { conversation, isReply, oneLine, parting, type Frame, type Said } from './told.ts';
+import { conversation, isReply, oneLine, parting, type Frame, type SaidLines } from './told.ts';
 
 /** Frames that no rule was written for: nobody looks at what fails in them, only at how much. */
 export const heldOut: readonly Frame[] = [
@@ -7,7 +7,7 @@ export const heldOut: readonly Frame[] = [
     around: (told) =>
       [
         'Net::SMTP>>> Net::SMTP(3.11)',
-        ...[...conversation(told), ...parting(told)].map(({ who, words }: Said) =>
+        ...[...conversation(told), ...parting(told)].map(({ who, words }: SaidLines) =>
           who === 'program'
             ? `${words} at send.pl line 12.`
             : `Net::SMTP=GLOB(0x55d0c8a3b2f0)${who === 'client' ? '>>>' : '<<<'} ${words}`,

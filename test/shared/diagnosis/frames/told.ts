@@ -17,7 +17,7 @@ export interface Frame {
 export const isReply = ({ text }: Told): boolean => /^[245]\d\d(?:[ -]|$)/.test(text);
 
 /** What the two sides said, in order. */
-export interface Said {
+export interface SaidLines {
   readonly who: 'client' | 'server' | 'program';
   readonly words: string;
 }
@@ -29,10 +29,11 @@ const capabilities = [
   '250-PIPELINING',
 ];
 
-const say = (who: Said['who'], ...lines: string[]): Said[] => lines.map((words) => ({ who, words }));
+const say = (who: SaidLines['who'], ...lines: string[]): SaidLines[] =>
+  lines.map((words) => ({ who, words }));
 
 /** An ordinary conversation, cut off where the next stage begins. */
-const course: readonly (readonly [Stage, readonly Said[]])[] = [
+const course: readonly (readonly [Stage, readonly SaidLines[]])[] = [
   ['greeting', say('server', '220 mail.hoster.example ESMTP ready')],
   ['ehlo', [...say('client', 'EHLO app.firma.example'), ...say('server', ...capabilities, '250 STARTTLS')]],
   ['starttls', [...say('client', 'STARTTLS'), ...say('server', '220 2.0.0 Ready to start TLS')]],
@@ -69,7 +70,7 @@ const course: readonly (readonly [Stage, readonly Said[]])[] = [
 ];
 
 /** The conversation up to the refusal, which takes the place of the last thing that the server says at its stage. */
-export function conversation(told: Told): Said[] {
+export function conversation(told: Told): SaidLines[] {
   const stages = course.map(([stage]) => stage);
   const wanted = told.stage === 'tls' ? 'starttls' : told.stage;
   const at = stages.indexOf(wanted);
@@ -85,7 +86,7 @@ export function conversation(told: Told): Said[] {
 }
 
 /** What is said after a refusal. */
-export const parting = (told: Told): Said[] =>
+export const parting = (told: Told): SaidLines[] =>
   isReply(told) && told.stage !== 'greeting'
     ? [...say('client', 'QUIT'), ...say('server', '221 2.0.0 mail.hoster.example closing connection')]
     : [];

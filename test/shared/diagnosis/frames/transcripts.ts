@@ -1,4 +1,4 @@
-import { conversation, isReply, oneLine, parting, type Frame, type Said, type Told } from './told.ts';
+import { conversation, isReply, oneLine, parting, type Frame, type SaidLines, type Told } from './told.ts';
 
 /** How a program writes down who said what. */
 interface Notation {
@@ -13,7 +13,7 @@ interface Notation {
 const transcript = ({ name, head, client, server, program, tail }: Notation): Frame => ({
   name,
   around: (told) => {
-    const write = ({ who, words }: Said) => ({ client, server, program })[who](words);
+    const write = ({ who, words }: SaidLines) => ({ client, server, program })[who](words);
     return [
       ...(head === undefined ? [] : [head]),
       ...[...conversation(told), ...parting(told)].map(write),
