@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, finding, profileWith, report, signedIn } from '../../renderer/examples/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
-import { currentResults, mayPlatformDecide } from '../../shared/flow/index.ts';
+import { currentResults, mayPlatformDecide, waitingFor } from '../../shared/flow/index.ts';
 import type { Cause, Owner, Profile, Stage } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
@@ -74,7 +74,9 @@ describe('the main button after a check that failed', () => {
       platform: ['finding.lead.platform'],
     };
     // Where only this network is in the way, nobody has to change anything.
-    const keys = mayPlatformDecide(currentResults(profile)) ? (['check.defer'] as const) : fitting[owner];
+    const fits = mayPlatformDecide(currentResults(profile)) ? (['check.defer'] as const) : fitting[owner];
+    // Once they were asked, another check shows whether they are done.
+    const keys = waitingFor(profile) ? (['common.try-again'] as const) : fits;
     expect(keys.map((key) => t(key))).toContain(main());
   });
 

@@ -80,11 +80,12 @@ describe('with records in the domain', () => {
       await type(...given);
     };
     const seen = () => {
-      screens.add(/Schritt \d+ von \d+/.exec(document.body.textContent)![0]);
+      screens.add(document.querySelector('h1')!.textContent);
       expect(document.querySelector('input[type=password]')).toBeNull();
     };
     await carryOn(first, engine(first));
     await see('address.title');
+    seen();
     await paste('address.label', address);
     await press('common.continue');
     await choose(new RegExp(`^${t('route.domain')}`));
@@ -106,7 +107,8 @@ describe('with records in the domain', () => {
     await see('route-summary.title.domain');
     seen();
     expect(pastes).toBe(2);
-    expect([...screens].at(-1)).toBe('Schritt 7 von 7');
+    // One more is the platform's, which was chosen before.
+    expect(screens.size + 1).toBe(7);
   });
 
   it('what is pasted and is no table goes no further', async () => {

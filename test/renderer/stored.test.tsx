@@ -89,6 +89,7 @@ describe('entries that cannot be read', () => {
   it('among the certificates are listed with them, and can be removed there', async () => {
     const heard = program({ unreadable: [{ kind: 'certificate', name: '', key: keys[0] }] });
     await press('settings.title');
+    await screen.findByRole('heading', { level: 1, name: t('settings.title') });
     const screens = document.querySelectorAll('main');
     const row = within(screens[0]!).getByText(t('stored.unreadable.certificate')).closest('li')!;
     fireEvent.click(within(row).getByRole('button', { name: t('start.delete') }));

@@ -1,26 +1,29 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 
 import { waitingFor } from '../../../shared/flow/index.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { Details, Notice, Save } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
-import { useWizard } from '../../wizard/index.ts';
+import type { Profile } from '../../../shared/model/index.ts';
+import { WizardContext } from '../../wizard/index.ts';
 import { text } from '../../../shared/texts/index.ts';
 import { ErrorWords } from '../error-words.tsx';
 import { Explanation } from '../explanation.tsx';
 
-/** That the letter is out: since when, what happens next, what the answer means, and a note for next week. */
+/** Says that the letter is out: since when, what happens next, what the answer means. Nothing where no set-up waits. */
 export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
   const t = useText();
   const { date } = useDates();
-  const { host, profile } = useWizard();
-  const waiting = waitingFor(profile);
+  // The tools show findings too.
+  const wizard = use(WizardContext);
+  const waiting = wizard && waitingFor(wizard.profile);
   if (!waiting) return null;
+  const { host, profile } = wizard;
   const { whom, since } = waiting;
   return (
     <Notice title={t(`case.waiting.${whom}`, { date: date(since) })}>
       <p>{t(looksAgain ? 'case.text' : 'case.text.by-hand')}</p>
-      <WeekReminder />
+      <WeekReminder profile={profile} />
       <Details title={t('case.answer')}>
         <ErrorWords title={t('case.answer.label')}>
           {(finding) =>
@@ -39,10 +42,9 @@ export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
 const week = 7 * 86_400_000;
 
 /** A calendar entry for a week from now. */
-function WeekReminder() {
+function WeekReminder({ profile }: { readonly profile: Profile }) {
   const t = useText();
   const language = useLanguage();
-  const { profile } = useWizard();
   const [saved, setSaved] = useState(false);
   const { address = '' } = profile.answers;
   const entry = () => {
