@@ -91,7 +91,7 @@ const expected = [
   /^\/out\/main\/chunks\/[\w.-]+\.js$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/(index\.html|icon\.svg|no-eval\.js)$/,
-  /^\/out\/renderer\/assets\/[\w-]+\.(js|css|svg|png|woff2)$/,
+  /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2)$/,
   /^\/node_modules\/keytar\/(package\.json|LICENSE\.md|lib\/keytar\.js|build\/Release\/keytar\.node)$/,
 ];
 

@@ -51,6 +51,7 @@ const rest = (why: string) =>
     'test-mail.send',
     'inbound-check.start',
     'domain.add',
+    'connection.begin',
   ].map((name) => `${name}: ${why}`);
 
 /** The practice tenant with some responses changed. */

@@ -42,9 +42,12 @@ export async function connections(visit: Visit, offered: unknown): Promise<void>
     needs: 'state waiting, no token',
     also: (answer) => (answer.body['state'] === 'waiting' ? silent(answer) : String(answer.body['state'])),
   });
+  // A change may have been tried since the version was read.
+  const now = await visit.glance('connection.not-agreed', '/v1/mail-settings');
   await visit.check('connection.not-agreed', {
     method: 'POST',
     path: '/v1/drafts',
+    headers: { 'if-match': now?.headers.etag ?? '' },
     body: { settings: { ...settings, connection: { provider, id } } },
     status: [409],
     type: 'not-connected',
