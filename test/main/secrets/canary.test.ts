@@ -80,6 +80,9 @@ let session: HttpSession;
 const mayKnow = new Set<number>();
 const outputs = { log: console.log, error: console.error, warn: console.warn };
 
+/** Hears of a page that is opened, with what agrees on it. */
+let onConsent: ((agree: () => Promise<void>) => void) | undefined;
+
 const engine = (name: string): App => {
   const made = testEngine({
     store: openStore(confFile(join(home, name))),
@@ -112,6 +115,12 @@ const engine = (name: string): App => {
         evidence: [],
       }),
     clipboard: { read: () => Promise.resolve(''), write: () => Promise.resolve() },
+    openUrl: (url) => {
+      onConsent?.(async () => {
+        await fetch(url, { method: 'POST', body: new URLSearchParams({ answer: 'agree' }) });
+      });
+      return Promise.resolve();
+    },
   });
   engines.push(made);
   return made;
@@ -210,6 +219,7 @@ describe.each(Object.keys(doors))('a password with the transport %s', (name) => 
     const accepted = await everything(doors[name]!(), known, {
       heard,
       checks: (way) => (next = way),
+      consent: () => new Promise((resolve) => (onConsent = resolve)),
       beforeEnd: () => {
         left.push(...filesIn(join(home, name)));
         kept.push(...entries.values());

@@ -23,6 +23,8 @@ interface Listener {
   /** Every reply and event. */
   readonly heard: string[];
   readonly checks: (way: MailboxCourse) => void;
+  /** The next page for consent that is opened: resolves to what agrees on it. */
+  readonly consent: () => Promise<() => Promise<void>>;
   /** Called just before the files are removed. */
   readonly beforeEnd: () => void;
 }
@@ -38,7 +40,7 @@ interface Values {
 /** @returns the operations that succeeded at least once. */
 export async function everything(door: Door, known: Known, listener: Listener): Promise<Set<OperationName>> {
   const { mailPort, odooUrl, mayKnow, store } = known;
-  const { heard, checks, beforeEnd } = listener;
+  const { heard, checks, consent, beforeEnd } = listener;
   const accepted = new Set<OperationName>();
   let calls = 0;
   const unsubscribe = door.subscribe((event) => heard.push(JSON.stringify(event)));
@@ -149,6 +151,18 @@ export async function everything(door: Door, known: Known, listener: Listener): 
       stack: `AUTH PLAIN ${Buffer.from(`\0a\0${canary}`).toString('base64')}`,
     });
   }
+  const { id: connected } = (await call('createProfile', { practice: true })).profile;
+  const own = practice.mailboxes['own-connection'];
+  await call('connectTenant', { profileId: connected, connection, clientSecret: practice.clientSecret });
+  await call('answer', { profileId: connected, answers: { address: own, mailboxKind: 'own' } });
+  await call('discover', { address: own, practice: true, profileId: connected });
+  await call('answer', { profileId: connected, answers: { route: 'own-connection' } });
+  const opened = consent();
+  const connecting = call('connectMailbox', { profileId: connected });
+  const agree = await opened;
+  await call('copyConsentAddress', { profileId: connected });
+  await agree();
+  await connecting;
   await call('importProfile', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });
   for (const operation of Object.keys(operations) as OperationName[])
     if (!/^(forgetEverything|stopPractice)$/.test(operation)) await call(operation, { secret: canary });
