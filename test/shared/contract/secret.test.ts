@@ -38,6 +38,7 @@ describe('a secret on its way in', () => {
       ['connectTenant.clientSecret', true],
       ['checkMailbox.password', true],
       ['probe.password', true],
+      ['probe.clientSecret', true],
       ['checkConformance.secret', true],
     ]);
   });
