@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -43,13 +43,16 @@ it('the first screen comes up over any settings file that this version accepts',
     try {
       const { container } = render(<App host={host} />);
       await screen.findByRole('button', { name: (name) => both('start.set-up').includes(name) });
+      const own = profiles.filter(({ practice }) => !practice);
+      // The list of mailboxes is loaded when there is one.
+      await waitFor(() =>
+        expect(container.querySelectorAll('main section li p:first-child').length).toBeGreaterThanOrEqual(
+          own.length,
+        ),
+      );
       const words = container.textContent;
       for (const sign of [...both('rescue.row'), ...both('privacy.broken.title')])
         expect(words).not.toContain(sign);
-      const own = profiles.filter(({ practice }) => !practice);
-      expect(container.querySelectorAll('main section li p:first-child').length).toBeGreaterThanOrEqual(
-        own.length,
-      );
       if (preferences.callMode) for (const name of tellingNamesOf(own)) expect(words).not.toContain(name);
       // Whatever becomes of the mailbox itself, there is a way back from it.
       const open = [...both('start.open'), ...both('start.look')];
