@@ -78,12 +78,16 @@ function ToDo({ record: { type, name, set, found, state, expected }, report, at 
                 {relative !== '@' && ` (${s('sender.there.relative', { name: relative })})`}
               </dt>
               <dd>{mask(name)}</dd>
-              <Copy text={relative === '@' ? name : relative} />
+              <dd>
+                <Copy text={relative === '@' ? name : relative} />
+              </dd>
             </div>
             <div className={styles['part']}>
               <dt>{s('sender.there.set')}</dt>
               <dd>{mask(set)}</dd>
-              <Copy text={set} />
+              <dd>
+                <Copy text={set} />
+              </dd>
             </div>
           </>
         )}
