@@ -9,8 +9,6 @@ import { finding } from './finding.ts';
 import { form } from './form.ts';
 import { guided } from './guided.ts';
 import { interrupted } from './interrupted.ts';
-import { letter } from './letter.ts';
-import { letterAbout } from './letter-about.ts';
 import { letterBox } from './letter-box.ts';
 import { odoo } from './odoo.ts';
 import { reminder } from './reminder.ts';
@@ -38,8 +36,6 @@ export const texts = {
   ...form,
   ...guided,
   ...interrupted,
-  ...letter,
-  ...letterAbout,
   ...privacy,
   ...letterBox,
   ...odoo,

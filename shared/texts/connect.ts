@@ -54,10 +54,6 @@ export const connect = {
     de: 'Verbunden. Jetzt prüft {platform}, ob es als {address} senden darf.',
     en: 'Connected. Now {platform} checks if it may send as {address}.',
   },
-  'letter.about.connect': {
-    de: 'Die Plattform soll sich selbst mit unserem Mailanbieter verbinden, ohne Passwort. Jemand von uns meldet sich dafür im Browser an und stimmt zu. Darf das nur die IT?',
-    en: 'The platform should connect to our mail provider itself, without a password. For that, one of us signs in in the browser and agrees. Is only IT allowed to do that?',
-  },
   'interrupted.connect.title': {
     de: 'Das Verbinden wurde unterbrochen',
     en: 'Connecting was interrupted',

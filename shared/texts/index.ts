@@ -3,5 +3,6 @@ export { text, texts, type TextKey } from './all.ts';
 export { commandLine, commandLineText, type CommandLineKey } from './command-line.ts';
 export { conformance, conformanceText, type ConformanceKey } from './conformance.ts';
 export { sender, senderText, type SenderKey } from './sender.ts';
+export { letterText, letterTexts, type LetterTextKey } from './letters.ts';
 export { windowText, windowTexts, type WindowTextKey } from './window.ts';
 export { fill as fillPlaces, languageOf, type Text, type TextValues } from './define.ts';

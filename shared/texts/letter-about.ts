@@ -109,4 +109,8 @@ export const letterAbout = {
     de: 'Die Plattform ist eingerichtet. Die Angaben unten sind für Ihre Unterlagen.',
     en: 'The platform is set up. The details below are for your records.',
   },
+  'letter.about.connect': {
+    de: 'Die Plattform soll sich selbst mit unserem Mailanbieter verbinden, ohne Passwort. Jemand von uns meldet sich dafür im Browser an und stimmt zu. Darf das nur die IT?',
+    en: 'The platform should connect to our mail provider itself, without a password. For that, one of us signs in in the browser and agrees. Is only IT allowed to do that?',
+  },
 } as const satisfies Record<`letter.${'general' | 'about'}.${string}`, Text>;

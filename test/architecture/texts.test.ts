@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import {
   commandLine,
   conformance,
+  letterTexts,
   sender,
   texts as pageTexts,
   windowTexts,
 } from '../../shared/texts/index.ts';
 import { sources } from './sources.ts';
 
-const texts = { ...pageTexts, ...commandLine, ...conformance, ...sender, ...windowTexts };
+const texts = { ...pageTexts, ...commandLine, ...conformance, ...sender, ...letterTexts, ...windowTexts };
 
 const users = sources.filter(({ path }) => !/^(shared\/texts|test)\//.test(path)).map(({ text }) => text);
 const literals = new Set(

@@ -14,7 +14,7 @@ import {
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import type { Cause, Owner, Profile } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import { letterText, text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -179,10 +179,10 @@ it('a letter can be written in the other language than the screen’s', async ()
   });
   await atFinding(refusedThere('ip-not-allowed'), {});
   press('letter-box.ask');
-  screen.getByText(new RegExp(t('letter.greeting')));
+  screen.getByText(new RegExp(letterText('de', 'letter.greeting')));
   const choice = screen.getByRole('group', { name: t('letter-box.language') });
   fireEvent.click(within(choice).getByRole('button', { name: 'English' }));
-  const letter = screen.getByText(new RegExp(text('en', 'letter.greeting')));
+  const letter = screen.getByText(new RegExp(letterText('en', 'letter.greeting')));
   expect(letter.lang).toBe('en');
   press('letter-box.copy');
   await waitFor(() => expect(copied).toEqual([letter.textContent]));

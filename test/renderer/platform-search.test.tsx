@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { found } from '../../renderer/steps/platform/search.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
+import { letterText } from '../../shared/texts/index.ts';
 import { open, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -97,5 +98,7 @@ it('says honestly that nothing is known, with the questions to its support', asy
   fireEvent.click(await screen.findByText('softgarden'));
   await screen.findByText(t('platform.unknown', { platform: 'softgarden' }));
   await press('platform.questions', { platform: 'softgarden' });
-  await screen.findByText(new RegExp(t('letter.questions.records').slice(0, 40).replace(/[()?]/g, '\\$&')));
+  await screen.findByText(
+    new RegExp(letterText('de', 'letter.questions.records').slice(0, 40).replace(/[()?]/g, '\\$&')),
+  );
 });

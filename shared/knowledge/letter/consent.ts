@@ -1,6 +1,6 @@
 import { domainOf, type ConnectionProvider, type Language } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { text } from '../../texts/index.ts';
+import { letterText } from '../../texts/index.ts';
 
 /** What is known of a platform as a program at the mailbox's provider. */
 export interface ConsentDetails {
@@ -25,9 +25,9 @@ export function consentLines(
   const directory = encodeURIComponent(domainOf(printable(address, 320)));
   const link = `https://login.microsoftonline.com/${directory}/adminconsent?client_id=${id ?? ''}`;
   return [
-    ...(id === undefined ? [] : [text(language, `letter.consent.${provider}`, { id, link })]),
+    ...(id === undefined ? [] : [letterText(language, `letter.consent.${provider}`, { id, link })]),
     ...(transport === 'unknown' || provider !== 'microsoft'
       ? []
-      : [text(language, `letter.consent.${transport}`, { address: printable(address, 320) })]),
+      : [letterText(language, `letter.consent.${transport}`, { address: printable(address, 320) })]),
   ];
 }

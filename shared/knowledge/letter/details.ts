@@ -1,7 +1,7 @@
 import { securityName, type Language, type ProbeReport, type Security } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { consentLines, type ConsentDetails } from './consent.ts';
-import { text, type TextKey, type TextValues } from '../../texts/index.ts';
+import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 
 /** What whoever reads a letter may have to look up or to enter; whatever is not known is left out. */
 export interface LetterDetails {
@@ -39,8 +39,8 @@ export function section(heading: string, lines: readonly (string | undefined)[])
 
 /** One line for each detail. @param wantsIps whether the addresses that the platform sends from have to be known. */
 export function detailLines(details: LetterDetails, language: Language, wantsIps: boolean): string[] {
-  const say = (key: TextKey, values?: TextValues) => text(language, key, values);
-  const line = (key: TextKey, name: string, value: string | undefined, limit: number) =>
+  const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
+  const line = (key: LetterTextKey, name: string, value: string | undefined, limit: number) =>
     value === undefined || value === '' ? [] : [say(key, { [name]: printable(value, limit) })];
   const { port, security, vantage = 'workstation' } = details;
   const time = momentIn(details.checkedAt ?? '', language);
@@ -60,7 +60,7 @@ export function detailLines(details: LetterDetails, language: Language, wantsIps
 }
 
 /** Whose mail it is and who signs in: mostly one and the same, and the sender of another where they are not. */
-function whose({ address, username }: LetterDetails): [TextKey, string, string | undefined][] {
+function whose({ address, username }: LetterDetails): [LetterTextKey, string, string | undefined][] {
   if (username === undefined) return [['letter.mailbox', 'address', address]];
   if (username.toLowerCase() === address?.toLowerCase())
     return [['letter.mailbox-and-user', 'address', address]];
@@ -70,7 +70,7 @@ function whose({ address, username }: LetterDetails): [TextKey, string, string |
   ];
 }
 
-function aboutIps(details: LetterDetails, say: (key: TextKey, values?: TextValues) => string): string {
+function aboutIps(details: LetterDetails, say: (key: LetterTextKey, values?: TextValues) => string): string {
   const ips = ipsIn(details);
   if (ips.length > 0) return say('letter.ips', { ips: ips.join(', ') });
   return details.egressIpsSource === undefined

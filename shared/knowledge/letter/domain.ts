@@ -7,7 +7,7 @@ import {
   type SenderReport,
 } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { senderText, text, type SenderKey, type TextValues } from '../../texts/index.ts';
+import { senderText, letterText, type SenderKey, type TextValues } from '../../texts/index.ts';
 import { dnsOperators } from '../dns-operators.ts';
 import type { Letter } from './mail-draft.ts';
 
@@ -40,7 +40,7 @@ export function domainLetter(
     return `- ${who}${record || `${kind} ${printable(at, 200)} ${printable(value, 200)}`}`;
   });
   const blocks = [
-    text(language, 'letter.greeting'),
+    letterText(language, 'letter.greeting'),
     say('sender.letter.lead'),
     ...(report && report.records.length > 0
       ? aboutRecords(report, say)
@@ -49,7 +49,7 @@ export function domainLetter(
           [say('sender.letter.shown'), ...shown.map((line) => `- ${line}`)].join('\n'),
         ]),
     ...(report ? [aboutServers(report, language, say)] : []),
-    text(language, 'letter.close'),
+    letterText(language, 'letter.close'),
   ];
   return {
     subject: say('sender.letter.subject'),

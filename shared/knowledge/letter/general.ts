@@ -1,6 +1,6 @@
 import type { Cause, Language, MailboxKind, TenantProblem } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { text, type TextKey, type TextValues } from '../../texts/index.ts';
+import { letterText, text, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
 import { detailLines, ipsIn, section, type LetterDetails } from './details.ts';
 import type { Letter } from './mail-draft.ts';
@@ -10,7 +10,7 @@ import { quote } from './quote.ts';
 type AboutOf<Key> = Key extends `letter.about.${infer Step}` ? Step : never;
 
 /** The steps that a letter can be about. */
-export type LetterStep = AboutOf<TextKey>;
+export type LetterStep = AboutOf<LetterTextKey>;
 
 /** What is known at a step; whatever is missing is left out of the letter. */
 export interface GeneralFacts extends LetterDetails {
@@ -27,11 +27,12 @@ export interface GeneralFacts extends LetterDetails {
 /** A letter to the company's IT from any step: where the user is, what it is about, and all that is known so far. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
   const { step, cause, problem } = facts;
-  const say = (key: TextKey, values?: TextValues) => text(language, key, values);
-  const block = (heading: TextKey, lines: readonly (string | undefined)[]) => section(say(heading), lines);
+  const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
+  const block = (heading: LetterTextKey, lines: readonly (string | undefined)[]) =>
+    section(say(heading), lines);
   const address = facts.address === undefined ? undefined : printable(facts.address, 320);
   const found = cause === undefined ? undefined : remedyFor(cause, facts.provider)[language];
-  const name = say(`step.${step}`);
+  const name = text(language, `step.${step}`);
 
   const blocks = [
     say('letter.greeting'),
@@ -48,7 +49,7 @@ export function generalLetter(facts: GeneralFacts, language: Language): Letter {
     ]),
     ...block('letter.stopped', [
       ...(found ? [found.title, found.stopped].map((words) => inOurVoice(words, language)) : []),
-      ...(problem ? [say(`problem.${problem.reason ?? problem.kind}.title`)] : []),
+      ...(problem ? [text(language, `problem.${problem.reason ?? problem.kind}.title`)] : []),
     ]),
     ...block('letter.details', detailLines(facts, language, ipsIn(facts).length > 0)),
     ...block('letter.evidence', quote(facts.words)),

@@ -1,6 +1,6 @@
 import type { Cause, Language, Owner } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { text, type TextKey, type TextValues } from '../../texts/index.ts';
+import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import { linkLabel, linkUrl } from '../links.ts';
 import { traitsOf } from '../providers/traits.ts';
 import type { Remedy } from '../remedy.ts';
@@ -35,14 +35,15 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
  */
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
-  const say = (key: TextKey, values?: TextValues) => text(language, key, values);
+  const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const address = printable(facts.address, 320);
   // What keeps this workstation out is none of the platform's addresses.
   const platform = remedy.vantage === 'workstation' ? { ...facts, egressIps: [] } : facts;
   const ips = ipsIn(platform);
   const wantsIps = ips.length > 0 || (remedy.vantage !== 'workstation' && aboutAddresses.has(facts.cause));
   const words = remedy[language];
-  const block = (heading: TextKey, lines: readonly (string | undefined)[]) => section(say(heading), lines);
+  const block = (heading: LetterTextKey, lines: readonly (string | undefined)[]) =>
+    section(say(heading), lines);
 
   const blocks = [
     say('letter.greeting'),

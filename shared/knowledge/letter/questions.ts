@@ -1,12 +1,12 @@
 import type { Language } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { text, type TextKey, type TextValues } from '../../texts/index.ts';
+import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import type { Letter } from './mail-draft.ts';
 
 /** A letter to a platform's support: what has to be known about its mail settings, where nothing of it is public. */
 export function questionsLetter(platform: string, language: Language): Letter {
   const values = { platform: printable(platform, 100) };
-  const say = (key: TextKey, more: TextValues = values) => text(language, key, more);
+  const say = (key: LetterTextKey, more: TextValues = values) => letterText(language, key, more);
   const blocks = [
     say('letter.greeting'),
     say('letter.questions.lead'),

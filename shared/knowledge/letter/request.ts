@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { fillPlaces, text, type TextKey, type TextValues } from '../../texts/index.ts';
+import { fillPlaces, letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import type { Purpose, GuideTask } from '../guides/guide.ts';
 import { linkLabel, linkUrl } from '../links.ts';
 import { commandsFor } from './commands.ts';
@@ -20,7 +20,7 @@ export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const { purpose, tasks } = facts;
   const address = printable(facts.address, 320);
   const inbound = facts.inbound === undefined ? '' : printable(facts.inbound, 320);
-  const say = (key: TextKey, values?: TextValues) => text(language, key, values);
+  const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const platformUrl = printable(facts.platformUrl ?? '', 500);
   const filled = (words: string) => fillPlaces(words, { address, inbound, platformUrl });
   const several = tasks.length > 1;

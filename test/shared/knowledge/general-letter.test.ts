@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { stepIds } from '../../../shared/flow/index.ts';
 import { generalLetter, type GeneralFacts } from '../../../shared/knowledge/index.ts';
-import { text } from '../../../shared/texts/index.ts';
+import { letterText, text } from '../../../shared/texts/index.ts';
 
 const bare: GeneralFacts = { step: 'platform', egressIps: [], words: [] };
 const full: GeneralFacts = {
@@ -32,7 +32,7 @@ describe('a letter to IT from any step', () => {
       ]) {
         const { subject, body } = generalLetter(facts, language);
         expect(subject).toContain(text(language, `step.${step}`));
-        expect(body).toContain(text(language, `letter.about.${step}`));
+        expect(body).toContain(letterText(language, `letter.about.${step}`));
         expect(`${subject}${body}`).not.toMatch(/\{\w+\}|undefined/);
       }
     }
@@ -41,7 +41,7 @@ describe('a letter to IT from any step', () => {
   it('leaves out what is not known', () => {
     const { body } = generalLetter(bare, 'en');
     for (const heading of ['letter.details', 'letter.stopped', 'letter.evidence'] as const) {
-      expect(body).not.toContain(text('en', heading));
+      expect(body).not.toContain(letterText('en', heading));
     }
   });
 
