@@ -59,15 +59,16 @@ async function atPlatform(
     : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
 }
 
-/** Both views of the records that are known. */
+/** Both views of the known records. A stopped platform is not asked: verifying could make it send again. */
 export async function lookFromBoth(
   engine: Engine,
   place: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<(DomainAtPlatform & { readonly report: SenderReport }) | undefined> {
+  const last = place.profile.results.domainCheck?.platform;
   const [report, there] = await Promise.all([
     lookAtDomain(engine, place, context.signal),
-    atPlatform(engine, place, context),
+    last?.state === 'stopped' ? { platform: last } : atPlatform(engine, place, context),
   ]);
   return report && { report, ...there };
 }
@@ -103,6 +104,7 @@ export const stopDomain = onProfile<'stopDomain'>(async (engine, place, { profil
   return ok({
     profile: engine.update(now.value, ({ answers, results }) => {
       delete answers.domainConfirmed;
+      delete answers.domainWatched;
       if (results.domainCheck) results.domainCheck.platform = stopped.value;
       delete results.problem;
     }),

@@ -47,7 +47,9 @@ afterEach(async () => {
   await world.stop();
 });
 
-const call = async (operation: 'checkDomain' | 'stopDomain' | 'getProfile'): Promise<Profile> => {
+const call = async (
+  operation: 'checkAgain' | 'checkDomain' | 'stopDomain' | 'getProfile',
+): Promise<Profile> => {
   const result = await host.call(operation, { profileId });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value.profile;
@@ -94,6 +96,15 @@ it('ends sending in the domain’s name when it is asked to', async () => {
   const stopped = await call('stopDomain');
   expect(currentResults(stopped).domainCheck?.platform?.state).toBe('stopped');
   expect(flowOf(stopped).current).toBe('domain-check');
+});
+
+it('stays stopped when the whole set-up is checked again', async () => {
+  seenThere = true;
+  await call('checkDomain');
+  await call('stopDomain');
+  const again = await call('checkAgain');
+  expect(currentResults(again).domainCheck?.platform?.state).toBe('stopped');
+  expect(again.answers.domainConfirmed).toBeUndefined();
 });
 
 it('that cannot be asked any more says so, and what was seen from here still stands', async () => {
