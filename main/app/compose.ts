@@ -5,7 +5,7 @@ import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { askForToken } from '../consent/index.ts';
 import { discover } from '../discovery/index.ts';
-import { ignoreUnverified, trust } from '../net/index.ts';
+import { ignoreUnverified, readAhead, trust } from '../net/index.ts';
 import { probe } from '../probe/index.ts';
 import { memoryJournal, openJournal, type Incident, type Journal } from '../journal/index.ts';
 import { checkSender } from '../sender/index.ts';
@@ -30,7 +30,8 @@ export interface StandardOptions {
   readonly onUnverifiedAsked?: () => void;
 }
 
-const readAheadMs = 1_500;
+/** Milliseconds; after the first screen. */
+const loadAheadMs = 1_500;
 
 /** The ports that every real shell uses. */
 export function standardPorts(options: StandardOptions): AppPorts {
@@ -39,8 +40,9 @@ export function standardPorts(options: StandardOptions): AppPorts {
   const { clipboard, onIncident, protectScreen, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
-  // Loads the certificates shortly after the start, so that the first check is as fast as later ones.
-  setTimeout(() => trust(extraCa), readAheadMs).unref();
+  // So that the first check is as fast as later ones.
+  readAhead();
+  setTimeout(() => trust(extraCa), loadAheadMs).unref();
   return {
     door,
     version,

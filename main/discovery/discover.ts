@@ -6,7 +6,7 @@ import { domainOf, endpointName, type Candidate, type Discovery } from '../../sh
 import { openDns, unlessAborted, within } from '../net/index.ts';
 import { EvidenceLog, list, type DiscoverySearch } from './ask.ts';
 import { collect, type RankedSource } from './collect.ts';
-import { guess } from './guess.ts';
+import { guess, resolveAhead } from './guess.ts';
 import { httpsFetcher } from './https.ts';
 import { mailless, type Mailless } from './mailless.ts';
 import { recognise, unknown, type Recognised } from './provider.ts';
@@ -59,6 +59,7 @@ async function run(search: DiscoverySearch): Promise<Discovery> {
   }
   const { received, recognised, suggested, soFar } = recognise(search);
   const ownSources = ownWords(search);
+  resolveAhead(search);
   const inTable = (ifDoubtful: boolean) =>
     recognised.then((known) => (known.doubtful === ifDoubtful ? fromRecords(search, known) : []));
   const bySuggestion = suggested.then(({ provider, source }) =>

@@ -18,12 +18,22 @@ interface Tried {
 /** Milliseconds per name, so that a name server that does not answer delays nothing. */
 const lookupMs = 1_500;
 
+const parentsOf = ({ domain, company }: DiscoverySearch): string[] => [...new Set([domain, company])];
+
+/** Names that mail servers usually have. */
+const usualHosts = (search: DiscoverySearch): string[] =>
+  parentsOf(search).flatMap((parent) => [`smtp.${parent}`, `mail.${parent}`]);
+
+/** Resolves the usual names while the MX records are on their way; the answers are kept, and save a round trip. */
+export function resolveAhead(search: DiscoverySearch): void {
+  for (const host of usualHosts(search)) search.dns.lookup(host).catch(() => undefined);
+}
+
 /** Guesses common mail server names, keeps those that exist, and probes them if possible. */
 export async function guess(search: DiscoverySearch, mx: readonly string[]): Promise<Proposal[]> {
-  const { domain, company, reach } = search;
-  const parents = [...new Set([domain, company])];
-  const madeUp = parents.flatMap((parent) => [`smtp.${parent}`, `mail.${parent}`]);
-  const hosts = [...new Set([...madeUp, ...mx.slice(0, 2)])];
+  const { domain, reach } = search;
+  const parents = parentsOf(search);
+  const hosts = [...new Set([...usualHosts(search), ...mx.slice(0, 2)])];
   const names = new Names(search);
   const endpoints = [465, 587].flatMap((port) =>
     hosts.map((host) => ({ host, port, security: usualSecurity(port) })),

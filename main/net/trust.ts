@@ -1,10 +1,56 @@
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { checkServerIdentity, createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
+/** Milliseconds. A thread that takes longer never started. */
+const threadMs = 2_000;
+
+/** Posts the authorities of this computer, as PEM, then wakes a waiting {@link ofThisComputer}. */
+const program = `
+const { workerData } = require('node:worker_threads');
+workerData.port.postMessage(require('node:tls').getCACertificates('system'));
+Atomics.store(workerData.done, 0, 1);
+Atomics.notify(workerData.done, 0);
+`;
+
+interface Reading {
+  readonly done: Int32Array;
+  readonly port: MessagePort;
+}
+
+let reading: Reading | undefined;
+let known: readonly string[] | undefined;
 const contexts = new Map<string, SecureContext>();
 
 /**
- * The trusted authorities: the runtime's, those of this computer (e.g. for a company's TLS inspection), and any extra
- * ones. Reading hundreds of certificates is slow, so contexts are cached.
+ * Starts reading the authorities of this computer in a thread, because that takes longer than most round trips. Nothing
+ * has to wait for it: {@link trust} waits itself where it has to.
+ */
+export function readAhead(): void {
+  if (known || reading) return;
+  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const { port1: port, port2 } = new MessageChannel();
+  const thread = new Worker(program, {
+    eval: true,
+    workerData: { done, port: port2 },
+    transferList: [port2],
+  });
+  // Without the thread, the authorities are read where they are needed.
+  thread.on('error', () => undefined).unref();
+  reading = { done, port };
+}
+
+/** The authorities that this computer trusts, e.g. those of a company's TLS inspection, as PEM. */
+function ofThisComputer(): readonly string[] {
+  if (reading) Atomics.wait(reading.done, 0, 0, threadMs);
+  const read = reading && (receiveMessageOnPort(reading.port)?.message as string[] | undefined);
+  reading?.port.close();
+  reading = undefined;
+  known ??= read ?? getCACertificates('system');
+  return known;
+}
+
+/**
+ * The trusted authorities: the runtime's, those of this computer, and any extra ones. Contexts are cached.
  *
  * @param extraCa PEM certificates.
  */
@@ -12,7 +58,7 @@ export function trust(extraCa: readonly string[] = []): SecureContext {
   const key = extraCa.join('\n');
   let context = contexts.get(key);
   if (!context) {
-    const ca = new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extraCa]);
+    const ca = new Set([...getCACertificates('default'), ...ofThisComputer(), ...extraCa]);
     context = createSecureContext({ ca: [...ca], minVersion: 'TLSv1.2' });
     contexts.set(key, context);
   }

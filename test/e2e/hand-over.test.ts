@@ -106,6 +106,8 @@ async function enterAll(pages: WizardPages, language: Language, form: PlatformFo
       await copy.click();
       // The button says so for a few seconds only.
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(content);
+      // The notes move on to the next field with the tick, and its button with them.
+      await row.and(page.locator('[data-done]')).waitFor();
     }
   }
   await pages.press('hand-over.copy-password');

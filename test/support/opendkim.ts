@@ -1,7 +1,7 @@
 /** Debian's OpenDKIM, unpacked, as the signer of mails: asked as a mail server asks it, over the milter protocol. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 
@@ -56,10 +56,8 @@ export async function startOpenDkim(as: SigningAs): Promise<OpenDkim> {
   });
   let words = '';
   child.stderr.on('data', (data: Buffer) => (words += data.toString()));
-  while (!existsSync(socket)) {
-    if (child.exitCode !== null) throw new Error(`OpenDKIM ended: ${words}`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  // The file is there before anything listens on it.
+  while (!(await accepts(socket))) if (child.exitCode !== null) throw new Error(`OpenDKIM ended: ${words}`);
   return {
     sign: (mail) => signed(socket, mail),
     stop: async () => {
@@ -67,6 +65,18 @@ export async function startOpenDkim(as: SigningAs): Promise<OpenDkim> {
       await once(child, 'close');
     },
   };
+}
+
+async function accepts(path: string): Promise<boolean> {
+  const line = connect(path);
+  try {
+    await once(line, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    line.destroy();
+  }
 }
 
 const text = (...parts: readonly string[]) => Buffer.from(`${parts.join('\0')}\0`, 'latin1');

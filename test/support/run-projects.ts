@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { canary, clientCanary, filesIn, tells, tokenCanary } from './canary.ts';
 import { linesOf, type TestReport } from './said.ts';
@@ -26,13 +27,41 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What went wrong, one text for each failed test: where, which test, and the start of its error. */
+  readonly failures: readonly string[];
 }
 
 interface Report extends TestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly (TestReport['testResults'][number]['assertionResults'][number] & {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    })[];
+  }[];
 }
+
+/** Long enough for an assertion and what it got. */
+const start = (text = ''): string =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => !line.includes('node_modules'))
+    .slice(0, 12)
+    .join('\n  ');
+
+/** A file that could not be loaded fails without a test. */
+const failuresOf = ({ testResults }: Report): string[] =>
+  testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [`${name}\n  ${start(message)}`]),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name}\n  ${fullName}\n  ${start(failureMessages[0])}`),
+  ]);
 
 /** The report of a whole project is kept in `out/tests`, for `npm run trust-report`. */
 const reportOf = ({ projects, selection }: Run): string =>
@@ -80,6 +109,7 @@ export async function runProjects(run: Run): Promise<Outcome> {
     passed: told?.numPassedTests ?? 0,
     failed: told?.numFailedTests ?? 1,
     skipped: told?.numPendingTests ?? 0,
+    failures: told ? failuresOf(told) : [`${run.projects.join(', ')} ended without a report.`],
   };
 }
 

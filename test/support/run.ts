@@ -21,7 +21,7 @@ const real: Run = { projects: ['real'], keychain: true, servers: true };
 const e2e: Run = { projects: ['e2e'] };
 const odoo: Run = { projects: ['odoo'], servers: true };
 
-const failed: Outcome = { well: false, passed: 0, failed: 0, skipped: 0 };
+const failed: Outcome = { well: false, passed: 0, failed: 0, skipped: 0, failures: [] };
 const skipped: Outcome = { ...failed, well: true };
 
 /** Prepares the real counterparts. @returns whether everything is available. */
@@ -96,5 +96,7 @@ const outcomes = words.includes('--changed')
     ? await some(words)
     : await everything();
 const sum = (name: 'passed' | 'failed' | 'skipped') => outcomes.reduce((all, one) => all + one[name], 0);
+// Repeated at the end, because several runs print thousands of lines at the same time.
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`\nFAILED ${failure}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = outcomes.every(({ well }) => well) ? 0 : 1;
