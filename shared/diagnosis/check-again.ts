@@ -1,10 +1,10 @@
 import { warningsOn } from '../knowledge/index.ts';
 
 const day = 86_400_000;
-/** Passwords get changed and rules tightened: twice a year is often enough to notice in time. */
+/** Passwords and rules change; checking twice a year notices that early enough. */
 const usual = 182 * day;
 
-/** @param month `YYYY-MM`. @returns the second day of the next month, in ms: the first may be New Year's Day. */
+/** @param month `YYYY-MM`. @returns the second day of the next month, in ms; the first could be New Year's Day. */
 const afterMonth = (month: string): number => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return Date.UTC(year, number, 2);

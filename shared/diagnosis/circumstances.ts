@@ -5,7 +5,7 @@ import { orBrokenStore } from './password-store.ts';
 import type { Situation } from './situation.ts';
 import { wrongClock } from './tls-faults.ts';
 
-/** What the sign-in refusals have in common that a mailbox without a sign-in of its own explains as well. */
+/** Sign-in failures that are equally explained by a mailbox that has no sign-in. */
 const signInCauses = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -44,7 +44,7 @@ const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) =>
   return found;
 };
 
-/** An app password that was refused is a wrong one; an ordinary password where only app passwords work is the reason. */
+/** A refused app password is wrong; an ordinary password is refused because the server takes only app passwords. */
 const passwordShape: Rule = (found, { stage, provider, situation: { passwordShape: shape } }) => {
   if (
     stage !== 'auth' ||
@@ -53,7 +53,7 @@ const passwordShape: Rule = (found, { stage, provider, situation: { passwordShap
     found.confidence >= 0.9
   )
     return found;
-  // Where the form of app passwords is not known, one may look like any other password.
+  // Without a known format for app passwords, this ordinary-looking one may be an app password.
   if (shape === 'ordinary')
     return traitsOf(provider).appPassword
       ? { ...found, confidence: Math.max(found.confidence, 0.85) }
@@ -63,7 +63,7 @@ const passwordShape: Rule = (found, { stage, provider, situation: { passwordShap
   });
 };
 
-/** What a server says of a permission that is good, but another account's. */
+/** Causes that servers report for a valid token of a different account. */
 const refusedConsent = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -73,7 +73,7 @@ const refusedConsent = new Set<Cause>([
   'auth-required',
 ]);
 
-/** A permission that was given just now can hardly have run out: somebody else's account gave it. */
+/** A token that was just granted cannot have expired yet: most likely it was granted with a different account. */
 const anotherAccount: Rule = (found, { stage, situation: { freshConsent = false } }) =>
   freshConsent && stage === 'auth' && refusedConsent.has(found.cause)
     ? instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] })
@@ -101,7 +101,7 @@ const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) =
   return asked ? instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6) : found;
 };
 
-/** Mail of the domain is at one provider, this server belongs to another. */
+/** The domain's mail is at one provider, but the server belongs to another. */
 const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) => {
   const owner = providerIn(undefined, endpoint.host);
   const home = providerIn(situation.provider);
@@ -120,7 +120,7 @@ const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) 
   };
 };
 
-/** A certificate that holds by another clock; or two that do not by this one, which have nothing to do with each other. */
+/** The certificate is valid by another computer's clock; or two unrelated certificates are both expired by this one. */
 const clock: Rule = (found, { report, situation: { timeElsewhere = '', expiredElsewhere = false } }) => {
   if (found.cause !== 'tls-certificate-expired' || found.here) return found;
   const [shown] = report.tls?.chain ?? [];
@@ -142,6 +142,6 @@ const rules: readonly Rule[] = [
   noSignInOfItsOwn,
 ];
 
-/** The first reading of a failure, seen in the light of what else is known. */
+/** Adjusts the first finding to what else is known about the mailbox, the account and the clock. */
 export const inCircumstances = (first: FindingDraft, scene: Scene): FindingDraft =>
   rules.reduce((found, rule) => rule(found, scene), first);

@@ -1,12 +1,12 @@
 import { repliesIn } from '../dialogue/index.ts';
 
-/** Codes as texts carry them: alone, glued to wrappers, or only in their enhanced form. */
+/** Finds codes in text: alone, attached to a wrapper's words, or only in enhanced form. */
 export interface Codes {
-  /** The reply code that matters most, the innermost one. */
+  /** The reply code that matters most: the innermost one. */
   readonly code: number | undefined;
-  /** Every enhanced status code, the innermost first. */
+  /** All enhanced status codes, innermost first. */
   readonly enhanced: readonly string[];
-  /** A system, library or TLS error's name. */
+  /** The name of a system, library or TLS error. */
   readonly errno: string | undefined;
 }
 
@@ -34,7 +34,7 @@ const winsock: Readonly<Record<string, string>> = {
 
 export function readCodes(text: string): Codes {
   const pairs = [...text.matchAll(pairForm)];
-  // A number is a code only where a reply's stands, and not a time or a size.
+  // A number counts as a code only in reply position, and not as part of a time or size.
   const lone = text.split('\n').flatMap((line) => {
     const replies = repliesIn(line);
     return [...line.matchAll(loneForm)].filter(({ index }) => replies.some(({ at }) => at === index));
@@ -50,7 +50,7 @@ export function readCodes(text: string): Codes {
   };
 }
 
-/** One name for what Windows, Go or Node's resolver call differently. */
+/** Maps the names of Windows, Go and Node's resolver to one name per error. */
 export const canonicalErrno = (errno: string): string =>
   errno
     .trim()

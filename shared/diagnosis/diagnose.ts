@@ -9,8 +9,9 @@ import type { Situation } from './situation.ts';
 import { fromBothSides } from './vantage.ts';
 
 /**
- * A report → ranked findings, the most likely first; empty when everything that was asked for works or the user
- * cancelled. Where only the other vantage point failed, its failure is the one that is explained.
+ * Turns a report into ranked findings, most likely first; empty when every requested stage passed or the user
+ * cancelled.
+ * Where only the other vantage point failed, its failure is the one explained.
  */
 export function diagnose(report: ProbeReport, situation: Situation): Finding[] {
   const failed = failedStage(report);

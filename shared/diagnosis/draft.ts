@@ -1,6 +1,6 @@
 import { causeOwners, type Cause, type Finding, type Owner, type Stage } from '../model/index.ts';
 
-/** A finding in the making: evidence is added where the report is known. */
+/** A finding that still lacks the report's evidence. */
 export interface FindingDraft {
   readonly cause: Cause;
   readonly confidence: number;
@@ -8,7 +8,7 @@ export interface FindingDraft {
   /** See `findingSchema`. */
   readonly here?: true | undefined;
   readonly alternatives: readonly Cause[];
-  /** Facts beside those that every finding of the report carries. */
+  /** Evidence in addition to what every finding of the report carries. */
   readonly because: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const draft = (
   more: { readonly owner?: Owner; readonly because?: readonly string[] } = {},
 ): FindingDraft => ({ cause, confidence, alternatives, owner: more.owner, because: more.because ?? [] });
 
-/** The same finding with another cause in front of it, which this one becomes the first alternative of. */
+/** Puts another cause first; the previous one becomes its first alternative. */
 export const instead = (
   old: FindingDraft,
   cause: Cause,

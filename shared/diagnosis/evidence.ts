@@ -4,25 +4,28 @@ import { withoutSecrets } from '../unknown-secrets/index.ts';
 import { signInIds } from './sign-in-ids.ts';
 import type { PasteView } from './views.ts';
 
-/** A server's or program's words as a finding may show them. */
+/** Words of a server or program, cleaned for display in a finding. */
 export const quoteText = (text: string, limit = 600): string =>
   printable(withoutSecrets(text.slice(0, 8_000)), limit);
 
-/** Lines of a paste that a finding shows. */
+/** How many lines of a paste a finding shows. */
 const most = 8;
 
-/** What an observation rests on, in its own words. @param lines the part of its text that tells the cause, with what stands before. */
+/**
+ * The observation's own words that support the finding.
+ * @param lines the part of its text that names the cause, with the lines before it.
+ */
 export function quote(
   { errno, text = '' }: Observation,
   { lines, before }: Pick<PasteView, 'lines' | 'before'>,
 ): string[] {
-  // Together, since what stands before tells what is a secret.
+  // Redacted together: a line before may reveal that the next one is a secret.
   const told = lines.join('\n').slice(0, 8_000);
   const shown = withoutSecrets([...before.map((line) => line.slice(0, 1_000)), told].join('\n'))
     .split('\n')
     .slice(-told.split('\n').length);
   const ids = signInIds(text.slice(0, 100_000)) ?? '';
-  // A letter quotes only the first lines; what IT finds the attempt by is among them.
+  // A letter quotes only the first lines; they must include the ids that IT uses to find the attempt.
   return [...shown.slice(0, ids === '' ? most : 4), ids, errno ?? ''].flatMap((line) => {
     const words = printable(line, 600);
     return words === '' ? [] : [words];

@@ -10,19 +10,19 @@ import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type PasteView } from './views.ts';
 
-/** What is not quite certain any more. */
+/** Just below the confidence that counts as certain. */
 const contested = certain - 0.05;
 
-/** Of a reading that only fits if the text was seen at a certain stage. */
+/** For a reading that fits only if the text came from a particular stage. */
 const supposed = 0.6;
 
-/** Of a cause whose known texts have the same words. */
+/** For a cause chosen because its known texts share the most words. */
 const likely = 0.5;
 
-/** Texts this clear are believed against the code beside them. */
+/** From this confidence on, words outweigh a code that contradicts them. */
 const unmistakable = 0.96;
 
-/** What the refusal of a sign-in (534, 535, 538) can come from; anything else beside such a code is no certainty. */
+/** Causes that fit a refused sign-in (534, 535, 538); with such a code, any other cause stays uncertain. */
 const ofSignIn: ReadonlySet<Cause> = new Set([
   'shared-mailbox-no-login',
   'smtp-auth-disabled-mailbox',
@@ -47,9 +47,9 @@ const ofSignIn: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * Two readings of the same rank that both come with conviction are an honest "either, or"; and words that the code
- * beside them, read alone, would not even consider are no certainty. An enhanced code is heard before a basic one. A
- * pattern that no source confirms is no certainty either.
+ * Lowers the confidence when (a) another cause of the same rank is almost as confident, (b) the code beside the words,
+ * read alone, does not even allow this cause, or (c) no source confirms the pattern. An enhanced code takes precedence
+ * over a basic one.
  */
 function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | undefined): number {
   const rivals = others.filter(
@@ -85,7 +85,7 @@ const nothingSaid: PasteView = {
   hosts: '',
 };
 
-/** What patterns make of one part of a paste. */
+/** The patterns that match one part of a paste. */
 interface Reading {
   readonly view: PasteView;
   readonly facts: Facts;
@@ -106,13 +106,13 @@ function read(observation: Observation, view: PasteView): Reading {
   };
 }
 
-/** Whether a pattern rests on what was said, and not only on a reply's code. */
+/** Whether a pattern relies on words, and not only on a reply code. */
 const saysWords = ({ layer }: Pattern): boolean => layer !== 'enhanced' && layer !== 'basic';
 
-/** How much a reading is worth beside another one of the same paste. */
+/** Ranks readings of the same paste; pattern words count more than any confidence. */
 const worth = ({ best }: Reading): number =>
   best === undefined ? 0 : (saysWords(best) ? 1 : 0) + best.confidence;
-/** From here on nobody looks at the rest of the paste. */
+/** A reading worth this much ends the search; the rest of the paste is skipped. */
 const enough = 1.55;
 
 /** The narrowest part of a paste that says enough; otherwise the part that says most. */
@@ -125,30 +125,36 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
       if (seen.has(same)) continue;
       seen.add(same);
       const reading = read(observation, view);
-      // Of two in a row that say as much, the later one is what it came to.
+      // Of two equally good readings, the later one is the outcome.
       if (best === undefined || worth(reading) > worth(best)) best = reading;
     }
-    // What a server said is heard before what is said about it, however little it was.
+    // A server's own words come before comments about them, even if there are few.
     if (best && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
   }
   return best ?? read(observation, nothingSaid);
 }
 
-/** One failure text with whatever is known about it → its most likely cause. Never throws; `unknown` is an answer. */
+/**
+ * Maps one failure text, and whatever is known about it, to the most likely cause. Never throws; `unknown` is a valid
+ * result.
+ */
 export function explain(observation: Observation): Finding {
   const dialogue = readDialogue(observation.text ?? '');
   const reading = mostTelling(observation, dialogue);
   return inLikeness(fromPatterns(observation, dialogue, reading), reading);
 }
 
-/** How far ahead, as a logarithm, another cause must be of the one that patterns suppose, by how far they are trusted. */
+/**
+ * The lead (a difference of logarithms) that another cause needs over the pattern's cause, given the trust in the
+ * pattern.
+ */
 const ahead = (trusted: number): number => 30 * (trusted - 0.2);
-/** What a pattern is trusted whose stage is only supposed. */
+/** Trust in a pattern whose stage is only assumed. */
 const trustedWithoutStage = 0.4;
-/** What a text about a sign-in in a browser must be ahead of everything that mail programs say. */
+/** The lead that a browser sign-in cause needs over all causes that mail programs report. */
 const aheadInBrowser = 10;
 
-/** What sign-in pages and connections without a password can come from. */
+/** Causes that sign-in pages and connections without a password can show. */
 const ofConsent: ReadonlySet<Cause> = new Set([
   'oauth-approval-missing',
   'oauth-app-not-accepted',
@@ -159,7 +165,7 @@ const ofConsent: ReadonlySet<Cause> = new Set([
   'security-defaults-or-conditional-access',
 ]);
 
-/** Where patterns are not sure, or take the words of a sign-in page for those of mail, the cause whose known texts are most alike. */
+/** Uses the cause with the most similar known texts where patterns are unsure, or mistake a sign-in page for mail. */
 function inLikeness(found: Finding, { best, facts }: Reading): Finding {
   const isUnsure = found.confidence <= supposed;
   const isMail = facts.code !== undefined || ofConsent.has(found.cause) || found.confidence >= unmistakable;
@@ -169,7 +175,7 @@ function inLikeness(found: Finding, { best, facts }: Reading): Finding {
   const [cause, most] = [...likeness].reduce((one, other) => (other[1] > one[1] ? other : one));
   const trusted = best && isSupposed(best, facts) ? trustedWithoutStage : found.confidence;
   const least = isUnsure ? ahead(trusted) : ofConsent.has(cause) ? aheadInBrowser : Infinity;
-  // Of a cause without labelled texts nobody knows how like them a text is.
+  // A cause without labelled texts has no similarity to compare with.
   const own = likeness.get(found.cause) ?? (found.cause === 'unknown' ? -Infinity : Infinity);
   if (cause === found.cause || most - own < least) return found;
   const others = found.cause === 'unknown' ? found.alternatives : [found.cause, ...found.alternatives];

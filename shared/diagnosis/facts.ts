@@ -5,14 +5,14 @@ import { normalise } from './normalise.ts';
 import { inferStage, parseStage, quotedStage, topicOf } from './stage.ts';
 import type { PasteView } from './views.ts';
 
-/** Everything that one failure text and its surroundings say, ready to be compared with patterns. */
+/** What one failure text and its context say, in the form that patterns are compared with. */
 export interface Facts {
   readonly words: string;
   readonly code: number | undefined;
   readonly enhanced: readonly string[];
   readonly errno: string | undefined;
   readonly stage: Stage | undefined;
-  /** The stage that a reply's words speak of, where nobody says at which it came. */
+  /** The stage that a reply's words are about, where no stage is given. */
   readonly topic: Stage | undefined;
   readonly provider: string | undefined;
   readonly port: number | undefined;
@@ -20,12 +20,12 @@ export interface Facts {
   readonly mechanism: string | undefined;
 }
 
-/** Beyond this the middle of a text is left out: errors stand at its beginning, causes at its end. */
+/** Longer texts lose their middle: errors are at the beginning, causes at the end. */
 const readable = 4_000;
 
 /**
- * Firewalls that inspect SMTP overwrite the banner and what they do not know with asterisks (or X). Only behind a reply
- * code: people and logs blank out passwords and addresses in the same way.
+ * Firewalls that inspect SMTP overwrite the banner and unknown commands with asterisks (or X). Only matched after a
+ * reply code, since people and logs mask passwords and addresses the same way.
  */
 const masked = /(?<!\d)(?:2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})|50[02] [^\n]{0,60}[ :"']X{6,}[A-Z]?\b)/;
 
@@ -33,13 +33,13 @@ const masked = /(?<!\d)(?:2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})|50[02] [^\n]{0
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 
 /**
- * .NET, Thunderbird, Windows' own mail objects and others put a sentence of their own, chosen by the kind of failure alone,
- * before the server's words.
+ * .NET, Thunderbird, Windows' mail objects and others put a generic sentence of their own before the server's words; it
+ * depends only on the kind of failure.
  */
 const wrapper =
   /^[^]{0,600}?(?:server ?(?:response|reply|antwort)|antwort des (?:mail)?servers|r[ée]ponse du serveur|respuesta del servidor|server (?:said|responded|replied|returned|answered)|server antwortete|serveur a répondu|servidor respondió)(?: (?:was|is|war|ist|lautete?|était|fue))?\s{0,2}:\s{0,5}(?=\S)/i;
 
-/** The sentences that .NET writes for a basic code (System.Net.Mail.SmtpException), which it then leaves out. */
+/** The sentence that .NET (System.Net.Mail.SmtpException) writes in place of a basic code. */
 const dotNet: readonly (readonly [code: number, sentence: RegExp])[] = [
   [421, /\bService not available, closing transmission channel\b/i],
   [450, /\bMailbox busy\b/i],
@@ -50,22 +50,22 @@ const dotNet: readonly (readonly [code: number, sentence: RegExp])[] = [
   [554, /\bTransaction failed\b/i],
 ];
 
-/** The code that a program's own sentence in front of a server's words stands for. */
+/** The code implied by a program's own sentence before the server's words. */
 const codeOfSentence = (text: string): number | undefined => {
   const before = wrapper.exec(text)?.[0] ?? '';
   return dotNet.find(([, sentence]) => sentence.test(before))?.[0];
 };
 
-/** How programs announce that a mail was not sent, before they say why. */
+/** How programs say that a mail was not sent, before the reason. */
 const announced =
   /^[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
 
-/** What Postfix's log puts around a reply of its own. */
+/** What Postfix's log puts around its own reply. */
 const logged =
   /^[^]{0,300}?\b(?:milter-)?reject: [A-Z-]{4,20} from \S{1,255}\[[\da-fx.:]{2,45}\]:\s{0,5}(?=\S)/;
 const loggedAfter = /; (?:from=<[^>]{0,320}> )?(?:to=<[^>]{0,320}> )?proto=E?SMTP\b.{0,300}$/m;
 
-/** What a relay puts before the next server's words, and which command it says they answered. */
+/** What a relay puts before the next server's words, and the command it says was answered. */
 const relayed =
   /^[^]{0,400}?(?:\bhost \S{1,255}\[[\da-f.:]{2,45}\] (?:said|refused to talk to me):|SMTP error from remote (?:mail )?server after [^:]{0,80}(?:<[^>]{0,320}>[^:]{0,80})?:(?: host \S{1,255} \[[\da-f.:]{2,45}\]:)?)\s{0,5}(?=\S)/i;
 const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
@@ -73,13 +73,13 @@ const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
-/** A reply that begins with an address speaks of a recipient, unless its words say otherwise. */
+/** A reply that starts with an address is about a recipient, unless its words say otherwise. */
 const aboutAddress = (text: string): Stage | undefined =>
   /^\d{3}[ -]#?(?:[245]\.\d{1,3}\.\d{1,3} )?<?[^\s<>@]{1,64}@[^\s<>]{1,255}/.test(text)
     ? 'recipient'
     : undefined;
 
-/** Codes that answer nothing but a sign-in (RFC 4954 section 6), whichever command a program blames. */
+/** Codes that only a sign-in can get (RFC 4954 section 6), whatever command a program names. */
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 /** @param view the part of the observation's text to read. */
@@ -93,7 +93,7 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
     .replace(loggedAfter, '')
     .replace(relayed, '')
     .replace(answered, '')
-    // A link's argument is no word about it.
+    // An address in a link's query does not mean that the text mentions one.
     .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;

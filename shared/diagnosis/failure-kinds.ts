@@ -15,7 +15,7 @@ import { explain } from './explain.ts';
 import { fromOtherDoors } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
 
-/** What a failure means that is no refusal in words. */
+/** The finding for a failure; all kinds, of which only some come with a server's words. */
 export function fromFailure(
   report: ProbeReport,
   { stage, failure, reply }: StageRecord,
@@ -68,13 +68,13 @@ export function fromFailure(
   }
 }
 
-/** Who names the address to go out from may be wrong about it, and then nothing is known about the server. */
+/** The address to connect from may be wrong, and then nothing is known about the server. */
 function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): FindingDraft {
   const words = { 'not-here': 'no address of this computer', 'no-way': 'no way from this address' };
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
-/** What a server that has offered STARTTLS can mean by refusing it, unless its words name something else. */
+/** What a server can mean by refusing STARTTLS after offering it, unless its words say something else. */
 const ofItsOwn = new Set<Cause>([
   'service-unavailable',
   'tls-required',
@@ -83,7 +83,9 @@ const ofItsOwn = new Set<Cause>([
   'unknown',
 ]);
 
-/** TLS that is not available "due to local problem" (Postfix) lacks its certificate or key (RFC 3207 section 4, 454). */
+/**
+ * Postfix reports 454 "TLS not available due to local problem" when it has no certificate or key (RFC 3207 section 4).
+ */
 const withoutItsOffer = (found: FindingDraft, reply: Reply | undefined): FindingDraft =>
   reply?.code === 454 && ofItsOwn.has(found.cause) ? instead(found, 'server-tls-broken', 0.78) : found;
 
@@ -92,7 +94,7 @@ type InWords = (text: string) => FindingDraft;
 const onlyTokens = (mechanisms: readonly string[]): boolean =>
   mechanisms.length > 0 && mechanisms.every((name) => /^(XOAUTH2?|OAUTHBEARER|OAUTH10A)$/.test(name));
 
-/** Kinds whose meaning the stage refines at most. */
+/** Kinds whose meaning depends on the stage at most. */
 function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
   switch (kind) {
     case 'name-not-found':
@@ -102,10 +104,10 @@ function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
     case 'refused':
       return draft('connection-refused', 0.9, ['port-blocked']);
     case 'unreachable':
-      // The operating system itself forbids it: a local firewall or security software.
+      // The operating system itself blocks the connection: a local firewall or security software.
       if (errno === 'EACCES' || errno === 'EPERM')
         return draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable']);
-      // A firewall that rejects instead of dropping; the name was found over the same network.
+      // A firewall that rejects instead of dropping; the name was resolved over the same network.
       return errno === 'EHOSTUNREACH'
         ? draft('port-blocked', 0.72, ['network-unreachable', 'service-unavailable'])
         : draft('network-unreachable', 0.88, ['port-blocked']);
@@ -133,7 +135,7 @@ function broken(stage: Stage): FindingDraft {
   const others: Partial<Record<Stage, Cause[]>> = {
     connect: ['port-blocked', 'ip-not-allowed'],
     greeting: ['ip-not-allowed', 'ip-blocklisted', 'tls-wrong-mode', 'service-unavailable'],
-    // The commonest sign of a firewall that inspects; some servers end it like this over settings of their own.
+    // Most often a firewall that inspects TLS; some servers also close like this when misconfigured.
     tls: [
       'starttls-stripped-or-middlebox',
       'server-tls-broken',
@@ -200,8 +202,9 @@ function withoutStartTls(
   const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
   if (isOffered || (provider !== undefined && foreign))
     return draft('starttls-stripped-or-middlebox', 0.88, others);
-  // A server that takes passwords in clear has no encryption to offer, one that refuses connections for TLS has none there
-  // either, and port 25 is for servers. Where there is neither encryption nor a sign-in, something of the answer is missing.
+  // A server that takes passwords in clear text offers no encryption; one that refuses its TLS port has none there
+  // either; and port 25 is for server-to-server mail. Without both encryption and sign-in, part of the answer is
+  // missing.
   const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
   const refusesTls = neighbours.some(
     ({ endpoint: { host, security }, failure }) =>

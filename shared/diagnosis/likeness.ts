@@ -2,25 +2,25 @@ import { learntWords, type LearntWords } from '../knowledge/index.ts';
 import { stageNames, type Cause, type Stage } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 
-/** With fewer known words a text is like any other. */
+/** With fewer known words, a text resembles every cause equally. */
 const fewest = 3;
-/** What a word counts that no text of a cause has. */
+/** The count assumed for a word that no text of a cause contains. */
 const unseen = 0.1;
 
-/** The words of a text that may say something: no hosts, and no numbers but codes. */
+/** The words of a text that carry meaning: no host names, and no numbers except codes. */
 export const tellingWords = ({ words }: Pick<Facts, 'words'>): ReadonlySet<string> =>
   new Set(words.split(' ').filter((word) => /^(?:\p{L}{2,}|[245]\.\d{1,3}\.\d{1,3}|[2-5]\d\d)$/u.test(word)));
 
-/** How likely everything is, as logarithms. */
+/** Log-probabilities. */
 interface Likelihoods {
   readonly causes: readonly {
     readonly cause: Cause;
-    /** At all, with each stage, and with a word that no text of the cause has. */
+    /** The prior, one value for each stage, and one for a word that no text of the cause contains. */
     readonly likely: number;
     readonly stages: Readonly<Partial<Record<Stage, number>>>;
     readonly unseen: number;
   }[];
-  /** What a word that texts of a cause have makes it likelier than an unseen one. */
+  /** How much more likely a word of the cause's texts makes it than an unseen word does. */
   readonly words: ReadonlyMap<string, readonly (readonly [cause: number, more: number])[]>;
 }
 
@@ -37,7 +37,7 @@ export function likelihoodsOf({ causes, words }: LearntWords): Likelihoods {
       const staged = Object.values(stages).reduce((sum, count) => sum + count, 0);
       return {
         cause,
-        // Rare causes are rarer among labelled texts than among those that nobody recognises.
+        // Rare causes are rarer among labelled texts than among unrecognised ones, so the prior is flattened.
         likely: Math.log(texts) / 2,
         stages: Object.fromEntries(
           stageNames.map((name) => [
@@ -59,7 +59,9 @@ export function likelihoodsOf({ causes, words }: LearntWords): Likelihoods {
 
 let learnt: Likelihoods | undefined;
 
-/** How like the known texts of each cause a text is, by its words and its stage; undefined where it has too few known words. */
+/**
+ * The similarity of a text to the known texts of each cause, by words and stage; undefined with too few known words.
+ */
 export function likenessOf(
   words: ReadonlySet<string>,
   stage: Stage | undefined,

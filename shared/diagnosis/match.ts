@@ -2,7 +2,7 @@ import { idsOf, layers, patterns, type Pattern } from '../knowledge/index.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './normalise.ts';
 
-/** What is made when it is first needed: most texts only ask for a part of the words. */
+/** Computed on first use: most texts need only some of the patterns. */
 type Late<Value> = () => Value;
 const late = <Value>(make: () => Value): Late<Value> => {
   let made: Value | undefined;
@@ -20,17 +20,20 @@ interface Compiled {
   readonly providers: ReadonlySet<string> | undefined;
 }
 
-/** `a|*b|c$` as what to look for in normalised words: a leading blank is a word's beginning, a trailing one its end. */
+/**
+ * Turns `a|*b|c$` into search strings for normalised words: a leading blank marks a word's start, a trailing one its
+ * end.
+ */
 const needle = (word: string): string => {
   const [isInside, isEnd] = [word.startsWith('*'), word.endsWith('$')];
   const bare = fold(word.slice(isInside ? 1 : 0, isEnd ? -1 : undefined)).trim();
   return `${isInside ? '' : ' '}${bare}${isEnd ? ' ' : ''}`;
 };
 
-/** Many patterns look for the same words: each is searched for once in a text. */
+/** Many patterns share words, so each string is searched for once per text. */
 const all: string[] = [];
 const numbers = new Map<string, number>();
-/** Needles by the characters that they begin with; those within words have none. */
+/** Search strings by their first characters; those that match inside words are not listed. */
 const headLength = 5;
 const heads = new Map<string, number[]>();
 const isInside: boolean[] = [];
@@ -54,8 +57,9 @@ const numbered = (idea: string): number[] =>
   });
 
 /**
- * Layer before confidence; a reading that also rests on a code, a provider or a mechanism before one of words alone.
- * What a provider's bare code usually means stands above a general "sign-in failed" and below every clearer word.
+ * Layer comes before confidence; a pattern that also needs a code, provider or mechanism comes before one of words
+ * alone. The usual meaning of a provider's bare code ranks above a general "sign-in failed" and below every clearer
+ * wording.
  */
 const habit = 0.845;
 
@@ -104,7 +108,10 @@ function fits({ pattern: { when, ideas }, enhanced, providers }: Compiled, facts
   );
 }
 
-/** Which needles occur in normalised words: a text has fewer words than there are needles, so that its words look them up. */
+/**
+ * Which search strings occur in normalised words. A text has fewer words than there are search strings, so its words
+ * are looked up instead of the other way round.
+ */
 function occurs(words: string): (number: number) => boolean {
   const known = all.length;
   const found = new Uint8Array(known);
@@ -118,20 +125,20 @@ function occurs(words: string): (number: number) => boolean {
     inside.set(number, answer);
     return answer;
   };
-  // What is numbered meanwhile, or stands within words, is searched for.
+  // Strings numbered since then, and those inside words, are searched for.
   return (number) =>
     found[number] === 1 || ((number >= known || isInside[number] === true) && search(number));
 }
 
-/** Whether a pattern's stage is only supposed: nobody said at which stage the text was seen. */
+/** Whether a pattern's stage is only assumed: the text came without one. */
 export const isSupposed = ({ when }: Pattern, { topic, stage = topic }: Facts): boolean =>
   when?.stages !== undefined && (stage === undefined || !when.stages.includes(stage));
 
-/** What belongs to one stage competes at no other, and without a stage only where nothing else fits. */
+/** A pattern tied to a stage never competes at another one; without a known stage it ranks last. */
 const standing = ({ pattern, rank }: Compiled, facts: Facts): number =>
   isSupposed(pattern, facts) ? rank - 100 : rank;
 
-/** Every pattern that fits, the most trustworthy first. */
+/** All patterns that fit, the most trusted first. */
 export function matches(facts: Facts): Pattern[] {
   const found = occurs(facts.words);
   return compiled

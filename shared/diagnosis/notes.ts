@@ -1,14 +1,14 @@
 import { lostFamily, sizeLimitOf, type ProbeReport } from '../model/index.ts';
 
-/** Worth knowing beside the verdict, without being in its way; the words stand in `texts` as `note.` and this name. */
+/** Remarks next to the verdict that do not affect it; their texts are `note.` plus this name. */
 export type Note = 'one-family' | 'small-mails';
 
-/** Bytes. Servers usually take ten million and more; below this, a mail with a letter attached does not get through. */
+/** Bytes. Servers usually allow ten million or more; below this, an application with attachments does not fit. */
 const small = 2_000_000;
 
 /**
- * What to mention of a check whatever came out of it. A computer that has only one kind of address itself (`unreachable`)
- * says nothing about the server.
+ * Remarks about a check, whatever its verdict. A computer that has only IPv4 or only IPv6 (`unreachable`) says nothing
+ * about the server.
  */
 export function notesOf({ addresses, capabilities }: ProbeReport): Note[] {
   const isLost = lostFamily(addresses).some(({ outcome }) => outcome !== 'unreachable');

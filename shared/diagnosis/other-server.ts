@@ -1,12 +1,12 @@
 import { providers } from '../knowledge/index.ts';
 import type { Dialogue } from '../dialogue/index.ts';
 
-/** The last two parts of a name; close enough where both names are known providers'. */
+/** The last two labels of a host name; accurate enough where both names are known providers'. */
 const house = (host: string): string => host.split('.').slice(-2).join('.');
 
 /**
- * A provider's server was asked, and somebody else's answered: hosting companies and firewalls lead mail connections to
- * servers of their own, which know nothing of the provider's passwords. Undefined where the names say nothing.
+ * A provider's server was addressed but another one answered: hosting companies and firewalls redirect mail connections
+ * to their own servers, which do not know the provider's passwords. Undefined where the names do not show it.
  */
 export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string | undefined {
   const { host } = asked;
@@ -19,7 +19,7 @@ export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string |
     : `asked for ${host}, greeted by ${greetedBy}`;
 }
 
-/** Providers share servers among their brands. */
+/** Providers share servers between their brands. */
 const knownElsewhere = (greetedBy: string): boolean =>
   providers.some(({ mx, submission }) =>
     [...mx, ...submission.map(({ host }) => host)].some((name) => house(name) === house(greetedBy)),

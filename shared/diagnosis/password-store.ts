@@ -7,8 +7,8 @@ interface Reading {
 }
 
 /**
- * A server that cannot reach its own passwords says "authentication failed" as well (Postfix with Dovecot does): words
- * that do not speak of the password itself leave that open, before anything else.
+ * A server that cannot reach its password database also says "authentication failed" (Postfix with Dovecot does). Words
+ * that do not mention the password leave that possible, so it becomes the first alternative.
  */
 export const orBrokenStore = <Found extends Reading>(found: Found): Found =>
   found.cause === 'wrong-credentials' && (found.confidence < certain || found.alternatives.length === 0)

@@ -9,18 +9,21 @@ import {
 import { isOffered } from '../knowledge/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** One server and port of the run, and whether packets came back from it. */
+/** A server and port of the run, and whether packets came back. */
 interface Door {
   readonly endpoint: Endpoint;
   readonly ips: readonly string[];
   /**
-   * `open`: connected. `shut`: refused, so that something answers there. `barred`: somebody on the way, or this computer's
-   * own firewall, says that there is no way. `cut-off`: this computer knows none. `silent`: nothing came back.
+   * `open`: connected. `shut`: refused, so a host answered. `barred`: a device on the path, or this computer's
+   * firewall, reported it as unreachable. `cut-off`: this computer has no route. `silent`: nothing came back.
    */
   readonly state: 'open' | 'shut' | 'barred' | 'cut-off' | 'silent' | 'unknown';
 }
 
-/** An ICMP message from the way (RFC 1812 section 5.2.7.1), or a local rule; anything else is about routes of this computer. */
+/**
+ * An ICMP message from the path (RFC 1812 section 5.2.7.1) or a local rule; other errors are about this computer's
+ * routes.
+ */
 const isBarring = (errno: string | undefined): boolean =>
   errno === undefined || errno === 'EHOSTUNREACH' || errno === 'EACCES' || errno === 'EPERM';
 
@@ -41,7 +44,7 @@ const doorOf = ({ endpoint, addresses }: Pick<ProbeReport, 'endpoint' | 'address
 
 const hasAnswered = ({ state }: Door): boolean => state === 'open' || state === 'shut';
 
-/** What the rules below are about: a door that did not open, and the others of the same run. */
+/** What the rules compare: the target that failed, and the others of the same run. */
 interface View {
   readonly own: Door;
   /** Other ports of the same server, by name or by address. */
@@ -63,7 +66,7 @@ const some = (doors: readonly Door[], ...states: Door['state'][]): boolean =>
 const all = (doors: readonly Door[], state: Door['state']): boolean =>
   doors.length > 0 && doors.every((door) => door.state === state);
 const hostsOf = (doors: readonly Door[]): number => new Set(doors.map(({ endpoint }) => endpoint.host)).size;
-/** Ports of this server that are silent although other servers answer on them. */
+/** Ports on which this server is silent although other servers answer there. */
 const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
   [own, ...sameHost].some(
     ({ endpoint, state }) =>
@@ -71,7 +74,7 @@ const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
       elsewhere.some((door) => door.endpoint.port === endpoint.port && hasAnswered(door)),
   );
 
-/** The first that fits; what stands without any other evidence is not repeated here. */
+/** The first match applies. Without a match, the general finding for the failure is used. */
 const silentRules: readonly Rule[] = [
   {
     when: ({ own }) => isOffered(own.endpoint) === false,
@@ -80,21 +83,21 @@ const silentRules: readonly Rule[] = [
     alternatives: ['port-blocked'],
   },
   {
-    // The provider offers it, its server is there: something on the way drops it.
+    // The provider offers the port and the server answers on others: a device on the path drops it.
     when: ({ own, sameHost }) => isOffered(own.endpoint) === true && some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
     confidence: 0.9,
     alternatives: ['service-unavailable'],
   },
   {
-    // The server is there, the port is silent here and on other servers: this network drops it.
+    // The server answers on others, and this port is silent on all servers: this network drops it.
     when: ({ sameHost, samePort }) => some(sameHost, 'open', 'shut') && all(samePort, 'silent'),
     cause: 'port-blocked',
     confidence: 0.94,
     alternatives: [],
   },
   {
-    // This network lets the port through, and the server is there: the server does not offer the port.
+    // This network allows the port and the server answers on others: the server does not offer this one.
     when: ({ sameHost, samePort }) => some(sameHost, 'open') && some(samePort, 'open', 'shut'),
     cause: 'connection-refused',
     confidence: 0.74,
@@ -103,12 +106,12 @@ const silentRules: readonly Rule[] = [
   {
     when: ({ sameHost }) => some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
-    // Many servers drop what comes to a port that they do not offer, too.
+    // Many servers drop packets to ports that they do not offer.
     confidence: 0.7,
     alternatives: ['connection-refused'],
   },
   {
-    // Others answer on the very ports on which this server is silent.
+    // Other servers answer on exactly the ports on which this one is silent.
     when: (view) => silentAlone(view) && !some(view.sameHost, 'open', 'shut'),
     cause: 'service-unavailable',
     confidence: 0.72,
@@ -121,11 +124,11 @@ const silentRules: readonly Rule[] = [
     alternatives: ['service-unavailable'],
   },
   {
-    // Nothing answers, whichever server and port: mail is not let out of here, or nothing is.
+    // No server answers on any port: this network blocks outgoing mail, or everything.
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'silent'),
     cause: 'port-blocked',
-    // They may be one house's, and down together.
+    // They may belong to one provider and be down together.
     confidence: 0.78,
     alternatives: ['network-unreachable', 'service-unavailable'],
   },
@@ -139,7 +142,7 @@ const silentRules: readonly Rule[] = [
 
 const refusedRules: readonly Rule[] = [
   {
-    // Refused everywhere, by servers that answer on other ports: no coincidence, but a firewall that says no.
+    // Refused by every server on this port, while they answer on others: a firewall rejects it.
     when: ({ sameHost, samePort, elsewhere }) =>
       all(samePort, 'shut') && some([...sameHost, ...elsewhere], 'open'),
     cause: 'port-blocked',
@@ -156,14 +159,14 @@ const refusedRules: readonly Rule[] = [
 
 const barredRules: readonly Rule[] = [
   {
-    // The way to the server is there, for another port: a firewall forbids this one, and says so.
+    // Another port of this server is reachable: a firewall rejects this one.
     when: ({ sameHost }) => some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
     confidence: 0.88,
     alternatives: ['network-unreachable'],
   },
   {
-    // Whichever server: mail is not let out of here. Names are found, so that there is a network.
+    // All servers are rejected: this network blocks outgoing mail. Names were resolved, so there is a network.
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'barred'),
     cause: 'port-blocked',
@@ -184,12 +187,12 @@ const rulesFor: Readonly<Record<Door['state'], readonly Rule[]>> = {
 const shares = (one: Door, other: Door): boolean =>
   one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
 
-/** What the other servers and ports of the same run say about a connection that was not made; undefined if nothing. */
+/** What the run's other servers and ports say about a failed connection; undefined if nothing. */
 export function fromOtherDoors(report: ProbeReport): FindingDraft | undefined {
   const own = doorOf(report);
   const others = (report.neighbours ?? []).flatMap((neighbour) => {
     const door = doorOf(neighbour);
-    // A guess that answers is a fact; one that does not may never have been there.
+    // A guessed server that answers exists; one that does not answer may not exist.
     const counts = neighbour.guessed === true ? hasAnswered(door) : door.state !== 'unknown';
     return counts ? [door] : [];
   });

@@ -1,6 +1,6 @@
 import { stageSchema, type Stage } from '../model/index.ts';
 
-/** Names that servers' logs and other programs use for the stages. */
+/** Names that server logs and other programs use for the stages. */
 const aliases: Readonly<Record<string, Stage>> = {
   dns: 'resolve',
   lookup: 'resolve',
@@ -26,7 +26,7 @@ export function parseStage(name: string | null | undefined): Stage | undefined {
   return parsed.success ? parsed.data : Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined;
 }
 
-/** What wrappers say about the command that was answered; the order is from the clearest to the vaguest. */
+/** Phrases of wrappers that name the answered command, clearest first. */
 const traces: readonly (readonly [Stage, RegExp])[] = [
   ['message', / end of data| data end | after data| data command| data 5/],
   ['recipient', / rcpt to | rcpt command| to rcpt| set recipient| recipients were rejected| all recipients/],
@@ -48,10 +48,10 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** What a program says of its own accord is about encryption when it speaks of certificates; replies may quote anything. */
+/** A program's own text is about encryption when it mentions certificates; a reply may quote anything. */
 const tlsTopic = / certificate| zertifikat| certificat | x509 | pkix | ssl routines| handshake/;
 
-/** Postfix and Exim say which command a server answered, and then its own words. */
+/** Postfix and Exim name the command that the server answered, followed by its words. */
 const quoted: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',
@@ -68,24 +68,24 @@ const quoted: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** The command that a relay says was answered; undefined where none says so. */
+/** The command that a relay names as answered; undefined where it names none. */
 export const quotedStage = (text: string): Stage | undefined =>
   quoted.find(([, command]) => command.test(text))?.[0];
 
 const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535: 'auth', 538: 'auth' };
 
-/** The same of user names and passwords. */
+/** Words about user names and passwords; without a reply code they mean the sign-in. */
 const credentials =
   / (password|passwort|kennwort|mot de passe|contrasena|username|user name|benutzername|nom dutilisateur) /;
 
-/** A guess from the text alone; undefined where nothing points to a stage. */
+/** Guesses the stage from the text alone; undefined where nothing points to one. */
 export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
   code === undefined && tlsTopic.test(words)
     ? 'tls'
     : (traces.find(([, trace]) => trace.test(words))?.[0] ??
       (code === undefined ? (credentials.test(words) ? 'auth' : undefined) : byCode[code]));
 
-/** What a reply speaks of tells which command it answers, where nothing else does. */
+/** What a reply is about shows which command it answers, where nothing else does. */
 const topics: readonly (readonly [Stage, RegExp])[] = [
   [
     'sender',
@@ -99,7 +99,7 @@ const topics: readonly (readonly [Stage, RegExp])[] = [
   ['message', / (message|content|spam|virus|attachment|subject|header|nachricht|banned|body|mime)/],
 ];
 
-/** The stage that the words of a server's reply speak of first. */
+/** The stage that a reply's words mention first. */
 export function topicOf(words: string): Stage | undefined {
   const found = topics
     .map(([stage, words_]) => ({ stage, at: words.search(words_) }))

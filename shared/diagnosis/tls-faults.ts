@@ -2,7 +2,7 @@ import { providerIn, traitsOf } from '../knowledge/index.ts';
 import { endpointName, type Failure, type ProbeReport } from '../model/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** What is wrong with the encryption, from the certificate that was shown and what answered instead of TLS. */
+/** Finds what is wrong with the encryption, from the certificate shown or from what answered instead of TLS. */
 export function explainTlsFault(
   report: ProbeReport,
   { tls: fault, tlsCode = '', peer, errno }: Failure,
@@ -30,7 +30,7 @@ export function explainTlsFault(
     case 'expired':
       return draft('tls-certificate-expired', 0.94, [], { because });
     case 'not-yet-valid':
-      // Certificates are issued with a date in the past: a clock that runs behind is the likelier reason.
+      // Certificates are issued with a past start date, so a slow clock is the likelier reason.
       return wrongClock(
         draft('tls-certificate-expired', 0.85, ['tls-certificate-untrusted'], { because }),
         report,
@@ -67,7 +67,7 @@ export function explainTlsFault(
     return draft('tls-certificate-name-mismatch', 0.94, [], {
       because: [`asked for: ${endpoint.host}`, ...because],
     });
-  // A server of the company's own may show a certificate that it made itself, wherever the company's mail is.
+  // A company's own server may use a self-signed certificate, whichever provider has the company's mail.
   const asked = fault === 'self-signed' ? providerIn(undefined, endpoint.host) : provider;
   if (traitsOf(asked).publicCertificates && fault !== 'revoked')
     return draft(
@@ -82,7 +82,7 @@ export function explainTlsFault(
     });
   if (fault !== 'untrusted-issuer' && fault !== 'incomplete-chain')
     return draft('tls-certificate-untrusted', 0.92, [], { because });
-  // Who inspects connections shows certificates of an issuer of their own, for every server.
+  // A TLS-inspecting device shows its own issuer's certificates for every server.
   const elsewhere = neighbours.find(({ endpoint: { host }, outcome }) => {
     return outcome === 'usable' && host !== endpoint.host;
   });
@@ -93,10 +93,10 @@ export function explainTlsFault(
   });
 }
 
-/** Alerts of a server that finds nothing in common with a client of today (RFC 8446 section 6, RFC 7507). */
+/** Alerts of a server that shares no TLS version or cipher with a current client (RFC 8446 section 6, RFC 7507). */
 const nothingInCommon: ReadonlySet<string> = new Set(['alert-40', 'alert-71', 'alert-86']);
 
-/** A handshake that came to nothing before any certificate was judged. */
+/** A handshake that failed before a certificate was judged. */
 function unfinished(
   tlsCode: string,
   peer: string | undefined,
@@ -121,7 +121,7 @@ function unfinished(
   );
 }
 
-/** The clock of whoever looked is wrong, not the certificate. */
+/** The clock of the checking computer is wrong, not the certificate. */
 export const wrongClock = (found: FindingDraft, { startedAt, vantage }: ProbeReport): FindingDraft => ({
   ...found,
   owner: 'you',

@@ -30,7 +30,7 @@ const credentialCauses = new Set<Cause>([
   'shared-mailbox-no-login',
 ]);
 const trustCauses = new Set<Cause>(['tls-certificate-untrusted', 'antivirus-interception']);
-/** What a device on the way does to encryption, or the server itself. */
+/** Causes that a device on the path, or the server itself, can produce. */
 const encryptionCauses = new Set<Cause>([
   'connection-dropped',
   'server-tls-broken',
@@ -39,7 +39,10 @@ const encryptionCauses = new Set<Cause>([
 ]);
 const nameCauses = new Set<Cause>(['host-not-found', 'dns-failure']);
 
-/** One failure, seen from two places: what only one of them sees lies on its way or in its address, not in the settings. */
+/**
+ * Compares one failure from two vantage points: what only one of them meets is due to its network path or address, not
+ * the settings.
+ */
 export function fromBothSides(
   report: ProbeReport,
   failed: StageRecord,
@@ -102,7 +105,7 @@ function fromPlatform(
     credentialCauses.has(found.cause) &&
     found.confidence < 0.9
   ) {
-    // Somebody else's sign-in, and no wonder.
+    // A different user name explains the difference.
     if (differ(user, workstation.user))
       return [
         instead(found, 'wrong-credentials', 0.85, {

@@ -1,26 +1,26 @@
 import type { Stage } from '../model/index.ts';
 import { soundsLikeTrouble, type Asked, type Dialogue, type Turn } from '../dialogue/index.ts';
 
-/** A part of a paste that may state the failure, with what its surroundings say about it. */
+/** Part of a paste that may state the failure, with its context. */
 export interface PasteView {
   readonly text: string;
-  /** The lines that it rests on, as they were pasted. */
+  /** The lines it comes from, as pasted. */
   readonly lines: readonly string[];
-  /** What stands in front of them: it may tell that they hold a secret. */
+  /** The lines before it: they may show that it holds a secret. */
   readonly before: readonly string[];
-  /** What a program says around it: too vague for a cause, good enough for a stage. */
+  /** What a program says around it: too vague for a cause, but enough for a stage. */
   readonly around: string;
   readonly code: number | undefined;
   readonly stage: Stage | undefined;
   readonly asked: Asked;
-  /** Names by which servers gave themselves away. */
+  /** The names that servers gave for themselves. */
   readonly hosts: string;
 }
 
-/** Parts of a long log that are looked at one by one: so many of its beginning and of its end. */
+/** How many parts of a long log are examined, at its beginning and at its end. */
 const most = { first: 20, last: 40 };
 
-/** What sounds like trouble, or everything where nothing does; the middle of very much is left out. */
+/** Parts that mention trouble, or all if none do; a very long list loses its middle. */
 function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): readonly Part[] {
   if (parts.length <= most.first + most.last) return parts;
   const troubled = parts.filter((part) => soundsLikeTrouble(textOf(part)));
@@ -44,7 +44,7 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
   return [...distinct.values()];
 }
 
-/** What to look at, in groups: the narrowest first, and the next group only where one does not say enough. */
+/** Parts to examine, in groups: narrowest first; the next group is used only if one does not say enough. */
 export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
   const { turns, asked, refusal } = dialogue;
   const hosts = [asked.host, dialogue.greetedBy].filter((host) => host !== undefined).join(' ');
@@ -85,7 +85,7 @@ export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
     const about = { code, stage, around: joined(near, 'whole') };
     const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
     return [
-      // A bare number says less than any word about a failure.
+      // A bare number says less than any words about a failure.
       ...(wordless ? inWords().slice(0, 1) : []),
       [view([refusal], 'text', about)],
       [view([refusal], 'whole', about)],
@@ -95,7 +95,7 @@ export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
   return inWords();
 }
 
-/** Text in which nothing states a failure: what was said in it, if anything was. */
+/** For text that states no failure: what was said in it, if anything. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {
   const said = turns.some(({ role }) => role !== 'frame') ? text : '';
   return {
