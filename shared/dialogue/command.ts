@@ -1,6 +1,6 @@
 import type { Stage } from '../model/index.ts';
 
-/** What a client can say (RFC 5321 section 4.1, RFC 3207, RFC 4954), and the stage of its answer. */
+/** Client commands (RFC 5321 section 4.1, RFC 3207, RFC 4954), and the stage that each one's reply belongs to. */
 const commands: readonly (readonly [Stage | undefined, RegExp])[] = [
   ['ehlo', /^(?:EHLO|HELO|LHLO)(?: +\S+)?$/i],
   ['starttls', /^STARTTLS$/i],
@@ -31,7 +31,7 @@ export function commandIn(text: string): Command | undefined {
   return { stage: found[0], mechanism };
 }
 
-/** What programs call the command that was answered, in a field or in a sentence of their own. */
+/** How programs name the answered command, in a field or in a sentence. */
 const named: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',

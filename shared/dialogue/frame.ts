@@ -2,7 +2,7 @@ const month = 'jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]';
 const clock = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?[ap]m)?`;
 const zone = String.raw`(?: ?(?:z|utc|gmt|ces?t|[+-]\d\d:?\d\d))?`;
 
-/** What logs put in front of a line, each at its beginning; stripped again and again until none fits. */
+/** Prefixes that logs put before a line. They are stripped repeatedly, until none matches. */
 const prefixes: readonly RegExp[] = [
   // Dates and times, also in brackets.
   new RegExp(
@@ -12,17 +12,17 @@ const prefixes: readonly RegExp[] = [
   new RegExp(String.raw`^[[(]?${clock}${zone}[\])]?(?=$|[\s:,;|\]-])`, 'i'),
   /^[[(]?@?[\da-f]{16,24}[\])]?(?=\s)/,
   /^[[(]?1[67]\d{8,11}(?:\.\d{1,9})?[\])]?(?=\s)/,
-  // Levels, also with the part of a program that writes.
+  // Levels, also together with the component that logs.
   /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\]? [A-Z][a-z]{1,20}(?:[A-Z][a-z\d]{1,20}){1,5} ?:(?=\s)/,
   /^[[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?|severe|alert|emerg|verbose|fehler|fehlermeldung|error message|fehlertext|message d'erreur|panic)[\])>]?(?:[:|,-]|(?=\s|$))/i,
-  // Programs with their process, file and line, class names before a colon or a dash.
+  // Programs with their process, file and line; class names before a colon or dash.
   /^[\w./@-]{1,60}\[\d{1,8}\]:/,
   /^[\w./\\-]{1,120}\.[a-z]{1,5}:\d{1,6}(?::\d{1,6})?:?(?=\s|$)/i,
   /^[\w./\\-]{1,120}:\d{1,6}:in [`'][^`']{1,120}[`']:/,
   /^(?:[\p{L}_$][\w$]{0,40}[.\\]){1,12}[\p{L}_$][\w$]{0,60} ?(?:[:-]|(?=\s+[:-]\s))/u,
   /^(?:[A-Z]\w{1,40}::){1,6}\w{1,40} ?[:-]/,
   /^[A-Za-z]\w{2,60}(?:Error|Exception|Refused|Fault|Failure) ?:/,
-  // Names in brackets, numbers of lines and processes, separators.
+  // Names in brackets, line and process numbers, separators.
   /^\[(?!\d\.\d{1,3}\.\d)[^[\]]{1,60}\]:?/,
   /^(?:pid|tid|thread|line|zeile)[ =:#]{0,2}\d{1,9}[:|,]?/i,
   /^(?![2-5]\d\d\s)#?\d{1,9}(?=[:|]?\s{1,8}(?:[|>-]|---|[A-Z]{2,6}\b|\[))[:|]?/,
@@ -35,10 +35,10 @@ const prefixes: readonly RegExp[] = [
   /^(?:caused by|nested exception is|exception|unhandled exception|uncaught|re-raised|source|cause|details?|original error|inner exception)[.:]?:/i,
 ];
 
-/** Behind a date: a host, and then the program that says something. */
+/** After a date: a host, then the program that logs. */
 const logged = /^[\w.-]{1,60} (?=[\w./-]{1,60}(?:\[\d{1,8}\])?: )/;
 
-/** Arrows and names that tell who is talking; the longest first. */
+/** Arrows and names that show who is speaking; longest first. */
 const directions: readonly (readonly [who: 'client' | 'server', mark: RegExp])[] = [
   [
     'server',
@@ -55,19 +55,19 @@ export interface Framed {
   readonly who: 'client' | 'server' | undefined;
 }
 
-/** `b'…\r\n'` and `"…"` around the whole. */
+/** `b'…\r\n'` and `"…"` around the whole text. */
 const unquoted = (text: string): string => {
   const found = /^b?(["'])(.*)\1[,;]?$/.exec(text.trim());
   return (found?.[2] ?? text).replace(/(?:\\r|\\n){1,4}$/, '').trim();
 };
 
-/** Perl prints an object's name before its arrow. */
+/** Perl prints an object's name before the arrow. */
 const object = /^[\w:]{1,60}(?:=\w{1,20})?\([\w]{1,40}\)(?=[<>]{1,4})/;
 
 /** Exchange's protocol logs: date, connector, session, number, two addresses, arrow, words, context. */
 const columns = /^[^,]{0,80}(?:,[^,]{0,120}){4,6},([<>*+-]),(.*)$/;
 
-/** A line without what a log puts in front of it, and who said it, where the log tells. */
+/** A line without a log's prefixes, and who said it, where the log shows that. */
 export function unframed(line: string): Framed {
   let text = line.trim();
   const column = columns.exec(text);

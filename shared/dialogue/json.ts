@@ -1,4 +1,4 @@
-/** Keys that name a reply's code, in the spelling without case and separators. */
+/** Keys for a reply code, spelled without case and separators. */
 const codeKeys = new Set([
   'code',
   'responsecode',
@@ -11,7 +11,7 @@ const codeKeys = new Set([
 
 const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Every text of a JSON value in a line of its own, with its key in front of it. */
+/** All texts of a JSON value, one per line, each after its key. */
 function* leaves(value: unknown, key: string, depth: number): Generator<string> {
   if (depth > 12 || value === null || value === undefined || value === '') return;
   if (typeof value === 'object') {
@@ -22,7 +22,7 @@ function* leaves(value: unknown, key: string, depth: number): Generator<string> 
       );
       for (const [name, content] of fields) {
         if (content === code?.[1] && name === code?.[0]) continue;
-        // Mailgun and others keep a reply's code apart from its words.
+        // Mailgun and others keep a reply's code in a field of its own.
         const bare =
           code !== undefined &&
           typeof content === 'string' &&
@@ -51,7 +51,7 @@ function parsed(text: string): string | undefined {
   }
 }
 
-/** A line's JSON object with what stands in front of it. */
+/** A JSON object in a line, and the text before it. */
 function line(text: string): string {
   const start = text.search(/\{\s{0,4}"/);
   const end = text.lastIndexOf('}');
@@ -60,7 +60,7 @@ function line(text: string): string {
   return content === undefined ? text : `${text.slice(0, start)}\n${content}\n${text.slice(end + 1)}`;
 }
 
-/** Puts the texts of JSON in lines of their own, whether it is the whole paste or in single lines of it. */
+/** Puts each text of JSON on its own line, whether the whole paste is JSON or only some lines contain it. */
 export function fromJson(text: string): string {
   if (!/[{["]/.test(text)) return text;
   const trimmed = text.trim();

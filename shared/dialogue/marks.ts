@@ -1,16 +1,16 @@
 import { commandIn } from './command.ts';
 import type { Framed } from './frame.ts';
 
-/** Commands and replies as they stand at the end of a line, behind whatever a log puts there. */
+/** Commands and replies at the end of a line, after any log prefix. */
 const commandAt =
   /(?<![\p{L}\p{N}@.=-])(?:(?:EHLO|HELO|LHLO) \S|STARTTLS\b|AUTH [A-Z]|MAIL FROM:|RCPT TO:|DATA\b|QUIT\b|RSET\b)/gu;
 const replyAt = /(?:^|[\s>:"'<|«=])((?:220|221|235|250|334|354|[45][0-5]\d)(?: |-(?=\p{L})))/u;
 
-/** Lines that are looked at to learn from, and how many of a kind it takes. */
+/** The number of lines to learn from, and how many of one shape are needed. */
 const most = 400;
 const enough = 2;
 
-/** What a line begins with, whatever its times, numbers and ids are. */
+/** The start of a line, regardless of its times, numbers and ids. */
 const shapeOf = (mark: string): string => mark.replace(/[\da-f]*\d[\da-f]*/g, '0').replace(/\s+/g, ' ');
 
 const formOf = (shape: string): RegExp =>
@@ -34,7 +34,7 @@ function speakerOf(line: string): Found | undefined {
   return reply === undefined ? undefined : { who: 'server', at: reply };
 }
 
-/** What is said from there on; where a quotation mark opens it, up to the closing one. */
+/** The text from there on; after an opening quotation mark, up to the closing one. */
 function contentOf(line: string, at: number): string {
   const mark = line[at - 1] ?? '';
   const end = mark === '"' || mark === "'" ? line.indexOf(mark, at) : -1;
@@ -45,9 +45,9 @@ function contentOf(line: string, at: number): string {
 }
 
 /**
- * How a transcript marks who is speaking. Every program has marks of its own; but commands and replies can be told from
- * each other, and what stands in front of them stands in front of everything that the same side says. Undefined for a
- * line that begins in no such way, and for every line where both sides look alike.
+ * Learns how a transcript marks the speaker. Each program has its own marks, but commands and replies are recognisable,
+ * and the prefix before them is the same in all lines of that side. Undefined for a line without a learnt prefix, and
+ * for every line if both sides look alike.
  */
 export function marksOf(lines: readonly string[]): (line: string) => Framed | undefined {
   const seen = new Map<string, { client: number; server: number }>();

@@ -1,27 +1,27 @@
-/** Words for "it works", in the languages that people and programs write them in. */
+/** Words for "it works", in the languages that people and programs use. */
 const works =
   /\b(?:succe\w+|ok|okay|established|connected|connecting|connection (?:to|closed|opened)|opened|opening|open|works?|working|worked|correct|verified|verify ok|accepted|completed?|passed|negotiated|started|ready|trying|enabled|loaded|using|fine|reachable|allowed|erfolgreich|verbunden|verbindung zu|aufgebaut|geöffnet|offen|frei|freigegeben|freigeschaltet|klappt|funktioniert|stimmt|stimmen|richtig|korrekt|erreichbar|gestartet|réussie?|établie?|ouverte?|connecté|fonctionne|correcte?|abierto|conectado|correcto|funciona|éxito)\b/iu;
 const fails =
   /\b(?:not|n[o']t|\w+n['’]t|no|never|none|fail\w*|error\w*|unable|refus\w+|reject\w*|den(?:y|ied)|invalid|wrong|incorrect|incomplete|unsuccess\w*|unauthenticated|unauthori\w+|timed?|timeout|expired?|block\w*|lost|reset|abort\w*|terminat\w+|unexpected\w*|dropped|broken|cannot|can't|couldn't|could|impossible|requir\w+|must|need\w*|before|only|exceed\w*|too|full|unknown|limit\w*|missing|bad|insecure|unsupported|disabled|suspend\w*|locked|self|mismatch|untrusted|unverified|denegad\w+|nicht|kein\w*|nie|fehl\w*|ungültig\w*|falsch\w*|abgelehnt|verweigert|unmöglich|gesperrt|abgelaufen|muss|müssen|bitte|please|erst|zuerst|pas|échou\w*|échec|erreur|refusée?|impossible|fall\w*|inválid\w*|rechaz\w*|error|however|but|aber|trotzdem|jedoch|still|mais|pero|violat\w+|spam|abus\w+|without|ohne|warning|problem\w*|closed by|unreachable|try again|später|later|wrong_version_number|alert|eof|hangup|hang up|nonexist\w*|already|bereits|anderen|anderes|another|different|getrennt|disconnected|abgebrochen|d[ée]j[àa]|otra|unavailable|overquota|quota)\b/iu;
 
-/** Whether a sentence says that something works, and nothing else. */
+/** Whether a sentence says only that something works. */
 export const isSuccess = (text: string): boolean =>
   works.test(text) && !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
 
-/** Whether a text has a word for trouble, or a name that programs give to it. */
+/** Whether a text contains a word for trouble, or the name of an error. */
 export const soundsLikeTrouble = (text: string): boolean =>
   fails.test(text) || /\bE[A-Z]{4,}\b|Exception|0x8|\b[45]\d\d\b|AADSTS/.test(text);
 
-/** A line without the sentences that only say what works. */
+/** A line without the sentences that only report success. */
 export function withoutSuccess(text: string): string {
-  // Another service's greeting is a symptom.
+  // The greeting of a different service is a symptom.
   if (!works.test(text) || /^[*+] ?OK\b|^HTTP\/|^SSH-/.test(text)) return text;
   if (isSuccess(text)) return '';
   const sentences = text.split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Lu}?\p{Ll}+\s)/u);
   return sentences.length < 2 ? text : sentences.filter((sentence) => !isSuccess(sentence)).join(' ');
 }
 
-/** "Connection closed" and nothing else: the end of every conversation, whatever it came to. */
+/** "Connection closed" and nothing else: every conversation ends with it, so it says nothing about the outcome. */
 export const isEnd = (text: string): boolean =>
   /^(?:the )?(?:connection|verbindung|session|socket|closing connection|disconnect(?:ed|ing)?|bye|goodbye)\b ?:? ?(?:is |was |wurde |has been |#?\d+ )?(?:to \S{1,100} )?(?:closed|closing|beendet|geschlossen|getrennt|left intact)?(?: (?:by|with|from) (?:foreign|remote) host)?[.!]?$/i.test(
     text,

@@ -20,7 +20,7 @@ const withoutEntities = (text: string): string =>
     },
   );
 
-/** Elements that end a line, and elements within one; what else stands in angle brackets may be an address. */
+/** Elements that end a line, and elements within one; other text in angle brackets may be an address. */
 const blocks =
   /<\/?(?:p|div|br|hr|tr|td|th|table|tbody|ul|ol|li|dl|dt|dd|pre|h[1-6]|html|body|head|title|section|article|blockquote|center|message|response|error|status|description|detail|text)\b[^<>]{0,500}>/gi;
 const inline =
@@ -36,7 +36,7 @@ const withoutTags = (text: string): string =>
         .replace(inline, '')
     : text;
 
-/** `\n`, `\"` and `\u003c` as programs print a text of another program; a Windows path keeps its backslashes. */
+/** `\n`, `\"` and `\u003c`, as programs print another program's text; a Windows path keeps its backslashes. */
 const withoutEscapes = (text: string): string =>
   text.includes('\\')
     ? text
@@ -49,7 +49,7 @@ const withoutEscapes = (text: string): string =>
         .replace(/\\(["'/])/g, '$1')
     : text;
 
-/** `> ` of a quoted mail in front of nearly every line; curl's arrows alternate. */
+/** The `> ` of a quoted mail, before nearly every line. The arrows of curl alternate, so they stay. */
 function withoutQuotes(text: string): string {
   let lines = text.split('\n');
   for (let depth = 0; depth < 10; depth += 1) {
@@ -61,7 +61,7 @@ function withoutQuotes(text: string): string {
   return lines.join('\n');
 }
 
-/** Two columns of a table in Markdown are a name and its value. */
+/** Two columns of a Markdown table are a name and its value. */
 const withoutTables = (text: string): string =>
   text.replace(
     /^[ \t]{0,8}\|[ \t]{0,40}([^|\n]{1,60}?)[ \t]{0,40}\|[ \t]{0,40}([^|\n]{1,4000}?)[ \t]{0,40}\|[ \t]*$/gm,
@@ -76,7 +76,7 @@ const withoutSoftBreaks = (text: string): string =>
         .replace(/=(20|22|27|2C|3A|3C|3D|3E|0A)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
-/** qmail writes one word: `Remote_host_said:_550_no`. */
+/** qmail writes a reply as one word: `Remote_host_said:_550_no`. */
 const withBlanks = (text: string): string =>
   text.replace(/\S{1,200}_(?:said|message|reason|error)[._]{0,2}:?\/?[^\s]{0,8000}/g, (word) =>
     word.split('_').length > 4 ? word.replaceAll('_', ' ') : word,

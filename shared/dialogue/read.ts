@@ -10,13 +10,15 @@ import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
 import { isHeader, isPlace } from './surroundings.ts';
 
-/** Greetings and capabilities that are a symptom themselves: of a firewall that overwrites, or of another service. */
+/**
+ * Greetings and capabilities that are themselves a symptom: of a firewall that overwrites them, or of another service.
+ */
 const strange =
   /\*{4,}|X{6,}|\bFTP\b|\bPOP3?\b|\bIMAP|\bHTTP\b|\bSSH\b|\bavast|\bavg\b|kaspersky|symantec|norton/i;
 
 type Open = { -readonly [Key in keyof Turn]: Turn[Key] };
 
-/** The state of a reader on its way through the lines of a paste. */
+/** The state while reading the lines of a paste in order. */
 class Reader {
   readonly turns: Open[] = [];
   readonly passed: Stage[] = [];
@@ -24,12 +26,12 @@ class Reader {
   greetedBy: string | undefined;
   #stage: Stage | undefined;
   #block = 0;
-  /** The last command has its answer; what is answered next is not known without another command. */
+  /** The last command was answered; without another command, the next reply's command is unknown. */
   #answered = false;
   readonly #refusedWith = new Set<number | undefined>();
-  /** A challenge was the last thing that the server said; what comes next is a credential. */
+  /** The server's last reply was a challenge, so the next line is a credential. */
   #challenged = false;
-  /** Between 354 and the lone dot, lines are the mail. */
+  /** Between 354 and the single dot, lines are the mail's content. */
   #inMail = false;
   #reached = false;
   #inHeader = false;
@@ -113,7 +115,7 @@ class Reader {
       this.#add('frame', text, raw);
       return;
     }
-    // A lone host behind "Server:" is nothing that a server said.
+    // A single host name after "Server:" is a setting, not something the server said.
     const setting = settingIn(who === 'server' && !/\s/.test(text) ? raw.trim() : text);
     if (setting && setting.said === undefined) {
       this.asked = { ...this.asked, ...setting.asked };
@@ -149,7 +151,7 @@ class Reader {
     this.#add('words', left, raw);
   }
 
-  /** Whether a line is the rest of the one before, which was too long for somebody's window. */
+  /** Whether a line continues the previous one, which was wrapped by a window. */
   #goesOn(last: Open, raw: string, text: string, who: 'client' | 'server' | undefined): boolean {
     if ((last.role !== 'refused' && last.role !== 'words') || last.block !== this.#block) return false;
     if (who !== undefined && last.role === 'words') return false;
@@ -189,7 +191,7 @@ class Reader {
   #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
     this.#challenged = false;
     this.#inMail = false;
-    // Several replies in one line are heard one after the other; a code that is repeated goes on with its reply.
+    // Several replies in one line are read one by one; a repeated code continues its reply.
     const starts = replies.filter(({ code }, index) => index === 0 || code !== replies[index - 1]?.code);
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1]?.at;
@@ -234,18 +236,18 @@ class Reader {
   }
 }
 
-/** What a reply answers where a log leaves the commands out. */
+/** The command that a reply answers, where a log omits commands. */
 function unasked(before: Stage | undefined, code: number): Stage | undefined {
   if (code === 334 || code === 235) return 'auth';
   if (code === 250 && before === 'greeting') return 'ehlo';
   return code === 354 ? 'message' : undefined;
 }
 
-/** Nothing but a frame stands before the code, however its program writes one. */
+/** Whether only a log prefix comes before the code. */
 const isFirst = (text: string, at: number): boolean =>
   at <= 40 && !/expected|erwartet|attendu|\bgot\b.*\bexpected/i.test(text.slice(0, at));
 
-/** What is left when a refusal has no words, only numbers. */
+/** Whether a refusal consists only of numbers. */
 const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{3}/, ''));
 
 /** Refusals that only follow from an earlier one. */
@@ -259,7 +261,7 @@ function decisive(turns: readonly Turn[]): Turn | undefined {
   return own.at(-1) ?? worded[0] ?? refused[0];
 }
 
-/** Any paste as a conversation. Never throws; what it does not know stays words. */
+/** Reads any paste as a conversation. Never throws; parts that it does not recognise become `words`. */
 export function readDialogue(paste: string): Dialogue {
   const lines = plainLines(paste);
   const reader = new Reader(lines);

@@ -1,33 +1,33 @@
-/** A server's reply within a line: where it begins, and its code. */
+/** The position of a server's reply in a line, and its code. */
 export interface ReplyAt {
   readonly at: number;
-  /** Absent where a program only hands on the enhanced one. */
+  /** Absent where a program passes on only the enhanced code. */
   readonly code: number | undefined;
 }
 
 const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-57]\d)(?!\d)/g;
 
-/** Behind these a number is a reply's code even without words of its own. */
+/** After these words, a number is a reply code even without words of its own. */
 const reporting =
   /(?:\b(?:code|reply|replied|response|responded|returned|returns|answered?|antwort\w{0,6}|r[ée]pondu|r[ée]ponse|respuesta|said|says|status|statuscode|error|errors|erreur|fehler|fehlercode|serverfehler|smtp|got|received|retcode|with|exception|message|msg|resp)\b)["'´“(:=#\s[{-]{1,5}(?:b?["'(])?$/i;
-/** Behind these it is something else. */
+/** After these words, it is something else. */
 const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
 const unit =
   /^ ?(?:per|pro|von|of|out|ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails|messages|nachrichten|recipients|empf[aä]nger|times|mal|connections)\b/i;
-/** What may stand directly in front of a reply: nothing, punctuation that opens or introduces, a time, a level. */
+/** What may come directly before a reply: nothing, opening punctuation, a time or a level. */
 const introduced = /(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
 
-/** An enhanced status code that no basic one stands in front of (RFC 3463): .NET and Java leave that out. */
+/** An enhanced status code without a basic one before it (RFC 3463): .NET and Java omit that. */
 const enhancedOnly = /(?<![\d.])(?<!\d[ -]#?)([45])\.\d{1,3}\.\d{1,3}(?=[ :-]{1,3}\S)(?!\.?\d)/g;
 
 const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 
-/** Every number of a line that stands where a reply's code stands. */
+/** All numbers of a line in the position of a reply code. */
 export function repliesIn(text: string): ReplyAt[] {
   const numbers = numbersIn(text);
   const first = numbers[0];
-  // What a reply itself says is no further reply, unless it has its code again.
+  // A number inside a reply's words does not start another reply, unless it is the same code.
   if (first?.at === 0) return numbers.filter(({ code, paired }) => code === first.code || paired);
   if (first) return numbers;
   return [...text.matchAll(enhancedOnly)].flatMap(({ index: at }) => {
@@ -36,7 +36,7 @@ export function repliesIn(text: string): ReplyAt[] {
   });
 }
 
-/** A web server's log has codes of its own. */
+/** The status codes of a web server's log. */
 const ofTheWeb = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["']? +["']?(?:https?:\/\/|\/)|\bHTTP\/\d/;
 
 function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
@@ -63,7 +63,7 @@ const welcome: ReadonlySet<number> = new Set([211, 214, 220, 221, 235, 250, 251,
 export const isYes = ({ code }: ReplyAt): boolean => code !== undefined && welcome.has(code);
 export const isNo = ({ code }: ReplyAt): boolean => code === undefined || (code >= 421 && code < 580);
 
-/** Where the words of a reply end that stands in somebody else's sentence. */
+/** The words of a reply that is quoted inside a sentence. */
 export function replyText(text: string, at: number): string {
   const opening = /(["'´`“«(])b?["']?$/.exec(text.slice(0, at))?.[0] ?? '';
   const rest = text.slice(at);
@@ -79,7 +79,7 @@ export function replyText(text: string, at: number): string {
   );
 }
 
-/** The end of what a quotation mark or a bracket opened, where it is closed at all. */
+/** The end of a quotation or bracket, if it is closed. */
 function closing(rest: string, opening: string): number {
   const mark = opening.at(-1) ?? '';
   const ends: Readonly<Record<string, string>> = { '(': ')', '´': '´', '`': "'", '“': '”', '«': '»' };
@@ -88,7 +88,7 @@ function closing(rest: string, opening: string): number {
     const last = rest.lastIndexOf(')');
     return last > 20 ? last : rest.length;
   }
-  // An apostrophe within a word closes nothing.
+  // An apostrophe inside a word closes nothing.
   const close = new RegExp(`\\${end}(?=[\\s,;:.)\\]}]|$)`).exec(rest.slice(4));
   return close ? close.index + 4 : rest.length;
 }

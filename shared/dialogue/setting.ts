@@ -2,9 +2,9 @@ import type { Asked } from './dialogue.ts';
 import { isSuccess, soundsLikeTrouble } from './outcome.ts';
 
 export interface Setting {
-  /** What it tells about where the conversation was meant to go. */
+  /** What it says about the server that the client tried to reach. */
   readonly asked: Asked;
-  /** The words of a field that carries somebody's message. */
+  /** The text of a field that contains a message. */
   readonly said: string | undefined;
 }
 
@@ -15,7 +15,7 @@ const form =
 const saying =
   /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|stack|backtrace|stack_?trace|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
 
-/** Whether a field of that name carries somebody's message. */
+/** Whether a field with that name contains a message. */
 export const isSaying = (name: string): boolean => saying.test(name);
 
 const host =
@@ -31,7 +31,7 @@ const modes: readonly (readonly [NonNullable<Asked['security']>, RegExp])[] = [
   ['tls', /ssl|implicit|^on$|^yes$/i],
 ];
 
-/** A line that gives a name to a value; undefined where it is none that is known. */
+/** A line that assigns a value to a name; undefined if the name is unknown. */
 export function settingIn(line: string): Setting | undefined {
   const found = form.exec(line);
   if (!found) return undefined;
@@ -50,18 +50,18 @@ export function settingIn(line: string): Setting | undefined {
   return known && isShort(value) ? { asked: {}, said: undefined } : undefined;
 }
 
-/** A name as programs give one to a field: in one word that no sentence would have, or in several. */
+/** A field's name as programs write it: one word that no sentence contains, or several words. */
 const isKey = (name: string): boolean => /[a-z][A-Z]|[_.]|\w \w/.test(name);
 
-/** Whether a line begins with the name of a field, as a value in several lines does not. */
+/** Whether a line starts with a field's name; the further lines of a long value do not. */
 export const isNamed = (line: string): boolean =>
   /^[\p{L}_$][\w$]{0,30}(?:[.-][\w$]{1,30}){0,3}: /u.test(line);
 
-/** A value and no sentence about a failure. */
+/** Whether it is a value and not a sentence about a failure. */
 const isShort = (value: string): boolean =>
   value.length < 120 && (value.split(/\s+/).length <= 3 || isSuccess(value));
 
-/** `ssl://mail.example:465`, `mail.example` → host, port and security as far as they are named. */
+/** `ssl://mail.example:465`, `mail.example` → host, port and security, as far as given. */
 function placeIn(value: string): Asked {
   const found = /^(?:(ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::(\d{2,5}))?/i.exec(value);
   return {
@@ -71,7 +71,7 @@ function placeIn(value: string): Asked {
   };
 }
 
-/** Where a program says that it is connecting to. */
+/** Where a program says what it is connecting to. */
 const connecting =
   /(?:opening to|trying to connect to host|connecting to|connection established to|trying|connected to|connect(?:ion)?:? to|could not connect to smtp host:|host=)\s{0,3}[("']{0,2}((?:ssl|tls|smtps?):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["']?(?:(?::|, ?(?:port )?|\s(?:at|port) )(\d{2,5}))?/i;
 

@@ -1,4 +1,4 @@
-/** Lines that name places in source code, or parts of a program's own report of an error. */
+/** Lines with source locations, or parts of a program's own error report. */
 const places: readonly RegExp[] = [
   /^\s*at\s+[\w$.<>[\]`\\/:, *-]{1,300}\s?\(/,
   /^\s*at\s+(?:async\s+)?[\w$.<>/\\:@-]{1,300}:\d+(?::\d+| char:\d+)?\)?$/,
@@ -14,16 +14,16 @@ const places: readonly RegExp[] = [
   /^\s*\+\s{1,12}(?:~|CategoryInfo|FullyQualifiedErrorId|\S+-\S+)/,
   /^\s*raise \w+|^\s*throw new |^\s*return self\.|^\s*self\.\w+[.(=]/,
   /^thread '[^']{1,60}' panicked at/,
-  // What was typed into a shell, and what telnet says of its own keys.
+  // Input typed into a shell, and what telnet prints about its keys.
   /^\s*(?:[\w.@:~/-]{0,80}[$#]|PS [^>\n]{1,100}>|[A-Z]:\\[^>\n]{0,100}>)\s?[a-z][\w./-]{1,40}(?:\s|$)/,
   /^\s*Escape character is\b/,
-  // What a web application answers its own user.
+  // Responses of a web application to its own user.
   /^\s*(?:HTTP )?(?:500 )?Internal Server Error(?:$|: \/)/,
   /^\s*[{}[\]()]{1,3}[,;]?\s*$/,
   /^\s*[-=_*#~]{3,}\s*$/,
 ];
 
-/** Headers of mails and of delivery reports (RFC 5322, RFC 3464) that say nothing about the failure. */
+/** Headers of mails and delivery reports (RFC 5322, RFC 3464) that say nothing about the failure. */
 const headers =
   /^(?:return-path|received|from|to|cc|bcc|subject|date|message-id|mime-version|content-[a-z-]{1,30}|auto-submitted|references|in-reply-to|reply-to|x-[\w-]{1,60}|arc-[\w-]{1,40}|dkim-signature|authentication-results|received-spf|reporting-mta|final-recipient|original-recipient|remote-mta|action|arrival-date|last-attempt-date|will-retry-until|delivered-to|received-from-mta|generating server|generierender server|servidor de generación|serveur générateur|original message headers|ursprüngliche nachrichtenkopfzeilen|betreff|betrifft|gesendet|sent|von|an|objet|de|à|asunto|para|kind regards|best regards)\s?:/i;
 
