@@ -2,23 +2,23 @@ import { traitsOf } from '../knowledge/index.ts';
 import { shortName, type Discovery, type Profile, type TenantCapabilities } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
-/** What speaks against, or for something better than, the mailbox's password. */
+/** A reason not to use the mailbox's password, or a better alternative to it. */
 export interface Advice {
-  /** The provider, as its customers know it. */
+  /** The provider's name as its customers know it. */
   readonly provider: string;
-  /** The platform does not send through this provider with a password: there is no such way. */
+  /** The platform does not send through this provider with a password. */
   readonly refused: boolean;
-  /** The platform signs in to no mailbox at all with a password. */
+  /** The platform never signs in to a mailbox with a password. */
   readonly never: boolean;
   /** The platform connects to this provider itself, without a password. */
   readonly connection: 'google' | 'microsoft' | undefined;
   /** The platform could connect to this provider itself, but nobody has registered it there yet. */
   readonly unregistered?: 'google' | 'microsoft';
-  /** Who names the server says that it takes no password. */
+  /** The source of the server's name says that it accepts no password. */
   readonly oauthOnly: boolean;
 }
 
-/** What a platform and a provider have to say about each other; undefined when that is nothing. */
+/** What to tell the user about this platform with this provider; undefined if nothing. */
 export function adviceOn(
   discovery: Pick<Discovery, 'domain' | 'provider' | 'oauthOnly'> | undefined,
   capabilities: TenantCapabilities | undefined,
@@ -32,8 +32,8 @@ export function adviceOn(
       : undefined;
   const family = traitsOf(provider.id).ownConnection;
   const { refusedProviders, ownConnections = [], unregistered = [] } = capabilities;
-  // Platforms know providers by the name of the whole house too.
-  // A suggestion is enough to show a better way, not to close one.
+  // Platforms may also list a provider by its family, e.g. `google`. An uncertain provider is enough to suggest a
+  // better route, but not to rule one out.
   const isSure = provider.source !== 'spf' && !provider.doubtful;
   const refused = never || (isSure && refusedProviders.some((id) => id === provider.id || id === family));
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
@@ -43,7 +43,7 @@ export function adviceOn(
     : undefined;
 }
 
-/** What is to be said of it first. */
+/** Which of several facts to show first. */
 export const adviceKind = ({
   refused,
   never,
@@ -52,7 +52,7 @@ export const adviceKind = ({
 }: Advice): 'never' | 'refused' | 'better' | 'oauth' | 'later' =>
   never ? 'never' : refused ? 'refused' : connection ? 'better' : oauthOnly ? 'oauth' : 'later';
 
-/** What is to be said before anybody is asked for a password. */
+/** What the user must know before we ask for a password. */
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
   const { discovery, connection } = currentResults(profile);
   return adviceOn(discovery?.discovery, connection?.capabilities);

@@ -2,7 +2,7 @@ import type { Answers, OwnWord } from '../model/index.ts';
 
 type AnswerName = keyof Answers;
 
-/** What somebody agreed to or saw, given the settings of that moment. */
+/** What the user agreed to or saw, with the settings of that moment. */
 const decisions = [
   'letPlatformDecide',
   'arrived',
@@ -12,7 +12,7 @@ const decisions = [
   'askedWhom',
 ] as const satisfies readonly AnswerName[];
 
-/** What was chosen and done for one mailbox, apart from signing in. */
+/** What was chosen and done for one mailbox, apart from the sign-in. */
 const routes = [
   'route',
   'askRoute',
@@ -27,7 +27,7 @@ const routes = [
   'domainWatched',
 ] as const satisfies readonly AnswerName[];
 
-/** The answers that were only given because of another one. */
+/** Answers that become invalid when another answer changes. */
 const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   platform: [
     ...decisions,
@@ -42,7 +42,7 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   mailboxKind: ['signInAs', ...routes, ...decisions],
   // Another mailbox has another user name.
   signInAs: ['signIn', ...decisions],
-  // What was asked for belongs to the way that was taken then.
+  // The request belongs to the route chosen at that time.
   route: ['askedAt', 'askedWhom'],
   domainRecords: ['domainConfirmed'],
   inboundAddress: ['redirectSeen'],
@@ -50,12 +50,12 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
 };
 
 /**
- * The answers after some more were given. One that changes takes those with it that rest on it: another address has
- * another sign-in, and nobody has agreed yet to what it would switch on.
+ * The answers after new ones were given. A changed answer removes those that depend on it: another address needs
+ * another sign-in, and consent to the previous settings no longer applies.
  */
 export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   const names = Object.keys(given) as AnswerName[];
-  // On what was not said yet, nothing rests: the way may be chosen before the kind of mailbox matters.
+  // Nothing depends on a missing answer yet: the route can be chosen before the kind of mailbox matters.
   const changed = names.filter(
     (name) => before[name] !== undefined && JSON.stringify(before[name]) !== JSON.stringify(given[name]),
   );
@@ -64,5 +64,5 @@ export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   return { ...Object.fromEntries(kept), ...given };
 }
 
-/** What the user called done so far, and this. */
+/** The answers that the user marked as done, plus this one. */
 export const withWord = ({ done = [] }: Answers, word: OwnWord): OwnWord[] => [...new Set([...done, word])];

@@ -2,14 +2,14 @@ import type { Answers, Contested, Profile, Results, Unfinished } from '../model/
 
 type ResultName = Exclude<keyof Results, 'problem'>;
 
-/** A long text in few characters, which differ where the text does (FNV-1a). It keeps nothing safe. */
+/** A short hash of a long text (FNV-1a). Not for security. */
 const shortMarkOf = (text: string): string =>
   Array.from(text)
     .reduce((hash, char) => Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
     .toString(36) + String(text.length);
 
 const pick = (answers: Answers) => ({
-  // Parsed, so its members always stand in the same order.
+  // Answers were parsed, so members are always in the same order.
   platform: Object.entries(answers.platform ?? {}),
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
@@ -22,7 +22,7 @@ const pick = (answers: Answers) => ({
 });
 
 /**
- * The fingerprint of the answers that a result rests on. A result counts only while its stored basis equals this one:
+ * The fingerprint of the answers that a result depends on. A result counts only while its stored basis equals this one:
  * going back and changing an answer can therefore never leave a stale result behind.
  */
 export function basisOf(
@@ -33,7 +33,7 @@ export function basisOf(
   const settings = [platform, mailbox, signIn, ...senderName];
   const { id, revision } = results.draft?.draft ?? {};
   const draftId = revision === undefined ? id : `${id} ${revision}`;
-  // Another permission, other settings.
+  // A different consent means different settings.
   const agreed = answers.route === 'own-connection' ? [results.consent?.id] : [];
   const sending = [...settings, ...agreed];
   const parts: Record<ResultName, unknown[]> = {
@@ -54,7 +54,7 @@ export function basisOf(
   return JSON.stringify(parts[name]);
 }
 
-/** The results that still rest on today's answers. */
+/** The results that still match the current answers. */
 export function currentResults(profile: Pick<Profile, 'answers' | 'results'>): Results {
   const entries = Object.entries(profile.results) as [keyof Results, Results[keyof Results]][];
   return Object.fromEntries(
@@ -67,10 +67,10 @@ const ofThisTenant = <Note extends { readonly basis: string }>(
   profile: Profile,
 ): Note | undefined => (note?.basis === basisOf('connection', profile) ? note : undefined);
 
-/** A change that nobody saw the end of, if it was one of the tenant that is chosen today. */
+/** An interrupted change, if it was made at the current tenant. */
 export const currentUnfinished = (profile: Profile): Unfinished | undefined =>
   ofThisTenant(profile.unfinished, profile);
 
-/** That somebody else changed the settings of the tenant that is chosen today, and nobody agreed to replace theirs. */
+/** Settings at the current tenant that were changed from outside, and that the user has not agreed to replace. */
 export const currentContest = (profile: Profile): Contested | undefined =>
   ofThisTenant(profile.contested, profile);

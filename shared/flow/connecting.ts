@@ -5,7 +5,7 @@ import { currentResults } from './basis.ts';
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
-/** The connection that this program leads through: the platform lets itself be asked for it, and it was chosen. */
+/** The provider of the connection that this program sets up: offered by the platform, and chosen as the route. */
 export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   const { answers, results } = profile;
   if (answers.route !== 'own-connection') return undefined;
@@ -14,14 +14,14 @@ export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   return connections.find(({ provider }) => provider === wanted)?.provider;
 }
 
-/** Where the provider takes mail: both connections that platforms have go over STARTTLS where there is a choice. */
+/** The provider's submission server. Both existing kinds of connection use STARTTLS where they can. */
 export function serverOf(profile: Facts): Endpoint | undefined {
   const candidates = currentResults(profile).discovery?.discovery.candidates ?? [];
   const found = candidates.find(({ security }) => security === 'starttls') ?? candidates[0];
   return found && { host: found.host, port: found.port, security: found.security };
 }
 
-/** What is known of the platform as a program at the mailbox's provider: from the platform itself, or from its form. */
+/** How the platform is registered at the mailbox's provider, from the platform itself or from its form. */
 export function consentFor({ answers, results }: Facts): ConsentDetails | undefined {
   const { connection } = currentResults({ answers, results });
   const provider = adviceFor({ answers, results })?.connection;

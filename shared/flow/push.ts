@@ -3,12 +3,12 @@ import { currentContest, currentResults, currentUnfinished } from './basis.ts';
 import { nextChange } from './change.ts';
 import { flowOf } from './steps.ts';
 
-/** `confirm`: what was switched on earlier is read back before it is said to be on. */
+/** `confirm`: read back settings that were activated earlier before reporting them as active. */
 export type PushStep = NonNullable<ReturnType<typeof nextChange>> | 'confirm';
 
 /**
- * The next step of a push, or its end. Pure, and the only place where a push is decided.
- * @param taken the steps of this run so far: none is taken twice, so that no answer of a platform can make it go on.
+ * The next step of a push, or its end. Pure, and the only place where this is decided.
+ * @param taken the steps of this run so far; none is repeated, so a platform's replies cannot keep it running.
  */
 export function nextPush(
   profile: Profile,
@@ -28,6 +28,6 @@ export function nextPush(
   const isAgreed = review !== undefined && (!currentContest(profile) || replaces === review.version);
   if (next !== 'review' && until === 'active' && !isAgreed) return { end: 'contested' };
   if (next === 'activate' && until === 'checked') return { end: 'checked' };
-  // Read or checked in this run, and yet it comes next again: that is what the check found.
+  // Already done in this run but next again: the check found a problem.
   return taken.has(next) ? { end: next === 'check' ? 'finding' : 'refused' } : { step: next };
 }

@@ -12,7 +12,7 @@ import { currentResults } from './basis.ts';
 
 type State = Pick<Recheck, 'mailbox' | 'settings' | 'platform' | 'domain'>;
 
-/** A check in two words. */
+/** The summary of a check. */
 export const seenIn = ({
   report: { verdict, vantage },
   findings: [finding],
@@ -28,7 +28,7 @@ export const seenIn = ({
         ...(vantage === 'workstation' && liesHere(finding) && { here: true }),
       };
 
-/** What became of the domain's records, in two words; undefined where nobody could say. */
+/** The summary of the domain's records; undefined if that is unknown. */
 export function domainSeenIn({
   records,
   findings,
@@ -39,11 +39,11 @@ export function domainSeenIn({
   return { works: false, ...(cause !== undefined && { cause }) };
 }
 
-/** Whether each of them is there, for everybody who asks. */
+/** Whether each record can be seen by everyone. */
 export const areThere = (records: SenderReport['records']): boolean =>
   records.length > 0 && records.every(({ state }) => state === 'there');
 
-/** What is known of a mailbox from the last look at it: a check again, or the set-up itself. */
+/** What is known of a mailbox from the last recheck, or from the set-up itself. */
 export function lastState(profile: Pick<Profile, 'answers' | 'results'>): State {
   const { recheck, localCheck, platformCheck, activation, domainCheck } = currentResults(profile);
   const records = domainCheck && domainSeenIn(domainCheck.report);
@@ -69,14 +69,14 @@ function changed(
   was: RecheckResult | undefined,
   now: RecheckResult | undefined,
 ): RecheckChange[] {
-  // What only this computer's side shows was not looked at.
+  // A failure that only concerns this computer says nothing about the mailbox.
   if (!was || !now || was.here || now.here) return [];
   if (was.works && !now.works) return [`${side}-broke`];
   if (!was.works && now.works) return [`${side}-works-again`];
   return was.cause === now.cause ? [] : [`${side}-other-cause`];
 }
 
-/** What has changed. What was not looked at this time, or not before, has not changed. */
+/** Lists what has changed. A part that was not checked both times has not changed. */
 export function changesBetween(was: State, now: State): RecheckChange[] {
   const settings: RecheckChange[] =
     now.settings === undefined || was.settings === undefined || was.settings === now.settings
@@ -100,7 +100,7 @@ export function changesBetween(was: State, now: State): RecheckChange[] {
 export const hasDomainRecords = ({ answers }: Pick<Profile, 'answers'>): boolean =>
   answers.route === 'domain' && (answers.domainRecords ?? []).length > 0;
 
-/** Whether there is something to check again: a mailbox that was proven once, or records that were looked for. */
+/** Whether there is something to check again: a mailbox that worked once, or checked records. */
 export const canCheckAgain = (profile: Profile): boolean => {
   const { localCheck, activation, domainCheck } = currentResults(profile);
   return (
@@ -110,13 +110,13 @@ export const canCheckAgain = (profile: Profile): boolean => {
   );
 };
 
-/** Whether all is well, as far as the last look could see. */
+/** Whether everything works, as far as the last recheck could see. */
 export const isWell = ({ mailbox, settings, platform, domain }: Recheck): boolean =>
   domain?.works !== false &&
   (mailbox?.works !== false || mailbox.here === true) &&
   platform?.works !== false &&
   (settings === undefined || settings === 'ours');
 
-/** The text about a look that only showed what is wrong with this computer or its network. */
+/** The text for a recheck that only found a problem of this computer or its network. */
 export const hereKey = ({ cause }: RecheckResult): 'recheck.here' | 'recheck.here.clock' =>
   cause === 'tls-certificate-expired' ? 'recheck.here.clock' : 'recheck.here';

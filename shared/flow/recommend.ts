@@ -5,19 +5,18 @@ type House = 'microsoft' | 'google';
 
 /** What to recommend at a platform for a mailbox. */
 export interface Recommendation {
-  /** Its own connection, where the mailbox is with one of these; empty where that is no way here. */
+  /** The providers for which the platform's own connection is recommended; empty if it is not an option. */
   readonly houses: readonly House[];
-  /** What else is recommended, or instead: for every other mailbox. */
+  /** The alternative, or the recommendation for all other mailboxes. */
   readonly otherwise: SendingKind | undefined;
 }
 
-/** What needs no password lasts longer; what keeps the company's own address comes before what does not. */
+/** Options without a password last longer; those that keep the company's address come before those that do not. */
 const order: readonly SendingKind[] = ['domain', 'own-smtp', 'relay', 'platform-address'];
 
 /**
  * What we recommend at this platform for this mailbox.
- *
- * @param provider id of the mailbox's provider; undefined where nobody knows it yet: then both halves are told.
+ * @param provider id of the mailbox's provider; undefined if still unknown: then both parts are given.
  */
 export function recommendationFor(
   form: Pick<PlatformForm, 'ways' | 'refuses'>,

@@ -14,7 +14,7 @@ import { currentResults } from './basis.ts';
 import { nextChange } from './change.ts';
 import { ledConnection } from './connecting.ts';
 
-/** The screens of every road, by name, in the order in which they can follow each other. */
+/** The ids of all steps, in the order in which they can follow each other. */
 export const stepIds = [
   'platform',
   'address',
@@ -42,11 +42,11 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 export interface Flow {
-  /** The steps of this profile's road, in order. */
+  /** The steps of this profile's route, in order. */
   readonly steps: readonly StepId[];
   /** The first step that is not done: where a saved profile opens. */
   readonly current: StepId;
-  /** Steps that may be looked at and changed: all before the current one, and the current one. */
+  /** Steps that may be opened and changed: the current one and all before it. */
   readonly open: readonly StepId[];
 }
 
@@ -110,11 +110,11 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
   }
 }
 
-/** This network drops the packets: nothing is known about the mailbox, and the platform's own check may decide. */
+/** This network drops the packets: nothing is known about the mailbox, so the platform's own check may decide. */
 export const isBlockedHere = (results: Profile['results']): boolean =>
   results.localCheck?.findings[0]?.cause === 'port-blocked';
 
-/** Causes for which the password itself may be to blame, or its user name. */
+/** Causes for which the password or the user name may be wrong. */
 const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -125,14 +125,14 @@ const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
   'unknown',
 ]);
 
-/** Whether a check leaves the password in doubt: another try with the same one would help nobody. */
+/** Whether a check leaves the password in doubt, so that trying the same one again is pointless. */
 export const doubtsPassword = ({
   report,
   findings: [finding],
 }: Pick<NonNullable<Results['localCheck']>, 'report' | 'findings'>): boolean =>
   failedStage(report)?.stage === 'auth' && (finding === undefined || aboutPassword.has(finding.cause));
 
-/** Nothing can be found out from here, but the platform can: by its own check, or by its own test mail. */
+/** Nothing can be checked from here, but the platform can decide with its own check or test mail. */
 export const mayPlatformDecide = (results: Profile['results']): boolean =>
   isBlockedHere(results) &&
   (results.connection?.capabilities?.runsChecks === true || results.connection?.form !== undefined);
@@ -140,19 +140,22 @@ export const mayPlatformDecide = (results: Profile['results']): boolean =>
 const mayDefer = (results: Profile['results'], answers: Profile['answers']): boolean =>
   mayPlatformDecide(results) && answers.letPlatformDecide === true;
 
-/** What came of the platform's own test, where the user saw it for us. */
+/** The result of the platform's own test, as reported by the user. */
 export const testOutcome = ({ answers, results }: Facts): FormOutcome | undefined =>
   results.connection?.form?.outcomes.find(({ id }) => id === answers.platformTest);
 
-/** The ways that need no sign-in at the mailbox. */
+/** Routes that need no sign-in at the mailbox. */
 const withoutSignIn = (route: Route | undefined): Route | undefined =>
   route === 'domain' || route === 'redirect' || route === 'platform-address' ? route : undefined;
 
-/** With an interface the program writes and checks; without one the user does, guided through the platform's form. */
+/**
+ * With an API, the program writes and checks the settings; without one, the user enters them in the platform's form
+ * with guidance.
+ */
 const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
-/** What this platform's kind, or what it can do, makes no step of the road. */
+/** Steps that the kind of platform, or its capabilities, make unnecessary. */
 function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly StepId[] {
   const { answers } = profile;
   if (answers.platform?.kind === 'guided') return ['connect', ...withInterface];
@@ -166,14 +169,14 @@ function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly
 
 const roads: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
-  // Led by this program, or by hand in the platform's own pages.
+  // Set up by this program, or by the user in the platform's own pages.
   'own-connection': ['own-connection', 'connect', ...withInterface, 'connection-test'],
   domain: ['domain-records', 'domain-check', 'connection-test'],
   redirect: ['redirect', 'redirect-proof'],
   'platform-address': ['platform-address', 'career-page'],
 };
 
-/** The steps of this profile's road, in order. */
+/** The steps of this profile's route, in order. */
 function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const { mailboxKind, signInAs = false, askRoute, alsoRedirect, ...answers } = profile.answers;
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
@@ -183,7 +186,8 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const route = noSignIn
     ? instead
     : (answers.route ?? (never || sendsAsDomain ? undefined : ('mailbox' as const)));
-  // What kind of mailbox it is matters only to ways that have to do with it: where there is one that has not, the way comes first.
+  // The kind of mailbox matters only to routes that involve the mailbox. If the platform has another route, the route
+  // is asked first.
   const choosesFirst = sendsAsDomain && !noSignIn;
   const needsKind = !choosesFirst || (route !== undefined && route !== 'domain');
   const start: StepId[] = [
@@ -209,7 +213,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   ];
 }
 
-/** Which steps exist, which is current and which are open: a pure function of what was said and found out. */
+/** Which steps exist, which is current and which are open: a pure function of answers and results. */
 export function flowOf(profile: Facts): Flow {
   const results = currentResults(profile);
   const steps = stepsOf(profile, results);

@@ -6,8 +6,8 @@ type Facts = Pick<Profile, 'answers' | 'results'>;
 const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
 
 /**
- * Whether the mailbox's password may go to this server: discovery has it from somebody who can be believed, or the user
- * named or confirmed it. Nobody vouches for a server that only stands in a file that was handed over.
+ * Whether the mailbox's password may go to this server: discovery named it from a trusted source, or the user entered
+ * or confirmed it. A server that only comes from an imported file is not trusted.
  */
 export function isVouchedFor(server: string, profile: Facts): boolean {
   const { candidates = [] } = currentResults(profile).discovery?.discovery ?? {};
@@ -15,21 +15,21 @@ export function isVouchedFor(server: string, profile: Facts): boolean {
   return known || same(server, profile.answers.confirmedServer);
 }
 
-/** Whether the password may go where the sign-in says. */
+/** Whether the password may go to the sign-in's server. */
 export const mayReceivePassword = (profile: Facts): boolean => {
   const { signIn } = profile.answers;
   return signIn !== undefined && isVouchedFor(signIn.endpoint.host, profile);
 };
 
 /**
- * Whether a secret has to wait until the user has said that this platform is theirs: it stands in the profile, but only
- * because a file that was handed over says so. Whoever names another one means it.
+ * Whether a secret must wait until the user confirms the platform, because it comes only from an imported file. A
+ * platform that the user enters needs no confirmation.
  */
 export function awaitsConsent(wanted: TenantConnection | undefined, profile: Facts): boolean {
   const { platform, confirmedPlatform } = profile.answers;
   if (!wanted || wanted.kind === 'guided' || !platform || platform.kind === 'guided') return false;
   const place = placeOf(wanted);
   if (place !== placeOf(platform) || place === confirmedPlatform) return false;
-  // A file brings no results along: somebody signed in there before.
+  // A file contains no results, so a result means that the user has signed in there.
   return currentResults(profile).connection?.capabilities === undefined;
 }

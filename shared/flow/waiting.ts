@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * Since when somebody else has the letter that this set-up waits for, and who. Undefined if nobody was asked, or once
- * the road is at its end, or what was asked for turned out to work.
+ * Who has the letter that this set-up waits for, and since when. Undefined if nobody was asked, the set-up is complete,
+ * or the requested change turned out to work.
  */
 export function waitingFor(profile: Profile): Waiting | undefined {
   const { askedAt: since, askedWhom: whom = 'it-admin' } = profile.answers;
@@ -29,7 +29,7 @@ export function waitingFor(profile: Profile): Waiting | undefined {
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
-/** Who was asked, where what was asked for works since then and the user has not gone on yet. */
+/** Who was asked, if the request has been met and the user has not continued yet. */
 export function answeredBy(profile: Profile): Waiting['whom'] | undefined {
   const { askedAt, askedWhom: whom = 'it-admin' } = profile.answers;
   const { activation, platformCheck, localCheck } = currentResults(profile);
@@ -45,7 +45,7 @@ export function failedCheckOf(profile: Facts): Results['localCheck'] {
   return last?.report.verdict === 'failed' ? last : undefined;
 }
 
-/** How the program looks again by itself: undefined where it cannot, or where another try would make things worse. */
+/** How the program checks again automatically; undefined where it cannot, or where another try would do harm. */
 export function lookAgainAt(profile: Profile): 'mailbox' | 'platform' | undefined {
   const failed = failedCheckOf(profile);
   if (!failed || waitingFor(profile) === undefined || profile.practice || doubtsPassword(failed))
@@ -54,7 +54,7 @@ export function lookAgainAt(profile: Profile): 'mailbox' | 'platform' | undefine
   return mayReceivePassword(profile) ? 'mailbox' : undefined;
 }
 
-/** Whether the road does not go on as things are: a check failed, or there is nothing to sign in with. */
+/** Whether the set-up cannot continue as it is: a check failed, or there is nothing to sign in with. */
 export function isStuck(profile: Facts): boolean {
   const { localCheck, platformCheck, inboundCheck } = currentResults(profile);
   const { mailboxKind } = profile.answers;
@@ -65,7 +65,7 @@ export function isStuck(profile: Facts): boolean {
   );
 }
 
-/** Whether a letter went out since the last check: before it, nobody knew what to ask for. */
+/** Whether a letter was sent since the last check: before that, the request could not be known. */
 export function isAskedSince(profile: Facts): boolean {
   const { askedAt } = profile.answers;
   const { localCheck, platformCheck, inboundCheck } = currentResults(profile);
