@@ -26,7 +26,7 @@ export const progressSchema = z.discriminatedUnion('kind', [
       'confirming',
       /** The sign-in is open in the browser. */
       'in-browser',
-      /** The platform has the permission. */
+      /** The platform has the consent. */
       'connected',
     ]),
   }),

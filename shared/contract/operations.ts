@@ -85,9 +85,7 @@ export const operations = Object.freeze({
       preferences: preferencesSchema,
       vault: vaultSchema,
       certificates,
-      /**
-       * The environment disables certificate verification. The program verifies anyway, and the user learns about it.
-       */
+      /** The environment disables certificate verification. The program verifies anyway, and tells the user. */
       unverifiedAsked: z.boolean(),
       notices,
       unreadable,
@@ -199,16 +197,22 @@ export const operations = Object.freeze({
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
   },
   /**
-   * The platform asks the mailbox's provider for a permission, in the user's browser; ends when it has it, was refused, or
-   * time is up. The page on which the user agrees is opened by the engine and never told to whoever calls.
+   * The platform asks the mailbox's provider for consent, in the user's browser; ends on success, on refusal or after a
+   * time limit. The engine opens the consent page itself and never reveals its URL to the caller.
    */
   connectMailbox: { input: onProfile, output: profileReply },
-  /** Puts that page's address on the clipboard while it is waited for, for a private window; it leaves it as a password does. */
+  /**
+   * Copies that page's URL while the consent is pending, e.g. for a private window, and removes it from the clipboard
+   * like a password.
+   */
   copyConsentAddress: {
     input: onProfile,
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
   },
-  /** Checks the mailbox from this workstation, stage by stage. A password that was not put in doubt is kept in the vault. */
+  /**
+   * Checks the mailbox from this workstation, stage by stage. Stores the password in the vault unless the check puts it
+   * in doubt.
+   */
   checkMailbox: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
   /** Checks the whole set-up again and reports what has changed since the last time. */
   checkAgain: { input: onProfile, output: profileReply },
@@ -255,7 +259,7 @@ export const operations = Object.freeze({
       /** Waits until every alternative has an outcome. */
       thorough: z.boolean().optional(),
       password: secret.optional(),
-      /** Instead of a password: the user signs in in the browser, by an app registration of the company's own. */
+      /** Instead of a password: the user signs in in the browser, with the company's own app registration. */
       signInWith: connectionProviderSchema.optional(),
       clientId: z
         .string()
@@ -276,9 +280,9 @@ export const operations = Object.freeze({
     }),
     output: z.strictObject({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }),
   },
-  /** Holds the records that the platform wants against the domain's DNS. */
+  /** Compares the records that the platform requires with the domain's DNS. */
   checkDomain: { input: onProfile, output: profileReply },
-  /** Ends sending in the domain's name, at a platform that can be asked to. */
+  /** Stops sending in the domain's name, at a platform that supports this. */
   stopDomain: { input: onProfile, output: profileReply },
   /**
    * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes
@@ -329,7 +333,7 @@ export const operations = Object.freeze({
   stopPractice: { input: nothing, output: nothing },
   /** Opens a page by an id from built-in data; the page cannot pass a URL. */
   openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
-  /** Opens a letter in the user's mail program; a page never hands over a URL. */
+  /** Opens a letter in the user's mail program; a page never passes a URL. */
   openLetter: {
     input: z.strictObject({
       subject: z.string().min(1).max(300),
