@@ -83,11 +83,11 @@ export const answersSchema = z.strictObject({
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
   /** Where the platform's own test mail arrived, sent over its own connection. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
-  /** Records that the platform wants in the domain; none where its page lies with somebody else. */
+  /** Records that the platform requires in the domain; empty if somebody else has access to the platform's page. */
   domainRecords: z.array(wantedRecordSchema).max(50).optional(),
-  /** What the platform itself says of the domain. */
+  /** What the platform reports about the domain. */
   domainConfirmed: z.enum(['yes', 'not-yet']).optional(),
-  /** Look again by itself until the domain's records are there. */
+  /** Keep checking automatically until the domain's records are found. */
   domainWatched: z.boolean().optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
@@ -114,7 +114,7 @@ export const resultsSchema = z.strictObject({
   }).optional(),
   discovery: result({ discovery: discoverySchema }).optional(),
   localCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
-  /** What became of the sign-in in the browser, where the platform connects itself to the mailbox's provider. */
+  /** The outcome of the browser sign-in, where the platform connects to the mailbox's provider itself. */
   consent: result({
     /** The platform's name for the connection. */
     id: mailSettingsSchema.shape.connection.unwrap().shape.id,
@@ -137,10 +137,10 @@ export const resultsSchema = z.strictObject({
   inboundCheck: result(inboundCheckSchema.shape).optional(),
   /** A check whether the career page shows the platform's address. */
   careerPage: result(careerPageLookSchema.shape).optional(),
-  /** What the DNS says of the records that the platform wants. */
+  /** Which of the records required by the platform are in the DNS. */
   domainCheck: result({
     report: senderReportSchema.omit({ mail: true }),
-    /** The same from the platform's side, where it can say so. */
+    /** The platform's own result, if it can report one. */
     platform: platformDomainSchema.optional(),
     problem: tenantProblemSchema.optional(),
   }).optional(),
@@ -153,7 +153,7 @@ export type Results = z.infer<typeof resultsSchema>;
 
 /** A started change at a tenant. Recorded before it is sent, and removed when its outcome is known. */
 export const unfinishedSchema = z.strictObject({
-  /** `connect`: somebody was asked to agree in the browser, and may have done so since. */
+  /** `connect`: the user was asked for consent in the browser, and may have given it since. */
   step: z.enum(['connect', 'draft', 'activate', 'rollback']),
   /** Its idempotency key. */
   key: z.string().min(8).max(200),
@@ -187,7 +187,10 @@ const profileForm = z.strictObject({
   contested: contestedSchema.optional(),
 });
 type ProfileForm = typeof profileForm;
-/** The schema by a name: most operations answer with a profile, and written out in each, their types are too long to compile. */
+/**
+ * The schema by name: most operations return a profile, and inlining this type in each makes them too large for the
+ * compiler.
+ */
 export interface ProfileSchema extends ProfileForm {
   readonly shape: ProfileForm['shape'];
 }

@@ -48,7 +48,7 @@ export const checkedRecordSchema = z.strictObject({
 });
 export type CheckedRecord = z.infer<typeof checkedRecordSchema>;
 
-/** A domain as the platform sees it that is to send in its name. */
+/** The state of a sending domain according to the platform. */
 export const platformDomainSchema = z.strictObject({
   state: z.enum(['pending', 'confirmed', 'stopped']),
   records: z

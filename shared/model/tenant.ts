@@ -5,7 +5,7 @@ import { endpointSchema } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 import { webUrl } from './web-url.ts';
 
-/** Whose sign-in a platform's own connection goes through. */
+/** The sign-in provider of a platform's own connection. */
 export const connectionProviderSchema = z.enum(['microsoft', 'google']);
 export type ConnectionProvider = z.infer<typeof connectionProviderSchema>;
 
@@ -15,7 +15,10 @@ export const mailSettingsSchema = z.strictObject({
   username: plainText(320).min(1),
   sender: addressSchema,
   senderName: plainText(200).optional(),
-  /** The platform signs in with a permission that the provider gave it, instead of a password. `id`: the platform's name for it. */
+  /**
+   * The platform signs in with the provider's consent instead of a password. `id`: the platform's name for the
+   * connection.
+   */
   connection: z
     .strictObject({ provider: connectionProviderSchema, id: z.string().regex(/^[\w-]{1,200}$/) })
     .optional(),
@@ -139,30 +142,30 @@ export const tenantCapabilitiesSchema = z.strictObject({
   senderName: z.boolean().optional(),
   /** False if it cannot sign in to a mailbox with a password. */
   takesPassword: z.boolean().optional(),
-  /** Whether it sends in the name of the company's domain once DNS authorises it. */
+  /** Whether it sends in the name of the company's domain once DNS authorises that. */
   sendsAsDomain: z.boolean().optional(),
-  /** Whether it names the records of a domain, and looks for them, through its interface. */
+  /** Whether its API lists a domain's records and checks them. */
   domainAuthentication: z.boolean().optional(),
   /** Ids of providers whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
-  /** Providers that the platform connects to by OAuth, in pages of its own. */
+  /** Providers that the platform connects to by OAuth, in its own pages. */
   ownConnections: z.array(connectionProviderSchema).max(2).optional(),
-  /** Of these, the ones that a program can ask for and wait for, with what is known of the platform as a program there. */
+  /** Those of them that a program can start and wait for, with the platform's registration there. */
   connections: z
     .array(
       z.strictObject({
         provider: connectionProviderSchema,
-        /** How mail goes out over it. Only `smtp` needs the mailbox's switch for it. */
+        /** The protocol for sending. Only `smtp` needs SMTP AUTH enabled for the mailbox. */
         transport: z.enum(['smtp', 'graph', 'unknown']),
-        /** Its public id at the provider: an administrator agrees to it, or lets it in. */
+        /** Its public client id at the provider, which an administrator consents to or allows. */
         clientId: plainText(200).min(1).optional(),
       }),
     )
     .max(2)
     .optional(),
-  /** Providers that the platform can connect to once the company has registered it there as a program. */
+  /** Providers that the platform can connect to once the company has registered it there as an app. */
   unregistered: z.array(connectionProviderSchema).max(2).optional(),
-  /** Whether it can wait for a mail of its own to come back through a redirect. */
+  /** Whether it can wait for its own mail to come back through a redirect. */
   checksInbound: z.boolean().optional(),
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
@@ -192,7 +195,7 @@ export const tenantReasonSchema = z.enum([
   'check-without-proof',
   /** It comes from a file, and the user has not confirmed it. */
   'not-confirmed',
-  /** It wanted a page opened for a permission that is neither the provider's nor its own. */
+  /** For the consent, it named a page that is neither the provider's nor its own. */
   'other-consent-page',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
@@ -272,11 +275,11 @@ export const draftSchema = z.strictObject({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** What became of asking the provider for a permission, as the platform says. */
+/** The outcome of a request for consent, as reported by the platform. */
 export type ConnectionOutcome =
-  /** @property account whose sign-in it was, where the platform knows. */
+  /** @property account the account that signed in, if the platform reports it. */
   | { readonly state: 'connected'; readonly account?: string | undefined }
-  /** @property words the provider's, or the platform's. */
+  /** @property words the text of the provider or the platform. */
   | { readonly state: 'refused'; readonly words: string }
-  /** Nobody agreed in time. */
+  /** No consent was given in time. */
   | { readonly state: 'expired' };
