@@ -1,12 +1,12 @@
-/** Whoever looks after the DNS of a domain, by its name servers. */
+/** The company that runs a domain's DNS, recognised by its name servers. */
 export interface DnsOperator {
   readonly id: string;
   readonly name: string;
-  /** Endings of the name servers' names. */
+  /** Suffixes of the name servers' names. */
   readonly servers: readonly string[];
-  /** Forms of names that have no common ending. */
+  /** A pattern for names without a common suffix. */
   readonly form?: RegExp;
-  /** The way through the menus to the records; only where a page of the operator says so. */
+  /** The menu path to the records; only if a page of the operator describes it. */
   readonly path?: { readonly de: string; readonly en: string; readonly source: string };
   readonly asOf: string;
   readonly source: string;
@@ -14,7 +14,7 @@ export interface DnsOperator {
 
 const asOf = '2026-11-29';
 
-/** The way through the menus, by the operator's id, as a page of the operator has it. */
+/** The menu path by operator id, as described on the operator's own page. */
 const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
   ionos: {
     de: 'bei der Domain unter „Aktionen“ das Zahnrad, dann „DNS“',
@@ -44,9 +44,9 @@ const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
   },
 };
 
-/** Lists of name servers and their operators in public repositories, which agree with each other. */
+/** Public lists of name servers and their operators that agree with each other. */
 const lists = 'lists of name servers in public repositories (second hand)';
-/** Seen in public DNS records and configurations; no page of the operator was read. */
+/** Seen in public DNS records and configurations; not confirmed by a page of the operator. */
 const seen = 'names of servers in public DNS records and configurations (second hand)';
 const operator = (id: string, name: string, servers: readonly string[], source = seen): DnsOperator => ({
   id,
@@ -119,7 +119,7 @@ export const dnsOperators: readonly DnsOperator[] = [
   operator('centralnic', 'CentralNic Reseller', ['rrpproxy.net', 'centralnic.net'], lists),
 ];
 
-/** Who looks after a domain; undefined where its name servers are nobody's on the list. @param names in lower case. */
+/** The DNS operator of a domain; undefined if its name servers are not listed. @param names in lower case. */
 export const dnsOperatorOf = (names: readonly string[]): DnsOperator | undefined =>
   dnsOperators.find(({ servers, form }) =>
     names.some(

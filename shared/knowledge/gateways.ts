@@ -6,8 +6,8 @@ export const gatewaySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   /**
-   * `filter` (also when absent): mail is checked there and goes on to the mailboxes. `forwarder`: it only goes on to other
-   * addresses. `inbound`: it goes to a program, as a recruiting platform's. Nobody has a mailbox at any of them.
+   * `filter` (also when absent): checks mail and passes it on to the mailboxes. `forwarder`: only passes it on to other
+   * addresses. `inbound`: delivers it to a program, e.g. a recruiting platform. None of them has mailboxes.
    */
   kind: z.enum(['filter', 'forwarder', 'inbound']).optional(),
   mx: z.array(suffix),
@@ -16,7 +16,10 @@ export const gatewaySchema = z.strictObject({
 });
 export type Gateway = z.infer<typeof gatewaySchema>;
 
-/** Services that receive mail and pass it on: filters in front of the real mail system, and others, told by their MX. */
+/**
+ * Services that receive mail and pass it on, such as filters in front of the actual mail system; recognised by their
+ * MX.
+ */
 export const gateways = [
   { id: 'mimecast', name: 'Mimecast', mx: ['mimecast.com'], sources: ['mxsniff 2023'], asOf: '2026-11-23' },
   {

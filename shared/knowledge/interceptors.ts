@@ -1,15 +1,15 @@
 /**
- * Security software that reads encrypted mail on its way, by the names that it gives itself: in the certificates that it
- * issues, and in the greeting of its mail proxy.
+ * Security software that inspects encrypted mail in transit, by the names in the certificates that it issues and in its
+ * mail proxy's greeting.
  */
 export interface Interceptor {
   readonly name: string;
-  /** Where it runs: on this computer, or on a device of the network. */
+  /** Where it runs: on this computer, or on a network device. */
   readonly where: 'computer' | 'network';
   readonly pattern: RegExp;
 }
 
-/** What the whole list rests on. */
+/** The sources of the whole list. */
 export const interceptorFact = {
   id: 'interceptors',
   asOf: '2026-11-24',
@@ -56,9 +56,11 @@ const interceptors: readonly Interceptor[] = [
   { name: 'mitmproxy', where: 'computer', pattern: /\bmitmproxy\b/i },
 ];
 
-/** The product that a certificate's issuer, or a server's greeting, names. */
+/** The product named by a certificate's issuer or a server's greeting. */
 export const interceptorIn = (text: string): Interceptor | undefined =>
   interceptors.find(({ pattern }) => pattern.test(text));
 
-/** Cisco's firewalls replace what they do not want a client to read: a greeting of asterisks, `250-XXXXXXXA` for STARTTLS. */
+/**
+ * Cisco firewalls overwrite parts that a client must not see: asterisks in the greeting, `250-XXXXXXXA` for STARTTLS.
+ */
 export const isMasked = (line: string): boolean => /^\*{6,}|\*{12,}|\bX{6,}[A-Z]?\b/.test(line);

@@ -1,6 +1,6 @@
 import { providers } from './providers/all.ts';
 
-/** Endings that do not exist, and what was meant. */
+/** Mistyped top-level domains that do not exist, with the intended ones. */
 const endings: Readonly<Record<string, string>> = {
   con: 'com',
   cmo: 'com',
@@ -15,12 +15,12 @@ const endings: Readonly<Record<string, string>> = {
   ogr: 'org',
 };
 
-/** Shorter names have neighbours that exist. */
+/** Shorter names are too close to other existing names. */
 const longEnough = 4;
 
 const known = providers.flatMap(({ domains }) => domains);
 
-/** Whether one character too many, too few, another one or two in the wrong order make the difference. */
+/** Whether the two differ by one inserted, missing, replaced or swapped character. */
 function isOneSlipFrom(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -34,7 +34,9 @@ function isOneSlipFrom(a: string, b: string): boolean {
   );
 }
 
-/** What was probably meant by a domain with a slip in it: `gmail.con`, `gmial.com`. Undefined where it may well be right. */
+/**
+ * The domain probably meant by one with a typing error: `gmail.con`, `gmial.com`. Undefined if it may well be right.
+ */
 export function likelyDomain(typed: string): string | undefined {
   const domain = typed.toLowerCase();
   const dot = domain.lastIndexOf('.');

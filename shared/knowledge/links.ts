@@ -2,16 +2,13 @@ import type { Language } from '../model/index.ts';
 import type { Link } from './link.ts';
 import { help } from './providers/all-help.ts';
 
-/**
- * Pages that the program may have opened, by id: official help and admin pages only. A page of the wizard can only ever
- * name an id.
- */
+/** Pages that the program may open, by id: official help and admin pages only. The renderer can only name an id. */
 export const links: ReadonlyMap<string, Link> = new Map(
   Object.values(help).flatMap((own) => Object.entries(own.links ?? {})),
 );
 
-/** The https URL behind a link id, or undefined: the only way a page can have anything opened. */
+/** The https URL of a link id, or undefined. Nothing else can be opened from the renderer. */
 export const linkUrl = (id: string): string | undefined => links.get(id)?.url;
 
-/** What a link is called; its id where nobody named it. */
+/** The name of a link; its id if it has none. */
 export const linkLabel = (id: string, language: Language): string => links.get(id)?.[language] ?? id;

@@ -1,13 +1,13 @@
-/** What a receiver asks of every mail, beyond an address that exists. */
+/** A receiver's requirements for every mail, apart from an existing recipient. */
 export interface ReceiverDemand {
   readonly id: string;
   readonly name: string;
   /**
-   * `signature`: a valid signature (DKIM) of the sender's own domain. `either`: SPF or DKIM. `server`: nothing of the domain
-   * that is known, only of the server that hands the mail over, which is the provider's business.
+   * `signature`: a valid DKIM signature of the sender's own domain. `either`: SPF or DKIM. `server`: no known
+   * requirement for the domain, only for the sending server, which is the provider's responsibility.
    */
   readonly asks: 'signature' | 'either' | 'server';
-  /** Mails a day from which more is asked: SPF, DKIM and DMARC, aligned. */
+  /** Mails per day from which stricter rules apply: SPF, DKIM and aligned DMARC. */
   readonly moreFrom?: number;
   readonly asOf: string;
   readonly source: string;
@@ -15,7 +15,7 @@ export interface ReceiverDemand {
 
 const asOf = '2026-11-29';
 
-/** The receivers that most applicants in Germany, Austria and Switzerland have their mail with. */
+/** The mail services of most applicants in Germany, Austria and Switzerland. */
 export const receivers: readonly ReceiverDemand[] = [
   {
     id: 'gmx',

@@ -5,26 +5,26 @@ import { causeSchema, ownerSchema } from '../model/index.ts';
 const sentence = z.string().min(1).max(600);
 
 /**
- * A remedy's words in one language. Everyday words; technical detail belongs into `technical`. Names of menus stand in
- * typographic quotes, as the product spells them in this language.
+ * A remedy's text in one language. Everyday words; technical details go to `technical`. Menu names are in typographic
+ * quotes, spelled as in the product in this language.
  */
 export const remedyTextSchema = z.strictObject({
-  /** What it is, as a heading. */
+  /** The heading. */
   title: z.string().min(1).max(90),
   /** What stopped it, in one sentence. */
   stopped: sentence,
   why: sentence,
-  /** Numbered steps with the real names of menus; they speak to the remedy's owner. */
+  /** Numbered steps with the real menu names, addressed to the remedy's owner. */
   steps: z.array(sentence).min(1).max(10),
-  /** What a letter asks for. */
+  /** What a letter requests. */
   request: sentence,
-  /** What a letter asks to be told, beyond "it is done". */
+  /** What a letter asks the recipient to report, beyond "it is done". */
   answer: sentence.optional(),
   technical: z.string().max(600).optional(),
 });
 export type RemedyText = z.infer<typeof remedyTextSchema>;
 
-/** Where a statement comes from: a page of the provider itself, a standard, or somebody who tells of either. */
+/** The source of a statement: the provider's own page, a standard, or a third party's description. */
 export const sourceSchema = z.strictObject({
   ref: z.string().min(1).max(400),
   standing: z.enum(['provider', 'standard', 'second-hand']),
@@ -34,14 +34,14 @@ export type Source = z.infer<typeof sourceSchema>;
 /** What to do about one cause, in general or at one provider. */
 export const remedySchema = z.strictObject({
   cause: causeSchema,
-  /** Absent: for every provider that has no remedy of its own. */
+  /** Absent: for all providers without a remedy of their own. */
   provider: z.string().max(60).optional(),
-  /** Only where this workstation's own check failed; absent: from everywhere. */
+  /** Only if this workstation's own check failed; absent: from any vantage point. */
   vantage: z.literal('workstation').optional(),
   owner: ownerSchema,
   de: remedyTextSchema,
   en: remedyTextSchema,
-  /** The way through the product's menus in both of its languages: an admin's console may speak the other one. */
+  /** The menu path in both of the product's languages, because an admin console may be set to the other one. */
   menus: z
     .array(z.strictObject({ de: sentence, en: sentence }))
     .max(4)
@@ -50,7 +50,7 @@ export const remedySchema = z.strictObject({
   links: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(6),
   /** Commands with `{address}` for the mailbox and `{ip}` for each of the platform's addresses. */
   powershell: z.array(z.string().max(400)).max(6).optional(),
-  /** How long a change takes until it works, in minutes. */
+  /** Minutes until a change takes effect. */
   spreadsInMinutes: z.int().min(0).max(3_000).optional(),
   asOf: z.iso.date(),
   sources: z.array(sourceSchema).min(1).max(8),

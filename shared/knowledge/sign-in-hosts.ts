@@ -1,9 +1,10 @@
 import type { ConnectionProvider } from '../model/index.ts';
 
 /**
- * Whose pages a platform may send the user to for a permission, as of 2026-11-29: the provider's own
- * (learn.microsoft.com/entra/identity-platform/authentication-national-cloud, accounts.google.com/.well-known/openid-configuration),
- * and the relays of the Odoo edition that is sold (`_DEFAULT_OUTLOOK_IAP_ENDPOINT` and its counterpart in the sources of 19).
+ * The hosts whose pages a platform may open for consent, as of 2026-11-29: the provider's own
+ * (learn.microsoft.com/entra/identity-platform/authentication-national-cloud,
+ * accounts.google.com/.well-known/openid-configuration), and the relays of Odoo Enterprise
+ * (`_DEFAULT_OUTLOOK_IAP_ENDPOINT` and its counterpart in the sources of 19).
  */
 export const signInHosts: Readonly<Record<ConnectionProvider, readonly string[]>> = {
   microsoft: ['login.microsoftonline.com', 'outlook.api.odoo.com'],
@@ -11,18 +12,19 @@ export const signInHosts: Readonly<Record<ConnectionProvider, readonly string[]>
 };
 
 interface SignIn {
-  /** Where the provider's metadata lies. @param directory the company's domain, or the id of its directory. */
+  /** The URL of the provider's metadata. @param directory the company's domain, or the id of its directory. */
   readonly issuer: (directory: string) => string;
-  /** What it takes to send, and to know whose account it is. Nothing that could be used later. */
+  /** The scopes needed to send and to identify the account. None of them allows later access. */
   readonly scope: string;
-  /** What an app registration for a program on a computer names as the host. */
+  /** The host in the redirect URI of an app registration for desktop programs. */
   readonly redirectHost: 'localhost' | '127.0.0.1';
 }
 
 /**
- * How a program signs somebody in by an app registration of the company's own, as of 2026-11-29
+ * How a program signs a user in with the company's own app registration, as of 2026-11-29
  * (learn.microsoft.com/entra/identity-platform/v2-protocols-oidc, learn.microsoft.com/exchange/client-developer/
- * legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth, developers.google.com/identity/protocols/oauth2/native-app).
+ * legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth,
+ * developers.google.com/identity/protocols/oauth2/native-app).
  */
 export const signIns: Readonly<Record<ConnectionProvider, SignIn>> = {
   microsoft: {

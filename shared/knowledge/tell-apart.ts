@@ -3,9 +3,8 @@ import type { Cause, Language } from '../model/index.ts';
 type Question = Readonly<Record<Language, string>>;
 
 /**
- * For each cause, the question or the check that tells whether it is this one. Shown where the evidence leaves several
- * causes standing: it asks the person, who can see what no server says. Own words; what they rest on stands with the
- * cause's remedy.
+ * For each cause, a question or check that distinguishes it from others. Shown if the evidence leaves several causes:
+ * it asks the user, who can see what no server reports. Own words; the sources are those of the cause's remedy.
  */
 export const questions = {
   'shared-mailbox-no-login': {
@@ -282,5 +281,5 @@ export const questions = {
   },
 } as const satisfies Readonly<Record<Cause, Question>>;
 
-/** How to find out whether it is this cause. */
+/** How to find out whether this is the cause. */
 export const questionFor = (cause: Cause, language: Language): string => questions[cause][language];

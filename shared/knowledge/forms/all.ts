@@ -40,7 +40,7 @@ import { unknownPlatforms } from './unknown.ts';
 import { workable } from './workable.ts';
 import { zohoRecruit } from './zoho-recruit.ts';
 
-/** The platforms' forms that come with the program, the one for everybody else last. */
+/** The built-in platform forms; the generic one is last. */
 export const platformForms: readonly PlatformForm[] = [
   personio,
   arcoro,

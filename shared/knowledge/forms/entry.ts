@@ -3,7 +3,9 @@ import { generic } from './generic.ts';
 
 const readOn = '2026-11-29';
 
-/** Where a fact stands, as it was read on the day of the whole research. @param sourceDate that the page bears, if any. */
+/**
+ * The source of a fact, read on the day of the whole research. @param sourceDate the page's own date, if it has one.
+ */
 export const at = (
   source: string,
   sourceDate?: string,
@@ -27,7 +29,7 @@ const sourcesOf = ({
   ),
 ];
 
-/** A platform's entry: what no source says of it stays empty. */
+/** A platform's entry; parts that no source describes stay empty. */
 export const entry = (form: Named): PlatformForm => ({
   asOf: readOn,
   sources: sourcesOf(form),
@@ -46,11 +48,11 @@ export const entry = (form: Named): PlatformForm => ({
   ...form,
 });
 
-/** A platform with a page for a mail server; where no source tells what its test looks like, the general words stand. */
+/** A platform with a mail server form; without a source for its test, the generic description is used. */
 export const smtpEntry = (form: Named & Pick<PlatformForm, 'fields'>): PlatformForm =>
   entry({ test: generic.test, outcomes: [...generic.outcomes], ...form });
 
-/** A platform of which nothing public is known: the general form under its name. */
+/** A platform without public information: the generic form under its name. */
 export const unknown = (id: string, name: string, otherNames: readonly string[] = []): PlatformForm => ({
   ...generic,
   id,

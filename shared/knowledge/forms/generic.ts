@@ -1,9 +1,9 @@
 import type { PlatformForm } from '../../model/index.ts';
 
-/** A platform that nobody has described yet: the usual fields under their usual names, to be copied and corrected. */
+/** A platform not described yet: the usual fields under their usual names, to be copied and corrected. */
 export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'>> = {
   id: 'generic',
-  // A name that reads like one in both languages; whoever copies the form puts in the real one.
+  // A neutral name in both languages; replaced by users who copy the form.
   name: 'Jobportal',
   asOf: '2026-11-23',
   sources: [],

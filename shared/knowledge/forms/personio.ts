@@ -7,8 +7,8 @@ const setUp =
   'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server';
 
 /**
- * Personio's pages were read in copies that do not show its literal field labels and leave out its IP addresses: the
- * labels are the words of its articles, and the addresses stay empty until somebody has read them there.
+ * The copies of Personio's pages that we read contain neither its literal field labels nor its IP addresses: the labels
+ * are the words of its articles, and the addresses stay empty until they have been taken from the original.
  */
 export const personio: PlatformForm = {
   id: 'personio',

@@ -6,27 +6,27 @@ import { sourceSchema } from '../remedy.ts';
 const sentence = z.string().min(1).max(600);
 
 /**
- * One task's words in one language. `{address}` and `{inbound}` stand for the mailbox and for the platform's address,
- * `{platformUrl}` for where the platform itself is reached, without a path.
- * Names of menus stand in typographic quotes, as the product spells them in this language.
+ * The text of a task in one language. `{address}` and `{inbound}` are replaced by the mailbox's and the platform's
+ * address, `{platformUrl}` by the platform's base URL.
+ * Menu names are in typographic quotes, spelled as in the product in this language.
  */
 export const taskTextSchema = z.strictObject({
   title: z.string().min(1).max(90),
   why: sentence,
-  /** Numbered steps with the real names of menus. */
+  /** Numbered steps with the real menu names. */
   steps: z.array(sentence).min(1).max(8),
-  /** What a letter asks for, in one sentence. */
+  /** What a letter requests, in one sentence. */
   request: sentence,
 });
 
-/** One thing to do in the provider's or the platform's own pages. */
+/** One task in the provider's or the platform's own pages. */
 export const taskSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** Who does it. The user can hand everything else to IT too. */
+  /** Who does it. The user can also delegate any other task to IT. */
   owner: ownerSchema,
   de: taskTextSchema,
   en: taskTextSchema,
-  /** The way through the menus in both languages: an admin's console may speak the other one. */
+  /** The menu path in both languages, because an admin console may be set to the other one. */
   menus: z
     .array(z.strictObject({ de: sentence, en: sentence }))
     .max(4)
@@ -35,31 +35,31 @@ export const taskSchema = z.strictObject({
   links: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(4),
   /** Commands with `{address}` and `{inbound}`. */
   powershell: z.array(z.string().max(400)).max(4).optional(),
-  /** How long a change takes until it works, in minutes. */
+  /** Minutes until a change takes effect. */
   spreadsInMinutes: z.int().min(0).max(3_000).optional(),
-  /** What the platform has to be able to do for it: show a mail that arrives at its inbound address. */
+  /** What the platform must support for this: showing mail that arrives at its inbound address. */
   needs: z.literal('readable-code').optional(),
 });
 export type GuideTask = z.infer<typeof taskSchema>;
 
-/** Something that goes wrong here for many: said before it does. */
+/** A common pitfall, mentioned before the user meets it. */
 export const trapSchema = z.strictObject({
   de: sentence,
   en: sentence,
-  /** First and last day on which it is true, where it has any. */
+  /** The first and last day on which it applies, if limited. */
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
 });
 export type Trap = z.infer<typeof trapSchema>;
 
-/** What to do for one purpose at one provider, as a check list. */
+/** A check list for one purpose at one provider. */
 export const guideSchema = z.strictObject({
   purpose: z.enum(['prepare', 'redirect', 'own-connection', 'registration', 'own-mailbox']),
-  /** A provider's id; absent: for every provider that has no guide of its own. */
+  /** A provider's id; absent: for all providers without a guide of their own. */
   provider: z.string().max(60).optional(),
-  /** Who carries most of it out, where there are two ways to the same end. */
+  /** Who does most of it, if there are two alternatives with the same result. */
   by: z.enum(['you', 'it-admin']),
-  /** The codes with which the provider turns mail away until what this guide asks for is done. */
+  /** The codes with which the provider rejects mail until this guide is followed. */
   refusedWith: z
     .array(z.string().regex(/^[45](?:\.\d{1,3}){2}$/))
     .max(4)

@@ -1,6 +1,6 @@
 import type { GuideTask } from './guide.ts';
 
-/** Tasks that every platform's own connection begins and ends with. @param id of the connection. */
+/** The first and last tasks of every platform's own connection. @param id of the connection. */
 export const signInWithAccount = (id: string, name: string): GuideTask => ({
   id: `${id}-same-account`,
   owner: 'you',

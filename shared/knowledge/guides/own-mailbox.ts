@@ -1,7 +1,7 @@
 import { page } from '../remedies/sources.ts';
 import type { Guide } from './guide.ts';
 
-/** An address that is only an alias or a list becomes a mailbox of its own. */
+/** How to turn an alias or a list into a mailbox. */
 export const ownMailboxGuides: readonly Guide[] = [
   {
     purpose: 'own-mailbox',

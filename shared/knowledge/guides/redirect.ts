@@ -11,7 +11,7 @@ export const notForward: Trap = {
   en: 'To redirect is not to forward. A forward makes your mailbox the sender, and the platform does not know the applicant.',
 };
 
-/** Where nothing more is known about the provider than that such settings exist. */
+/** Where all we know is that the provider has such settings. */
 const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   id: `redirect-${owner === 'you' ? 'rule' : 'by-it'}`,
   owner,
@@ -42,7 +42,7 @@ const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   links: [],
 });
 
-/** How mail is redirected where no more is known of the provider. */
+/** How to redirect mail at a provider that we know nothing more about. */
 export const redirectGuides: readonly Guide[] = [
   {
     purpose: 'redirect',

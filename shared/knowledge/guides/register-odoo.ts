@@ -2,12 +2,15 @@ import { page } from '../remedies/sources.ts';
 import type { Guide } from './guide.ts';
 
 const asOf = '2026-11-29';
-/** Read in the sources of Odoo 19: the pages that it sends the browser back to, and the fields in its settings. */
+/** From the source code of Odoo 19: its redirect URIs, and the fields in its settings. */
 const sourcesOf19 = page('https://github.com/odoo/odoo/tree/19.0/addons');
 
 type Registration = Pick<Guide, 'traps' | 'tasks' | 'asOf' | 'sources'>;
 
-/** Odoo as a program of the company's own at Microsoft: without it, its connection answers "Please configure your Outlook credentials." */
+/**
+ * Registering Odoo as the company's own app at Microsoft. Without it, Odoo reports "Please configure your Outlook
+ * credentials."
+ */
 export const registerAtMicrosoft: Registration = {
   traps: [],
   tasks: [

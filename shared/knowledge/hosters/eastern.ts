@@ -1,6 +1,9 @@
 import type { Provider } from '../providers/provider.ts';
 
-/** Houses in Poland, Estonia and Slovakia of which only the servers are known. Without a submission server, the customer has to name it. */
+/**
+ * Hosters in Poland, Estonia and Slovakia of which only the servers are known. Without a submission server, the
+ * customer enters it.
+ */
 export const eastern = [
   {
     id: 'home_pl',

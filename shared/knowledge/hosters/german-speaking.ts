@@ -1,6 +1,9 @@
 import type { Provider } from '../providers/provider.ts';
 
-/** Houses in Germany, Austria and Switzerland of which only the servers are known. Without a submission server, the customer has to name it. */
+/**
+ * Hosters in Germany, Austria and Switzerland of which only the servers are known. Without a submission server, the
+ * customer enters it.
+ */
 export const germanSpeaking = [
   {
     id: 'dogado',

@@ -1,6 +1,9 @@
 import type { Provider } from '../providers/provider.ts';
 
-/** Houses in the Nordic countries of which only the servers are known. Without a submission server, the customer has to name it. */
+/**
+ * Hosters in the Nordic countries of which only the servers are known. Without a submission server, the customer enters
+ * it.
+ */
 export const northern = [
   {
     id: 'simply',

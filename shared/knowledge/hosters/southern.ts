@@ -1,13 +1,16 @@
 import type { Provider } from '../providers/provider.ts';
 
-/** Houses in Italy, Spain and Greece of which only the servers are known. Without a submission server, the customer has to name it. */
+/**
+ * Hosters in Italy, Spain and Greece of which only the servers are known. Without a submission server, the customer
+ * enters it.
+ */
 export const southern = [
   {
     id: 'aruba',
     name: 'Aruba',
     domains: [],
     mx: ['aruba.it'],
-    // Certified mail is no mailbox that a platform could use.
+    // A platform cannot send through certified mail (PEC).
     mxExcept: ['pec.aruba.it'],
     ownMx: { label: 'mx', spf: ['_spf.aruba.it'] },
     submission: [{ host: 'smtps.aruba.it', port: 465, security: 'tls' }],

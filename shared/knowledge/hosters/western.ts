@@ -1,6 +1,9 @@
 import type { Provider } from '../providers/provider.ts';
 
-/** Houses in France, Belgium, the Netherlands and Great Britain of which only the servers are known. Without a submission server, the customer has to name it. */
+/**
+ * Hosters in France, Belgium, the Netherlands and Great Britain of which only the servers are known. Without a
+ * submission server, the customer enters it.
+ */
 export const western = [
   {
     id: 'stackmail',

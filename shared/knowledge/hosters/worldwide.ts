@@ -1,6 +1,8 @@
 import type { Provider } from '../providers/provider.ts';
 
-/** Houses in many countries of which only the servers are known. Without a submission server, the customer has to name it. */
+/**
+ * Hosters in many countries of which only the servers are known. Without a submission server, the customer enters it.
+ */
 export const worldwide = [
   {
     id: 'namecheap',
@@ -81,7 +83,7 @@ export const worldwide = [
     domains: [],
     mx: [],
     autodiscover: ['awsapps.com'],
-    // Every region has a server of its own.
+    // Each region has its own server.
     parts: [
       {
         autodiscover: ['mail.eu-west-1.awsapps.com'],
@@ -124,7 +126,7 @@ export const worldwide = [
     name: 'Zoho Mail',
     domains: [],
     mx: ['zoho.com.au', 'zoho.jp', 'zohocloud.ca'],
-    // Every region has a server of its own.
+    // Each region has its own server.
     parts: [{ mx: ['zoho.in'], submission: [{ host: 'smtppro.zoho.in', port: 465, security: 'tls' }] }],
     submission: [],
     asOf: '2026-11-29',

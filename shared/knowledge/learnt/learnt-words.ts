@@ -1,14 +1,14 @@
 import { causeSchema, type Cause } from '../../model/index.ts';
 import { learntCauses, learntCounts } from './counts.ts';
 
-/** How often each word stands in the labelled texts of each cause. */
+/** How often each word occurs in the labelled texts of each cause. */
 export interface LearntWords {
   readonly causes: readonly {
     readonly cause: Cause;
     readonly texts: number;
     readonly stages: Readonly<Record<string, number>>;
   }[];
-  /** Each word with the causes, by their number in `causes`, and in how many of their texts it is. */
+  /** Each word with its causes, by index in `causes`, and the number of their texts that contain it. */
   readonly words: Readonly<Record<string, readonly (readonly [cause: number, texts: number])[]>>;
 }
 
@@ -18,7 +18,7 @@ const lines = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.split(' '));
 
-/** `name:count`, or a name alone that was counted once. */
+/** `name:count`, or a name alone for a count of one. */
 const pair = (entry: string): [string, number] => {
   const [name = '', count = '1'] = entry.split(':');
   return [name, Number(count)];

@@ -1,9 +1,9 @@
-/** A mailbox address that is safe inside a command line as it stands. */
+/** A mailbox address that needs no escaping in a command line. */
 const plainAddress = /^[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
 
 /**
  * Fills `{address}`, `{domain}` and `{ips}` of PowerShell templates, quoted for PowerShell. An address with any other
- * character is left for the reader to fill in: nothing typed elsewhere may become part of a command.
+ * character is left for the reader to fill in, so that no external input can become part of a command.
  */
 export function commandsFor(
   templates: readonly string[],

@@ -2,19 +2,19 @@ import { domainOf, type ConnectionProvider, type Language } from '../../model/in
 import { printable } from '../../printable.ts';
 import { letterText } from '../../texts/index.ts';
 
-/** What is known of a platform as a program at the mailbox's provider. */
+/** The platform's registration at the mailbox's provider, as far as known. */
 export interface ConsentDetails {
   readonly provider: ConnectionProvider;
-  /** How its mail goes out. */
+  /** Its protocol for sending. */
   readonly transport: 'smtp' | 'graph' | 'unknown';
-  /** As the platform names it, or a source with a date; without one there is no link. */
+  /** From the platform, or from a dated source; without it, the letter has no link. */
   readonly clientId?: string | undefined;
 }
 
 /**
- * What an administrator needs to let the platform in: the page that asks for exactly this program's consent
- * (learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent), or its id, and whether the mailbox's switch for
- * SMTP matters.
+ * What an administrator needs to allow the platform: the consent page for exactly this app
+ * (learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent), or its client id, and whether SMTP AUTH
+ * must be enabled for the mailbox.
  */
 export function consentLines(
   { provider, transport, clientId }: ConsentDetails,

@@ -3,41 +3,41 @@ import { printable } from '../../printable.ts';
 import { consentLines, type ConsentDetails } from './consent.ts';
 import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 
-/** What whoever reads a letter may have to look up or to enter; whatever is not known is left out. */
+/** Technical details that the reader of a letter may need; unknown ones are omitted. */
 export interface LetterDetails {
   readonly address?: string | undefined;
-  /** The name that signs in. */
+  /** The user name for signing in. */
   readonly username?: string | undefined;
   readonly platform?: string | undefined;
-  /** Host name of the platform's own interface. */
+  /** Host name of the platform's own API. */
   readonly platformHost?: string | undefined;
   readonly inbound?: string | undefined;
   readonly host?: string | undefined;
   readonly port?: number | undefined;
   readonly security?: Security | undefined;
   readonly egressIps?: readonly string[];
-  /** Where the platform lists the addresses that it sends from: a page, or words. */
+  /** Where the platform lists its egress IPs: a page, or a description. */
   readonly egressIpsSource?: string | undefined;
-  /** The career page, as a web address. */
+  /** The career page's URL. */
   readonly page?: string | undefined;
-  /** When it was looked at (ISO 8601), and from where. */
+  /** The time (ISO 8601) and vantage point of the check. */
   readonly checkedAt?: string | undefined;
   readonly vantage?: ProbeReport['vantage'] | undefined;
-  /** Where it is about the platform's own connection. */
+  /** Set for a letter about the platform's own connection. */
   readonly consent?: ConsentDetails | undefined;
 }
 
-/** Addresses that are some, in the order that they came in. */
+/** The valid IP addresses, in the given order. */
 export const ipsIn = ({ egressIps = [] }: LetterDetails): string[] =>
   egressIps.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
 
-/** A block of a letter: its heading and what is said under it; nothing where nothing is said. */
+/** A block of a letter: a heading and its lines; empty without lines. */
 export function section(heading: string, lines: readonly (string | undefined)[]): string[] {
   const said = lines.filter((line) => line !== undefined);
   return said.length === 0 ? [] : [[heading, ...said].join('\n')];
 }
 
-/** One line for each detail. @param wantsIps whether the addresses that the platform sends from have to be known. */
+/** One line for each detail. @param wantsIps whether the reader needs the platform's egress IPs. */
 export function detailLines(details: LetterDetails, language: Language, wantsIps: boolean): string[] {
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const line = (key: LetterTextKey, name: string, value: string | undefined, limit: number) =>
@@ -59,7 +59,7 @@ export function detailLines(details: LetterDetails, language: Language, wantsIps
   ];
 }
 
-/** Whose mail it is and who signs in: mostly one and the same, and the sender of another where they are not. */
+/** The mailbox's address and the account that signs in; one line if they are the same. */
 function whose({ address, username }: LetterDetails): [LetterTextKey, string, string | undefined][] {
   if (username === undefined) return [['letter.mailbox', 'address', address]];
   if (username.toLowerCase() === address?.toLowerCase())
@@ -78,7 +78,9 @@ function aboutIps(details: LetterDetails, say: (key: LetterTextKey, values?: Tex
     : say('letter.ips-page', { page: printable(details.egressIpsSource, 300) });
 }
 
-/** With the zone: logs may be in another one. Undefined where it is no moment; a platform says when it looked. */
+/**
+ * With the time zone, because logs may use another one. Undefined for an invalid time, since some come from a platform.
+ */
 function momentIn(iso: string, language: Language): string | undefined {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return undefined;

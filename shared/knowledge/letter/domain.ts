@@ -15,9 +15,9 @@ type Say = (key: SenderKey, more?: TextValues) => string;
 type DomainFacts = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
 
 /**
- * A letter to those who look after the domain: what its records are to say, so that the platform may send.
+ * A letter to the operator of the domain's DNS: the records that are needed so that the platform may send.
  *
- * @param report what the DNS says of the records; without one, or without records in it, only the platform shows them.
+ * @param report the records found in the DNS; without any, the letter says that the platform shows them.
  */
 export function domainLetter(
   { name, ways = [] }: Pick<PlatformForm, 'name' | 'ways'>,
@@ -59,7 +59,7 @@ export function domainLetter(
 
 function aboutRecords(report: DomainFacts, say: Say): string[] {
   const { records, spf, domain } = report;
-  // Those that are there already, or only remembered as missing elsewhere, ask for nothing.
+  // Records that exist, or that are missing only from a resolver's cache, need no action.
   const open = records.filter(({ state }) => state !== 'there' && state !== 'stale');
   const [first] = open;
   if (first === undefined) return [];

@@ -12,19 +12,19 @@ type AboutOf<Key> = Key extends `letter.about.${infer Step}` ? Step : never;
 /** The steps that a letter can be about. */
 export type LetterStep = AboutOf<LetterTextKey>;
 
-/** What is known at a step; whatever is missing is left out of the letter. */
+/** The facts known at a step; missing ones are omitted from the letter. */
 export interface GeneralFacts extends LetterDetails {
   readonly step: LetterStep;
   readonly mailboxKind?: MailboxKind | undefined;
-  /** What the last check found, or what the platform last refused. */
+  /** The finding of the last check, or the platform's last refusal. */
   readonly cause?: Cause | undefined;
   readonly provider?: string | undefined;
   readonly problem?: Pick<TenantProblem, 'kind' | 'reason'> | undefined;
-  /** The last words from outside, redacted where they came in. */
+  /** The latest external text, already redacted. */
   readonly words: readonly string[];
 }
 
-/** A letter to the company's IT from any step: where the user is, what it is about, and all that is known so far. */
+/** A letter to the company's IT from any step: the current step, its subject, and all known facts. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
   const { step, cause, problem } = facts;
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);

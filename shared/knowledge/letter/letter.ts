@@ -11,16 +11,16 @@ import type { Letter } from './mail-draft.ts';
 import { inOurVoice } from './our-voice.ts';
 import { quote } from './quote.ts';
 
-/** What a letter is about; `vantage` is whose check failed, the platform's where nobody says. */
+/** The subject of a letter. `vantage`: which check failed; the platform's if absent. */
 export interface LetterFacts extends LetterDetails {
   readonly cause: Cause;
   readonly provider?: string | undefined;
   readonly address: string;
-  /** Words from outside, redacted by diagnosis. */
+  /** External text, redacted by the diagnosis. */
   readonly evidence: readonly string[];
 }
 
-/** Where the answer is nearly always to let the platform's addresses in. */
+/** Causes that are usually solved by allowing the platform's IP addresses. */
 const aboutAddresses: ReadonlySet<Cause> = new Set([
   'port-blocked',
   'connection-refused',
@@ -30,14 +30,14 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * A letter to whoever can change it, or to the company's IT when that is the user. Plain text about one failing point.
- * Everything from outside is made printable and keeps to a line of its own.
+ * A letter to the owner of the cause, or to the company's IT if the owner is the user. Plain text about one failing
+ * point. External text is made printable and stays on its own line.
  */
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const address = printable(facts.address, 320);
-  // What keeps this workstation out is none of the platform's addresses.
+  // The platform's addresses do not matter if only this workstation is blocked.
   const platform = remedy.vantage === 'workstation' ? { ...facts, egressIps: [] } : facts;
   const ips = ipsIn(platform);
   const wantsIps = ips.length > 0 || (remedy.vantage !== 'workstation' && aboutAddresses.has(facts.cause));
@@ -48,10 +48,10 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   const blocks = [
     say('letter.greeting'),
     say(`letter.purpose.${owner}`, { address }),
-    // Why it is so was said to the user; whoever can change it knows.
+    // The reason is not included: the owner knows it, and the user was shown it.
     ...block('letter.stopped', [inOurVoice(words.stopped, language)]),
     ...block('letter.request', [words.request]),
-    // Steps that speak to the user would puzzle whoever reads the letter.
+    // Steps written for the user would confuse another reader.
     ...block(
       'letter.steps',
       remedy.owner === 'it-admin' ? words.steps.map((step, at) => `${at + 1}. ${step}`) : [],

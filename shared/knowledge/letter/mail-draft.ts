@@ -2,19 +2,21 @@
 export interface Letter {
   readonly subject: string;
   readonly body: string;
-  /** Where it goes, if the user said so. */
+  /** The recipient, if the user named one. */
   readonly to?: string | undefined;
 }
 
-/** Windows hands a program no longer address than this, in characters; a longer one opens nothing at all. */
+/**
+ * The maximum length, in characters, of a URL that Windows passes to a program; a longer one does not open anything.
+ */
 const longest = 1_900;
 
-/** The letter as a mailto address (RFC 6068); without a recipient where the user named none. */
+/** The letter as a mailto URL (RFC 6068); without a recipient if the user named none. */
 export function mailDraftUrl({ subject, body, to = '' }: Letter): string {
-  // RFC 6068 section 5: line breaks in a body are CRLF.
+  // Line breaks in a body are CRLF (RFC 6068 section 5).
   const lines = body.replace(/\r?\n/g, '\r\n');
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
-/** Whether a mail program would get the whole letter. */
+/** Whether a mail program would receive the whole letter. */
 export const fitsMailDraft = (letter: Letter): boolean => mailDraftUrl(letter).length <= longest;

@@ -1,12 +1,12 @@
 import type { Language } from '../../model/index.ts';
 
-/** Endings of the possessive, which German declines alike for both persons. */
+/** Possessive endings, which are the same in German for both persons. */
 const german = /\bIhr(e|em|en|er|es)?\b/g;
 const english = /\byour\b/gi;
 
 /**
- * What was written for the user, in a letter that the user sends: what is theirs becomes ours. Only for sentences that
- * speak of the user by a possessive alone, which a test holds for every remedy.
+ * Rewrites a sentence for the user into one by the user: "your" becomes "our". Only for sentences that mention the user
+ * by a possessive alone; a test ensures that for every remedy.
  */
 export function inOurVoice(words: string, language: Language): string {
   const [pattern, ours] =

@@ -4,14 +4,14 @@ import { withoutSecrets } from '../../unknown-secrets/index.ts';
 const maxLines = 6;
 const maxLength = 300;
 
-/** Long words of letters and digits: a letter does without them, whatever they are. */
+/** Long words of letters and digits, removed because they may be secrets. */
 const mixed = /(?<![\w+/=-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{20,}={0,2}/g;
 
-/** Words from outside for a letter: one harmless line each, without credentials, links that nothing turns clickable. */
+/** External text for a letter: safe single lines without credentials or clickable links. */
 export function quote(evidence: readonly string[]): string[] {
   return evidence
     .map((words) => {
-      // Evidence comes redacted; a letter leaves the house, so that it is looked through once more.
+      // Evidence is redacted already; it is checked again because a letter leaves the company.
       const bare = printable(withoutSecrets(words.slice(0, 4_000)), 2_000).replace(mixed, '[…]');
       return printable(
         bare.replace(/\bhttp(s?):\/\//gi, 'hxxp$1://').replace(/\bwww\./gi, 'www[.]'),

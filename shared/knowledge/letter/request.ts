@@ -11,11 +11,11 @@ export interface RequestFacts extends LetterDetails {
   readonly purpose: Purpose;
   readonly tasks: readonly GuideTask[];
   readonly address: string;
-  /** Where the platform is reached, where a task names it. */
+  /** The platform's URL, for tasks that mention it. */
   readonly platformUrl?: string | undefined;
 }
 
-/** A letter to the company's IT that asks for some tasks of a guide, before anything has failed. */
+/** A letter to the company's IT that requests some tasks of a guide before anything has failed. */
 export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const { purpose, tasks } = facts;
   const address = printable(facts.address, 320);

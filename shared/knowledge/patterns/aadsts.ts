@@ -3,7 +3,7 @@ import { family, type PatternInput } from './pattern.ts';
 
 type Codes = Partial<Record<Cause, readonly number[]>>;
 
-/** What Microsoft's sign-in answers, by what it means for a mailbox: each is in Microsoft's published table. */
+/** Microsoft's sign-in error codes, by their meaning for a mailbox; all from Microsoft's published table. */
 const documented: Codes = {
   'oauth-approval-missing': [65001, 90093, 90094, 90095, 90099, 650052, 50105, 7000112, 1000031],
   'oauth-app-misconfigured': [
@@ -34,21 +34,21 @@ const documented: Codes = {
   'password-expired': [50055, 50135, 50144],
   'unknown-user': [50034, 90125],
   'rate-limited': [50088, 90055],
-  // Microsoft's own service, or what it asks in turn.
+  // Errors of Microsoft's own service or of its dependencies.
   'service-unavailable': [50000, 50033, 50087, 50166, 70012, 90006, 90012, 90024, 90033, 90036, 90090, 90091],
 };
 
-/** The company's own servers that Microsoft asks about a password or a sign-in. */
+/** Errors of the company's own servers, which Microsoft asks about a password or a sign-in. */
 const companysOwn: Codes = {
   'service-unavailable': [
     20001, 20012, 20033, 40008, 40009, 40010, 40015, 80001, 80002, 80005, 80007, 80010, 80013, 80014,
   ],
 };
 
-/** A second factor is asked for: who signs in again may be let in, or meets a rule of the company. */
+/** A second factor is required: a new sign-in may succeed, or a company policy blocks it. */
 const secondFactor: Codes = { 'oauth-token-invalid': [50072, 50074, 50076, 50078, 50079] };
 
-/** Codes that the table leaves out, and public reports quote with their message. */
+/** Codes missing from the table, but quoted with their message in public reports. */
 const reported: Codes = {
   'oauth-approval-missing': [500014, 501051],
   'oauth-app-misconfigured': [65006, 500113, 650053, 700024, 900023, 1002012, 7000216, 9002325, 9002326],
@@ -65,7 +65,7 @@ const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
   'oauth-sign-in-ended': ['oauth-app-not-accepted'],
 };
 
-/** An idea that no longer number begins with, such as 50020 in 500200. */
+/** An idea that does not match the start of a longer number, e.g. 50020 in 500200. */
 const idea = (code: number): string => `aadsts${code}$`;
 
 const ideasOf = (codes: Codes): [Cause, string][] =>
@@ -74,7 +74,7 @@ const ideasOf = (codes: Codes): [Cause, string][] =>
     numbers.map(idea).join('|'),
   ]);
 
-/** Every code whose meaning is known. */
+/** All codes with a known meaning. */
 const knownCodes = [documented, companysOwn, secondFactor, reported]
   .flatMap(ideasOf)
   .map(([, idea]) => idea)
@@ -121,7 +121,7 @@ export const aadsts = family(
       ],
     })),
     {
-      // A code that is not in the table says only that Microsoft's sign-in refused: the words beside it may say more.
+      // An unknown code only shows that Microsoft's sign-in refused; the words beside it may say more.
       id: 'aadsts-other',
       layer: 'words',
       cause: 'unknown',

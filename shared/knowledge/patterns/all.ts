@@ -21,7 +21,7 @@ import { signInPatterns } from './sign-in.ts';
 import { tls } from './tls.ts';
 import { unitedInternet } from './united-internet.ts';
 
-/** Every failure pattern. The order says nothing: layers and confidence decide. */
+/** All failure patterns. Their order does not matter: layer and confidence decide. */
 export const patterns: readonly Pattern[] = [
   ...Object.values(providerPatterns).flat(),
   ...unitedInternet,

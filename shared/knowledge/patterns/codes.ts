@@ -1,6 +1,6 @@
 import { family, openingStages } from './pattern.ts';
 
-/** Enhanced status codes in their context, for texts whose words say nothing. */
+/** Enhanced status codes in their context, for texts whose words do not help. */
 export const enhancedCodes = family(
   {
     layer: 'enhanced',
@@ -321,7 +321,7 @@ export const enhancedCodes = family(
       alternatives: ['relay-denied'],
       when: { enhanced: ['5.7.64', '5.7.51', '5.7.68'] },
     },
-    // Exchange Online on the way to the next server.
+    // Exchange Online when relaying to the next server.
     {
       id: 'x-4-310',
       cause: 'dns-failure',
@@ -371,7 +371,7 @@ export const enhancedCodes = family(
       confidence: 0.7,
       when: { enhanced: ['x.7.325'] },
     },
-    // What is left: the subject alone (RFC 3463 section 3.1).
+    // The general case: the subject digit alone (RFC 3463 section 3.1).
     {
       id: 'subject-mailbox',
       cause: 'recipient-rejected',

@@ -9,12 +9,12 @@ const opening = [
   'message' as const,
 ];
 
-/** Too much, too fast, come back later, or not from this address. */
+/** Limits: too much, too fast, try later, or a blocked IP address. */
 export const limits = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc6647'], asOf: '2026-11-23' },
   [
     {
-      // Postfix says "Client host rejected" in front of whatever its access map has for everybody.
+      // Postfix writes "Client host rejected" before the text of any access map entry.
       id: 'server-pausing',
       cause: 'service-unavailable',
       layer: 'vendor',

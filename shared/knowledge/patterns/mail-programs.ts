@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Numbers that Outlook and its relatives show beside, or instead of, a server's words. */
+/** Error numbers that Outlook and related programs show with, or instead of, a server's words. */
 export const mailPrograms = family(
   {
     layer: 'words',

@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Names, routes and connections, as operating systems and client libraries name their troubles. */
+/** Name, routing and connection errors of operating systems and client libraries. */
 export const network = family(
   {
     layer: 'words',
@@ -26,11 +26,11 @@ export const network = family(
       ideas: [
         'network is unreachable|enetunreach|network unreachable|nicht erreichbar das netz|netzwerk ist nicht erreichbar|netzwerk nicht erreichbar|eaddrnotavail|cannot assign requested|unreachable network|destination unreachable|keine route|enetdown|network is down|10051|no internet|offline|err internet disconnected|not connected to the internet|no network|address family not supported|keine internetverbindung|angeforderte adresse|requested address is not valid|network down|nest pas joignable|reseau inaccessible|eafnosupport',
       ],
-      // The name of a right, not a state.
+      // The name of a permission, not of a state.
       not: 'offline access',
     },
     {
-      // Also what a firewall answers that turns connections away instead of dropping them (RFC 1812 section 5.2.7.1).
+      // Also reported by a firewall that rejects connections instead of dropping them (RFC 1812 section 5.2.7.1).
       id: 'host-unreachable',
       cause: 'network-unreachable',
       confidence: 0.72,

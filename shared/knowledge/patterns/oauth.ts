@@ -19,7 +19,7 @@ const named = (
   ],
 });
 
-/** Names that RFC 6749, RFC 6750, RFC 8628 and OpenID Connect give to refusals, each written with underscores. */
+/** Error names from RFC 6749, RFC 6750, RFC 8628 and OpenID Connect, all written with underscores. */
 const refusalsByName: PatternInput[] = [
   named('consent', 'oauth-approval-missing', 0.88, 'consent required'),
   named('account', 'oauth-wrong-account', 0.86, 'account selection required'),
@@ -40,7 +40,7 @@ const refusalsByName: PatternInput[] = [
   ),
 ];
 
-/** What sign-in pages, token end points and platforms say about a connection without a password. */
+/** Errors of sign-in pages, token endpoints and platforms for a connection without a password. */
 export const oauth = family(
   {
     layer: 'vendor',
@@ -114,7 +114,7 @@ export const oauth = family(
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absenderadresse|recipient',
     },
     {
-      // Google shows this title for a program that it does not know, for one that is set up wrongly and for a rule of the company.
+      // Google shows this title for an unknown app, a misconfigured one, and a company policy.
       id: 'blocked-title',
       cause: 'oauth-app-not-accepted',
       confidence: 0.6,
@@ -141,7 +141,7 @@ export const oauth = family(
       ],
     },
     {
-      // Exchange Online: the token is good, the mailbox that it names cannot be opened.
+      // Exchange Online: the token is valid, but the mailbox that it names cannot be opened.
       id: 'mailbox-not-opened',
       cause: 'shared-mailbox-no-login',
       confidence: 0.6,
@@ -150,7 +150,7 @@ export const oauth = family(
       sources: ['https://github.com/jstedfast/MailKit/issues/1126'],
     },
     {
-      // What an API of Google or Microsoft answers a token (RFC 9110 section 15.5.2).
+      // How an API of Google or Microsoft rejects a token (RFC 9110 section 15.5.2).
       id: 'api-401',
       cause: 'oauth-token-invalid',
       confidence: 0.86,
@@ -235,10 +235,10 @@ export const oauth = family(
       ],
       not: 'api token|csrf|supplied to the function',
     },
-    // What the standard itself calls the refusals of sign-in pages and token end points.
+    // The standard's own names for errors of sign-in pages and token endpoints.
     ...refusalsByName,
     {
-      // Odoo ignores the answer to AUTH; the refusal comes with MAIL.
+      // Odoo ignores the reply to AUTH, so the refusal follows MAIL.
       id: 'sign-in-seen-at-mail',
       cause: 'oauth-wrong-account',
       confidence: 0.75,

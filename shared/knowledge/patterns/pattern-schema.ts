@@ -10,11 +10,11 @@ export const patternSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   layer: z.enum(layers),
   cause: causeSchema,
-  /** How often the cause is the right one where the pattern matches, 0 to 1. */
+  /** How often the cause is right where the pattern matches, 0 to 1. */
   confidence: z.number().min(0.1).max(0.99),
   /** Causes that the same evidence cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
-  /** Who can change it, where that differs from the cause's usual owner. */
+  /** The owner, if it differs from the cause's usual one. */
   owner: ownerSchema.optional(),
   /**
    * Ideas that must all occur. Each is a list of alternatives, `a|b c`, that begin at a word: `expir` finds "expired"
@@ -26,19 +26,19 @@ export const patternSchema = z.strictObject({
   not: idea.optional(),
   when: z
     .strictObject({
-      /** Also matches where the stage is unknown, provided that there are ideas. */
+      /** Also matches if the stage is unknown, provided that the pattern has ideas. */
       stages: z.array(stageSchema).optional(),
-      /** Ids of providers, or names of groups that their folders put them in. */
+      /** Ids of providers, or names of groups defined in their folders. */
       providers: z.array(z.string().max(60)).optional(),
       codes: z.array(z.int().min(200).max(599)).optional(),
-      /** A leading `x` stands for 4 or 5, a closing `*` for the whole subject (RFC 3463 section 3.1). */
+      /** A leading `x` means 4 or 5, a final `*` the whole subject (RFC 3463 section 3.1). */
       enhanced: z.array(z.string().regex(/^[245x]\.\d{1,3}\.(?:\d{1,3}|\*)$/)).optional(),
       ports: z.array(z.int()).optional(),
       security: z.enum(['tls', 'starttls']).optional(),
       mechanisms: z.array(z.string()).optional(),
     })
     .optional(),
-  /** Pages, registries or server sources that establish it, the most telling first. */
+  /** Pages, registries or server sources that establish it, most relevant first. */
   sources: z.array(z.string().min(8).max(300)).min(1).max(4),
   asOf: z.iso.date(),
 });

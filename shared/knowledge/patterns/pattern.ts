@@ -1,7 +1,7 @@
 import type { Stage } from '../../model/index.ts';
 import type { Pattern } from './pattern-schema.ts';
 
-/** What the patterns of one file have in common. */
+/** The properties shared by the patterns of one file. */
 type Common = 'layer' | 'sources' | 'asOf';
 type Optional = 'alternatives' | 'ideas';
 export type PatternInput = Omit<Pattern, Common | Optional> & Partial<Pick<Pattern, Common | Optional>>;
@@ -10,7 +10,7 @@ export type PatternInput = Omit<Pattern, Common | Optional> & Partial<Pick<Patte
 export const family = (common: Pick<Pattern, Common>, patterns: readonly PatternInput[]): Pattern[] =>
   patterns.map((pattern) => ({ ...common, alternatives: [], ideas: [], ...pattern }));
 
-/** Every stage before the mail itself. */
+/** All stages before the mail itself. */
 export const openingStages: Stage[] = ['connect', 'greeting', 'ehlo'];
-/** Every stage of the mail itself. */
+/** The stages of the mail itself. */
 export const mailStages: Stage[] = ['sender', 'recipient', 'message'];

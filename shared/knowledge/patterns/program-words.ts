@@ -3,8 +3,8 @@ import { family } from './pattern.ts';
 const server = 'server|smtp|postausgang|serveur';
 
 /**
- * What mail programs say themselves about a failure, in German, English and French. The meaning of their public
- * translation files (Thunderbird: `smtpErrors`/`composeMsgs`; K-9), and of the boxes of Outlook and Apple Mail.
+ * Error texts of mail programs in German, English and French. Paraphrases their public translation files (Thunderbird:
+ * `smtpErrors`/`composeMsgs`; K-9) and the dialogs of Outlook and Apple Mail.
  */
 export const programWords = family(
   {

@@ -1,6 +1,6 @@
 import { family, openingStages } from './pattern.ts';
 
-/** The dialogue itself: greetings, host names, syntax, and servers of another kind. */
+/** The protocol itself: greetings, host names, syntax, and servers of another kind. */
 export const protocol = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321'], asOf: '2026-11-23' },
   [
@@ -46,7 +46,7 @@ export const protocol = family(
       not: 'http www|http support|visit|*googleapis|oauth|domain global|graph|token',
     },
     {
-      // Without the protocol's name it may be any program's answer to its own user.
+      // Without the protocol's name, it may be any program's answer to its own user.
       id: 'not-smtp-request',
       cause: 'not-an-smtp-server',
       confidence: 0.6,

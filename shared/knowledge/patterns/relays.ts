@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Services that send for others: Amazon SES, SendGrid, Mailgun, Brevo, Postmark, Mailjet and their kind. */
+/** Sending services: Amazon SES, SendGrid, Mailgun, Brevo, Postmark, Mailjet and similar ones. */
 export const relays = family(
   {
     layer: 'vendor',

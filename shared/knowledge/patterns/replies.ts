@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Refusals that name what they are about, in words clear enough to need no stage. */
+/** Refusals whose words name the reason clearly enough without a stage. */
 export const replies = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2'], asOf: '2026-11-29' },
   [

@@ -14,13 +14,13 @@ const signing =
   'login|log in|sign in|signin|anmeldung|anmelde|authorization|authorisation|autorisierung|consent|zustimmung|oauth|browser|connexion|sesion';
 const house = 'google|microsoft|outlook|gmail|office|entra|azure|oauth|365';
 
-/** What is talk about mail itself, where the same words mean something else. */
+/** Words about mail itself; with them, the same phrases mean something else. */
 const mail =
   'smtp$|imap$|pop3$|relay|recipient|rcpt|spf|dkim|dmarc|ehlo|helo|certificate|zertifikat|tls|ssl|mail from|sender|absender|spam|ip$|ip address|421|450|451|454|530|534|535|550|551|552|553|554|5.7|5.1|4.7|password|passwort|kennwort|postmaster|quota|host|firewall|port';
 
 /**
- * What the sign-in pages and connections of platforms say, by the ideas in it and in whatever words: who has to agree, whose
- * program is not known, what ran out, and who is signed in.
+ * Errors of sign-in pages and of platforms' connections, by their ideas in any wording: who must consent, an unknown
+ * app, an expired sign-in, the wrong account.
  */
 export const signInPages = family(
   {

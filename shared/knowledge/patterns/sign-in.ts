@@ -17,7 +17,7 @@ import {
 const programs =
   'smtp|imap|pop|external app|external program|third party|client|mail program|email program|outside app|externe programme|externen programmen|protocol|app access|mail app|fremdprogramm|fremde programme|andere programme|programme von dritt';
 
-/** Everything that can go wrong at sign-in, whoever says it. */
+/** All sign-in failures, whoever reports them. */
 export const signInPatterns = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'], asOf: '2026-11-23' },
   [
@@ -364,7 +364,7 @@ export const signInPatterns = family(
       not: 'mechanism|unrecogni|not supported|disabled for|504|aadsts',
     },
     {
-      // That a connection without a password failed says little about why.
+      // A failed connection without a password alone says little about the reason.
       id: 'connection-without-password',
       cause: 'oauth-token-invalid',
       confidence: 0.55,
@@ -395,7 +395,7 @@ export const signInPatterns = family(
       ],
     },
     {
-      // There is no password that could be wrong.
+      // Here no password is involved.
       id: 'token-refused',
       cause: 'oauth-token-invalid',
       confidence: 0.78,

@@ -4,7 +4,7 @@ import { certificate, encryption, required } from './words.ts';
 const antivirus =
   '*avast|avg$|*kaspersky|eset$|eset ssl|*bitdefender|*norton|*symantec|*mcafee|*avira|*drweb|dr.web|doctor web|*gdata|g data|*sophos|*panda|*trendmicro|trend micro|*f secure|*fsecure|*comodo internet|*bullguard|*zonealarm|*malwarebytes|k7 |*quick heal|*quickheal|*emsisoft|*web shield|*mail shield|*mailshield|antivirus|anti virus|virenscanner|virenschutz|security suite|personal root|ssl scan|ssl filter|email scanner|*mail scanner|mail proxy';
 
-/** Encryption and certificates, as OpenSSL, Schannel, Java, Go, .NET and Apple name their troubles. */
+/** Encryption and certificate errors of OpenSSL, Schannel, Java, Go, .NET and Apple. */
 export const tls = family(
   {
     layer: 'words',

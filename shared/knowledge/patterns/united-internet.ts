@@ -1,10 +1,10 @@
 import { family } from './pattern.ts';
 
-/** GMX, WEB.DE and IONOS, which share their servers' words, and others that use the same ones. */
+/** GMX, WEB.DE and IONOS, whose servers use the same texts, and others with the same ones. */
 export const unitedInternet = family(
   { layer: 'vendor', sources: ['https://postmaster.1und1.de/en/error-messages'], asOf: '2026-11-23' },
   [
-    // Outside programs are off until the user switches them on, and the refusal looks like a wrong password.
+    // External programs are disabled until the user enables them, and the refusal looks like a wrong password.
     {
       id: 'freemail-protocols-off',
       cause: 'smtp-access-disabled-by-provider',

@@ -1,6 +1,6 @@
 /**
- * Ideas that many patterns share: the words for one thing in English, in German and, where servers speak them, in
- * French, Spanish, Italian and others. Only what is the same idea belongs into one of these.
+ * Alternatives shared by many patterns: the words for one idea in English, German and, if servers use them, French,
+ * Spanish, Italian and others. Each list contains only synonyms.
  */
 export const signIn =
   'auth|*sasl|login|log in|log on|logon|logged in|sign in|signin|credential|anmeld|einlogg|zugangsdaten|logowani|uwierzyt|identifi|iniciar|inloggen|*anmeldung';

@@ -19,7 +19,7 @@ import { tonlineHelp } from './tonline/help.ts';
 import { webdeHelp } from './webde/help.ts';
 import type { Help } from './help.ts';
 
-/** What helps at a provider, by its id. */
+/** The remedies and guides of each provider, by id. */
 export const help: Readonly<Record<string, Help>> = {
   allinkl: allinklHelp,
   brevo: brevoHelp,
@@ -42,7 +42,7 @@ export const help: Readonly<Record<string, Help>> = {
   webde: webdeHelp,
 };
 
-/** What every provider has of a kind, each marked with whose it is. */
+/** All entries of one kind from all providers, each with its provider's id. */
 export const helpOf = <Entry>(
   of: (help: Help) => readonly Entry[] | undefined,
 ): (Entry & { provider: string })[] =>

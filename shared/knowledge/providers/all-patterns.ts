@@ -19,7 +19,7 @@ import { yahooPatterns } from './yahoo/patterns.ts';
 import { yandexPatterns } from './yandex/patterns.ts';
 import { zohoComPatterns } from './zoho_com/patterns.ts';
 
-/** How failures read at a provider, by its id. */
+/** The failure patterns of each provider, by id. */
 export const providerPatterns: Readonly<Record<string, readonly Pattern[]>> = {
   brevo: brevoPatterns,
   exchange_onprem: exchangeOnpremPatterns,

@@ -44,7 +44,7 @@ import { zohoCom } from './zoho_com/provider.ts';
 import { zohoEu } from './zoho_eu/provider.ts';
 import type { Provider } from './provider.ts';
 
-/** Every provider. Where a text carries the signatures of two, it is the earlier one's. */
+/** All providers. If a text matches several, the first one counts. */
 export const providers: readonly Provider[] = [
   outlookCom,
   microsoft365,

@@ -2,14 +2,14 @@ import type { Guide } from '../guides/guide.ts';
 import type { Link } from '../link.ts';
 import type { Remedy } from '../remedy.ts';
 
-/** A remedy or a guide in a provider's folder: it is that provider's without saying so. */
+/** A remedy or guide in a provider's folder; the provider's id is added later. */
 export type OwnRemedy = Omit<Remedy, 'provider'>;
 export type OwnGuide = Omit<Guide, 'provider'>;
 
-/** What helps at one provider. Its remedies and guides go before the general ones. */
+/** The remedies, guides and links of one provider. They take precedence over the general ones. */
 export interface Help {
   readonly remedies?: readonly OwnRemedy[];
   readonly guides?: readonly OwnGuide[];
-  /** Pages by id, which remedies and tasks name. */
+  /** Pages by id, referenced by remedies and tasks. */
   readonly links?: Readonly<Record<string, Link>>;
 }

@@ -4,7 +4,7 @@ import { providers } from './all.ts';
 import type { Provider } from './provider.ts';
 import type { Warning } from './warning.ts';
 
-/** Every part of a provider that has servers of its own, as a provider of its own; first what holds for all the rest. */
+/** Lists each part of a provider that has its own servers as a separate provider, after the provider itself. */
 const placesOf = ({ parts = [], ...whole }: Provider): Provider[] => [
   whole,
   ...parts.map(({ name = whole.name, domains = [], mx = [], autodiscover = [], ...part }) => ({
@@ -20,13 +20,13 @@ const places: readonly Provider[] = providers.flatMap(placesOf);
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 
-/** A provider's short name by its id; a house's name, or the id itself, where the table does not have it. */
+/** A provider's short name by id; the name of a family, or the id itself, if it is not in the table. */
 export function providerName(id: string): string {
   const name = providers.find((provider) => provider.id === id)?.name;
   return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
 }
 
-/** All host and domain names by which a provider is known. */
+/** All host and domain names that identify a provider. */
 export const namesOf = (id: string): string[] =>
   places
     .filter((place) => place.id === id)
@@ -37,13 +37,13 @@ export const namesOf = (id: string): string[] =>
       ...autodiscover,
     ]);
 
-/** The ids that a pattern's name of a provider, or of a group of them, stands for. */
+/** The provider ids that a name in a pattern refers to; it may be a group. */
 export function idsOf(name: string): string[] {
   const members = providers.filter(({ groups = [] }) => groups.includes(name)).map(({ id }) => id);
   return members.length > 0 ? members : [name];
 }
 
-/** The provider whose submission server this is. @param host in lower case. */
+/** The provider of a submission server. @param host in lower case. */
 const providerOfServer = (host: string): Provider | undefined =>
   places.find(
     ({ submission, submissionIsMx = false, mx }) =>
@@ -52,8 +52,8 @@ const providerOfServer = (host: string): Provider | undefined =>
   );
 
 /**
- * The id of the provider that somebody named, or else of the one whose server or words these are. A name outside of the
- * table stays as it is.
+ * The id of the named provider, or of the one whose server or words these are. A name that is not in the table stays
+ * unchanged.
  *
  * @param words normalised, see the diagnosis.
  */
@@ -70,7 +70,7 @@ export function providerIn(
   return (providerOfServer(server) ?? providers.find(({ signature }) => signature?.test(hint)))?.id;
 }
 
-/** The entry whose longest suffix the host ends with. */
+/** The entry with the longest suffix that the host ends with. */
 function longest<Entry>(
   entries: readonly Entry[],
   host: string,
@@ -96,7 +96,7 @@ export const providerOfMx = (host: string): Provider | undefined =>
     ({ mx }) => mx,
   );
 
-/** @param host where an Autodiscover record leads to, in lower case, without the final dot. */
+/** @param host the target of an Autodiscover record, in lower case, without the final dot. */
 export const providerOfAutodiscover = (host: string): Provider | undefined =>
   longest(places, host, ({ autodiscover = [] }) => autodiscover);
 
@@ -104,9 +104,9 @@ export const gatewayOfMx = (host: string): Gateway | undefined =>
   longest<Gateway>(gateways, host, ({ mx }) => mx);
 
 /**
- * The provider whose customers' MX has a name of their own: two signs together tell it.
+ * The provider whose customers have an MX under their own domain; two indicators together identify it.
  *
- * @param mx in order of preference. @param spf records that the domain's SPF record hands on to.
+ * @param mx in order of preference. @param spf targets of the domain's SPF record.
  */
 export const providerOfOwnMx = (
   domain: string,
@@ -122,24 +122,24 @@ export const providerOfOwnMx = (
         ownMx.spf?.some((target) => spf.includes(target)) === true),
   );
 
-/** The MX that is the provider's own, in its customers' list. */
+/** The first of a customer's MX hosts that belongs to the provider. */
 export const mxOf = ({ mx: names }: Provider, mx: readonly string[]): string | undefined =>
   mx.find((host) => names.some((suffix) => endsWith(host, suffix)));
 
-/** The records that an SPF record (RFC 7208) hands on to, in lower case. */
+/** The targets of an SPF record's `include` and `redirect` (RFC 7208), in lower case. */
 export const spfTargets = (record: string): string[] =>
   record
     .toLowerCase()
     .split(/\s+/)
     .flatMap((term) => /^(?:\+?include:|redirect=)([a-z0-9._-]+)$/.exec(term)?.[1] ?? []);
 
-/** The office suites that an SPF record lets send; other places that may send say nothing about mailboxes. */
+/** The office suites that an SPF record authorises; other senders say nothing about where the mailboxes are. */
 export function suitesOfSpf(record: string): Provider[] {
   const targets = spfTargets(record);
   return providers.filter(({ spf = [] }) => spf.some((host) => targets.includes(host)));
 }
 
-/** Whether this server takes mail at this port, as far as the table knows the server; undefined if it does not. */
+/** Whether this server accepts submissions at this port, according to the table; undefined for an unknown server. */
 export function isOffered({ host, port }: { host: string; port: number }): boolean | undefined {
   const ports = places
     .flatMap(({ submission }) => submission)
@@ -148,7 +148,7 @@ export function isOffered({ host, port }: { host: string; port: number }): boole
   return ports.length === 0 ? undefined : ports.includes(port);
 }
 
-/** The provider that is known to offer STARTTLS at this place: where it is missing, somebody took it out. */
+/** The provider known to offer STARTTLS at this server and port; if it is missing, something removed it. */
 export const offersStartTls = (endpoint: { host: string; port: number }): Provider | undefined =>
   places.find(({ submission }) =>
     submission.some(
@@ -158,8 +158,8 @@ export const offersStartTls = (endpoint: { host: string; port: number }): Provid
   );
 
 /**
- * What to warn of at this provider although everything works, the next change first. `ahead`: until the month of the
- * change is over. `in-force`: after that.
+ * Warnings for this provider although everything works, the next change first. `ahead`: until the end of the month of
+ * the change. `in-force`: after that.
  *
  * @param day ISO 8601.
  */

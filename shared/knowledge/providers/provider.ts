@@ -7,8 +7,8 @@ import { warningSchema } from './warning.ts';
 export const suffix = z.string().regex(/^[a-z0-9.-]+$/);
 
 /**
- * A part of a provider with servers of its own: told by the address's domain, by the MX, or by where the Autodiscover
- * record leads. What is not given is as at the provider itself.
+ * A part of a provider with its own servers, recognised by the address's domain, the MX or the target of the
+ * Autodiscover record. Missing properties are those of the provider.
  */
 const partSchema = z.strictObject({
   name: z.string().optional(),
@@ -16,30 +16,30 @@ const partSchema = z.strictObject({
   mx: z.array(suffix).optional(),
   autodiscover: z.array(suffix).optional(),
   submission: z.array(endpointSchema),
-  /** The host that the Autodiscover record names takes the submissions, by STARTTLS at 587. */
+  /** The host in the Autodiscover record accepts submissions, with STARTTLS at port 587. */
   submissionIsAutodiscover: z.literal(true).optional(),
 });
 
-/** What is known about a mail provider: how to recognise it, and where mail is submitted. */
+/** What is known about a mail provider: how to recognise it, and where to submit mail. */
 export const providerSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/),
   name: z.string(),
-  /** Domains whose addresses can only be here. */
+  /** Domains whose mailboxes are always at this provider. */
   domains: z.array(suffix),
   /**
-   * Endings of the MX host names; the longest match of all providers wins. Services that only send, or that hand what
-   * arrives on to a program, have none: nobody has a mailbox there.
+   * Suffixes of the MX host names; the longest match of all providers counts. Services that only send, or that deliver
+   * to a program, have none, because they have no mailboxes.
    */
   mx: z.array(suffix),
   mxExcept: z.array(suffix).optional(),
   /**
-   * Hosts that the SPF record of a customer includes. Only office suites have them: the record says who may send, web
-   * hosters and newsletters among them, and only of a suite does that mean that the mailboxes are there.
+   * Hosts in the `include` of a customer's SPF record. Only office suites have them: the record lists who may send,
+   * including web hosters and newsletter services, and only a suite also has the mailboxes.
    */
   spf: z.array(suffix.or(z.string().regex(/^_/))).optional(),
-  /** Endings of the hosts that its customers' Autodiscover records (CNAME or SRV) lead to. */
+  /** Suffixes of the targets of customers' Autodiscover records (CNAME or SRV). */
   autodiscover: z.array(suffix).optional(),
-  /** Customers' first MX has this label in their own domain; a second sign tells whose server it is. */
+  /** Customers' first MX is this label under their own domain; a second indicator identifies the provider. */
   ownMx: z
     .strictObject({
       label: z.string().regex(/^[a-z0-9-]+$/),
@@ -50,26 +50,26 @@ export const providerSchema = z.strictObject({
     })
     .optional(),
   parts: z.array(partSchema).optional(),
-  /** Other names that logs, reports and other programs give it. */
+  /** Other names in logs, reports and programs. */
   aliases: z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional(),
-  /** Names under which patterns speak of several providers at once, since their servers use the same words or rules. */
+  /** Group names by which patterns refer to several providers whose servers share texts or rules. */
   groups: z.array(z.string().regex(/^[a-z-]+$/)).optional(),
-  /** How its servers give themselves away in a reply: host names and marks, in the diagnosis's normalised words. */
+  /** How a reply reveals its servers: host names and phrases, in the diagnosis's normalised words. */
   signature: z.instanceof(RegExp).optional(),
-  /** In the order of preference; implicit TLS first where it exists (RFC 8314). */
+  /** In order of preference; implicit TLS first if available (RFC 8314). */
   submission: z.array(endpointSchema),
-  /** The customer's own server takes the submissions too: its name is that of the MX. */
+  /** The customer's own server also accepts submissions, under the name of the MX. */
   submissionIsMx: z.boolean().optional(),
   submissionIsAutodiscover: z.literal(true).optional(),
-  /** It takes no password from mail programs, only a connection by OAuth. */
+  /** It accepts only OAuth from mail programs, no password. */
   oauthOnly: z.literal(true).optional(),
-  /** Software that companies run themselves: nothing is known about their servers' names, ports and certificates. */
+  /** Software that companies host themselves, so the names, ports and certificates of its servers are unknown. */
   selfHosted: z.boolean().optional(),
-  /** Something has to be switched on there before anybody can sign in with a password: it has a guide for that. */
+  /** A setting has to be enabled before any sign-in with a password; the provider has a guide for that. */
   needsPreparing: z.boolean().optional(),
-  /** By which of its connections a platform can reach it without a password. */
+  /** The platform connection that reaches it without a password. */
   ownConnection: z.enum(['microsoft', 'google']).optional(),
-  /** Where the keys are that it signs its customers' mail with: the selectors (RFC 6376) that are the same for all. */
+  /** The DKIM selectors (RFC 6376) of its customers' domains, if they are the same for all. */
   dkim: z
     .strictObject({
       selectors: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
@@ -77,7 +77,7 @@ export const providerSchema = z.strictObject({
       sources: z.array(z.string().min(1)).min(1),
     })
     .optional(),
-  /** Names that its customers' SPF records include; where absent, those of `spf`. */
+  /** Names that customers' SPF records include; those of `spf` if absent. */
   sends: z
     .strictObject({
       spf: z.array(suffix.or(z.string().regex(/^_/))).min(1),
@@ -85,12 +85,12 @@ export const providerSchema = z.strictObject({
       sources: z.array(z.string().min(1)).min(1),
     })
     .optional(),
-  /** Passwords that it makes for single programs, where their form is known. */
+  /** Its app passwords, if their format is known. */
   appPassword: appPasswordSchema.optional(),
-  /** Rules with a date that will stop, or already stop, what works today. */
+  /** Dated rules that will break, or already break, set-ups that work today. */
   warnings: z.array(warningSchema).max(4).optional(),
   asOf: z.iso.date(),
-  /** False where a fact still rests on one unconfirmed observation. */
+  /** False while a fact rests on a single unconfirmed observation. */
   confirmed: z.boolean(),
   sources: z.array(z.string().min(1)).min(1),
 });

@@ -2,26 +2,29 @@ import { providers } from './all.ts';
 import type { AppPassword } from './app-password.ts';
 import type { Provider } from './provider.ts';
 
-/** What the rest of the program may ask about a provider: never who it is. Nothing is known of one outside of the table. */
+/**
+ * What the rest of the program may ask about a provider, so that it never depends on an id. Unknown providers have no
+ * traits.
+ */
 export interface Traits {
-  /** Companies run it themselves, on servers of their own. */
+  /** Companies host it themselves. */
   readonly selfHosted: boolean;
   /**
-   * Its servers show certificates of public authorities, since every customer's mail program checks them: another issuer
-   * was put there on the way.
+   * Its servers show certificates of public authorities, because every customer's mail program verifies them; another
+   * issuer means interception.
    */
   readonly publicCertificates: boolean;
-  /** The table has a submission server of it that offers STARTTLS: where that is missing, it was removed on the way. */
+  /** The table lists a submission server with STARTTLS; if it is missing, it was removed in transit. */
   readonly offersStartTls: boolean;
-  /** Something has to be switched on there before anybody can sign in with a password. */
+  /** A setting has to be enabled before any sign-in with a password. */
   readonly needsPreparing: boolean;
-  /** By which of its connections a platform can reach it without a password. */
+  /** The platform connection that reaches it without a password. */
   readonly ownConnection?: Provider['ownConnection'];
-  /** DKIM selectors of its customers' domains, where they are the same for all; else nothing is known. */
+  /** DKIM selectors of its customers' domains, if they are the same for all; empty if unknown. */
   readonly dkimSelectors: readonly string[];
-  /** Names that its customers' SPF records include to let it send, one of them being enough; none where nothing is known. */
+  /** Names in its customers' SPF records, one of which is enough to let it send; empty if unknown. */
   readonly spfNames: readonly string[];
-  /** What it makes for programs to sign in with, where its form is known. */
+  /** Its app passwords, if their format is known. */
   readonly appPassword?: AppPassword | undefined;
 }
 

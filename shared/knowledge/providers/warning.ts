@@ -4,23 +4,23 @@ import { causeSchema } from '../../model/index.ts';
 
 const sentence = z.string().min(1).max(300);
 
-/** A warning's words in one language. They name the time of the change as the source does, and no more exactly. */
+/** A warning in one language. The time of the change is as precise as in the source, and no more. */
 const warningTextSchema = z.strictObject({
   title: z.string().min(1).max(90),
-  /** Said until that month is over. */
+  /** Shown until the end of that month. */
   ahead: sentence,
-  /** Said from then on: it may have stopped, or stop at any time. */
+  /** Shown from then on: it may have stopped, or may stop at any time. */
   'in-force': sentence,
   /** What to do about it. */
   advice: sentence,
 });
 
-/** A rule of a provider that will stop, or already stops, a set-up that works today. */
+/** A provider's rule that will break, or already breaks, a set-up that works today. */
 export const warningSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** What a check may find once the rule holds, all that the source leaves open. */
+  /** Causes that a check may find once the rule applies; all that the source leaves open. */
   causes: z.array(causeSchema).min(1).max(4),
-  /** The month in which it can stop, `YYYY-MM`: what is known of no day is said of none. */
+  /** The month in which it can take effect, `YYYY-MM`. No day is given, because the source names none. */
   changesIn: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
   de: warningTextSchema,
   en: warningTextSchema,

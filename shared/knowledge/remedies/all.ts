@@ -12,7 +12,7 @@ import { signIn } from './general/sign-in.ts';
 import { waiting } from './general/waiting.ts';
 import { workstation } from './general/workstation.ts';
 
-/** Every remedy: first the general ones by family, then those of a provider, which go before them. */
+/** All remedies: the general ones by family, then the providers' own, which take precedence. */
 export const remedies: readonly Remedy[] = [
   ...[
     signIn,

@@ -3,7 +3,7 @@ import type { Source } from '../remedy.ts';
 
 const asOf = '2026-11-23';
 
-/** A hoster where the mailbox has its own password, set in the customer menu, and the menus that lead there. */
+/** A hoster with a separate password for each mailbox, and the menu path to it in the customer menu. */
 interface Hoster {
   readonly name: string;
   readonly userName: { readonly de: string; readonly en: string };
@@ -14,7 +14,7 @@ interface Hoster {
   readonly sources: readonly Source[];
 }
 
-/** What to do about a refused password at such a hoster. */
+/** What to do about a rejected password at such a hoster. */
 export const passwordAt = ({ name, userName, way, menu, server, links, sources }: Hoster): OwnRemedy => ({
   cause: 'wrong-credentials',
   owner: 'you',

@@ -1,18 +1,15 @@
 import type { Cause, Finding } from '../../model/index.ts';
 import { remedyFor } from './remedy-for.ts';
 
-/** Somebody else lets the platform in, and it works at once. */
+/** Causes that another person resolves by allowing the platform, with immediate effect. */
 const doors: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 'connection-refused']);
-/** Every further try makes these worse. */
+/** Causes that every further attempt makes worse. */
 const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked']);
 
-/** Whether looking again by itself would make it worse. */
+/** Whether repeated automatic checks would make it worse. */
 export const isLeftAlone = (cause: Cause): boolean => leaveAlone.has(cause);
 
-/**
- * How many minutes to leave between two looks at something that others change; undefined where looking again by itself
- * helps nobody.
- */
+/** Minutes between automatic checks of something that others change; undefined if repeating is pointless. */
 export function minutesBetweenLooks({
   cause,
   provider,

@@ -7,8 +7,8 @@ const key = (cause: Cause, provider?: string, vantage?: string) =>
 const byKey = new Map(remedies.map((remedy) => [key(remedy.cause, remedy.provider, remedy.vantage), remedy]));
 
 /**
- * The provider's own remedy, or the general one. Every cause has one. What keeps this workstation out goes before both
- * where its own check failed: the others speak of the platform's computers.
+ * The provider's own remedy, or the general one, which every cause has. If this workstation's own check failed,
+ * remedies for the workstation come first, because the others are about the platform's servers.
  */
 export function remedyFor(cause: Cause, provider?: string, vantage?: ProbeReport['vantage']): Remedy {
   const here = vantage === 'workstation' ? byKey.get(key(cause, undefined, vantage)) : undefined;

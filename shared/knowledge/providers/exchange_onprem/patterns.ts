@@ -1,6 +1,6 @@
 import { family } from '../../patterns/pattern.ts';
 
-/** What Exchange says wherever it runs, on a company's own server and at Microsoft. */
+/** Texts of Exchange, on a company's own server and at Microsoft. */
 export const exchangeOnpremPatterns = family(
   {
     layer: 'vendor',

@@ -3,21 +3,24 @@ import { privateMail } from '../../guides/private-mail.ts';
 import type { Source } from '../../remedy.ts';
 import type { OwnGuide, OwnRemedy } from '../help.ts';
 
-/** What differs between GMX and WEB.DE, which one company runs with the same switches. Both speak German only. */
+/**
+ * The differences between GMX and WEB.DE, which belong to one company and have the same settings. Both are in German
+ * only.
+ */
 interface Site {
   readonly id: string;
   readonly name: string;
   readonly links: { readonly programs: string; readonly appPassword?: string };
-  /** The menus that lead to a password for one program. */
+  /** The menu path to an app password. */
   readonly menus: readonly [string, string, string];
-  /** Which user name it takes, where that is not simply the address. */
+  /** The user name, if it is not simply the address. */
   readonly userName?: { readonly de: string; readonly en: string };
   readonly sources: Readonly<Record<'access' | 'appPassword' | 'guide', readonly Source[]>>;
 }
 
 const asOf = '2026-11-23';
 
-/** The switch is off until somebody turns it on in the browser. */
+/** The setting is off until the user enables it in the browser. */
 export const accessRemedies = ({ name, links, menus, userName, sources }: Site): OwnRemedy[] => [
   ...(['smtp-access-disabled-by-provider', 'wrong-credentials', 'external-apps-blocked'] as const).map(
     (cause): OwnRemedy => ({

@@ -11,7 +11,7 @@ export const gmx = {
     { host: 'mail.gmx.net', port: 465, security: 'tls' },
     { host: 'mail.gmx.net', port: 587, security: 'starttls' },
   ],
-  // Abroad, the same company has other servers.
+  // The company has other servers abroad.
   parts: [
     {
       domains: [

@@ -11,7 +11,7 @@ const personioConnection = page(
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
-/** What Google wants before a program may sign in, a redirect, and a platform's own connection. */
+/** Google's requirements for a program's sign-in, a redirect, and a platform's own connection. */
 export const googleWorkspaceGuides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',

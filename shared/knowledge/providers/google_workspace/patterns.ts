@@ -12,7 +12,7 @@ export const googleWorkspacePatterns = family(
       confidence: 0.97,
       ideas: ['application specific password|invalid second factor|app specific password'],
     },
-    // Since plain passwords ended there, almost everyone who sees this typed the normal one.
+    // Since Google rejects normal passwords, almost everyone who sees this used one.
     {
       id: 'google-bad-credentials',
       cause: 'app-password-required',

@@ -6,7 +6,7 @@ export const hosteurope = {
   domains: [],
   mx: ['hosteurope.de'],
   groups: ['hosted-exchange', 'german-hosters'],
-  // The server bears the customer's contract number: wpNNN.mailout.server-he.de.
+  // The server name contains the customer's contract number: wpNNN.mailout.server-he.de.
   submission: [],
   asOf: '2026-11-29',
   confirmed: true,

@@ -13,7 +13,7 @@ export const ionos = {
     { host: 'smtp.ionos.de', port: 587, security: 'starttls' },
     { host: 'smtp.1und1.de', port: 465, security: 'tls' },
   ],
-  // Each country has names of its own.
+  // Each country has its own server names.
   parts: [
     {
       mx: ['ionos.com', '1and1.com', 'perfora.net'],

@@ -60,7 +60,7 @@ const allowForwarding: GuideTask = {
   spreadsInMinutes: 60,
 };
 
-/** What Microsoft wants before a program may sign in, a redirect, and a platform's own connection. */
+/** Microsoft's requirements for a program's sign-in, a redirect, and a platform's own connection. */
 export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',
@@ -168,7 +168,7 @@ export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'redirect',
     by: 'you',
-    // Exchange Online turns away what is forwarded to the outside.
+    // Exchange Online rejects mail that is forwarded to external addresses.
     refusedWith: ['5.7.520'],
     traps: [notForward],
     tasks: [

@@ -141,7 +141,7 @@ export const microsoft365Patterns = family(
       ],
       when: { providers: ['exchange-online'] },
     },
-    // Today a password gets 5.7.139 there, so a bare 5.7.3 mostly answers a token.
+    // A password currently gets 5.7.139 there, so a bare 5.7.3 is mostly the reply to a token.
     {
       id: 'm365-573',
       cause: 'oauth-token-invalid',
@@ -430,7 +430,7 @@ export const microsoft365Patterns = family(
       ideas: ['partial chain|remote certificate chain errors'],
       not: '*microsoft corporation',
     },
-    // Microsoft's own chain is never broken on the way from Microsoft: something in between made another one.
+    // Microsoft's own certificate chain is never incomplete, so a device on the network sent another one.
     {
       id: 'm365-chain-rewritten',
       cause: 'antivirus-interception',

@@ -14,7 +14,7 @@ const mailboxSwitch = {
   en: 'Microsoft 365 admin center > Users > Active users > (user) > Mail > Manage email apps > Authenticated SMTP',
 };
 
-/** Microsoft 365: the switches and policies that decide about a sign-in with a password, in the order in which they block. */
+/** Microsoft 365: settings and policies for sign-in with a password, in the order in which they take effect. */
 export const microsoft365Access: readonly OwnRemedy[] = [
   {
     cause: 'smtp-auth-disabled-mailbox',

@@ -13,7 +13,10 @@ const server = {
   en: 'Server smtp.office365.com, port 587 with STARTTLS. There is no port 465.',
 };
 
-/** Microsoft 365: the right server, its port, and what the others refuse. Plus the consumer service, which takes OAuth only. */
+/**
+ * Microsoft 365: the right server and port, and the errors of others. Also the consumer service, which accepts only
+ * OAuth.
+ */
 export const microsoft365Connection: readonly OwnRemedy[] = [
   ...(['port-blocked', 'connection-refused'] as const).map((cause): OwnRemedy => ({
     cause,

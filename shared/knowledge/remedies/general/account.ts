@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** What an account is, may do, or has been barred from. */
+/** The state of an account, and its permissions. */
 export const account: readonly Remedy[] = [
   {
     cause: 'shared-mailbox-no-login',

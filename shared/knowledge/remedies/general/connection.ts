@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** The way to the server: names, networks, doors. */
+/** The connection to the server: names, networks, ports. */
 export const connection: readonly Remedy[] = [
   {
     cause: 'port-blocked',

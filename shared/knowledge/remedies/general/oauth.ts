@@ -10,7 +10,7 @@ const google = {
 };
 const asOf = '2026-11-29';
 
-/** A connection without a password, which the platform makes and the browser agrees to. */
+/** A connection without a password, made by the platform with consent in the browser. */
 export const oauthRemedies: readonly Remedy[] = [
   {
     cause: 'oauth-approval-missing',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** Signed in, and then: sender, recipient, message. */
+/** After sign-in: sender, recipient, message. */
 export const sending: readonly Remedy[] = [
   {
     cause: 'relay-denied',

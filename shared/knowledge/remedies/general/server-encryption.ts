@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** What a server lacks or demands when it shall encrypt, and who tampers with its connections. */
+/** What a server lacks or requires for encryption, and tampering with its connections. */
 export const serverEncryption: readonly Remedy[] = [
   {
     cause: 'no-encryption-offered',

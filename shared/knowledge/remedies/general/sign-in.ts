@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** Name, password, and what a server makes of them. */
+/** User name and password. */
 export const signIn: readonly Remedy[] = [
   {
     cause: 'wrong-credentials',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** What passes by itself, and what nobody can name. */
+/** Temporary problems, and unknown ones. */
 export const waiting: readonly Remedy[] = [
   {
     cause: 'rate-limited',

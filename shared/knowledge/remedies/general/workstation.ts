@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** What a check from this workstation ran into: it is this computer that is kept out, and no word of the platform. */
+/** Problems of a check from this workstation: this computer is blocked, which says nothing about the platform. */
 export const workstation = [
   {
     cause: 'ip-not-allowed',
