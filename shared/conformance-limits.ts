@@ -1,5 +1,5 @@
-/** Minutes that a check of a platform may take, the pauses that the platform asks for included. */
+/** Minutes that a check of a platform may take, including the pauses that the platform requests. */
 export const conformanceLimitMinutes = 15;
 
-/** Minutes more, whatever ended the check, to put back what the platform sent with before. */
+/** Additional minutes for restoring the platform's previous settings, however the check ended. */
 export const wayBackMinutes = 2;

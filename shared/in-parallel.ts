@@ -1,4 +1,4 @@
-/** Runs work as soon as fewer than `limit` others run. */
+/** Runs each task as soon as fewer than `limit` others are running. */
 export function slots(limit: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -9,14 +9,14 @@ export function slots(limit: number): <Value>(work: () => Promise<Value>) => Pro
       return await work();
     } finally {
       const next = waiting.shift();
-      // A place is handed on, not given back: nobody who asks later can take it.
+      // The slot is passed on directly, so a later caller cannot take it.
       if (next) next();
       else running--;
     }
   };
 }
 
-/** Works through a list with so many at once; none is begun after the work was cancelled. */
+/** Processes a list, `atOnce` items at a time; starts no more after cancellation. */
 export async function inParallel<Item>(
   items: readonly Item[],
   atOnce: number,

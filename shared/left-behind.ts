@@ -4,7 +4,7 @@ import { conformanceText } from './texts/index.ts';
 const sendingWords = (language: Language, words: string): string =>
   words === 'none' || words === 'unknown' ? conformanceText(language, `conformance.sending.${words}`) : words;
 
-/** That a platform sends with something else than before the check, and who has to change that. */
+/** The message that a platform now sends with other settings than before the check, and who has to change that. */
 export const changedText = (
   language: Language,
   { expected, seen }: { readonly expected: string; readonly seen: string },

@@ -1,16 +1,17 @@
 /**
- * What nobody sees, or what changes how the rest is seen: control, format and other invisible characters, halves of
- * characters, and what no standard has. The two variation selectors that people write only choose how an emoji looks.
+ * Characters that are invisible or change how others are displayed: control, format and other invisible characters,
+ * lone surrogates and unassigned code points. The two variation selectors in common use only choose how an emoji is
+ * drawn.
  */
 const unseen =
   /[[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/v;
 
-/** Whether a text is what it looks like. */
+/** Whether a text is displayed as it is. */
 export const isPrintable = (text: string): boolean => !unseen.test(text);
 
 /**
- * Makes text from outside harmless to show: escape sequences, control characters, bidirectional overrides and invisible
- * characters become blanks or vanish, and the length is limited. Line breaks become blanks too.
+ * Makes external text safe to display: replaces or removes escape sequences, control characters, line breaks,
+ * bidirectional overrides and invisible characters, and limits the length.
  */
 export function printable(text: string, limit = 1_000): string {
   const clean = text
@@ -21,6 +22,6 @@ export function printable(text: string, limit = 1_000): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(new RegExp(unseen, 'gv'), '')
     .trim();
-  // Half of a character is none.
+  // A cut must not leave half of a surrogate pair.
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
 }

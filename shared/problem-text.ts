@@ -1,7 +1,7 @@
 import type { Language, TenantProblem } from './model/index.ts';
 import { text, type TextKey } from './texts/index.ts';
 
-/** The settings' fields as the screens call them. */
+/** The settings' field names as shown on screen. */
 const fieldNames: Readonly<Record<string, TextKey>> = {
   host: 'review.server',
   port: 'sign-in.server.port',
@@ -12,23 +12,23 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
   password: 'review.password',
 };
 
-/** Why a platform did not do what was asked, and what helps. */
+/** Why a platform did not do what was requested, and what helps. */
 export interface ProblemText {
   readonly title: string;
   readonly help: string;
-  /** The fields that it objects to, by their names on the screens, with its words. */
+  /** The fields it rejects, by their names on screen, with its own text. */
   readonly fields: readonly (readonly [string, string])[];
-  /** What became of its settings, where that is known. */
+  /** The state of its settings afterwards, if known. */
   readonly outcome?: string;
 }
 
-/** @param isChange whether the platform was asked to change something. */
+/** @param isChange whether the request was for a change. */
 export function problemText(language: Language, problem: TenantProblem, isChange: boolean): ProblemText {
   const about = problem.reason ?? problem.kind;
   const { retryAfterSeconds: seconds = 0, fields = {} } = problem;
   return {
     title: text(language, `problem.${about}.title`),
-    // A named time says more than "later".
+    // A stated time is more helpful than "later".
     help:
       seconds < 60
         ? text(language, `problem.${about}.help`)

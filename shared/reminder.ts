@@ -1,18 +1,18 @@
-/** An entry for a calendar: a whole day, and what to do on it. */
+/** An all-day calendar entry with a task. */
 export interface Reminder {
   /** ISO 8601 date. */
   readonly on: string;
   readonly title: string;
   readonly text: string;
-  /** Makes it the same entry when it is imported again. */
+  /** Identifies the entry, so that importing it again replaces it. */
   readonly id: string;
 }
 
-/** RFC 5545, section 3.3.11: text values. */
+/** Escaping of text values (RFC 5545 section 3.3.11). */
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 
-/** How many octets a character takes in UTF-8. */
+/** The number of UTF-8 bytes of a character. */
 function octetsOf(sign: string): number {
   const point = sign.codePointAt(0) ?? 0;
   if (point < 0x80) return 1;
@@ -20,7 +20,7 @@ function octetsOf(sign: string): number {
   return point < 0x10000 ? 3 : 4;
 }
 
-/** RFC 5545, section 3.1: no line longer than 75 octets; what follows a fold begins with a blank. */
+/** Folds lines longer than 75 bytes; a continuation starts with a space (RFC 5545 section 3.1). */
 function folded(line: string): string {
   let octets = 0;
   let result = '';
@@ -39,7 +39,7 @@ function folded(line: string): string {
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /**
- * The reminder as a calendar file (RFC 5545), with an alarm in the morning of its day.
+ * The reminder as a calendar file (RFC 5545), with an alarm on that morning.
  *
  * @param now ISO 8601.
  */

@@ -1,4 +1,4 @@
-/** Something that worked, or the reason why it did not. What a user can meet is a value, never a thrown string. */
+/** A value, or the reason why there is none. Problems that a user can meet are returned as values, never thrown. */
 export type Result<Value, Problem> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 

@@ -1,24 +1,24 @@
-/** What is asked of the process: Node's own has it. */
+/** The part of Node's `process` that is needed. */
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
 }
 
-/** The variables that name a language; the first that is set counts (POSIX.1-2024, XBD 8.2). */
+/** The environment variables for the language; the first one set counts (POSIX.1-2024, XBD 8.2). */
 const names = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
 /**
- * The locale of whoever started the program. POSIX takes an empty variable for one that is unset; ICU, and with it `Intl`,
- * takes an empty LC_ALL for English.
+ * The locale of the user who started the program. POSIX treats an empty variable as unset, but ICU, and therefore
+ * `Intl`, treats an empty LC_ALL as English.
  *
- * @param otherwise what the system itself says: on Windows, and where no variable names a language that is known.
+ * @param otherwise the system's own locale: used on Windows, and where no variable names a known language.
  *
- * @returns a tag of BCP 47, such as `de-CH`.
+ * @returns a BCP 47 tag, such as `de-CH`.
  */
 export function systemLocale({ env, platform }: Surroundings, otherwise = defaultLocale()): string {
   const named = names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
   if (named === undefined || platform === 'win32') return otherwise;
-  // `de_CH.UTF-8@euro`; the locales of the standard itself speak English.
+  // `de_CH.UTF-8@euro`; the locales `C` and `POSIX` are English.
   const tag = named.replace(/[.@].*$/s, '').replaceAll('_', '-');
   if (tag === 'C' || tag === 'POSIX') return 'en';
   try {
@@ -28,5 +28,5 @@ export function systemLocale({ env, platform }: Surroundings, otherwise = defaul
   }
 }
 
-/** Of all that knows it, plural rules are the least to load: a tenth of what `DateTimeFormat` takes. */
+/** Plural rules are the smallest `Intl` data that reveals whether a language is known: a tenth of `DateTimeFormat`. */
 const defaultLocale = (): string => new Intl.PluralRules().resolvedOptions().locale;

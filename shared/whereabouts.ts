@@ -3,7 +3,7 @@ import type { TextKey, TextValues } from './texts/index.ts';
 
 type Sentence = readonly [key: TextKey, values?: TextValues];
 
-/** Where the mailbox is, or why that is not known: in sentences, the main one first. None where nothing is known. */
+/** Where the mailbox is, or why that is unknown: sentences, the main one first. Empty if nothing is known. */
 export function whereaboutsIn(discovery: Discovery): Sentence[] {
   const { domain, provider, gateway, forwarder, inbound, nullMx, noMail, plainOnly } = discovery;
   const isThere = provider !== undefined && provider.domain === undefined;
@@ -31,7 +31,7 @@ function providerIn({ provider, otherProvider }: Discovery): Sentence[] {
     : [['address.provider', { name }], [`address.evidence.${source}`]];
 }
 
-/** The host that takes the domain's mail, as far as its records were seen. */
+/** The host that receives the domain's mail, if its records were found. */
 export const receiverIn = ({ evidence }: Discovery): string | undefined =>
   evidence
     .filter(({ source, outcome }) => source === 'mx' && outcome === 'found')

@@ -25,7 +25,7 @@ import { stored } from './stored.ts';
 import { watch } from './watch.ts';
 import { wizard } from './wizard.ts';
 
-/** Every text, by key. One file an area; keys begin with the area's name. */
+/** Every text, by key. One file per area; keys begin with the area's name. */
 export const texts = {
   ...waitingCase,
   ...checkServer,
@@ -54,6 +54,6 @@ export const texts = {
 };
 export type TextKey = keyof typeof texts;
 
-/** The words of a key in a language, its places filled. */
+/** The text of a key in a language, with its placeholders filled. */
 export const text = (language: Language, key: TextKey, values?: TextValues): string =>
   fill(texts[key][language], values);

@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** The words of the command line. They are no part of `texts`: no page waits for them. */
+/** The texts of the command line. Not part of `texts`, so that the page does not load them. */
 export const commandLine = {
   'cli.about': {
     de: 'Findet, prüft und erklärt die Maileinstellungen eines Bewerbungspostfachs und übergibt sie an dessen Plattform.',
@@ -299,7 +299,7 @@ export const commandLine = {
     en: 'send one test mail to this address',
   },
 
-  // Of one length, so that what stands behind them is aligned.
+  // Equal lengths align the text that follows.
   'cli.conformance.passed': { de: 'stimmt  ', en: 'ok      ' },
   'cli.conformance.failed': { de: 'FEHLT   ', en: 'MISSING ' },
   'cli.conformance.skipped': { de: 'entfällt', en: 'left out' },
@@ -416,6 +416,6 @@ export const commandLine = {
 
 export type CommandLineKey = keyof typeof commandLine;
 
-/** The words of such a key in a language, its places filled. */
+/** The text of such a key in a language, with its placeholders filled. */
 export const commandLineText = (language: Language, key: CommandLineKey, values?: TextValues): string =>
   fill(commandLine[key][language], values);

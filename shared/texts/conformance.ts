@@ -1,7 +1,7 @@
 import type { ConformanceArea, ConformanceName, ConformanceReason, Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** What each check asks for: the sentence is true of a platform that passes. */
+/** What each check requires, as a sentence that is true of a platform that passes. */
 const checks = {
   'conformance.check.address.secure': {
     de: 'Die Adresse beginnt mit https',
@@ -365,7 +365,7 @@ const checks = {
   },
 } as const satisfies Record<`conformance.check.${ConformanceName}`, Text>;
 
-/** What a station of the visit is about. */
+/** The areas of a platform check. */
 const areas = {
   'conformance.area.address': { de: 'Adresse', en: 'Address' },
   'conformance.area.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
@@ -379,7 +379,7 @@ const areas = {
   'conformance.area.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
 } as const satisfies Record<`conformance.area.${ConformanceArea}`, Text>;
 
-/** Why a check was left out. */
+/** Why a check was skipped. */
 const reasons = {
   'conformance.why.not-asked': { de: 'Das war nicht verlangt.', en: 'This was not asked for.' },
   'conformance.why.no-recipient': { de: 'Es war kein Empfänger angegeben.', en: 'No recipient was named.' },
@@ -431,7 +431,7 @@ const reasons = {
   },
 } as const satisfies Record<`conformance.why.${ConformanceReason}`, Text>;
 
-/** The screen, and what a report has in common with it. */
+/** The screen, and the texts it shares with a report. */
 const screen = {
   'conformance.title': {
     de: 'Hält sich die Plattform an die Schnittstelle?',
@@ -530,7 +530,7 @@ const screen = {
     de: 'Prüfen Sie die Adresse und Ihre Internetverbindung. Alles Weitere lässt sich erst danach prüfen.',
     en: 'Check the address and your internet connection. Everything else can only be checked after that.',
   },
-  // Of one length, so that what stands behind them is aligned.
+  // Equal lengths align the text that follows.
   'conformance.expected': { de: 'erwartet: {words}', en: 'expected: {words}' },
   'conformance.seen': { de: 'gesehen:  {words}', en: 'seen:     {words}' },
   'conformance.missing': { de: 'Was noch nicht stimmt', en: 'What is not right yet' },
@@ -545,10 +545,10 @@ const screen = {
   'conformance.report.file': { de: 'plattform-pruefung.txt', en: 'platform-check.txt' },
 } as const satisfies Record<`conformance.${string}`, Text>;
 
-/** Whether a platform keeps to the Tenant Mail API. They are no part of `texts`: no first page waits for them. */
+/** Whether a platform follows the Tenant Mail API. Not part of `texts`, so that the first page does not load them. */
 export const conformance = { ...checks, ...areas, ...reasons, ...screen };
 export type ConformanceKey = keyof typeof conformance;
 
-/** The words of such a key in a language, its places filled. */
+/** The text of such a key in a language, with its placeholders filled. */
 export const conformanceText = (language: Language, key: ConformanceKey, values?: TextValues): string =>
   fill(conformance[key][language], values);

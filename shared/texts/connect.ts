@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The platform connects itself to the mailbox's provider, and this program leads. */
+/** Connecting the platform to the mailbox's provider, started by this program. */
 export const connect = {
   'step.connect': { de: 'Im Browser zustimmen', en: 'Agree in the browser' },
   'connect.title': { de: '{platform} mit {house} verbinden', en: 'Connect {platform} to {house}' },

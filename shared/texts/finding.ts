@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The words around a finding; what is said about a cause itself is data, see `knowledge/remedies`. */
+/** The texts around a finding; those about a cause itself are data, see `knowledge/remedies`. */
 export const finding = {
   'finding.heading.server-words': { de: 'Wortlaut des Servers', en: 'The server’s own words' },
   'finding.heading.tell-apart': { de: 'So finden Sie es heraus', en: 'How to find out' },
@@ -16,23 +16,23 @@ export const finding = {
     en: 'This is up to your recruiting platform.',
   },
 
-  /** The main action, where somebody else has to act. */
+  /** The main action, where another person has to act. */
   'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Mail to IT' },
   'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Mail to the platform' },
 
-  /** Above the steps of a remedy, by the remedy's owner. */
+  /** The heading of a remedy's steps, by the remedy's owner. */
   'finding.steps.you': { de: 'So geht es weiter', en: 'What to do' },
   'finding.steps.it-admin': { de: 'Das macht Ihre IT', en: 'What your IT does' },
   'finding.steps.provider': { de: 'So geht es weiter', en: 'What to do' },
   'finding.steps.platform': { de: 'So geht es weiter', en: 'What to do' },
 
-  /** Before a remedy's title, where the confidence is below `certain`. */
+  /** Before a remedy's title, if the confidence is below `certain`. */
   'finding.probably': { de: 'Vermutlich: {title}', en: 'Probably: {title}' },
   'finding.not-sure': {
     de: 'Das ist die wahrscheinlichste Ursache. Weiter unten steht, wie Sie es herausfinden.',
     en: 'This is the most likely cause. Further down you can see how to find out.',
   },
-  /** The same, where it is certain enough and the second cause would be for somebody else. */
+  /** The same, if it is certain enough but the second cause would have another owner. */
   'finding.or-else': {
     de: 'In seltenen Fällen hat es einen anderen Grund, und dann hilft jemand anderes. Weiter unten steht, wie Sie es herausfinden.',
     en: 'In rare cases there is another reason, and then somebody else can help. Further down it says how you can find out.',

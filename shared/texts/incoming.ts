@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** How applications get into the platform: by a redirect, or by its own address on the career page. */
+/** How applications reach the platform: by a redirect, or by its own address on the career page. */
 export const incoming = {
   'inbound.label': { de: 'Adresse der Plattform', en: 'The platform’s address' },
   'inbound.hint': {

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What a letter asks IT about, by the step that the user is at when nothing has failed, or nothing that is IT's alone. */
+/** What a letter asks IT about, by the current step, if nothing has failed or the failure is not only IT's. */
 export const letterAbout = {
   'letter.general.subject': { de: 'Recruiting-Plattform: {step}', en: 'Recruiting platform: {step}' },
   'letter.general.subject.mailbox': {

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What can be done with a letter, and who it goes to. */
+/** Actions for a letter, and its recipient. */
 export const letterBox = {
   'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
   'letter-box.ask.provider': { de: 'Meinen Mailanbieter fragen', en: 'Ask my mail provider' },

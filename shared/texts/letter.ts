@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What a letter to IT, to the mail provider or to the platform says around a remedy. */
+/** The parts of a letter around a remedy, for IT, the mail provider or the platform. */
 export const letter = {
   'letter.subject': { de: 'Versand über {address}: {title}', en: 'Sending through {address}: {title}' },
   'letter.greeting': { de: 'Guten Tag,', en: 'Hello,' },

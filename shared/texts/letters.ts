@@ -3,11 +3,11 @@ import { fill, type TextValues } from './define.ts';
 import { letterAbout } from './letter-about.ts';
 import { letter } from './letter.ts';
 
-/** The words of letters. They are no part of `texts`: no first screen waits for them. */
+/** The texts of letters. Not part of `texts`, so that the first screen does not load them. */
 export const letterTexts = { ...letter, ...letterAbout };
 
 export type LetterTextKey = keyof typeof letterTexts;
 
-/** The words of such a key in a language, its places filled. */
+/** The text of such a key in a language, with its placeholders filled. */
 export const letterText = (language: Language, key: LetterTextKey, values?: TextValues): string =>
   fill(letterTexts[key][language], values);

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The menus of the window, where the system shows them. */
+/** The window's menus, on systems that show them. */
 export const menu = {
   'menu.about': { de: 'Über Absender', en: 'About Absender' },
   'menu.hide': { de: 'Absender ausblenden', en: 'Hide Absender' },

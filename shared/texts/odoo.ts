@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Odoo: what it is asked for, what it refuses, and the mail that it sends. */
+/** Odoo: its fields, its refusals, and its test mail. */
 export const odoo = {
   'platform.odoo': { de: 'Odoo', en: 'Odoo' },
   'platform.odoo.detail': {

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** A note in the calendar. */
+/** A calendar entry. */
 export const reminder = {
   'reminder.save': { de: 'Erinnerung für den {date}', en: 'Reminder for {date}' },
   'reminder.file': { de: 'Absender prüfen.ics', en: 'Check Absender.ics' },

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Letters to those who look after a domain. They come with `sender`. */
+/** Letters to the operator of a domain's DNS. Loaded with `sender`. */
 export const senderLetter = {
   'sender.letter.subject': {
     de: 'Einträge in der Domain {domain} für {platform}',

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What the screens about a domain's records say. They come with `sender`: the first page does not wait for them. */
+/** The screens about a domain's records. Loaded with `sender`, not with the first page. */
 export const senderScreens = {
   'sender.which.title': {
     de: 'Welche Einträge braucht {platform}?',

@@ -151,7 +151,7 @@ const records = {
   'sender.record.unknown': { de: 'lässt sich gerade nicht nachsehen', en: 'cannot be looked up right now' },
 } as const satisfies Record<`sender.record.${RecordState}`, Text>;
 
-/** What the sender check says of a domain. They are no part of `texts`: no page waits for them. */
+/** The texts of the sender check. Not part of `texts`, so that the page does not load them. */
 export const sender = {
   ...verdicts,
   ...spf,
@@ -196,6 +196,6 @@ export const sender = {
 
 export type SenderKey = keyof typeof sender;
 
-/** The words of such a key in a language, its places filled. */
+/** The text of such a key in a language, with its placeholders filled. */
 export const senderText = (language: Language, key: SenderKey, values?: TextValues): string =>
   fill(sender[key][language], values);

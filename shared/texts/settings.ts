@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** How the program shows things, and whom it asks. */
+/** Display and network preferences. */
 export const settings = {
   'settings.title': { de: 'Einstellungen', en: 'Settings' },
   'settings.callMode': { de: 'Andere sehen meinen Bildschirm', en: 'Others see my screen' },

@@ -1,5 +1,5 @@
 import { early } from './steps.early.ts';
 import { late } from './steps.late.ts';
 
-/** The screens of the road, in two halves: until the mailbox is proven, and into the platform. */
+/** The steps' texts, in two groups: up to the working mailbox, and at the platform. */
 export const steps = { ...early, ...late };

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What became of what was saved, in the window and at a terminal. */
+/** Notices about the settings file, in the window and at a terminal. */
 export const stored = {
   'stored.settings-set-aside.title': {
     de: 'Ihre gespeicherten Angaben waren nicht lesbar',

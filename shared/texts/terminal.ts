@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What is said when the window cannot be opened. */
+/** Messages for when the window cannot be opened. */
 export const terminal = {
   'terminal.no-display': {
     de: 'Hier gibt es keinen Bildschirm für ein Fenster. Absender öffnet sich deshalb im Browser:',

@@ -3,11 +3,11 @@ import { fill, type TextValues } from './define.ts';
 import { menu } from './menu.ts';
 import { terminal } from './terminal.ts';
 
-/** The words of the window's own program. They are no part of `texts`: the page does not wait for them. */
+/** The texts of the Electron main process. Not part of `texts`, so that the page does not load them. */
 export const windowTexts = { ...menu, ...terminal };
 
 export type WindowTextKey = keyof typeof windowTexts;
 
-/** The words of such a key in a language, its places filled. */
+/** The text of such a key in a language, with its placeholders filled. */
 export const windowText = (language: Language, key: WindowTextKey, values?: TextValues): string =>
   fill(windowTexts[key][language], values);

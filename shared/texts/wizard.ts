@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What surrounds the steps: the frame, technical details, and what a platform can refuse. */
+/** The texts around the steps: the frame, technical details, and a platform's refusals. */
 export const wizard = {
   'frame.language': { de: 'Sprache', en: 'Language' },
   'frame.practice': {
