@@ -17,20 +17,23 @@ import { guardOutput } from './guard-output.ts';
 import { tellOfSettings } from './settings.ts';
 import { complain, language, words } from './words.ts';
 
-/** What the engine itself is told by the command line; the rest goes with each call. */
+/** Options of the engine itself; all others are passed with each call. */
 export interface EngineOptions {
   readonly caFile?: string;
 }
 
 export interface CliEngine {
   readonly host: Host;
-  /** Ends with Ctrl+C, or when the program is told to end. */
+  /** Aborts on Ctrl+C, or when the program is asked to end. */
   readonly signal: AbortSignal;
-  /** Of what was set up, something may be missing here: it was told, and no answer about all of it is a success. */
+  /**
+   * Some stored entries could not be read. The user was told; a command about all profiles then does not report
+   * success.
+   */
   readonly incomplete?: boolean;
 }
 
-/** @param extraCa PEM certificates of a file that the command line names. */
+/** @param extraCa PEM certificates from the file given on the command line. */
 export type MakeEngine = (extraCa: readonly string[]) => App;
 const standardEngine: MakeEngine = (extraCa) =>
   createApp(
@@ -45,12 +48,15 @@ const standardEngine: MakeEngine = (extraCa) =>
     }),
   );
 
-/** Ctrl+C, the system that ends, a terminal that is closed: what runs comes to an orderly end. The second ends it at once. */
+/**
+ * Ctrl+C, a shutdown, or a closed terminal. The first signal stops the work in an orderly way, a second one
+ * immediately.
+ */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export type WithEngine = ReturnType<typeof engineMadeBy>;
 
-/** @returns what runs a command with the engine behind the CLI's door, and leaves nothing running. */
+/** @returns a function that runs a command with an engine, and closes the engine afterwards. */
 export const engineMadeBy =
   (make: MakeEngine = standardEngine) =>
   async (options: EngineOptions, work: (engine: CliEngine) => Promise<number>): Promise<void> => {
@@ -81,7 +87,7 @@ export const engineMadeBy =
 
 const whereToRead = ({ path }: { readonly path: string }): void => complain('cli.broken.where', { path });
 
-/** Progress goes to the error stream: the output stays one document. */
+/** Prints progress to the error stream, so that the output stays one document. */
 export function tell(event: Progress): void {
   switch (event.kind) {
     case 'stage-ended': {
@@ -101,7 +107,7 @@ export function tell(event: Progress): void {
   }
 }
 
-/** A call that gave no value, as the shell is told. */
+/** Prints why a call failed. @returns the exit code. */
 export function refusal({ kind, detail }: CallProblem): number {
   if (kind === 'cancelled') return exitCodes.cancelled;
   const known = kind === 'not-found' || kind === 'invalid-input' || kind === 'not-saved' ? kind : 'other';

@@ -15,8 +15,8 @@ import { typed } from './typed.ts';
 import { words } from './words.ts';
 
 /**
- * What can be typed. What a command does is loaded when it is typed, and so is what its values are parsed with: the help
- * and the version need none of it.
+ * The commands and options. Their code and parsers are loaded only when a command runs, because help and version need
+ * neither.
  */
 export function addCommands(program: Command, withEngine: WithEngine): void {
   program

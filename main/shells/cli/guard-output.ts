@@ -1,9 +1,9 @@
 type Write = (chunk: string | Uint8Array, ...others: unknown[]) => boolean;
 
 /**
- * Whatever is printed goes by here, also what libraries and the runtime print by themselves.
+ * Filters everything written to the output and error streams, including by libraries and the runtime.
  *
- * @param clean takes secrets out of a text.
+ * @param clean removes secrets from a text.
  *
  * @returns a function that ends it.
  */

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 
-// Sources take most of their time to be read and stripped of types; Node keeps the result beside the bundles.
+// Most of the start is spent reading sources and stripping their types, so Node caches the result next to the bundles.
 if (import.meta.filename.endsWith('.ts'))
   enableCompileCache(resolve(import.meta.dirname, '../../../out/cache/node'));
 const { guardOutput } = await import('./standard-output.ts');

@@ -1,4 +1,4 @@
-/** Values of options and arguments, refused as wrong usage where they cannot be meant, and never repeated. */
+/** Parses option and argument values. Rejects invalid ones as wrong usage, and never repeats them in the message. */
 import { domainToASCII } from 'node:url';
 
 import { platformForms, providerIn, providers } from '../../../shared/knowledge/index.ts';
@@ -19,16 +19,16 @@ import { text as pageText, type CommandLineKey } from '../../../shared/texts/ind
 import { language, words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-/** A provider by its id, or by another name that programs give it. */
+/** A provider by its id, or by another name for it. */
 function mailProviderIn(text: string): string | undefined {
   const id = providerIn(text);
   return providers.find((provider) => provider.id === id)?.id;
 }
 
 interface ValueKind {
-  /** @returns undefined where the value cannot be meant. */
+  /** @returns undefined if the value is invalid. */
   readonly parse: (text: string) => unknown;
-  /** Why not, by its key, or in words. */
+  /** The reason, by text key or in words. */
   readonly refusal: CommandLineKey | ((text: string) => string);
 }
 
@@ -107,7 +107,7 @@ const kinds = {
 } as const satisfies Record<string, ValueKind>;
 export type Kind = keyof typeof kinds;
 
-/** @param name of the option or argument, to be named in a refusal. */
+/** @param name of the option or argument, for the message. */
 export function valueOf(name: string, kind: Kind, text: string): unknown {
   const { parse, refusal }: ValueKind = kinds[kind];
   const value = parse(text);

@@ -17,13 +17,13 @@ import { complain, language, words } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 
-/** Nobody could be asked about an address. @param dns the server that somebody named. */
+/** No source could be queried for an address. @param dns the given DNS server. */
 export function complainUnanswered(dns: string | undefined): void {
   if (dns === undefined) complain('cli.unanswered');
   else complain('cli.unanswered.dns', { server: dns });
 }
 
-/** Why there is no server to try. @param dns the server that somebody named. */
+/** Why there is no server to try. @param dns the given DNS server. */
 export function complainNothing(discovery: Discovery, dns: string | undefined): void {
   if (isUnanswered(discovery)) {
     complainUnanswered(dns);
@@ -34,7 +34,7 @@ export function complainNothing(discovery: Discovery, dns: string | undefined): 
   if (!discovery.nullMx && !discovery.noMail) complain('cli.probe.no-server');
 }
 
-/** A finding for a person at a terminal: what it is, who can change it, the steps, and what else it may be. */
+/** Prints a finding for a user at a terminal: the cause, its owner, the steps and the alternatives. */
 export function printFinding(
   finding: Finding,
   { vantage, withOthers = isOpen(finding) }: { vantage?: ProbeReport['vantage']; withOthers?: boolean } = {},
@@ -52,7 +52,7 @@ export function printFinding(
   if (withOthers) printOthers(finding);
 }
 
-/** What else the same words can mean, and how to find out. */
+/** Other possible causes, and how to distinguish them. */
 function printOthers(finding: Finding): void {
   if (finding.alternatives.length === 0) return;
   console.log(`  ${words('cli.explain.others')}`);
@@ -60,13 +60,13 @@ function printOthers(finding: Finding): void {
     console.log(`  - ${remedyFor(cause, finding.provider)[language].title}: ${questionFor(cause, language)}`);
 }
 
-/** What became of another server or port that was tried beside the one that the report is about. */
+/** The outcome of another candidate that was tried in the same run. */
 export function printNeighbour({ endpoint, outcome, stage, failure }: Neighbour): void {
   const where = outcome === 'failed' ? `${stage ?? ''} ${failure?.kind ?? ''}` : (stage ?? '');
   console.log(`  ${endpointName(endpoint)} ${endpoint.security}: ${outcome} (${where.trim()})`);
 }
 
-/** Why a platform did not do what was asked. @param isChange whether it was asked to change something. */
+/** Why a platform did not do what was requested. @param isChange whether the request was for a change. */
 export function printProblem(problem: TenantProblem, isChange: boolean): void {
   const { title, help, fields, outcome } = problemText(language, problem, isChange);
   console.log(title);
@@ -78,7 +78,7 @@ export function printProblem(problem: TenantProblem, isChange: boolean): void {
   if (outcome !== undefined) console.log(`  ${outcome}`);
 }
 
-/** What a platform sends with, or would. */
+/** The settings that a platform sends with, or would. */
 export function printSettings(
   side: 'review.before' | 'review.after',
   settings: MailSettings | OutgoingServer | null,

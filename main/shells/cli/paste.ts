@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { encodingOf } from './text-bytes.ts';
 
-/** Names by which other programs' JSON carries a message; ours has none of them. */
+/** Names for a message in other programs' JSON; our format uses none of them. */
 const foreign = ['message', 'msg', 'error', 'err', 'response', 'level', 'exception', 'log'];
 
 function parsed(line: string): unknown {
@@ -21,7 +21,7 @@ function parsed(line: string): unknown {
   }
 }
 
-/** A line's observation where it is a JSON object of our form, and not another program's. */
+/** A line's observation if it is a JSON object in our format, and not another program's. */
 export function ourJson(line: string): Observation | undefined {
   if (!line.trimStart().startsWith('{')) return undefined;
   const value = parsed(line);
@@ -30,15 +30,15 @@ export function ourJson(line: string): Observation | undefined {
   return known ? looseObservationSchema.safeParse(value).data : undefined;
 }
 
-/** A line on its own: a JSON object of our form, a JSON text, or simply what a server or a program said. */
+/** A single line: a JSON object in our format, JSON text, or the words of a server or program. */
 export function observe(line: string): Observation {
   const value = line.trimStart().startsWith('"') ? parsed(line) : undefined;
   return ourJson(line) ?? { text: bothEnds(typeof value === 'string' ? value : line, longestPaste) };
 }
 
 /**
- * Lines as line feeds end them. Node's readline also breaks at U+2028 and at carriage returns, which stand inside of texts
- * that servers and other programs hand on.
+ * Splits at line feeds only. Node's readline also splits at U+2028 and carriage returns, which occur inside passed-on
+ * texts.
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
@@ -57,7 +57,7 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
   if (open !== '') yield open;
 }
 
-/** What is pasted piece by piece, as one text within its limit: beginning and end stay, the middle of a very long one goes. */
+/** Collects a paste in pieces, up to a limit. A longer text loses its middle. */
 export class Paste {
   #head = '';
   #tail = '';

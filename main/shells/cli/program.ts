@@ -10,13 +10,16 @@ import { readValues } from './typed.ts';
 import { words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-/** A heading of the help, which commander has in English. */
+/** Translates a heading of commander's help. */
 function heading(title: string): string {
   const key = `cli.title.${title}`;
   return key in commandLine ? words(key as CommandLineKey) : title;
 }
 
-/** In the user's language, and in our words only: commander repeats what was typed, and that may be a password. */
+/**
+ * The program in the user's language. Commander's own error messages are suppressed, because they repeat the input,
+ * which may contain a password.
+ */
 function programWith(withEngine: WithEngine): Command {
   const program = new Command('absender')
     .description(words('cli.about'))
@@ -32,11 +35,11 @@ function programWith(withEngine: WithEngine): Command {
   return program;
 }
 
-/** What a person is told whose command line cannot be understood; undefined after help that was asked for or is shown. */
+/** The message for a command line that cannot be parsed; undefined if help was shown. */
 function refusalOf({ code, message }: CommanderError, args: readonly string[]): string | undefined {
-  // Names of our own stand in quotation marks behind these beginnings, before anything that was typed.
+  // After these beginnings, the quoted name is one of ours and not user input.
   const name = /^error: (?:missing required argument|option) '([^']+)'/.exec(message)?.[1] ?? '';
-  // The last line is commander's; names that are alike are ours.
+  // Commander's suggestion is the last line; the names in it are ours.
   const meant = /\n\(Did you mean (?:one of )?([a-z, -]+)\?\)$/.exec(message)?.[1];
   const suggestion = meant === undefined ? '' : ` ${words('cli.wrong.meant', { name: meant })}`;
   switch (code) {
@@ -60,9 +63,9 @@ function refusalOf({ code, message }: CommanderError, args: readonly string[]): 
 }
 
 /**
- * Does what a command line says. @param args without the program's own name.
+ * Executes a command line. @param args without the program's own name.
  *
- * @returns nothing; the exit code is the process's.
+ * @returns nothing; sets the process's exit code.
  */
 export async function answer(args: readonly string[], make?: MakeEngine): Promise<void> {
   const withEngine: WithEngine = async (...work) => {
@@ -82,7 +85,7 @@ export async function answer(args: readonly string[], make?: MakeEngine): Promis
   }
 }
 
-/** What nobody expected is written down by the engine, where there is one. */
+/** Records an unexpected exception through the engine, if one can be created. */
 async function report(error: Error, withEngine: WithEngine): Promise<void> {
   try {
     await withEngine({}, () => Promise.reject(error));

@@ -3,19 +3,20 @@ import { exitCodes } from './exit.ts';
 import { encodingOf } from './text-bytes.ts';
 import { complain } from './words.ts';
 
-/** Characters, as many as the contract takes. */
+/** Characters; the limit of the contract. */
 const longest = 2_000;
-/** Bytes: four for each, the byte order mark and the ends of lines. */
+/** Bytes: four per character, the byte order mark and line endings. */
 const limit = longest * 4 + 100;
-/** Milliseconds that are waited for a second line: who types, or feeds a pipe, may never end the input. */
+/** Milliseconds to wait for a second line, because a terminal or a pipe may never close the input. */
 const quietMs = 500;
 
-/** `encoding`: bytes that are text in none of the encodings that can be told apart. */
+/** `encoding`: not text in any of the recognisable encodings. */
 export type SecretProblem = 'empty' | 'lines' | 'control' | 'encoding' | 'large';
 
 /**
- * The secret that stands on standard input, alone. On the command line it would be in the list of processes. A wrong guess
- * at what was meant would cost a try, of which a mailbox has few: what is not certain is refused.
+ * Reads the secret from standard input, which must contain nothing else. As an argument, it would be visible in the
+ * process list. Ambiguous input is rejected, because a wrong guess would use up one of the mailbox's few sign-in
+ * attempts.
  */
 export async function readSecret(
   input: NodeJS.ReadableStream,
@@ -33,12 +34,12 @@ export async function readSecret(
   const secret = text.replace(/[\r\n]+$/, '');
   if (secret.trim() === '') return fail('empty');
   if (/[\r\n]/.test(secret)) return fail('lines');
-  // No mailbox and no platform takes them; what stands for a lost character was one.
+  // No mailbox or platform accepts these; U+FFFD replaces a character that was lost.
   if (/[\p{Cc}\ufeff\ufffd]/u.test(secret)) return fail('control');
   return secret.length > longest ? fail('large') : ok(secret);
 }
 
-/** The same for a command, which ends where there is none: the user is told why. */
+/** Reads the secret for a command. Without one, tells the user why; the command then ends. */
 export async function secretFromInput(): Promise<string | undefined> {
   const secret = await readSecret(process.stdin);
   if (secret.ok) return secret.value;
@@ -47,7 +48,7 @@ export async function secretFromInput(): Promise<string | undefined> {
   return undefined;
 }
 
-/** All there is; up to the end of the first line where nothing follows for a while. */
+/** Reads everything, or up to the end of the first line if nothing follows for a while. */
 async function bytesOf(input: NodeJS.ReadableStream, quiet: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   const over = Promise.withResolvers<undefined>();

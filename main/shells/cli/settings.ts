@@ -7,10 +7,10 @@ import { language } from './words.ts';
 const say = (words: string): void => console.error(printable(words, 5_000));
 
 /**
- * Tells on the error stream what happened to the settings and what of them cannot be read. Who reads along at a terminal
- * has read it then; a job that runs by itself leaves it to the next one, and to the window.
+ * Reports problems of the settings on the error stream. At a terminal, that marks the notices as read; an unattended
+ * job leaves them for the next run and the window.
  *
- * @returns whether an answer about all that was set up would not be complete.
+ * @returns whether profiles may be missing from a command about all of them.
  */
 export async function tellOfSettings(host: Host): Promise<boolean> {
   const state = await host.call('settingsState', {});

@@ -1,13 +1,13 @@
 import { exitCodes } from './exit.ts';
 import { complain } from './words.ts';
 
-/** How systems name a reader who has left. */
+/** Error codes for a closed pipe. */
 const left: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
 let isRead = true;
 let isLost = false;
 
-/** Whether somebody may still read what is printed: what nobody reads need not be made. */
+/** Whether the output may still be read; otherwise it need not be produced. */
 export const hasReader = (): boolean => isRead;
 
 function onError(error: unknown): void {
@@ -19,15 +19,15 @@ function onError(error: unknown): void {
 }
 
 /**
- * Output that cannot be written breaks nothing off: a change at a platform comes to its end, with the exit code that it
- * has. Who stopped reading wanted no more; but where a disk is full, what it should have kept is missing, which is said.
+ * An output error does not interrupt the command: a change at a platform is completed with its usual exit code. A
+ * closed pipe is not an error; a full disk is reported, because output is missing.
  */
 export function guardOutput(): void {
   const { stdout, stderr } = process;
   stdout.on('error', onError);
-  // Where not even this can be said, the exit code is left.
+  // If even this fails, only the exit code remains.
   stderr.on('error', () => undefined);
-  // Pipes tell it by an event, files by an exception.
+  // Pipes report errors by an event, files by an exception.
   const write = stdout.write.bind(stdout) as (...args: unknown[]) => boolean;
   stdout.write = (...args: unknown[]): boolean => {
     try {

@@ -1,6 +1,6 @@
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** More than half of the bytes at the one place of each pair are zero, and none at the other. */
+/** Whether more than half of the bytes at one position of each pair are zero, and none at the other. */
 function zeroesAt(bytes: Uint8Array, place: 0 | 1): boolean {
   const zeroes = bytes.reduce((found, byte, index) => found + (byte === 0 && index % 2 === place ? 1 : 0), 0);
   const all = bytes.reduce((found, byte) => found + (byte === 0 ? 1 : 0), 0);
@@ -8,8 +8,8 @@ function zeroesAt(bytes: Uint8Array, place: 0 | 1): boolean {
 }
 
 /**
- * How a text was written down, by its byte order mark or, without one, by the zero bytes that letters of Europe have in
- * UTF-16. Windows writes both, e.g. with PowerShell's `>`.
+ * Detects a text's encoding by its byte order mark or, without one, by the zero bytes of Latin letters in UTF-16.
+ * Windows writes both, e.g. with PowerShell's `>`.
  */
 export function encodingOf(bytes: Uint8Array): TextEncodingName {
   const [first, second] = bytes;

@@ -6,7 +6,9 @@ import { exitCodes } from './exit.ts';
 
 type OnProfile = 'answer' | 'connectTenant' | 'checkMailbox' | 'push' | 'sendTestMail';
 
-/** The whole practice road without a person: a proof that everything this program needs came along with it. */
+/**
+ * Completes the whole practice set-up without a user, to prove that a package contains everything the program needs.
+ */
 export async function walk({ host, signal }: CliEngine, tenantUrl: string): Promise<number> {
   const address = practice.mailboxes.works;
   const created = await host.call('createProfile', { practice: true }, { signal });

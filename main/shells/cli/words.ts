@@ -9,10 +9,10 @@ import {
 
 export const language = languageOf(systemLocale(process));
 
-/** The command line's own words, in the language of whoever sits before it. */
+/** The texts of the command line in the user's language. */
 export const words = (key: CommandLineKey, values?: TextValues): string =>
   commandLineText(language, key, values);
 
-/** A sentence about what went wrong. What stands in it from outside, such as a path, is made harmless. */
+/** Prints an error message. External values in it, such as a path, are made printable. */
 export const complain = (key: CommandLineKey, values?: TextValues): void =>
   console.error(printable(words(key, values)));

@@ -1,4 +1,4 @@
-/** Why a command line cannot be understood, in words for whoever typed it. */
+/** Why a command line is invalid, in words for the user. */
 export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
 }

@@ -14,7 +14,7 @@ export interface CheckAgainOptions {
   readonly json?: boolean;
 }
 
-/** Either one profile or all of them. */
+/** Checks either one profile or all of them. */
 export async function checkAgainAt(
   profileId: string | undefined,
   { all = false, json = false }: CheckAgainOptions,
@@ -28,7 +28,7 @@ export async function checkAgainAt(
   await withEngine({}, (engine) => checkAgain(profileId, json, engine));
 }
 
-/** Looks again at one profile, or at all that were set up. @returns the exit code. */
+/** Checks one profile, or all that were set up. @returns the exit code. */
 export async function checkAgain(
   profileId: string | undefined,
   json: boolean,
@@ -56,7 +56,7 @@ export async function checkAgain(
     ...currentResults(profile).recheck,
   }));
   const [refused] = refusals;
-  // Where nothing could be looked at, there is nothing to tell.
+  // An error without any result prints no JSON.
   if (json && (refused === undefined || rows.length > 0))
     printJson(rows.map(({ basis: _basis, ...row }) => row));
   if (refused !== undefined) return refused;
@@ -64,7 +64,7 @@ export async function checkAgain(
   return isAll && rows.every(({ well }) => well) ? exitCodes.works : exitCodes.finding;
 }
 
-/** Well is what was looked at and works; a platform that could not be asked is not well. */
+/** Whether the parts that were checked work; a platform that could not be queried does not count as working. */
 function wellOf(profile: Profile): boolean {
   const { recheck } = currentResults(profile);
   const { mailbox, domain, problem } = recheck ?? {};

@@ -19,7 +19,7 @@ export interface ConformanceCommandOptions extends EngineOptions {
 const sentence = ({ name }: ConformanceLine, inLanguage = language): string =>
   conformanceText(inLanguage, `conformance.check.${name}`);
 
-/** @returns what prints one line after the other, each area under its name. */
+/** @returns a function that prints one line at a time, each area under its heading. */
 function printer(): (line: ConformanceLine) => void {
   let current: string | undefined;
   return (line) => {
@@ -42,7 +42,7 @@ function evidence(line: ConformanceLine): string[] {
   ];
 }
 
-/** Runs the checks; the secret comes before the engine. */
+/** Runs the checks. Reads the secret before the engine starts. */
 export async function checkConformance(
   url: string,
   options: ConformanceCommandOptions,
@@ -60,7 +60,7 @@ async function run(
 ): Promise<number> {
   const print = printer();
   const onStop = () => {
-    // Only then is there something to take back.
+    // Only a check with changes has something to restore.
     if (change) console.error(conformanceText(language, 'conformance.stopping', { minutes: wayBackMinutes }));
   };
   signal.addEventListener('abort', onStop, { once: true });
@@ -96,7 +96,7 @@ async function run(
   return counts.failed > 0 || endedEarly(lines) ? exitCodes.finding : exitCodes.works;
 }
 
-/** The last thing to be said, where the output is read and where somebody sits. */
+/** The final message: in the output, and on a terminal if the output goes elsewhere. */
 function printChanged(sentence: string, json: boolean): void {
   const line = printable(sentence, sentence.length);
   if (!json) console.log(line);

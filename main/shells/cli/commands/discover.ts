@@ -24,7 +24,7 @@ export async function discover(
       address,
       practice: false,
       ...(dns !== undefined && { nameServer: dns }),
-      // Of a pair with --no, commander makes the one that is not given `true`.
+      // With a pair of `--x` and `--no-x`, commander sets a missing option to `true`.
       ...(ispdb !== undefined && ispdb !== true && { settingsDatabase: ispdb }),
     },
     { signal },
@@ -41,7 +41,7 @@ export async function discover(
   return discovery.candidates.length > 0 ? exitCodes.works : exitCodes.finding;
 }
 
-/** What was found, and why not more, for a person at a terminal. */
+/** Prints what was found, and why it is not more, for a user at a terminal. */
 function printFound(discovery: Discovery): void {
   const { candidates, domain } = discovery;
   for (const [key, values] of whereaboutsIn(discovery)) console.log(text(language, key, values));

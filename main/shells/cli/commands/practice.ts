@@ -9,7 +9,7 @@ export interface PracticeOptions {
   readonly walk?: boolean;
 }
 
-/** @returns the exit code, once somebody ends it. */
+/** @returns the exit code, once the user stops it. */
 export async function practise(
   { walk: walkIt = false }: PracticeOptions,
   engine: CliEngine,

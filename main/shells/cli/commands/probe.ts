@@ -38,7 +38,7 @@ export interface ProbeOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** Runs a check; the password comes before the engine. */
+/** Runs a check. Reads the password before the engine starts. */
 export async function probe(sender: string, options: ProbeOptions, withEngine: WithEngine): Promise<void> {
   const endpoint = endpointIn(options);
   const { passwordStdin = false, clientSecretStdin = false } = options;
@@ -49,7 +49,7 @@ export async function probe(sender: string, options: ProbeOptions, withEngine: W
   await withEngine(options, (engine) => run(sender, { ...options, endpoint }, secrets, engine));
 }
 
-/** A password or a sign-in in the browser, and for that a registration. @throws WrongUsage */
+/** A password, or a sign-in in the browser, which needs an app registration. @throws WrongUsage */
 function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, tenant }: ProbeOptions): void {
   const wrong = (name: string, other: string) =>
     new WrongUsage(words('cli.wrong.at', { name, words: words('cli.wrong.contradicts', { name: other }) }));
@@ -60,7 +60,7 @@ function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, te
   if (signInWith !== undefined && passwordStdin) throw wrong('--sign-in-with', '--password-stdin');
 }
 
-/** One thing that was said in two places. @throws WrongUsage where they differ. */
+/** A value that may be given twice. @throws WrongUsage if the two differ. */
 function agreed<Value>(name: string, own: Value | undefined, inHost: Value | undefined): Value | undefined {
   if (own !== undefined && inHost !== undefined && own !== inHost)
     throw new WrongUsage(
@@ -69,7 +69,7 @@ function agreed<Value>(name: string, own: Value | undefined, inHost: Value | und
   return own ?? inHost;
 }
 
-/** The server that was named, if one was. */
+/** The server given by the user, if any. */
 function endpointIn({ host: named, port, security }: ProbeOptions): Endpoint | undefined {
   if (!named) return undefined;
   const kind = agreed('--security', security, named.security);
@@ -115,7 +115,7 @@ async function run(
     );
     for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
     for (const note of notesOf(report)) console.log(`  ${text(language, `note.${note}`)}`);
-    // What was named wrongly is said below; there is nothing else to find out.
+    // An invalid server name is reported below; there is nothing to discover.
     if (!fault) for (const finding of findings) printFinding(finding, { vantage: report.vantage });
   }
   if (fault) complain(`cli.probe.local.${fault}`, { address: report.localAddress ?? '' });
@@ -123,7 +123,7 @@ async function run(
   return report.verdict === 'failed' ? exitCodes.finding : exitCodes.works;
 }
 
-/** What discovery and probe take alike. */
+/** The options that discovery and probe share. */
 const networkIn = ({
   dns,
   localAddress,
@@ -137,7 +137,7 @@ interface Found {
   readonly provider?: string | undefined;
 }
 
-/** What to probe: the server that was named, or everything that discovery vouches for. */
+/** What to probe: the given server, or all candidates that discovery trusts. */
 async function find(sender: string, options: Wanted, { host, signal }: CliEngine): Promise<Found | number> {
   const { user: username } = options;
   const named = options.endpoint && targetOf(sender, { endpoint: options.endpoint, username }, undefined);

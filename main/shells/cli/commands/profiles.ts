@@ -37,7 +37,7 @@ export async function exportProfile(profileId: string, { host, signal }: CliEngi
   return exitCodes.works;
 }
 
-/** Makes a profile of a `.absender` file and prints its id. */
+/** Creates a profile from a `.absender` file and prints its id. */
 export async function importProfile(file: string, withEngine: WithEngine): Promise<void> {
   const text = readSmallFile(file);
   if (text === undefined) {
@@ -57,7 +57,7 @@ export async function importProfile(file: string, withEngine: WithEngine): Promi
   });
 }
 
-/** A device or an endless file is not read. */
+/** Devices and endless files are not read. */
 function readSmallFile(path: string): string | undefined {
   try {
     const about = statSync(path);

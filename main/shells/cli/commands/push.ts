@@ -10,13 +10,13 @@ import { language, words } from '../words.ts';
 export interface PushOptions {
   readonly finish?: boolean;
   readonly undo?: boolean;
-  /** Somebody else's settings, as they were shown, may be replaced. */
+  /** Replaces settings that were changed elsewhere, if they are still those shown. */
   readonly replace?: boolean;
   readonly json?: boolean;
 }
 
 /**
- * Hands a proven mailbox to its platform. What is asked for leads to that, to nothing, or to a stop with words.
+ * Pushes a working mailbox to its platform. Ends with what was requested, with nothing changed, or with a message.
  * @returns the exit code.
  */
 export async function push(profileId: string, options: PushOptions, engine: CliEngine): Promise<number> {
@@ -27,12 +27,15 @@ export async function push(profileId: string, options: PushOptions, engine: CliE
   if (!finish && !undo) return switchOn(profile, options, engine);
   const unfinished = currentUnfinished(profile);
   if (!unfinished) return end(options, 'cli.push.nothing', { settled: undefined });
-  // A draft is a step of a push: to finish it is to push.
+  // A draft is a step of a push, so it is completed by pushing again.
   if (finish && unfinished.step === 'draft') return switchOn(profile, options, engine);
   return settle(profile, unfinished.step, options, engine);
 }
 
-/** Who pushes from the command line has decided; what somebody else changed since it was seen needs another yes. */
+/**
+ * A push from the command line needs no further confirmation, except for settings that were changed elsewhere since
+ * they were last seen.
+ */
 async function switchOn(profile: Profile, options: PushOptions, engine: CliEngine): Promise<number> {
   const { host, signal } = engine;
   const replaces = options.replace === true ? currentResults(profile).review?.version : undefined;
@@ -65,7 +68,7 @@ function printPush({ profile, end: ended }: Output<'push'>, { json = false }: Pu
   } else if (problem) printProblem(problem.problem, true);
 }
 
-/** What became of a change that nobody saw the end of; the user says what is to be done about it. */
+/** Reports an interrupted change; the user decides what to do about it. */
 async function interrupted(
   profile: Profile,
   options: PushOptions,

@@ -29,19 +29,19 @@ export interface SenderOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** Bytes of a mail; what is larger holds files, and costs more than it proves. */
+/** Bytes of a mail; a larger one has attachments, and takes longer without proving more. */
 const largestMail = 2_000_000;
-/** Bytes of a table of records; no platform shows so many. */
+/** Bytes of a table of records; more than any platform shows. */
 const largestTable = 200_000;
 
-/** Looks at a domain as the world's mail servers do; what is read from files comes before the engine. */
+/** Checks what receiving mail servers can see of a domain. Reads the files before the engine starts. */
 export async function sender(domain: string, options: SenderOptions, withEngine: WithEngine): Promise<void> {
   const records = options.records === undefined ? [] : recordsIn(options.records, domain);
   const mail = options.mail === undefined ? undefined : bytesOf('--mail', options.mail, largestMail);
   await withEngine(options, (engine) => run({ domain, records, mail }, options, engine));
 }
 
-/** At most so many bytes of a file. @throws WrongUsage where it cannot be read, or is larger. */
+/** Reads a file of a limited number of bytes. @throws WrongUsage if it cannot be read, or is larger. */
 function bytesOf(option: string, file: string, limit: number): Buffer {
   const buffer = Buffer.alloc(limit + 1);
   let size = 0;
@@ -102,7 +102,7 @@ async function run(
   return report.verdict === 'in-order' ? exitCodes.works : exitCodes.finding;
 }
 
-/** What is no mail, and one that cannot be read in time, is told in words. */
+/** Reports a file that is not a mail, or that could not be read in time, in words. */
 function refused(problem: CallProblem): number {
   const { detail } = problem;
   if (detail !== 'not-a-mail' && detail !== 'too-costly') return refusal(problem);
@@ -164,6 +164,6 @@ function printMail({ signatures, spf, dmarc, receiver }: ReceivedMail): void {
     console.log(`    ${printable(`DKIM ${domain}: ${result}`)}`);
 }
 
-/** The time of day in so many seconds. */
+/** The time of day in this number of seconds. */
 const clock = (seconds: number): string =>
   new Date(Date.now() + seconds * 1_000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
