@@ -127,7 +127,7 @@ const settled = (target: Page): Promise<void> =>
     3,
   );
 
-/** @returns what a user would not see where the screen opens, one line for each state. */
+/** @returns the parts of each state that are not visible when the screen opens, one line per state. */
 async function take(browser: Browser, url: string, queue: Shot[]): Promise<string[]> {
   const faults: string[] = [];
   for (let shot = queue.shift(); shot; shot = queue.shift()) {
@@ -139,7 +139,7 @@ async function take(browser: Browser, url: string, queue: Shot[]): Promise<strin
     const target = await context.newPage();
     target.setDefaultTimeout(10_000);
     await show(target, url, shot);
-    // Nothing of it depends on the colours.
+    // The layout does not depend on the colours.
     const hidden = shot.scheme === 'light' ? await belowTheFold(target) : [];
     if (hidden.length > 0) faults.push(`${shot.state} (${shot.language}): ${hidden.join(' | ')}`);
     await target.screenshot({

@@ -1,7 +1,7 @@
 /**
- * `npm run learn`: counts the words of the labelled texts (test/shared/diagnosis/data) by their causes and writes them to
- * shared/knowledge/learnt/counts.ts. They tell a cause where no pattern is sure, see shared/diagnosis/likeness.ts. Run it
- * after the labelled texts have changed; a test says when.
+ * `npm run learn`: counts the words of the labelled texts (test/shared/diagnosis/data) by cause and writes them to
+ * shared/knowledge/learnt/counts.ts. They suggest a cause if no pattern is sure, see shared/diagnosis/likeness.ts. Run
+ * it after changes to the labelled texts; a test fails if the counts are outdated.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -12,7 +12,7 @@ import { readDialogue } from '../shared/dialogue/index.ts';
 import type { LearntWords } from '../shared/knowledge/index.ts';
 import { causeSchema, observationSchema, type Cause, type Stage } from '../shared/model/index.ts';
 
-/** A word of one text alone says nothing about others. */
+/** A word that occurs in only one text says nothing about others. */
 const often = 2;
 
 const labelledSchema = z.object({ id: z.string(), given: observationSchema, causes: z.array(causeSchema) });
@@ -20,7 +20,7 @@ const labelledSchema = z.object({ id: z.string(), given: observationSchema, caus
 /** What one labelled text adds to the counts. */
 export interface Lesson {
   readonly id: string;
-  /** The right causes, the best first. */
+  /** The right causes, best first. */
   readonly causes: readonly [Cause, ...Cause[]];
   readonly stage: Stage | undefined;
   readonly words: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export function counted(texts: readonly Lesson[]): LearntWords {
 const entry = ([name, count]: readonly [name: string | number, count: number]): string =>
   count === 1 ? String(name) : `${name}:${count}`;
 
-/** The text of the file: a line for each cause, and one for each word. */
+/** The file's content: a line per cause, and one per word. */
 export const inFile = ({ causes, words }: LearntWords): string =>
   `// Written by \`npm run learn\`: words of the labelled texts with their causes.
 export const learntCauses = \`

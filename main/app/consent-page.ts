@@ -2,16 +2,16 @@ import { signInHosts } from '../../shared/knowledge/index.ts';
 import { isLoopback, type ConnectionProvider } from '../../shared/model/index.ts';
 
 /**
- * Whether a page may be opened for a permission: it is the provider's, or the platform's own, which leads there. Encrypted,
- * unless the platform itself runs on this computer.
+ * Whether a consent page may be opened: it belongs to the provider, or to the platform, which redirects to it. Must be
+ * https, unless the platform runs on this computer.
  *
- * @param platform where the platform is reached.
+ * @param platform the platform's base URL.
  */
 export function isConsentPage(url: string, provider: ConnectionProvider, platform: string): boolean {
   const page = URL.parse(url);
   const own = URL.parse(platform);
   if (!page || page.username !== '' || page.password !== '') return false;
-  // What runs on this computer is somebody's own: practice, and tests.
+  // Plain HTTP on this computer is limited to practice and tests.
   if (own && isLoopback(own) && isLoopback(page)) return /^https?:$/.test(page.protocol);
   if (page.protocol !== 'https:') return false;
   if (own?.hostname === page.hostname) return true;

@@ -71,7 +71,7 @@ export class Engine {
   readonly clockElsewhere = new ClockElsewhere();
   /** The discovery for an address that is not stored yet; kept once the answer is stored. */
   searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
-  /** The pages on which somebody is asked to agree right now, by profile. They are told to nobody. */
+  /** The consent pages that are open right now, by profile. No caller gets their URLs. */
   readonly consents = new Map<string, string>();
   #practice: Promise<PracticeRealm> | undefined;
   #practiceNow: PracticeRealm | undefined;

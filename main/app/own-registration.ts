@@ -21,7 +21,10 @@ interface By {
 
 type OtherAccount = { readonly state: 'other-account'; readonly account: string };
 
-/** A token for this account, by an app registration of the company's own; undefined where none is meant. It lives for one check. */
+/**
+ * A token for this account, from the company's own app registration; undefined if none is used. Kept for one check
+ * only.
+ */
 export async function tokenFor(
   engine: Engine,
   { provider, clientId, clientSecret, directory, account }: By,
@@ -52,13 +55,13 @@ export async function tokenFor(
     end.state === 'granted' &&
     end.account?.includes('@') === true &&
     end.account.toLowerCase() !== account.toLowerCase();
-  // With it the server would only say that the sign-in is wrong.
+  // With another account's token, the server would only report a failed sign-in.
   return isOther ? { state: 'other-account', account: end.account ?? '' } : end;
 }
 
 type NoToken = Exclude<ConsentEnd, { state: 'granted' | 'cancelled' }> | OtherAccount;
 
-/** The check ended before the mail server was asked. */
+/** The finding if the check ended before the mail server was contacted. */
 export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
   const words =
     end.state === 'other-account' ? end.account : end.state === 'expired' ? '' : end.words.slice(0, 200);

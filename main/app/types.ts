@@ -34,7 +34,7 @@ export interface AppPorts {
   /** Whether the environment disables certificate verification. The program verifies anyway. */
   readonly unverifiedAsked?: boolean;
   readonly askForToken: AskForToken;
-  /** Asked instead of the providers themselves: for tests, and never by the environment. */
+  /** Replaces the providers' issuers in tests; never set from the environment. */
   readonly issuers?: Partial<Record<ConnectionProvider, URL>>;
   readonly probe: Probe;
   readonly discover: Discover;

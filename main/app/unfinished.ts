@@ -35,9 +35,9 @@ export function outcomeOf(
   draft: Draft | undefined,
 ): 'happened' | 'not-yet' | 'changed' {
   if (step === 'draft' || version === basedOn) return 'not-yet';
-  // Agreed to while nobody was looking, and switched on by the platform itself.
+  // The user consented after the program ended, and the platform activated it.
   if (step === 'connect') return active === draftId ? 'happened' : 'not-yet';
-  // A platform that names no draft is told by what it sends with.
+  // If a platform reports no draft id, its settings are compared.
   const looksOurs = draft && settings ? disagreements(draft.settings, settings).length === 0 : false;
   const isOurs = active === undefined ? looksOurs : active === draftId;
   if (step === 'activate') return isOurs ? 'happened' : 'changed';

@@ -5,13 +5,13 @@ import { listen, type RedirectListener } from './listener.ts';
 import type { AskForToken, ConsentContext, ConsentEnd, ConsentRequest } from './types.ts';
 
 const usualDeadlineMs = 600_000;
-/** For one question to the provider, in milliseconds. */
+/** Milliseconds for one request to the provider. */
 const questionMs = 20_000;
 const longestAnswer = 262_144;
 
 /**
- * Authorization code with PKCE, in the user's own browser (RFC 8252, RFC 7636). `state`, `iss` and the id token are checked
- * by the library. A token that could be used later is neither asked for nor kept.
+ * Authorization code with PKCE, in the user's own browser (RFC 8252, RFC 7636). The library verifies `state`, `iss` and
+ * the id token. No refresh token is requested or kept.
  */
 export const askForToken: AskForToken = async (request, context) => {
   const { signal, deadlineMs = usualDeadlineMs } = context;
@@ -62,7 +62,7 @@ async function granted(
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     login_hint: account,
-    // Who is signed in in the browser may be somebody else.
+    // The browser may be signed in to another account.
     prompt: 'select_account',
   });
   await openUrl(url.href).catch(() => undefined);
@@ -89,7 +89,9 @@ const aborted = (signal: AbortSignal): Promise<never> =>
     else signal.addEventListener('abort', end, { once: true });
   });
 
-/** The library's requests, over this program's own HTTPS: its trust, its proxies, no redirects. */
+/**
+ * Sends the library's requests over this program's own HTTPS, with its certificates and proxies and without redirects.
+ */
 const throughNet =
   (https: HttpsOptions, until: AbortSignal): client.CustomFetch =>
   async (address, { method, headers, body }) => {
@@ -115,12 +117,12 @@ const throughNet =
     return new Response(isEmpty ? null : answer.text, { status: answer.status, headers: kept });
   };
 
-/** The provider's own words where it has some: they say whose turn it is. */
+/** Uses the provider's own error text if there is one, because it shows who has to act. */
 function endOf(error: unknown): ConsentEnd {
   const { error: code, error_description: words } = error as { error?: unknown; error_description?: unknown };
   if (typeof code === 'string')
     return { state: 'refused', words: typeof words === 'string' ? `${code}: ${words}` : code };
-  // The library says only that something went wrong; what it was stands behind that.
+  // The library's message is generic; the actual error is its cause.
   const { cause = error } = error as { cause?: unknown };
   return { state: 'unreachable', words: cause instanceof Error ? cause.message : '' };
 }

@@ -1,6 +1,8 @@
 export type { AskForToken, ConsentEnd, ConsentRequest } from './types.ts';
 import type { AskForToken } from './types.ts';
 
-/** Asks a provider for a token by an app registration of the company's own. Few need it, so it is loaded when it is asked for. */
+/**
+ * Requests a token from a provider through the company's own app registration. Rarely used, so it is loaded on demand.
+ */
 export const askForToken: AskForToken = async (request, context) =>
   (await import('./ask-for-token.ts')).askForToken(request, context);

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Where the provider sends the browser back to, and what its address bar shows afterwards. */
+/** The path of the redirect URI, and the one that the address bar shows afterwards. */
 const answerPath = '/oauth';
 const donePath = '/fertig';
 
-/** Somebody who sends slowly, or a thousand at once, holds up nobody. */
+/** Slow or numerous clients must not block the browser's request. */
 const limits = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 500 };
 const mostConnections = 64;
 const longestHead = 16_384;
-/** Milliseconds for the browser to fetch the page that its user sees at the end. */
+/** Milliseconds for the browser to fetch the final page. */
 const farewellMs = 2_000;
 
 const headers = {
@@ -26,18 +26,18 @@ const done =
 const wrong = 'Das gehört nicht zu dieser Anmeldung.<br>This does not belong to this sign-in.';
 
 export interface RedirectListener {
-  /** As the provider is told. */
+  /** As sent to the provider. */
   readonly redirectUri: string;
-  /** The first answer that belongs to this sign-in; nothing else ends the wait. */
+  /** The first response that belongs to this sign-in; nothing else ends the wait. */
   readonly answer: Promise<URL>;
-  /** Nobody is heard any more; after an answer it ends by itself, with the page that says so. */
+  /** Stops listening. After a response, the listener ends by itself once the final page was shown. */
   close(): void;
 }
 
 /**
- * Hears the provider's answer on this computer (RFC 8252 section 7.3): on loopback addresses only, one answer, and only one
- * that names what this sign-in was begun with. Whoever guesses the port cannot end the wait. The code does not stay in the
- * browser's address bar or history: the answer is a redirect to an empty page.
+ * Receives the provider's response on this computer (RFC 8252 section 7.3): on loopback only, and only one response,
+ * with this sign-in's `state`. A program that guesses the port cannot end the wait. Redirects to an empty page, so that
+ * the code does not stay in the browser's address bar or history.
  */
 export async function listen(host: 'localhost' | '127.0.0.1', state: string): Promise<RedirectListener> {
   const { promise: answer, resolve } = Promise.withResolvers<URL>();
@@ -56,7 +56,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     response.writeHead(status, { ...headers, ...more });
     response.end(page(text));
   };
-  /** What becomes of a request: the status and what its page says. */
+  /** The status and the text for a request. */
   const hear = (request: IncomingMessage, response: ServerResponse): readonly [number, string, object?] => {
     if (request.headers.host !== `${host}:${port}`) return [421, wrong];
     if (request.method !== 'GET') return [405, wrong, { allow: 'GET' }];
@@ -68,7 +68,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     if (url?.pathname !== answerPath) return [404, wrong];
     if (isAnswered || !belongs(url, state)) return [400, wrong];
     isAnswered = true;
-    // The browser still fetches the page that its user sees; nothing else is answered any more.
+    // The browser still fetches the final page; other requests are rejected.
     setTimeout(end, farewellMs).unref();
     resolve(url);
     return [303, done, { location: donePath }];
@@ -86,7 +86,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   const first = await open('127.0.0.1', 0);
   const { port } = first.address() as AddressInfo;
   const redirectUri = `http://${host}:${port}${answerPath}`;
-  // The name leads to both: whoever held the other one would hear the answer.
+  // `localhost` resolves to both addresses, and a program listening on the other one could receive the response.
   if (host === 'localhost')
     await open('::1', port).catch((error: unknown) => {
       const { code } = error as NodeJS.ErrnoException;
@@ -95,7 +95,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   return { redirectUri, answer, close };
 }
 
-/** Said once each, and with the state that only the provider was told (RFC 9700 section 4.7). */
+/** Each parameter must occur once, with the `state` that only the provider received (RFC 9700 section 4.7). */
 function belongs({ searchParams }: URL, state: string): boolean {
   const isOnce = (name: string) => searchParams.getAll(name).length === 1;
   if (!isOnce('state') || searchParams.get('state') !== state) return false;

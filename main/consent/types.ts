@@ -3,38 +3,38 @@ import type { HttpsOptions } from '../net/index.ts';
 
 export interface ConsentRequest {
   readonly provider: ConnectionProvider;
-  /** Where its metadata lies (OpenID Connect Discovery 1.0). */
+  /** The issuer, for its metadata (OpenID Connect Discovery 1.0). */
   readonly issuer: URL;
-  /** Of the company's own app registration. */
+  /** The id of the company's own app registration. */
   readonly clientId: string;
-  /** Where the provider insists on one although it is no secret, as Google does for programs on a desktop. */
+  /** For providers that require one although it is not confidential, such as Google for desktop programs. */
   readonly clientSecret?: string | undefined;
   readonly scope: string;
-  /** The host that the registration names for redirects to this computer. */
+  /** The host in the registration's redirect URI. */
   readonly redirectHost: 'localhost' | '127.0.0.1';
-  /** Whose account the provider is to suggest. */
+  /** The account that the provider should suggest. */
   readonly account: string;
 }
 
 export type ConsentEnd =
-  /** @property token lives in memory only; the one to renew it is never asked for. */
+  /** @property token kept in memory only; no refresh token is requested. */
   | { readonly state: 'granted'; readonly token: string; readonly account?: string | undefined }
-  /** @property words the provider's. */
+  /** @property words the provider's error text. */
   | { readonly state: 'refused'; readonly words: string }
   | { readonly state: 'expired' }
   | { readonly state: 'cancelled' }
-  /** The provider could not be asked. @property words of the library or the system. */
+  /** The provider could not be reached. @property words of the library or the system. */
   | { readonly state: 'unreachable'; readonly words: string };
 
 export interface ConsentContext {
   readonly https: HttpsOptions;
   readonly signal: AbortSignal;
   readonly openUrl: (url: string) => Promise<void>;
-  /** Told every secret before anything else is done with it. */
+  /** Called with every secret before it is used. */
   readonly learn: (secret: string) => void;
-  /** The page is open, or can be. */
+  /** The page is open, or its URL can be copied. */
   readonly onOpened: () => void;
-  /** Milliseconds that somebody may take. */
+  /** Milliseconds that the user has. */
   readonly deadlineMs?: number;
 }
 

@@ -9,13 +9,13 @@ import type { LookUpAlias } from './tenant/domains.ts';
 import { startTenant } from './tenant/server.ts';
 import type { PracticeProbe, PracticeWorld } from './types.ts';
 
-/** Starts the made-up company's mail servers and its platform, all on 127.0.0.1 and all real. */
+/** Starts the fictional company's real mail servers and its platform, all on 127.0.0.1. */
 export async function startPractice({
   probe,
   lookUpAlias,
 }: {
   readonly probe: PracticeProbe;
-  /** Lets the platform send in a domain's name too. */
+  /** Enables sending in a domain's name as well. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }): Promise<PracticeWorld> {
   const certificates = await makeCertificates([mailHost, careerHost]);
@@ -59,7 +59,7 @@ function lookup(host: string): Promise<readonly { address: string; family: 4 }[]
     : Promise.reject(Object.assign(new Error('not part of the practice world'), { code: 'ENOTFOUND' }));
 }
 
-/** The provider that a mailbox seems to have: two mailboxes use one with special rules. */
+/** The provider that a mailbox seems to have; two mailboxes use a provider with special rules. */
 function providerOf(address: Address): { id: string; name: string } {
   const { mailboxes } = practice;
   if (address === mailboxes['app-password'])

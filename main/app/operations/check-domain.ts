@@ -19,7 +19,7 @@ interface DomainAtPlatform {
   readonly problem?: TenantProblem;
 }
 
-/** What the DNS says of the domain that the platform sends in the name of; undefined without an address. */
+/** The DNS of the domain that the platform sends for; undefined without an address. */
 async function lookAtDomain(
   { ports }: Engine,
   { profile }: ProfileContext,
@@ -39,7 +39,7 @@ async function lookAtDomain(
   return { ...evidence.report, ...judgeSender(evidence) };
 }
 
-/** What the platform sees of the same, from its own servers; nothing where it has no interface for that. */
+/** The platform's own result, from its servers; undefined if its API has none. */
 async function atPlatform(
   engine: Engine,
   place: ProfileContext,
@@ -59,7 +59,10 @@ async function atPlatform(
     : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
 }
 
-/** Both views of the known records. A stopped platform is not asked: verifying could make it send again. */
+/**
+ * Both results for the known records. A stopped domain is not checked by the platform, because verifying could make it
+ * send again.
+ */
 export async function lookFromBoth(
   engine: Engine,
   place: ProfileContext,
@@ -76,7 +79,7 @@ export async function lookFromBoth(
 export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { profileId }, context) => {
   const there = await atPlatform(engine, place, context);
   const { platform } = there;
-  // Of a platform that names its records itself, nobody pastes them.
+  // A platform that reports its records itself needs none from the user.
   if (platform)
     engine.update(place, ({ answers }) => {
       answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
@@ -90,7 +93,7 @@ export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { prof
   return ok({ profile: keepDomain(engine, now.value, { report, ...there }) });
 });
 
-/** Ends sending in the domain's name, at a platform that can be asked to. */
+/** Stops sending in the domain's name, at a platform that supports this. */
 export const stopDomain = onProfile<'stopDomain'>(async (engine, place, { profileId }, context) => {
   const { address } = place.profile.answers;
   const tenant = await engine.tenant(place);
@@ -111,14 +114,14 @@ export const stopDomain = onProfile<'stopDomain'>(async (engine, place, { profil
   });
 });
 
-/** Keeps what the DNS says. */
+/** Stores the DNS result. */
 export const keepDomain = (
   engine: Engine,
   place: ProfileContext,
   found: DomainAtPlatform & { readonly report: SenderReport },
 ): Profile =>
   engine.keep(place, 'domainCheck', found, ({ answers }) => {
-    // What was watched for is there.
+    // The records that were waited for exist.
     if (areThere(found.report.records) && (found.platform?.state ?? 'confirmed') === 'confirmed')
       delete answers.domainWatched;
     if (found.platform?.state === 'confirmed') answers.domainConfirmed = 'yes';

@@ -10,10 +10,10 @@ import { clearsAfterSeconds } from '../secret-clipboard.ts';
 
 type Consent = Pick<NonNullable<Results['consent']>, 'outcome' | 'findings'>;
 
-/** Whoever cancels waits this long at most for the platform to take back what was begun. */
+/** Milliseconds that a cancellation waits for the platform to revoke the started connection. */
 const cleanUpMs = 400;
 
-/** What the platform made of the browser, as it is kept. */
+/** The stored form of the platform's outcome. */
 export function consentOf(outcome: ConnectionOutcome, address: string): Consent {
   if (outcome.state === 'expired') return { outcome: 'expired', findings: [endedBy('oauth-sign-in-ended')] };
   if (outcome.state === 'refused') {
@@ -69,7 +69,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   if (!asked.ok) return refuse(asked.problem);
   const { id, url } = asked.value;
   const place = engine.again(found);
-  // Before anybody can agree to it: should the program end meanwhile, the next start looks what came of it.
+  // Stored before the user can consent: if the program ends in between, the next start checks the outcome.
   engine.update(place, (profile) => {
     const note = {
       step: 'connect' as const,
@@ -85,7 +85,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   }
   engine.consents.set(found.profile.id, url);
   try {
-    // Whoever has no browser to open can still copy the address.
+    // Without a browser, the user can still copy the URL.
     await engine.ports.openUrl(url).catch(() => undefined);
     context.report({ kind: 'step', step: 'in-browser' });
     const ended = await connections.end(id, sender, context);
@@ -102,7 +102,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   }
 });
 
-/** Keeps what became of it, and puts the note away: nothing is switched on any more. */
+/** Stores the outcome and removes the unfinished change, because nothing is active any more. */
 export const keepConsent = (
   engine: Engine,
   place: ProfileContext,
@@ -116,7 +116,7 @@ export const keepConsent = (
   });
 };
 
-/** An earlier permission that nothing is sent with: the platform keeps none that nobody needs. */
+/** Removes an earlier consent that no active settings use, so that the platform keeps none that is not needed. */
 async function forgetOlder(
   engine: Engine,
   place: ProfileContext,
@@ -139,7 +139,10 @@ async function forgetOlder(
   return ok(undefined);
 }
 
-/** Nobody is waiting any more: a yes that still comes must not switch anything on. Where that fails, the note stays. */
+/**
+ * Revokes a connection that nobody waits for, so that a late consent cannot activate anything. If that fails, the
+ * unfinished change stays recorded.
+ */
 async function takeBack(
   engine: Engine,
   place: ProfileContext,
@@ -153,7 +156,7 @@ async function takeBack(
     });
 }
 
-/** The page is told nothing but that it worked: the address holds what only the user's browser is to send. */
+/** The page only learns whether it worked, because the URL contains values that only the user's browser may send. */
 export const copyConsentAddress = onProfile<'copyConsentAddress'>(async (engine, { profile }) => {
   const url = engine.consents.get(profile.id);
   if (url === undefined) return fail({ kind: 'not-found', detail: 'consent' });

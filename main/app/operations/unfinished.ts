@@ -86,7 +86,10 @@ export const settle: Operation<'settle'> =
     return ok({ profile: engine.refuse(engine.again(place), step, settled.problem) });
   };
 
-/** Somebody may have agreed while nobody was looking: then it is switched off until it is checked, or taken back. */
+/**
+ * The user may have consented after the program ended. The consent is then kept, inactive until it is checked, or
+ * revoked.
+ */
 async function settleConsent(
   engine: Engine,
   { place, unfinished: { draftId: id = '' } }: Found,
@@ -114,7 +117,7 @@ async function settleConsent(
   return ok({ profile });
 }
 
-/** @returns undefined where the note is all that there is left to put away. */
+/** @returns undefined if only the record of the change is left to remove. */
 async function settleSeen(
   engine: Engine,
   { place, unfinished }: Found,

@@ -21,7 +21,7 @@ export async function draftFor(
   const settings = settingsOf(place.profile);
   if (!settings || !results.review) return fail({ kind: 'invalid', detail: 'password' });
   const isConnected = settings.connection !== undefined;
-  // The platform signs in with it there.
+  // With a connection, the platform needs no password.
   if (!isConnected && !mayReceivePassword(place.profile))
     return fail({ kind: 'invalid', detail: 'server not confirmed' });
   const password = isConnected ? undefined : await place.realm.vault.read(engine.mailboxKey(place));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addressSchema, connectionProviderSchema, mailSettingsSchema } from '../../../shared/model/index.ts';
 import { CatalogueError } from './catalogue.ts';
 
-/** What the platform signs in with stands beside the settings, or they name a connection. */
+/** The password is separate from the settings, unless they use a connection. */
 export const draftBody = z
   .strictObject({ settings: mailSettingsSchema, password: z.string().min(1).max(2_000).optional() })
   .refine(({ settings, password }) => (settings.connection === undefined) === (password !== undefined), {

@@ -6,7 +6,7 @@ import type { connectionBody } from './bodies.ts';
 import { CatalogueError } from './catalogue.ts';
 import type { PracticeAnswer } from './http.ts';
 
-/** What somebody answers on the consent page. */
+/** The possible answers on the consent page. */
 export const consentAnswers = ['agree', 'other-account', 'needs-admin', 'decline'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
 
@@ -19,19 +19,19 @@ interface Connection {
   answer?: ConsentAnswer;
 }
 
-/** Words of Microsoft's pages, with ids of nobody. */
+/** Texts of Microsoft's pages, with fictional ids. */
 const refusals: Partial<Record<ConsentAnswer, string>> = {
   'needs-admin':
     'AADSTS90094: An administrator of Musterfirma has set a policy that prevents you from granting Musterfirma Recruiting the permissions it is requesting. Correlation ID: 11111111-2222-4333-8444-555555555555 Timestamp: 2026-11-23 08:30:00Z',
   decline: 'access_denied: AADSTS65004: User declined to consent to access the app.',
 };
 
-/** Permissions that the practice platform asks for, on a page of its own that stands for the provider's. */
+/** The practice platform's connections; its own consent page replaces the provider's. */
 export class Connections {
   readonly #all = new Map<string, Connection>();
   readonly #minutes = 10;
 
-  /** @param base where the platform is reached. */
+  /** @param base the platform's base URL. */
   start(wanted: Wanted, base: string): PracticeAnswer {
     const id = randomUUID();
     const expiresAt = new Date(Date.now() + this.#minutes * 60_000).toISOString();
@@ -57,7 +57,7 @@ export class Connections {
     return { status: 200, body: { id: known } };
   }
 
-  /** Who asks for the permission, for the consent page; undefined where nobody does any more. */
+  /** The address for the consent page; undefined if the request has ended. */
   sender(id: string): Address | undefined {
     const connection = this.#all.get(id);
     return connection && stateOf(connection) === 'waiting' ? connection.wanted.sender : undefined;
@@ -68,7 +68,7 @@ export class Connections {
     if (connection && stateOf(connection) === 'waiting') connection.answer = answer;
   }
 
-  /** What the platform signs in with then: a token is good for one account. */
+  /** The token for signing in, which is valid for one account only. */
   tokenFor(id: string, username: string): string {
     const connection = this.#find(id);
     if (stateOf(connection) !== 'connected') throw new CatalogueError('not-connected');

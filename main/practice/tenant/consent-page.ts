@@ -7,7 +7,7 @@ const path = /^\/consent\/([\w-]{1,60})(\/done)?$/;
 
 export const isConsentPath = (pathname: string): boolean => path.test(pathname);
 
-/** Both languages at once: the page stands for somebody else's, which does not know the wizard's language. */
+/** In both languages, because the page does not know the wizard's. */
 const labels: Readonly<Record<ConsentAnswer, string>> = {
   agree: 'Zustimmen · Agree',
   'other-account': 'Mit einem anderen Konto zustimmen · Agree with another account',
@@ -15,7 +15,7 @@ const labels: Readonly<Record<ConsentAnswer, string>> = {
   decline: 'Ablehnen · Decline',
 };
 
-/** The practice platform's stand-in for the page on which a provider asks for a permission. No script, nothing to type. */
+/** The practice platform's replacement for a provider's consent page. No script, no input fields. */
 export async function answerConsent(
   request: IncomingMessage,
   response: ServerResponse,

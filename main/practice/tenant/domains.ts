@@ -5,7 +5,7 @@ import { platformName } from '../names.ts';
 import { CatalogueError } from './catalogue.ts';
 import type { PracticeAnswer } from './http.ts';
 
-/** The targets of a name's CNAME records; none where there are none, undefined where nobody could say. */
+/** The targets of a name's CNAME records; empty if there are none, undefined if the query failed. */
 export type LookUpAlias = (name: string) => Promise<readonly string[] | undefined>;
 
 type DomainCheck =
@@ -16,7 +16,7 @@ type DomainCheck =
       readonly domain: PlatformDomain & { readonly domain: string };
     };
 
-/** What the practice platform remembers of domains that it is to send in the name of. */
+/** The practice platform's state of domains that it sends for. */
 export class Domains {
   readonly #lookUp: LookUpAlias;
   readonly #domains = new Map<string, PlatformDomain>();

@@ -17,10 +17,10 @@ export interface Platform {
   readonly checks: Checks;
   readonly testMails: TestMails;
   readonly inbound: InboundChecks;
-  /** Absent where the platform does not send in a domain's name. */
+  /** Absent if the platform does not send in a domain's name. */
   readonly domains?: Domains | undefined;
   readonly connections: Connections;
-  /** Where the platform is reached. */
+  /** The platform's base URL. */
   readonly base: string;
 }
 

@@ -25,7 +25,7 @@ export interface TenantPorts {
   /** PEM; the authority that the platform's outgoing mail trusts. */
   readonly mailCa: string;
   readonly inbound: InboundChecks;
-  /** Lets the platform send in a domain's name: how it looks for the records. */
+  /** Enables sending in a domain's name, with this function to query the records. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }
 
@@ -71,7 +71,7 @@ export async function startTenant({
         headers,
       });
     tokens.check(request, route.method === 'GET' ? 'mail-settings:read' : 'mail-settings:write');
-    // What is gone stays gone, however often it is asked for.
+    // Deleting twice has the same result.
     return route.method !== 'POST'
       ? act()
       : repetitions.once(headers['idempotency-key'], pathname, body, act);
