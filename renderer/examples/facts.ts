@@ -17,7 +17,7 @@ import {
 } from '../../shared/model/index.ts';
 import { exampleProfile } from './example.ts';
 
-/** The facts that the examples of several steps share: one company, its platform, its mailbox. */
+/** Facts shared by the examples of several steps: one company, its platform, its mailbox. */
 
 export const at = '2026-11-23T08:30:00.000Z';
 export const address = 'bewerbung@rheintal-maschinenbau.de';
@@ -63,7 +63,7 @@ const road: readonly Stage[] = [
   'recipient',
 ];
 
-/** A report that came as far as this stage, or all the way. */
+/** A report that ends at this stage, or in which all passed. */
 export function report(
   failedAt?: Stage,
   failure: Partial<StageRecord> = {},
@@ -144,10 +144,10 @@ type Given = {
   [Name in Exclude<keyof Results, 'problem'>]?: Omit<NonNullable<Results[Name]>, 'basis' | 'at'>;
 };
 
-/** A profile whose results rest on its answers. */
+/** A profile whose results match its answers. */
 export function profileWith(answers: Answers, given: Given, practice = false): Profile {
   const profile = exampleProfile(answers, {}, practice);
-  // The draft first: what comes after it rests on its id.
+  // The draft first, because later results contain its id.
   const names = Object.keys(given).sort(
     (a, b) => Number(b === 'draft') - Number(a === 'draft'),
   ) as (keyof Given)[];
@@ -163,7 +163,7 @@ export const proven = {
   discovery: { discovery },
   localCheck: { report: report(), findings: [] },
 };
-/** A platform that somebody is guided through, up to the mailbox that is proven. */
+/** A platform without an API, up to a working mailbox. */
 export const guidedSignedIn: Answers = { ...signedIn, platform: personio };
 export const guidedConnected = (formId: string) => {
   const form = platformForms.find(({ id }) => id === formId);
@@ -179,7 +179,7 @@ export const checked = {
 export const active = { ...checked, activation: { version: '"8"' } };
 export const tested = { ...active, testMail: { recipient: 'k.sommer@privat.example' } };
 
-/** The platform did not take the draft, and says which fields. */
+/** The platform rejected the draft and named the fields. */
 export const refusedFields = (profile: Profile): Profile => ({
   ...profile,
   results: {
@@ -201,23 +201,23 @@ export const refusedFields = (profile: Profile): Profile => ({
   },
 });
 
-/** A mailbox that was set up and looked at again later. */
+/** A mailbox that was set up and checked again later. */
 export const rechecked = (recheck: Recheck): Profile =>
   profileWith({ ...signedIn, arrived: 'inbox' }, { ...tested, recheck });
 
-/** Where somebody takes another way than the mailbox's password. */
+/** Profiles with another route than the mailbox's password. */
 export const ownConnected: Answers = { platform, address, mailboxKind: 'own', route: 'own-connection' };
 export const redirecting: Answers = { platform, address, mailboxKind: 'shared', route: 'redirect' };
 export const publishing: Answers = { platform, address, mailboxKind: 'shared', route: 'platform-address' };
 
-/** A mailbox at this provider, at a platform that can more or less than the others. */
+/** A mailbox at this provider, at a platform with other capabilities. */
 export const withProvider = (
   id: string,
   name: string,
   more: { [Name in keyof TenantCapabilities]?: unknown } = {},
 ) => ({
   connection: {
-    // What is not there is not in a platform's answer either.
+    // Absent members are also absent in a platform's answer.
     capabilities: Object.fromEntries(
       Object.entries({ ...capabilities, ...more }).filter(([, value]) => value !== undefined),
     ) as TenantCapabilities,
@@ -232,7 +232,7 @@ export const ownConnection = (house: 'google' | 'microsoft', refused = true) => 
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
-/** At an Odoo that this provider does not know yet. */
+/** At an Odoo that is not registered at this provider. */
 export const registrable = (house: 'google' | 'microsoft') => {
   const more = { name: 'Odoo', unregistered: [house] };
   return house === 'google'

@@ -3,7 +3,7 @@ import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 import { stationIds, type StationId, type StationState } from './stations.ts';
 
-/** The road of a mail with the state of each station; a screen reader is told of every change. */
+/** The phases of a check as a diagram; screen readers announce every change. */
 export function CheckRoad({ states }: { readonly states: Readonly<Record<StationId, StationState>> }) {
   const t = useText();
   const { address = '' } = useSubject().profile.answers;

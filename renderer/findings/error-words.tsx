@@ -13,11 +13,11 @@ import { useSubject } from '../wizard/index.ts';
 
 interface ErrorWordsProps {
   readonly title?: string;
-  /** What is shown of it, once it was read. */
+  /** The content below, once the text was explained. */
   readonly children: (finding: FindingData, report: ProbeReport) => ReactNode;
 }
 
-/** What somebody else says, in their own words, read by the same rules as a mail server's. */
+/** An input for another system's error text, explained by the same rules as a mail server's reply. */
 export function ErrorWords({ title, children }: ErrorWordsProps) {
   const t = useText();
   const { host, profile } = useSubject();

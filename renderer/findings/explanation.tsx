@@ -12,13 +12,13 @@ import { TellApart } from './tell-apart.tsx';
 export interface ExplanationProps {
   readonly finding: Finding;
   readonly host: Host;
-  /** Whose check it was, where it was one. */
+  /** The vantage point of the check, if there was one. */
   readonly vantage?: ProbeReport['vantage'];
-  /** Below what stopped it, above what to do about it. */
+  /** Shown between the cause and the remedy. */
   readonly children?: ReactNode;
 }
 
-/** What stopped it, who can change it and how; where that is not sure, how to find out. */
+/** The cause, its owner and the remedy; if it is uncertain, also how to find out. */
 export function Explanation({ finding, host, vantage, children }: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
@@ -33,7 +33,7 @@ export function Explanation({ finding, host, vantage, children }: ExplanationPro
   const unsure = isOpen(finding);
   return (
     <>
-      {/* What stopped it is read out at once; what to do about it, whoever wants it finds below. */}
+      {/* Screen readers announce only the cause immediately. */}
       <div role="alert" data-lead>
         <Notice
           kind="bad"

@@ -16,15 +16,15 @@ import { ForIt } from './for-it.tsx';
 export interface FindingProps {
   readonly finding: FindingData;
   readonly report: ProbeReport;
-  /** Whose check it was; the report's, where the finding is about that. */
+  /** The vantage point; the report's, if the finding is about one. */
   readonly vantage?: ProbeReport['vantage'];
-  /** Looks again by itself, where that makes sense. */
+  /** Repeats the check automatically, where that makes sense. */
   readonly watch?: Watch | undefined;
-  /** How far the check came: below what stopped it, above what to do about it. */
+  /** The phases of the check, shown between the cause and the remedy. */
   readonly children?: ReactNode;
 }
 
-/** What a check found: the explanation, and everything to pass it on with. */
+/** A check's finding: the explanation, the letter, and the technical details. */
 export function Finding({ finding, report, vantage = report.vantage, watch, children }: FindingProps) {
   const t = useText();
   const mask = useMask();

@@ -1,6 +1,6 @@
 import { useDates, useText } from '../theme/index.ts';
 
-/** When something was checked last: the time, and the day where that was not today. */
+/** The time of the last check, with its day if that was not today. */
 export function useLastChecked(): (at: string) => string {
   const t = useText();
   const { date, time } = useDates();

@@ -1,9 +1,9 @@
 import { late } from '../components/index.ts';
 import { LetterToCome } from '../wizard/index.ts';
 
-// With them come all remedies and letters: nobody waits for them before something went wrong.
+// Loaded when something has failed, because they include all remedies and letters.
 export const Finding = late(async () => (await import('./finding.tsx')).Finding, LetterToCome);
 export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
 
-/** With it come the words of its letters: only the screens with a check list wait for them. */
+/** Loaded by the screens with a check list, because it includes the texts of letters. */
 export const Tasks = late(async () => (await import('./tasks/tasks.tsx')).Tasks, LetterToCome);

@@ -1,14 +1,14 @@
 import { letterFor, type Letter } from '../../shared/knowledge/index.ts';
 import type { Finding, Language, ProbeReport, Profile } from '../../shared/model/index.ts';
 
-/** What a check found, and whose check it was. */
+/** A check's finding and its vantage point. */
 export interface LetterSubject {
   readonly finding: Finding;
   readonly report: ProbeReport;
   readonly vantage: ProbeReport['vantage'];
 }
 
-/** The letter to whoever can change it: only the failing point. */
+/** The letter to the finding's owner, about the failing point only. */
 export function letterAbout(
   { finding, report, vantage }: LetterSubject,
   { answers, results }: Pick<Profile, 'answers' | 'results'>,
@@ -29,7 +29,7 @@ export function letterAbout(
     egressIps: capabilities?.egressIps ?? [],
     egressIpsSource: form?.egressIpsSource,
     evidence: finding.evidence,
-    // What somebody saw in the platform's pages has no time of ours.
+    // The user saw it in the platform's pages, so the time is unknown.
     ...(report.vantage === vantage && { checkedAt: report.startedAt }),
   };
   return letterFor(finding.owner, facts, language);

@@ -9,7 +9,7 @@ interface LinksProps {
   readonly className: string | undefined;
 }
 
-/** Pages of our own data that help on; nothing where there are none. */
+/** Links to helpful pages from built-in data; empty if there are none. */
 export function Links({ links, host, className }: LinksProps) {
   const language = useLanguage();
   if (links.length === 0) return null;

@@ -3,7 +3,7 @@ import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 
-/** While practising there is somebody who reads the letter to IT: says so where one is needed. */
+/** Explains, if a letter is needed in practice, that the fictional IT reads it. */
 export function PracticeIt() {
   const t = useText();
   const { profile } = useSubject();

@@ -5,7 +5,7 @@ export const stationIds = ['find', 'secure', 'sign-in', 'sender'] as const;
 export type StationId = (typeof stationIds)[number];
 export type StationState = 'waiting' | 'running' | 'passed' | 'failed';
 
-/** The stations a person can tell apart, and the stages behind each. */
+/** The four phases of a check that are shown to users, with their stages. */
 const stagesOf: Readonly<Record<StationId, readonly Stage[]>> = {
   find: ['resolve', 'connect'],
   secure: ['tls', 'greeting', 'ehlo', 'starttls'],
@@ -13,7 +13,7 @@ const stagesOf: Readonly<Record<StationId, readonly Stage[]>> = {
   sender: ['sender', 'recipient', 'message'],
 };
 
-/** The stages that have to pass before a station counts as passed. */
+/** The stage that must have passed for a phase to count as passed. */
 const lastOf: Readonly<Record<StationId, Stage>> = {
   find: 'connect',
   secure: 'ehlo',
@@ -29,7 +29,7 @@ function stateOf(
   const stages = stagesOf[station];
   const mine = records.filter(({ stage }) => stages.includes(stage));
   if (mine.some(({ outcome }) => outcome === 'failed')) return 'failed';
-  // With STARTTLS the server is greeted twice: the station is only behind us when a later one has begun.
+  // With STARTTLS, EHLO is sent twice, so this phase has passed only when a later one has started.
   const later =
     records.some(({ stage }) => ['auth', 'sender'].includes(stage)) ||
     started === 'auth' ||
@@ -39,7 +39,7 @@ function stateOf(
   return mine.length > 0 || (started !== undefined && stages.includes(started)) ? 'running' : 'waiting';
 }
 
-/** How far a check is, from its events while it runs. */
+/** The state of each phase during a check, from its events. */
 export function stationsWhile(all: readonly Progress[]): Record<StationId, StationState> {
   const progress = ofTheLeader(all);
   const records = progress.flatMap((event) => (event.kind === 'stage-ended' ? [event.record] : []));
@@ -47,18 +47,18 @@ export function stationsWhile(all: readonly Progress[]): Record<StationId, Stati
   return withSomethingRunning(states((station) => stateOf(station, records, started)));
 }
 
-/** Between two events, and before the first one, the next station is what is being worked at. */
+/** Between two events, and before the first one, the next phase counts as running. */
 function withSomethingRunning(road: Record<StationId, StationState>): Record<StationId, StationState> {
   const ended = stationIds.some((id) => road[id] === 'running' || road[id] === 'failed');
   const next = stationIds.find((id) => road[id] === 'waiting');
   return ended || next === undefined ? road : { ...road, [next]: 'running' };
 }
 
-/** Whether nothing has come for a while, which slow but honest servers do too. */
+/** Whether there has been no event for a while, which also happens with slow but healthy servers. */
 export const isSlow = (progress: readonly Progress[]): boolean =>
   ofTheLeader(progress).at(-1)?.kind === 'stage-slow';
 
-/** Of several ways that are tried at once, the events of the chosen one, or else of the one that is furthest. */
+/** The events of the chosen candidate or, before the choice, of the one that came furthest. */
 function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
   const ways = Map.groupBy(progress, (event) => ('endpoint' in event ? endpointName(event.endpoint) : ''));
   const chosen = progress.findLast((event) => event.kind === 'chosen');
@@ -72,7 +72,7 @@ function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
   return [...ways.values()].sort((a, b) => passed(b) - passed(a))[0] ?? [];
 }
 
-/** How far a check came, from its report. */
+/** The state of each phase after a check, from its report. */
 export function stationsAfter({ stages, verdict }: ProbeReport): Record<StationId, StationState> {
   return states((station) => {
     const state = verdict === 'works' ? 'passed' : stateOf(station, stages, undefined);

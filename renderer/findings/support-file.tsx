@@ -4,8 +4,8 @@ import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 
 /**
- * Everything that is known about a check, or about what the platform refused, for somebody who helps: readable, redacted
- * when it was written, without secrets. What leaves the computer with it, the user decides.
+ * A file with all details of a check, or of a platform's refusal, for support: readable, redacted and without secrets.
+ * The user decides whether to send it.
  */
 export function SaveSupportFile({ report }: { readonly report?: ProbeReport }) {
   const t = useText();
@@ -23,7 +23,7 @@ export function SaveSupportFile({ report }: { readonly report?: ProbeReport }) {
         findings: checks.find((check) => check?.report === report)?.findings,
         capabilities: connection?.capabilities,
         discovery: discovery?.discovery,
-        // Before there are capabilities, the connection says why.
+        // Without capabilities, the connection has the problem.
         problem: problem ?? connection?.problem,
       },
       null,

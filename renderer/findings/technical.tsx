@@ -3,7 +3,7 @@ import { Code, Copy, Details, Facts, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
 
-/** A report for people who know what a port is: folded away, complete, without secrets. */
+/** The complete report for experts, collapsed and without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
   const t = useText();
   const mask = useMask();

@@ -3,10 +3,10 @@ import type { Finding } from '../../shared/model/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './finding.module.css';
 
-/** More than this to choose from helps nobody. */
+/** More choices would not help. */
 const most = 3;
 
-/** The causes that the evidence cannot tell apart, each with the question or the check that would. */
+/** The causes that the evidence cannot distinguish, each with a question or check that does. */
 export function TellApart({ finding: { cause, alternatives, provider } }: { readonly finding: Finding }) {
   const t = useText();
   const language = useLanguage();

@@ -9,26 +9,29 @@ import { useOpener, useSubject } from '../wizard/index.ts';
 interface LeadOptions {
   readonly report: ProbeReport | undefined;
   readonly finding: Finding | undefined;
-  /** Another look, and what it is called. */
+  /** Repeats the check, with the label of that button. */
   readonly again: () => void;
   readonly againText: string;
-  /** Another look needs nothing typed anew. */
+  /** The repetition needs no new input. */
   readonly repeats: boolean;
-  /** How the user corrects what was typed, and what that is called. */
+  /** How the user corrects the input, with the label of that button. */
   readonly correct: { readonly text: string; readonly take: () => void };
 }
 
 interface Lead {
-  /** The main action: the one that fits whoever can change it. */
+  /** The main action, depending on the owner. */
   readonly text: string;
   readonly take: () => void;
-  /** What else there is to do, quieter. */
+  /** Secondary actions. */
   readonly others: ReactNode;
-  /** What came of the main action. */
+  /** The result of the main action. */
   readonly outcome: ReactNode;
 }
 
-/** After a failed check: the user corrects, whoever can be asked gets a letter, and what is up to a provider mostly passes. */
+/**
+ * The main action after a failed check: the user corrects the input, an owner who can be asked gets a letter, and a
+ * provider's problem is checked again, because it usually passes.
+ */
 export function useLead({ report, finding, again, againText, repeats, correct }: LeadOptions): Lead {
   const t = useText();
   const language = useLanguage();
@@ -38,14 +41,14 @@ export function useLead({ report, finding, again, againText, repeats, correct }:
   const lookAgain = <Button onPress={again}>{againText}</Button>;
   const { outcome } = opener;
   if (owner === 'you' && finding) return { ...correct, others: repeats && lookAgain, outcome };
-  // Whoever was asked may have answered.
+  // After a letter was sent, its recipient may have acted.
   if (!finding || owner === 'you' || owner === 'provider' || isAskedSince(profile))
     return { text: againText, take: again, others: null, outcome };
   const write = async () => {
     if (!report) return;
-    // The made-up IT reads along; nobody else gets mail about a made-up mailbox.
+    // In practice, the fictional IT gets the letter, and no mail is sent.
     if (profile.practice) return onAsked?.(owner);
-    // With it come all remedies: nobody waits for them before something went wrong.
+    // Loaded on demand, because it includes all remedies.
     const { letterAbout } = await import('./letter-about.ts');
     await opener.open(letterAbout({ finding, report, vantage: report.vantage }, profile, language), language);
   };

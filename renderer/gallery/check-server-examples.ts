@@ -54,7 +54,7 @@ const probes =
         findings: failure ? [finding(failure.cause, { stage: failure.stage })] : [],
       }),
     );
-/** Everything up to sign-in, and nothing was asked for beyond. */
+/** Everything up to sign-in passed, and no more was requested. */
 const reaches: Probed = () => {
   const { stages, ...rest } = report();
   const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
@@ -62,7 +62,7 @@ const reaches: Probed = () => {
 };
 
 const another = 'karriere@rheintal-maschinenbau.example';
-/** Every server that discovery found, decided. */
+/** Every candidate of discovery, with its outcome. */
 const thoroughly: Probed = ({ sender, recipient }) => {
   const tried = { mechanisms: [], addresses: [], durationMs: 40 };
   const neighbours: Neighbour[] = [
@@ -89,7 +89,7 @@ const thoroughly: Probed = ({ sender, recipient }) => {
   ];
   return Promise.resolve(ok({ report: { ...report(), sender, recipient, neighbours }, findings: [] }));
 };
-/** As when somebody names an address that this computer does not have. */
+/** As for a local address that this computer does not have. */
 const fromElsewhere: Probed = ({ localAddress }) =>
   Promise.resolve(
     ok({
@@ -106,7 +106,7 @@ export interface CheckServerState {
   readonly answers?: FakeAnswers;
   readonly first?: Partial<TypedCheck>;
   readonly press?: readonly TextKey[];
-  /** What shows up by itself a moment later; the buttons are pressed after that. */
+  /** Text that appears a moment later; the buttons are pressed after that. */
   readonly waitFor?: string;
 }
 
@@ -129,7 +129,7 @@ const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
   failure: { kind: 'rejected' },
 });
 
-/** The states of a mailbox that is only looked at. */
+/** The states of the check without set-up. */
 export const checkServerStates: readonly CheckServerState[] = [
   { name: 'empty' },
   { name: 'recognised', answers: looking(probes()), ...recognised },

@@ -15,24 +15,26 @@ import type { FakeAnswers } from '../host/index.ts';
 export interface ConformanceState {
   readonly name: string;
   readonly answers?: FakeAnswers;
-  /** What stands in the fields at first. */
+  /** The initial values of the fields. */
   readonly judged?: Partial<TypedPlatform>;
   readonly press?: readonly TextKey[];
 }
 
 type Seen = readonly [expected: string, seen: string];
 
-/** What is left out where nobody named a recipient or asked for a change, and the platform watches for no mail. */
+/**
+ * The checks skipped without a recipient, without permission for changes, and at a platform that cannot wait for mail.
+ */
 const usual = {
   'activation.activate': 'not-asked',
   'test-mail.send': 'no-recipient',
   'inbound-check.start': 'watches-none',
   'domain.add': 'domains-none',
 } as const satisfies Partial<Record<ConformanceName, ConformanceReason>>;
-/** What is not even named then. */
+/** The checks that are then not listed at all. */
 const behind = /^(?:change|activation|rollback|inbound-check|domain)\.|^test-mail\.repeated$/;
 
-/** A visit in which some checks failed. @param left none for a visit in which nothing was left out. */
+/** A run in which some checks failed. @param left none for a run without skipped checks. */
 function visit(
   failed: Partial<Record<ConformanceName, Seen>> = {},
   left?: Partial<Record<ConformanceName, ConformanceReason>>,
@@ -48,7 +50,7 @@ function visit(
   });
 }
 
-/** Nobody came further than the sign-in, or not even there. */
+/** The run ended at the sign-in, or before. */
 const stopped = (
   until: ConformanceName,
   why: Extract<ConformanceReason, 'no-answer' | 'no-token'>,
@@ -75,7 +77,7 @@ const press = ['check-server.do'] as const;
 const long =
   'Plattform-fuer-Bewerbungen-und-Personalgewinnung-der-Rheintal-Maschinenbau-und-Anlagentechnik-GmbH-und-Co-KG';
 
-/** The states of a platform that is held against the interface. */
+/** The states of the platform check. */
 export const conformanceStates: readonly ConformanceState[] = [
   { name: 'empty' },
   {

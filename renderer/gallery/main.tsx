@@ -78,7 +78,7 @@ function Shown({
   );
 }
 
-/** One state, named by the address: `#state=check.works&language=de`. Each begins as a page that was just opened. */
+/** One state, named by the address: `#state=check.works&language=de`. Each starts like a newly opened page. */
 function show(place: HTMLElement): () => void {
   const parameters = new URLSearchParams(location.hash.slice(1));
   const name = parameters.get('state') ?? '';

@@ -20,7 +20,7 @@ import { checkServerStates, type CheckServerState } from './check-server-example
 interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly name: string;
   readonly opened: Output<'open'>;
-  /** Another screen than the first one, reached from there. */
+  /** A screen that is opened from the first one. */
   readonly screen?:
     | 'privacy'
     | 'broken'
@@ -31,7 +31,7 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
     | 'check-server'
     | 'check-sender'
     | 'conformance';
-  /** What stands in the fields where a platform is checked. */
+  /** The values of the fields of the platform check. */
   readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
   /** Buttons pressed before the picture is taken. */
@@ -61,7 +61,7 @@ const unreadable: Output<'open'>['unreadable'] = [
 ];
 const some = { ...profileWith({ platform, address }, connected), id: 'some' };
 const smtpOff = finding('smtp-auth-disabled-mailbox', { provider: 'microsoft365' });
-/** The IT was asked, and the last check came to this. */
+/** IT was asked, and the last check had this result. */
 const waitingForIt = (localCheck: Pick<NonNullable<Results['localCheck']>, 'report' | 'findings'>) => ({
   ...profileWith(
     { ...signedIn, askedAt: '2026-11-19T14:00:00.000Z', askedWhom: 'it-admin' },
@@ -69,7 +69,7 @@ const waitingForIt = (localCheck: Pick<NonNullable<Results['localCheck']>, 'repo
   ),
   id: 'case',
 });
-/** Nothing of it can be shown; no file can hold such a thing. */
+/** A profile that cannot be shown at all; no real file can contain one. */
 const broken = { ...some, id: 'broken', results: null as never };
 
 const incident = {
@@ -105,7 +105,7 @@ const journal = {
   reportIncident: () => Promise.resolve(ok({ incident })),
 } satisfies FakeAnswers;
 
-/** The first screen in its states, and those that lie beside it. */
+/** The states of the first screen, and of the screens that it opens. */
 export const startExamples: readonly StartExample[] = [
   { name: 'empty', opened },
   {

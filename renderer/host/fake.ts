@@ -14,10 +14,10 @@ import { fail, ok } from '../../shared/result.ts';
 
 const cameAlong = () => platformForms.map((form) => ({ form, own: false }));
 
-/** What a fake answers differently from an empty program. */
+/** The answers that differ from those of an empty program. */
 export type FakeAnswers = Partial<Handlers<AbortSignal>>;
 
-/** An engine without a network, for the gallery and for tests: it speaks the contract through the same dispatcher. */
+/** An engine without a network, for the gallery and tests; uses the contract's own dispatcher. */
 export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers = {}): Door {
   const kept = new Map(profiles.map((profile) => [profile.id, profile]));
   const listeners = new Set<(event: DoorEvent) => void>();

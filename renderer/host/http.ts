@@ -5,18 +5,18 @@ const keyHeader = 'x-absender-key';
 const json = { 'content-type': 'application/json' };
 
 interface Opened {
-  /** Empty where this window has no session. */
+  /** Empty if this window has no session. */
   readonly key: string;
-  /** The address was used by another window, or was not opened in time. */
+  /** The one-time address was used by another window, or expired. */
   readonly refused: boolean;
 }
 
-/** Exchanges the address's one-time token for a session; a reload finds the key of the one it has. */
+/** Exchanges the address's one-time token for a session key. A reload uses the stored key. */
 async function openSession(): Promise<Opened> {
-  // What follows a second `#` is for the page: which mailbox to show.
+  // The part after a second `#` tells the page which profile to show.
   const [, token = '', wanted = ''] = /^#([\w-]+)(#.*)?$/.exec(location.hash) ?? [];
   if (token !== '') {
-    // The token is used up; a bookmark or a screenshot of the address shall not show it.
+    // The token has been used; it should not stay in bookmarks and screenshots.
     history.replaceState(null, '', `/${wanted}`);
     const response = await fetch('/session', {
       method: 'POST',
@@ -41,7 +41,7 @@ export async function httpDoor(): Promise<Door> {
   return {
     call: async (operation, request) => {
       if (refused) return { ok: false, problem: { kind: 'door-closed', detail: 'used' } };
-      // Events of a call are not missed: it starts when the stream stands.
+      // A call starts only when the stream is open, so that no event is missed.
       await opened.promise;
       const response = await fetch(`/call/${encodeURIComponent(operation)}`, {
         method: 'POST',
@@ -58,7 +58,7 @@ export async function httpDoor(): Promise<Door> {
   };
 }
 
-/** Reads the event stream by fetch, because `EventSource` cannot send the key. */
+/** Reads the event stream with fetch, because `EventSource` cannot send the key. */
 async function listen(
   key: string,
   onOpen: (value: undefined) => void,
@@ -79,7 +79,7 @@ async function listen(
       }
     }
   } catch {
-    // The program ended; the next call says so.
+    // The program has ended; the next call reports that.
   }
   onOpen(undefined);
 }

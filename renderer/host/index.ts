@@ -1,7 +1,7 @@
 import { hostThrough, type Door, type Host } from '../../shared/contract/index.ts';
 import { httpDoor } from './http.ts';
 
-/** What the Electron preload puts into the page. */
+/** The API that the Electron preload adds to the page. */
 declare global {
   interface Window {
     readonly absender?: Door;
@@ -10,7 +10,7 @@ declare global {
 
 const newId = (): string => crypto.randomUUID();
 
-/** Finds the door this page was opened through. */
+/** Selects the transport: the preload's or the loopback server's. */
 export async function findHost(): Promise<Host> {
   return hostThrough(window.absender ?? (await httpDoor()), newId);
 }

@@ -1,17 +1,17 @@
 import { useLanguage } from './language.ts';
 
 interface Dates {
-  /** A day without a time, `2026-11-23`: the same day everywhere. */
+  /** A day without a time, `2026-11-23`, independent of the time zone. */
   readonly day: (day: string, style?: 'long' | 'medium') => string;
-  /** The day of a moment, where the user is. */
+  /** The day of a moment in the user's time zone. */
   readonly date: (moment: string | Date, style?: 'long' | 'medium') => string;
-  /** Both. */
+  /** Day and time. */
   readonly dateAndTime: (moment: string | Date) => string;
-  /** The time of day of a moment, where the user is. */
+  /** The time of a moment in the user's time zone. */
   readonly time: (moment: string | Date) => string;
 }
 
-/** Days and times as they are written in the user's language. Moments are ISO 8601. */
+/** Formats days and times in the user's language. Moments are ISO 8601. */
 export function useDates(): Dates {
   const language = useLanguage();
   const format = (moment: string | Date, options: Intl.DateTimeFormatOptions) =>

@@ -4,12 +4,12 @@ import type { Language } from '../../shared/model/index.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 import { useMask } from './mask.ts';
 
-/** The language of everything on the page; switching it re-renders, nothing typed is touched. */
+/** The language of the page. Changing it renders everything again, without losing input. */
 export const LanguageContext = createContext<Language>('de');
 
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** The words of the current language, for showing: in call mode without addresses. */
+/** Texts in the current language; without addresses in call mode. */
 export function useText(): (key: TextKey, values?: TextValues) => string {
   const language = useLanguage();
   const mask = useMask();

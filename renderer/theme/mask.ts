@@ -1,38 +1,40 @@
 import { useView } from './view.ts';
 
-/** What may be a mail address, once there is an @ in it; a false alarm costs nothing here. */
+/** A possible mail address, if it contains an @. False matches do no harm. */
 const address = /[^\s<>"'(),:;|]+/gu;
 
-/** What may stand between blanks, brackets and the marks of a URL. */
+/** A word between blanks, brackets and the separators of a URL. */
 const word = /[^\s@<>"'`(),:;|/=[\]{}]+/gu;
-/** A name with a dot in it, ends as those of hosts do, and is no file of a program. A pattern has `\.` for the dot. */
+/**
+ * A dotted name that ends like a host name and is not a file of a program. In a regular expression, the dot is `\.`.
+ */
 const host = /\.\p{L}[\p{L}\p{M}\p{N}\\-]+$/u;
 const file = /\.(?:[cm]?[jt]sx?|json|asar|css|html|node)$/i;
 
-/** The first letter, whole, and what comes behind the last dot. */
+/** The first letter (a whole code point), and the part after the last dot. */
 function shortName(name: string): string {
   const dot = name.lastIndexOf('.');
   const [first = ''] = name;
   return `${first}•••${dot > 0 ? name.slice(dot) : ''}`;
 }
 
-/** Looked through piece by piece, as a pattern with the @ in its middle would take minutes over a long text without one. */
+/** Splits at the @: a regular expression with the @ in its middle would take minutes for a long text without one. */
 function shortAddress(piece: string): string {
   const [local = '', ...domains] = piece.split('@');
   if (local === '' || domains[0] === undefined || domains[0] === '') return piece;
   return [shortName(local.replaceAll('.', '')), ...domains.map(shortName)].join('@');
 }
 
-/** The syntax characters of a pattern, and no others: with the flag `u`, another one must not be escaped (ECMA-262, 22.2.1). */
+/** Only the syntax characters: with the flag `u`, escaping any other is an error (ECMA-262, 22.2.1). */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** With the accents that belong to a letter in it, as names are kept. */
+/** With composed accents, as names are stored. */
 const composed = (text: string): string => text.normalize('NFC');
 
 /**
- * `j•••@f•••.de`: enough for those who know it, too little for those who do not.
+ * `j•••@f•••.de`: recognisable for those who know it, but not for others.
  *
- * @param names host names that are nobody's business either, wherever they stand.
+ * @param names host names to mask as well, anywhere in the text.
  */
 export function maskAddresses(text: string, names: readonly string[] = []): string {
   const masked = composed(text).replace(address, shortAddress);
@@ -41,27 +43,27 @@ export function maskAddresses(text: string, names: readonly string[] = []): stri
     .filter((name) => name !== '')
     .reduce((rest, name) => {
       const pattern = `(?<![\\p{L}\\p{N}_-])${literally(name)}(?![\\p{L}\\p{N}_-])`;
-      // What a function returns has no places to fill, as a `$&` in a text would be.
+      // A replacement function, because `$&` in a replacement text has a special meaning.
       return rest.replace(new RegExp(pattern, 'giu'), () => shortName(name));
     }, masked);
 }
 
 /**
- * A report of an exception may quote what was typed a moment ago, and no profile has yet: everything is masked in it that
- * could be the name of a host.
+ * For exception reports, which may quote input that no profile contains yet: masks everything that could be a host
+ * name.
  */
 export const maskReport = (text: string, names: readonly string[] = []): string =>
   maskAddresses(text, names).replace(word, (found) =>
     host.test(found) && !file.test(found) ? shortName(found) : found,
   );
 
-/** What to show of a text from outside, which may hold an address: all of it, unless somebody else is looking. */
+/** Masks addresses in an external text during call mode. */
 export function useMask(): (text: string) => string {
   const { callMode, names } = useView();
   return callMode ? (text) => maskAddresses(text, names) : (text) => text;
 }
 
-/** The same of a report of an exception. */
+/** The same for an exception report. */
 export function useReportMask(): (text: string) => string {
   const { callMode, names } = useView();
   return callMode ? (text) => maskReport(text, names) : (text) => text;

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react';
 
-/** How somebody wants to see things; kept among the preferences. */
+/** Display preferences. */
 export interface View {
-  /** Technical details are unfolded everywhere. */
+  /** Technical details are expanded everywhere. */
   readonly technical: boolean;
-  /** Somebody else sees this screen: addresses are masked. */
+  /** Others can see the screen, so addresses are masked. */
   readonly callMode: boolean;
-  /** Host names that are masked then like addresses. */
+  /** Host names that are masked like addresses. */
   readonly names?: readonly string[];
 }
 

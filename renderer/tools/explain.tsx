@@ -12,7 +12,7 @@ export interface ExplainProps {
   readonly onBack: () => void;
 }
 
-/** Somebody else's error message, explained: from a platform, a mail program or a log. */
+/** Explains an error message from a platform, a mail program or a log. */
 export function Explain({ host, onBack }: ExplainProps) {
   const t = useText();
   const [words, setWords] = useState('');

@@ -6,14 +6,14 @@ interface ToolPageProps {
   readonly caption?: string;
   readonly title: string;
   readonly lead?: string | undefined;
-  /** What the main button says and does. */
+  /** The main button's label and action. */
   readonly main: readonly [words: string, act: () => void];
-  /** The way out: back, or back to what was typed. */
+  /** The back button's action; it may lead back to the input. */
   readonly other: readonly [words: string, act: () => void];
   readonly children: ReactNode;
 }
 
-/** A page of a tool: it sets nothing up, so that it stands in no row of steps. */
+/** The page of a tool, which is not a step of a set-up. */
 export const ToolPage = ({ main, other, children, ...page }: ToolPageProps) => (
   <Page
     {...page}

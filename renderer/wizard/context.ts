@@ -8,37 +8,39 @@ import type { AddressSearch } from './search.ts';
 import type { Subject } from './subject.ts';
 import type { Task } from './task.ts';
 
-/** What a step has: the profile as the engine keeps it, the engine, and the ways to other steps. */
+/** What a step needs: the stored profile, the engine, and navigation. */
 export interface Wizard extends Subject {
   readonly profile: Profile;
-  /** Takes over what the engine answered. */
+  /** Takes over the profile that the engine returned. */
   readonly keep: (profile: Profile) => void;
-  /** What was typed and not stored yet, by field. */
+  /** Input that is not stored yet, by field. */
   readonly drafts: Map<string, unknown>;
-  /** Stores answers and goes on to the first step that is not done. @returns whether they are stored. */
+  /** Stores answers and opens the first step that is not done. @returns whether they were stored. */
   readonly answer: (answers: Partial<Answers>) => Promise<boolean>;
-  /** Stores answers and stays on this step: something was ticked, nothing decided. */
+  /** Stores answers and stays on this step, e.g. for a ticked list item. */
   readonly note: (answers: Partial<Answers>) => Promise<void>;
   /** Why the last answer could not be stored. */
   readonly refused: CallProblem | undefined;
-  /** On to the next step, for a step that is already done. */
+  /** Opens the next step; for a step that is done. */
   readonly goOn: () => void;
   readonly goTo: (step: StepId) => void;
-  /** To the start. */
+  /** Returns to the first screen. */
   readonly leave: () => void;
-  /** On with another mailbox. */
+  /** Opens another profile. */
   readonly openOther: (profile: Profile) => void;
-  /** Back to the step before; on the first one, to the start. */
+  /** Opens the previous step; from the first step, the first screen. */
   readonly goBack: () => void;
-  /** Looks where a mailbox is: begun where its address is typed, kept with the profile once it is answered. */
+  /**
+   * Finds the mailbox's provider and servers. Started while the address is typed; stored once the address is answered.
+   */
   readonly search: AddressSearch;
-  /** The check of the mailbox: started where the password is typed, watched where it is shown. */
+  /** The check of the mailbox, which continues across steps. */
   readonly check: Task<'checkMailbox'>;
-  /** The platform's own check: started where the mailbox turned out to work, watched on its own step. */
+  /** The platform's own check, which continues across steps. */
   readonly platformCheck: PlatformCheck;
-  /** The step that is shown. */
+  /** The current step. */
   readonly step: StepId;
-  /** The steps that may be looked at, in order. */
+  /** The steps that may be opened, in order. */
   readonly open: readonly StepId[];
 }
 

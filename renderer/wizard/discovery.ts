@@ -6,15 +6,15 @@ import { useWizard } from './context.ts';
 
 interface Looking {
   readonly found: Discovery | undefined;
-  /** Whether somebody could be asked: what was found without a network is looked for again. */
+  /** Whether any source answered; a result from a time without a network is replaced. */
   readonly answered: boolean;
-  /** Settles when the search has ended, with or without a find. */
+  /** Settles when the search has ended, with or without a result. */
   readonly ended: () => Promise<unknown>;
 }
 
 /**
- * Where the mailbox is, as it is kept: from then on the steps fit the provider. What is not known yet, it searches for;
- * where nobody could be asked, it asks again when the screen is next opened or the network is back.
+ * The discovery of the profile's address, as stored. Searches if there is none; after a search without an answer, again
+ * when a screen opens or the network is back.
  */
 export function useDiscovery(): Looking {
   const { profile, search } = useWizard();

@@ -2,7 +2,9 @@ import { useState } from 'react';
 
 import { useWizard } from './context.ts';
 
-/** State of a field that outlives its screen: whoever looks back, or elsewhere, finds again what was typed. Never for secrets. */
+/**
+ * A field's state that survives its screen, so that users find their input again when they return. Never for secrets.
+ */
 export function useDraft<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const { drafts } = useWizard();
   const [value, setValue] = useState(() => (drafts.has(name) ? (drafts.get(name) as Value) : initial));

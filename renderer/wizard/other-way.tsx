@@ -3,7 +3,7 @@ import { LinkButton } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard } from './context.ts';
 
-/** From a step that does not get on, back to where the ways lie side by side. */
+/** A link from a step where the user is stuck to the choice of routes. */
 export function OtherWay() {
   const t = useText();
   const { profile, note, goTo } = useWizard();

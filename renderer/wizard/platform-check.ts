@@ -3,11 +3,11 @@ import type { Profile } from '../../shared/model/index.ts';
 import { useTask, type Task } from './task.ts';
 
 export interface PlatformCheck extends Pick<Task<'push'>, 'state' | 'cancel'> {
-  /** @returns the profile as it is then; undefined when it was cancelled or failed. */
+  /** @returns the changed profile; undefined if it was cancelled or failed. */
   readonly run: (profile: Profile) => Promise<Profile | undefined>;
 }
 
-/** Has the platform check from its own servers; nothing is switched on. */
+/** Lets the platform check from its own servers; activates nothing. */
 export function usePlatformCheck(host: Host, keep: (profile: Profile) => void): PlatformCheck {
   const { state, cancel, run } = useTask(host, 'push');
   return {

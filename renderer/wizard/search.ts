@@ -8,10 +8,10 @@ import { useOnline } from './use-online.ts';
 type Found = Result<Output<'discover'>, CallProblem>;
 
 /**
- * Where the mailbox of an address is.
+ * Finds the provider and servers for an address.
  *
- * @param options.signal ends the search for everybody who waits for it.
- * @param options.anew asks again, whatever was answered before.
+ * @param options.signal ends the search for all its callers.
+ * @param options.anew searches again even if there is a result.
  */
 export type AddressSearch = (
   address: Address,
@@ -30,10 +30,10 @@ interface Running {
 type Find = (address: Address, signal: AbortSignal) => Promise<Found>;
 
 /**
- * Searches once for each address: whoever asks about the same one joins, as long as somebody answers. Another address ends
- * the search before. Where nobody could be asked, the next one asks again, and so does a network that came back.
+ * One search per address, shared by all callers. A search for another address cancels it. If no source answered, the
+ * next call searches again, and so does a call after the network is back.
  *
- * @param find keeps its identity for as long as it asks the same.
+ * @param find must stay the same function as long as it searches the same sources.
  */
 export function useSearch(find: Find): AddressSearch {
   const online = useOnline();
@@ -55,7 +55,7 @@ export function useSearch(find: Find): AddressSearch {
   );
 }
 
-/** A cancelled one ends without an answer, and one that began without a network most likely, too. */
+/** A cancelled search has no result, and one started without a network probably neither. */
 const isWorthWaiting = ({ state, controller, online: began }: Running, online: boolean): boolean =>
   state === 'answered' || (state === 'running' && !controller.signal.aborted && began === online);
 

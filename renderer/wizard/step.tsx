@@ -15,13 +15,13 @@ interface StepProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
-  /** The words of the main button; without one there is only the way back. */
+  /** The label of the main button; without it, there is only the back button. */
   readonly next?: string | undefined;
   readonly onNext?: () => void;
-  /** Back within the step; else to the step before. */
+  /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
   readonly others?: ReactNode;
-  /** A call that is under way: the buttons become one that cancels. */
+  /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
 }
 
@@ -40,7 +40,7 @@ const captionOf = (
   return address === undefined ? place : `${place} · ${mask(address)}`;
 };
 
-/** The frame of every step: where am I, the question, the ways on, back and out, and the one to the company's IT. */
+/** The frame of every step: title, progress, and the buttons for continuing, going back, leaving and asking IT. */
 export function Step({ title, lead, children, next, onNext, onBack, others, task }: StepProps) {
   const t = useText();
   const mask = useMask();
@@ -48,7 +48,7 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
-  // A key of its own: else the pressed button becomes this one, and the key that comes up cancels what it began.
+  // Needs its own key: otherwise React reuses the pressed button, and releasing the key would cancel what it started.
   const actions = running ? (
     <Button key="cancel" onPress={task.cancel}>
       {t('common.cancel')}

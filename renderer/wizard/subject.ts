@@ -3,17 +3,17 @@ import { createContext, use } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import type { Address, Owner, Profile } from '../../shared/model/index.ts';
 
-/** What a check, its findings and their letters are about: a mailbox that is set up, or one that is only looked at. */
+/** What a check, its findings and letters are about: a profile, or a mailbox that is only checked. */
 export interface Subject {
   readonly host: Host;
   readonly profile: Pick<Profile, 'answers' | 'results' | 'practice'>;
-  /** A letter went out to somebody. */
+  /** A letter was sent to this owner. */
   readonly onAsked?: (whom: Owner) => void;
-  /** The user said where letters to IT go. */
+  /** The user entered the address for letters to IT. */
   readonly onItAddress?: (address: Address) => void;
 }
 
-/** The engine, for what is about no mailbox, such as a field for a secret. */
+/** The engine, for components that are not about a mailbox, such as a secret's field. */
 export const HostContext = createContext<Host | undefined>(undefined);
 
 export function useHost(): Host {

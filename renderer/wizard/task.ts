@@ -4,16 +4,16 @@ import type { CallProblem, Host, Input, OperationName, Output } from '../../shar
 import { useWork, type Work } from './use-work.ts';
 
 type Ended<Name extends OperationName> =
-  /** Nothing runs; the value of the last run, if that had one. */
+  /** Nothing is running; with the last run's value, if there is one. */
   | { readonly kind: 'idle'; readonly value?: Output<Name> }
   | { readonly kind: 'failed'; readonly problem: CallProblem };
 
 export interface Task<Name extends OperationName> extends Pick<Work<Ended<Name>>, 'state' | 'cancel'> {
-  /** @returns the value, or undefined when it was cancelled or failed; the state says which. */
+  /** @returns the value; undefined if it was cancelled or failed, as the state shows. */
   readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
 }
 
-/** A call that takes its time. */
+/** A long call of the engine, as state of a component. */
 export function useTask<Name extends OperationName>(host: Host, name: Name): Task<Name> {
   const { state, run: work, cancel } = useWork<Ended<Name>>({ kind: 'idle' });
   const run = useCallback(

@@ -9,5 +9,5 @@ const subscribe = (changed: () => void): (() => void) => {
   };
 };
 
-/** Whether this computer has a network at all; that it leads anywhere, only a try can tell. */
+/** Whether this computer has a network. Whether that reaches the internet is unknown until something is tried. */
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);

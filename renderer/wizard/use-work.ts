@@ -4,7 +4,7 @@ import type { Progress } from '../../shared/contract/index.ts';
 
 interface Running {
   readonly kind: 'running';
-  /** What came so far, oldest first. */
+  /** The events so far, oldest first. */
   readonly progress: readonly Progress[];
 }
 
@@ -15,13 +15,13 @@ interface WorkOptions {
 
 export interface Work<Ended> {
   readonly state: Running | Ended;
-  /** @returns how it ended; undefined where other work took its place. */
+  /** @returns how it ended; undefined if it was replaced by other work. */
   readonly run: (work: (options: WorkOptions) => Promise<Ended>) => Promise<Ended | undefined>;
   readonly cancel: () => void;
   readonly show: (state: Ended) => void;
 }
 
-/** Something that takes its time: with progress, a way to cancel it, and an end when the screen goes away. */
+/** Long work as state of a component: with progress and cancellation, and cancelled when the component is removed. */
 export function useWork<Ended extends { readonly kind: string }>(first: Ended): Work<Ended> {
   const [state, show] = useState<Running | Ended>(first);
   const controller = useRef<AbortController>(undefined);

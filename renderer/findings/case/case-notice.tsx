@@ -10,11 +10,13 @@ import { text } from '../../../shared/texts/index.ts';
 import { ErrorWords } from '../error-words.tsx';
 import { Explanation } from '../explanation.tsx';
 
-/** Says that the letter is out: since when, what happens next, what the answer means. Nothing where no set-up waits. */
+/**
+ * Shows that a letter was sent, when, what happens next and what a reply means. Empty if the set-up waits for nobody.
+ */
 export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
   const t = useText();
   const { date } = useDates();
-  // The tools show findings too.
+  // Tools show findings too, without a wizard.
   const wizard = use(WizardContext);
   const waiting = wizard && waitingFor(wizard.profile);
   if (!waiting) return null;

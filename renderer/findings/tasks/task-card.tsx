@@ -13,7 +13,7 @@ interface TaskCardProps {
   readonly onDone: (done: boolean) => void;
 }
 
-/** One line of a check list; once it is ticked, only its title is left. */
+/** One item of a check list; a ticked one is reduced to its title. */
 export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
   const t = useText();
   const language = useLanguage();

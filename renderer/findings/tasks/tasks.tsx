@@ -9,11 +9,11 @@ import styles from './tasks.module.css';
 
 export interface TasksProps {
   readonly guide: Guide;
-  /** The platform's address, where the tasks are about it. */
+  /** The platform's address, if the tasks mention it. */
   readonly inbound?: string | undefined;
 }
 
-/** A guide as a check list: ticks are kept, and what is left can go to IT in one letter. */
+/** A guide as a check list: ticks are stored, and open items can be sent to IT in one letter. */
 export function Tasks({ guide, inbound }: TasksProps) {
   const t = useText();
   const language = useLanguage();
@@ -51,7 +51,7 @@ export function Tasks({ guide, inbound }: TasksProps) {
   );
 }
 
-/** What is left for IT; when nothing is theirs, all that is left: the user may not be let in. */
+/** The open items for IT; if none is theirs, all open items, because the user may lack the permission. */
 function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Guide['tasks'] }) {
   const t = useText();
   const { profile } = useWizard();
@@ -71,10 +71,10 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
 const platformUrlOf = ({ platform }: Answers): string | undefined =>
   platform && platform.kind !== 'guided' ? placeOf(platform) : undefined;
 
-/** The houses that say so themselves. */
+/** The hosts of the sources that are not second-hand. */
 const hostsOf = ({ sources }: Guide): string[] => {
   const own = sources.filter(({ standing }) => standing !== 'second-hand');
   const hosts = own.map(({ ref }) => new URL(ref).hostname);
-  // Microsoft keeps its pages there too; the name would say nothing to anybody.
+  // Microsoft has pages there too, but users would not recognise the name.
   return [...new Set(hosts)].filter((host) => host !== 'github.com');
 };

@@ -5,9 +5,9 @@ import { useWizard } from '../../wizard/index.ts';
 import { notify } from './notify.ts';
 
 export interface Watch {
-  /** When it looks again; undefined while nobody waits. */
+  /** The time of the next check; undefined if not waiting. */
   readonly nextAt: Date | undefined;
-  /** @param minutes between two looks. */
+  /** @param minutes between two checks. */
   readonly start: (minutes: number) => void;
   readonly stop: () => void;
 }
@@ -19,10 +19,10 @@ interface Waiting {
 const waiting = (minutes: number): Waiting => ({ minutes, nextAt: new Date(Date.now() + minutes * 60_000) });
 
 /**
- * Repeats a check at a calm pace until it works, for as long as the screen is there, and tells the user then.
+ * Repeats a check at intervals until it passes, as long as the screen is open, and then notifies the user.
  *
- * @param look says whether it works now; undefined when it was cancelled, which ends the waiting too.
- * @param resume minutes, where somebody already asked for it before the screen was there.
+ * @param look returns whether it works now; undefined if it was cancelled, which also ends the repetition.
+ * @param resume the interval in minutes if the user started the repetition earlier.
  */
 export function useWatch(look: () => Promise<boolean | undefined>, resume?: number): Watch {
   const t = useText();

@@ -7,13 +7,13 @@ import { useWizard } from '../../wizard/index.ts';
 import { askToNotify } from './notify.ts';
 import type { Watch } from './use-watch.ts';
 
-/** Offers to look again by itself, or says when it will. */
+/** Offers to repeat the check automatically, or shows when it will. */
 export function WatchNotice({ watch, minutes }: { readonly watch: Watch; readonly minutes: number }) {
   const t = useText();
   const dates = useDates();
   const { profile } = useWizard();
   const waits = !profile.practice && waitingFor(profile) !== undefined;
-  // Who was asked may be done at any time.
+  // The recipient of the letter may finish at any time.
   const begin = useEffectEvent(() => watch.start(minutes));
   useEffect(() => {
     if (waits) begin();

@@ -20,14 +20,17 @@ export interface CheckSenderProps {
   readonly onBack: () => void;
 }
 
-/** The domain of what was typed, lower-case ASCII; undefined where there is none. */
+/** The domain of the input in lower-case ASCII; undefined if it has none. */
 function domainIn(typed: string): string | undefined {
   const address = parseAddress(typed);
   const domain = domainSchema.safeParse(address.ok ? domainOf(address.value) : typed.trim().toLowerCase());
   return domain.success ? asciiDomain(domain.data) : undefined;
 }
 
-/** A domain as the world's mail servers see it, for who guides others: a platform's records and a received mail too. */
+/**
+ * A tool for consultants: a domain as receiving mail servers see it, optionally with a platform's records and a
+ * received mail.
+ */
 export function CheckSender({ host, onBack }: CheckSenderProps) {
   const t = useText();
   const s = useSenderText();

@@ -15,11 +15,11 @@ import { givenIn, isUnfinished, nothingTyped, sourcesIn, type TypedCheck } from 
 export interface CheckServerProps {
   readonly host: Host;
   readonly onBack: () => void;
-  /** What stands in the fields at first, for the gallery. */
+  /** The initial values of the fields, for the gallery. */
   readonly first?: Partial<TypedCheck>;
 }
 
-/** A mailbox, looked at without setting it up. What was typed is forgotten with the screen. */
+/** Checks a mailbox without setting it up. The input is discarded with the screen. */
 export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const { state: signIn, send } = useSignIn<TypedCheck>(() => ({ ...nothingTyped, ...first }));
   const { typed } = signIn;

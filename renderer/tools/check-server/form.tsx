@@ -25,16 +25,16 @@ interface FormProps {
   readonly send: SigningIn<TypedCheck>['send'];
   readonly seen: AddressRecognition | undefined;
   readonly obstacle: Obstacle | undefined;
-  /** Checks what stands here. */
+  /** Checks the values of the fields. */
   readonly onCheck: (typed: TypedCheck) => void;
   readonly onBack: () => void;
 }
 
-/** The address, and whatever else is known. */
+/** The address, and optional details. */
 export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProps) {
   const t = useText();
   const { typed, tried } = signIn;
-  // Once unfolded, it stays: nobody loses the field that they are typing in.
+  // Stays expanded, so that a field does not disappear during input.
   const [unfolded, setUnfolded] = useState(() => isAnyGiven(typed) || obstacle?.kind === 'not-found');
   const [networkUnfolded, setNetworkUnfolded] = useState(() => isAnyOfNetwork(typed.network));
   const errors = errorsOf(typed);

@@ -8,11 +8,11 @@ interface GivenFieldsProps {
   readonly typed: TypedCheck;
   readonly onChange: (change: Partial<TypedCheck>) => void;
   readonly open: boolean;
-  /** Once somebody wanted to go on with what stands here. */
+  /** The user has tried to continue, so errors are shown. */
   readonly errors: CheckErrors['given'] | undefined;
 }
 
-/** What somebody knows better than discovery, or wants to know beside the usual. */
+/** Optional details: values that override discovery, and additional checks. */
 export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps) {
   const t = useText();
   return (

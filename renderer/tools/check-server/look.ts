@@ -24,7 +24,7 @@ export interface ServerToCheck {
   readonly sources: Sources;
   /** Empty: the check ends before sign-in. */
   readonly password: string;
-  /** What was found out about the address already. */
+  /** The discovery for the address, if there is one already. */
   readonly discovery: Discovery | undefined;
   readonly search: AddressSearch;
 }
@@ -39,9 +39,9 @@ export interface Looked {
 }
 
 /**
- * Why no server was checked. `unanswered`: nobody could be asked, e.g. without a network. `unconfirmed`: plain DNS alone
- * names this one, outside of the domain. `nameless`: the name server that somebody named had no answer. The faults of a
- * local address: nothing can go out from the one that somebody named.
+ * Why no server was checked. `unanswered`: no source could be queried, e.g. without a network. `unconfirmed`: only
+ * plain DNS names this one, and it is outside the domain. `nameless`: the user's name server did not answer. A local
+ * address fault: the user's local address cannot be used.
  */
 export type Obstacle =
   | { readonly kind: 'not-found' | 'unanswered' | 'failed' }
@@ -57,13 +57,13 @@ interface LookOptions {
   readonly onProgress?: (event: Progress) => void;
 }
 
-/** Addresses of the made-up company can be nobody's: they are looked at in practice. */
+/** The fictional company's domain belongs to nobody, so its addresses are checked in practice. */
 export const isPractice = (address: Address): boolean => domainOf(address) === practiceWorld.domain;
 
 const refused = ({ kind }: CallProblem): LookResult =>
   kind === 'cancelled' ? { kind: 'asking' } : { kind: 'asking', obstacle: { kind: 'failed' } };
 
-/** Where the mailbox of an address is, without any profile. */
+/** Finds an address's provider and servers, without a profile. */
 export async function findServers(host: Host, address: Address, sources: Sources, options: LookOptions) {
   const practice = isPractice(address);
   if (practice) {
@@ -73,12 +73,12 @@ export async function findServers(host: Host, address: Address, sources: Sources
   return host.call('discover', { address, ...sources, practice }, options);
 }
 
-/** Finds the server where none was named, and probes it. */
+/** Finds the server if the user named none, and probes it. */
 export async function look(host: Host, wanted: ServerToCheck, options: LookOptions): Promise<LookResult> {
   const { address, given, sources, password, search } = wanted;
   const { endpoint, username, ...asked } = given;
   let { discovery } = wanted;
-  // What nobody could be asked about is asked again.
+  // A search without an answer is repeated.
   if ((!discovery || isUnanswered(discovery)) && !endpoint) {
     const found = await search(address, { signal: options.signal });
     if (!found.ok) return refused(found.problem);
@@ -121,7 +121,7 @@ function nobody(discovery: Discovery | undefined, { nameServer }: Sources): Obst
   return nameServer === undefined ? { kind: 'unanswered' } : { kind: 'nameless', named: nameServer };
 }
 
-/** What somebody named and cannot be had says nothing about the mailbox: it is no finding, but a value to change. */
+/** An unusable option says nothing about the mailbox: the user has to correct it, and there is no finding. */
 function namedWrongly(report: ProbeReport, { nameServer }: Sources): Obstacle | undefined {
   const fault = localAddressFault(report);
   if (fault) return { kind: fault, named: report.localAddress ?? '' };
@@ -129,9 +129,9 @@ function namedWrongly(report: ProbeReport, { nameServer }: Sources): Obstacle | 
 }
 
 /**
- * What was looked at as the screens know a mailbox; it is nowhere but on this one.
+ * The checked mailbox in the form of a profile, for this screen only.
  *
- * @param sender whom it sends as: what findings and letters are about.
+ * @param sender the address that findings and letters are about.
  */
 export function subjectOf(
   sender: Address,

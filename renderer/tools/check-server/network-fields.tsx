@@ -6,11 +6,11 @@ interface NetworkFieldsProps {
   readonly typed: TypedNetwork;
   readonly onChange: (typed: TypedNetwork) => void;
   readonly open: boolean;
-  /** Once somebody wanted to go on with what stands here. */
+  /** The user has tried to continue, so errors are shown. */
   readonly errors: CheckErrors['network'] | undefined;
 }
 
-/** Whom to ask, where to go out from, and how long to wait: for those who know their network. */
+/** Network options: name server, local address and time limit. */
 export function NetworkFields({ typed, onChange, open, errors }: NetworkFieldsProps) {
   const t = useText();
   const of = (name: keyof TypedNetwork) => ({

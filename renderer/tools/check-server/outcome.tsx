@@ -20,7 +20,7 @@ interface OutcomeProps {
   readonly onChange: () => void;
 }
 
-/** What a look found: how far it came, what stopped it, and everything to pass it on with. */
+/** The result of a check: its phases, the finding, the letter and the details. */
 export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   const t = useText();
   const mask = useMask();

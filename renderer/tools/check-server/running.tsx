@@ -8,7 +8,7 @@ interface RunningProps {
   readonly onCancel: () => void;
 }
 
-/** How far the look is. */
+/** The progress of the check. */
 export function Running({ progress, onCancel }: RunningProps) {
   const t = useText();
   return (

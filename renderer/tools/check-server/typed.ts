@@ -13,7 +13,7 @@ import {
 import { isPrintable } from '../../../shared/printable.ts';
 import { endpointOf, errorsIn, type ServerErrors, type TypedServer } from '../../fields/index.ts';
 
-/** How the network is to be asked, as it stands in the fields. */
+/** The network options in the fields. */
 export interface TypedNetwork {
   readonly nameServer: string;
   readonly settingsDatabase: string;
@@ -21,7 +21,7 @@ export interface TypedNetwork {
   readonly seconds: string;
 }
 
-/** What stands in the fields. */
+/** The values of the fields. */
 export interface TypedCheck extends TypedServer {
   readonly address: string;
   readonly password: string;
@@ -55,7 +55,7 @@ export interface CheckErrors {
   readonly network: Readonly<Record<keyof TypedNetwork, boolean>>;
 }
 
-/** What is asked for beside the address itself; absent is what nobody typed. */
+/** The options in addition to the address; absent if not filled in. */
 export interface Given extends GivenValues {
   readonly sender?: Address;
   readonly recipient?: Address;
@@ -63,7 +63,7 @@ export interface Given extends GivenValues {
   readonly timeoutSeconds?: number;
 }
 
-/** Whom to ask about an address, and from where. */
+/** The network options for finding an address's servers. */
 export interface Sources {
   readonly nameServer?: string;
   readonly settingsDatabase?: string;
@@ -73,7 +73,7 @@ export interface Sources {
 const isEmpty = (text: string): boolean => text.trim() === '';
 const namesServer = ({ host, port }: TypedServer): boolean => !isEmpty(host) || !isEmpty(port);
 
-/** Without a port, it is the one that belongs to the encryption. */
+/** Without a port, uses the default one of the encryption. */
 const withUsualPort = (typed: TypedServer): TypedServer =>
   isEmpty(typed.port) ? { ...typed, port: String(usualPort(typed.security)) } : typed;
 
@@ -90,7 +90,7 @@ const unlessEmpty = (text: string) => (isEmpty(text) ? undefined : problemOf(tex
 const secondsIn = ({ seconds }: TypedNetwork): number | undefined =>
   timeoutSchema.safeParse(Number(seconds.trim())).data;
 
-/** What stands there and can be meant. */
+/** The valid values of the fields. */
 export function sourcesIn({
   nameServer,
   settingsDatabase,
@@ -130,7 +130,7 @@ export const errorsOf = (typed: TypedCheck): CheckErrors => ({
 export const isAnyWrong = (errors: CheckErrors['given' | 'network']): boolean =>
   Object.values(errors).some(Boolean);
 
-/** Whether nobody can be asked the way that stands there: it is still being typed. */
+/** Whether a network option is not valid yet, e.g. while it is being typed. */
 export function isUnfinished(network: TypedNetwork): boolean {
   const { nameServer, settingsDatabase, localAddress } = networkErrors(network);
   return nameServer || settingsDatabase || localAddress;

@@ -9,7 +9,7 @@ interface AreaRoadProps {
   readonly running?: boolean;
 }
 
-/** What was checked so far, area by area. */
+/** The progress by area. */
 export function AreaRoad({ lines, running = false }: AreaRoadProps) {
   const t = useText();
   const words = useWords();

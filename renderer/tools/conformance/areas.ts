@@ -14,7 +14,7 @@ export type Skipped = Extract<ConformanceLine, { outcome: 'skipped' }>;
 export interface Area {
   readonly id: ConformanceArea;
   readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'left';
-  /** More of it may come. */
+  /** More lines may follow. */
   readonly current: boolean;
   readonly passed: readonly Done[];
   readonly failed: readonly Done[];
@@ -24,7 +24,7 @@ export const isPassed = (line: ConformanceLine): line is Done => line.outcome ==
 export const isFailed = (line: ConformanceLine): line is Done => line.outcome === 'failed';
 export const isSkipped = (line: ConformanceLine): line is Skipped => line.outcome === 'skipped';
 
-/** What is known of each area. @param running whether more lines may come: they do in the order of the areas. */
+/** The state of each area. @param running whether more lines may follow; they arrive in the order of the areas. */
 export function areasOf(lines: readonly ConformanceLine[], running: boolean): Area[] {
   const last = lines.at(-1);
   const current = running ? (last ? areaOf(last.name) : conformanceAreas[0]) : undefined;
@@ -45,8 +45,7 @@ function stateOf(mine: readonly ConformanceLine[], isCurrent: boolean, running: 
 export type JudgeVerdict = 'changed' | 'unreachable' | 'refused' | 'ended' | 'missing' | 'right';
 
 /**
- * What a check comes to, in one word: first what somebody has to do at once. Where nobody answers or signs in, that is all
- * there is to say.
+ * The overall result, most urgent first. If the platform does not answer, or sign-in failed, there is no other result.
  */
 export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
   if (leftBehind(lines)) return 'changed';
@@ -57,7 +56,7 @@ export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
   return lines.some(isFailed) ? 'missing' : 'right';
 }
 
-/** Who has to look where the sign-in did not work: at what was typed, or at the platform. */
+/** Where to look after a failed sign-in: at the input or at the platform. */
 export function refusalOf({
   lines,
   clientId,

@@ -12,17 +12,17 @@ import { judge, type JudgeResult } from './judge.ts';
 export interface ConformanceProps {
   readonly host: Host;
   readonly onBack: () => void;
-  /** What stands in the fields at first, for the gallery. */
+  /** The initial values of the fields, for the gallery. */
   readonly first?: Partial<TypedPlatform>;
 }
 
-/** A platform, held against the Tenant Mail API. What was typed is forgotten with the screen. */
+/** Checks a platform against the Tenant Mail API. The input is discarded with the screen. */
 export function Conformance({ host, onBack, first }: ConformanceProps) {
   const [typed, setTyped] = useState<TypedPlatform>({ ...nothingTyped, ...first });
   const task = useWork<JudgeResult>({ kind: 'asking', failed: false });
   const { state } = task;
   const view = useView();
-  // Whose platform it is, is nobody's business in a call.
+  // In call mode, the platform's host is masked.
   const name = URL.parse(typed.url.trim())?.hostname ?? '';
   const masking = useMemo(() => ({ ...view, names: name.includes('.') ? [name] : [] }), [view, name]);
   const [stopping, setStopping] = useState(false);
@@ -31,7 +31,7 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
     void task.run((options) => judge(host, inputFrom(typed), options));
   };
   const cancel = () => {
-    // Only then is there something to take back.
+    // Only a check with changes has something to restore.
     setStopping(typed.change);
     task.cancel();
   };

@@ -13,13 +13,13 @@ interface FormProps {
   readonly host: Host;
   readonly typed: TypedPlatform;
   readonly onChange: (change: Partial<TypedPlatform>) => void;
-  /** The last check broke off inside the program. */
+  /** The last check failed because of an error in the program. */
   readonly failed: boolean;
   readonly onCheck: () => void;
   readonly onBack: () => void;
 }
 
-/** Which platform, and how to sign in there. */
+/** The platform's URL and credentials. */
 export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormProps) {
   const t = useText();
   const words = useWords();

@@ -3,7 +3,7 @@ import type { ConformanceLine } from '../../../shared/model/index.ts';
 
 type Wanted = Input<'checkConformance'>;
 
-/** What came of a check; the secret that it was done with is no part of it. */
+/** The result of a check, without the secret that it used. */
 export interface Judged extends Pick<Wanted, 'url' | 'clientId'> {
   readonly lines: readonly ConformanceLine[];
   /** ISO 8601. */
@@ -13,7 +13,7 @@ export interface Judged extends Pick<Wanted, 'url' | 'clientId'> {
 export type JudgeResult =
   { readonly kind: 'asking'; readonly failed: boolean } | { readonly kind: 'done'; readonly judged: Judged };
 
-/** Holds a platform against the interface. */
+/** Checks a platform against the Tenant Mail API. */
 export async function judge(
   host: Host,
   wanted: Wanted,
@@ -26,11 +26,11 @@ export async function judge(
   return { kind: 'done', judged: { url, clientId, lines, at: new Date().toISOString() } };
 }
 
-/** The lines that came so far. */
+/** The lines so far. */
 export const linesIn = (progress: readonly Progress[]): ConformanceLine[] =>
   progress.flatMap((event) => (event.kind === 'conformance-line' ? [event.line] : []));
 
-/** For how many seconds the platform asks to be left alone, where that is what is waited for. */
+/** The seconds that the platform asked to wait, during a pause. */
 export function pauseIn(progress: readonly Progress[]): number | undefined {
   const last = progress.at(-1);
   return last?.kind === 'pause' ? last.seconds : undefined;

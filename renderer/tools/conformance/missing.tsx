@@ -5,7 +5,7 @@ import styles from './outcome.module.css';
 import { evidenceOf } from './report.ts';
 import { useWords } from './words.ts';
 
-/** What a platform does not do: what it should, and beneath it what was expected and seen. */
+/** The platform's faults: what it should do, with the expected and the actual result below. */
 export function Missing({ lines }: { readonly lines: readonly Done[] }) {
   const words = useWords();
   const mask = useMask();

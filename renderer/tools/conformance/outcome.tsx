@@ -17,7 +17,7 @@ interface OutcomeProps {
   readonly onChange: () => void;
 }
 
-/** What a check found: first what is missing, then what was left out and what is right. */
+/** The result of a check: failed checks first, then skipped and passed ones. */
 export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   const t = useText();
   const words = useWords();
@@ -30,11 +30,11 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   const skipped = lines.filter(isSkipped);
   const passed = areasOf(lines, false).filter((area) => area.passed.length > 0);
   const stopped = verdict === 'unreachable' || verdict === 'refused';
-  // Where it stopped is what it was about: what else was seen up to there may only follow from that.
+  // The check that stopped the run is the result; earlier failures may have the same reason.
   const shown = stopped ? failed.filter(({ name }) => isStop(name)) : failed;
   const others = failed.filter((line) => !shown.includes(line));
   const lead = {
-    // What is to be done stands beneath.
+    // Details are below.
     changed: undefined,
     ended: words(`conformance.why.${endedEarly(lines) ?? 'time-over'}`),
     right: words('conformance.lead.right'),

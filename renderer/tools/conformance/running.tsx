@@ -8,12 +8,12 @@ import { useWords } from './words.ts';
 
 interface RunningProps {
   readonly progress: readonly Progress[];
-  /** It was cancelled, and what it has switched on is taken back. */
+  /** The check was cancelled and is restoring the active settings. */
   readonly stopping: boolean;
   readonly onCancel: () => void;
 }
 
-/** How far the check is. */
+/** The progress of the check. */
 export function Running({ progress, stopping, onCancel }: RunningProps) {
   const t = useText();
   const words = useWords();

@@ -9,7 +9,7 @@ import { isPrintable } from '../../../shared/printable.ts';
 
 const connection = mailApiConnectionSchema.shape;
 
-/** What stands in the fields. */
+/** The values of the fields. */
 export interface TypedPlatform {
   readonly url: string;
   readonly clientId: string;
@@ -33,7 +33,7 @@ export interface PlatformErrors {
   readonly recipient: AddressProblem | undefined;
 }
 
-/** A secret goes over https, or does not leave this computer. */
+/** A secret is sent over https or on this computer only. */
 function isSafe(text: string): boolean {
   const url = connection.url.safeParse(text).success ? URL.parse(text) : null;
   return url !== null && isConfidential(url);
@@ -52,7 +52,7 @@ export function errorsOf(typed: TypedPlatform): PlatformErrors {
   };
 }
 
-/** What to check; the fields are right. */
+/** The input of the check; the fields must be valid. */
 export function inputFrom(typed: TypedPlatform): Input<'checkConformance'> {
   const clientId = typed.clientId.trim();
   const recipient = recipientOf(typed);

@@ -1,7 +1,7 @@
 import { conformanceText, type ConformanceKey, type TextValues } from '../../../shared/texts/index.ts';
 import { useLanguage, useMask } from '../../theme/index.ts';
 
-/** The words of this screen, for showing: in call mode without addresses. */
+/** The texts of this screen; without addresses in call mode. */
 export function useWords(): (key: ConformanceKey, values?: TextValues) => string {
   const language = useLanguage();
   const mask = useMask();

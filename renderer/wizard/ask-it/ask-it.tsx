@@ -4,10 +4,10 @@ import { Details, late } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './ask-it.module.css';
 
-/** With it come all remedies and the words of letters: nobody waits for them before they ask. */
+/** Loaded on demand, because it includes all remedies and the texts of letters. */
 const GeneralLetter = late(async () => (await import('./general-letter.tsx')).GeneralLetter);
 
-/** On every screen without a letter of its own: the way to the company's IT. */
+/** The button for asking IT, on every screen without its own letter to IT. */
 export function AskIt() {
   const t = useText();
   const [asked, setAsked] = useState(false);

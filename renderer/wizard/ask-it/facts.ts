@@ -8,14 +8,14 @@ import {
 import type { GeneralFacts } from '../../../shared/knowledge/index.ts';
 import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
 
-/** What a server said to the station that failed. */
+/** The server's reply at the part of the check that failed. */
 const saidIn = ({ stages }: ProbeReport): readonly string[] => {
   const failed = stages.find(({ outcome }) => outcome === 'failed');
   const { code, lines = [] } = failed?.reply ?? {};
   return lines.map((line) => `${String(code)} ${line}`);
 };
 
-/** The last thing that went wrong, as long as nothing has worked since. */
+/** The last thing that failed, unless something has worked since. */
 function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' | 'problem' | 'words'> {
   const { localCheck, platformCheck, inboundCheck, problem, connection } = currentResults(profile);
   const refused = problem?.problem ?? connection?.problem;
@@ -27,7 +27,7 @@ function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' 
   return { cause: finding?.cause, provider: finding?.provider, words: saidIn(check.report) };
 }
 
-/** At the end there is nothing to ask for, unless the test mail lay in the junk folder. */
+/** At the end there is nothing to request, unless the test mail was in the junk folder. */
 function subjectOf(profile: Profile, step: StepId): StepId {
   const { answers } = profile;
   if (step !== 'summary') return step;
@@ -36,7 +36,7 @@ function subjectOf(profile: Profile, step: StepId): StepId {
   return testOutcome({ answers, results: currentResults(profile) })?.id === 'junk' ? 'platform-test' : step;
 }
 
-/** All that a letter from this step can tell. */
+/** Everything that a letter from this step can include. */
 export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   const { address, mailboxKind, signIn, platform } = profile.answers;
   const { connection, discovery, careerPage } = currentResults(profile);

@@ -3,7 +3,7 @@ import { useWizard } from '../context.ts';
 import { LetterSheet } from '../letter/letter.tsx';
 import { factsOf } from './facts.ts';
 
-/** A letter about where the user is, with everything that is known so far. */
+/** A letter about the current step with all known facts. */
 export function GeneralLetter() {
   const { profile, step } = useWizard();
   return <LetterSheet write={(language) => generalLetter(factsOf(profile, step), language)} />;

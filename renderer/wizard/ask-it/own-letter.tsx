@@ -2,12 +2,12 @@ import { createContext, use, useCallback, useLayoutEffect, useState } from 'reac
 
 import { Loading } from '../../components/index.ts';
 
-/** Takes note of a letter to IT on the screen; what it returns takes the note back. */
+/** Registers a letter to IT on the screen; returns a function that unregisters it. */
 type Announce = () => () => void;
 
 export const OwnLetterContext = createContext<Announce | undefined>(undefined);
 
-/** Whether the screen has a letter to IT of its own, and how its letters say so. */
+/** Whether the screen has its own letter to IT, and the function with which letters register. */
 export function useOwnLetters(): { readonly announce: Announce; readonly any: boolean } {
   const [count, setCount] = useState(0);
   const announce = useCallback(() => {
@@ -17,13 +17,13 @@ export function useOwnLetters(): { readonly announce: Announce; readonly any: bo
   return { announce, any: count > 0 };
 }
 
-/** Says, as long as this letter is on the screen, that the screen needs no general one. */
+/** Registers a letter to IT while it is shown, so that the screen needs no general one. */
 export function useAsOwnLetter(isForIt: boolean): void {
   const announce = use(OwnLetterContext);
   useLayoutEffect(() => (isForIt ? announce?.() : undefined), [announce, isForIt]);
 }
 
-/** Stands where a letter is about to be, so that the general one does not show for a moment. */
+/** A placeholder for a letter that is being loaded, so that the general one does not appear in the meantime. */
 export function LetterToCome() {
   useAsOwnLetter(true);
   return <Loading />;

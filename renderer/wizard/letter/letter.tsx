@@ -11,7 +11,7 @@ import { useOpener } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
-  /** Whoever it goes to; about what the user could do alone, the company's IT is asked. */
+  /** The recipient. If the owner is the user, the letter goes to the company's IT. */
   readonly to?: Owner;
   readonly write: (language: Language) => LetterText;
 }
@@ -28,7 +28,7 @@ const words: Readonly<Record<Owner, Words>> = {
   platform: { title: 'letter-box.ask.platform', file: 'letter-box.file.platform' },
 };
 
-/** A letter, folded away until it is wanted. Without a title of its own it says who it goes to. */
+/** A collapsed letter. Without a title, it shows its recipient. */
 export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonly title?: string }) {
   const t = useText();
   useAsOwnLetter(words[to] === toIt);
@@ -39,14 +39,14 @@ export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonl
   );
 }
 
-/** A letter to read, copy, save, or send: only the failing point, nothing to fill in. */
+/** A letter to read, copy, save or send: only the failing point, with nothing to fill in. */
 export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
   const { profile, onAsked, onItAddress } = useSubject();
   const [recipient, setRecipient] = useState(profile.answers.itAddress ?? '');
   const screen = useLanguage();
-  // Until somebody chooses, the letter speaks as the screen does.
+  // In the language of the screen until the user chooses one.
   const [chosen, setChosen] = useState<Language>();
   const language = chosen ?? screen;
   const opener = useOpener(to);

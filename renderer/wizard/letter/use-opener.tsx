@@ -8,9 +8,9 @@ import { useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
 
 interface Opener {
-  /** Opens the letter in the mail program; one that is too long for that is put on the clipboard. */
+  /** Opens the letter in the mail program. A letter that is too long for that is copied to the clipboard. */
   readonly open: (letter: Letter, language: Language) => Promise<void>;
-  /** What came of it. */
+  /** The message about the result. */
   readonly outcome: ReactNode;
 }
 

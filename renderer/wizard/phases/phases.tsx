@@ -5,7 +5,7 @@ import { useText } from '../../theme/index.ts';
 import { useWizard } from '../context.ts';
 import styles from './phases.module.css';
 
-/** How far the set-up is: a list beside the page where there is room, else a bar above its title. */
+/** The progress of the set-up: a list next to the page if there is room, otherwise a bar above its title. */
 export function Phases() {
   const t = useText();
   const { step, open, goTo, profile } = useWizard();
