@@ -5,7 +5,7 @@ import { Boundary } from './boundary.tsx';
 import { Program } from './program.tsx';
 import { LastResort, type Again } from './rescue.tsx';
 
-/** The whole page. Where it cannot be shown as it is stored, it offers how else: it is never blank. */
+/** The whole page. If the stored state cannot be shown, it offers alternatives, so that the page is never blank. */
 export function App({ host }: { readonly host: Host }) {
   const [start, setStart] = useState<{ readonly count: number; readonly again: Again }>({
     count: 0,

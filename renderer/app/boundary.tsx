@@ -7,13 +7,13 @@ import { IncidentReport } from './incident.tsx';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** What is shown in their place once they have thrown; `back` tries them again, after what leads there. */
+  /** Rendered instead of children that threw an exception; `back` navigates and then renders them again. */
   readonly instead: (error: unknown, back: () => void) => ReactNode;
-  /** Leads to where they can be made anew. */
+  /** Navigates to where they can be rendered again. */
   readonly onBack?: () => void;
 }
 
-/** Whatever is thrown in here ends here, and not with a blank page. */
+/** Catches exceptions while rendering, which would otherwise leave a blank page. */
 export class Boundary extends Component<
   BoundaryProps,
   { readonly error?: unknown; readonly broken: boolean }
@@ -34,7 +34,7 @@ export class Boundary extends Component<
   }
 }
 
-/** What the engine is told of an exception in the page; it takes out secrets before it writes anything. */
+/** The text of an exception for the engine, which redacts it before writing. */
 export function reportOf(where: string, error: unknown) {
   const { message, stack = '' } = error instanceof Error ? error : new Error('not an exception');
   return { where, message: message.slice(0, 2_000), stack: stack.slice(0, 10_000) };
@@ -48,7 +48,7 @@ interface BrokenProps {
   readonly onBack: () => void;
 }
 
-/** In the place of a screen that broke: a way back, and a report to read. */
+/** Replaces a screen that failed: with a way back, and the report. */
 export function Broken({ host, error, onBack }: BrokenProps) {
   const t = useText();
   return (
@@ -66,7 +66,7 @@ export function Broken({ host, error, onBack }: BrokenProps) {
   );
 }
 
-/** Has an exception of the page written down, and shows what was written. */
+/** Reports an exception to the engine, and shows what was recorded. */
 export function Report({ host, error }: Pick<BrokenProps, 'host' | 'error'>) {
   const t = useText();
   const [incident, setIncident] = useState<Incident>();

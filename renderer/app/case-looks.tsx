@@ -7,10 +7,10 @@ import type { Profile } from '../../shared/model/index.ts';
 import { notify } from '../findings/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 
-/** Calm enough for any server: whoever was asked takes hours, not seconds. */
+/** Infrequent enough for any server, because the recipients of letters need hours, not seconds. */
 const betweenLooksMs = 10 * 60_000;
 
-/** A profile that cannot be shown says so in its row. */
+/** A profile that cannot be processed shows that in its row. */
 function isWaiting(profile: Profile): boolean {
   try {
     const finding = failedCheckOf(profile)?.findings[0];
@@ -23,11 +23,11 @@ function isWaiting(profile: Profile): boolean {
 interface CaseLooksProps {
   readonly host: Host;
   readonly profiles: readonly Profile[];
-  /** Something may be different now. */
+  /** The state may have changed. */
   readonly onChange: () => void;
 }
 
-/** Looks by itself whether what others were asked for works now: when the first screen opens, and as long as it is there. */
+/** Checks automatically whether requested changes work now: when the first screen opens, and while it is open. */
 export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
   const t = useText();
   const mask = useMask();
@@ -36,7 +36,7 @@ export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
     const waiting = profiles.filter(isWaiting);
     if (waiting.length === 0) return;
     setLooking(true);
-    // One after the other: several may be at the same server.
+    // One at a time, because several may use the same server.
     for (const profile of waiting) {
       if (signal.aborted) return;
       const now = await lookAt(host, profile, signal);

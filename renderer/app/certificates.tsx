@@ -13,13 +13,15 @@ interface CertificatesProps {
   readonly host: Host;
   readonly known: readonly TrustedCertificate[];
   readonly unverifiedAsked: boolean;
-  /** Entries of the settings that cannot be read, these among them. */
+  /** Unreadable settings entries, including certificates. */
   readonly unreadable: readonly Unreadable[];
 }
 
 const begin = '-----BEGIN CERTIFICATE-----';
 
-/** The text of a file of certificates; a single one is often handed out in binary. Too large a file is no such text. */
+/**
+ * The text of a certificate file; a single certificate is often binary (DER). Undefined for a file that is too large.
+ */
 async function textOf(file: File): Promise<string> {
   if (file.size > longestCertificates / 2) return 'too large';
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -29,7 +31,7 @@ async function textOf(file: File): Promise<string> {
   return `${begin}\n${coded.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }
 
-/** For companies that look into encrypted connections on the way: whose certificates are trusted beside the computer's own. */
+/** For companies that inspect TLS: the certificates that are trusted in addition to the computer's. */
 export function Certificates({ host, known, unreadable, unverifiedAsked }: CertificatesProps) {
   const t = useText();
   const { day } = useDates();
@@ -41,7 +43,7 @@ export function Certificates({ host, known, unreadable, unverifiedAsked }: Certi
     setRefused(!result.ok ? result.problem : result.value.accepted ? undefined : 'no-certificate');
     if (!result.ok) return;
     setNow(result.value.certificates);
-    // Others have taken the place of all that were there.
+    // They replace all previous ones.
     if (result.value.accepted) setOdd([]);
   };
   const choose = async (files: FileList | null) => {

@@ -1,7 +1,10 @@
 import { Page } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
-/** The program behind this page is gone, or was opened elsewhere. @param used its address had been used before. */
+/**
+ * The program behind this page has ended, or the page was opened elsewhere. @param used its address had already been
+ * used.
+ */
 export function Closed({ used = false }: { readonly used?: boolean }) {
   const t = useText();
   if (used) return <Page title={t('closed.used.title')} lead={t('closed.used.lead')} />;

@@ -10,15 +10,15 @@ import type { Deletion } from './use-deletion.ts';
 interface DeletableProps {
   readonly deletion: Deletion;
   readonly question: string;
-  /** The id of its name. */
+  /** The id of the element with its name. */
   readonly about?: string;
-  /** What it is. */
+  /** The content. */
   readonly children: ReactNode;
-  /** What else can be done with it, beside deleting it. */
+  /** Other actions. */
   readonly others?: ReactNode;
 }
 
-/** An entry of a list, which asks in its place before it is deleted. */
+/** A list entry that asks for confirmation before it is deleted. */
 export function Deletable({ deletion, question, about, children, others }: DeletableProps) {
   const t = useText();
   const { state, problem, ask, decline, confirm, gone } = deletion;

@@ -6,7 +6,7 @@ import { useText } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import styles from './privacy.module.css';
 
-/** Asks once more, then deletes; and says so if the keychain kept something. */
+/** Deletes everything after a confirmation, and reports if the keychain kept something. */
 export function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgotten: () => void }) {
   const t = useText();
   const [state, setState] = useState<'idle' | 'asking' | 'declined' | 'done' | 'secrets-left'>('idle');
@@ -49,7 +49,7 @@ export function Forget({ host, onForgotten }: { readonly host: Host; readonly on
   );
 }
 
-/** The keychain did not confirm that a password is gone. */
+/** The keychain did not confirm the removal of a password. */
 export function SecretsLeft() {
   const t = useText();
   return (

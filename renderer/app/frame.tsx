@@ -14,11 +14,11 @@ interface FrameProps {
   readonly onLanguage: (language: Language) => void;
   readonly onStart: () => void;
   readonly onSettings: () => void;
-  /** Why a change of the preferences holds for this window only. */
+  /** Why a change of the preferences was not saved. */
   readonly unsaved?: CallProblem;
 }
 
-/** The bar above every screen: the way to the start, the language, and whether this is practice. */
+/** The bar above every screen: the first screen, the language, and the practice mark. */
 export function Frame({ children, practice, unsaved, onLanguage, onStart, onSettings }: FrameProps) {
   const t = useText();
   const current = useLanguage();

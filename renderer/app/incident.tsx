@@ -4,7 +4,7 @@ import { useDates, useReportMask, useText } from '../theme/index.ts';
 
 type Incident = Output<'readJournal'>['incidents'][number];
 
-/** A report of an exception: folded away, to be read before it is shared. */
+/** The report of an exception, collapsed, to be read before sharing. */
 export function IncidentReport({ incident }: { readonly incident: Incident }) {
   const t = useText();
   const mask = useReportMask();

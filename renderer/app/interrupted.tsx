@@ -13,7 +13,7 @@ interface InterruptedProps {
   readonly onSettled: () => void;
 }
 
-/** The program ended in the middle of a change. What became of it is looked up first; then the user says what shall be. */
+/** The program ended during a change. Determines its outcome first; then the user chooses what to do. */
 export function Interrupted({ step, onSettled }: InterruptedProps) {
   const t = useText();
   const { host, profile, keep, leave } = useWizard();
@@ -30,7 +30,7 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
     if (!result) return;
     keep(result.profile);
     const { problem: refused } = result.profile.results;
-    // The note is still there: what was chosen is still to be done.
+    // The record still exists, so the chosen action was not completed.
     if (currentUnfinished(result.profile) && refused) setSeen({ problem: refused.problem });
     else onSettled();
   };
@@ -74,7 +74,7 @@ export function Interrupted({ step, onSettled }: InterruptedProps) {
       onNext={() => void settle('finish')}
       task={settling}
       onBack={leave}
-      // Where the way back was walked to its end, there is nothing left to choose.
+      // If a rollback was completed, there is nothing left to choose.
       others={
         (step !== 'rollback' || outcome === 'not-yet') && (
           <Button onPress={() => void settle('undo')}>{t(`interrupted.${step}.${outcome}.undo`)}</Button>

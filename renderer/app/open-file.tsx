@@ -13,7 +13,7 @@ interface OpenFileProps {
   readonly onOpen: (profile: Profile) => void;
 }
 
-/** Carries on what somebody else began: a `.absender` file makes a mailbox of its own. */
+/** Imports a `.absender` file from another computer as a new profile. */
 export function OpenFile({ host, onOpen }: OpenFileProps) {
   const t = useText();
   const [refused, setRefused] = useState<FileRefusal>();

@@ -13,7 +13,7 @@ interface PrivacyProps {
   readonly onBack: () => void;
 }
 
-/** What is kept where, how to be rid of it, and the log and error reports to read. */
+/** What is stored where, how to delete it, the log, and the error reports. */
 export function Privacy({ host, opened, onBack }: PrivacyProps) {
   const t = useText();
   const mask = useMask();

@@ -10,7 +10,7 @@ import styles from './profile-list.module.css';
 import { BrokenRow, ProfileRow } from './profile-row.tsx';
 import { useRecheck } from './use-recheck.ts';
 
-/** From this many on, a list wants to be searched and sorted into companies. */
+/** From this number of profiles on, the list can be searched and is grouped by company. */
 const many = 6;
 
 const domainOf = ({ answers: { address = '' } }: Profile): string => address.slice(address.indexOf('@') + 1);
@@ -18,14 +18,14 @@ const domainOf = ({ answers: { address = '' } }: Profile): string => address.sli
 const fits = ({ answers: { address = '' } }: Profile, wanted: string): boolean =>
   address.toLowerCase().includes(wanted.trim().toLowerCase());
 
-/** A consultant's companies, each with its mailboxes. */
+/** All profiles, grouped by company. */
 function byCompany(profiles: readonly Profile[], language: Language) {
   return Object.entries(Object.groupBy(profiles, domainOf))
     .map(([domain, theirs = []]) => ({ domain, profiles: theirs }))
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
 }
 
-/** One that cannot be shown says so in its row. */
+/** A profile that cannot be processed shows that in its row. */
 function isCheckable(profile: Profile): boolean {
   try {
     return canCheckAgain(profile);
@@ -34,7 +34,7 @@ function isCheckable(profile: Profile): boolean {
   }
 }
 
-/** The mailbox to go on with: one that somebody else is done with, else one that is not set up yet and waits for nobody. */
+/** The profile to continue with: one whose request was met, otherwise one that is not set up and waits for nobody. */
 function nextOf(profiles: readonly Profile[]): Profile | undefined {
   const open = profiles.filter((profile) => {
     try {
@@ -51,9 +51,9 @@ interface ProfileListProps {
   readonly profiles: readonly Profile[];
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
-  /** Whether something happened to the settings. */
+  /** Whether there are notices about the settings. */
   readonly isTroubled: boolean;
-  /** Hears whether there is one to go on with. */
+  /** Called with whether there is a profile to continue with. */
   readonly onNext: (hasNext: boolean) => void;
   readonly onRemoved: (name: string, file: string) => void;
 }
@@ -62,7 +62,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  // Among many, a company is opened first; and what happened to the settings is read first.
+  // With many profiles, a company is opened first; notices about the settings are read first.
   const next = isTroubled || profiles.length >= many ? undefined : nextOf(profiles);
   const hasNext = next !== undefined;
   useEffect(() => onNext(hasNext), [onNext, hasNext]);
@@ -72,7 +72,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
-  // What was watched for when the program ended is looked at again at its next start.
+  // A repeated check that was active when the program ended continues at the next start.
   const watched = again.filter(
     (id) => profiles.find((each) => each.id === id)?.answers.domainWatched === true,
   );

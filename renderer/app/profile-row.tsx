@@ -20,10 +20,10 @@ import { RecheckLines } from './recheck-lines.tsx';
 import { useDeletion } from './use-deletion.ts';
 import type { RecheckRun } from './use-recheck.ts';
 
-/** With it come all remedies. */
+/** Loaded on demand, because it includes all remedies. */
 const CaseReason = late(async () => (await import('./case-reason.tsx')).CaseReason);
 
-/** How far a profile is, in words. */
+/** The state of a profile in words. */
 function useProgress(profile: Profile): string {
   const t = useText();
   const { date } = useDates();
@@ -53,15 +53,15 @@ interface ProfileRowProps {
   readonly host: Host;
   readonly profile: Profile;
   readonly run: RecheckRun;
-  /** The one to go on with first. */
+  /** The suggested profile to continue with. */
   readonly isNext: boolean;
-  /** It is gone; its file brings it back. */
+  /** Called after the deletion, with the file that restores it. */
   readonly onRemoved: (name: string, file: string) => void;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
 }
 
-/** One mailbox: how far it is, and what can be done with it. */
+/** A profile in the list: its state, and the available actions. */
 export function ProfileRow({ host, profile, run, isNext, onOpen, onChange, onRemoved }: ProfileRowProps) {
   const t = useText();
   const mask = useMask();
@@ -117,7 +117,7 @@ export function ProfileRow({ host, profile, run, isNext, onOpen, onChange, onRem
   );
 }
 
-/** In the place of a mailbox that cannot be shown: the others go on without it. */
+/** Replaces a profile that cannot be shown, so that the others can be. */
 export function BrokenRow({ host, profile, error, onChange }: BrokenRowProps) {
   const t = useText();
   const deletion = useDeletion(() => host.call('deleteProfile', { profileId: profile.id }), onChange);

@@ -16,19 +16,19 @@ import { useIncidents } from './use-incidents.ts';
 import { useSession, type Opened } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-// The first screen needs none of these.
+// Not needed by the first screen.
 const WizardRun = late(async () => (await import('./wizard-run.tsx')).WizardRun);
 const Settings = late(async () => (await import('./settings.tsx')).Settings);
 const Privacy = late(async () => (await import('./privacy.tsx')).Privacy);
 
 function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
   if (language !== 'system') return language;
-  // Behind the browser door, the page knows better than the engine what its reader speaks.
+  // In the browser shell, the browser knows the user's language better than the engine.
   const fromPage = opened === undefined || typeof opened === 'string' || opened.door === 'browser';
   return localeLanguage(fromPage ? navigator.language : opened.systemLanguage);
 }
 
-/** Whoever looks in and leaves again leaves nothing behind: a mailbox about which nothing was said is none. */
+/** Discards a profile without any answers, which a user opened and left again. */
 async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void> {
   if (!left) return;
   const now = await host.call('getProfile', { profileId: left.id });
@@ -42,7 +42,7 @@ interface ProgramProps {
   readonly onAgain: (again: Again) => void;
 }
 
-/** The start and what hangs on it, or the mailbox that is being set up. */
+/** The first screen and its sub-screens, or the open profile. */
 export function Program({ host, again, onAgain }: ProgramProps) {
   const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
   const [place, setPlace] = useState<'start' | SideScreen>('start');
@@ -69,7 +69,7 @@ export function Program({ host, again, onAgain }: ProgramProps) {
     show(undefined);
     void forgetEmpty(host, profile).then(reload);
   };
-  // The start says what became of a file that is none of ours.
+  // The first screen reports invalid files.
   const onFragment = useEffectEvent(() => {
     if (hasRefusal()) leave();
   });
@@ -125,7 +125,7 @@ export function Program({ host, again, onAgain }: ProgramProps) {
               />
             </Boundary>
           )}
-          {/* Whoever looks at the settings comes back to everything as it was. */}
+          {/* Stays mounted, so that users return from the settings to the same state. */}
           <div hidden={settings} data-screen data-masked={callMode ? true : undefined}>
             {opened === 'broken' ? (
               <Rescue host={host} onAgain={onAgain} />

@@ -3,7 +3,7 @@ import type { Profile } from '../../shared/model/index.ts';
 import { useDates, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
 
-/** What the last look at a mailbox that is set up came to, and what is new about it. */
+/** The result of the last recheck of a completed set-up, and what has changed. */
 export function RecheckLines({ profile, failed }: { readonly profile: Profile; readonly failed: boolean }) {
   const t = useText();
   const dates = useDates();
@@ -18,7 +18,7 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
     ...(mailbox?.here ? [t(hereKey(mailbox))] : []),
     ...(problem ? [t('recheck.problem')] : []),
   ];
-  // Without an open question, all that was looked at is well.
+  // Without changes, everything that was checked works.
   const certain = (mailbox ?? domain) !== undefined && !mailbox?.here && !problem;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { CallProblem } from '../../shared/contract/index.ts';
 
-/** How a shell says that what was double-clicked was none of our files, or not all of it. */
+/** The fragment by which a shell reports that not all double-clicked files were valid. */
 const refusals = { '#file=refused': 'start.file.refused', '#files=refused': 'start.files.refused' } as const;
 
-/** What the user is told then, or why a file of ours could not be kept. */
+/** The message for invalid files, or why a valid one could not be stored. */
 export type FileRefusal = (typeof refusals)[keyof typeof refusals] | CallProblem;
 
 const isOne = (fragment: string): fragment is keyof typeof refusals => Object.hasOwn(refusals, fragment);
@@ -16,7 +16,7 @@ function refusalIn(fragment: string): FileRefusal | undefined {
 
 export const hasRefusal = (): boolean => refusalIn(location.hash) !== undefined;
 
-/** What there is to tell; it is taken away, so that the next one is told of too. */
+/** The current message. The fragment is removed, so that the next one is noticed too. */
 export function takeRefusal(): FileRefusal | undefined {
   const { hash, pathname } = location;
   const refusal = refusalIn(hash);

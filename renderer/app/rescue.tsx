@@ -8,21 +8,21 @@ import { Report, reportOf } from './boundary.tsx';
 import { Forget } from './forget.tsx';
 import styles from './privacy.module.css';
 
-/** How the program is opened once more, because it may be this what broke the first screen. */
+/** Overrides for opening the program again, because the overridden state may have caused the failure. */
 export interface Again {
-  /** Whether addresses are masked, whatever the preferences say. */
+  /** Whether addresses are masked, regardless of the preferences. */
   readonly callMode?: boolean;
   readonly withoutProfiles?: true;
 }
 
 interface RescueProps {
   readonly host: Host;
-  /** What broke; nothing where the engine has written it down itself. */
+  /** The exception; undefined if the engine has already recorded it. */
   readonly error?: unknown;
   readonly onAgain: (again: Again) => void;
 }
 
-/** In the place of a first screen that cannot be shown: every way back in that there can be. */
+/** Replaces a first screen that failed, with every possible repair. */
 export function Rescue({ host, error, onAgain }: RescueProps) {
   const { callMode } = useView();
   return (
@@ -33,8 +33,8 @@ export function Rescue({ host, error, onAgain }: RescueProps) {
 }
 
 /**
- * The same where not even what lies around the screens can be shown, nor anything masked. Who sees the screen is not known
- * then: the report is written, and read later.
+ * The same if not even the frame can be shown. Masking is not possible then, and others may see the screen, so the
+ * report is only recorded.
  */
 export function LastResort({ host, error, onAgain }: RescueProps) {
   useEffect(() => {
@@ -50,7 +50,7 @@ export function LastResort({ host, error, onAgain }: RescueProps) {
 }
 
 interface WaysProps extends Pick<RescueProps, 'host' | 'onAgain'> {
-  /** Whether addresses are masked, or may be. */
+  /** Whether addresses are masked, or have to be. */
   readonly masked: boolean;
   readonly children?: ReactNode;
 }

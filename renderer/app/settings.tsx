@@ -15,7 +15,7 @@ interface SettingsProps {
   readonly onBack: () => void;
 }
 
-/** How the program shows things and whom it asks; each takes effect at once. */
+/** Display and network preferences; each takes effect immediately. */
 export function Settings(props: SettingsProps) {
   const { host, preferences, certificates, unreadable, unverifiedAsked, onChange, onBack } = props;
   const t = useText();

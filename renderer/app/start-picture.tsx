@@ -1,6 +1,8 @@
 import styles from './start-picture.module.css';
 
-/** What the program is for: the platform's mail leaves through the company's own mailbox, and so reaches whoever applies. */
+/**
+ * Illustrates the program's purpose: the platform's mail is sent through the company's mailbox and reaches applicants.
+ */
 export const StartPicture = ({ label }: { readonly label: string }) => (
   <svg className={styles['picture']} viewBox="0 0 560 120" role="img" aria-label={label}>
     <g className={styles['line']} transform="translate(6 18)">

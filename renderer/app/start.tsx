@@ -10,10 +10,10 @@ import { StartPicture } from './start-picture.tsx';
 import { SettingsNotices, UnreadableEntries } from './stored.tsx';
 import styles from './start.module.css';
 
-/** With it comes what is known of providers: a first start needs none of it. */
+/** Loaded on demand, because it includes the facts about providers. */
 const ProfileList = late(async () => (await import('./profile-list.tsx')).ProfileList);
 
-/** What lies beside the way of a mailbox. */
+/** Screens that are not part of a set-up. */
 export type SideScreen = 'privacy' | 'explain' | 'check-server' | 'check-sender' | 'conformance';
 
 interface StartProps {
@@ -22,20 +22,20 @@ interface StartProps {
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
   readonly onPlace: (place: SideScreen) => void;
-  /** The saved mailboxes are left out, until somebody wants to see them. */
+  /** The profiles are hidden until the user wants to see them. */
   readonly onShow?: () => void;
 }
 
-/** Only who waits for somebody needs it. */
+/** Only needed for profiles that wait for others. */
 const CaseLooks = late(
   async () => (await import('./case-looks.tsx')).CaseLooks,
   () => null,
 );
 
-/** Milliseconds after which facts about providers are worth a word: they change their rules about twice a year. */
+/** Milliseconds after which the age of the facts is shown; providers change their rules about twice a year. */
 const old = 183 * 86_400_000;
 
-/** Where everything begins: what is set up already, setting up another one, practising. */
+/** The first screen: existing set-ups, a new one, practice, and the tools. */
 export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: StartProps) {
   const t = useText();
   const mask = useMask();

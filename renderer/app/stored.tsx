@@ -21,7 +21,7 @@ interface SettingsNoticesProps {
   readonly onChange: () => void;
 }
 
-/** What happened to the settings, until somebody has read it. */
+/** Notices about the settings, until the user has read them. */
 export function SettingsNotices({ host, notices, onChange }: SettingsNoticesProps) {
   const t = useText();
   const [problem, setProblem] = useState<CallProblem>();
@@ -55,7 +55,7 @@ interface UnreadableEntriesProps {
   readonly onChange: (left: readonly Unreadable[]) => void;
 }
 
-/** What of the settings cannot be read: it stays where it is until somebody deletes it. */
+/** Unreadable settings entries, which stay until the user deletes them. */
 export function UnreadableEntries({ host, entries, onChange }: UnreadableEntriesProps) {
   const t = useText();
   if (entries.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import { focusTitle } from '../components/index.ts';
 
 interface Deleted {
-  /** The keychain did not confirm that the secrets are gone, too: that wants to be read first. */
+  /** The keychain did not confirm the removal of the secrets, which the user has to read. */
   readonly secretsLeft: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface Deletion {
   readonly gone: () => void;
 }
 
-/** Deletes something after one more question. */
+/** Deletes something after a confirmation. */
 export function useDeletion<Value extends Deleted>(
   remove: () => Promise<Result<Value, CallProblem>>,
   onGone: (value: Value) => void,

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import { reportOf } from './boundary.tsx';
 
-/** Tells the engine of exceptions in the page that no screen threw, so that they are written down too. */
+/** Reports exceptions in the page outside of any screen to the engine, so that they are recorded too. */
 export function useIncidents(host: Host): void {
   useEffect(() => {
     const onError = ({ error }: ErrorEvent) => void host.call('reportIncident', reportOf('page', error));

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 
-/** A mail server, or a platform, with many mailboxes is not asked for all of them at the same moment. */
+/** Limits simultaneous checks, because many mailboxes may be at the same server or platform. */
 const atOnce = 4;
 
 export interface RecheckRun {
-  /** Those whose turn has not come, and those that are being checked. */
+  /** The profiles that are waiting, and those being checked. */
   readonly open: ReadonlySet<string>;
   readonly count: number;
   readonly failed: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface RecheckRun {
   readonly stop: () => void;
 }
 
-/** Checks profiles again, some at a time, until all are done or somebody stops it. */
+/** Checks profiles again, a few at a time, until all are done or the user stops. */
 export function useRecheck(host: Host, onChecked: () => void): RecheckRun {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());

@@ -4,41 +4,43 @@ import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
 import { defaultPreferences, type Preferences, type Profile } from '../../shared/model/index.ts';
 import type { Again } from './rescue.tsx';
 
-/** Where the page remembers, for as long as its window is open, which mailbox it showed. */
+/** The key under which the page remembers the open profile, as long as the window is open. */
 const lastProfile = 'absender-profile';
-/** How a door asks for a mailbox to be shown, e.g. of a file that was double-clicked. */
+/** The fragment by which a shell opens a profile, e.g. after a double click on a file. */
 function takeWantedProfile(): string | undefined {
   const [, wanted] = /^#profile=([a-z0-9-]+)$/.exec(location.hash) ?? [];
-  // Asked once: whoever goes elsewhere from there stays there after a reload.
+  // Read once, so that a reload does not undo later navigation.
   if (wanted !== undefined) history.replaceState(null, '', location.pathname);
   return wanted;
 }
 
 export type Opened = Output<'open'> | 'closed' | 'used' | 'broken';
 
-/** Why there is nothing to show: the engine has ended, this address opens nothing more, or it broke over what is stored. */
+/**
+ * Why nothing can be shown: the engine has ended, this address is no longer valid, or stored data caused an exception.
+ */
 function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'open'>> {
   if (kind === 'internal') return 'broken';
   return detail === 'used' ? 'used' : 'closed';
 }
 
 export interface AppSession {
-  /** What the engine said at the start, or why it did not. */
+  /** The engine's answer to the first call, or why there is none. */
   readonly opened: Opened | undefined;
   readonly preferences: Preferences;
   readonly change: (some: Partial<Preferences>) => void;
-  /** Why the last change of them holds for this window only. */
+  /** Why the last change of the preferences was not saved. */
   readonly unsaved: CallProblem | undefined;
-  /** The mailbox that is being set up. */
+  /** The open profile. */
   readonly profile: Profile | undefined;
   readonly show: (profile: Profile | undefined) => void;
   readonly reload: () => Promise<void>;
 }
 
 /**
- * What the page shares with the engine: its state, the preferences, and which mailbox is open.
+ * The state shared with the engine: its first answer, the preferences, and the open profile.
  *
- * @param again what is different from what is stored, where a first screen broke before; read once.
+ * @param again overrides of the stored state after the first screen failed; read once.
  */
 export function useSession(host: Host, again: Again): AppSession {
   const [opened, setOpened] = useState<Opened>();
@@ -65,7 +67,7 @@ export function useSession(host: Host, again: Again): AppSession {
       setOpened(value);
       if (typeof value === 'string' || wanted === undefined) return;
       const found = value.profiles.find(({ id }) => id === wanted);
-      // A reload finds it too, also where a file was double-clicked.
+      // Also for a double-clicked file, so that a reload opens it again.
       if (found) sessionStorage.setItem(lastProfile, found.id);
       setProfile(found);
     };
@@ -76,12 +78,12 @@ export function useSession(host: Host, again: Again): AppSession {
         return;
       }
       const { callMode = value.preferences.callMode } = again;
-      // From now on they are the page's: what could not be saved holds for it all the same.
+      // Effective in this window even if saving failed.
       if (callMode === value.preferences.callMode) setPreferences(value.preferences);
       else await save({ ...value.preferences, callMode });
       show(value, wanted);
     };
-    // After a reload, or a crash of the page, it goes on where it was.
+    // After a reload or a crash of the page, the same profile is opened.
     const last = takeWantedProfile() ?? sessionStorage.getItem(lastProfile) ?? undefined;
     first(last).catch(() => setOpened('broken'));
     const onWanted = () => {

@@ -5,14 +5,14 @@ export interface Shortcuts {
   readonly onTechnical: () => void;
 }
 
-/** What is on the screen, not what waits behind the settings. */
+/** Only elements on the screen, not those hidden behind the settings. */
 const screen = '[data-screen]:not([hidden])';
 
 const press = (selector: string): void => document.querySelector<HTMLButtonElement>(selector)?.click();
 
 /**
- * The keys for those who do this all day. Function keys, because everything with a letter types something, or belongs to
- * the browser, in one language or another.
+ * Keyboard shortcuts for frequent users. Function keys, because letter combinations type characters or belong to the
+ * browser in some language.
  */
 export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 
 import type { StepId } from '../../shared/flow/index.ts';
 
-/** What an entry of the browser's history holds. */
+/** The content of an entry in the browser's history. */
 interface StepEntry {
   readonly profileId: string;
   readonly step: StepId;
@@ -14,8 +14,8 @@ interface StepsBack extends StepEntry {
 }
 
 /**
- * Makes the browser's own back and forward go from step to step: each one that is shown becomes an entry of the history,
- * and the one before the first is the page that the wizard was opened from.
+ * Lets the browser's back and forward buttons move between steps: each shown step becomes a history entry. Before the
+ * first one comes the page from which the wizard was opened.
  */
 export function useStepsBack({ profileId, step, onStep, onLeave }: StepsBack): void {
   const isBack = useRef(false);

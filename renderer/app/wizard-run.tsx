@@ -22,21 +22,21 @@ export interface WizardRunProps {
   readonly host: Host;
   readonly first: Profile;
   readonly onLeave: () => void;
-  /** Another mailbox, made from this one. */
+  /** Opens a new profile made from this one. */
   readonly onOpen: (profile: Profile) => void;
-  /** The step to look at first, for the gallery; else the first one that is not done. */
+  /** The step to show first, for the gallery; by default, the first one that is not done. */
   readonly firstStep?: StepId;
 }
 
 /**
- * Runs one profile. The engine's profile is the truth and the flow is derived from it; all that is held here is which
- * open step is being looked at.
+ * Runs one profile. The engine's profile is the truth and the flow is derived from it; the only local state is which
+ * open step is shown.
  */
 export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRunProps) {
   const [profile, setProfile] = useState(first);
   const [wanted, setWanted] = useState<StepId>(() => firstStep ?? flowOf(first).current);
   const [refused, setRefused] = useState<CallProblem>();
-  // Only what an earlier start left behind: what breaks off now is told by the step that did it.
+  // Only from an earlier run; an interruption in this one is reported by its step.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
   const [drafts] = useState(() => new Map<string, unknown>());
   const { id: profileId, practice } = first;
@@ -52,7 +52,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const check = useTask(host, 'checkMailbox');
   const platformCheck = usePlatformCheck(host, setProfile);
   const { steps, current, open } = flowOf(profile);
-  // What a check found out is looked at before the road goes on.
+  // The result of a check is shown before the next step.
   const shown = open.includes(wanted) ? wanted : current;
   const index = steps.indexOf(shown);
   useStepsBack({ profileId, step: shown, onStep: setWanted, onLeave });
@@ -81,7 +81,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
       if (await store(answers)) setWanted(shown);
     },
     onAsked: (whom) => {
-      // About what the user could do alone, the company's IT was asked.
+      // If the owner is the user, the letter went to the company's IT.
       const askedWhom = whom === 'you' ? 'it-admin' : whom;
       void store({ askedAt: new Date().toISOString(), askedWhom });
     },
@@ -126,11 +126,11 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   );
 }
 
-/** The step after this one, as far as the road is open. */
+/** The next step, if it is open. */
 function nextOf(profile: Profile, step: StepId): StepId {
   const { steps, current, open } = flowOf(profile);
   const index = steps.indexOf(step);
-  // An answer may take its own step off the road.
+  // An answer may remove its own step from the flow.
   const next = index === -1 ? undefined : steps[index + 1];
   return next !== undefined && open.includes(next) ? next : current;
 }

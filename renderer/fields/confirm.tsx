@@ -2,16 +2,16 @@ import { Notice, Tick } from '../components/index.ts';
 import styles from './confirm.module.css';
 
 interface ConfirmProps {
-  /** What is asked, and what happens only then. */
+  /** The question, and what happens after confirmation. */
   readonly question: string;
   readonly yes: string;
   readonly confirmed: boolean;
   readonly onConfirm: (yes: boolean) => void;
-  /** Set when somebody went on without an answer. */
+  /** Set if the user tried to continue without an answer. */
   readonly missing: string | undefined;
 }
 
-/** A place that only somebody else has named: no secret goes there before the user has said that it is theirs. */
+/** Asks the user to confirm a host that does not come from them, before it gets a secret. */
 export const Confirm = ({ question, yes, confirmed, onConfirm, missing }: ConfirmProps) => (
   <Notice kind="warn">
     <p>{question}</p>

@@ -7,17 +7,19 @@ import { useMask, useText } from '../theme/index.ts';
 import { useWizard, useDraft } from '../wizard/index.ts';
 
 interface Inbound {
-  /** The platform's address, once it is known. */
+  /** The platform's address, once known. */
   readonly inbound: string | undefined;
-  /** What asks for it, where the platform could not say which it is. */
+  /** The field that asks for it, if the platform did not report one. */
   readonly field: React.ReactNode;
-  /** Keeps what was chosen or typed. @returns the address, or undefined when it is none: then the field says why. */
+  /**
+   * Stores the chosen or typed address. @returns the address; undefined if it is invalid, with the reason in the field.
+   */
   readonly settle: () => string | undefined;
 }
 
 const another = 'another';
 
-/** The platform's inbound address: from the platform, chosen among several, or typed and checked for its form. */
+/** The platform's inbound address: reported, chosen from several, or typed and compared with its usual form. */
 export function useInbound(): Inbound {
   const t = useText();
   const mask = useMask();
@@ -34,7 +36,7 @@ export function useInbound(): Inbound {
   const chosen = choice === '' ? undefined : choice;
   const [typed, setTyped] = useDraft('inbound', offers ? '' : kept);
   const [tried, setTried] = useState(false);
-  // Asked about once; who says the same again means it.
+  // Asks only once; submitting the same address again confirms it.
   const [doubted, setDoubted] = useState('');
 
   const types = inboundAddresses.length === 0 || chosen === another;

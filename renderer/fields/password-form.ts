@@ -1,6 +1,6 @@
 import { lettersOf, passwordShape, traitsOf } from '../../shared/knowledge/index.ts';
 
-/** What the texts say about a provider that lets programs in with an app password only; undefined at all others. */
+/** The app password texts of a provider that accepts nothing else from programs; undefined for all others. */
 export function onlyAppPasswords(providerId: string | undefined) {
   const { appPassword } = traitsOf(providerId);
   return appPassword?.only === true
@@ -10,7 +10,7 @@ export function onlyAppPasswords(providerId: string | undefined) {
 
 export type PasswordForm = 'app-password' | 'account' | 'ordinary';
 
-/** What a typed password looks like; `account`: that of a whole account, where only app passwords are taken. */
+/** The form of a typed password. `account`: looks like an account password although only app passwords are accepted. */
 export function formOf(password: string, providerId: string | undefined): PasswordForm {
   if (passwordShape(password) === 'app-password') return 'app-password';
   return password !== '' && onlyAppPasswords(providerId) ? 'account' : 'ordinary';

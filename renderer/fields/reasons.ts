@@ -12,7 +12,7 @@ const why: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   guess: 'sign-in.server.why.guess',
 };
 
-/** How a provider that our own table knows was recognised. */
+/** How a provider of our own table was recognised. */
 const recognised: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   'provider-table': 'sign-in.server.why.domain',
   mx: 'sign-in.server.why.mx',
@@ -20,8 +20,8 @@ const recognised: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
 };
 
 /**
- * Why this server was found, and which old entries were not believed: texts with their facts. Without any server, what
- * there was to see instead.
+ * Sentences on why this server was found and which outdated records were not used; without a server, what was found
+ * instead.
  */
 export function reasonsFor(
   candidate: Candidate | undefined,

@@ -10,25 +10,25 @@ import { useMask, useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
 import { useSubject, type AddressSearch } from '../wizard/index.ts';
 
-/** Long enough that nobody is asked about half a domain. */
+/** Milliseconds; long enough not to query a domain that is still being typed. */
 const pauseMs = 500;
 
-/** What a complete address was asked about; the answer may still be on its way. */
+/** The search for a complete address; its answer may be pending. */
 export interface AddressRecognition {
   readonly address: string;
   readonly discovery?: Discovery;
-  /** Asks anew. */
+  /** Searches again. */
   readonly again: () => void;
 }
 
 /**
- * Looks where the mailbox is as soon as its address is complete.
+ * Searches for the mailbox as soon as the address is complete.
  *
- * @param search keeps its identity for as long as it asks the same.
+ * @param search must stay the same function as long as it searches the same sources.
  */
 export function useRecognition(typed: string, search: AddressSearch): AddressRecognition | undefined {
   const [seen, setSeen] = useState<Omit<AddressRecognition, 'again'> & { readonly by: AddressSearch }>();
-  /** The address that is asked about anew, as often as somebody wants. */
+  /** The address to search for again, and how often. */
   const [anew, setAnew] = useState<{ readonly address: string }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
@@ -39,9 +39,9 @@ export function useRecognition(typed: string, search: AddressSearch): AddressRec
     const look = () => {
       setSeen({ address, by: search });
       void search(address, { anew: isAnew }).then((found) => {
-        // An answer that comes late is about what stood there before.
+        // A late answer belongs to the previous input.
         if (over) return;
-        // Whoever was refused is not looking any more.
+        // After a refused call, the search has ended.
         setSeen(found.ok ? { address, discovery: found.value.discovery, by: search } : undefined);
       });
     };
@@ -51,18 +51,18 @@ export function useRecognition(typed: string, search: AddressSearch): AddressRec
       over = true;
     };
   }, [address, search, anew]);
-  // What others were asked is not known of these.
+  // Results from another search function are outdated.
   if (seen?.by !== search || seen.address !== address) return undefined;
   return { ...seen, again: () => setAnew({ address: seen.address }) };
 }
 
 interface RecognisedProps {
   readonly seen: AddressRecognition | undefined;
-  /** Puts another address into the field. */
+  /** Replaces the address in the field. */
   readonly onMeant?: (address: string) => void;
 }
 
-/** Says where the mailbox is, and who says so, or that nobody knows. Nothing here holds anybody up. */
+/** Shows the mailbox's provider and the evidence, or that it is unknown. Never blocks the user. */
 export function Recognised({ seen, onMeant }: RecognisedProps) {
   const t = useText();
   const discovery = seen?.discovery;
@@ -80,7 +80,7 @@ export function Recognised({ seen, onMeant }: RecognisedProps) {
   );
 }
 
-/** Nothing was found that leads to a mailbox: it may be there the next time, or after a correction. */
+/** No mailbox was found; searching again or correcting the address may help. */
 const isOpenQuestion = ({ provider, candidates, inbound }: Discovery): boolean =>
   provider === undefined && candidates.length === 0 && inbound !== true;
 
@@ -89,7 +89,7 @@ interface MeantProps extends Required<Pick<RecognisedProps, 'onMeant'>> {
   readonly discovery: Discovery | undefined;
 }
 
-/** Asks about a likely slip in the domain; a mailbox that was found for certain is none. */
+/** Asks about a likely typing error in the domain, unless the mailbox was found with certainty. */
 function Meant({ address, discovery, onMeant }: MeantProps) {
   const t = useText();
   const mask = useMask();
@@ -110,7 +110,7 @@ function Meant({ address, discovery, onMeant }: MeantProps) {
   );
 }
 
-/** Where nobody knows whose mailbox it is: the server that takes its mail, or why there is none. */
+/** For an unknown provider: the server that receives its mail, or why there is none. */
 function otherwise(discovery: Discovery): readonly [TextKey, TextValues] {
   const { candidates, domain } = discovery;
   const [best] = candidates;

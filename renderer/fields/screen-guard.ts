@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { useHost } from '../wizard/index.ts';
 
 export interface ScreenGuard {
-  /** Nobody else sees this window, or it turned out that others cannot be kept from it. */
+  /** The window is excluded from screen sharing, or the system cannot do that. */
   readonly on: boolean;
-  /** Whether this system can keep the window from others; until it has answered, `undefined`. */
+  /** Whether this system can exclude the window; undefined until it has answered. */
   readonly works: boolean | undefined;
 }
 
-/** Keeps the window out of shared screens as long as `on` holds, where the system can. */
+/** Excludes the window from screen sharing while `on` is set, if the system can. */
 export function useScreenGuard(on: boolean): ScreenGuard {
   const host = useHost();
   const [guard, setGuard] = useState<ScreenGuard>({ on: false, works: undefined });
@@ -23,7 +23,7 @@ export function useScreenGuard(on: boolean): ScreenGuard {
       setGuard(({ works }) => ({ on: false, works }));
     };
   }, [host, on]);
-  // Whoever leaves the screen gives the window back.
+  // Ends the exclusion when the screen is left.
   useEffect(() => () => void host.call('protectScreen', { on: false }), [host]);
   return guard;
 }

@@ -10,8 +10,8 @@ type SecretFieldProps = Pick<
 >;
 
 /**
- * A field for something that nobody else may read. Who shares the screen shows everyone what is to be seen in it, and in
- * a call how it is typed or pasted: where the system can, the window is kept from others for as long.
+ * A field for a secret. On a shared screen, others could see it, and during a call even its input; so the window is
+ * excluded from screen sharing for that time, if the system can.
  */
 export function SecretField({ hint, ...field }: SecretFieldProps) {
   const t = useText();
@@ -19,10 +19,10 @@ export function SecretField({ hint, ...field }: SecretFieldProps) {
   const [focused, setFocused] = useState(false);
   const [wanted, setWanted] = useState(false);
   const guard = useScreenGuard(wanted || (callMode && focused));
-  // In a call, it is not shown where others would see it, and not by itself once the call is over.
+  // In call mode, it is not shown if others would see it, and does not reappear when call mode ends.
   const showable = !callMode || guard.works === true;
   if (wanted && !showable) setWanted(false);
-  // Until it is known who sees the window, nothing is shown.
+  // Not shown until it is known whether the window is excluded.
   const visible = wanted && showable && guard.on;
   const exposed = visible && guard.works === false;
   const inCall =

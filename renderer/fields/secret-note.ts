@@ -7,13 +7,13 @@ import { useWizard } from '../wizard/index.ts';
 
 type VaultState = Output<'hasPassword'>['vault'];
 
-/** That a secret is not kept: because this is practice, or because this computer has no place for it. */
+/** Why a secret is not stored: this is practice, or this computer has no keychain. */
 export function noteOn(vault: VaultState | undefined): TextKey | undefined {
   if (vault?.kind !== 'memory') return undefined;
   return vault.reason === 'practice' ? 'secret.practice' : 'secret.memory';
 }
 
-/** Whether a password is kept for the sign-in, and where secrets are kept at all; undefined until it is known. */
+/** Whether a password is stored for the sign-in, and where secrets are stored; undefined until known. */
 export function useKept(): Output<'hasPassword'> | undefined {
   const { host, profile } = useWizard();
   const [kept, setKept] = useState<Output<'hasPassword'>>();
@@ -25,7 +25,7 @@ export function useKept(): Output<'hasPassword'> | undefined {
   return kept;
 }
 
-/** What to say beneath a field for a secret about where it is kept, if it is not. */
+/** The note below a secret's field if it is not stored in the keychain. */
 export function useSecretNote(): string | undefined {
   const t = useText();
   const note = noteOn(useKept()?.vault);

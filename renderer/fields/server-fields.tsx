@@ -6,16 +6,16 @@ import { partsIn, withPort, withSecurity, type TypedServer } from './typed-serve
 export interface ServerFieldsProps {
   readonly typed: TypedServer;
   readonly onChange: (change: Partial<TypedServer>) => void;
-  /** Which part of the host is wrong; or what somebody else objected to, in their words. */
+  /** The invalid part of the host, or the platform's objection. */
   readonly hostError: ServerProblem | { readonly words: string } | undefined;
   readonly portError: string | undefined;
 }
 
-/** Host, port and encryption, for whoever knows them. */
+/** Fields for host, port and encryption. */
 export function ServerFields({ typed, onChange, hostError, portError }: ServerFieldsProps) {
   const t = useText();
   const hostWords = typeof hostError === 'string' ? t(`server.problem.${hostError}`) : hostError?.words;
-  // What was pasted in one piece is put where it belongs, for the user to see.
+  // A pasted URL is split into the fields, visible to the user.
   const distribute = () => {
     const parts = partsIn(typed);
     if (Object.keys(parts).length > 0) onChange(parts);

@@ -1,13 +1,13 @@
 import { formOf } from './password-form.ts';
 
-/** A form that ends in a sign-in: what stands in it, and how far somebody got in sending it. */
+/** A form that ends with a sign-in: its values and the state of its submission. */
 export interface SignInState<Typed extends { readonly password: string }> {
   readonly typed: Typed;
-  /** Somebody wanted to go on: from now on, the form says what is wrong. */
+  /** The user has tried to submit, so errors are shown. */
   readonly tried: boolean;
-  /** The password of a whole account that was pointed out; whoever sends it again means it. */
+  /** The account password that triggered a warning; submitting it again confirms it. */
   readonly doubted: string;
-  /** Nothing stands in the way: what was typed goes out now. */
+  /** The form is valid and is being submitted. */
   readonly ready: boolean;
 }
 
@@ -15,12 +15,12 @@ export type SignInEvent<Typed> =
   | { readonly kind: 'typed'; readonly change: Partial<Typed> }
   | {
       readonly kind: 'submitted';
-      /** Something that stands there cannot be meant. */
+      /** One of the values is invalid. */
       readonly isWrong: boolean;
-      /** Whose app passwords are asked for; undefined where the provider is not known. */
+      /** The provider's app password texts; undefined if the provider is unknown. */
       readonly provider: string | undefined;
     }
-  /** What was typed went out, and nothing of it is open any more. */
+  /** The submission has ended and nothing is left to do. */
   | { readonly kind: 'sent' };
 
 export const untried = <Typed extends { readonly password: string }>(typed: Typed): SignInState<Typed> => ({
@@ -36,14 +36,14 @@ export function afterEvent<Typed extends { readonly password: string }>(
 ): SignInState<Typed> {
   switch (event.kind) {
     case 'typed': {
-      // Another address is another try.
+      // A changed value starts a new attempt.
       const tried = state.tried && !('address' in event.change);
       return { ...state, typed: { ...state.typed, ...event.change }, tried, ready: false };
     }
     case 'submitted': {
       if (event.isWrong) return { ...state, tried: true, ready: false };
       const { password } = state.typed;
-      // The password of the whole account leaves this computer only after a second thought.
+      // An account password is only sent after a warning.
       const mustThink = formOf(password, event.provider) === 'account' && password !== state.doubted;
       return { ...state, tried: true, ready: !mustThink, doubted: mustThink ? password : state.doubted };
     }
@@ -52,7 +52,7 @@ export function afterEvent<Typed extends { readonly password: string }>(
   }
 }
 
-/** Whether the password that stands there was pointed out as that of a whole account. */
+/** Whether the warning is about the current password. */
 export const isDoubted = (
   { typed: { password }, doubted }: SignInState<{ readonly password: string }>,
   provider: string | undefined,

@@ -8,7 +8,7 @@ import {
   type ServerProblem,
 } from '../../shared/model/index.ts';
 
-/** A server as it stands in the fields; the port is text, as typed. */
+/** A server in the form's fields; the port is text, as typed. */
 export interface TypedServer {
   readonly host: string;
   readonly port: string;
@@ -20,7 +20,7 @@ export interface ServerErrors {
   readonly port: boolean;
 }
 
-/** Typing a well-known port chooses the encryption that belongs to it; it can still be changed. */
+/** A well-known port selects its usual encryption, which can still be changed. */
 export function withPort(port: string): Partial<TypedServer> {
   const known = ['465', '587', '25'].includes(port.trim());
   return { port, ...(known && { security: usualSecurity(Number(port)) }) };
@@ -28,7 +28,7 @@ export function withPort(port: string): Partial<TypedServer> {
 
 const usualPorts: Readonly<Record<Security, string>> = { tls: '465', starttls: '587' };
 
-/** Choosing an encryption chooses its usual port, unless another one was typed. */
+/** An encryption selects its usual port, unless another one was typed. */
 export function withSecurity({ port }: TypedServer, security: Security): Partial<TypedServer> {
   const isUsual = ['', ...Object.values(usualPorts)].includes(port.trim());
   return { security, ...(isUsual && { port: usualPorts[security] }) };
@@ -37,7 +37,7 @@ export function withSecurity({ port }: TypedServer, security: Security): Partial
 const toAscii = (name: string): string => URL.parse(`https://${name}`)?.hostname ?? '';
 const serverIn = ({ host }: TypedServer) => parseServer(host, toAscii);
 
-/** What belongs in the other fields of what was typed as the host: `smtps://mail.firma.de:465`. */
+/** The values of all fields from text typed as the host: `smtps://mail.firma.de:465`. */
 export function partsIn(typed: TypedServer): Partial<TypedServer> {
   const server = serverIn(typed);
   if (!server.ok) return {};

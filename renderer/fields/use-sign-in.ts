@@ -4,11 +4,11 @@ import { afterEvent, untried, type SignInEvent, type SignInState } from './sign-
 
 export interface SigningIn<Typed extends { readonly password: string }> {
   readonly state: SignInState<Typed>;
-  /** @returns the state after it. */
+  /** @returns the new state. */
   readonly send: (event: SignInEvent<Typed>) => SignInState<Typed>;
 }
 
-/** A form that ends in a sign-in, on a screen. */
+/** The state of a form that ends with a sign-in. */
 export function useSignIn<Typed extends { readonly password: string }>(first: () => Typed): SigningIn<Typed> {
   const [state, setState] = useState(() => untried(first()));
   const latest = useRef(state);

@@ -1,4 +1,4 @@
-/** A domain as the DNS knows it (RFC 5891), by the browser's own parser of names; as it is where that knows none. */
+/** A domain in its DNS form (RFC 5891), from the browser's URL parser; unchanged if that rejects it. */
 export function asciiDomain(domain: string): string {
   try {
     return new URL(`http://${domain}`).hostname;

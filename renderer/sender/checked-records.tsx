@@ -7,7 +7,7 @@ import { useSenderText } from './sender-text.ts';
 
 type DomainReport = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
 
-/** What the name servers say of each record, and what to set: what is open comes first. */
+/** The result for each record, and what to set; open ones first. */
 export function CheckedRecords({ report, at }: { readonly report: DomainReport; readonly at: string }) {
   const open = report.records.filter(({ state }) => state !== 'there');
   const there = report.records.filter(({ state }) => state === 'there');
@@ -53,7 +53,7 @@ function Checked({ record, report, at }: CheckedProps) {
   );
 }
 
-/** What is to be set, as whoever sets it can copy it, and what stands there. */
+/** The value to set, for copying, and the current one. */
 function ToDo({ record: { type, name, set, found, state, expected }, report, at }: CheckedProps) {
   const s = useSenderText();
   const mask = useMask();

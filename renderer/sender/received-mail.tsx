@@ -8,7 +8,7 @@ import styles from './records.module.css';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
 
-/** Bytes; what is larger holds files, and costs more than it proves. */
+/** Bytes; a larger mail has attachments, and takes longer without proving more. */
 const largestMail = 2_000_000;
 
 export interface ReceivedTestMailProps {
@@ -17,7 +17,7 @@ export interface ReceivedTestMailProps {
   readonly domain: string;
 }
 
-/** A test mail as it arrived: chosen, dropped, or its header lines pasted. It is the proof, and is kept nowhere. */
+/** Checks a received test mail: chosen, dropped, or its pasted header lines. It is the proof, and is not stored. */
 export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const s = useSenderText();
   const task = useTask(host, 'checkSender');

@@ -3,7 +3,7 @@ import { useMask } from '../theme/index.ts';
 import styles from './records.module.css';
 import { useSenderText } from './sender-text.ts';
 
-/** Records as a platform's page shows them, to be compared with it. */
+/** Records in the layout of a platform's page, for comparison. */
 export function RecordsTable({ records }: { readonly records: readonly WantedRecord[] }) {
   const s = useSenderText();
   const mask = useMask();

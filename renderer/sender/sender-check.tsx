@@ -7,7 +7,7 @@ import { asciiDomain } from './ascii-domain.ts';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
 
-/** Whether applicants will see the mail, by what the DNS says of the sender: looked up by itself, once it is set up. */
+/** Whether applicants will see the mail, according to the sender's DNS. Runs automatically after the set-up. */
 export function SenderCheck() {
   const s = useSenderText();
   const { host, profile } = useWizard();

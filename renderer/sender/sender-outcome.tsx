@@ -13,7 +13,7 @@ interface OutcomeProps {
   readonly at: string;
 }
 
-/** What is known of a sender: in one folded line where all is well, else with what helps. */
+/** The result of the sender check: one collapsed line if everything is fine, otherwise with what helps. */
 export function SenderOutcome({ report, at }: OutcomeProps) {
   const s = useSenderText();
   const { domain, verdict, findings, mail } = report;
@@ -39,7 +39,7 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
   );
 }
 
-/** The first thing to change, and the letter about all of them. */
+/** The first change to make, and a letter about all of them. */
 function SenderFinding({
   finding,
   report,

@@ -4,7 +4,7 @@ import { Problem } from '../findings/index.ts';
 import { useTask, useWizard } from '../wizard/index.ts';
 import { useSenderText } from './sender-text.ts';
 
-/** The way back: the platform ends sending in the domain's name. For platforms that can be asked to. */
+/** Stops sending in the domain's name, at platforms that support this. */
 export function StopSending() {
   const s = useSenderText();
   const { host, profile, keep } = useWizard();

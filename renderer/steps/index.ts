@@ -4,7 +4,7 @@ import type { StepId } from '../../shared/flow/index.ts';
 import { late } from '../components/index.ts';
 import { Platform } from './platform/platform.tsx';
 
-/** The screen of every step. The first one is there at once, the others are loaded when the road gets to them. */
+/** The screen of each step. All except the first are loaded on demand. */
 export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   platform: Platform,
   address: late(async () => (await import('./address/address.tsx')).Address),

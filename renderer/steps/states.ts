@@ -22,7 +22,7 @@ import { summaryStates } from './summary/summary.states.ts';
 import { testMailStates } from './test-mail/test-mail.states.ts';
 import { waysOutStates } from './ways-out/ways-out.states.ts';
 
-/** Every named state of every step, in the order of the road. */
+/** Every named state of every step, in the order of the steps. */
 export const examples: readonly Example[] = [
   ...platformStates,
   ...addressStates,

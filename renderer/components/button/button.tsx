@@ -9,11 +9,11 @@ interface ButtonProps {
   readonly kind?: 'main' | 'other';
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
-  /** Read out instead of its words, which it begins with, where several have the same ones. */
+  /** The accessible name; starts with the label. For buttons with equal labels. */
   readonly label?: string;
-  /** The id of what it is about, read out with it where several have the same words. */
+  /** The id of the element that the button is about, added to its accessible name. */
   readonly about?: string | undefined;
-  /** Takes the focus when it appears. */
+  /** Gets the focus when it appears. */
   readonly autoFocus?: boolean;
 }
 
@@ -41,7 +41,7 @@ export const Button = ({
   </Pressable>
 );
 
-/** Looks like a link, acts on this page or opens one of our own links. */
+/** Looks like a link; acts on this page or opens a built-in link. */
 export const LinkButton = ({
   children,
   onPress,
@@ -58,7 +58,7 @@ export const LinkButton = ({
   </Pressable>
 );
 
-/** One of a bar: it stands back behind what the screen is about, unless it is the one that is pressed in. */
+/** A button of a toolbar: less prominent than the screen's content unless pressed. */
 export const QuietButton = ({
   children,
   onPress,

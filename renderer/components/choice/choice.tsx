@@ -5,12 +5,12 @@ import { Words } from '../words/words.tsx';
 import styles from './choice.module.css';
 
 interface ChoiceGroupProps {
-  /** Read before the options; the page's title when it asks the question itself. */
+  /** Read before the options; the page's title if it asks the question itself. */
   readonly label: string;
   readonly showLabel?: boolean;
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
-  /** What is missing, once somebody wanted to go on without it. */
+  /** The error, once the user has tried to continue without a choice. */
   readonly error?: string | undefined;
   readonly children: ReactNode;
 }

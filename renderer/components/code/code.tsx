@@ -1,12 +1,12 @@
 import styles from './code.module.css';
 
 interface CodeProps {
-  /** What it is, for those who come to it by the keyboard to scroll it. */
+  /** Its name for keyboard users, who can focus it for scrolling. */
   readonly label: string;
   readonly children: string;
 }
 
-/** Lines as a machine wrote them, or is to read them. */
+/** Machine-readable lines. */
 export const Code = ({ label, children }: CodeProps) => (
   <pre className={styles['code']} tabIndex={0} aria-label={label}>
     {children}

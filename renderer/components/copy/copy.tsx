@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../theme/index.ts';
 import { Button } from '../button/button.tsx';
 
-/** Milliseconds for which the button says that it copied: long enough to be read, or heard. */
+/** Milliseconds that the button shows its success: long enough to read or hear it. */
 const saidFor = 4_000;
 
-/** Puts a text on the clipboard and says that it did. Never for secrets. */
+/** Copies a text to the clipboard and shows that it did. Never for secrets. */
 export function Copy({
   text,
   label,
@@ -15,7 +15,7 @@ export function Copy({
 }: {
   readonly text: string;
   readonly label?: string;
-  /** What it copies, where several of these buttons are on a screen. */
+  /** What it copies, if a screen has several of these buttons. */
   readonly about?: string;
   readonly onCopied?: () => void;
 }) {

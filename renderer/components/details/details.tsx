@@ -8,15 +8,15 @@ import styles from './details.module.css';
 interface DetailsProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** Unfolded from the start. */
+  /** Initially expanded. */
   readonly open?: boolean;
-  /** For those who know: unfolded in the technical view. */
+  /** For experts: expanded in the technical view. */
   readonly technical?: boolean;
-  /** Told when it is unfolded or folded away again. */
+  /** Called when it is expanded or collapsed. */
   readonly onChange?: (open: boolean) => void;
 }
 
-/** Folded away until somebody wants it. */
+/** A collapsible section. */
 export function Details({ title, children, open = false, technical = false, onChange }: DetailsProps) {
   const view = useView();
   const unfolded = open || (technical && view.technical);

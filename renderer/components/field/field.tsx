@@ -9,24 +9,24 @@ export interface FieldProps {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** A line beneath the input that nothing replaces. */
+  /** A line below the input that an error does not replace. */
   readonly note?: string | undefined;
   readonly type?: 'text' | 'password' | 'url' | 'email';
   readonly inputMode?: 'email' | 'url' | 'numeric';
   readonly width?: 'full' | 'short';
   readonly autoFocus?: boolean;
-  /** What Enter does; else it submits the page. */
+  /** What Enter does; by default, it submits the page. */
   readonly onEnter?: () => void;
-  /** Several lines; then Enter is a line break. */
+  /** The number of lines; with several, Enter is a line break. */
   readonly rows?: number;
-  /** Nobody else sees the window now: what is typed may be read in call mode too. */
+  /** The window is excluded from screen sharing, so the input is shown in call mode too. */
   readonly unseen?: boolean;
   readonly onFocusChange?: (focused: boolean) => void;
-  /** A control beside the input, e.g. to show a password. */
+  /** A control next to the input, e.g. to show a password. */
   readonly aside?: ReactNode;
 }
 
-/** A labelled input. It is checked when the user continues, never while typing, and keeps what was typed. */
+/** A labelled input. Validated when the user continues, not while typing; keeps invalid input. */
 export function Field({
   label,
   value,

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/model/index.ts';
 import { QuietButton } from '../button/button.tsx';
 import styles from './languages.module.css';
 
-/** Languages by their own names: whoever looks for one may not read the other. */
+/** Languages by their own names, so that users recognise theirs. */
 const languages: readonly { id: Language; name: string }[] = [
   { id: 'de', name: 'Deutsch' },
   { id: 'en', name: 'English' },
@@ -14,7 +14,7 @@ interface LanguagesProps {
   readonly onChange: (language: Language) => void;
 }
 
-/** Switches something between the languages, at once. */
+/** Switches between the languages immediately. */
 export const Languages = ({ label, current, onChange }: LanguagesProps) => (
   <div role="group" aria-label={label} className={styles['languages']}>
     {languages.map(({ id, name }) => (

@@ -5,7 +5,7 @@ import { Loading } from './loading.tsx';
 /**
  * A part of the page that is loaded when it is first shown.
  *
- * @param Meanwhile stands there until then.
+ * @param Meanwhile is shown until then.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

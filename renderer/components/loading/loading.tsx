@@ -1,2 +1,2 @@
-/** Stands where a part of the screen is still on its way: nothing to look at, but the gallery waits for its end. */
+/** The placeholder for a part that is being loaded. Invisible; the gallery waits until it is gone. */
 export const Loading = () => <div data-loading hidden />;

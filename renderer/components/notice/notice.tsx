@@ -8,7 +8,7 @@ interface NoticeProps {
   readonly children?: ReactNode;
 }
 
-/** A box apart. Its colour only repeats what its words say. */
+/** A highlighted box. Its colour only repeats what the text says. */
 export const Notice = ({ kind = 'plain', title, children }: NoticeProps) => (
   <section className={`${styles['notice']} ${styles[kind]}`}>
     {title !== undefined && <h2 className={styles['title']}>{title}</h2>}

@@ -4,34 +4,34 @@ import { Words } from '../words/words.tsx';
 import styles from './page.module.css';
 
 interface PageProps {
-  /** Where this is, above the title. */
+  /** The line above the title. */
   readonly caption?: string | undefined;
-  /** How far this is, beside the page or above its title. */
+  /** The progress, next to the page or above its title. */
   readonly aside?: ReactNode;
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
-  /** Ways on and back, the main one first. */
+  /** The buttons, the main one first. */
   readonly actions?: ReactNode;
-  /** Below the ways on, quieter than they are. */
+  /** Less prominent content below the buttons. */
   readonly footer?: ReactNode;
-  /** Something is under way: the buttons are others than a moment ago. */
+  /** A call is in progress, so the buttons differ from before. */
   readonly busy?: boolean;
-  /** Makes the page a form: its main button, or Enter, submits. */
+  /** Makes the page a form, which its main button or Enter submits. */
   readonly onSubmit?: () => void;
 }
 
-/** What can be wrong: a field, several lines, a tick, or that nothing was chosen. */
+/** Elements that can be invalid: a field, a text area, a checkbox, or a group without a choice. */
 const wrong = ['input', 'textarea', '[role="radiogroup"]']
   .map((each) => `${each}[aria-invalid="true"]${each.startsWith('[') ? ' input' : ''}`)
   .join(', ');
 
-/** Where the button that was pressed is gone with what it was about, the screen's title takes over. */
+/** If the focused button has disappeared, the title gets the focus. */
 export const focusTitle = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
 
 /**
- * One screen: where am I, what is it about, the content, the ways on. Its title takes the focus when it appears, and
- * when the button that had it is gone; a refused form puts it into the first field that is wrong.
+ * One screen: title, lead, content and buttons. The title gets the focus when the screen appears and when the focused
+ * button disappears; an invalid form moves it to its first invalid field.
  */
 export function Page({
   caption,
@@ -55,7 +55,7 @@ export function Page({
     };
   }, [title]);
   useEffect(() => {
-    // Whoever switches the language, or types, stays where they are.
+    // Changing the language and typing do not move the focus.
     if (document.activeElement !== document.body) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -13,8 +13,8 @@ interface QuestionProps {
 }
 
 /**
- * Asks once more, in the place of the button that was pressed. The answer that changes nothing takes the focus, so that
- * the question is read out and nobody confirms by pressing the same key twice.
+ * A confirmation that replaces the pressed button. The answer that changes nothing gets the focus, so that screen
+ * readers read the question and a repeated key press does not confirm.
  */
 export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();

@@ -5,7 +5,7 @@ export interface Station {
   readonly id: string;
   readonly name: string;
   readonly state: 'waiting' | 'running' | 'passed' | 'failed';
-  /** The state in words, for everybody who does not see the drawing. */
+  /** The state in words, for screen readers. */
   readonly words: string;
 }
 
@@ -16,7 +16,7 @@ const marks = {
   failed: <path d="M8 8l8 8M16 8l-8 8" />,
 };
 
-/** The road of a check as a drawn line of stations. */
+/** The phases of a check as a diagram. */
 export const Road = ({
   label,
   stations,

@@ -1,6 +1,6 @@
 import { Button } from '../button/button.tsx';
 
-/** Hands a text to the browser's own "save as". Never for secrets. */
+/** Saves a text through the browser's download. Never for secrets. */
 export function saveFile(name: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
@@ -13,11 +13,11 @@ export function saveFile(name: string, type: string, content: string): void {
 
 export interface SaveProps {
   readonly label: string;
-  /** The file's name, as it is suggested. */
+  /** The suggested file name. */
   readonly name: string;
   /** A media type such as `text/plain`; the text is UTF-8. */
   readonly type: string;
-  /** Made when it is wanted. */
+  /** Called when the user saves. */
   readonly content: () => string;
   readonly onSaved?: () => void;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import styles from './stack.module.css';
 
-/** Things one below the other, or side by side where there is room. */
+/** Elements below each other, or next to each other if there is room. */
 export const Stack = ({
   children,
   across = false,

@@ -10,7 +10,7 @@ interface TickProps {
   readonly children: ReactNode;
 }
 
-/** Something that is done, or agreed to, once it is ticked. */
+/** A checkbox for a completed task or an agreement. */
 export const Tick = ({ on, onChange, isInvalid = false, children }: TickProps) => (
   <CheckboxField isSelected={on} onChange={onChange} isInvalid={isInvalid} validationBehavior="aria">
     <CheckboxButton className={styles['tick'] ?? ''}>

@@ -9,7 +9,7 @@ interface ToggleProps {
   readonly onChange: (on: boolean) => void;
 }
 
-/** Something that is on or off at once, without a button to confirm it. */
+/** A switch that takes effect immediately. */
 export const Toggle = ({ label, hint, on, onChange }: ToggleProps) => (
   <SwitchField isSelected={on} onChange={onChange}>
     <SwitchButton className={styles['toggle'] ?? ''}>

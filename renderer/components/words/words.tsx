@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import styles from './words.module.css';
 
-/** A mail address or a host name, perhaps with its port, in which a browser would break at the hyphen. */
+/** A mail address, or a host name with an optional port; browsers would break it at hyphens. */
 const name =
   /[\p{L}\d._+•-]*@[\p{L}\d.•-]+[\p{L}\d•]|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?/gu;
 
@@ -27,11 +27,11 @@ function withWholeNames(text: string, narrow: boolean): ReactNode[] {
 
 interface WordsProps {
   readonly children: string;
-  /** In a narrow column a name that does not fit breaks behind its @ and before its port. */
+  /** In a narrow column, it breaks after the @ and before the port. */
   readonly narrow?: boolean;
 }
 
-/** A text in which addresses and host names stay whole, and the paths of Windows break between their folders. */
+/** A text that keeps addresses and host names on one line and breaks Windows paths between folders. */
 export function Words({ children, narrow = false }: WordsProps) {
   if (!/[-\\]/.test(children)) return children;
   return children.split(/(?<=\\)/).map((part, index) => (

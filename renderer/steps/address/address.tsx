@@ -15,7 +15,7 @@ import { Recognised, useRecognition } from '../../fields/index.ts';
 import { Step, useDraft, useWizard } from '../../wizard/index.ts';
 import { Abilities } from '../platform/abilities/late.ts';
 
-/** Another entry for the same address. */
+/** Another profile with the same address. */
 async function twinOf(host: Host, { id }: Profile, address: string): Promise<Profile | undefined> {
   const opened = await host.call('open', {});
   if (!opened.ok) return undefined;
@@ -25,7 +25,7 @@ async function twinOf(host: Host, { id }: Profile, address: string): Promise<Pro
   );
 }
 
-/** The one thing that has to be typed: the mailbox's address. */
+/** The only required input: the mailbox's address. */
 export function Address() {
   const t = useText();
   const mask = useMask();
@@ -51,7 +51,7 @@ export function Address() {
     else void answer({ address });
   };
   const goOnThere = (twin: Profile) => {
-    // Nothing but the platform was said here.
+    // The profile contains only the platform.
     if (profile.answers.address === undefined) void host.call('deleteProfile', { profileId: profile.id });
     openOther(twin);
   };
@@ -76,7 +76,7 @@ export function Address() {
         <ChoiceGroup
           label={t('address.practice')}
           showLabel
-          // A value that no choice has keeps the keyboard out of all of them.
+          // A value without a choice would make all of them unreachable by keyboard.
           value={practiceScenarios
             .map((scenario) => practice.mailboxes[scenario])
             .find((each) => each === typed)}

@@ -8,7 +8,7 @@ import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { pageUrl } from './page-url.ts';
 import { usePracticePage } from './practice-page.ts';
 
-/** Whether applicants find the platform's address where they look for it. */
+/** Whether applicants find the platform's address on the career page. */
 export function CareerPage() {
   const t = useText();
   const { host, profile, keep, answer, goOn } = useWizard();
@@ -20,7 +20,7 @@ export function CareerPage() {
   const shown = typed ?? careerPage?.url ?? practicePage ?? '';
   const found = careerPage?.outcome === 'link' || careerPage?.outcome === 'text';
   const url = pageUrl(shown);
-  // What was found counts for the page that it was found on.
+  // The result only applies to the page that was checked.
   const isNew = typed !== undefined && url !== careerPage?.url;
   const done = found && !isNew;
 

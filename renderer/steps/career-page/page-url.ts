@@ -3,8 +3,8 @@ import { careerPageLookSchema } from '../../../shared/model/index.ts';
 const page = careerPageLookSchema.shape.url;
 
 /**
- * The page that somebody means: `www.firma.de/karriere`, or an address copied from the browser. Only HTTPS is ever asked
- * for. @returns undefined when it is no web address.
+ * The URL of a page as users enter it: `www.firma.de/karriere`, or copied from the browser. HTTPS only.
+ * @returns undefined for an invalid one.
  */
 export function pageUrl(typed: string): string | undefined {
   const bare = typed.trim().replace(/^https?:\/\//i, '');

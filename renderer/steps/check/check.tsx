@@ -25,7 +25,7 @@ import {
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 import { usePasswordAgain } from './password-again.tsx';
 
-/** The local check: live while it runs, then what it found. */
+/** The local check: its progress while it runs, then its result. */
 export function Check() {
   const t = useText();
   const lastChecked = useLastChecked();
@@ -33,14 +33,14 @@ export function Check() {
   const results = currentResults(profile);
   const local = results.localCheck;
   const [stored, setStored] = useState(false);
-  // What was found out decides whether the password was kept.
+  // The result decided whether the password was stored.
   const lookedAt = local?.at;
   useEffect(() => {
     void host
       .call('hasPassword', { profileId: profile.id })
       .then((result) => setStored(result.ok && result.value.stored));
   }, [host, profile.id, lookedAt]);
-  // The same password again helps where somebody else changes something.
+  // The same password can work later if others change something.
   const mayRepeat = stored && mayReceivePassword(profile) && !(local && doubtsPassword(local));
 
   const look = async (password?: string) => {
@@ -54,7 +54,7 @@ export function Check() {
     if (mayRepeat) void look();
     else goTo('sign-in');
   };
-  // A refused password is typed anew where it was refused; where nobody vouches for the server, that is asked first.
+  // A refused password is corrected on this screen. A server that is not trusted has to be confirmed first.
   const asksPassword =
     local?.findings[0]?.owner === 'you' && doubtsPassword(local) && mayReceivePassword(profile);
   const password = usePasswordAgain((typed) => void look(typed));
@@ -124,7 +124,7 @@ export function Check() {
     );
   }
   const [finding] = findings;
-  // Nobody has to change anything where only this network is in the way.
+  // If only this network blocks the port, nobody has to change anything.
   const defers = mayPlatformDecide(results);
   return (
     <Step

@@ -16,11 +16,11 @@ import { useWizard } from '../../wizard/index.ts';
 
 interface PasswordAgain {
   readonly field: ReactNode;
-  /** Passes on what was typed, unless nothing was, or it looks like the password of a whole account. */
+  /** Submits the input, unless it is empty or looks like an account password. */
   readonly submit: () => void;
 }
 
-/** The password, asked for where it was refused. */
+/** Asks for the password again after it was refused. */
 export function usePasswordAgain(onPassword: (password: string) => void): PasswordAgain {
   const t = useText();
   const { profile } = useWizard();
@@ -49,7 +49,7 @@ export function usePasswordAgain(onPassword: (password: string) => void): Passwo
     submit: () => {
       const { ready } = send({ kind: 'submitted', isWrong: typed.password === '', provider });
       if (!ready) return;
-      // Gone from this page; the engine keeps it once it is proven.
+      // Removed from this page; the engine stores it once it works.
       send({ kind: 'typed', change: { password: '' } });
       onPassword(withoutGroupBlanks(typed.password));
     },

@@ -11,7 +11,7 @@ import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
 const isInBrowser = (progress: readonly Progress[]) =>
   progress.some((event) => event.kind === 'step' && event.step === 'in-browser');
 
-/** The user agrees in the browser, and the platform gets the permission. Nothing is typed here. */
+/** The user gives consent in the browser, and the platform receives it. No input here. */
 export function Connect() {
   const t = useText();
   const mask = useMask();
@@ -30,7 +30,7 @@ export function Connect() {
     keep(result.profile);
     if (currentResults(result.profile).consent?.outcome !== 'connected') return;
     goTo('platform-check');
-    // Whose account it was, and whether it may send, shows nowhere else.
+    // Only here the user sees which account it was and whether it may send.
     void platformCheck.run(result.profile);
   };
   const title = t('connect.title', places);
@@ -82,7 +82,7 @@ export function Connect() {
   );
 }
 
-/** The engine copies: the page never gets to see the address. */
+/** The engine copies the URL, so that the page never has it. */
 function CopyAddress() {
   const t = useText();
   const { host, profile } = useWizard();

@@ -9,7 +9,7 @@ import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 type Arrived = NonNullable<Answers['ownTest']>;
 const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies readonly Arrived[];
 
-/** The proof that the platform sends with the right sender, over its own connection or in the domain's name: its own test mail, and whom it is from. */
+/** Proves the sender with the platform's own test mail, sent over its own connection or in the domain's name. */
 export function ConnectionTest() {
   const t = useText();
   const { host, profile, answer } = useWizard();

@@ -11,7 +11,7 @@ import { TwoViews } from './two-views.tsx';
 import { DomainWatch } from './domain-watch.tsx';
 import { StillOpen } from './still-open.tsx';
 
-/** Whether the domain's records are there, who sets them where not, and what the platform says of them. */
+/** Whether the domain's records exist, who has to set them where, and the platform's own result. */
 export function DomainCheck() {
   const t = useText();
   const s = useSenderText();
@@ -55,7 +55,7 @@ export function DomainCheck() {
   }
   const { report, at, platform, problem } = domainCheck;
   const all = areThere(report.records);
-  // One that says itself what it sees is not asked about by the user.
+  // If the platform reports its own result, the user is not asked about it.
   const saysItself = platform !== undefined;
   const isConfirmed = platform?.state === 'confirmed';
   const asksPlatform = !saysItself && (all || report.records.length === 0);

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useWatch, WatchNotice } from '../../findings/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** Minutes between two looks: what IT sets within the hour is seen soon, and nobody asks 300 times in two days. */
+/** Minutes between two checks: often enough for records that IT sets within the hour, but not 300 times in two days. */
 const soon = 10;
 const later = 60;
 const hoursOfSoon = 2;
 
-/** Looks again by itself until all is there. @param look says whether it is. */
+/** Repeats the check automatically until all records exist. @param look returns whether they do. */
 export function DomainWatch({ look }: { readonly look: () => Promise<boolean | undefined> }) {
   const { profile, note } = useWizard();
   const { askedAt, domainWatched } = profile.answers;
@@ -16,7 +16,7 @@ export function DomainWatch({ look }: { readonly look: () => Promise<boolean | u
   const hours = askedAt === undefined ? 0 : (now - Date.parse(askedAt)) / 3_600_000;
   const minutes = hours < hoursOfSoon ? soon : later;
   const watch = useWatch(look, domainWatched === true ? minutes : undefined);
-  // The next start of the program goes on with it.
+  // Stored, so that it continues after a restart.
   const kept = {
     ...watch,
     start: (every: number) => {

@@ -10,7 +10,7 @@ interface StillOpenProps {
   readonly report: Omit<SenderReport, 'mail'>;
 }
 
-/** What is missing, and who sets it where. */
+/** The missing records, and who has to set them where. */
 export function StillOpen({ report }: StillOpenProps) {
   const s = useSenderText();
   const mask = useMask();

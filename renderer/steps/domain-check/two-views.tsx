@@ -9,7 +9,7 @@ interface TwoViewsProps {
   readonly platform: PlatformDomain;
 }
 
-/** What is seen of the records from here and from the platform's servers, and what a difference proves. */
+/** The records as seen from here and from the platform's servers, and what a difference shows. */
 export function TwoViews({ report: { records }, platform }: TwoViewsProps) {
   const s = useSenderText();
   const { profile } = useWizard();

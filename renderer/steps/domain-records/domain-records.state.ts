@@ -3,7 +3,7 @@ import { fixedRecords, readRecords, type PastedRecords } from '../../../shared/s
 
 type DomainWay = NonNullable<PlatformForm['ways']>[number];
 
-/** Whom the platform's known records are for, where they differ. */
+/** The customer groups for which the platform's known records differ. */
 export const variantsOf = (
   way: DomainWay | undefined,
 ): readonly { readonly de: string; readonly en: string }[] => {
@@ -12,19 +12,19 @@ export const variantsOf = (
 };
 
 interface GivenRecords {
-  /** What is known of the platform; undefined where its own page counts. */
+  /** The platform's records that are the same for all customers; undefined if each customer has its own. */
   readonly known: readonly FixedRecord[] | undefined;
-  /** Which customers the known ones are for, by the German words. */
+  /** The chosen customer group, by its German name. */
   readonly variant: string | undefined;
-  /** As it was pasted. */
+  /** The pasted text. */
   readonly table: string;
   /** Lower-case ASCII. */
   readonly domain: string;
-  /** What was confirmed before, which counts until something else is pasted or chosen. */
+  /** Records confirmed earlier, used until other ones are pasted or chosen. */
   readonly before: readonly WantedRecord[];
 }
 
-/** The records to be confirmed. */
+/** The records to confirm. */
 export function foundRecords({ known = [], variant, table, domain, before }: GivenRecords): PastedRecords {
   if (table.trim() !== '') return readRecords(table, domain);
   const theirs = known.filter((record) => record.for === undefined || record.for.de === variant);
@@ -32,6 +32,6 @@ export function foundRecords({ known = [], variant, table, domain, before }: Giv
   return { records: isKept ? before : fixedRecords(theirs, domain), unread: [] };
 }
 
-/** Whether mail to the domain itself would go to the platform. */
+/** Whether mail to the domain itself would be delivered to the platform. */
 export const wantsMail = (records: readonly WantedRecord[], domain: string): boolean =>
   records.some(({ type, name }) => type === 'MX' && name === domain);

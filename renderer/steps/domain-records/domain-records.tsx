@@ -10,13 +10,13 @@ import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { Letter, OtherWay, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { foundRecords, variantsOf, wantsMail } from './domain-records.state.ts';
 
-/** Which records the platform wants in the domain: named by itself, or else for somebody to confirm. */
+/** The records that the platform requires: reported by the platform, or confirmed by the user. */
 export function DomainRecords() {
   const { capabilities } = currentResults(useWizard().profile).connection ?? {};
   return capabilities?.domainAuthentication === true ? <NamedRecords /> : <GivenRecords />;
 }
 
-/** A platform with an interface names its records, and looks for them itself. */
+/** A platform with an API reports its records and checks them itself. */
 function NamedRecords() {
   const s = useSenderText();
   const { host, profile, keep, goTo } = useWizard();
@@ -48,7 +48,7 @@ function NamedRecords() {
   );
 }
 
-/** Known of it, or pasted from its page, and shown to be confirmed. */
+/** Records that are known or pasted from the platform's page, to be confirmed. */
 function GivenRecords() {
   const t = useText();
   const s = useSenderText();
@@ -76,7 +76,7 @@ function GivenRecords() {
     if (records.length > 0) void answer({ domainRecords: [...records] });
     else setError(!pasting ? 'variant' : table.trim() === '' ? 'empty' : 'nothing');
   };
-  // What was pasted gives way to what was read of it.
+  // The pasted text is replaced by the records that were read from it.
   const isRead = pasting && records.length > 0;
   const path = way?.path?.[language];
   const names = { platform, domain };

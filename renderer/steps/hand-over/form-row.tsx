@@ -11,13 +11,16 @@ interface FormRowProps {
   readonly field: FormField;
   readonly isCurrent: boolean;
   readonly isDone: boolean;
-  /** It was copied, or the user said that it is filled in. */
+  /** The value was copied, or the user marked the field as filled in. */
   readonly onDone: () => void;
-  /** The user wants to do it once more. */
+  /** The user wants to do it again. */
   readonly onAgain: () => void;
 }
 
-/** One field as the platform's page has it: its name there, what goes in, and a button that copies it and ticks it off. */
+/**
+ * One field of the platform's page: its label there, its value, and a button that copies the value and ticks the field
+ * off.
+ */
 export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowProps) {
   const t = useText();
   const mask = useMask();
@@ -71,7 +74,7 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   );
 }
 
-/** The engine copies: the page never gets to see the password. */
+/** The engine copies the password, so that the page never has it. */
 function CopyPassword({ onCopied }: { readonly onCopied: () => void }) {
   const t = useText();
   const { host, profile } = useWizard();

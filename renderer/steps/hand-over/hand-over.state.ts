@@ -3,7 +3,7 @@ import type { useText } from '../../theme/index.ts';
 
 type Words = ReturnType<typeof useText>;
 
-/** What a field is to hold; undefined where only the user knows, or where it is a secret. */
+/** The value for a field; undefined for secrets, and if only the user knows it. */
 export function contentOf(
   field: FormField,
   { address, signIn, senderName = '' }: Pick<Answers, 'address' | 'signIn' | 'senderName'>,
@@ -33,20 +33,20 @@ export function contentOf(
   }
 }
 
-/** What is typed is copied; what is chosen from a list is not. */
+/** Whether the field is typed, so that its value is copied; otherwise it is chosen from a list. */
 export const isTyped = ({ value, options }: FormField): boolean => value !== 'fixed' && options === undefined;
 
-/** The first field that nobody called filled in, the password last; undefined when all are. */
+/** The first field not marked as filled in, the password last; undefined if all are. */
 export function nextField({ fields }: PlatformForm, handedOver: readonly number[]): number | undefined {
   const open = fields.map((_field, at) => at).filter((at) => !handedOver.includes(at));
   return open.find((at) => fields[at]?.value !== 'password') ?? open[0];
 }
 
-/** Whether all that has to be copied was copied: what is chosen from a list, the user sees on the platform's page. */
+/** Whether every value to copy was copied. Choices from a list need no copying, so they do not count. */
 export const isFilledIn = ({ fields }: PlatformForm, handedOver: readonly number[]): boolean =>
   fields.every((field, at) => handedOver.includes(at) || !isTyped(field));
 
-/** The same label in the other language, where the page may speak that one. */
+/** The label in the other language, if different, because the page may be in that language. */
 export const otherLabel = ({ label }: FormField, language: Language): string | undefined => {
   const other = label[language === 'de' ? 'en' : 'de'];
   return other === label[language] ? undefined : other;

@@ -8,14 +8,14 @@ import { FormRow } from './form-row.tsx';
 import styles from './hand-over.module.css';
 import { isFilledIn, nextField } from './hand-over.state.ts';
 
-/** The platform's own page, drawn with what goes into each field: copying ticks off, and the next one is lit. */
+/** The platform's own page with the value for each field. Copying ticks a field off and highlights the next one. */
 export function HandOver() {
   const t = useText();
   const language = useLanguage();
   const { profile, answer, note, goTo } = useWizard();
   const { form } = currentResults(profile).connection ?? {};
   const { handedOver = [] } = profile.answers;
-  // Ticks that follow each other faster than they are stored all count.
+  // Several quick ticks must all count, even before the first is stored.
   const ticked = useRef(handedOver);
   if (!form) return null;
   const other = language === 'de' ? 'en' : 'de';

@@ -9,14 +9,14 @@ import { pictures } from './pictures.tsx';
 
 const kinds = ['own', 'shared', 'group', 'alias'] as const satisfies readonly MailboxKind[];
 
-/** The first question decides most. */
+/** Asks how people open the mailbox, which decides most about the set-up. */
 export function MailboxKindStep() {
   const t = useText();
   const { profile, answer } = useWizard();
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
   const [waiting, setWaiting] = useState<AbortController>();
-  // While somebody reads this screen, we find out where the mailbox is: what comes next depends on both.
+  // Discovery runs while the user reads this screen, because the next step depends on both.
   const { answered, ended } = useDiscovery();
   const next = async () => {
     const mailboxKind = kindOf(choosing);

@@ -31,7 +31,7 @@ const Person = ({ x, y }: { readonly x: number; readonly y: number }) => (
   </g>
 );
 
-/** One picture a kind: the same envelope, opened in four ways. */
+/** One picture per kind: the same envelope, opened in four ways. */
 export const pictures: Readonly<Record<MailboxKind, ReactNode>> = {
   own: (
     <Picture>

@@ -9,7 +9,7 @@ import { useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
 
-/** What to do when the browser shows another page than the consent: five titles to choose from, then its words. */
+/** Help for a browser page other than the consent page: five titles to choose from, then the page's text. */
 export function BrowserPage() {
   const t = useText();
   const { host } = useWizard();
@@ -26,7 +26,7 @@ export function BrowserPage() {
     const result = await host.call('explain', { observations });
     const findings = result.ok ? result.value.findings : [];
     setFailed(!result.ok);
-    // The words of a page say more than its title, where they say anything.
+    // A page's text says more than its title, if it is recognised.
     setFinding(findings.find(({ cause }) => cause !== 'unknown') ?? findings[0]);
   };
   const choose = (chosen: string) => {
@@ -70,7 +70,7 @@ export function BrowserPage() {
   );
 }
 
-/** What the page means, who can change it, and the letter with what IT needs to find the attempt. */
+/** The page's meaning, its owner, and the letter with the details that IT needs to find the attempt. */
 export function SeenInBrowser({ finding }: { readonly finding: Finding }) {
   const { host, profile } = useWizard();
   const capabilities = profile.results.connection?.capabilities;
@@ -79,7 +79,7 @@ export function SeenInBrowser({ finding }: { readonly finding: Finding }) {
     provider: finding.provider,
     address: profile.answers.address ?? '',
     platform: capabilities?.name,
-    // The platform's servers do not connect to the mailbox's: nothing has to let them in.
+    // With such a connection, the platform's servers do not connect to a mail server, so their addresses do not matter.
     egressIps: [],
     evidence: finding.evidence,
     consent: consentFor(profile),

@@ -1,4 +1,4 @@
-/** Pages that Microsoft and Google show instead of the consent; the last ones say nothing without their words. */
+/** Pages that Microsoft and Google show instead of the consent page. The last ones have no distinctive title. */
 export const browserPages = ['approval', 'blocked', 'account', 'message', 'other'] as const;
 export type BrowserPageId = (typeof browserPages)[number];
 
@@ -8,5 +8,5 @@ const titles: Partial<Record<BrowserPageId, string>> = {
   account: 'The browser is signed in with a different account',
 };
 
-/** A page's title as the diagnosis knows it; undefined where only the page's words tell what it means. */
+/** A page's title as the diagnosis knows it; undefined if only the page's text shows the cause. */
 export const titleOf = (page: BrowserPageId): string | undefined => titles[page];

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/result.ts';
 import type { FakeAnswers } from '../../host/index.ts';
 import { type Example, ownConnected, profileWith, ownConnection, registrable } from '../../examples/index.ts';
 
-/** What the engine makes of a page that asks for an administrator. */
+/** The engine's finding for a page that requires an administrator. */
 const asksForIt: FakeAnswers = {
   explain: () =>
     Promise.resolve(
@@ -23,7 +23,7 @@ const asksForIt: FakeAnswers = {
     ),
 };
 
-/** An Odoo that nobody has registered at the mailbox's provider yet. */
+/** An Odoo that is not registered at the mailbox's provider yet. */
 const unregistered = (provider: 'microsoft' | 'google') =>
   profileWith(
     { ...ownConnected, platform: { kind: 'odoo', url: 'https://odoo.firma.example/odoo' } },

@@ -6,7 +6,9 @@ import { Tasks } from '../../findings/index.ts';
 import { useText } from '../../theme/index.ts';
 import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
 
-/** The platform can connect itself once the company's IT has registered it: the task, the letter, and another look. */
+/**
+ * The platform can connect once the company's IT has registered it: the task, the letter, and a button to check again.
+ */
 export function Registration({ provider }: { readonly provider: NonNullable<Provider['ownConnection']> }) {
   const t = useText();
   const { host, profile, keep, leave } = useWizard();

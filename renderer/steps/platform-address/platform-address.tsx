@@ -9,7 +9,7 @@ import { snippetsFor } from './snippets.ts';
 
 const kinds = ['html', 'link', 'text'] as const;
 
-/** The platform's own address, ready to be put onto the career page. */
+/** The platform's own address, ready to be added to the career page. */
 export function PlatformAddress() {
   const t = useText();
   const mask = useMask();
@@ -20,7 +20,7 @@ export function PlatformAddress() {
   const snippets =
     inbound === undefined
       ? undefined
-      : // What is copied is never masked.
+      : // Copied text is never masked.
         snippetsFor(inbound, text(language, 'platform-address.sentence', { address: inbound }));
   const next = () => {
     const target = settle();

@@ -1,4 +1,4 @@
-/** How an address gets onto a page. Whatever is typed or told as an address cannot leave its place. */
+/** Snippets that add an address to a page. The address is external input and is escaped for its context. */
 export interface Snippets {
   readonly html: string;
   readonly link: string;
@@ -14,9 +14,9 @@ const references: Readonly<Record<string, string>> = {
 };
 const inHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => references[sign] ?? sign);
 
-/** @param sentence the words of a job ad, with the address in them. */
+/** @param sentence the text of a job advertisement, including the address. */
 export function snippetsFor(address: string, sentence: string): Snippets {
-  // RFC 6068 section 2: everything but the @ that has a meaning in a link is encoded.
+  // RFC 6068 section 2: all characters with a meaning in a link are encoded, except for the @.
   const link = `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
   return { html: `<a href="${inHtml(link)}">${inHtml(address)}</a>`, link, text: sentence };
 }

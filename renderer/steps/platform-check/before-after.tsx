@@ -3,14 +3,14 @@ import { useText, useView } from '../../theme/index.ts';
 import { SideBySide } from './side-by-side.tsx';
 
 interface BeforeAfterProps {
-  /** Settings, or a server that is not one mailbox's. */
+  /** Settings, or a server that is not for one mailbox. */
   readonly before: MailSettings | OutgoingServer | undefined;
   readonly after: MailSettings;
-  /** The password signed in from this workstation. */
+  /** The password worked from this workstation. */
   readonly proven: boolean;
 }
 
-/** What the platform sends with now, and what it would send with: nothing is switched on without having been seen. */
+/** The platform's current settings and the new ones, shown before anything is activated. */
 export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
   const t = useText();
   const { technical } = useView();

@@ -4,13 +4,13 @@ import styles from './before-after.module.css';
 import { SideBySide } from './side-by-side.tsx';
 
 interface CompareProps {
-  /** The check from here, which got in. */
+  /** The successful check from this workstation. */
   readonly here: ProbeReport;
-  /** What the platform says that it has. */
+  /** The platform's settings according to the platform. */
   readonly there: MailSettings;
 }
 
-/** A sign-in that works from here and not from there: field by field, what was mistyped on the way shows. */
+/** Compares the two sign-ins field by field if only the one from here works, to reveal a mistyped value. */
 export function Compare({ here, there }: CompareProps) {
   const t = useText();
   const security = (kind: MailSettings['security']) => t(`common.security.${kind}`);

@@ -4,16 +4,16 @@ import { useMask, useText } from '../../theme/index.ts';
 
 interface OutgoingServersProps {
   readonly servers: readonly OutgoingServer[];
-  /** The address that shall send. */
+  /** The sender's address. */
   readonly address: string;
-  /** Whether the platform looks at mail servers' certificates, as far as that is known. */
+  /** Whether the platform verifies the certificates of mail servers; undefined if unknown. */
   readonly verifies: boolean | undefined;
 }
 
 const sendsFor = ({ senders = '' }: OutgoingServer, address: string): boolean =>
   senders.split(',').some((sender) => sender.trim().toLowerCase() === address.toLowerCase());
 
-/** What switching on means on a platform that keeps several servers side by side. */
+/** The effect of the activation on a platform with several servers. */
 export function OutgoingServers({ servers, address, verifies }: OutgoingServersProps) {
   const t = useText();
   const mask = useMask();

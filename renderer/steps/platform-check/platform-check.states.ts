@@ -84,7 +84,7 @@ const deniedThere = report(
   'platform',
 );
 
-/** What a sign-in means that works from here, and not from the platform with this user name. */
+/** The finding for a sign-in that works from here but not from the platform with this user name. */
 const refusedAs = (user: string) => {
   const there = { ...deniedThere, user };
   const { egressIps } = capabilities;
@@ -102,7 +102,7 @@ const firewall: Example = {
 
 const ready = profileWith(signedIn, checked);
 
-/** The program ended in the middle of switching on. */
+/** The program ended during the activation. */
 const interrupted = {
   ...ready,
   unfinished: {
@@ -114,7 +114,7 @@ const interrupted = {
     at,
   },
 } as const;
-/** Somebody else changed the settings since they were last seen here. */
+/** The settings were changed elsewhere since they were last read here. */
 const contested = (results: typeof reviewed): Profile => {
   const profile = profileWith(signedIn, { ...results, review: { ...results.review, before } });
   return { ...profile, contested: { basis: basisOf('connection', profile), at } };

@@ -20,7 +20,7 @@ import { EgressIps } from './egress-ips.tsx';
 import { SwitchOn } from './switch-on.tsx';
 import { Vantages } from './vantages.tsx';
 
-/** Causes that a firewall's owner solves: then the platform's addresses are what it takes. */
+/** Causes that the firewall's owner resolves, for whom the platform's addresses are shown. */
 const atTheDoor: ReadonlySet<string> = new Set([
   'ip-not-allowed',
   'port-blocked',
@@ -29,10 +29,10 @@ const atTheDoor: ReadonlySet<string> = new Set([
   'connection-dropped',
 ]);
 
-/** Of the platform's refusals, those that belong to this step. */
+/** The platform's refusals that belong to this step. */
 const here: ReadonlySet<Refusable> = new Set(['review', 'platform-check', 'activate']);
 
-/** The same check from the platform's own servers, and what follows from it. */
+/** The same check from the platform's own servers, and its consequences. */
 export function PlatformCheck() {
   const t = useText();
   const lastChecked = useLastChecked();

@@ -4,13 +4,13 @@ import styles from './before-after.module.css';
 
 interface SideBySideProps {
   readonly title: string;
-  /** What stands above each side. */
+  /** The heading of each side. */
   readonly heads: readonly [string, string];
-  /** A name, and what each side has under it. */
+  /** A name, and its value on each side. */
   readonly rows: readonly (readonly [name: string, here: string, there: string])[];
 }
 
-/** Two settings of a mailbox, one beside the other. */
+/** Two sets of mailbox settings next to each other. */
 export function SideBySide({ title, heads, rows }: SideBySideProps) {
   const t = useText();
   const mask = useMask();

@@ -9,18 +9,18 @@ import { OutgoingServers } from './outgoing-servers.tsx';
 import { Vantages } from './vantages.tsx';
 
 interface SwitchOnProps {
-  /** The platform's own check; none where it cannot check. */
+  /** The platform's own check; absent if it cannot check. */
   readonly report: ProbeReport | undefined;
   readonly review: NonNullable<Results['review']>;
 }
 
-/** Nothing more to find out: what changes for applicants, and the one button that changes it. */
+/** Everything is checked: what changes for applicants, and the button that activates it. */
 export function SwitchOn({ report, review }: SwitchOnProps) {
   const t = useText();
   const { host, profile, keep, goOn, goTo, leave } = useWizard();
   const pushing = useTask(host, 'push');
   const settling = useTask(host, 'settle');
-  // What broke off is looked at first, and then brought to its end.
+  // An interrupted change has to be resolved first.
   const isBegun = currentUnfinished(profile)?.step === 'activate';
   const task = isBegun ? settling : pushing;
   const { activation, connection, localCheck, problem } = currentResults(profile);

@@ -7,7 +7,7 @@ interface VantagesProps {
   readonly platform: ProbeReport;
 }
 
-/** The two points of view side by side: that they differ is often the whole explanation. */
+/** Both vantage points next to each other, because their difference is often the explanation. */
 export function Vantages({ local, platform }: VantagesProps) {
   const t = useText();
   const state = (report: ProbeReport | undefined) => (report?.verdict === 'works' ? 'passed' : 'failed');

@@ -12,11 +12,14 @@ import { useLanguage, useText } from '../../theme/index.ts';
 import { ExplainedWords, Finding, useLead } from '../../findings/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
-/** What the platform's words mean. The user's eyes saw them, not ours. */
+/** The finding for the platform's result, as reported by the user. */
 const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
   cause && { cause, confidence: 0.6, owner: causeOwners[cause], alternatives: [], evidence: [] };
 
-/** The platform's own test: the only proof that it gets through. The user sees whether it arrived, else what it said. */
+/**
+ * The platform's own test, the only proof that it can send. The user reports whether the mail arrived, or what the
+ * platform said.
+ */
 export function PlatformTest() {
   const t = useText();
   const language = useLanguage();
@@ -109,7 +112,7 @@ export function PlatformTest() {
   );
 }
 
-/** What an outcome means, what to do, and the letter to whoever can change it. */
+/** The meaning of an outcome, what to do, and the letter to its owner. */
 function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outcome: FormOutcome }) {
   const t = useText();
   const { profile } = useWizard();
@@ -124,7 +127,7 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   );
 }
 
-/** The addresses to let in: those that somebody has read in the platform's pages, else where to read them. */
+/** The addresses to allow, if they were taken from the platform's pages; otherwise where to find them. */
 function Addresses({ form: { egressIps, egressIpsSource } }: { readonly form: PlatformForm }) {
   const t = useText();
   if (egressIps.length > 0) {

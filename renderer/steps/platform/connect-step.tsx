@@ -14,7 +14,7 @@ import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
 
-/** What was answered and tried so far, if it was about a platform of this kind. */
+/** The previous answer and its result, if it was about a platform of this kind. */
 export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {
   const { answers, results } = useWizard().profile;
   const isKind = (
@@ -26,24 +26,24 @@ export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {
 
 interface ConnectStepProps {
   readonly wanted: ApiConnection;
-  /** Whether what was entered, the secret apart, is complete. */
+  /** Whether the input without the secret is complete. */
   readonly complete: boolean;
   readonly title: string;
   readonly lead: string;
   readonly secret: { readonly label: string; readonly hint?: string; readonly missing: string };
   readonly onOther: () => void;
-  /** @param tried somebody went on: what is missing shows now. */
+  /** @param tried the user has tried to continue, so missing input is shown. */
   readonly children: (tried: boolean) => ReactNode;
 }
 
-/** How to get into a platform that has an interface: its own questions, the secret, and what became of it. */
+/** Connects to a platform with an API: its fields, the secret, and the result. */
 export function ConnectStep({ wanted, complete, title, lead, secret, onOther, children }: ConnectStepProps) {
   const t = useText();
   const { host, profile, keep, note: noteAnswers, goTo } = useWizard();
   const { platform, connection } = useAnswered(wanted.kind);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
-  // What was said about one place is not said about the next.
+  // A confirmation only applies to the host it was given for.
   const [confirmed, setConfirmed] = useState<string>();
   const task = useTask(host, 'connectTenant');
   const note = useSecretNote();
@@ -65,10 +65,10 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
     });
     if (!result) return;
     keep(result.profile);
-    // What this platform asks for on top has not been tried yet.
+    // The additional field that this platform requires is still empty.
     setTried(false);
     if (!result.profile.results.connection?.capabilities) return;
-    // From here on the engine keeps it.
+    // From here on, the engine stores it.
     setTyped('');
     goTo('address');
   };

@@ -6,13 +6,13 @@ import type { Searchable } from './search.ts';
 
 export interface Entry extends Searchable {
   readonly id: Chosen;
-  /** What is said beneath the name. */
+  /** The line below the name. */
   readonly detail: string;
 }
 
 type Known = Output<'forms'>['forms'][number];
 
-/** All platforms to choose from, by name; at the end what fits everybody else, whatever is typed. */
+/** All platforms to choose from, by name. The generic entries are at the end and always shown. */
 export function useEntries(known: readonly Known[]): Entry[] {
   const t = useText();
   const language = useLanguage();

@@ -5,7 +5,7 @@ import styles from './form-editor.module.css';
 
 interface FieldEditorProps {
   readonly field: FormField;
-  /** Its place in the form, counted from one. */
+  /** Its position in the form, from one. */
   readonly place: number;
   readonly onChange: (field: FormField) => void;
   readonly onRaise: (() => void) | undefined;
@@ -14,7 +14,7 @@ interface FieldEditorProps {
 
 const noOptions = { tls: '', starttls: '' };
 
-/** One field of a platform's page: what it is called there, and how the page calls what is chosen in it. */
+/** One field of a platform's page: its label there, and the labels of its choices. */
 export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: FieldEditorProps) {
   const t = useText();
   const { label, value, fixed, options = noOptions } = field;

@@ -7,10 +7,10 @@ import {
 import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
 import { wayDraftOf, wayOfDraft, type WayDraft } from './way-draft.ts';
 
-/** A form while it is being changed; lists are texts as they are typed. */
+/** A form that is being edited; lists are in the form of the typed text. */
 export interface FormDraft {
   readonly name: string;
-  /** Former and other names, with commas between. */
+  /** Former and other names, separated by commas. */
   readonly otherNames: string;
   readonly ways: readonly WayDraft[];
   readonly told: ToldDraft;
@@ -34,7 +34,7 @@ export const draftOf = (form: PlatformForm): FormDraft => {
   };
 };
 
-/** A name as an id: `Müller & Söhne HR` → `mueller-soehne-hr`. */
+/** Makes an id from a name: `Müller & Söhne HR` → `mueller-soehne-hr`. */
 const idOf = (name: string): string =>
   name
     .toLowerCase()
@@ -50,10 +50,10 @@ const idOf = (name: string): string =>
 export type Wrong = 'name' | 'path' | 'fields' | 'ways' | 'inbound' | 'ips';
 
 /**
- * The changed form, or what is wrong with it. The general one becomes another platform's; every other keeps its id and
- * takes the place of the one that it was copied from.
+ * The edited form, or its errors. The generic form becomes a new platform's; any other form keeps its id and replaces
+ * the one that it was copied from.
  *
- * @param today ISO 8601 date: whoever changes it has just looked.
+ * @param today ISO 8601 date of this edit.
  */
 export function formOfDraft(
   base: PlatformForm,
@@ -92,23 +92,23 @@ export function formOfDraft(
   return { wrong: place === 'egressIps' ? 'ips' : 'name' };
 }
 
-/** The way to the page; left out where nobody knows it. */
+/** The menu path to the page; omitted if unknown. */
 const wayOf = ({ de, en }: FormDraft['path']): FormDraft['path'] | undefined =>
   de.trim() === '' && en.trim() === '' ? undefined : { de: de.trim(), en: en.trim() };
 
-/** As many as a form may have. */
+/** The maximum number of fields of a form. */
 export const mostFields = 20;
 
 const nothing = { de: '', en: '' };
 
-/** A field that the page has and the form had not; what it is called there is still to be written. */
+/** A new field, whose label is still empty. */
 export const newField = (value: FormValue): FormField => ({
   value,
   label: nothing,
   ...(value === 'fixed' && { fixed: nothing }),
 });
 
-/** Where the page has no words of its own for the encryption, there is no choice to be told. */
+/** Without labels for both kinds of encryption, there is no choice. */
 function tidied({ options, ...field }: FormField): FormField {
   const isEmpty = options === undefined || (options.tls.trim() === '' && options.starttls.trim() === '');
   return isEmpty ? field : { ...field, options };
@@ -117,7 +117,7 @@ function tidied({ options, ...field }: FormField): FormField {
 export const without = (fields: readonly FormField[], index: number): FormField[] =>
   fields.filter((_field, at) => at !== index);
 
-/** The field one place further up. */
+/** Moves a field up by one position. */
 export function raised(fields: readonly FormField[], index: number): FormField[] {
   const moved = [...fields];
   const [field] = moved.splice(index, 1);

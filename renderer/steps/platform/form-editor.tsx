@@ -25,7 +25,7 @@ interface FormEditorProps {
   readonly onLeave: () => void;
 }
 
-/** A platform's form, to be corrected by whoever has its page open. */
+/** Corrects a platform's form, for users who have its page open. */
 export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
   const t = useText();
   const { host } = useWizard();

@@ -10,13 +10,13 @@ import { Failed, useWizard } from '../../wizard/index.ts';
 type Forms = Output<'forms'>['forms'];
 
 interface FormToolsProps {
-  /** The form that is chosen, if one is. */
+  /** The chosen form, if any. */
   readonly chosen: Forms[number] | undefined;
   readonly onForms: (forms: Forms, chosen?: PlatformForm) => void;
   readonly onEdit: (form: PlatformForm) => void;
 }
 
-/** For consultants: correct a platform's form, share it, take over a shared one. */
+/** For consultants: edit a platform's form, share it, or import a shared one. */
 export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
   const t = useText();
   const { host } = useWizard();

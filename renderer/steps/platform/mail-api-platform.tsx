@@ -5,7 +5,7 @@ import { useText } from '../../theme/index.ts';
 import { useDraft } from '../../wizard/index.ts';
 import { ConnectStep, useAnswered } from './connect-step.tsx';
 
-/** How to get into a platform that speaks the Tenant Mail API. */
+/** Connects to a platform with the Tenant Mail API. */
 export function MailApiPlatform({ onOther }: { readonly onOther: () => void }) {
   const t = useText();
   const { platform } = useAnswered('mail-api');

@@ -7,14 +7,14 @@ import { ConnectStep, useAnswered } from './connect-step.tsx';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
-/** Problems that a name of the database solves. */
+/** Problems that a database name may solve. */
 const aboutDatabase: ReadonlySet<TenantReason | undefined> = new Set<TenantReason>([
   'odoo-database-missing',
   'odoo-database-choice',
   'odoo-database-unknown',
 ]);
 
-/** How to get into an Odoo. Database and user name are only asked for once this Odoo turns out to need them. */
+/** Connects to Odoo. Database and user name are only asked for if this Odoo requires them. */
 export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
   const t = useText();
   const { platform, connection } = useAnswered('odoo');

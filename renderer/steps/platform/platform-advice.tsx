@@ -5,7 +5,7 @@ import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { useHouses, useWayName } from './way-name.ts';
 
-/** What we recommend at this platform; where nothing is known of it, that. */
+/** Our recommendation for this platform, or that nothing is known about it. */
 export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const said = useHouses();

@@ -21,11 +21,11 @@ interface PlatformSearchProps {
   readonly onType: (typed: string) => void;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
-  /** What is missing, once somebody wanted to go on without it. */
+  /** The error, once the user has tried to continue without a choice. */
   readonly error: string | undefined;
 }
 
-/** A field to type the platform's name into, and the list of those that answer to it; arrows move, Enter chooses. */
+/** A search field for the platform's name with the list of matches; arrow keys move, Enter chooses. */
 export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error }: PlatformSearchProps) {
   const t = useText();
   const items = found(entries, typed);
@@ -46,7 +46,7 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
           <Input
             className={styles['input'] ?? ''}
             spellCheck="false"
-            // The list below is worked from here and always open (WAI-ARIA, combobox).
+            // The field controls the list below, which is always open (WAI-ARIA, combobox).
             role="combobox"
             aria-expanded="true"
           />

@@ -6,7 +6,7 @@ import { Letter } from '../../wizard/index.ts';
 import styles from './platform-ways.module.css';
 import { useWayName } from './way-name.ts';
 
-/** What is known of a platform once it is chosen: its ways, which of them we recommend, and who says so. */
+/** The chosen platform's sending methods with their sources, and which of them we recommend. */
 export function PlatformWays({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const language = useLanguage();

@@ -4,12 +4,12 @@ import type { ApiConnection, TenantConnection } from '../../../shared/model/inde
 import { MailApiPlatform } from './mail-api-platform.tsx';
 import { OdooPlatform } from './odoo-platform.tsx';
 
-/** The screens that ask how to get in, by kind of interface. */
+/** The screens that ask for a connection, by kind of API. */
 export const interfaces: Readonly<
   Record<ApiConnection['kind'], ComponentType<{ readonly onOther: () => void }>>
 > = { odoo: OdooPlatform, 'mail-api': MailApiPlatform };
 
-/** What was chosen: an interface, or a form to be guided through. */
+/** The user's choice: a kind of API, or a form. */
 export type Chosen = ApiConnection['kind'] | `form:${string}`;
 
 export const isInterface = (chosen: Chosen): chosen is ApiConnection['kind'] => chosen in interfaces;

@@ -15,13 +15,13 @@ const odooRefuses = (name: string, problem: TenantProblem): Example => ({
   step: 'platform',
   profile: profileWith({ platform: odoo, confirmedPlatform: placeOf(odoo) }, { connection: { problem } }),
 });
-/** A platform that was chosen from the list. */
+/** A platform chosen from the list. */
 const guided = (name: string, form: string): Example => ({
   name,
   step: 'platform',
   profile: profileWith({ platform: { kind: 'guided', form } }, guidedConnected(form)),
 });
-/** As somebody typed it. */
+/** As typed by a user. */
 const named = { platform, confirmedPlatform: placeOf(platform) };
 
 export const platformStates: readonly Example[] = [

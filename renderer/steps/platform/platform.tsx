@@ -13,14 +13,14 @@ import { found } from './search.ts';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
 import { PracticePlatform } from './practice-platform.tsx';
 
-/** For few: the page of a platform, to be corrected. */
+/** The form editor, which few users need. */
 const FormEditor = late(async () => (await import('./form-editor.tsx')).FormEditor);
-/** The list, the field over it and all that is known of a platform come when they are needed. */
+/** The list, its search field and the facts about platforms, loaded on demand. */
 const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
 const PlatformAdvice = late(async () => (await import('./platform-advice.tsx')).PlatformAdvice);
 const PlatformWays = late(async () => (await import('./platform-ways.tsx')).PlatformWays);
 
-/** Which platform, and how to get in. */
+/** The choice of the platform, and its connection. */
 export function Platform() {
   return useWizard().profile.practice ? <PracticePlatform /> : <RealPlatform />;
 }
@@ -38,7 +38,7 @@ function RealPlatform() {
 interface ChoosingProps {
   readonly chosen: Chosen | undefined;
   readonly onChoose: (chosen: Chosen) => void;
-  /** On to the details of a platform that has an interface. */
+  /** Opens the connection fields of a platform with an API. */
   readonly onAsk: () => void;
 }
 
@@ -50,7 +50,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const [editing, setEditing] = useState<PlatformForm>();
   const [letters, setTyped] = useState<string>();
   const entries = useEntries(known);
-  // Whoever has chosen sees that one, and all again once the field is empty.
+  // Shows only the chosen platform, and all of them once the field is cleared.
   const typed = letters ?? entries.find(({ id }) => id === chosen)?.name ?? '';
   const form = known.find(({ form: { id } }) => `form:${id}` === chosen)?.form;
   const [tried, setTried] = useState(false);
@@ -65,7 +65,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const next = async () => {
     setTried(true);
     if (chosen === undefined) {
-      // Pasted, or typed faster than the list: Enter means the first one found.
+      // For pasted or quickly typed input, Enter chooses the first match.
       const [first] = typed.trim() === '' ? [] : found(entries, typed);
       if (first) {
         setTyped(undefined);
@@ -114,7 +114,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
           onChoose(id as Chosen);
         }}
       />
-      {/* Said before anybody looks for a password. */}
+      {/* Shown before users look for a password. */}
       <div role="status">
         <Stack>
           {form?.refuses.map(({ provider, because }) => (

@@ -7,7 +7,7 @@ import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
 
-/** While practising the platform runs in this program, and its details are known. */
+/** In practice, the platform runs in this program and its details are known. */
 export function PracticePlatform() {
   const t = useText();
   const { host, profile, keep, goTo } = useWizard();

@@ -1,13 +1,13 @@
-/** Something that is found by its name, or by another that it has or had. */
+/** An item that is found by its name, or by a former or other one. */
 export interface Searchable {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
-  /** Stays in the list whatever is typed. */
+  /** Always shown, whatever is typed. */
   readonly always?: boolean;
 }
 
-/** Letters and digits as somebody types them who does not care: `d.vinci` is `dvinci`, `Müller` is `muller`. */
+/** Letters and digits only, without case and accents: `d.vinci` matches `dvinci`, `Müller` matches `muller`. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -15,7 +15,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .trim();
 
-/** How well a name answers to what was typed: 0 not at all, best when it begins with it. */
+/** How well a name matches the typed text: 0 not at all, the highest if it starts with it. */
 function fit(name: string, query: string): number {
   const words = plain(name);
   if (words.startsWith(query)) return 3;
@@ -23,7 +23,7 @@ function fit(name: string, query: string): number {
   return words.replace(/\s/g, '').includes(query.replace(/\s/g, '')) ? 1 : 0;
 }
 
-/** What answers to the typed letters, best first; everything, in its order, where nothing is typed. */
+/** The matching items, best first; without input, all items in their order. */
 export function found<Entry extends Searchable>(entries: readonly Entry[], typed: string): Entry[] {
   const query = plain(typed);
   if (query === '') return [...entries];

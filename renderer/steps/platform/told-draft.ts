@@ -7,7 +7,7 @@ interface Said {
 type Inbound = NonNullable<PlatformForm['inbound']>;
 type Code = NonNullable<Inbound['gmailCode']>['how'];
 
-/** What else is told of a platform, while it is being changed. */
+/** Further facts about a platform that is being edited. */
 export interface ToldDraft {
   readonly rights: Said;
   readonly testFact: Said;
@@ -31,7 +31,7 @@ export const toldDraftOf = ({ rights, testFact, limits = [], inbound }: Platform
 
 type Told = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
 
-/** What of it is kept; what was changed was read today. @param source where it stands. */
+/** The facts to store. A changed one gets today's date. @param source where it can be read. */
 export function toldOf(base: PlatformForm, draft: ToldDraft, source: string, today: string): Told {
   const before = toldDraftOf(base);
   const factOf = (typed: Said, was: Said, kept: PlatformFact | undefined): PlatformFact | undefined => {

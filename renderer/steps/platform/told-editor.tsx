@@ -11,7 +11,7 @@ interface ToldEditorProps {
 const facts = ['rights', 'testFact', 'limit'] as const;
 const codes = ['not-known', 'readable', 'by-support', 'impossible'] as const;
 
-/** What else is told of a platform: who may change the setting, its test, its limits, and what comes in. */
+/** Edits further facts about a platform: required rights, its test, its limits, and incoming mail. */
 export function ToldEditor({ told, onChange }: ToldEditorProps) {
   const t = useText();
   return (

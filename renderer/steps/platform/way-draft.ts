@@ -6,17 +6,17 @@ interface Said {
   readonly en: string;
 }
 
-/** A way of a platform to send while it is being changed; what is typed is text. */
+/** A platform's sending method that is being edited; typed input is text. */
 export interface WayDraft {
   readonly kind: SendingKind;
   readonly standing: SendingWay['standing'];
   readonly houses: readonly House[];
-  /** One record a line: an SPF include alone, or type, name and value. */
+  /** One record per line: only an SPF include, or type, name and value. */
   readonly records: string;
   readonly path: Said;
   readonly note: Said;
   readonly source: string;
-  /** As it was before, with what cannot be changed here. */
+  /** The original, with the parts that cannot be edited here. */
   readonly before: SendingWay | undefined;
 }
 
@@ -49,7 +49,7 @@ export const newWay = (kind: SendingKind): WayDraft => ({
 
 const types = ['TXT', 'CNAME', 'MX'] as const;
 
-/** What is no record stays a value of its own, so that the schema says what is wrong with it. */
+/** An invalid record stays as it is, so that the schema reports what is wrong. */
 function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
   const known = before.find((record) => lineOf(record) === line);
   if (known) return known;
@@ -63,9 +63,9 @@ const filled = (said: Said): Said | undefined =>
   said.de.trim() === '' && said.en.trim() === '' ? undefined : said;
 
 /**
- * The way as it is kept. What was changed was read today.
+ * The sending method to store. A changed one gets today's date.
  *
- * @param fallback where it stands, when nobody names another source.
+ * @param fallback the source, if the user names no other one.
  */
 export function wayOfDraft(draft: WayDraft, fallback: string, today: string): SendingWay {
   const { kind, standing, houses, before } = draft;

@@ -10,7 +10,7 @@ interface WayEditorProps {
   readonly onLeaveOut: () => void;
 }
 
-/** One way of a platform to send: what the platform says of it, where it is set up, and who says so. */
+/** Edits one sending method of a platform: its position, its menu path, and the source. */
 export function WayEditor({ way, onChange, onLeaveOut }: WayEditorProps) {
   const t = useText();
   const { kind, houses, path, note } = way;

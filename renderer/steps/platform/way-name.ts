@@ -1,7 +1,7 @@
 import type { SendingWay } from '../../../shared/model/index.ts';
 import { useText } from '../../theme/index.ts';
 
-/** Houses as they are said: one, or one or the other. */
+/** The providers' names: one, or "one or the other". */
 export function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => string {
   const t = useText();
   return (houses) => {
@@ -10,7 +10,7 @@ export function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => st
   };
 }
 
-/** A way to send as it is said, with the house that it leads to. */
+/** The name of a sending method, with its provider. */
 export function useWayName(): (way: Pick<SendingWay, 'kind' | 'connection'>) => string {
   const t = useText();
   const said = useHouses();

@@ -9,7 +9,7 @@ interface WaysEditorProps {
   readonly onChange: (ways: readonly WayDraft[]) => void;
 }
 
-/** The ways of a platform to send, each once. */
+/** Edits a platform's sending methods, each kind once. */
 export function WaysEditor({ ways, onChange }: WaysEditorProps) {
   const t = useText();
   const missing = sendingKindSchema.options.filter((kind) => ways.every((way) => way.kind !== kind));

@@ -6,7 +6,7 @@ import { useText } from '../../theme/index.ts';
 import { Tasks } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 
-/** What has to be switched on at this provider before anybody can sign in. */
+/** The settings that this provider requires before any sign-in. */
 export function Prepare() {
   const t = useText();
   const { profile, answer, leave } = useWizard();

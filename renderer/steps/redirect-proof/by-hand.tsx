@@ -10,7 +10,7 @@ import { WhatWentWrong } from './what-went-wrong.tsx';
 type Seen = NonNullable<Answers['redirectSeen']>;
 const all = ['intact', 'rewritten', 'missing'] as const satisfies readonly Seen[];
 
-/** Where the platform cannot watch for a mail, the user does. */
+/** If the platform cannot wait for the mail, the user checks. */
 export function ByHand() {
   const t = useText();
   const { profile, answer, goTo } = useWizard();

@@ -8,7 +8,7 @@ import { ByHand } from './by-hand.tsx';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
 import { WhatWentWrong } from './what-went-wrong.tsx';
 
-/** Whether a mail from outside arrives in the platform with its sender. */
+/** Whether external mail arrives in the platform with its sender. */
 export function RedirectProof() {
   const { connection } = useWizard().profile.results;
   return connection?.capabilities?.checksInbound === true ? <ByPlatform /> : <ByHand />;
@@ -26,7 +26,7 @@ const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
     missing: ['passed', 'failed', 'waiting'] as const,
   })[outcome];
 
-/** The platform sends a mail of its own and watches for it. */
+/** The platform sends its own mail and waits for it. */
 function ByPlatform() {
   const t = useText();
   const { host, profile, keep, goOn, goTo } = useWizard();

@@ -6,13 +6,13 @@ import { useMask, useText } from '../../theme/index.ts';
 import { PracticeIt } from '../../findings/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
-/** Why the redirect did not bring the mail as it was, and what helps. */
+/** Why the redirect did not deliver the mail unchanged, and what helps. */
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const t = useText();
   const mask = useMask();
   const { profile } = useWizard();
   const { outcome, seenFrom, place = '', words } = check;
-  // The provider turned it away, and is known to want something first.
+  // The provider rejected it, and is known to require a setting first.
   const blocked = outcome === 'returned' ? guideAfter('redirect', words ?? '') : undefined;
   const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
   return (

@@ -9,7 +9,7 @@ import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
 
-/** How mail to the mailbox gets to the platform as well, with its sender. */
+/** How to redirect the mailbox's mail to the platform, with its sender. */
 export function Redirect() {
   const t = useText();
   const mask = useMask();
@@ -20,17 +20,17 @@ export function Redirect() {
   const provider = discovery?.discovery.provider;
   const form = connection?.form;
   const guides = guidesFor('redirect', provider?.id);
-  // Whoever cannot sign in cannot change the mailbox's rules either.
+  // Without a sign-in, users cannot change the mailbox's rules either.
   const by: Guide['by'] = redirectBy ?? (hasSignIn(mailboxKind) ? 'you' : 'it-admin');
   const guide = guides.find((each) => each.by === by) ?? guides[0];
-  // A task that this platform leaves nothing to do in, or makes impossible, is not asked of anybody.
+  // Tasks that this platform makes unnecessary or impossible are omitted.
   const code = form?.inbound?.gmailCode?.how ?? 'readable';
   const needsCode = guide?.tasks.some(({ needs }) => needs === 'readable-code') === true;
   const doable =
     guide && code !== 'readable'
       ? { ...guide, tasks: guide.tasks.filter(({ needs }) => needs !== 'readable-code') }
       : guide;
-  // What the platform could not say itself.
+  // Stored only if the platform did not report its address.
   const typed = (target: string) =>
     profile.results.connection?.capabilities?.inboundAddress === undefined ? { inboundAddress: target } : {};
   const next = () => {
@@ -82,7 +82,7 @@ export function Redirect() {
           ))}
         </ChoiceGroup>
       )}
-      {/* A task or a letter without the address would help nobody. */}
+      {/* Tasks and letters are useless without the address. */}
       {needsCode && code !== 'readable' && (
         <Notice kind={code === 'impossible' ? 'warn' : 'plain'}>
           <p>{t(`redirect.code.${code}`, { platform })}</p>

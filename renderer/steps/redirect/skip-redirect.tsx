@@ -2,7 +2,7 @@ import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** Whoever only wanted the redirect as well can do without it: the mailbox sends all the same. */
+/** Skips an additional redirect, because the mailbox sends without it. */
 export function SkipRedirect() {
   const t = useText();
   const { profile, answer } = useWizard();

@@ -6,7 +6,7 @@ import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 
-/** Which way, where there is something to choose: told before anybody is asked for a password. */
+/** The choice of routes, before a password is asked for. */
 export function RouteStep() {
   const t = useText();
   const { profile, answer } = useWizard();
@@ -22,7 +22,7 @@ export function RouteStep() {
     ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
     'redirect',
     'platform-address',
-    // The provider may be wrong about its own server: whoever knows better can try.
+    // Our data about the provider may be wrong, so users can try anyway.
     ...(kind === 'oauth' ? (['mailbox'] as const) : []),
   ];
   const before = profile.answers.route ?? (isReady ? 'own-connection' : sendsAsDomain ? 'domain' : undefined);

@@ -5,14 +5,14 @@ import { noteOn, SecretField, type PasswordForm } from '../../fields/index.ts';
 interface PasswordProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** One is kept for this user name already. */
+  /** A password is stored for this user name. */
   readonly stored: boolean;
   readonly vault: Output<'hasPassword'>['vault'] | undefined;
   readonly form: PasswordForm;
   readonly error: string | undefined;
 }
 
-/** The password field; it says where the password goes. */
+/** The password field; it shows where the password is sent. */
 export function Password({ value, onChange, stored, vault, form, error }: PasswordProps) {
   const t = useText();
   const note = noteOn(vault);

@@ -6,20 +6,20 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   readonly fields: TypedServer;
   readonly looking: boolean;
   readonly found: boolean;
-  /** What there is to do where none was found. */
+  /** What to do if no server was found. */
   readonly missing: {
     readonly domain: string;
-    /** Nobody could be asked, as without a network. */
+    /** No source could be queried, e.g. without a network. */
     readonly isUnanswered: boolean;
     readonly searchAgain: () => void;
     readonly changeAddress: () => void;
   };
-  /** Why it is this server, and what was not believed, in sentences. */
+  /** Sentences on why this server was chosen and which evidence was not used. */
   readonly reasons: readonly string[];
-  /** Set when nobody vouches for the host: it rests on plain DNS and leaves the company's domain, or was handed over. */
+  /** Set if the host is not trusted: it comes from a file, or from plain DNS and is outside the company's domain. */
   readonly confirm:
     | {
-        /** Discovery found it. */
+        /** From discovery. */
         known: boolean;
         confirmed: boolean;
         onConfirm: (yes: boolean) => void;
@@ -28,11 +28,11 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
     | undefined;
 }
 
-/** The mail server: one line when it was found, fields for whoever knows better or has to. */
+/** The mail server: one line if discovery found it; otherwise, or on request, fields. */
 export function Server({ fields, looking, found, missing, reasons, confirm, ...rest }: ServerProps) {
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;
-  // Words about DNS are for whoever unfolds them.
+  // Details about DNS are only shown when expanded.
   const why = reasons.map((reason) => (
     <p key={reason}>
       <Words>{reason}</Words>

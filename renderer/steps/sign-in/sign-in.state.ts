@@ -3,23 +3,23 @@ import type { Answers, Candidate, Discovery, Endpoint, Profile } from '../../../
 import { isPrintable } from '../../../shared/printable.ts';
 import { endpointOf, errorsIn, type ServerErrors, type TypedServer } from '../../fields/index.ts';
 
-/** What stands in the fields. */
+/** The values of the fields. */
 export interface SignInFields extends TypedServer {
   readonly username: string;
   readonly senderName: string;
 }
 
-/** Only what was typed is held; the rest follows what is known, also when it is found while the screen is open. */
+/** Only typed values are stored. The others follow discovery, even if it ends while the screen is open. */
 export interface SignInTyped extends Partial<SignInFields> {
   readonly password: string;
-  /** The host that the user said is theirs. */
+  /** The host that the user confirmed. */
   readonly confirmedHost?: string | undefined;
 }
 
 export interface SignInKnown {
   readonly profile: Pick<Profile, 'answers' | 'results'>;
   readonly discovery: Discovery | undefined;
-  /** The user name that a password is kept for. */
+  /** The user name for which a password is stored. */
   readonly keptFor: string | undefined;
 }
 
@@ -33,13 +33,13 @@ export interface SignInErrors extends ServerErrors {
 export interface SignInForm {
   readonly fields: SignInFields;
   readonly errors: SignInErrors;
-  /** A password is kept for this user name already. */
+  /** A password is stored for this user name. */
   readonly isStored: boolean;
-  /** What discovery says about the server that stands there. */
+  /** Discovery's candidate for the server in the fields. */
   readonly chosen: Candidate | undefined;
-  /** Nobody vouches for the server: it is asked about before it gets a password. */
+  /** The server is not trusted, so the user has to confirm it before it gets a password. */
   readonly asks: boolean;
-  /** What is stored when the form is sent; undefined where the server is none. */
+  /** The values to store on submission; undefined if the server is invalid. */
   readonly answers: Pick<Answers, 'signIn' | 'senderName' | 'confirmedServer'> | undefined;
 }
 
@@ -53,7 +53,7 @@ function fieldsOf(typed: SignInTyped, { profile: { answers }, discovery }: SignI
   const { address = '', signIn, signInAs = false, senderName = '' } = answers;
   const best = discovery?.candidates[0];
   const known = signIn?.endpoint ?? best;
-  // Only the user knows which mailbox signs in for this one.
+  // If another mailbox signs in for this one, only the user knows which.
   const username = signIn?.username ?? (signInAs ? '' : (best?.username ?? address));
   return {
     ...(known ? serverFields(known) : { host: '', port: '465', security: 'tls' }),
@@ -70,19 +70,19 @@ function usernameError(
   const name = username.trim();
   if (name === '') return 'empty';
   if (!isPrintable(name)) return 'unseen';
-  // Such a platform signs in with the sender's address, whatever stands here.
+  // Such a platform always signs in with the sender's address.
   const mustBeSender = results.connection?.capabilities?.separateUsername === false;
   return mustBeSender && name.toLowerCase() !== address.toLowerCase() ? 'not-the-sender' : undefined;
 }
 
-/** What the form shows, and what it would send. */
+/** What the form shows and would submit. */
 export function signInForm(typed: SignInTyped, known: SignInKnown): SignInForm {
   const { profile, discovery, keptFor } = known;
   const fields = fieldsOf(typed, known);
   const username = fields.username.trim();
   const senderName = fields.senderName.trim();
   const endpoint = endpointOf(fields);
-  // Whoever types a server means it. Any other, from a file or from plain DNS, waits for a yes.
+  // A server that the user types needs no confirmation. One from a file or from plain DNS does.
   const isTyped = typed.host !== undefined;
   const asks = endpoint !== undefined && !isTyped && !isVouchedFor(endpoint.host, profile);
   const isConfirmed = endpoint !== undefined && typed.confirmedHost === endpoint.host;
@@ -107,7 +107,7 @@ export function signInForm(typed: SignInTyped, known: SignInKnown): SignInForm {
   };
 }
 
-/** What the platform objected to in one of the fields, in its words, while that is still what stands there. */
+/** The platform's objection to a field, as long as the field still has the rejected value. */
 export function objectionTo(
   name: 'password' | 'username' | 'senderName' | 'host' | 'port',
   typed: SignInTyped,

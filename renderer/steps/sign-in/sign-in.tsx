@@ -9,10 +9,10 @@ import { Server } from './server.tsx';
 import { objectionTo, signInForm, type SignInTyped } from './sign-in.state.ts';
 import { SwitchOn } from './switch-on.tsx';
 
-/** What outlives the screen; secrets do not. */
+/** Input that survives the screen; secrets do not. */
 const draft = 'sign-in';
 
-/** User name and password; the server is found, and shown to whoever wants to see it. */
+/** User name and password. The server is found automatically and can be expanded. */
 export function SignIn() {
   const t = useText();
   const { profile, keep, answer, check, drafts, search, goTo } = useWizard();
@@ -34,11 +34,11 @@ export function SignIn() {
   const submit = async () => {
     const isWrong = Object.values(errors).some(Boolean);
     const { ready } = send({ kind: 'submitted', isWrong, provider });
-    // The check would go to the server from before.
+    // Otherwise the check would use the previous server.
     if (!ready || !answers || !(await answer(answers))) return;
     drafts.delete(draft);
     const password = withoutGroupBlanks(typed.password);
-    // Gone from this page; the engine keeps it once it is proven.
+    // Removed from this page; the engine stores it once it works.
     send({ kind: 'typed', change: { password: '' } });
     const result = await check.run({ profileId: profile.id, ...(password !== '' && { password }) });
     if (result) keep(result.profile);

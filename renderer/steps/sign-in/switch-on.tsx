@@ -3,7 +3,7 @@ import { Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import styles from './switch-on.module.css';
 
-/** Those in the user's language; else those in English, where what names no language belongs; else all. */
+/** The texts in the user's language; otherwise those in English or without a language; otherwise all. */
 function inLanguage(words: SwitchOnFacts['words'], language: Language): string[] {
   const of = (code: string) => words.filter((each) => (each.language ?? 'en') === code);
   const chosen = [of(language), of('en'), words].find((some) => some.length > 0) ?? [];
@@ -11,8 +11,8 @@ function inLanguage(words: SwitchOnFacts['words'], language: Language): string[]
 }
 
 /**
- * What has to be switched on before anybody can sign in, by a file that names the server. Its words and its page come from
- * outside: they are shown as text, and the page can be copied, not opened.
+ * The settings that a configuration file requires before any sign-in. Its words and its URL are external: they are
+ * shown as text, and the URL can only be copied.
  */
 export function SwitchOn({ facts }: { readonly facts: readonly SwitchOnFacts[] }) {
   const t = useText();

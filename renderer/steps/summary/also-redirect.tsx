@@ -5,7 +5,7 @@ import { Button, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** What is proven of a redirect. */
+/** What was proven about a redirect. */
 export const redirectLines = (profile: Profile): readonly TextKey[] => [
   'route-summary.redirect.done',
   currentResults(profile).inboundCheck?.outcome === 'intact'
@@ -13,7 +13,7 @@ export const redirectLines = (profile: Profile): readonly TextKey[] => [
     : 'route-summary.redirect.seen',
 ];
 
-/** Sending is one half; whoever wants the answers in the platform too gets the other one offered. */
+/** Offers an additional redirect, for users who want to receive replies in the platform. */
 export function AlsoRedirect() {
   const t = useText();
   const { profile, answer } = useWizard();

@@ -5,7 +5,7 @@ import { Button } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Failed, useWizard } from '../../wizard/index.ts';
 
-/** Companies have several addresses: the next one begins with the platform connected. */
+/** Starts another address of the company, with the platform already connected. */
 export function AnotherAddress() {
   const t = useText();
   const { host, profile, openOther } = useWizard();

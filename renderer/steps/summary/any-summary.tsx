@@ -3,7 +3,7 @@ import { useWizard } from '../../wizard/index.ts';
 import { RouteSummary } from './route-summary.tsx';
 import { Summary } from './summary.tsx';
 
-/** The end of every road. What this program switched on, it can also take back. */
+/** The last step of every route. Settings that this program activated can be rolled back here. */
 export function AnySummary() {
   const { profile } = useWizard();
   const { route = 'mailbox' } = profile.answers;

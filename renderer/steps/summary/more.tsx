@@ -5,12 +5,12 @@ import { useText } from '../../theme/index.ts';
 import { SaveReminder } from './save-reminder.tsx';
 
 interface MoreProps {
-  /** What the reminder is about. */
+  /** The subject of the reminder. */
   readonly toDo: 'check' | 'try-out';
   readonly children?: ReactNode;
 }
 
-/** What else can be done at the end: for some, later, or for the files. */
+/** Optional actions at the end. */
 export function More({ toDo, children }: MoreProps) {
   const t = useText();
   return (

@@ -8,13 +8,13 @@ import { Problem } from '../../findings/index.ts';
 
 interface RollBack {
   readonly task: Task<'rollBack'>;
-  /** Asks first. */
+  /** Opens the question. */
   readonly button: ReactNode;
-  /** The question, and what the platform said. */
+  /** The question, or the platform's answer. */
   readonly question: ReactNode;
 }
 
-/** The way back: the platform sends as it did before. */
+/** Rolls back to the platform's previous settings. */
 export function useRollBack(): RollBack {
   const t = useText();
   const { host, profile, keep } = useWizard();

@@ -12,7 +12,7 @@ import styles from './summary.module.css';
 
 type OtherRoute = Exclude<Route, 'mailbox'>;
 
-/** What was proven on each road, and by whom. */
+/** What was proven on each route, and by whom. */
 function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
   if (route === 'own-connection')
     return ['route-summary.own-connection.done', 'route-summary.own-connection.test'];
@@ -26,7 +26,7 @@ function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
   ];
 }
 
-/** The end of the roads on which nothing was entered here: what was proven, and what to think of. */
+/** The last step of routes without a password: what was proven, and what to remember. */
 export function RouteSummary({ route }: { readonly route: OtherRoute }) {
   const t = useText();
   const { profile, leave } = useWizard();

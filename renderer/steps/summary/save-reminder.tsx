@@ -6,11 +6,11 @@ import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
 interface SaveReminderProps {
-  /** What there is to do on that day: have the mailbox checked, or try out a way that nothing here can check. */
+  /** The task for that day: check the mailbox, or test a route that this program cannot check. */
   readonly toDo: 'check' | 'try-out';
 }
 
-/** A calendar entry for the day on which this set-up is worth another look. */
+/** A calendar entry for the day on which to check this set-up again. */
 export function SaveReminder({ toDo }: SaveReminderProps) {
   const t = useText();
   const language = useLanguage();
@@ -18,7 +18,7 @@ export function SaveReminder({ toDo }: SaveReminderProps) {
   const { profile } = useWizard();
   const { address = '' } = profile.answers;
   const now = new Date().toISOString();
-  // Only the way of the mailbox's password ends with its provider's rules.
+  // Only the route with the mailbox's password depends on the provider's dated rules.
   const provider = toDo === 'check' ? profile.results.discovery?.discovery.provider?.id : undefined;
   const on = checkAgainOn(provider, now);
   return (

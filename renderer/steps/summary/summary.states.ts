@@ -17,7 +17,7 @@ import {
 
 const profile = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
 
-/** A platform that neither checks nor sends a test mail. */
+/** A platform that can neither check nor send a test mail. */
 const unchecked = {
   ...reviewed,
   ...withProvider('ionos', 'IONOS', { runsChecks: false, sendsTestMail: false }),

@@ -10,7 +10,7 @@ import { AnotherAddress } from './another-address.tsx';
 import { More } from './more.tsx';
 import styles from './summary.module.css';
 
-/** Done: what was proven, what comes next, and the way back. */
+/** The last step: what was proven, what comes next, and the rollback. */
 export function Summary() {
   const t = useText();
   const dates = useDates();

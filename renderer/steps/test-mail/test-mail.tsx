@@ -17,7 +17,7 @@ import { useRollBack } from '../summary/rollback.tsx';
 
 type Place = NonNullable<Answers['arrived']>;
 
-/** The proof that counts: a mail that somebody saw arrive. Where it is, is asked on the same screen. */
+/** The final proof: a mail that the user saw arrive. Asks for its location on the same screen. */
 export function TestMail() {
   const t = useText();
   const { host, profile, keep, answer } = useWizard();

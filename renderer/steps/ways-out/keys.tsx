@@ -14,7 +14,10 @@ const Person = ({ y }: { readonly y: number }) => (
   </g>
 );
 
-/** Why there is nothing to sign in with: people bring their own keys, the platform would need one and there is none. */
+/**
+ * Explains why there is nothing to sign in with: people open a shared mailbox with their own keys, but it has none for
+ * the platform.
+ */
 export const Keys = ({ label }: { readonly label: string }) => (
   <svg className={styles['keys']} viewBox="0 0 480 132" role="img" aria-label={label}>
     <Person y={8} />

@@ -29,11 +29,11 @@ interface Way {
   readonly who: string;
   readonly cost: string;
   readonly button: ReactNode;
-  /** Where IT has to do something first. */
+  /** Set if IT has to do something first. */
   readonly letter?: ReactNode;
 }
 
-/** A mailbox without a sign-in: why it cannot be the sender, and the ways that lead on. */
+/** A mailbox without a sign-in: why the platform cannot use it, and the alternatives. */
 export function WaysOut() {
   const t = useText();
   const { profile, answer, goTo, leave } = useWizard();
@@ -76,7 +76,8 @@ export function WaysOut() {
   const sending: Readonly<Record<typeof kind, readonly Way[]>> = {
     shared: [own],
     group: [own],
-    // An alias has a mailbox behind it. Where the platform signs in with the sender only, one of them has to become both.
+    // An alias belongs to a mailbox. If the platform can only sign in as the sender, either the alias becomes a mailbox
+    // or the mailbox becomes the sender.
     alias: mayDiffer
       ? [{ id: 'behind', ...byYou, button: signInAs('ways.behind.use') }]
       : [
@@ -88,7 +89,7 @@ export function WaysOut() {
           },
         ],
   };
-  // What needs no mailbox goes before what makes one; where nobody signs in to a mailbox, none is made.
+  // Options without a mailbox come before those that create one, which are omitted if the platform signs in to none.
   const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
   const ways: readonly Way[] = [
     ...(sendsAsDomain ? [{ id: 'domain', ...byIt, button: take('domain') } as const] : []),

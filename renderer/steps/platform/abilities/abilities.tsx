@@ -5,7 +5,7 @@ import { useText } from '../../../theme/index.ts';
 import styles from './abilities.module.css';
 import { useWizard } from '../../../wizard/index.ts';
 
-/** What the connected platform can do, one click away; nothing while none is connected. */
+/** The connected platform's capabilities, one click away; empty without a connection. */
 export function Abilities() {
   const t = useText();
   const { capabilities } = currentResults(useWizard().profile).connection ?? {};

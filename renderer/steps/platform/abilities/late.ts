@@ -1,4 +1,4 @@
 import { late } from '../../../components/index.ts';
 
-/** With it comes the table of providers, for their names: the first screen does not wait for it. */
+/** Loaded on demand, because it includes the table of providers for their names. */
 export const Abilities = late(async () => (await import('./abilities.tsx')).Abilities);
