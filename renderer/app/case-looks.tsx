@@ -23,7 +23,7 @@ function isWaiting(profile: Profile): boolean {
 interface CaseLooksProps {
   readonly host: Host;
   readonly profiles: readonly Profile[];
-  /** The state may have changed. */
+  /** Called when a profile may have changed. */
   readonly onChange: () => void;
 }
 

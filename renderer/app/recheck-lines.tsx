@@ -18,7 +18,7 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
     ...(mailbox?.here ? [t(hereKey(mailbox))] : []),
     ...(problem ? [t('recheck.problem')] : []),
   ];
-  // Without changes, everything that was checked works.
+  // Whether every part could be checked.
   const certain = (mailbox ?? domain) !== undefined && !mailbox?.here && !problem;
   return (
     <>

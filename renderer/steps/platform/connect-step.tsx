@@ -65,7 +65,7 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
     });
     if (!result) return;
     keep(result.profile);
-    // The additional field that this platform requires is still empty.
+    // If the platform requires another field, that one should not show an error yet.
     setTried(false);
     if (!result.profile.results.connection?.capabilities) return;
     // From here on, the engine stores it.

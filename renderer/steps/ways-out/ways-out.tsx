@@ -29,7 +29,7 @@ interface Way {
   readonly who: string;
   readonly cost: string;
   readonly button: ReactNode;
-  /** Set if IT has to do something first. */
+  /** The letter to IT, if IT has to do something first. */
   readonly letter?: ReactNode;
 }
 
