@@ -28,7 +28,7 @@ import { choiceIn, readState, settingsIn, type State } from './state.ts';
 
 export const model = 'ir.mail_server';
 
-/** By its name an administrator finds it, and this program its own. */
+/** The record's name, by which administrators and this program find it. */
 export const nameFor = (sender: Address): string => `${sender} (Absender)`;
 
 export const isOurs = (server: OdooMailServer, sender: Address): boolean =>
@@ -42,7 +42,10 @@ interface Wanted {
   readonly basedOn: string;
 }
 
-/** Writes an inactive server: over an inactive one that was ours, so that nothing piles up, or as a new one. */
+/**
+ * Writes an inactive server: over an earlier inactive one of this program, so that they do not accumulate, or as a new
+ * one.
+ */
 export async function saveServer(
   session: OdooSession,
   { settings, password, basedOn }: Wanted,
@@ -62,7 +65,7 @@ export async function saveServer(
     smtp_authentication: 'login',
     smtp_user: settings.username,
     smtp_pass: password,
-    // Said every time: a new record is active by itself.
+    // Always given, because new records are active by default.
     active: false,
   };
   const inactive = (state: State) =>
@@ -70,7 +73,7 @@ export async function saveServer(
       .filter((server) => !server.active && isOurs(server, sender) && !connectionOf(server))
       .at(-1);
   let known = inactive(before.value)?.id;
-  // Written over, a record looks the same whether the new password arrived or not.
+  // An overwritten record does not show whether the new password was stored.
   const unseen = known !== undefined;
   const older = new Set(servers.map(({ id }) => id));
 
@@ -88,7 +91,7 @@ export async function saveServer(
       },
       look: async (until) => {
         const state = await readState(session, until);
-        // Created, but the answer was lost: it is the one that was not there before.
+        // It was created, but the response was lost: it is the record that did not exist before.
         if (state.ok && known === undefined)
           known = state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
         return state;
@@ -114,7 +117,7 @@ export async function saveServer(
   return ok({ id: String(kept.id), version: basedOn, settings: draft, revision: kept.writtenAt });
 }
 
-/** The server that the user agreed to is the draft: it is there, switched off, and says what was asked for. */
+/** Uses the server of the user's consent as the draft: it must exist, be inactive, and have the requested settings. */
 export async function connectedServer(
   session: OdooSession,
   { settings, basedOn }: Pick<Wanted, 'settings' | 'basedOn'>,
@@ -133,19 +136,19 @@ const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
 /**
- * Whether the inactive record still is the one that was written: several programs may write over the same. One with a
- * connection is nobody else's, and Odoo writes a new token into it whenever it uses it.
+ * Whether the inactive record is unchanged since it was written; other programs may overwrite it. For a record with a
+ * connection, the time of writing says nothing, because Odoo stores a new token in it at every use.
  */
 export const isAsWritten = ({ writtenAt }: OdooMailServer, { revision, settings }: Draft): boolean =>
   settings.connection !== undefined || writtenAt === revision;
 
-/** Whether a record still is what was checked, as far as can be read. */
+/** Whether a record still has the checked settings, as far as they can be read. */
 function isAsChecked(server: OdooMailServer, { settings }: Draft): boolean {
   const now = settingsOf(server, settings.sender);
   return now !== null && isFor(server, settings.sender) && disagreements(settings, now).length === 0;
 }
 
-/** Switches the tested server on, as the one for its sender. */
+/** Activates the tested server for its sender. */
 export async function activateServer(
   session: OdooSession,
   draft: Draft,
@@ -167,7 +170,7 @@ export async function activateServer(
   const vals = { active: true, sequence: sequenceFor(before.value.servers, server.id, sender) };
   const done = await change(session, server.id, vals, isDone, sender, signal);
   if (done.ok || done.problem.kind !== 'conflict') return done;
-  // It is on, and yet not what was wanted: somebody was faster. Off again, before anybody is told that nothing changed.
+  // It is active, but not as requested, because of a simultaneous change. Deactivated before a conflict is reported.
   const off = await switchOff(session, server.id, sender, signal);
   return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
 }
@@ -178,7 +181,7 @@ export const switchOff = (session: OdooSession, id: number, sender: Address, sig
 const isOn = ({ servers }: State, id: number): boolean =>
   servers.some((server) => server.id === id && server.active);
 
-/** Switches ours off again. What was there before kept its place, and is the one for the sender again. */
+/** Deactivates this program's server. The previous one kept its sequence, and is used for the sender again. */
 export async function retireServer(
   session: OdooSession,
   basedOn: string,
@@ -190,7 +193,7 @@ export async function retireServer(
   const sender = server?.filter ?? '';
   if (!server || !isOurs(server, sender)) return fail({ kind: 'conflict' });
   if (!server.active) return ok(settingsIn(before.value, sender));
-  // Whatever became of the others: only ours has to be the one that was switched on.
+  // Only this program's server must be unchanged; others may have changed.
   const isSame = choiceIn(before.value, sender)?.server.id === server.id && wasChosen(server, basedOn);
   return isSame ? switchOff(session, server.id, sender, signal) : fail({ kind: 'conflict' });
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result.ts';
 import type { ExchangeFailure } from '../http/failure.ts';
 
-/** A method of one of Odoo's models, on some records or on none. */
+/** A method of an Odoo model, on some records or none. */
 export interface Call {
   readonly model: string;
   readonly method: string;
@@ -9,18 +9,18 @@ export interface Call {
   readonly named?: Readonly<Record<string, unknown>>;
 }
 
-/** Carries a call to Odoo and its return value back. */
+/** Transports a call to Odoo and its return value. */
 export type Speak = (call: Call, wire: Wire) => Promise<Result<unknown, ExchangeFailure>>;
 
 export interface Post {
-  /** From the server's root, without a leading slash. */
+  /** Relative to the server's root, without a leading slash. */
   readonly path: string;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends one request and reads the JSON that comes back. */
+/** Sends a request and reads the JSON response. */
 export type Wire = (post: Post) => Promise<Result<unknown, ExchangeFailure>>;
 
-/** Odoo translates what it says for the user whose key it is; the diagnosis reads English. */
+/** Odoo translates texts for the user of the API key; the diagnosis needs English. */
 export const context = { lang: 'en_US' };

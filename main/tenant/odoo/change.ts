@@ -5,21 +5,21 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import { lookAfter } from '../http/patience.ts';
 
 export interface OdooChange<Seen> {
-  /** The write itself. Odoo's writes set values, so one that arrives twice is the same as one. */
+  /** The write. Odoo's writes set values, so repeating one has no further effect. */
   readonly act: (signal: AbortSignal) => Promise<Result<unknown, ExchangeFailure>>;
   readonly look: (signal: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>;
-  /** Whether what is seen is what was wanted. */
+  /** Whether the current state is as requested. */
   readonly arrived: (seen: Seen) => boolean;
-  /** Something of it can not be read back, such as a password: then only an answer says that it arrived. */
+  /** Part of it cannot be read back, such as a password, so only a response proves the write. */
   readonly unseen?: boolean;
 }
 
-/** Before what can not be read back is written once more. */
+/** Milliseconds before such a write is repeated. */
 const breathMs = 1_000;
 
 /**
- * Writes, and reads back what is there then. When the connection breaks before the answer, the look decides, and the
- * write is only repeated when it did not arrive; where a look can not tell, it is repeated once in any case.
+ * Writes and reads back. If the connection fails before the response, the read decides: the write is only repeated if
+ * it was not made. If part of it cannot be read back, it is repeated once in any case.
  */
 export async function settle<Seen>(
   { act, look, arrived, unseen = false }: OdooChange<Seen>,
@@ -36,7 +36,7 @@ export async function settle<Seen>(
     const seen = await lookAfter(look, clock, signal);
     if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
     if (arrived(seen.value)) return ok(seen.value);
-    // It was answered, and yet it is not there: somebody else was faster, or Odoo has a rule of its own.
+    // Confirmed but not stored: another program changed it at the same time, or a rule of this Odoo prevents it.
     if (done.ok) return fail({ kind: 'conflict' });
     if (signal.aborted || attempt === 2) return fail(done.problem.problem);
   }

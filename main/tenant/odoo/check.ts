@@ -2,7 +2,7 @@ import type { Draft, ProbeReport, Stage, StageRecord } from '../../../shared/mod
 import { platformReport } from '../platform-report.ts';
 import { endingOf } from './words.ts';
 
-/** The order in which Odoo's test goes; its recipient is an address of Odoo's makers, to which nothing is sent. */
+/** The stages of Odoo's test. Its recipient is an address of Odoo's developers, to which nothing is sent. */
 const roads: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
   tls: ['resolve', 'connect', 'tls', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'],
   starttls: ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth', 'sender', 'recipient'],
@@ -11,13 +11,15 @@ const roads: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
 export interface Test {
   readonly startedAt: Date;
   readonly durationMs: number;
-  /** Odoo's words, unless it was content. */
+  /** Odoo's error text; undefined if the test passed. */
   readonly words: string | undefined;
-  /** Whether Odoo looked at the mail server's certificate. */
+  /** Whether Odoo verified the mail server's certificate. */
   readonly verified: boolean;
 }
 
-/** Odoo's verdict in the words of this program. Odoo tells the end only: what lies before it must have passed. */
+/**
+ * Converts the result of Odoo's test to a report. Odoo only reports the end, so all earlier stages must have passed.
+ */
 export function reportOf(draft: Draft, { startedAt, durationMs, words, verified }: Test): ProbeReport {
   const stages = stagesOf(roads[draft.settings.security], words);
   const reachedTls = stages.some(({ stage, outcome }) => stage === 'tls' && outcome === 'passed');

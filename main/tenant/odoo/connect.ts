@@ -17,15 +17,18 @@ import { connectionOf, houses, strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 import { readState, type State } from './state.ts';
 
-/** Odoo switches the server on as soon as the user has agreed: nobody has tested it by then, so it is not left on for longer. */
+/**
+ * Milliseconds between polls. Odoo activates the server on consent, before it is tested, so it must be deactivated
+ * soon.
+ */
 const slowestMs = 500;
-/** Whoever cancels is not kept waiting for what is tidied up after them, in milliseconds. */
+/** Milliseconds that a cancellation waits for the clean-up. */
 const cleanUpMs = 400;
 
 /**
- * Odoo keeps a connection inside of an outgoing server. Ours is written inactive; Odoo's own page fetches the permission
- * and switches the server on (`controllers/main.py` of both modules), which is taken back at once. Whether there is a token
- * is counted: none is ever read.
+ * Odoo stores a connection in an outgoing server. This program creates it inactive; Odoo's own page gets the token and
+ * activates the server (`controllers/main.py` of both modules), which is undone immediately. Whether there is a token
+ * is counted; none is ever read.
  */
 export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
   begin: (wanted, context) => begin(session, wanted, context),
@@ -70,7 +73,7 @@ async function begin(
     from_filter: sender,
     smtp_host: settings.host,
     smtp_port: settings.port,
-    // Both modules insist on the one that looks at no certificate.
+    // Both modules require the encryption without certificate verification.
     smtp_encryption: 'starttls',
     smtp_authentication: house.authentication,
     smtp_user: settings.username,
@@ -113,7 +116,7 @@ async function begin(
   return fail(answer.ok ? strange.problem : answer.problem.problem);
 }
 
-/** Ours from an earlier try that ended before anybody agreed: there is nothing in it. */
+/** Removes a server of an earlier attempt without consent, which contains no token. */
 async function removeUnanswered(
   session: OdooSession,
   { servers }: State,
@@ -132,7 +135,7 @@ async function removeUnanswered(
   return ok(undefined);
 }
 
-/** Counted, never read: what is not asked for cannot leak. */
+/** Counted and never read, so that it cannot leak. */
 async function hasToken(
   session: OdooSession,
   id: number,
@@ -167,7 +170,7 @@ async function look(
   return ok(connected.value ? { state: 'connected' } : undefined);
 }
 
-/** Removes the server that was made for it: with it goes what Odoo was given, and its page takes no late yes. */
+/** Removes the server that was created for the connection, and with it Odoo's token; a late consent then fails. */
 async function forget(
   session: OdooSession,
   { id, sender }: Asked,

@@ -6,12 +6,12 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import { strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 
-/** Odoo's app for recruiting. */
+/** Odoo's recruiting app. */
 const recruitment = 'hr_recruitment';
 
 const modules = z.array(z.looseObject({ state: z.string() }));
 
-/** Whether the recruiting app is there: without it nobody needs the sender. */
+/** Whether the recruiting app is installed; without it, no sender is needed. */
 export async function hasRecruitment(
   session: OdooSession,
   signal: AbortSignal,
@@ -32,7 +32,10 @@ const jobs = z.array(
   }),
 );
 
-/** Who runs the mail servers need not recruit: then Odoo keeps the addresses to itself, and sending goes without them. */
+/**
+ * An administrator of mail servers may lack access to recruiting: the addresses are then unknown, and sending works
+ * without them.
+ */
 const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
 
 /** The job positions' own addresses. */
@@ -56,7 +59,7 @@ const domains = z.array(
   z.looseObject({ default_from_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
 );
 
-/** The address that Odoo puts in a sender's place where no server is for it. */
+/** The address that Odoo uses instead of a sender for which there is no server. */
 export async function readNotifications(
   session: OdooSession,
   signal: AbortSignal,

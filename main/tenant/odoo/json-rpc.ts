@@ -5,7 +5,7 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { context, type Speak, type Wire } from './call.ts';
 
-/** JSON-RPC 2.0 as Odoo answers it: 200 for everything, a refusal in `error`, and no `result` where it is None. */
+/** Odoo's JSON-RPC 2.0: always status 200, refusals in `error`, and no `result` for None. */
 const answerBody = z.looseObject({
   jsonrpc: z.literal('2.0'),
   error: z
@@ -16,7 +16,7 @@ const answerBody = z.looseObject({
 
 export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
 
-/** The class names of Odoo's exceptions, by what they mean to somebody outside. */
+/** The class names of Odoo's exceptions, by their meaning. */
 const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']> = new Map([
   ['AccessDenied', 'unauthorised'],
   ['AccessError', 'forbidden'],
@@ -26,7 +26,7 @@ const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']>
   ['LockError', 'conflict'],
 ]);
 
-/** Only the message: what Odoo says for debugging beside it is a listing of its program. */
+/** Only the message, because the debug text is a stack trace. */
 export function readRpc(
   answer: Result<unknown, ExchangeFailure>,
   redaction: Redaction,
@@ -38,7 +38,7 @@ export function readRpc(
   if (!error) return ok(result ?? null);
   const { name, message } = error.data;
   const kind = kinds.get(name.split('.').at(-1)) ?? 'server-error';
-  // An exception takes back everything that its call did.
+  // An exception rolls back everything that its call did.
   return fail({ problem: { kind, detail: redaction.words(message, 500) }, inDoubt: false });
 }
 
@@ -48,7 +48,7 @@ interface Identity {
   readonly key: string;
 }
 
-/** Odoo's JSON-RPC: the way in until Odoo 18. A key takes the place of the password of the user whose it is. */
+/** Odoo's JSON-RPC, the API up to Odoo 18. The API key replaces its user's password. */
 export class JsonRpc {
   readonly #identity: Identity;
   readonly #redaction: Redaction;
@@ -66,7 +66,7 @@ export class JsonRpc {
       if (!user.ok) return user;
       this.#user = user.value;
     }
-    // `create` looks at its first argument to see whether it makes one record or several.
+    // `create` decides by its first argument whether to create one record or several.
     const { vals_list: values, ...others } = named;
     const positional = ids ? [ids] : values === undefined ? [] : [values];
     const args = [database, this.#user, key, model, method, positional, { ...others, context }];

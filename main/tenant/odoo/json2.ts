@@ -1,6 +1,6 @@
 import { context, type Speak } from './call.ts';
 
-/** Odoo's JSON-2 interface, from Odoo 19 on: one address a method, the key in a header, refusals as HTTP statuses. */
+/** Odoo's JSON-2 API, from Odoo 19 on: one URL per method, the key in a header, refusals as HTTP statuses. */
 export function json2(key: string, database: string | undefined): Speak {
   const headers = {
     authorization: `bearer ${key}`,

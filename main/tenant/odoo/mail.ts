@@ -26,18 +26,18 @@ export interface Mail {
   readonly subject: string;
   readonly body: TextKey;
   /**
-   * Not kept once it is sent. A mail that Odoo remembers, it takes for its own when it comes back, and drops it; any other
-   * is kept, so that an administrator can see what became of it.
+   * Whether to delete it after sending. Odoo drops an incoming mail that it remembers sending. Other mails are kept for
+   * the administrator.
    */
   readonly forget?: boolean;
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** A text in both languages: who reads it is not known here. */
+/** A text in both languages, because the reader's language is unknown. */
 export const inBoth = (key: TextKey): string => `${texts[key].de} / ${texts[key].en}`;
 
-/** Odoo sends a mail; which server it takes is left to Odoo, since that is what is to be proven. */
+/** Lets Odoo send a mail and choose the server, because that choice is to be proven. */
 export async function sendMail(
   session: OdooSession,
   { sender, recipient, subject, body, forget = false }: Mail,
@@ -54,7 +54,7 @@ export async function sendMail(
     inDoubt && problem.kind !== 'cancelled' ? { ...problem, kind: 'unknown-outcome' } : problem;
 
   const created = await session.call({ model, method: 'create', named: { vals_list: [mail] } }, signal);
-  // Odoo sends what lies in its outbox by and by, even if nobody asks again.
+  // Odoo sends queued mail later, without another request.
   if (!created.ok) return fail(unclear(created.problem));
   const written = ids.safeParse(created.value);
   if (!written.success) return fail(strange.problem);
@@ -62,7 +62,7 @@ export async function sendMail(
   const sent = await session.call({ ...record, method: 'send' }, signal);
   const fields = ['state', 'failure_reason', 'message_id'];
   const answer = await session.read({ ...record, method: 'read', named: { fields } }, signal);
-  // What was to be forgotten and is not there any more has been sent.
+  // A mail to be deleted after sending that no longer exists was sent.
   const isGone = answer.ok ? isEmpty(answer.value) : answer.problem.problem.kind === 'not-found';
   if (forget && isGone) return ok({});
   const parsed = sentBody.safeParse(answer.ok ? answer.value : undefined);

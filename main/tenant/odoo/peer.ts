@@ -7,29 +7,32 @@ import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Wire } from './call.ts';
 import { readRpc, rpcBody } from './json-rpc.ts';
 
-/** The versions whose answers were read; another one may mean something else by the same names. */
+/** The supported versions; in others, the same names may have another meaning. */
 const known = [17, 18, 19];
 const firstWithJson2 = 19;
 
 export interface OdooPeer {
-  /** As it names itself, e.g. `19.0` or `saas~18.3+e`. */
+  /** Its own version text, e.g. `19.0` or `saas~18.3+e`. */
   readonly version: string;
   readonly speaksJson2: boolean;
-  /** Sold by Odoo: its connections go through a registration of Odoo's own. */
+  /** Odoo Enterprise, whose connections use a registration of Odoo's own. */
   readonly enterprise: boolean;
   readonly database: string | undefined;
 }
 
 const versionBody = z.looseObject({
   server_version: z.string(),
-  /** E.g. `[19, 0, 0, "final", 0, ""]`, with an "e" at the end for the edition that Odoo sells; the first is `"saas~18"` between two numbered versions. */
+  /**
+   * E.g. `[19, 0, 0, "final", 0, ""]`, with a final "e" for Odoo Enterprise; the first is `"saas~18"` between two
+   * numbered versions.
+   */
   server_version_info: z.tuple([z.union([z.number(), z.string()])], z.unknown()),
 });
 
 const names = z.array(z.unknown());
 const name = odooConnectionSchema.shape.database.unwrap();
 
-/** Who is there: asked before anybody signs in, so that nothing secret goes to something else than an Odoo. */
+/** Identifies the server before the sign-in, so that no secret is sent to anything other than Odoo. */
 export async function findPeer(
   connection: OdooConnection,
   wire: Wire,
@@ -53,7 +56,7 @@ export async function findPeer(
   if (connection.database !== undefined) return ok({ ...peer, database: connection.database });
 
   const listed = await ask('web/database/list');
-  // Many servers keep their list to themselves; those with one database need no name.
+  // Many servers do not list their databases; with a single one, no name is needed.
   const databases = listed.ok ? (names.safeParse(listed.value).data ?? []) : [];
   const choices = databases
     .flatMap((entry) => name.safeParse(entry).data ?? [])

@@ -23,23 +23,23 @@ export interface OdooMailServer {
   readonly encryption: string;
   /** `login`, or the name of one of Odoo's own connections. */
   readonly authentication: string;
-  /** `from_filter`: addresses and domains, comma-separated; empty for all. */
+  /** `from_filter`: addresses and domains, separated by commas; empty for all. */
   readonly filter: string;
   readonly sequence: number;
   readonly active: boolean;
-  /** In UTC, to the second. */
+  /** UTC, with a resolution of seconds. */
   readonly writtenAt: string;
 }
 
-/** What this Odoo's servers can be told. */
+/** Which optional fields this Odoo's servers have. */
 export interface Abilities {
   readonly encryptions: readonly string[];
   readonly authentications: readonly string[];
-  /** From 19 on, users may have servers of their own, which send for nobody else. */
+  /** From 19 on, users may have servers of their own, which send only for them. */
   readonly personal: boolean;
 }
 
-/** Odoo's own words for the encryption; the `strict` ones verify the certificate and are newer. */
+/** Odoo's names for the encryption; the newer `strict` ones verify the certificate. */
 export function encryptionFor({ security }: MailSettings, { encryptions }: Abilities): string {
   const plain = security === 'tls' ? 'ssl' : 'starttls';
   return encryptions.includes(`${plain}_strict`) ? `${plain}_strict` : plain;
@@ -61,7 +61,7 @@ const fieldsBody = z.looseObject({
   owner_user_id: z.unknown().optional(),
 });
 
-/** They only change when Odoo is installed anew. */
+/** Cached, because they change only with an update of Odoo. */
 const abilitiesOf = new WeakMap<OdooSession, Abilities>();
 
 export async function readAbilities(
@@ -90,7 +90,7 @@ export async function readAbilities(
 
 export const strange: ExchangeFailure = { problem: { kind: 'not-a-tenant' }, inDoubt: true };
 
-/** Odoo's `false` stands for an empty text. */
+/** Odoo sends `false` for an empty text. */
 const text = (redaction: Redaction, limit: number) =>
   z.union([z.string(), z.literal(false)]).transform((value) => redaction.words(value || '', limit));
 
@@ -125,7 +125,7 @@ const recordsOf = (redaction: Redaction) =>
       })),
   );
 
-// Never `smtp_pass`, and no token: an administrator may read them, and what is not asked for can not leak.
+// Never `smtp_pass` or a token. Administrators may read them, but what is not requested cannot leak.
 const fields = [
   'name',
   'smtp_host',
@@ -139,7 +139,7 @@ const fields = [
   'write_date',
 ];
 
-/** All servers that send for the whole company, active or not, in the order in which Odoo tries them. */
+/** All servers of the company, active or not, in the order in which Odoo tries them. */
 export async function readServers(
   session: OdooSession,
   { personal }: Abilities,
@@ -165,15 +165,15 @@ export const isFor = (server: OdooMailServer, sender: Address): boolean =>
 
 export interface Choice {
   readonly server: OdooMailServer;
-  /** The address in the mails that it sends for the sender that was asked for. */
+  /** The sender's address in mails that the server sends for the requested one. */
   readonly sender: Address;
 }
 
 /**
- * The server that Odoo takes for mail from this sender, as its `_find_mail_server` decides: the one for the address, for
- * its domain, for the company's notification address, for everybody, or simply the first.
+ * The server that Odoo chooses for mail from this sender, according to its `_find_mail_server`: the one for the
+ * address, for its domain, for the company's notification address, for all senders, or the first.
  *
- * @param notifications the alias domain's `default_from_email`, which takes the sender's place where none is for it.
+ * @param notifications the alias domain's `default_from_email`, which replaces the sender if there is no server for it.
  */
 export function chosenFor(
   servers: readonly OdooMailServer[],
@@ -190,21 +190,21 @@ export function chosenFor(
     (notifications === undefined ? undefined : match(notifications)) ??
     active.find(({ filter }) => filter === '') ??
     active[0];
-  // Without an address for notifications, the sender stays, whoever the server is for.
+  // Without a notification address, the sender stays, even if the server is for others.
   return server && { server, sender: notifications ?? sender };
 }
 
-/** What Odoo 17 to 19 call each of their connections (modules `microsoft_outlook` and `google_gmail`). */
+/** The names of the connections in Odoo 17 to 19 (modules `microsoft_outlook` and `google_gmail`). */
 export const houses = [
   { provider: 'microsoft', authentication: 'outlook', prefix: 'microsoft_outlook' },
   { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
 ] as const;
 
-/** Whose sign-in a server goes through, instead of a password. */
+/** The provider of the server's connection; undefined for a password. */
 export const connectionOf = ({ authentication }: Pick<OdooMailServer, 'authentication'>) =>
   houses.find((house) => house.authentication === authentication)?.provider;
 
-/** As far as they have the form that a mailbox's settings have. */
+/** The server's settings; null if they are no valid mailbox settings. */
 export function settingsOf(server: OdooMailServer, sender: Address) {
   const { id, host, port, username, encryption } = server;
   const security = securityOf(encryption);
@@ -227,15 +227,18 @@ export const asShown = (server: OdooMailServer, chosen: boolean): OutgoingServer
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
 
-/** What a server does, whatever its place. When it was written says nothing: one with OAuth writes its tokens into itself. */
+/**
+ * A hash of what a server does, without its sequence. Without the time of writing too, because Odoo stores OAuth tokens
+ * in the record.
+ */
 const markOf = (server: OdooMailServer): string => {
   const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;
   return hashOf(connectionOf(server) ? { ...does, authentication } : does);
 };
 
 /**
- * The chosen server, a fingerprint of it, and one of all that is active. Odoo has no conditional writes: what changed is
- * seen just before, and again after.
+ * The chosen server, its hash, and a hash of all active servers. Odoo has no conditional writes, so changes are
+ * detected by reading just before and after.
  */
 export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailServer | undefined): string {
   const active = servers.filter((server) => server.active);
@@ -243,16 +246,16 @@ export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailSe
   return [chosen?.id ?? 0, chosen ? markOf(chosen) : '', all].join('.');
 }
 
-/** The record that a version says was chosen. */
+/** The id of the chosen record in a version. */
 export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
 
-/** Whether this server was the chosen one, and still is what it was then. */
+/** Whether this server was the chosen one of that version, and is unchanged. */
 export const wasChosen = (server: OdooMailServer, version: string): boolean =>
   version.startsWith(`${server.id}.${markOf(server)}.`);
 
 /**
- * Where a server has to stand to be the one for its sender: before those for the same address, and otherwise behind all
- * others, so that it takes over nobody else's mail.
+ * The sequence with which a server is chosen for its sender: before others for the same address; otherwise after all
+ * others, so that it affects no other mail.
  */
 export function sequenceFor(servers: readonly OdooMailServer[], id: number, sender: Address): number {
   const others = servers.filter((server) => server.active && server.id !== id);

@@ -15,7 +15,7 @@ import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
 import { findPeer, type OdooPeer } from './peer.ts';
 
-/** Calls to one Odoo with one user's key, in whichever of its languages it speaks. */
+/** Calls to one Odoo with one user's key, in either of its APIs. */
 export class OdooSession {
   readonly redaction: Redaction;
   readonly clock: Clock;
@@ -30,23 +30,23 @@ export class OdooSession {
     this.redaction = options.redaction;
     this.#connection = connection;
     this.#key = key;
-    // Odoo answers at the root of its host; people copy the address of whatever page they look at.
+    // Odoo's API is at the root of its host, but users copy the URL of any page.
     this.#base = new URL(new URL(connection.url).origin);
     this.#requests = new Requests(this.#base, options);
   }
 
-  /** Who answers; found out once. */
+  /** The identified server; determined once. */
   async peer(signal: AbortSignal): Promise<Result<OdooPeer, ExchangeFailure>> {
     const opened = await this.#opened(signal);
     return opened.ok ? ok(opened.value.peer) : opened;
   }
 
-  /** A call that changes nothing: repeated once when the way breaks. */
+  /** A call that changes nothing; repeated once after a network error. */
   read(call: Call, signal: AbortSignal): Promise<Result<unknown, ExchangeFailure>> {
     return again(() => this.call(call, signal), this.clock, signal);
   }
 
-  /** One attempt. @param deadlineMs for calls that make Odoo do something slow. */
+  /** A single attempt. @param deadlineMs for slow calls. */
   async call(
     call: Call,
     signal: AbortSignal,
@@ -61,7 +61,7 @@ export class OdooSession {
   async #opened(signal: AbortSignal): Promise<Result<{ peer: OdooPeer; speak: Speak }, ExchangeFailure>> {
     if (this.#open) return ok(this.#open);
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
-    // It goes into a header (RFC 6750 section 2.1): what could not is a slip of the hand, and is not sent.
+    // It is sent in a header (RFC 6750 section 2.1); a key that cannot be is an input error, and is not sent.
     if (!/^[\x21-\x7e]{1,2000}$/.test(this.#key)) return fail(refused({ kind: 'unauthorised' }, 'odoo-key'));
     const wire = this.#wire(signal);
     const peer = await findPeer(
@@ -99,7 +99,7 @@ export class OdooSession {
     };
   }
 
-  /** The same refusal, with what is behind it where only Odoo has it. */
+  /** The refusal, with details that are specific to Odoo. */
   #inOdoosTerms(failure: ExchangeFailure, { database }: OdooPeer): ExchangeFailure {
     const { problem } = failure;
     const reason = reasonOf(problem, database ?? this.#connection.database);
@@ -120,14 +120,14 @@ function reasonOf(
 ): TenantReason | undefined {
   if (kind === 'unauthorised') return 'odoo-key';
   if (kind === 'forbidden') return 'odoo-rights';
-  // Without a database there is nobody to ask, and Odoo answers as a web server that has no such page.
+  // Without a database, Odoo responds like a web server without such a page.
   if (kind === 'not-a-tenant' && status === 404)
     return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
   if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
     return 'odoo-database-unknown';
-  // No Odoo from 17 to 19 refuses a filter by itself (19's sources were read); a company's own module may.
+  // Odoo 17 to 19 never refuses a filter itself (according to the sources of 19), but a company's own module may.
   if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
-  // `ir_mail_server.py`, with the mail templates, mailings and newsletters that would be left without it.
+  // `ir_mail_server.py`, with the mail templates, mailings and newsletters that would lose their server.
   if (kind === 'invalid' && /^You cannot archive th(is|ese) Outgoing Mail Server/.test(detail))
     return 'odoo-in-use';
   return undefined;

@@ -20,12 +20,13 @@ import { OdooSession } from './session.ts';
 import { readState, settingsIn } from './state.ts';
 import { traceInbound } from './tracer.ts';
 
-/** Odoo's own test waits up to a minute for a mail server that says nothing. */
+/** Odoo's own test waits up to a minute for a silent mail server. */
 const testDeadlineMs = 90_000;
 
 /**
- * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts: an inactive server is one. It is tested
- * by Odoo itself, and put before the server that was there, which keeps its place: going back is switching ours off.
+ * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts, so an inactive server is used as one.
+ * Odoo itself tests it, and it gets a sequence before the previous server, which keeps its own: a rollback deactivates
+ * this program's server.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
   const {
@@ -39,7 +40,7 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
     async capabilities({ signal }) {
       const peer = await session.peer(signal);
       if (!peer.ok) return fail(peer.problem.problem);
-      // Without the app, some of what is read next does not even exist.
+      // Without the app, some of the models read next do not exist.
       const recruiting = await hasRecruitment(session, signal);
       if (!recruiting.ok) return fail(recruiting.problem.problem);
       if (!recruiting.value) return fail({ kind: 'not-found', reason: 'odoo-module-missing' });
@@ -107,7 +108,7 @@ function capabilitiesOf(
     apiVersion: version,
     runsChecks: true,
     sendsTestMail: true,
-    // Where somebody's Odoo runs, nobody outside can know.
+    // The egress IPs of an Odoo server cannot be known from outside.
     egressIps: [],
     ...(first && others.length === 0 && { inboundAddress: first.address }),
     inboundAddresses: inbound.map(({ name, address }) => ({ name, address })),
@@ -130,7 +131,7 @@ async function testServer(
   if (!state.ok) return fail(state.problem.problem);
   const server = state.value.servers.find(({ id }) => String(id) === draft.id);
   if (!server) return fail({ kind: 'not-found' });
-  // Tested would be what somebody else wrote into it.
+  // Otherwise the test would be about another program's settings.
   if (!server.active && !isAsWritten(server, draft)) return fail({ kind: 'conflict' });
   const startedAt = new Date();
   const began = session.clock.now();

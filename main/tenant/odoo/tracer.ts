@@ -19,14 +19,14 @@ import type { OdooSession } from './session.ts';
 
 interface Trace {
   readonly mailbox: Address;
-  /** Where the redirect is to lead, as far as it is known. */
+  /** The target of the redirect, as far as known. */
   readonly inbound: Address | undefined;
   readonly deadlineMs: number;
 }
 
 /**
- * Odoo writes to the mailbox as another address of its own, and waits for that mail among its applicants. The applicant
- * that comes of it stays: nothing of somebody's recruiting is deleted by a program.
+ * Sends a mail to the mailbox from another address of this Odoo and waits for it among the applicants. The resulting
+ * applicant stays, because this program deletes no recruiting data.
  */
 export async function traceInbound(
   session: OdooSession,
@@ -36,7 +36,7 @@ export async function traceInbound(
   report?.({ kind: 'step', step: 'sending' });
   const sender = await otherSender(session, mailbox, signal);
   if (!sender.ok) return fail(sender.problem.problem);
-  // Who writes to himself cannot see whether the sender stays the same.
+  // A mail from the mailbox to itself does not show whether the sender is kept.
   if (sender.value === undefined) return fail({ kind: 'invalid', detail: 'sender' });
   const job = await jobAt(session, inbound, signal);
   if (!job.ok) return fail(job.problem.problem);
@@ -64,7 +64,7 @@ export async function traceInbound(
 }
 
 function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undefined): InboundCheck {
-  // It became an applicant for something else: the redirect leads to another address.
+  // It became an applicant for another job position, so the redirect leads to another address.
   if (wanted !== undefined && job !== undefined && job.id !== wanted)
     return { outcome: 'elsewhere', sender, place: job.name };
   const seen = parseAddress(from);
@@ -74,7 +74,7 @@ function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undef
 
 const people = z.array(z.looseObject({ email: z.union([addressSchema, z.literal(false)]).catch(false) }));
 
-/** The address that Odoo lets stand in any case: its own notifications', or else the key's owner's. */
+/** A sender that Odoo does not replace: its notification address, or else the address of the key's user. */
 async function otherSender(
   session: OdooSession,
   mailbox: Address,
@@ -99,7 +99,7 @@ async function otherSender(
   return ok(email !== undefined && isOther(email) ? email : undefined);
 }
 
-/** The job position that takes what is sent to this address; undefined where it is none's, or none is named. */
+/** The job position with this address; undefined if there is none, or no address is given. */
 async function jobAt(
   session: OdooSession,
   inbound: Address | undefined,
@@ -112,9 +112,9 @@ async function jobAt(
 }
 
 interface Found {
-  /** Whom Odoo takes for the sender. */
+  /** The sender according to Odoo. */
   readonly from: string;
-  /** What the applicant applies for, where that may be seen. */
+  /** The applicant's job position, if it can be read. */
   readonly job: { id: number; name: string } | undefined;
 }
 
@@ -125,7 +125,7 @@ const applicants = z.array(
   z.looseObject({ job_id: z.union([z.tuple([z.int(), z.string()]), z.literal(false)]) }),
 );
 
-/** The mail with this mark, once it is with the applicants. */
+/** The mail with this mark, once it has arrived among the applicants. */
 async function findMail(
   session: OdooSession,
   mark: string,

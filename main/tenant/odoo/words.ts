@@ -1,13 +1,16 @@
 import type { Failure, Stage, StageRecord } from '../../../shared/model/index.ts';
 
-/** Where Odoo's own test ended, and with what. */
+/** The stage at which Odoo's own test ended, and the text. */
 export interface OdooTestEnding {
   readonly stage: Stage;
   readonly failure: Failure;
   readonly reply?: StageRecord['reply'];
 }
 
-/** The test's sentences in `ir_mail_server.py` of Odoo 17 to 19; what comes behind them is Python's or the mail server's. */
+/**
+ * The beginnings of the test's messages in `ir_mail_server.py` of Odoo 17 to 19; the rest is Python's or the mail
+ * server's text.
+ */
 const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[] = [
   [/^The server refused the sender address \(.*?\) with error /, refusedSender],
   [/^The server refused the test recipient \(.*?\) with error /, (rest) => rejected('recipient', rest)],
@@ -22,7 +25,7 @@ const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[
   [/^An SMTP exception occurred\. Check port number and connection security type\.\s*/, otherSmtp],
   [/^An SSL exception occurred\. Check connection security type\.\s*/, tls],
   [/^Connection Test Failed! Here is what we got instead:\s*/, system],
-  // `microsoft_outlook` and `google_gmail`: there is no permission, or it no longer holds.
+  // `microsoft_outlook` and `google_gmail`: there is no token, or it has expired.
   [
     /^(?=Please connect with your |Please configure your |An error occurred when fetching the access token)/,
     (words) => noPermission(words),
@@ -32,7 +35,7 @@ const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[
   [/^Invalid server name ?!\s*/, () => ended('resolve', { kind: 'name-not-found' })],
 ];
 
-/** Odoo's words for a failed test → the stage that failed. What is not understood stays with its words for the diagnosis. */
+/** Odoo's message for a failed test → the failed stage. An unknown message is kept for the diagnosis. */
 export function endingOf(words: string): OdooTestEnding {
   for (const [sentence, read] of sentences) {
     const found = sentence.exec(words);
@@ -46,7 +49,7 @@ const ended = (stage: Stage, failure: Failure): OdooTestEnding => ({ stage, fail
 const unknown = (words: string): OdooTestEnding =>
   ended('connect', { kind: 'protocol', peer: words.slice(0, 200) });
 
-/** `(535, b'5.7.8 …')` from 19 on; the bytes alone, as text or as Python writes them, before. */
+/** `(535, b'5.7.8 …')` from 19 on; only the bytes, as text or in Python's notation, before. */
 function replyIn(rest: string): { code: number; lines: string[]; enhanced?: string } {
   const [, given = '', written] = /^\((\d{3}), b?(["'][^]*)\)$/.exec(rest) ?? [];
   const raw = (written ?? rest).replace(/^b?(["'])([^]*)\1$/, '$2');
@@ -59,7 +62,7 @@ function replyIn(rest: string): { code: number; lines: string[]; enhanced?: stri
   return { code, lines, ...(enhanced !== undefined && { enhanced }) };
 }
 
-/** Without the reply's code, its class is all that the enhanced one says (RFC 3463). */
+/** Without a reply code, its class is taken from the enhanced one (RFC 3463). */
 const codeFor = (enhanced: string | undefined): number => (enhanced?.startsWith('4') ? 450 : 550);
 
 const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
@@ -68,7 +71,7 @@ const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
   reply: replyIn(rest),
 });
 
-/** With a connection, Odoo ignores the answer to AUTH: that nobody is signed in then shows at MAIL. */
+/** With a connection, Odoo ignores the reply to AUTH, so a failed sign-in only shows at MAIL. */
 function refusedSender(rest: string): OdooTestEnding {
   const { enhanced = '', lines } = replyIn(rest);
   const isSignIn =
@@ -78,7 +81,7 @@ function refusedSender(rest: string): OdooTestEnding {
 
 const signInCodes = new Set([432, 454, 530, 534, 535, 538]);
 
-/** This sentence is for the sign-in, the greeting and the upgrade alike: the reply says which (RFC 4954 section 6). */
+/** Odoo uses this message for sign-in, greeting and STARTTLS; the reply shows which (RFC 4954 section 6). */
 function stageOfReply(rest: string): Stage {
   const { code, enhanced = '', lines } = replyIn(rest);
   const words = lines.join(' ');
@@ -112,7 +115,7 @@ function otherSmtp(rest: string): OdooTestEnding {
     : ended('ehlo', { kind: 'protocol', peer: rest.slice(0, 200) });
 }
 
-/** OpenSSL's names for what is wrong, as Python repeats them. */
+/** OpenSSL's error names, as Python repeats them. */
 const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/certificate has expired/i, 'expired', 'CERT_HAS_EXPIRED'],
   [/not yet valid/i, 'not-yet-valid', 'CERT_NOT_YET_VALID'],
@@ -124,7 +127,7 @@ const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/(ee|ca|certificate)[ _]key[ _]too[ _](small|weak)/i, 'weak', 'EE_KEY_TOO_SMALL'],
   [/(md|digest algorithm)[ _]too[ _]weak/i, 'weak', 'CA_MD_TOO_WEAK'],
   [/dh[ _]key[ _]too[ _]small/i, 'version', 'DH_KEY_TOO_SMALL'],
-  // Whatever else is wrong with it, e.g. "Missing Authority Key Identifier": Python 3.13 is stricter than others.
+  // Any other certificate fault, e.g. "Missing Authority Key Identifier": Python 3.13 is stricter than others.
   [/CERTIFICATE_VERIFY_FAILED|certificate verify failed/i, 'untrusted-issuer', 'CERTIFICATE_VERIFY_FAILED'],
   [/WRONG_VERSION_NUMBER|record layer failure|http_request/i, 'wrong-mode', 'ERR_SSL_WRONG_VERSION_NUMBER'],
   [/UNSUPPORTED_PROTOCOL|protocol version|NO_PROTOCOLS/i, 'version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'],
@@ -136,7 +139,7 @@ function tls(rest: string): OdooTestEnding {
   return ended('tls', { kind: 'tls', tls: fault ?? 'other', tlsCode: code ?? rest.slice(0, 80) });
 }
 
-/** The operating system's errors, as Python writes them: `[Errno 111] Connection refused`. */
+/** Errors of the operating system in Python's notation: `[Errno 111] Connection refused`. */
 const errnos: Readonly<Record<string, readonly [Stage, Failure['kind'], string]>> = {
   '101': ['connect', 'unreachable', 'ENETUNREACH'],
   '104': ['greeting', 'reset', 'ECONNRESET'],
