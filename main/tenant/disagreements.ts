@@ -4,8 +4,8 @@ import { asHost, comparableAddress } from './spelling.ts';
 const asName = (name = ''): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /**
- * The settings' members that two sides do not agree about. Another spelling of the same is agreement, and what was not
- * asked for is the other side's own affair.
+ * The settings' members in which two sides differ. Another spelling of the same value is no difference, and a member
+ * that was not requested does not count.
  */
 export function disagreements(wanted: MailSettings, kept: MailSettings): (keyof MailSettings)[] {
   const isKept: Record<keyof MailSettings, boolean> = {

@@ -8,6 +8,6 @@ export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';
 export type { ConformanceOptions } from './mail-api/conformance/line.ts';
 
-/** Holds a platform against the contract. Only its developers need it, so it is loaded when it is asked for. */
+/** Checks a platform against the contract. Loaded on demand, because only platform developers need it. */
 export const checkConformance = async (options: ConformanceOptions): Promise<readonly ConformanceLine[]> =>
   (await import('./mail-api/conformance/run.ts')).run(options);

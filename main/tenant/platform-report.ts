@@ -1,6 +1,6 @@
 import type { Draft, ProbeReport } from '../../shared/model/index.ts';
 
-/** A check of a draft that a platform made, in the words of this program: the same stages, seen from its servers. */
+/** Converts a platform's check of a draft to a report: the same stages, from the platform's servers. */
 export const platformReport = (
   { settings: { host, port, security, username, sender } }: Draft,
   found: Pick<ProbeReport, 'durationMs' | 'verdict' | 'stages'> & { readonly startedAt: Date },

@@ -1,23 +1,23 @@
 import { domainToASCII } from 'node:url';
 
-/** A host in the one form that can be compared: A-labels in lower case, no final dot, no brackets around an address. */
+/** The comparable form of a host: A-labels in lower case, without a final dot or brackets. */
 export function asHost(name: string): string {
   const bare = name
     .trim()
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/\.$/, '')
     .toLowerCase();
-  // Nothing comes back for what is no name; then it stays as it is.
+  // For an invalid name the result is empty; it then stays unchanged.
   return domainToASCII(bare) || bare;
 }
 
-/** An address with its domain in lower case; what stands before the @ may have a case (RFC 5321 section 2.4). */
+/** An address with its domain in lower case; the part before the @ may be case-sensitive (RFC 5321 section 2.4). */
 export const asAddress = (address: string): string =>
   address
     .trim()
     .normalize('NFC')
     .replace(/@[^@]*$/, (domain) => domain.toLowerCase().replace(/\.$/, ''));
 
-/** The same with the domain's A-labels, so that both spellings of an umlaut domain are one. */
+/** Also with A-labels, so that both spellings of an internationalised domain are equal. */
 export const comparableAddress = (address: string): string =>
   asAddress(address).replace(/@([^@]*)$/, (_all, domain: string) => `@${asHost(domain)}`);

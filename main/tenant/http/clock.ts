@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** How time passes; tests have a clock of their own. */
+/** Time and waiting; replaced in tests. */
 export interface Clock {
-  /** Milliseconds from some beginning; not the time of day, which a user may set. */
+  /** Milliseconds since any fixed moment; monotonic, unlike the time of day, which users can change. */
   now(): number;
-  /** @returns false when the wait was cancelled. */
+  /** @returns false if the wait was cancelled. */
   wait(milliseconds: number, signal: AbortSignal): Promise<boolean>;
 }
 

@@ -16,22 +16,22 @@ export interface ExchangeAnswer {
 export interface Exchange extends RawRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly signal: AbortSignal;
-  /** The answer is a secret: nothing of it is quoted, whatever it is. */
+  /** The response contains a secret, so nothing of it is quoted. */
   readonly isConfidential?: boolean;
 }
 
 export interface ExchangeLine {
   readonly agent: Agent;
-  /** Milliseconds from the first packet to the last byte of the answer. */
+  /** Milliseconds for the whole request. */
   readonly deadlineMs: number;
   readonly redaction: Redaction;
-  /** Told the `Date` header of the answer. */
+  /** Called with the response's `Date` header. */
   readonly onDate?: ((date: string) => void) | undefined;
 }
 
 /**
- * One request and its answer. Redirects are never followed: neither the token nor the mailbox's password goes to
- * another place than the one the user named.
+ * One request and its response. Redirects are never followed, so that the token and the mailbox's password only go to
+ * the host that the user named.
  */
 export async function exchange(
   request: Exchange,
@@ -51,7 +51,7 @@ export async function exchange(
   }
 }
 
-/** Whoever was told a secret may repeat it anywhere: it is taken out before anybody reads the answer. */
+/** A server may repeat any secret it received, so the response is redacted before use. */
 function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, ExchangeFailure> {
   const said = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
   const read = answerOf(answer.status, said, redaction);
@@ -60,7 +60,7 @@ function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, E
   return notATenant(answer.status, detail === '' ? {} : { detail });
 }
 
-/** Learned before anything is done with it, also where the answer is not quite right. */
+/** Tokens are learnt first, even from an invalid response. */
 function confidential(
   { status, headers, text }: RawAnswer,
   redaction: Redaction,
@@ -82,7 +82,7 @@ function answerOf(
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {
     const problem = problemOf(status, headers, json, redaction);
-    // Who names a time to come back has not begun yet.
+    // 503 with Retry-After: the request was not processed.
     const turnedAway = status === 503 && problem.retryAfterSeconds !== undefined;
     return fail({ problem, inDoubt: status >= 500 && !turnedAway });
   }

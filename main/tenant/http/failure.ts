@@ -1,17 +1,20 @@
 import type { TenantProblem } from '../../../shared/model/index.ts';
 import { tlsFault } from '../../net/index.ts';
 
-/** Why a request was not answered as hoped. */
+/** Why a request has no usable response. */
 export interface ExchangeFailure {
   readonly problem: TenantProblem;
-  /** The request may have had its effect all the same. */
+  /** The server may have processed the request nevertheless. */
   readonly inDoubt: boolean;
 }
 
-/** Node's HTTP parser: whatever answers there does not speak HTTP. */
+/** Errors of Node's HTTP parser: the server does not speak HTTP. */
 const parserCodes = /^HPE_/;
 
-/** A connection that failed. The system's name for it says enough; its sentence may repeat addresses and headers. */
+/**
+ * The problem for a failed connection. Uses only the error's code, because its message may repeat addresses and
+ * headers.
+ */
 export function connectionProblem(error: unknown): TenantProblem {
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   if (typeof code !== 'string' || !/^[A-Z0-9_]{1,60}$/.test(code)) return { kind: 'unreachable' };

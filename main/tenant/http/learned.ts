@@ -3,7 +3,7 @@ import type { Redaction } from '../../../shared/known-secrets/index.ts';
 const asJson = /"\w*token"\s*:\s*"((?:[^"\\]|\\.)*)/gi;
 const asForm = /(?:^|[&\s])\w*token=([^&\s]+)/gi;
 
-/** What a request signs in with is a secret, in the form that it has in there as well. */
+/** Adds a request's credentials to the redaction, in the encoding of its header. */
 export function learnSignIn(
   { authorization = '' }: Readonly<Record<string, string>>,
   redaction: Redaction,
@@ -13,7 +13,8 @@ export function learnSignIn(
 }
 
 /**
- * Every token in an answer that gives some (RFC 6749 section 5.1): also in one that is cut off, has no type, or is a form.
+ * Adds every token in a token response (RFC 6749 section 5.1), even if the response is truncated, untyped, or
+ * form-encoded.
  */
 export function learnTokens(text = '', redaction: Redaction): void {
   for (const [, value = ''] of text.matchAll(asJson)) redaction.learn(unquoted(value));

@@ -16,7 +16,7 @@ export interface LineOptions extends HttpsOptions {
   readonly redaction: Redaction;
 }
 
-/** How a tenant is reached, as far as nobody says otherwise. */
+/** The network options for a tenant, with defaults. */
 export const lineOptions = ({
   deadlineMs = 20_000,
   extraCa = [],
@@ -26,7 +26,7 @@ export const lineOptions = ({
   onDate,
 }: TenantOptions): LineOptions => ({ deadlineMs, extraCa, clock, proxyFor, redaction, onDate });
 
-/** The requests to one tenant: over one agent, and patient with a tenant that asks to be left alone for a moment. */
+/** The requests to one tenant, over one agent; waits if the tenant asks for that. */
 export class Requests {
   readonly #base: URL;
   readonly #options: LineOptions;
@@ -37,7 +37,7 @@ export class Requests {
     this.#options = options;
   }
 
-  /** @param path below the tenant's address. */
+  /** @param path relative to the tenant's base URL. */
   send(
     { path, ...request }: Omit<Exchange, 'url'> & { readonly path: string },
     deadlineMs = this.#options.deadlineMs,

@@ -2,11 +2,11 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
-/** Nobody watches a wizard stand still for longer; then the user is told when to come back. */
+/** Users do not wait for longer; they are told when to try again instead. */
 const longestWaitSeconds = 30;
 const mostWaits = 3;
 
-/** Repeats what a tenant turned away for the moment, after the time that it asks for. */
+/** Repeats a request that was refused temporarily, after the requested time. */
 export async function patiently<Value>(
   act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
@@ -18,7 +18,7 @@ export async function patiently<Value>(
     const { status, retryAfterSeconds } = result.problem.problem;
     if ((status !== 429 && status !== 503) || retryAfterSeconds === undefined) return result;
     if (retryAfterSeconds > longestWaitSeconds) return result;
-    // "At once" is not what somebody means who is too busy.
+    // A busy server may send a Retry-After of 0; waits at least a second.
     const waited = await clock.wait(Math.max(1, retryAfterSeconds) * 1_000, signal);
     if (!waited) return fail({ problem: { kind: 'cancelled' }, inDoubt: false });
   }
@@ -26,7 +26,7 @@ export async function patiently<Value>(
 
 const breathMs = 500;
 
-/** Once more when the way was at fault, but not after a long silence. Only for requests that may arrive twice. */
+/** Repeats a request once after a network error, but not after a timeout. Only for requests that may arrive twice. */
 export async function again<Value>(
   act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
@@ -41,15 +41,15 @@ export async function again<Value>(
     : fail({ problem: { kind: 'cancelled' }, inDoubt: true });
 }
 
-/** How long somebody who cancelled waits to learn what became of a change. */
+/** Milliseconds that a cancelled call waits for the outcome of its change. */
 const lastLookMs = 5_000;
-/** A tenant that is being started anew, or whose reading lags behind its writing, needs a moment. */
+/** Time for a tenant that is restarting, or that shows a change only after a delay. */
 const pausesBeforeLooks = [0, 1_000, 3_000];
 
 /**
- * Looks what became of a change, also for somebody who cancelled meanwhile.
+ * Reads the outcome of a change, even if the call was cancelled.
  *
- * @returns what is seen as soon as it is what is hoped for; the last thing that was seen otherwise.
+ * @returns the first result that is as expected; otherwise the last one.
  */
 export async function lookAfter<Seen>(
   look: (until: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>,

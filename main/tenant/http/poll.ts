@@ -4,10 +4,10 @@ import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
 const usualSlowestMs = 5_000;
-/** Questions in a row that may stay without an answer; what is waited for goes on at the tenant meanwhile. */
+/** Consecutive polls that may fail; the job continues at the tenant meanwhile. */
 const mostSilence = 3;
 
-/** What a question came to: an end, or when the tenant wants to be asked again, in seconds. */
+/** The result of a poll: the end, or the seconds until the tenant wants the next poll. */
 type Seen<Value> = { readonly end: Value } | { readonly askedAfter?: number | undefined };
 
 interface PollOptions {
@@ -15,14 +15,14 @@ interface PollOptions {
   readonly signal: AbortSignal;
   readonly firstMs: number;
   readonly deadlineMs: number;
-  /** Never longer between two questions. */
+  /** The maximum interval between two polls. */
   readonly slowestMs?: number;
 }
 
 /**
- * Asks ever more slowly, until there is an end.
+ * Polls at growing intervals until the job ends.
  *
- * @returns undefined when none came before the deadline.
+ * @returns undefined after the deadline.
  */
 export async function poll<Value>(
   look: () => Promise<Result<Seen<Value>, ExchangeFailure>>,
@@ -44,7 +44,7 @@ export async function poll<Value>(
     silence = 0;
     if ('end' in seen.value) return ok(seen.value.end);
     usual = Math.min(usual * 1.5, slowestMs);
-    // Whoever wants to be asked more often than that has nothing to say yet.
+    // A shorter interval than the usual one is ignored.
     wait = Math.min(Math.max((seen.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
   }
   return ok(undefined);

@@ -7,7 +7,7 @@ import { retryAfter } from './retry-after.ts';
 
 const text = z.string().optional().catch(undefined);
 
-/** problem+json (RFC 9457), and what OAuth servers (RFC 6749 section 5.2) and Odoo say instead. */
+/** problem+json (RFC 9457), and the equivalents of OAuth servers (RFC 6749 section 5.2) and Odoo. */
 const problemBody = z.looseObject({
   title: text,
   detail: text,
@@ -29,7 +29,7 @@ const kinds: Record<number, TenantProblem['kind']> = {
   503: 'server-error',
 };
 
-/** An HTTP refusal as a problem; the tenant's words are made harmless. */
+/** Converts an HTTP error to a problem. The tenant's text is made printable. */
 export function problemOf(
   status: number,
   headers: IncomingHttpHeaders,
@@ -37,7 +37,7 @@ export function problemOf(
   redaction: Redaction,
 ): TenantProblem {
   const parsed = problemBody.safeParse(json);
-  // A web server that knows nothing of the contract has no JSON to say that a page is missing.
+  // A web server without the contract has no JSON for a missing page.
   if (!parsed.success && status === 404) return { kind: 'not-a-tenant', status };
   const { detail, title, error_description, message, fields } = parsed.success ? parsed.data : {};
   const said = detail ?? title ?? error_description ?? message;
@@ -51,7 +51,7 @@ export function problemOf(
   };
 }
 
-/** A field is named by its path in the body; a user knows the settings' fields without the word `settings`. */
+/** Field names are paths in the body; users know the settings' fields without the prefix `settings`. */
 const harmless = (fields: Record<string, string>, redaction: Redaction): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields)

@@ -4,14 +4,14 @@ import { ask, type HttpAnswer, type HttpRequest } from '../../net/index.ts';
 
 export type RawRequest = HttpRequest;
 export interface RawAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
-  /** The whole body; undefined when it is larger than any tenant's. */
+  /** The whole body; undefined if it is larger than the limit. */
   readonly text: string | undefined;
 }
 
-/** Bytes; no answer of the contract comes near, and a larger one is not from a tenant. */
+/** Bytes; far more than any response of the contract. */
 const answerLimit = 2_000_000;
 
-/** One request and its answer, whatever it is. @throws what the connection threw. */
+/** One request and its response, whatever the status. @throws the connection's error. */
 export async function askRaw(
   { headers, ...request }: RawRequest,
   agent: Agent,
@@ -24,7 +24,7 @@ export async function askRaw(
   return { ...answer, text: isCut ? undefined : text };
 }
 
-/** @returns undefined for what is no JSON. */
+/** @returns undefined for invalid JSON. */
 export function jsonOf(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : JSON.parse(text);

@@ -16,8 +16,8 @@ import { asAddress, asHost } from '../spelling.ts';
 import { defined } from './defined.ts';
 
 /**
- * What a tenant answers, by `openapi.yaml`. Later versions may say more, which is ignored; its words are cleaned on the
- * way in, and a name that tells a secret is none.
+ * The responses of a tenant according to `openapi.yaml`. Unknown members of later versions are ignored; texts are
+ * redacted, and an id that contains a secret is rejected.
  */
 export function bodiesFor(redaction: Redaction) {
   const words = (limit: number) => z.string().transform((text) => redaction.words(text, limit));
@@ -26,7 +26,7 @@ export function bodiesFor(redaction: Redaction) {
     .string()
     .regex(/^[\w-]{1,200}$/)
     .refine(isName);
-  /** Entries that make no sense are left out, not held against the rest. */
+  /** Invalid entries are dropped; the rest is used. */
   const list = <Item>(item: z.ZodType<Item>, limit: number) =>
     z.array(z.unknown()).transform((items) =>
       items.slice(0, limit).flatMap((raw) => {
@@ -35,10 +35,10 @@ export function bodiesFor(redaction: Redaction) {
       }),
     );
 
-  /** Some write "none" as null. */
+  /** Some platforms send null for "none". */
   const orNull = <Value>(schema: z.ZodType<Value>) =>
     schema.nullish().transform((value) => value ?? undefined);
-  // Read generously: what is the same in another spelling must not look like somebody else's settings.
+  // Parsed leniently, because another spelling of the same value must not look like a change made elsewhere.
   const { port, security } = mailSettingsSchema.shape;
   const settings = z.object({
     port: port.or(
@@ -74,7 +74,7 @@ export function bodiesFor(redaction: Redaction) {
       .catch(undefined),
     failure: z
       .object({
-        // A kind that this version does not know still is a failure.
+        // An unknown kind is still a failure.
         kind: failureKindSchema.catch('protocol'),
         errno: words(80).optional(),
         tls: tlsFaultSchema.optional().catch(undefined),
@@ -104,7 +104,7 @@ export function bodiesFor(redaction: Redaction) {
       apiVersion: words(20),
       runsChecks: z.boolean(),
       sendsTestMail: z.boolean(),
-      // They end up in a letter to somebody who opens a firewall for them.
+      // These appear in a letter that asks IT to open the firewall for them.
       egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
       inboundAddress: addressSchema.optional().catch(undefined),
       inboundAddresses: list(z.object({ name: words(200), address: addressSchema }), 200).optional(),
@@ -138,7 +138,7 @@ export function bodiesFor(redaction: Redaction) {
       domainAuthentication: z.boolean().optional(),
     }),
     connection: z.discriminatedUnion('state', [
-      // Opened by this program in the user's browser, and kept nowhere.
+      // Opened in the user's browser, and not stored.
       z.object({ id, state: z.literal('waiting'), authorizeUrl: z.url().max(8_000) }),
       z.object({ id, state: z.literal('connected'), account: orNull(words(320)) }),
       z.object({ id, state: z.literal('refused'), words: words(1_000).catch('') }),

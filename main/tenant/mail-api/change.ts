@@ -9,16 +9,16 @@ import { readSettings } from './read.ts';
 import type { Ask, TenantClient } from './session.ts';
 
 /**
- * What the active settings show of a change: it is there, it is not, its draft is active with other values than were
- * checked, or somebody else's settings are active. `unclear` where only the repetition can tell.
+ * What the active settings show about a change: it was made, it was not, its draft is active with other values than
+ * were checked, or other settings are active. `unclear` if only repeating the request can tell.
  */
 export type Trace = 'there' | 'not-there' | 'altered' | 'foreign' | 'unclear';
 
 export interface MailApiChange {
   readonly path: string;
-  /** Version of the settings that the user saw. */
+  /** The version of the settings that the user saw. */
   readonly basedOn: string;
-  /** @param answered what the tenant answered to the change with, if it did. */
+  /** @param answered the tenant's response to the change, if there was one. */
   readonly traceIn: (now: TenantSettings, answered?: TenantSettings) => Trace;
   /** The idempotency key; a new one when absent. */
   readonly changeKey?: string | undefined;
@@ -28,15 +28,15 @@ const reading = { method: 'GET', path: 'v1/mail-settings' } as const;
 
 type Outcome = Result<TenantSettings, TenantProblem>;
 
-/** A refusal is a claim, too; without a sign-in the request itself was not looked at. */
+/** A refusal may be wrong, so the settings are read. After a failed sign-in, the request was not processed. */
 const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
   status !== undefined && kind !== 'unauthorised';
 
 /**
- * Changes what is active, in at most two attempts with at most three looks after each. When the connection breaks before
- * the answer, what happened is read first, and the change is only repeated when it did not arrive: with the same
- * idempotency key and on the same condition, so that it cannot happen twice even if the reading was old. Answers are claims
- * as well, refusals too: what is active is read back before anything is said to be done, or not done.
+ * Changes the active settings, with at most two attempts and three reads after each. If the connection fails before the
+ * response, the settings are read first, and the change is only repeated if it was not made: with the same idempotency
+ * key and condition, so that it cannot happen twice even if the read was outdated. Responses can be wrong too,
+ * including refusals, so the active settings are read back before any outcome is reported.
  */
 export async function change(
   session: TenantClient,
@@ -48,7 +48,7 @@ export async function change(
   const ask: Ask = { method: 'POST', path, headers, signal };
   const attempt = async () => readSettings(await session.ask(ask), bodies.settings);
 
-  // Looked at first: on the way, or at a tenant that is careless, the condition may get lost.
+  // Checked first, because a proxy or a careless tenant may ignore the condition.
   const before = readSettings(await session.ask({ ...reading, signal }), bodies.settings);
   if (!before.ok) return fail(before.problem.problem);
   if (before.value.version !== basedOn) return settled(traceIn(before.value), before.value);
@@ -66,7 +66,7 @@ export async function change(
   }
 }
 
-/** Reads back what was answered as done, until it shows. */
+/** Reads the settings back until they show the confirmed change. */
 async function confirm(
   session: TenantClient,
   bodies: Bodies,
@@ -74,7 +74,7 @@ async function confirm(
   answered: TenantSettings,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  // Something is on that nobody agreed to: the next look tells what, and offers to take it back.
+  // Settings are active that the user did not agree to; the next read shows them and offers to roll back.
   if (traceIn(answered) === 'altered') return settled('altered', answered);
   const isOld = ({ version }: TenantSettings) => version === basedOn;
   const now = await look(session, bodies, signal, (seen) => !isOld(seen));
@@ -92,7 +92,7 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
     : fail({ kind: 'conflict' });
 }
 
-/** What is active, as soon as the tenant says so in the way that is hoped for. */
+/** The active settings, as soon as they are as expected. */
 const look = (
   session: TenantClient,
   bodies: Bodies,
@@ -107,8 +107,8 @@ const look = (
   );
 
 /**
- * A refusal as "changed meanwhile" is a claim that can be read after: proxies that weaken ETags or drop conditions make
- * a tenant refuse what nobody else touched.
+ * Checks a refusal as "changed meanwhile", because proxies that weaken ETags or drop conditions cause it without any
+ * change.
  */
 export async function contradiction(
   session: TenantClient,
@@ -123,7 +123,7 @@ export async function contradiction(
   return now.value.version === basedOn ? unchanged(problem) : problem;
 }
 
-/** The old version still stands: the change did not happen, and its failure is the whole story. */
+/** The version is the old one, so the change did not happen and the problem is complete. */
 const unchanged = (problem: TenantProblem): TenantProblem =>
   problem.kind === 'conflict' ? { ...problem, kind: 'invalid', reason: 'refused-unchanged' } : problem;
 

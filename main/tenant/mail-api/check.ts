@@ -15,7 +15,7 @@ import { defined } from './defined.ts';
 import { read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** Follows a check that the tenant runs until it ends, telling its stages as they end. */
+/** Follows the tenant's check until it ends, and reports its stages. */
 export async function follow(
   session: TenantClient,
   bodies: Bodies,
@@ -56,7 +56,7 @@ export async function follow(
   return ended.ok ? (ended.value ?? fail({ kind: 'timeout' })) : ended;
 }
 
-/** A verdict is worth what there is to show for it: success without a stage, or beside one that failed, is no proof. */
+/** Success without any stage, or with a failed one, proves nothing. */
 function judged(report: ProbeReport): Result<ProbeReport, TenantProblem> {
   if (report.verdict === 'failed') return ok(report);
   if (report.stages.length === 0) return fail({ kind: 'not-a-tenant', reason: 'check-without-proof' });

@@ -11,12 +11,12 @@ import type { Bodies, ConnectionBody } from './bodies.ts';
 import { plain, read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** Somebody waits in front of the screen: what happened is known within this time, in milliseconds. */
+/** The longest pause between two polls in milliseconds, because the user is waiting. */
 const slowestMs = 1_000;
 
 const pathOf = (id: string) => `v1/connections/${encodeURIComponent(id)}`;
 
-/** The connections of the contract from its version 1.1 on. The platform keeps what it is given; no token is in any answer. */
+/** The contract's connections, from version 1.1 on. The platform keeps the tokens; no response contains one. */
 export function apiConnections(session: TenantClient, bodies: Bodies, deadlineMs: number): TenantConnections {
   const ask = async (id: string, signal: AbortSignal) =>
     read(await session.ask({ method: 'GET', path: pathOf(id), signal }), bodies.connection);

@@ -7,7 +7,7 @@ import type { Bodies, InboundCheckBody } from './bodies.ts';
 import { read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** Asks after a mail that the tenant sent until it is somewhere, or has taken too long. */
+/** Polls the tenant until its mail has arrived somewhere, or the time is up. */
 export async function awaitInbound(
   session: TenantClient,
   bodies: Bodies,
@@ -28,7 +28,7 @@ export async function awaitInbound(
   return arrived.ok ? ok(arrived.value ?? { outcome: 'missing', sender: started.sender }) : arrived;
 }
 
-/** The sender that was named first counts: it is what the mail was sent with. */
+/** The sender in the first response counts, because the mail was sent with it. */
 function outcomeOf(sender: string, { state, from, words }: InboundCheckBody): InboundCheck {
   if (state === 'returned') return { outcome: 'returned', sender, ...(words && { words }) };
   const isIntact = from?.toLowerCase() === sender.toLowerCase();

@@ -7,7 +7,7 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import type { Bodies } from './bodies.ts';
 import { defined } from './defined.ts';
 
-/** Parses an answer's body; what does not fit is no tenant's answer, and leaves open what a write did. */
+/** Parses a response. An invalid one does not come from a tenant, so the outcome of a write is uncertain. */
 export function read<Body>(
   answer: Result<ExchangeAnswer, ExchangeFailure>,
   schema: z.ZodType<Body>,
@@ -19,7 +19,7 @@ export function read<Body>(
   return fail({ problem: { kind: 'not-a-tenant', status }, inDoubt: true });
 }
 
-/** A strong entity tag (RFC 9110 section 8.8.3); it goes back as it came. */
+/** A strong entity tag (RFC 9110 section 8.8.3), returned to the tenant unchanged. */
 const etagForm = /^"[\x21\x23-\x7e]{0,190}"$/;
 
 export function readSettings(
@@ -30,15 +30,15 @@ export function readSettings(
   if (!result.ok) return result;
   const { body, headers } = result.value;
   const { etag: version = '' } = headers;
-  // Without a version nobody can write on condition, and conditions are what protects the company's hiring.
+  // Writes need a version as their condition, because nothing else prevents overwriting changes made elsewhere.
   if (!etagForm.test(version)) {
-    // A proxy that compresses makes them weak, and a weak one never matches in If-Match.
+    // Compressing proxies weaken ETags, and a weak one never matches in If-Match.
     const problem = version.startsWith('W/') ? { reason: 'weak-version' as const } : { detail: 'ETag' };
     return fail({ problem: { kind: 'not-a-tenant', ...problem }, inDoubt: true });
   }
   return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
 }
 
-/** For the face of the room: what happened, without the doubt, which was dealt with. */
+/** The result for callers outside of this module, without `inDoubt`, which has been resolved. */
 export const plain = <Value>(result: Result<Value, ExchangeFailure>): Result<Value, TenantProblem> =>
   result.ok ? result : fail(result.problem.problem);

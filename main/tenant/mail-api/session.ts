@@ -33,12 +33,12 @@ export class TenantClient {
     this.#token = new Token(connection, secret, clock);
   }
 
-  /** Reads are repeated once when the connection breaks; writes never here. */
+  /** Repeats reads once after a network error; writes are never repeated here. */
   async ask(request: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     const act = () => this.#signedIn(request);
     const result = await (request.method === 'GET' ? again(act, this.clock, request.signal) : act());
-    // Only what was asked on a condition can be refused because somebody else changed something.
+    // Only a conditional request can be refused because of a change made elsewhere.
     if (
       result.ok ||
       result.problem.problem.kind !== 'conflict' ||
@@ -51,7 +51,7 @@ export class TenantClient {
   async #signedIn(request: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const first = await this.#withToken(request);
     if (first.ok || first.problem.problem.kind !== 'unauthorised' || !this.#token.isKnown) return first;
-    // It may have been revoked before its time; once more with a new one.
+    // The token may have been revoked early, so the request is repeated with a new one.
     this.#token.forget();
     return this.#withToken(request);
   }
@@ -80,13 +80,13 @@ export class TenantClient {
   }
 }
 
-/** A version is kept, and goes back as it came: one that tells a secret is none. */
+/** The version is returned to the tenant unchanged, so one that contains a secret is rejected. */
 function withoutTellingVersion({ headers, ...answer }: ExchangeAnswer, redaction: Redaction): ExchangeAnswer {
   const { etag = '', ...others } = headers;
   return { ...answer, headers: redaction.tells(etag) ? others : headers };
 }
 
-/** Only the place: a name and password in the address would travel beside the real ones. */
+/** Removes user name and password from the URL, which would conflict with the real credentials. */
 function baseOf(url: string): URL {
   const { protocol, host, pathname } = new URL(url);
   return new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);

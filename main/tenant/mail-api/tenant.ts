@@ -19,15 +19,15 @@ import { plain, read, readSettings } from './read.ts';
 import { TenantClient, type Ask } from './session.ts';
 
 /**
- * A tenant that speaks the Tenant Mail API (`openapi.yaml`). What it says is told apart from what happened on the way:
- * see `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
+ * A tenant with the Tenant Mail API (`openapi.yaml`). Its refusals and network problems are distinguished, see
+ * `TenantProblem`. Never throws, and no problem or report contains a secret.
  */
 export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
   const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000, consentDeadlineMs = 600_000 } = options;
   const session = new TenantClient(connection, secret, lineOptions(options));
   const bodies = bodiesFor(session.redaction);
 
-  /** A write that leaves what is active alone: its idempotency key makes the repetition the same thing. */
+  /** A write that does not change the active settings. Its idempotency key makes repetitions safe. */
   function post(ask: Omit<Ask, 'method'>): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const headers = { 'idempotency-key': randomUUID(), ...ask.headers };
     return again(() => session.ask({ ...ask, method: 'POST', headers }), session.clock, ask.signal);
@@ -67,7 +67,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
         const fields = wrong.map((field) => [field, field === 'connection' ? '' : String(kept[field])]);
         return fail({ kind: 'invalid', fields: Object.fromEntries(fields) as Record<string, string> });
       }
-      // What was asked for, and agreed to: defaults that the tenant adds are its own affair.
+      // The requested settings, without defaults that the tenant added.
       return ok({ id, version: basedOn, settings });
     },
 
@@ -92,7 +92,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
 
     async rollBack(basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
-      // A new version may be somebody else's; without an answer only the repetition can tell.
+      // A new version may come from a change made elsewhere; without a response, only repeating the request can tell.
       const traceIn = ({ version }: TenantSettings, answered?: TenantSettings): Trace => {
         if (version === basedOn) return 'not-there';
         return answered ? (version === answered.version ? 'there' : 'foreign') : 'unclear';
@@ -150,7 +150,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
   };
 }
 
-/** What the active settings show of the activation of a draft. A tenant may leave out which draft they came from. */
+/** What the active settings show about the activation of a draft. A tenant may omit which draft they came from. */
 function traceOf(draft: Draft, { version, draftId, settings }: TenantSettings, isAnswered: boolean): Trace {
   const agrees = settings !== null && disagreements(draft.settings, settings).length === 0;
   if (draftId === draft.id) return agrees ? 'there' : 'altered';

@@ -11,7 +11,7 @@ const tokenBody = z.object({
   expires_in: z.number().min(1).catch(60),
 });
 
-/** Tokens are renewed this long before they end, the short-lived ones at half of their time. */
+/** Tokens are renewed this long before they expire, short-lived ones after half of their lifetime. */
 const marginSeconds = 30;
 
 type Send = (
@@ -19,8 +19,8 @@ type Send = (
 ) => Promise<Result<ExchangeAnswer, ExchangeFailure>>;
 
 /**
- * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it ends. Without a client id the
- * secret itself is the token, issued by an administrator; nobody can renew that one but a person.
+ * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it expires. Without a client
+ * id, the secret itself is the token, issued by an administrator, who alone can renew it.
  */
 export class Token {
   readonly #authorization: string;
@@ -39,7 +39,7 @@ export class Token {
     return this.#current !== undefined;
   }
 
-  /** The tenant no longer knows it. */
+  /** The tenant no longer accepts the token. */
   forget(): void {
     this.#current = undefined;
   }
@@ -68,17 +68,17 @@ export class Token {
   }
 }
 
-/** A token goes into a header (RFC 6750 section 2.1): what could not be one is a slip of the hand, and is not sent. */
+/** A token is sent in a header (RFC 6750 section 2.1); one that cannot be is an input error, and is not sent. */
 const fixed = (token: string): Result<string, ExchangeFailure> =>
   /^[\x21-\x7e]{1,2000}$/.test(token)
     ? ok(token)
     : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
-/** RFC 6749 section 5.2: a wrong client may also be told with 400. Who has no token endpoint is no tenant. */
+/** RFC 6749 section 5.2: an invalid client may also get a 400. Without a token endpoint, it is not a tenant. */
 function refused({
   problem: { detail, fields: _fields, ...problem },
 }: ExchangeFailure): ExchangeFailure['problem'] {
-  // Whatever a token endpoint answers may hold a token: nothing of it is quoted.
+  // Any response of a token endpoint may contain a token, so nothing of it is quoted.
   if (problem.status === undefined) return { ...problem, ...(detail !== undefined && { detail }) };
   if (problem.status === 400) return { ...problem, kind: 'unauthorised' };
   return problem.status === 404 ? { kind: 'not-a-tenant', status: 404 } : problem;

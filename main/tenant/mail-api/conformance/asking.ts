@@ -12,16 +12,16 @@ import type { SeenAnswer } from './differences.ts';
 export interface Request {
   readonly method?: string;
   readonly headers?: Record<string, string>;
-  /** Text goes as it is, everything else as JSON. */
+  /** Text is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
-  /** A header that is left out on purpose. */
+  /** A header that is omitted on purpose. */
   readonly without?: 'authorization' | 'if-match' | 'idempotency-key';
-  /** Instead of the usual sign-in. */
+  /** Replaces the usual credentials. */
   readonly authorization?: string;
 }
 
 export interface ConformanceAnswer extends SeenAnswer {
-  /** The body where it is an object, else nothing. */
+  /** The body if it is an object; otherwise empty. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -44,14 +44,14 @@ export interface AskingOptions {
   readonly redaction: Redaction;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Milliseconds for one request, and for all of them with the pauses between. */
+  /** Milliseconds for one request, and for all of them including pauses. */
   readonly deadlineMs: number;
   readonly limitMs: number;
-  /** Told how many seconds the platform asks to be left alone. */
+  /** Called with the seconds that the platform asks to wait. */
   readonly onPause?: ((seconds: number) => void) | undefined;
 }
 
-/** Where tokens are given. */
+/** The token endpoint. */
 export const tokenPath = '/oauth/token';
 
 const mostWaits = 3;
@@ -59,12 +59,12 @@ const mostWaits = 3;
 /** An ETag that no settings have. */
 export const noVersion = '"not-the-version-that-is-active"';
 
-/** Requests to one platform, for as long as there is time. */
+/** Requests to one platform within a time limit. */
 export class Asking {
   readonly options: AskingOptions;
-  /** The usual sign-in, once there is one. */
+  /** The usual credentials; empty before sign-in. */
   authorization = '';
-  /** The ETag of what is active, once it was read. */
+  /** The ETag of the active settings; empty before they are read. */
   etag = '';
   readonly #until: number;
 
@@ -77,7 +77,7 @@ export class Asking {
     return this.#until - this.options.clock.now();
   }
 
-  /** @throws {Over}, when it was cancelled, or whatever the connection threw. */
+  /** @throws {Over}, the signal's reason, or the connection's error. */
   async ask(path: string, request: Request = {}): Promise<ConformanceAnswer> {
     const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
     const all: Record<string, string> = {
@@ -97,14 +97,14 @@ export class Asking {
       ...(body !== undefined && { body: text }),
     });
     learnTokens(answered, redaction);
-    // What is used of a token's answer is the token; what is quoted of any answer has no secret in it.
+    // The token itself is needed from a token response; everything else is redacted, because it is quoted.
     const json = path === tokenPath ? jsonOf(answered) : redaction.data(jsonOf(answered));
     const isObject = typeof json === 'object' && json !== null;
     const members = isObject ? (json as Record<string, unknown>) : {};
     return { ...raw, headers: redaction.data(raw.headers), json, body: members };
   }
 
-  /** Who asks for a pause gets it, as long as there is time; one that has no end is the answer. */
+  /** Waits as long as the platform asks, if there is time. After several waits, the refusal is the result. */
   async #patiently(request: RawRequest): Promise<RawAnswer> {
     for (let waits = 0; ; waits += 1) {
       const answer = await this.#once(request);
@@ -118,7 +118,7 @@ export class Asking {
     }
   }
 
-  /** @throws when it was cancelled. */
+  /** @throws if the call was cancelled. */
   async pause(milliseconds: number): Promise<void> {
     const { clock, signal } = this.options;
     await clock.wait(milliseconds, signal);

@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 
 const etagOf = ({ headers }: ConformanceAnswer): string => headers.etag ?? '';
 
-/** Activates the draft and puts back what was there before: the platform sends with neither in between. */
+/** Activates the draft and rolls it back immediately. */
 export async function change(visit: Visit, draftId: string): Promise<void> {
   const before = await readSettings(visit, 'change.before');
   if (!before) return;

@@ -8,10 +8,10 @@ import type { Visit } from './visit.ts';
 
 const path = '/v1/connections';
 
-/** Milliseconds that a page may be good for: it asks for a permission. */
+/** The longest allowed validity of a consent page, in milliseconds. */
 const longest = 60 * 60_000;
 
-/** What the platform asks a provider for; nobody agrees, and it is forgotten again. @param offered of the capabilities. */
+/** Starts a connection to a provider and removes it, without any consent. @param offered of the capabilities. */
 export async function connections(visit: Visit, offered: unknown): Promise<void> {
   await visit.check('connection.not-there', { path: `${path}/none`, status: [404], type: 'not-found' });
   const [first] = Array.isArray(offered) ? (offered as { provider?: unknown }[]) : [];
@@ -42,7 +42,7 @@ export async function connections(visit: Visit, offered: unknown): Promise<void>
     needs: 'state waiting, no token',
     also: (answer) => (answer.body['state'] === 'waiting' ? silent(answer) : String(answer.body['state'])),
   });
-  // A change may have been tried since the version was read.
+  // The settings may have changed since their version was read.
   const now = await visit.glance('connection.not-agreed', '/v1/mail-settings');
   await visit.check('connection.not-agreed', {
     method: 'POST',

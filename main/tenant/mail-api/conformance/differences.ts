@@ -2,17 +2,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { document, fault, operationFor, resolved } from './document.ts';
 
-/** Every operation may be answered with these, wherever it stands in the document. */
+/** Statuses that every operation may return, without being listed for it. */
 const always = [403, 404, 405, 413, 429, 500, 503];
 
 export interface SeenAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** Undefined when the body is no JSON. */
+  /** Undefined if the body is not JSON. */
   readonly json: unknown;
 }
 
-/** Where an answer differs from the document; empty when it keeps to it. */
+/** How a response differs from the document; empty if it conforms. */
 export function differences(method: string, path: string, { status, headers, json }: SeenAnswer): string[] {
   const described =
     operationFor(method, path)?.responses[status] ??
@@ -36,7 +36,7 @@ export function differences(method: string, path: string, { status, headers, jso
 const prefixed = (name: string, words: string | undefined) =>
   words === undefined ? undefined : `${name}: ${words.replace(/^body/, 'value')}`;
 
-/** What the catalogue asks for beyond the schema. */
+/** Requirements of the error catalogue in addition to the schema. */
 function inProblem(status: number, headers: IncomingHttpHeaders, json: unknown): (string | undefined)[] {
   const { status: said } = json as { status?: unknown };
   const isLate = (status === 429 || status === 503) && headers['retry-after'] === undefined;

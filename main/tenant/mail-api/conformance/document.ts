@@ -36,7 +36,7 @@ addFormats(ajv);
 ajv.addSchema(document, 'openapi');
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value, by the schema at this place of the document; undefined when nothing is. */
+/** What is wrong with a value according to the schema at this path of the document; undefined if it is valid. */
 export function fault(schema: object, value: unknown): string | undefined {
   const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
   const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);
@@ -59,7 +59,7 @@ export const operations: readonly (Operation & { method: string; path: string })
 
 export const problemTypes = document.components.schemas['Problem']?.properties?.['type']?.enum ?? [];
 
-/** The operation that a request is for. */
+/** The operation for a request. */
 export const operationFor = (method: string, path: string) =>
   operations.find(
     (known) =>

@@ -4,13 +4,13 @@ import { retryAfter } from '../../http/retry-after.ts';
 import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
-/** A domain that cannot exist (RFC 6761 section 6.4): nobody can set records in it. */
+/** A domain that cannot exist (RFC 6761 section 6.4), so no records can be set in it. */
 const domain = 'conformance.invalid';
 const path = `/v1/domains/${domain}`;
 const deadlineMs = 60_000;
 const slowestMs = 3_000;
 
-/** Sending in a domain's name: which records it needs, what the platform sees of them, and the end of it. */
+/** Domain authentication: the required records, the platform's result, and how it is ended. */
 export async function domains(visit: Visit): Promise<void> {
   await visit.check('domain.not-there', {
     path: '/v1/domains/never-begun.invalid',
@@ -82,7 +82,7 @@ async function follow(visit: Visit, job: string): Promise<ConformanceAnswer | un
   return undefined;
 }
 
-/** What is wanted, without what was seen of it. */
+/** The required records, without their state. */
 const wantedIn = (body: ConformanceAnswer['body']): string =>
   JSON.stringify(
     Array.isArray(body['records'])

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { refusedPosts } from './posts.ts';
 import type { Visit } from './visit.ts';
 
-/** Mails on the way back that must not be sent; and one that is, when somebody named who gets it. */
+/** Inbound checks that must be refused, and a real one if a recipient was given. */
 export async function inboundChecks(visit: Visit): Promise<void> {
   const { recipient: address } = visit.options;
   const path = '/v1/inbound-checks';

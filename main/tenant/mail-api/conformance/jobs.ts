@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 const deadlineMs = 120_000;
 const slowestMs = 3_000;
 
-/** A check of the draft by the platform: a job that is started once, asked after, and ends. */
+/** The platform's check of the draft: it is started once, polled, and ends. */
 export async function jobs(visit: Visit, draftId: string): Promise<void> {
   const path = `/v1/drafts/${draftId}/checks`;
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };

@@ -4,15 +4,15 @@ import type { HttpsOptions } from '../../../net/index.ts';
 import type { Clock } from '../../http/clock.ts';
 
 export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
-  /** Knows the secret, and learns the tokens that the platform gives for it. */
+  /** Contains the secret, and learns the platform's tokens. */
   readonly redaction: Redaction;
   readonly url: string;
-  /** With a client id the secret is its secret, else a token issued by hand. */
+  /** With a client id, the secret belongs to it; otherwise the secret is a token issued by hand. */
   readonly clientId?: string;
   readonly secret: string;
-  /** Also activate a draft and roll it back: what the platform sends with changes for a moment. */
+  /** Also activates a draft and rolls it back, which changes the active settings for a moment. */
   readonly change: boolean;
-  /** Who gets a test mail, sent with what is active. */
+  /** The recipient of a test mail sent with the active settings. */
   readonly recipient?: string;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
@@ -21,6 +21,6 @@ export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'prox
   readonly clock?: Clock;
   readonly signal: AbortSignal;
   readonly onLine?: (line: ConformanceLine) => void;
-  /** Told for how many seconds the platform asks to be left alone. */
+  /** Called with the seconds that the platform asks to wait. */
   readonly onPause?: (seconds: number) => void;
 }

@@ -4,7 +4,7 @@ type Area = 'test-mail' | 'inbound-check';
 type Refused = 'no-idempotency-key' | 'not-json' | 'content-type' | 'too-large' | 'no-address';
 type Ask = Partial<VisitRequest> & Pick<VisitRequest, 'status'>;
 
-/** Everything that must not send a mail, at a path that sends one to the address in this member of its body. */
+/** Requests that must not send a mail, for an operation that sends one to the address in this member of its body. */
 export async function refusedPosts(visit: Visit, area: Area, path: string, member: string): Promise<void> {
   const ask = (name: Refused, wanted: Ask) =>
     visit.check(`${area}.${name}`, { method: 'POST', path, body: { [member]: 'nobody' }, ...wanted });

@@ -2,7 +2,7 @@ import type { ConformanceName } from '../../../../shared/model/index.ts';
 import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
-/** What can be read, and what is not there. */
+/** The operations that read, and unknown resources. */
 export async function reading(visit: Visit): Promise<ConformanceAnswer | undefined> {
   const capabilities = await visit.check('reading.capabilities', {
     path: '/v1/capabilities',
@@ -33,7 +33,7 @@ export async function reading(visit: Visit): Promise<ConformanceAnswer | undefin
   return capabilities;
 }
 
-/** Reads what is active, and remembers it with its ETag. */
+/** Reads the active settings, and keeps them with their ETag. */
 export async function readSettings(
   visit: Visit,
   name: ConformanceName,

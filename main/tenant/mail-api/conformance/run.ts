@@ -21,10 +21,10 @@ import { Visit } from './visit.ts';
 import { leaveAsFound } from './way-back.ts';
 
 /**
- * Holds a platform against the contract, one named check after the other. Writes drafts of a mailbox that can not exist;
- * what is active stays untouched unless a change was asked for, and is put back whatever happens.
+ * Checks a platform against the contract, one named check after the other. Writes drafts of a mailbox that cannot
+ * exist. The active settings are only changed on request, and are restored in any case.
  *
- * @throws when it was cancelled, and nothing was left behind that somebody has to know.
+ * @throws if the call was cancelled, unless changed settings were left behind, which the caller has to know.
  */
 export async function run(options: ConformanceOptions): Promise<readonly ConformanceLine[]> {
   const url = new URL(options.url);
@@ -43,7 +43,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
 
 async function walk(visit: Visit, url: URL): Promise<void> {
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
-  // A secret would travel for everybody to read.
+  // Everyone on the network could read the secret.
   if (!visit.isSecure) return;
   if (!(await visit.reaches())) {
     for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');
@@ -54,7 +54,7 @@ async function walk(visit: Visit, url: URL): Promise<void> {
   else for (const name of mainChecksFrom('reading')) visit.skip(name, 'no-token');
 }
 
-/** What stands for the areas behind the one that the visit ended in. */
+/** Skips the main checks of the areas after the one in which the run ended. */
 function skipRest(visit: Visit, why: OverBecause): void {
   const last = visit.lines.at(-1);
   for (const name of last ? mainChecksFrom(areaOf(last.name)).slice(1) : []) visit.skip(name, why);
@@ -96,7 +96,7 @@ async function signedIn(visit: Visit): Promise<void> {
   else await connections(visit, offered);
 }
 
-/** Why something is left out that the platform need not be able to do; undefined where it is. */
+/** Why an optional feature is skipped; undefined if the platform has it. */
 function lacking(
   capabilities: ConformanceAnswer | undefined,
   member: string,

@@ -18,14 +18,14 @@ const errors: readonly unknown[] = [
   'invalid_scope',
 ];
 
-/** Of an answer that gives tokens, nothing is quoted but what could stand in any. */
+/** Only quotes members of a token response that contain no secret. */
 const says = (error: string): Pick<VisitRequest, 'needs' | 'also'> => ({
   needs: `error ${error}`,
   also: ({ body: { error: seen } }) =>
     seen === error ? undefined : `error ${errors.includes(seen) ? String(seen) : 'none that is known'}`,
 });
 
-/** Gets the token that the other checks use. @returns whether there is one. */
+/** Gets the token for the other checks. @returns whether there is one. */
 export async function signIn(visit: Visit): Promise<boolean> {
   const { clientId, secret } = visit.options;
   if (clientId === undefined) {
@@ -47,7 +47,7 @@ export async function signIn(visit: Visit): Promise<boolean> {
     status: [200],
     needs: 'Cache-Control: no-store',
     also: ({ headers, body }) => {
-      // With a token, the others can be done, whatever else is wrong about it.
+      // With a token, the other checks can run despite other faults.
       token = body['access_token'];
       return /no-store/i.test(headers['cache-control'] ?? '') ? undefined : 'no Cache-Control: no-store';
     },
@@ -84,7 +84,10 @@ export async function signIn(visit: Visit): Promise<boolean> {
   return true;
 }
 
-/** Another token for the same client: the one before may have ended meanwhile. Nobody but a person renews one issued by hand. */
+/**
+ * Gets another token for the same client, because the previous one may have expired. A token issued by hand cannot be
+ * renewed.
+ */
 export async function renewToken({ options: { clientId, secret } }: Visit, asking: Asking): Promise<void> {
   if (clientId === undefined) return;
   const authorization = basic(clientId, secret);
@@ -94,7 +97,7 @@ export async function renewToken({ options: { clientId, secret } }: Visit, askin
   if (typeof token === 'string') asking.authorization = `Bearer ${token}`;
 }
 
-/** Where the token lets nobody in, every other check would only say so again. */
+/** Whether the token is accepted; otherwise every other check would only repeat that it is not. */
 async function accepted(visit: Visit): Promise<boolean> {
   const expected = 'not 401';
   const answer = await visit.answerTo('token.accepted', () => visit.ask('/v1/capabilities'), expected);
@@ -115,10 +118,10 @@ const closed = [
   ['sign-in.none-rollback', 'POST', '/v1/mail-settings/rollback'],
 ] as const;
 
-/** What nobody may see or do without a token. */
+/** What must not be possible without a token. */
 export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
-  // Should a platform let everybody in, it still changes nothing on a version that it never had.
+  // If a platform accepts requests without a token, this condition still prevents any change.
   const headers = { 'if-match': noVersion };
   for (const [name, method, place] of closed)
     await visit.check(name, {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { ConformanceAnswer } from './asking.ts';
 
-/** A mailbox that nobody has: the name can not exist (RFC 2606 section 2). */
+/** A mailbox that cannot exist, because its domain is reserved (RFC 2606 section 2). */
 export const settings = {
   host: 'mail.conformance.invalid',
   port: 465,
@@ -11,27 +11,27 @@ export const settings = {
   sender: 'conformance@conformance.invalid',
 } as const;
 
-/** What a platform sends with: its settings, or null. */
+/** A platform's active settings, or null. */
 export interface Active {
   readonly settings: unknown;
   readonly etag: string;
 }
 
-/** What an answer says to be active, whatever else is wrong about it; undefined where it says nothing. */
+/** The active settings in a response, even if other parts are invalid; undefined if it has none. */
 export const activeIn = ({ status, headers, body }: ConformanceAnswer): Active | undefined =>
   status === 200 && 'settings' in body ? { settings: body['settings'], etag: headers.etag ?? '' } : undefined;
 
 const member = (settings: unknown, name: string): unknown =>
   typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)[name] : undefined;
 
-/** The mailbox that nobody has, which only this check writes. */
+/** Whether these are the settings of the fictional mailbox, which only this check writes. */
 export const isOurs = (active: Active): boolean =>
   String(member(active.settings, 'host')).toLowerCase() === settings.host;
 
 export const isSame = (one: Active, other: Active): boolean =>
   isDeepStrictEqual(one.settings, other.settings);
 
-/** For developers: `none`, or the server and whose mailbox it is. */
+/** For developers: `none`, or the server and the user name. */
 export function inWords(active: Active): string {
   if (active.settings === null) return 'none';
   const [host, port, security, username] = ['host', 'port', 'security', 'username'].map((name) =>
@@ -40,32 +40,32 @@ export function inWords(active: Active): string {
   return `${host}:${port} ${security}, ${username}`;
 }
 
-/** What the platform sent with before anything was written, and whether that may be something else by now. */
+/** The active settings before this check wrote anything, and whether they may have changed since. */
 export class EarlierSettings {
   #before: Active | undefined;
   #written: 'nothing' | 'drafts' | 'change' = 'nothing';
 
-  /** Undefined where it could not be read. */
+  /** Undefined if they could not be read. */
   get before(): Active | undefined {
     return this.#before;
   }
 
-  /** Whether somebody has to look, in the end, what the platform sends with. */
+  /** Whether the active settings have to be checked at the end. */
   get isInDoubt(): boolean {
     return this.#written !== 'nothing';
   }
 
-  /** From here on the platform may send with something else, also where it should not. */
+  /** From now on the active settings may change, even by a draft, if the platform is faulty. */
   writing(what: 'drafts' | 'change'): void {
     this.#written = what;
   }
 
-  /** What is active according to an answer. */
+  /** Records the active settings of a response. */
   see(answer: ConformanceAnswer): void {
     const now = activeIn(answer);
     if (!now) return;
     if (this.#written === 'nothing') this.#before = now;
-    // Drafts change nothing; once that was seen, it is so.
+    // Drafts must not change anything; a read after writing them has shown that they did not.
     else if (this.#written === 'drafts' && !isOurs(now)) this.#written = 'nothing';
   }
 }

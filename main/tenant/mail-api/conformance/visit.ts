@@ -16,17 +16,17 @@ import { EarlierSettings } from './standing.ts';
 
 export interface VisitRequest extends Request {
   readonly path: string;
-  /** Every status that is right. */
+  /** All valid statuses. */
   readonly status: readonly number[];
-  /** Type of the error catalogue that a refusal has to be. */
+  /** The required error type of the catalogue. */
   readonly type?: string;
-  /** What else has to be so, in words for developers. */
+  /** A further requirement, in words for developers. */
   readonly needs?: string;
-  /** Whether it is: undefined, or what is wrong. */
+  /** Checks that requirement: undefined, or what is wrong. */
   readonly also?: (answer: ConformanceAnswer) => string | undefined;
 }
 
-/** A visit to one platform: its requests, and the lines that came of them. */
+/** A check of one platform: its requests, and the resulting lines. */
 export class Visit {
   readonly lines: ConformanceLine[] = [];
   readonly options: ConformanceOptions;
@@ -55,7 +55,7 @@ export class Visit {
     return isConfidential(this.asking.options.base);
   }
 
-  /** Asks the same platform, signed in as here, under other conditions. */
+  /** The same platform and credentials, with another time limit and signal. */
   askingAnew(other: Pick<AskingOptions, 'signal' | 'limitMs'>): Asking {
     const asking = new Asking({ ...this.asking.options, ...other });
     asking.authorization = this.asking.authorization;
@@ -66,7 +66,7 @@ export class Visit {
     return this.asking.ask(path, request);
   }
 
-  /** One check: a request, and whether its answer is the one that was wanted and keeps to the document. */
+  /** One check: sends a request and compares the response with the expected one and with the document. */
   async check(name: ConformanceName, wanted: VisitRequest): Promise<ConformanceAnswer | undefined> {
     const { path, status, type, needs, also } = wanted;
     const answers = [status.join(' or '), type].filter(isThere).join(' ');
@@ -84,7 +84,7 @@ export class Visit {
     return isRight ? answer : undefined;
   }
 
-  /** What is there, without a line of its own; undefined where nothing answers. */
+  /** A response without a line of its own; undefined if there is none. */
   async glance(about: ConformanceName, path: string): Promise<ConformanceAnswer | undefined> {
     try {
       return await this.ask(path);
@@ -94,7 +94,7 @@ export class Visit {
     }
   }
 
-  /** Whether anything answers there, whatever it is. */
+  /** Whether there is any HTTP response. */
   async reaches(): Promise<boolean> {
     const expected = 'an HTTP answer';
     const answer = await this.answerTo('address.answers', () => this.ask('/v1/capabilities'), expected);
@@ -103,9 +103,9 @@ export class Visit {
   }
 
   /**
-   * The answer that a check is about; where none came, that is what came of the check.
+   * The response for a check. If there is none, the check has failed.
    *
-   * @throws {Over}, or when it was cancelled.
+   * @throws {Over}, or if the call was cancelled.
    */
   async answerTo(
     name: ConformanceName,
@@ -134,7 +134,7 @@ export class Visit {
     this.#add({ name, outcome: 'skipped', why });
   }
 
-  /** @throws what ends the whole visit. */
+  /** @throws if the whole run has to end. */
   #end(name: ConformanceName, error: unknown): void {
     this.options.signal.throwIfAborted();
     if (!(error instanceof Over)) return;

@@ -6,12 +6,12 @@ import { renewToken } from './sign-in.ts';
 import { activeIn, inWords, isOurs, isSame, type Active } from './standing.ts';
 import type { Visit } from './visit.ts';
 
-/** Milliseconds before each try; the last entry is only a look. */
+/** Milliseconds before each attempt; the last one only reads. */
 const pauses = [0, 1_000, 2_000, 4_000, 8_000, 8_000];
 
 /**
- * The end of a visit, whatever brought it about: what the platform sent with before is put back, and looked at. The check
- * may be over or cancelled by then; this has minutes of its own.
+ * The end of every run: restores the previous active settings and verifies that. Has its own time limit, because the
+ * run may have been cancelled or exceeded its time.
  */
 export async function leaveAsFound(visit: Visit): Promise<void> {
   const { standing } = visit;
@@ -26,7 +26,7 @@ export async function leaveAsFound(visit: Visit): Promise<void> {
   visit.say('change.after', isBack, before ? inWords(before) : 'unknown', now ? inWords(now) : 'unknown');
 }
 
-/** @returns what is active in the end; undefined where that could not be read. */
+/** @returns the active settings at the end; undefined if they could not be read. */
 async function putBack(
   visit: Visit,
   asking: Asking,
@@ -38,13 +38,13 @@ async function putBack(
     try {
       if (pause > 0) await asking.pause(pause);
       now = activeIn(await asking.ask('/v1/mail-settings'));
-      // What somebody else has set up meanwhile is theirs.
+      // Settings that were changed elsewhere stay.
       if (now && (!isOurs(now) || (before && isSame(now, before)))) return now;
-      // Nothing is written blindly.
+      // Without knowing the active settings, nothing is written.
       if (!now) await renewToken(visit, asking);
       else if (tries < pauses.length - 1) {
         await rollBack(asking, now, key);
-        // A refusal may be kept with its key.
+        // A refusal may be stored with its key, so the next attempt uses another one.
         key = randomUUID();
       }
     } catch (error) {
@@ -54,7 +54,7 @@ async function putBack(
   return now;
 }
 
-/** @throws whatever the connection threw: then it may have happened, and the same key is the same rollback. */
+/** @throws the connection's error. The rollback may have happened then, so a repetition must use the same key. */
 async function rollBack(asking: Asking, { etag }: Active, key: string): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${key}`, 'if-match': etag };
   await asking.ask('/v1/mail-settings/rollback', { method: 'POST', headers });
