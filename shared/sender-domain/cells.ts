@@ -2,10 +2,10 @@ import { looksLikeName } from './names.ts';
 
 import { recordTypeSchema, type RecordType } from '../model/index.ts';
 
-/** What a column or a labelled line of a table of records holds. `other`: nothing that a record consists of. */
+/** The content of a column or a labelled line. `other`: no part of a record. */
 export type CellRole = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
 
-/** Headings by which platforms and hosters call the parts of a record, in German and English. */
+/** Headings that platforms and hosters use for the parts of a record, in German and English. */
 const headings: Readonly<Record<CellRole, RegExp>> = {
   other:
     /^(?:current|actual|ist(?:-?wert)?$|found|gefunden|old|alt(?:er)?\b|bisher|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
@@ -17,7 +17,7 @@ const headings: Readonly<Record<CellRole, RegExp>> = {
   ttl: /^ttl\b.{0,12}$|^gültigkeit$|^lebensdauer$/,
 };
 
-/** The role that a heading gives to its column, or to what follows it. */
+/** The role of a column, or of the following text, according to its heading. */
 export function roleOf(text: string): CellRole | undefined {
   const heading = text
     .trim()
@@ -29,7 +29,7 @@ export function roleOf(text: string): CellRole | undefined {
   return (Object.keys(headings) as CellRole[]).find((role) => headings[role].test(heading));
 }
 
-/** A cell that names the kind of a record: `TXT`, `TXT-Record`, `CNAME record`. */
+/** A cell with a record type: `TXT`, `TXT-Record`, `CNAME record`. */
 export function typeOf(text: string): RecordType | undefined {
   const inBrackets = /\((TXT|CNAME|MX|AAAA)\)$/i.exec(text.trim())?.[1];
   const word =
@@ -46,12 +46,12 @@ export const isTtl = (text: string): boolean =>
   );
 export const isPreference = (text: string): boolean => /^\d{1,5}$/.test(text.trim());
 
-/** Words of buttons and marks around a table that come along when it is copied. */
+/** Words of buttons and marks that are copied along with a table. */
 const noise =
   /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑📋⧉.…–—-]+|\d{1,2}\.)$/iu;
 export const isNoise = (text: string): boolean => text.trim() === '' || noise.test(text.trim());
 
-/** A cell without the word of a button that stands behind its text. */
+/** A cell without the label of a button after its text. */
 export const withoutButton = (text: string): string =>
   text.replace(/(?<=\S)\s+(?:copy(?: to clipboard)?|kopieren|in die zwischenablage kopieren)\s*$/i, '');
 
@@ -70,7 +70,7 @@ const entity = (whole: string, name: string): string => {
   return entities[name.toLowerCase()] ?? whole;
 };
 
-/** The text of a table that was pasted as HTML: a row a line, a tab between cells. */
+/** The text of a table pasted as HTML: one row per line, tabs between cells. */
 export function withoutTags(text: string): string {
   if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return text;
   return text
@@ -82,7 +82,7 @@ export function withoutTags(text: string): string {
     .replace(/&(#?\w{1,8});/g, entity);
 }
 
-/** The strings of a TXT value as zone files write them, put together (RFC 1035 section 5.1); other text as it is. */
+/** The strings of a TXT value in zone file notation, joined (RFC 1035 section 5.1); other text unchanged. */
 export function unquoted(text: string): string {
   const bare = text
     .trim()
@@ -97,7 +97,7 @@ export function unquoted(text: string): string {
     .trim();
 }
 
-/** Whether a text can be what a TXT record says, and not a piece of a sentence. */
+/** Whether a text can be the value of a TXT record, and not part of a sentence. */
 export const isTxtData = (text: string): boolean => {
   const bare = unquoted(text);
   return /[=:]/.test(bare) || /^["“]/.test(text.trim()) || (/^\S{8,}$/.test(bare) && /\d|-|_/.test(bare));
@@ -106,7 +106,7 @@ export const isTxtData = (text: string): boolean => {
 const host = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)+\.?$/i;
 export const isHostName = (text: string): boolean => host.test(text.trim()) && text.length <= 254;
 
-/** Whether a text can be the value of such a record. */
+/** Whether a text can be the value of a record of this type. */
 export function fits(type: RecordType, text: string): boolean {
   const value = text.trim();
   switch (type) {

@@ -12,25 +12,25 @@ import {
 import { bareName } from './names.ts';
 import { isMeantAsSpf, isSpf, mechanismsOf, mergedSpf, spfProblems, targetsOf } from './spf.ts';
 
-/** What stands at one name, by type; a type that nobody could be asked for is absent. */
+/** The values at one name, by type; a type that could not be queried is absent. */
 export type PublishedRecords = Readonly<Partial<Record<RecordType, readonly string[]>>>;
 
-/** What the DNS says about one wanted record. */
+/** The DNS results for one required record. */
 export interface FoundRecord {
-  /** At the domain's own name servers. */
+  /** From the domain's own name servers. */
   readonly own?: PublishedRecords | undefined;
-  /** By the way that everybody asks. */
+  /** From the usual resolver. */
   readonly elsewhere?: PublishedRecords | undefined;
-  /** Values of this type at the name with the domain behind it twice. */
+  /** The values of this type at the name with the domain appended twice. */
   readonly doubled?: readonly string[] | undefined;
 }
 
-/** What else counts for all records of one domain. */
+/** Facts about the domain that matter to several records. */
 export interface DomainContext {
   readonly domain: string;
-  /** Names that the domain's SPF record leads to, however many records lie between. */
+  /** All names that the domain's SPF record includes, directly or indirectly. */
   readonly spfReaches: ReadonlySet<string>;
-  /** All that is wanted: several MX records of one name belong together. */
+  /** All required records: several MX records of one name belong together. */
   readonly wanted: readonly WantedRecord[];
 }
 
@@ -41,13 +41,13 @@ interface Judgement {
 
 const there: Judgement = { state: 'there' };
 
-/** A text without what pasting and typing add to it or take from it. */
+/** A text without characters that pasting and typing add or remove. */
 const loose = (text: string): string =>
   unquoted(text)
     .replace(/["'“”„`\\\s\ufffd]/g, '')
     .replace(/[.;]+$/, '');
 
-/** What holds one record against what stands in the DNS. */
+/** Compares a required record with the DNS. */
 export function checkRecord(wanted: WantedRecord, seen: FoundRecord, around: DomainContext): CheckedRecord {
   const truth = seen.own?.[wanted.type] === undefined ? seen.elsewhere : seen.own;
   const { type, name, value: expected } = wanted;
@@ -57,7 +57,7 @@ export function checkRecord(wanted: WantedRecord, seen: FoundRecord, around: Dom
   const hasNone = now.state === 'missing' || now.state === 'conflict';
   if (hasNone && (seen.doubled ?? []).some((value) => judgeValue(wanted, [value], around).state === 'there'))
     return { ...checked, state: 'doubled-name', found: [...(seen.doubled ?? [])], set: expected };
-  // An answer from a memory that is older than what stands there now.
+  // An outdated answer from a cache.
   const cached =
     seen.own && seen.elsewhere?.[type] !== undefined && truth === seen.own ? seen.elsewhere : undefined;
   if (now.state === 'there' && cached && judge(wanted, cached, around).state !== 'there')
@@ -77,7 +77,7 @@ function judge(wanted: WantedRecord, standing: PublishedRecords, around: DomainC
     ([kind, values]) => kind !== type && values.length > 0,
   );
   const set = type === 'TXT' && isMeantAsSpf(value) ? mergedSpf([], [value]) : value;
-  // A CNAME record stands alone (RFC 1034 section 3.6.2), so none can stand at the domain itself.
+  // A CNAME record cannot coexist with others (RFC 1034 section 3.6.2), so the domain itself cannot have one.
   if (type === 'CNAME' && name === around.domain) return { state: 'conflict' };
   const byValue = judgeValue(wanted, own, around);
   if (type === 'CNAME' && own.length > 0 && others.length > 0) return { ...byValue, state: 'conflict', set };
@@ -94,7 +94,7 @@ function judge(wanted: WantedRecord, standing: PublishedRecords, around: DomainC
 const isSame = (wanted: string, found: string): boolean =>
   bareName(loose(found)).replace(/^\d+(?=[a-z])/i, '') === bareName(loose(wanted.replace(/^\d+ /, '')));
 
-/** Looks only at the values of the wanted type. */
+/** Compares only the values of the required type. */
 function judgeValue(wanted: WantedRecord, own: readonly string[], around: DomainContext): Judgement {
   const { type, name, value } = wanted;
   if (type === 'TXT') {
@@ -113,7 +113,7 @@ function judgeValue(wanted: WantedRecord, own: readonly string[], around: Domain
   };
 }
 
-/** A target that the domain was appended to, or that came with quotes or as a web address. */
+/** A target with the domain appended, with quotes, or in the form of a URL. */
 function isSpoilt(want: string, found: string, domain: string): boolean {
   const bare = bareName(loose(found.toLowerCase()))
     .replace(/^https?:\/\//, '')
@@ -138,7 +138,7 @@ function judgeMx(
   if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain)))
     return { state: 'malformed', set: value };
   if (hosts.every((host) => together.includes(host))) return { state: 'missing', set: value };
-  // Mail already goes elsewhere, and would stop: the platform needs a sub-domain.
+  // Mail is delivered elsewhere and would no longer be: the platform needs a subdomain.
   return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
 }
 
@@ -171,7 +171,7 @@ function judgeDmarc(value: string, own: readonly string[]): Judgement {
     return { state: 'several', set: strictest };
   }
   if (!isUsableDmarc(record)) return { state: 'malformed', set: value };
-  // What the company already demands of its mail stays, where it is no less than what the platform wants.
+  // The company's own policy stays if it is at least as strict as the one that the platform requires.
   return isAtLeast(dmarcPolicyOf(record), wanted)
     ? there
     : { state: 'other-value', set: withDmarcPolicy(record, wanted ?? 'none') };
@@ -196,7 +196,7 @@ function judgeText(
     return text === want || text.endsWith(want) || (isKeyName && text.length > 40 && want.startsWith(text));
   };
   if (own.some(isSpoiltText)) return { state: 'malformed', set: value };
-  // At the domain itself, texts of all kinds stand side by side: only one that says the same thing is another value.
+  // The domain itself can have many TXT records; only one for the same purpose counts as another value.
   const says = /^[\w.-]+[=:]/.exec(value)?.[0].toLowerCase();
   const isSibling =
     name !== domain || (says !== undefined && own.some((each) => each.toLowerCase().startsWith(says)));

@@ -1,8 +1,8 @@
-/** A DMARC record as RFC 9989 section 4.7 tells one from other texts. */
+/** Whether a text is a DMARC record (RFC 9989 section 4.7). */
 export const isDmarc = (text: string): boolean =>
   /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/i.test(text) && /^.{0,6}DMARC1/.test(text);
 
-/** A text that somebody meant as a DMARC record, however spoilt. */
+/** Whether a text was meant as a DMARC record, even if it is malformed. */
 export const isMeantAsDmarc = (text: string): boolean => /v?\s*=?\s*dmarc\s*1\b/i.test(text);
 
 export const dmarcPolicies = ['none', 'quarantine', 'reject'] as const;
@@ -11,7 +11,7 @@ export type DmarcPolicy = (typeof dmarcPolicies)[number];
 const tag = (record: string, name: string): string | undefined =>
   new RegExp(String.raw`;\s*${name}\s*=\s*([^;\s]*)`, 'i').exec(`;${record}`)?.[1]?.toLowerCase();
 
-/** What a record asks receivers to do with mail of the domain itself that does not pass; undefined where it does not say. */
+/** The policy for the domain's own mail that fails; undefined if there is none. */
 export function dmarcPolicyOf(record: string): DmarcPolicy | undefined {
   const policy = tag(record, 'p');
   return dmarcPolicies.find((each) => each === policy);
@@ -21,7 +21,7 @@ export function dmarcPolicyOf(record: string): DmarcPolicy | undefined {
 export const dmarcAlignment = (record: string, of: 'aspf' | 'adkim'): 'r' | 's' =>
   tag(record, of) === 's' ? 's' : 'r';
 
-/** Whether a record can be applied: with a policy it knows, or with an address for reports (RFC 9989 section 4.10.1). */
+/** Whether a record takes effect: it has a known policy, or an address for reports (RFC 9989 section 4.10.1). */
 export const isUsableDmarc = (record: string): boolean =>
   isDmarc(record) &&
   ['sp', 'np'].every((name) =>
@@ -30,7 +30,7 @@ export const isUsableDmarc = (record: string): boolean =>
   (dmarcPolicyOf(record) !== undefined ||
     (tag(record, 'p') === undefined && tag(record, 'rua') !== undefined));
 
-/** The same record with another policy for the domain itself; all else stays. */
+/** The record with another policy for the domain itself, otherwise unchanged. */
 export const withDmarcPolicy = (record: string, policy: DmarcPolicy): string =>
   tag(record, 'p') === undefined
     ? record.replace(/^([^;]*)(;|$)/, `$1; p=${policy}$2`)

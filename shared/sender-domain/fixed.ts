@@ -1,7 +1,9 @@
 import type { FixedRecord, WantedRecord } from '../model/index.ts';
 import { mergedSpf } from './spf.ts';
 
-/** Records that are the same for all customers of a platform, at this domain. What several lines add to SPF is one record. */
+/**
+ * A platform's records that are the same for all customers, for this domain. Several SPF includes become one record.
+ */
 export function fixedRecords(records: readonly FixedRecord[], domain: string): WantedRecord[] {
   const includes = records.filter(({ kind }) => kind === 'spf-include').map(({ value }) => value);
   const others = records.flatMap(({ kind, name, value }): WantedRecord[] =>

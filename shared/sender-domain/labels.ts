@@ -3,13 +3,13 @@ import { fits, isHostName, isNoise, isTtl, roleOf, typeOf, type CellRole } from 
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { byPlace } from './rows.ts';
 
-/** The kind of record where nothing names it: a text that says it, or a host for a key. */
+/** The record type if none is given: derived from the value's content. */
 function meantBy({ name = '', value = '' }: Partial<Record<CellRole, string>>): RecordType | undefined {
   if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
   return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
 }
 
-/** `Name: x`, `Value: y`, a part a line; or a heading and its part below it. */
+/** `Name: x`, `Value: y`, one part per line; or a heading with its part on the next line. */
 export function inLabels(lines: readonly string[]): TableReading | undefined {
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
@@ -39,7 +39,7 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
       parts[awaited] = text;
       awaited = undefined;
     } else {
-      // A line that only names the kind stands above what belongs to it.
+      // A line with only a type applies to the lines below.
       const type = typeOf(text) ?? typeOf(/\b(TXT|CNAME|MX)\b/.exec(text)?.[1] ?? '');
       if (type !== undefined) {
         if (parts.value !== undefined) close();
@@ -51,7 +51,9 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
   return found.length > 0 && labels >= 2 * found.length ? { found, unread } : undefined;
 }
 
-/** One column after the other, a cell a line, as some programs copy a table: with headings above each, or the kinds first. */
+/**
+ * Columns below each other, one cell per line, as some programs copy tables: each with a heading, or the types first.
+ */
 export function inColumns(lines: readonly string[]): TableReading | undefined {
   const cells = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
   const places = cells.flatMap((cell, at) => (roleOf(cell) === undefined ? [] : [at]));
@@ -68,7 +70,7 @@ export function inColumns(lines: readonly string[]): TableReading | undefined {
   return found.every((one) => one !== undefined) ? { found, unread: [] } : undefined;
 }
 
-/** One cell a line, as tables are pasted into a text field: the kind of record says where each begins. */
+/** One cell per line, as tables are pasted into a text field: each record starts with its type. */
 export function inCells(lines: readonly string[]): TableReading | undefined {
   const all = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
   const headings = all.map(roleOf);
@@ -86,7 +88,7 @@ export function inCells(lines: readonly string[]): TableReading | undefined {
     const end = (places[index + 1] ?? cells.length + typeAt) - typeAt;
     const own = cells.slice(Math.max(0, place - typeAt), end).filter((cell) => typeOf(cell) === undefined);
     const each = byPlace([type, ...own]);
-    // What is left over belongs to something else.
+    // The remaining lines belong to something else.
     const isWhole = each !== undefined && own.filter((cell) => !isNoise(cell) && !isTtl(cell)).length <= 3;
     if (isWhole) found.push(each);
     else unread.push([type, ...own].join(' '));

@@ -1,19 +1,19 @@
-/** A name as DNS compares it: lower case, without blanks around it and without the final dot. */
+/** A name as DNS compares it: lower case, without surrounding blanks and the final dot. */
 export const bareName = (name: string): string => name.trim().toLowerCase().replace(/\.$/, '');
 
 export const isWithin = (name: string, domain: string): boolean =>
   name === domain || name.endsWith(`.${domain}`);
 
-/** What may stand as a name in a table: labels of letters of any alphabet, digits, hyphens and underscores. */
+/** A possible name in a table: labels of letters of any script, digits, hyphens and underscores. */
 const form =
   /^(?:@|\*|(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?)$/u;
 
-/** A name's cell without what pages add to it: quotes, a remark, a word for the domain itself. */
+/** The name in a cell without quotes, remarks, or a word for the domain itself. */
 export const bareCell = (text: string): string =>
   text
     .trim()
     .replace(/^["']|["']$/g, '')
-    // A field with the domain behind it.
+    // A field followed by the domain.
     .replace(/(?<=\S)\s+\.(?=\S)/g, '.')
     .replace(/(?<=\S)\s+(?:\(.*\)|or\b.*|oder\b.*|\/.*)$/i, '')
     .replace(/^\(?(?:blank|empty|leer|none|root|apex|leave (?:blank|empty)|leer lassen)\)?$/i, '@');
@@ -23,13 +23,13 @@ export const looksLikeName = (text: string): boolean => {
   return name.length <= 255 && form.test(name);
 };
 
-/** Ends as whole names do, and parts of names hardly ever. */
+/** Whether it ends like a full name, which partial names hardly ever do. */
 const isWhole = (name: string): boolean =>
   /\.(?:com|net|org|info|biz|eu|de|at|ch|li|lu|nl|fr|it|io|uk|test|example)$/.test(name);
 
 /**
- * The full name that a table's name means. Platforms show names relative to the domain (`em123`) or whole; both are tried
- * by their ending, since the final dot that would tell is mostly left out.
+ * The full name for a name in a table. Platforms show names relative to the domain (`em123`) or in full, mostly without
+ * the final dot that would distinguish them, so the ending decides.
  *
  * @param domain of the company, lower case.
  */
@@ -37,15 +37,15 @@ export function fullName(name: string, domain: string): string {
   const bare = bareName(name);
   if (bare === '' || bare === '@') return domain;
   if (isWithin(bare, domain) || name.trim().endsWith('.')) return bare;
-  // A sub-domain's own address: the table may be relative to the domain above it.
+  // For a subdomain, the table may be relative to the parent domain.
   const parent = domain.split('.').slice(1).join('.');
   if (parent.includes('.') && isWithin(bare, parent)) return bare;
   return isWhole(bare) ? bare : `${bare}.${domain}`;
 }
 
-/** The same name with the domain behind it once more, as a hoster makes it that appends the domain by itself. */
+/** The name with the domain appended once more, as some hosters do automatically. */
 export const doubledName = (name: string, domain: string): string => `${name}.${domain}`;
 
-/** How the name is typed where the hoster appends the domain. */
+/** The name to enter at a hoster that appends the domain. */
 export const relativeName = (name: string, domain: string): string =>
   name === domain ? '@' : isWithin(name, domain) ? name.slice(0, -domain.length - 1) : name;

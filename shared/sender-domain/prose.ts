@@ -3,17 +3,17 @@ import { bareName, isWithin } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { mechanismsOf } from './spf.ts';
 
-/** What a sentence puts around a name: quotes, brackets, and the punctuation behind it. */
+/** Characters around a name in a sentence: quotes, brackets, punctuation. */
 const bareWord = (word: string): string => word.replace(/^["'„“(<]+|["'“”)>.,;:!]+$/g, '');
 
-/** The text of a TXT record within a sentence: in quotes, or at its end and made of nothing but its own parts. */
+/** A TXT value in a sentence: in quotes, or at the end and consisting only of its own parts. */
 const txtIn = (line: string): string | undefined =>
   /["„“](v=[^"“”]+)["“”]/i.exec(line)?.[1] ??
   /\b(v=\w+(?:\s*;\s*[a-z]{1,5}=[^\s;]*)*;?)$/i.exec(line.trim())?.[1];
 
 /**
- * Sentences, each about one record: "Create a CNAME record for a that points to b". The name is a part of the company's
- * domain or has an underscore, and there is one of it; the value is the only other host, or the text behind `v=`.
+ * Sentences about one record each: "Create a CNAME record for a that points to b". The name is inside the company's
+ * domain or has an underscore, and is the only one; the value is the only other host, or the text after `v=`.
  */
 export function inProse(lines: readonly string[], domain: string): TableReading | undefined {
   const found: WrittenRecord[] = [];
@@ -29,7 +29,7 @@ export function inProse(lines: readonly string[], domain: string): TableReading 
     const [name, ...names] = hosts.filter((word) => isOwn(word) || /^[^.]+\._domainkey$/.test(word));
     const [host, ...others] = hosts.filter((word) => word !== name);
     const value = type === 'TXT' ? text?.trim() : host;
-    // Of an MX record, a sentence rarely says the preference.
+    // A sentence rarely contains an MX record's preference.
     if (type === undefined || type === 'MX' || name === undefined || value === undefined) continue;
     if (names.length > 0 || others.length > 0 || !fits(type, value)) continue;
     found.push({ type, name, value });
@@ -39,8 +39,8 @@ export function inProse(lines: readonly string[], domain: string): TableReading 
 }
 
 /**
- * An SPF record, or only what is to be added to it, without any table around it. Where a text names other records too, nobody
- * knows whose this one is.
+ * An SPF record, or only an addition to it, without a table. If the text contains other names, it is unclear which one
+ * the record is for.
  */
 export function loose(lines: readonly string[]): TableReading {
   const others = lines.filter((line) => /\b(?:CNAME|MX)\b|_domainkey|_dmarc|\bp=/.test(line));

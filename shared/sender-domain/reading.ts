@@ -1,6 +1,6 @@
 import type { RecordType } from '../model/index.ts';
 
-/** What was found of one record, as it was written. */
+/** The parts of a record as they were found. */
 export interface WrittenRecord {
   readonly type: RecordType;
   readonly name: string;

@@ -14,7 +14,7 @@ import { looksLikeName } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { isSpf } from './spf.ts';
 
-/** A row's cells, by the first separator that leaves the kind of record in a cell of its own. */
+/** A row's cells, split at the first separator that isolates the record type. */
 function cellsOf(line: string): string[] | undefined {
   for (const separator of ['\t', '|', ',', ';', '  ', ' – ', ' — ', ' - ']) {
     if (!line.includes(separator)) continue;
@@ -31,7 +31,7 @@ function cellsOf(line: string): string[] | undefined {
   return undefined;
 }
 
-/** Splits at a separator outside of quotes; a quoted cell keeps its quotes, which TXT values are put together by. */
+/** Splits at a separator outside quotes. A quoted cell keeps its quotes, which are needed to join TXT strings. */
 function split(line: string, separator: string): string[] {
   const cells = [''];
   let quoted = false;
@@ -42,7 +42,7 @@ function split(line: string, separator: string): string[] {
   }
   if (separator !== ',' && separator !== ';')
     return separator === '|' ? cells.map((cell) => cell.trim()) : cells;
-  // CSV doubles quotes inside of quotes (RFC 4180 section 2).
+  // CSV doubles quotes inside quotes (RFC 4180 section 2).
   return cells.map((cell) =>
     cell
       .trim()
@@ -57,19 +57,19 @@ const titleOf = (line: string): RecordType | undefined =>
     ? typeOf(/\b(TXT|CNAME|MX)\b/.exec(line)?.[1] ?? '')
     : undefined;
 
-/** The cells of a row that leaves out the kind, which stands above it. */
+/** The cells of a row without a type, which a line above gives. */
 function withKind(line: string, kind: RecordType | undefined): string[] | undefined {
   const cells = kind === undefined ? undefined : cellsOf(`${line}\t${kind}`);
   return cells !== undefined && cells.length > 2 ? cells : undefined;
 }
 
-/** The roles of a heading row: at least a name and a value column. */
+/** The roles of a heading row, which needs at least a name and a value column. */
 function headingsOf(cells: readonly string[]): (CellRole | undefined)[] | undefined {
   const roles = cells.map(roleOf);
   return roles.includes('name') && roles.includes('value') ? roles : undefined;
 }
 
-/** A table on its side becomes one that stands: a part of the records a row, and a record a column. */
+/** Transposes a table that has its headings in the first column. */
 export function upright(lines: readonly string[]): string[] {
   const rows = lines.map((line) => line.trim().split(/\t+|\s*\|\s*/));
   const isPart = ([label = '', ...parts]: readonly string[]): boolean =>
@@ -80,7 +80,7 @@ export function upright(lines: readonly string[]): string[] {
   return first.map((_, column) => sideways.map((row) => row[column] ?? '').join('\t'));
 }
 
-/** One record a row. */
+/** One record per row. */
 export function inRows(lines: readonly string[]): TableReading | undefined {
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
@@ -88,7 +88,7 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
   let announced: RecordType | undefined;
   for (const line of lines) {
     const cells = cellsOf(line) ?? withKind(line, announced);
-    // A line that only names the kind stands above rows that do not.
+    // A line with only a type applies to the rows below that have none.
     if (cells === undefined) announced = titleOf(line) ?? announced;
     const headings = cells && headingsOf(cells);
     if (headings) {
@@ -103,7 +103,7 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
   return found.length > 0 ? { found, unread } : undefined;
 }
 
-/** A line that was meant as a record: with its cells, or with its kind in front and something of a value behind it. */
+/** Whether a line was meant as a record: it has the cells of one, or a type followed by a possible value. */
 const isRecordLike = (line: string, cells: readonly string[] | undefined): boolean => {
   if (cells) return cells.filter((cell) => !isNoise(cell)).length > 2;
   const [first = '', , ...more] = line.trim().split(/\s+/);
@@ -123,7 +123,7 @@ function byColumns(
   return { type, name, value, ...(isPreference(priority) && { preference: priority }) };
 }
 
-/** Without headings, the order tells: the name is before the value, and numbers are a time to live or a preference. */
+/** Without headings, the order decides: the name comes before the value, and numbers are a TTL or a preference. */
 export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
   const place = cells.findIndex((cell) => typeOf(cell) !== undefined);
   const type = typeOf(cells[place] ?? '');
@@ -135,16 +135,16 @@ export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
     type === 'MX' ? others.find((cell) => isPreference(cell) && Number(cell) <= 100) : undefined;
   const more = preference === undefined ? {} : { preference };
   if (rest.length === 0) {
-    // Of an SPF record, the name is often left out: it is the domain's.
+    // An SPF record's name is often omitted, because it is the domain's.
     return isSpf(unquoted(first)) ? { type, name: '@', value: first } : undefined;
   }
   const fitting = rest.filter((cell) => fits(type, cell));
   const [value] = fitting;
   if (looksLikeName(first) && value !== undefined) {
-    // A value that holds the separator itself was cut by it.
+    // The separator occurred inside the value, which was therefore split.
     const whole = type === 'TXT' ? rest.slice(rest.indexOf(value)).filter((cell) => !isNoise(cell)) : [value];
     const isCut = whole.length > 1 && whole.slice(1).every((part) => /^\s*[a-z]{1,4}\s*=|^\s*$/i.test(part));
-    // Which of two is to be set, and which stands there now, only a heading could say.
+    // Without a heading, it is unclear which of two values is the current one and which is required.
     if (!isCut && new Set(fitting).size > 1) return undefined;
     return { type, name: first, value: isCut ? whole.join('; ') : value, ...more };
   }
@@ -154,7 +154,7 @@ export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
     : undefined;
 }
 
-/** `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, with single blanks. */
+/** `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, separated by single blanks. */
 function byBlanks(line: string): WrittenRecord | undefined {
   const words = line
     .trim()

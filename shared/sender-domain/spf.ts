@@ -1,10 +1,10 @@
 import type { SpfProblem } from '../model/index.ts';
 import { bareName } from './names.ts';
 
-/** An SPF record as RFC 7208 section 4.5 tells one from other texts. */
+/** Whether a text is an SPF record (RFC 7208 section 4.5). */
 export const isSpf = (text: string): boolean => /^v=spf1(?: |$)/i.test(text);
 
-/** A text that somebody meant as an SPF record, however spoilt. */
+/** Whether a text was meant as an SPF record, even if it is malformed. */
 export const isMeantAsSpf = (text: string): boolean =>
   /^[\s"'“”„`\\]*(?:txt\s+|@\s+)?["'“]?v\s*=\s*spf\s*1?\b|^[\s"'“”„`\\]*v=spf1/i.test(text) ||
   /^spf1?\s+(?:include|mx|a|ip4)[: ]/i.test(text);
@@ -20,21 +20,21 @@ const grammar = new RegExp(
 const isAll = (term: string): boolean => /^[+?~-]?all$/i.test(term);
 const isRedirect = (term: string): boolean => /^redirect=/i.test(term);
 
-/** What stands behind the version, however the record is written. */
+/** The terms after the version, in any notation. */
 const termsOf = (text: string): string[] => repaired(text).split(' ').slice(1);
 
-/** The mechanisms that let somebody send: without the default at the end and where to go on. */
+/** The mechanisms that authorise senders, without `all` and `redirect`. */
 export const mechanismsOf = (text: string): string[] =>
   termsOf(text).filter((term) => !isAll(term) && !/^[a-z]+=/i.test(term));
 
-/** The names that a record hands on to and that count as allowed there. */
+/** The names that a record authorises by `include` or `redirect`. */
 export const targetsOf = (text: string): string[] =>
   termsOf(text).flatMap((term) => {
     const target = /^(?:\+?include:|redirect=)(.+)$/i.exec(term)?.[1];
     return target === undefined ? [] : [bareName(target)];
   });
 
-/** Hosts that a record names by their addresses. */
+/** Hosts that a record authorises by IP address. */
 export const hostsOf = (text: string): string[] =>
   termsOf(text).flatMap((term) => {
     const host = /^\+?(?:a|mx):([^/]+)/i.exec(term)?.[1];
@@ -42,8 +42,8 @@ export const hostsOf = (text: string): string[] =>
   });
 
 /**
- * A record without the slips that pasting and typing leave: quotes, typographic hyphens, commas, blanks behind a colon or
- * none before a word, a final dot, the version twice.
+ * A record without common typing errors: quotes, typographic hyphens, commas, blanks after a colon, missing blanks, a
+ * final dot, a repeated version.
  */
 export function repaired(text: string): string {
   const terms = text
@@ -69,7 +69,7 @@ export function repaired(text: string): string {
   return ['v=spf1', ...terms].join(' ');
 }
 
-/** What is wrong with a record by itself: without a look at what it hands on to. */
+/** Problems of the record itself, without following its includes. */
 export function spfProblems(record: string): SpfProblem[] {
   const terms = record
     .split(/ +/)
@@ -86,7 +86,7 @@ export function spfProblems(record: string): SpfProblem[] {
   ];
 }
 
-/** The strictest default that all of them agree to; nobody wants everybody to be allowed. */
+/** The strictest `all` that covers all records; `+all` is never kept. */
 function defaultOf(alls: readonly string[]): string {
   const kinds = new Set(alls.map((all) => all.toLowerCase().replace(/^\+?all$/, '~all')));
   const [only] = kinds;
@@ -94,17 +94,17 @@ function defaultOf(alls: readonly string[]): string {
 }
 
 /**
- * One record that allows what all of these allow, and what is wanted: what stands there stays, in its order, and nothing
- * twice.
+ * Merges records into one that authorises the same senders and the required ones. The existing terms keep their order,
+ * and none occurs twice.
  *
- * @param found the records that stand there now; more than one is an error (RFC 7208 section 4.5).
- * @param wanted an SPF record, or only what is to be added; may be empty.
+ * @param found the current records; more than one is an error (RFC 7208 section 4.5).
+ * @param wanted an SPF record, or only an addition; may be empty.
  */
 export function mergedSpf(found: readonly string[], wanted: readonly string[]): string {
   const terms = found.flatMap(termsOf);
   const alls = terms.filter(isAll);
   const redirects = terms.filter(isRedirect);
-  // A default makes a redirection void (RFC 7208 section 6.1), and there can be only one.
+  // A record with `all` ignores `redirect` (RFC 7208 section 6.1), and only one is allowed.
   const goesOn = redirects.length === 1 && alls.length === 0;
   const kept = terms
     .filter(
@@ -113,7 +113,7 @@ export function mergedSpf(found: readonly string[], wanted: readonly string[]): 
     )
     .map((term) => (isRedirect(term) && !goesOn ? term.replace(/^redirect=/i, 'include:') : term));
   const added = wanted.flatMap(mechanismsOf);
-  // An allowance that was turned into its opposite is not what is wanted.
+  // A mechanism with the opposite qualifier does not count as the required one.
   const against = new Set(added.flatMap((term) => ['-', '~', '?'].map((sign) => sign + term.toLowerCase())));
   const last = goesOn ? kept.filter(isRedirect) : [];
   const first = kept.filter((term) => !last.includes(term) && !against.has(term.toLowerCase()));

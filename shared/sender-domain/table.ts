@@ -9,10 +9,10 @@ import { inRows, upright } from './rows.ts';
 import { tidied } from './tidy.ts';
 import { linesOfZone } from './zone-file.ts';
 
-/** Records that a platform's page shows, as they were pasted. */
+/** The records in a pasted text from a platform's page. */
 export interface PastedRecords {
   readonly records: readonly WantedRecord[];
-  /** Lines that name a kind of record and could not be understood. Nothing was guessed from them. */
+  /** Lines with a record type that could not be parsed. Nothing is guessed from them. */
   readonly unread: readonly string[];
 }
 
@@ -20,10 +20,10 @@ const longestTable = 100_000;
 const mostRecords = 50;
 
 /**
- * Reads a table of records in any layout that people copy: rows with tabs, bars, commas or blanks, one cell or one labelled
- * part a line, zone files, HTML.
+ * Reads a table of records in any common layout: rows separated by tabs, bars, commas or blanks; one cell or labelled
+ * part per line; zone files; HTML.
  *
- * @param domain of the company, lower-case ASCII: names of the table are relative to it, or whole.
+ * @param domain of the company, lower-case ASCII. Names in the table are relative to it, or full.
  */
 export function readRecords(text: string, domain: string): PastedRecords {
   const plain = tidied(withoutTags(text.slice(0, longestTable)), domain);
@@ -49,7 +49,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
   };
 }
 
-/** Lines that hold what a record could be made of, and that nothing was read from. */
+/** Lines that may contain a record but were not read. */
 const overlooked = (lines: readonly string[], found: readonly WrittenRecord[]): string[] =>
   lines
     .map((line) => line.trim())
@@ -75,7 +75,7 @@ function record({ type, name, value, preference }: WrittenRecord, domain: string
   const bare = unquoted(value).replace(/\s+/g, ' ');
   if (type !== 'MX') {
     const target = bareName(bare);
-    // An alias of somebody else's name to one of ours is one whose parts stand the other way round.
+    // A CNAME from another domain to this one has its parts swapped.
     const isTurned = type === 'CNAME' && !isWithin(full, domain) && isWithin(target, domain);
     return isTurned ? { type, name: target, value: full } : { type, name: full, value: target };
   }

@@ -1,16 +1,16 @@
 import { isNoise, roleOf, typeOf } from './cells.ts';
 import { looksLikeName } from './names.ts';
 
-/** Domains that pages show in the place of the reader's own. */
+/** Placeholder domains that pages show instead of the reader's domain. */
 const placeholder =
   /(?<![\w-])(?:(?:your|my|ihre?|deine?|meine?|customer|kunden?)-?(?:domain|company|firma|unternehmen)|example|beispiel|domain)\.(?:com|de|tld|org|net|eu)(?![\w-]|\.\w)|[<{[]{1,2}\s*(?:your|ihre)?[ _-]?domain(?:name)?\s*[>}\]]{1,2}/gi;
 
-/** A piece of a long key that was broken into a line of its own. */
+/** Part of a long key that was wrapped to a line of its own. */
 const keyPiece = /^\s*"?([a-z0-9+/]+={0,2})"?\)?\s*(?:\)\s*(?:;.*)?)?$/i;
 
 const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Characters of a whole RSA key, as its first bytes tell (X.690 section 8.1.3); undefined for other texts. */
+/** The length of an RSA key in characters, from its first bytes (X.690 section 8.1.3); undefined for other texts. */
 export function lengthOfKey(key: string): number | undefined {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = Array.from(key.slice(0, 6), (char) =>
     bits.indexOf(char),
@@ -26,9 +26,9 @@ export function lengthOfKey(key: string): number | undefined {
   return Math.ceil(bytes / 3) * 4;
 }
 
-/** A line with the one behind it, where that goes on with the key that the first one breaks off; else undefined. */
+/** A line joined with the next one if that continues its key; otherwise undefined. */
 function keyGoingOn(line: string, next: string): string | undefined {
-  // The tags of a key's record, one below the other.
+  // The tags of a key record below each other.
   if (/\b(?:v=DKIM1|k=rsa|k=ed25519)\s*;\s*$/i.test(line) && /^\s*[a-z]{1,2}=/i.test(next))
     return `${line.trimEnd()} ${next.trim()}`;
   const begun = /\bp=\s*"?\s*"?([a-z0-9+/][a-z0-9+/\s"]{15,})$/i.exec(line)?.[1]?.replace(/[\s"]/g, '');
@@ -36,7 +36,7 @@ function keyGoingOn(line: string, next: string): string | undefined {
   if (begun === undefined || piece === undefined) return undefined;
   const whole = lengthOfKey(begun);
   const isPart = whole === undefined ? piece.length >= 16 : begun.length + piece.length <= whole;
-  // A word such as the one of a button is a piece of a key by its letters too.
+  // A word such as a button's label also consists of valid key characters.
   if (!isPart || (whole === undefined && begun.length % 4 === 0 && piece.length < 16) || isNoise(piece))
     return undefined;
   const isOpen = (line.match(/"/g) ?? []).length % 2 === 1;
@@ -45,7 +45,7 @@ function keyGoingOn(line: string, next: string): string | undefined {
     : `${line.trimEnd()}${/"\s*$/.test(line) ? ' ' : ''}${next.trim()}`;
 }
 
-/** A label and what belongs to it, however a page or a list writes them: with a colon between. */
+/** A label and its value in the notations of pages and lists: separated by a colon. */
 function labelled(line: string): string {
   const bare = line.replace(/^\s*(?:[-*•·]|\d{1,2}[.)])\s+(?=[\p{L}])/u, '');
   const [, label = '', rest = ''] =
@@ -54,10 +54,10 @@ function labelled(line: string): string {
   return roleOf(rest) === undefined && !rest.includes('\t') ? `${label}: ${rest}` : line;
 }
 
-/** `name = "a"`, `records = ["b"]`, as files for infrastructure have it. */
+/** `name = "a"`, `records = ["b"]`, as in infrastructure files. */
 const assigned = /^(\s*[\w-]{2,20})\s*=\s*\[?\s*"([^"]*)"\s*\]?\s*[,;]?\s*$/gm;
 
-/** `Type: CNAME, Name: a, Value: b` in one line: a label and what belongs to it a line. */
+/** Splits `Type: CNAME, Name: a, Value: b` into one line per label. */
 function labelsApart(line: string): string[] {
   const places = [...line.matchAll(/(?:^|[\s,;|])((?:[\p{L}]+ ?){1,3})(?::\s|=)/giu)].filter(
     ([, label = '']) => roleOf(label) !== undefined,
@@ -73,8 +73,8 @@ function labelsApart(line: string): string[] {
 }
 
 /**
- * A text without what stands in the way of reading it: characters that nobody sees, marks of Markdown, the placeholder for
- * the domain, keys and labels that were broken into lines or put into one.
+ * Removes what prevents parsing: invisible characters, Markdown, placeholders for the domain, and line breaks inside or
+ * missing between keys and labels.
  *
  * @param domain of the company.
  */
@@ -84,14 +84,14 @@ export function tidied(text: string, domain: string): string {
     .replace(/(?<!\S)\*([^*\s][^*\n]*)\*(?!\S)/g, '$1')
     .replace(/\u00a0|\u202f/g, ' ')
     .replace(placeholder, domain)
-    // As mail programs quote.
+    // Quotation marks of mail programs.
     .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
-    // Links, in Markdown and as mail programs add them behind their text.
+    // Links in Markdown, and those that mail programs add after the text.
     .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gi, '$1')
     .replace(/[ \t]*<(?:https?:|mailto:)[^>\s]*>/gi, '')
     .replace(assigned, '$1: $2')
     .replace(/\(\s*(?:priority|prio|priorität|preference)\s*:?\s*(\d{1,5})\s*\)/giu, '$1')
-    // As programs write it (XML).
+    // XML.
     .replace(/<([a-z]+)>([^<>]*)<\/\1>/gi, (all, tag: string, inner: string) =>
       roleOf(tag) === undefined ? all : `\n${tag}: ${inner}\n`,
     );
@@ -106,7 +106,7 @@ export function tidied(text: string, domain: string): string {
   return lines.join('\n');
 }
 
-/** A kind and a name in one line, and the value further in, in the next one. */
+/** Joins a type and name with a value on the next, indented line. */
 function isCutBehindName(line: string, next: string): boolean {
   const [type = '', name = '', ...more] = line.trim().split(/\s+/);
   return (

@@ -8,14 +8,14 @@ import {
   type SenderVerdict,
 } from '../model/index.ts';
 
-/** All that is known of a sender, before anybody judges it. */
+/** The evidence about a sender. */
 export interface SenderEvidence {
   readonly report: Omit<SenderReport, 'verdict' | 'findings' | 'mail'>;
-  /** Absent where no mail was read. */
+  /** Absent without a received mail. */
   readonly mail?: ReceivedMail | undefined;
-  /** Whether a signature made with the wanted keys will count as the domain's; undefined where none is wanted. */
+  /** Whether signatures with the required keys will be aligned with the domain; undefined if none are required. */
   readonly signsAligned: boolean | undefined;
-  /** Nobody answered any question. */
+  /** No query was answered. */
   readonly silent: boolean;
 }
 
@@ -29,7 +29,7 @@ const finding = (cause: Cause, confidence: number, evidence: readonly string[]):
   evidence: evidence.map((line) => line.slice(0, 2_000)).slice(0, 20),
 });
 
-/** What the evidence comes to: a received mail is proof, the DNS a forecast. */
+/** Derives the result from the evidence: a received mail is proof, the DNS a forecast. */
 export function judgeSender(evidence: SenderEvidence): Judged {
   const { report, mail, silent } = evidence;
   if (silent && !mail)
@@ -42,7 +42,7 @@ export function judgeSender(evidence: SenderEvidence): Judged {
   return { verdict: isUnseen ? 'not-visible' : judged.verdict, findings };
 }
 
-/** One finding a cause: the most certain, with what all of them rest on. */
+/** One finding per cause: the most certain one, with the evidence of all. */
 function merged(findings: readonly Finding[]): Finding[] {
   const byCause = new Map<Cause, Finding>();
   for (const each of findings) {
@@ -59,7 +59,7 @@ function merged(findings: readonly Finding[]): Finding[] {
 
 const causeOfState: Readonly<Partial<Record<CheckedRecord['state'], Cause>>> = {
   missing: 'dns-record-missing',
-  // It is there, and not yet for everybody.
+  // It exists, but not everyone sees it yet.
   stale: 'dns-record-missing',
   'other-value': 'dns-record-wrong',
   'wrong-type': 'dns-record-wrong',
@@ -76,7 +76,7 @@ const ofRecords = (records: readonly CheckedRecord[]): Finding[] =>
     return cause === undefined ? [] : [finding(cause, state === 'stale' ? 0.5 : 0.9, [line])];
   });
 
-/** Problems of SPF that make a record void for everybody. */
+/** SPF problems that make a record invalid for everyone. */
 const voiding: ReadonlySet<string> = new Set([
   'several-records',
   'too-many-lookups',
@@ -84,7 +84,7 @@ const voiding: ReadonlySet<string> = new Set([
   'syntax',
 ]);
 
-/** What is wrong with the domain's own records, whoever sends. */
+/** Problems of the domain's own records, whoever sends. */
 function ofDomain({ spf, dmarc, dkim }: SenderEvidence['report']): Finding[] {
   const line = (record: string | undefined) => (record === undefined ? [] : [record]);
   const isVoid = spf.problems.some((problem) => voiding.has(problem));
@@ -111,7 +111,7 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
   const { spf, dkim, dmarc, records } = report;
   const unsigned = dkim.state === 'absent' || dkim.state === 'broken';
   const signed = dkim.state === 'present' && signsAligned !== false;
-  // What a platform wants in the DNS is told by the record itself.
+  // A platform's required records are reported separately.
   const isWantedKey = records.some(({ name, state }) => name.includes('._domainkey.') && state !== 'there');
   const findings = [
     ...ofDomain(report),
@@ -154,7 +154,7 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
 
 function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const { signatures, spf, dmarc } = mail;
-  // Of header lines alone, or of a mail that was changed after it arrived, what the receiver's own server saw counts.
+  // For header lines alone, and for a mail that was changed after its arrival, the receiving server's results count.
   const seenWhole = ({ domain, reason }: (typeof signatures)[number]): boolean =>
     reason === 'other' &&
     mail.receiver?.dkim.some((each) => each.result === 'pass' && each.domain === domain) === true;

@@ -1,6 +1,6 @@
 /**
- * The lines of a text in which what a zone file spreads over several is put together (RFC 1035 section 5.1): parentheses,
- * the name that a line leaves out, `$ORIGIN`, comments. Other text stays as it is.
+ * Joins the parts of a zone file's records that span several lines (RFC 1035 section 5.1): parentheses, omitted names,
+ * `$ORIGIN`, comments. Other text stays unchanged.
  */
 export function linesOfZone(text: string): string[] {
   const lines = joined(text.split(/\r\n|[\n\r\u2028\u2029]/));
@@ -25,13 +25,13 @@ export function linesOfZone(text: string): string[] {
 const absolute = (owner: string, origin: string): string =>
   origin === '' || owner.endsWith('.') ? owner : owner === '@' ? origin : `${owner}.${origin}`;
 
-/** Outside of quotes, a semicolon begins a comment. */
+/** Outside quotes, a semicolon starts a comment. */
 function withoutComment(line: string): string {
   const quotes = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/.exec(line)?.[0] ?? line;
   return line.charAt(quotes.length) === ';' ? quotes.trimEnd() : line;
 }
 
-/** Lines within parentheses become one. */
+/** Joins lines inside parentheses. */
 function joined(lines: readonly string[]): string[] {
   const whole: string[] = [];
   let open = false;
