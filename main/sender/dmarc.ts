@@ -3,13 +3,13 @@ import { dmarcAlignment, isDmarc, isMeantAsDmarc, isUsableDmarc } from '../../sh
 import { library } from './library.ts';
 import { shown, type Questions } from './questions.ts';
 
-/** What the domain demands of mail in its name, and which of these domains count as it (RFC 9989). */
+/** The domain's DMARC policy, and which of these domains are aligned with it (RFC 9989). */
 export interface DmarcFacts {
   readonly dmarc: SenderReport['dmarc'];
   readonly aligned: ReadonlySet<string>;
 }
 
-/** @param signing domains that sign, or are going to. */
+/** @param signing domains that sign, or will. */
 export async function dmarcOf(
   domain: string,
   signing: readonly string[],

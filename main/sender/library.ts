@@ -1,6 +1,6 @@
 /**
- * The parts of mailauth that are used. Its main file also loads an HTTP client and pictures of brands; these do not.
- * They are loaded when the first domain is looked at.
+ * The parts of mailauth in use. Its main file also loads an HTTP client and brand images; these do not. Loaded for the
+ * first sender check.
  */
 export async function library() {
   const [{ spf }, { evaluateDmarc }] = await Promise.all([

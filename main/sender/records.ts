@@ -3,7 +3,7 @@ import { checkRecord, doubledName, type PublishedRecords } from '../../shared/se
 import type { OwnServers } from './own-servers.ts';
 import type { Questions } from './questions.ts';
 
-/** What else may stand where a record is missing, and tells why. */
+/** Other types that can explain a missing record. */
 const inItsPlace: Readonly<Record<RecordType, readonly RecordType[]>> = {
   TXT: ['CNAME'],
   CNAME: ['TXT', 'MX', 'A'],
@@ -25,8 +25,8 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
 }
 
 /**
- * A CNAME record stands alone; a server that has others beside it says so only when asked for them. What is there just as
- * well at the alias's target was found by following it.
+ * A CNAME record must be the only one; a server with others only shows them when queried. A record that is also at the
+ * alias's target was found by following the alias.
  */
 async function besideAlias(
   name: string,
@@ -41,7 +41,7 @@ async function besideAlias(
     : { TXT: found };
 }
 
-/** Asks for every wanted record at the domain's own name servers and by the normal way. */
+/** Queries every required record at the domain's own name servers and at the usual resolver. */
 export function checkRecords(
   wanted: readonly WantedRecord[],
   domain: string,
@@ -52,7 +52,7 @@ export function checkRecords(
   return Promise.all(
     wanted.map(async (record) => {
       const { name, type } = record;
-      // Of a zone of its own, or one that is somebody else's, these servers know nothing.
+      // These servers cannot answer for another zone.
       const isOurs = view !== undefined && (name === zone || name.endsWith(`.${zone}`));
       const [own, known] = await Promise.all([
         isOurs ? atOwn(name, type, view, elsewhere) : undefined,
@@ -79,10 +79,10 @@ export function checkRecords(
   );
 }
 
-/** States that what stands for every name, or a name with the domain twice, may explain. */
+/** States that a wildcard, or a name with the domain twice, may explain. */
 const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'other-value', 'wrong-type']);
 
-/** What a zone answers for every name (RFC 4592) stands at none: a record of this name takes its place. */
+/** A wildcard's answer (RFC 4592) is not a record of this name, and a real record replaces it. */
 async function withoutWildcards(
   name: string,
   standing: PublishedRecords,
@@ -98,7 +98,7 @@ async function withoutWildcards(
   return Object.fromEntries(kept);
 }
 
-/** An alias to another zone is followed by the normal way: its target is as good as the text itself. */
+/** An alias to another zone is followed at the usual resolver; the target's text counts as the record's. */
 async function atOwn(
   name: string,
   type: RecordType,

@@ -9,29 +9,29 @@ import { fixedRecords, isMeantAsSpf, targetsOf } from '../../shared/sender-domai
 import type { FixedRecord, WantedRecord } from '../../shared/model/index.ts';
 import type { SenderRequest } from './types.ts';
 
-/** Whose servers send, as far as that is known. */
+/** The services whose servers send, as far as known. */
 export interface SendingServers {
-  /** Names that an SPF record includes to let them send; one of them is enough. None: nothing public is known. */
+  /** Names that an SPF record includes to authorise them; one is enough. Empty if no public source names one. */
   readonly spf: readonly string[];
-  /** Whether a host is one of theirs, by its name. */
+  /** Whether a host belongs to them, by its name. */
   readonly isTheirs: (host: string) => boolean;
-  /** Selectors of the keys that they sign with. */
+  /** The selectors of their keys. */
   readonly selectors: readonly string[];
-  /** They sign with these and no others: where the keys are missing, the signature is. */
+  /** They use only these selectors, so without the keys there is no signature. */
   readonly decisive: boolean;
 }
 
-/** The records of a platform that are the same for all its customers, as far as they are known in public. */
+/** A platform's records that are the same for all its customers, from public sources. */
 const fixedRecordsOf = (platform: string | undefined): readonly FixedRecord[] =>
   platformForms
     .find(({ id }) => id === platform)
     ?.ways?.flatMap(({ kind, records = [] }) => (kind === 'domain' ? records : [])) ?? [];
 
-/** Names that the SPF record is to include for a platform; one of those for a region is enough. */
+/** Names that the SPF record has to include for a platform; one of several regional ones is enough. */
 const spfNamesOf = (platform: string | undefined): string[] =>
   fixedRecordsOf(platform).flatMap(({ kind, value }) => (kind === 'spf-include' ? targetsOf(value) : []));
 
-/** What is wanted in the DNS: what was pasted, or else what is known in public of the platform. */
+/** The required records: the pasted ones, or else the platform's public ones. */
 export function wantedBy(
   { wanted, platform, domain }: SenderRequest,
   reaches: ReadonlySet<string>,
@@ -40,7 +40,7 @@ export function wantedBy(
   const records = fixedRecordsOf(platform);
   const names = spfNamesOf(platform);
   const name = names.find((each) => reaches.has(each)) ?? names[0];
-  // Of those for several regions, one is enough.
+  // Of several regional ones, one is enough.
   return fixedRecords(
     records.filter(
       ({ kind, value }) => kind !== 'spf-include' || name === undefined || targetsOf(value).includes(name),
@@ -50,9 +50,9 @@ export function wantedBy(
 }
 
 /**
- * Who sends: as somebody named it, or as the records say. What a platform wants in SPF names its servers too.
+ * The sending services: as given, or according to the records. A platform's required SPF includes count too.
  *
- * @param mx as `PREFERENCE HOST`. @param record the SPF record; empty where there is none.
+ * @param mx as `PREFERENCE HOST`. @param record the SPF record; empty if there is none.
  */
 export function sendersOf(
   { platform, provider, wanted }: SenderRequest,
@@ -75,7 +75,7 @@ export function sendersOf(
   const id = provider ?? receiver?.id ?? suitesOfSpf(record)[0]?.id;
   if (id === undefined) return undefined;
   const { spfNames, dkimSelectors } = traitsOf(id);
-  // A filter that mail leaves through may sign it with a key of its own.
+  // A filter for outgoing mail may sign with its own key.
   const isDirect = receiver?.id === id && !hosts.some((host) => gatewayOfMx(host) !== undefined);
   return {
     spf: spfNames,

@@ -3,26 +3,26 @@ import { isMeantAsSpf, isSpf, mergedSpf, spfProblems, targetsOf } from '../../sh
 import { library } from './library.ts';
 import type { Questions } from './questions.ts';
 
-/** What a domain's SPF says. */
+/** The result of evaluating a domain's SPF. */
 export interface SpfFacts {
-  /** Undefined where nobody could say. */
+  /** Undefined if it could not be queried. */
   readonly records: readonly string[] | undefined;
-  /** Texts that somebody meant as SPF, however spoilt. */
+  /** Texts that were meant as SPF records, even if malformed. */
   readonly meant: readonly string[];
   readonly problems: readonly SpfProblem[];
   readonly lookups: number | undefined;
-  /** Names that the record leads to, over others too. */
+  /** Names that the record includes, directly or indirectly. */
   readonly reaches: ReadonlySet<string>;
   /** It could not be followed to its end. */
   readonly isPartial: boolean;
 }
 
-/** An address that no record names: whoever is asked about it has to look at all of a record (RFC 1112 section 4). */
+/** An address that no record contains, so that evaluating it reads the whole record (RFC 1112 section 4). */
 const nobody = '247.13.37.1';
-/** Beyond what is allowed, look-ups are counted on to this. */
+/** Look-ups are counted up to this number, beyond the allowed one. */
 const counted = 20;
 
-/** How one record fares when it is followed to its end. */
+/** The result of following one record to its end. */
 interface Followed {
   readonly lookups: number;
   readonly problems: SpfProblem[];
@@ -37,7 +37,7 @@ async function follow(domain: string, questions: Questions, ip = nobody) {
     if (type === 'TXT' && name.toLowerCase() !== domain) reaches.add(name.toLowerCase());
     return questions.raw(name, type) as Promise<string[][]>;
   };
-  // Macros may put the sender's name into a question (RFC 7208 section 7): only the domain goes along.
+  // Macros may put the sender's address into a query (RFC 7208 section 7), so only the domain is passed.
   const { status, lookups } = await spf({
     sender: `postmaster@${domain}`,
     helo: domain,
@@ -86,7 +86,7 @@ export async function spfOf(domain: string, questions: Questions): Promise<SpfFa
   return { ...facts, ...rest, problems: [...new Set([...spfProblems(record), ...problems])] };
 }
 
-/** Whether a server may send for the domain; undefined where that cannot be said. */
+/** Whether a server may send for the domain; undefined if that cannot be determined. */
 export async function maySend(
   domain: string,
   ip: string,
@@ -97,7 +97,8 @@ export async function maySend(
 }
 
 /**
- * Whether the networks that a name's own SPF record lists may send for the domain: some write them out instead of the name.
+ * Whether the networks in another name's SPF record may send for the domain, because some records list them instead of
+ * including the name.
  */
 export async function listsAll(domain: string, target: string, questions: Questions): Promise<boolean> {
   await followed(target, questions);
@@ -110,7 +111,7 @@ export async function listsAll(domain: string, target: string, questions: Questi
   return answers.every((answer) => answer === true);
 }
 
-/** The record to set, and what it costs, where it can be counted. */
+/** The record to set, and its number of look-ups, if they can be counted. */
 export async function mergedWith(
   { records = [], meant, lookups }: SpfFacts,
   wanted: readonly string[],

@@ -1,14 +1,14 @@
-/** What is looked at of one mail at most; a mail program shows no more either. */
+/** The size of a mail that is examined; mail programs show no more either. */
 export const mailLimits = { bytes: 2_000_000, headerLines: 500, signatures: 10 } as const;
 
-/** A mail's header fields and what follows them. */
+/** A mail's header fields, and the rest. */
 export interface SplitMail {
-  /** Whole fields, folded lines with them, from the top. */
+  /** Complete fields with their folded lines, topmost first. */
   readonly fields: readonly string[];
   readonly body: Buffer;
 }
 
-/** Takes away what programs put before a mail that they save: a byte order mark, blank lines, the line of an mbox file. */
+/** Removes what programs put before a saved mail: a byte order mark, blank lines, the first line of an mbox file. */
 function stripped(mail: Buffer): Buffer {
   let text = mail;
   if (text.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) text = text.subarray(3);
@@ -17,7 +17,7 @@ function stripped(mail: Buffer): Buffer {
   return end === -1 ? text : text.subarray(end + 1);
 }
 
-/** @returns undefined for what is no mail: without header fields, or with more of them than any mail has. */
+/** @returns undefined for something other than a mail: without header fields, or with too many. */
 export function splitMail(mail: Buffer): SplitMail | undefined {
   if (mail.length > mailLimits.bytes) return undefined;
   const text = stripped(mail);
@@ -35,7 +35,7 @@ export function splitMail(mail: Buffer): SplitMail | undefined {
   return { fields, body: end === null ? Buffer.alloc(0) : text.subarray(end.index + end[0].length) };
 }
 
-/** The mail with at most so many signatures as are looked at, the topmost ones. */
+/** The mail with a limited number of signatures, the topmost ones. */
 export function withFewSignatures({ fields, body }: SplitMail): Buffer {
   let left: number = mailLimits.signatures;
   const kept = fields.filter(
@@ -44,7 +44,7 @@ export function withFewSignatures({ fields, body }: SplitMail): Buffer {
   return Buffer.concat([Buffer.from(`${kept.join('\r\n')}\r\n\r\n`, 'latin1'), body]);
 }
 
-/** The values of the fields of one name, unfolded, from the top. */
+/** The values of all fields with this name, unfolded, topmost first. */
 export const valuesOf = (fields: readonly string[], name: string): string[] =>
   fields
     .filter((field) => field.toLowerCase().startsWith(name) && /^[ \t]*:/.test(field.slice(name.length)))

@@ -1,15 +1,15 @@
 import { valuesOf } from './header.ts';
 
-/** How the receiver's own server was handed the mail, by what that server wrote down. */
+/** How the receiving server got the mail, according to its own header fields. */
 export interface Hop {
-  /** The address that the mail came from; undefined where it is not named. */
+  /** The IP address of the sending server; undefined if not given. */
   readonly ip: string | undefined;
   readonly helo: string;
-  /** The domain of the envelope's sender; that of the HELO where it was empty (RFC 7208 section 2.4). */
+  /** The domain of the envelope's sender, or of the HELO if that was empty (RFC 7208 section 2.4). */
   readonly sender: string;
 }
 
-/** What the receiver's own server found out (RFC 8601). */
+/** The results of the receiving server (RFC 8601). */
 export interface ReceiversView {
   readonly server: string;
   readonly spf?: string;
@@ -27,14 +27,14 @@ interface Part {
 
 const domainIn = (address: string): string =>
   /@([^\s<>@()]+)>?\s*$/.exec(address.trim())?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
-/** The last two labels: enough to tell a house's own servers from others. */
+/** The last two labels, sufficient to recognise a provider's own servers. */
 const house = (host: string): string => host.toLowerCase().replace(/\.$/, '').split('.').slice(-2).join('.');
 const isPrivate = (ip: string): boolean =>
   /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i.test(ip);
 
 /**
- * The hop into the receiver's house: from the top, the first that comes from another one. A house hands mail on within
- * itself, from private addresses or from hosts of its own name.
+ * The hop into the receiving provider: from the top, the first one from another provider. Providers pass mail on
+ * internally, from private addresses or between their own hosts.
  */
 export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf: ClientAddress): Hop {
   const hops = valuesOf(fields, 'received').flatMap((value) => {
@@ -59,7 +59,7 @@ export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf
   return { ip: hop?.ip, helo, sender: sender === '' ? helo : sender };
 }
 
-/** Only what the receiver's own server wrote counts: anybody can put such a field into a mail (RFC 8601 section 5). */
+/** Only fields by the receiving server count, because anyone can add such a field to a mail (RFC 8601 section 5). */
 export function receiversView(fields: readonly string[], parse: ParseReceived): ReceiversView | undefined {
   const [top = ''] = valuesOf(fields, 'received');
   const [value] = valuesOf(fields, 'authentication-results');

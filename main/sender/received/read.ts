@@ -6,23 +6,23 @@ import type { Answered, ToWorker } from './messages.ts';
 import type { Resolve, VerifiedMail } from './verify.ts';
 
 const deadlineMs = 5_000;
-/** A computer that has much else to do takes its time to load a program. */
+/** Milliseconds for loading the thread's program on a busy computer. */
 const loadingMs = 10_000;
 
-/** The thread's program: beside this one among the sources, and beside the chunks where they are bundled. */
+/** The thread's program: next to this file in the sources, and next to the chunks in a bundle. */
 function program(): string {
   const folder = import.meta.dirname;
   if (import.meta.filename.endsWith('.ts')) return join(folder, 'worker.ts');
   return join(basename(folder) === 'chunks' ? join(folder, '..') : folder, 'received-mail.js');
 }
 
-/** `not-a-mail`: no header, no single sender, or more than any mail has. `too-costly`: it took too long, or too much memory. */
+/** `not-a-mail`: no header, no single sender, or oversized. `too-costly`: it exceeded the time or memory limit. */
 export type MailProblem = 'not-a-mail' | 'too-costly';
 
 /**
  * What a received mail proves. Its text stays in memory.
  *
- * @param resolve asks the DNS; limits and memory are its own.
+ * @param resolve queries the DNS, with its own limits.
  */
 export async function readMail(
   bytes: Uint8Array,

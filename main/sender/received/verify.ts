@@ -6,10 +6,10 @@ import { dkimKeyOf } from '../../../shared/sender-domain/index.ts';
 import { splitMail, withFewSignatures, type SplitMail } from './header.ts';
 import { hopOf, receiversView, type ReceiversView } from './hop.ts';
 
-/** Asks the DNS, in the shapes and with the error codes of Node's own resolver. */
+/** Queries the DNS, with the results and error codes of Node's resolver. */
 export type Resolve = (name: string, type: string) => Promise<unknown>;
 
-/** What a mail proves, and whose it is. */
+/** The proof, and the mail's sender. */
 export interface VerifiedMail {
   /** The domain in its From field, lower-case ASCII. */
   readonly from: string;
@@ -18,7 +18,7 @@ export interface VerifiedMail {
 
 type Signature = ReceivedMail['signatures'][number];
 
-/** Loaded when the first mail is read. */
+/** Loaded for the first mail. */
 export const library = async () => {
   const [{ dkimVerify }, { spf }, { evaluateDmarc }, received] = await Promise.all([
     import('mailauth/lib/dkim/verify.js'),
@@ -30,7 +30,7 @@ export const library = async () => {
   return { dkimVerify, spf, evaluateDmarc, parseReceived, getClientAddress };
 };
 
-/** @returns undefined for what is no mail, or has no single sender's domain. */
+/** @returns undefined for something other than a mail, or without a single sender's domain. */
 export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<VerifiedMail | undefined> {
   const split = splitMail(bytes);
   if (split === undefined) return undefined;
@@ -64,7 +64,8 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
         });
   const spfResult = (checked?.status.result ?? view?.spf ?? 'unknown') as ReceivedMail['spf']['result'];
 
-  // Once with all domains, whatever came of them, to learn which count as the sender's; then with what passed.
+  // First with all domains, whatever their result, to learn which are aligned with the sender's; then with those that
+  // passed.
   const evaluate = (dkim: readonly string[], spfDomains: readonly string[]) =>
     evaluateDmarc({
       headerFrom: `postmaster@${from}`,
@@ -132,11 +133,11 @@ const withoutKeys = ({ spf, dmarc, dkim }: ReceiversView) => ({
     .map(({ domain, result }) => ({ domain: printable(domain, 253), result: result.slice(0, 20) })),
 });
 
-/** Without a rule that says how, domains of one owner count as one. */
+/** Without a policy, domains with the same owner count as aligned. */
 const isAlignedByName = (domain: string, from: string): boolean =>
   domain === from || (getDomain(domain) !== null && getDomain(domain) === getDomain(from));
 
-/** Whether the receiver's own server saw a valid signature of this domain: then the mail was changed after it arrived. */
+/** Whether the receiving server saw a valid signature of this domain; the mail was then changed after its arrival. */
 const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
   view?.dkim.some((each) => each.result === 'pass' && each.domain === domain.toLowerCase()) ?? false;
 
@@ -156,7 +157,7 @@ function reasonOf(
   return /body hash/i.test(said) ? 'body-changed' : 'header-changed';
 }
 
-/** @param isUnsure a key or a record could not be asked for: it may have passed. */
+/** @param isUnsure a key or record could not be queried, so it may have passed. */
 function dmarcOf(
   response: false | { status: { result: string }; policy?: string; rr?: string },
   isUnsure: boolean,

@@ -1,4 +1,6 @@
-/** Reads one mail in a thread of its own: what it costs can be ended. It asks the DNS through whoever started it. */
+/**
+ * Reads one mail in a separate thread, so that its time and memory can be limited. Queries the DNS through its parent.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Answered, ToWorker } from './messages.ts';
