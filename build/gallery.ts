@@ -10,6 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
 
 import { text } from '../shared/texts/index.ts';
+import { pressedWords } from '../renderer/examples/index.ts';
 import { examples, startExamples } from '../renderer/gallery/index.ts';
 import { launchBrowser } from './chromium.ts';
 import { belowTheFold } from './fold.ts';
@@ -94,12 +95,17 @@ export async function show(
   for (const key of example?.press ?? start?.press ?? []) {
     await (
       start
-        ? target.getByRole('button', { name: text(language, key), exact: true })
-        : target.getByText(text(language, key), { exact: true })
+        ? target.getByRole('button', { name: pressedWords(language, key), exact: true })
+        : target.getByText(pressedWords(language, key), { exact: true })
     )
       .first()
       .click();
   }
+  const file = example?.file ?? start?.file;
+  if (file)
+    await target
+      .locator('input[type=file]')
+      .setInputFiles({ name: file.name, mimeType: 'message/rfc822', buffer: Buffer.from(file.text) });
   await settled(target);
   // Parts that are loaded on demand appear later.
   await target.locator('[data-loading]').first().waitFor({ state: 'detached' });

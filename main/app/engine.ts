@@ -16,7 +16,7 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Redaction } from '../../shared/known-secrets/index.ts';
 import type { CareerPageNetwork } from '../career-page/index.ts';
-import type { HttpsOptions } from '../net/index.ts';
+import type { AskNameServer, HttpsOptions } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 import type { PracticeWorld } from '../practice/index.ts';
 import { memoryStore, type Store } from '../store/index.ts';
@@ -39,6 +39,8 @@ interface Realm {
   readonly network: ProbeNetwork;
   /** How web pages are reached. */
   readonly pages: CareerPageNetwork;
+  /** Answers what is asked about domains; name servers where absent. */
+  readonly dns?: AskNameServer;
 }
 
 export interface PracticeRealm extends Realm {
@@ -284,7 +286,7 @@ export class Engine {
     };
     const store = cleanStore(memoryStore(), this.redaction);
     const vault = taughtBy(memoryVault('practice'), this.redaction);
-    this.#practiceNow = { world, network, pages, store, vault };
+    this.#practiceNow = { world, network, pages, store, vault, dns: world.dns };
     return this.#practiceNow;
   }
 }

@@ -1,4 +1,5 @@
 import type { Address, Discovery, Endpoint, ProbeReport, StageRecord } from '../../shared/model/index.ts';
+import type { AskNameServer } from '../net/index.ts';
 
 /** Runs the practice tenant's own check; `main/app` passes the real probe. */
 export type PracticeProbe = (
@@ -15,6 +16,10 @@ export type PracticeProbe = (
 /** A practice tenant and practice mail servers, running in this process on 127.0.0.1. */
 export interface PracticeWorld {
   readonly tenantUrl: string;
+  /** A platform of the same name that sends by itself, in the name of the company's domain. */
+  readonly domainTenantUrl: string;
+  /** The company's DNS. */
+  readonly dns: AskNameServer;
   /** The company's career page, which shows the platform's address; `/alt` shows the mailbox's. */
   readonly careerPage: string;
   /** PEM of the authority that signed the practice servers' certificates. */

@@ -1,12 +1,14 @@
 import { practice, type Address, type Candidate, type Discovery } from '../../shared/model/index.ts';
+import type { AskNameServer } from '../net/index.ts';
 import { startCareerPage } from './career-page.ts';
 import { makeCertificates } from './certificates.ts';
+import { practiceDns } from './dns.ts';
 import { startInbound } from './inbound.ts';
 import { startMailServers, type PracticeMailServers } from './mail.ts';
 import { careerHost, mailHost, platformName } from './names.ts';
 import { InboundChecks } from './tenant/inbound-checks.ts';
 import type { LookUpAlias } from './tenant/domains.ts';
-import { startTenant } from './tenant/server.ts';
+import { startTenant, type TenantPorts } from './tenant/server.ts';
 import type { PracticeProbe, PracticeWorld } from './types.ts';
 
 /** Starts the fictional company's real mail servers and its platform, all on 127.0.0.1. */
@@ -15,7 +17,7 @@ export async function startPractice({
   lookUpAlias,
 }: {
   readonly probe: PracticeProbe;
-  /** Enables sending in a domain's name as well. */
+  /** Lets the first platform send in a domain's name too. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }): Promise<PracticeWorld> {
   const certificates = await makeCertificates([mailHost, careerHost]);
@@ -25,9 +27,8 @@ export async function startPractice({
   const network = { lookup, extraCa: [certificates.ca] };
   const inboundChecks: InboundChecks = new InboundChecks((sent) => inbound.deliver(sent));
   const inbound = await startInbound((arrived) => inboundChecks.receive(arrived), helped);
-  const tenant = await startTenant({
+  const ports: TenantPorts = {
     inbound: inboundChecks,
-    lookUpAlias,
     runCheck: ({ host, port, security, username, password, sender }, signal, onStage) =>
       probe(
         { endpoint: { host, port, security }, username, password, sender, ehloName: platformName },
@@ -36,9 +37,16 @@ export async function startPractice({
         onStage,
       ),
     mailCa: certificates.ca,
-  });
+  };
+  const dns = practiceDns(helped);
+  const [tenant, domainTenant] = await Promise.all([
+    startTenant({ ...ports, lookUpAlias }),
+    startTenant({ ...ports, lookUpAlias: (name) => aliasesOf(name, dns) }),
+  ]);
   return {
     tenantUrl: tenant.url,
+    domainTenantUrl: domainTenant.url,
+    dns,
     careerPage: careerPage.url,
     ca: certificates.ca,
     lookup,
@@ -47,7 +55,7 @@ export async function startPractice({
     askIt: (address) => void helped.add(address),
     startOver: () => helped.clear(),
     stop: async () => {
-      await Promise.all([tenant.stop(), mail.stop(), inbound.stop(), careerPage.stop()]);
+      await Promise.all([tenant.stop(), domainTenant.stop(), mail.stop(), inbound.stop(), careerPage.stop()]);
     },
   };
 }
@@ -59,7 +67,14 @@ function lookup(host: string): Promise<readonly { address: string; family: 4 }[]
     : Promise.reject(Object.assign(new Error('not part of the practice world'), { code: 'ENOTFOUND' }));
 }
 
-/** The provider that a mailbox seems to have; two mailboxes use a provider with special rules. */
+/** What is not there is an answer too: this DNS never stays silent. */
+const aliasesOf = (name: string, dns: AskNameServer): Promise<readonly string[]> =>
+  dns(name, 'CNAME').then(
+    (found) => found as string[],
+    () => [],
+  );
+
+/** The provider that a mailbox seems to have: two mailboxes use one with special rules. */
 function providerOf(address: Address): { id: string; name: string } {
   const { mailboxes } = practice;
   if (address === mailboxes['app-password'])

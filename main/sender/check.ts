@@ -7,7 +7,7 @@ import {
   selectorState,
   targetsOf,
 } from '../../shared/sender-domain/index.ts';
-import { nameServers } from '../net/index.ts';
+import { nameServers, type AskNameServer } from '../net/index.ts';
 import { dmarcOf } from './dmarc.ts';
 import { ownServersOf } from './own-servers.ts';
 import { Budget, Questions } from './questions.ts';
@@ -23,18 +23,23 @@ const deadlineMs = 4_000;
 /** Resolvers ask others in their turn; a lost packet is asked for once more. */
 const patience = { timeoutMs: 1_200, tries: 2 };
 
+/** Asks as everybody does. */
+function askFor({ ask, nameServer }: SenderRequest, signal: AbortSignal): AskNameServer {
+  const servers = nameServer === undefined ? undefined : [nameServer];
+  return ask ?? nameServers({ servers, ...patience, signal });
+}
+
 /** Looks at a domain's DNS as the world's mail servers do. Only names of the domain, and those its records lead to, are asked for. */
 export const checkSender: CheckSender = async (request, callerSignal) => {
-  const { domain, nameServer } = request;
+  const { domain } = request;
   const receiving = receivedBy(request, callerSignal);
   const signal = AbortSignal.any([callerSignal, AbortSignal.timeout(deadlineMs)]);
   const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
-  const servers = nameServer === undefined ? undefined : [nameServer];
-  const questions = new Questions(nameServers({ servers, ...patience, signal }), budget);
+  const questions = new Questions(askFor(request, signal), budget);
 
   // The domain itself first: what is asked once for it serves all that follows.
   const [texts, mx] = await Promise.all([questions.values(domain, 'TXT'), questions.values(domain, 'MX')]);
-  const ownServers = ownServersOf(domain, questions, budget, nameServer, signal);
+  const ownServers = ownServersOf(request, questions, budget, signal);
   const [spfFacts, received] = await Promise.all([spfOf(domain, questions), receiving]);
   const wanted = wantedBy(request, spfFacts.reaches);
   const selectorsWanted = wanted.flatMap(({ name }) => /^(.+)\._domainkey\.(.+)$/.exec(name)?.[2] ?? []);
@@ -78,12 +83,12 @@ const mostForMail = 60;
 const answersForMailMs = 2_500;
 
 /** Reads a mail, if there is one, beside the domain: it tells which keys to look for. */
-async function receivedBy({ mail, nameServer }: SenderRequest, signal: AbortSignal) {
+async function receivedBy(request: SenderRequest, signal: AbortSignal) {
+  const { mail } = request;
   if (mail === undefined) return undefined;
   const { readMail } = await import('./received/read.ts');
-  const servers = nameServer === undefined ? undefined : [nameServer];
   const late = new AbortController();
-  const ask = nameServers({ servers, ...patience, signal: AbortSignal.any([signal, late.signal]) });
+  const ask = askFor(request, AbortSignal.any([signal, late.signal]));
   const questions = new Questions(ask, new Budget(mostForMail));
   let timer: NodeJS.Timeout | undefined;
   const resolve: typeof questions.raw = (name, type) => {

@@ -1,5 +1,6 @@
 import { nameServers, placesOf } from '../net/index.ts';
 import { Questions, type Budget } from './questions.ts';
+import type { SenderRequest } from './types.ts';
 
 /** Who answers for a domain. */
 export interface OwnServers {
@@ -23,15 +24,14 @@ const mostServers = 2;
 
 /** The name servers of the zone that a domain is in, and a view of the one with the newest zone. */
 export async function ownServersOf(
-  domain: string,
+  request: SenderRequest,
   elsewhere: Questions,
   budget: Budget,
-  named: string | undefined,
   signal: AbortSignal,
 ): Promise<OwnServers> {
-  const { zone, names } = await zoneOf(domain, elsewhere);
+  const { zone, names } = await zoneOf(request.domain, elsewhere);
   const views = await Promise.all(
-    names.slice(0, mostServers).map((name) => viewOf(name, zone, elsewhere, budget, named, signal)),
+    names.slice(0, mostServers).map((name) => viewOf(name, zone, elsewhere, budget, request, signal)),
   );
   // A second server that was not told yet would call missing what is there.
   const newest = views
@@ -61,14 +61,15 @@ async function viewOf(
   zone: string,
   elsewhere: Questions,
   budget: Budget,
-  named: string | undefined,
+  { nameServer, ask }: SenderRequest,
   signal: AbortSignal,
 ): Promise<View | undefined> {
   const four = await elsewhere.values(name, 'A');
   const addresses = four?.length ? four : ((await elsewhere.values(name, 'AAAA')) ?? []);
-  for (const place of addresses.slice(0, 1).flatMap((address) => placesOf(address, named))) {
-    const ask = nameServers({ servers: [place], timeoutMs, tries: 1, signal });
-    const questions = new Questions(ask, budget);
+  const places = addresses.slice(0, 1).flatMap((address) => placesOf(address, nameServer));
+  const answerers = places.map((place) => nameServers({ servers: [place], timeoutMs, tries: 1, signal }));
+  for (const each of ask ? [ask] : answerers) {
+    const questions = new Questions(each, budget);
     try {
       return { questions, soa: (await questions.raw(zone, 'SOA')) as Soa };
     } catch {

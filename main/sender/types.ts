@@ -1,4 +1,5 @@
 import type { SenderReport, WantedRecord } from '../../shared/model/index.ts';
+import type { AskNameServer } from '../net/index.ts';
 import type { MailProblem } from './received/read.ts';
 import type { VerifiedMail } from './received/verify.ts';
 
@@ -14,6 +15,8 @@ export interface SenderRequest {
   readonly mail?: Uint8Array | undefined;
   /** `IP` or `IP:PORT`, asked instead of the system's. */
   readonly nameServer?: string | undefined;
+  /** Answers instead of all name servers, as the DNS of practice does. */
+  readonly ask?: AskNameServer | undefined;
 }
 
 /** What the DNS says about a domain as a sender; findings and verdict follow from it. */

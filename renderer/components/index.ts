@@ -10,6 +10,7 @@ export { late } from './loading/late.tsx';
 export { Loading } from './loading/loading.tsx';
 export { Notice } from './notice/notice.tsx';
 export { focusTitle, Page } from './page/page.tsx';
+export { AskedButton } from './question/asked-button.tsx';
 export { Question } from './question/question.tsx';
 export { Road, type Station } from './road/road.tsx';
 export { Save, saveFile } from './save/save.tsx';

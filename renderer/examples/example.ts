@@ -1,9 +1,15 @@
 import type { StepId } from '../../shared/flow/index.ts';
-import type { Answers, Profile, Results } from '../../shared/model/index.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
+import type { Answers, Language, Profile, Results } from '../../shared/model/index.ts';
+import { sender, senderText, text, type SenderKey, type TextKey } from '../../shared/texts/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
-/** A named state of a step, shared by the gallery, the accessibility tests and the other tests. */
+/** What is pressed: by the words of the screens, or by those about a domain as a sender. */
+export type PressedKey = TextKey | SenderKey;
+
+export const pressedWords = (language: Language, key: PressedKey): string =>
+  key in sender ? senderText(language, key as SenderKey) : text(language, key as TextKey);
+
+/** A named state of one step: the gallery, the accessibility run and the tests all show the same ones. */
 export interface Example {
   readonly name: string;
   readonly step: StepId;
@@ -14,9 +20,11 @@ export interface Example {
   readonly type?: readonly (readonly [TextKey, string])[];
   /** Whether call mode is on. */
   readonly callMode?: true;
-  /** The buttons or choices pressed before the picture is taken, in order. */
-  readonly press?: readonly TextKey[];
-  /** The picture waits for this text, if it appears a moment later. */
+  /** Which buttons or choices are pressed before the picture is taken, in order. */
+  readonly press?: readonly PressedKey[];
+  /** The file that is chosen after that, where the screen asks for one. */
+  readonly file?: { readonly name: string; readonly text: string };
+  /** The picture waits for these words, where something shows up by itself a moment later. */
   readonly waitFor?: string;
 }
 

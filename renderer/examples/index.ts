@@ -1,2 +1,3 @@
-export { exampleProfile, pending, type Example } from './example.ts';
+export { exampleProfile, pending, pressedWords, type Example, type PressedKey } from './example.ts';
 export * from './facts.ts';
+export { receivedMails, savedMail, senderSeen } from './senders.ts';

@@ -40,7 +40,8 @@ function Shown({
     if (start.screen === 'conformance') {
       return <Conformance host={host} onBack={nothing} {...(start.judged && { first: start.judged })} />;
     }
-    if (start.screen === 'check-sender') return <CheckSender host={host} onBack={nothing} />;
+    if (start.screen === 'check-sender')
+      return <CheckSender host={host} onBack={nothing} {...(start.sender && { first: start.sender })} />;
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'settings') {
       const { preferences, certificates, unreadable, unverifiedAsked } = start.opened;

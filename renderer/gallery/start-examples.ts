@@ -1,6 +1,5 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { defaultPreferences, type Results } from '../../shared/model/index.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { FakeAnswers } from '../host/index.ts';
 import {
@@ -9,8 +8,12 @@ import {
   finding,
   platform,
   profileWith,
+  type PressedKey,
+  receivedMails,
   rechecked,
   report,
+  savedMail,
+  senderSeen,
   signedIn,
   tested,
 } from '../examples/index.ts';
@@ -35,7 +38,10 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
   /** Buttons pressed before the picture is taken. */
-  readonly press?: readonly TextKey[];
+  readonly press?: readonly PressedKey[];
+  /** The domain and the table that are typed where a sender is checked. */
+  readonly sender?: { readonly typed: string; readonly table?: string };
+  readonly file?: { readonly name: string; readonly text: string };
 }
 
 const opened: Output<'open'> = {
@@ -169,6 +175,31 @@ export const startExamples: readonly StartExample[] = [
   },
   { name: 'explain', opened, screen: 'explain' },
   { name: 'check-sender', opened, screen: 'check-sender' },
+  {
+    name: 'check-sender-not-visible',
+    opened,
+    screen: 'check-sender',
+    sender: { typed: 'rheintal-maschinenbau.de' },
+    answers: senderSeen('not-visible'),
+    press: ['sender.tool.look'],
+  },
+  {
+    name: 'check-sender-table',
+    opened,
+    screen: 'check-sender',
+    sender: {
+      typed: 'bewerbung@rheintal-maschinenbau.de',
+      table: 'CNAME\tem4711\tu4711.wl.sendgrid.net\nTXT\t_dmarc\t\tPending',
+    },
+  },
+  {
+    name: 'check-sender-mail',
+    opened,
+    screen: 'check-sender',
+    sender: { typed: 'rheintal-maschinenbau.de' },
+    answers: senderSeen('improve', receivedMails.unsigned),
+    file: savedMail,
+  },
   ...checkServerStates.map((state) => ({
     ...state,
     name: `check-server-${state.name}`,

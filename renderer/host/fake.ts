@@ -110,12 +110,25 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     checkDomain: find,
     stopDomain: find,
     checkConformance: () => ok({ lines: [] }),
-    checkSender: () => fail({ kind: 'not-found' }),
+    checkSender: ({ domain }) =>
+      ok({
+        report: {
+          domain,
+          verdict: 'in-order',
+          spf: { state: 'authorised', problems: [] },
+          dkim: { state: 'present', selectors: [] },
+          dmarc: { state: 'none' },
+          records: [],
+          dns: { nameServers: [] },
+          findings: [],
+        },
+      }),
     explain: () => ok({ findings: [] }),
     startPractice: () =>
       ok({
         practice: {
           tenantUrl: 'http://127.0.0.1:1',
+          domainTenantUrl: 'http://127.0.0.1:2',
           careerPage: 'https://127.0.0.1:1/karriere',
           running: true,
         },

@@ -1,5 +1,6 @@
 import { currentResults } from '../../shared/flow/index.ts';
-import { Button } from '../components/index.ts';
+import { domainOf } from '../../shared/model/index.ts';
+import { AskedButton } from '../components/index.ts';
 import { Problem } from '../findings/index.ts';
 import { useTask, useWizard } from '../wizard/index.ts';
 import { useSenderText } from './sender-text.ts';
@@ -11,6 +12,10 @@ export function StopSending() {
   const { state, run } = useTask(host, 'stopDomain');
   const { connection, problem } = currentResults(profile);
   if (connection?.capabilities?.domainAuthentication !== true) return null;
+  const names = {
+    platform: connection.capabilities.name,
+    domain: domainOf(profile.answers.address ?? ''),
+  };
   const stop = async () => {
     const result = await run({ profileId: profile.id });
     if (result) keep(result.profile);
@@ -18,11 +23,14 @@ export function StopSending() {
   return (
     <>
       {problem?.during === 'rollback' && <Problem problem={problem.problem} />}
-      <div>
-        <Button isDisabled={state.kind === 'running'} onPress={() => void stop()}>
-          {s('sender.stop')}
-        </Button>
-      </div>
+      <AskedButton
+        label={s('sender.stop')}
+        words={s('sender.stop.question', names)}
+        yes={s('sender.stop.yes')}
+        no={s('sender.stop.no')}
+        onYes={() => void stop()}
+        isDisabled={state.kind === 'running'}
+      />
     </>
   );
 }

@@ -280,9 +280,16 @@ export const operations = Object.freeze({
     }),
     output: z.strictObject({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }),
   },
-  /** Compares the records that the platform requires with the domain's DNS. */
-  checkDomain: { input: onProfile, output: profileReply },
-  /** Stops sending in the domain's name, at a platform that supports this. */
+  /** Holds the records that the platform wants against the domain's DNS. */
+  checkDomain: {
+    input: z.strictObject({
+      profileId,
+      /** Lets a platform that was stopped send in the domain's name again. */
+      resume: z.boolean().optional(),
+    }),
+    output: profileReply,
+  },
+  /** Ends sending in the domain's name, at a platform that can be asked to. */
   stopDomain: { input: onProfile, output: profileReply },
   /**
    * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes

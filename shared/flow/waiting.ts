@@ -56,11 +56,12 @@ export function lookAgainAt(profile: Profile): 'mailbox' | 'platform' | undefine
 
 /** Whether the set-up cannot continue as it is: a check failed, or there is nothing to sign in with. */
 export function isStuck(profile: Facts): boolean {
-  const { localCheck, platformCheck, inboundCheck } = currentResults(profile);
+  const { localCheck, platformCheck, inboundCheck, domainCheck } = currentResults(profile);
   const { mailboxKind } = profile.answers;
   return (
     [localCheck, platformCheck].some((check) => check !== undefined && check.report.verdict !== 'works') ||
     (inboundCheck !== undefined && inboundCheck.outcome !== 'intact') ||
+    (domainCheck !== undefined && !areThere(domainCheck.report.records)) ||
     (mailboxKind !== undefined && !hasSignIn(mailboxKind))
   );
 }
@@ -68,7 +69,9 @@ export function isStuck(profile: Facts): boolean {
 /** Whether a letter was sent since the last check: before that, the request could not be known. */
 export function isAskedSince(profile: Facts): boolean {
   const { askedAt } = profile.answers;
-  const { localCheck, platformCheck, inboundCheck } = currentResults(profile);
-  const checks = [localCheck, platformCheck, inboundCheck].filter((check) => check !== undefined);
+  const { localCheck, platformCheck, inboundCheck, domainCheck } = currentResults(profile);
+  const checks = [localCheck, platformCheck, inboundCheck, domainCheck].filter(
+    (check) => check !== undefined,
+  );
   return askedAt !== undefined && checks.every(({ at }) => at < askedAt);
 }

@@ -34,6 +34,8 @@ export const practiceScenarios = Object.keys(practice.mailboxes) as [PracticeSce
 /** The servers that run during practice. */
 export const practiceSchema = z.strictObject({
   tenantUrl: z.url(),
+  /** A platform that sends in the domain's name. */
+  domainTenantUrl: z.url(),
   /** The career page of the fictional company. */
   careerPage: z.url(),
   running: z.boolean(),

@@ -82,8 +82,8 @@ export const senderScreens = {
     en: 'At the name servers of {domain} and elsewhere too.',
   },
   'sender.there.who': {
-    de: 'Schicken Sie den Brief an Ihre IT oder an alle, die sich um {domain} kümmern. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
-    en: 'Send the letter to your IT or to the people who look after {domain}. After that it can take up to two days until the records hold everywhere.',
+    de: 'Schicken Sie den Brief an Ihre IT oder an die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
+    en: 'Send the letter to your IT or to the company that looks after {domain}. After that it can take up to two days until the records hold everywhere.',
   },
   'sender.there.operator': {
     de: 'Die Einträge werden bei {operator} gesetzt.',
@@ -173,6 +173,43 @@ export const senderScreens = {
     en: '{platform} sees all records already, from here some are still missing. The network here probably still remembers how it was before.',
   },
   'sender.stop': { de: 'Nicht mehr in diesem Namen senden', en: 'Stop sending in this name' },
+  'sender.stop.question': {
+    de: '{platform} schickt dann keine Mails mehr mit Adressen von {domain}. Soll das so sein?',
+    en: '{platform} will then send no more mail with addresses of {domain}. Is that what you want?',
+  },
+  'sender.stop.yes': { de: 'Ja, nicht mehr senden', en: 'Yes, stop sending' },
+  'sender.stop.no': { de: 'Nein, weiter senden', en: 'No, go on sending' },
+  'sender.resume': { de: 'Wieder in diesem Namen senden', en: 'Send in this name again' },
+  'sender.resume.question': {
+    de: 'Soll {platform} wieder Mails mit Adressen von {domain} schicken?',
+    en: 'Should {platform} send mail with addresses of {domain} again?',
+  },
+  'sender.resume.yes': { de: 'Ja, wieder senden', en: 'Yes, send again' },
+  'sender.resume.no': { de: 'Nein, so lassen', en: 'No, leave it' },
+  'sender.practice.platform': {
+    de: 'Welche Plattform möchten Sie üben?',
+    en: 'Which platform do you want to practise with?',
+  },
+  'sender.practice.mailbox': {
+    de: 'Sie sendet über das Postfach der Firma',
+    en: 'It sends through the company’s mailbox',
+  },
+  'sender.practice.mailbox.detail': {
+    de: 'Dafür meldet sie sich dort mit einem Passwort an.',
+    en: 'It signs in there with a password.',
+  },
+  'sender.practice.domain': {
+    de: 'Sie sendet selbst, im Namen der Domain',
+    en: 'It sends by itself, in the domain’s name',
+  },
+  'sender.practice.domain.detail': {
+    de: 'Dafür setzt die IT Einträge in der Domain.',
+    en: 'The IT department adds records to the domain for it.',
+  },
+  'sender.practice.test': {
+    de: 'Übung: Die Testmail kam im Posteingang an, mit {address} als Absender.',
+    en: 'Practice: the test mail arrived in the inbox, with {address} as its sender.',
+  },
   'sender.stopped': {
     de: '{platform} sendet nicht mehr im Namen der Domain. Die Einträge können bleiben.',
     en: '{platform} no longer sends in the domain’s name. The records may stay.',

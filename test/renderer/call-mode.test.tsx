@@ -6,7 +6,7 @@ import { Conformance } from '../../renderer/tools/conformance/conformance.tsx';
 import { CheckServer } from '../../renderer/tools/check-server/check-server.tsx';
 import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
-import { address, platform } from '../../renderer/examples/index.ts';
+import { address, platform, pressedWords } from '../../renderer/examples/index.ts';
 import { examples, startExamples } from '../../renderer/gallery/index.ts';
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
@@ -130,7 +130,7 @@ describe('while others see the screen', () => {
       );
       await screen.findByRole('heading', { level: 1 });
       for (const key of press) {
-        const [target] = await screen.findAllByText(maskAddresses(t(key)));
+        const [target] = await screen.findAllByText(maskAddresses(pressedWords('de', key)));
         if (target) fireEvent.click(target);
       }
       // The letter that waits at the end of the screen, where there is one.
@@ -154,7 +154,8 @@ describe('while others see the screen', () => {
         </ViewContext>,
       );
       if (words !== undefined) await screen.findAllByText(words, { exact: false });
-      for (const key of press) fireEvent.click(await screen.findByRole('button', { name: t(key) }));
+      for (const key of press)
+        fireEvent.click(await screen.findByRole('button', { name: pressedWords('de', key) }));
       await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
       expectNothingTold(container);
       copyAll(container);
@@ -176,7 +177,8 @@ describe('while others see the screen', () => {
           />
         </ViewContext>,
       );
-      for (const key of press) fireEvent.click(await screen.findByRole('button', { name: t(key) }));
+      for (const key of press)
+        fireEvent.click(await screen.findByRole('button', { name: pressedWords('de', key) }));
       await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
       expectNothingTold(container);
       expect(readable(container)).not.toContain('talentplattform');

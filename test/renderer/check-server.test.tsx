@@ -303,7 +303,12 @@ describe('an address of the practice company', () => {
         started.push('practice');
         return Promise.resolve(
           ok({
-            practice: { tenantUrl: 'http://127.0.0.1:1', careerPage: 'https://127.0.0.1:1', running: true },
+            practice: {
+              tenantUrl: 'http://127.0.0.1:1',
+              domainTenantUrl: 'http://127.0.0.1:2',
+              careerPage: 'https://127.0.0.1:1',
+              running: true,
+            },
           }),
         );
       },

@@ -70,6 +70,50 @@ function engine(first: Profile, ...states: readonly RecordState[]): FakeAnswers 
   };
 }
 
+describe('a platform that is to stop', () => {
+  const summary = examples.find(({ step, name }) => step === 'summary' && name === 'domain')!.profile;
+  const stopped = examples.find(({ step, name }) => step === 'domain-check' && name === 'stopped')!.profile;
+  const names = { platform: 'Talentportal', domain };
+
+  it('is told only after a question, and is left alone with a no', async () => {
+    const calls: string[] = [];
+    await carryOn(summary, {
+      stopDomain: () => {
+        calls.push('stop');
+        return Promise.resolve(ok({ profile: stopped }));
+      },
+    });
+    await presses('sender.stop');
+    // The answer that changes nothing has the focus.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(s('sender.stop.no')));
+    await presses('sender.stop.no');
+    expect(calls).toEqual([]);
+    await presses('sender.stop');
+    await presses('sender.stop.yes');
+    await screen.findByText(s('sender.stopped', names));
+    expect(calls).toEqual(['stop']);
+  });
+
+  it('sends again only after a question', async () => {
+    const asked: (boolean | undefined)[] = [];
+    await carryOn(stopped, {
+      checkDomain: ({ resume }) => {
+        asked.push(resume);
+        return Promise.resolve(ok({ profile: summary }));
+      },
+    });
+    await screen.findByText(s('sender.stopped', names));
+    expect(screen.queryByRole('button', { name: s('sender.there.again') })).toBeNull();
+    await presses('sender.resume');
+    await presses('sender.resume.no');
+    await presses('sender.resume');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(s('sender.resume.no')));
+    expect(asked).toEqual([]);
+    await presses('sender.resume.yes');
+    await waitFor(() => expect(asked).toEqual([true]));
+  });
+});
+
 describe('with records in the domain', () => {
   it('HR gets to the end in seven screens, with two pastes and without a password', async () => {
     const first = profileWith({ platform }, guidedConnected('smartrecruiters'));
@@ -144,6 +188,23 @@ describe('with records in the domain', () => {
     );
     expect(letter).toContain('IONOS');
     expect(letter).not.toContain('s1._domainkey');
+  });
+
+  it('the mail to IT comes first, and another look once they have it', async () => {
+    const opened: string[] = [];
+    await carryOn(example, {
+      ...engine(example, 'missing'),
+      openLetter: ({ subject }) => {
+        opened.push(subject);
+        return ok({});
+      },
+    });
+    await press('finding.lead.it-admin');
+    await waitFor(() => expect(opened).toEqual([expect.stringContaining(domain)]));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: t('finding.lead.it-admin') })).toBeNull(),
+    );
+    await screen.findByRole('button', { name: s('sender.there.again') });
   });
 
   it('the next start looks at once for what the last one waited for', async () => {

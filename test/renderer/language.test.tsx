@@ -8,12 +8,12 @@ import { Conformance } from '../../renderer/tools/conformance/conformance.tsx';
 import { Explain } from '../../renderer/tools/explain.tsx';
 import { Start } from '../../renderer/app/start.tsx';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { pressedWords, type PressedKey } from '../../renderer/examples/index.ts';
 import { examples, startExamples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
 import { LanguageContext } from '../../renderer/theme/index.ts';
 import { stepIds } from '../../shared/flow/index.ts';
 import type { Language } from '../../shared/model/index.ts';
-import { text, type TextKey } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
 
@@ -34,11 +34,11 @@ async function loaded(): Promise<void> {
 }
 
 /** Chooses the last of all that can be chosen and types into all that can be typed into then, and switches. */
-async function keepsAll(screenIn: () => ReactNode, press: readonly TextKey[]): Promise<number> {
+async function keepsAll(screenIn: () => ReactNode, press: readonly PressedKey[]): Promise<number> {
   const shownIn = (language: Language) => <LanguageContext value={language}>{screenIn()}</LanguageContext>;
   const { rerender } = render(shownIn('de'));
   await loaded();
-  for (const key of press) fireEvent.click((await screen.findAllByText(text('de', key)))[0]!);
+  for (const key of press) fireEvent.click((await screen.findAllByText(pressedWords('de', key)))[0]!);
   await loaded();
   const radios = inputs().filter(({ type }) => type === 'radio');
   for (const radio of new Map(radios.map((each) => [each.name, each])).values()) fireEvent.click(radio);
@@ -60,7 +60,7 @@ async function keepsAll(screenIn: () => ReactNode, press: readonly TextKey[]): P
 }
 
 /** Steps that only show something, or have nothing but buttons. */
-const silent = new Set(['hand-over', 'summary']);
+const silent = new Set(['hand-over']);
 
 describe('switching the language', () => {
   it.each(stepIds)('loses nothing on the screens of the step %s', async (step) => {

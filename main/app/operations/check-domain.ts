@@ -22,7 +22,7 @@ interface DomainAtPlatform {
 /** The DNS of the domain that the platform sends for; undefined without an address. */
 async function lookAtDomain(
   { ports }: Engine,
-  { profile }: ProfileContext,
+  { profile, realm }: ProfileContext,
   signal: AbortSignal,
 ): Promise<SenderReport | undefined> {
   const { address, domainRecords = [], platform } = profile.answers;
@@ -33,6 +33,7 @@ async function lookAtDomain(
       wanted: domainRecords,
       platform: platform?.kind === 'guided' ? platform.form : undefined,
       nameServer: ports.sources?.dnsServer,
+      ask: realm.dns,
     },
     signal,
   );
@@ -59,25 +60,31 @@ async function atPlatform(
     : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
 }
 
-/**
- * Both results for the known records. A stopped domain is not checked by the platform, because verifying could make it
- * send again.
- */
+/** As {@link atPlatform}. One that was stopped is not asked: verifying could make it send again. */
+async function unlessStopped(
+  engine: Engine,
+  place: ProfileContext,
+  context: CallContext<AbortSignal>,
+): Promise<DomainAtPlatform> {
+  const { platform } = currentResults(place.profile).domainCheck ?? {};
+  return platform?.state === 'stopped' ? { platform } : atPlatform(engine, place, context);
+}
+
+/** Both views of the known records. */
 export async function lookFromBoth(
   engine: Engine,
   place: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<(DomainAtPlatform & { readonly report: SenderReport }) | undefined> {
-  const last = place.profile.results.domainCheck?.platform;
   const [report, there] = await Promise.all([
     lookAtDomain(engine, place, context.signal),
-    last?.state === 'stopped' ? { platform: last } : atPlatform(engine, place, context),
+    unlessStopped(engine, place, context),
   ]);
   return report && { report, ...there };
 }
 
-export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { profileId }, context) => {
-  const there = await atPlatform(engine, place, context);
+export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { profileId, resume }, context) => {
+  const there = await (resume === true ? atPlatform : unlessStopped)(engine, place, context);
   const { platform } = there;
   // A platform that reports its records itself needs none from the user.
   if (platform)

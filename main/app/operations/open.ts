@@ -2,6 +2,7 @@ import { factsAsOf } from '../../../shared/knowledge/index.ts';
 import { ok } from '../../../shared/result.ts';
 import { describeCertificates } from '../certificates.ts';
 import type { Operation } from '../operation.ts';
+import { servedBy } from './practice.ts';
 import { stateOf } from './settings.ts';
 
 export const open: Operation<'open'> = (engine) => async () => {
@@ -17,10 +18,6 @@ export const open: Operation<'open'> = (engine) => async () => {
     unverifiedAsked,
     ...stateOf(engine),
     profiles: engine.profiles(),
-    practice: engine.practice && {
-      tenantUrl: engine.practice.world.tenantUrl,
-      careerPage: engine.practice.world.careerPage,
-      running: true,
-    },
+    practice: engine.practice && servedBy(engine.practice.world),
   });
 };

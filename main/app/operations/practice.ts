@@ -1,9 +1,19 @@
+import type { Practice } from '../../../shared/model/index.ts';
 import { ok } from '../../../shared/result.ts';
+import type { PracticeWorld } from '../../practice/index.ts';
 import type { Operation } from '../operation.ts';
+
+/** Where the servers of practice are. */
+export const servedBy = ({ tenantUrl, domainTenantUrl, careerPage }: PracticeWorld): Practice => ({
+  tenantUrl,
+  domainTenantUrl,
+  careerPage,
+  running: true,
+});
 
 export const startPractice: Operation<'startPractice'> = (engine) => async () => {
   const { world } = await engine.startPractice();
-  return ok({ practice: { tenantUrl: world.tenantUrl, careerPage: world.careerPage, running: true } });
+  return ok({ practice: servedBy(world) });
 };
 
 export const stopPractice: Operation<'stopPractice'> = (engine) => async () => {

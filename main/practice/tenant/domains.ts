@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { PlatformDomain } from '../../../shared/model/index.ts';
+import type { PlatformDomain, WantedRecord } from '../../../shared/model/index.ts';
 import { platformName } from '../names.ts';
 import { CatalogueError } from './catalogue.ts';
 import type { PracticeAnswer } from './http.ts';
@@ -16,7 +16,15 @@ type DomainCheck =
       readonly domain: PlatformDomain & { readonly domain: string };
     };
 
-/** The practice platform's state of domains that it sends for. */
+/** The records that the practice platform wants in a domain. */
+export const dkimRecords = (domain: string): readonly WantedRecord[] =>
+  ['pf1', 'pf2'].map((key) => ({
+    type: 'CNAME',
+    name: `${key}._domainkey.${domain}`,
+    value: `${key}.${domain.replaceAll('.', '-')}.dkim.${platformName}`,
+  }));
+
+/** What the practice platform remembers of domains that it is to send in the name of. */
 export class Domains {
   readonly #lookUp: LookUpAlias;
   readonly #domains = new Map<string, PlatformDomain>();
@@ -32,12 +40,7 @@ export class Domains {
     if (!this.#domains.has(name))
       this.#domains.set(name, {
         state: 'pending',
-        records: ['pf1', 'pf2'].map((key) => ({
-          type: 'CNAME',
-          name: `${key}._domainkey.${name}`,
-          value: `${key}.${name.replaceAll('.', '-')}.dkim.${platformName}`,
-          state: 'unknown',
-        })),
+        records: dkimRecords(name).map((record) => ({ ...record, state: 'unknown' })),
       });
     return { ...this.get(name), status: 201 };
   }

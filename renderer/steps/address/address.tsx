@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
 import {
   oddCharacterIn,
   parseAddress,
@@ -30,7 +31,10 @@ export function Address() {
   const t = useText();
   const mask = useMask();
   const { host, profile, search, answer, openOther } = useWizard();
-  const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
+  const { sendsAsDomain = false } = currentResults(profile).connection?.capabilities ?? {};
+  // Where no mailbox is signed in to, the practice mailboxes do not differ.
+  const first = profile.practice && sendsAsDomain ? practice.mailboxes.works : '';
+  const [typed, setTyped] = useDraft('address', profile.answers.address ?? first);
   const [problem, setProblem] = useState<AddressProblem>();
   const seen = useRecognition(typed, search);
   const [other, setOther] = useState<Profile>();
@@ -72,7 +76,7 @@ export function Address() {
         error={problem && t(`address.problem.${problem}`, { character: oddCharacterIn(typed) })}
         autoFocus
       />
-      {profile.practice && (
+      {profile.practice && !sendsAsDomain && (
         <ChoiceGroup
           label={t('address.practice')}
           showLabel

@@ -1,4 +1,12 @@
-import { type Example, ownConnected, ownConnection, profileWith } from '../../examples/index.ts';
+import {
+  type Example,
+  ownConnected,
+  ownConnection,
+  profileWith,
+  receivedMails,
+  savedMail,
+  senderSeen,
+} from '../../examples/index.ts';
 
 const profile = profileWith({ ...ownConnected, done: ['own-connection'] }, ownConnection('microsoft'));
 
@@ -14,6 +22,22 @@ export const connectionTestStates: readonly Example[] = [
     step: 'connection-test',
     profile,
     press: ['connection-test.other-sender'],
+  },
+  {
+    name: 'mail-fine',
+    step: 'connection-test',
+    profile,
+    press: ['connection-test.junk'],
+    file: savedMail,
+    answers: senderSeen('in-order', receivedMails.fine),
+  },
+  {
+    name: 'mail-unsigned',
+    step: 'connection-test',
+    profile,
+    press: ['connection-test.junk'],
+    file: savedMail,
+    answers: senderSeen('improve', receivedMails.unsigned),
   },
   { name: 'missing', step: 'connection-test', profile, press: ['connection-test.missing'] },
 ];

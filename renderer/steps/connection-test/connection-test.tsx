@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { domainOf, type Answers } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { asciiDomain, ReceivedTestMail } from '../../sender/index.ts';
+import { asciiDomain, ReceivedTestMail, useSenderText } from '../../sender/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 
 type Arrived = NonNullable<Answers['ownTest']>;
@@ -12,6 +12,7 @@ const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies read
 /** Proves the sender with the platform's own test mail, sent over its own connection or in the domain's name. */
 export function ConnectionTest() {
   const t = useText();
+  const s = useSenderText();
   const { host, profile, answer } = useWizard();
   const { address = '', ownTest, route } = profile.answers;
   const [seen, setSeen] = useState<Arrived | undefined>(ownTest);
@@ -30,6 +31,7 @@ export function ConnectionTest() {
       onNext={next}
       others={failed && <OtherWay />}
     >
+      {profile.practice && <Notice>{s('sender.practice.test', { address })}</Notice>}
       <ChoiceGroup
         label={t('connection-test.question')}
         showLabel

@@ -7,7 +7,7 @@ import {
   pending,
   profileWith,
 } from '../../examples/index.ts';
-import type { CheckedRecord, SenderReport } from '../../../shared/model/index.ts';
+import type { CheckedRecord, PlatformDomain, SenderReport } from '../../../shared/model/index.ts';
 
 const domain = 'rheintal-maschinenbau.de';
 const spf =
@@ -93,8 +93,13 @@ const stale = records.map((record, index) =>
   index === 0 ? { ...there(record), state: 'stale' as const, found: [] } : there(record),
 );
 
-/** At a platform with an API, which sees this number of records. */
-const named = (of: readonly CheckedRecord[], seen: number, state: 'pending' | 'confirmed') =>
+/** At a platform with an interface, which sees this many of the records. */
+const named = (
+  of: readonly CheckedRecord[],
+  seen: number,
+  state: PlatformDomain['state'],
+  practice = false,
+) =>
   profileWith(
     {
       platform,
@@ -113,6 +118,7 @@ const named = (of: readonly CheckedRecord[], seen: number, state: 'pending' | 'c
         },
       },
     },
+    practice,
   );
 
 export const domainCheckStates: readonly Example[] = [
@@ -137,5 +143,13 @@ export const domainCheckStates: readonly Example[] = [
   },
   { name: 'platform-later', step: 'domain-check', profile: named(records.map(there), 1, 'pending') },
   { name: 'platform-confirmed', step: 'domain-check', profile: named(records.map(there), 4, 'confirmed') },
+  { name: 'stopped', step: 'domain-check', profile: named(records.map(there), 4, 'stopped') },
+  {
+    name: 'resume',
+    step: 'domain-check',
+    profile: named(records.map(there), 4, 'stopped'),
+    press: ['sender.resume'],
+  },
+  { name: 'practice', step: 'domain-check', profile: named(records, 1, 'pending', true) },
   { name: 'without-table', step: 'domain-check', profile: at([]) },
 ];

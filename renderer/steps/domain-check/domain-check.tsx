@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 
 import { areThere, currentResults } from '../../../shared/flow/index.ts';
-import { domainOf, type Answers } from '../../../shared/model/index.ts';
-import { Button, Choice, ChoiceGroup, LinkButton, Notice } from '../../components/index.ts';
-import { Problem } from '../../findings/index.ts';
+import { domainLetter } from '../../../shared/knowledge/index.ts';
+import { domainOf, type Answers, type Language } from '../../../shared/model/index.ts';
+import { AskedButton, Button, Choice, ChoiceGroup, LinkButton, Notice } from '../../components/index.ts';
+import { PracticeIt, Problem } from '../../findings/index.ts';
 import { CheckedRecords, useSenderText } from '../../sender/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
-import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { OtherWay, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { TwoViews } from './two-views.tsx';
+import { domainTurn, type DomainTurn } from './domain-check.state.ts';
 import { DomainWatch } from './domain-watch.tsx';
 import { StillOpen } from './still-open.tsx';
 
@@ -16,7 +18,9 @@ export function DomainCheck() {
   const t = useText();
   const s = useSenderText();
   const mask = useMask();
-  const { host, profile, keep, answer, goOn, goTo } = useWizard();
+  const language = useLanguage();
+  const opener = useOpener('it-admin');
+  const { host, profile, keep, answer, goOn, goTo, leave, onAsked } = useWizard();
   const task = useTask(host, 'checkDomain');
   const { id: profileId, answers } = profile;
   const { address, domainConfirmed } = answers;
@@ -28,8 +32,8 @@ export function DomainCheck() {
   useEffect(() => {
     if (isNew) void run({ profileId }).then((result) => result && keep(result.profile));
   }, [isNew, run, keep, profileId]);
-  const look = async () => {
-    const result = await run({ profileId });
+  const look = async (resume = false) => {
+    const result = await run({ profileId, ...(resume && { resume }) });
     if (!result) return undefined;
     keep(result.profile);
     const { report: seen, platform: other } = currentResults(result.profile).domainCheck ?? {};
@@ -55,26 +59,39 @@ export function DomainCheck() {
   }
   const { report, at, platform, problem } = domainCheck;
   const all = areThere(report.records);
-  // If the platform reports its own result, the user is not asked about it.
-  const saysItself = platform !== undefined;
-  const isConfirmed = platform?.state === 'confirmed';
-  const asksPlatform = !saysItself && (all || report.records.length === 0);
-  const next = () => {
-    if (isConfirmed) goOn();
-    else if (!asksPlatform) void look();
-    else if (seen) void answer({ domainConfirmed: seen });
+  const turn = domainTurn(profile, domainCheck);
+  const isOpen = !all && turn !== 'go-on' && turn !== 'stopped';
+  const letterIn = (written: Language) =>
+    domainLetter(connection?.form ?? { name: names.platform }, address ?? '', written, report);
+  const write = () => {
+    // The made-up IT reads along; nobody else gets mail about a made-up domain.
+    if (profile.practice) onAsked?.('it-admin');
+    else void opener.open(letterIn(language), language);
+  };
+  const say = () => {
+    if (seen) void answer({ domainConfirmed: seen });
     else setTried(true);
   };
+  const leads = {
+    'go-on': [t('common.continue'), goOn],
+    say: [t('common.continue'), say],
+    stopped: [t('summary.start'), leave],
+    'ask-it': [t('finding.lead.it-admin'), write],
+    look: [s('sender.there.again'), () => void look()],
+  } as const satisfies Record<DomainTurn, unknown>;
+  const [nextText, onNext] = leads[turn];
   return (
     <Step
       title={s('sender.there.title')}
-      next={asksPlatform || isConfirmed ? t('common.continue') : s('sender.there.again')}
-      onNext={next}
+      next={nextText}
+      onNext={onNext}
       task={task}
       others={
         <>
-          {asksPlatform && <Button onPress={() => void look()}>{s('sender.there.again')}</Button>}
-          {!asksPlatform && !saysItself && (
+          {(turn === 'say' || turn === 'ask-it') && (
+            <Button onPress={() => void look()}>{s('sender.there.again')}</Button>
+          )}
+          {turn !== 'say' && !platform && (
             <LinkButton onPress={() => void answer({ domainConfirmed: 'yes' })}>
               {s('sender.there.platform.already', names)}
             </LinkButton>
@@ -86,16 +103,27 @@ export function DomainCheck() {
         </>
       }
     >
+      {opener.outcome}
       {problem && <Problem problem={problem} />}
       {platform && <TwoViews report={report} platform={platform} />}
-      {all && !saysItself && (
+      {all && !platform && (
         <Notice kind="good" title={s('sender.there.all')}>
           <p>{s('sender.there.all.text', names)}</p>
         </Notice>
       )}
-      {!all && !isConfirmed && <StillOpen report={report} />}
-      {report.records.length > 0 && !isConfirmed && (saysItself || !all) && <DomainWatch look={look} />}
-      {asksPlatform && (
+      {turn === 'stopped' && (
+        <AskedButton
+          label={s('sender.resume')}
+          words={s('sender.resume.question', names)}
+          yes={s('sender.resume.yes')}
+          no={s('sender.resume.no')}
+          onYes={() => void look(true)}
+        />
+      )}
+      {isOpen && <StillOpen report={report} write={letterIn} />}
+      {isOpen && <PracticeIt />}
+      {(turn === 'ask-it' || turn === 'look') && <DomainWatch look={look} />}
+      {turn === 'say' && (
         <>
           <ChoiceGroup
             label={s('sender.there.platform', names)}

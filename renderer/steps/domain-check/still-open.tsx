@@ -1,6 +1,6 @@
 import { currentResults } from '../../../shared/flow/index.ts';
-import { dnsOperators, domainLetter } from '../../../shared/knowledge/index.ts';
-import { domainOf, type SenderReport } from '../../../shared/model/index.ts';
+import { dnsOperators, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
+import { domainOf, type Language, type SenderReport } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useSenderText } from '../../sender/index.ts';
 import { useLanguage, useMask } from '../../theme/index.ts';
@@ -8,15 +8,16 @@ import { Letter, useWizard } from '../../wizard/index.ts';
 
 interface StillOpenProps {
   readonly report: Omit<SenderReport, 'mail'>;
+  readonly write: (language: Language) => LetterText;
 }
 
-/** The missing records, and who has to set them where. */
-export function StillOpen({ report }: StillOpenProps) {
+/** What is missing, and who sets it where. */
+export function StillOpen({ report, write }: StillOpenProps) {
   const s = useSenderText();
   const mask = useMask();
   const language = useLanguage();
   const { profile } = useWizard();
-  const { form, capabilities } = currentResults(profile).connection ?? {};
+  const { capabilities } = currentResults(profile).connection ?? {};
   const { address } = profile.answers;
   const { records, dns, dmarc, findings } = report;
   const platform = capabilities?.name ?? '';
@@ -45,9 +46,7 @@ export function StillOpen({ report }: StillOpenProps) {
         {dmarc.state === 'quarantine' && <p>{s('sender.there.quarantine')}</p>}
         {!isAligned && <p>{s('sender.there.not-aligned', names)}</p>}
       </Notice>
-      {address !== undefined && (
-        <Letter write={(written) => domainLetter(form ?? { name: platform }, address, written, report)} />
-      )}
+      <Letter write={write} />
     </>
   );
 }

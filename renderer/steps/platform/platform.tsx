@@ -11,13 +11,14 @@ import { useEntries } from './entries.ts';
 import { FormTools } from './form-tools.tsx';
 import { found } from './search.ts';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
-import { PracticePlatform } from './practice-platform.tsx';
 
 /** The form editor, which few users need. */
 const FormEditor = late(async () => (await import('./form-editor.tsx')).FormEditor);
 /** The list, its search field and the facts about platforms, loaded on demand. */
 const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
 const PlatformAdvice = late(async () => (await import('./platform-advice.tsx')).PlatformAdvice);
+/** For those who practise. */
+const PracticePlatform = late(async () => (await import('./practice-platform.tsx')).PracticePlatform);
 const PlatformWays = late(async () => (await import('./platform-ways.tsx')).PlatformWays);
 
 /** The choice of the platform, and its connection. */

@@ -1,27 +1,35 @@
 import { useState } from 'react';
 
 import { practice } from '../../../shared/model/index.ts';
-import { Facts, Notice } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Facts, Notice } from '../../components/index.ts';
+import { useSenderText } from '../../sender/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
 
-/** In practice, the platform runs in this program and its details are known. */
+const sendsBy = ['mailbox', 'domain'] as const;
+
+/** While practising the platform runs in this program, and its details are known. */
 export function PracticePlatform() {
   const t = useText();
+  const s = useSenderText();
   const { host, profile, keep, goTo } = useWizard();
   const task = useTask(host, 'connectTenant');
   const [failed, setFailed] = useState(false);
-  const problem = profile.results.connection?.problem;
+  const { problem, capabilities } = profile.results.connection ?? {};
+  const [by, setBy] = useState<(typeof sendsBy)[number]>(
+    capabilities?.sendsAsDomain === true ? 'domain' : 'mailbox',
+  );
 
   const connect = async () => {
     const started = await host.call('startPractice', {});
     setFailed(!started.ok);
     if (!started.ok) return;
+    const { tenantUrl, domainTenantUrl } = started.value.practice;
     const connection = {
       kind: 'mail-api',
-      url: started.value.practice.tenantUrl,
+      url: by === 'domain' ? domainTenantUrl : tenantUrl,
       clientId: practice.clientId,
     } as const;
     const result = await task.run({ profileId: profile.id, connection, clientSecret: practice.clientSecret });
@@ -46,6 +54,21 @@ export function PracticePlatform() {
         </div>
       )}
       {problem && <Problem problem={problem} />}
+      <ChoiceGroup
+        label={s('sender.practice.platform')}
+        showLabel
+        value={by}
+        onChange={(value) => setBy(value as typeof by)}
+      >
+        {sendsBy.map((each) => (
+          <Choice
+            key={each}
+            value={each}
+            title={s(`sender.practice.${each}`)}
+            detail={s(`sender.practice.${each}.detail`)}
+          />
+        ))}
+      </ChoiceGroup>
       <Facts
         rows={[
           [t('platform.client-id'), practice.clientId],

@@ -1,4 +1,6 @@
 import {
+  address,
+  capabilities,
   connected,
   discovery,
   type Example,
@@ -6,10 +8,12 @@ import {
   guidedSignedIn,
   ownConnected,
   ownConnection,
+  platform,
   profileWith,
   publishing,
   redirecting,
   reviewed,
+  senderSeen,
   signedIn,
   tested,
   withProvider,
@@ -24,6 +28,22 @@ const unchecked = {
   draft: tested.draft,
   activation: tested.activation,
 };
+
+const records = [
+  { type: 'CNAME', name: 'pf1._domainkey.rheintal-maschinenbau.de', value: 'pf1.dkim.talentportal.example' },
+] as const;
+/** At a platform that sends in the domain's name, and can be asked to stop. */
+const asDomain = profileWith(
+  {
+    platform,
+    address,
+    route: 'domain',
+    domainRecords: [...records],
+    domainConfirmed: 'yes',
+    ownTest: 'inbox',
+  },
+  { connection: { capabilities: { ...capabilities, domainAuthentication: true, sendsAsDomain: true } } },
+);
 
 export const summaryStates: readonly Example[] = [
   { name: 'done', step: 'summary', profile },
@@ -94,5 +114,17 @@ export const summaryStates: readonly Example[] = [
       answers: { ...profile.answers, alsoRedirect: true, done: ['redirect'], redirectSeen: 'intact' },
     },
   },
+  { name: 'sender-improve', step: 'summary', profile, answers: senderSeen('improve') },
+  {
+    name: 'sender-technical',
+    step: 'summary',
+    profile,
+    answers: senderSeen('improve'),
+    press: ['sender.well.title'],
+  },
+  { name: 'sender-will-not-arrive', step: 'summary', profile, answers: senderSeen('will-not-arrive') },
+  { name: 'sender-not-visible', step: 'summary', profile, answers: senderSeen('not-visible') },
+  { name: 'domain', step: 'summary', profile: asDomain },
+  { name: 'domain-stop', step: 'summary', profile: asDomain, press: ['sender.stop'] },
   { name: 'undo', step: 'summary', profile, press: ['summary.rollback'] },
 ];

@@ -18,6 +18,8 @@ import { ToolPage } from '../tool-page.tsx';
 export interface CheckSenderProps {
   readonly host: Host;
   readonly onBack: () => void;
+  /** What stands in the fields at first. */
+  readonly first?: { readonly typed: string; readonly table?: string };
 }
 
 /** The domain of the input in lower-case ASCII; undefined if it has none. */
@@ -27,15 +29,12 @@ function domainIn(typed: string): string | undefined {
   return domain.success ? asciiDomain(domain.data) : undefined;
 }
 
-/**
- * A tool for consultants: a domain as receiving mail servers see it, optionally with a platform's records and a
- * received mail.
- */
-export function CheckSender({ host, onBack }: CheckSenderProps) {
+/** A domain as the world's mail servers see it, for who guides others: a platform's records and a received mail too. */
+export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const t = useText();
   const s = useSenderText();
-  const [typed, setTyped] = useState('');
-  const [table, setTable] = useState('');
+  const [typed, setTyped] = useState(first?.typed ?? '');
+  const [table, setTable] = useState(first?.table ?? '');
   const [tried, setTried] = useState(false);
   const [at] = useState(() => new Date().toISOString());
   const task = useTask(host, 'checkSender');

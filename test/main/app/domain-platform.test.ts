@@ -49,8 +49,9 @@ afterEach(async () => {
 
 const call = async (
   operation: 'checkAgain' | 'checkDomain' | 'stopDomain' | 'getProfile',
+  more: { resume?: true } = {},
 ): Promise<Profile> => {
-  const result = await host.call(operation, { profileId });
+  const result = await host.call(operation, { profileId, ...more });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value.profile;
 };
@@ -96,6 +97,16 @@ it('ends sending in the domain’s name when it is asked to', async () => {
   const stopped = await call('stopDomain');
   expect(currentResults(stopped).domainCheck?.platform?.state).toBe('stopped');
   expect(flowOf(stopped).current).toBe('domain-check');
+});
+
+it('sends again only when somebody wants it to', async () => {
+  seenThere = true;
+  await call('checkDomain');
+  await call('stopDomain');
+  expect(views(await call('checkDomain'))).toEqual([['there', 'there'], ['there', 'there'], 'stopped']);
+  const resumed = await call('checkDomain', { resume: true });
+  expect(views(resumed)[2]).toBe('confirmed');
+  expect(flowOf(resumed).current).toBe('connection-test');
 });
 
 it('stays stopped when the whole set-up is checked again', async () => {

@@ -16,8 +16,9 @@ export async function practise(
 ): Promise<number> {
   const started = await engine.host.call('startPractice', {}, { signal: engine.signal });
   if (!started.ok) return refusal(started.problem);
-  const { tenantUrl } = started.value.practice;
+  const { tenantUrl, domainTenantUrl } = started.value.practice;
   console.log(`platform       ${tenantUrl}`);
+  console.log(`own sender     ${domainTenantUrl}`);
   console.log(`client id      ${practice.clientId}`);
   console.log(`client secret  ${practice.clientSecret}`);
   for (const scenario of practiceScenarios)

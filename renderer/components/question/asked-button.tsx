@@ -1,0 +1,36 @@
+import { useState } from 'react';
+
+import { Button } from '../button/button.tsx';
+import { Question } from './question.tsx';
+
+interface AskedButtonProps {
+  readonly label: string;
+  readonly words: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly isDisabled?: boolean;
+}
+
+/** A button for what others notice: it asks in its place first. */
+export function AskedButton({ label, words, yes, no, onYes, isDisabled = false }: AskedButtonProps) {
+  const [asked, setAsked] = useState<'no' | 'asking' | 'declined'>('no');
+  if (asked === 'asking')
+    return (
+      <Question
+        {...{ words, yes, no }}
+        onYes={() => {
+          setAsked('no');
+          onYes();
+        }}
+        onNo={() => setAsked('declined')}
+      />
+    );
+  return (
+    <div>
+      <Button autoFocus={asked === 'declined'} isDisabled={isDisabled} onPress={() => setAsked('asking')}>
+        {label}
+      </Button>
+    </div>
+  );
+}

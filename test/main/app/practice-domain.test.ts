@@ -1,0 +1,76 @@
+/** In practice, the platform that sends in the domain's name: from a missing record to a confirmed domain. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import type { App } from '../../../main/app/index.ts';
+import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import { practice, type Profile } from '../../../shared/model/index.ts';
+import { testEngine } from '../../support/engine.ts';
+import { programBehind, type PushingProgram } from './pushing.ts';
+
+let app: App;
+let call: PushingProgram['call'];
+beforeEach(() => {
+  app = testEngine({
+    // Nobody outside is asked about a made-up domain.
+    sources: { dnsServer: '127.0.0.1:1' },
+  });
+  ({ call } = programBehind(app));
+});
+afterEach(() => app.close());
+
+async function practising(): Promise<string> {
+  const { practice: running } = await call('startPractice', {});
+  const { profile } = await call('createProfile', { practice: true });
+  const connection = { kind: 'mail-api', url: running.domainTenantUrl, clientId: practice.clientId } as const;
+  await call('connectTenant', {
+    profileId: profile.id,
+    connection,
+    clientSecret: practice.clientSecret,
+  });
+  await call('answer', {
+    profileId: profile.id,
+    answers: { address: practice.mailboxes.works, route: 'domain' },
+  });
+  return profile.id;
+}
+const ask = (profileId: string) =>
+  call('answer', {
+    profileId,
+    answers: { askedAt: new Date().toISOString(), askedWhom: 'it-admin' },
+  });
+const seen = ({ profile }: { readonly profile: Profile }) => {
+  const { report, platform } = currentResults(profile).domainCheck!;
+  const states = (all: readonly { readonly state: string }[]) => all.map(({ state }) => state);
+  return [states(report.records), states(platform?.records ?? []), platform?.state];
+};
+
+it('lacks a record until IT gets the letter, and is confirmed then', async () => {
+  const profileId = await practising();
+  expect(seen(await call('checkDomain', { profileId }))).toEqual([
+    ['there', 'missing'],
+    ['there', 'missing'],
+    'pending',
+  ]);
+  await ask(profileId);
+  const checked = await call('checkDomain', { profileId });
+  expect(seen(checked)).toEqual([['there', 'there'], ['there', 'there'], 'confirmed']);
+  expect(flowOf(checked.profile).current).toBe('connection-test');
+  const { report } = currentResults(checked.profile).domainCheck!;
+  expect([report.dkim.state, report.dns.nameServers]).toEqual([
+    'present',
+    ['ns1', 'ns2'].map((name) => `${name}.dns-${practice.domain}`),
+  ]);
+});
+
+it('begins anew with each practice', async () => {
+  const first = await practising();
+  await call('checkDomain', { profileId: first });
+  await ask(first);
+  expect(seen(await call('checkDomain', { profileId: first }))[2]).toBe('confirmed');
+  const second = await practising();
+  expect(seen(await call('checkDomain', { profileId: second }))).toEqual([
+    ['there', 'missing'],
+    ['there', 'missing'],
+    'pending',
+  ]);
+});
