@@ -6,7 +6,7 @@ export interface DnsOperator {
   readonly servers: readonly string[];
   /** A pattern for names without a common suffix. */
   readonly form?: RegExp;
-  /** The menu path to the records; only if a page of the operator describes it. */
+  /** The way through the menus to the records; only where a page says so: the operator's own, or one about it. */
   readonly path?: { readonly de: string; readonly en: string; readonly source: string };
   readonly asOf: string;
   readonly source: string;
@@ -14,7 +14,7 @@ export interface DnsOperator {
 
 const asOf = '2026-11-29';
 
-/** The menu path by operator id, as described on the operator's own page. */
+/** The way through the menus, by the operator's id, as the page at the source has it. */
 const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
   ionos: {
     de: 'bei der Domain unter „Aktionen“ das Zahnrad, dann „DNS“',
@@ -41,6 +41,59 @@ const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
     de: 'Dashboard > DNS > Records > Add record',
     en: 'Dashboard > DNS > Records > Add record',
     source: 'https://developers.cloudflare.com/dns/manage-dns-records/how-to/create-dns-records/',
+  },
+  netcup: {
+    de: 'Customer Control Panel (CCP) > Domains > bei der Domain die Lupe > Reiter „DNS“',
+    en: 'Customer Control Panel (CCP) > Domains > the magnifying glass beside the domain > tab “DNS”',
+    source: 'https://www.netcup.com/en/helpcenter/documentation/web-hosting/webhosting-dns',
+  },
+  domainfactory: {
+    de: 'Kundenmenü > Domain > Nameserver-Einstellungen > bei der Domain „Editieren“',
+    en: 'Kundenmenü > Domain > Nameserver-Einstellungen > “Editieren” beside the domain',
+    source: 'https://df.eu/de/support/df-faq/domains/nameserver',
+  },
+  ovh: {
+    de: 'Kundencenter > Web Cloud > Domains > die Domain > Tab „DNS-Zone“ > Eintrag hinzufügen',
+    en: 'Control Panel > Web Cloud > Domain names > the domain > tab “DNS zone” > Add an entry',
+    source: 'https://github.com/ovh/docs/blob/master/pages/web_cloud/domains/dns_zone_edit/guide.de-de.md',
+  },
+  godaddy: {
+    de: 'Domain-Portfolio > die Domain > DNS > neuen Eintrag hinzufügen (Name ohne die Domain)',
+    en: 'Domain Portfolio > the domain > DNS > add a new record (name without the domain)',
+    source: 'https://www.godaddy.com/pl-pl/help/dodawanie-rekordu-txt-19232',
+  },
+  route53: {
+    de: 'Route-53-Konsole > Hosted zones > die Domain',
+    en: 'Route 53 console > Hosted zones > the domain',
+    source:
+      'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/microsoft-365/admin/dns/create-dns-records-at-aws.md',
+  },
+  azure: {
+    de: 'Azure-Portal > DNS-Zone der Domain > + Record set',
+    en: 'Azure portal > the domain’s DNS zone > + Record set',
+    source: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/dns/dns-getstarted-portal.md',
+  },
+  google: {
+    de: 'in der Google Cloud Console: Cloud DNS > die Zone > Add standard',
+    en: 'in the Google Cloud console: Cloud DNS > the zone > Add standard',
+    source: 'https://cloud.google.com/dns/records',
+  },
+  microsoft365: {
+    de: 'Microsoft 365 Admin Center > Einstellungen > Domänen > die Domain > DNS',
+    en: 'Microsoft 365 admin center > Settings > Domains > the domain > DNS',
+    source:
+      'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/microsoft-365/admin/dns/add-or-edit-custom-dns-records.md',
+  },
+  namecheap: {
+    de: 'Domain List > bei der Domain „Manage“ > Advanced DNS > Add new record',
+    en: 'Domain List > “Manage” beside the domain > Advanced DNS > Add new record',
+    source:
+      'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/microsoft-365/admin/dns/create-dns-records-at-namecheap.md',
+  },
+  wix: {
+    de: 'Domains > bei der Domain ⋮ > Manage DNS records > + Add a record',
+    en: 'Domains > ⋮ beside the domain > Manage DNS records > + Add a record',
+    source: 'https://infomaniak.com/en/support/faq/admin2/domain?i=2',
   },
 };
 
