@@ -7,6 +7,7 @@ import { measureDiagnosis } from './diagnosis.ts';
 import { measureDiscovery } from './discovery.ts';
 import { measureNetwork } from './network.ts';
 import { measurePage } from './page.ts';
+import { measureSender } from './sender.ts';
 import { measureStart } from './start.ts';
 import { isMissed, table, type Row } from './table.ts';
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   discovery: measureDiscovery,
   network: measureNetwork,
   page: measurePage,
+  sender: measureSender,
   start: measureStart,
 };
 const wanted = process.argv.slice(2);

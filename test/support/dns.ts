@@ -12,7 +12,7 @@ export interface TestDns {
 
 /**
  * @param zone answers by lower-case name; every other name does not exist.
- * @param silent queries, such as `AAAA name`, that get no answer.
+ * @param silent queries, such as `AAAA name`, that get no answer. @param delayMs before each answer.
  */
 export async function startDns(
   zone: readonly Answer[],
@@ -20,7 +20,8 @@ export async function startDns(
     host = '127.0.0.1',
     port: own = 0,
     silent = () => false,
-  }: { host?: string; port?: number; silent?: (question: string) => boolean } = {},
+    delayMs = 0,
+  }: { host?: string; port?: number; silent?: (question: string) => boolean; delayMs?: number } = {},
 ): Promise<TestDns> {
   const socket = createSocket('udp4');
   const asked: string[] = [];
@@ -36,11 +37,10 @@ export async function startDns(
     );
     const known = zone.some(({ name }) => name === question.name.toLowerCase());
     const rcode = known ? 0 : 3;
-    socket.send(
-      encode({ type: 'response', id, flags: RECURSION_DESIRED | rcode, questions, answers }),
-      port,
-      address,
-    );
+    const reply = encode({ type: 'response', id, flags: RECURSION_DESIRED | rcode, questions, answers });
+    const send = () => socket.send(reply, port, address);
+    if (delayMs > 0) setTimeout(send, delayMs);
+    else send();
   });
   socket.bind(own, host);
   await once(socket, 'listening');
