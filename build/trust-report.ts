@@ -33,6 +33,7 @@ export const watched =
 export const showing: readonly string[] = [
   'test/e2e/check-server.test.ts',
   'test/e2e/conformance.test.ts',
+  'test/e2e/domain.test.ts',
   'test/e2e/hand-over.test.ts',
   'test/e2e/practice.test.ts',
   'test/e2e/routes.test.ts',
