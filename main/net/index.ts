@@ -8,5 +8,5 @@ export { get, type Got } from './get.ts';
 export { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } from './lookup.ts';
 export type { ProxyFor } from './proxy.ts';
 export { tlsFault } from './tls-fault.ts';
-export { readAhead, trust, verified } from './trust.ts';
+export { publicAuthorities, readAhead, trust, verified } from './trust.ts';
 export { ignoreUnverified } from './unverified.ts';

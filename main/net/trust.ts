@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { checkServerIdentity, createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
@@ -19,6 +20,15 @@ interface Reading {
 
 let reading: Reading | undefined;
 let known: readonly string[] | undefined;
+
+let public256: ReadonlySet<string> | undefined;
+
+/** SHA-256 fingerprints of the authorities that programs trust everywhere: those of the runtime. */
+export function publicAuthorities(): ReadonlySet<string> {
+  public256 ??= new Set(getCACertificates('bundled').map((pem) => new X509Certificate(pem).fingerprint256));
+  return public256;
+}
+
 const contexts = new Map<string, SecureContext>();
 
 /**

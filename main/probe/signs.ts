@@ -4,6 +4,7 @@ import { getDomain } from 'tldts';
 import { interceptorIn, isMasked, offersStartTls } from '../../shared/knowledge/index.ts';
 import { lostFamily, type ProbeReport, type Sign } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
+import { publicAuthorities } from '../net/index.ts';
 
 type Facts = Omit<ProbeReport, 'signs'>;
 type Look = (facts: Facts) => (Sign | undefined)[];
@@ -77,6 +78,13 @@ const oneFamily: Look = ({ addresses }) => {
   return [lost[0] && sign('one-family', `IPv${lost[0].family}: ${words.join(', ')}`)];
 };
 
+/** Trusted here only because somebody added the authority: computers elsewhere may refuse the certificate. */
+const ownAuthority: Look = ({ tls, vantage }) => {
+  if (vantage !== 'workstation' || tls?.verified !== true || tls.chain.length === 0) return [];
+  const isPublic = tls.chain.some(({ fingerprint256 }) => publicAuthorities().has(fingerprint256));
+  return [isPublic ? undefined : sign('own-authority', tls.chain.at(-1)?.subject ?? '')];
+};
+
 const looks: readonly Look[] = [
   webPage,
   securitySoftware,
@@ -84,6 +92,7 @@ const looks: readonly Look[] = [
   foreignGreeting,
   startTlsMissing,
   oneFamily,
+  ownAuthority,
 ];
 
 /** Indicators found during the probe. Pure: the same report gives the same indicators. */

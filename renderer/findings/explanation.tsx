@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, isOpen, type Finding, type ProbeReport } from '../../shared/model/index.ts';
-import { Notice } from '../components/index.ts';
+import { Details, Notice } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './finding.module.css';
 import { Links } from './links.tsx';
@@ -16,10 +16,17 @@ export interface ExplanationProps {
   readonly vantage?: ProbeReport['vantage'];
   /** Shown between the cause and the remedy. */
   readonly children?: ReactNode;
+  /** Shown last in the collapsed part. */
+  readonly more?: ReactNode;
+  /** Expands everything, because the user asked for an explanation. */
+  readonly isWhole?: boolean;
 }
 
-/** The cause, its owner and the remedy; if it is uncertain, also how to find out. */
-export function Explanation({ finding, host, vantage, children }: ExplanationProps) {
+/**
+ * The cause and its owner, and the steps if they are the user's. The reason, the steps of others and how to find out if it
+ * is uncertain are collapsed.
+ */
+export function Explanation({ finding, host, vantage, children, more, isWhole = false }: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
   const {
@@ -31,6 +38,19 @@ export function Explanation({ finding, host, vantage, children }: ExplanationPro
   const { title, stopped, why, steps } = remedy[language];
   const known = finding.cause !== 'unknown';
   const unsure = isOpen(finding);
+  const toDo = (
+    <section className={styles['to-do']}>
+      <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
+      <ol className={styles['steps']}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Links links={links} host={host} className={styles['links']} />
+    </section>
+  );
+  // Steps of others are in the letter to them.
+  const isTheUsers = owner === 'you' || owner === 'provider';
   return (
     <>
       {/* Screen readers announce only the cause immediately. */}
@@ -44,19 +64,15 @@ export function Explanation({ finding, host, vantage, children }: ExplanationPro
         </Notice>
       </div>
       {children}
-      <section className={styles['to-do']}>
+      {isTheUsers && toDo}
+      <Details title={t('finding.more')} open={isWhole} technical>
         <p>{why}</p>
         {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
-        <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
-        <ol className={styles['steps']}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <Links links={links} host={host} className={styles['links']} />
+        {!isTheUsers && toDo}
         {spreadsInMinutes > 0 && <p className={styles['quiet']}>{spreads(t, spreadsInMinutes)}</p>}
-      </section>
-      {unsure && <TellApart finding={finding} />}
+        {unsure && <TellApart finding={finding} />}
+        {more}
+      </Details>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useDates, useMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 import { CaseNotice } from './case/case-notice.tsx';
 import { PracticeIt } from './practice-it.tsx';
-import { WatchNotice } from './watch/watch-notice.tsx';
+import { WatchOffer, WatchStatus } from './watch/watch-notice.tsx';
 import type { Watch } from './watch/use-watch.ts';
 import { Explanation } from './explanation.tsx';
 import { FindingLetter } from './finding-letter.tsx';
@@ -22,34 +22,46 @@ export interface FindingProps {
   readonly watch?: Watch | undefined;
   /** The phases of the check, shown between the cause and the remedy. */
   readonly children?: ReactNode;
+  /** The phases and details of the check, collapsed. */
+  readonly more?: ReactNode;
 }
 
 /** A check's finding: the explanation, the letter, and the technical details. */
-export function Finding({ finding, report, vantage = report.vantage, watch, children }: FindingProps) {
+export function Finding({ finding, report, vantage = report.vantage, watch, children, more }: FindingProps) {
   const t = useText();
   const mask = useMask();
   const { day } = useDates();
   const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
-  const minutes = minutesBetweenLooks(finding);
+  const minutes = watch && minutesBetweenLooks(finding);
   return (
     <div className={styles['finding']}>
-      <Explanation finding={finding} host={host} vantage={vantage}>
+      <Explanation
+        finding={finding}
+        host={host}
+        vantage={vantage}
+        more={
+          <>
+            {finding.confidence < certain && said.length > 0 && (
+              <section className={styles['to-do']}>
+                <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
+                <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
+              </section>
+            )}
+            {more}
+            {watch && minutes !== undefined && <WatchOffer watch={watch} minutes={minutes} />}
+            <ForIt remedy={remedy} />
+            <p className={styles['quiet']}>{t('finding.as-of', { date: day(remedy.asOf) })}</p>
+          </>
+        }
+      >
         <CaseNotice looksAgain={watch !== undefined} />
+        {finding.owner === 'it-admin' && <PracticeIt />}
+        {watch && minutes !== undefined && <WatchStatus watch={watch} minutes={minutes} />}
         {children}
       </Explanation>
-      {finding.confidence < certain && said.length > 0 && (
-        <section className={styles['to-do']}>
-          <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
-          <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
-        </section>
-      )}
-      <p className={styles['quiet']}>{t('finding.as-of', { date: day(remedy.asOf) })}</p>
-      {watch && minutes !== undefined && <WatchNotice watch={watch} minutes={minutes} />}
-      {finding.owner === 'it-admin' && <PracticeIt />}
       <FindingLetter finding={finding} report={report} vantage={vantage} />
-      <ForIt remedy={remedy} />
     </div>
   );
 }

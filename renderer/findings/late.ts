@@ -1,8 +1,13 @@
 import { late } from '../components/index.ts';
 import { LetterToCome } from '../wizard/index.ts';
 
-// Loaded when something has failed, because they include all remedies and letters.
-export const Finding = late(async () => (await import('./finding.tsx')).Finding, LetterToCome);
+const loadFinding = async () => (await import('./finding.tsx')).Finding;
+
+// Loaded when a check runs or has failed, because they include all remedies and letters.
+export const Finding = late(loadFinding, LetterToCome);
+
+/** Loads it while a check runs, so that the finding and its buttons appear together. */
+export const expectFinding = (): void => void loadFinding().catch(() => undefined);
 export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
 
 /** Loaded by the screens with a check list, because it includes the texts of letters. */

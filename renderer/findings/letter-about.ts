@@ -1,3 +1,4 @@
+import { ownAuthorityOf } from '../../shared/flow/index.ts';
 import { letterFor, type Letter } from '../../shared/knowledge/index.ts';
 import type { Finding, Language, ProbeReport, Profile } from '../../shared/model/index.ts';
 
@@ -11,7 +12,7 @@ export interface LetterSubject {
 /** The letter to the finding's owner, about the failing point only. */
 export function letterAbout(
   { finding, report, vantage }: LetterSubject,
-  { answers, results }: Pick<Profile, 'answers' | 'results'>,
+  { answers, results, practice }: Pick<Profile, 'answers' | 'results' | 'practice'>,
   language: Language,
 ): Letter {
   const { capabilities, form } = results.connection ?? {};
@@ -29,6 +30,7 @@ export function letterAbout(
     egressIps: capabilities?.egressIps ?? [],
     egressIpsSource: form?.egressIpsSource,
     evidence: finding.evidence,
+    ownAuthority: ownAuthorityOf({ answers, results, practice }),
     // The user saw it in the platform's pages, so the time is unknown.
     ...(report.vantage === vantage && { checkedAt: report.startedAt }),
   };

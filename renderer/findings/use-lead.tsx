@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { isAskedSince } from '../../shared/flow/index.ts';
+import { isAskedSince, leadingAction } from '../../shared/flow/index.ts';
 import type { Finding, ProbeReport } from '../../shared/model/index.ts';
 import { Button } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
-import { useOpener, useSubject } from '../wizard/index.ts';
+import { useOpener, useWizard } from '../wizard/index.ts';
+import type { Watch } from './watch/use-watch.ts';
 
 interface LeadOptions {
   readonly report: ProbeReport | undefined;
@@ -14,8 +15,10 @@ interface LeadOptions {
   readonly againText: string;
   /** The repetition needs no new input. */
   readonly repeats: boolean;
-  /** How the user corrects the input, with the label of that button. */
-  readonly correct: { readonly text: string; readonly take: () => void };
+  /** How the user corrects the input, the label of that button, and whether the field is on this screen. */
+  readonly correct: { readonly text: string; readonly take: () => void; readonly isHere?: boolean };
+  /** Repeats the check automatically, where that makes sense. */
+  readonly watch?: Watch | undefined;
 }
 
 interface Lead {
@@ -28,34 +31,39 @@ interface Lead {
   readonly outcome: ReactNode;
 }
 
-/**
- * The main action after a failed check: the user corrects the input, an owner who can be asked gets a letter, and a
- * provider's problem is checked again, because it usually passes.
- */
-export function useLead({ report, finding, again, againText, repeats, correct }: LeadOptions): Lead {
+/** The main action after a failed check, see {@link leadingAction}. */
+export function useLead({ report, finding, again, againText, repeats, correct, watch }: LeadOptions): Lead {
   const t = useText();
   const language = useLanguage();
-  const { profile, onAsked } = useSubject();
+  const { profile, onAsked, leave } = useWizard();
   const owner = finding?.owner ?? 'you';
-  const opener = useOpener(owner);
+  const { open, outcome } = useOpener(owner);
   const lookAgain = <Button onPress={again}>{againText}</Button>;
-  const { outcome } = opener;
-  if (owner === 'you' && finding) return { ...correct, others: repeats && lookAgain, outcome };
+  const leads = (text: string, take: () => void, others: ReactNode = null): Lead => ({
+    text,
+    take,
+    others,
+    outcome,
+  });
+  const change = <Button onPress={correct.take}>{correct.text}</Button>;
   // After a letter was sent, its recipient may have acted.
-  if (!finding || owner === 'you' || owner === 'provider' || isAskedSince(profile))
-    return { text: againText, take: again, others: null, outcome };
+  if (!finding || (owner !== 'you' && isAskedSince(profile))) return leads(againText, again);
+  const action = correct.isHere === true && owner === 'you' ? 'correct' : leadingAction(finding);
+  if (action === 'correct') return leads(correct.text, correct.take, repeats && lookAgain);
+  if (action === 'later') return leads(t('prepare.later'), leave, lookAgain);
+  if (action === 'wait' && watch && !watch.nextAt) {
+    // Loaded on demand, because it includes all remedies.
+    const begin = async () => (await import('./watch/begin-watch.ts')).beginWatch(watch, finding);
+    return leads(t('watch.start'), () => void begin(), lookAgain);
+  }
+  if (action !== 'letter' || owner === 'you') return leads(againText, again, owner === 'you' && change);
   const write = async () => {
     if (!report) return;
     // In practice, the fictional IT gets the letter, and no mail is sent.
     if (profile.practice) return onAsked?.(owner);
     // Loaded on demand, because it includes all remedies.
     const { letterAbout } = await import('./letter-about.ts');
-    await opener.open(letterAbout({ finding, report, vantage: report.vantage }, profile, language), language);
+    await open(letterAbout({ finding, report, vantage: report.vantage }, profile, language), language);
   };
-  return {
-    text: t(`finding.lead.${owner}`),
-    take: () => void write(),
-    others: lookAgain,
-    outcome,
-  };
+  return leads(t(`finding.lead.${owner}`), () => void write(), lookAgain);
 }

@@ -45,7 +45,7 @@ export function Explain({ host, onBack }: ExplainProps) {
       {failed && <Notice kind="bad" title={t('wizard.failed')} />}
       {finding && (
         <Stack>
-          <Explanation finding={finding} host={host} />
+          <Explanation finding={finding} host={host} isWhole />
         </Stack>
       )}
     </ToolPage>

@@ -1,7 +1,7 @@
 import { lostFamily, sizeLimitOf, type ProbeReport } from '../model/index.ts';
 
 /** Remarks next to the verdict that do not affect it; their texts are `note.` plus this name. */
-export type Note = 'one-family' | 'small-mails';
+export type Note = 'one-family' | 'own-authority' | 'small-mails';
 
 /** Bytes. Servers usually allow ten million or more; below this, an application with attachments does not fit. */
 const small = 2_000_000;
@@ -10,11 +10,12 @@ const small = 2_000_000;
  * Remarks about a check, whatever its verdict. A computer that has only IPv4 or only IPv6 (`unreachable`) says nothing
  * about the server.
  */
-export function notesOf({ addresses, capabilities }: ProbeReport): Note[] {
+export function notesOf({ addresses, capabilities, signs = [] }: ProbeReport): Note[] {
   const isLost = lostFamily(addresses).some(({ outcome }) => outcome !== 'unreachable');
   const limit = sizeLimitOf(capabilities.afterTls ?? []) ?? 0;
   return [
     ...(isLost ? (['one-family'] as const) : []),
+    ...(signs.some(({ kind }) => kind === 'own-authority') ? (['own-authority'] as const) : []),
     ...(limit > 0 && limit < small ? (['small-mails'] as const) : []),
   ];
 }

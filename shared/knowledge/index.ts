@@ -28,6 +28,8 @@ export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, type Layer } from './patterns/layer.ts';
 export { patternSchema, type Pattern } from './patterns/pattern-schema.ts';
+export { webTeamLetter } from './letter/web-team.ts';
+export { mailSettingsOf } from './guides/mail-settings.ts';
 export { isLeftAlone, minutesBetweenLooks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
 export {

@@ -61,6 +61,8 @@ export const signSchema = z.strictObject({
     'starttls-missing',
     /** Only one of IPv6 and IPv4 works, although the name has addresses of both. */
     'one-family',
+    /** The certificate is trusted by an authority that was added to this computer or to this program. */
+    'own-authority',
   ]),
   detail: line,
 });

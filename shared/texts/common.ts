@@ -9,6 +9,11 @@ export const common = {
   'common.try-again': { de: 'Noch einmal versuchen', en: 'Try again' },
   'common.copy': { de: 'Kopieren', en: 'Copy' },
   'common.copied': { de: 'Kopiert', en: 'Copied' },
+  'common.errors': { de: 'Bitte prüfen Sie diese Angaben', en: 'Please check these details' },
+  'common.saved': {
+    de: '„{name}“ ist gespeichert, meist im Ordner „Downloads“.',
+    en: '“{name}” is saved, usually in the “Downloads” folder.',
+  },
   'common.technical': { de: 'Technische Details zeigen', en: 'Show technical details' },
   'common.yes': { de: 'Ja', en: 'Yes' },
   'common.unseen': {

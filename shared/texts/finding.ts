@@ -5,6 +5,8 @@ export const finding = {
   'finding.heading.server-words': { de: 'Wortlaut des Servers', en: 'The server’s own words' },
   'finding.heading.tell-apart': { de: 'So finden Sie es heraus', en: 'How to find out' },
 
+  'finding.more': { de: 'Mehr dazu', en: 'More about this' },
+
   'finding.change.you': { de: 'Das können Sie selbst ändern.', en: 'You can change this yourself.' },
   'finding.change.it-admin': { de: 'Das kann Ihre IT ändern.', en: 'Your IT can change this.' },
   'finding.change.provider': {
@@ -18,6 +20,7 @@ export const finding = {
 
   /** The main action, where another person has to act. */
   'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Mail to IT' },
+  'finding.lead.provider': { de: 'Mail an den Mailanbieter', en: 'Mail to the mail provider' },
   'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Mail to the platform' },
 
   /** The heading of a remedy's steps, by the remedy's owner. */

@@ -5,6 +5,8 @@ export const letterBox = {
   'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
   'letter-box.ask.provider': { de: 'Meinen Mailanbieter fragen', en: 'Ask my mail provider' },
   'letter-box.ask.platform': { de: 'Meine Plattform fragen', en: 'Ask my platform' },
+  'letter-box.ask.web-team': { de: 'Unser Web-Team soll das machen', en: 'Our web team has to do this' },
+  'letter-box.file.web-team': { de: 'Brief an das Web-Team.txt', en: 'Letter to the web team.txt' },
   'letter-box.language': { de: 'Sprache des Briefs', en: 'Language of the letter' },
   'letter-box.copy': { de: 'Brief kopieren', en: 'Copy the letter' },
   'letter-box.open': { de: 'Im Mailprogramm öffnen', en: 'Open in the mail program' },

@@ -33,6 +33,25 @@ export const letter = {
     en: 'Mail for {address} should also arrive in our recruiting platform. We need your help with that.',
   },
   'letter.ask.redirect.subject': { de: 'Mails an {address} umleiten', en: 'Redirecting mail for {address}' },
+  'letter.web-team.subject': {
+    de: 'Neue Adresse für Bewerbungen auf der Karriereseite',
+    en: 'New address for applications on the career page',
+  },
+  'letter.web-team.purpose': {
+    de: 'Bewerbungen sollen ab jetzt direkt in unserer Recruiting-Plattform ankommen. Dafür brauchen wir auf der Karriereseite eine andere Mailadresse.',
+    en: 'Applications should arrive directly in our recruiting platform from now on. For that we need another email address on the career page.',
+  },
+  'letter.web-team.replace': {
+    de: 'Ersetzen Sie überall {address} durch {inbound}, auch in Stellenanzeigen, in PDF-Dateien und in der Fußzeile.',
+    en: 'Replace {address} with {inbound} everywhere, also in job ads, PDF files and the footer.',
+  },
+  'letter.web-team.html': { de: 'So sieht der Link in HTML aus:', en: 'This is the link in HTML:' },
+  'letter.own-authority': {
+    de: 'Zertifikat: ausgestellt von {issuer}, nicht allgemein anerkannt. Die Server der Plattform brauchen ein allgemein anerkanntes.',
+    en: 'Certificate: issued by {issuer}, not recognised everywhere. The platform’s servers need one that is.',
+  },
+  'letter.mail-settings': { de: 'die Einstellungen für Mails', en: 'the mail settings' },
+  'letter.mail-settings.path': { de: '„{path}“', en: '“{path}”' },
   'letter.ask.own-connection': {
     de: 'unsere Recruiting-Plattform soll Mails an Bewerberinnen und Bewerber als {address} senden. Sie verbindet sich dafür selbst mit unserem Mailanbieter, ohne Passwort.',
     en: 'Our recruiting platform is meant to send mail to applicants as {address}. It connects to our mail provider itself for that, without a password.',

@@ -12,8 +12,8 @@ export const routes = {
     en: '{provider} needs this first',
   },
   'prepare.lead.you': {
-    de: 'Haken Sie ab, was erledigt ist. Die Haken bleiben, auch wenn Sie Absender schließen.',
-    en: 'Tick what is done. The ticks stay, also when you close Absender.',
+    de: 'Haken Sie ab, was erledigt ist.',
+    en: 'Tick what is done.',
   },
   'prepare.lead.it-admin': {
     de: 'Das kann nur Ihre IT. Schicken Sie ihr den Brief unten und haken Sie ab, was erledigt ist.',

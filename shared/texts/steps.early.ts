@@ -153,8 +153,8 @@ export const early = {
   'platform.connect': { de: 'Verbinden', en: 'Connect' },
   'platform.practice.title': { de: 'Die Übungsplattform', en: 'The practice platform' },
   'platform.practice.lead': {
-    de: 'Zum Üben läuft in diesem Programm eine kleine Plattform mit eigenen Mailservern. Die Zugangsdaten sind schon eingetragen.',
-    en: 'For practice, a small platform with its own mail servers runs inside this program. Its details are filled in.',
+    de: 'Zum Üben läuft in diesem Programm eine kleine Plattform mit eigenen Mailservern. Ihre richtigen Postfächer bleiben unberührt.',
+    en: 'For practice, a small platform with its own mail servers runs inside this program. Your real mailboxes are left alone.',
   },
 
   'address.title': {
@@ -363,7 +363,10 @@ export const early = {
     de: 'Das Zeichen {character} gehört an dieser Stelle nicht in eine Mailadresse. Löschen Sie es',
     en: 'The character {character} does not belong there in an email address. Delete it',
   },
-  'address.practice': { de: 'Übungspostfach wählen', en: 'Choose a practice mailbox' },
+  'address.practice': {
+    de: 'Welches Postfach möchten Sie üben?',
+    en: 'Which mailbox do you want to practise with?',
+  },
   'address.practice.works': { de: 'Klappt auf Anhieb', en: 'Works at once' },
   'address.practice.shared': { de: 'Freigegebenes Postfach', en: 'Shared mailbox' },
   'address.practice.app-password': { de: 'Braucht ein App-Passwort', en: 'Needs an app password' },
@@ -415,10 +418,6 @@ export const early = {
     en: 'In Outlook, does it hang below your own mailbox?',
   },
   'kind.error': { de: 'Wählen Sie, was am besten passt', en: 'Choose what fits best' },
-  'kind.error.questions': {
-    de: 'Beantworten Sie die Fragen mit Ja oder Nein',
-    en: 'Answer the questions with yes or no',
-  },
 
   'ways.title.shared': {
     de: 'Dieses Postfach hat kein eigenes Passwort',
@@ -699,6 +698,10 @@ export const early = {
   'note.one-family': {
     de: 'Der Server hat zwei Arten von Adressen im Internet und antwortet nur auf der einen. Für diese Prüfung reicht das. Manche Programme warten dadurch länger.',
     en: 'The server has two kinds of addresses on the internet and answers on one of them only. That is enough for this check. Some programs wait longer because of it.',
+  },
+  'note.own-authority': {
+    de: 'Das Sicherheitszertifikat dieses Mailservers ist nicht allgemein anerkannt. Dieser Computer erkennt es an, weil es hier hinterlegt wurde. Die Plattform kennt es vielleicht nicht und kann dann nicht senden.',
+    en: 'The security certificate of this mail server is not recognised everywhere. This computer accepts it because it was added here. The platform may not know it, and cannot send then.',
   },
   'check.title.works': { de: 'Ihr Postfach kann senden', en: 'Your mailbox can send' },
   'check.last': { de: 'Zuletzt geprüft um {time} Uhr', en: 'Last checked at {time}' },

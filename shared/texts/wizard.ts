@@ -2,6 +2,7 @@ import type { Text } from './define.ts';
 
 /** The texts around the steps: the frame, technical details, and a platform's refusals. */
 export const wizard = {
+  'frame.help': { de: 'Hilfe', en: 'Help' },
   'frame.language': { de: 'Sprache', en: 'Language' },
   'frame.practice': {
     de: 'Übung: Alles hier ist erfunden und verschwindet beim Schließen.',
@@ -16,6 +17,15 @@ export const wizard = {
     de: 'Absender wurde beendet oder in einem anderen Fenster geöffnet. Ihre Angaben sind gespeichert. Starten Sie Absender neu.',
     en: 'Absender has ended or was opened in another window. Your details are saved. Start Absender again.',
   },
+  'closed.elsewhere.title': {
+    de: 'Absender ist schon in einem anderen Fenster offen',
+    en: 'Absender is already open in another window',
+  },
+  'closed.elsewhere.lead': {
+    de: 'Sie können dort weiterarbeiten oder hier. Das andere Fenster wird dann frei.',
+    en: 'You can go on there or here. The other window is then released.',
+  },
+  'closed.elsewhere.here': { de: 'Hier weitermachen', en: 'Go on here' },
   'closed.used.title': {
     de: 'Diese Adresse gilt nicht mehr',
     en: 'This address no longer counts',

@@ -5,13 +5,22 @@ import {
   commandLine,
   conformance,
   letterTexts,
+  screenTexts,
   sender,
   texts as pageTexts,
   windowTexts,
 } from '../../shared/texts/index.ts';
 import { sources } from './sources.ts';
 
-const texts = { ...pageTexts, ...commandLine, ...conformance, ...sender, ...letterTexts, ...windowTexts };
+const texts = {
+  ...pageTexts,
+  ...commandLine,
+  ...conformance,
+  ...sender,
+  ...letterTexts,
+  ...screenTexts,
+  ...windowTexts,
+};
 
 const users = sources.filter(({ path }) => !/^(shared\/texts|test)\//.test(path)).map(({ text }) => text);
 const literals = new Set(

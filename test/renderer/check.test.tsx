@@ -1,12 +1,12 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, finding, profileWith, report, signedIn } from '../../renderer/examples/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
-import { currentResults, mayPlatformDecide, waitingFor } from '../../shared/flow/index.ts';
-import type { Cause, Owner, Profile, Stage } from '../../shared/model/index.ts';
+import { causeOwners, causes, type Cause, type Profile, type Stage } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
+import { screenText, type TextKey } from '../../shared/texts/index.ts';
 import { carryOn, field, press, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -21,6 +21,10 @@ const failedWith = (cause: Cause, stage: Stage): Profile =>
     },
   });
 
+const stored: FakeAnswers = {
+  hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+};
+
 /** Signs in; the check then ends like this, and the engine keeps the password or not. */
 async function checking(after: Profile, keeps: boolean) {
   const asked: unknown[] = [];
@@ -33,10 +37,9 @@ async function checking(after: Profile, keeps: boolean) {
       return Promise.resolve(ok({ profile: after }));
     },
   });
-  await press('check.now');
-  await see('sign-in.title');
-  await type('sign-in.password', 'Sommer2026');
-  await press('sign-in.check');
+  await see('check.title.waiting');
+  await type('check.password', 'Sommer2026');
+  await press('check.password.check');
   await see('check.title.failed');
   return asked;
 }
@@ -44,6 +47,7 @@ async function checking(after: Profile, keeps: boolean) {
 describe('a check that somebody else has to mend', () => {
   it('is repeated without typing the password again, and by itself', async () => {
     const asked = await checking(failedWith('smtp-auth-disabled-mailbox', 'auth'), true);
+    await press('finding.more');
     await screen.findByRole('button', { name: t('watch.start') });
     await press('common.try-again');
     await waitFor(() => expect(asked).toEqual(['Sommer2026', undefined]));
@@ -53,31 +57,64 @@ describe('a check that somebody else has to mend', () => {
 describe('the main button after a check that failed', () => {
   const main = () => document.querySelector('main button[type=submit]')?.textContent;
 
-  const failures = examples.filter(
-    ({ step, profile }) =>
-      step === 'check' && currentResults(profile).localCheck?.report.verdict === 'failed',
+  const byButton = {
+    'check.password.check': [
+      'wrong-credentials',
+      'app-password-required',
+      'password-expired',
+      'oauth-token-invalid',
+      'unknown',
+    ],
+    'check.change': [
+      'unknown-user',
+      'username-format',
+      'auth-required',
+      'oauth-wrong-account',
+      'oauth-sign-in-ended',
+      'host-not-found',
+      'tls-wrong-mode',
+      'tls-required',
+      'not-an-smtp-server',
+    ],
+    'common.try-again': [
+      'network-unreachable',
+      'antivirus-interception',
+      'mailbox-full',
+      'external-apps-blocked',
+      'smtp-access-disabled-by-provider',
+      'recipient-rejected',
+      'recipient-unknown',
+      'message-too-large',
+      'connection-dropped',
+      'protocol-error',
+    ],
+    'watch.start': ['greylisted', 'service-unavailable'],
+    'prepare.later': ['rate-limited'],
+    'finding.lead.provider': ['auth-mechanism-unsupported', 'content-rejected', 'account-suspended'],
+    'finding.lead.platform': ['oauth-app-not-accepted', 'oauth-app-misconfigured'],
+    // Where only this network is in the way, nobody has to change anything.
+    'check.defer': ['port-blocked'],
+  } as const satisfies Partial<Record<TextKey, readonly Cause[]>>;
+  const named = Object.entries(byButton).flatMap(([key, of]) =>
+    of.map((cause): [Cause, TextKey] => [cause, key as TextKey]),
+  );
+  // All others are for IT.
+  const expected = new Map<Cause, TextKey>(
+    causes.map((cause) => [cause, new Map(named).get(cause) ?? 'finding.lead.it-admin']),
   );
 
-  it('is looked for in all cases', () => {
-    const owners = failures.map(({ profile }) => profile.results.localCheck?.findings[0]?.owner);
-    expect(new Set(owners)).toEqual(new Set(['you', 'it-admin', 'provider']));
+  it.each([...expected])('is the one of who can change it: %s', async (cause, key) => {
+    await carryOn(failedWith(cause, 'auth'), stored);
+    await see('check.title.failed');
+    await waitFor(() => expect(main()).toBe(t(key)));
+    expect(key === 'finding.lead.it-admin').toBe(causeOwners[cause] === 'it-admin' && key !== 'check.defer');
   });
 
-  it.each(failures)('is the one of who can change it: $name', async ({ profile, answers }) => {
-    await carryOn(profile, answers);
+  it('checks again once they were asked', async () => {
+    const example = examples.find(({ step, name }) => step === 'check' && name === 'asked')!;
+    await carryOn(example.profile, stored);
     await see('check.title.failed');
-    const { owner = 'you' } = currentResults(profile).localCheck?.findings[0] ?? {};
-    const fitting: Readonly<Record<Owner, readonly TextKey[]>> = {
-      you: ['check.change', 'check.password.check'],
-      'it-admin': ['finding.lead.it-admin'],
-      provider: ['common.try-again'],
-      platform: ['finding.lead.platform'],
-    };
-    // Where only this network is in the way, nobody has to change anything.
-    const fits = mayPlatformDecide(currentResults(profile)) ? (['check.defer'] as const) : fitting[owner];
-    // Once they were asked, another check shows whether they are done.
-    const keys = waitingFor(profile) ? (['common.try-again'] as const) : fits;
-    expect(keys.map((key) => t(key))).toContain(main());
+    expect(main()).toBe(t('common.try-again'));
   });
 
   it('writes to the IT, and looks again once they were asked', async () => {
@@ -115,5 +152,41 @@ describe('a password that was refused', () => {
     await carryOn({ ...profile, answers });
     await press('check.change');
     await see('sign-in.title');
+  });
+});
+
+describe('what else there is to say of a finding', () => {
+  it('is folded away, and the sentence, the owner and the letter are not', async () => {
+    await carryOn(failedWith('smtp-auth-disabled-mailbox', 'auth'));
+    await see('check.title.failed');
+    const more = await screen.findByRole('button', { name: t('finding.more'), expanded: false });
+    screen.getByText(t('finding.change.it-admin'));
+    await screen.findByRole('button', { name: t('letter-box.ask') });
+    const folded = [t('finding.steps.it-admin'), t('common.technical'), t('finding.for-it')];
+    const shown = () => folded.filter((name) => screen.queryByRole('heading', { name }));
+    expect(shown()).toEqual([]);
+    fireEvent.click(more);
+    expect(shown()).toEqual(folded);
+  });
+
+  it('leaves the steps in view that are the user’s own', async () => {
+    await carryOn(failedWith('mailbox-full', 'recipient'));
+    await screen.findByRole('button', { name: t('finding.more'), expanded: false });
+    screen.getByRole('heading', { name: t('finding.steps.you') });
+  });
+});
+
+describe('a check that waits', () => {
+  it('asks for the password again where it is not kept any more, and says so', async () => {
+    await carryOn(profileWith(vouched, connected));
+    await screen.findByText(screenText('de', 'check.password-gone'));
+    expect((await field('check.password')).value).toBe('');
+    screen.getByRole('button', { name: t('check.password.check') });
+  });
+
+  it('asks for nothing where it is kept', async () => {
+    await carryOn(profileWith(vouched, connected), stored);
+    await screen.findByRole('button', { name: t('check.now') });
+    expect(screen.queryByLabelText(t('check.password'))).toBeNull();
   });
 });

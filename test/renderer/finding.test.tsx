@@ -58,6 +58,7 @@ describe('a firewall that somebody else has to open', () => {
         return Promise.resolve(ok({ profile, end: 'finding' }));
       },
     });
+    press('finding.more');
     vi.useFakeTimers();
     press('watch.start');
     const minutes = (count: number) => act(() => vi.advanceTimersByTimeAsync(count * 60_000));
@@ -81,6 +82,7 @@ describe('a firewall that somebody else has to open', () => {
         return Promise.resolve(ok({ profile: refusedThere('ip-not-allowed'), end: 'finding' }));
       },
     });
+    press('finding.more');
     vi.useFakeTimers();
     press('watch.start');
     await act(() => vi.advanceTimersByTimeAsync(60_000));
@@ -94,6 +96,7 @@ it.each(['wrong-credentials', 'account-locked', 'rate-limited'] as const)(
   'a sign-in that every further try makes worse is not tried again by itself: %s',
   async (cause) => {
     await atFinding(refusedThere(cause), {});
+    press('finding.more');
     expect(screen.queryByRole('button', { name: t('watch.start') })).toBeNull();
   },
 );
@@ -110,12 +113,14 @@ describe('what else it may be', () => {
 
   it('is shown where somebody else would have to act, however certain it is', async () => {
     await atFinding(certainly(['wrong-credentials']), {});
+    press('finding.more');
     screen.getByText(t('finding.or-else'));
     screen.getByRole('heading', { name: t('finding.heading.tell-apart') });
   });
 
   it('is not where the same person would', async () => {
     await atFinding(certainly(['ip-not-allowed']), {});
+    press('finding.more');
     expect(screen.queryByRole('heading', { name: t('finding.heading.tell-apart') })).toBeNull();
   });
 });
@@ -192,6 +197,7 @@ it('a letter can be written in the other language than the screen’s', async ()
 
 it('the exact commands for the IT name the mailbox', async () => {
   await atFinding(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), {});
+  press('finding.more');
   press('finding.for-it');
   screen.getByText(`Set-CASMailbox -Identity '${address}' -SmtpClientAuthenticationDisabled $false`);
 });

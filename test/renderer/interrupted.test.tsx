@@ -80,7 +80,8 @@ describe('fields that the platform refused', () => {
     await screen.findByText('This platform does not send through this provider.');
     await press(t('check.change'));
     const words = t('sign-in.refused', { words: 'Must be an address.' });
-    await screen.findByText(words);
+    // At its field, and in the summary of both.
+    expect(await screen.findAllByText(words)).toHaveLength(2);
     const username = await screen.findByLabelText<HTMLInputElement>(t('sign-in.username'));
     expect(username.getAttribute('aria-invalid')).toBe('true');
     fireEvent.change(username, { target: { value: 'another' } });

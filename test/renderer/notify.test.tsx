@@ -86,6 +86,7 @@ async function watch({ before, after }: (typeof screens)[number]): Promise<void>
   };
   render(<App host={fakeHost([before], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
+  fireEvent.click(await screen.findByRole('button', { name: t('finding.more') }));
   const start = await screen.findByRole('button', { name: t('watch.start') });
   vi.useFakeTimers();
   fireEvent.click(start);

@@ -30,6 +30,8 @@ async function savedAt(state: string): Promise<Record<string, unknown>> {
       onOpen={nothing}
     />,
   );
+  if (state === 'check.unknown')
+    fireEvent.click(await screen.findByRole('button', { name: text('de', 'finding.more') }));
   fireEvent.click(await screen.findByRole('button', { name: text('de', 'common.technical') }));
   fireEvent.click(await screen.findByRole('button', { name: text('de', 'technical.support') }));
   expect(saved).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 
 import { waitingFor } from '../../../shared/flow/index.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
@@ -47,7 +47,6 @@ const week = 7 * 86_400_000;
 function WeekReminder({ profile }: { readonly profile: Profile }) {
   const t = useText();
   const language = useLanguage();
-  const [saved, setSaved] = useState(false);
   const { address = '' } = profile.answers;
   const entry = () => {
     const now = new Date();
@@ -62,15 +61,12 @@ function WeekReminder({ profile }: { readonly profile: Profile }) {
     );
   };
   return (
-    <div>
-      <Save
-        label={t('case.remind')}
-        name={t('case.remind.file')}
-        type="text/calendar"
-        content={entry}
-        onSaved={() => setSaved(true)}
-      />
-      <p role="status">{saved && t('case.remind.saved')}</p>
-    </div>
+    <Save
+      label={t('case.remind')}
+      name={t('case.remind.file')}
+      type="text/calendar"
+      content={entry}
+      said={t('case.remind.saved')}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { consentFor } from '../../../shared/flow/index.ts';
-import { requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
-import { placeOf, type Answers } from '../../../shared/model/index.ts';
+import { mailSettingsOf, requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
+import { domainOf, placeOf, type Answers } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard, Letter } from '../../wizard/index.ts';
@@ -19,8 +19,13 @@ export function Tasks({ guide, inbound }: TasksProps) {
   const language = useLanguage();
   const { day } = useDates();
   const { profile, note } = useWizard();
-  const { address = '', ticked = [] } = profile.answers;
-  const places = { address, inbound: inbound ?? '', platformUrl: platformUrlOf(profile.answers) ?? '' };
+  const { ticked = [] } = profile.answers;
+  const places = {
+    address: accountOf(guide, profile.answers),
+    inbound: inbound ?? '',
+    platformUrl: platformUrlOf(profile.answers) ?? '',
+    mailSettings: mailSettingsOf(profile.results.connection?.form, language),
+  };
   const open = guide.tasks.filter(({ id }) => !ticked.includes(id));
   const tick = (id: string, done: boolean) =>
     void note({ ticked: done ? [...ticked, id] : ticked.filter((each) => each !== id) });
@@ -59,13 +64,20 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
   const facts = {
     purpose: guide.purpose,
     tasks: theirs.length > 0 ? theirs : open,
-    address: profile.answers.address ?? '',
+    address: accountOf(guide, profile.answers),
+    form: profile.results.connection?.form,
     inbound,
     platformUrl: platformUrlOf(profile.answers),
     platform: profile.results.connection?.capabilities?.name,
     consent: guide.purpose === 'own-connection' ? consentFor(profile) : undefined,
   };
   return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
+}
+
+/** The mailbox that the tasks are about: another one, where that signs in for this one. */
+function accountOf({ purpose }: Guide, { address = '', signIn, signInAs = false }: Answers): string {
+  if (!signInAs || purpose !== 'prepare') return address;
+  return signIn?.username ?? `…@${domainOf(address)}`;
 }
 
 const platformUrlOf = ({ platform }: Answers): string | undefined =>

@@ -7,8 +7,21 @@ import { useWizard } from '../../wizard/index.ts';
 import { askToNotify } from './notify.ts';
 import type { Watch } from './use-watch.ts';
 
+interface WatchProps {
+  readonly watch: Watch;
+  readonly minutes: number;
+}
+
 /** Offers to repeat the check automatically, or shows when it will. */
-export function WatchNotice({ watch, minutes }: { readonly watch: Watch; readonly minutes: number }) {
+export const WatchNotice = (props: WatchProps) => (
+  <>
+    <WatchStatus {...props} />
+    <WatchOffer {...props} />
+  </>
+);
+
+/** Shows when the check is repeated, if it is. Starts to repeat it once a letter was sent. */
+export function WatchStatus({ watch, minutes }: WatchProps) {
   const t = useText();
   const dates = useDates();
   const { profile } = useWizard();
@@ -18,20 +31,33 @@ export function WatchNotice({ watch, minutes }: { readonly watch: Watch; readonl
   useEffect(() => {
     if (waits) begin();
   }, [waits]);
+  return (
+    <div role="status">
+      {watch.nextAt && (
+        <Notice>
+          <p>{t('watch.on', { time: dates.time(watch.nextAt) })}</p>
+          <div>
+            <Button onPress={watch.stop}>{t('watch.stop')}</Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** Offers to repeat the check automatically. */
+export function WatchOffer({ watch, minutes }: WatchProps) {
+  const t = useText();
+  if (watch.nextAt) return null;
   const start = () => {
     askToNotify();
     watch.start(minutes);
   };
-  const time = watch.nextAt && dates.time(watch.nextAt);
   return (
     <Notice>
-      <p role="status">{time === undefined ? t('watch.offer', { minutes }) : t('watch.on', { time })}</p>
+      <p>{t('watch.offer', { minutes })}</p>
       <div>
-        {time === undefined ? (
-          <Button onPress={start}>{t('watch.start')}</Button>
-        ) : (
-          <Button onPress={watch.stop}>{t('watch.stop')}</Button>
-        )}
+        <Button onPress={start}>{t('watch.start')}</Button>
       </div>
     </Notice>
   );

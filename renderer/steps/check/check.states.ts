@@ -49,7 +49,8 @@ const smtpAuthOff = failed(
 );
 
 export const checkStates: readonly Example[] = [
-  { name: 'waiting', step: 'check', profile: profileWith(signedIn, withDiscovery) },
+  { name: 'waiting', step: 'check', profile: profileWith(signedIn, withDiscovery), answers: stored },
+  { name: 'password-gone', step: 'check', profile: profileWith(signedIn, withDiscovery) },
   {
     name: 'running',
     step: 'check',
@@ -107,6 +108,20 @@ export const checkStates: readonly Example[] = [
       },
     }),
   },
+  {
+    name: 'works-here-only',
+    step: 'check',
+    profile: profileWith(signedIn, {
+      ...withDiscovery,
+      localCheck: {
+        report: {
+          ...report(),
+          signs: [{ kind: 'own-authority', detail: 'CN=Rheintal Maschinenbau Root CA' }],
+        },
+        findings: [],
+      },
+    }),
+  },
   failed('wrong-credentials', 'wrong-credentials', 'auth', said(535, 'Authentication credentials invalid'), {
     confidence: 0.6,
     alternatives: ['app-password-required'],
@@ -133,7 +148,7 @@ export const checkStates: readonly Example[] = [
     },
   },
   pressing(smtpAuthOff, 'smtp-auth-off-letter', ['letter-box.ask', 'letter-box.open']),
-  pressing(smtpAuthOff, 'smtp-auth-off-commands', ['finding.for-it']),
+  pressing(smtpAuthOff, 'smtp-auth-off-commands', ['finding.more', 'finding.for-it']),
   failed(
     'sender-refused',
     'send-as-denied',
@@ -143,6 +158,7 @@ export const checkStates: readonly Example[] = [
   failed('client-refused', 'ip-not-allowed', 'recipient', said(554, 'Client host rejected: Access denied')),
   failed('refused', 'connection-refused', 'connect', { failure: { kind: 'refused', errno: 'ECONNREFUSED' } }),
   failed('blocked', 'port-blocked', 'connect', { failure: { kind: 'timeout', errno: 'ETIMEDOUT' } }),
+  failed('user-name', 'username-format', 'auth', said(501, 'Invalid user name')),
   pressing(
     failed('trouble', 'service-unavailable', 'auth', said(421, 'Service not available, try again later')),
     'provider-letter',

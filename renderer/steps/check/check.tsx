@@ -4,15 +4,18 @@ import { notesOf } from '../../../shared/diagnosis/index.ts';
 import {
   currentResults,
   doubtsPassword,
+  isAboutUserName,
   mayPlatformDecide,
   mayReceivePassword,
   nextChange,
+  ownAuthorityOf,
 } from '../../../shared/flow/index.ts';
-import { Button, LinkButton } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { Button, LinkButton, Notice } from '../../components/index.ts';
+import { useScreenText, useText } from '../../theme/index.ts';
 import {
   CheckRoad,
   ComingChange,
+  expectFinding,
   Finding,
   isSlow,
   stationsAfter,
@@ -22,17 +25,18 @@ import {
   useLead,
   useWatch,
 } from '../../findings/index.ts';
-import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
+import { OtherWay, SenderPreview, Step, useWizard } from '../../wizard/index.ts';
 import { usePasswordAgain } from './password-again.tsx';
 
 /** The local check: its progress while it runs, then its result. */
 export function Check() {
   const t = useText();
+  const s = useScreenText();
   const lastChecked = useLastChecked();
   const { host, profile, keep, check, platformCheck, answer, goOn, goTo } = useWizard();
   const results = currentResults(profile);
   const local = results.localCheck;
-  const [stored, setStored] = useState(false);
+  const [stored, setStored] = useState<boolean>();
   // The result decided whether the password was stored.
   const lookedAt = local?.at;
   useEffect(() => {
@@ -41,7 +45,7 @@ export function Check() {
       .then((result) => setStored(result.ok && result.value.stored));
   }, [host, profile.id, lookedAt]);
   // The same password can work later if others change something.
-  const mayRepeat = stored && mayReceivePassword(profile) && !(local && doubtsPassword(local));
+  const mayRepeat = stored === true && mayReceivePassword(profile) && !(local && doubtsPassword(local));
 
   const look = async (password?: string) => {
     const result = await check.run({ profileId: profile.id, ...(password !== undefined && { password }) });
@@ -56,7 +60,10 @@ export function Check() {
   };
   // A refused password is corrected on this screen. A server that is not trusted has to be confirmed first.
   const asksPassword =
-    local?.findings[0]?.owner === 'you' && doubtsPassword(local) && mayReceivePassword(profile);
+    local?.findings[0]?.owner === 'you' &&
+    doubtsPassword(local) &&
+    !isAboutUserName(local.findings[0]) &&
+    mayReceivePassword(profile);
   const password = usePasswordAgain((typed) => void look(typed));
   const change = () => goTo('sign-in');
   const lead = useLead({
@@ -66,14 +73,34 @@ export function Check() {
     againText: t('common.try-again'),
     repeats: mayRepeat,
     correct: asksPassword
-      ? { text: t('check.password.check'), take: password.submit }
+      ? { text: t('check.password.check'), take: password.submit, isHere: true }
       : { text: t('check.change'), take: change },
+    watch: mayRepeat ? watch : undefined,
   });
+  const isRunning = check.state.kind === 'running';
+  useEffect(() => {
+    if (isRunning) expectFinding();
+  }, [isRunning]);
   if (check.state.kind === 'running') {
     return (
       <Step title={t('check.title.running')} lead={t('check.lead.running')} task={check}>
         <CheckRoad states={stationsWhile(check.state.progress)} />
         {isSlow(check.state.progress) && <p role="status">{t('check.slow')}</p>}
+      </Step>
+    );
+  }
+  // It was only kept until the program closed, or never proven.
+  if (!local && stored === false && mayReceivePassword(profile)) {
+    return (
+      <Step
+        title={t('check.title.waiting')}
+        lead={s('check.password-gone')}
+        next={t('check.password.check')}
+        onNext={password.submit}
+        task={check}
+        others={<LinkButton onPress={change}>{t('check.change.others')}</LinkButton>}
+      >
+        {password.field}
       </Step>
     );
   }
@@ -116,14 +143,25 @@ export function Check() {
       >
         <CheckRoad states={stationsAfter(report)} />
         <ComingChange />
-        {notesOf(report).map((note) => (
-          <p key={note}>{t(`note.${note}`)}</p>
-        ))}
+        <SenderPreview />
+        {notesOf(report)
+          .filter((note) => note !== 'own-authority' || ownAuthorityOf(profile) !== undefined)
+          .map((note) => (
+            <Notice key={note} kind={note === 'own-authority' ? 'warn' : 'plain'}>
+              <p>{t(`note.${note}`)}</p>
+            </Notice>
+          ))}
         <Technical report={report} />
       </Step>
     );
   }
   const [finding] = findings;
+  const evidence = (
+    <>
+      <CheckRoad states={stationsAfter(report)} />
+      <Technical report={report} />
+    </>
+  );
   // If only this network blocks the port, nobody has to change anything.
   const defers = mayPlatformDecide(results);
   return (
@@ -143,15 +181,13 @@ export function Check() {
       }
     >
       {finding ? (
-        <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined}>
+        <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined} more={evidence}>
           {defers && <p>{t('check.defer.text')}</p>}
           {asksPassword && password.field}
-          <CheckRoad states={stationsAfter(report)} />
         </Finding>
       ) : (
-        <CheckRoad states={stationsAfter(report)} />
+        evidence
       )}
-      <Technical report={report} />
       {lead.outcome}
     </Step>
   );

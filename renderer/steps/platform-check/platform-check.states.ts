@@ -190,7 +190,8 @@ export const platformCheckStates: readonly Example[] = [
   { name: 'interrupted-changed', step: 'platform-check', profile: interrupted, answers: seen('changed') },
   firewall,
   { ...firewall, name: 'firewall-practice', profile: { ...firewall.profile, practice: true } },
-  { ...firewall, name: 'firewall-watched', press: ['watch.start'] },
+  { ...firewall, name: 'firewall-more', press: ['finding.more'] },
+  { ...firewall, name: 'firewall-watched', press: ['finding.more', 'watch.start'] },
   {
     name: 'sign-in',
     step: 'platform-check',

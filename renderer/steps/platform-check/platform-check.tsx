@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
+
 import { currentContest, currentResults, ledConnection } from '../../../shared/flow/index.ts';
 import { failedStage, type Refusable } from '../../../shared/model/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   CheckRoad,
+  expectFinding,
   Finding,
   Problem,
   stationsAfter,
@@ -55,7 +58,12 @@ export function PlatformCheck() {
       text: t('check.change'),
       take: () => goTo(ledConnection(profile) ? 'connect' : 'sign-in'),
     },
+    watch,
   });
+  const isRunning = task.state.kind === 'running';
+  useEffect(() => {
+    if (isRunning) expectFinding();
+  }, [isRunning]);
   if (task.state.kind === 'running') {
     return (
       <Step title={t('platform-check.title')} lead={t('platform-check.lead')} task={task}>
@@ -101,10 +109,10 @@ export function PlatformCheck() {
     <>
       <Vantages local={localCheck?.report} platform={report} />
       <CheckRoad states={stationsAfter(report)} />
-      {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
       {finding && atTheDoor.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
       )}
+      <Technical report={report} />
     </>
   );
   return (
@@ -127,13 +135,12 @@ export function PlatformCheck() {
         <Notice kind="warn">{t('connect.other-account')}</Notice>
       )}
       {finding ? (
-        <Finding finding={finding} report={report} watch={watch}>
-          {evidence}
+        <Finding finding={finding} report={report} watch={watch} more={evidence}>
+          {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
         </Finding>
       ) : (
         evidence
       )}
-      <Technical report={report} />
       {lead.outcome}
     </Step>
   );

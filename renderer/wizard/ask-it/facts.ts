@@ -2,6 +2,7 @@ import {
   consentFor,
   currentResults,
   inboundOf,
+  ownAuthorityOf,
   testOutcome,
   type StepId,
 } from '../../../shared/flow/index.ts';
@@ -58,6 +59,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
     egressIpsSource: connection?.form?.egressIpsSource,
     page: careerPage?.url,
     consent: consentFor(profile),
+    ownAuthority: ownAuthorityOf(profile),
     ...lastTrouble(profile),
   };
 }

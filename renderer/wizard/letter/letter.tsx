@@ -1,18 +1,18 @@
 import { useState } from 'react';
 
 import type { Letter as LetterText } from '../../../shared/knowledge/index.ts';
-import { parseAddress, type Language, type Owner } from '../../../shared/model/index.ts';
+import { parseAddress, type Language } from '../../../shared/model/index.ts';
 import { text, type TextKey } from '../../../shared/texts/index.ts';
 import { Button, Copy, Details, Field, Languages, Save, Stack, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.tsx';
 import { useSubject } from '../subject.ts';
-import { useOpener } from './use-opener.tsx';
+import { useOpener, type LetterReader } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
   /** The recipient. If the owner is the user, the letter goes to the company's IT. */
-  readonly to?: Owner;
+  readonly to?: LetterReader;
   readonly write: (language: Language) => LetterText;
 }
 
@@ -21,11 +21,12 @@ interface Words {
   readonly file: TextKey;
 }
 const toIt: Words = { title: 'letter-box.ask', file: 'letter-box.file' };
-const words: Readonly<Record<Owner, Words>> = {
+const words: Readonly<Record<LetterReader, Words>> = {
   you: toIt,
   'it-admin': toIt,
   provider: { title: 'letter-box.ask.provider', file: 'letter-box.file.provider' },
   platform: { title: 'letter-box.ask.platform', file: 'letter-box.file.platform' },
+  'web-team': { title: 'letter-box.ask.web-team', file: 'letter-box.file.web-team' },
 };
 
 /** A collapsed letter. Without a title, it shows its recipient. */
@@ -52,7 +53,9 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const opener = useOpener(to);
   const letter = write(language);
   const whole = `${letter.subject}\n\n${letter.body}`;
-  const taken = () => onAsked?.(to);
+  const taken = () => {
+    if (to !== 'web-team') onAsked?.(to);
+  };
   return (
     <>
       <Languages label={t('letter-box.language')} current={language} onChange={setChosen} />

@@ -7,6 +7,9 @@ import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
 
+/** Who a letter goes to; the web team has no part in the set-up, and nothing waits for it. */
+export type LetterReader = Owner | 'web-team';
+
 interface Opener {
   /** Opens the letter in the mail program. A letter that is too long for that is copied to the clipboard. */
   readonly open: (letter: Letter, language: Language) => Promise<void>;
@@ -14,7 +17,7 @@ interface Opener {
   readonly outcome: ReactNode;
 }
 
-export function useOpener(to: Owner): Opener {
+export function useOpener(to: LetterReader): Opener {
   const t = useText();
   const { host, profile, onAsked } = useSubject();
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
@@ -27,7 +30,7 @@ export function useOpener(to: Owner): Opener {
       const body = fits ? letter.body : text(language, 'letter-box.paste');
       const result = await host.call('openLetter', { subject: letter.subject, body, ...recipient });
       setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
-      if (result.ok) onAsked?.(to);
+      if (result.ok && to !== 'web-team') onAsked?.(to);
     },
     outcome: (
       <div role="status">

@@ -7,7 +7,7 @@ const sentence = z.string().min(1).max(600);
 
 /**
  * The text of a task in one language. `{address}` and `{inbound}` are replaced by the mailbox's and the platform's
- * address, `{platformUrl}` by the platform's base URL.
+ * address, `{platformUrl}` by the platform's base URL, `{mailSettings}` by its page of mail settings.
  * Menu names are in typographic quotes, spelled as in the product in this language.
  */
 export const taskTextSchema = z.strictObject({

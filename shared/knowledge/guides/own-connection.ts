@@ -6,9 +6,9 @@ export const signInWithAccount = (id: string, name: string): GuideTask => ({
   owner: 'you',
   de: {
     title: 'Mit genau diesem Konto anmelden',
-    why: 'Die Plattform sendet mit dem Konto, das sich dort anmeldet.',
+    why: 'Die Plattform sendet mit dem Konto, mit dem Sie sich dort anmelden.',
     steps: [
-      'Öffnen Sie in der Recruiting-Plattform die Einstellungen für Mails.',
+      'Öffnen Sie in der Recruiting-Plattform {mailSettings}.',
       `Wählen Sie dort die Anbindung an ${name}.`,
       'Melden Sie sich mit {address} an, nicht mit Ihrem eigenen Konto.',
       'Ist im Browser schon ein anderes Konto offen, nehmen Sie ein privates Fenster.',
@@ -17,9 +17,9 @@ export const signInWithAccount = (id: string, name: string): GuideTask => ({
   },
   en: {
     title: 'Sign in with exactly this account',
-    why: 'The platform sends with the account that signs in here.',
+    why: 'The platform sends with the account that you sign in with there.',
     steps: [
-      'Open the mail settings of the recruiting platform.',
+      'Open {mailSettings} in the recruiting platform.',
       `Choose the connection to ${name} there.`,
       'Sign in with {address}, not with your own account.',
       'If another account is open in the browser, use a private window.',

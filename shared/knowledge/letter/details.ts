@@ -20,7 +20,9 @@ export interface LetterDetails {
   readonly egressIpsSource?: string | undefined;
   /** The career page's URL. */
   readonly page?: string | undefined;
-  /** The time (ISO 8601) and vantage point of the check. */
+  /** Who issued the server's certificate, where only this computer trusts them. */
+  readonly ownAuthority?: string | undefined;
+  /** When it was looked at (ISO 8601), and from where. */
   readonly checkedAt?: string | undefined;
   readonly vantage?: ProbeReport['vantage'] | undefined;
   /** Set for a letter about the platform's own connection. */
@@ -52,6 +54,7 @@ export function detailLines(details: LetterDetails, language: Language, wantsIps
     ...line('letter.server', 'host', details.host, 253),
     ...(port === undefined ? [] : [say('letter.port', { port })]),
     ...(security === undefined ? [] : [say('letter.security', { security: securityName(security) })]),
+    ...line('letter.own-authority', 'issuer', details.ownAuthority, 300),
     ...(wantsIps ? [aboutIps(details, say)] : []),
     ...(details.consent ? consentLines(details.consent, details.address ?? '', language) : []),
     ...line('letter.page', 'page', details.page, 500),

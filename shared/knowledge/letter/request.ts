@@ -1,7 +1,8 @@
-import type { Language } from '../../model/index.ts';
+import type { Language, PlatformForm } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { fillPlaces, letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import type { Purpose, GuideTask } from '../guides/guide.ts';
+import { mailSettingsOf } from '../guides/mail-settings.ts';
 import { linkLabel, linkUrl } from '../links.ts';
 import { commandsFor } from './commands.ts';
 import { detailLines, section, type LetterDetails } from './details.ts';
@@ -13,6 +14,8 @@ export interface RequestFacts extends LetterDetails {
   readonly address: string;
   /** The platform's URL, for tasks that mention it. */
   readonly platformUrl?: string | undefined;
+  /** The platform's pages, where a task leads there. */
+  readonly form?: Pick<PlatformForm, 'ways' | 'path'> | undefined;
 }
 
 /** A letter to the company's IT that requests some tasks of a guide before anything has failed. */
@@ -22,7 +25,8 @@ export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const inbound = facts.inbound === undefined ? '' : printable(facts.inbound, 320);
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const platformUrl = printable(facts.platformUrl ?? '', 500);
-  const filled = (words: string) => fillPlaces(words, { address, inbound, platformUrl });
+  const mailSettings = printable(mailSettingsOf(facts.form, language), 300);
+  const filled = (words: string) => fillPlaces(words, { address, inbound, platformUrl, mailSettings });
   const several = tasks.length > 1;
   const commands = tasks.flatMap(({ powershell = [] }) => commandsFor(powershell, { address, ips: [] }));
   const menus = tasks.flatMap((task) => task.menus ?? []);

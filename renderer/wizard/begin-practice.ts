@@ -1,0 +1,34 @@
+import type { CallProblem, Host } from '../../shared/contract/index.ts';
+import { practice, type Profile } from '../../shared/model/index.ts';
+import { ok, type Result } from '../../shared/result.ts';
+
+/** Whether the practice platform signs in to a mailbox or sends in the domain's name. */
+export type PracticePlatformKind = 'mailbox' | 'domain';
+
+/** Connects a practice platform, which runs in this program. */
+export async function connectPractice(
+  host: Host,
+  profileId: string,
+  kind: PracticePlatformKind = 'mailbox',
+): Promise<Result<Profile, CallProblem>> {
+  const started = await host.call('startPractice', {});
+  if (!started.ok) return started;
+  const { clientId, clientSecret } = practice;
+  const { tenantUrl, domainTenantUrl } = started.value.practice;
+  const url = kind === 'domain' ? domainTenantUrl : tenantUrl;
+  const connection = { kind: 'mail-api', url, clientId } as const;
+  const connected = await host.call('connectTenant', { profileId, connection, clientSecret });
+  return connected.ok ? ok(connected.value.profile) : connected;
+}
+
+/** Starts practice anew, with the platform connected. */
+export async function beginPractice(host: Host): Promise<Result<Profile, CallProblem>> {
+  const started = await host.call('startPractice', {});
+  if (!started.ok) return started;
+  const created = await host.call('createProfile', { practice: true });
+  if (!created.ok) return created;
+  const { profile } = created.value;
+  const connected = await connectPractice(host, profile.id);
+  // The platform's screen tries again and explains the problem.
+  return connected.ok ? connected : ok(profile);
+}

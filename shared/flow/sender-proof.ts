@@ -1,0 +1,19 @@
+import type { Profile } from '../model/index.ts';
+import { currentResults } from './basis.ts';
+import { flowOf, testOutcome } from './steps.ts';
+
+/** How far it is true that applicants see this address: not set up yet, set up, or seen in a test mail that arrived. */
+export type SenderProof = 'draft' | 'set-up' | 'tested';
+
+/** Undefined where the platform writes with an address of its own. */
+export function senderProofOf(profile: Pick<Profile, 'answers' | 'results'>): SenderProof | undefined {
+  const { route, arrived, ownTest } = profile.answers;
+  if (route === 'redirect' || route === 'platform-address') return undefined;
+  if (flowOf(profile).current !== 'summary') return 'draft';
+  const results = currentResults(profile);
+  const isSeen = (place: string | undefined) => place === 'inbox' || place === 'junk';
+  const works = testOutcome({ answers: profile.answers, results })?.works === true;
+  return works || isSeen(ownTest) || (results.testMail !== undefined && isSeen(arrived))
+    ? 'tested'
+    : 'set-up';
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../model/index.ts';
+import { printable } from '../../printable.ts';
+import { letterText } from '../../texts/index.ts';
+import { section } from './details.ts';
+import type { Letter } from './mail-draft.ts';
+
+export interface WebTeamFacts {
+  readonly address: string;
+  /** The platform's address, which takes its place. */
+  readonly inbound: string;
+  /** The link to it, in HTML. */
+  readonly html: string;
+  /** The career page, as a web address. */
+  readonly page?: string | undefined;
+}
+
+/** A letter to those who look after the career page: which address goes where. */
+export function webTeamLetter({ address, inbound, html, page }: WebTeamFacts, language: Language): Letter {
+  const places = { address: printable(address, 320), inbound: printable(inbound, 320) };
+  const blocks = [
+    letterText(language, 'letter.greeting'),
+    letterText(language, 'letter.web-team.purpose'),
+    ...section(letterText(language, 'letter.request'), [
+      letterText(language, 'letter.web-team.replace', places),
+      page === undefined ? undefined : letterText(language, 'letter.page', { page: printable(page, 500) }),
+    ]),
+    ...section(letterText(language, 'letter.web-team.html'), [`    ${printable(html, 1_000)}`]),
+    ...section(letterText(language, 'letter.answer'), [letterText(language, 'letter.done')]),
+    letterText(language, 'letter.close'),
+  ];
+  return { subject: letterText(language, 'letter.web-team.subject'), body: `${blocks.join('\n\n')}\n` };
+}
