@@ -34,15 +34,10 @@ export function signIn(username: string, password: string, helped: Helped): Erro
   }
 }
 
-/**
- * Who may send as which address: every user as themselves, and the reception user as the mailbox for which IT permits
- * it.
- */
+/** Who may send as which address: every user as themselves, and as the mailboxes for which IT was asked. */
 export function checkSender(user: string, sender: string, helped: Helped): Error | undefined {
-  const { wrongSenderUser, mailboxes } = practice;
   const wanted = sender.toLowerCase();
-  const mayAlso = user === wrongSenderUser && wanted === mailboxes['wrong-sender'] && helped.has(wanted);
-  return user === wanted || mayAlso
+  return user === wanted || helped.has(wanted)
     ? undefined
     : refusal(550, `5.7.60 ${user} does not have permission to send as this sender`);
 }

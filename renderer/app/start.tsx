@@ -2,9 +2,10 @@ import { useState } from 'react';
 
 import { canBeRead, type CallProblem, type Host, type Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { Button, late, LinkButton, Notice, Page, Stack } from '../components/index.ts';
 import { useDates, useMask, useText, useView } from '../theme/index.ts';
-import { Failed } from '../wizard/index.ts';
+import { beginPractice, Failed } from '../wizard/index.ts';
 import { OpenFile } from './open-file.tsx';
 import { StartPicture } from './start-picture.tsx';
 import { SettingsNotices, UnreadableEntries } from './stored.tsx';
@@ -32,6 +33,11 @@ const CaseLooks = late(
   () => null,
 );
 
+async function beginSetUp(host: Host): Promise<Result<Profile, CallProblem>> {
+  const created = await host.call('createProfile', { practice: false });
+  return created.ok ? ok(created.value.profile) : created;
+}
+
 /** Milliseconds after which the age of the facts is shown; providers change their rules about twice a year. */
 const old = 183 * 86_400_000;
 
@@ -45,10 +51,9 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
   const asOf = new Date(opened.factsAsOf);
   const [problem, setProblem] = useState<CallProblem>();
   const begin = async (practice: boolean) => {
-    const started = practice ? await host.call('startPractice', {}) : undefined;
-    const created = started?.ok === false ? started : await host.call('createProfile', { practice });
-    if (created.ok) onOpen(created.value.profile);
-    else setProblem(created.problem);
+    const begun = practice ? await beginPractice(host) : await beginSetUp(host);
+    if (begun.ok) onOpen(begun.value);
+    else setProblem(begun.problem);
   };
   const profiles = opened.profiles.filter(({ practice }) => !practice);
   const isTroubled = opened.notices.length > 0 || opened.unreadable.length > 0;

@@ -24,6 +24,8 @@ export const practice = {
   },
   /** Who is signed in in the browser already, where the wrong account is tried. */
   otherAccount: 'anna@musterfirma.example',
+  /** Where the test mail goes: an applicant, whose mailbox the page shows. */
+  applicant: 'mara.muster@privat.example',
   /** A user who signs in for the mailbox without the right to send as it. */
   wrongSenderUser: 'empfang@musterfirma.example',
 } as const;

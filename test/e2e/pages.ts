@@ -29,6 +29,15 @@ export class WizardPages {
     await this.page.getByLabel(this.t(key), { exact: true }).fill(value);
   }
 
+  /** Counts clicks from now on. */
+  async countClicks(): Promise<() => Promise<number>> {
+    await this.page.evaluate(() => {
+      Object.assign(window, { clicks: 0 });
+      addEventListener('pointerdown', () => ((window as unknown as { clicks: number }).clicks += 1), true);
+    });
+    return () => this.page.evaluate(() => (window as unknown as { clicks: number }).clicks);
+  }
+
   /** Waits for a screen by its heading. */
   async see(key: TextKey, values?: TextValues): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: this.t(key, values), exact: true }).waitFor();
@@ -50,14 +59,11 @@ export class WizardPages {
 
   async startPractice(): Promise<void> {
     await this.press('start.practise');
-    await this.see('platform.practice.title');
-    await this.press('platform.connect');
-    await this.see('address.title');
+    await this.see('address.practice');
   }
 
   async chooseMailbox(scenario: PracticeScenario): Promise<void> {
     await this.choose(`address.practice.${scenario}`);
-    await this.press('common.continue');
     await this.see('kind.title');
   }
 
@@ -105,16 +111,18 @@ export class WizardPages {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  async switchOnAndTest(): Promise<void> {
+  /** In practice, the applicant's mailbox is on the screen, and where the mail lies is chosen already. */
+  async switchOnAndTest(folder: 'inbox' | 'junk' = 'inbox'): Promise<void> {
     await this.see('platform-check.title.works');
     await this.press('activate.do');
     await this.see('test-mail.title');
-    await this.type('test-mail.recipient', 'ich@privat.example');
     await this.press('test-mail.send');
-    await this.choose('test-mail.arrived.inbox');
+    const there = this.page.getByRole('radio', { name: this.t(`test-mail.arrived.${folder}`) });
+    await there.and(this.page.locator(':checked')).waitFor();
     await this.press('common.continue');
     await this.see('summary.title');
-    for (const proof of ['summary.local', 'summary.platform', 'summary.test-mail'] as const)
+    const mail = folder === 'junk' ? 'summary.junk' : 'summary.test-mail';
+    for (const proof of ['summary.local', 'summary.platform', mail] as const)
       await this.page.getByText(this.t(proof), { exact: true }).waitFor();
   }
 }

@@ -220,11 +220,8 @@ describe('without a mouse', () => {
       };
       await pages.see('start.title');
       await press(pages.t('start.practise'));
-      await pages.see('platform.practice.title');
-      await press(pages.t('platform.connect'));
-      await pages.see('address.title');
-      await keyboard.type(practice.mailboxes.shared);
-      await keyboard.press('Enter');
+      await pages.see('address.practice');
+      await press(pages.t('address.practice.shared'));
       await pages.see('kind.title');
       await reach(pages.t('kind.own'));
       await keyboard.press('ArrowDown');

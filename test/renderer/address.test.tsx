@@ -1,9 +1,17 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
-import { ok } from '../../shared/result.ts';
-import type { Discovery } from '../../shared/model/index.ts';
+import {
+  connected,
+  discovery,
+  platform,
+  profileWith,
+  signedIn,
+  tested,
+} from '../../renderer/examples/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { practice, type Discovery } from '../../shared/model/index.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, field, open, press, says, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -81,27 +89,45 @@ describe('an address that has an entry already', () => {
 });
 
 describe('the mailboxes to practise with', () => {
-  const practise = async () => {
-    const profile = { ...profileWith({ platform }, { connection: connected.connection }), practice: true };
-    open([], { createProfile: () => Promise.resolve(ok({ profile })) });
-    await press('start.practise');
-    await see('address.title');
-    return within(screen.getByRole('radiogroup', { name: t('address.practice') }));
-  };
-
-  it('are reached by the keyboard, whatever was typed', async () => {
-    const choices = await practise();
-    const reached = () => choices.getAllByRole('radio').filter((radio) => radio.tabIndex === 0);
-    expect(reached()).not.toEqual([]);
-    fireEvent.change(screen.getByLabelText(t('address.label')), { target: { value: 'jobs@firma.test' } });
-    expect(reached()).not.toEqual([]);
+  const practised = (address: string, more: Parameters<typeof profileWith>[1]) => ({
+    ...profileWith({ ...signedIn, address, arrived: 'inbox' }, more, true),
+    id: 'practised',
   });
 
-  it('are an answer: what was missing before is no longer asked for', async () => {
-    const choices = await practise();
-    await press('common.continue');
-    await screen.findByText(t('address.problem.empty'));
-    fireEvent.click(choices.getByText(t('address.practice.works')));
-    expect(screen.queryByText(t('address.problem.empty'))).toBeNull();
+  it('come at once, and pressing one goes on with it', async () => {
+    const profile = profileWith({ platform }, { connection: connected.connection }, true);
+    open([profile], {
+      createProfile: () => Promise.resolve(ok({ profile })),
+      connectTenant: () => Promise.resolve(ok({ profile })),
+    });
+    await press('start.practise');
+    await see('address.practice');
+    expect(screen.queryByLabelText(t('address.label'))).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: new RegExp(t('address.practice.firewall')) }));
+    await see('kind.title');
+  });
+
+  it('show which of them are done', async () => {
+    const profile = profileWith({ platform }, { connection: connected.connection }, true);
+    open([profile, practised(practice.mailboxes.works, tested)], {
+      createProfile: () => Promise.resolve(ok({ profile })),
+      connectTenant: () => Promise.resolve(ok({ profile })),
+    });
+    await press('start.practise');
+    const done = await screen.findByText(new RegExp(screenText('de', 'practice.done')));
+    expect(done.closest('button')?.textContent).toContain(t('address.practice.works'));
+    expect(screen.getAllByText(new RegExp(screenText('de', 'practice.done')))).toHaveLength(1);
+  });
+
+  it('are not even begun with where the platform cannot be connected: its screen says why', async () => {
+    const profile = profileWith({}, {}, true);
+    open([profile], {
+      createProfile: () => Promise.resolve(ok({ profile })),
+      connectTenant: () => Promise.resolve(fail({ kind: 'internal' })),
+    });
+    await press('start.practise');
+    await see('platform.practice.title');
+    await press('platform.connect');
+    await screen.findByText(t('wizard.failed.internal'));
   });
 });

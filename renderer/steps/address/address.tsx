@@ -1,20 +1,18 @@
 import { useState } from 'react';
 
 import type { Host } from '../../../shared/contract/index.ts';
-import { currentResults } from '../../../shared/flow/index.ts';
 import {
   oddCharacterIn,
   parseAddress,
-  practice,
-  practiceScenarios,
   type AddressProblem,
   type Profile,
 } from '../../../shared/model/index.ts';
-import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
+import { Button, Field, Notice } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Recognised, useRecognition } from '../../fields/index.ts';
-import { Step, useDraft, useWizard } from '../../wizard/index.ts';
+import { SenderPreview, Step, useDraft, useWizard } from '../../wizard/index.ts';
 import { Abilities } from '../platform/abilities/late.ts';
+import { PracticeMailboxes } from './practice-mailboxes.tsx';
 
 /** Another profile with the same address. */
 async function twinOf(host: Host, { id }: Profile, address: string): Promise<Profile | undefined> {
@@ -28,13 +26,15 @@ async function twinOf(host: Host, { id }: Profile, address: string): Promise<Pro
 
 /** The only required input: the mailbox's address. */
 export function Address() {
+  const { profile } = useWizard();
+  return profile.practice ? <PracticeMailboxes /> : <TypedAddress />;
+}
+
+function TypedAddress() {
   const t = useText();
   const mask = useMask();
   const { host, profile, search, answer, openOther } = useWizard();
-  const { sendsAsDomain = false } = currentResults(profile).connection?.capabilities ?? {};
-  // Where no mailbox is signed in to, the practice mailboxes do not differ.
-  const first = profile.practice && sendsAsDomain ? practice.mailboxes.works : '';
-  const [typed, setTyped] = useDraft('address', profile.answers.address ?? first);
+  const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
   const seen = useRecognition(typed, search);
   const [other, setOther] = useState<Profile>();
@@ -50,7 +50,7 @@ export function Address() {
     else setProblem(parsed.problem);
   };
   const take = async (address: string) => {
-    const twin = other || profile.practice ? undefined : await twinOf(host, profile, address);
+    const twin = other ? undefined : await twinOf(host, profile, address);
     if (twin) setOther(twin);
     else void answer({ address });
   };
@@ -76,26 +76,6 @@ export function Address() {
         error={problem && t(`address.problem.${problem}`, { character: oddCharacterIn(typed) })}
         autoFocus
       />
-      {profile.practice && !sendsAsDomain && (
-        <ChoiceGroup
-          label={t('address.practice')}
-          showLabel
-          // A value without a choice would make all of them unreachable by keyboard.
-          value={practiceScenarios
-            .map((scenario) => practice.mailboxes[scenario])
-            .find((each) => each === typed)}
-          onChange={type}
-        >
-          {practiceScenarios.map((scenario) => (
-            <Choice
-              key={scenario}
-              value={practice.mailboxes[scenario]}
-              title={t(`address.practice.${scenario}`)}
-              detail={mask(practice.mailboxes[scenario])}
-            />
-          ))}
-        </ChoiceGroup>
-      )}
       {other && (
         <div role="alert">
           <Notice kind="warn">
@@ -107,6 +87,7 @@ export function Address() {
         </div>
       )}
       <Recognised seen={seen} onMeant={type} />
+      <SenderPreview address={typed.trim()} />
       <Abilities />
     </Step>
   );

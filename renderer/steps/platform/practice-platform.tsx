@@ -1,66 +1,49 @@
 import { useState } from 'react';
 
-import { practice } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Facts, Notice } from '../../components/index.ts';
+import type { CallProblem } from '../../../shared/contract/index.ts';
+import { currentResults } from '../../../shared/flow/index.ts';
+import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useSenderText } from '../../sender/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
-import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import { connectPractice, Failed, Step, useWizard, type PracticePlatformKind } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
 
-const sendsBy = ['mailbox', 'domain'] as const;
+const kinds = ['mailbox', 'domain'] as const satisfies readonly PracticePlatformKind[];
 
-/** While practising the platform runs in this program, and its details are known. */
+/** The practice platforms, which run in this program. One is already connected, unless that failed. */
 export function PracticePlatform() {
   const t = useText();
   const s = useSenderText();
   const { host, profile, keep, goTo } = useWizard();
-  const task = useTask(host, 'connectTenant');
-  const [failed, setFailed] = useState(false);
-  const { problem, capabilities } = profile.results.connection ?? {};
-  const [by, setBy] = useState<(typeof sendsBy)[number]>(
-    capabilities?.sendsAsDomain === true ? 'domain' : 'mailbox',
-  );
-
+  const [failed, setFailed] = useState<CallProblem>();
+  const { capabilities } = currentResults(profile).connection ?? {};
+  const connected = capabilities && (capabilities.sendsAsDomain === true ? 'domain' : 'mailbox');
+  const [kind, setKind] = useState<PracticePlatformKind>(connected ?? 'mailbox');
+  const problem = profile.results.connection?.problem;
   const connect = async () => {
-    const started = await host.call('startPractice', {});
-    setFailed(!started.ok);
-    if (!started.ok) return;
-    const { tenantUrl, domainTenantUrl } = started.value.practice;
-    const connection = {
-      kind: 'mail-api',
-      url: by === 'domain' ? domainTenantUrl : tenantUrl,
-      clientId: practice.clientId,
-    } as const;
-    const result = await task.run({ profileId: profile.id, connection, clientSecret: practice.clientSecret });
-    if (!result) return;
-    keep(result.profile);
-    if (!result.profile.results.connection?.capabilities) return;
-    goTo('address');
+    const result = await connectPractice(host, profile.id, kind);
+    setFailed(result.ok ? undefined : result.problem);
+    if (!result.ok) return;
+    keep(result.value);
+    if (result.value.results.connection?.capabilities) goTo('address');
   };
   return (
     <Step
       title={t('platform.practice.title')}
       lead={t('platform.practice.lead')}
-      next={t('platform.connect')}
-      onNext={() => void connect()}
-      task={task}
+      next={t(connected === kind ? 'common.continue' : 'platform.connect')}
+      onNext={connected === kind ? () => goTo('address') : () => void connect()}
     >
-      {failed && (
-        <div role="alert">
-          <Notice kind="bad" title={t('wizard.failed')}>
-            <p>{t('wizard.failed.internal')}</p>
-          </Notice>
-        </div>
-      )}
+      {failed && <Failed problem={failed} />}
       {problem && <Problem problem={problem} />}
       <ChoiceGroup
         label={s('sender.practice.platform')}
         showLabel
-        value={by}
-        onChange={(value) => setBy(value as typeof by)}
+        value={kind}
+        onChange={(value) => setKind(value as PracticePlatformKind)}
       >
-        {sendsBy.map((each) => (
+        {kinds.map((each) => (
           <Choice
             key={each}
             value={each}
@@ -69,12 +52,6 @@ export function PracticePlatform() {
           />
         ))}
       </ChoiceGroup>
-      <Facts
-        rows={[
-          [t('platform.client-id'), practice.clientId],
-          [t('platform.secret'), '••••••••'],
-        ]}
-      />
       <Abilities />
     </Step>
   );

@@ -2,22 +2,27 @@ import { useState } from 'react';
 
 import type { CallProblem } from '../../../shared/contract/index.ts';
 import { Button } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
-import { Failed, useWizard } from '../../wizard/index.ts';
+import { useScreenText, useText } from '../../theme/index.ts';
+import { beginPractice, Failed, useWizard } from '../../wizard/index.ts';
 
 /** Starts another address of the company, with the platform already connected. */
 export function AnotherAddress() {
   const t = useText();
+  const s = useScreenText();
   const { host, profile, openOther } = useWizard();
   const [problem, setProblem] = useState<CallProblem>();
   const begin = async () => {
-    const added = await host.call('addAddress', { profileId: profile.id });
+    const added = profile.practice
+      ? await beginPractice(host)
+      : await host.call('addAddress', { profileId: profile.id });
     setProblem(added.ok ? undefined : added.problem);
-    if (added.ok) openOther(added.value.profile);
+    if (added.ok) openOther('profile' in added.value ? added.value.profile : added.value);
   };
   return (
     <>
-      <Button onPress={() => void begin()}>{t('summary.another')}</Button>
+      <Button onPress={() => void begin()}>
+        {profile.practice ? s('practice.next') : t('summary.another')}
+      </Button>
       {problem && <Failed problem={problem} />}
     </>
   );

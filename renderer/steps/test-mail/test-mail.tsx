@@ -5,6 +5,7 @@ import {
   domainOf,
   oddCharacterIn,
   parseAddress,
+  practice,
   type AddressProblem,
   type Answers,
 } from '../../../shared/model/index.ts';
@@ -13,6 +14,7 @@ import { useText } from '../../theme/index.ts';
 import { ExplainedWords, Problem } from '../../findings/index.ts';
 import { asciiDomain, ReceivedTestMail } from '../../sender/index.ts';
 import { Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
+import { PracticeInbox, practiceFolderOf } from './practice-inbox.tsx';
 import { useRollBack } from '../summary/rollback.tsx';
 
 type Place = NonNullable<Answers['arrived']>;
@@ -24,10 +26,15 @@ export function TestMail() {
   const task = useTask(host, 'sendTestMail');
   const rollBack = useRollBack();
   const { testMail, problem } = currentResults(profile);
-  const [recipient, setRecipient] = useDraft('recipient', testMail?.recipient ?? '');
+  const [recipient, setRecipient] = useDraft(
+    'recipient',
+    testMail?.recipient ?? (profile.practice ? practice.applicant : ''),
+  );
   const [wrong, setWrong] = useState<AddressProblem>();
   const [again, setAgain] = useState(false);
-  const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived);
+  // While practising the screen shows where it is.
+  const seen = profile.practice ? practiceFolderOf(profile.answers.address ?? '') : undefined;
+  const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived ?? seen);
   const [tried, setTried] = useState(false);
   const running = rollBack.task.state.kind === 'running' ? rollBack.task : task;
 
@@ -41,7 +48,7 @@ export function TestMail() {
     if (!result) return;
     keep(result.profile);
     setAgain(false);
-    setPlace(undefined);
+    setPlace(seen);
     setTried(false);
   };
   const next = () => {
@@ -76,7 +83,7 @@ export function TestMail() {
   return (
     <Step
       title={t('test-mail.title')}
-      lead={t('test-mail.sent', { recipient: testMail.recipient })}
+      lead={profile.practice ? undefined : t('test-mail.sent', { recipient: testMail.recipient })}
       next={place === 'missing' ? undefined : t('common.continue')}
       onNext={next}
       task={running}
@@ -87,7 +94,11 @@ export function TestMail() {
         </>
       }
     >
-      <p>{t('test-mail.sent.text')}</p>
+      {profile.practice ? (
+        <PracticeInbox recipient={testMail.recipient} />
+      ) : (
+        <p>{t('test-mail.sent.text')}</p>
+      )}
       <ChoiceGroup
         label={t('test-mail.arrived')}
         showLabel

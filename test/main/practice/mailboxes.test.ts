@@ -88,6 +88,27 @@ describe('the IT of the practice company', () => {
     },
   );
 
+  it('lets another mailbox send for the one that a letter was about', async () => {
+    const { username, ...endpoint } = settingsFor(world, 'works');
+    const verdict = async () => {
+      const { host, port, security } = endpoint;
+      const report = await probe(
+        {
+          endpoint: { host, port, security },
+          credentials: { username, password },
+          sender: practice.mailboxes.shared,
+        },
+        { lookup: (name) => world.lookup(name), extraCa: [world.ca] },
+        { signal: new AbortController().signal },
+      );
+      return report.verdict;
+    };
+    expect(await verdict()).toBe('failed');
+    world.askIt(practice.mailboxes.shared);
+    expect(await verdict()).toBe('works');
+    world.startOver();
+  });
+
   it('accepts no wrong password', async () => {
     for (const scenario of ['shared', 'app-password', 'wrong-sender'] as const) {
       world.askIt(practice.mailboxes[scenario]);

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { CallProblem } from '../../../shared/contract/index.ts';
+import { currentResults, flowOf } from '../../../shared/flow/index.ts';
+import {
+  practice,
+  practiceScenarios,
+  type PracticeScenario,
+  type Profile,
+} from '../../../shared/model/index.ts';
+import { useSenderText } from '../../sender/index.ts';
+import { useMask, useScreenText, useText } from '../../theme/index.ts';
+import { connectPractice, Failed, Step, useWizard } from '../../wizard/index.ts';
+import styles from './practice-mailboxes.module.css';
+
+/** The mailboxes, and the platform that sends in the domain's name, for which the mailbox makes no difference. */
+const cases = [...practiceScenarios, 'domain'] as const;
+type PracticeCase = (typeof cases)[number];
+
+const addressOf = (each: PracticeCase): string => practice.mailboxes[each === 'domain' ? 'works' : each];
+
+/** The case of a practice profile; undefined while none is chosen. */
+function caseOf(profile: Profile): PracticeCase | undefined {
+  const { address } = profile.answers;
+  if (address === undefined) return undefined;
+  if (currentResults(profile).connection?.capabilities?.sendsAsDomain === true) return 'domain';
+  return practiceScenarios.find((each: PracticeScenario) => practice.mailboxes[each] === address);
+}
+
+const casesDone = (profiles: readonly Profile[]): ReadonlySet<PracticeCase | undefined> =>
+  new Set(
+    profiles
+      .filter((each) => each.practice && flowOf(each).current === 'summary')
+      .map((each) => caseOf(each)),
+  );
+
+/** The cases of practice: pressing one continues with it. */
+export function PracticeMailboxes() {
+  const t = useText();
+  const s = useScreenText();
+  const sender = useSenderText();
+  const mask = useMask();
+  const { host, profile, keep, answer, goOn } = useWizard();
+  const [done, setDone] = useState<ReadonlySet<PracticeCase | undefined>>(new Set());
+  const [failed, setFailed] = useState<CallProblem>();
+  const chosen = caseOf(profile);
+  useEffect(() => {
+    void host.call('open', {}).then((opened) => {
+      if (opened.ok) setDone(casesDone(opened.value.profiles));
+    });
+  }, [host]);
+  const take = async (wanted: PracticeCase) => {
+    const kind = wanted === 'domain' ? 'domain' : 'mailbox';
+    const isDomain = currentResults(profile).connection?.capabilities?.sendsAsDomain === true;
+    if (isDomain !== (kind === 'domain')) {
+      const connected = await connectPractice(host, profile.id, kind);
+      setFailed(connected.ok ? undefined : connected.problem);
+      if (!connected.ok) return;
+      keep(connected.value);
+    }
+    await answer({ address: addressOf(wanted) });
+  };
+  return (
+    <Step
+      title={t('address.practice')}
+      lead={s('practice.lead')}
+      {...(chosen !== undefined && { next: t('common.continue'), onNext: goOn })}
+    >
+      {failed && <Failed problem={failed} />}
+      <ul className={styles['mailboxes']}>
+        {cases.map((each) => (
+          <li key={each}>
+            <Button
+              className={styles['mailbox'] ?? ''}
+              aria-pressed={each === chosen}
+              onPress={() => void take(each)}
+            >
+              <span className={styles['title']}>
+                {each === 'domain' ? sender('sender.practice.case') : t(`address.practice.${each}`)}
+              </span>
+              <span className={styles['detail']}>{mask(addressOf(each))}</span>
+              {done.has(each) && <span className={styles['done']}>✓ {s('practice.done')}</span>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Step>
+  );
+}

@@ -1,0 +1,39 @@
+import { practice } from '../../../shared/model/index.ts';
+import { useMask, useScreenText } from '../../theme/index.ts';
+import { MailLine, useWizard } from '../../wizard/index.ts';
+import styles from './practice-inbox.module.css';
+
+const folders = ['inbox', 'junk'] as const;
+type PracticeFolder = (typeof folders)[number];
+
+/** Where the test mail of this practice mailbox arrives: mail that another account sends for it looks like junk. */
+export const practiceFolderOf = (address: string): PracticeFolder =>
+  address === practice.mailboxes['wrong-sender'] ? 'junk' : 'inbox';
+
+/** The applicant's mailbox while practising, after the practice server took the test mail. */
+export function PracticeInbox({ recipient }: { readonly recipient: string }) {
+  const s = useScreenText();
+  const mask = useMask();
+  const { address = '', senderName = '' } = useWizard().profile.answers;
+  const folder = practiceFolderOf(address);
+  return (
+    <section className={styles['mailbox']}>
+      <h2 className={styles['title']}>{s('practice.inbox.title', { address: mask(recipient) })}</h2>
+      <dl className={styles['folders']}>
+        {folders.map((each) => (
+          <div key={each} className={styles['folder']} data-here={each === folder || undefined}>
+            <dt>{s(`practice.inbox.${each}`)}</dt>
+            <dd>
+              {each === folder ? (
+                <MailLine name={senderName} address={address} />
+              ) : (
+                <p className={styles['empty']}>{s('practice.inbox.empty')}</p>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{s(folder === 'junk' ? 'practice.inbox.text.junk' : 'practice.inbox.text')}</p>
+    </section>
+  );
+}
