@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { inboundOf } from '../../shared/flow/index.ts';
 import { fitsForm, oddCharacterIn, parseAddress } from '../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, Notice } from '../components/index.ts';
-import { useMask, useText } from '../theme/index.ts';
+import { useLanguage, useMask, useScreenText, useText } from '../theme/index.ts';
 import { useWizard, useDraft } from '../wizard/index.ts';
 
 interface Inbound {
@@ -23,7 +23,11 @@ const another = 'another';
 export function useInbound(): Inbound {
   const t = useText();
   const mask = useMask();
+  const s = useScreenText();
+  const language = useLanguage();
   const { profile } = useWizard();
+  const { form } = profile.results.connection ?? {};
+  const where = form?.inbound?.where?.[language];
   const {
     inboundAddress,
     inboundAddresses = [],
@@ -61,7 +65,16 @@ export function useInbound(): Inbound {
   const input = (
     <Field
       label={t('inbound.label')}
-      hint={inboundForm ? t('inbound.form', { example: inboundForm.example }) : t('inbound.hint')}
+      hint={[
+        where !== undefined &&
+          s('inbound.where', {
+            platform: form?.name ?? '',
+            where: [form?.path?.[language], where].filter(Boolean).join(' · '),
+          }),
+        inboundForm ? t('inbound.form', { example: inboundForm.example }) : t('inbound.hint'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       type="email"
       inputMode="email"
       value={typed}

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { address, connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -21,26 +21,72 @@ it('can be answered in another way while the mailbox is still looked for', async
 });
 
 describe('who is not sure', () => {
-  const answerTo = async (question: TextKey, word: 'common.yes' | 'common.no') => {
-    const group = await screen.findByRole('radiogroup', { name: t(question) });
-    fireEvent.click(within(group).getByText(t(word)));
+  const answerTo = async (question: string, word: string) => {
+    const group = await screen.findByRole('radiogroup', { name: question });
+    fireEvent.click(within(group).getByText(word));
   };
-
-  it.each([
-    [['common.yes'], 'sign-in.title'],
-    [['common.no', 'common.yes'], 'ways.title.shared'],
-    [['common.no', 'common.no'], 'ways.title.alias'],
-  ] as const)('is asked two everyday questions, which lead on: %s', async (words, title) => {
+  const questions = [
+    t('kind.unsure.password'),
+    t('kind.unsure.below'),
+    screenText('de', 'kind.unsure.elsewhere'),
+  ];
+  const [yes, no, unknown] = [t('common.yes'), t('common.no'), screenText('de', 'kind.unsure.unknown')];
+  const unsure = async () => {
     await carryOn(profileWith({ platform, address }, { ...connected, discovery: { discovery } }));
     await see('kind.title');
     fireEvent.click(screen.getByText(t('kind.unsure')));
+  };
+
+  it.each([
+    [[yes], 'sign-in.title'],
+    [[no, yes], 'ways.title.shared'],
+    [[unknown, yes], 'ways.title.shared'],
+    [[no, no, yes], 'ways.title.alias'],
+  ] as const)('is asked everyday questions, which lead on: %s', async (words, title) => {
+    await unsure();
     for (const [index, word] of words.entries()) {
-      // Half an answer leads nowhere.
+      // Half an answer leads nowhere, and what is missing is said at its question.
       await press('common.continue');
-      await screen.findByText(t('kind.error.questions'));
-      await answerTo(index === 0 ? 'kind.unsure.password' : 'kind.unsure.below', word);
+      const missing = await screen.findByText(screenText('de', 'kind.unsure.missing'));
+      expect(missing.closest('[role="radiogroup"]')).toBe(
+        screen.getByRole('radiogroup', { name: questions[index]! }),
+      );
+      await answerTo(questions[index]!, word);
     }
     await press('common.continue');
     await see(title);
+  });
+
+  it.each([no, unknown])(
+    'is sent to their IT where nothing fits, instead of to a guess: %s',
+    async (word) => {
+      await unsure();
+      for (const question of questions) await answerTo(question, word);
+      await screen.findByText(screenText('de', 'kind.unsure.ask'));
+      expect(screen.queryByRole('button', { name: t('common.continue') })).toBeNull();
+      screen.getByRole('button', { name: t('letter-box.ask') });
+    },
+  );
+});
+
+describe('where the mailbox is decides what it can be', () => {
+  const at = (id: string, source: 'mx' | 'spf') =>
+    profileWith(
+      { platform, address },
+      { ...connected, discovery: { discovery: { ...discovery, provider: { id, name: id, source } } } },
+    );
+  const offered = async (id: string, source: 'mx' | 'spf') => {
+    await carryOn(at(id, source));
+    await see('kind.title');
+    return (['shared', 'group'] as const).filter((kind) => screen.queryByText(t(`kind.${kind}`)));
+  };
+
+  it.each([
+    ['microsoft365', 'mx', ['shared']],
+    ['google_workspace', 'mx', ['group']],
+    // Nobody knows for certain.
+    ['microsoft365', 'spf', ['shared', 'group']],
+  ] as const)('%s by %s', async (id, source, kinds) => {
+    expect(await offered(id, source)).toEqual(kinds);
   });
 });

@@ -1,8 +1,16 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { address, discovery, platform, profileWith, withProvider } from '../../renderer/examples/index.ts';
+import {
+  address,
+  discovery,
+  ownConnection,
+  platform,
+  profileWith,
+  withProvider,
+} from '../../renderer/examples/index.ts';
 import type { MailboxKind, TenantCapabilities } from '../../shared/model/index.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, field, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -75,3 +83,33 @@ it('the recommended way has its letter, with the switches of this provider, and 
   await press('ways.has-password');
   await see('prepare.title', { provider: 'Microsoft 365' });
 });
+
+describe.each(['shared', 'group', 'alias'] as const)(
+  'a platform that refuses passwords of the provider: %s',
+  (kind) => {
+    it('is connected to a new account instead of asking for a password', async () => {
+      await carryOn(profileWith({ platform, address, mailboxKind: kind }, ownConnection('google')));
+      await see(`ways.title.${kind}`);
+      // The first way, recommended.
+      const [first] = await screen.findAllByRole('heading', { level: 2 });
+      expect(first?.textContent).toBe(
+        screenText('de', 'ways.connect.title', { platform: 'Talentportal', house: 'Google' }),
+      );
+      for (const key of ['ways.has-password', 'ways.send-as.use', 'ways.behind.use'] as const)
+        expect(screen.queryByRole('button', { name: t(key) })).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: screenText('de', 'ways.connect.use') }));
+      await see('own-connection.title', { house: 'Google' });
+    });
+
+    it('asks for none either where it has no connection to the provider', async () => {
+      const refusing = withProvider('google_workspace', 'Google Workspace / Gmail', {
+        refusedProviders: ['google'],
+      });
+      await carryOn(profileWith({ platform, address, mailboxKind: kind }, refusing));
+      await see(`ways.title.${kind}`);
+      for (const key of ['ways.has-password', 'ways.send-as.use', 'ways.behind.use'] as const)
+        expect(screen.queryByRole('button', { name: t(key) })).toBeNull();
+      await screen.findAllByRole('button', { name: t('ways.take') });
+    });
+  },
+);

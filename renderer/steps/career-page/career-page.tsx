@@ -6,6 +6,7 @@ import { Button, Field, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { pageUrl } from './page-url.ts';
+import { WebTeamLetter } from '../platform-address/web-team-letter.tsx';
 import { usePracticePage } from './practice-page.ts';
 
 /** Whether applicants find the platform's address on the career page. */
@@ -64,6 +65,7 @@ export function CareerPage() {
         {running && <p>{t('career-page.looking')}</p>}
         {!running && careerPage && !isNew && <Seen look={careerPage} />}
       </div>
+      {careerPage && !done && <WebTeamLetter inbound={inboundOf(profile) ?? ''} page={careerPage.url} />}
     </Step>
   );
 }

@@ -1,17 +1,65 @@
-import type { MailboxKind } from '../../../shared/model/index.ts';
+import { traitsOf } from '../../../shared/knowledge/index.ts';
+import { isUnanswered, type Discovery, type MailboxKind } from '../../../shared/model/index.ts';
 
-/** The choices so far; the two questions only count for `unsure`. */
+export type Word = 'yes' | 'no' | 'unknown';
+
+/** The choices so far; the questions only count for `unsure`. */
 export interface Choosing {
   readonly choice?: MailboxKind | 'unsure' | undefined;
-  readonly hasPassword?: boolean | undefined;
-  readonly isBelow?: boolean | undefined;
+  readonly hasPassword?: Word | undefined;
+  readonly isBelow?: Word | undefined;
+  readonly arrivesElsewhere?: Word | undefined;
 }
 
-/** The mailbox kind that the answers show; undefined while one is missing. */
-export function kindOf({ choice, hasPassword, isBelow }: Choosing): MailboxKind | undefined {
-  if (choice !== 'unsure') return choice;
-  if (hasPassword === undefined) return undefined;
-  if (hasPassword) return 'own';
-  if (isBelow === undefined) return undefined;
-  return isBelow ? 'shared' : 'alias';
+/** The everyday questions, in their order: a yes ends them. */
+export const questions = ['hasPassword', 'isBelow', 'arrivesElsewhere'] as const;
+export type KindQuestion = (typeof questions)[number];
+
+const kindAfter: Readonly<Record<KindQuestion, MailboxKind>> = {
+  hasPassword: 'own',
+  isBelow: 'shared',
+  arrivesElsewhere: 'alias',
+};
+
+interface Asked {
+  /** Those to show: all that are answered, and the next one. */
+  readonly asked: readonly KindQuestion[];
+  /** The one without an answer; undefined where there is none left. */
+  readonly open: KindQuestion | undefined;
+  readonly kind: MailboxKind | undefined;
+}
+
+/** How far somebody who is not sure has come. @param possible the kinds that there can be here. */
+export function askedOf(choosing: Choosing, possible: readonly MailboxKind[]): Asked {
+  const asked: KindQuestion[] = [];
+  for (const question of questions) {
+    if (!possible.includes(kindAfter[question])) continue;
+    asked.push(question);
+    const word = choosing[question];
+    if (word === undefined) return { asked, open: question, kind: undefined };
+    if (word === 'yes') return { asked, open: undefined, kind: kindAfter[question] };
+  }
+  return { asked, open: undefined, kind: undefined };
+}
+
+/** The kind that the answers point to; undefined while something is missing, or nobody knows. */
+export const kindOf = (choosing: Choosing, possible: readonly MailboxKind[]): MailboxKind | undefined =>
+  choosing.choice === 'unsure' ? askedOf(choosing, possible).kind : choosing.choice;
+
+const kinds = ['own', 'shared', 'group', 'alias'] as const satisfies readonly MailboxKind[];
+
+/**
+ * The kinds that there can be where this mailbox is: groups are Google's, and what Outlook shows below one's own mailbox is
+ * not. All of them where nobody knows for certain.
+ */
+export function possibleKinds(
+  discovery: Discovery | undefined,
+  chosen: MailboxKind | undefined,
+): readonly MailboxKind[] {
+  const { provider } = discovery ?? {};
+  if (!discovery || !provider || isUnanswered(discovery)) return kinds;
+  const { id, source, doubtful } = provider;
+  if (source === 'spf' || source === 'practice' || doubtful === true) return kinds;
+  const isGoogle = traitsOf(id).ownConnection === 'google';
+  return kinds.filter((kind) => kind === chosen || kind !== (isGoogle ? 'shared' : 'group'));
 }

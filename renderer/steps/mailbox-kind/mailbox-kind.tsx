@@ -1,25 +1,33 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-import type { MailboxKind } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { useScreenText, useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
-import { kindOf, type Choosing } from './mailbox-kind.state.ts';
+import {
+  askedOf,
+  kindOf,
+  possibleKinds,
+  type Choosing,
+  type KindQuestion,
+  type Word,
+} from './mailbox-kind.state.ts';
+import styles from './mailbox-kind.module.css';
 import { pictures } from './pictures.tsx';
-
-const kinds = ['own', 'shared', 'group', 'alias'] as const satisfies readonly MailboxKind[];
 
 /** Asks how people open the mailbox, which decides most about the set-up. */
 export function MailboxKindStep() {
   const t = useText();
+  const s = useScreenText();
   const { profile, answer } = useWizard();
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
   const [waiting, setWaiting] = useState<AbortController>();
   // Discovery runs while the user reads this screen, because the next step depends on both.
-  const { answered, ended } = useDiscovery();
+  const { found, answered, ended } = useDiscovery();
+  const possible = possibleKinds(found, profile.answers.mailboxKind);
+  const { asked, open } = askedOf(choosing, possible);
   const next = async () => {
-    const mailboxKind = kindOf(choosing);
+    const mailboxKind = kindOf(choosing, possible);
     if (!mailboxKind) {
       setTried(true);
       return;
@@ -40,21 +48,27 @@ export function MailboxKindStep() {
     setChoosing({ ...choosing, ...part });
   };
   const unsure = choosing.choice === 'unsure';
+  const knowsNot = unsure && open === undefined && kindOf(choosing, possible) === undefined;
+  const wordsOf: Readonly<Record<KindQuestion, string>> = {
+    hasPassword: t('kind.unsure.password'),
+    isBelow: t('kind.unsure.below'),
+    arrivesElsewhere: s('kind.unsure.elsewhere'),
+  };
   return (
     <Step
       title={t('kind.title')}
       lead={t('kind.lead')}
-      next={t('common.continue')}
+      next={knowsNot ? undefined : t('common.continue')}
       onNext={() => void next()}
       {...(waiting && { task: { state: { kind: 'running', progress: [] }, cancel } })}
     >
       <ChoiceGroup
         label={t('kind.title')}
-        error={tried ? t(unsure ? 'kind.error.questions' : 'kind.error') : undefined}
+        error={tried && !unsure ? t('kind.error') : undefined}
         value={choosing.choice}
         onChange={(choice) => change({ choice: choice as Choosing['choice'] })}
       >
-        {kinds.map((kind) => (
+        {possible.map((kind) => (
           <Choice
             key={kind}
             value={kind}
@@ -65,38 +79,48 @@ export function MailboxKindStep() {
         ))}
         <Choice value="unsure" title={t('kind.unsure')} />
       </ChoiceGroup>
-      {unsure && (
-        <YesNo
-          label={t('kind.unsure.password')}
-          value={choosing.hasPassword}
-          onChange={(hasPassword) => change({ hasPassword })}
-        />
-      )}
-      {unsure && choosing.hasPassword === false && (
-        <YesNo
-          label={t('kind.unsure.below')}
-          value={choosing.isBelow}
-          onChange={(isBelow) => change({ isBelow })}
-        />
-      )}
+      {unsure &&
+        asked.map((question) => (
+          <KindQuestionField
+            key={question}
+            label={wordsOf[question]}
+            value={choosing[question]}
+            error={tried && question === open ? s('kind.unsure.missing') : undefined}
+            onChange={(word) => change({ [question]: word })}
+          />
+        ))}
+      <div role="status">{knowsNot && <Notice>{s('kind.unsure.ask')}</Notice>}</div>
       {waiting && <p role="status">{t('address.looking')}</p>}
     </Step>
   );
 }
 
-interface YesNoProps {
+interface QuestionFieldProps {
   readonly label: string;
-  readonly value: boolean | undefined;
-  readonly onChange: (value: boolean) => void;
+  readonly value: Word | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (word: Word) => void;
 }
 
-function YesNo({ label, value, onChange }: YesNoProps) {
+/** One everyday question. It comes up below what was just pressed, and into view. */
+function KindQuestionField({ label, value, error, onChange }: QuestionFieldProps) {
   const t = useText();
-  const answer = value === undefined ? undefined : value ? 'yes' : 'no';
+  const s = useScreenText();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <ChoiceGroup label={label} showLabel value={answer} onChange={(given) => onChange(given === 'yes')}>
-      <Choice value="yes" title={t('common.yes')} />
-      <Choice value="no" title={t('common.no')} />
-    </ChoiceGroup>
+    <div ref={place} className={styles['question']}>
+      <ChoiceGroup
+        label={label}
+        showLabel
+        error={error}
+        value={value}
+        onChange={(given) => onChange(given as Word)}
+      >
+        <Choice value="yes" title={t('common.yes')} />
+        <Choice value="no" title={t('common.no')} />
+        <Choice value="unknown" title={s('kind.unsure.unknown')} />
+      </ChoiceGroup>
+    </div>
   );
 }

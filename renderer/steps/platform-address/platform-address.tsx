@@ -6,6 +6,7 @@ import { useInbound } from '../../fields/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './platform-address.module.css';
 import { snippetsFor } from './snippets.ts';
+import { WebTeamLetter } from './web-team-letter.tsx';
 
 const kinds = ['html', 'link', 'text'] as const;
 
@@ -62,6 +63,7 @@ export function PlatformAddress() {
           ))}
         </dl>
       )}
+      {inbound !== undefined && <WebTeamLetter inbound={inbound} />}
     </Step>
   );
 }

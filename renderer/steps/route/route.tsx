@@ -3,19 +3,20 @@ import { useState } from 'react';
 import { adviceFor, adviceKind } from '../../../shared/flow/index.ts';
 import type { Route } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useScreenText, useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 
 /** The choice of routes, before a password is asked for. */
 export function RouteStep() {
   const t = useText();
+  const s = useScreenText();
   const { profile, answer } = useWizard();
   const advice = adviceFor(profile);
   const kind = advice ? adviceKind(advice) : 'asked';
   const own = advice?.connection ?? advice?.unregistered;
   const house = own && t(`house.${own}`);
   const isReady = advice?.connection !== undefined;
-  const { sendsAsDomain = false } = profile.results.connection?.capabilities ?? {};
+  const { sendsAsDomain = false, runsChecks = true } = profile.results.connection?.capabilities ?? {};
   const routes: readonly Route[] = [
     ...(house === undefined ? [] : (['own-connection'] as const)),
     ...(sendsAsDomain ? (['domain'] as const) : []),
@@ -55,9 +56,15 @@ export function RouteStep() {
             key={each}
             value={each}
             title={t(`route.${each}`, places)}
-            detail={t(
-              each === 'own-connection' && !isReady ? 'route.own-connection.later' : `route.${each}.detail`,
-            )}
+            detail={
+              each === 'mailbox' && !runsChecks
+                ? s('route.mailbox.guided')
+                : t(
+                    each === 'own-connection' && !isReady
+                      ? 'route.own-connection.later'
+                      : `route.${each}.detail`,
+                  )
+            }
           />
         ))}
       </ChoiceGroup>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { currentResults } from '../../../shared/flow/index.ts';
+import { adviceFor, currentResults } from '../../../shared/flow/index.ts';
 import {
   guidesFor,
   letterFor,
@@ -10,7 +10,7 @@ import {
 import type { Language } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
 import { Button, LinkButton, Words } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useScreenText, useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
 import styles from './ways-out.module.css';
@@ -18,6 +18,7 @@ import styles from './ways-out.module.css';
 interface Way {
   readonly id:
     | 'domain'
+    | 'connect'
     | 'license'
     | 'account'
     | 'own-mailbox'
@@ -36,13 +37,19 @@ interface Way {
 /** A mailbox without a sign-in: why the platform cannot use it, and the alternatives. */
 export function WaysOut() {
   const t = useText();
+  const s = useScreenText();
   const { profile, answer, goTo, leave } = useWizard();
   const { mailboxKind, address = '' } = profile.answers;
   const { connection, discovery } = currentResults(profile);
   const capabilities = connection?.capabilities;
   const inbound = capabilities?.inboundAddress;
   const kind = mailboxKind === 'group' || mailboxKind === 'alias' ? mailboxKind : 'shared';
-  const mayDiffer = capabilities?.separateUsername === true;
+  // Options without a mailbox come before those that create one, which are omitted if the platform signs in to none.
+  const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
+  const advice = adviceFor(profile);
+  const takesOurs = takesPassword && advice?.refused !== true;
+  const house = takesOurs ? undefined : advice?.connection;
+  const mayDiffer = takesOurs && capabilities?.separateUsername === true;
   const platform = capabilities?.name;
   const missingSignIn = (language: Language) => {
     const facts = { address, platform, egressIps: capabilities?.egressIps ?? [], evidence: [] };
@@ -68,39 +75,43 @@ export function WaysOut() {
   const take = (route: 'domain' | 'redirect' | 'platform-address') => (
     <Button onPress={() => void answer({ signInAs: false, route })}>{t('ways.take')}</Button>
   );
-  const own: Way = {
-    id: kind === 'group' ? 'account' : 'license',
-    ...withPassword('ways.license.cost', missingSignIn),
+  const made: Way =
+    kind === 'alias'
+      ? { id: 'own-mailbox', ...withPassword('ways.own-mailbox.cost', ownMailbox) }
+      : {
+          id: kind === 'group' ? 'account' : 'license',
+          ...withPassword('ways.license.cost', missingSignIn),
+        };
+  const connect = (
+    <Button onPress={() => void answer({ mailboxKind: 'own', route: 'own-connection' })}>
+      {s('ways.connect.use')}
+    </Button>
+  );
+  // Where the platform refuses the password, the new account is connected instead.
+  const own: Way = house ? { ...made, id: 'connect', button: connect } : made;
+  const otherSender: Way = {
+    id: 'other-sender',
+    ...byYou,
+    button: <Button onPress={() => goTo('address')}>{t('ways.other-sender.use')}</Button>,
   };
-  // The recommended one first.
-  const sending: Readonly<Record<typeof kind, readonly Way[]>> = {
-    shared: [own],
-    group: [own],
-    // An alias belongs to a mailbox. If the platform can only sign in as the sender, either the alias becomes a mailbox
-    // or the mailbox becomes the sender.
-    alias: mayDiffer
-      ? [{ id: 'behind', ...byYou, button: signInAs('ways.behind.use') }]
-      : [
-          { id: 'own-mailbox', ...withPassword('ways.own-mailbox.cost', ownMailbox) },
-          {
-            id: 'other-sender',
-            ...byYou,
-            button: <Button onPress={() => goTo('address')}>{t('ways.other-sender.use')}</Button>,
-          },
-        ],
-  };
-  // Options without a mailbox come before those that create one, which are omitted if the platform signs in to none.
-  const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
+  const behind: Way = { id: 'behind', ...byYou, button: signInAs('ways.behind.use') };
+  // The recommended one first. An alias belongs to a mailbox. If the platform can only sign in as the sender, either the
+  // alias becomes a mailbox or the mailbox becomes the sender.
+  const sending = kind !== 'alias' ? [own] : mayDiffer ? [behind] : [own, otherSender];
   const ways: readonly Way[] = [
     ...(sendsAsDomain ? [{ id: 'domain', ...byIt, button: take('domain') } as const] : []),
-    ...(takesPassword || ownConnections.length > 0 ? sending[kind] : []),
-    ...(takesPassword && mayDiffer && kind !== 'alias'
+    ...(takesOurs || house ? sending : []),
+    ...(mayDiffer && kind !== 'alias'
       ? [{ id: 'send-as', ...byIt, button: signInAs('ways.send-as.use') } as const]
       : []),
     { id: 'redirect', ...byIt, button: take('redirect') },
     { id: 'inbound', ...byYou, button: take('platform-address') },
   ];
+  const places = { platform: platform ?? '', house: house ? t(`house.${house}`) : '' };
+  const titleOf = (id: Way['id']): string =>
+    id === 'connect' ? s('ways.connect.title', places) : t(`ways.${id}.title`);
   const textOf = (id: Way['id']): string => {
+    if (id === 'connect') return s('ways.connect.text', places);
     if (id !== 'inbound') return t(`ways.${id}.text`);
     return inbound === undefined ? t('ways.inbound.unknown') : t('ways.inbound.text', { address: inbound });
   };
@@ -114,7 +125,7 @@ export function WaysOut() {
       <ol className={styles['ways']}>
         {ways.map(({ id, who, cost, button, letter }) => (
           <li key={id} className={styles['way']}>
-            <h2 className={styles['title']}>{t(`ways.${id}.title`)}</h2>
+            <h2 className={styles['title']}>{titleOf(id)}</h2>
             <p>
               <Words>{textOf(id)}</Words>
             </p>
@@ -124,14 +135,14 @@ export function WaysOut() {
               <dt>{t('ways.cost')}</dt>
               <dd>{cost}</dd>
               <dt>{t('ways.time')}</dt>
-              <dd>{t(`ways.${id}.time`)}</dd>
+              <dd>{t(`ways.${id === 'connect' ? 'license' : id}.time`)}</dd>
             </dl>
             {letter !== undefined && <div className={styles['letter']}>{letter}</div>}
             <div className={styles['button']}>{button}</div>
           </li>
         ))}
       </ol>
-      {ownConnections.length > 0 && kind !== 'alias' && <p>{t('ways.no-connection')}</p>}
+      {ownConnections.length > 0 && kind !== 'alias' && !house && <p>{t('ways.no-connection')}</p>}
     </Step>
   );
 }
