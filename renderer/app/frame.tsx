@@ -14,15 +14,28 @@ interface FrameProps {
   readonly onLanguage: (language: Language) => void;
   readonly onStart: () => void;
   readonly onSettings: () => void;
-  /** Why a change of the preferences was not saved. */
+  readonly onHelp: () => void;
+  readonly onCallMode: () => void;
+  readonly onTechnical: () => void;
+  /** Why a change of the preferences holds for this window only. */
   readonly unsaved?: CallProblem;
 }
 
-/** The bar above every screen: the first screen, the language, and the practice mark. */
-export function Frame({ children, practice, unsaved, onLanguage, onStart, onSettings }: FrameProps) {
+/** The bar above every screen: the way to the start, the language, and whether this is practice. */
+export function Frame({
+  children,
+  practice,
+  unsaved,
+  onLanguage,
+  onStart,
+  onSettings,
+  onHelp,
+  onCallMode,
+  onTechnical,
+}: FrameProps) {
   const t = useText();
   const current = useLanguage();
-  const { callMode } = useView();
+  const { callMode, technical } = useView();
   const online = useOnline();
   return (
     <>
@@ -32,7 +45,17 @@ export function Frame({ children, practice, unsaved, onLanguage, onStart, onSett
           Absender
         </Button>
         <div className={styles['tools']}>
-          {callMode && <p className={styles['masked']}>{t('settings.call-mode.on')}</p>}
+          {callMode && (
+            <Button className={styles['masked'] ?? ''} onPress={onCallMode}>
+              {t('settings.call-mode.on')}
+            </Button>
+          )}
+          {technical && (
+            <QuietButton isPressed onPress={onTechnical}>
+              {t('settings.technical')}
+            </QuietButton>
+          )}
+          <QuietButton onPress={onHelp}>{t('frame.help')}</QuietButton>
           <QuietButton onPress={onSettings}>{t('settings.title')}</QuietButton>
           <Languages label={t('frame.language')} current={current} onChange={onLanguage} />
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import {
@@ -77,9 +77,12 @@ export function ProfileRow({ host, profile, run, isNext, onOpen, onChange, onRem
   const state = useProgress(profile);
   const done = flowOf(profile).current === 'summary';
   const isRunning = run.open.has(profile.id);
+  const [saved, setSaved] = useState<string>();
   const passOn = async () => {
     const file = await host.call('exportProfile', { profileId: profile.id });
-    if (file.ok) saveFile(file.value.name, 'application/json', file.value.text);
+    if (!file.ok) return;
+    saveFile(file.value.name, 'application/json', file.value.text);
+    setSaved(file.value.name);
   };
   const others = (
     <>
@@ -113,6 +116,9 @@ export function ProfileRow({ host, profile, run, isNext, onOpen, onChange, onRem
       ) : (
         <RecheckLines profile={profile} failed={run.failed.has(profile.id)} />
       )}
+      <p role="status" className={styles['state']}>
+        {saved !== undefined && t('common.saved', { name: saved })}
+      </p>
     </Deletable>
   );
 }

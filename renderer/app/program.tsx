@@ -19,6 +19,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 // Not needed by the first screen.
 const WizardRun = late(async () => (await import('./wizard-run.tsx')).WizardRun);
 const Settings = late(async () => (await import('./settings.tsx')).Settings);
+const Help = late(async () => (await import('./help.tsx')).Help);
 const Privacy = late(async () => (await import('./privacy.tsx')).Privacy);
 
 function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
@@ -46,7 +47,9 @@ interface ProgramProps {
 export function Program({ host, again, onAgain }: ProgramProps) {
   const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
   const [place, setPlace] = useState<'start' | SideScreen>('start');
-  const [settings, setSettings] = useState(false);
+  /** What lies over the screen, which waits behind it as it was. */
+  const [over, setOver] = useState<'settings' | 'help'>();
+  const toggle = (what: 'settings' | 'help') => setOver(over === what ? undefined : what);
   useIncidents(host);
 
   const language = languageOf(preferences, opened);
@@ -58,14 +61,15 @@ export function Program({ host, again, onAgain }: ProgramProps) {
     const stored = opened === undefined || typeof opened === 'string' ? [] : opened.profiles;
     return { callMode, technical, names: tellingNamesOf([...stored, ...(profile ? [profile] : [])]) };
   }, [callMode, technical, opened, profile]);
-  useShortcuts({
+  const toggles = {
     onCallMode: () => change({ callMode: !callMode }),
     onTechnical: () => change({ technical: !technical }),
-  });
+  };
+  useShortcuts(toggles);
 
   const leave = () => {
     setPlace('start');
-    setSettings(false);
+    setOver(undefined);
     show(undefined);
     void forgetEmpty(host, profile).then(reload);
   };
@@ -106,10 +110,13 @@ export function Program({ host, again, onAgain }: ProgramProps) {
           onLanguage={(next) => change({ language: next })}
           practice={profile?.practice === true}
           onStart={leave}
-          onSettings={() => setSettings(!settings)}
+          onSettings={() => toggle('settings')}
+          onHelp={() => toggle('help')}
+          {...toggles}
           {...(unsaved && { unsaved })}
         >
-          {settings && (
+          {over === 'help' && <Help onBack={() => setOver(undefined)} />}
+          {over === 'settings' && (
             <Boundary
               instead={(error, back) => <Broken host={host} error={error} onBack={back} />}
               onBack={leave}
@@ -121,12 +128,12 @@ export function Program({ host, again, onAgain }: ProgramProps) {
                 unverifiedAsked={typeof opened !== 'string' && opened.unverifiedAsked}
                 preferences={preferences}
                 onChange={change}
-                onBack={() => setSettings(false)}
+                onBack={() => setOver(undefined)}
               />
             </Boundary>
           )}
-          {/* Stays mounted, so that users return from the settings to the same state. */}
-          <div hidden={settings} data-screen data-masked={callMode ? true : undefined}>
+          {/* Stays mounted, so that users return to the same state. */}
+          <div hidden={over !== undefined} data-screen data-masked={callMode ? true : undefined}>
             {opened === 'broken' ? (
               <Rescue host={host} onAgain={onAgain} />
             ) : typeof opened === 'string' ? (

@@ -26,7 +26,8 @@ export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // Before the field that has the focus: choices keep keys to themselves.
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, []);
 }

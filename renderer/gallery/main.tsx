@@ -11,6 +11,7 @@ import { Explain } from '../tools/explain.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
 import { Rescue } from '../app/rescue.tsx';
+import { Help } from '../app/help.tsx';
 import { Settings } from '../app/settings.tsx';
 import { Start } from '../app/start.tsx';
 import { WizardRun } from '../app/wizard-run.tsx';
@@ -43,6 +44,7 @@ function Shown({
     if (start.screen === 'check-sender')
       return <CheckSender host={host} onBack={nothing} {...(start.sender && { first: start.sender })} />;
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
+    if (start.screen === 'help') return <Help onBack={nothing} />;
     if (start.screen === 'settings') {
       const { preferences, certificates, unreadable, unverifiedAsked } = start.opened;
       return (
@@ -104,6 +106,9 @@ function show(place: HTMLElement): () => void {
           onLanguage={nothing}
           onStart={nothing}
           onSettings={nothing}
+          onHelp={nothing}
+          onCallMode={nothing}
+          onTechnical={nothing}
         >
           <Shown start={start} example={example} />
         </Frame>

@@ -30,6 +30,7 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
     | 'rescue'
     | 'withheld'
     | 'settings'
+    | 'help'
     | 'explain'
     | 'check-server'
     | 'check-sender'
@@ -160,6 +161,7 @@ export const startExamples: readonly StartExample[] = [
       })),
     },
   },
+  { name: 'help', opened, screen: 'help' },
   { name: 'settings', opened, screen: 'settings' },
   {
     name: 'settings-certificates',

@@ -15,4 +15,6 @@ export async function findHost(): Promise<Host> {
   return hostThrough(window.absender ?? (await httpDoor()), newId);
 }
 
+export { goOnHere } from './http.ts';
+export { isOpenElsewhere } from './other-window.ts';
 export { fakeHost, type FakeAnswers } from './fake.ts';

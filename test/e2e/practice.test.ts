@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { practice } from '../../shared/model/index.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { launchBrowser } from '../../build/chromium.ts';
 import { visit } from '../support/visitor.ts';
 import { WizardPages } from './pages.ts';
@@ -57,16 +58,22 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
   beforeEach(() => pages.backToStart());
   afterAll(() => open.close());
 
-  it('leads from the first screen to the summary', async () => {
+  it('leads from the first screen to the summary, in nine clicks, and on to the next mailbox', async () => {
+    const clicks = await pages.countClicks();
     await pages.startPractice();
     await pages.chooseMailbox('works');
     await pages.openWithOwnPassword();
     await pages.signIn();
     await pages.letPlatformCheck();
     await pages.switchOnAndTest();
+    expect(await clicks()).toBeLessThanOrEqual(9);
     await names(pages, [mailboxes.works]);
-    await pages.press('summary.start');
-    await pages.see('start.title');
+    await pages.page.getByRole('button', { name: screenText(language, 'practice.next') }).click();
+    await pages.see('address.practice');
+    await pages.page
+      .getByRole('button', { name: pages.t('address.practice.works') })
+      .getByText(screenText(language, 'practice.done'))
+      .waitFor();
   });
 
   it('explains a shared mailbox instead of asking for a password, until IT gives it one', async () => {
@@ -114,6 +121,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.signIn();
     await pages.see('check.title.failed');
     await stoppedBy(pages, remedyFor('send-as-denied')[language].stopped);
+    await pages.press('finding.more');
     await pages.page.getByText(pages.t('check.state.passed'), { exact: true }).nth(2).waitFor();
     await pages.press('common.try-again');
     await pages.see('check.title.failed');
@@ -121,7 +129,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     // With the same password, which was correct.
     await pages.press('common.try-again');
     await pages.letPlatformCheck();
-    await pages.switchOnAndTest();
+    await pages.switchOnAndTest('junk');
     await names(pages, [mailboxes['wrong-sender'], wrongSenderUser]);
   });
 
@@ -133,6 +141,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.letPlatformCheck();
     await pages.see('platform-check.title.failed');
     await stoppedBy(pages, remedyFor('ip-not-allowed', undefined, 'platform')[language].stopped);
+    await pages.press('finding.more');
     const views = pages.page.getByLabel(pages.t('platform-check.compare')).getByRole('definition');
     expect(await views.allTextContents()).toEqual([
       pages.t('check.state.passed'),
@@ -147,6 +156,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     const calls = await notifications(pages);
     // The window's clock stays under the test's control, so that nothing runs after it.
     await pages.page.clock.install();
+    await pages.press('finding.more');
     await pages.press('watch.start');
     await pages.page.clock.fastForward('02:01');
     await pages.switchOnAndTest();
@@ -206,6 +216,21 @@ describe('the wizard', () => {
     await pages.see('platform.title');
   });
 
+  it('goes on in a second window of the same browser, and leaves the first one', async () => {
+    await pages.startPractice();
+    await pages.chooseMailbox('works');
+    const second = new WizardPages(await open.visitor.context.newPage(), 'de');
+    await second.page.goto(new URL('/', open.wizard.address).href);
+    await second.see('closed.elsewhere.title');
+    await second.press('closed.elsewhere.here');
+    await second.see('start.title');
+    await pages.see('closed.elsewhere.title');
+    await pages.press('closed.elsewhere.here');
+    await second.see('closed.elsewhere.title');
+    await second.page.close();
+    await pages.see('kind.title');
+  });
+
   it('returns to every step without losing an answer', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('works');
@@ -214,8 +239,9 @@ describe('the wizard', () => {
     await pages.see('kind.title');
     expect(await pages.page.getByRole('radio', { name: pages.t('kind.own') }).isChecked()).toBe(true);
     await pages.press('common.back');
-    await pages.see('address.title');
-    expect(await pages.page.getByLabel(pages.t('address.label')).inputValue()).toBe(practice.mailboxes.works);
+    await pages.see('address.practice');
+    const chosen = pages.page.getByRole('button', { name: pages.t('address.practice.works'), pressed: true });
+    await chosen.waitFor();
     await pages.press('common.back');
     await pages.see('platform.practice.title');
     await pages.press('common.back');

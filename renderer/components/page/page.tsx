@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 
 import { Words } from '../words/words.tsx';
+import { ErrorSummary } from './error-summary.tsx';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -97,6 +98,7 @@ export function Page({
       </header>
       {onSubmit ? (
         <form ref={form} className={styles['body']} onSubmit={submit} noValidate>
+          <ErrorSummary form={form} />
           {content}
         </form>
       ) : (

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+
+import { useText } from '../../theme/index.ts';
 import { Button } from '../button/button.tsx';
 
 /** Saves a text through the browser's download. Never for secrets. */
@@ -20,15 +23,22 @@ export interface SaveProps {
   /** Called when the user saves. */
   readonly content: () => string;
   readonly onSaved?: () => void;
+  /** What to say then; else where the file is. */
+  readonly said?: string;
 }
 
-export const Save = ({ label, name, type, content, onSaved }: SaveProps) => (
-  <Button
-    onPress={() => {
-      saveFile(name, type, content());
-      onSaved?.();
-    }}
-  >
-    {label}
-  </Button>
-);
+export function Save({ label, name, type, content, onSaved, said }: SaveProps) {
+  const t = useText();
+  const [saved, setSaved] = useState(false);
+  const save = () => {
+    saveFile(name, type, content());
+    setSaved(true);
+    onSaved?.();
+  };
+  return (
+    <div>
+      <Button onPress={save}>{label}</Button>
+      <p role="status">{saved && (said ?? t('common.saved', { name }))}</p>
+    </div>
+  );
+}

@@ -26,9 +26,9 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
           ? t('sign-in.password.app')
           : stored
             ? t('sign-in.password.stored')
-            : note
-              ? undefined
-              : t('sign-in.password.keychain')
+            : vault?.kind === 'keychain'
+              ? t('sign-in.password.keychain')
+              : undefined
       }
       error={error}
       note={note && t(note)}

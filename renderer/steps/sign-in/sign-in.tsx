@@ -3,7 +3,7 @@ import { isUnanswered, practice } from '../../../shared/model/index.ts';
 import { Field, Notice } from '../../components/index.ts';
 import { formOf, isDoubted, onlyAppPasswords, reasonsFor, useKept, useSignIn } from '../../fields/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
+import { SenderPreview, Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
 import { objectionTo, signInForm, type SignInTyped } from './sign-in.state.ts';
@@ -126,6 +126,7 @@ export function SignIn() {
             : undefined
         }
       />
+      {capabilities?.senderName === true && <SenderPreview name={fields.senderName.trim()} />}
     </Step>
   );
 }

@@ -4,7 +4,7 @@ import type { TextKey } from '../../../shared/texts/index.ts';
 import { Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SenderCheck, StopSending } from '../../sender/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { SenderPreview, Step, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
 import { More } from './more.tsx';
@@ -49,6 +49,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       onNext={leave}
       others={<AnotherAddress />}
     >
+      <SenderPreview />
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {lines.map((line) => (

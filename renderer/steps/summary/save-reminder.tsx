@@ -26,6 +26,7 @@ export function SaveReminder({ toDo }: SaveReminderProps) {
       label={t('reminder.save', { date: day(on, 'medium') })}
       name={t('reminder.file')}
       type="text/calendar"
+      said={t('case.remind.saved')}
       content={() =>
         calendarFile(
           {

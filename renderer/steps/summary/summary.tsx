@@ -3,7 +3,7 @@ import { Button, Facts, Notice, Words } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
 import { SenderCheck } from '../../sender/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { SenderPreview, Step, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from './rollback.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
@@ -55,6 +55,7 @@ export function Summary() {
       }
     >
       {rollBack.question}
+      <SenderPreview />
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {done.map((line) => (

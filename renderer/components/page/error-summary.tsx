@@ -1,0 +1,46 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+import { useText } from '../../theme/index.ts';
+import { LinkButton } from '../button/button.tsx';
+import { Notice } from '../notice/notice.tsx';
+
+interface ShownError {
+  readonly words: string;
+  readonly field: HTMLElement | null;
+}
+
+/** The errors as the form shows them, each with the field that it is about. */
+function errorsIn(form: HTMLElement | null): readonly ShownError[] {
+  const shown = form?.querySelectorAll<HTMLElement>('[slot="errorMessage"]') ?? [];
+  return [...shown].map((error) => ({
+    words: error.textContent,
+    field: error.parentElement?.querySelector<HTMLElement>('input, textarea') ?? null,
+  }));
+}
+
+const same = (one: readonly ShownError[], other: readonly ShownError[]): boolean =>
+  one.length === other.length && one.every(({ words }, index) => words === other[index]?.words);
+
+/** All that is wrong in a form, above it, where that is more than one thing: each leads to its field (GOV.UK). */
+export function ErrorSummary({ form }: { readonly form: RefObject<HTMLElement | null> }) {
+  const t = useText();
+  const [errors, setErrors] = useState<readonly ShownError[]>([]);
+  useEffect(() => {
+    const now = errorsIn(form.current);
+    setErrors((before) => (same(before, now) ? before : now));
+  });
+  if (errors.length < 2) return null;
+  return (
+    <div role="alert">
+      <Notice kind="bad" title={t('common.errors')}>
+        <ul>
+          {errors.map(({ words, field }) => (
+            <li key={words}>
+              <LinkButton onPress={() => field?.focus()}>{words}</LinkButton>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
