@@ -13,7 +13,8 @@ import { poll } from '../http/poll.ts';
 import type { TenantConnections, TenantContext } from '../types.ts';
 import { ids, isOurs, model, nameFor, switchOff } from './actions.ts';
 import { settle } from './change.ts';
-import { connectionOf, houses, strange } from './servers.ts';
+import { countRecords } from './count.ts';
+import { connectionModules, connectionOf, strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 import { readState, type State } from './state.ts';
 
@@ -64,8 +65,8 @@ async function begin(
   { settings, provider }: { settings: MailSettings; provider: ConnectionProvider },
   { signal, report }: TenantContext,
 ): Promise<Result<{ id: string; url: string }, TenantProblem>> {
-  const house = houses.find((each) => each.provider === provider);
-  if (!house) return fail({ kind: 'invalid', detail: 'provider' });
+  const used = connectionModules.find((each) => each.provider === provider);
+  if (!used) return fail({ kind: 'invalid', detail: 'provider' });
   report?.({ kind: 'step', step: 'writing' });
   const { sender } = settings;
   const values = {
@@ -75,7 +76,7 @@ async function begin(
     smtp_port: settings.port,
     // Both modules require the encryption without certificate verification.
     smtp_encryption: 'starttls',
-    smtp_authentication: house.authentication,
+    smtp_authentication: used.authentication,
     smtp_user: settings.username,
     active: false,
   };
@@ -108,7 +109,7 @@ async function begin(
     return done;
   }
   const created = id ?? 0;
-  const method = house.provider === 'microsoft' ? 'open_microsoft_outlook_uri' : 'open_google_gmail_uri';
+  const method = `open_${used.prefix}_uri`;
   const answer = await session.call({ model, method, ids: [created] }, signal);
   const opened = answer.ok ? action.safeParse(answer.value) : undefined;
   if (opened?.success) return ok({ id: String(created), url: opened.data.url });
@@ -145,12 +146,10 @@ async function hasToken(
     ['id', '=', id],
     ['active', 'in', [true, false]],
     '|',
-    ...houses.map(({ prefix }) => [`${prefix}_refresh_token`, '!=', false]),
+    ...connectionModules.map(({ prefix }) => [`${prefix}_refresh_token`, '!=', false]),
   ];
-  const answer = await session.read({ model, method: 'search_count', named: { domain } }, signal);
-  if (!answer.ok) return answer;
-  const count = z.int().safeParse(answer.value);
-  return count.success ? ok(count.data > 0) : fail(strange);
+  const found = await countRecords(session, model, domain, signal);
+  return found.ok ? ok(found.value > 0) : found;
 }
 
 async function look(

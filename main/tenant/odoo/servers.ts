@@ -194,15 +194,15 @@ export function chosenFor(
   return server && { server, sender: notifications ?? sender };
 }
 
-/** The names of the connections in Odoo 17 to 19 (modules `microsoft_outlook` and `google_gmail`). */
-export const houses = [
+/** What Odoo 17 to 19 call each of their connections (modules `microsoft_outlook` and `google_gmail`). */
+export const connectionModules = [
   { provider: 'microsoft', authentication: 'outlook', prefix: 'microsoft_outlook' },
   { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
 ] as const;
 
 /** The provider of the server's connection; undefined for a password. */
 export const connectionOf = ({ authentication }: Pick<OdooMailServer, 'authentication'>) =>
-  houses.find((house) => house.authentication === authentication)?.provider;
+  connectionModules.find((module) => module.authentication === authentication)?.provider;
 
 /** The server's settings; null if they are no valid mailbox settings. */
 export function settingsOf(server: OdooMailServer, sender: Address) {

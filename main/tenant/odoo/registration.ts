@@ -1,15 +1,14 @@
-import { z } from 'zod';
-
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { ConnectionProvider } from '../../../shared/model/index.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { ExchangeFailure } from '../http/failure.ts';
-import { houses, readAbilities, strange } from './servers.ts';
+import { countRecords } from './count.ts';
+import { connectionModules, readAbilities } from './servers.ts';
 import type { OdooSession } from './session.ts';
 
 interface Connections {
-  readonly ownConnections: House[];
-  readonly unregistered: House[];
+  readonly ownConnections: ConnectionProvider[];
+  readonly unregistered: ConnectionProvider[];
 }
-type House = (typeof houses)[number]['provider'];
 
 /**
  * The connections that can work, and those that want a registration first. Every Odoo lists both. Each needs a client id and
@@ -26,7 +25,7 @@ export async function readConnections(
   const { authentications } = abilities.value;
   const ownConnections: Connections['ownConnections'] = [];
   const unregistered: Connections['unregistered'] = [];
-  for (const { provider, authentication, prefix } of houses) {
+  for (const { provider, authentication, prefix } of connectionModules) {
     if (!authentications.includes(authentication)) continue;
     const registered = peer.value.enterprise ? ok(true) : await isRegistered(session, prefix, signal);
     if (!registered.ok) return registered;
@@ -40,13 +39,11 @@ async function isRegistered(
   prefix: string,
   signal: AbortSignal,
 ): Promise<Result<boolean, ExchangeFailure>> {
+  const keys = [`${prefix}_client_id`, `${prefix}_client_secret`];
   const domain = [
-    ['key', 'in', [`${prefix}_client_id`, `${prefix}_client_secret`]],
+    ['key', 'in', keys],
     ['value', '!=', ''],
   ];
-  const call = { model: 'ir.config_parameter', method: 'search_count', named: { domain } };
-  const answer = await session.read(call, signal);
-  if (!answer.ok) return answer;
-  const count = z.int().safeParse(answer.value);
-  return count.success ? ok(count.data === 2) : fail(strange);
+  const found = await countRecords(session, 'ir.config_parameter', domain, signal);
+  return found.ok ? ok(found.value === keys.length) : found;
 }
