@@ -21,10 +21,7 @@ interface By {
 
 type OtherAccount = { readonly state: 'other-account'; readonly account: string };
 
-/**
- * A token for this account, from the company's own app registration; undefined if none is used. Kept for one check
- * only.
- */
+/** A token for this account by the company's own app registration, for one check; undefined if none was asked for. */
 export async function tokenFor(
   engine: Engine,
   { provider, clientId, clientSecret, directory, account }: By,
@@ -55,7 +52,7 @@ export async function tokenFor(
     end.state === 'granted' &&
     end.account?.includes('@') === true &&
     end.account.toLowerCase() !== account.toLowerCase();
-  // With another account's token, the server would only report a failed sign-in.
+  // The mail server would only answer that the sign-in is wrong.
   return isOther ? { state: 'other-account', account: end.account ?? '' } : end;
 }
 
@@ -99,5 +96,7 @@ function findingOf({ state }: NoToken, words: string): Finding {
   if (state === 'other-account') return told('oauth-wrong-account', 0.95);
   if (state === 'expired') return told('oauth-sign-in-ended', 0.9);
   const found = explain({ text: words });
-  return found.cause === 'unknown' && state === 'refused' ? told('oauth-sign-in-ended', 0.6) : found;
+  if (found.cause === 'unknown' && state === 'refused') return told('oauth-sign-in-ended', 0.6);
+  // The company has registered the program itself.
+  return found.owner === 'platform' ? { ...found, owner: 'it-admin' } : found;
 }

@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { z } from 'zod';
 
 import { agentFor, ask, type HttpsOptions } from '../net/index.ts';
 import { listen, type RedirectListener } from './listener.ts';
@@ -26,7 +27,7 @@ export const askForToken: AskForToken = async (request, context) => {
   } catch (error) {
     listener?.close();
     if (signal.aborted) return { state: 'cancelled' };
-    return deadline.aborted ? { state: 'expired' } : endOf(error);
+    return deadline.aborted ? { state: 'expired' } : await endOf(error);
   }
 };
 
@@ -117,12 +118,17 @@ const throughNet =
     return new Response(isEmpty ? null : answer.text, { status: answer.status, headers: kept });
   };
 
-/** Uses the provider's own error text if there is one, because it shows who has to act. */
-function endOf(error: unknown): ConsentEnd {
-  const { error: code, error_description: words } = error as { error?: unknown; error_description?: unknown };
-  if (typeof code === 'string')
-    return { state: 'refused', words: typeof words === 'string' ? `${code}: ${words}` : code };
-  // The library's message is generic; the actual error is its cause.
+const refusal = z.object({ error: z.string().max(200), error_description: z.string().optional() });
+
+/** The provider's own words, where it has some, tell who has to act. */
+async function endOf(error: unknown): Promise<ConsentEnd> {
+  // The library's errors name what went wrong only in their cause, which is a response where the provider refused.
   const { cause = error } = error as { cause?: unknown };
+  const said: unknown = cause instanceof Response ? await cause.json().catch(() => undefined) : error;
+  const refused = refusal.safeParse(said).data;
+  if (refused) {
+    const { error: code, error_description: words } = refused;
+    return { state: 'refused', words: words === undefined ? code : `${code}: ${words}` };
+  }
   return { state: 'unreachable', words: cause instanceof Error ? cause.message : '' };
 }

@@ -73,10 +73,25 @@ const refusedConsent = new Set<Cause>([
   'auth-required',
 ]);
 
-/** A token that was just granted cannot have expired yet: most likely it was granted with a different account. */
-const anotherAccount: Rule = (found, { stage, situation: { freshConsent = false } }) =>
-  freshConsent && stage === 'auth' && refusedConsent.has(found.cause)
-    ? instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] })
+/** A permission that was given just now can hardly have run out: somebody else's account gave it. */
+const anotherAccount: Rule = (found, { stage, situation: { consent } }) =>
+  consent === 'of-some-account' && stage === 'auth' && refusedConsent.has(found.cause)
+    ? {
+        ...instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] }),
+        // The permission of somebody who only opens the mailbox is refused in the same words.
+        alternatives: ['shared-mailbox-no-login', 'oauth-token-invalid'],
+      }
+    : found;
+
+/** No password was used, and the account is right: the mailbox itself is closed to programs, or has no licence. */
+const closedToPrograms: Rule = (found, { stage, situation: { consent } }) =>
+  consent === 'of-this-account' && stage === 'auth' && refusedConsent.has(found.cause)
+    ? {
+        ...instead(found, 'smtp-auth-disabled-mailbox', 0.6, {
+          because: ['this account agreed in the browser just now'],
+        }),
+        alternatives: ['license-or-plan-limit', 'oauth-token-invalid'],
+      }
     : found;
 
 const bareUserName: Rule = (found, { stage, report: { user } }) => {
@@ -136,6 +151,7 @@ const rules: readonly Rule[] = [
   passwordShape,
   orBrokenStore,
   anotherAccount,
+  closedToPrograms,
   bareUserName,
   otherSender,
   foreignServer,

@@ -15,8 +15,8 @@ export interface Situation {
   readonly now?: string | undefined;
   /** Whether the password looks like a provider-made app password; the password itself is never passed. */
   readonly passwordShape?: 'app-password' | 'ordinary' | undefined;
-  /** The platform signs in with a token that was just granted in the browser. */
-  readonly freshConsent?: boolean | undefined;
-  /** The addresses that the platform connects from, for the evidence. */
+  /** The sign-in is by a permission that was given in the browser just now, and whether the account was seen to be this one. */
+  readonly consent?: 'of-some-account' | 'of-this-account' | undefined;
+  /** The addresses that the platform sends from, for the evidence. */
   readonly egressIps?: readonly string[] | undefined;
 }

@@ -54,7 +54,7 @@ export const probe: Operation<'probe'> =
     const findings = diagnose(result, {
       provider,
       ...(password !== undefined && { passwordShape: passwordShape(password) }),
-      freshConsent: asked !== undefined,
+      consent: asked && (asked.account === undefined ? 'of-some-account' : 'of-this-account'),
       now: new Date().toISOString(),
     });
     return ok({ report: result, findings });

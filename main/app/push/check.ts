@@ -19,7 +19,7 @@ export const check: PushStepOf = async (engine, found, context) => {
     mailboxKind: kindSigningIn(answers),
     other: currentResults(place.profile).localCheck?.report,
     egressIps: results.connection?.capabilities?.egressIps,
-    freshConsent: draft.value.settings.connection !== undefined && !results.activation,
+    ...(draft.value.settings.connection && !results.activation && { consent: 'of-some-account' }),
     now: new Date().toISOString(),
   });
   return ok(engine.keep(place, 'platformCheck', { report, findings }));

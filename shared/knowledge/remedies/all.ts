@@ -5,6 +5,7 @@ import { account } from './general/account.ts';
 import { connection } from './general/connection.ts';
 import { encryption } from './general/encryption.ts';
 import { oauthRemedies } from './general/oauth.ts';
+import { ownRegistration } from './general/own-registration.ts';
 import { serverEncryption } from './general/server-encryption.ts';
 import { senderDomain } from './general/sender-domain.ts';
 import { sending } from './general/sending.ts';
@@ -26,6 +27,7 @@ export const remedies: readonly Remedy[] = [
     senderDomain,
     waiting,
     workstation,
+    ownRegistration,
   ].flat(),
   ...helpOf(({ remedies }) => remedies),
 ];

@@ -177,7 +177,9 @@ const hostile: readonly (readonly [string, number, (run: Run) => Promise<number>
 describe('whoever guesses the port', () => {
   it.each(hostile)('with %s gets nothing, and ends nothing', async (_what, status, disturb) => {
     const run = await begin();
+    const before = provider.given.length;
     expect(await disturb(run)).toBe(status);
+    expect(provider.given).toHaveLength(before);
     await provider.browse(run.page, { as: jobs });
     expect(await run.end).toMatchObject({ state: 'granted' });
   });

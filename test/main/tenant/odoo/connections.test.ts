@@ -207,7 +207,7 @@ describe('what Odoo’s own test says of a connection', () => {
     if (!checked.ok) throw new Error(checked.problem.kind);
     const failed = checked.value.stages.find(({ outcome }) => outcome === 'failed');
     expect(failed?.stage).toBe('auth');
-    const [finding] = diagnose(checked.value, { provider: 'microsoft365', freshConsent: true });
+    const [finding] = diagnose(checked.value, { provider: 'microsoft365', consent: 'of-some-account' });
     expect(finding?.cause).toBe(cause);
   });
 
