@@ -122,8 +122,30 @@ const usualNetwork: TypedCheck['network'] = {
   seconds: '',
 };
 const withPassword = { address, password: 'Sommer2026' };
+const registration: TypedCheck['registration'] = {
+  provider: undefined,
+  clientId: '4b1f7c2e-8d0a-4e55-9c31-0f6a2b7d9e10',
+  clientSecret: '',
+  directory: '',
+};
+const microsoft: Discovery = {
+  ...discovery,
+  provider: { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'mx' },
+  candidates: [{ ...candidate, host: 'smtp.office365.com', port: 587, security: 'starttls' }],
+};
+/** The sign-in ended before the mail server was asked. */
+const unsigned = (cause: Cause, owner: 'you' | 'it-admin', words: string): Probed => {
+  const { stages: _none, ...rest } = report('auth', { failure: { kind: 'protocol', peer: words } });
+  const stages: StageRecord[] = [
+    { stage: 'auth', outcome: 'failed', durationMs: 9_000, failure: { kind: 'protocol', peer: words } },
+  ];
+  const found = { ...finding(cause, { stage: 'auth' }), owner, evidence: [words] };
+  return () => Promise.resolve(ok({ report: { ...rest, stages, transcript: [] }, findings: [found] }));
+};
+const inBrowser = { address, registration };
 const recognised = { first, waitFor: 'IONOS' };
 const press = ['check-server.do'] as const;
+const pressBrowser = ['check-server.do.browser'] as const;
 const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
   reply: { code, lines },
   failure: { kind: 'rejected' },
@@ -226,6 +248,82 @@ export const checkServerStates: readonly CheckServerState[] = [
     }),
     first: withPassword,
     press,
+  },
+  { name: 'registration', answers: looking(probes(), microsoft), first: inBrowser, waitFor: 'Microsoft 365' },
+  {
+    name: 'registration-google',
+    answers: looking(probes(), google),
+    first: { address, registration: { ...registration, provider: 'google' } },
+    waitFor: 'Google Workspace',
+  },
+  {
+    name: 'registration-wrong',
+    answers: looking(probes(), microsoft),
+    first: { ...withPassword, registration: { ...registration, directory: 'unsere firma' } },
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
+  },
+  {
+    name: 'registration-opening',
+    answers: looking(() => pending(), microsoft),
+    first: inBrowser,
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
+  },
+  {
+    name: 'registration-waiting',
+    answers: looking((_input, { report: tell }) => {
+      tell({ kind: 'step', step: 'in-browser' });
+      return pending();
+    }, microsoft),
+    first: inBrowser,
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
+  },
+  {
+    name: 'registration-works',
+    answers: looking(probes(), microsoft),
+    first: inBrowser,
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
+  },
+  {
+    name: 'registration-other-account',
+    answers: looking(
+      unsigned('oauth-wrong-account', 'you', 'anna.weber@rheintal-maschinenbau.example'),
+      microsoft,
+    ),
+    first: inBrowser,
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
+  },
+  {
+    name: 'registration-needs-it',
+    answers: looking(
+      unsigned(
+        'oauth-approval-missing',
+        'it-admin',
+        'access_denied: AADSTS90094: An administrator has to agree to this app.',
+      ),
+      microsoft,
+    ),
+    first: inBrowser,
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
+  },
+  {
+    name: 'registration-not-fitting',
+    answers: looking(
+      unsigned(
+        'oauth-app-misconfigured',
+        'it-admin',
+        'invalid_client: AADSTS7000218: The request body must contain client_secret.',
+      ),
+      microsoft,
+    ),
+    first: inBrowser,
+    waitFor: 'Microsoft 365',
+    press: pressBrowser,
   },
   { name: 'no-password', answers: looking(reaches), first, press },
   {

@@ -86,6 +86,7 @@ export const checkServer = {
     en: 'There is no way from the address {named} to the mail server. Change it under “Network”.',
   },
   'check-server.do': { de: 'Jetzt prüfen', en: 'Check now' },
+  'check-server.do.browser': { de: 'Anmeldung öffnen und prüfen', en: 'Open the sign-in and check' },
   'check-server.again': { de: 'Noch einmal prüfen', en: 'Check again' },
   'check-server.not-found': {
     de: 'Wir haben keinen Mailserver gefunden. Geben Sie ihn unter „Vorgaben“ an.',

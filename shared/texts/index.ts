@@ -6,5 +6,6 @@ export { helpPlaces, helpTerms } from './help.ts';
 export { screenText, screenTexts, type ScreenTextKey } from './screens.ts';
 export { sender, senderText, type SenderKey } from './sender.ts';
 export { letterText, letterTexts, type LetterTextKey } from './letters.ts';
+export { ownRegistration, ownRegistrationText, type OwnRegistrationKey } from './own-registration.ts';
 export { windowText, windowTexts, type WindowTextKey } from './window.ts';
 export { fill as fillPlaces, languageOf, type Text, type TextValues } from './define.ts';

@@ -5,7 +5,7 @@ import {
   commandLine,
   conformance,
   letterTexts,
-  screenTexts,
+  ownRegistration,
   sender,
   texts as pageTexts,
   windowTexts,
@@ -18,7 +18,7 @@ const texts = {
   ...conformance,
   ...sender,
   ...letterTexts,
-  ...screenTexts,
+  ...ownRegistration,
   ...windowTexts,
 };
 

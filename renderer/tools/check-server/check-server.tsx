@@ -10,7 +10,7 @@ import { Form } from './form.tsx';
 import { findServers, look, subjectOf, type LookResult } from './look.ts';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
-import { givenIn, isUnfinished, nothingTyped, sourcesIn, type TypedCheck } from './typed.ts';
+import { browserSignInOf, givenIn, isUnfinished, nothingTyped, sourcesIn, type TypedCheck } from './typed.ts';
 
 export interface CheckServerProps {
   readonly host: Host;
@@ -40,8 +40,9 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const looked = state.kind === 'done' ? state.looked : undefined;
   const parsed = parseAddress(typed.address);
   const address = parsed.ok ? parsed.value : '';
-  const { sender = address } = givenIn(typed);
+  const { sender = address, username = address } = givenIn(typed);
   const discovery = looked?.discovery ?? seen?.discovery;
+  const browser = browserSignInOf(typed.registration, discovery?.provider?.id);
   const subject = useMemo(
     () => ({ host, profile: subjectOf(sender, looked, discovery) }),
     [host, sender, looked, discovery],
@@ -54,7 +55,15 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   }, [view, subject, address]);
   const check = (what: TypedCheck) => {
     const password = withoutGroupBlanks(what.password);
-    const wanted = { address, given: givenIn(what), sources, password, discovery, search };
+    const wanted = {
+      address,
+      given: givenIn(what),
+      sources,
+      password,
+      browser: browserSignInOf(what.registration, discovery?.provider?.id),
+      discovery,
+      search,
+    };
     send({ kind: 'sent' });
     void task.run((options) => look(host, wanted, options));
   };
@@ -62,7 +71,13 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
     <ViewContext value={masking}>
       <HostContext value={host}>
         <SubjectContext value={subject}>
-          {state.kind === 'running' && <Running progress={state.progress} onCancel={task.cancel} />}
+          {state.kind === 'running' && (
+            <Running
+              progress={state.progress}
+              browser={browser && { ...browser, account: username }}
+              onCancel={task.cancel}
+            />
+          )}
           {state.kind === 'asking' && (
             <Form
               signIn={signIn}

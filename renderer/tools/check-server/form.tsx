@@ -17,7 +17,17 @@ import { FoundServers } from './found-servers.tsx';
 import { GivenFields } from './given-fields.tsx';
 import { isPractice, type Obstacle } from './look.ts';
 import { NetworkFields } from './network-fields.tsx';
-import { errorsOf, isAnyGiven, isAnyOfNetwork, isAnyWrong, naming, type TypedCheck } from './typed.ts';
+import { RegistrationFields } from './registration-fields.tsx';
+import {
+  errorsOf,
+  isAnyGiven,
+  isAnyOfNetwork,
+  isAnyOfRegistration,
+  isAnyWrong,
+  isInBrowser,
+  naming,
+  type TypedCheck,
+} from './typed.ts';
 import { ToolPage } from '../tool-page.tsx';
 
 interface FormProps {
@@ -36,18 +46,26 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
   const { typed, tried } = signIn;
   // Stays expanded, so that a field does not disappear during input.
   const [unfolded, setUnfolded] = useState(() => isAnyGiven(typed) || obstacle?.kind === 'not-found');
+  const [registrationUnfolded, setRegistrationUnfolded] = useState(() =>
+    isAnyOfRegistration(typed.registration),
+  );
   const [networkUnfolded, setNetworkUnfolded] = useState(() => isAnyOfNetwork(typed.network));
-  const errors = errorsOf(typed);
   const { discovery } = seen ?? {};
   const provider = discovery?.provider?.id;
+  const errors = errorsOf(typed, provider);
   const parsed = parseAddress(typed.address);
   const onChange = (change: Partial<TypedCheck>) => send({ kind: 'typed', change });
 
   const submit = () => {
-    const wrong = { given: isAnyWrong(errors.given), network: isAnyWrong(errors.network) };
+    const wrong = {
+      given: isAnyWrong(errors.given),
+      registration: isAnyWrong(errors.registration),
+      network: isAnyWrong(errors.network),
+    };
     if (wrong.given) setUnfolded(true);
+    if (wrong.registration) setRegistrationUnfolded(true);
     if (wrong.network) setNetworkUnfolded(true);
-    const isWrong = errors.address !== undefined || wrong.given || wrong.network;
+    const isWrong = errors.address !== undefined || Object.values(wrong).some(Boolean);
     if (send({ kind: 'submitted', isWrong, provider }).ready) onCheck(typed);
   };
   const confirm = (change: Partial<TypedCheck>) => onCheck(onChange(change).typed);
@@ -55,7 +73,7 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
     <ToolPage
       title={t('check-server.title')}
       lead={t('check-server.lead')}
-      main={[t('check-server.do'), submit]}
+      main={[t(isInBrowser(typed.registration) ? 'check-server.do.browser' : 'check-server.do'), submit]}
       other={[t('common.back'), onBack]}
     >
       {obstacle && (
@@ -104,6 +122,13 @@ export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProp
         onChange={onChange}
         open={unfolded}
         errors={tried ? errors.given : undefined}
+      />
+      <RegistrationFields
+        typed={typed.registration}
+        onChange={(registration) => onChange({ registration })}
+        provider={provider}
+        open={registrationUnfolded}
+        errors={tried ? errors.registration : undefined}
       />
       <NetworkFields
         typed={typed.network}

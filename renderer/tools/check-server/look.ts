@@ -9,6 +9,7 @@ import {
   targetOf,
   type Address,
   type Candidate,
+  type ConnectionProvider,
   type Discovery,
   type Finding,
   type LocalAddressFault,
@@ -16,7 +17,7 @@ import {
   type Profile,
 } from '../../../shared/model/index.ts';
 import type { AddressSearch } from '../../wizard/index.ts';
-import type { Given, Sources } from './typed.ts';
+import type { BrowserSignIn, Given, Sources } from './typed.ts';
 
 export interface ServerToCheck {
   readonly address: Address;
@@ -24,13 +25,17 @@ export interface ServerToCheck {
   readonly sources: Sources;
   /** Empty: the check ends before sign-in. */
   readonly password: string;
-  /** The discovery for the address, if there is one already. */
+  /** Instead of a password. */
+  readonly browser: BrowserSignIn | undefined;
+  /** What was found out about the address already. */
   readonly discovery: Discovery | undefined;
   readonly search: AddressSearch;
 }
 
 export interface Looked {
   readonly address: Address;
+  /** Where the sign-in was in the browser. */
+  readonly signInWith?: ConnectionProvider | undefined;
   readonly report: ProbeReport;
   readonly findings: readonly Finding[];
   readonly discovery: Discovery | undefined;
@@ -75,7 +80,7 @@ export async function findServers(host: Host, address: Address, sources: Sources
 
 /** Finds the server if the user named none, and probes it. */
 export async function look(host: Host, wanted: ServerToCheck, options: LookOptions): Promise<LookResult> {
-  const { address, given, sources, password, search } = wanted;
+  const { address, given, sources, password, browser, search } = wanted;
   const { endpoint, username, ...asked } = given;
   let { discovery } = wanted;
   // A search without an answer is repeated.
@@ -98,6 +103,7 @@ export async function look(host: Host, wanted: ServerToCheck, options: LookOptio
     {
       ...target,
       ...(password !== '' && { password }),
+      ...browser,
       sender: address,
       ...asked,
       ...(discovery?.provider && { provider: discovery.provider.id }),
@@ -112,7 +118,16 @@ export async function look(host: Host, wanted: ServerToCheck, options: LookOptio
   if (report.verdict === 'cancelled') return { kind: 'asking' };
   const obstacle = namedWrongly(report, sources);
   if (obstacle) return { kind: 'asking', obstacle };
-  return { kind: 'done', looked: { ...result.value, address, discovery, at: new Date().toISOString() } };
+  return {
+    kind: 'done',
+    looked: {
+      ...result.value,
+      address,
+      signInWith: browser?.signInWith,
+      discovery,
+      at: new Date().toISOString(),
+    },
+  };
 }
 
 /** Why there is no server to check. */

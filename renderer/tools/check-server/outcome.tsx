@@ -12,6 +12,7 @@ import {
 } from '../../findings/index.ts';
 import { FoundServers } from './found-servers.tsx';
 import type { Looked } from './look.ts';
+import { useRegistrationText } from './registration-text.ts';
 import { ToolPage } from '../tool-page.tsx';
 
 interface OutcomeProps {
@@ -23,9 +24,10 @@ interface OutcomeProps {
 /** The result of a check: its phases, the finding, the letter and the details. */
 export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   const t = useText();
+  const say = useRegistrationText();
   const mask = useMask();
   const lastChecked = useLastChecked();
-  const { address, report, discovery, at } = looked;
+  const { address, signInWith, report, discovery, at } = looked;
   const [finding] = looked.findings;
   const outcome =
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
@@ -38,13 +40,19 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
     <ToolPage
       caption={mask(`${address} · ${endpointName(report.endpoint)}`)}
       title={t(`check-server.title.${outcome}`)}
-      lead={outcome === 'failed' ? lastChecked(at) : t(`check-server.lead.${outcome}`)}
+      lead={
+        outcome === 'failed'
+          ? lastChecked(at)
+          : signInWith && outcome === 'works'
+            ? say('own-registration.works', { account: report.user ?? address, sender })
+            : t(`check-server.lead.${outcome}`)
+      }
       main={[t('check-server.again'), onAgain]}
       other={[t('check.change'), onChange]}
     >
       <CheckRoad states={stationsAfter(report)} />
       {envelope.length > 0 && <Facts rows={envelope} />}
-      {outcome === 'works' && <ComingChange />}
+      {outcome === 'works' && !signInWith && <ComingChange />}
       {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
       {finding && <Finding finding={finding} report={report} />}
       {discovery && <FoundServers discovery={discovery} />}

@@ -1,27 +1,45 @@
 import type { Progress } from '../../../shared/contract/index.ts';
+import type { ConnectionProvider } from '../../../shared/model/index.ts';
 import { Button, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { CheckRoad, isSlow, stationsWhile } from '../../findings/index.ts';
+import { useRegistrationText } from './registration-text.ts';
 
 interface RunningProps {
   readonly progress: readonly Progress[];
+  /** The sign-in in the browser that comes before the check. */
+  readonly browser: { readonly signInWith: ConnectionProvider; readonly account: string } | undefined;
   readonly onCancel: () => void;
 }
 
-/** The progress of the check. */
-export function Running({ progress, onCancel }: RunningProps) {
+const isInBrowser = (event: Progress): boolean => event.kind === 'step' && event.step === 'in-browser';
+
+/** How far the check is. */
+export function Running({ progress, browser, onCancel }: RunningProps) {
   const t = useText();
+  const say = useRegistrationText();
+  const isBefore = browser !== undefined && !progress.some((event) => 'endpoint' in event);
+  const isOpen = isBefore && progress.some(isInBrowser);
+  const words = browser && { house: t(`house.${browser.signInWith}`), account: browser.account };
   return (
     <Page
-      title={t('check-server.title.running')}
-      lead={t('check.lead.running')}
+      title={isOpen ? say('own-registration.waiting.title') : t('check-server.title.running')}
+      lead={
+        isOpen
+          ? say('own-registration.waiting', words)
+          : isBefore
+            ? say('own-registration.opening', words)
+            : t('check.lead.running')
+      }
       busy
       actions={<Button onPress={onCancel}>{t('common.cancel')}</Button>}
     >
-      <Stack>
-        <CheckRoad states={stationsWhile(progress)} />
-        {isSlow(progress) && <p role="status">{t('check.slow')}</p>}
-      </Stack>
+      {!isBefore && (
+        <Stack>
+          <CheckRoad states={stationsWhile(progress)} />
+          {isSlow(progress) && <p role="status">{t('check.slow')}</p>}
+        </Stack>
+      )}
     </Page>
   );
 }

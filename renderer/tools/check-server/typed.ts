@@ -1,13 +1,17 @@
+import { traitsOf } from '../../../shared/knowledge/index.ts';
 import {
+  domainOf,
   ipSchema,
   nameServerSchema,
   parseAddress,
+  practice,
   settingsDatabaseSchema,
   timeoutSchema,
   usualPort,
   type Address,
   type AddressProblem,
   type Candidate,
+  type ConnectionProvider,
   type GivenValues,
 } from '../../../shared/model/index.ts';
 import { isPrintable } from '../../../shared/printable.ts';
@@ -21,7 +25,16 @@ export interface TypedNetwork {
   readonly seconds: string;
 }
 
-/** The values of the fields. */
+/** An app registration of the company's own, as it stands in the fields. */
+export interface TypedRegistration {
+  /** The mailbox's own provider until another one is chosen. */
+  readonly provider: ConnectionProvider | undefined;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly directory: string;
+}
+
+/** What stands in the fields. */
 export interface TypedCheck extends TypedServer {
   readonly address: string;
   readonly password: string;
@@ -29,6 +42,7 @@ export interface TypedCheck extends TypedServer {
   readonly sender: string;
   readonly recipient: string;
   readonly thorough: boolean;
+  readonly registration: TypedRegistration;
   readonly network: TypedNetwork;
 }
 
@@ -42,6 +56,7 @@ export const nothingTyped: TypedCheck = {
   sender: '',
   recipient: '',
   thorough: false,
+  registration: { provider: undefined, clientId: '', clientSecret: '', directory: '' },
   network: { nameServer: '', settingsDatabase: '', localAddress: '', seconds: '' },
 };
 
@@ -51,6 +66,10 @@ export interface CheckErrors {
     readonly username: boolean;
     readonly sender: AddressProblem | undefined;
     readonly recipient: AddressProblem | undefined;
+  };
+  readonly registration: {
+    readonly clientId: 'missing' | 'wrong' | 'both' | 'practice' | undefined;
+    readonly directory: boolean;
   };
   readonly network: Readonly<Record<keyof TypedNetwork, boolean>>;
 }
@@ -63,7 +82,15 @@ export interface Given extends GivenValues {
   readonly timeoutSeconds?: number;
 }
 
-/** The network options for finding an address's servers. */
+/** The sign-in in the browser instead of a password. */
+export interface BrowserSignIn {
+  readonly signInWith: ConnectionProvider;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  readonly directory?: string;
+}
+
+/** Whom to ask about an address, and from where. */
 export interface Sources {
   readonly nameServer?: string;
   readonly settingsDatabase?: string;
@@ -116,7 +143,59 @@ function networkErrors(network: TypedNetwork): CheckErrors['network'] {
   };
 }
 
-export const errorsOf = (typed: TypedCheck): CheckErrors => ({
+const clientIdForm = /^[\w.-]{1,200}$/;
+const directoryForm = /^[\w.-]{1,253}$/;
+
+function registrationErrors(typed: TypedCheck, provider: string | undefined): CheckErrors['registration'] {
+  const { registration } = typed;
+  const directory =
+    signInProvider(registration, provider) === 'microsoft' ? registration.directory.trim() : '';
+  return {
+    clientId: clientIdProblem(typed),
+    directory: directory !== '' && !directoryForm.test(directory),
+  };
+}
+
+function clientIdProblem({ address, password, registration }: TypedCheck) {
+  const id = registration.clientId.trim();
+  if (id === '') return isAnyOfRegistration(registration) ? 'missing' : undefined;
+  if (domainOf(addressIn(address) ?? '') === practice.domain) return 'practice';
+  if (password !== '') return 'both';
+  return clientIdForm.test(id) ? undefined : 'wrong';
+}
+
+export const isAnyOfRegistration = ({ clientId, clientSecret, directory }: TypedRegistration): boolean =>
+  ![clientId, clientSecret, directory].every((text) => isEmpty(text));
+
+/** Whether the sign-in is to be in the browser. */
+export const isInBrowser = ({ clientId }: TypedRegistration): boolean => !isEmpty(clientId);
+
+/** @param provider id of the mailbox's provider, as far as it is known. */
+export const signInProvider = (
+  registration: TypedRegistration,
+  provider: string | undefined,
+): ConnectionProvider => registration.provider ?? traitsOf(provider).ownConnection ?? 'microsoft';
+
+/** Undefined where a password is meant, or neither. */
+export function browserSignInOf(
+  registration: TypedRegistration,
+  provider: string | undefined,
+): BrowserSignIn | undefined {
+  if (!isInBrowser(registration)) return undefined;
+  const clientId = registration.clientId.trim();
+  const signInWith = signInProvider(registration, provider);
+  const clientSecret = registration.clientSecret.trim();
+  const directory = registration.directory.trim();
+  return {
+    signInWith,
+    clientId,
+    ...(clientSecret !== '' && { clientSecret }),
+    ...(signInWith === 'microsoft' && directory !== '' && { directory }),
+  };
+}
+
+/** @param provider id of the mailbox's provider, as far as it is known. */
+export const errorsOf = (typed: TypedCheck, provider: string | undefined): CheckErrors => ({
   address: problemOf(typed.address),
   given: {
     ...(namesServer(typed) ? errorsIn(withUsualPort(typed)) : { host: undefined, port: false }),
@@ -124,10 +203,11 @@ export const errorsOf = (typed: TypedCheck): CheckErrors => ({
     sender: unlessEmpty(typed.sender),
     recipient: unlessEmpty(typed.recipient),
   },
+  registration: registrationErrors(typed, provider),
   network: networkErrors(typed.network),
 });
 
-export const isAnyWrong = (errors: CheckErrors['given' | 'network']): boolean =>
+export const isAnyWrong = (errors: CheckErrors['given' | 'registration' | 'network']): boolean =>
   Object.values(errors).some(Boolean);
 
 /** Whether a network option is not valid yet, e.g. while it is being typed. */

@@ -1,0 +1,60 @@
+import type { ConnectionProvider } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Details, Field } from '../../components/index.ts';
+import { SecretField } from '../../fields/index.ts';
+import { useText } from '../../theme/index.ts';
+import { useRegistrationText } from './registration-text.ts';
+import { signInProvider, type CheckErrors, type TypedRegistration } from './typed.ts';
+
+interface RegistrationFieldsProps {
+  readonly typed: TypedRegistration;
+  readonly onChange: (typed: TypedRegistration) => void;
+  /** Id of the mailbox's provider, as far as it is known. */
+  readonly provider: string | undefined;
+  readonly open: boolean;
+  /** Absent until the form was sent for the first time. */
+  readonly errors: CheckErrors['registration'] | undefined;
+}
+
+/** An app registration of the company's own, for IT and consultants. */
+export function RegistrationFields({ typed, onChange, provider, open, errors }: RegistrationFieldsProps) {
+  const t = useText();
+  const say = useRegistrationText();
+  const chosen = signInProvider(typed, provider);
+  const change = (part: Partial<TypedRegistration>) => onChange({ ...typed, ...part });
+  return (
+    <Details title={say('own-registration.title')} open={open} technical>
+      <p>{say('own-registration.lead')}</p>
+      <ChoiceGroup
+        label={say('own-registration.provider')}
+        showLabel
+        value={chosen}
+        onChange={(value) => change({ provider: value as ConnectionProvider })}
+      >
+        <Choice value="microsoft" title={t('house.microsoft')} />
+        <Choice value="google" title={t('house.google')} />
+      </ChoiceGroup>
+      <Field
+        label={say('own-registration.clientId')}
+        hint={say(`own-registration.clientId.${chosen}`)}
+        value={typed.clientId}
+        onChange={(clientId) => change({ clientId })}
+        error={errors?.clientId && say(`own-registration.clientId.${errors.clientId}`)}
+      />
+      {chosen === 'microsoft' && (
+        <Field
+          label={say('own-registration.directory')}
+          hint={say('own-registration.directory.hint')}
+          value={typed.directory}
+          onChange={(directory) => change({ directory })}
+          error={errors?.directory === true ? say('own-registration.directory.error') : undefined}
+        />
+      )}
+      <SecretField
+        label={say('own-registration.clientSecret')}
+        hint={say(`own-registration.clientSecret.${chosen}`)}
+        value={typed.clientSecret}
+        onChange={(clientSecret) => change({ clientSecret })}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,131 @@
+/** A check that signs in in the browser, by an app registration of the company's own. */
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { address, discovery, report } from '../../renderer/examples/index.ts';
+import type { FakeAnswers } from '../../renderer/host/index.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import { practice, type Discovery } from '../../shared/model/index.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { ownRegistrationText, type OwnRegistrationKey, type TextValues } from '../../shared/texts/index.ts';
+import { open, press, see, t, type } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const say = (key: OwnRegistrationKey, values?: TextValues) => ownRegistrationText('de', key, values);
+const clientId = '4b1f7c2e-8d0a-4e55-9c31-0f6a2b7d9e10';
+const at = (id: string, name: string): Discovery => ({ ...discovery, provider: { id, name, source: 'mx' } });
+const microsoft = at('microsoft365', 'Microsoft 365');
+
+async function opened(found: Discovery, answers: FakeAnswers = {}) {
+  const probed: Input<'probe'>[] = [];
+  open([], {
+    discover: () => Promise.resolve(ok({ discovery: found })),
+    probe: (input) => {
+      probed.push(input);
+      return Promise.resolve(ok({ report: report(), findings: [] }));
+    },
+    ...answers,
+  });
+  await press('check-server.link');
+  await see('check-server.title');
+  await type('address.label', address);
+  if (found.provider) await screen.findAllByText(found.provider.name, { exact: false });
+  fireEvent.click(
+    await screen.findByRole('button', { name: say('own-registration.title'), expanded: false }),
+  );
+  return { probed };
+}
+const shown = () => document.body.textContent;
+const fieldOf = (key: OwnRegistrationKey) => screen.getByLabelText<HTMLInputElement>(say(key));
+const enter = (key: OwnRegistrationKey, value: string): void => {
+  fireEvent.change(fieldOf(key), { target: { value } });
+};
+
+describe('an app registration of the company’s own', () => {
+  it('signs in in the browser instead of with a password, and says what that shows', async () => {
+    const { probed } = await opened(microsoft);
+    enter('own-registration.clientId', ` ${clientId} `);
+    enter('own-registration.directory', 'firma.example');
+    await press('check-server.do.browser');
+    await see('check-server.title.works');
+    expect(probed).toMatchObject([
+      { signInWith: 'microsoft', clientId, directory: 'firma.example', username: address, sender: address },
+    ]);
+    for (const name of ['password', 'clientSecret']) expect(probed[0]).not.toHaveProperty(name);
+    expect(shown()).toContain(say('own-registration.works', { account: address, sender: address }));
+  });
+
+  it('is asked for at the mailbox’s own provider, with the secret that Google wants', async () => {
+    const { probed } = await opened(at('google_workspace', 'Google Workspace'));
+    enter('own-registration.clientId', clientId);
+    enter('own-registration.clientSecret', 'GOCSPX-4711');
+    expect(screen.queryByLabelText(say('own-registration.directory'))).toBeNull();
+    await press('check-server.do.browser');
+    await see('check-server.title.works');
+    expect(probed[0]).toMatchObject({ signInWith: 'google', clientSecret: 'GOCSPX-4711' });
+    expect(probed[0]).not.toHaveProperty('directory');
+  });
+
+  it('waits for the browser, and the wait can be cancelled', async () => {
+    let isCancelled = false;
+    await opened(microsoft, {
+      probe: (_input, { signal, report: tell }) => {
+        tell({ kind: 'step', step: 'in-browser' });
+        return new Promise((resolve) =>
+          signal.addEventListener('abort', () => {
+            isCancelled = true;
+            resolve(fail({ kind: 'cancelled' }));
+          }),
+        );
+      },
+    });
+    enter('own-registration.clientId', clientId);
+    await press('check-server.do.browser');
+    await screen.findByRole('heading', { level: 1, name: say('own-registration.waiting.title') });
+    expect(shown()).toContain(say('own-registration.waiting', { house: 'Microsoft', account: address }));
+    await press('common.cancel');
+    await see('check-server.title');
+    expect(isCancelled).toBe(true);
+    expect(fieldOf('own-registration.clientId').value).toBe(clientId);
+  });
+
+  it.each<[string, OwnRegistrationKey, () => Promise<void> | void]>([
+    [
+      'without its id',
+      'own-registration.clientId.missing',
+      () => enter('own-registration.directory', 'firma.example'),
+    ],
+    [
+      'with an id that is none',
+      'own-registration.clientId.wrong',
+      () => enter('own-registration.clientId', 'meine App'),
+    ],
+    [
+      'beside a password',
+      'own-registration.clientId.both',
+      async () => {
+        await type('sign-in.password', 'Sommer2026');
+        enter('own-registration.clientId', clientId);
+      },
+    ],
+    [
+      'for practice',
+      'own-registration.clientId.practice',
+      async () => {
+        await type('address.label', practice.mailboxes.works);
+        enter('own-registration.clientId', clientId);
+      },
+    ],
+  ])('is not used %s', async (_how, words, fill) => {
+    const { probed } = await opened(microsoft);
+    await fill();
+    fireEvent.click(
+      screen.getByRole('button', {
+        name: new RegExp(`^(${t('check-server.do')}|${t('check-server.do.browser')})$`),
+      }),
+    );
+    await screen.findByText(say(words));
+    expect(probed).toEqual([]);
+  });
+});
