@@ -15,6 +15,8 @@ export interface ProgramOrder {
   readonly home: string;
   readonly profileId: string;
   readonly secrets: readonly (readonly [SecretKey, string])[];
+  /** The platform connects itself instead, while this program leads. */
+  readonly connects?: true;
   /**
    * The index of a half-step in replacing the settings file: odd for just before the rename, even for just after it.
    */
@@ -40,7 +42,7 @@ function endAt(killAt: number): void {
 }
 
 if (import.meta.main) {
-  const { home, profileId, secrets, killAt } = (await json(process.stdin)) as ProgramOrder;
+  const { home, profileId, secrets, connects, killAt } = (await json(process.stdin)) as ProgramOrder;
   const vault = memoryVault();
   for (const [key, secret] of secrets) await vault.write(key, secret);
   const app = testEngine({
@@ -49,6 +51,8 @@ if (import.meta.main) {
     probe: ({ endpoint }) => Promise.resolve(works(endpoint)),
   });
   if (killAt !== undefined) endAt(killAt);
-  await push(programBehind(app), profileId);
+  const program = programBehind(app);
+  if (connects) await program.call('connectMailbox', { profileId });
+  else await push(program, profileId);
   await app.close();
 }

@@ -1,4 +1,5 @@
-/** A program that ends while it leads a platform through its sign-in: the next one finds what became of it. */
+/** A real process that is killed while it leads a platform through its sign-in: the next one finds what became of it. */
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
 import { confFile, openStore } from '../../../main/store/index.ts';
-import { memoryVault, type Vault } from '../../../main/vault/index.ts';
+import { memoryVault, type SecretKey, type Vault } from '../../../main/vault/index.ts';
 import type { Discovery } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
-import { odooKey, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
+import type { ProgramOrder } from '../../support/pushing-program.ts';
+import { tellingPlaces, watched } from '../../support/watched.ts';
+import { odooKey, odooToken, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { programBehind, type PushingProgram } from './pushing.ts';
 
 const jobs = 'jobs@firma.test';
@@ -44,36 +47,49 @@ const old = {
   write_date: '2026-01-01 00:00:00',
 };
 
-let folder: string;
+let home: string;
 let odoo: FakeOdoo;
+/** The keychain outlives every program. */
 let vault: Vault;
+let secrets: [SecretKey, string][];
 let apps: App[];
-/** Somebody agrees as soon as the page is open. */
-let willAgree: boolean;
+/** The page is open: what happens in the browser. */
+let whenOpened: () => void;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'absender-killed-connect-'));
+  home = mkdtempSync(join(tmpdir(), 'absender-killed-connect-'));
   odoo = await startFakeOdoo();
   odoo.version = ['19.0', 19];
   odoo.authentications = ['login', 'outlook'];
   odoo.parameters.set('microsoft_outlook_client_id', 'k').set('microsoft_outlook_client_secret', 'g');
   odoo.servers.push({ ...old });
-  vault = memoryVault();
+  const memory = memoryVault();
+  secrets = [];
+  vault = {
+    ...memory,
+    write: (key, secret) => {
+      secrets.push([key, secret]);
+      return memory.write(key, secret);
+    },
+  };
   apps = [];
-  willAgree = false;
+  whenOpened = () => undefined;
 });
 afterEach(async () => {
   await Promise.all(apps.map((app) => app.close()));
   await odoo.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 });
 
-function start(home: string): PushingProgram {
+/** The next start. Damage on the disk would appear in its notices. */
+function start(): PushingProgram {
+  const store = openStore(confFile(home));
+  expect(store.notices('window')).toEqual([]);
   const app = testEngine({
-    store: openStore(confFile(home)),
+    store,
     vault,
     discover: () => Promise.resolve(discovery),
     openUrl: () => {
-      if (willAgree) agree();
+      whenOpened();
       return Promise.resolve();
     },
   });
@@ -81,7 +97,8 @@ function start(home: string): PushingProgram {
   return programBehind(app);
 }
 
-async function ready(program: PushingProgram): Promise<string> {
+async function prepared(): Promise<string> {
+  const program = start();
   const { profile } = await program.call('createProfile', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'odoo', url: odoo.url } as const;
@@ -89,83 +106,98 @@ async function ready(program: PushingProgram): Promise<string> {
   await program.call('answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } });
   await program.call('discover', { address: jobs, practice: false, profileId });
   await program.call('answer', { profileId, answers: { route: 'own-connection' } });
+  await apps.pop()?.close();
   return profileId;
 }
 
-/** @param method at whose next call the program is killed: what lies on the disk then is all that the next start has. */
-async function killAt(
-  method: string,
-  moment: 'before' | 'after',
-  work: () => Promise<unknown>,
-): Promise<PushingProgram> {
-  const disk = join(folder, 'disk');
-  const killed = Promise.withResolvers<undefined>();
+/** @param method at whose next call the process is killed. @param agreed somebody agrees before it, or only afterwards. */
+async function killAt(profileId: string, { method, moment, agreed }: KillAt): Promise<void> {
+  let child: ChildProcess | undefined;
+  if (agreed === 'before') odoo.interrupt('ir.mail_server.search_count', agree);
   odoo.interrupt(`ir.mail_server.${method}`, () => {
-    cpSync(join(folder, 'home'), disk, { recursive: true });
+    child?.kill('SIGKILL');
     odoo.away = true;
-    killed.resolve(undefined);
     if (moment === 'before') throw new Error('never carried out');
   });
-  const dying = work().catch(() => undefined);
-  await killed.promise;
-  await apps.pop()?.close();
-  // It is only this test's stand-in for a killed one: nothing of it may still arrive.
-  await dying;
+  const ended = await watched({
+    args: ['test/support/pushing-program.ts'],
+    home,
+    input: JSON.stringify({ home, profileId, secrets, connects: true } satisfies ProgramOrder),
+    onStart: (started) => (child = started),
+  });
   odoo.away = false;
-  return start(disk);
+  expect(ended.signal, ended.stderr).toBe('SIGKILL');
+  const platform = Number(new URL(odoo.url).port);
+  expect(tellingPlaces(ended, [odooKey, odooToken], { platform })).toEqual([]);
+  if (agreed === 'after') agree();
+}
+interface KillAt {
+  readonly method: string;
+  readonly moment: 'before' | 'after';
+  readonly agreed?: 'before' | 'after';
 }
 
 const active = () => odoo.servers.filter((server) => server['active'] === true).map(({ name }) => name);
 const ours = () => odoo.servers.filter(({ name }) => name === `${jobs} (Absender)`);
 const agree = () => odoo.agree(Math.max(...ours().map(({ id }) => id)));
 
-const steps = [
-  ['before Odoo wrote the server', 'create', 'before', false],
-  ['after Odoo wrote the server', 'create', 'after', false],
-  ['before Odoo named the page', 'open_microsoft_outlook_uri', 'before', false],
-  ['while somebody reads the page', 'search_count', 'before', false],
-  ['and somebody agrees then', 'search_count', 'before', true],
-  ['before it was switched off', 'write', 'before', true],
-] as const;
+const steps: readonly (readonly [string, KillAt])[] = [
+  ['before Odoo wrote the server', { method: 'create', moment: 'before' }],
+  ['after Odoo wrote the server', { method: 'create', moment: 'after' }],
+  ['before Odoo named the page', { method: 'open_microsoft_outlook_uri', moment: 'before' }],
+  ['while somebody reads the page', { method: 'search_count', moment: 'before' }],
+  ['and somebody agrees then', { method: 'search_count', moment: 'before', agreed: 'after' }],
+  ['before it was switched off', { method: 'write', moment: 'before', agreed: 'before' }],
+];
 
-describe('a program that is killed in the middle of a sign-in', () => {
-  it.each(steps)('%s, can finish it', async (_when, method, moment, agreed) => {
-    const first = start(join(folder, 'home'));
-    const profileId = await ready(first);
-    willAgree = method === 'write';
-    const next = await killAt(method, moment, () => first.call('connectMailbox', { profileId }));
-    willAgree = false;
-    if (agreed) agree();
-    const { profile: found } = await next.call('getProfile', { profileId });
-    if (found.unfinished) {
-      const { outcome } = await next.call('lookBack', { profileId });
-      expect(outcome).toBe(agreed ? 'happened' : 'not-yet');
-      await next.call('settle', { profileId, choice: 'finish' });
+/** Continues from the same files and the same Odoo more than once. */
+async function each(ways: readonly ((program: PushingProgram) => Promise<void>)[]): Promise<void> {
+  const files = `${home}-killed`;
+  const left = structuredClone(odoo.servers);
+  cpSync(home, files, { recursive: true });
+  for (const way of ways) {
+    await Promise.all(apps.splice(0).map((app) => app.close()));
+    rmSync(home, { recursive: true });
+    cpSync(files, home, { recursive: true });
+    odoo.servers.splice(0, Infinity, ...structuredClone(left));
+    whenOpened = () => undefined;
+    await way(start());
+  }
+  rmSync(files, { recursive: true });
+}
+
+describe('a process that is killed in the middle of a sign-in', () => {
+  it.each(steps)('%s, can finish it, and can undo it', async (_when, at) => {
+    const profileId = await prepared();
+    await killAt(profileId, at);
+    const finish = async (next: PushingProgram) => {
+      const { profile: found } = await next.call('getProfile', { profileId });
+      if (found.unfinished) {
+        const { outcome } = await next.call('lookBack', { profileId });
+        expect(outcome).toBe(at.agreed ? 'happened' : 'not-yet');
+        await next.call('settle', { profileId, choice: 'finish' });
+        expect(active()).toEqual(['Alt']);
+      }
+      const { profile: settled } = await next.call('getProfile', { profileId });
+      if (settled.results.consent === undefined) {
+        whenOpened = agree;
+        const again = await next.call('connectMailbox', { profileId });
+        expect(again.profile.results.consent?.outcome).toBe('connected');
+      }
+      const { end } = await next.call('push', { profileId, until: 'active' });
+      expect(end).toBe('active');
+      expect(active().sort()).toEqual(['Alt', `${jobs} (Absender)`]);
+    };
+    const undo = async (next: PushingProgram) => {
+      const { profile } = await next.call('getProfile', { profileId });
+      // Somebody may have agreed only where the program had said so on the disk.
+      expect(profile.unfinished !== undefined).toBe(['search_count', 'write'].includes(at.method));
+      if (profile.unfinished) {
+        const { profile: undone } = await next.call('settle', { profileId, choice: 'undo' });
+        expect([undone.unfinished, ours()]).toEqual([undefined, []]);
+      }
       expect(active()).toEqual(['Alt']);
-    }
-    const { profile: settled } = await next.call('getProfile', { profileId });
-    if (settled.results.consent === undefined) {
-      willAgree = true;
-      const again = await next.call('connectMailbox', { profileId });
-      expect(again.profile.results.consent?.outcome).toBe('connected');
-    }
-    const { end } = await next.call('push', { profileId, until: 'active' });
-    expect(end).toBe('active');
-    expect(active().sort()).toEqual(['Alt', `${jobs} (Absender)`]);
-  });
-
-  it.each(steps)('%s, can undo it', async (_when, method, moment, agreed) => {
-    const first = start(join(folder, 'home'));
-    const profileId = await ready(first);
-    willAgree = method === 'write';
-    const next = await killAt(method, moment, () => first.call('connectMailbox', { profileId }));
-    willAgree = false;
-    if (agreed) agree();
-    const { profile } = await next.call('getProfile', { profileId });
-    if (profile.unfinished) {
-      const { profile: undone } = await next.call('settle', { profileId, choice: 'undo' });
-      expect([undone.unfinished, ours()]).toEqual([undefined, []]);
-    }
-    expect(active()).toEqual(['Alt']);
+    };
+    await each([finish, undo]);
   });
 });
