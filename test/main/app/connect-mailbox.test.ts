@@ -94,9 +94,11 @@ describe('an Odoo that connects itself', () => {
     return profileId;
   }
   /** Somebody agrees a moment after the page is open. */
+  let agreedAt = NaN;
   const agreeSoon = () => {
     whileOpen = () => {
       clock.onWait = undefined;
+      agreedAt = clock.now();
       odoo.agree(Math.max(...odoo.servers.map(({ id }) => id)));
     };
   };
@@ -120,6 +122,8 @@ describe('an Odoo that connects itself', () => {
       'summary',
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
+    // Odoo had switched it on, untested: not for longer than two seconds of the clock that the engine waits by.
+    expect(clock.now() - agreedAt).toBeLessThanOrEqual(2_000);
     const { profile: active, end } = await program.call('push', { profileId, until: 'active' });
     expect([end, flowOf(active).current]).toEqual(['active', 'test-mail']);
     expect(odoo.servers).toMatchObject([{ active: true, smtp_user: jobs }]);
