@@ -3,37 +3,47 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../main/app/index.ts';
 import { memoryStore } from '../../main/store/index.ts';
+import type { Draft, Discovery, MailSettings, Profile } from '../../shared/model/index.ts';
+import { failedStage } from '../../shared/model/index.ts';
 import { hostThrough, type Host } from '../../shared/contract/index.ts';
+import { diagnose, explain } from '../../shared/diagnosis/index.ts';
 import { flowOf } from '../../shared/flow/index.ts';
-import type { Discovery, Profile } from '../../shared/model/index.ts';
 import { newAuthority } from '../support/certificates.ts';
 import { testEngine } from '../support/engine.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
 import { startSignInProvider, type SignInProvider } from '../support/sign-in-provider.ts';
+import { tenantAt } from '../support/tenant.ts';
 import { startOdoo, type Odoo } from './odoo.ts';
 import { info, jobs, valueOf } from './setting.ts';
 
 const anna = 'anna@firma.test';
+/** Nobody signs in as it; Anna may send as it. */
+const shared = 'gemeinsam@firma.test';
 const secret = 'Geheimnis-der-Plattform';
 const model = 'ir.mail_server';
 
 let odoo: Odoo;
-let mail: MailServer<'submission'>;
+let mail: MailServer<'submission' | 'strange'>;
 let provider: SignInProvider;
 /** The cookie of somebody who is signed in at Odoo in the browser. */
 let session: string;
 
 beforeAll(async () => {
   const authority = await newAuthority();
+  const stranger = await newAuthority('Somebody');
   odoo = await startOdoo(authority.pem);
   provider = await startSignInProvider({
     platform: { secret, redirectUri: `${odoo.url}/microsoft_outlook/confirm` },
   });
   mail = await startPostfix({
-    users: { [jobs]: 'x', [info]: 'x', [anna]: 'x' },
+    users: { [jobs]: 'x', [info]: 'x', [anna]: 'x', [shared]: 'x' },
+    sendAs: { [shared]: anna },
     introspection: provider.introspection,
-    listeners: { submission: { security: 'starttls', certificate: await authority.issue(['localhost']) } },
+    listeners: {
+      submission: { security: 'starttls', certificate: await authority.issue(['localhost']) },
+      strange: { security: 'starttls', certificate: await stranger.issue(['localhost']) },
+    },
   });
   const answer = await fetch(`${odoo.url}/web/session/authenticate`, {
     method: 'POST',
@@ -74,19 +84,28 @@ interface Browsing {
   readonly decline?: true;
 }
 
+/** What the browser does on the page, and on the way back to Odoo. */
+async function browse(url: string, answer: Browsing): Promise<void> {
+  const page = new URL(url);
+  // Consent anew, or this provider gives nothing that lasts.
+  page.searchParams.set('prompt', 'consent');
+  const back = await provider.redirectFor(page.href, answer);
+  await fetch(back, { headers: { cookie: session }, redirect: 'manual' });
+}
+
 /** The engine, with somebody in front of a browser who answers like this. */
-async function led(answer: Browsing, work: (host: Host, profileId: string) => Promise<void>) {
+async function led(
+  answer: Browsing,
+  work: (host: Host, profileId: string) => Promise<void>,
+  address: string = jobs,
+) {
   let calls = 0;
   const stop = new AbortController();
   const app: App = testEngine({
     store: memoryStore(),
     discover: () => Promise.resolve(discovery()),
     openUrl: async (url) => {
-      const page = new URL(url);
-      // Consent anew, or this provider gives nothing that lasts.
-      page.searchParams.set('prompt', 'consent');
-      const back = await provider.redirectFor(page.href, answer);
-      await fetch(back, { headers: { cookie: session }, redirect: 'manual' });
+      await browse(url, answer);
       // Odoo keeps to itself that somebody declined: whoever waits gives up.
       if (answer.decline) stop.abort();
     },
@@ -97,8 +116,8 @@ async function led(answer: Browsing, work: (host: Host, profileId: string) => Pr
     const profileId = profile.id;
     const connection = { kind: 'odoo', url: odoo.url, database: odoo.database } as const;
     await valueOf(host.call('connectTenant', { profileId, connection, clientSecret: odoo.keys.admin }));
-    await valueOf(host.call('answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } }));
-    await valueOf(host.call('discover', { address: jobs, practice: false, profileId }));
+    await valueOf(host.call('answer', { profileId, answers: { address, mailboxKind: 'own' } }));
+    await valueOf(host.call('discover', { address, practice: false, profileId }));
     await valueOf(host.call('answer', { profileId, answers: { route: 'own-connection' } }));
     await work(
       {
@@ -176,12 +195,31 @@ describe('a real Odoo that connects itself', () => {
     await led({ as: anna }, async (host, profileId) => {
       await connected(host, profileId);
       const { profile, end } = await valueOf(host.call('push', { profileId, until: 'active' }));
-      expect([end, profile.results.platformCheck?.findings[0]?.cause]).toEqual([
+      const { report, findings = [] } = profile.results.platformCheck ?? {};
+      expect([end, findings[0]?.cause, findings[0]?.owner]).toEqual([
         'finding',
         'oauth-wrong-account',
+        'you',
       ]);
+      // Odoo ignores the refusal, and names the sender: that nobody is signed in is read from the words.
+      expect(report && failedStage(report)?.stage).toBe('auth');
       expect(await servers()).toMatchObject([{ active: false }]);
     });
+  });
+
+  it('for a shared mailbox that somebody agreed for with their own account stays off, and both are named', async () => {
+    await led(
+      { as: anna },
+      async (host, profileId) => {
+        await connected(host, profileId);
+        const { profile, end } = await valueOf(host.call('push', { profileId, until: 'active' }));
+        const [finding] = profile.results.platformCheck?.findings ?? [];
+        expect([end, finding?.cause]).toEqual(['finding', 'oauth-wrong-account']);
+        expect(finding?.alternatives).toContain('shared-mailbox-no-login');
+        expect(await servers()).toMatchObject([{ active: false }]);
+      },
+      shared,
+    );
   });
 
   it('leaves nothing behind where somebody declines', async () => {
@@ -202,5 +240,61 @@ describe('a real Odoo that connects itself', () => {
       });
       expect(flowOf(profile).current).toBe('own-connection');
     });
+  });
+});
+
+describe('the connector of a real Odoo that connects itself', () => {
+  const signal = new AbortController().signal;
+  const tenant = () => tenantAt({ kind: 'odoo', url: odoo.url, database: odoo.database }, odoo.keys.admin);
+  const settingsFor = (more: Partial<MailSettings> = {}): MailSettings => ({
+    host: 'localhost',
+    port: mail.ports.submission,
+    security: 'starttls',
+    username: jobs,
+    sender: jobs,
+    ...more,
+  });
+
+  /** Begins, lets somebody answer in the browser, and has Odoo test what came of it. */
+  async function tested(settings: MailSettings, answer: Browsing) {
+    const odoosTenant = tenant();
+    const { connections } = odoosTenant;
+    if (!connections) throw new Error('no connections');
+    const { id, url } = await valueOf(connections.begin({ settings, provider: 'microsoft' }, { signal }));
+    await browse(url, answer);
+    const outcome = await valueOf(connections.look(id, settings.sender, { signal }));
+    const connection = { provider: 'microsoft', id } as const;
+    const draft: Draft = { id, version: '', settings: { ...settings, connection } };
+    const report = await valueOf(odoosTenant.check(draft, { signal }));
+    const findings = diagnose(report, { provider: 'microsoft365', consent: 'of-some-account' });
+    return { outcome, report, cause: findings[0]?.cause };
+  }
+
+  it('sends as a shared mailbox through somebody who may send as it', async () => {
+    const { outcome, report } = await tested(settingsFor({ username: anna, sender: shared }), { as: anna });
+    expect([outcome?.state, report.verdict]).toEqual(['connected', 'works']);
+    expect(await servers()).toMatchObject([{ active: false }]);
+  });
+
+  it('names a sign-in that was declined', async () => {
+    const { outcome, cause } = await tested(settingsFor(), { as: jobs, decline: true });
+    expect([outcome, cause]).toEqual([undefined, 'oauth-sign-in-ended']);
+  });
+
+  it('says that the certificate is not looked at, also where nobody should trust it', async () => {
+    const { report } = await tested(settingsFor({ port: mail.ports.strange }), { as: jobs });
+    expect(report).toMatchObject({ verdict: 'works', tls: { verified: false } });
+  });
+
+  it('names a registration that is missing, and leaves nothing behind', async () => {
+    await register(false);
+    const begun = await tenant().connections?.begin(
+      { settings: settingsFor(), provider: 'microsoft' },
+      { signal },
+    );
+    const words = begun?.ok === false ? begun.problem.detail : undefined;
+    expect(words).toContain('Please configure your Outlook credentials.');
+    expect(explain({ text: words ?? '' }).cause).toBe('oauth-app-misconfigured');
+    expect(await servers()).toEqual([]);
   });
 });

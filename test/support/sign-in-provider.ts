@@ -8,16 +8,24 @@ import { Provider, type ClientMetadata } from 'oidc-provider';
 
 import type { Authority } from './certificates.ts';
 
+/** Who sits in front of the browser, and whether they decline. */
+interface Visitor {
+  readonly as: string;
+  readonly decline?: true;
+}
+
 export interface SignInProvider {
   readonly issuer: URL;
+  /** The same pages in clear. */
+  readonly origin: string;
   /** Where a mail server asks what a token is good for. */
   readonly introspection: string;
   /** Every access token that it has given. */
   readonly given: string[];
   /** Follows the pages from this address: signs in, agrees or declines. @returns what the last page answered. */
-  browse(url: string, answer: { readonly as: string; readonly decline?: true }): Promise<Response>;
+  browse(url: string, answer: Visitor): Promise<Response>;
   /** Up to the redirect that leads back to the program, which is not followed. */
-  redirectFor(url: string, answer: { readonly as: string; readonly decline?: true }): Promise<URL>;
+  redirectFor(url: string, answer: Visitor): Promise<URL>;
   stop(): Promise<void>;
 }
 
@@ -25,27 +33,33 @@ export const clientId = 'own-registration';
 export const resourceScope = 'https://outlook.office.com/SMTP.Send';
 
 interface SignInOptions {
+  /** Where it listens; 127.0.0.1 when absent. */
+  readonly address?: string;
+  /** The name in its certificate, and in its address where it speaks TLS; `localhost` when absent. */
+  readonly host?: string;
   /** Speaks TLS under a certificate of this authority; else in clear, as on one computer. */
   readonly authority?: Authority;
   /** A platform that is registered there as a program, and where the browser is sent back to. */
   readonly platform?: { readonly secret: string; readonly redirectUri: string };
 }
 
-const opened = async (server: Server): Promise<number> => {
-  server.listen(0, '127.0.0.1');
+const opened = async (server: Server, address: string): Promise<number> => {
+  server.listen(0, address);
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 };
 
 export async function startSignInProvider({
+  address = '127.0.0.1',
+  host = 'localhost',
   authority,
   platform,
 }: SignInOptions = {}): Promise<SignInProvider> {
   const server = createServer();
-  const origin = `http://127.0.0.1:${String(await opened(server))}`;
-  const issued = await authority?.issue(['localhost']);
+  const origin = `http://${address}:${String(await opened(server, address))}`;
+  const issued = await authority?.issue([host]);
   const secure = issued && createSecureServer({ cert: issued.certificate, key: issued.key });
-  const issuer = new URL(secure ? `https://localhost:${String(await opened(secure))}` : origin);
+  const issuer = new URL(secure ? `https://${host}:${String(await opened(secure, address))}` : origin);
   const own: ClientMetadata = {
     client_id: clientId,
     application_type: 'native',
@@ -92,50 +106,10 @@ export async function startSignInProvider({
   const answer = provider.callback();
   for (const each of [server, secure]) each?.on('request', (asked, told) => void answer(asked, told));
 
-  async function redirectFor(url: string, { as, decline }: { as: string; decline?: true }): Promise<URL> {
-    const cookies = new Map<string, string>();
-    // This provider has no list of accounts to choose from, as Microsoft and Google do.
-    const page = new URL(url);
-    page.searchParams.delete('prompt');
-    // The same pages in clear: the browser of a test trusts nobody's authority.
-    const inClear = (address: string) => address.replace(issuer.origin, origin);
-    let next = inClear(page.href);
-    let body: URLSearchParams | undefined;
-    for (let step = 0; step < 20; step += 1) {
-      const response = await fetch(next, {
-        redirect: 'manual',
-        headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-        ...(body && { method: 'POST', body }),
-      });
-      body = undefined;
-      for (const cookie of response.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-        cookies.set(name, value);
-      }
-      const location = response.headers.get('location');
-      if (location !== null) {
-        const target = new URL(inClear(location), next);
-        if (target.origin !== origin) return target;
-        next = target.href;
-        continue;
-      }
-      const html = await response.text();
-      const action = /<form[^>]*action="([^"]+)"/.exec(html)?.[1];
-      if (action === undefined) throw new Error(`no form: ${html.slice(0, 400)}`);
-      const isLogin = html.includes('value="login"');
-      if (!isLogin && decline) {
-        next = `${new URL(action, next).href}/abort`;
-        continue;
-      }
-      next = new URL(action, next).href;
-      body = new URLSearchParams(
-        isLogin ? { prompt: 'login', login: as, password: 'x' } : { prompt: 'consent' },
-      );
-    }
-    throw new Error('no end');
-  }
+  const redirectFor = (url: string, visitor: Visitor) => redirectFrom({ issuer, origin }, url, visitor);
   return {
     issuer,
+    origin,
     introspection: `${origin.replace('//', '//dovecot:secret@')}/token/introspection`,
     given,
     redirectFor,
@@ -148,4 +122,59 @@ export async function startSignInProvider({
       await once(server, 'close');
     },
   };
+}
+
+/** A page, as a browser opens it, or sends its form. */
+export const openPage = (url: URL | string, form?: Record<string, string>): Promise<Response> =>
+  fetch(url, form && { method: 'POST', body: new URLSearchParams(form) });
+
+/**
+ * A browser that signs in at this provider and agrees or declines, up to the redirect that leads back to the program.
+ * That one is not followed.
+ */
+export async function redirectFrom(
+  { issuer, origin }: Pick<SignInProvider, 'issuer' | 'origin'>,
+  url: string,
+  { as, decline }: Visitor,
+): Promise<URL> {
+  const cookies = new Map<string, string>();
+  // This provider has no list of accounts to choose from, as Microsoft and Google do.
+  const page = new URL(url);
+  page.searchParams.delete('prompt');
+  // The same pages in clear: the browser of a test trusts nobody's authority.
+  const inClear = (address: string) => address.replace(issuer.origin, origin);
+  let next = inClear(page.href);
+  let body: URLSearchParams | undefined;
+  for (let step = 0; step < 20; step += 1) {
+    const response = await fetch(next, {
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(body && { method: 'POST', body }),
+    });
+    body = undefined;
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      cookies.set(name, value);
+    }
+    const location = response.headers.get('location');
+    if (location !== null) {
+      const target = new URL(inClear(location), next);
+      if (target.origin !== origin) return target;
+      next = target.href;
+      continue;
+    }
+    const html = await response.text();
+    const action = /<form[^>]*action="([^"]+)"/.exec(html)?.[1];
+    if (action === undefined) throw new Error(`no form: ${html.slice(0, 400)}`);
+    const isLogin = html.includes('value="login"');
+    if (!isLogin && decline) {
+      next = `${new URL(action, next).href}/abort`;
+      continue;
+    }
+    next = new URL(action, next).href;
+    body = new URLSearchParams(
+      isLogin ? { prompt: 'login', login: as, password: 'x' } : { prompt: 'consent' },
+    );
+  }
+  throw new Error('no end');
 }

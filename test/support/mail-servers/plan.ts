@@ -41,6 +41,8 @@ export interface Listener {
 export interface ServerOptions<Name extends string> {
   /** Address to password; each address is also a mailbox, and the only sender that its owner may use. */
   readonly users: Readonly<Record<string, string>>;
+  /** Address to another user who may send as it, as with "Send As" at Microsoft (Postfix). */
+  readonly sendAs?: Readonly<Record<string, string>>;
   readonly listeners: Readonly<Record<Name, Listener>>;
   /** Takes tokens too, and asks here what they are good for (RFC 7662), where the program can (Dovecot). */
   readonly introspection?: string;
@@ -74,6 +76,7 @@ export interface Plan<Name extends string = string> {
   readonly host: string;
   readonly domains: readonly string[];
   readonly users: Readonly<Record<string, string>>;
+  readonly sendAs: Readonly<Record<string, string>>;
   readonly ports: Readonly<Record<Name, number>>;
   readonly listeners: readonly Port[];
   readonly address: string;
@@ -114,6 +117,7 @@ export async function plan<Name extends string>(options: ServerOptions<Name>): P
     host: `mail.${domains[0] ?? 'firma.test'}`,
     domains,
     users: options.users,
+    sendAs: options.sendAs ?? {},
     ports,
     listeners,
     address: options.address ?? '127.0.0.1',

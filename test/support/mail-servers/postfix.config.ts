@@ -14,7 +14,7 @@ const idOf = (user: string, flag: '-u' | '-g'): string =>
 const inline = (entries: readonly string[], value: (entry: string) => string): string =>
   `inline:{ ${entries.map((entry) => `{${entry} = ${value(entry)}}`).join(', ')} }`;
 
-export function mainCf({ folder, users, host, domains, address: listens }: Plan): string {
+export function mainCf({ folder, users, sendAs, host, domains, address: listens }: Plan): string {
   const addresses = Object.keys(users);
   return `compatibility_level = 3.6
 queue_directory = ${folder}/queue
@@ -30,7 +30,7 @@ smtpd_error_sleep_time = 0
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = private/auth
 smtpd_sasl_auth_enable = yes
-smtpd_sender_login_maps = ${inline(addresses, (address) => address)}
+smtpd_sender_login_maps = ${inline(addresses, (address) => [address, sendAs[address]].filter(Boolean).join(' '))}
 smtpd_sender_restrictions = reject_sender_login_mismatch
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_recipient_restrictions = permit_sasl_authenticated, reject
