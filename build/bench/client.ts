@@ -5,13 +5,14 @@ import { text } from 'node:stream/consumers';
 
 import { cancel } from './cancel.ts';
 import { candidates } from './candidates.ts';
+import { consent } from './consent.ts';
 import { find } from './find.ts';
 import { memory } from './memory.ts';
 import type { BenchSetting } from './setting.ts';
 import { signIn } from './sign-in.ts';
 import { wholeCheck } from './whole-check.ts';
 
-const measurements = { wholeCheck, signIn, candidates, cancel, memory, find } as const;
+const measurements = { wholeCheck, signIn, candidates, cancel, memory, find, consent } as const;
 
 type Name = keyof typeof measurements;
 export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;

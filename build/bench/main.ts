@@ -3,6 +3,7 @@
  * Prints a table; exit 1 if a target is missed or could not be measured.
  */
 import { prepareSystem } from '../../test/support/system.ts';
+import { measureConnecting } from './connecting.ts';
 import { measureDiagnosis } from './diagnosis.ts';
 import { measureDiscovery } from './discovery.ts';
 import { measureNetwork } from './network.ts';
@@ -12,6 +13,7 @@ import { measureStart } from './start.ts';
 import { isMissed, table, type Row } from './table.ts';
 
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  connecting: measureConnecting,
   diagnosis: measureDiagnosis,
   discovery: measureDiscovery,
   network: measureNetwork,

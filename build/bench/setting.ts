@@ -11,6 +11,17 @@ export interface BenchSetting {
   readonly hosts: Readonly<Record<string, string>>;
   /** `IP:PORT` of a DNS server for discovery. */
   readonly dns?: string;
+  readonly provider?: ProviderSetting;
+}
+
+/** An OpenID provider, for sign-ins in the browser. */
+export interface ProviderSetting {
+  readonly issuer: string;
+  /** The same pages in clear, for the browser. */
+  readonly origin: string;
+  readonly address: string;
+  /** PEM of the authority of its certificate. */
+  readonly ca: string;
 }
 
 export const hosts = ['mail.firma.test', 'smtp.firma.test'] as const;
