@@ -197,14 +197,11 @@ export const operations = Object.freeze({
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
   },
   /**
-   * The platform asks the mailbox's provider for consent, in the user's browser; ends on success, on refusal or after a
-   * time limit. The engine opens the consent page itself and never reveals its URL to the caller.
+   * The platform asks the mailbox's provider for a permission, in the user's browser; ends when it has it, was refused, or
+   * time is up. The engine opens the provider's page; its URL is never returned.
    */
   connectMailbox: { input: onProfile, output: profileReply },
-  /**
-   * Copies that page's URL while the consent is pending, e.g. for a private window, and removes it from the clipboard
-   * like a password.
-   */
+  /** Copies that page's URL for a private window while the call waits, and clears the clipboard like `copyPassword`. */
   copyConsentAddress: {
     input: onProfile,
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),

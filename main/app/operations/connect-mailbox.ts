@@ -10,10 +10,10 @@ import { clearsAfterSeconds } from '../secret-clipboard.ts';
 
 type Consent = Pick<NonNullable<Results['consent']>, 'outcome' | 'findings'>;
 
-/** Milliseconds that a cancellation waits for the platform to revoke the started connection. */
+/** The longest clean-up at the platform after a cancellation, in milliseconds, because the user is waiting. */
 const cleanUpMs = 400;
 
-/** The stored form of the platform's outcome. */
+/** The platform's outcome as a result of the profile. */
 export function consentOf(outcome: ConnectionOutcome, address: string): Consent {
   if (outcome.state === 'expired') return { outcome: 'expired', findings: [endedBy('oauth-sign-in-ended')] };
   if (outcome.state === 'refused') {
@@ -69,7 +69,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   if (!asked.ok) return refuse(asked.problem);
   const { id, url } = asked.value;
   const place = engine.again(found);
-  // Stored before the user can consent: if the program ends in between, the next start checks the outcome.
+  // Stored before the user can agree: if the program ends now, the next start finds out what happened.
   engine.update(place, (profile) => {
     const note = {
       step: 'connect' as const,
@@ -85,7 +85,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   }
   engine.consents.set(found.profile.id, url);
   try {
-    // Without a browser, the user can still copy the URL.
+    // Without a browser, the address can still be copied.
     await engine.ports.openUrl(url).catch(() => undefined);
     context.report({ kind: 'step', step: 'in-browser' });
     const ended = await connections.end(id, sender, context);
@@ -102,7 +102,7 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
   }
 });
 
-/** Stores the outcome and removes the unfinished change, because nothing is active any more. */
+/** Stores the outcome and removes the note, because nothing is active any more. */
 export const keepConsent = (
   engine: Engine,
   place: ProfileContext,
@@ -116,7 +116,7 @@ export const keepConsent = (
   });
 };
 
-/** Removes an earlier consent that no active settings use, so that the platform keeps none that is not needed. */
+/** Removes an earlier permission that is not in use. */
 async function forgetOlder(
   engine: Engine,
   place: ProfileContext,
@@ -139,10 +139,7 @@ async function forgetOlder(
   return ok(undefined);
 }
 
-/**
- * Revokes a connection that nobody waits for, so that a late consent cannot activate anything. If that fails, the
- * unfinished change stays recorded.
- */
+/** Ends the connection, so that a late consent activates nothing. If that fails, the note stays. */
 async function takeBack(
   engine: Engine,
   place: ProfileContext,
@@ -156,7 +153,7 @@ async function takeBack(
     });
 }
 
-/** The page only learns whether it worked, because the URL contains values that only the user's browser may send. */
+/** Returns only whether it worked, because the address contains a state that only the user's browser may send. */
 export const copyConsentAddress = onProfile<'copyConsentAddress'>(async (engine, { profile }) => {
   const url = engine.consents.get(profile.id);
   if (url === undefined) return fail({ kind: 'not-found', detail: 'consent' });
