@@ -27,6 +27,8 @@ export class Questions {
   readonly #ask: AskNameServer;
   readonly #budget: Budget;
   readonly #answers = new Map<string, Promise<unknown>>();
+  /** Names that do not exist. */
+  readonly #nowhere = new Set<string>();
 
   constructor(ask: AskNameServer, budget: Budget) {
     this.#ask = ask;
@@ -45,6 +47,8 @@ export class Questions {
   async #answer(name: string, type: string): Promise<unknown> {
     // A zone that answers for IP addresses is not the domain's.
     if (type === 'PTR') throw Object.assign(new Error(), { code: 'ENOTFOUND' });
+    // What is not there has no records of any type (RFC 8020).
+    if (this.#nowhere.has(name.toLowerCase())) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
     this.#budget.take();
     try {
       const found = await this.#ask(name, type);
@@ -52,7 +56,8 @@ export class Questions {
       if (Array.isArray(found) && found.length === 0) throw Object.assign(new Error(), { code: 'ENODATA' });
       return found;
     } catch (error) {
-      // A server that only has some zones cannot answer for a top-level domain, which hardly ever has such a record.
+      if (codeOf(error) === 'ENOTFOUND') this.#nowhere.add(name.toLowerCase());
+      // Of a top-level domain, a server that only knows some zones says nothing: hardly one has a rule of its own.
       if (/^_dmarc\.[^.]+$/.test(name)) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
       const isAlias = type === 'TXT' && name.includes('._domainkey.') && codeOf(error) === 'ENODATA';
       const target = isAlias ? (await this.values(name, 'CNAME'))?.[0] : undefined;
