@@ -64,5 +64,5 @@ it('leads from the first screen to a confirmed domain, and back', async () => {
   await reads('sender.stopped').waitFor();
   await press('sender.resume');
   await press('sender.resume.yes');
-  await reads('sender.views.confirmed').waitFor();
+  await see('route-summary.title.domain');
 });
