@@ -9,7 +9,7 @@ import type { Endpoint, TlsEvidence } from '../../shared/model/index.ts';
 import { tlsEvidence, weaknessOf } from './certificate.ts';
 import { errorCode } from './failure.ts';
 import { alertIn } from './tls-alert.ts';
-import { Witness } from './witness.ts';
+import { RecordingTransport } from './recording-transport.ts';
 
 const patienceMs = 4_000;
 
@@ -109,16 +109,16 @@ export const peekStartTls = (peer: InspectedPeer, newest?: Newest): Promise<Sigh
 const handshake =
   ({ endpoint }: InspectedPeer, newest: Newest = 'TLSv1.3') =>
   (socket: Socket, done: (seen: Sight) => void): void => {
-    const witness = new Witness(socket);
+    const transport = new RecordingTransport(socket);
     const tls: TLSSocket = connectTls({
-      socket: witness,
+      socket: transport,
       ...(isIP(endpoint.host) === 0 && { servername: endpoint.host }),
       secureContext: lenient(newest),
       // This connection is for inspection only: it ends with the handshake, and nothing else is sent over it.
       rejectUnauthorized: false,
     });
     const give = (error?: unknown) => {
-      const { alert = alertIn(errorCode(error ?? {})), text, asksForCertificate } = witness;
+      const { alert = alertIn(errorCode(error ?? {})), text, asksForCertificate } = transport;
       done({
         ...(alert !== undefined && { alert }),
         ...(asksForCertificate && { asksForCertificate }),
@@ -135,7 +135,7 @@ const handshake =
       done({
         evidence: tlsEvidence(tls, false),
         ...(weakness !== undefined && { weakness }),
-        ...(witness.asksForCertificate && { asksForCertificate: true }),
+        ...(transport.asksForCertificate && { asksForCertificate: true }),
       });
       tls.destroy();
     });

@@ -2,7 +2,7 @@ import type { ProbeReport } from '../../shared/model/index.ts';
 import { slots } from '../../shared/in-parallel.ts';
 import { lookupHere, remembering, trust, within } from '../net/index.ts';
 import { choose } from './choose.ts';
-import { Contender } from './contender.ts';
+import { CandidateAttempt } from './candidate-attempt.ts';
 import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
 /** Limits parallel attempts, because servers limit connections per client. */
@@ -21,56 +21,65 @@ export const probe: Probe = async (request, network, context) => {
   const onAbort = () => run.abort();
   context.signal.addEventListener('abort', onAbort, { once: true });
   if (context.signal.aborted) run.abort();
-  const contenders = contendersFor(request, network, { ...context, signal: run.signal });
+  const attempts = attemptsFor(request, network, { ...context, signal: run.signal });
   const slot = slots(atOnce);
-  const reached = contenders.map((contender) => slot(() => contender.reach()));
+  const reached = attempts.map((attempt) => slot(() => attempt.reach()));
   // The first call reads hundreds of certificates, so it runs while the first answers are on their way.
   setImmediate(() => trust(network.extraCa));
   // A programming error in an attempt without sign-in ends that attempt, not the program.
   for (const one of reached) one.catch(() => undefined);
   try {
-    return await decide(contenders, reached, request, context);
+    return await decide(attempts, reached, request, context);
   } finally {
     context.signal.removeEventListener('abort', onAbort);
-    for (const contender of contenders) contender.end();
+    for (const attempt of attempts) attempt.end();
     run.abort();
     // All attempts have been aborted; none may outlive the report.
     await Promise.allSettled(reached);
   }
 };
 
-function contendersFor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext): Contender[] {
+function attemptsFor(
+  request: ProbeRequest,
+  network: ProbeNetwork,
+  context: ProbeContext,
+): CandidateAttempt[] {
   const { alternatives = [], ...first } = request;
   const { lookup = lookupHere } = network;
   const shared = { ...network, lookup: remembering((host) => lookup(host, context.signal)) };
   const others = alternatives.map(({ endpoint, username, ...way }) => {
     const { credentials } = first;
     const own = credentials && { ...credentials, ...(username !== undefined && { username }) };
-    return new Contender({ ...first, endpoint, ...(own && { credentials: own }) }, way, shared, context);
+    return new CandidateAttempt(
+      { ...first, endpoint, ...(own && { credentials: own }) },
+      way,
+      shared,
+      context,
+    );
   });
-  return [new Contender(first, { signIn: true }, shared, context), ...others];
+  return [new CandidateAttempt(first, { signIn: true }, shared, context), ...others];
 }
 
 async function decide(
-  contenders: readonly Contender[],
+  attempts: readonly CandidateAttempt[],
   reached: readonly Promise<boolean>[],
   { thorough = false }: ProbeRequest,
   { signal, report }: ProbeContext,
 ): Promise<ProbeReport> {
-  const eligible = contenders.filter(({ signIn }) => signIn);
-  const index = await choose(reached.filter((_, position) => contenders[position]?.signIn));
+  const eligible = attempts.filter(({ signIn }) => signIn);
+  const index = await choose(reached.filter((_, position) => attempts[position]?.signIn));
   const chosen = index === undefined ? undefined : eligible[index];
-  if (chosen && contenders.length > 1) report?.({ kind: 'chosen', endpoint: chosen.endpoint });
+  if (chosen && attempts.length > 1) report?.({ kind: 'chosen', endpoint: chosen.endpoint });
   const verdict = chosen ? await chosen.prove() : 'failed';
   if (thorough && !signal.aborted) await Promise.allSettled(reached);
   else if (!chosen) await within(lastLookMs, Promise.allSettled(reached), () => undefined);
   const subject = chosen ?? furthest(eligible);
   return subject.report(
     signal.aborted ? 'cancelled' : verdict,
-    contenders.filter((contender) => contender !== subject),
+    attempts.filter((attempt) => attempt !== subject),
   );
 }
 
 /** The failure of the attempt that came furthest says most; among equals, that of the better candidate. */
-const furthest = (contenders: readonly Contender[]): Contender =>
-  contenders.reduce((best, one) => (one.distance > best.distance ? one : best));
+const furthest = (attempts: readonly CandidateAttempt[]): CandidateAttempt =>
+  attempts.reduce((best, one) => (one.distance > best.distance ? one : best));

@@ -4,7 +4,7 @@ import { StageFailure } from './failure.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
 /** One of the candidates that are tried in parallel. */
-export class Contender {
+export class CandidateAttempt {
   /** Whether the password may be sent there. */
   readonly signIn: boolean;
   readonly #guessed: boolean;
@@ -62,7 +62,7 @@ export class Contender {
   }
 
   /** @param verdict `cancelled` ends the current stage. */
-  report(verdict: ProbeVerdict, others: readonly Contender[]): ProbeReport {
+  report(verdict: ProbeVerdict, others: readonly CandidateAttempt[]): ProbeReport {
     if (verdict === 'cancelled') this.#attempt.recorder.fail({ kind: 'cancelled' });
     return this.#attempt.report(
       verdict,

@@ -9,7 +9,7 @@ const certificateRequest = 13;
 const enough = 65_536;
 
 /** A transport for TLS that keeps the peer's first bytes as received. */
-export class Witness extends Duplex {
+export class RecordingTransport extends Duplex {
   readonly #socket: Socket;
   #heard = Buffer.alloc(0);
 
