@@ -16,14 +16,14 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/(secrets|journal|consent)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/(told-by-the-command-line|own-registration)\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
   doors:
-    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|way-in|electron)\.|contract\/fuzz\.)/,
+    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|open-page|electron)\.|contract\/fuzz\.)/,
   'text from outside':
-    /^test\/(main\/sender\/(anything|faults|received)\.|shared\/sender-domain\/table\.|main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https|vouched)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
+    /^test\/(main\/sender\/(anything|faults|received)\.|shared\/sender-domain\/table\.|main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https|trusted)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
   networks:
     /^test\/(main\/tenant\/(secure-line|faults)\.|main\/(net|networks)\/|main\/(app|probe)\/certificates\.|main\/probe\/(named-faults|patience)\.|real\/(firewall|evidence|probe|names|families|mechanisms)\.)/,
   faults:
-    /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|killed-connect|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|conformance-way-back|odoo\/(breaks|rivals))\.)/,
+    /^test\/(main\/store\/(faults|lock|odd-entries|odd-files|told)\.|main\/cli\/settings\.|main\/app\/(any-platform|any-settings|killed|killed-odoo|killed-connect|sigkill|cancelled|together)\.|renderer\/(broken|interrupted)\.|main\/tenant\/(transaction|cancel|conformance-restore|odoo\/(breaks|rivals))\.)/,
   package: /^test\/(architecture\/(packages|forbidden|layers|native)\.|real\/(package|installers|windows)\.)/,
 };
 

@@ -2,4 +2,4 @@
 export const conformanceLimitMinutes = 15;
 
 /** Additional minutes for restoring the platform's previous settings, however the check ended. */
-export const wayBackMinutes = 2;
+export const restoreMinutes = 2;

@@ -2,7 +2,7 @@ import { gatewayOfMx, providerOfMx, providerOfOwnMx, type Gateway } from '../../
 import { within } from '../net/index.ts';
 import { list, type DiscoverySearch } from './ask.ts';
 import { weigh, type Verdict } from './weigh.ts';
-import { autodiscoverOf, spfOf } from './witnesses.ts';
+import { autodiscoverOf, spfOf } from './other-records.ts';
 
 /** The provider of a domain's mailboxes, with the evidence. */
 export interface Recognised extends Verdict {
@@ -31,7 +31,7 @@ export const unknown: Recognised = {
 };
 
 /** Milliseconds that other records still have after the MX records; all are queried at the same time. */
-const witnessMs = 300;
+const otherRecordsMs = 300;
 
 /** Queries the MX records: the receiving provider, and services in front of it. */
 async function receivedBy({ domain, dns, log }: DiscoverySearch): Promise<Recognised> {
@@ -82,9 +82,9 @@ export function recognise(search: DiscoverySearch): MailboxRecognition {
   const recognised = received.then(async (known): Promise<Recognised> => {
     const { mx, provider, takesMail } = known;
     if (takesMail === 'none') return known;
-    const behind = await (provider ? within(witnessMs, autodiscover, () => undefined) : autodiscover);
+    const behind = await (provider ? within(otherRecordsMs, autodiscover, () => undefined) : autodiscover);
     const isSuite = provider?.ownConnection !== undefined;
-    const sent = isSuite ? undefined : await within(witnessMs, spf, () => undefined);
+    const sent = isSuite ? undefined : await within(otherRecordsMs, spf, () => undefined);
     const own = provider ?? providerOfOwnMx(search.domain, mx, sent?.targets ?? []);
     return { ...known, ...weigh({ ...known, provider: own }, behind, sent), autodiscover: behind?.host };
   });

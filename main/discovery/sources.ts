@@ -8,7 +8,7 @@ import type { Recognised } from './provider.ts';
 import type { Proposal } from './rank.ts';
 
 /** A server is trusted under the provider's own names; otherwise only if several sources agree. */
-const isVouched = ({ id, confirmed }: Provider, host: string): boolean =>
+const isTrustedName = ({ id, confirmed }: Provider, host: string): boolean =>
   confirmed || namesOf(id).some((name) => getDomain(name) === getDomain(host));
 
 /** The servers that the provider table lists. */
@@ -27,7 +27,7 @@ export function fromTable(
     ...submission.map((endpoint) => ({
       ...common,
       endpoint,
-      authenticated: !doubtful && isVouched(provider, endpoint.host),
+      authenticated: !doubtful && isTrustedName(provider, endpoint.host),
       doubtful,
     })),
     // Not authenticated: other customers' servers have such names too.

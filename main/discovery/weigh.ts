@@ -1,6 +1,6 @@
 import type { Provider } from '../../shared/knowledge/index.ts';
 import type { EvidenceSource } from '../../shared/model/index.ts';
-import type { Autodiscover, Spf } from './witnesses.ts';
+import type { Autodiscover, Spf } from './other-records.ts';
 
 /** A provider that a record names, with the type of that record. */
 export interface NamedProvider {

@@ -13,5 +13,5 @@ export * from './sender-proof.ts';
 export * from './settings.ts';
 export * from './signing-in.ts';
 export * from './steps.ts';
-export * from './vouched.ts';
+export * from './trusted-server.ts';
 export * from './waiting.ts';

@@ -1,12 +1,10 @@
 import { traitsOf } from '../knowledge/index.ts';
-import { offeredWays, type PlatformForm, type SendingKind } from '../model/index.ts';
-
-type House = 'microsoft' | 'google';
+import { offeredWays, type ConnectionProvider, type PlatformForm, type SendingKind } from '../model/index.ts';
 
 /** What to recommend at a platform for a mailbox. */
 export interface Recommendation {
   /** The providers for which the platform's own connection is recommended; empty if it is not an option. */
-  readonly houses: readonly House[];
+  readonly houses: readonly ConnectionProvider[];
   /** The alternative, or the recommendation for all other mailboxes. */
   readonly otherwise: SendingKind | undefined;
 }

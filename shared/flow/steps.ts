@@ -167,7 +167,7 @@ function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly
   return [...guided, ...(sendsTestMail ? [] : ['test-mail' as const])];
 }
 
-const roads: Readonly<Record<Route, readonly StepId[]>> = {
+const stepsByRoute: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
   // Set up by this program, or by the user in the platform's own pages.
   'own-connection': ['own-connection', 'connect', ...withInterface, 'connection-test'],
@@ -200,14 +200,14 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const isChoice = !choosesFirst && (noSignIn || askRoute === true || adviceFor(profile) !== undefined);
   const provider = results.discovery?.discovery.provider?.id;
   const leftOut = leftOutBy(profile, results);
-  const road = roads[route].filter(
+  const own = stepsByRoute[route].filter(
     (step) => !leftOut.includes(step) && (step !== 'prepare' || traitsOf(provider).needsPreparing),
   );
-  const also = alsoRedirect === true && route !== 'redirect' ? roads.redirect : [];
+  const also = alsoRedirect === true && route !== 'redirect' ? stepsByRoute.redirect : [];
   return [
     ...start,
     ...(isChoice ? [noSignIn ? ('ways-out' as const) : ('route' as const)] : []),
-    ...road,
+    ...own,
     ...also,
     'summary',
   ];

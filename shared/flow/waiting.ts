@@ -2,7 +2,7 @@ import { hasSignIn, type Profile, type Results } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 import { areThere } from './recheck.ts';
 import { doubtsPassword, flowOf } from './steps.ts';
-import { mayReceivePassword } from './vouched.ts';
+import { mayReceivePassword } from './trusted-server.ts';
 
 interface Waiting {
   /** ISO 8601. */

@@ -13,7 +13,7 @@ import { createApp, readCertificates, standardPorts } from '../../app/index.ts';
 import { filesAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { systemClipboard } from './clipboard.ts';
 import { openBrowserDoor } from './server.ts';
-import { leadIn } from './way-in.ts';
+import { openPage } from './open-page.ts';
 
 const words = (key: CommandLineKey, values?: TextValues): string =>
   commandLineText(languageOf(systemLocale(process)), key, values);
@@ -66,7 +66,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 void door.gone.then(() => stopped.abort());
 const ended = once(stopped.signal, 'abort');
 if (!values['no-open'])
-  await leadIn(door, { fragment, open: openUrl, say: (line) => console.log(line), signal: stopped.signal });
+  await openPage(door, { fragment, open: openUrl, say: (line) => console.log(line), signal: stopped.signal });
 await ended;
 await door.close();
 await app.close();

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 
-import { conformanceLimitMinutes, wayBackMinutes } from '../../../shared/conformance-limits.ts';
+import { conformanceLimitMinutes, restoreMinutes } from '../../../shared/conformance-limits.ts';
 import type { CheckAgainOptions } from './commands/check-again.ts';
 import type { ConformanceCommandOptions } from './commands/conformance.ts';
 import type { DiscoverOptions } from './commands/discover.ts';
@@ -144,7 +144,7 @@ export function addCommands(program: Command, withEngine: WithEngine): void {
     .description(words('cli.conformance', { minutes: conformanceLimitMinutes }))
     .argument('<url>', words('cli.conformance.url'), typed('<url>', 'platform'))
     .option('--client-id <id>', words('cli.conformance.client-id'), typed('--client-id', 'name'))
-    .option('--change', words('cli.conformance.change', { minutes: wayBackMinutes }))
+    .option('--change', words('cli.conformance.change', { minutes: restoreMinutes }))
     .option('--recipient <address>', words('cli.conformance.recipient'), typed('--recipient', 'address'))
     .option('--ca-file <file>', words('cli.ca-file'))
     .option('--json', words('cli.json'))

@@ -1,4 +1,4 @@
-import { currentResults, isVouchedFor } from '../../../shared/flow/index.ts';
+import { currentResults, isTrustedServer } from '../../../shared/flow/index.ts';
 import type { Answers, Candidate, Discovery, Endpoint, Profile } from '../../../shared/model/index.ts';
 import { isPrintable } from '../../../shared/printable.ts';
 import { endpointOf, errorsIn, type ServerErrors, type TypedServer } from '../../fields/index.ts';
@@ -84,7 +84,7 @@ export function signInForm(typed: SignInTyped, known: SignInKnown): SignInForm {
   const endpoint = endpointOf(fields);
   // A server that the user types needs no confirmation. One from a file or from plain DNS does.
   const isTyped = typed.host !== undefined;
-  const asks = endpoint !== undefined && !isTyped && !isVouchedFor(endpoint.host, profile);
+  const asks = endpoint !== undefined && !isTyped && !isTrustedServer(endpoint.host, profile);
   const isConfirmed = endpoint !== undefined && typed.confirmedHost === endpoint.host;
   const isStored = keptFor !== undefined && keptFor === fields.username;
   return {

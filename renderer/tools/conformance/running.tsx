@@ -1,5 +1,5 @@
 import type { Progress } from '../../../shared/contract/index.ts';
-import { conformanceLimitMinutes, wayBackMinutes } from '../../../shared/conformance-limits.ts';
+import { conformanceLimitMinutes, restoreMinutes } from '../../../shared/conformance-limits.ts';
 import { Button, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { AreaRoad } from './area-road.tsx';
@@ -23,7 +23,7 @@ export function Running({ progress, stopping, onCancel }: RunningProps) {
       title={words('conformance.title.running')}
       lead={
         stopping
-          ? words('conformance.stopping', { minutes: wayBackMinutes })
+          ? words('conformance.stopping', { minutes: restoreMinutes })
           : words('conformance.lead.running', { minutes: conformanceLimitMinutes })
       }
       busy

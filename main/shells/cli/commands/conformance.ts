@@ -1,4 +1,4 @@
-import { wayBackMinutes } from '../../../../shared/conformance-limits.ts';
+import { restoreMinutes } from '../../../../shared/conformance-limits.ts';
 import { changedText } from '../../../../shared/left-behind.ts';
 import { areaOf, endedEarly, leftBehind, type ConformanceLine } from '../../../../shared/model/index.ts';
 import { printable } from '../../../../shared/printable.ts';
@@ -61,7 +61,7 @@ async function run(
   const print = printer();
   const onStop = () => {
     // Only a check with changes has something to restore.
-    if (change) console.error(conformanceText(language, 'conformance.stopping', { minutes: wayBackMinutes }));
+    if (change) console.error(conformanceText(language, 'conformance.stopping', { minutes: restoreMinutes }));
   };
   signal.addEventListener('abort', onStop, { once: true });
   const result = await host.call(

@@ -18,7 +18,7 @@ import { reading, readSettings } from './reading.ts';
 import { signIn, withoutToken } from './sign-in.ts';
 import { testMails } from './test-mails.ts';
 import { Visit } from './visit.ts';
-import { leaveAsFound } from './way-back.ts';
+import { restoreSettings } from './restore.ts';
 
 /**
  * Checks a platform against the contract, one named check after the other. Writes drafts of a mailbox that cannot
@@ -36,7 +36,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
     if (error instanceof Over) skipRest(visit, error.because);
     else failure = error as Error;
   }
-  await leaveAsFound(visit);
+  await restoreSettings(visit);
   if (failure && !leftBehind(visit.lines)) throw failure;
   return visit.lines;
 }

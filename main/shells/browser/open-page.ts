@@ -15,7 +15,7 @@ import type { BrowserDoor } from './server.ts';
 /** Milliseconds until an unused address becomes invalid. */
 const lifetimeMs = 120_000;
 
-export interface WayIn {
+export interface RedirectFile {
   /** The path or URL for the system's opener. */
   readonly target: string;
   remove(): Promise<void>;
@@ -25,7 +25,7 @@ export interface WayIn {
 const parent = (): string => (existsSync('/snap/bin') ? homedir() : tmpdir());
 
 /** @throws if no file can be written. */
-export async function layWayIn(address: string, folder = parent()): Promise<WayIn> {
+export async function writeRedirectFile(address: string, folder = parent()): Promise<RedirectFile> {
   const own = await mkdtemp(join(folder, 'absender-'));
   const file = join(own, 'absender.html');
   const lines = [
@@ -39,7 +39,7 @@ export async function layWayIn(address: string, folder = parent()): Promise<WayI
   return { target: pathToFileURL(file).href, remove: () => rm(own, { recursive: true, force: true }) };
 }
 
-export interface LeadIn {
+export interface OpenPageOptions {
   /** The fragment of the address, see `fragmentFor`. */
   readonly fragment: string;
   /** Opens a path or URL in the user's browser. */
@@ -56,13 +56,14 @@ export interface LeadIn {
  * Opens the wizard in the browser; resolves when the page has connected. An address that is not used in time is
  * replaced by one that was passed to no other program, for the user to open.
  */
-export async function leadIn(door: BrowserDoor, options: LeadIn): Promise<void> {
+export async function openPage(door: BrowserDoor, options: OpenPageOptions): Promise<void> {
   const { fragment, open, say, signal, deadlineMs = lifetimeMs, platform = process.platform } = options;
   const address = `${door.address}${fragment}`;
   say(address);
   // On Windows, other users cannot read the arguments of processes.
-  const wayIn = platform === 'win32' ? undefined : await layWayIn(address).catch(() => undefined);
-  const target = platform === 'win32' ? address : wayIn?.target;
+  const redirectFile =
+    platform === 'win32' ? undefined : await writeRedirectFile(address).catch(() => undefined);
+  const target = platform === 'win32' ? address : redirectFile?.target;
   const over = unlessAborted(door.entered, signal).catch(() => undefined);
   const isLate = within(
     deadlineMs,
@@ -71,7 +72,7 @@ export async function leadIn(door: BrowserDoor, options: LeadIn): Promise<void> 
   );
   if (target !== undefined) await open(target).catch(() => undefined);
   await isLate;
-  await wayIn?.remove();
+  await redirectFile?.remove();
   if (!(await isLate)) return;
   door.renew();
   say(`That address was not opened in time. This one is new: ${door.address}${fragment}`);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { PracticeWorld } from '../../../main/practice/index.ts';
 import type { ConformanceOptions } from '../../../main/tenant/index.ts';
-import { wayBackMinutes } from '../../../shared/conformance-limits.ts';
+import { restoreMinutes } from '../../../shared/conformance-limits.ts';
 import { leftBehind, practice } from '../../../shared/model/index.ts';
 import { practiceWorld } from '../practice/practising.ts';
 import { checkConformance } from '../../support/tenant.ts';
@@ -224,7 +224,7 @@ it('the final report is true, whatever fails, and in time', async () => {
         // If they could not be read, the line says so.
         if (seen !== 'unknown') expect(seen).toBe(settings ? nobodys : 'none');
         expect(outcome).toBe(seen === 'none' ? 'passed' : 'failed');
-        expect(ownClock.now()).toBeLessThan((15 + wayBackMinutes) * 60_000);
+        expect(ownClock.now()).toBeLessThan((15 + restoreMinutes) * 60_000);
         expect(ownWay.requests(rollback).length).toBeLessThanOrEqual(25);
       } finally {
         await Promise.all([ownWay.stop(), own.stop()]);

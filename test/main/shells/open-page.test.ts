@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
-import { layWayIn, leadIn, type LeadIn } from '../../../main/shells/browser/way-in.ts';
+import { writeRedirectFile, openPage, type OpenPageOptions } from '../../../main/shells/browser/open-page.ts';
 import { testEngine } from '../../support/engine.ts';
 import { openSession, send } from '../../support/http-door.ts';
 
@@ -16,7 +16,7 @@ const app = testEngine();
 let door: BrowserDoor;
 let opened: string[];
 let said: string[];
-const options = (more: Partial<LeadIn> = {}): LeadIn => ({
+const options = (more: Partial<OpenPageOptions> = {}): OpenPageOptions => ({
   fragment: '#profile=1',
   open: (target) => Promise.resolve(void opened.push(target)),
   say: (line) => said.push(line),
@@ -35,7 +35,7 @@ afterAll(() => app.close());
 describe('opening the wizard', () => {
   it('uses a file that only this user can read, and no argument contains the token', async () => {
     const token = new URL(door.address).hash.slice(1);
-    const leading = leadIn(door, options());
+    const leading = openPage(door, options());
     await expect.poll(() => opened).toHaveLength(1);
     expect(opened[0]).toMatch(/^file:\/\/\/.+\.html$/);
     expect(opened[0]).not.toContain(token);
@@ -51,7 +51,7 @@ describe('opening the wizard', () => {
 
   it('is given up after a while: the old address is invalid, and only the user gets the new one', async () => {
     const old = door.address;
-    await leadIn(door, options({ deadlineMs: 1 }));
+    await openPage(door, options({ deadlineMs: 1 }));
     expect(existsSync(fileURLToPath(opened[0]!))).toBe(false);
     await expect(openSession(old)).rejects.toThrow('401');
     expect(said.at(-1)).toContain(`${door.address}#profile=1`);
@@ -60,7 +60,7 @@ describe('opening the wizard', () => {
 
   it('removes the file when the program ends first', async () => {
     const end = new AbortController();
-    const leading = leadIn(door, options({ signal: end.signal }));
+    const leading = openPage(door, options({ signal: end.signal }));
     await expect.poll(() => opened).toHaveLength(1);
     end.abort();
     await leading;
@@ -69,7 +69,7 @@ describe('opening the wizard', () => {
   });
 
   it('prints the address too, for a browser that is missing or cannot read the file', async () => {
-    const leading = leadIn(door, options({ open: () => Promise.reject(new Error('no browser')) }));
+    const leading = openPage(door, options({ open: () => Promise.reject(new Error('no browser')) }));
     expect(said).toEqual([`${door.address}#profile=1`]);
     (await openSession(door.address)).close();
     await leading;
@@ -77,11 +77,11 @@ describe('opening the wizard', () => {
 
   it('leaves no folder behind if the file cannot be written', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'absender-way-'));
-    const wayIn = await layWayIn(door.address, folder);
-    await wayIn.remove();
+    const redirectFile = await writeRedirectFile(door.address, folder);
+    await redirectFile.remove();
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
-    await expect(layWayIn(door.address, folder)).rejects.toThrow('ENOENT');
+    await expect(writeRedirectFile(door.address, folder)).rejects.toThrow('ENOENT');
   });
 
   it('lets a local file navigate the window to the page, but no foreign page load anything else', async () => {

@@ -9,7 +9,7 @@ const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === 
  * Whether the mailbox's password may go to this server: discovery named it from a trusted source, or the user entered
  * or confirmed it. A server that only comes from an imported file is not trusted.
  */
-export function isVouchedFor(server: string, profile: Facts): boolean {
+export function isTrustedServer(server: string, profile: Facts): boolean {
   const { candidates = [] } = currentResults(profile).discovery?.discovery ?? {};
   const known = candidates.some(({ host, trust }) => trust === 'authenticated' && same(server, host));
   return known || same(server, profile.answers.confirmedServer);
@@ -18,7 +18,7 @@ export function isVouchedFor(server: string, profile: Facts): boolean {
 /** Whether the password may go to the sign-in's server. */
 export const mayReceivePassword = (profile: Facts): boolean => {
   const { signIn } = profile.answers;
-  return signIn !== undefined && isVouchedFor(signIn.endpoint.host, profile);
+  return signIn !== undefined && isTrustedServer(signIn.endpoint.host, profile);
 };
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { wayBackMinutes } from '../../../../shared/conformance-limits.ts';
+import { restoreMinutes } from '../../../../shared/conformance-limits.ts';
 import { Over, type Asking } from './asking.ts';
 import { renewToken } from './sign-in.ts';
 import { activeIn, inWords, isOurs, isSame, type Active } from './standing.ts';
@@ -13,12 +13,12 @@ const pauses = [0, 1_000, 2_000, 4_000, 8_000, 8_000];
  * The end of every run: restores the previous active settings and verifies that. Has its own time limit, because the
  * run may have been cancelled or exceeded its time.
  */
-export async function leaveAsFound(visit: Visit): Promise<void> {
+export async function restoreSettings(visit: Visit): Promise<void> {
   const { standing } = visit;
   if (!standing.isInDoubt) return;
   const asking = visit.askingAnew({
     signal: new AbortController().signal,
-    limitMs: wayBackMinutes * 60_000,
+    limitMs: restoreMinutes * 60_000,
   });
   const { before } = standing;
   const now = await putBack(visit, asking, before);
