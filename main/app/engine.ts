@@ -33,7 +33,7 @@ import type { RunningCalls } from './running-calls.ts';
 import type { AppPorts } from './types.ts';
 
 /** The environment of a profile: the real one, or practice, which exists only in memory. */
-interface Realm {
+interface ProfileEnvironment {
   readonly store: Store;
   readonly vault: Vault;
   readonly network: ProbeNetwork;
@@ -43,14 +43,14 @@ interface Realm {
   readonly dns?: AskNameServer;
 }
 
-export interface PracticeRealm extends Realm {
+export interface PracticeEnvironment extends ProfileEnvironment {
   readonly world: PracticeWorld;
 }
 
 /** A profile with its environment. */
 export interface ProfileContext {
   readonly profile: Profile;
-  readonly realm: Realm;
+  readonly environment: ProfileEnvironment;
 }
 
 const practicePrefix = 'practice-';
@@ -75,8 +75,8 @@ export class Engine {
   searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
   /** The consent pages that are open right now, by profile. No caller gets their URLs. */
   readonly consents = new Map<string, string>();
-  #practice: Promise<PracticeRealm> | undefined;
-  #practiceNow: PracticeRealm | undefined;
+  #practice: Promise<PracticeEnvironment> | undefined;
+  #practiceNow: PracticeEnvironment | undefined;
 
   /** @param redaction the one that the guarded ports use. */
   constructor(ports: AppPorts, redaction: Redaction, running: RunningCalls) {
@@ -102,12 +102,12 @@ export class Engine {
     return { extraCa: this.extraCa, proxyFor: this.ports.proxyFor };
   }
 
-  get practice(): PracticeRealm | undefined {
+  get practice(): PracticeEnvironment | undefined {
     return this.#practiceNow;
   }
 
   /** The environment for a new profile; undefined if practice was requested and is not running. */
-  realm(practice: boolean): Realm | undefined {
+  environment(practice: boolean): ProfileEnvironment | undefined {
     if (practice) return this.#practiceNow;
     const { store, vault, pages } = this.ports;
     return { store, vault, network: this.network, pages: { ...this.https, ...pages } };
@@ -115,18 +115,18 @@ export class Engine {
 
   /** Creates and stores a profile; undefined if practice was requested and is not running. */
   create(practice: boolean, answers: Answers = {}): Profile | undefined {
-    const realm = this.realm(practice);
+    const environment = this.environment(practice);
     const id = `${practice ? practicePrefix : ''}${crypto.randomUUID()}`;
     const now = new Date().toISOString();
     const profile: Profile = { id, practice, createdAt: now, updatedAt: now, answers, results: {} };
-    realm?.store.put(profile);
-    return realm && profile;
+    environment?.store.put(profile);
+    return environment && profile;
   }
 
   find(profileId: string): Result<ProfileContext, CallProblem> {
-    const realm = this.realm(profileId.startsWith(practicePrefix));
-    const profile = realm?.store.get(profileId);
-    return realm && profile ? ok({ realm, profile }) : fail(gone);
+    const environment = this.environment(profileId.startsWith(practicePrefix));
+    const profile = environment?.store.get(profileId);
+    return environment && profile ? ok({ environment, profile }) : fail(gone);
   }
 
   /** The profile as currently stored. */
@@ -141,8 +141,8 @@ export class Engine {
   }
 
   /** Changes the stored profile, so that changes made during an operation are kept. A deleted profile stays deleted. */
-  update({ realm, profile }: ProfileContext, change: (profile: Profile) => void): Profile {
-    const changed = realm.store.change(profile.id, (next) => {
+  update({ environment, profile }: ProfileContext, change: (profile: Profile) => void): Profile {
+    const changed = environment.store.change(profile.id, (next) => {
       change(next);
       next.updatedAt = new Date().toISOString();
     });
@@ -151,12 +151,12 @@ export class Engine {
   }
 
   /** Stores a secret of a profile, unless the profile has been deleted. */
-  async keepSecret({ realm, profile }: ProfileContext, key: SecretKey, secret: string): Promise<void> {
-    const isGone = () => !realm.store.get(profile.id);
+  async keepSecret({ environment, profile }: ProfileContext, key: SecretKey, secret: string): Promise<void> {
+    const isGone = () => !environment.store.get(profile.id);
     if (isGone()) throw new CallRefusal(gone);
-    await realm.vault.write(key, secret);
+    await environment.vault.write(key, secret);
     // Another program may have deleted the profile in the meantime.
-    if (isGone()) await realm.vault.remove(key);
+    if (isGone()) await environment.vault.remove(key);
   }
 
   /** Stores a result and removes the last refusal. */
@@ -228,7 +228,7 @@ export class Engine {
     const { platform } = place.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
     if (awaitsConsent(platform, place.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
-    const secret = await place.realm.vault.read(this.tenantKey(place));
+    const secret = await place.environment.vault.read(this.tenantKey(place));
     return secret === undefined
       ? fail({ kind: 'unauthorised' })
       : ok(await this.tenantAt(place, platform, secret));
@@ -243,7 +243,7 @@ export class Engine {
     platform: Exclude<TenantConnection, { kind: 'guided' }>,
     secret: string,
   ): Promise<Tenant> {
-    await place.realm.vault.read(this.mailboxKey(place));
+    await place.environment.vault.read(this.mailboxKey(place));
     const { redaction, https } = this;
     const { clock } = this.ports;
     return tenantAt(platform, secret, {
@@ -254,7 +254,7 @@ export class Engine {
     });
   }
 
-  startPractice(): Promise<PracticeRealm> {
+  startPractice(): Promise<PracticeEnvironment> {
     this.#practice ??= this.#openPractice();
     return this.#practice;
   }
@@ -266,7 +266,7 @@ export class Engine {
     await (await running?.catch(() => undefined))?.world.stop();
   }
 
-  async #openPractice(): Promise<PracticeRealm> {
+  async #openPractice(): Promise<PracticeEnvironment> {
     const { probe } = this.ports;
     // Loaded on demand: its servers and certificates take as long to load as the rest of the engine.
     const { startPractice } = await import('../practice/index.ts');

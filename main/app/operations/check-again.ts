@@ -37,10 +37,10 @@ async function atMailbox(
   place: ProfileContext,
   { signal, report }: Context,
 ): Promise<ProbeReport | undefined> {
-  const { realm, profile } = place;
+  const { environment, profile } = place;
   const { address, signIn } = profile.answers;
   if (!mayReceivePassword(profile)) return undefined;
-  const password = await realm.vault.read(engine.mailboxKey(place));
+  const password = await environment.vault.read(engine.mailboxKey(place));
   if (address === undefined || !signIn || password === undefined) return undefined;
   const { username, endpoint } = signIn;
   const discovery = currentResults(profile).discovery?.discovery;
@@ -48,7 +48,7 @@ async function atMailbox(
   const alternatives = waysBeside(signIn, discovery).map((way) => ({ ...way, signIn: false }));
   return engine.ports.probe(
     { endpoint, alternatives, credentials: { username, password }, sender: address },
-    realm.network,
+    environment.network,
     { signal, report },
   );
 }

@@ -4,14 +4,14 @@ import { onProfile } from '../operation.ts';
 
 export const checkCareerPage = onProfile<'checkCareerPage'>(
   async (engine, place, { url }, { signal, report }) => {
-    const { realm, profile } = place;
+    const { environment, profile } = place;
     const { address: mailbox } = profile.answers;
     const inbound = inboundOf(profile);
     if (mailbox === undefined || inbound === undefined)
       return fail({ kind: 'invalid-input', detail: 'address' });
     report({ kind: 'step', step: 'reading' });
     const { lookAtCareerPage } = engine.ports;
-    const look = await lookAtCareerPage(url, { inbound, mailbox }, realm.pages, { signal });
+    const look = await lookAtCareerPage(url, { inbound, mailbox }, environment.pages, { signal });
     if (!look) return fail({ kind: 'cancelled' });
     return ok({ profile: engine.keep(place, 'careerPage', look) });
   },

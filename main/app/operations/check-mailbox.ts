@@ -18,7 +18,7 @@ import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
 export const hasPassword = onProfile<'hasPassword'>(async (engine, place) => {
-  const { vault } = place.realm;
+  const { vault } = place.environment;
   const key = engine.mailboxKey(place);
   const stored = (await vault.read(key)) !== undefined;
   return ok({ stored, vault: await vault.state(key) });
@@ -26,7 +26,7 @@ export const hasPassword = onProfile<'hasPassword'>(async (engine, place) => {
 
 export const checkMailbox = onProfile<'checkMailbox'>(
   async (engine, found, { password }, { signal, report }) => {
-    const { realm, profile } = found;
+    const { environment, profile } = found;
     const { address, signIn } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
     // The page asks for the consent, but the engine does not rely on the page.
@@ -34,7 +34,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
     const { username, endpoint } = signIn;
     const discovery = currentResults(profile).discovery?.discovery;
     const key = engine.mailboxKey(found);
-    const secret = password ?? (await realm.vault.read(key));
+    const secret = password ?? (await environment.vault.read(key));
     if (secret === undefined) return fail({ kind: 'not-found', detail: 'password' });
     const result = await engine.ports.probe(
       {
@@ -43,7 +43,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
         credentials: { username, password: secret },
         sender: address,
       },
-      realm.network,
+      environment.network,
       { signal, report },
     );
     // A cancelled check says nothing; an earlier result stays.
@@ -81,7 +81,7 @@ async function keepPassword(
 ): Promise<'new' | 'same' | 'not-kept'> {
   if (doubtsPassword(check)) return 'not-kept';
   const key = engine.mailboxKey(place);
-  if ((await place.realm.vault.read(key)) === secret) return 'same';
+  if ((await place.environment.vault.read(key)) === secret) return 'same';
   await engine.keepSecret(place, key, secret);
   return 'new';
 }

@@ -21,7 +21,7 @@ export const connectTenant = onProfile<'connectTenant'>(
       return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilitiesOf(form), form }) });
     }
     const key = engine.tenantKey(place);
-    const secret = clientSecret ?? (await place.realm.vault.read(key));
+    const secret = clientSecret ?? (await place.environment.vault.read(key));
     if (secret === undefined) {
       return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'unauthorised' } }) });
     }

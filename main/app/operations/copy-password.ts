@@ -4,7 +4,7 @@ import { onProfile } from '../operation.ts';
 
 /** The engine copies the password itself, so that the page never receives it. */
 export const copyPassword = onProfile<'copyPassword'>(async (engine, place) => {
-  const password = await place.realm.vault.read(engine.mailboxKey(place));
+  const password = await place.environment.vault.read(engine.mailboxKey(place));
   if (password === undefined) return fail({ kind: 'not-found', detail: 'password' });
   // If the clipboard fails, the user has to type the password.
   const copied = await engine.clipboard?.copy(password).then(

@@ -26,8 +26,8 @@ export const probe: Operation<'probe'> =
     },
     { signal, report },
   ) => {
-    const realm = engine.realm(practice);
-    if (!realm) return fail({ kind: 'not-found', detail: 'practice' });
+    const environment = engine.environment(practice);
+    if (!environment) return fail({ kind: 'not-found', detail: 'practice' });
     const begun = performance.now();
     const by = { provider: signInWith, clientId, clientSecret, directory, account: username };
     const asked = await tokenFor(engine, by, { signal, report });
@@ -48,7 +48,7 @@ export const probe: Operation<'probe'> =
         ...(sender !== undefined && { sender }),
         ...(recipient !== undefined && { recipient }),
       },
-      practice ? realm.network : networkFor(realm.network, wanted),
+      practice ? environment.network : networkFor(environment.network, wanted),
       { signal, report },
     );
     const findings = diagnose(result, {

@@ -14,14 +14,14 @@ export const createProfile: Operation<'createProfile'> =
 
 /** Copies the secret within the vault, so that no page sees it and the user need not look it up again. */
 export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
-  const { realm, profile: first } = place;
+  const { environment, profile: first } = place;
   const { platform, itAddress } = first.answers;
   const { connection } = currentResults(first);
   if (!platform || !connection) return fail({ kind: 'invalid-input', detail: 'platform' });
-  const secret = await realm.vault.read(engine.tenantKey(place));
+  const secret = await environment.vault.read(engine.tenantKey(place));
   const made = engine.create(first.practice, { platform, ...(itAddress !== undefined && { itAddress }) });
   if (!made) return fail({ kind: 'not-found', detail: 'practice' });
-  const next = { realm, profile: made };
+  const next = { environment, profile: made };
   if (secret !== undefined) await engine.keepSecret(next, engine.tenantKey(next), secret);
   const profile = engine.update(next, ({ results }) => {
     results.connection = connection;
@@ -32,7 +32,7 @@ export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
 export const getProfile = onProfile<'getProfile'>((_, { profile }) => ok({ profile }));
 
 export const deleteProfile = onProfile<'deleteProfile'>(async (engine, place, { profileId }, { signal }) => {
-  const { vault, store } = place.realm;
+  const { vault, store } = place.environment;
   return engine.running.removing(signal, profileId, async () => {
     // Secrets first: if this is interrupted, the profile still exists for another attempt.
     const gone = await vault.removeProfile(profileId);

@@ -24,7 +24,7 @@ export async function draftFor(
   // With a connection, the platform needs no password.
   if (!isConnected && !mayReceivePassword(place.profile))
     return fail({ kind: 'invalid', detail: 'server not confirmed' });
-  const password = isConnected ? undefined : await place.realm.vault.read(engine.mailboxKey(place));
+  const password = isConnected ? undefined : await place.environment.vault.read(engine.mailboxKey(place));
   if (!isConnected && password === undefined) return fail({ kind: 'invalid', detail: 'password' });
   const { version } = results.review;
   const change = { step: 'draft', basedOn: version } as const;
