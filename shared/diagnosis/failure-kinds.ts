@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { draft, instead, type FindingDraft } from './draft.ts';
 import { explain } from './explain.ts';
-import { fromOtherDoors } from './reach.ts';
+import { fromOtherTargets } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
 
 /** The finding for a failure; all kinds, of which only some come with a server's words. */
@@ -39,8 +39,8 @@ export function fromFailure(
   if (!failure) return draft('unknown', 0.2);
   const fault = localAddressFault(report);
   if (fault) return fromHere(report, fault);
-  const doors = stage === 'connect' ? fromOtherDoors(report) : undefined;
-  if (doors) return doors;
+  const targets = stage === 'connect' ? fromOtherTargets(report) : undefined;
+  if (targets) return targets;
   switch (failure.kind) {
     case 'rejected': {
       const found = inWords(reply ? `${reply.code} ${reply.lines.join('\n')}` : '');

@@ -10,7 +10,7 @@ import { isOffered } from '../knowledge/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
 /** A server and port of the run, and whether packets came back. */
-interface Door {
+interface ProbedTarget {
   readonly endpoint: Endpoint;
   readonly ips: readonly string[];
   /**
@@ -27,7 +27,7 @@ interface Door {
 const isBarring = (errno: string | undefined): boolean =>
   errno === undefined || errno === 'EHOSTUNREACH' || errno === 'EACCES' || errno === 'EPERM';
 
-function stateOf(addresses: readonly AddressAttempt[]): Door['state'] {
+function stateOf(addresses: readonly AddressAttempt[]): ProbedTarget['state'] {
   if (wasReached({ addresses })) return 'open';
   if (addresses.some(({ outcome }) => outcome === 'refused')) return 'shut';
   if (addresses.some(({ outcome }) => outcome === 'timeout' || outcome === 'slower')) return 'silent';
@@ -36,22 +36,25 @@ function stateOf(addresses: readonly AddressAttempt[]): Door['state'] {
   return unreachable.some(({ errno }) => isBarring(errno)) ? 'barred' : 'cut-off';
 }
 
-const doorOf = ({ endpoint, addresses }: Pick<ProbeReport, 'endpoint' | 'addresses'>): Door => ({
+const probedTarget = ({
+  endpoint,
+  addresses,
+}: Pick<ProbeReport, 'endpoint' | 'addresses'>): ProbedTarget => ({
   endpoint,
   ips: addresses.map(({ ip }) => ip),
   state: stateOf(addresses),
 });
 
-const hasAnswered = ({ state }: Door): boolean => state === 'open' || state === 'shut';
+const hasAnswered = ({ state }: ProbedTarget): boolean => state === 'open' || state === 'shut';
 
 /** What the rules compare: the target that failed, and the others of the same run. */
 interface View {
-  readonly own: Door;
+  readonly own: ProbedTarget;
   /** Other ports of the same server, by name or by address. */
-  readonly sameHost: readonly Door[];
+  readonly sameHost: readonly ProbedTarget[];
   /** The same port on other servers. */
-  readonly samePort: readonly Door[];
-  readonly elsewhere: readonly Door[];
+  readonly samePort: readonly ProbedTarget[];
+  readonly elsewhere: readonly ProbedTarget[];
 }
 
 interface Rule {
@@ -61,17 +64,18 @@ interface Rule {
   readonly alternatives: readonly Cause[];
 }
 
-const some = (doors: readonly Door[], ...states: Door['state'][]): boolean =>
-  doors.some(({ state }) => states.includes(state));
-const all = (doors: readonly Door[], state: Door['state']): boolean =>
-  doors.length > 0 && doors.every((door) => door.state === state);
-const hostsOf = (doors: readonly Door[]): number => new Set(doors.map(({ endpoint }) => endpoint.host)).size;
+const some = (targets: readonly ProbedTarget[], ...states: ProbedTarget['state'][]): boolean =>
+  targets.some(({ state }) => states.includes(state));
+const all = (targets: readonly ProbedTarget[], state: ProbedTarget['state']): boolean =>
+  targets.length > 0 && targets.every((target) => target.state === state);
+const hostsOf = (targets: readonly ProbedTarget[]): number =>
+  new Set(targets.map(({ endpoint }) => endpoint.host)).size;
 /** Ports on which this server is silent although other servers answer there. */
 const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
   [own, ...sameHost].some(
     ({ endpoint, state }) =>
       state === 'silent' &&
-      elsewhere.some((door) => door.endpoint.port === endpoint.port && hasAnswered(door)),
+      elsewhere.some((target) => target.endpoint.port === endpoint.port && hasAnswered(target)),
   );
 
 /** The first match applies. Without a match, the general finding for the failure is used. */
@@ -175,7 +179,7 @@ const barredRules: readonly Rule[] = [
   },
 ];
 
-const rulesFor: Readonly<Record<Door['state'], readonly Rule[]>> = {
+const rulesFor: Readonly<Record<ProbedTarget['state'], readonly Rule[]>> = {
   silent: silentRules,
   shut: refusedRules,
   barred: barredRules,
@@ -184,20 +188,20 @@ const rulesFor: Readonly<Record<Door['state'], readonly Rule[]>> = {
   unknown: [],
 };
 
-const shares = (one: Door, other: Door): boolean =>
+const shares = (one: ProbedTarget, other: ProbedTarget): boolean =>
   one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
 
 /** What the run's other servers and ports say about a failed connection; undefined if nothing. */
-export function fromOtherDoors(report: ProbeReport): FindingDraft | undefined {
-  const own = doorOf(report);
+export function fromOtherTargets(report: ProbeReport): FindingDraft | undefined {
+  const own = probedTarget(report);
   const others = (report.neighbours ?? []).flatMap((neighbour) => {
-    const door = doorOf(neighbour);
+    const target = probedTarget(neighbour);
     // A guessed server that answers exists; one that does not answer may not exist.
-    const counts = neighbour.guessed === true ? hasAnswered(door) : door.state !== 'unknown';
-    return counts ? [door] : [];
+    const counts = neighbour.guessed === true ? hasAnswered(target) : target.state !== 'unknown';
+    return counts ? [target] : [];
   });
-  const sameHost = others.filter((door) => shares(door, own));
-  const elsewhere = others.filter((door) => !shares(door, own));
+  const sameHost = others.filter((target) => shares(target, own));
+  const elsewhere = others.filter((target) => !shares(target, own));
   const samePort = elsewhere.filter(({ endpoint }) => endpoint.port === own.endpoint.port);
   const rule = rulesFor[own.state].find(({ when }) => when({ own, sameHost, samePort, elsewhere }));
   if (!rule) return undefined;
@@ -206,7 +210,7 @@ export function fromOtherDoors(report: ProbeReport): FindingDraft | undefined {
   });
 }
 
-const words: Readonly<Record<Door['state'], string>> = {
+const words: Readonly<Record<ProbedTarget['state'], string>> = {
   open: 'connected',
   shut: 'refused',
   barred: 'no way there',

@@ -2,7 +2,7 @@ import type { Cause, Finding } from '../../model/index.ts';
 import { remedyFor } from './remedy-for.ts';
 
 /** Causes that another person resolves by allowing the platform, with immediate effect. */
-const doors: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 'connection-refused']);
+const allowing: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 'connection-refused']);
 /** Causes that every further attempt makes worse. */
 const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked']);
 
@@ -15,7 +15,7 @@ export function minutesBetweenLooks({
   provider,
 }: Pick<Finding, 'cause' | 'provider'>): number | undefined {
   if (leaveAlone.has(cause)) return undefined;
-  if (doors.has(cause)) return 2;
+  if (allowing.has(cause)) return 2;
   const { spreadsInMinutes = 0 } = remedyFor(cause, provider);
   return spreadsInMinutes > 0 ? Math.min(30, Math.max(5, Math.round(spreadsInMinutes / 6))) : undefined;
 }
