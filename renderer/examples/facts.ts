@@ -52,7 +52,7 @@ export const discovery: Discovery = {
   evidence: [{ source: 'mx', outcome: 'found', detail: '10 mx00.ionos.de', durationMs: 31 }],
 };
 
-const road: readonly Stage[] = [
+const allStages: readonly Stage[] = [
   'resolve',
   'connect',
   'tls',
@@ -69,7 +69,7 @@ export function report(
   failure: Partial<StageRecord> = {},
   vantage: ProbeReport['vantage'] = 'workstation',
 ): ProbeReport {
-  const reached = failedAt === undefined ? road : road.slice(0, road.indexOf(failedAt) + 1);
+  const reached = failedAt === undefined ? allStages : allStages.slice(0, allStages.indexOf(failedAt) + 1);
   const stages = reached.map((stage): StageRecord =>
     stage === failedAt
       ? { stage, outcome: 'failed', durationMs: 180, ...failure }

@@ -20,7 +20,7 @@ export interface FindingProps {
   readonly vantage?: ProbeReport['vantage'];
   /** Repeats the check automatically, where that makes sense. */
   readonly watch?: Watch | undefined;
-  /** The phases of the check, shown between the cause and the remedy. */
+  /** The progress of the check, shown between the cause and the remedy. */
   readonly children?: ReactNode;
   /** The phases and details of the check, collapsed. */
   readonly more?: ReactNode;

@@ -485,7 +485,7 @@ const screen = {
     de: 'unbekannten Einstellungen',
     en: 'settings that could not be read',
   },
-  'conformance.road': { de: 'Was geprüft wird', en: 'What is checked' },
+  'conformance.progress': { de: 'Was geprüft wird', en: 'What is checked' },
   'conformance.count': { de: '{passed} von {all}', en: '{passed} of {all}' },
   'conformance.left': { de: 'Entfällt', en: 'Left out' },
   'conformance.title.right': {

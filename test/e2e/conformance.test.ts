@@ -51,7 +51,9 @@ describe.each(['de', 'en'] as const)('a conformance check from the window, in %s
     await pages.page.getByText(words('conformance.change'), { exact: true }).click();
     await pages.press('check-server.do');
     await see('conformance.title.right');
-    const stations = pages.page.getByRole('list', { name: words('conformance.road') }).getByRole('listitem');
+    const stations = pages.page
+      .getByRole('list', { name: words('conformance.progress') })
+      .getByRole('listitem');
     const counts = (await stations.allInnerTexts()).map((text) => /(\d+) (?:von|of) (\d+)/.exec(text));
     expect(counts).toHaveLength(10);
     for (const count of counts) expect(count?.[1]).toBe(count?.[2]);

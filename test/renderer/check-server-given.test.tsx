@@ -55,7 +55,7 @@ describe('sender and recipient', () => {
     });
     expect(factOf('check-server.sender')).toBe('karriere@firma.example');
     expect(factOf('check-server.recipient')).toBe('pruefung@firma.example');
-    screen.getByText(t('check.station.sender', { address: 'karriere@firma.example' }));
+    screen.getByText(t('check.part.sender', { address: 'karriere@firma.example' }));
     await press('check.change');
     expect((await field('check-server.sender')).value).toContain('karriere@firma.example');
   });

@@ -171,7 +171,7 @@ describe('the check of a platform', () => {
     await fill();
     await press('check-server.do');
     await title('conformance.title.running');
-    const road = await screen.findByRole('list', { name: w('conformance.road') });
+    const road = await screen.findByRole('list', { name: w('conformance.progress') });
     await within(road).findByText(t('check.state.running'));
     const stations = within(road)
       .getAllByRole('listitem')
@@ -320,7 +320,7 @@ describe('what a check of a platform found', () => {
     );
     await title('conformance.title.unreachable');
     await screen.findByText(/unreachable ENOTFOUND/);
-    expect(screen.queryByRole('list', { name: w('conformance.road') })).toBeNull();
+    expect(screen.queryByRole('list', { name: w('conformance.progress') })).toBeNull();
   });
 
   it('can be handed on as one report, without the secret anywhere', async () => {

@@ -13,13 +13,13 @@ import {
 import { Button, LinkButton, Notice } from '../../components/index.ts';
 import { useScreenText, useText } from '../../theme/index.ts';
 import {
-  CheckRoad,
+  CheckProgress,
   ComingChange,
   expectFinding,
   Finding,
   isSlow,
-  stationsAfter,
-  stationsWhile,
+  stageGroupsAfter,
+  stageGroupsWhile,
   Technical,
   useLastChecked,
   useLead,
@@ -84,7 +84,7 @@ export function Check() {
   if (check.state.kind === 'running') {
     return (
       <Step title={t('check.title.running')} lead={t('check.lead.running')} task={check}>
-        <CheckRoad states={stationsWhile(check.state.progress)} />
+        <CheckProgress states={stageGroupsWhile(check.state.progress)} />
         {isSlow(check.state.progress) && <p role="status">{t('check.slow')}</p>}
       </Step>
     );
@@ -141,7 +141,7 @@ export function Check() {
         )}
         onNext={asksPlatform ? letPlatformCheck : goOn}
       >
-        <CheckRoad states={stationsAfter(report)} />
+        <CheckProgress states={stageGroupsAfter(report)} />
         <ComingChange />
         <SenderPreview />
         {notesOf(report)
@@ -158,7 +158,7 @@ export function Check() {
   const [finding] = findings;
   const evidence = (
     <>
-      <CheckRoad states={stationsAfter(report)} />
+      <CheckProgress states={stageGroupsAfter(report)} />
       <Technical report={report} />
     </>
   );

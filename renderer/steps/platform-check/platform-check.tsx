@@ -5,12 +5,12 @@ import { failedStage, type Refusable } from '../../../shared/model/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
-  CheckRoad,
+  CheckProgress,
   expectFinding,
   Finding,
   Problem,
-  stationsAfter,
-  stationsWhile,
+  stageGroupsAfter,
+  stageGroupsWhile,
   Technical,
   useLastChecked,
   useLead,
@@ -67,7 +67,7 @@ export function PlatformCheck() {
   if (task.state.kind === 'running') {
     return (
       <Step title={t('platform-check.title')} lead={t('platform-check.lead')} task={task}>
-        <CheckRoad states={stationsWhile(task.state.progress)} />
+        <CheckProgress states={stageGroupsWhile(task.state.progress)} />
       </Step>
     );
   }
@@ -108,7 +108,7 @@ export function PlatformCheck() {
   const evidence = (
     <>
       <Vantages local={localCheck?.report} platform={report} />
-      <CheckRoad states={stationsAfter(report)} />
+      <CheckProgress states={stageGroupsAfter(report)} />
       {finding && atTheDoor.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
       )}

@@ -1,6 +1,6 @@
 import { currentResults } from '../../../shared/flow/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
-import { Button, Road, type Station } from '../../components/index.ts';
+import { Button, ProgressLine, type ProgressPoint } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -14,8 +14,8 @@ export function RedirectProof() {
   return connection?.capabilities?.checksInbound === true ? <ByPlatform /> : <ByHand />;
 }
 
-const stations = ['sent', 'arrived', 'sender'] as const;
-type State = Station['state'];
+const points = ['sent', 'arrived', 'sender'] as const;
+type State = ProgressPoint['state'];
 
 const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
   ({
@@ -37,13 +37,13 @@ function ByPlatform() {
     const result = await task.run({ profileId: profile.id });
     if (result) keep(result.profile);
   };
-  const road = (states: readonly State[]) => (
+  const line = (states: readonly State[]) => (
     <div aria-live="polite">
-      <Road
-        label={t('redirect-proof.road')}
-        stations={stations.map((id, index) => {
+      <ProgressLine
+        label={t('redirect-proof.progress')}
+        points={points.map((id, index) => {
           const state = states[index] ?? 'waiting';
-          const name = t(`redirect-proof.station.${id}`, { address });
+          const name = t(`redirect-proof.part.${id}`, { address });
           return { id, name, state, words: t(`check.state.${state}`) };
         })}
       />
@@ -53,7 +53,7 @@ function ByPlatform() {
     const waiting = task.state.progress.some((event) => event.kind === 'step' && event.step === 'waiting');
     return (
       <Step title={t('redirect-proof.title')} lead={t('redirect-proof.lead.waiting')} task={task}>
-        {road(waiting ? ['passed', 'running', 'waiting'] : ['running', 'waiting', 'waiting'])}
+        {line(waiting ? ['passed', 'running', 'waiting'] : ['running', 'waiting', 'waiting'])}
       </Step>
     );
   }
@@ -68,7 +68,7 @@ function ByPlatform() {
         others={<SkipRedirect />}
       >
         {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
-        {road([])}
+        {line([])}
       </Step>
     );
   }
@@ -89,7 +89,7 @@ function ByPlatform() {
       }
     >
       {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
-      {road(statesOf(inboundCheck))}
+      {line(statesOf(inboundCheck))}
       {!works && <WhatWentWrong check={inboundCheck} />}
     </Step>
   );

@@ -3,10 +3,10 @@ import { endpointName } from '../../../shared/model/index.ts';
 import { Facts } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import {
-  CheckRoad,
+  CheckProgress,
   ComingChange,
   Finding,
-  stationsAfter,
+  stageGroupsAfter,
   Technical,
   useLastChecked,
 } from '../../findings/index.ts';
@@ -50,7 +50,7 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
       main={[t('check-server.again'), onAgain]}
       other={[t('check.change'), onChange]}
     >
-      <CheckRoad states={stationsAfter(report)} />
+      <CheckProgress states={stageGroupsAfter(report)} />
       {envelope.length > 0 && <Facts rows={envelope} />}
       {outcome === 'works' && !signInWith && <ComingChange />}
       {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}

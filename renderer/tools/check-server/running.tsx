@@ -2,7 +2,7 @@ import type { Progress } from '../../../shared/contract/index.ts';
 import type { ConnectionProvider } from '../../../shared/model/index.ts';
 import { Button, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { CheckRoad, isSlow, stationsWhile } from '../../findings/index.ts';
+import { CheckProgress, isSlow, stageGroupsWhile } from '../../findings/index.ts';
 import { useRegistrationText } from './registration-text.ts';
 
 interface RunningProps {
@@ -36,7 +36,7 @@ export function Running({ progress, browser, onCancel }: RunningProps) {
     >
       {!isBefore && (
         <Stack>
-          <CheckRoad states={stationsWhile(progress)} />
+          <CheckProgress states={stageGroupsWhile(progress)} />
           {isSlow(progress) && <p role="status">{t('check.slow')}</p>}
         </Stack>
       )}

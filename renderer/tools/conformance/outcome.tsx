@@ -2,7 +2,7 @@ import { endedEarly, leftBehind } from '../../../shared/model/index.ts';
 import { changedText } from '../../../shared/left-behind.ts';
 import { Copy, Details, Facts, Notice, Save, Stack } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { AreaRoad } from './area-road.tsx';
+import { AreaProgress } from './area-progress.tsx';
 import { areasOf, isFailed, isPassed, isSkipped, refusalOf, verdictOf, type Done } from './areas.ts';
 import { Missing } from './missing.tsx';
 import styles from './outcome.module.css';
@@ -57,7 +57,7 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
         </div>
       )}
       {shown.length > 0 && <Missing lines={shown} />}
-      {!stopped && <AreaRoad lines={lines} />}
+      {!stopped && <AreaProgress lines={lines} />}
       {others.length > 0 && (
         <Details title={words('conformance.also', { count: others.length })}>
           <Missing lines={others} />

@@ -2,7 +2,7 @@ import type { Progress } from '../../../shared/contract/index.ts';
 import { conformanceLimitMinutes, restoreMinutes } from '../../../shared/conformance-limits.ts';
 import { Button, Page, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { AreaRoad } from './area-road.tsx';
+import { AreaProgress } from './area-progress.tsx';
 import { linesIn, pauseIn } from './judge.ts';
 import { useWords } from './words.ts';
 
@@ -31,7 +31,7 @@ export function Running({ progress, stopping, onCancel }: RunningProps) {
     >
       <Stack>
         <p role="status">{seconds !== undefined && !stopping && words('conformance.pause', { seconds })}</p>
-        <AreaRoad lines={linesIn(progress)} running />
+        <AreaProgress lines={linesIn(progress)} running />
       </Stack>
     </Page>
   );

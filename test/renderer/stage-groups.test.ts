@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isSlow, stationsWhile } from '../../renderer/findings/stations.ts';
+import { isSlow, stageGroupsWhile } from '../../renderer/findings/stage-groups.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Stage } from '../../shared/model/index.ts';
 
@@ -27,7 +27,7 @@ const inTheMiddle: Progress[] = [
 ];
 
 it('shows the way that is furthest, not one that failed beside it', () => {
-  expect(stationsWhile(inTheMiddle)).toEqual({
+  expect(stageGroupsWhile(inTheMiddle)).toEqual({
     find: 'passed',
     secure: 'running',
     'sign-in': 'waiting',
@@ -36,17 +36,17 @@ it('shows the way that is furthest, not one that failed beside it', () => {
 });
 
 it('shows a failure once there is nothing else', () => {
-  expect(stationsWhile([ended(25, 'connect', 'failed')]).find).toBe('failed');
+  expect(stageGroupsWhile([ended(25, 'connect', 'failed')]).find).toBe('failed');
 });
 
 it('shows what is worked at before the first word and between two', () => {
-  expect(stationsWhile([]).find).toBe('running');
-  expect(stationsWhile([ended(465, 'resolve'), ended(465, 'connect')])).toMatchObject({
+  expect(stageGroupsWhile([]).find).toBe('running');
+  expect(stageGroupsWhile([ended(465, 'resolve'), ended(465, 'connect')])).toMatchObject({
     find: 'passed',
     secure: 'running',
     'sign-in': 'waiting',
   });
-  expect(Object.values(stationsWhile([ended(25, 'connect', 'failed')]))).not.toContain('running');
+  expect(Object.values(stageGroupsWhile([ended(25, 'connect', 'failed')]))).not.toContain('running');
 });
 
 it('stays with the way that was chosen, however far others are', () => {
@@ -58,7 +58,7 @@ it('stays with the way that was chosen, however far others are', () => {
     { kind: 'chosen', endpoint: at(465) },
     started(465, 'auth'),
   ];
-  expect(stationsWhile(events)['sign-in']).toBe('running');
+  expect(stageGroupsWhile(events)['sign-in']).toBe('running');
 });
 
 it('says that it takes long when the leading way does, and only then', () => {

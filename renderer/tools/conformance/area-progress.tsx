@@ -1,16 +1,16 @@
 import type { ConformanceLine } from '../../../shared/model/index.ts';
-import { Road } from '../../components/index.ts';
+import { ProgressLine } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { areasOf, type Area } from './areas.ts';
 import { useWords } from './words.ts';
 
-interface AreaRoadProps {
+interface AreaProgressProps {
   readonly lines: readonly ConformanceLine[];
   readonly running?: boolean;
 }
 
 /** The progress by area. */
-export function AreaRoad({ lines, running = false }: AreaRoadProps) {
+export function AreaProgress({ lines, running = false }: AreaProgressProps) {
   const t = useText();
   const words = useWords();
   const said = ({ state, current, passed, failed }: Area): string => {
@@ -19,7 +19,7 @@ export function AreaRoad({ lines, running = false }: AreaRoadProps) {
     if (state === 'waiting') return t('check.state.waiting');
     return words('conformance.count', { passed: passed.length, all: passed.length + failed.length });
   };
-  const stations = areasOf(lines, running).map((area) => ({
+  const points = areasOf(lines, running).map((area) => ({
     id: area.id,
     name: words(`conformance.area.${area.id}`),
     state: area.state === 'left' ? ('waiting' as const) : area.state,
@@ -27,7 +27,7 @@ export function AreaRoad({ lines, running = false }: AreaRoadProps) {
   }));
   return (
     <div aria-live={running ? 'polite' : 'off'}>
-      <Road label={words('conformance.road')} stations={stations} />
+      <ProgressLine label={words('conformance.progress')} points={points} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Words } from '../words/words.tsx';
-import styles from './road.module.css';
+import styles from './progress-line.module.css';
 
-export interface Station {
+export interface ProgressPoint {
   readonly id: string;
   readonly name: string;
   readonly state: 'waiting' | 'running' | 'passed' | 'failed';
@@ -16,17 +16,17 @@ const marks = {
   failed: <path d="M8 8l8 8M16 8l-8 8" />,
 };
 
-/** The phases of a check as a diagram. */
-export const Road = ({
+/** The parts of a check as a diagram. */
+export const ProgressLine = ({
   label,
-  stations,
+  points,
 }: {
   readonly label: string;
-  readonly stations: readonly Station[];
+  readonly points: readonly ProgressPoint[];
 }) => (
-  <ol className={styles['road']} aria-label={label}>
-    {stations.map(({ id, name, state, words }) => (
-      <li key={id} className={`${styles['station']} ${styles[state]}`}>
+  <ol className={styles['line']} aria-label={label}>
+    {points.map(({ id, name, state, words }) => (
+      <li key={id} className={`${styles['point']} ${styles[state]}`}>
         <svg className={styles['mark']} viewBox="0 0 24 24" aria-hidden="true">
           {marks[state]}
         </svg>
