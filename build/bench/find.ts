@@ -2,7 +2,7 @@ import { reachThrough } from '../../main/app/reach.ts';
 import { discover } from '../../main/discovery/index.ts';
 import { openDns } from '../../main/net/index.ts';
 import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
-import { waysBeside } from '../../shared/model/index.ts';
+import { alternativesTo } from '../../shared/model/index.ts';
 import { median, password, type BenchSetting } from './setting.ts';
 
 /** Milliseconds from an address and a password; NaN if the step was not reached. */
@@ -70,7 +70,7 @@ async function one({ ca, dns = '' }: BenchSetting, { address, ispdb }: Company):
   const report = await probe(
     {
       endpoint: first.endpoint,
-      alternatives: waysBeside(first, discovery),
+      alternatives: alternativesTo(first, discovery),
       credentials: { username, password },
     },
     network,

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
-import type { Endpoint, Way } from '../../shared/model/index.ts';
+import type { Endpoint, AlternativeCandidate } from '../../shared/model/index.ts';
 
 /** The input of a client in the slow network, as JSON. */
 export interface BenchSetting {
@@ -52,7 +52,7 @@ export const requestFor = (
   if (!first) throw new Error('an endpoint is needed');
   return {
     endpoint: first,
-    alternatives: others.map((one): Way => ({ endpoint: one, signIn: true })),
+    alternatives: others.map((one): AlternativeCandidate => ({ endpoint: one, signIn: true })),
     credentials: { username: jobs, password },
     sender: jobs,
     recipient: anna,

@@ -1,4 +1,4 @@
-import type { Neighbour, ProbeReport, ProbeVerdict, Way } from '../../shared/model/index.ts';
+import type { Neighbour, ProbeReport, ProbeVerdict, AlternativeCandidate } from '../../shared/model/index.ts';
 import { Attempt } from './attempt.ts';
 import { StageFailure } from './failure.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
@@ -14,7 +14,7 @@ export class CandidateAttempt {
 
   constructor(
     request: ProbeRequest,
-    { signIn, guessed = false }: Pick<Way, 'signIn' | 'guessed'>,
+    { signIn, guessed = false }: Pick<AlternativeCandidate, 'signIn' | 'guessed'>,
     network: ProbeNetwork,
     context: ProbeContext,
   ) {

@@ -1,4 +1,10 @@
-import type { Address, Endpoint, ProbeReport, Stage, Way } from '../../shared/model/index.ts';
+import type {
+  Address,
+  Endpoint,
+  ProbeReport,
+  Stage,
+  AlternativeCandidate,
+} from '../../shared/model/index.ts';
 import type { Progress } from '../../shared/contract/index.ts';
 import type { Lookup } from '../net/index.ts';
 import type { Redaction } from '../../shared/known-secrets/index.ts';
@@ -14,7 +20,7 @@ export interface ProbeRequest {
    * Tried in parallel, best first, after the endpoint itself. Sign-in happens once, on the best usable one, and the
    * report is about that one.
    */
-  readonly alternatives?: readonly Way[];
+  readonly alternatives?: readonly AlternativeCandidate[];
   /** Waits until every alternative has an outcome, instead of ending with the sign-in. */
   readonly thorough?: boolean;
   /** Without credentials, the probe ends once the mechanisms are known. */

@@ -32,7 +32,7 @@ import {
   tenantProblemSchema,
   timeoutSchema,
   wantedRecordSchema,
-  waySchema,
+  alternativeSchema,
 } from '../model/index.ts';
 import { secretSchema as secret } from './secret.ts';
 import { noticeSchema, unreadableSchema } from './settings.ts';
@@ -250,9 +250,9 @@ export const operations = Object.freeze({
   probe: {
     input: z.strictObject({
       endpoint: endpointSchema,
-      username: waySchema.shape.username,
+      username: alternativeSchema.shape.username,
       /** Tried in parallel, best first. The password is sent to one candidate with `signIn`, or to the endpoint. */
-      alternatives: z.array(waySchema).max(20).optional(),
+      alternatives: z.array(alternativeSchema).max(20).optional(),
       /** Waits until every alternative has an outcome. */
       thorough: z.boolean().optional(),
       password: secret.optional(),

@@ -1,5 +1,10 @@
 import { traitsOf } from '../knowledge/index.ts';
-import { offeredWays, type ConnectionProvider, type PlatformForm, type SendingKind } from '../model/index.ts';
+import {
+  offeredMethods,
+  type ConnectionProvider,
+  type PlatformForm,
+  type SendingKind,
+} from '../model/index.ts';
 
 /** What to recommend at a platform for a mailbox. */
 export interface Recommendation {
@@ -20,7 +25,7 @@ export function recommendationFor(
   form: Pick<PlatformForm, 'ways' | 'refuses'>,
   provider: string | undefined,
 ): Recommendation {
-  const offered = offeredWays(form);
+  const offered = offeredMethods(form);
   const family = traitsOf(provider).ownConnection;
   const houses = (form.ways ?? [])
     .filter(({ kind, standing }) => kind === 'own-connection' && standing !== 'refused')

@@ -1,4 +1,4 @@
-import { placeOf, type Profile, type TenantConnection } from '../model/index.ts';
+import { originOf, type Profile, type TenantConnection } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
@@ -28,8 +28,8 @@ export const mayReceivePassword = (profile: Facts): boolean => {
 export function awaitsConsent(wanted: TenantConnection | undefined, profile: Facts): boolean {
   const { platform, confirmedPlatform } = profile.answers;
   if (!wanted || wanted.kind === 'guided' || !platform || platform.kind === 'guided') return false;
-  const place = placeOf(wanted);
-  if (place !== placeOf(platform) || place === confirmedPlatform) return false;
+  const origin = originOf(wanted);
+  if (origin !== originOf(platform) || origin === confirmedPlatform) return false;
   // A file contains no results, so a result means that the user has signed in there.
   return currentResults(profile).connection?.capabilities === undefined;
 }

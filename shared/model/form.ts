@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 import { causeSchema } from './finding.ts';
 import { plainText } from './plain-text.ts';
-import { lineIn, platformFactSchema, sendingWaySchema, sentenceIn, type SendingKind } from './sending-way.ts';
+import {
+  lineIn,
+  platformFactSchema,
+  sendingMethodSchema,
+  sentenceIn,
+  type SendingKind,
+} from './sending-method.ts';
 import { inboundFormSchema, type TenantCapabilities } from './tenant.ts';
 import { sourceText } from './web-url.ts';
 
@@ -60,7 +66,7 @@ export const platformFormSchema = z.strictObject({
    * How it can send in the company's name. Empty: no public information. Absent: the page is a form for a mail server;
    * true of all forms written before this field existed.
    */
-  ways: z.array(sendingWaySchema).max(8).optional(),
+  ways: z.array(sendingMethodSchema).max(8).optional(),
   /** Who may change the setting. */
   rights: platformFactSchema.optional(),
   /** What the platform's own test does and shows. */
@@ -116,7 +122,7 @@ export const takesPassword = ({ ways }: Pick<PlatformForm, 'ways'>): boolean =>
   ways.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
 
 /** The sending methods that the platform does not refuse, recommended ones first. */
-export function offeredWays({ ways = [] }: Pick<PlatformForm, 'ways'>): SendingKind[] {
+export function offeredMethods({ ways = [] }: Pick<PlatformForm, 'ways'>): SendingKind[] {
   const offered = ways.filter(({ standing }) => standing !== 'refused');
   const first = offered.filter(({ standing }) => standing === 'recommended');
   return [...new Set([...first, ...offered].map(({ kind }) => kind))];
@@ -137,6 +143,6 @@ export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   refusedProviders: form.refuses.map(({ provider }) => provider),
   ownConnections: form.ownConnections,
   ...(!takesPassword(form) && { takesPassword: false }),
-  ...(offeredWays(form).includes('domain') && { sendsAsDomain: true }),
+  ...(offeredMethods(form).includes('domain') && { sendsAsDomain: true }),
   ...(form.inbound && { inboundForm: inboundFormSchema.strip().parse(form.inbound) }),
 });

@@ -43,7 +43,7 @@ export const answersSchema = z.strictObject({
   senderName: plainText(200).trim().optional(),
   /** The mail server that the user entered or confirmed: the password may be sent there. */
   confirmedServer: hostSchema.optional(),
-  /** The platform that the user entered or confirmed, as returned by `placeOf`: secrets may be sent there. */
+  /** The platform that the user entered or confirmed, as returned by `originOf`: secrets may be sent there. */
   confirmedPlatform: plainText(500).optional(),
   /** This network blocks the port, so only the platform's own check counts. */
   letPlatformDecide: z.boolean().optional(),

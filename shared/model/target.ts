@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import type { Discovery } from './discovery.ts';
 import type { Endpoint } from './endpoint.ts';
-import { waysBeside, type Way } from './ways.ts';
+import { alternativesTo, type AlternativeCandidate } from './alternatives.ts';
 
 /** Values that a user provides instead of relying on discovery. */
 export interface GivenValues {
@@ -13,7 +13,7 @@ export interface GivenValues {
 export interface Target {
   readonly endpoint: Endpoint;
   readonly username: string;
-  readonly alternatives: Way[];
+  readonly alternatives: AlternativeCandidate[];
 }
 
 /**
@@ -28,11 +28,11 @@ export function targetOf(
 ): Target | undefined {
   if (given.endpoint) {
     const first = { endpoint: given.endpoint, username: given.username ?? address };
-    return { ...first, alternatives: waysBeside(first, undefined) };
+    return { ...first, alternatives: alternativesTo(first, undefined) };
   }
   const best = discovery?.candidates.find(({ trust }) => trust === 'authenticated');
   if (!best) return undefined;
   const { host, port, security } = best;
   const first = { endpoint: { host, port, security }, username: given.username ?? best.username };
-  return { ...first, alternatives: waysBeside(first, discovery) };
+  return { ...first, alternatives: alternativesTo(first, discovery) };
 }

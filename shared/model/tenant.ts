@@ -29,16 +29,16 @@ export type MailSettings = z.infer<typeof mailSettingsSchema>;
 const platformUrl = webUrl(/^https?$/, 500);
 
 /** The parts of a URL that decide whether others can read the traffic. */
-interface Way {
+interface UrlParts {
   readonly protocol: string;
   readonly hostname: string;
 }
 
-export const isLoopback = ({ hostname }: Way): boolean =>
+export const isLoopback = ({ hostname }: UrlParts): boolean =>
   hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 
 /** Whether a secret may be sent there: the connection is encrypted or stays on this computer. */
-export const isConfidential = (way: Way): boolean => way.protocol === 'https:' || isLoopback(way);
+export const isConfidential = (url: UrlParts): boolean => url.protocol === 'https:' || isLoopback(url);
 
 /** A platform with the Tenant Mail API. */
 export const mailApiConnectionSchema = z.strictObject({
@@ -82,16 +82,16 @@ export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
 export type ApiConnection = Exclude<TenantConnection, GuidedConnection>;
 
 /** The origin of a URL: scheme, host and port. */
-export const placeOf = ({ url }: Pick<ApiConnection, 'url'>): string =>
+export const originOf = ({ url }: Pick<ApiConnection, 'url'>): string =>
   /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? url;
 
 /**
  * The account name of a secret. It includes the origin, so that a secret stored for one host is not sent to another.
  */
 export function secretAccountOf(connection: ApiConnection): string {
-  const place = placeOf(connection);
+  const origin = originOf(connection);
   const account = connection.kind === 'odoo' ? connection.login : connection.clientId;
-  return account === undefined ? place : `${account} ${place}`;
+  return account === undefined ? origin : `${account} ${origin}`;
 }
 
 /** Whether a secret stored for one connection may be used for the other. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import type { Finding, ProbeReport, Way } from '../../shared/model/index.ts';
+import type { Finding, ProbeReport, AlternativeCandidate } from '../../shared/model/index.ts';
 import { newAuthority, type Authority } from '../support/certificates.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
@@ -44,12 +44,12 @@ afterAll(() => {
   network.remove();
 });
 
-const way = (host: Host, port: 465 | 587 | 2525, signIn = false): Way => ({
+const way = (host: Host, port: 465 | 587 | 2525, signIn = false): AlternativeCandidate => ({
   endpoint: { host, port, security: port === 465 ? 'tls' : 'starttls' },
   signIn,
 });
 
-async function probe(first: Way, ...alternatives: Way[]) {
+async function probe(first: AlternativeCandidate, ...alternatives: AlternativeCandidate[]) {
   const child = spawn(
     'ip',
     ['netns', 'exec', network.name, process.execPath, 'test/support/probe-inside.ts'],

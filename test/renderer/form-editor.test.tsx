@@ -5,7 +5,7 @@ import { App } from '../../renderer/app/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
 import { formOfDraft, draftOf, newField, raised } from '../../renderer/steps/platform/form-editor.state.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
-import { newWay } from '../../renderer/steps/platform/way-draft.ts';
+import { newMethod } from '../../renderer/steps/platform/method-draft.ts';
 import { capabilitiesOf, formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { text, type TextKey } from '../../shared/texts/index.ts';
@@ -75,7 +75,7 @@ describe('a form that is adapted', () => {
   it('learns a way to send, with records, and who says so', () => {
     const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
     const way = {
-      ...newWay('domain'),
+      ...newMethod('domain'),
       standing: 'recommended' as const,
       records: 'include:_spf.softgarden.example\n CNAME sg._domainkey key.softgarden.example',
       source: 'https://help.softgarden.example/mail',

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/flow/index.ts';
 import {
   liesHere,
-  waysBeside,
+  alternativesTo,
   type Finding,
   type ProbeReport,
   type Recheck,
@@ -45,7 +45,7 @@ async function atMailbox(
   const { username, endpoint } = signIn;
   const discovery = currentResults(profile).discovery?.discovery;
   // Other candidates distinguish a blocked port from a server that no longer exists. None of them gets the password.
-  const alternatives = waysBeside(signIn, discovery).map((way) => ({ ...way, signIn: false }));
+  const alternatives = alternativesTo(signIn, discovery).map((way) => ({ ...way, signIn: false }));
   return engine.ports.probe(
     { endpoint, alternatives, credentials: { username, password }, sender: address },
     environment.network,

@@ -8,7 +8,7 @@ import {
 import { passwordShape } from '../../../shared/knowledge/index.ts';
 import {
   endpointName,
-  waysBeside,
+  alternativesTo,
   type Endpoint,
   type ProbeReport,
   type Profile,
@@ -39,7 +39,7 @@ export const checkMailbox = onProfile<'checkMailbox'>(
     const result = await engine.ports.probe(
       {
         endpoint,
-        alternatives: waysBeside(signIn, discovery),
+        alternatives: alternativesTo(signIn, discovery),
         credentials: { username, password: secret },
         sender: address,
       },

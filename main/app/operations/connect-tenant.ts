@@ -1,5 +1,5 @@
 import { awaitsConsent, withAnswers } from '../../../shared/flow/index.ts';
-import { capabilitiesOf, placeOf } from '../../../shared/model/index.ts';
+import { capabilitiesOf, originOf } from '../../../shared/model/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
@@ -11,7 +11,7 @@ export const connectTenant = onProfile<'connectTenant'>(
     if (awaitsConsent(connection, found.profile))
       return fail({ kind: 'invalid-input', detail: 'platform not confirmed' });
     const profile = engine.update(found, (next) => {
-      const consent = isApi && { confirmedPlatform: placeOf(connection) };
+      const consent = isApi && { confirmedPlatform: originOf(connection) };
       next.answers = withAnswers(next.answers, { platform: connection, ...consent });
     });
     const place: ProfileContext = { ...found, profile };

@@ -3,7 +3,7 @@ import { platformReport } from '../platform-report.ts';
 import { endingOf } from './words.ts';
 
 /** The stages of Odoo's test. Its recipient is an address of Odoo's developers, to which nothing is sent. */
-const roads: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
+const stagesBySecurity: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
   tls: ['resolve', 'connect', 'tls', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'],
   starttls: ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth', 'sender', 'recipient'],
 };
@@ -21,7 +21,7 @@ export interface Test {
  * Converts the result of Odoo's test to a report. Odoo only reports the end, so all earlier stages must have passed.
  */
 export function reportOf(draft: Draft, { startedAt, durationMs, words, verified }: Test): ProbeReport {
-  const stages = stagesOf(roads[draft.settings.security], words);
+  const stages = stagesOf(stagesBySecurity[draft.settings.security], words);
   const reachedTls = stages.some(({ stage, outcome }) => stage === 'tls' && outcome === 'passed');
   return {
     ...platformReport(draft, {
@@ -36,12 +36,12 @@ export function reportOf(draft: Draft, { startedAt, durationMs, words, verified 
   };
 }
 
-function stagesOf(road: readonly Stage[], words: string | undefined): StageRecord[] {
+function stagesOf(order: readonly Stage[], words: string | undefined): StageRecord[] {
   const passed = (stage: Stage): StageRecord => ({ stage, outcome: 'passed', durationMs: 0 });
-  if (words === undefined) return road.map(passed);
+  if (words === undefined) return order.map(passed);
   const { stage, failure, reply } = endingOf(words);
-  const index = road.indexOf(stage);
-  const before = index === -1 ? road : road.slice(0, index);
+  const index = order.indexOf(stage);
+  const before = index === -1 ? order : order.slice(0, index);
   return [
     ...before.map(passed),
     { stage, outcome: 'failed', durationMs: 0, failure, ...(reply && { reply }) },

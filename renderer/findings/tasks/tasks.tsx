@@ -1,6 +1,6 @@
 import { consentFor } from '../../../shared/flow/index.ts';
 import { mailSettingsOf, requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
-import { domainOf, placeOf, type Answers } from '../../../shared/model/index.ts';
+import { domainOf, originOf, type Answers } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard, Letter } from '../../wizard/index.ts';
@@ -81,7 +81,7 @@ function accountOf({ purpose }: Guide, { address = '', signIn, signInAs = false 
 }
 
 const platformUrlOf = ({ platform }: Answers): string | undefined =>
-  platform && platform.kind !== 'guided' ? placeOf(platform) : undefined;
+  platform && platform.kind !== 'guided' ? originOf(platform) : undefined;
 
 /** The hosts of the sources that are not second-hand. */
 const hostsOf = ({ sources }: Guide): string[] => {

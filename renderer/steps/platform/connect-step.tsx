@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { awaitsConsent } from '../../../shared/flow/index.ts';
 import {
   isSameAccount,
-  placeOf,
+  originOf,
   type ApiConnection,
   type TenantConnection,
 } from '../../../shared/model/index.ts';
@@ -47,7 +47,7 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
   const [confirmed, setConfirmed] = useState<string>();
   const task = useTask(host, 'connectTenant');
   const note = useSecretNote();
-  const place = placeOf(wanted);
+  const place = originOf(wanted);
   const asks = complete && awaitsConsent(wanted, profile);
   const mustConfirm = asks && confirmed !== place;
   const stored = connection?.capabilities !== undefined && isSameAccount(platform, wanted);

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { offeredWays } from '../../../shared/model/index.ts';
+import { offeredMethods } from '../../../shared/model/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import type { Chosen } from './platform.state.ts';
 import type { Searchable } from './search.ts';
@@ -18,7 +18,7 @@ export function useEntries(known: readonly Known[]): Entry[] {
   const language = useLanguage();
   const wordsFor = ({ form: { ways = [] }, own }: Known): string => {
     if (own) return t('platform.own');
-    const kinds = offeredWays({ ways });
+    const kinds = offeredMethods({ ways });
     return kinds.length === 0
       ? t('platform.unknown.detail')
       : kinds

@@ -5,14 +5,14 @@ import {
   type PlatformForm,
 } from '../../../shared/model/index.ts';
 import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
-import { wayDraftOf, wayOfDraft, type WayDraft } from './way-draft.ts';
+import { methodDraftOf, methodOfDraft, type MethodDraft } from './method-draft.ts';
 
 /** A form that is being edited; lists are in the form of the typed text. */
 export interface FormDraft {
   readonly name: string;
   /** Former and other names, separated by commas. */
   readonly otherNames: string;
-  readonly ways: readonly WayDraft[];
+  readonly ways: readonly MethodDraft[];
   readonly told: ToldDraft;
   readonly path: { readonly de: string; readonly en: string };
   readonly fields: readonly FormField[];
@@ -25,7 +25,7 @@ export const draftOf = (form: PlatformForm): FormDraft => {
   return {
     name: id === 'generic' ? '' : name,
     otherNames: otherNames.join(', '),
-    ways: ways.map(wayDraftOf),
+    ways: ways.map(methodDraftOf),
     told: toldDraftOf(form),
     path: path ?? { de: '', en: '' },
     fields,
@@ -68,7 +68,7 @@ export function formOfDraft(
     .split(',')
     .map((other) => other.trim())
     .filter((other) => other !== '');
-  const kept = ways.map((way) => wayOfDraft(way, page, today));
+  const kept = ways.map((way) => methodOfDraft(way, page, today));
   const houses = kept.flatMap(({ connection, standing }) =>
     standing === 'refused' ? [] : (connection?.houses ?? []),
   );

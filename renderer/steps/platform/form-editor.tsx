@@ -7,7 +7,7 @@ import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { ToldEditor } from './told-editor.tsx';
-import { WaysEditor } from './ways-editor.tsx';
+import { MethodsEditor } from './methods-editor.tsx';
 import {
   draftOf,
   formOfDraft,
@@ -71,7 +71,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
         value={draft.otherNames}
         onChange={(otherNames) => change({ otherNames })}
       />
-      <WaysEditor ways={draft.ways} onChange={(ways) => change({ ways })} />
+      <MethodsEditor ways={draft.ways} onChange={(ways) => change({ ways })} />
       <ToldEditor told={draft.told} onChange={(told) => change({ told: { ...draft.told, ...told } })} />
       <Field
         rows={2}

@@ -3,13 +3,13 @@ import type { PlatformForm } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
-import { useHouses, useWayName } from './way-name.ts';
+import { useProviderNames, useMethodName } from './method-name.ts';
 
 /** Our recommendation for this platform, or that nothing is known about it. */
 export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
   const t = useText();
-  const said = useHouses();
-  const nameOf = useWayName();
+  const said = useProviderNames();
+  const nameOf = useMethodName();
   const { profile } = useWizard();
   if (form.ways?.length === 0)
     return (

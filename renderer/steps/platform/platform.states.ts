@@ -1,4 +1,4 @@
-import { placeOf, type TenantProblem } from '../../../shared/model/index.ts';
+import { originOf, type TenantProblem } from '../../../shared/model/index.ts';
 import {
   type Example,
   exampleProfile,
@@ -13,7 +13,7 @@ import {
 const odooRefuses = (name: string, problem: TenantProblem): Example => ({
   name,
   step: 'platform',
-  profile: profileWith({ platform: odoo, confirmedPlatform: placeOf(odoo) }, { connection: { problem } }),
+  profile: profileWith({ platform: odoo, confirmedPlatform: originOf(odoo) }, { connection: { problem } }),
 });
 /** A platform chosen from the list. */
 const guided = (name: string, form: string): Example => ({
@@ -22,7 +22,7 @@ const guided = (name: string, form: string): Example => ({
   profile: profileWith({ platform: { kind: 'guided', form } }, guidedConnected(form)),
 });
 /** As typed by a user. */
-const named = { platform, confirmedPlatform: placeOf(platform) };
+const named = { platform, confirmedPlatform: originOf(platform) };
 
 export const platformStates: readonly Example[] = [
   { name: 'empty', step: 'platform', profile: exampleProfile({}) },

@@ -19,7 +19,7 @@ const PlatformSearch = late(async () => (await import('./platform-search.tsx')).
 const PlatformAdvice = late(async () => (await import('./platform-advice.tsx')).PlatformAdvice);
 /** For those who practise. */
 const PracticePlatform = late(async () => (await import('./practice-platform.tsx')).PracticePlatform);
-const PlatformWays = late(async () => (await import('./platform-ways.tsx')).PlatformWays);
+const PlatformMethods = late(async () => (await import('./platform-methods.tsx')).PlatformMethods);
 
 /** The choice of the platform, and its connection. */
 export function Platform() {
@@ -126,7 +126,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
           {form && <PlatformAdvice key={form.id} form={form} />}
         </Stack>
       </div>
-      {form && <PlatformWays key={form.id} form={form} />}
+      {form && <PlatformMethods key={form.id} form={form} />}
       <FormTools
         chosen={known.find(({ form: { id } }) => `form:${id}` === chosen)}
         onForms={take}

@@ -1,4 +1,4 @@
-import type { PlatformForm, SendingWay } from '../../model/index.ts';
+import type { PlatformForm, SendingMethod } from '../../model/index.ts';
 import { generic } from './generic.ts';
 
 const readOn = '2026-11-29';
@@ -9,7 +9,7 @@ const readOn = '2026-11-29';
 export const at = (
   source: string,
   sourceDate?: string,
-): Pick<SendingWay, 'source' | 'sourceDate' | 'readOn'> => ({
+): Pick<SendingMethod, 'source' | 'sourceDate' | 'readOn'> => ({
   source,
   ...(sourceDate !== undefined && { sourceDate }),
   readOn,

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe, type ProbeNetwork, type ProbeRequest } from '../../../main/probe/index.ts';
 import type { Progress } from '../../../shared/contract/index.ts';
-import type { Security, Way } from '../../../shared/model/index.ts';
+import type { Security, AlternativeCandidate } from '../../../shared/model/index.ts';
 import { newAuthority, type Authority, type Issued } from '../../support/certificates.ts';
 import { startPeer, type SmtpPeer, type PeerPlan } from '../../support/smtp-peer.ts';
 
@@ -31,14 +31,14 @@ async function peer(security: Security, more: Partial<PeerPlan> = {}): Promise<S
 const way = (
   { port }: { port: number },
   security: Security,
-  more: Partial<Way> & { host?: string } = {},
-): Way => {
+  more: Partial<AlternativeCandidate> & { host?: string } = {},
+): AlternativeCandidate => {
   const { host: name = host, ...rest } = more;
   return { endpoint: { host: name, port, security }, signIn: true, ...rest };
 };
 
 async function together(
-  [first, ...alternatives]: Way[],
+  [first, ...alternatives]: AlternativeCandidate[],
   more: Partial<ProbeRequest> = {},
   network: ProbeNetwork = {},
 ) {

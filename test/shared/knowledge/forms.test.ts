@@ -4,7 +4,7 @@ import { bars, fleschKincaidGrade, lix } from '../../../build/readability.ts';
 import { platformForms } from '../../../shared/knowledge/index.ts';
 import {
   capabilitiesOf,
-  offeredWays,
+  offeredMethods,
   platformFormSchema,
   takesPassword,
   tenantCapabilitiesSchema,
@@ -71,7 +71,7 @@ describe('the platforms', () => {
     const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
     expect(softgarden).toMatchObject({ ways: [], sources: [], egressIps: [], ownConnections: [] });
     expect(softgarden.fields.length).toBeGreaterThan(0);
-    expect(offeredWays(softgarden)).toEqual([]);
+    expect(offeredMethods(softgarden)).toEqual([]);
   });
 
   it('have each id and each name once', () => {
@@ -84,9 +84,9 @@ describe('the platforms', () => {
   it('ask for no password where the platform takes none', () => {
     const umantis = platformForms.find(({ id }) => id === 'umantis')!;
     expect(capabilitiesOf(umantis)).toMatchObject({ takesPassword: false, sendsAsDomain: true });
-    expect(offeredWays(umantis)).toEqual(['domain', 'relay']);
+    expect(offeredMethods(umantis)).toEqual(['domain', 'relay']);
     const manatal = platformForms.find(({ id }) => id === 'manatal')!;
-    expect(offeredWays(manatal)).toEqual(['own-connection']);
+    expect(offeredMethods(manatal)).toEqual(['own-connection']);
   });
 });
 

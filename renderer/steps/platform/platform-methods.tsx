@@ -1,13 +1,13 @@
 import { questionsLetter } from '../../../shared/knowledge/index.ts';
-import type { PlatformForm, SendingWay } from '../../../shared/model/index.ts';
+import type { PlatformForm, SendingMethod } from '../../../shared/model/index.ts';
 import { Details, Facts, Words } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { Letter } from '../../wizard/index.ts';
-import styles from './platform-ways.module.css';
-import { useWayName } from './way-name.ts';
+import styles from './platform-methods.module.css';
+import { useMethodName } from './method-name.ts';
 
 /** The chosen platform's sending methods with their sources, and which of them we recommend. */
-export function PlatformWays({ form }: { readonly form: PlatformForm }) {
+export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const language = useLanguage();
   const { day } = useDates();
@@ -33,7 +33,7 @@ export function PlatformWays({ form }: { readonly form: PlatformForm }) {
       <h2 className={styles['title']}>{t('platform.ways.title', { platform: name })}</h2>
       <ul className={styles['list']}>
         {ways.map((way) => (
-          <Way key={way.kind} way={way} page={form.path} />
+          <SendingMethodCard key={way.kind} way={way} page={form.path} />
         ))}
       </ul>
       {facts.length > 0 && <Facts rows={facts} />}
@@ -50,10 +50,16 @@ export function PlatformWays({ form }: { readonly form: PlatformForm }) {
   );
 }
 
-function Way({ way, page }: { readonly way: SendingWay; readonly page: PlatformForm['path'] }) {
+function SendingMethodCard({
+  way,
+  page,
+}: {
+  readonly way: SendingMethod;
+  readonly page: PlatformForm['path'];
+}) {
   const t = useText();
   const language = useLanguage();
-  const nameOf = useWayName();
+  const nameOf = useMethodName();
   const { kind, standing, connection, records, subdomain, note } = way;
   const isSetUp = kind === 'own-smtp' || kind === 'own-connection';
   const path = way.path ?? (isSetUp && standing !== 'refused' ? page : undefined);

@@ -47,7 +47,7 @@ export const fixedRecordSchema = z.strictObject({
 });
 export type FixedRecord = z.infer<typeof fixedRecordSchema>;
 
-export const sendingWaySchema = z.strictObject({
+export const sendingMethodSchema = z.strictObject({
   kind: sendingKindSchema,
   /** The platform's position. `refused`: no longer supported. `paid`: costs extra, or requires a certain plan. */
   standing: z.enum(['recommended', 'possible', 'refused', 'paid']),
@@ -78,4 +78,4 @@ export const sendingWaySchema = z.strictObject({
   note: sentenceIn.optional(),
   ...provenance,
 });
-export type SendingWay = z.infer<typeof sendingWaySchema>;
+export type SendingMethod = z.infer<typeof sendingMethodSchema>;

@@ -1,21 +1,21 @@
-import { sendingWaySchema } from '../../../shared/model/index.ts';
+import { sendingMethodSchema } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, LinkButton, Tick } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './form-editor.module.css';
-import type { WayDraft } from './way-draft.ts';
+import type { MethodDraft } from './method-draft.ts';
 
-interface WayEditorProps {
-  readonly way: WayDraft;
-  readonly onChange: (way: WayDraft) => void;
+interface MethodEditorProps {
+  readonly way: MethodDraft;
+  readonly onChange: (way: MethodDraft) => void;
   readonly onLeaveOut: () => void;
 }
 
 /** Edits one sending method of a platform: its position, its menu path, and the source. */
-export function WayEditor({ way, onChange, onLeaveOut }: WayEditorProps) {
+export function MethodEditor({ way, onChange, onLeaveOut }: MethodEditorProps) {
   const t = useText();
   const { kind, houses, path, note } = way;
   const title = kind === 'own-connection' ? t('platform.way.connection') : t(`platform.way.${kind}`);
-  const change = (part: Partial<WayDraft>) => onChange({ ...way, ...part });
+  const change = (part: Partial<MethodDraft>) => onChange({ ...way, ...part });
   return (
     <section className={styles['field']}>
       <h2 className={styles['heading']}>{title}</h2>
@@ -23,9 +23,9 @@ export function WayEditor({ way, onChange, onLeaveOut }: WayEditorProps) {
         label={t('form.way.standing')}
         showLabel
         value={way.standing}
-        onChange={(standing) => change({ standing: standing as WayDraft['standing'] })}
+        onChange={(standing) => change({ standing: standing as MethodDraft['standing'] })}
       >
-        {sendingWaySchema.shape.standing.options.map((standing) => (
+        {sendingMethodSchema.shape.standing.options.map((standing) => (
           <Choice key={standing} value={standing} title={t(`form.standing.${standing}`)} />
         ))}
       </ChoiceGroup>

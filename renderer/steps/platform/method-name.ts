@@ -1,8 +1,8 @@
-import type { SendingWay } from '../../../shared/model/index.ts';
+import type { SendingMethod } from '../../../shared/model/index.ts';
 import { useText } from '../../theme/index.ts';
 
 /** The providers' names: one, or "one or the other". */
-export function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => string {
+export function useProviderNames(): (houses: readonly ('microsoft' | 'google')[]) => string {
   const t = useText();
   return (houses) => {
     const [one = '', other] = houses.map((house) => t(`house.${house}`));
@@ -11,9 +11,9 @@ export function useHouses(): (houses: readonly ('microsoft' | 'google')[]) => st
 }
 
 /** The name of a sending method, with its provider. */
-export function useWayName(): (way: Pick<SendingWay, 'kind' | 'connection'>) => string {
+export function useMethodName(): (way: Pick<SendingMethod, 'kind' | 'connection'>) => string {
   const t = useText();
-  const said = useHouses();
+  const said = useProviderNames();
   return ({ kind, connection }) =>
     kind === 'own-connection'
       ? t('platform.way.own-connection', { houses: said(connection?.houses ?? ['microsoft', 'google']) })

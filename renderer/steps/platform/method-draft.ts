@@ -1,4 +1,4 @@
-import type { FixedRecord, SendingKind, SendingWay } from '../../../shared/model/index.ts';
+import type { FixedRecord, SendingKind, SendingMethod } from '../../../shared/model/index.ts';
 
 type House = 'microsoft' | 'google';
 interface Said {
@@ -7,9 +7,9 @@ interface Said {
 }
 
 /** A platform's sending method that is being edited; typed input is text. */
-export interface WayDraft {
+export interface MethodDraft {
   readonly kind: SendingKind;
-  readonly standing: SendingWay['standing'];
+  readonly standing: SendingMethod['standing'];
   readonly houses: readonly House[];
   /** One record per line: only an SPF include, or type, name and value. */
   readonly records: string;
@@ -17,7 +17,7 @@ export interface WayDraft {
   readonly note: Said;
   readonly source: string;
   /** The original, with the parts that cannot be edited here. */
-  readonly before: SendingWay | undefined;
+  readonly before: SendingMethod | undefined;
 }
 
 const nothing: Said = { de: '', en: '' };
@@ -25,7 +25,7 @@ const nothing: Said = { de: '', en: '' };
 const lineOf = ({ kind, name, value }: FixedRecord): string =>
   kind === 'spf-include' ? value : `${kind} ${name ?? '@'} ${value}`;
 
-export const wayDraftOf = (way: SendingWay): WayDraft => ({
+export const methodDraftOf = (way: SendingMethod): MethodDraft => ({
   kind: way.kind,
   standing: way.standing,
   houses: way.connection?.houses ?? [],
@@ -36,7 +36,7 @@ export const wayDraftOf = (way: SendingWay): WayDraft => ({
   before: way,
 });
 
-export const newWay = (kind: SendingKind): WayDraft => ({
+export const newMethod = (kind: SendingKind): MethodDraft => ({
   kind,
   standing: 'possible',
   houses: kind === 'own-connection' ? ['microsoft', 'google'] : [],
@@ -67,7 +67,7 @@ const filled = (said: Said): Said | undefined =>
  *
  * @param fallback the source, if the user names no other one.
  */
-export function wayOfDraft(draft: WayDraft, fallback: string, today: string): SendingWay {
+export function methodOfDraft(draft: MethodDraft, fallback: string, today: string): SendingMethod {
   const { kind, standing, houses, before } = draft;
   const lines = draft.records
     .split('\n')
@@ -77,7 +77,7 @@ export function wayOfDraft(draft: WayDraft, fallback: string, today: string): Se
   const path = filled(draft.path);
   const note = filled(draft.note);
   const { path: _path, note: _note, records: _records, connection, ...rest } = before ?? {};
-  const isSame = before !== undefined && JSON.stringify(wayDraftOf(before)) === JSON.stringify(draft);
+  const isSame = before !== undefined && JSON.stringify(methodDraftOf(before)) === JSON.stringify(draft);
   if (isSame) return before;
   const source = draft.source.trim() === '' ? fallback : draft.source.trim();
   const { sourceDate, ...kept } = { sourceDate: undefined, ...rest };

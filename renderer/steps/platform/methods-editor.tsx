@@ -1,22 +1,22 @@
 import { sendingKindSchema } from '../../../shared/model/index.ts';
 import { Details, LinkButton, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { newWay, type WayDraft } from './way-draft.ts';
-import { WayEditor } from './way-editor.tsx';
+import { newMethod, type MethodDraft } from './method-draft.ts';
+import { MethodEditor } from './method-editor.tsx';
 
-interface WaysEditorProps {
-  readonly ways: readonly WayDraft[];
-  readonly onChange: (ways: readonly WayDraft[]) => void;
+interface MethodsEditorProps {
+  readonly ways: readonly MethodDraft[];
+  readonly onChange: (ways: readonly MethodDraft[]) => void;
 }
 
 /** Edits a platform's sending methods, each kind once. */
-export function WaysEditor({ ways, onChange }: WaysEditorProps) {
+export function MethodsEditor({ ways, onChange }: MethodsEditorProps) {
   const t = useText();
   const missing = sendingKindSchema.options.filter((kind) => ways.every((way) => way.kind !== kind));
   return (
     <>
       {ways.map((way, index) => (
-        <WayEditor
+        <MethodEditor
           key={way.kind}
           way={way}
           onChange={(changed) => onChange(ways.with(index, changed))}
@@ -27,7 +27,7 @@ export function WaysEditor({ ways, onChange }: WaysEditorProps) {
         <Details title={t('form.way.add')}>
           <Stack across>
             {missing.map((kind) => (
-              <LinkButton key={kind} onPress={() => onChange([...ways, newWay(kind)])}>
+              <LinkButton key={kind} onPress={() => onChange([...ways, newMethod(kind)])}>
                 {kind === 'own-connection' ? t('platform.way.connection') : t(`platform.way.${kind}`)}
               </LinkButton>
             ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { endpointName, targetOf, waysBeside, type Candidate } from '../../shared/model/index.ts';
+import { endpointName, targetOf, alternativesTo, type Candidate } from '../../shared/model/index.ts';
 
 const candidate = (host: string, port: number, more: Partial<Candidate> = {}): Candidate => ({
   host,
@@ -11,7 +11,7 @@ const candidate = (host: string, port: number, more: Partial<Candidate> = {}): C
   trust: 'authenticated',
   ...more,
 });
-const names = (ways: ReturnType<typeof waysBeside>) =>
+const names = (ways: ReturnType<typeof alternativesTo>) =>
   ways.map(({ endpoint, signIn }) => `${endpointName(endpoint)}${signIn ? '' : ' (look)'}`);
 const first = (host: string, port = 465, username = 'jobs@firma.test') => ({
   endpoint: { host, port, security: 'tls' as const },
@@ -25,7 +25,7 @@ describe('what is tried beside the chosen server', () => {
       candidate('smtp.firma.test', 587),
       candidate('mx.elsewhere.test', 587, { trust: 'confirm' }),
     ];
-    expect(names(waysBeside(first('smtp.firma.test'), { candidates }))).toEqual([
+    expect(names(alternativesTo(first('smtp.firma.test'), { candidates }))).toEqual([
       'smtp.firma.test:587',
       'mx.elsewhere.test:587 (look)',
     ]);
@@ -33,12 +33,14 @@ describe('what is tried beside the chosen server', () => {
 
   it('is everything on a host that the user confirmed', () => {
     const candidates = [465, 587].map((port) => candidate('mx.elsewhere.test', port, { trust: 'confirm' }));
-    expect(names(waysBeside(first('mx.elsewhere.test'), { candidates }))).toEqual(['mx.elsewhere.test:587']);
+    expect(names(alternativesTo(first('mx.elsewhere.test'), { candidates }))).toEqual([
+      'mx.elsewhere.test:587',
+    ]);
   });
 
   it('never gets the password when the user typed a server of their own', () => {
     const candidates = [candidate('smtp.firma.test', 465)];
-    expect(names(waysBeside(first('mail.typed.test', 2525), { candidates }))).toEqual([
+    expect(names(alternativesTo(first('mail.typed.test', 2525), { candidates }))).toEqual([
       'mail.typed.test:465 (look)',
       'mail.typed.test:587 (look)',
       'smtp.firma.test:465 (look)',
@@ -51,19 +53,19 @@ describe('what is tried beside the chosen server', () => {
       candidate('mail.firma.test', 465, { username: 'jobs' }),
     ];
     const usernames = (username: string) =>
-      waysBeside(first('smtp.firma.test', 465, username), { candidates }).map((way) => way.username);
+      alternativesTo(first('smtp.firma.test', 465, username), { candidates }).map((way) => way.username);
     expect(usernames('jobs@firma.test')).toEqual(['jobs']);
     expect(usernames('anna')).toEqual(['anna']);
   });
 
   it.each(['guess', 'mx'] as const)('is marked where it is only a guess: %s', (source) => {
     const candidates = [candidate('smtp.firma.test', 465), candidate('mail.firma.test', 465, { source })];
-    expect(waysBeside(first('smtp.firma.test'), { candidates })[0]?.guessed).toBe(true);
+    expect(alternativesTo(first('smtp.firma.test'), { candidates })[0]?.guessed).toBe(true);
   });
 
   it('is not the whole list', () => {
     const candidates = Array.from({ length: 40 }, (_, index) => candidate(`mail${index}.firma.test`, 465));
-    expect(waysBeside(first('mail0.firma.test'), { candidates }).length).toBeLessThan(8);
+    expect(alternativesTo(first('mail0.firma.test'), { candidates }).length).toBeLessThan(8);
   });
 });
 

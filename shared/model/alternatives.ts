@@ -5,7 +5,7 @@ import { endpointName, endpointSchema, type Endpoint } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 
 /** Another candidate for the same mailbox, tried in parallel with the first. */
-export const waySchema = z.strictObject({
+export const alternativeSchema = z.strictObject({
   endpoint: endpointSchema,
   /** The user name for this server; that of the first candidate when absent. */
   username: plainText(320).optional(),
@@ -14,7 +14,7 @@ export const waySchema = z.strictObject({
   /** The server is a guess, so its silence says little. */
   guessed: z.boolean().optional(),
 });
-export type Way = z.infer<typeof waySchema>;
+export type AlternativeCandidate = z.infer<typeof alternativeSchema>;
 
 /** The best ones come first; further attempts would hardly add anything. */
 const most = 8;
@@ -34,16 +34,16 @@ const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, po
  * alternatives, best first, unless their host is not trusted. A server that the user typed has no alternatives: its
  * other ports and discovery's candidates are only inspected, to see which ports this network allows.
  */
-export function waysBeside(
+export function alternativesTo(
   first: { readonly endpoint: Endpoint; readonly username: string },
   discovery: Pick<Discovery, 'candidates'> | undefined,
-): Way[] {
+): AlternativeCandidate[] {
   const { candidates = [] } = discovery ?? {};
   const name = endpointName(first.endpoint);
   const own = candidates.find((candidate) => endpointName(candidate) === name);
   const mayStandIn = ({ host, trust }: Candidate): boolean =>
     own !== undefined && (trust === 'authenticated' || host === first.endpoint.host);
-  const found = candidates.map((candidate): Way => {
+  const found = candidates.map((candidate): AlternativeCandidate => {
     // A user name that the user chose applies to every server; otherwise each server gets the form it expects.
     const username = own?.username === first.username ? candidate.username : first.username;
     return {
@@ -56,7 +56,7 @@ export function waysBeside(
   const { host } = first.endpoint;
   const siblings = own
     ? []
-    : submission.map((where): Way => ({ endpoint: { host, ...where }, signIn: false }));
+    : submission.map((where): AlternativeCandidate => ({ endpoint: { host, ...where }, signIn: false }));
   const seen = new Set([name]);
   return [...siblings, ...found]
     .filter(({ endpoint }) => !seen.has(endpointName(endpoint)) && seen.add(endpointName(endpoint)))
