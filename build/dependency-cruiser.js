@@ -56,7 +56,7 @@ export default {
       { path: '(^|node_modules/)(electron|electron-store|electron-updater)(/|$)' },
     ),
     rule(
-      'rooms-have-one-door',
+      'modules-have-one-entry',
       'Import a module through its index.ts.',
       // The gallery renders parts that the page only renders within others.
       { path: '^(shared|main|renderer)/([^/]+)/', pathNot: '^renderer/gallery/' },

@@ -15,7 +15,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
     /^test\/(main\/(secrets|journal|consent)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/(told-by-the-command-line|own-registration)\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
-  doors:
+  shells:
     /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|open-page|electron)\.|contract\/fuzz\.)/,
   'text from outside':
     /^test\/(main\/sender\/(anything|faults|received)\.|shared\/sender-domain\/table\.|main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https|trusted)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { dispatch, operations, type DoorEvent, type CallReply } from '../../shared/contract/index.ts';
+import { dispatch, operations, type EngineEvent, type CallReply } from '../../shared/contract/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { Engine } from './engine.ts';
 import { guarded } from './exits.ts';
@@ -21,7 +21,7 @@ export function createApp(unguarded: AppPorts): App {
   const running = new RunningCalls();
   const engine = new Engine(ports, redaction, running);
   const handlers = handlersOf(engine);
-  const listeners = new Set<(event: DoorEvent) => void>();
+  const listeners = new Set<(event: EngineEvent) => void>();
 
   function cancel(input: unknown): CallReply {
     const parsed = operations.cancel.input.safeParse(input);
@@ -39,7 +39,7 @@ export function createApp(unguarded: AppPorts): App {
     let sequence = 0;
     const context = {
       signal,
-      report: (progress: DoorEvent['progress']) => {
+      report: (progress: EngineEvent['progress']) => {
         if (signal.aborted) return;
         const event = { call: id, sequence: sequence++, progress: redaction.data(progress) };
         for (const listener of listeners) listener(event);

@@ -14,7 +14,7 @@ import { keychainVault } from '../vault/index.ts';
 import type { AppPorts } from './types.ts';
 
 export interface StandardOptions {
-  readonly door: AppPorts['door'];
+  readonly shell: AppPorts['shell'];
   readonly openUrl: AppPorts['openUrl'];
   /** The folder of the settings and the log; this system's default when absent. */
   readonly folder?: string;
@@ -35,7 +35,7 @@ const loadAheadMs = 1_500;
 
 /** The ports that every real shell uses. */
 export function standardPorts(options: StandardOptions): AppPorts {
-  const { door, openUrl, folder = settingsFolder(), extraCa = [] } = options;
+  const { shell, openUrl, folder = settingsFolder(), extraCa = [] } = options;
   const { settings = confFile(folder) } = options;
   const { clipboard, onIncident, protectScreen, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
@@ -44,7 +44,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
   readAhead();
   setTimeout(() => trust(extraCa), loadAheadMs).unref();
   return {
-    door,
+    shell,
     version,
     openUrl,
     systemLanguage: systemLocale(process),

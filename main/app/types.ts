@@ -1,4 +1,4 @@
-import type { Door, Output } from '../../shared/contract/index.ts';
+import type { EngineTransport, Output } from '../../shared/contract/index.ts';
 import type { CareerPageNetwork, LookAtCareerPage } from '../career-page/index.ts';
 import type { ConnectionProvider } from '../../shared/model/index.ts';
 import type { AskForToken } from '../consent/index.ts';
@@ -14,7 +14,7 @@ import type { Vault } from '../vault/index.ts';
 
 /** The parts of the engine; `standardPorts` has the real ones. */
 export interface AppPorts {
-  readonly door: Output<'open'>['door'];
+  readonly shell: Output<'open'>['shell'];
   readonly version: string;
   readonly systemLanguage: string;
   readonly store: Store;
@@ -49,7 +49,7 @@ export interface AppPorts {
 }
 
 /** The engine: the contract's transport, with methods for the shell. */
-export interface App extends Door {
+export interface App extends EngineTransport {
   /** Records an exception outside of any call. */
   crashed(where: string, error: unknown): Incident;
   /** Removes the secrets that this engine knows from a text before it is shown or written. */

@@ -25,7 +25,7 @@ const Privacy = late(async () => (await import('./privacy.tsx')).Privacy);
 function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
   if (language !== 'system') return language;
   // In the browser shell, the browser knows the user's language better than the engine.
-  const fromPage = opened === undefined || typeof opened === 'string' || opened.door === 'browser';
+  const fromPage = opened === undefined || typeof opened === 'string' || opened.shell === 'browser';
   return localeLanguage(fromPage ? navigator.language : opened.systemLanguage);
 }
 

@@ -47,7 +47,7 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
 
 const opened: Output<'open'> = {
   version: '0.1.0',
-  door: 'fake',
+  shell: 'fake',
   systemLanguage: 'de',
   factsAsOf: '2026-11-23',
   preferences: defaultPreferences,

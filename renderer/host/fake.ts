@@ -2,8 +2,8 @@ import {
   dispatch,
   hostThrough,
   operations,
-  type Door,
-  type DoorEvent,
+  type EngineTransport,
+  type EngineEvent,
   type Handlers,
   type Host,
 } from '../../shared/contract/index.ts';
@@ -18,9 +18,9 @@ const cameAlong = () => platformForms.map((form) => ({ form, own: false }));
 export type FakeAnswers = Partial<Handlers<AbortSignal>>;
 
 /** An engine without a network, for the gallery and tests; uses the contract's own dispatcher. */
-export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers = {}): Door {
+export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAnswers = {}): EngineTransport {
   const kept = new Map(profiles.map((profile) => [profile.id, profile]));
-  const listeners = new Set<(event: DoorEvent) => void>();
+  const listeners = new Set<(event: EngineEvent) => void>();
   let preferences = defaultPreferences;
   const running = new Map<string, AbortController>();
   const find = ({ profileId }: { profileId: string }) => {
@@ -31,7 +31,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
     open: () =>
       ok({
         version: '0.0.0',
-        door: 'fake',
+        shell: 'fake',
         systemLanguage: 'de',
         factsAsOf: '2026-11-23',
         preferences,
@@ -149,7 +149,7 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
       const controller = new AbortController();
       running.set(id, controller);
       let sequence = 0;
-      const report = (progress: DoorEvent['progress']) => {
+      const report = (progress: EngineEvent['progress']) => {
         for (const listener of listeners) listener({ call: id, sequence: sequence++, progress });
       };
       try {
@@ -172,4 +172,4 @@ export function fakeDoor(profiles: readonly Profile[] = [], answers: FakeAnswers
 }
 
 export const fakeHost = (profiles?: readonly Profile[], answers?: FakeAnswers): Host =>
-  hostThrough(fakeDoor(profiles, answers), () => crypto.randomUUID());
+  hostThrough(fakeTransport(profiles, answers), () => crypto.randomUUID());

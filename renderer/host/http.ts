@@ -1,4 +1,4 @@
-import type { Door, DoorEvent, CallReply } from '../../shared/contract/index.ts';
+import type { EngineTransport, EngineEvent, CallReply } from '../../shared/contract/index.ts';
 import { shareSession, takeSession } from './other-window.ts';
 
 /** Where a window keeps the key of its session: a reload finds it, another window does not. */
@@ -43,7 +43,7 @@ async function openSession(): Promise<Opened> {
 }
 
 /** The engine behind the loopback server that served this page. */
-export async function httpDoor(): Promise<Door> {
+export async function httpTransport(): Promise<EngineTransport> {
   const { key, refused } = await openSession();
   if (key !== '') {
     shareSession(key, () => {
@@ -51,12 +51,12 @@ export async function httpDoor(): Promise<Door> {
       location.reload();
     });
   }
-  const listeners = new Set<(event: DoorEvent) => void>();
+  const listeners = new Set<(event: EngineEvent) => void>();
   const opened = Promise.withResolvers<undefined>();
   void listen(key, opened.resolve, (event) => listeners.forEach((listener) => listener(event)));
   return {
     call: async (operation, request) => {
-      if (refused) return { ok: false, problem: { kind: 'door-closed', detail: 'used' } };
+      if (refused) return { ok: false, problem: { kind: 'disconnected', detail: 'used' } };
       // A call starts only when the stream is open, so that no event is missed.
       await opened.promise;
       const response = await fetch(`/call/${encodeURIComponent(operation)}`, {
@@ -64,7 +64,7 @@ export async function httpDoor(): Promise<Door> {
         headers: { ...json, [keyHeader]: key },
         body: JSON.stringify(request),
       });
-      if (!response.ok) return { ok: false, problem: { kind: 'door-closed' } };
+      if (!response.ok) return { ok: false, problem: { kind: 'disconnected' } };
       return (await response.json()) as CallReply;
     },
     subscribe: (listener) => {
@@ -78,7 +78,7 @@ export async function httpDoor(): Promise<Door> {
 async function listen(
   key: string,
   onOpen: (value: undefined) => void,
-  onEvent: (event: DoorEvent) => void,
+  onEvent: (event: EngineEvent) => void,
 ): Promise<void> {
   try {
     const response = await fetch('/events', { headers: { [keyHeader]: key } });
@@ -91,7 +91,7 @@ async function listen(
       const blocks = (buffered + value).split('\n\n');
       buffered = blocks.pop() ?? '';
       for (const block of blocks) {
-        if (block.startsWith('data: ')) onEvent(JSON.parse(block.slice('data: '.length)) as DoorEvent);
+        if (block.startsWith('data: ')) onEvent(JSON.parse(block.slice('data: '.length)) as EngineEvent);
       }
     }
   } catch {

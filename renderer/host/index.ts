@@ -1,10 +1,10 @@
-import { hostThrough, type Door, type Host } from '../../shared/contract/index.ts';
-import { httpDoor } from './http.ts';
+import { hostThrough, type EngineTransport, type Host } from '../../shared/contract/index.ts';
+import { httpTransport } from './http.ts';
 
 /** The API that the Electron preload adds to the page. */
 declare global {
   interface Window {
-    readonly absender?: Door;
+    readonly absender?: EngineTransport;
   }
 }
 
@@ -12,7 +12,7 @@ const newId = (): string => crypto.randomUUID();
 
 /** Selects the transport: the preload's or the loopback server's. */
 export async function findHost(): Promise<Host> {
-  return hostThrough(window.absender ?? (await httpDoor()), newId);
+  return hostThrough(window.absender ?? (await httpTransport()), newId);
 }
 
 export { goOnHere } from './http.ts';

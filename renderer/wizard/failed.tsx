@@ -14,7 +14,7 @@ export function Failed({ problem }: { readonly problem: CallProblem }) {
       </div>
     );
   }
-  const closed = problem.kind === 'door-closed';
+  const closed = problem.kind === 'disconnected';
   return (
     <div role="alert">
       <Notice kind="bad" title={t('wizard.failed')}>

@@ -40,9 +40,9 @@ export type Progress = z.infer<typeof progressSchema>;
 /**
  * An event in a transport's stream: `call` is the id that the caller chose, `sequence` counts from 0 within the call.
  */
-export const doorEventSchema = z.strictObject({
+export const engineEventSchema = z.strictObject({
   call: z.string().min(1).max(64),
   sequence: z.int().min(0),
   progress: progressSchema,
 });
-export type DoorEvent = z.infer<typeof doorEventSchema>;
+export type EngineEvent = z.infer<typeof engineEventSchema>;

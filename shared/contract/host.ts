@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 import type { CancelSignal } from '../cancel.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { doorEventSchema, type DoorEvent, type Progress } from './events.ts';
+import { engineEventSchema, type EngineEvent, type Progress } from './events.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
 /**
- * Why a call returned no value. Users can only meet `cancelled`, `door-closed`, `not-saved` and `internal`; the others
+ * Why a call returned no value. Users can only meet `cancelled`, `disconnected`, `not-saved` and `internal`; the others
  * are bugs. For `not-saved`, the detail is one of `notSavedReasons`.
  */
 export const callProblemSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const callProblemSchema = z.strictObject({
     'invalid-input',
     'not-found',
     'cancelled',
-    'door-closed',
+    'disconnected',
     'not-saved',
     'internal',
   ]),
@@ -40,10 +40,10 @@ export type CallReply = Result<unknown, CallProblem>;
  * The transport between a page and the engine: exactly the two functions that the preload exposes and the loopback
  * server answers.
  */
-export interface Door {
+export interface EngineTransport {
   call(operation: string, request: { id: string; input: unknown }): Promise<CallReply>;
   /** @returns a function that ends the subscription. */
-  subscribe(listener: (event: DoorEvent) => void): () => void;
+  subscribe(listener: (event: EngineEvent) => void): () => void;
 }
 
 export interface CallOptions {
@@ -66,28 +66,28 @@ const replySchema = z.union([
 ]);
 
 /** Creates the typed engine on a transport. Replies are parsed here, because the other side may be another version. */
-export function hostThrough(door: Door, newId: () => string): Host {
+export function hostThrough(transport: EngineTransport, newId: () => string): Host {
   return {
     async call(name, input, { signal, onProgress } = {}) {
       if (signal?.aborted) return fail({ kind: 'cancelled' });
       const id = newId();
       const unsubscribe = onProgress
-        ? door.subscribe((event) => {
-            const parsed = doorEventSchema.safeParse(event);
+        ? transport.subscribe((event) => {
+            const parsed = engineEventSchema.safeParse(event);
             if (parsed.success && parsed.data.call === id) onProgress(parsed.data.progress);
           })
         : undefined;
-      const cancel = () => void door.call('cancel', { id: newId(), input: { call: id } });
+      const cancel = () => void transport.call('cancel', { id: newId(), input: { call: id } });
       signal?.addEventListener('abort', cancel, { once: true });
       try {
-        const reply = replySchema.safeParse(await door.call(name, { id, input }));
+        const reply = replySchema.safeParse(await transport.call(name, { id, input }));
         if (!reply.success) return fail({ kind: 'internal', detail: 'unreadable reply' });
         if (!reply.data.ok) return reply.data;
         const output = operations[name].output.safeParse(reply.data.value);
         if (!output.success) return fail({ kind: 'internal', detail: 'unexpected reply' });
         return ok(output.data as Output<typeof name>);
       } catch {
-        return fail({ kind: 'door-closed' });
+        return fail({ kind: 'disconnected' });
       } finally {
         signal?.removeEventListener('abort', cancel);
         unsubscribe?.();

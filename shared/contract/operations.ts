@@ -78,7 +78,7 @@ export const operations = Object.freeze({
     input: nothing,
     output: z.strictObject({
       version: z.string().max(40),
-      door: z.enum(['electron', 'browser', 'direct', 'fake']),
+      shell: z.enum(['electron', 'browser', 'direct', 'fake']),
       systemLanguage: z.string().max(40),
       /** The date at which the built-in facts about providers were last confirmed. */
       factsAsOf: z.iso.date(),

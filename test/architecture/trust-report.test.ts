@@ -26,7 +26,7 @@ describe('the report of hostile cases', () => {
         result: 'BROKEN',
       },
       {
-        area: 'doors',
+        area: 'shells',
         file: 'test/main/shells/browser-attacks.test.ts',
         words: 'a thing with two hosts',
         result: 'held',

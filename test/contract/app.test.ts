@@ -6,4 +6,4 @@ import { contractSuite } from './suite.ts';
 const app = testEngine();
 afterAll(() => app.close());
 
-contractSuite('to the engine itself', () => ({ door: app, real: true }));
+contractSuite('to the engine itself', () => ({ transport: app, real: true }));

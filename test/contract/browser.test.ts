@@ -1,16 +1,16 @@
 import { afterAll, beforeAll } from 'vitest';
 
-import { openBrowserDoor, type BrowserDoor } from '../../main/shells/browser/server.ts';
+import { openWizardServer, type WizardServer } from '../../main/shells/browser/server.ts';
 import { testEngine } from '../support/engine.ts';
-import { openSession, type HttpSession } from '../support/http-door.ts';
+import { openSession, type HttpSession } from '../support/http-transport.ts';
 import { contractSuite } from './suite.ts';
 
 const app = testEngine();
-let server: BrowserDoor;
+let server: WizardServer;
 let session: HttpSession;
 
 beforeAll(async () => {
-  server = await openBrowserDoor({ app, folder: '/nonexistent' });
+  server = await openWizardServer({ app, folder: '/nonexistent' });
   session = await openSession(server.address);
 });
 afterAll(async () => {
@@ -19,4 +19,4 @@ afterAll(async () => {
   await app.close();
 });
 
-contractSuite('over loopback', () => ({ door: session.door, real: true }));
+contractSuite('over loopback', () => ({ transport: session.transport, real: true }));

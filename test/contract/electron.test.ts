@@ -11,4 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => shell.remove());
 
-contractSuite('over the channel of a stand-in for Electron', () => ({ door: shell.door, real: true }));
+contractSuite('over the channel of a stand-in for Electron', () => ({
+  transport: shell.transport,
+  real: true,
+}));

@@ -1,4 +1,4 @@
-import { fakeDoor } from '../../renderer/host/fake.ts';
+import { fakeTransport } from '../../renderer/host/fake.ts';
 import { contractSuite } from './suite.ts';
 
-contractSuite('of the fake host', () => ({ door: fakeDoor(), real: false }));
+contractSuite('of the fake host', () => ({ transport: fakeTransport(), real: false }));

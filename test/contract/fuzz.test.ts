@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { App } from '../../main/app/index.ts';
-import { openBrowserDoor, type BrowserDoor } from '../../main/shells/browser/server.ts';
+import { openWizardServer, type WizardServer } from '../../main/shells/browser/server.ts';
 import { answerCalls } from '../../main/shells/electron/ipc.ts';
 import { pageUrl } from '../../main/shells/electron/protocol.ts';
-import { fakeDoor } from '../../renderer/host/fake.ts';
-import type { Door, CallReply } from '../../shared/contract/index.ts';
+import { fakeTransport } from '../../renderer/host/fake.ts';
+import type { EngineTransport, CallReply } from '../../shared/contract/index.ts';
 import { testEngine } from '../support/engine.ts';
-import { openSession, type HttpSession } from '../support/http-door.ts';
+import { openSession, type HttpSession } from '../support/http-transport.ts';
 import { fuzz, fuzzEnvelope, operationNames } from './fuzz.ts';
 
 const bugs: string[] = [];
@@ -40,7 +40,7 @@ const quiet = (): App =>
   });
 
 /** The Electron shell's answers, as its page would get them: copied across, both ways. */
-function electronDoor(app: App): Door {
+function electronTransport(app: App): EngineTransport {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));
   const webContents = { mainFrame, send: () => undefined };
@@ -63,11 +63,11 @@ function electronDoor(app: App): Door {
 const app = quiet();
 const behindElectron = quiet();
 const behindBrowser = quiet();
-let server: BrowserDoor;
+let server: WizardServer;
 let session: HttpSession;
 
 beforeAll(async () => {
-  server = await openBrowserDoor({ app: behindBrowser, folder: '/nonexistent' });
+  server = await openWizardServer({ app: behindBrowser, folder: '/nonexistent' });
   session = await openSession(server.address);
 });
 afterAll(async () => {
@@ -76,28 +76,30 @@ afterAll(async () => {
   await Promise.all([app, behindElectron, behindBrowser].map((engine) => engine.close()));
 });
 
-const doors: Record<string, () => Door> = {
+const transports: Record<string, () => EngineTransport> = {
   'the engine itself': () => app,
-  'the Electron shell': () => electronDoor(behindElectron),
-  'the loopback server': () => session.door,
-  'the fake host': () => fakeDoor(),
+  'the Electron shell': () => electronTransport(behindElectron),
+  'the loopback server': () => session.transport,
+  'the fake host': () => fakeTransport(),
 };
 
-describe.each(Object.keys(doors))('hostile input through %s', (name) => {
-  const door = (): Door => doors[name]!();
+describe.each(Object.keys(transports))('hostile input through %s', (name) => {
+  const transport = (): EngineTransport => transports[name]!();
 
   it.each(operationNames)('is refused cleanly by %s', async (operation) => {
-    await fuzz(operation, door(), name === 'the loopback server' ? 60 : 120);
+    await fuzz(operation, transport(), name === 'the loopback server' ? 60 : 120);
     expect(bugs).toEqual([]);
   });
 
   it('is refused cleanly as a whole request', async ({ skip }) => {
     if (name === 'the fake host') skip('nothing but our own page talks to it');
-    await fuzzEnvelope(door(), 150);
+    await fuzzEnvelope(transport(), 150);
     expect(bugs).toEqual([]);
   });
 
   it('does not keep the right page from its work', async () => {
-    await expect(door().call('open', { id: 'afterwards', input: {} })).resolves.toMatchObject({ ok: true });
+    await expect(transport().call('open', { id: 'afterwards', input: {} })).resolves.toMatchObject({
+      ok: true,
+    });
   });
 });

@@ -1,8 +1,13 @@
-/** Anything at all, through every operation of a door: always a clean refusal, or an answer that the contract describes. */
+/** Anything at all, through every operation of a transport: always a clean refusal, or an answer that the contract describes. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-import { operations, type Door, type Input, type OperationName } from '../../shared/contract/index.ts';
+import {
+  operations,
+  type EngineTransport,
+  type Input,
+  type OperationName,
+} from '../../shared/contract/index.ts';
 import { callProblemSchema } from '../../shared/contract/index.ts';
 
 const names = Object.keys(operations) as OperationName[];
@@ -130,11 +135,11 @@ const inputFor = (name: OperationName): fc.Arbitrary<unknown> =>
 
 let calls = 0;
 
-/** @param refusals what a door answers instead of a reply, e.g. with an HTTP status. */
-export async function fuzz(name: OperationName, door: Door, numRuns: number): Promise<void> {
+/** @param refusals what a transport answers instead of a reply, e.g. with an HTTP status. */
+export async function fuzz(name: OperationName, transport: EngineTransport, numRuns: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(inputFor(name), async (input) => {
-      const reply = await door.call(name, { id: `fuzz-${++calls}`, input });
+      const reply = await transport.call(name, { id: `fuzz-${++calls}`, input });
       if (reply.ok) expect(operations[name].output.safeParse(reply.value).error).toBeUndefined();
       else {
         expect(callProblemSchema.safeParse(reply.problem).error).toBeUndefined();
@@ -149,7 +154,7 @@ export async function fuzz(name: OperationName, door: Door, numRuns: number): Pr
 }
 
 /** Requests around an operation: its name, the id of the call, the envelope. */
-export async function fuzzEnvelope(door: Door, numRuns: number): Promise<void> {
+export async function fuzzEnvelope(transport: EngineTransport, numRuns: number): Promise<void> {
   const operation = fc.oneof(
     keys,
     fc.string({ unit: 'binary' }),
@@ -158,8 +163,8 @@ export async function fuzzEnvelope(door: Door, numRuns: number): Promise<void> {
   const request = fc.oneof(anything, fc.record({ id: anything, input: anything }, { requiredKeys: [] }));
   await fc.assert(
     fc.asyncProperty(operation, request, async (name, envelope) => {
-      const reply = await door.call(name, envelope as never).catch((error: unknown) => String(error));
-      // A door may refuse the request as a whole; it must not do so with what came in, or by breaking.
+      const reply = await transport.call(name, envelope as never).catch((error: unknown) => String(error));
+      // A transport may refuse the request as a whole; it must not do so with what came in, or by breaking.
       if (typeof reply === 'string')
         expect(reply).toMatch(/refused: (400|403|404|405|413|415)|well-formed|URI/i);
       else if (!reply.ok)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import {
   operations,
-  type Door,
-  type DoorEvent,
+  type EngineTransport,
+  type EngineEvent,
   type Host,
   type OperationName,
   type Progress,
@@ -12,8 +12,8 @@ import { hostThrough } from '../../shared/contract/index.ts';
 import { flowOf } from '../../shared/flow/index.ts';
 import { practice, type Profile } from '../../shared/model/index.ts';
 
-export interface DoorUnderTest {
-  readonly door: Door;
+export interface TransportUnderTest {
+  readonly transport: EngineTransport;
   /** Whether a real engine with practice is behind it; a fake only keeps to the contract. */
   readonly real: boolean;
 }
@@ -29,13 +29,13 @@ const valueOf = async <Value>(
   return settled.value;
 };
 
-/** What every door promises, whatever lies between the page and the engine. */
-export function contractSuite(name: string, open: () => DoorUnderTest): void {
+/** What every transport promises, whatever lies between the page and the engine. */
+export function contractSuite(name: string, open: () => TransportUnderTest): void {
   const names = Object.keys(operations) as OperationName[];
 
-  describe(`the door ${name}`, () => {
+  describe(`the transport ${name}`, () => {
     it.each(names)('refuses %s with a surplus field', async (operation) => {
-      const reply = await open().door.call(operation, { id: newId(), input: { surprise: true } });
+      const reply = await open().transport.call(operation, { id: newId(), input: { surprise: true } });
       expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
     });
 
@@ -43,7 +43,7 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
       'knows no operation %j',
       async (operation) => {
         const reply = await open()
-          .door.call(operation, { id: newId(), input: {} })
+          .transport.call(operation, { id: newId(), input: {} })
           .catch(() => undefined);
         expect(reply === undefined || !reply.ok).toBe(true);
       },
@@ -52,14 +52,14 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
     it.each([null, 'NO ID', 7, [], { deep: { deep: { deep: {} } } }])(
       'refuses %j instead of a profile id',
       async (profileId) => {
-        const reply = await open().door.call('getProfile', { id: newId(), input: { profileId } });
+        const reply = await open().transport.call('getProfile', { id: newId(), input: { profileId } });
         expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
       },
     );
 
     it('does not repeat a refused input, which may hold a secret', async () => {
       const input = { profileId: 'x', password: { nested: 'Geheim-4711' } };
-      const reply = await open().door.call('checkMailbox', { id: newId(), input });
+      const reply = await open().transport.call('checkMailbox', { id: newId(), input });
       expect(JSON.stringify(reply)).not.toContain('Geheim-4711');
     });
 
@@ -79,21 +79,21 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
         operation === 'probe'
           ? { endpoint, practice: false }
           : { address: 'jobs@firma.test', practice: false };
-      const reply = await open().door.call(operation, { id: newId(), input: { ...right, ...wrong } });
+      const reply = await open().transport.call(operation, { id: newId(), input: { ...right, ...wrong } });
       expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
       expect(JSON.stringify(reply)).toContain(Object.keys(wrong)[0]);
       expect(JSON.stringify(reply)).not.toContain('Geheim-4711');
     });
 
     it('says that a profile does not exist', async () => {
-      const host = hostThrough(open().door, newId);
+      const host = hostThrough(open().transport, newId);
       await expect(host.call('getProfile', { profileId: 'none' })).resolves.toMatchObject({
         problem: { kind: 'not-found' },
       });
     });
 
     it('keeps what it is told, until it is deleted', async () => {
-      const host = hostThrough(open().door, newId);
+      const host = hostThrough(open().transport, newId);
       const { profile } = await valueOf(host.call('createProfile', { practice: false }));
       await valueOf(host.call('answer', { profileId: profile.id, answers: { address: 'jobs@firma.test' } }));
       const kept = await valueOf(host.call('getProfile', { profileId: profile.id }));
@@ -103,7 +103,7 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
     });
 
     it('does not start what was cancelled before', async () => {
-      const host = hostThrough(open().door, newId);
+      const host = hostThrough(open().transport, newId);
       const signal = AbortSignal.abort();
       await expect(host.call('open', {}, { signal })).resolves.toEqual({
         ok: false,
@@ -112,15 +112,15 @@ export function contractSuite(name: string, open: () => DoorUnderTest): void {
     });
 
     it('walks the practice road, with progress in order and no password in any answer', async ({ skip }) => {
-      const { door, real } = open();
+      const { transport, real } = open();
       if (!real) skip('a fake has no practice world');
-      const heard: DoorEvent[] = [];
-      const unsubscribe = door.subscribe((event) => heard.push(event));
+      const heard: EngineEvent[] = [];
+      const unsubscribe = transport.subscribe((event) => heard.push(event));
       const replies: unknown[] = [];
-      const recording: Door = {
-        ...door,
+      const recording: EngineTransport = {
+        ...transport,
         call: async (operation, request) => {
-          const reply = await door.call(operation, request);
+          const reply = await transport.call(operation, request);
           replies.push(reply);
           return reply;
         },

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../build/chromium.ts';
 import type { App } from '../../main/app/index.ts';
-import { openBrowserDoor, type BrowserDoor } from '../../main/shells/browser/server.ts';
+import { openWizardServer, type WizardServer } from '../../main/shells/browser/server.ts';
 import { testEngine } from '../support/engine.ts';
 import { WizardPages } from './pages.ts';
 
@@ -17,7 +17,7 @@ const rebound = 'rebound.attacker.test';
 let browser: Browser;
 let context: BrowserContext;
 let engine: App;
-let wizard: BrowserDoor;
+let wizard: WizardServer;
 let target: string;
 let evil: Server;
 let evilPort: number;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // One browser profile: the attacker's pages share cookies, cache and storage rules with the wizard's.
   context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1024, height: 640 } });
   engine = testEngine();
-  wizard = await openBrowserDoor({
+  wizard = await openWizardServer({
     app: {
       ...engine,
       call: (operation, request) => {

@@ -11,7 +11,7 @@ import { inspectPackage, packWithoutRuntime, type Packed } from '../../build/pac
 import { hostThrough, operations } from '../../shared/contract/index.ts';
 import { flowOf } from '../../shared/flow/index.ts';
 import { walkPractice } from '../contract/suite.ts';
-import { openSession } from '../support/http-door.ts';
+import { openSession } from '../support/http-transport.ts';
 import { startWizard } from '../support/wizard.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'absender-package-'));
@@ -105,11 +105,11 @@ describe('the package', () => {
       const page = await fetch(new URL('/', wizard.address));
       expect(await page.text()).toContain('<div id="root">');
       const session = await openSession(wizard.address);
-      const reply = await session.door.call('open', { id: 'package', input: {} });
+      const reply = await session.transport.call('open', { id: 'package', input: {} });
       expect(operations.open.output.safeParse(reply.ok ? reply.value : reply.problem).error).toBeUndefined();
       // The whole flow, from the package's files.
       let calls = 0;
-      const profile = await walkPractice(hostThrough(session.door, () => `package-${++calls}`));
+      const profile = await walkPractice(hostThrough(session.transport, () => `package-${++calls}`));
       expect(flowOf(profile).current).toBe('summary');
       session.close();
     } finally {

@@ -11,7 +11,7 @@ import { memoryVault } from '../../main/vault/index.ts';
 
 export function testEngine(ports: Partial<AppPorts> = {}): App {
   return createApp({
-    door: 'direct',
+    shell: 'direct',
     version: '0.0.0-test',
     systemLanguage: 'de',
     store: memoryStore(),

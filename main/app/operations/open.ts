@@ -6,10 +6,10 @@ import { servedBy } from './practice.ts';
 import { stateOf } from './settings.ts';
 
 export const open: Operation<'open'> = (engine) => async () => {
-  const { door, version, systemLanguage, store, vault, unverifiedAsked = false } = engine.ports;
+  const { shell, version, systemLanguage, store, vault, unverifiedAsked = false } = engine.ports;
   return ok({
     version,
-    door,
+    shell,
     systemLanguage,
     factsAsOf,
     preferences: store.preferences(),

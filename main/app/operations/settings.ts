@@ -8,7 +8,7 @@ import type { Operation } from '../operation.ts';
 const mostShown = 100;
 
 /** Where notices are read in this shell. */
-const readerAt = ({ ports }: Engine): NoticeReader => (ports.door === 'direct' ? 'terminal' : 'window');
+const readerAt = ({ ports }: Engine): NoticeReader => (ports.shell === 'direct' ? 'terminal' : 'window');
 
 const noticesFor = (engine: Engine): Notice[] => engine.ports.store.notices(readerAt(engine));
 

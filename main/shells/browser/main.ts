@@ -12,7 +12,7 @@ import {
 import { createApp, readCertificates, standardPorts } from '../../app/index.ts';
 import { filesAmong, fragmentFor, pageFolder } from '../page/index.ts';
 import { systemClipboard } from './clipboard.ts';
-import { openBrowserDoor } from './server.ts';
+import { openWizardServer } from './server.ts';
 import { openPage } from './open-page.ts';
 
 const words = (key: CommandLineKey, values?: TextValues): string =>
@@ -46,7 +46,7 @@ const whereToRead = ({ path }: { readonly path: string }): void =>
 const clipboard = systemClipboard();
 const app = createApp(
   standardPorts({
-    door: 'browser',
+    shell: 'browser',
     openUrl,
     ...(clipboard && { clipboard }),
     ...(certificates?.ok && { extraCa: [certificates.value] }),
@@ -57,17 +57,22 @@ const app = createApp(
 // An unhandled exception or rejection must not end the engine of an open window.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => whereToRead(app.crashed(event, error)));
-const door = await openBrowserDoor({ app, folder: pageFolder(import.meta.dirname) });
+const server = await openWizardServer({ app, folder: pageFolder(import.meta.dirname) });
 const fragment = await fragmentFor(app, filesAmong(positionals, process.cwd()));
-if (values['no-open']) console.log(`${door.address}${fragment}`);
+if (values['no-open']) console.log(`${server.address}${fragment}`);
 const stopped = new AbortController();
 // SIGHUP: the terminal was closed.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.abort());
-void door.gone.then(() => stopped.abort());
+void server.gone.then(() => stopped.abort());
 const ended = once(stopped.signal, 'abort');
 if (!values['no-open'])
-  await openPage(door, { fragment, open: openUrl, say: (line) => console.log(line), signal: stopped.signal });
+  await openPage(server, {
+    fragment,
+    open: openUrl,
+    say: (line) => console.log(line),
+    signal: stopped.signal,
+  });
 await ended;
-await door.close();
+await server.close();
 await app.close();
 process.exit(0);

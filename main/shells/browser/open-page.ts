@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { unlessAborted, within } from '../../net/index.ts';
-import type { BrowserDoor } from './server.ts';
+import type { WizardServer } from './server.ts';
 
 /** Milliseconds until an unused address becomes invalid. */
 const lifetimeMs = 120_000;
@@ -56,15 +56,15 @@ export interface OpenPageOptions {
  * Opens the wizard in the browser; resolves when the page has connected. An address that is not used in time is
  * replaced by one that was passed to no other program, for the user to open.
  */
-export async function openPage(door: BrowserDoor, options: OpenPageOptions): Promise<void> {
+export async function openPage(server: WizardServer, options: OpenPageOptions): Promise<void> {
   const { fragment, open, say, signal, deadlineMs = lifetimeMs, platform = process.platform } = options;
-  const address = `${door.address}${fragment}`;
+  const address = `${server.address}${fragment}`;
   say(address);
   // On Windows, other users cannot read the arguments of processes.
   const redirectFile =
     platform === 'win32' ? undefined : await writeRedirectFile(address).catch(() => undefined);
   const target = platform === 'win32' ? address : redirectFile?.target;
-  const over = unlessAborted(door.entered, signal).catch(() => undefined);
+  const over = unlessAborted(server.entered, signal).catch(() => undefined);
   const isLate = within(
     deadlineMs,
     over.then(() => false),
@@ -74,6 +74,6 @@ export async function openPage(door: BrowserDoor, options: OpenPageOptions): Pro
   await isLate;
   await redirectFile?.remove();
   if (!(await isLate)) return;
-  door.renew();
-  say(`That address was not opened in time. This one is new: ${door.address}${fragment}`);
+  server.renew();
+  say(`That address was not opened in time. This one is new: ${server.address}${fragment}`);
 }

@@ -11,7 +11,7 @@ import { inspect } from './guard.ts';
 import { PageSession } from './session.ts';
 import { Streams } from './stream.ts';
 
-export interface BrowserDoor {
+export interface WizardServer {
   /** The current one-time address that opens the wizard. */
   readonly address: string;
   /** Resolves when the address was used. */
@@ -24,7 +24,7 @@ export interface BrowserDoor {
   close(): Promise<void>;
 }
 
-export interface BrowserDoorOptions {
+export interface WizardServerOptions {
   readonly app: App;
   /** The folder of the built page. */
   readonly folder: string;
@@ -41,12 +41,12 @@ const headers = pageHeaders('self');
 const maxHeaderSize = 1_000_000;
 
 /** Serves the wizard and its engine on 127.0.0.1, to the one page that was opened with the one-time address. */
-export async function openBrowserDoor({
+export async function openWizardServer({
   app,
   folder,
   graceMs = 8_000,
   patience = { headers: 10_000, request: 20_000, lookEvery: 2_000 },
-}: BrowserDoorOptions): Promise<BrowserDoor> {
+}: WizardServerOptions): Promise<WizardServer> {
   const options = { connectionsCheckingInterval: patience.lookEvery, maxHeaderSize };
   const server = createServer(options, (request, response) => {
     answer(request, response).catch(() => end(response, 500));

@@ -38,7 +38,7 @@ export type MakeEngine = (extraCa: readonly string[]) => App;
 const standardEngine: MakeEngine = (extraCa) =>
   createApp(
     standardPorts({
-      door: 'direct',
+      shell: 'direct',
       extraCa,
       openUrl: async (url) => {
         await open(url);

@@ -43,7 +43,7 @@ export function openWizard(
   const protection = new ScreenProtection(process.platform);
   const engine = createApp(
     standardPorts({
-      door: 'electron',
+      shell: 'electron',
       folder,
       ...(certificates?.ok && { extraCa: [certificates.value] }),
       settings: settings(folder),

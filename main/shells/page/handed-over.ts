@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import {
   hostThrough,
   reasonNotSaved,
-  type Door,
+  type EngineTransport,
   type NotSavedReason,
 } from '../../../shared/contract/index.ts';
 import { longestProfileFile } from '../../../shared/model/index.ts';
@@ -45,7 +45,7 @@ export function caFileAmong(args: readonly string[], workingFolder: string): str
  * @returns the fragment for the page's address, which shows the last one, or an error if some files were invalid or
  * could not be saved; empty without a file.
  */
-export async function fragmentFor(engine: Door, paths: readonly string[]): Promise<string> {
+export async function fragmentFor(engine: EngineTransport, paths: readonly string[]): Promise<string> {
   const made: Result<string, Refused>[] = [];
   for (const path of new Set(paths)) made.push(await mailboxOf(engine, path));
   const refused = made.flatMap((each) => (each.ok ? [] : [each.problem]));
@@ -59,7 +59,7 @@ export async function fragmentFor(engine: Door, paths: readonly string[]): Promi
 type Refused = NotSavedReason | 'none-of-ours';
 
 /** @returns the mailbox's id. */
-async function mailboxOf(engine: Door, path: string): Promise<Result<string, Refused>> {
+async function mailboxOf(engine: EngineTransport, path: string): Promise<Result<string, Refused>> {
   try {
     const about = await stat(path);
     // Reading a pipe would never end.

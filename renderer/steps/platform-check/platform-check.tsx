@@ -24,7 +24,7 @@ import { SwitchOn } from './switch-on.tsx';
 import { Vantages } from './vantages.tsx';
 
 /** Causes that the firewall's owner resolves, for whom the platform's addresses are shown. */
-const atTheDoor: ReadonlySet<string> = new Set([
+const allowedByAddress: ReadonlySet<string> = new Set([
   'ip-not-allowed',
   'port-blocked',
   'connection-refused',
@@ -109,7 +109,7 @@ export function PlatformCheck() {
     <>
       <Vantages local={localCheck?.report} platform={report} />
       <CheckProgress states={stageGroupsAfter(report)} />
-      {finding && atTheDoor.has(finding.cause) && (
+      {finding && allowedByAddress.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
       )}
       <Technical report={report} />

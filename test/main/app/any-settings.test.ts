@@ -9,15 +9,15 @@ import { createApp, standardPorts, type App } from '../../../main/app/index.ts';
 import { confFile, openStore } from '../../../main/store/index.ts';
 import { tellingNamesOf } from '../../../renderer/theme/telling-names.ts';
 import { maskAddresses, maskReport } from '../../../renderer/theme/index.ts';
-import { hostThrough, type Door, type Output } from '../../../shared/contract/index.ts';
+import { hostThrough, type EngineTransport, type Output } from '../../../shared/contract/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
 import { bootShell, type Shell } from '../../support/electron/boot.ts';
 import { testEngine } from '../../support/engine.ts';
 import { settingsFiles } from '../../support/stored.ts';
 
 let calls = 0;
-const opened = async (door: Door): Promise<Output<'open'>> => {
-  const result = await hostThrough(door, () => `any-${++calls}`).call('open', {});
+const opened = async (transport: EngineTransport): Promise<Output<'open'>> => {
+  const result = await hostThrough(transport, () => `any-${++calls}`).call('open', {});
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
@@ -69,9 +69,9 @@ describe('the same holds for each shell’s composition', () => {
     await Promise.all(apps.map((app) => app.close()));
   });
 
-  it.each(['browser', 'direct'] as const)('%s', async (door) => {
+  it.each(['browser', 'direct'] as const)('%s', async (shell) => {
     const openUrl = () => Promise.resolve();
-    const start = () => createApp(standardPorts({ door, openUrl }));
+    const start = () => createApp(standardPorts({ shell, openUrl }));
     const app = start();
     apps.push(app);
     await fc.assert(
@@ -101,7 +101,7 @@ describe('the same holds for each shell’s composition', () => {
       await fc.assert(
         fc.asyncProperty(settingsFiles, async (text) => {
           writeFileSync(join(shell.home, 'absender.json'), text);
-          expectAll(text, await opened(shell.door));
+          expectAll(text, await opened(shell.transport));
         }),
         { numRuns: 300 },
       );

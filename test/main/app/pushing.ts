@@ -1,4 +1,4 @@
-import type { Door } from '../../../shared/contract/index.ts';
+import type { EngineTransport } from '../../../shared/contract/index.ts';
 import {
   hostThrough,
   type Host,
@@ -29,9 +29,9 @@ export interface PushingProgram {
   readonly call: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 }
 
-export function programBehind(door: Door): PushingProgram {
+export function programBehind(transport: EngineTransport): PushingProgram {
   let calls = 0;
-  const host = hostThrough(door, () => `call-${String((calls += 1))}`);
+  const host = hostThrough(transport, () => `call-${String((calls += 1))}`);
   return {
     host,
     call: async (name, input) => {

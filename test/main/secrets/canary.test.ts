@@ -16,15 +16,15 @@ import type { App } from '../../../main/app/index.ts';
 import { openJournal } from '../../../main/journal/index.ts';
 import { startPractice } from '../../../main/practice/index.ts';
 import { probe } from '../../../main/probe/index.ts';
-import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
+import { openWizardServer, type WizardServer } from '../../../main/shells/browser/server.ts';
 import { answerCalls } from '../../../main/shells/electron/ipc.ts';
 import { pageUrl } from '../../../main/shells/electron/protocol.ts';
 import { confFile, openStore } from '../../../main/store/index.ts';
 import { keychainVault } from '../../../main/vault/index.ts';
 import {
   operations,
-  type Door,
-  type DoorEvent,
+  type EngineTransport,
+  type EngineEvent,
   type OperationName,
   type CallReply,
 } from '../../../shared/contract/index.ts';
@@ -32,7 +32,7 @@ import { practice, type Endpoint, type ProbeReport } from '../../../shared/model
 import { canary, clientCanary, filesIn, inAllForms, tells, tokenCanary } from '../../support/canary.ts';
 import { newAuthority } from '../../support/certificates.ts';
 import { testEngine } from '../../support/engine.ts';
-import { openSession, type HttpSession } from '../../support/http-door.ts';
+import { openSession, type HttpSession } from '../../support/http-transport.ts';
 import { listenToSockets, type Written } from '../../support/wire.ts';
 import { startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { quickProbe } from '../tenant/setting.ts';
@@ -74,7 +74,7 @@ const engines: App[] = [];
 const output: string[] = [];
 let sockets: ReturnType<typeof listenToSockets>;
 const written: Written[] = [];
-let server: BrowserDoor;
+let server: WizardServer;
 let session: HttpSession;
 /** The ports to which a password may go. */
 const mayKnow = new Set<number>();
@@ -127,13 +127,13 @@ const engine = (name: string): App => {
 };
 
 /** The Electron shell's channels. Both copy their messages as the real ones do. */
-function electronDoor(app: App): Door {
+function electronTransport(app: App): EngineTransport {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));
-  const listeners = new Set<(event: DoorEvent) => void>();
+  const listeners = new Set<(event: EngineEvent) => void>();
   const webContents = {
     mainFrame,
-    send: (_channel: string, event: DoorEvent) =>
+    send: (_channel: string, event: EngineEvent) =>
       listeners.forEach((listener) => listener(structuredClone(event))),
   };
   answerCalls(
@@ -179,7 +179,7 @@ beforeAll(async () => {
   odoo = await startFakeOdoo();
   mayKnow.add(Number(new URL(odoo.url).port));
   const browserEngine = engine('browser');
-  server = await openBrowserDoor({ app: browserEngine, folder: '/nonexistent' });
+  server = await openWizardServer({ app: browserEngine, folder: '/nonexistent' });
   session = await openSession(server.address);
 });
 afterAll(async () => {
@@ -193,10 +193,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true });
 });
 
-const doors: Record<string, () => Door> = {
+const transports: Record<string, () => EngineTransport> = {
   direct: () => engine('direct'),
-  electron: () => electronDoor(engine('electron')),
-  browser: () => session.door,
+  electron: () => electronTransport(engine('electron')),
+  browser: () => session.transport,
 };
 
 const secrets = [canary, clientCanary, tokenCanary];
@@ -212,11 +212,11 @@ const leaksIn = (texts: readonly string[]): string[] =>
 /** The files before the last call removed everything. */
 const left: string[] = [];
 
-describe.each(Object.keys(doors))('a password with the transport %s', (name) => {
+describe.each(Object.keys(transports))('a password with the transport %s', (name) => {
   it('goes through every operation, and is in no reply and no event', async () => {
     const store = openStore(confFile(join(home, name)));
     const known = { mailPort, odooUrl: odoo.url, mayKnow, store };
-    const accepted = await everything(doors[name]!(), known, {
+    const accepted = await everything(transports[name]!(), known, {
       heard,
       checks: (way) => (next = way),
       consent: () => new Promise((resolve) => (onConsent = resolve)),

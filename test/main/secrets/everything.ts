@@ -1,6 +1,6 @@
 /** Calls every operation of the contract, with a secret in every field that accepts one. */
 import type { Store } from '../../../main/store/index.ts';
-import { operations, type Door, type OperationName } from '../../../shared/contract/index.ts';
+import { operations, type EngineTransport, type OperationName } from '../../../shared/contract/index.ts';
 import { basisOf } from '../../../shared/flow/index.ts';
 
 import { practice, type PlatformForm, type Preferences, type Profile } from '../../../shared/model/index.ts';
@@ -38,14 +38,18 @@ interface Values {
 }
 
 /** @returns the operations that succeeded at least once. */
-export async function everything(door: Door, known: Known, listener: Listener): Promise<Set<OperationName>> {
+export async function everything(
+  transport: EngineTransport,
+  known: Known,
+  listener: Listener,
+): Promise<Set<OperationName>> {
   const { mailPort, odooUrl, mayKnow, store } = known;
   const { heard, checks, consent, beforeEnd } = listener;
   const accepted = new Set<OperationName>();
   let calls = 0;
-  const unsubscribe = door.subscribe((event) => heard.push(JSON.stringify(event)));
+  const unsubscribe = transport.subscribe((event) => heard.push(JSON.stringify(event)));
   const call = async (operation: OperationName, input: unknown): Promise<Values> => {
-    const reply = await door.call(operation, { id: `canary-${String(++calls)}`, input });
+    const reply = await transport.call(operation, { id: `canary-${String(++calls)}`, input });
     heard.push(JSON.stringify(reply));
     if (reply.ok) accepted.add(operation);
     return (reply.ok ? reply.value : {}) as Values;

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openBrowserDoor, type BrowserDoor } from '../../../main/shells/browser/server.ts';
+import { openWizardServer, type WizardServer } from '../../../main/shells/browser/server.ts';
 import { testEngine } from '../../support/engine.ts';
-import { openSession, send, type HttpSession } from '../../support/http-door.ts';
+import { openSession, send, type HttpSession } from '../../support/http-transport.ts';
 
 const app = testEngine();
 const folder = mkdtempSync(join(tmpdir(), 'absender-page-'));
-let server: BrowserDoor;
+let server: WizardServer;
 let session: HttpSession;
 let host: string;
 const body = JSON.stringify({ id: 'attack', input: {} });
@@ -19,7 +19,7 @@ const body = JSON.stringify({ id: 'attack', input: {} });
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
   writeFileSync(join(folder, '..', 'absender-outside.html'), 'outside');
-  server = await openBrowserDoor({ app, folder });
+  server = await openWizardServer({ app, folder });
   session = await openSession(server.address);
   host = `127.0.0.1:${server.port}`;
 });
@@ -205,7 +205,7 @@ describe('slow requests', () => {
   it('time out, in headers and bodies alike', async () => {
     const other = testEngine();
     const patience = { headers: 50, request: 100, lookEvery: 20 };
-    const impatient = await openBrowserDoor({ app: other, folder, patience });
+    const impatient = await openWizardServer({ app: other, folder, patience });
     const page = await openSession(impatient.address);
     const late = [
       `GET / HTTP/1.1\r\nHost: 127.0.0.1:${impatient.port}\r\nX-A: `,
@@ -213,7 +213,9 @@ describe('slow requests', () => {
     ].flatMap((text) => openSockets(impatient.port, 1, text));
     await Promise.all(late.map((socket) => once(socket, 'close')));
     // The page's event stream is long-lived and stays open.
-    await expect(page.door.call('open', { id: 'after', input: {} })).resolves.toMatchObject({ ok: true });
+    await expect(page.transport.call('open', { id: 'after', input: {} })).resolves.toMatchObject({
+      ok: true,
+    });
     page.close();
     await impatient.close();
     await other.close();
@@ -268,7 +270,7 @@ describe('smuggled and split requests', () => {
 describe('the window', () => {
   it('counts as closed when its stream has been gone for a while', async () => {
     const other = testEngine();
-    const short = await openBrowserDoor({ app: other, folder, graceMs: 1 });
+    const short = await openWizardServer({ app: other, folder, graceMs: 1 });
     const page = await openSession(short.address);
     page.close();
     await expect(short.gone).resolves.toBeUndefined();

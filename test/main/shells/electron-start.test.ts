@@ -30,7 +30,7 @@ beforeAll(async () => {
   shell = await bootShell();
   ({ log } = shell.electron.journey);
   let calls = 0;
-  host = hostThrough(shell.door, () => `start-${++calls}`);
+  host = hostThrough(shell.transport, () => `start-${++calls}`);
 });
 afterAll(() => shell.remove());
 

@@ -12,14 +12,14 @@ import { answerCalls, channels } from '../../../main/shells/electron/ipc.ts';
 import { openExternally } from '../../../main/shells/electron/links.ts';
 import { hardenContents } from '../../../main/shells/electron/navigation.ts';
 import { denyPermissions } from '../../../main/shells/electron/permissions.ts';
-import { doorOver } from '../../../main/shells/electron/preload/door.ts';
+import { transportOver } from '../../../main/shells/electron/preload/transport.ts';
 import { releaseWhenLeft, ScreenProtection } from '../../../main/shells/electron/protection.ts';
 import { pageUrl, scheme, servePage } from '../../../main/shells/electron/protocol.ts';
 import { reviveWhenGone } from '../../../main/shells/electron/recovery.ts';
 import { isAllowed, refuseRequests } from '../../../main/shells/electron/requests.ts';
 import { webPreferences } from '../../../main/shells/electron/web-preferences.ts';
 import { pageHeaders } from '../../../main/shells/page/index.ts';
-import { operations, type DoorEvent } from '../../../shared/contract/index.ts';
+import { operations, type EngineEvent } from '../../../shared/contract/index.ts';
 import { testEngine } from '../../support/engine.ts';
 
 const folder = resolve('main/shells/electron');
@@ -313,16 +313,16 @@ describe('the page', () => {
   it('20: gets two functions, and nothing of Electron', async () => {
     const { handlers, set, ask } = collect();
     const invoked: unknown[][] = [];
-    const door = doorOver({
+    const transport = transportOver({
       invoke: (...args: unknown[]) => Promise.resolve(invoked.push(args)),
       on: set,
       off: (name: string) => handlers.delete(name),
     } as unknown as IpcRenderer);
-    expect(Object.keys(door)).toEqual(['call', 'subscribe']);
-    await door.call('open', { id: '1', input: {} });
+    expect(Object.keys(transport)).toEqual(['call', 'subscribe']);
+    await transport.call('open', { id: '1', input: {} });
     expect(invoked).toEqual([[channels.call, 'open', { id: '1', input: {} }]]);
     const heard: unknown[][] = [];
-    const unsubscribe = door.subscribe((...args: DoorEvent[]) => heard.push(args));
+    const unsubscribe = transport.subscribe((...args: EngineEvent[]) => heard.push(args));
     ask(channels.event, { sender: 'Electron itself' }, { call: '1' });
     expect(heard).toEqual([[{ call: '1' }]]);
     // Nothing that Electron's function returns may reach the page.

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import type { Door, DoorEvent } from '../../../shared/contract/index.ts';
+import type { EngineTransport, EngineEvent } from '../../../shared/contract/index.ts';
 import type * as StandIn from './module.ts';
 
 const events = ['uncaughtException', 'unhandledRejection'] as const;
@@ -15,7 +15,7 @@ export interface Shell {
   readonly electron: typeof StandIn;
   readonly home: string;
   /** The preload of the page. */
-  readonly door: Door;
+  readonly transport: EngineTransport;
   /** Waits for everything that was started, and removes all files. */
   remove(): void;
 }
@@ -36,15 +36,15 @@ export function bootShell(beforeReady: (electron: typeof StandIn) => void = () =
   const shell: Shell = {
     electron,
     home,
-    door: {
+    transport: {
       call: async (operation, request) => {
         const { mainFrame } = electron.journey.windows[0]!.webContents;
         const handler = electron.journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
         const answer = handler({ senderFrame: mainFrame }, operation, structuredClone(request));
-        return structuredClone((await answer) as Awaited<ReturnType<Door['call']>>);
+        return structuredClone((await answer) as Awaited<ReturnType<EngineTransport['call']>>);
       },
       subscribe: (listener) => {
-        const hear = (event: DoorEvent) => listener(event);
+        const hear = (event: EngineEvent) => listener(event);
         electron.journey.toPage.on('absender:event', hear);
         return () => void electron.journey.toPage.off('absender:event', hear);
       },

@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 import { start } from '../../../main/shells/electron/start.ts';
 import type { Electron, ShellContext } from '../../../main/shells/electron/surroundings.ts';
 import { confFile } from '../../../main/store/index.ts';
-import { hostThrough, type Door, type Host } from '../../../shared/contract/index.ts';
+import { hostThrough, type EngineTransport, type Host } from '../../../shared/contract/index.ts';
 import { standIn, type StandIn } from './stand-in.ts';
 import type { StartSituation } from './situation.ts';
 
@@ -16,7 +16,7 @@ export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' |
   readonly home: string;
   readonly host: Host;
   /** Calls of the page to the engine, without parsing. */
-  readonly call: Door['call'];
+  readonly call: EngineTransport['call'];
   /** An uncaught exception. */
   readonly crash: (error: unknown) => void;
 }
@@ -60,12 +60,12 @@ export function startShell(how: How = {}): Started {
     page,
     preload: '/preload.cjs',
   });
-  const call: Door['call'] = async (operation, request) => {
+  const call: EngineTransport['call'] = async (operation, request) => {
     const handler = journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
     const [window] = journey.windows;
     const senderFrame = window?.webContents.mainFrame;
     return structuredClone(await handler({ senderFrame }, operation, structuredClone(request))) as Awaited<
-      ReturnType<Door['call']>
+      ReturnType<EngineTransport['call']>
     >;
   };
   let calls = 0;

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
-import { doorOver } from './door.ts';
+import { transportOver } from './transport.ts';
 
 /** The only API of the page. */
-contextBridge.exposeInMainWorld('absender', doorOver(ipcRenderer));
+contextBridge.exposeInMainWorld('absender', transportOver(ipcRenderer));

@@ -1,7 +1,7 @@
 /** The page's side of the browser shell's HTTP transport, without a page. */
 import { request } from 'node:http';
 
-import type { Door, DoorEvent, CallReply } from '../../shared/contract/index.ts';
+import type { EngineTransport, EngineEvent, CallReply } from '../../shared/contract/index.ts';
 
 export interface ShellAnswer {
   readonly status: number;
@@ -42,7 +42,7 @@ export interface HttpSession {
   readonly port: number;
   /** The session key and the origin, as the page sends them. */
   readonly headers: Record<string, string>;
-  readonly door: Door;
+  readonly transport: EngineTransport;
   close(): void;
 }
 
@@ -60,7 +60,7 @@ export async function openSession(address: string): Promise<HttpSession> {
   if (opened.status !== 200) throw new Error(`session refused: ${opened.status}`);
   const { key } = JSON.parse(opened.body) as { key: string };
   const headers = { ...json, 'x-absender-key': key };
-  const listeners = new Set<(event: DoorEvent) => void>();
+  const listeners = new Set<(event: EngineEvent) => void>();
   const stream = request(
     { host: '127.0.0.1', port, path: '/events', headers: { 'x-absender-key': key } },
     (response) => {
@@ -69,7 +69,7 @@ export async function openSession(address: string): Promise<HttpSession> {
         const blocks = (buffered + chunk.toString('utf8')).split('\n\n');
         buffered = blocks.pop() ?? '';
         for (const block of blocks.filter((text) => text.startsWith('data: '))) {
-          for (const listener of listeners) listener(JSON.parse(block.slice(6)) as DoorEvent);
+          for (const listener of listeners) listener(JSON.parse(block.slice(6)) as EngineEvent);
         }
       });
       response.on('error', () => undefined);
@@ -83,7 +83,7 @@ export async function openSession(address: string): Promise<HttpSession> {
   return {
     port,
     headers,
-    door: {
+    transport: {
       call: async (operation, input) => {
         const path = `/call/${encodeURIComponent(operation)}`;
         const { status, body } = await send(port, {

@@ -1,12 +1,12 @@
 import type { IpcRenderer } from 'electron';
 
-import type { Door } from '../../../../shared/contract/index.ts';
+import type { EngineTransport } from '../../../../shared/contract/index.ts';
 
 /**
  * The contract's transport over Electron IPC: two functions, no channel names, no event objects (item 20 of the
  * checklist).
  */
-export const doorOver = (ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Door => ({
+export const transportOver = (ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): EngineTransport => ({
   call: (operation, request) => ipc.invoke('absender:call', operation, request),
   subscribe: (listener) => {
     const hear = (_event: unknown, event: Parameters<typeof listener>[0]) => listener(event);
