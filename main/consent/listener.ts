@@ -30,7 +30,7 @@ export interface RedirectListener {
   readonly redirectUri: string;
   /** The first response that belongs to this sign-in; nothing else ends the wait. */
   readonly answer: Promise<URL>;
-  /** Stops listening. After a response, the listener ends by itself once the final page was shown. */
+  /** Stops listening. After a response, the listener ends on its own once the final page was shown. */
   close(): void;
 }
 

@@ -22,7 +22,7 @@ function* leaves(value: unknown, key: string, depth: number): Generator<string> 
       );
       for (const [name, content] of fields) {
         if (content === code?.[1] && name === code?.[0]) continue;
-        // Mailgun and others keep a reply's code in a field of its own.
+        // Mailgun and others have a separate field for a reply's code.
         const bare =
           code !== undefined &&
           typeof content === 'string' &&

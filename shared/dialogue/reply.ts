@@ -7,7 +7,7 @@ export interface ReplyAt {
 
 const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-57]\d)(?!\d)/g;
 
-/** After these words, a number is a reply code even without words of its own. */
+/** After these words, a number is a reply code even if no text follows. */
 const reporting =
   /(?:\b(?:code|reply|replied|response|responded|returned|returns|answered?|antwort\w{0,6}|r[ée]pondu|r[ée]ponse|respuesta|said|says|status|statuscode|error|errors|erreur|fehler|fehlercode|serverfehler|smtp|got|received|retcode|with|exception|message|msg|resp)\b)["'´“(:=#\s[{-]{1,5}(?:b?["'(])?$/i;
 /** After these words, it is something else. */

@@ -12,7 +12,7 @@ export interface Advice {
   readonly never: boolean;
   /** The platform connects to this provider itself, without a password. */
   readonly connection: 'google' | 'microsoft' | undefined;
-  /** The platform could connect to this provider itself, but nobody has registered it there yet. */
+  /** The platform could connect to this provider itself, but is not registered there yet. */
   readonly unregistered?: 'google' | 'microsoft';
   /** The source of the server's name says that it accepts no password. */
   readonly oauthOnly: boolean;

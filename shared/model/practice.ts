@@ -12,7 +12,7 @@ export const practice = {
   staticToken: 'practice-static-token',
   password: 'Uebung-2026',
   appPassword: 'abcd efgh ijkl mnop',
-  /** What the practice platform gets when somebody agrees in the browser. */
+  /** The practice platform's token after the user's consent in the browser. */
   connectionToken: 'practice-connection-token',
   mailboxes: {
     works: 'bewerbung@musterfirma.example',
@@ -22,7 +22,7 @@ export const practice = {
     'wrong-sender': 'recruiting@musterfirma.example',
     'own-connection': 'hr@musterfirma.example',
   },
-  /** Who is signed in in the browser already, where the wrong account is tried. */
+  /** The account that is already signed in in the browser, for the wrong-account scenario. */
   otherAccount: 'anna@musterfirma.example',
   /** Where the test mail goes: an applicant, whose mailbox the page shows. */
   applicant: 'mara.muster@privat.example',

@@ -83,7 +83,7 @@ export const answersSchema = z.strictObject({
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
   /** Where the platform's own test mail arrived, sent over its own connection. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
-  /** Records that the platform requires in the domain; empty if somebody else has access to the platform's page. */
+  /** Records that the platform requires in the domain; empty if the user cannot open the platform's page. */
   domainRecords: z.array(wantedRecordSchema).max(50).optional(),
   /** What the platform reports about the domain. */
   domainConfirmed: z.enum(['yes', 'not-yet']).optional(),

@@ -5,7 +5,7 @@ import { looksLikeName } from './names.ts';
 const placeholder =
   /(?<![\w-])(?:(?:your|my|ihre?|deine?|meine?|customer|kunden?)-?(?:domain|company|firma|unternehmen)|example|beispiel|domain)\.(?:com|de|tld|org|net|eu)(?![\w-]|\.\w)|[<{[]{1,2}\s*(?:your|ihre)?[ _-]?domain(?:name)?\s*[>}\]]{1,2}/gi;
 
-/** Part of a long key that was wrapped to a line of its own. */
+/** Part of a long key that was wrapped to a separate line. */
 const keyPiece = /^\s*"?([a-z0-9+/]+={0,2})"?\)?\s*(?:\)\s*(?:;.*)?)?$/i;
 
 const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -84,7 +84,7 @@ const voiding: ReadonlySet<string> = new Set([
   'syntax',
 ]);
 
-/** Problems of the domain's own records, whoever sends. */
+/** Problems of the domain's own records, independent of the sender. */
 function ofDomain({ spf, dmarc, dkim }: SenderEvidence['report']): Finding[] {
   const line = (record: string | undefined) => (record === undefined ? [] : [record]);
   const isVoid = spf.problems.some((problem) => voiding.has(problem));

@@ -1,4 +1,4 @@
-/** The contract behind Electron's channel, with a stand-in for Electron itself. */
+/** The contract over Electron's channel, with a replacement for Electron. */
 import { afterAll, beforeAll } from 'vitest';
 
 import { bootShell, type Shell } from '../support/electron/boot.ts';

@@ -60,7 +60,7 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
   cancel: { call: 'x' },
 };
 
-/** Stands in every hostile text: no refusal repeats what came in, it might be a password. */
+/** Part of every hostile text. It could be a password, so no refusal may repeat it. */
 export const canary = 'Kanarienvogel-4711';
 
 const keys = fc.constantFrom(

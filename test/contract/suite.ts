@@ -29,7 +29,7 @@ const valueOf = async <Value>(
   return settled.value;
 };
 
-/** What every transport promises, whatever lies between the page and the engine. */
+/** What every transport must do. */
 export function contractSuite(name: string, open: () => TransportUnderTest): void {
   const names = Object.keys(operations) as OperationName[];
 

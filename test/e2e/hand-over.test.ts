@@ -85,7 +85,7 @@ function contentOf({ value, options, fixed }: FormField, language: Language): st
   }
 }
 
-/** The platform's page as it is drawn: whatever can be copied is copied, the password last. */
+/** Works through the platform's page as shown: copies every value, the password last. */
 async function enterAll(pages: WizardPages, language: Language, form: PlatformForm): Promise<void> {
   const { page } = pages;
   await pages.see('hand-over.title', { platform: form.name });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Stands in for the desktop's opener: what it was given is what the user's browser shows. */
+/** Replaces the desktop's opener: the opened URL is shown in the user's browser. */
 const folder = mkdtempSync(join(tmpdir(), 'absender-opener-'));
 const given = join(folder, 'given');
 writeFileSync(
@@ -29,7 +29,7 @@ writeFileSync(
 chmodSync(join(folder, 'xdg-open'), 0o755);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Somebody answers on the page for consent that was opened. */
+/** Answers on the consent page that was opened. */
 async function answerConsent(answer: string): Promise<void> {
   await expect.poll(() => (existsSync(given) ? readFileSync(given, 'utf8') : '')).toContain('/consent/');
   const url = readFileSync(given, 'utf8');

@@ -26,7 +26,7 @@ const model = 'ir.mail_server';
 let odoo: Odoo;
 let mail: MailServer<'submission' | 'strange'>;
 let provider: SignInProvider;
-/** The cookie of somebody who is signed in at Odoo in the browser. */
+/** The cookie of a user who is signed in to Odoo in the browser. */
 let session: string;
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** A real Odoo 19 on loopback, with databases of its own that are gone when it ends. */
+/** A real Odoo 19 on loopback, with its own databases, which are removed at the end. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

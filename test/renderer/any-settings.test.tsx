@@ -1,4 +1,4 @@
-/** Whatever is stored, the first screen shows it, with and without masks; and what hangs on a mailbox can be left again. */
+/** The first screen shows any stored data, with and without masks, and every screen of a profile can be left again. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -54,7 +54,7 @@ it('the first screen comes up over any settings file that this version accepts',
       for (const sign of [...both('rescue.row'), ...both('privacy.broken.title')])
         expect(words).not.toContain(sign);
       if (preferences.callMode) for (const name of tellingNamesOf(own)) expect(words).not.toContain(name);
-      // Whatever becomes of the mailbox itself, there is a way back from it.
+      // There is always a way back from a profile, in any state.
       const open = [...both('start.open'), ...both('start.look')];
       const [first] = screen.queryAllByRole('button', { name: (name) => open.includes(name) });
       if (!first) return;

@@ -29,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** All that can be read, or read out; what stands in a field shows as dots. */
+/** All visible and accessible text; a field's value is shown as dots. */
 function readable(root: Element): string {
   const names = [...root.querySelectorAll('*')].flatMap((each) =>
     ['aria-label', 'title', 'alt', 'placeholder'].map((name) => each.getAttribute(name) ?? ''),
@@ -55,7 +55,7 @@ function copyAll(root: Element): void {
   }
 }
 
-/** Whose mailbox it is, and where it is at the platform. */
+/** The names that identify the mailbox: its domain, and its host at the platform. */
 interface Names {
   readonly domain: string;
   readonly host: string;

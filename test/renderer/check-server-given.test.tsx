@@ -1,4 +1,4 @@
-/** What somebody gives beside the address, and what becomes of it. */
+/** The optional details next to the address, and their effect. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 

@@ -16,7 +16,7 @@ const exampleOf = (name: string) => {
 };
 const shown = () => document.body.textContent;
 
-/** An engine in which somebody is asked to agree, and does when the test says so. */
+/** An engine that asks for consent, which the test gives when it wants. */
 function agreeing() {
   const agreed = Promise.withResolvers<undefined>();
   const asked: string[] = [];

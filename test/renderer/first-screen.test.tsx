@@ -1,4 +1,4 @@
-/** Whatever was stored, and whatever breaks: the first screen comes up, or a page that leads to it. */
+/** With any stored data and any failure, the first screen opens, or a page that leads to it. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -32,7 +32,7 @@ const mine = (id: string, domain: string): Profile => ({
   id,
 });
 
-/** An engine that keeps what it is told, and whose answer to `open` may be one that no page expects. */
+/** An engine that stores its input, and whose answer to `open` may be one that no page expects. */
 function engine(first: Partial<Output<'open'>>, answers: FakeAnswers = {}) {
   let now = { ...opened, ...first };
   const deleted: string[] = [];
@@ -58,7 +58,7 @@ function engine(first: Partial<Output<'open'>>, answers: FakeAnswers = {}) {
       : host.call(name as 'open', input, options)) as Host['call'];
   return { host: { call } satisfies Host, now: () => now, deleted };
 }
-/** Breaks whatever shows it, as something would that nobody has thought of. */
+/** Throws when rendered, like an unexpected bug. */
 const trap = (id: string): Profile => {
   const profile = mine(id, 'falle.example');
   return Object.defineProperty(profile, 'results', {

@@ -27,7 +27,7 @@ async function open(profile: Profile, answers: FakeAnswers): Promise<void> {
   await press(t('start.open'));
 }
 
-/** An address in it stands in an element of its own. */
+/** An address in it is in a separate element. */
 const seeLead = (words: string) =>
   screen.findByText((_content, element) => element?.tagName === 'P' && element.textContent === words);
 

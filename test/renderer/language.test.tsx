@@ -1,4 +1,4 @@
-/** Whoever switches the language in the middle of something loses nothing: on every screen that asks for something. */
+/** Switching the language loses no input, on every screen with inputs. */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';

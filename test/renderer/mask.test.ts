@@ -1,4 +1,4 @@
-/** Names are masked whatever letters they are made of, and masking never breaks a screen. */
+/** Names of any script are masked, and masking never breaks a screen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -40,7 +40,7 @@ describe('a name that is masked', () => {
           expect(() => show(before + names.join(' ') + after, names)).not.toThrow();
           for (const name of names) {
             const shown = show(`${before} ${name} ${after}`, [name]);
-            // What is as long as its mask, or has nothing to begin and end with, tells nobody anything.
+            // A name that is no longer than its mask, or has nothing to keep, reveals nothing.
             if (/^[a-z]{3,}\.[a-z]{2,}$/.test(name)) expect(shown).not.toContain(name);
           }
         }

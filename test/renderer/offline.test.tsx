@@ -1,4 +1,4 @@
-/** On a train: what can be done without a network is done, and the rest follows by itself when there is one again. */
+/** Without a network: what is possible is done, and the rest follows automatically when it is back. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 

@@ -55,7 +55,7 @@ describe('a platform is found', () => {
   });
 });
 
-/** Types as a keyboard does: the list is told that letters came in. */
+/** Types like a keyboard, so that the list gets input events. */
 async function write(letters: string): Promise<HTMLElement> {
   const input = await screen.findByRole('combobox', { name: t('platform.search') });
   input.focus();

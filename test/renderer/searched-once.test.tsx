@@ -1,4 +1,4 @@
-/** Whoever types an address and goes on has its mail servers searched for once, however fast they are. */
+/** A typed address is searched for once, however fast the user continues. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 

@@ -21,7 +21,7 @@ const fields: readonly Place[] = [
   ['platform', 'odoo-key', 'platform.odoo.key'],
 ];
 
-/** The screen with the field, before an engine that tells what it was asked, and that answers when it is told to. */
+/** The screen with the field, and an engine that records calls and answers when the test wants. */
 async function open([step, name, label]: Place, callMode: boolean) {
   const asked: boolean[] = [];
   const answer = Promise.withResolvers<boolean>();

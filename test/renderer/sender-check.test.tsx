@@ -34,7 +34,7 @@ const missing: SenderReport = {
     },
   ],
 };
-// In its accessible name, a host name stands apart.
+// In its accessible name, a host name is separated by spaces.
 const inOrder = /maschinenbau\.de\s*: in Ordnung/;
 
 /** An engine that answers with these reports, one after the other, and remembers what it was asked. */

@@ -8,7 +8,7 @@ beforeEach(() => history.replaceState(null, ''));
 afterEach(cleanup);
 
 const atKind = profileWith({ platform, address }, connected);
-/** What a browser does when its back button is pressed: the entry is another one, and the page hears of it. */
+/** What a browser does for its back button: it changes the history entry and notifies the page. */
 function backTo(state: unknown): void {
   history.replaceState(state, '');
   window.dispatchEvent(new PopStateEvent('popstate', { state }));

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What lies in the file that is saved on this screen for somebody who helps. */
+/** The content of the file that is saved on this screen for support. */
 async function savedAt(state: string): Promise<Record<string, unknown>> {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {

@@ -14,7 +14,7 @@ export interface OpenDkim {
 }
 
 interface SigningAs {
-  /** Of its own, for its files. */
+  /** A private folder for its files. */
   readonly folder: string;
   readonly domain: string;
   readonly selector: string;

@@ -58,8 +58,8 @@ export const lookBack: Operation<'lookBack'> =
   };
 
 /**
- * Completes or reverts a change, as the user chose. Whatever the tenant answers, `finish` never reverts and `undo`
- * never activates.
+ * Completes or reverts a change, as the user chose. `finish` never reverts and `undo` never activates, regardless of
+ * the tenant's answers.
  */
 export const settle: Operation<'settle'> =
   (engine) =>

@@ -2,7 +2,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
-/** Users do not wait for longer; they are told when to try again instead. */
+/** Users do not wait for longer; instead, the screen says when to try again. */
 const longestWaitSeconds = 30;
 const mostWaits = 3;
 

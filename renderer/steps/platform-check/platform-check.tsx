@@ -23,7 +23,7 @@ import { EgressIps } from './egress-ips.tsx';
 import { SwitchOn } from './switch-on.tsx';
 import { Vantages } from './vantages.tsx';
 
-/** Causes that the firewall's owner resolves, for whom the platform's addresses are shown. */
+/** Causes that the firewall's owner resolves; for these, the platform's addresses are shown. */
 const allowedByAddress: ReadonlySet<string> = new Set([
   'ip-not-allowed',
   'port-blocked',

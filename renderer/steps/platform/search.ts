@@ -3,7 +3,7 @@ export interface Searchable {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
-  /** Always shown, whatever is typed. */
+  /** Always shown, regardless of the input. */
   readonly always?: boolean;
 }
 

@@ -121,7 +121,7 @@ export const aadsts = family(
       ],
     })),
     {
-      // An unknown code only shows that Microsoft's sign-in refused; the words beside it may say more.
+      // An unknown code only shows that Microsoft's sign-in refused; the text may say more.
       id: 'aadsts-other',
       layer: 'words',
       cause: 'unknown',

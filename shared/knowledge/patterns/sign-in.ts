@@ -17,7 +17,7 @@ import {
 const programs =
   'smtp|imap|pop|external app|external program|third party|client|mail program|email program|outside app|externe programme|externen programmen|protocol|app access|mail app|fremdprogramm|fremde programme|andere programme|programme von dritt';
 
-/** All sign-in failures, whoever reports them. */
+/** All sign-in failures, of servers and programs. */
 export const signInPatterns = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'], asOf: '2026-11-23' },
   [

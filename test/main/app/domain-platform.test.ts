@@ -1,4 +1,7 @@
-/** A platform that sends in the domain's name through our open contract: its view of the records beside that of this computer. */
+/**
+ * A platform that sends in the domain's name through the Tenant Mail API: its own result for the records, and this
+ * computer's.
+ */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { startPractice, type PracticeWorld } from '../../../main/practice/index.ts';

@@ -1,4 +1,4 @@
-/** A file from somebody else names a platform: no secret goes there without the user's consent. */
+/** A platform from an imported file gets no secret without the user's consent. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** A file from somebody else names a server: the password does not go there without the user's consent. */
+/** A server from an imported file gets no password without the user's consent. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';

@@ -1,4 +1,7 @@
-/** A sign-in by a registration of the company's own: with a real OpenID provider, and against whoever guesses the port. */
+/**
+ * A sign-in with the company's own app registration: with a real OpenID provider, and against programs that guess the
+ * port.
+ */
 import { connect } from 'node:net';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -80,7 +80,7 @@ let session: HttpSession;
 const mayKnow = new Set<number>();
 const outputs = { log: console.log, error: console.error, warn: console.warn };
 
-/** Hears of a page that is opened, with what agrees on it. */
+/** Notices an opened page, and consents on it. */
 let onConsent: ((agree: () => Promise<void>) => void) | undefined;
 
 const engine = (name: string): App => {

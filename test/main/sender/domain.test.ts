@@ -206,7 +206,7 @@ describe('a domain', () => {
     'mailo7 k2026 fm1 x1 s20260101 dkim-a google 20230601 s1024 mx default mail dkim zoho zmail kas202601 strato-dkim-0002 ionos2 mandrill pic smtpapi krs m1 mimecast20240101 pp2026 fortinet everlytickey1 ctct1 protonmail3 sig1'.split(
       ' ',
     );
-  /** Whose mail servers they are: nobody's that is known, or of one whose selectors differ from customer to customer. */
+  /** The mail servers' provider: none that is known, or one whose selectors differ between customers. */
   const receivers = [
     ['mail.firma.test', 'v=spf1 mx -all'],
     ['aspmx.l.google.com', 'v=spf1 include:_spf.google.com mx ~all'],

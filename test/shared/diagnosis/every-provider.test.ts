@@ -38,7 +38,7 @@ const shownBy = (endpoint: Endpoint, issuer: string, tls: NonNullable<Failure['t
     },
   );
 
-/** A company's gateway inspects TLS and shows a certificate of its own. */
+/** A company's gateway inspects TLS and shows its own certificate. */
 const inspected = (endpoint: Endpoint) =>
   shownBy(endpoint, 'CN=Musterfirma Inspection CA', 'untrusted-issuer');
 

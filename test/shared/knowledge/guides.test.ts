@@ -44,7 +44,7 @@ describe('a guide', () => {
   });
 
   it.each(named)('reads at everyday level: %s', (_, guide) => {
-    // An address in a sentence is one short word to whoever reads it.
+    // For readability, an address in a sentence counts as one short word.
     const plain = (words: string[]) => words.map((sentence) => sentence.replace(/\{\w+\}/g, 'it'));
     expect(fleschKincaidGrade(plain(wordsOf(guide, 'en')))).toBeLessThanOrEqual(bars.en);
     expect(lix(plain(wordsOf(guide, 'de')))).toBeLessThanOrEqual(bars.de);

@@ -96,7 +96,7 @@ describe('a letter', () => {
     expect(bodyOf({ checkedAt: 'yesterday' })).not.toContain('Checked');
   });
 
-  /** What a letter says to the reader about somebody who is not the reader. */
+  /** Words in a letter that refer to a person other than its reader. */
   const toTheUser =
     /\bIhr(?:e|em|er)? (?:IT|Team|Plattform|Anbieter)\b|\byour (?:IT|team|platform|provider)\b/i;
 

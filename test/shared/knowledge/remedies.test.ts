@@ -54,7 +54,7 @@ describe('a remedy', () => {
       expect(sentence).not.toMatch(/\b(?:bitte|please|leider|unfortunately|einfach|simply)\b/i);
     }
     for (const heading of [remedy.de.title, remedy.en.title]) expect(heading).not.toMatch(/[.?]$/);
-    // Straight quotes in a sentence are a slip of the keyboard; menu names stand in each language's own.
+    // Straight quotes in a sentence are typing errors; menu names have each language's own.
     for (const sentence of wordsOf(remedy.de)) expect(sentence).not.toMatch(/["'”]/);
     for (const sentence of wordsOf(remedy.en)) expect(sentence).not.toMatch(/["'„]/);
   });

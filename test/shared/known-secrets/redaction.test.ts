@@ -111,7 +111,7 @@ describe('a secret that no text has by chance', () => {
   });
 });
 
-/** What the program says by itself. */
+/** The program's own texts. */
 const ownWords = () => ['bewerbung', 'smtp.office365.com', 'passwort', 'einstellungen'].join('\n');
 const known = (...all: readonly string[]) => {
   const redaction = new Redaction({ digest: (text) => text, ownWords });

@@ -14,7 +14,7 @@ const dmarc: WantedRecord = { type: 'TXT', name: '_dmarc.firma.test', value: 'v=
 const check = (wanted: WantedRecord, seen: FoundRecord) =>
   checkRecord(wanted, seen, { domain, spfReaches: new Set(['deep.werk.test']), wanted: [wanted] });
 
-/** What stands there, what that is called, and the value to set where one is to be set. */
+/** The current values, the resulting state, and the value to set, if any. */
 type Case = [what: string, wanted: WantedRecord, own: PublishedRecords, state: RecordState, set?: string];
 const cases: Case[] = [
   ['SPF with the inclusion', spf, { TXT: ['v=spf1 mx include:spf.werk.test -all'] }, 'there'],

@@ -46,7 +46,7 @@ export interface ServerOptions<Name extends string> {
   readonly listeners: Readonly<Record<Name, Listener>>;
   /** Takes tokens too, and asks here what they are good for (RFC 7662), where the program can (Dovecot). */
   readonly introspection?: string;
-  /** A network namespace to run in; the ports can be fixed there, since nobody else is. */
+  /** A network namespace to run in; its ports can be fixed, because nothing else runs there. */
   readonly namespace?: string;
   readonly ports?: Readonly<Partial<Record<Name, number>>>;
   /** The address to listen on; 127.0.0.1 when absent. */

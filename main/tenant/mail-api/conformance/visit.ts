@@ -84,7 +84,7 @@ export class Visit {
     return isRight ? answer : undefined;
   }
 
-  /** A response without a line of its own; undefined if there is none. */
+  /** A response that is not reported as a check; undefined if there is none. */
   async glance(about: ConformanceName, path: string): Promise<ConformanceAnswer | undefined> {
     try {
       return await this.ask(path);

@@ -177,7 +177,9 @@ describe('a connection that is led from outside', () => {
   });
 });
 
-/** What Odoo 19 said to `test_smtp_connection` beside a real provider and a real mail server, with the cause behind each. */
+/**
+ * The results of `test_smtp_connection` of Odoo 19 with a real provider and a real mail server, with the cause of each.
+ */
 const refusedSender = (reply: string) =>
   `The server refused the sender address (jobs@firma.test) with error b'${reply}'`;
 

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** What the provider gave Odoo: nobody outside of it may learn it. */
+/** The token that the provider gave Odoo, which must not leave it. */
 export const odooToken = 'Kanarienvogel-Erlaubnis-0815';
 export const odooKey = '0123456789abcdef0123456789abcdef01234567';
 
@@ -34,11 +34,11 @@ export interface FakeOdoo {
   /** What it tells of its databases; undefined where it keeps that to itself. */
   databases: string[] | undefined;
   readonly servers: Record_[];
-  /** Somebody agrees in the browser: Odoo keeps what it is given, and switches the server on. */
+  /** The user consents in the browser: Odoo stores the token and activates the server. */
   agree(id: number): void;
-  /** The page on which somebody agrees. */
+  /** The consent page. */
   consentPage: string;
-  /** Nobody answers, and what is under way is never answered. */
+  /** Answers no further requests, including those in progress. */
   away: boolean;
   /** The mail that arrived as an application. */
   arrived: { readonly from: string; readonly job: readonly [number, string] | false } | undefined;

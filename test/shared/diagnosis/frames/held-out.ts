@@ -1,6 +1,6 @@
 import { conversation, isReply, oneLine, parting, type Frame, type SaidLines } from './told.ts';
 
-/** Frames that no rule was written for: nobody looks at what fails in them, only at how much. */
+/** Frames for which no rule was written: only the number of failures in them counts, not which ones. */
 export const heldOut: readonly Frame[] = [
   {
     name: 'Perl, Net::SMTP Debug',

@@ -4,7 +4,7 @@ import { conversation, oneLine, parting, type Frame, type SaidLines, type Told }
 const marked = (told: Told, write: (said: SaidLines, index: number) => string): string =>
   [...conversation(told), ...parting(told)].map(write).join('\n');
 
-/** Transcripts with marks of their own, and what stands around a message in forms and long logs. */
+/** Transcripts with unusual marks, and text around a message in forms and long logs. */
 export const marks: readonly Frame[] = [
   {
     name: 'Exim, debugging a delivery',

@@ -1,9 +1,9 @@
 import type { Stage } from '../../../../shared/model/index.ts';
 
-/** One labelled text on its way into somebody's log. */
+/** One labelled text, to be embedded in a log. */
 export interface Told {
   readonly text: string;
-  /** Where it was said; `connect` where nobody knows. */
+  /** The stage; `connect` if unknown. */
   readonly stage: Stage;
 }
 
