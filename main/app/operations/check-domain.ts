@@ -22,7 +22,7 @@ interface DomainAtPlatform {
 /** The DNS of the domain that the platform sends for; undefined without an address. */
 async function lookAtDomain(
   { ports }: Engine,
-  { profile, realm }: ProfileContext,
+  { profile, environment }: ProfileContext,
   signal: AbortSignal,
 ): Promise<SenderReport | undefined> {
   const { address, domainRecords = [], platform } = profile.answers;
@@ -33,7 +33,7 @@ async function lookAtDomain(
       wanted: domainRecords,
       platform: platform?.kind === 'guided' ? platform.form : undefined,
       nameServer: ports.sources?.dnsServer,
-      ask: realm.dns,
+      ask: environment.dns,
     },
     signal,
   );
