@@ -4,7 +4,7 @@ import { readDialogue, type Dialogue } from '../dialogue/index.ts';
 import { quote } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { likenessOf, tellingWords } from './likeness.ts';
-import { isSupposed, matches } from './match.ts';
+import { isPossible, isSupposed, matches } from './match.ts';
 import { answeredBySomebodyElse } from './other-server.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
@@ -172,7 +172,9 @@ function inLikeness(found: Finding, { best, facts }: Reading): Finding {
   if (!isUnsure && isMail) return found;
   const likeness = likenessOf(tellingWords(facts), found.stage);
   if (!likeness) return found;
-  const [cause, most] = [...likeness].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const [cause, most] = [...likeness]
+    .filter(([each]) => isPossible(each, facts))
+    .reduce((one, other) => (other[1] > one[1] ? other : one));
   const trusted = best && isSupposed(best, facts) ? trustedWithoutStage : found.confidence;
   const least = isUnsure ? ahead(trusted) : ofConsent.has(cause) ? aheadInBrowser : Infinity;
   // A cause without labelled texts has no similarity to compare with.

@@ -1,4 +1,5 @@
 import { idsOf, layers, patterns, type Pattern } from '../knowledge/index.ts';
+import type { Cause } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './normalise.ts';
 
@@ -93,7 +94,20 @@ const among = <Value>(wanted: readonly Value[] | undefined, value: Value | undef
 /** `5.7.26` → `5.7.*`. */
 const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
 
-function fits({ pattern: { when, ideas }, enhanced, providers }: Compiled, facts: Facts): boolean {
+const tokenMechanisms: ReadonlySet<string> = new Set(['XOAUTH2', 'OAUTHBEARER']);
+/** Causes that need a password. */
+const ofPasswords: ReadonlySet<Cause> = new Set([
+  'app-password-required',
+  'wrong-credentials',
+  'password-expired',
+]);
+
+/** False for a password's causes where a token was sent: servers refuse both with the same words. */
+export const isPossible = (cause: Cause, { mechanism = '' }: Facts): boolean =>
+  !(ofPasswords.has(cause) && tokenMechanisms.has(mechanism));
+
+function fits({ pattern: { cause, when, ideas }, enhanced, providers }: Compiled, facts: Facts): boolean {
+  if (!isPossible(cause, facts)) return false;
   if (!when) return true;
   const stageFits =
     among(when.stages, facts.stage ?? facts.topic) || (facts.stage === undefined && ideas.length > 0);

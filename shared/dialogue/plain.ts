@@ -36,6 +36,9 @@ const withoutTags = (text: string): string =>
         .replace(inline, '')
     : text;
 
+/** The branches of a tree that a program draws in front of its lines. */
+const withoutBranches = (text: string): string => text.replace(/^[ \t]*[\u2500-\u257f]+[ \t]?/gm, '');
+
 /** `\n`, `\"` and `\u003c`, as programs print another program's text; a Windows path keeps its backslashes. */
 const withoutEscapes = (text: string): string =>
   text.includes('\\')
@@ -90,7 +93,7 @@ export function plainLines(paste: string): string[] {
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
     // eslint-disable-next-line no-control-regex -- control characters and invisible ones say nothing
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ');
-  const readable = fromJson(withoutTables(withoutSoftBreaks(withoutQuotes(text))));
+  const readable = fromJson(withoutTables(withoutSoftBreaks(withoutQuotes(withoutBranches(text)))));
   return withoutQuotes(
     withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable))))),
   ).split('\n');

@@ -5,7 +5,7 @@ import { unframed, type Framed } from './frame.ts';
 import { marksOf } from './marks.ts';
 import { isEnd, withoutSuccess } from './outcome.ts';
 import { plainLines } from './plain.ts';
-import { isNo, isYes, repliesIn, replyText, type ReplyAt } from './reply.ts';
+import { isNo, isYes, quotesReply, repliesIn, replyText, type ReplyAt } from './reply.ts';
 import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
 import { isHeader, isPlace } from './surroundings.ts';
@@ -75,7 +75,8 @@ class Reader {
       this.#add('credential', text, raw);
       return;
     }
-    if (isPlace(raw)) {
+    // A stack trace may show what was passed to a function.
+    if (isPlace(raw) && !quotesReply(text)) {
       this.#add('frame', text, raw);
       return;
     }

@@ -15,8 +15,9 @@ const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
 const unit =
   /^ ?(?:per|pro|von|of|out|ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails|messages|nachrichten|recipients|empf[aä]nger|times|mal|connections)\b/i;
-/** What may come directly before a reply: nothing, opening punctuation, a time or a level. */
-const introduced = /(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8}|\bb)\s{0,4}["'(]?$/;
+/** What may come directly before a reply: nothing, opening punctuation, a time, a level, or the `b'` of Python's bytes. */
+const introduced =
+  /(?:(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8})\s{0,4}["'(]?|\bb["'])$/;
 
 /** An enhanced status code without a basic one before it (RFC 3463): .NET and Java omit that. */
 const enhancedOnly = /(?<![\d.])(?<!\d[ -]#?)([45])\.\d{1,3}\.\d{1,3}(?=[ :-]{1,3}\S)(?!\.?\d)/g;
@@ -58,6 +59,10 @@ function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
     return stands ? [{ at, code, paired: paired || reported }] : [];
   });
 }
+
+/** Whether a line quotes a whole reply, with both of its codes. */
+export const quotesReply = (text: string): boolean =>
+  numbersIn(text).some(({ at, paired }) => paired && enhanced.test(text.slice(at + 3)));
 
 const welcome: ReadonlySet<number> = new Set([211, 214, 220, 221, 235, 250, 251, 252, 334, 354]);
 export const isYes = ({ code }: ReplyAt): boolean => code !== undefined && welcome.has(code);

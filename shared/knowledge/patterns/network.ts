@@ -59,7 +59,7 @@ export const network = family(
       ideas: [
         'enotfound|name or service not known|no such host|nodename nor servname|host not found|unknown host|could not resolve host|couldnt resolve host|no address associated|could not be resolved|name does not resolve|nxdomain|unknownhostexception|name not resolved|host unknown|unknown hostname|no address record|not known host|unbekannter host|host unbekannt|name resolution|getaddrinfo|gethostbyname|hostname not found|11001|der host ist nicht bekannt|host ist unbekannt|wsahost|domain name not found|dns name does not exist|could not find host|couldnt find host|cannot resolve|cant resolve|unable to resolve|host existiert nicht|hote inconnu|is unknown|server not found|server wurde nicht gefunden|nicht aufgelost|err name not resolved|wrong hostname|no such domain|invalid hostname|remote name could not|no dns record|enodata|unable to look up|resolving host|host lookup failed|unrouteable host|hostname unknown|resolve hostname',
       ],
-      not: 'eai again|temporary failure|temporar|misbehaving|servfail|server failure|timed out|etimeout|dns timeout|lookup timeout|query timeout|refused|sender|helo|ehlo|recipient address|client host|eai fail|lookup failed temporarily|your hostname|unknown user|authority|spf|certificate',
+      not: 'eai again|found try again|temporary failure|temporar|misbehaving|servfail|server failure|timed out|etimeout|dns timeout|lookup timeout|query timeout|refused|sender|helo|ehlo|recipient address|client host|eai fail|lookup failed temporarily|your hostname|unknown user|authority|spf|certificate',
       when: { stages: ['resolve', 'connect', 'greeting', 'tls', 'starttls'] },
     },
     {
@@ -75,12 +75,20 @@ export const network = family(
       when: { stages: ['resolve'] },
     },
     {
+      // nodemailer's code for every failed look-up.
+      id: 'look-up-failed',
+      cause: 'host-not-found',
+      confidence: 0.5,
+      alternatives: ['dns-failure'],
+      ideas: ['edns'],
+    },
+    {
       id: 'dns',
       cause: 'dns-failure',
       confidence: 0.92,
       alternatives: ['network-unreachable'],
       ideas: [
-        'eai again|temporary failure in name|temporary failure resolving|servfail|server failure|dns server|server misbehaving|dns timeout|eai fail|dns lookup|name server|nameserver|dns query|dns resolution|dns error|temporary dns|dns failure|dns fehler|namensauflosung|name resolution fail|name resolution error|try again resolv|lookup timed out|nonexistent domain|non existent domain|nonexistentdomain|querya|queryaaaa|esrvfail|11002|dns temporarily|dns problem|dns request|dns not|non authoritative host not found|eservfail|etimeout|dns mx|dnssec|resolver|i o timeout lookup|lookup|temporary resolution|resolv',
+        'eai again|found try again|temporary failure in name|temporary failure resolving|servfail|server failure|dns server|server misbehaving|dns timeout|eai fail|dns lookup|name server|nameserver|dns query|dns resolution|dns error|temporary dns|dns failure|dns fehler|namensauflosung|name resolution fail|name resolution error|try again resolv|lookup timed out|nonexistent domain|non existent domain|nonexistentdomain|querya|queryaaaa|esrvfail|11002|dns temporarily|dns problem|dns request|dns not|non authoritative host not found|eservfail|etimeout|dns mx|dnssec|resolver|i o timeout lookup|lookup|temporary resolution|resolv',
         'eai|misbehaving|temporar|fail|timeout|etimeout|timed out|error|refused|*servfail|nonexist|non existent|again|not respond|no response|fehler|unavailable|bogus|problem|unreachable|time out|fehlgeschlagen|authoritative|11002|no answer|nicht',
       ],
       not: 'relay|relaying|address lookup|user lookup|domain map|temporary lookup failure|ip name lookup|enotfound|no such host|name or service not known|spf|dmarc|dnsbl|reverse|ptr|rbl|nodename|sender|authority|could not be resolved the host',
@@ -103,7 +111,7 @@ export const network = family(
       confidence: 0.8,
       alternatives: ['service-unavailable', 'tls-wrong-mode'],
       ideas: [
-        'connection timed out|connect timed out|connection timeout|connect timeout|connect etimedout|connecttimeout|verbindung zeituberschreitung|zeituberschreitung der verbindung|zeituberschreitung beim verbind|opentimeout|time out connecting|timed out connecting|innerhalb des zeitlimits|zeitlimit uberschritten|timeout connecting|i o timeout|timeout was reached|properly respond after a period',
+        'connection timed out|execution expired|connect timed out|connection timeout|connect timeout|connect etimedout|connecttimeout|verbindung zeituberschreitung|zeituberschreitung der verbindung|zeituberschreitung beim verbind|opentimeout|time out connecting|timed out connecting|innerhalb des zeitlimits|zeitlimit uberschritten|timeout connecting|i o timeout|timeout was reached|properly respond after a period',
       ],
       not: 'unexpected socket close|greeting|lookup|handshake|smtp connection timed',
       when: { stages: ['resolve', 'connect', 'tls', 'starttls', 'auth'] },

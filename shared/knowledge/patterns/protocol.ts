@@ -34,7 +34,7 @@ export const protocol = family(
       ideas: [
         'imap4rev1|imap4|imap server|ok imap|imap ready|pop3|ok pop|ok dovecot|pop server|courier imap|cyrus imap|ready dovecot|capability imap|dovecot ready',
       ],
-      not: 'imap access|pop3 imap|freischalt|aktivier|enabled imap|535|enable imap|please enable|check mail|must be enabled|pop3 first',
+      not: 'authenticationfailed|imap access|pop3 imap|freischalt|aktivier|enabled imap|535|enable imap|please enable|check mail|must be enabled|pop3 first',
     },
     {
       id: 'not-smtp-web',
@@ -62,6 +62,7 @@ export const protocol = family(
       ideas: [
         'ssh 2.0|ssh 1|openssh|ftp server|ftp service|vsftpd|proftpd|pure ftpd|filezilla server|mysql|mariadb|microsoft ftp|telnet|rfb 00|ldap result|managesieve|sieve|irc|not an smtp|not a smtp|kein smtp|isnt an smtp|nntp|jabber|xmpp|redis|minecraft|not smtp|no smtp server|220 ftp|unexpected banner|unexpected greeting|unknown service|not a mail server|non smtp|amqp',
       ],
+      not: 'servers were available|server available|server configured|server found|server defined',
     },
     {
       id: 'not-smtp-reply',

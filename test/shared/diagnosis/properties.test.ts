@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { findingSchema, type Observation } from '../../../shared/model/index.ts';
@@ -83,4 +83,37 @@ test.each(leaks)('%s never comes out as evidence', (_name, leak) => {
       for (const form of forms) expect(evidence).not.toContain(form);
     }),
   );
+});
+
+describe('what surrounds an error does not change its cause', () => {
+  const causeOf = (text: string) => explain({ text }).cause;
+
+  test('an id is no reply, whatever its digits are', () => {
+    const said = 'AADSTS700082: The refresh token has expired due to inactivity. Trace ID: ';
+    // The group in the middle may look like a reply's code behind a letter.
+    const id = fc
+      .tuple(fc.uuid(), fc.integer({ min: 400, max: 599 }))
+      .map(([uuid, code]) => uuid.replace(/-[89ab]\w{3}-/, `-b${code}-`));
+    fc.assert(fc.property(fc.oneof(id, fc.uuid()), (uuid) => causeOf(said + uuid) === 'oauth-token-invalid'));
+  });
+
+  test.each([
+    [
+      "at Mail\\Transport->check('550 5.7.60 Client has no permission to send as this sender', array(250)) in Transport.php line 28",
+      'send-as-denied',
+    ],
+    ['OpenSSL version: OpenSSL 1.1.0f  25 May 2017\n535 5.7.8 Authentication failed', 'wrong-credentials'],
+    [
+      '└──220 mx.google.com ESMTP\n└──AUTH XOAUTH2 dXNlcj1qb2Jz\n└──535-5.7.8 Username and Password not accepted.',
+      'oauth-token-invalid',
+    ],
+    ['Net::OpenTimeout\nexecution expired', 'port-blocked'],
+    [
+      '{ "errno": -3008, "code": "EDNS", "syscall": "getaddrinfo", "hostname": "smtp.firma.example," }',
+      'host-not-found',
+    ],
+    ['Name service error for name=firma.example type=MX: Host not found, try again', 'dns-failure'],
+  ])('%s', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+  });
 });
