@@ -12,9 +12,9 @@ import { TellApart } from './tell-apart.tsx';
 export interface ExplanationProps {
   readonly finding: Finding;
   readonly host: Host;
-  /** The vantage point of the check, if there was one. */
-  readonly vantage?: ProbeReport['vantage'];
-  /** Shown between the cause and the remedy. */
+  /** Whose check it was, where it was one. */
+  readonly vantage?: ProbeReport['vantage'] | undefined;
+  /** Below what stopped it, above what to do about it. */
   readonly children?: ReactNode;
   /** Shown last in the collapsed part. */
   readonly more?: ReactNode;
@@ -29,28 +29,8 @@ export interface ExplanationProps {
 export function Explanation({ finding, host, vantage, children, more, isWhole = false }: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
-  const {
-    links,
-    owner,
-    spreadsInMinutes = 0,
-    ...remedy
-  } = remedyFor(finding.cause, finding.provider, vantage);
-  const { title, stopped, why, steps } = remedy[language];
+  const { title, stopped } = remedyFor(finding.cause, finding.provider, vantage)[language];
   const known = finding.cause !== 'unknown';
-  const unsure = isOpen(finding);
-  const toDo = (
-    <section className={styles['to-do']}>
-      <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
-      <ol className={styles['steps']}>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <Links links={links} host={host} className={styles['links']} />
-    </section>
-  );
-  // Steps of others are in the letter to them.
-  const isTheUsers = owner === 'you' || owner === 'provider';
   return (
     <>
       {/* Screen readers announce only the cause immediately. */}
@@ -64,8 +44,26 @@ export function Explanation({ finding, host, vantage, children, more, isWhole = 
         </Notice>
       </div>
       {children}
-      {isTheUsers && toDo}
-      <Details title={t('finding.more')} open={isWhole} technical>
+      <WhatHelps {...{ finding, host, vantage }} />
+    </>
+  );
+}
+
+/** Why it matters and what to do about it; where that is not sure, how to find out. */
+export function WhatHelps({ finding, host, vantage }: Omit<ExplanationProps, 'children'>) {
+  const t = useText();
+  const language = useLanguage();
+  const {
+    links,
+    owner,
+    spreadsInMinutes = 0,
+    ...remedy
+  } = remedyFor(finding.cause, finding.provider, vantage);
+  const { why, steps } = remedy[language];
+  const unsure = isOpen(finding);
+  return (
+    <>
+      <section className={styles['to-do']}>
         <p>{why}</p>
         {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
         {!isTheUsers && toDo}

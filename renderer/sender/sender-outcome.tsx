@@ -1,10 +1,11 @@
-import { letterFor, receivers, type ReceiverDemand } from '../../shared/knowledge/index.ts';
-import type { SenderReport } from '../../shared/model/index.ts';
+import { letterFor, receivers, remedyFor, type ReceiverDemand } from '../../shared/knowledge/index.ts';
+import { certain, type SenderReport } from '../../shared/model/index.ts';
 import { Details, Facts, Notice } from '../components/index.ts';
-import { Explanation } from '../findings/index.ts';
-import { useDates } from '../theme/index.ts';
+import { WhatHelps } from '../findings/index.ts';
+import { useDates, useLanguage, useText } from '../theme/index.ts';
 import { Letter, useSubject } from '../wizard/index.ts';
 import { CheckedRecords } from './checked-records.tsx';
+import styles from './records.module.css';
 import { useSenderText } from './sender-text.ts';
 
 interface OutcomeProps {
@@ -16,6 +17,7 @@ interface OutcomeProps {
 /** The result of the sender check: one collapsed line if everything is fine, otherwise with what helps. */
 export function SenderOutcome({ report, at }: OutcomeProps) {
   const s = useSenderText();
+  const { host } = useSubject();
   const { domain, verdict, findings, mail } = report;
   const [finding] = findings;
   const verdictText = s(`sender.verdict.${verdict}`, { domain });
@@ -30,9 +32,9 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
     );
   return (
     <>
-      <Notice kind="warn">{verdictText}</Notice>
-      <SenderFinding finding={finding} report={report} />
+      <SenderFinding finding={finding} report={report} verdict={verdictText} />
       <Details title={s('sender.well.title')} technical>
+        <WhatHelps finding={finding} host={host} vantage="workstation" />
         <Lines report={report} at={at} />
       </Details>
     </>
@@ -43,13 +45,24 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
 function SenderFinding({
   finding,
   report,
-}: Pick<OutcomeProps, 'report'> & { readonly finding: SenderReport['findings'][number] }) {
-  const { host, profile } = useSubject();
+  verdict,
+}: Pick<OutcomeProps, 'report'> & {
+  readonly finding: SenderReport['findings'][number];
+  readonly verdict: string;
+}) {
+  const t = useText();
+  const { profile } = useSubject();
+  const { title, stopped } = remedyFor(finding.cause, finding.provider, 'workstation')[useLanguage()];
   const { address = '' } = profile.answers;
   const evidence = report.findings.flatMap((each) => each.evidence);
   return (
     <>
-      <Explanation finding={finding} host={host} vantage="workstation" />
+      <div role="alert">
+        <Notice kind="warn" title={verdict}>
+          <p>{finding.confidence < certain ? t('finding.probably', { title }) : title}</p>
+          <p>{stopped}</p>
+        </Notice>
+      </div>
       <Letter
         to={finding.owner}
         write={(language) =>
@@ -78,7 +91,7 @@ function Lines({ report, at }: OutcomeProps) {
   const lookups = spf.lookups === undefined ? [] : [s('sender.lookups', { count: spf.lookups })];
   return (
     <>
-      <ul>
+      <ul className={styles['lines']}>
         {[
           s(`sender.spf.${spf.state}`),
           ...spf.problems.map((problem) => s(`sender.problem.${problem}`)),

@@ -63,6 +63,11 @@ export const senderScreens = {
   'sender.column.value': { de: 'Wert', en: 'Value' },
 
   'sender.there.title': { de: 'Sind die Einträge gesetzt?', en: 'Are the records set?' },
+  'sender.there.title.confirmed': { de: 'Die Domain ist bestätigt', en: 'The domain is confirmed' },
+  'sender.there.title.stopped': {
+    de: 'Die Plattform sendet nicht in Ihrem Namen',
+    en: 'The platform does not send in your name',
+  },
   'sender.there.lead': {
     de: 'Absender fragt die Nameserver von {domain}. Dort zählt, was wirklich gilt.',
     en: 'Absender asks the name servers of {domain}. What counts is what they say.',
@@ -160,6 +165,10 @@ export const senderScreens = {
   'sender.views.here': { de: 'Von hier aus', en: 'From here' },
   'sender.views.there': { de: 'Von {platform} aus', en: 'From {platform}' },
   'sender.views.count': { de: '{there} von {count} sind da', en: '{there} of {count} are there' },
+  'sender.views.also': {
+    de: '{platform} sieht {there} von {count} Einträgen.',
+    en: '{platform} sees {there} of {count} records.',
+  },
   'sender.views.confirmed': {
     de: '{platform} hat die Domain bestätigt und sendet in ihrem Namen.',
     en: '{platform} has confirmed the domain and sends in its name.',

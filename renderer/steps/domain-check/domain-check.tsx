@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { areThere, currentResults } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf, type Answers, type Language } from '../../../shared/model/index.ts';
+import type { SenderKey } from '../../../shared/texts/index.ts';
 import { AskedButton, Button, Choice, ChoiceGroup, LinkButton, Notice } from '../../components/index.ts';
 import { PracticeIt, Problem } from '../../findings/index.ts';
 import { CheckedRecords, useSenderText } from '../../sender/index.ts';
@@ -13,7 +14,12 @@ import { domainTurn, type DomainTurn } from './domain-check.state.ts';
 import { DomainWatch } from './domain-watch.tsx';
 import { StillOpen } from './still-open.tsx';
 
-/** Whether the domain's records exist, who has to set them where, and the platform's own result. */
+const titles: Readonly<Partial<Record<DomainTurn, SenderKey>>> = {
+  'go-on': 'sender.there.title.confirmed',
+  stopped: 'sender.there.title.stopped',
+};
+
+/** Whether the domain's records are there, who sets them where not, and what the platform says of them. */
 export function DomainCheck() {
   const t = useText();
   const s = useSenderText();
@@ -82,7 +88,7 @@ export function DomainCheck() {
   const [nextText, onNext] = leads[turn];
   return (
     <Step
-      title={s('sender.there.title')}
+      title={s(titles[turn] ?? 'sender.there.title')}
       next={nextText}
       onNext={onNext}
       task={task}
@@ -103,14 +109,15 @@ export function DomainCheck() {
         </>
       }
     >
-      {opener.outcome}
       {problem && <Problem problem={problem} />}
-      {platform && <TwoViews report={report} platform={platform} />}
+      {isOpen && <PracticeIt />}
+      {platform && !isOpen && turn !== 'stopped' && <TwoViews report={report} platform={platform} />}
       {all && !platform && (
         <Notice kind="good" title={s('sender.there.all')}>
           <p>{s('sender.there.all.text', names)}</p>
         </Notice>
       )}
+      {turn === 'stopped' && <Notice>{s('sender.stopped', names)}</Notice>}
       {turn === 'stopped' && (
         <AskedButton
           label={s('sender.resume')}
@@ -120,9 +127,9 @@ export function DomainCheck() {
           onYes={() => void look(true)}
         />
       )}
-      {isOpen && <StillOpen report={report} write={letterIn} />}
-      {isOpen && <PracticeIt />}
-      {(turn === 'ask-it' || turn === 'look') && <DomainWatch look={look} />}
+      {isOpen && <StillOpen report={report} platform={platform} write={letterIn} />}
+      {opener.outcome}
+      {(turn === 'ask-it' || turn === 'look') && !profile.practice && <DomainWatch look={look} />}
       {turn === 'say' && (
         <>
           <ChoiceGroup

@@ -1,6 +1,11 @@
 import { currentResults } from '../../../shared/flow/index.ts';
 import { dnsOperators, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
-import { domainOf, type Language, type SenderReport } from '../../../shared/model/index.ts';
+import {
+  domainOf,
+  type Language,
+  type PlatformDomain,
+  type SenderReport,
+} from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
 import { useSenderText } from '../../sender/index.ts';
 import { useLanguage, useMask } from '../../theme/index.ts';
@@ -8,11 +13,13 @@ import { Letter, useWizard } from '../../wizard/index.ts';
 
 interface StillOpenProps {
   readonly report: Omit<SenderReport, 'mail'>;
+  /** What the platform sees of the records, where it says so itself. */
+  readonly platform: PlatformDomain | undefined;
   readonly write: (language: Language) => LetterText;
 }
 
 /** What is missing, and who sets it where. */
-export function StillOpen({ report, write }: StillOpenProps) {
+export function StillOpen({ report, platform: seen, write }: StillOpenProps) {
   const s = useSenderText();
   const mask = useMask();
   const language = useLanguage();
@@ -22,21 +29,22 @@ export function StillOpen({ report, write }: StillOpenProps) {
   const { records, dns, dmarc, findings } = report;
   const platform = capabilities?.name ?? '';
   const names = { platform, domain: address === undefined ? '' : mask(domainOf(address)) };
-  const there = records.filter(({ state }) => state === 'there').length;
+  const count = (all: readonly { readonly state: string }[]) => ({
+    there: all.filter(({ state }) => state === 'there').length,
+    count: all.length,
+  });
   const isUnseen = records.length > 0 && records.every(({ state }) => state === 'unknown');
   const operator = dnsOperators.find(({ id }) => id === dns.operator);
   const isAligned = !findings.some(({ cause }) => cause === 'signature-not-aligned');
   return (
     <>
-      <Notice
-        kind="warn"
-        {...(records.length > 0 && { title: s('sender.there.some', { there, count: records.length }) })}
-      >
+      <Notice kind="warn" {...(records.length > 0 && { title: s('sender.there.some', count(records)) })}>
         <p>
           {records.length === 0
             ? s('sender.there.none', names)
             : s(isUnseen ? 'sender.there.unseen' : 'sender.there.who', names)}
         </p>
+        {seen && <p>{s('sender.views.also', { platform, ...count(seen.records) })}</p>}
         {operator && <p>{s('sender.there.operator', { operator: operator.name })}</p>}
         {operator?.path && <p>{s('sender.there.path', { path: operator.path[language] })}</p>}
         {!operator && dns.nameServers.length > 0 && (

@@ -20,7 +20,6 @@ export function TwoViews({ report: { records }, platform }: TwoViewsProps) {
       count: all.length,
     });
   const isConfirmed = platform.state === 'confirmed';
-  const isStopped = platform.state === 'stopped';
   const isHere = areThere(records);
   return (
     <Notice kind={isConfirmed ? 'good' : 'warn'} title={s('sender.views.title')}>
@@ -31,8 +30,7 @@ export function TwoViews({ report: { records }, platform }: TwoViewsProps) {
         ]}
       />
       {isConfirmed && <p>{s('sender.views.confirmed', names)}</p>}
-      {isStopped && <p>{s('sender.stopped', names)}</p>}
-      {isHere && !isConfirmed && !isStopped && <p>{s('sender.views.later', names)}</p>}
+      {isHere && !isConfirmed && <p>{s('sender.views.later', names)}</p>}
       {!isHere && isConfirmed && <p>{s('sender.views.earlier', names)}</p>}
     </Notice>
   );

@@ -59,13 +59,13 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
           ))}
         </ul>
       </Notice>
+      {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
         <p>
           <Words>{t(`route-summary.${route}.next`, places)}</Words>
         </p>
       </section>
-      {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
       {route === 'domain' && <StopSending />}
       {route === 'own-connection' && <AlsoRedirect />}
       <More toDo="try-out" />

@@ -68,6 +68,7 @@ export function Summary() {
       {!guided && !platformCheck && !testMail && (
         <Notice kind="warn">{t('summary.unchecked', { platform })}</Notice>
       )}
+      {!profile.practice && <SenderCheck />}
       <Facts rows={facts} />
       {!own && <ComingChange />}
       <section>
@@ -81,7 +82,6 @@ export function Summary() {
           <li>{t(guided ? 'summary.next.undo.guided' : 'summary.next.undo', { platform })}</li>
         </ul>
       </section>
-      {!profile.practice && <SenderCheck />}
       <AlsoRedirect />
       <More toDo="check">
         {own ? (
