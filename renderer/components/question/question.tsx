@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 import { Button } from '../button/button.tsx';
 import { Words } from '../words/words.tsx';
@@ -18,8 +18,11 @@ interface QuestionProps {
  */
 export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // The focus comes without scrolling, and the bar of buttons may lie over it.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div role="group" aria-labelledby={id} className={styles['question']}>
+    <div ref={place} role="group" aria-labelledby={id} className={styles['question']}>
       <p id={id}>
         <Words>{words}</Words>
       </p>

@@ -10,13 +10,11 @@ import {
 
 const profile = profileWith({ ...ownConnected, done: ['own-connection'] }, ownConnection('microsoft'));
 
+const inJunk = { ...profile, answers: { ...profile.answers, ownTest: 'junk' as const } };
+
 export const connectionTestStates: readonly Example[] = [
   { name: 'ready', step: 'connection-test', profile },
-  {
-    name: 'junk',
-    step: 'connection-test',
-    profile: { ...profile, answers: { ...profile.answers, ownTest: 'junk' } },
-  },
+  { name: 'junk', step: 'connection-test', profile: inJunk },
   {
     name: 'other-sender',
     step: 'connection-test',
@@ -26,16 +24,14 @@ export const connectionTestStates: readonly Example[] = [
   {
     name: 'mail-fine',
     step: 'connection-test',
-    profile,
-    press: ['connection-test.junk'],
+    profile: inJunk,
     file: savedMail,
     answers: senderSeen('in-order', receivedMails.fine),
   },
   {
     name: 'mail-unsigned',
     step: 'connection-test',
-    profile,
-    press: ['connection-test.junk'],
+    profile: inJunk,
     file: savedMail,
     answers: senderSeen('improve', receivedMails.unsigned),
   },
