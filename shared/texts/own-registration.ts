@@ -5,7 +5,7 @@ import { fill, type Text, type TextValues } from './define.ts';
 export const ownRegistration = {
   'own-registration.title': {
     de: 'Im Browser anmelden statt mit Passwort',
-    en: 'Sign in in the browser instead of with a password',
+    en: 'Sign in using the browser instead of a password',
   },
   'own-registration.lead': {
     de: 'Für IT und Beratung: Ihre Firma hat bei Microsoft oder Google eine eigene App registriert. Die Anmeldung gilt nur für diese Prüfung.',
@@ -59,14 +59,18 @@ export const ownRegistration = {
     de: 'Wir bereiten die Anmeldung bei {house} vor.',
     en: 'We are getting the sign-in at {house} ready.',
   },
-  'own-registration.waiting.title': { de: 'Melden Sie sich im Browser an', en: 'Sign in in the browser' },
+  'own-registration.waiting.title': { de: 'Melden Sie sich im Browser an', en: 'Sign in using your browser' },
   'own-registration.waiting': {
-    de: 'Die Seite von {house} ist im Browser offen. Melden Sie sich dort mit {account} an. Danach geht die Prüfung hier weiter.',
-    en: 'The page of {house} is open in your browser. Sign in with {account} there. After that, the check goes on here.',
+    de: 'Die Anmeldeseite von {house} ist im Browser offen. Melden Sie sich dort mit {account} an. Danach geht die Prüfung hier weiter.',
+    en: 'The sign-in page of {house} is open in your browser. Sign in with {account} there. After that, the check goes on here.',
+  },
+  'own-registration.failed.title': {
+    de: 'Die Anmeldung im Browser hat nicht geklappt',
+    en: 'The sign-in in the browser did not work',
   },
   'own-registration.works': {
-    de: 'Der Mailserver nimmt die Anmeldung von {account} an und lässt {sender} als Absender zu. Wir haben nichts gesendet und nichts gespeichert. Ob Ihre Plattform senden darf, zeigt nur deren eigene Prüfung.',
-    en: 'The mail server accepts the sign-in of {account} and allows {sender} as the sender. We have sent nothing and stored nothing. Only the platform’s own check shows if it may send.',
+    de: 'Mit der Anmeldung im Browser funktioniert alles. Wir haben nichts gesendet. Ob Ihre Plattform senden darf, zeigt nur deren eigene Prüfung.',
+    en: 'Everything works with the sign-in in the browser. We have sent nothing. Only your platform’s own check shows if the platform may send.',
   },
 } as const satisfies Record<`own-registration.${string}`, Text>;
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { address, discovery, report } from '../../renderer/examples/index.ts';
+import { address, discovery, finding, report } from '../../renderer/examples/index.ts';
 import type { FakeAnswers } from '../../renderer/host/index.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { practice, type Discovery } from '../../shared/model/index.ts';
@@ -53,7 +53,7 @@ describe('an app registration of the company’s own', () => {
       { signInWith: 'microsoft', clientId, directory: 'firma.example', username: address, sender: address },
     ]);
     for (const name of ['password', 'clientSecret']) expect(probed[0]).not.toHaveProperty(name);
-    expect(shown()).toContain(say('own-registration.works', { account: address, sender: address }));
+    expect(shown()).toContain(say('own-registration.works'));
   });
 
   it('is asked for at the mailbox’s own provider, with the secret that Google wants', async () => {
@@ -65,6 +65,27 @@ describe('an app registration of the company’s own', () => {
     await see('check-server.title.works');
     expect(probed[0]).toMatchObject({ signInWith: 'google', clientSecret: 'GOCSPX-4711' });
     expect(probed[0]).not.toHaveProperty('directory');
+  });
+
+  it('that fails in the browser is explained, and blames no mail server that was not asked', async () => {
+    const words = 'invalid_client: AADSTS7000218';
+    const failure = { kind: 'protocol', peer: words } as const;
+    const failed = report('auth', { failure });
+    await opened(microsoft, {
+      probe: () =>
+        Promise.resolve(
+          ok({
+            report: { ...failed, stages: failed.stages.filter(({ stage }) => stage === 'auth') },
+            findings: [finding('oauth-app-misconfigured', { owner: 'it-admin', stage: 'auth' })],
+          }),
+        ),
+    });
+    enter('own-registration.clientId', clientId);
+    await press('check-server.do.browser');
+    await screen.findByRole('heading', { level: 1, name: say('own-registration.failed.title') });
+    await screen.findByRole('heading', { name: 'Die App-Registrierung passt nicht zu dieser Prüfung' });
+    expect(shown()).not.toContain(t('check.station.find', { address }));
+    expect(shown()).not.toContain('Programm der Plattform');
   });
 
   it('waits for the browser, and the wait can be cancelled', async () => {

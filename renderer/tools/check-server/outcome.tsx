@@ -31,6 +31,8 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   const [finding] = looked.findings;
   const outcome =
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
+  // A sign-in that fails in the browser says nothing about the mail server.
+  const wasAsked = report.stages.some(({ stage }) => stage !== 'auth');
   const { sender = address, recipient = sender } = report;
   const envelope = [
     ...(sender === address ? [] : [[t('check-server.sender'), sender] as const]),
@@ -39,18 +41,18 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   return (
     <ToolPage
       caption={mask(`${address} · ${endpointName(report.endpoint)}`)}
-      title={t(`check-server.title.${outcome}`)}
+      title={wasAsked ? t(`check-server.title.${outcome}`) : say('own-registration.failed.title')}
       lead={
         outcome === 'failed'
           ? lastChecked(at)
           : signInWith && outcome === 'works'
-            ? say('own-registration.works', { account: report.user ?? address, sender })
+            ? say('own-registration.works')
             : t(`check-server.lead.${outcome}`)
       }
       main={[t('check-server.again'), onAgain]}
       other={[t('check.change'), onChange]}
     >
-      <CheckProgress states={stageGroupsAfter(report)} />
+      {wasAsked && <CheckRoad states={stationsAfter(report)} />}
       {envelope.length > 0 && <Facts rows={envelope} />}
       {outcome === 'works' && !signInWith && <ComingChange />}
       {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
