@@ -63,7 +63,7 @@ async function granted(
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     login_hint: account,
-    // The browser may be signed in to another account.
+    // Another account may be signed in in the browser.
     prompt: 'select_account',
   });
   await openUrl(url.href).catch(() => undefined);

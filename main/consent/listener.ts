@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The path of the redirect URI, and the one that the address bar shows afterwards. */
+/** The path of the redirect URI, and the one that the browser's address bar shows afterwards. */
 const answerPath = '/oauth';
 const donePath = '/fertig';
 
-/** Slow or numerous clients must not block the browser's request. */
+/** Slow clients, or a thousand at a time, must not block the real answer. */
 const limits = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 500 };
 const mostConnections = 64;
 const longestHead = 16_384;
@@ -26,18 +26,18 @@ const done =
 const wrong = 'Das gehört nicht zu dieser Anmeldung.<br>This does not belong to this sign-in.';
 
 export interface RedirectListener {
-  /** As sent to the provider. */
+  /** The redirect URI for the provider. */
   readonly redirectUri: string;
   /** The first response that belongs to this sign-in; nothing else ends the wait. */
   readonly answer: Promise<URL>;
-  /** Stops listening. After a response, the listener ends on its own once the final page was shown. */
+  /** Stops listening; after an answer, this happens without a call once the final page was fetched. */
   close(): void;
 }
 
 /**
- * Receives the provider's response on this computer (RFC 8252 section 7.3): on loopback only, and only one response,
- * with this sign-in's `state`. A program that guesses the port cannot end the wait. Redirects to an empty page, so that
- * the code does not stay in the browser's address bar or history.
+ * Receives the provider's answer on this computer (RFC 8252 section 7.3): on loopback addresses only, and only one answer,
+ * which must carry this sign-in's state. A program that guesses the port cannot end the wait. The code does not stay in the
+ * browser's address bar or history, because the response redirects to a page without it.
  */
 export async function listen(host: 'localhost' | '127.0.0.1', state: string): Promise<RedirectListener> {
   const { promise: answer, resolve } = Promise.withResolvers<URL>();
@@ -56,7 +56,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     response.writeHead(status, { ...headers, ...more });
     response.end(page(text));
   };
-  /** The status and the text for a request. */
+  /** The status and the text of the page for a request. */
   const hear = (request: IncomingMessage, response: ServerResponse): readonly [number, string, object?] => {
     if (request.headers.host !== `${host}:${port}`) return [421, wrong];
     if (request.method !== 'GET') return [405, wrong, { allow: 'GET' }];
@@ -68,7 +68,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     if (url?.pathname !== answerPath) return [404, wrong];
     if (isAnswered || !belongs(url, state)) return [400, wrong];
     isAnswered = true;
-    // The browser still fetches the final page; other requests are rejected.
+    // The browser still fetches the final page; other requests are refused.
     setTimeout(end, farewellMs).unref();
     resolve(url);
     return [303, done, { location: donePath }];
@@ -86,7 +86,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   const first = await open('127.0.0.1', 0);
   const { port } = first.address() as AddressInfo;
   const redirectUri = `http://${host}:${port}${answerPath}`;
-  // `localhost` resolves to both addresses, and a program listening on the other one could receive the response.
+  // The name resolves to both addresses: a program that listens on the other one would get the answer.
   if (host === 'localhost')
     await open('::1', port).catch((error: unknown) => {
       const { code } = error as NodeJS.ErrnoException;
@@ -95,7 +95,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   return { redirectUri, answer, close };
 }
 
-/** Each parameter must occur once, with the `state` that only the provider received (RFC 9700 section 4.7). */
+/** Each parameter once, and with the state that only the provider knows (RFC 9700 section 4.7). */
 function belongs({ searchParams }: URL, state: string): boolean {
   const isOnce = (name: string) => searchParams.getAll(name).length === 1;
   if (!isOnce('state') || searchParams.get('state') !== state) return false;

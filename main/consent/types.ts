@@ -3,11 +3,11 @@ import type { HttpsOptions } from '../net/index.ts';
 
 export interface ConsentRequest {
   readonly provider: ConnectionProvider;
-  /** The issuer, for its metadata (OpenID Connect Discovery 1.0). */
+  /** The issuer with its metadata (OpenID Connect Discovery 1.0). */
   readonly issuer: URL;
   /** The id of the company's own app registration. */
   readonly clientId: string;
-  /** For providers that require one although it is not confidential, such as Google for desktop programs. */
+  /** Some providers require one even for desktop programs, where it is no secret; Google does. */
   readonly clientSecret?: string | undefined;
   readonly scope: string;
   /** The host in the registration's redirect URI. */
@@ -17,7 +17,7 @@ export interface ConsentRequest {
 }
 
 export type ConsentEnd =
-  /** @property token kept in memory only; no refresh token is requested. */
+  /** @property token is kept in memory only; no refresh token is requested. */
   | { readonly state: 'granted'; readonly token: string; readonly account?: string | undefined }
   /** @property words the provider's error text. */
   | { readonly state: 'refused'; readonly words: string }
@@ -34,7 +34,7 @@ export interface ConsentContext {
   readonly learn: (secret: string) => void;
   /** The page is open, or its URL can be copied. */
   readonly onOpened: () => void;
-  /** Milliseconds that the user has. */
+  /** Milliseconds that the user may take. */
   readonly deadlineMs?: number;
 }
 
