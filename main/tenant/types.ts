@@ -26,21 +26,18 @@ export interface TenantContext {
 
 export type TenantResult<Value> = Promise<Result<Value, TenantProblem>>;
 
-/**
- * Asks the mailbox's provider, in the user's browser, for consent that the platform may send as the mailbox. This
- * program gets no token.
- */
+/** Asks a mailbox's provider, in the user's browser, to let the platform send as the mailbox. This program gets no token. */
 export interface TenantConnections {
   /** @returns the platform's name for the connection, and the URL of the consent page. */
   begin(
     wanted: { readonly settings: MailSettings; readonly provider: ConnectionProvider },
     context: TenantContext,
   ): TenantResult<{ readonly id: string; readonly url: string }>;
-  /** Waits for the user's answer. If the platform activates the connection itself, deactivates it. */
+  /** Waits until the user has agreed or declined. Deactivates what the platform activated on its own in the meantime. */
   end(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome>;
-  /** Reads the outcome once; undefined while there is no answer. Deactivates like `end`. */
+  /** Like `end`, but without waiting: undefined while the user has not answered. */
   look(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome | undefined>;
-  /** Removes the connection and the platform's token, also while there is no answer. */
+  /** Removes the connection and the platform's permission; also before the user has answered. */
   forget(id: string, sender: Address, context: TenantContext): TenantResult<undefined>;
 }
 
@@ -84,13 +81,13 @@ export interface Tenant {
 }
 
 export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
-  /** Contains the secrets sent to the tenant, and learns those that it returns. */
+  /** Knows the secrets that are sent to the tenant, and learns those that it returns. */
   readonly redaction: Redaction;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;
   /** Milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
-  /** Milliseconds that the user has for the consent. */
+  /** Milliseconds that the user may take to agree in the browser. */
   readonly consentDeadlineMs?: number;
   /** Milliseconds that a redirected mail may take. */
   readonly inboundDeadlineMs?: number;

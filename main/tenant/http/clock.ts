@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Time and waiting; replaced in tests. */
+/** The time, as a parameter, because tests use a simulated one. */
 export interface Clock {
-  /** Milliseconds since any fixed moment; monotonic, unlike the time of day, which users can change. */
+  /** Monotonic, in milliseconds; not the time of day, which a user may set. */
   now(): number;
   /** @returns false if the wait was cancelled. */
   wait(milliseconds: number, signal: AbortSignal): Promise<boolean>;

@@ -16,7 +16,7 @@ export interface ExchangeAnswer {
 export interface Exchange extends RawRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly signal: AbortSignal;
-  /** The response contains a secret, so nothing of it is quoted. */
+  /** The response is a secret: nothing of it is quoted, not even an error. */
   readonly isConfidential?: boolean;
 }
 
@@ -25,13 +25,13 @@ export interface ExchangeLine {
   /** Milliseconds for the whole request. */
   readonly deadlineMs: number;
   readonly redaction: Redaction;
-  /** Called with the response's `Date` header. */
+  /** Called with the `Date` header of the response. */
   readonly onDate?: ((date: string) => void) | undefined;
 }
 
 /**
- * One request and its response. Redirects are never followed, so that the token and the mailbox's password only go to
- * the host that the user named.
+ * One request and its response. Redirects are never followed: neither the token nor the mailbox's password goes to
+ * another server than the one that the user named.
  */
 export async function exchange(
   request: Exchange,
@@ -51,7 +51,7 @@ export async function exchange(
   }
 }
 
-/** A server may repeat any secret it received, so the response is redacted before use. */
+/** A server that received a secret may repeat it anywhere, so secrets are removed before the response is read. */
 function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, ExchangeFailure> {
   const said = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
   const read = answerOf(answer.status, said, redaction);
@@ -82,7 +82,7 @@ function answerOf(
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {
     const problem = problemOf(status, headers, json, redaction);
-    // 503 with Retry-After: the request was not processed.
+    // A server that names a time to try again has not started yet.
     const turnedAway = status === 503 && problem.retryAfterSeconds !== undefined;
     return fail({ problem, inDoubt: status >= 500 && !turnedAway });
   }

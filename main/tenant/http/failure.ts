@@ -1,14 +1,14 @@
 import type { TenantProblem } from '../../../shared/model/index.ts';
 import { tlsFault } from '../../net/index.ts';
 
-/** Why a request has no usable response. */
+/** Why a request failed. */
 export interface ExchangeFailure {
   readonly problem: TenantProblem;
   /** The server may have processed the request nevertheless. */
   readonly inDoubt: boolean;
 }
 
-/** Errors of Node's HTTP parser: the server does not speak HTTP. */
+/** From Node's HTTP parser: the server does not speak HTTP. */
 const parserCodes = /^HPE_/;
 
 /**

@@ -16,7 +16,7 @@ export interface LineOptions extends HttpsOptions {
   readonly redaction: Redaction;
 }
 
-/** The network options for a tenant, with defaults. */
+/** The defaults for reaching a tenant. */
 export const lineOptions = ({
   deadlineMs = 20_000,
   extraCa = [],

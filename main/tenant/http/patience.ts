@@ -2,7 +2,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
-/** Users do not wait for longer; instead, the screen says when to try again. */
+/** A longer pause would look like a wizard that hangs; the user then learns when to try again. */
 const longestWaitSeconds = 30;
 const mostWaits = 3;
 
@@ -18,7 +18,7 @@ export async function patiently<Value>(
     const { status, retryAfterSeconds } = result.problem.problem;
     if ((status !== 429 && status !== 503) || retryAfterSeconds === undefined) return result;
     if (retryAfterSeconds > longestWaitSeconds) return result;
-    // A busy server may send a Retry-After of 0; waits at least a second.
+    // A server that is too busy cannot mean zero seconds.
     const waited = await clock.wait(Math.max(1, retryAfterSeconds) * 1_000, signal);
     if (!waited) return fail({ problem: { kind: 'cancelled' }, inDoubt: false });
   }
@@ -26,7 +26,7 @@ export async function patiently<Value>(
 
 const breathMs = 500;
 
-/** Repeats a request once after a network error, but not after a timeout. Only for requests that may arrive twice. */
+/** Repeats once after a network error, but not after a timeout. Only for requests that may arrive twice. */
 export async function again<Value>(
   act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
@@ -41,13 +41,13 @@ export async function again<Value>(
     : fail({ problem: { kind: 'cancelled' }, inDoubt: true });
 }
 
-/** Milliseconds that a cancelled call waits for the outcome of its change. */
+/** How long a user who cancelled waits to learn whether a change took effect. */
 const lastLookMs = 5_000;
-/** Time for a tenant that is restarting, or that shows a change only after a delay. */
+/** A tenant that restarts, or whose reads lag behind its writes, needs a moment. */
 const pausesBeforeLooks = [0, 1_000, 3_000];
 
 /**
- * Reads the outcome of a change, even if the call was cancelled.
+ * Reads whether a change took effect, also after the user has cancelled.
  *
  * @returns the first result that is as expected; otherwise the last one.
  */

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
 const usualSlowestMs = 5_000;
-/** Consecutive polls that may fail; the job continues at the tenant meanwhile. */
+/** Consecutive requests that may fail; the tenant's work continues without them. */
 const mostSilence = 3;
 
 /** The result of a poll: the end, or the seconds until the tenant wants the next poll. */
@@ -44,7 +44,7 @@ export async function poll<Value>(
     silence = 0;
     if ('end' in seen.value) return ok(seen.value.end);
     usual = Math.min(usual * 1.5, slowestMs);
-    // A shorter interval than the usual one is ignored.
+    // More frequent requests than that would bring nothing new.
     wait = Math.min(Math.max((seen.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
   }
   return ok(undefined);

@@ -11,7 +11,7 @@ export interface RawAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
 /** Bytes; far more than any response of the contract. */
 const answerLimit = 2_000_000;
 
-/** One request and its response, whatever the status. @throws the connection's error. */
+/** One request and its response, with any status. @throws the connection's error. */
 export async function askRaw(
   { headers, ...request }: RawRequest,
   agent: Agent,

@@ -16,8 +16,8 @@ import { asAddress, asHost } from '../spelling.ts';
 import { defined } from './defined.ts';
 
 /**
- * The responses of a tenant according to `openapi.yaml`. Unknown members of later versions are ignored; texts are
- * redacted, and an id that contains a secret is rejected.
+ * The tenant's responses by `openapi.yaml`. Members of later versions are ignored; texts are sanitised when they are read,
+ * and a name that contains a secret is dropped.
  */
 export function bodiesFor(redaction: Redaction) {
   const words = (limit: number) => z.string().transform((text) => redaction.words(text, limit));
@@ -38,7 +38,7 @@ export function bodiesFor(redaction: Redaction) {
   /** Some platforms send null for "none". */
   const orNull = <Value>(schema: z.ZodType<Value>) =>
     schema.nullish().transform((value) => value ?? undefined);
-  // Parsed leniently, because another spelling of the same value must not look like a change made elsewhere.
+  // Read tolerantly: another spelling of the same settings must not look like a different configuration.
   const { port, security } = mailSettingsSchema.shape;
   const settings = z.object({
     port: port.or(
@@ -104,7 +104,7 @@ export function bodiesFor(redaction: Redaction) {
       apiVersion: words(20),
       runsChecks: z.boolean(),
       sendsTestMail: z.boolean(),
-      // These appear in a letter that asks IT to open the firewall for them.
+      // They appear in a letter to an administrator who opens a firewall for them.
       egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
       inboundAddress: addressSchema.optional().catch(undefined),
       inboundAddresses: list(z.object({ name: words(200), address: addressSchema }), 200).optional(),

@@ -9,8 +9,8 @@ import { readSettings } from './read.ts';
 import type { Ask, TenantClient } from './session.ts';
 
 /**
- * What the active settings show about a change: it was made, it was not, its draft is active with other values than
- * were checked, or other settings are active. `unclear` if only repeating the request can tell.
+ * What the active settings show of a change: it took effect, it did not, its draft is active with other values than were
+ * checked, or different settings are active. `unclear` if only a repetition can tell.
  */
 export type Trace = 'there' | 'not-there' | 'altered' | 'foreign' | 'unclear';
 
@@ -48,7 +48,7 @@ export async function change(
   const ask: Ask = { method: 'POST', path, headers, signal };
   const attempt = async () => readSettings(await session.ask(ask), bodies.settings);
 
-  // Checked first, because a proxy or a careless tenant may ignore the condition.
+  // Read first, because a proxy or a careless tenant may drop the condition.
   const before = readSettings(await session.ask({ ...reading, signal }), bodies.settings);
   if (!before.ok) return fail(before.problem.problem);
   if (before.value.version !== basedOn) return settled(traceIn(before.value), before.value);
@@ -74,7 +74,7 @@ async function confirm(
   answered: TenantSettings,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  // Settings are active that the user did not agree to; the next read shows them and offers to roll back.
+  // Unconfirmed settings are active: the next read shows which, and offers to revert them.
   if (traceIn(answered) === 'altered') return settled('altered', answered);
   const isOld = ({ version }: TenantSettings) => version === basedOn;
   const now = await look(session, bodies, signal, (seen) => !isOld(seen));
@@ -92,7 +92,7 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
     : fail({ kind: 'conflict' });
 }
 
-/** The active settings, as soon as they are as expected. */
+/** The active settings, as soon as they are the expected ones. */
 const look = (
   session: TenantClient,
   bodies: Bodies,
@@ -107,8 +107,8 @@ const look = (
   );
 
 /**
- * Checks a refusal as "changed meanwhile", because proxies that weaken ETags or drop conditions cause it without any
- * change.
+ * A refusal as "changed in the meantime" is verified by reading: proxies that weaken ETags or drop conditions make a
+ * tenant refuse although no one else has changed anything.
  */
 export async function contradiction(
   session: TenantClient,

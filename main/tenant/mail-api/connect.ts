@@ -11,7 +11,7 @@ import type { Bodies, ConnectionBody } from './bodies.ts';
 import { plain, read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** The longest pause between two polls in milliseconds, because the user is waiting. */
+/** The longest time until a result is noticed, in milliseconds, because the user is waiting. */
 const slowestMs = 1_000;
 
 const pathOf = (id: string) => `v1/connections/${encodeURIComponent(id)}`;

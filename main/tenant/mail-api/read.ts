@@ -30,7 +30,7 @@ export function readSettings(
   if (!result.ok) return result;
   const { body, headers } = result.value;
   const { etag: version = '' } = headers;
-  // Writes need a version as their condition, because nothing else prevents overwriting changes made elsewhere.
+  // Without a version, writes cannot be conditional, and conditions protect the company's recruiting mail.
   if (!etagForm.test(version)) {
     // Compressing proxies weaken ETags, and a weak one never matches in If-Match.
     const problem = version.startsWith('W/') ? { reason: 'weak-version' as const } : { detail: 'ETag' };
@@ -39,6 +39,6 @@ export function readSettings(
   return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
 }
 
-/** The result for callers outside of this module, without `inDoubt`, which has been resolved. */
+/** The problem for callers outside of this module, without `inDoubt`, which is already resolved. */
 export const plain = <Value>(result: Result<Value, ExchangeFailure>): Result<Value, TenantProblem> =>
   result.ok ? result : fail(result.problem.problem);

@@ -38,7 +38,7 @@ export class TenantClient {
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     const act = () => this.#signedIn(request);
     const result = await (request.method === 'GET' ? again(act, this.clock, request.signal) : act());
-    // Only a conditional request can be refused because of a change made elsewhere.
+    // Only a conditional request can be refused because of another change.
     if (
       result.ok ||
       result.problem.problem.kind !== 'conflict' ||
@@ -86,7 +86,7 @@ function withoutTellingVersion({ headers, ...answer }: ExchangeAnswer, redaction
   return { ...answer, headers: redaction.tells(etag) ? others : headers };
 }
 
-/** Removes user name and password from the URL, which would conflict with the real credentials. */
+/** Without a user name and password in the address, which would be sent along with the real ones. */
 function baseOf(url: string): URL {
   const { protocol, host, pathname } = new URL(url);
   return new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);

@@ -19,8 +19,8 @@ import { plain, read, readSettings } from './read.ts';
 import { TenantClient, type Ask } from './session.ts';
 
 /**
- * A tenant with the Tenant Mail API (`openapi.yaml`). Its refusals and network problems are distinguished, see
- * `TenantProblem`. Never throws, and no problem or report contains a secret.
+ * A tenant with the Tenant Mail API (`openapi.yaml`). Its refusals are distinguished from network errors: see
+ * `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
  */
 export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
   const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000, consentDeadlineMs = 600_000 } = options;
@@ -92,7 +92,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
 
     async rollBack(basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
-      // A new version may come from a change made elsewhere; without a response, only repeating the request can tell.
+      // A new version may come from another change; without a response, only a repetition can tell.
       const traceIn = ({ version }: TenantSettings, answered?: TenantSettings): Trace => {
         if (version === basedOn) return 'not-there';
         return answered ? (version === answered.version ? 'there' : 'foreign') : 'unclear';

@@ -19,8 +19,8 @@ type Send = (
 ) => Promise<Result<ExchangeAnswer, ExchangeFailure>>;
 
 /**
- * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it expires. Without a client
- * id, the secret itself is the token, issued by an administrator, who alone can renew it.
+ * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it expires. Without a client id,
+ * the secret itself is the token; it was issued by an administrator, and only they can renew it.
  */
 export class Token {
   readonly #authorization: string;
@@ -74,11 +74,11 @@ const fixed = (token: string): Result<string, ExchangeFailure> =>
     ? ok(token)
     : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
-/** RFC 6749 section 5.2: an invalid client may also get a 400. Without a token endpoint, it is not a tenant. */
+/** RFC 6749 section 5.2: a wrong client may also get 400. A server without a token endpoint is no tenant. */
 function refused({
   problem: { detail, fields: _fields, ...problem },
 }: ExchangeFailure): ExchangeFailure['problem'] {
-  // Any response of a token endpoint may contain a token, so nothing of it is quoted.
+  // Any response of a token endpoint may contain a token, so it is not quoted.
   if (problem.status === undefined) return { ...problem, ...(detail !== undefined && { detail }) };
   if (problem.status === 400) return { ...problem, kind: 'unauthorised' };
   return problem.status === 404 ? { kind: 'not-a-tenant', status: 404 } : problem;

@@ -65,7 +65,7 @@ export async function saveServer(
     smtp_authentication: 'login',
     smtp_user: settings.username,
     smtp_pass: password,
-    // Always given, because new records are active by default.
+    // Always set, because new records are active by default.
     active: false,
   };
   const inactive = (state: State) =>
@@ -136,8 +136,8 @@ const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
 /**
- * Whether the inactive record is unchanged since it was written; other programs may overwrite it. For a record with a
- * connection, the time of writing says nothing, because Odoo stores a new token in it at every use.
+ * Whether the inactive record is still the one that was written: several programs may overwrite the same one. A record
+ * with a connection belongs to this program alone, and Odoo writes a new token into it whenever it uses it.
  */
 export const isAsWritten = ({ writtenAt }: OdooMailServer, { revision, settings }: Draft): boolean =>
   settings.connection !== undefined || writtenAt === revision;
@@ -170,7 +170,7 @@ export async function activateServer(
   const vals = { active: true, sequence: sequenceFor(before.value.servers, server.id, sender) };
   const done = await change(session, server.id, vals, isDone, sender, signal);
   if (done.ok || done.problem.kind !== 'conflict') return done;
-  // It is active, but not as requested, because of a simultaneous change. Deactivated before a conflict is reported.
+  // Active, but not what was wanted: another change came first. Deactivated before the user reads that nothing changed.
   const off = await switchOff(session, server.id, sender, signal);
   return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
 }
@@ -181,7 +181,7 @@ export const switchOff = (session: OdooSession, id: number, sender: Address, sig
 const isOn = ({ servers }: State, id: number): boolean =>
   servers.some((server) => server.id === id && server.active);
 
-/** Deactivates this program's server. The previous one kept its sequence, and is used for the sender again. */
+/** Deactivates our server. The previous one kept its sequence, and sends again. */
 export async function retireServer(
   session: OdooSession,
   basedOn: string,
@@ -193,7 +193,7 @@ export async function retireServer(
   const sender = server?.filter ?? '';
   if (!server || !isOurs(server, sender)) return fail({ kind: 'conflict' });
   if (!server.active) return ok(settingsIn(before.value, sender));
-  // Only this program's server must be unchanged; others may have changed.
+  // Other servers may have changed; only ours has to be the one that was activated.
   const isSame = choiceIn(before.value, sender)?.server.id === server.id && wasChosen(server, basedOn);
   return isSame ? switchOff(session, server.id, sender, signal) : fail({ kind: 'conflict' });
 }

@@ -36,7 +36,7 @@ export async function settle<Seen>(
     const seen = await lookAfter(look, clock, signal);
     if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
     if (arrived(seen.value)) return ok(seen.value);
-    // Confirmed but not stored: another program changed it at the same time, or a rule of this Odoo prevents it.
+    // Confirmed by Odoo, but not in effect: another change came first, or a custom rule in this Odoo prevents it.
     if (done.ok) return fail({ kind: 'conflict' });
     if (signal.aborted || attempt === 2) return fail(done.problem.problem);
   }

@@ -2,8 +2,8 @@ import type { Draft, ProbeReport, Stage, StageRecord } from '../../../shared/mod
 import { platformReport } from '../platform-report.ts';
 import { endingOf } from './words.ts';
 
-/** The stages of Odoo's test. Its recipient is an address of Odoo's developers, to which nothing is sent. */
-const stagesBySecurity: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
+/** The order in which Odoo's test goes; its recipient is an address of Odoo's makers, to which nothing is sent. */
+const stageOrders: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
   tls: ['resolve', 'connect', 'tls', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'],
   starttls: ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth', 'sender', 'recipient'],
 };
@@ -17,11 +17,9 @@ export interface Test {
   readonly verified: boolean;
 }
 
-/**
- * Converts the result of Odoo's test to a report. Odoo only reports the end, so all earlier stages must have passed.
- */
+/** Odoo's verdict as a report. Odoo only names where it ended, so the stages before that must have passed. */
 export function reportOf(draft: Draft, { startedAt, durationMs, words, verified }: Test): ProbeReport {
-  const stages = stagesOf(stagesBySecurity[draft.settings.security], words);
+  const stages = stagesOf(stageOrders[draft.settings.security], words);
   const reachedTls = stages.some(({ stage, outcome }) => stage === 'tls' && outcome === 'passed');
   return {
     ...platformReport(draft, {

@@ -18,18 +18,15 @@ import { connectionModules, connectionOf, strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 import { readState, type State } from './state.ts';
 
-/**
- * Milliseconds between polls. Odoo activates the server on consent, before it is tested, so it must be deactivated
- * soon.
- */
+/** Odoo activates the server, untested, as soon as the user has agreed; polling this often keeps that time short. */
 const slowestMs = 500;
-/** Milliseconds that a cancellation waits for the clean-up. */
+/** The longest clean-up after a cancellation, in milliseconds, because the user is waiting. */
 const cleanUpMs = 400;
 
 /**
- * Odoo stores a connection in an outgoing server. This program creates it inactive; Odoo's own page gets the token and
- * activates the server (`controllers/main.py` of both modules), which is undone immediately. Whether there is a token
- * is counted; none is ever read.
+ * Odoo stores a connection in an outgoing server. Ours is created inactive; Odoo's own page fetches the permission and
+ * activates the server (`controllers/main.py` of both modules), which is reverted immediately. Whether there is a token is
+ * found out by counting: none is ever read.
  */
 export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
   begin: (wanted, context) => begin(session, wanted, context),
@@ -74,7 +71,7 @@ async function begin(
     from_filter: sender,
     smtp_host: settings.host,
     smtp_port: settings.port,
-    // Both modules require the encryption without certificate verification.
+    // Both modules insist on the value that does not verify certificates.
     smtp_encryption: 'starttls',
     smtp_authentication: used.authentication,
     smtp_user: settings.username,
@@ -117,7 +114,7 @@ async function begin(
   return fail(answer.ok ? strange.problem : answer.problem.problem);
 }
 
-/** Removes a server of an earlier attempt without consent, which contains no token. */
+/** Removes our servers of earlier attempts in which the user did not agree. They hold no token. */
 async function removeUnanswered(
   session: OdooSession,
   { servers }: State,
@@ -136,7 +133,7 @@ async function removeUnanswered(
   return ok(undefined);
 }
 
-/** Counted and never read, so that it cannot leak. */
+/** Counts, because a token that is not read cannot leak. */
 async function hasToken(
   session: OdooSession,
   id: number,
@@ -169,7 +166,7 @@ async function look(
   return ok(connected.value ? { state: 'connected' } : undefined);
 }
 
-/** Removes the server that was created for the connection, and with it Odoo's token; a late consent then fails. */
+/** Removes the server of the connection, and its token with it. Odoo's page then accepts no late consent. */
 async function forget(
   session: OdooSession,
   { id, sender }: Asked,

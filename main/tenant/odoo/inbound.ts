@@ -32,10 +32,7 @@ const jobs = z.array(
   }),
 );
 
-/**
- * An administrator of mail servers may lack access to recruiting: the addresses are then unknown, and sending works
- * without them.
- */
+/** A user who manages mail servers may lack access to recruiting: Odoo then hides the addresses, and sending works without them. */
 const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
 
 /** The job positions' own addresses. */
@@ -59,7 +56,7 @@ const domains = z.array(
   z.looseObject({ default_from_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
 );
 
-/** The address that Odoo uses instead of a sender for which there is no server. */
+/** The address that Odoo sends from instead if no server matches the sender. */
 export async function readNotifications(
   session: OdooSession,
   signal: AbortSignal,

@@ -16,7 +16,7 @@ const answerBody = z.looseObject({
 
 export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
 
-/** The class names of Odoo's exceptions, by their meaning. */
+/** The class names of Odoo's exceptions, by their meaning for a client. */
 const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']> = new Map([
   ['AccessDenied', 'unauthorised'],
   ['AccessError', 'forbidden'],
@@ -48,7 +48,7 @@ interface Identity {
   readonly key: string;
 }
 
-/** Odoo's JSON-RPC, the API up to Odoo 18. The API key replaces its user's password. */
+/** Odoo's JSON-RPC, the interface until Odoo 18. An API key is sent instead of its user's password. */
 export class JsonRpc {
   readonly #identity: Identity;
   readonly #redaction: Redaction;

@@ -34,7 +34,7 @@ export interface Mail {
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** A text in both languages, because the reader's language is unknown. */
+/** A text in both languages, because the reader's is not known. */
 export const inBoth = (key: TextKey): string => `${texts[key].de} / ${texts[key].en}`;
 
 /** Lets Odoo send a mail and choose the server, because that choice is to be proven. */
@@ -54,7 +54,7 @@ export async function sendMail(
     inDoubt && problem.kind !== 'cancelled' ? { ...problem, kind: 'unknown-outcome' } : problem;
 
   const created = await session.call({ model, method: 'create', named: { vals_list: [mail] } }, signal);
-  // Odoo sends queued mail later, without another request.
+  // Odoo sends queued mails later, even without another request.
   if (!created.ok) return fail(unclear(created.problem));
   const written = ids.safeParse(created.value);
   if (!written.success) return fail(strange.problem);

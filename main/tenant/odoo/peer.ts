@@ -32,7 +32,7 @@ const versionBody = z.looseObject({
 const names = z.array(z.unknown());
 const name = odooConnectionSchema.shape.database.unwrap();
 
-/** Identifies the server before the sign-in, so that no secret is sent to anything other than Odoo. */
+/** Identifies the server before signing in, so that secrets only go to an Odoo. */
 export async function findPeer(
   connection: OdooConnection,
   wire: Wire,

@@ -31,11 +31,11 @@ export interface OdooMailServer {
   readonly writtenAt: string;
 }
 
-/** Which optional fields this Odoo's servers have. */
+/** The values that this Odoo accepts for its servers. */
 export interface Abilities {
   readonly encryptions: readonly string[];
   readonly authentications: readonly string[];
-  /** From 19 on, users may have servers of their own, which send only for them. */
+  /** From 19 on, there are servers of single users, which send only for them. */
   readonly personal: boolean;
 }
 
@@ -90,7 +90,7 @@ export async function readAbilities(
 
 export const strange: ExchangeFailure = { problem: { kind: 'not-a-tenant' }, inDoubt: true };
 
-/** Odoo sends `false` for an empty text. */
+/** Odoo returns `false` for an empty text. */
 const text = (redaction: Redaction, limit: number) =>
   z.union([z.string(), z.literal(false)]).transform((value) => redaction.words(value || '', limit));
 
@@ -173,7 +173,7 @@ export interface Choice {
  * The server that Odoo chooses for mail from this sender, according to its `_find_mail_server`: the one for the
  * address, for its domain, for the company's notification address, for all senders, or the first.
  *
- * @param notifications the alias domain's `default_from_email`, which replaces the sender if there is no server for it.
+ * @param notifications the alias domain's `default_from_email`, which Odoo sends from if no server matches the sender.
  */
 export function chosenFor(
   servers: readonly OdooMailServer[],
@@ -190,7 +190,7 @@ export function chosenFor(
     (notifications === undefined ? undefined : match(notifications)) ??
     active.find(({ filter }) => filter === '') ??
     active[0];
-  // Without a notification address, the sender stays, even if the server is for others.
+  // Without an address for notifications, the sender stays the same with any server.
   return server && { server, sender: notifications ?? sender };
 }
 
@@ -200,7 +200,7 @@ export const connectionModules = [
   { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
 ] as const;
 
-/** The provider of the server's connection; undefined for a password. */
+/** The provider through which a server signs in instead of with a password. */
 export const connectionOf = ({ authentication }: Pick<OdooMailServer, 'authentication'>) =>
   connectionModules.find((module) => module.authentication === authentication)?.provider;
 
@@ -227,10 +227,7 @@ export const asShown = (server: OdooMailServer, chosen: boolean): OutgoingServer
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
 
-/**
- * A hash of what a server does, without its sequence. Without the time of writing too, because Odoo stores OAuth tokens
- * in the record.
- */
+/** What a server does, apart from its sequence. The time of writing is ignored, because Odoo stores new OAuth tokens in it. */
 const markOf = (server: OdooMailServer): string => {
   const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;
   return hashOf(connectionOf(server) ? { ...does, authentication } : does);
@@ -254,8 +251,8 @@ export const wasChosen = (server: OdooMailServer, version: string): boolean =>
   version.startsWith(`${server.id}.${markOf(server)}.`);
 
 /**
- * The sequence with which a server is chosen for its sender: before others for the same address; otherwise after all
- * others, so that it affects no other mail.
+ * The sequence at which a server is chosen for its sender: before those for the same address, otherwise after all others,
+ * so that it does not take over other mail.
  */
 export function sequenceFor(servers: readonly OdooMailServer[], id: number, sender: Address): number {
   const others = servers.filter((server) => server.active && server.id !== id);

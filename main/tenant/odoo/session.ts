@@ -30,18 +30,18 @@ export class OdooSession {
     this.redaction = options.redaction;
     this.#connection = connection;
     this.#key = key;
-    // Odoo's API is at the root of its host, but users copy the URL of any page.
+    // Odoo's interface is at the root of its host; users paste the address of any page.
     this.#base = new URL(new URL(connection.url).origin);
     this.#requests = new Requests(this.#base, options);
   }
 
-  /** The identified server; determined once. */
+  /** The version and database of this Odoo, read once. */
   async peer(signal: AbortSignal): Promise<Result<OdooPeer, ExchangeFailure>> {
     const opened = await this.#opened(signal);
     return opened.ok ? ok(opened.value.peer) : opened;
   }
 
-  /** A call that changes nothing; repeated once after a network error. */
+  /** A call that changes nothing: repeated once after a network error. */
   read(call: Call, signal: AbortSignal): Promise<Result<unknown, ExchangeFailure>> {
     return again(() => this.call(call, signal), this.clock, signal);
   }
@@ -99,7 +99,7 @@ export class OdooSession {
     };
   }
 
-  /** The refusal, with details that are specific to Odoo. */
+  /** The same refusal, with its reason where that is specific to Odoo. */
   #inOdoosTerms(failure: ExchangeFailure, { database }: OdooPeer): ExchangeFailure {
     const { problem } = failure;
     const reason = reasonOf(problem, database ?? this.#connection.database);
@@ -120,12 +120,12 @@ function reasonOf(
 ): TenantReason | undefined {
   if (kind === 'unauthorised') return 'odoo-key';
   if (kind === 'forbidden') return 'odoo-rights';
-  // Without a database, Odoo responds like a web server without such a page.
+  // Without a database, Odoo answers like a web server without such a page.
   if (kind === 'not-a-tenant' && status === 404)
     return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
   if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
     return 'odoo-database-unknown';
-  // Odoo 17 to 19 never refuses a filter itself (according to the sources of 19), but a company's own module may.
+  // Odoo 17 to 19 does not refuse filters (seen in the sources of 19), but custom modules may.
   if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
   // `ir_mail_server.py`, with the mail templates, mailings and newsletters that would lose their server.
   if (kind === 'invalid' && /^You cannot archive th(is|ese) Outgoing Mail Server/.test(detail))

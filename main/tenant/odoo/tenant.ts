@@ -24,9 +24,8 @@ import { traceInbound } from './tracer.ts';
 const testDeadlineMs = 90_000;
 
 /**
- * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts, so an inactive server is used as one.
- * Odoo itself tests it, and it gets a sequence before the previous server, which keeps its own: a rollback deactivates
- * this program's server.
+ * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts: an inactive server is one. It is tested
+ * by Odoo itself, and gets a lower sequence than the previous server, which stays unchanged: a rollback deactivates ours.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
   const {
@@ -108,7 +107,7 @@ function capabilitiesOf(
     apiVersion: version,
     runsChecks: true,
     sendsTestMail: true,
-    // The egress IPs of an Odoo server cannot be known from outside.
+    // The addresses of a self-hosted Odoo cannot be known.
     egressIps: [],
     ...(first && others.length === 0 && { inboundAddress: first.address }),
     inboundAddresses: inbound.map(({ name, address }) => ({ name, address })),
@@ -131,7 +130,7 @@ async function testServer(
   if (!state.ok) return fail(state.problem.problem);
   const server = state.value.servers.find(({ id }) => String(id) === draft.id);
   if (!server) return fail({ kind: 'not-found' });
-  // Otherwise the test would be about another program's settings.
+  // The test would run on values that somebody else has written.
   if (!server.active && !isAsWritten(server, draft)) return fail({ kind: 'conflict' });
   const startedAt = new Date();
   const began = session.clock.now();

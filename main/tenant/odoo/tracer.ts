@@ -25,8 +25,8 @@ interface Trace {
 }
 
 /**
- * Sends a mail to the mailbox from another address of this Odoo and waits for it among the applicants. The resulting
- * applicant stays, because this program deletes no recruiting data.
+ * Odoo writes to the mailbox from another of its addresses, and waits for that mail among its applicants. The applicant
+ * that Odoo creates from it stays: this program deletes no recruiting data.
  */
 export async function traceInbound(
   session: OdooSession,
@@ -36,7 +36,7 @@ export async function traceInbound(
   report?.({ kind: 'step', step: 'sending' });
   const sender = await otherSender(session, mailbox, signal);
   if (!sender.ok) return fail(sender.problem.problem);
-  // A mail from the mailbox to itself does not show whether the sender is kept.
+  // A mail from the same address would not show whether the redirect keeps the sender.
   if (sender.value === undefined) return fail({ kind: 'invalid', detail: 'sender' });
   const job = await jobAt(session, inbound, signal);
   if (!job.ok) return fail(job.problem.problem);
@@ -74,7 +74,7 @@ function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undef
 
 const people = z.array(z.looseObject({ email: z.union([addressSchema, z.literal(false)]).catch(false) }));
 
-/** A sender that Odoo does not replace: its notification address, or else the address of the key's user. */
+/** An address that Odoo does not replace: that of its notifications, otherwise that of the key's user. */
 async function otherSender(
   session: OdooSession,
   mailbox: Address,
@@ -112,7 +112,7 @@ async function jobAt(
 }
 
 interface Found {
-  /** The sender according to Odoo. */
+  /** The sender that Odoo recorded. */
   readonly from: string;
   /** The applicant's job position, if it can be read. */
   readonly job: { id: number; name: string } | undefined;

@@ -7,10 +7,7 @@ export interface OdooTestEnding {
   readonly reply?: StageRecord['reply'];
 }
 
-/**
- * The beginnings of the test's messages in `ir_mail_server.py` of Odoo 17 to 19; the rest is Python's or the mail
- * server's text.
- */
+/** The test's sentences in `ir_mail_server.py` of Odoo 17 to 19; the text after them is Python's or the mail server's. */
 const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[] = [
   [/^The server refused the sender address \(.*?\) with error /, refusedSender],
   [/^The server refused the test recipient \(.*?\) with error /, (rest) => rejected('recipient', rest)],
@@ -71,7 +68,7 @@ const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
   reply: replyIn(rest),
 });
 
-/** With a connection, Odoo ignores the reply to AUTH, so a failed sign-in only shows at MAIL. */
+/** With a connection, Odoo ignores the reply to AUTH, so a refused sign-in only appears at MAIL. */
 function refusedSender(rest: string): OdooTestEnding {
   const { enhanced = '', lines } = replyIn(rest);
   const isSignIn =
@@ -127,7 +124,7 @@ const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/(ee|ca|certificate)[ _]key[ _]too[ _](small|weak)/i, 'weak', 'EE_KEY_TOO_SMALL'],
   [/(md|digest algorithm)[ _]too[ _]weak/i, 'weak', 'CA_MD_TOO_WEAK'],
   [/dh[ _]key[ _]too[ _]small/i, 'version', 'DH_KEY_TOO_SMALL'],
-  // Any other certificate fault, e.g. "Missing Authority Key Identifier": Python 3.13 is stricter than others.
+  // Any other fault, e.g. "Missing Authority Key Identifier": Python 3.13 is stricter than others.
   [/CERTIFICATE_VERIFY_FAILED|certificate verify failed/i, 'untrusted-issuer', 'CERTIFICATE_VERIFY_FAILED'],
   [/WRONG_VERSION_NUMBER|record layer failure|http_request/i, 'wrong-mode', 'ERR_SSL_WRONG_VERSION_NUMBER'],
   [/UNSUPPORTED_PROTOCOL|protocol version|NO_PROTOCOLS/i, 'version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'],

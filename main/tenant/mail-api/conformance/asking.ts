@@ -77,7 +77,7 @@ export class Asking {
     return this.#until - this.options.clock.now();
   }
 
-  /** @throws {Over}, the signal's reason, or the connection's error. */
+  /** @throws {Over}, on cancellation, or the connection's error. */
   async ask(path: string, request: Request = {}): Promise<ConformanceAnswer> {
     const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
     const all: Record<string, string> = {
@@ -104,7 +104,7 @@ export class Asking {
     return { ...raw, headers: redaction.data(raw.headers), json, body: members };
   }
 
-  /** Waits as long as the platform asks, if there is time. After several waits, the refusal is the result. */
+  /** Waits if the platform asks for a pause and there is time; otherwise its refusal is the response. */
   async #patiently(request: RawRequest): Promise<RawAnswer> {
     for (let waits = 0; ; waits += 1) {
       const answer = await this.#once(request);

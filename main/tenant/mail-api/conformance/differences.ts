@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { document, fault, operationFor, resolved } from './document.ts';
 
-/** Statuses that every operation may return, without being listed for it. */
+/** Responses that every operation may have. */
 const always = [403, 404, 405, 413, 429, 500, 503];
 
 export interface SeenAnswer {

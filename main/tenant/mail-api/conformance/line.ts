@@ -12,7 +12,7 @@ export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'prox
   readonly secret: string;
   /** Also activates a draft and rolls it back, which changes the active settings for a moment. */
   readonly change: boolean;
-  /** The recipient of a test mail sent with the active settings. */
+  /** The recipient of a test mail, sent with the active settings. */
   readonly recipient?: string;
   /** Milliseconds for one request. */
   readonly deadlineMs?: number;

@@ -10,8 +10,8 @@ import type { Visit } from './visit.ts';
 const pauses = [0, 1_000, 2_000, 4_000, 8_000, 8_000];
 
 /**
- * The end of every run: restores the previous active settings and verifies that. Has its own time limit, because the
- * run may have been cancelled or exceeded its time.
+ * Restores and verifies the previous settings at the end of a check, however it ended. It has a separate time limit,
+ * because the check may have timed out or been cancelled.
  */
 export async function restoreSettings(visit: Visit): Promise<void> {
   const { standing } = visit;
@@ -38,7 +38,7 @@ async function putBack(
     try {
       if (pause > 0) await asking.pause(pause);
       now = activeIn(await asking.ask('/v1/mail-settings'));
-      // Settings that were changed elsewhere stay.
+      // Settings that were changed elsewhere in the meantime are left alone.
       if (now && (!isOurs(now) || (before && isSame(now, before)))) return now;
       // Without knowing the active settings, nothing is written.
       if (!now) await renewToken(visit, asking);
@@ -54,7 +54,7 @@ async function putBack(
   return now;
 }
 
-/** @throws the connection's error. The rollback may have happened then, so a repetition must use the same key. */
+/** @throws the connection's error: the rollback may have happened, and the same key repeats the same one. */
 async function rollBack(asking: Asking, { etag }: Active, key: string): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${key}`, 'if-match': etag };
   await asking.ask('/v1/mail-settings/rollback', { method: 'POST', headers });

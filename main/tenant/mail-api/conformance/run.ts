@@ -21,10 +21,10 @@ import { Visit } from './visit.ts';
 import { restoreSettings } from './restore.ts';
 
 /**
- * Checks a platform against the contract, one named check after the other. Writes drafts of a mailbox that cannot
- * exist. The active settings are only changed on request, and are restored in any case.
+ * Checks a platform against the contract, one named check after the other. Writes drafts for a mailbox that cannot exist.
+ * Changes the active settings only on request, and restores them in any case.
  *
- * @throws if the call was cancelled, unless changed settings were left behind, which the caller has to know.
+ * @throws on cancellation, if nothing was left behind that the user has to know about.
  */
 export async function run(options: ConformanceOptions): Promise<readonly ConformanceLine[]> {
   const url = new URL(options.url);
@@ -43,7 +43,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
 
 async function walk(visit: Visit, url: URL): Promise<void> {
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
-  // Everyone on the network could read the secret.
+  // A secret would be sent in clear.
   if (!visit.isSecure) return;
   if (!(await visit.reaches())) {
     for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');
@@ -54,7 +54,7 @@ async function walk(visit: Visit, url: URL): Promise<void> {
   else for (const name of mainChecksFrom('reading')) visit.skip(name, 'no-token');
 }
 
-/** Skips the main checks of the areas after the one in which the run ended. */
+/** The lines for the areas after the one in which the check ended. */
 function skipRest(visit: Visit, why: OverBecause): void {
   const last = visit.lines.at(-1);
   for (const name of last ? mainChecksFrom(areaOf(last.name)).slice(1) : []) visit.skip(name, why);

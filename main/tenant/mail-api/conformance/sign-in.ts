@@ -18,7 +18,7 @@ const errors: readonly unknown[] = [
   'invalid_scope',
 ];
 
-/** Only quotes members of a token response that contain no secret. */
+/** Of a response with tokens, only members without secrets are quoted. */
 const says = (error: string): Pick<VisitRequest, 'needs' | 'also'> => ({
   needs: `error ${error}`,
   also: ({ body: { error: seen } }) =>
@@ -47,7 +47,7 @@ export async function signIn(visit: Visit): Promise<boolean> {
     status: [200],
     needs: 'Cache-Control: no-store',
     also: ({ headers, body }) => {
-      // With a token, the other checks can run despite other faults.
+      // With a token, the other checks can run even if the response has faults.
       token = body['access_token'];
       return /no-store/i.test(headers['cache-control'] ?? '') ? undefined : 'no Cache-Control: no-store';
     },
@@ -84,10 +84,7 @@ export async function signIn(visit: Visit): Promise<boolean> {
   return true;
 }
 
-/**
- * Gets another token for the same client, because the previous one may have expired. A token issued by hand cannot be
- * renewed.
- */
+/** A new token for the same client, because the previous one may have expired. One issued by hand cannot be renewed here. */
 export async function renewToken({ options: { clientId, secret } }: Visit, asking: Asking): Promise<void> {
   if (clientId === undefined) return;
   const authorization = basic(clientId, secret);
@@ -97,7 +94,7 @@ export async function renewToken({ options: { clientId, secret } }: Visit, askin
   if (typeof token === 'string') asking.authorization = `Bearer ${token}`;
 }
 
-/** Whether the token is accepted; otherwise every other check would only repeat that it is not. */
+/** If the token is refused, every other check would only repeat that. */
 async function accepted(visit: Visit): Promise<boolean> {
   const expected = 'not 401';
   const answer = await visit.answerTo('token.accepted', () => visit.ask('/v1/capabilities'), expected);
@@ -118,10 +115,10 @@ const closed = [
   ['sign-in.none-rollback', 'POST', '/v1/mail-settings/rollback'],
 ] as const;
 
-/** What must not be possible without a token. */
+/** Requests that must fail without a token. */
 export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
-  // If a platform accepts requests without a token, this condition still prevents any change.
+  // Even a platform that accepts every request changes nothing for a version that it never had.
   const headers = { 'if-match': noVersion };
   for (const [name, method, place] of closed)
     await visit.check(name, {

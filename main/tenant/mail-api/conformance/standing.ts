@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { ConformanceAnswer } from './asking.ts';
 
-/** A mailbox that cannot exist, because its domain is reserved (RFC 2606 section 2). */
+/** A mailbox that cannot exist (RFC 2606 section 2). */
 export const settings = {
   host: 'mail.conformance.invalid',
   port: 465,
@@ -17,14 +17,14 @@ export interface Active {
   readonly etag: string;
 }
 
-/** The active settings in a response, even if other parts are invalid; undefined if it has none. */
+/** The active settings in a response that may have other faults; undefined if it has none. */
 export const activeIn = ({ status, headers, body }: ConformanceAnswer): Active | undefined =>
   status === 200 && 'settings' in body ? { settings: body['settings'], etag: headers.etag ?? '' } : undefined;
 
 const member = (settings: unknown, name: string): unknown =>
   typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)[name] : undefined;
 
-/** Whether these are the settings of the fictional mailbox, which only this check writes. */
+/** The mailbox that cannot exist, which only this check writes. */
 export const isOurs = (active: Active): boolean =>
   String(member(active.settings, 'host')).toLowerCase() === settings.host;
 
@@ -50,7 +50,7 @@ export class EarlierSettings {
     return this.#before;
   }
 
-  /** Whether the active settings have to be checked at the end. */
+  /** Whether the user has to check in the end what the platform sends with. */
   get isInDoubt(): boolean {
     return this.#written !== 'nothing';
   }

@@ -26,7 +26,7 @@ export interface VisitRequest extends Request {
   readonly also?: (answer: ConformanceAnswer) => string | undefined;
 }
 
-/** A check of one platform: its requests, and the resulting lines. */
+/** The check of one platform: its requests and the resulting lines. */
 export class Visit {
   readonly lines: ConformanceLine[] = [];
   readonly options: ConformanceOptions;
@@ -84,7 +84,7 @@ export class Visit {
     return isRight ? answer : undefined;
   }
 
-  /** A response that is not reported as a check; undefined if there is none. */
+  /** A response for which no line is written; undefined if there is none. */
   async glance(about: ConformanceName, path: string): Promise<ConformanceAnswer | undefined> {
     try {
       return await this.ask(path);
@@ -94,7 +94,7 @@ export class Visit {
     }
   }
 
-  /** Whether there is any HTTP response. */
+  /** Whether there is any response at all. */
   async reaches(): Promise<boolean> {
     const expected = 'an HTTP answer';
     const answer = await this.answerTo('address.answers', () => this.ask('/v1/capabilities'), expected);
@@ -103,7 +103,7 @@ export class Visit {
   }
 
   /**
-   * The response for a check. If there is none, the check has failed.
+   * The response that a check is about; without one, the check has failed for that reason.
    *
    * @throws {Over}, or if the call was cancelled.
    */
@@ -134,7 +134,7 @@ export class Visit {
     this.#add({ name, outcome: 'skipped', why });
   }
 
-  /** @throws if the whole run has to end. */
+  /** @throws errors that end the whole check. */
   #end(name: ConformanceName, error: unknown): void {
     this.options.signal.throwIfAborted();
     if (!(error instanceof Over)) return;
