@@ -182,9 +182,13 @@ function result(
   const asWhole = provider ? undefined : without?.company;
   return {
     domain: domainToUnicode(domain),
-    ...(provider && { provider: { ...house({ provider, source }), ...(doubtful && { doubtful: true }) } }),
-    ...(asWhole && { provider: { ...house(asWhole), doubtful: true, domain: domainToUnicode(company) } }),
-    ...(other && { otherProvider: house(other) }),
+    ...(provider && {
+      provider: { ...shownProvider({ provider, source }), ...(doubtful && { doubtful: true }) },
+    }),
+    ...(asWhole && {
+      provider: { ...shownProvider(asWhole), doubtful: true, domain: domainToUnicode(company) },
+    }),
+    ...(other && { otherProvider: shownProvider(other) }),
     ...(gateway && passingOn(gateway, provider)),
     nullMx: takesMail === 'none',
     ...(noMail && { noMail }),
@@ -203,7 +207,7 @@ function result(
 
 const isFile = ({ source }: Candidate): boolean => source === 'autoconfig' || source === 'ispdb';
 
-const house = ({ provider: { id, name }, source }: NamedProvider) => ({ id, name, source });
+const shownProvider = ({ provider: { id, name }, source }: NamedProvider) => ({ id, name, source });
 
 /** The service in front of the mailboxes, if it matters to the user. */
 function passingOn(

@@ -225,17 +225,17 @@ export const withProvider = (
   discovery: { discovery: { ...discovery, provider: { id, name, source: 'mx' as const } } },
 });
 
-export const ownConnection = (house: 'google' | 'microsoft', refused = true) => {
-  const more = { ownConnections: [house], refusedProviders: refused ? [house] : [] };
-  return house === 'google'
+export const ownConnection = (provider: 'google' | 'microsoft', refused = true) => {
+  const more = { ownConnections: [provider], refusedProviders: refused ? [provider] : [] };
+  return provider === 'google'
     ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
 /** At an Odoo that is not registered at this provider. */
-export const registrable = (house: 'google' | 'microsoft') => {
-  const more = { name: 'Odoo', unregistered: [house] };
-  return house === 'google'
+export const registrable = (provider: 'google' | 'microsoft') => {
+  const more = { name: 'Odoo', unregistered: [provider] };
+  return provider === 'google'
     ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };

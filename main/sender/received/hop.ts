@@ -28,7 +28,8 @@ interface Part {
 const domainIn = (address: string): string =>
   /@([^\s<>@()]+)>?\s*$/.exec(address.trim())?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
 /** The last two labels, sufficient to recognise a provider's own servers. */
-const house = (host: string): string => host.toLowerCase().replace(/\.$/, '').split('.').slice(-2).join('.');
+const baseDomain = (host: string): string =>
+  host.toLowerCase().replace(/\.$/, '').split('.').slice(-2).join('.');
 const isPrivate = (ip: string): boolean =>
   /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i.test(ip);
 
@@ -42,7 +43,7 @@ export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf
     const ip = addressOf(from) || /\[(?:IPv6:)?([\da-f.:]+)\]/i.exec(from?.value ?? '')?.[1];
     return ip ? [{ ip, helo: from?.value ?? '', by: by?.value ?? '' }] : [];
   });
-  const outside = hops.filter(({ helo, by }) => house(helo) !== house(by));
+  const outside = hops.filter(({ helo, by }) => baseDomain(helo) !== baseDomain(by));
   const hop = outside.find(({ ip }) => !isPrivate(ip)) ?? outside[0] ?? hops[0];
   const [returnPath] = valuesOf(fields, 'return-path');
   const helo =
@@ -66,7 +67,7 @@ export function receiversView(fields: readonly string[], parse: ParseReceived): 
   if (value === undefined) return undefined;
   const by = (parse(`Received: ${top}`) || {}).by?.value ?? '';
   const [, server = ''] = /^\s*([^\s;]+)/.exec(value) ?? [];
-  if (by === '' || house(by) !== house(server)) return undefined;
+  if (by === '' || baseDomain(by) !== baseDomain(server)) return undefined;
   const result = (method: string) =>
     new RegExp(String.raw`(?:^|[;\s])${method}\s*=\s*(\w+)`, 'i').exec(value)?.[1]?.toLowerCase();
   const [spf, dmarc] = [result('spf'), result('dmarc')];

@@ -1,6 +1,10 @@
-import type { FixedRecord, SendingKind, SendingMethod } from '../../../shared/model/index.ts';
+import type {
+  ConnectionProvider,
+  FixedRecord,
+  SendingKind,
+  SendingMethod,
+} from '../../../shared/model/index.ts';
 
-type House = 'microsoft' | 'google';
 interface Said {
   readonly de: string;
   readonly en: string;
@@ -10,7 +14,7 @@ interface Said {
 export interface MethodDraft {
   readonly kind: SendingKind;
   readonly standing: SendingMethod['standing'];
-  readonly houses: readonly House[];
+  readonly houses: readonly ConnectionProvider[];
   /** One record per line: only an SPF include, or type, name and value. */
   readonly records: string;
   readonly path: Said;

@@ -12,7 +12,7 @@ const account =
   'account|konto|*konto|compte|cuenta|signed in as|signed in with|logged in as|angemeldet als|angemeldet mit|eingeloggt als|connected as|verbunden als|you are signed';
 const signing =
   'login|log in|sign in|signin|anmeldung|anmelde|authorization|authorisation|autorisierung|consent|zustimmung|oauth|browser|connexion|sesion';
-const house = 'google|microsoft|outlook|gmail|office|entra|azure|oauth|365';
+const providerWords = 'google|microsoft|outlook|gmail|office|entra|azure|oauth|365';
 
 /** Words about mail itself; with them, the same phrases mean something else. */
 const mail =
@@ -49,7 +49,7 @@ export const signInPages = family(
         program,
         'verif|uberpruf|gepruft|bestatig|valide|validee|comprobad',
         'not|nicht|hasnt|havent|isnt|wasnt|unverified|never|pas|no|non|noch',
-        `${house}|publisher|herausgeber|developer|entwickler`,
+        `${providerWords}|publisher|herausgeber|developer|entwickler`,
       ],
       not: `${mail}|${admin}|aadsts|domain|address|identity|identitat`,
     },
@@ -115,7 +115,7 @@ export const signInPages = family(
       ideas: [
         'connection|verbindung|anbindung|integration|authorization|authorisation|autorisierung|access token|refresh token|token|connexion|conexion|lacces|acces|jeton|oauth|zugriff|permission',
         'expired|abgelaufen|revoked|widerrufen|entzogen|erloschen|no longer valid|nicht mehr gultig|could not be renewed|could not be refreshed|could not refresh|failed to refresh|refresh failed|nicht erneuert|nicht aktualisiert|expire|caducad|revoque|needs to be renewed|disconnected',
-        `${house}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
+        `${providerWords}|reconnect|connect again|authoriz|authoris|neu verbinden|erneut|verbinden sie|sign in again|neu an|renew|reauth|user`,
       ],
       not: `${mail}|aadsts|timed out|api token|csrf|code has expired`,
     },
