@@ -383,23 +383,6 @@ describe('records that a platform requires', () => {
     const named = /(?:^|\.)(?:firma\.test|werk\.test|[abcd]\.test|_dmarc\.test)$/;
     expect(asked.map((each) => each.split(' ')[1]).filter((name) => !named.test(name!))).toEqual([]);
   });
-
-  it('tell a doubled name within those queries, where the others are missing altogether', async () => {
-    const doubled = cname('s3._domainkey.firma.test.firma.test', 's3.werk.test');
-    const zone = [
-      ...ownName('firma.test'),
-      mx('firma.test', 'mail.firma.test'),
-      a('mail.firma.test', '192.0.2.9'),
-      ...txt('firma.test', 'v=spf1 mx include:a.test include:b.test include:c.test -all'),
-      ...['a', 'b', 'c'].flatMap((each) => txt(`${each}.test`, 'v=spf1 ip4:192.0.2.1 -all')),
-    ];
-    const { asked, report } = await look('firma.test', zone, {
-      own: [...zone, doubled],
-      records: ['s1', 's2', 's3'].map((key) => `CNAME\t${key}._domainkey\t${key}.werk.test`).join('\n'),
-    });
-    expect(report.records.map(({ state }) => state)).toEqual(['missing', 'missing', 'doubled-name']);
-    expect(asked.length).toBeLessThanOrEqual(25);
-  });
 });
 
 it.each([[['--records', '/nowhere/records.txt']], [['--platform', 'nobody']], [['--provider', 'nobody']]])(
