@@ -37,7 +37,7 @@ async function answerConsent(answer: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.locator(`button[value="${answer}"]`).click();
-  await page.getByText('Done. You can close this window.').waitFor();
+  await page.getByText('Done. Go back to Absender.').waitFor();
   await page.close();
 }
 

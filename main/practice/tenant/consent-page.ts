@@ -7,7 +7,7 @@ const path = /^\/consent\/([\w-]{1,60})(\/done)?$/;
 
 export const isConsentPath = (pathname: string): boolean => path.test(pathname);
 
-/** In both languages, because the page does not know the wizard's. */
+/** In both languages, because this page, like the provider's, does not know the wizard's. */
 const labels: Readonly<Record<ConsentAnswer, string>> = {
   agree: 'Zustimmen · Agree',
   'other-account': 'Mit einem anderen Konto zustimmen · Agree with another account',
@@ -15,7 +15,11 @@ const labels: Readonly<Record<ConsentAnswer, string>> = {
   decline: 'Ablehnen · Decline',
 };
 
-/** The practice platform's replacement for a provider's consent page. No script, no input fields. */
+const explained =
+  '<p>Sonst steht hier die Seite von Microsoft, und Sie melden sich mit dem Postfach an. Zum Üben können Sie jede Antwort ausprobieren.<br>' +
+  'Usually this is the page of Microsoft, where you sign in with the mailbox. For practice, you can try every answer.</p>';
+
+/** The practice platform's stand-in for the page on which a provider asks for a permission. No script, nothing to type. */
 export async function answerConsent(
   request: IncomingMessage,
   response: ServerResponse,
@@ -33,12 +37,12 @@ export async function answerConsent(
   }
   const sender = done === undefined ? connections.sender(id) : undefined;
   const buttons = consentAnswers.map(
-    (answer) => `<button name="answer" value="${answer}">${labels[answer]}</button>`,
+    (answer) => `<p><button name="answer" value="${answer}">${labels[answer]}</button></p>`,
   );
   const content =
     sender === undefined
-      ? '<p>Fertig. Sie können dieses Fenster schließen.<br>Done. You can close this window.</p>'
-      : `<p>Musterfirma Recruiting möchte als <b>${escaped(sender)}</b> senden.<br>Musterfirma Recruiting would like to send as this address.</p><form method="post">${buttons.join('')}</form>`;
+      ? '<p>Fertig. Gehen Sie zurück zu Absender.<br>Done. Go back to Absender.</p>'
+      : `${explained}<p>Musterfirma Recruiting möchte als <b>${escaped(sender)}</b> senden.<br>Musterfirma Recruiting would like to send as <b>${escaped(sender)}</b>.</p><form method="post">${buttons.join('')}</form>`;
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
