@@ -120,9 +120,9 @@ export const oauthRemedies: readonly Remedy[] = [
       stopped: 'Die Erlaubnis gilt für ein anderes Konto als dieses Postfach.',
       why: 'Der Browser nimmt oft das Konto, das schon angemeldet ist.',
       steps: [
-        'Öffnen Sie ein privates Fenster im Browser.',
-        'Öffnen Sie darin die Plattform und verbinden Sie das Postfach neu.',
+        'Starten Sie die Anmeldung noch einmal, in einem privaten Fenster im Browser.',
         'Melden Sie sich mit genau diesem Postfach an, nicht mit Ihrem eigenen Konto.',
+        'Stimmen Sie am Ende zu.',
       ],
       request: 'Sagen Sie uns, mit welchem Konto sich dieses Postfach anmeldet.',
       technical: 'Das angemeldete Konto gehört nicht zum erwarteten Mandanten oder nicht zu dieser Adresse.',
@@ -132,9 +132,9 @@ export const oauthRemedies: readonly Remedy[] = [
       stopped: 'The permission is for another account than this mailbox.',
       why: 'The browser often takes the account that is already signed in.',
       steps: [
-        'Open a private window in your browser.',
-        'Open the platform in it and connect the mailbox again.',
+        'Start the sign-in again, in a private window of your browser.',
         'Sign in with exactly this mailbox, not with your own account.',
+        'Agree at the end.',
       ],
       request: 'Tell us which account signs in for this mailbox.',
       technical: 'The account that signed in does not belong to the expected tenant, or not to this address.',
@@ -151,8 +151,7 @@ export const oauthRemedies: readonly Remedy[] = [
       stopped: 'Die Plattform hat keine Erlaubnis bekommen, weil die Anmeldung vorher endete.',
       why: 'Das Fenster wurde geschlossen, die Erlaubnis abgelehnt, oder es hat zu lange gedauert.',
       steps: [
-        'Öffnen Sie in Ihrer Plattform die Anbindung an Ihr Postfach.',
-        'Starten Sie die Anmeldung noch einmal.',
+        'Starten Sie die Anmeldung noch einmal, und zwar dort, wo Sie sie begonnen haben.',
         'Melden Sie sich mit genau diesem Postfach an und stimmen Sie am Ende zu.',
         'Lassen Sie das Fenster offen, bis die Plattform sich meldet.',
       ],
@@ -163,8 +162,7 @@ export const oauthRemedies: readonly Remedy[] = [
       stopped: 'The platform got no permission because the sign-in ended before.',
       why: 'The window was closed, the permission was declined, or it took too long.',
       steps: [
-        'Open the connection to your mailbox in your platform.',
-        'Start the sign-in once more.',
+        'Start the sign-in once more, where you began it.',
         'Sign in with exactly this mailbox and agree at the end.',
         'Leave the window open until the platform answers.',
       ],
