@@ -16,11 +16,11 @@ import { listsAll, maySend, mergedWith, spfOf, type SpfFacts } from './spf.ts';
 import { sendersOf, wantedBy, type SendingServers } from './senders.ts';
 import type { CheckSender, SenderRequest } from './types.ts';
 
-/** Questions that a domain costs at most, and those for each record that a platform wants beside it. */
+/** The limits of queries: for a domain, and for each record that a platform requires in addition. */
 const mostQuestions = 25;
 const forEachRecord = 4;
 const deadlineMs = 4_000;
-/** Resolvers ask others in their turn; a lost packet is asked for once more. */
+/** Milliseconds and tries per query. Resolvers query other servers, and a lost packet is sent once more. */
 const patience = { timeoutMs: 1_200, tries: 2 };
 
 /** Asks as everybody does. */
@@ -37,7 +37,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
   const questions = new Questions(askFor(request, signal), budget);
 
-  // The domain itself first: what is asked once for it serves all that follows.
+  // The domain itself first, because its cached answers are needed by all that follows.
   const [texts, mx] = await Promise.all([questions.values(domain, 'TXT'), questions.values(domain, 'MX')]);
   const ownServers = ownServersOf(request, questions, budget, signal);
   const [spfFacts, received] = await Promise.all([spfOf(domain, questions), receiving]);
@@ -77,9 +77,9 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   };
 };
 
-/** Questions that a mail costs at most: each of its signatures and its sender's SPF record. */
+/** The limit of queries for a mail: its signatures and its sender's SPF record. */
 const mostForMail = 60;
-/** After its first question, what is not answered by then proves nothing, as at any receiver. */
+/** Milliseconds after the first query; later answers prove nothing, as at any receiver. */
 const answersForMailMs = 2_500;
 
 /** Reads a mail, if there is one, beside the domain: it tells which keys to look for. */
@@ -107,7 +107,7 @@ const selectorsIn = (received: Awaited<ReturnType<typeof receivedBy>>, domain: s
     ? received.mail.signatures.filter((each) => each.domain === domain).map(({ selector }) => selector)
     : [];
 
-/** @param named selectors that a table or a mail names: whoever sends signs with these. */
+/** @param named selectors from a table or a mail, which the sending service signs with. */
 async function dkimOf(
   domain: string,
   named: readonly string[],
@@ -188,7 +188,10 @@ async function judgedSpf(
     return listed.some((each) => each) ? 'authorised' : 'not-authorised';
   }
 
-  /** Many send from where they receive: that this server may is proof, that it may not is none. */
+  /**
+   * Many domains send from the server that receives their mail: if it is authorised, that is evidence; if it is not,
+   * that proves nothing.
+   */
   async function mailServerMaySend(): Promise<boolean> {
     const [host] = mx.map((each) => each.replace(/^\d+ /, '')).filter((each) => each !== '');
     const [address] = host === undefined ? [] : ((await questions.values(host, 'A')) ?? []);

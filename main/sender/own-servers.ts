@@ -2,15 +2,15 @@ import { nameServers, placesOf } from '../net/index.ts';
 import { Questions, type Budget } from './questions.ts';
 import type { SenderRequest } from './types.ts';
 
-/** Who answers for a domain. */
+/** A domain's own name servers. */
 export interface OwnServers {
-  /** Names, as everybody is told them. */
+  /** Their names, according to the usual resolver. */
   readonly names: readonly string[];
-  /** The zone that the domain is in: the domain itself, or one above it. */
+  /** The zone that contains the domain: the domain itself, or a parent. */
   readonly zone: string;
-  /** A view of one of them; undefined where none can be reached. */
+  /** One of them; undefined if none can be reached. */
   readonly view: Questions | undefined;
-  /** Seconds that "there is none" may be remembered. */
+  /** Seconds for which resolvers cache a negative answer. */
   readonly negativeTtl: number | undefined;
 }
 
@@ -22,7 +22,7 @@ interface Soa {
 const timeoutMs = 1_000;
 const mostServers = 2;
 
-/** The name servers of the zone that a domain is in, and a view of the one with the newest zone. */
+/** The name servers of a domain's zone, and the one with the newest version of the zone. */
 export async function ownServersOf(
   request: SenderRequest,
   elsewhere: Questions,
@@ -33,7 +33,7 @@ export async function ownServersOf(
   const views = await Promise.all(
     names.slice(0, mostServers).map((name) => viewOf(name, zone, elsewhere, budget, request, signal)),
   );
-  // A second server that was not told yet would call missing what is there.
+  // A second server that is not up to date would report existing records as missing.
   const newest = views
     .filter((view) => view !== undefined)
     .reduce<View | undefined>((a, b) => (a && a.soa.serial >= b.soa.serial ? a : b), undefined);
@@ -73,7 +73,7 @@ async function viewOf(
     try {
       return { questions, soa: (await questions.raw(zone, 'SOA')) as Soa };
     } catch {
-      // Silent, or does not answer for this zone.
+      // It does not answer, or not for this zone.
     }
   }
   return undefined;

@@ -6,27 +6,27 @@ import type { VerifiedMail } from './received/verify.ts';
 export interface SenderRequest {
   /** Lower-case ASCII. */
   readonly domain: string;
-  /** Records that a platform wants, in the order of its page. */
+  /** Records that a platform requires, in the order of its page. */
   readonly wanted: readonly WantedRecord[];
-  /** Ids of who is going to send; by the domain's records when absent. */
+  /** Ids of the sending services; derived from the domain's records when absent. */
   readonly platform?: string | undefined;
   readonly provider?: string | undefined;
-  /** A mail of this sender as somebody received it. */
+  /** A received mail of this sender. */
   readonly mail?: Uint8Array | undefined;
-  /** `IP` or `IP:PORT`, asked instead of the system's. */
+  /** `IP` or `IP:PORT` of a DNS server, instead of the system's. */
   readonly nameServer?: string | undefined;
   /** Answers instead of all name servers, as the DNS of practice does. */
   readonly ask?: AskNameServer | undefined;
 }
 
-/** What the DNS says about a domain as a sender; findings and verdict follow from it. */
+/** The DNS results for a sender's domain, from which findings and verdict are derived. */
 export interface SenderFacts {
   readonly report: Omit<SenderReport, 'verdict' | 'findings' | 'mail'>;
-  /** Whether a signature made with the wanted keys will count as the domain's; undefined where none is wanted. */
+  /** Whether signatures with the required keys will be aligned with the domain; undefined if none are required. */
   readonly signsAligned: boolean | undefined;
-  /** Absent where none was handed in. */
+  /** Absent without a received mail. */
   readonly received?: VerifiedMail | MailProblem | undefined;
-  /** Nobody answered. */
+  /** No query was answered. */
   readonly silent: boolean;
 }
 
