@@ -1,6 +1,7 @@
 import { helpPlaces, helpTerms } from '../../shared/texts/index.ts';
 import { Button, Page, Stack } from '../components/index.ts';
-import { useScreenText, useText } from '../theme/index.ts';
+import { useScreenText } from '../screen-text/index.ts';
+import { useText } from '../theme/index.ts';
 import styles from './help.module.css';
 
 /** The words that a set-up uses, and where to turn. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { inboundOf } from '../../shared/flow/index.ts';
 import { fitsForm, oddCharacterIn, parseAddress } from '../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, Notice } from '../components/index.ts';
-import { useLanguage, useMask, useScreenText, useText } from '../theme/index.ts';
+import { useScreenText } from '../screen-text/index.ts';
+import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { useWizard, useDraft } from '../wizard/index.ts';
 
 interface Inbound {

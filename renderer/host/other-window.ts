@@ -5,7 +5,10 @@
 const channelName = 'absender-window';
 
 type WindowMessage =
-  { readonly kind: 'who-has-it' | 'has-it' | 'give-it' } | { readonly kind: 'key'; readonly key: string };
+  | { readonly kind: 'who-has-it' }
+  | { readonly kind: 'has-it' }
+  | { readonly kind: 'give-it' }
+  | { readonly kind: 'key'; readonly key: string };
 
 /** Milliseconds in which a window that is open answers. */
 const patience = 500;

@@ -12,7 +12,5 @@ export { usePlatformCheck, type PlatformCheck } from './platform-check.ts';
 export { Letter } from './letter/letter.tsx';
 export { useOpener } from './letter/use-opener.tsx';
 export { LetterToCome } from './ask-it/own-letter.tsx';
-export { MailLine } from './preview/mail-line.tsx';
-export { SenderPreview } from './preview/sender-preview.tsx';
 export { beginPractice, connectPractice, type PracticePlatformKind } from './begin-practice.ts';
 export { useOnline } from './use-online.ts';

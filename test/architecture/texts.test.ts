@@ -36,6 +36,7 @@ const beginnings = users.flatMap((text) =>
 
 /** Names, and words that are the same in German and English. */
 const wordsOfBoth = [
+  'Firewall',
   'Google',
   'Microsoft',
   'Odoo',

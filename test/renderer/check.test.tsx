@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, finding, profileWith, report, signedIn } from '../../renderer/examples/index.ts';
-import type { FakeAnswers } from '../../renderer/host/index.ts';
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
 import { causeOwners, causes, type Cause, type Profile, type Stage } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
@@ -188,5 +189,34 @@ describe('a check that waits', () => {
     await carryOn(profileWith(vouched, connected), stored);
     await screen.findByRole('button', { name: t('check.now') });
     expect(screen.queryByLabelText(t('check.password'))).toBeNull();
+  });
+});
+
+describe('a certificate that only this computer trusts', () => {
+  const example = examples.find(({ step, name }) => step === 'check' && name === 'works-here-only')!;
+  const nothing = () => undefined;
+  const show = (profile: Profile) =>
+    render(
+      <WizardRun
+        host={fakeHost([profile])}
+        first={profile}
+        firstStep="check"
+        onLeave={nothing}
+        onOpen={nothing}
+      />,
+    );
+
+  it('is said beside the good result, and in the letter', async () => {
+    show(example.profile);
+    await see('check.title.works');
+    screen.getByText(t('note.own-authority'));
+    await press('letter-box.ask');
+    await screen.findByText(/CN=Rheintal Maschinenbau Root CA/);
+  });
+
+  it('is not worth a word in practice, whose platform knows it', async () => {
+    show({ ...example.profile, practice: true });
+    await see('check.title.works');
+    expect(screen.queryByText(t('note.own-authority'))).toBeNull();
   });
 });

@@ -40,6 +40,27 @@ describe('the keyboard', () => {
     await screen.findByText(address);
   });
 
+  it('goes on with Ctrl and Enter while a choice has the focus', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: t('start.open') }));
+    await see('kind.title');
+    fireEvent.click(screen.getByText(t('kind.own')));
+    const choice = screen.getByRole('radio', { name: new RegExp(t('kind.own')) });
+    // Choices stop the keys that they know.
+    choice.addEventListener('keydown', (event) => event.stopPropagation());
+    fireEvent.keyDown(choice, { key: 'Enter', ctrlKey: true });
+    await see('sign-in.title');
+  });
+
+  it('shows the two views in the frame, where a press ends them', async () => {
+    await open();
+    fireEvent.keyDown(window, { key: 'F4' });
+    fireEvent.keyDown(window, { key: 'F2' });
+    fireEvent.click(await screen.findByRole('button', { name: t('settings.technical'), pressed: true }));
+    fireEvent.click(await screen.findByRole('button', { name: t('settings.call-mode.on') }));
+    await waitFor(() => expect(stored.at(-1)).toMatchObject({ callMode: false, technical: false }));
+  });
+
   it('goes on with Ctrl and Enter, but not behind the settings', async () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: t('start.open') }));

@@ -26,9 +26,14 @@ export function ErrorSummary({ form }: { readonly form: RefObject<HTMLElement | 
   const t = useText();
   const [errors, setErrors] = useState<readonly ShownError[]>([]);
   useEffect(() => {
-    const now = errorsIn(form.current);
-    setErrors((before) => (same(before, now) ? before : now));
-  });
+    const look = () => {
+      const now = errorsIn(form.current);
+      setErrors((before) => (same(before, now) ? before : now));
+    };
+    const observer = new MutationObserver(look);
+    if (form.current) observer.observe(form.current, { subtree: true, childList: true, characterData: true });
+    return () => observer.disconnect();
+  }, [form]);
   if (errors.length < 2) return null;
   return (
     <div role="alert">

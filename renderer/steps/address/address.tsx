@@ -10,7 +10,8 @@ import {
 import { Button, Field, Notice } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Recognised, useRecognition } from '../../fields/index.ts';
-import { SenderPreview, Step, useDraft, useWizard } from '../../wizard/index.ts';
+import { SenderPreview } from '../../preview/index.ts';
+import { Step, useDraft, useWizard } from '../../wizard/index.ts';
 import { Abilities } from '../platform/abilities/late.ts';
 import { PracticeMailboxes } from './practice-mailboxes.tsx';
 

@@ -10,7 +10,8 @@ import {
   type Profile,
 } from '../../../shared/model/index.ts';
 import { useSenderText } from '../../sender/index.ts';
-import { useMask, useScreenText, useText } from '../../theme/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useMask, useText } from '../../theme/index.ts';
 import { connectPractice, Failed, Step, useWizard } from '../../wizard/index.ts';
 import styles from './practice-mailboxes.module.css';
 

@@ -11,7 +11,8 @@ import {
   ownAuthorityOf,
 } from '../../../shared/flow/index.ts';
 import { Button, LinkButton, Notice } from '../../components/index.ts';
-import { useScreenText, useText } from '../../theme/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useText } from '../../theme/index.ts';
 import {
   CheckProgress,
   ComingChange,
@@ -25,7 +26,8 @@ import {
   useLead,
   useWatch,
 } from '../../findings/index.ts';
-import { OtherWay, SenderPreview, Step, useWizard } from '../../wizard/index.ts';
+import { SenderPreview } from '../../preview/index.ts';
+import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
 import { usePasswordAgain } from './password-again.tsx';
 
 /** The local check: its progress while it runs, then its result. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
-import { useScreenText, useText } from '../../theme/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
 import {
   askedOf,

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { adviceFor, adviceKind } from '../../../shared/flow/index.ts';
 import type { Route } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup } from '../../components/index.ts';
-import { useScreenText, useText } from '../../theme/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 
 /** The choice of routes, before a password is asked for. */

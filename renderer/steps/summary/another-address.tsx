@@ -2,7 +2,8 @@ import { useState } from 'react';
 
 import type { CallProblem } from '../../../shared/contract/index.ts';
 import { Button } from '../../components/index.ts';
-import { useScreenText, useText } from '../../theme/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useText } from '../../theme/index.ts';
 import { beginPractice, Failed, useWizard } from '../../wizard/index.ts';
 
 /** Starts another address of the company, with the platform already connected. */

@@ -1,6 +1,8 @@
 import { practice } from '../../../shared/model/index.ts';
-import { useMask, useScreenText } from '../../theme/index.ts';
-import { MailLine, useWizard } from '../../wizard/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useMask } from '../../theme/index.ts';
+import { MailLine } from '../../preview/index.ts';
+import { useWizard } from '../../wizard/index.ts';
 import styles from './practice-inbox.module.css';
 
 const folders = ['inbox', 'junk'] as const;

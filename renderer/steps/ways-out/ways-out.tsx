@@ -10,7 +10,8 @@ import {
 import type { Language } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
 import { Button, LinkButton, Words } from '../../components/index.ts';
-import { useScreenText, useText } from '../../theme/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
 import styles from './ways-out.module.css';

@@ -53,7 +53,7 @@ describe('a guide', () => {
   it.each(named)('speaks plainly, politely and with filled places only: %s', (_, guide) => {
     for (const sentence of [...wordsOf(guide, 'de'), ...wordsOf(guide, 'en')]) {
       expect(sentence).not.toMatch(/!|--|\b(?:bitte|please|leider|unfortunately|einfach|simply)\b/i);
-      expect(sentence.replace(/\{(?:address|inbound|platformUrl)\}/g, '')).not.toMatch(/[{}]/);
+      expect(sentence.replace(/\{(?:address|inbound|platformUrl|mailSettings)\}/g, '')).not.toMatch(/[{}]/);
     }
     for (const sentence of wordsOf(guide, 'de')) expect(sentence).not.toMatch(/["'”]/);
     for (const sentence of wordsOf(guide, 'en')) expect(sentence).not.toMatch(/["'„]/);

@@ -1,5 +1,6 @@
-import { Words } from '../../components/index.ts';
-import { useMask, useScreenText } from '../../theme/index.ts';
+import { Words } from '../components/index.ts';
+import { useScreenText } from '../screen-text/index.ts';
+import { useMask } from '../theme/index.ts';
 import styles from './preview.module.css';
 
 interface MailLineProps {

@@ -1,7 +1,8 @@
-import { senderProofOf } from '../../../shared/flow/index.ts';
-import { Words } from '../../components/index.ts';
-import { useMask, useScreenText } from '../../theme/index.ts';
-import { useWizard } from '../context.ts';
+import { senderProofOf } from '../../shared/flow/index.ts';
+import { Words } from '../components/index.ts';
+import { useScreenText } from '../screen-text/index.ts';
+import { useMask } from '../theme/index.ts';
+import { useWizard } from '../wizard/index.ts';
 import { MailLine } from './mail-line.tsx';
 import styles from './preview.module.css';
 

@@ -1,0 +1,2 @@
+export { MailLine } from './mail-line.tsx';
+export { SenderPreview } from './sender-preview.tsx';
